@@ -1,0 +1,25 @@
+/** Sources are compiled by esbuild; types are checked apart, by `npm run typecheck`. */
+const shared = {
+  transform: { '\\.[jt]sx?$': '<rootDir>/test/support/transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'suites',
+      testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/support/xml.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/support/xml.ts'],
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Localised } from './language.ts';
+
+/** Id of one fillable field of a card kind, such as `waarden`; part of the shape's reserved name. */
+export type FieldId = string & { readonly brand: 'FieldId' };
+
+/** One fillable box of a card. */
+export interface Field {
+  readonly id: FieldId;
+  /** Place in the order of filling, from 1. */
+  readonly step: number;
+  readonly name: Localised;
+  readonly question: Localised;
+  /** Questions that help a group that falls silent. */
+  readonly prompts: readonly Localised[];
+}
+
+/** A kind of card, as data: nothing in the Office layer, the pane or the merge knows which kind it serves. */
+export interface CardKind {
+  /** The value of `kind` in the slide tag. */
+  readonly id: string;
+  readonly name: Localised;
+  /** As they stand on the slide, from left to right. */
+  readonly fields: readonly Field[];
+  /** Questions of the facilitator that help at every step. */
+  readonly standingQuestions: readonly Localised[];
+  /** What the facilitator keeps an eye on at every step. */
+  readonly watchPoints: readonly Localised[];
+  /** The facilitator's instruction, for the speaker notes; one string a paragraph. */
+  readonly instruction: readonly Localised[];
+}
+
+/** The field with this id. Throws when the kind has none: ids come from the kind itself. */
+export function fieldOf(kind: CardKind, id: FieldId): Field {
+  const field = kind.fields.find(one => one.id === id);
+  if (!field) throw new Error(`Card kind ${kind.id} has no field ${id}`);
+  return field;
+}
+
+/** The fields in the order of filling. */
+export function steps(kind: CardKind): readonly Field[] {
+  return kind.fields.toSorted((a, b) => a.step - b.step);
+}

@@ -1,0 +1,23 @@
+import type { FieldId } from './kind.ts';
+
+/**
+ * The reserved shape names of a card. They are part of the file format that facilitators share: a card of
+ * one version is found by every later version, so they never change.
+ */
+export const TITLE_SHAPE = 'kaart:titel';
+/** Date, and working version or definitive version. */
+export const FOOTER_SHAPE = 'kaart:voet';
+/** Says that the card is filled from right to left. */
+export const DIRECTION_SHAPE = 'kaart:richting';
+/** Says how to read the finished card, from left to right. */
+export const READING_SHAPE = 'kaart:lezen';
+
+/** Name of the box that holds a field's entries. */
+export function bodyShape(field: FieldId): string {
+  return `kaart:${field}`;
+}
+
+/** Name of the heading above a field: step number, name and question. */
+export function headingShape(field: FieldId): string {
+  return `kaart:${field}:kop`;
+}

@@ -1,0 +1,78 @@
+import type { CardIdentity } from '../card/identity.ts';
+import type { FieldId } from '../card/kind.ts';
+import type { Replacement } from '../text/replacement.ts';
+import type { SlideStamp } from './stamp.ts';
+import type { Outcome } from './trouble.ts';
+
+/** Id of a slide as PowerPoint gives it, `sldId#creationId`. */
+export type SlideId = string & { readonly brand: 'SlideId' };
+
+/** A card that was found in the deck. */
+export interface CardOnSlide {
+  readonly slide: SlideId;
+  readonly identity: CardIdentity;
+  /** Place of the slide in the deck, from 1. */
+  readonly position: number;
+  /** Text of the title shape, or null when the slide has none. */
+  readonly title: string | null;
+}
+
+/**
+ * What stands on a card's slide now. Texts are raw, exactly as the deck gave them, because replacements
+ * count in them. A field whose box is missing is not in the map: not read is never empty.
+ */
+export interface Reading {
+  readonly title: string | null;
+  readonly texts: ReadonlyMap<FieldId, string>;
+}
+
+/** Changes to the raw text of one field, last first, and the raw text that must stand there afterwards. */
+export interface FieldEdit {
+  readonly field: FieldId;
+  readonly replacements: readonly Replacement[];
+  readonly expected: string;
+}
+
+/** Decides what to write from what stands on the slide at that moment. Pure; may be called again for a retry. */
+export type Decide = (now: Reading) => Outcome<readonly FieldEdit[]>;
+
+export interface Written {
+  readonly before: Reading;
+  /** The read-back: what stands on the slide after writing. */
+  readonly after: Reading;
+}
+
+/** Which slide to insert and how. */
+export interface InsertOrder {
+  /** Which starter slide. */
+  readonly starter: 'card' | 'rules';
+  /** In the starter slide's own style, or in that of the open presentation. */
+  readonly style: 'starter' | 'presentation';
+  readonly stamp: SlideStamp;
+}
+
+/** What this PowerPoint can do for us. */
+export interface Support {
+  /** The API sets of the floor (PowerPointApi 1.5) are there. */
+  readonly enough: boolean;
+}
+
+/**
+ * The port through which the core sees the open presentation. Every call waits its turn in one queue.
+ * Nothing throws for what a host may do; a rejected promise is a bug.
+ */
+export interface Deck {
+  support(): Support;
+  /** All cards of any kind in the deck, in slide order. */
+  find(): Promise<Outcome<readonly CardOnSlide[]>>;
+  /** What stands on the card now. */
+  read(card: CardOnSlide): Promise<Outcome<Reading>>;
+  /** Reads, decides and writes in one turn, then reads back. Trouble of `decide` is passed on and nothing is written. */
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>>;
+  /** Inserts a starter slide after the selected slide and gives the new slide's id and position (from 1). */
+  insert(order: InsertOrder): Promise<Outcome<{ readonly slide: SlideId; readonly position: number }>>;
+  /** Shows the slide in PowerPoint's own window. */
+  show(slide: SlideId): Promise<Outcome<null>>;
+  /** Calls the listener when the deck may have changed. Returns the way to stop. */
+  watch(listener: () => void): () => void;
+}

@@ -1,0 +1,14 @@
+/**
+ * What is written into a starter slide's package before it is inserted: texts by shape name, as
+ * paragraphs of runs. A paragraph or run keeps the formatting that the starter slide gave it.
+ */
+export interface SlideStamp {
+  readonly texts: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Alternative texts by shape name. */
+  readonly descriptions: Readonly<Record<string, string>>;
+  /** Paragraphs of the speaker notes; absent keeps the starter slide's own. */
+  readonly notes?: readonly string[];
+  readonly language: 'nl-NL' | 'en-GB';
+  /** Tag of the slide, when it gets one. */
+  readonly tag?: { readonly key: string; readonly value: string };
+}

@@ -1,0 +1,49 @@
+/**
+ * Expected trouble, as a value. The pane has one sentence for each code; `facts` fill its gaps.
+ * A bug is not trouble: it throws.
+ */
+export type TroubleCode =
+  /** This PowerPoint lacks the API set the add-in needs. */
+  | 'unsupported'
+  /** The deck cannot be changed: read-only, protected view, marked as final. */
+  | 'readOnly'
+  /** The card's slide is not in the deck any more. */
+  | 'cardGone'
+  /** The card has no box for this field any more. facts: field */
+  | 'fieldGone'
+  /** The entry that was to be changed is not on the slide any more. facts: text */
+  | 'entryGone'
+  /** The entry that was to be changed reads differently on the slide now. facts: text, now */
+  | 'entryChanged'
+  /** Nothing but white space was given. */
+  | 'emptyText'
+  /** The slide did not take the text. */
+  | 'notWritten'
+  /** The new slide is not there after inserting. */
+  | 'notInserted'
+  /** The starter slide cannot be read. */
+  | 'templateBroken'
+  /** PowerPoint did not do what was asked. facts: code */
+  | 'hostFailed'
+  /** Nothing to undo. */
+  | 'nothingToUndo'
+  /** No card is open in the pane. */
+  | 'noCardOpen'
+  /** The slide has no card on it. facts: slide */
+  | 'notACard';
+
+export interface Trouble {
+  readonly code: TroubleCode;
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+/** What an attempt gave: a value, or trouble that is told to the user. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+
+export function done<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+export function trouble(code: TroubleCode, facts?: Trouble['facts']): { readonly ok: false; readonly trouble: Trouble } {
+  return { ok: false, trouble: facts ? { code, facts } : { code } };
+}

@@ -1,0 +1,44 @@
+import type { FieldId } from '../card/kind.ts';
+import type { CardOnSlide } from '../deck/deck.ts';
+import type { Trouble } from '../deck/trouble.ts';
+
+/** Names one entry for as long as the pane knows it, also when its text or place changes. */
+export type EntryKey = string & { readonly brand: 'EntryKey' };
+
+/** One entry as the pane shows it. */
+export type EntryView = {
+  readonly key: EntryKey;
+  /** A soft break reads as `\n`. */
+  readonly text: string;
+} & (
+  | { readonly status: 'onSlide' | 'busy' }
+  /** Accepted in the pane, not on the slide; the trouble says why. */
+  | { readonly status: 'waiting'; readonly trouble: Trouble }
+);
+
+export interface FieldView {
+  readonly field: FieldId;
+  /** False when the card's slide has no box for this field any more. */
+  readonly present: boolean;
+  readonly entries: readonly EntryView[];
+}
+
+export interface CardView {
+  readonly card: CardOnSlide;
+  /** Left to right, as on the slide. */
+  readonly fields: readonly FieldView[];
+}
+
+/** Everything that the pane shows of the deck; replaced as a whole at each change. */
+export interface SessionState {
+  /** `starting` until the deck was searched for cards; `choosing` while no card is open. */
+  readonly phase: 'starting' | 'choosing' | 'open';
+  /** The cards that were found in the deck, in slide order. */
+  readonly cards: readonly CardOnSlide[];
+  readonly card: CardView | null;
+  /** A slide is being inserted or opened. */
+  readonly busy: boolean;
+  readonly canUndo: boolean;
+  /** The latest trouble that belongs to no entry, until it is dismissed or something succeeds. */
+  readonly trouble: Trouble | null;
+}
