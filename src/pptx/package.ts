@@ -1,0 +1,166 @@
+import { ContentTypes } from './contentTypes.ts';
+import { PackageError } from './packageError.ts';
+import { Relationships } from './relationships.ts';
+import { decodeXml, parseXml, serializeXml } from './xml.ts';
+import { unzip, zip } from './zip.ts';
+
+/** The state of a package at one moment; made by `snapshot`, taken back by `restore`. */
+export type Snapshot = ReadonlyMap<string, Uint8Array>;
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/**
+ * An Open Packaging Conventions package (ECMA-376 part 2): named parts, their content types and their
+ * relationships. XML parts are parsed when first asked for and stay live; a part that nobody touched is
+ * saved byte for byte as it came. Part names have no leading slash.
+ */
+export class Package {
+  #parts: Map<string, Uint8Array>;
+  readonly #documents = new Map<string, Document>();
+  readonly #touched = new Set<string>();
+  readonly #versions = new Map<string, number>();
+  #changes = 0;
+  readonly contentTypes = new ContentTypes(this, CONTENT_TYPES);
+
+  private constructor(parts: Map<string, Uint8Array>) {
+    this.#parts = parts;
+  }
+
+  /** Opens a file's bytes. Throws PackageError. */
+  static open(bytes: Uint8Array): Package {
+    const parts = unzip(bytes);
+    if (!parts.has(CONTENT_TYPES)) throw new PackageError('notPresentation');
+    return new Package(parts);
+  }
+
+  /** The names of all parts, relationship parts included, in the order of the archive. */
+  names(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  has(part: string): boolean {
+    return this.#parts.has(part);
+  }
+
+  /** The part's bytes as they would be saved now. Throws PackageError `broken` when there is no such part. */
+  bytes(part: string): Uint8Array {
+    this.#flush(part);
+    const bytes = this.#parts.get(part);
+    if (!bytes) throw new PackageError('broken', part);
+    return bytes;
+  }
+
+  /** The part's text as XML source. */
+  text(part: string): string {
+    return decodeXml(this.bytes(part));
+  }
+
+  /** The part's live document; after changing it, call `touch`. Throws PackageError `broken`. */
+  xml(part: string): Document {
+    const known = this.#documents.get(part);
+    if (known) return known;
+    try {
+      const document = parseXml(this.text(part));
+      this.#documents.set(part, document);
+      return document;
+    } catch (error) {
+      throw error instanceof PackageError ? error : new PackageError('broken', part);
+    }
+  }
+
+  /** The root element of the part's document. */
+  root(part: string): Element {
+    return this.xml(part).documentElement;
+  }
+
+  /** Whether the part's document is parsed already, so that looking into it costs nothing. */
+  isParsed(part: string): boolean {
+    return this.#documents.has(part);
+  }
+
+  /** Says that the part's document was changed. */
+  touch(part: string): void {
+    this.#touched.add(part);
+    this.#bump(part);
+  }
+
+  /** A number that is another one after each change of the part. */
+  version(part: string): number {
+    return this.#versions.get(part) ?? 0;
+  }
+
+  /** A number that is another one after each change of any part. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Adds or replaces a part. */
+  set(part: string, content: Uint8Array | Document): void {
+    if (content instanceof Uint8Array) {
+      this.#documents.delete(part);
+      this.#touched.delete(part);
+      this.#parts.set(part, content);
+      this.#bump(part);
+    } else {
+      this.#parts.set(part, this.#parts.get(part) ?? new Uint8Array());
+      this.#documents.set(part, content);
+      this.touch(part);
+    }
+  }
+
+  /** Removes a part with its relationships and its content type. References to it are the caller's. */
+  remove(part: string): void {
+    for (const name of [part, Relationships.partOf(part)]) {
+      this.#parts.delete(name);
+      this.#documents.delete(name);
+      this.#touched.delete(name);
+      this.#bump(name);
+    }
+    this.contentTypes.remove(part);
+  }
+
+  /** The relationships of a part; of the package itself for the empty name. */
+  relationships(part: string): Relationships {
+    return new Relationships(this, part);
+  }
+
+  /** A part name that is free: `ppt/slides/slide7.xml` for `ppt/slides/slide1.xml`. */
+  freeName(like: string): string {
+    const [, stem = like, extension = ''] = /^(.*?)\d*(\.[^./]*)?$/.exec(like) ?? [];
+    let number = 1;
+    while (this.has(`${stem}${number}${extension}`)) number++;
+    return `${stem}${number}${extension}`;
+  }
+
+  snapshot(): Snapshot {
+    for (const part of [...this.#touched]) this.#flush(part);
+    return new Map(this.#parts);
+  }
+
+  /** Goes back to a snapshot. Documents of parts that differ are new ones afterwards. */
+  restore(snapshot: Snapshot): void {
+    for (const part of [...this.#touched]) this.#flush(part);
+    for (const part of new Set([...this.#parts.keys(), ...snapshot.keys()])) {
+      if (this.#parts.get(part) === snapshot.get(part)) continue;
+      this.#documents.delete(part);
+      this.#bump(part);
+    }
+    this.#parts = new Map(snapshot);
+  }
+
+  /** The file's bytes. */
+  save(): Uint8Array {
+    return zip(this.snapshot());
+  }
+
+  #bump(part: string): void {
+    this.#versions.set(part, this.version(part) + 1);
+    this.#changes++;
+  }
+
+  #flush(part: string): void {
+    if (!this.#touched.delete(part)) return;
+    const document = this.#documents.get(part);
+    if (document) this.#parts.set(part, serializeXml(document));
+  }
+}

@@ -1,0 +1,243 @@
+import { importSlides, type ImportOptions } from './importSlides.ts';
+import type { Package } from './package.ts';
+import { PackageError } from './packageError.ts';
+import { removeUnreachable } from './parts.ts';
+import type { Relationship } from './relationships.ts';
+import { forgetSlide, joinSection } from './sections.ts';
+import { Slide } from './slide.ts';
+import { Tags } from './tags.ts';
+import { child, children, create, ensure, R, type Name } from './xml.ts';
+
+const CONTENT_TYPE =
+  /^application\/vnd\.(openxmlformats-officedocument\.presentationml|ms-powerpoint)\.(presentation|slideshow|template)(\.macroEnabled)?\.main\+xml$/;
+
+/** What follows `p:sldIdLst` and `p:custDataLst` in `p:presentation` (ECMA-376 part 1, 19.2.1.26). */
+const AFTER_SLIDES: readonly Name[] = ['p:sldSz', 'p:notesSz'];
+const AFTER_TAGS: readonly Name[] = ['p:kinsoku', 'p:defaultTextStyle', 'p:modifyVerifier', 'p:extLst'];
+
+/** A slide master and its layouts. */
+export interface Master {
+  readonly part: string;
+  /** Number in the presentation's list (`p:sldMasterId/@id`). */
+  readonly number: string;
+  readonly name: string;
+  readonly layouts: readonly Layout[];
+}
+
+export interface Layout {
+  readonly part: string;
+  /** Number in the master's list (`p:sldLayoutId/@id`). */
+  readonly number: string;
+  readonly name: string;
+  /** Such as `title` or `obj` (ST_SlideLayoutType). */
+  readonly type: string;
+}
+
+/** A presentation: its slides in order, its masters and what can be done with them. */
+export class Presentation {
+  readonly package: Package;
+  /** Part name of the presentation itself, mostly `ppt/presentation.xml`. */
+  readonly part: string;
+  #known: { readonly version: string; readonly slides: readonly Slide[] } | null = null;
+
+  /** Throws PackageError `notPresentation` when the package holds something else, `broken` when it is damaged. */
+  constructor(owner: Package) {
+    this.package = owner;
+    const part = owner.relationships('').target('officeDocument');
+    if (!part || !CONTENT_TYPE.test(owner.contentTypes.of(part) ?? ''))
+      throw new PackageError('notPresentation');
+    this.part = part;
+    for (const slide of this.slides()) {
+      if (!owner.has(slide.part)) throw new PackageError('broken', slide.part);
+    }
+  }
+
+  slides(): readonly Slide[] {
+    const version = `${this.package.version(this.part)}`;
+    if (this.#known?.version !== version) {
+      const targets = this.#targets();
+      const slides = children(ensure(this.#root, 'p:sldIdLst', AFTER_SLIDES), 'p:sldId').map(
+        one => new Slide(this.package, target(targets, one), one.getAttribute('id') ?? ''),
+      );
+      this.#known = { version, slides };
+    }
+    return this.#known.slides;
+  }
+
+  /** The slide with this id, or null. */
+  slide(id: string): Slide | null {
+    return this.slides().find(one => one.id === id) ?? null;
+  }
+
+  /** Width and height of the slides in EMU. */
+  get size(): { readonly width: number; readonly height: number } {
+    const size = child(this.#root, 'p:sldSz');
+    return {
+      width: Number(size?.getAttribute('cx') ?? 9_144_000),
+      height: Number(size?.getAttribute('cy') ?? 6_858_000),
+    };
+  }
+
+  masters(): readonly Master[] {
+    const targets = this.#targets();
+    const list = child(this.#root, 'p:sldMasterIdLst');
+    return (list ? children(list, 'p:sldMasterId') : []).map(one => {
+      const part = target(targets, one);
+      return {
+        part,
+        number: one.getAttribute('id') ?? '',
+        name: this.#themeName(part),
+        layouts: this.#layouts(part),
+      };
+    });
+  }
+
+  get tags(): Tags {
+    return new Tags(this.package, { part: this.part, holder: this.#root, before: AFTER_TAGS });
+  }
+
+  /**
+   * Brings slides of another presentation, or of this one, with all that they need; see `importSlides`.
+   * Gives the new slides, in the source's order, the first at `at` (0 is the front).
+   */
+  insertSlides(
+    source: Presentation,
+    slides: readonly Slide[],
+    at: number,
+    options: ImportOptions,
+  ): readonly Slide[] {
+    const before = this.slides()[at - 1] ?? null;
+    const parts = importSlides(this, source, slides, before, options);
+    return parts.map((part, index) => this.#list(part, at + index));
+  }
+
+  /** A new slide with the layout's placeholders, empty, at a place (0 is the front). */
+  addSlide(layout: Layout, at: number): Slide {
+    const part = this.package.freeName('ppt/slides/slide1.xml');
+    const tree = this.package.xml(layout.part).documentElement;
+    const document = this.package
+      .xml(this.slides()[0]?.part ?? layout.part)
+      .implementation.createDocument(null, null);
+    document.append(newSlide(document, tree));
+    this.package.set(part, document);
+    this.package.contentTypes.set(
+      part,
+      'application/vnd.openxmlformats-officedocument.presentationml.slide+xml',
+    );
+    this.package.relationships(part).add('slideLayout', layout.part);
+    return this.#list(part, at);
+  }
+
+  /** Removes a slide and every part that only this slide used. */
+  deleteSlide(slide: Slide): void {
+    const entry = this.#entry(slide);
+    const relationship = entry.getAttributeNS(R, 'id') ?? '';
+    entry.remove();
+    forgetSlide(this.#root, slide.number, relationship);
+    this.package.relationships(this.part).remove(relationship);
+    this.package.touch(this.part);
+    removeUnreachable(this.package, slide.part);
+  }
+
+  /** Puts a slide at another place (0 is the front). */
+  moveSlide(slide: Slide, at: number): void {
+    const entry = this.#entry(slide);
+    const list = entry.parentElement;
+    entry.remove();
+    list?.insertBefore(entry, children(list, 'p:sldId')[at] ?? null);
+    forgetSlide(this.#root, slide.number, '');
+    joinSection(this.#root, slide.number, entry.previousElementSibling?.getAttribute('id') ?? null);
+    this.package.touch(this.part);
+  }
+
+  get #root(): Element {
+    return this.package.root(this.part);
+  }
+
+  #targets(): ReadonlyMap<string, Relationship> {
+    return new Map(
+      this.package
+        .relationships(this.part)
+        .all()
+        .map(one => [one.id, one]),
+    );
+  }
+
+  #entry(slide: Slide): Element {
+    const entry = children(ensure(this.#root, 'p:sldIdLst', AFTER_SLIDES), 'p:sldId').find(
+      one => one.getAttribute('id') === slide.number,
+    );
+    if (!entry) throw new Error(`Slide ${slide.id} is not in the presentation`);
+    return entry;
+  }
+
+  #list(part: string, at: number): Slide {
+    const list = ensure(this.#root, 'p:sldIdLst', AFTER_SLIDES);
+    const entries = children(list, 'p:sldId');
+    const number = `${Math.max(255, ...entries.map(one => Number(one.getAttribute('id')))) + 1}`;
+    const id = this.package.relationships(this.part).add('slide', part);
+    list.insertBefore(create(list, 'p:sldId', { id: number, 'r:id': id }), entries[at] ?? null);
+    joinSection(this.#root, number, entries[at - 1]?.getAttribute('id') ?? null);
+    this.package.touch(this.part);
+    return new Slide(this.package, part, number);
+  }
+
+  #themeName(master: string): string {
+    const theme = this.package.relationships(master).target('theme');
+    return theme && this.package.has(theme) ? (this.package.root(theme).getAttribute('name') ?? '') : '';
+  }
+
+  #layouts(master: string): readonly Layout[] {
+    const relationships = new Map(
+      this.package
+        .relationships(master)
+        .all()
+        .map(one => [one.id, one]),
+    );
+    const list = child(this.package.root(master), 'p:sldLayoutIdLst');
+    return (list ? children(list, 'p:sldLayoutId') : []).map(one => {
+      const part = target(relationships, one);
+      const root = this.package.root(part);
+      return {
+        part,
+        number: one.getAttribute('id') ?? '',
+        name: child(root, 'p:cSld')?.getAttribute('name') ?? '',
+        type: root.getAttribute('type') ?? 'cust',
+      };
+    });
+  }
+}
+
+function target(relationships: ReadonlyMap<string, Relationship>, element: Element): string {
+  const id = element.getAttributeNS(R, 'id') ?? '';
+  const found = relationships.get(id)?.target;
+  if (!found) throw new PackageError('broken', `${element.localName} ${id}`);
+  return found;
+}
+
+/** `p:sld` with the layout's placeholders but those of date, footer and number, which PowerPoint leaves out too. */
+function newSlide(document: Document, layout: Element): Element {
+  const slide = create(document, 'p:sld');
+  const common = ensure(slide, 'p:cSld');
+  const layoutTree = child(layout, 'p:cSld', 'p:spTree');
+  if (!layoutTree) throw new PackageError('broken');
+  const tree = document.importNode(layoutTree, true);
+  common.append(tree);
+  for (const shape of children(tree).slice(2)) {
+    const own = shape.firstElementChild;
+    const placeholder = own && child(own, 'p:nvPr', 'p:ph');
+    if (!placeholder || /^(dt|ftr|sldNum)$/.test(placeholder.getAttribute('type') ?? '')) shape.remove();
+    else empty(shape);
+  }
+  ensure(ensure(slide, 'p:clrMapOvr'), 'a:masterClrMapping');
+  return slide;
+}
+
+function empty(shape: Element): void {
+  child(shape, 'p:spPr')?.replaceChildren();
+  const body = child(shape, 'p:txBody');
+  if (!body) return;
+  child(body, 'a:lstStyle')?.replaceChildren();
+  for (const one of children(body, 'a:p')) one.remove();
+  body.append(create(body, 'a:p'));
+}

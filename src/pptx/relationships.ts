@@ -1,0 +1,143 @@
+import type { Package } from './package.ts';
+import { children, create, parseXml } from './xml.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const RELS = 'application/vnd.openxmlformats-package.relationships+xml';
+const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/** The relationship types that this code follows, by the last word of their URI. */
+export type RelationshipType =
+  | 'officeDocument'
+  | 'slide'
+  | 'slideLayout'
+  | 'slideMaster'
+  | 'theme'
+  | 'notesSlide'
+  | 'notesMaster'
+  | 'tags';
+
+export interface Relationship {
+  readonly id: string;
+  /** The full type URI. */
+  readonly type: string;
+  /** Name of the target part, or the address when external. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Whether the relationship has this type, in the transitional or the strict namespace. */
+export function hasType(relationship: Relationship, type: RelationshipType): boolean {
+  return relationship.type.endsWith(`/relationships/${type}`);
+}
+
+/** The relationships of one part; of the package for the empty name (ECMA-376 part 2, 9.3). */
+export class Relationships {
+  readonly #package: Package;
+  readonly #source: string;
+  readonly #part: string;
+
+  constructor(owner: Package, source: string) {
+    this.#package = owner;
+    this.#source = source;
+    this.#part = Relationships.partOf(source);
+  }
+
+  /** Name of the part that holds a part's relationships. */
+  static partOf(source: string): string {
+    const slash = source.lastIndexOf('/') + 1;
+    return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  }
+
+  all(): readonly Relationship[] {
+    return this.#elements().map(element => this.#read(element));
+  }
+
+  /** The relationship with this id, or null. */
+  get(id: string): Relationship | null {
+    const element = this.#elements().find(one => one.getAttribute('Id') === id);
+    return element ? this.#read(element) : null;
+  }
+
+  /** Target of the first relationship of this type, or null. */
+  target(type: RelationshipType): string | null {
+    return this.all().find(one => hasType(one, type))?.target ?? null;
+  }
+
+  /** Adds a relationship to a part and gives its id. */
+  add(type: RelationshipType, target: string): string {
+    return this.addAs(this.#freeId(), OFFICE + type, target);
+  }
+
+  /** Adds a relationship with a given id and full type URI; an address is kept as it is. */
+  addAs(id: string, type: string, target: string, external = false): string {
+    if (!this.#package.has(this.#part)) {
+      this.#package.set(this.#part, parseXml(EMPTY));
+      this.#package.contentTypes.set(this.#part, RELS);
+    }
+    const root = this.#package.root(this.#part);
+    const attributes = { Id: id, Type: type, Target: external ? target : relativeTo(this.#source, target) };
+    root.append(
+      create(root, 'rel:Relationship', external ? { ...attributes, TargetMode: 'External' } : attributes),
+    );
+    this.#package.touch(this.#part);
+    return id;
+  }
+
+  remove(id: string): void {
+    this.#elements()
+      .find(one => one.getAttribute('Id') === id)
+      ?.remove();
+    this.#package.touch(this.#part);
+  }
+
+  #elements(): Element[] {
+    if (!this.#package.has(this.#part)) return [];
+    return children(this.#package.root(this.#part), 'rel:Relationship');
+  }
+
+  #read(element: Element): Relationship {
+    const target = element.getAttribute('Target') ?? '';
+    const external = element.getAttribute('TargetMode') === 'External';
+    return {
+      id: element.getAttribute('Id') ?? '',
+      type: element.getAttribute('Type') ?? '',
+      target: external ? target : absolute(this.#source, target),
+      external,
+    };
+  }
+
+  #freeId(): string {
+    const taken = new Set(this.#elements().map(one => one.getAttribute('Id')));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    return `rId${number}`;
+  }
+}
+
+/** Part name of a target that is written relative to its source. A fragment is no part of the name. */
+function absolute(source: string, target: string): string {
+  const path = decoded(target.replace(/#.*$/, ''));
+  if (path.startsWith('/')) return path.slice(1);
+  const folders = source.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function relativeTo(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return encodeURI([...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/'));
+}

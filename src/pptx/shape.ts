@@ -1,0 +1,150 @@
+import type { Package } from './package.ts';
+import { Tags } from './tags.ts';
+import { TextBody } from './text.ts';
+import { child, descendants, ensure, is } from './xml.ts';
+
+/** Place and size on the slide, in EMU (914,400 to the inch, 12,700 to the point); rotation in degrees. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: number;
+}
+
+export type ShapeKind = 'shape' | 'picture' | 'graphic' | 'group' | 'connector' | 'unknown';
+
+/** One shape on a slide, layout or master: an element of the shape tree. */
+export class Shape {
+  readonly #package: Package;
+  readonly #part: string;
+  readonly #inherited: (placeholder: Element) => Shape | null;
+  readonly element: Element;
+
+  /** `inherited` finds the shape of the layout or master that a placeholder takes after. */
+  constructor(
+    owner: Package,
+    part: string,
+    element: Element,
+    inherited: (placeholder: Element) => Shape | null,
+  ) {
+    this.#package = owner;
+    this.#part = part;
+    this.element = element;
+    this.#inherited = inherited;
+  }
+
+  get kind(): ShapeKind {
+    if (is(this.element, 'p:sp')) return 'shape';
+    if (is(this.element, 'p:pic')) return 'picture';
+    if (is(this.element, 'p:graphicFrame')) return 'graphic';
+    if (is(this.element, 'p:grpSp')) return 'group';
+    return is(this.element, 'p:cxnSp') ? 'connector' : 'unknown';
+  }
+
+  /** Unique within its slide. */
+  get id(): string {
+    return this.#attribute('id');
+  }
+
+  get name(): string {
+    return this.#attribute('name');
+  }
+
+  set name(value: string) {
+    this.#properties()?.setAttribute('name', value);
+    this.#package.touch(this.#part);
+  }
+
+  /** Alternative text. */
+  get description(): string {
+    return this.#attribute('descr');
+  }
+
+  set description(value: string) {
+    this.#properties()?.setAttribute('descr', value);
+    this.#package.touch(this.#part);
+  }
+
+  /** The `p:ph` of a placeholder, or null. */
+  get placeholder(): Element | null {
+    const own = this.element.firstElementChild;
+    return own ? child(own, 'p:nvPr', 'p:ph') : null;
+  }
+
+  /** The shape of the layout or master that this placeholder takes after, or null. */
+  get parent(): Shape | null {
+    const placeholder = this.placeholder;
+    return placeholder ? this.#inherited(placeholder) : null;
+  }
+
+  /** The shape's text, or null for what holds none (pictures, tables, groups, connectors). */
+  get textBody(): TextBody | null {
+    const body = is(this.element, 'p:sp') ? child(this.element, 'p:txBody') : null;
+    return body ? new TextBody(body) : null;
+  }
+
+  /** Place and size, taken from the layout or master where the slide does not say. */
+  get frame(): Frame {
+    const transform = this.#transform();
+    const offset = transform && child(transform, 'a:off');
+    const size = transform && child(transform, 'a:ext');
+    if (!offset || !size) return this.parent?.frame ?? { left: 0, top: 0, width: 0, height: 0, rotation: 0 };
+    return {
+      left: number(offset, 'x'),
+      top: number(offset, 'y'),
+      width: number(size, 'cx'),
+      height: number(size, 'cy'),
+      rotation: number(transform, 'rot') / 60_000,
+    };
+  }
+
+  get tags(): Tags {
+    const own = this.element.firstElementChild;
+    const holder = own && child(own, 'p:nvPr');
+    if (!holder) throw new Error(`Shape ${this.id} in ${this.#part} has no p:nvPr`);
+    return new Tags(this.#package, { part: this.#part, holder, before: ['p:extLst'] });
+  }
+
+  /** Changes place or size; other sides keep what they have. Not for groups' children. */
+  moveTo(change: Partial<Omit<Frame, 'rotation'>>): void {
+    const frame = { ...this.frame, ...change };
+    const transform = this.#transform() ?? this.#makeTransform();
+    const offset = ensure(transform, 'a:off', ['a:ext', 'a:chOff', 'a:chExt']);
+    const size = ensure(transform, 'a:ext', ['a:chOff', 'a:chExt']);
+    offset.setAttribute('x', `${Math.round(frame.left)}`);
+    offset.setAttribute('y', `${Math.round(frame.top)}`);
+    size.setAttribute('cx', `${Math.round(frame.width)}`);
+    size.setAttribute('cy', `${Math.round(frame.height)}`);
+    this.#package.touch(this.#part);
+  }
+
+  #transform(): Element | null {
+    if (this.kind === 'graphic') return child(this.element, 'p:xfrm');
+    return child(this.element, this.kind === 'group' ? 'p:grpSpPr' : 'p:spPr', 'a:xfrm');
+  }
+
+  #makeTransform(): Element {
+    const holder = child(this.element, 'p:spPr') ?? ensure(this.element, 'p:spPr', ['p:style', 'p:txBody']);
+    return ensure(holder, 'a:xfrm', ['a:prstGeom', 'a:custGeom', 'a:noFill', 'a:solidFill', 'a:ln']);
+  }
+
+  /** `p:cNvPr`: the first child of the first child, in every kind of shape. */
+  #properties(): Element | null {
+    const own = this.element.firstElementChild;
+    return own ? child(own, 'p:cNvPr') : null;
+  }
+
+  #attribute(name: 'id' | 'name' | 'descr'): string {
+    return this.#properties()?.getAttribute(name) ?? '';
+  }
+}
+
+/** The next free shape id of a slide. */
+export function freeShapeId(tree: Element): string {
+  return `${Math.max(1, ...descendants(tree, 'p:cNvPr').map(one => number(one, 'id'))) + 1}`;
+}
+
+function number(element: Element, attribute: string): number {
+  return Number(element.getAttribute(attribute) ?? 0);
+}

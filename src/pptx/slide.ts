@@ -1,0 +1,88 @@
+import type { Package } from './package.ts';
+import type { Shape } from './shape.ts';
+import { shapesOf } from './shapeTree.ts';
+import { Tags } from './tags.ts';
+import { child, children, create, descendants, ensure } from './xml.ts';
+
+const CREATION_ID = '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}';
+
+/** One slide of a presentation. */
+export class Slide {
+  readonly #package: Package;
+  readonly part: string;
+  /** The number that the presentation knows the slide by (`p:sldId/@id`). */
+  readonly number: string;
+
+  constructor(owner: Package, part: string, number: string) {
+    this.#package = owner;
+    this.part = part;
+    this.number = number;
+  }
+
+  /** Id as the PowerPoint API gives it: `sldId#creationId`, nothing behind the `#` for a slide without. */
+  get id(): string {
+    return `${this.number}#${this.creationId ?? ''}`;
+  }
+
+  /** The random number that PowerPoint gives a slide when it is made ([MS-PPTX] 2.7.2), or null. */
+  get creationId(): string | null {
+    if (!this.#package.isParsed(this.part)) {
+      // Reading 500 ids must not parse 500 slides.
+      return (
+        /<(?:\w+:)?creationId\b[^>]*\bval="(\d+)"[^>]*>\s*(?:<\/(?:\w+:)?creationId>)?\s*<\/p:ext>\s*(?:<p:ext\b[\s\S]*)?<\/p:extLst>\s*<\/p:cSld>/.exec(
+          this.#package.text(this.part),
+        )?.[1] ?? null
+      );
+    }
+    return this.#creationIds()[0]?.getAttribute('val') ?? null;
+  }
+
+  /** Gives the slide another creation id, a number below 2^32. */
+  setCreationId(value: string): void {
+    const there = this.#creationIds()[0];
+    if (there) there.setAttribute('val', value);
+    else {
+      const list = ensure(this.#common(), 'p:extLst');
+      const extension = create(list, 'p:ext', { uri: CREATION_ID });
+      extension.append(create(list, 'p14:creationId', { val: value }));
+      list.append(extension);
+    }
+    this.#package.touch(this.part);
+  }
+
+  /** Part name of the slide's layout; null only in a damaged file. */
+  get layout(): string | null {
+    return this.#package.relationships(this.part).target('slideLayout');
+  }
+
+  shapes(): readonly Shape[] {
+    return shapesOf(this.#package, this.part);
+  }
+
+  /** Text of the title placeholder, or null when the slide has none. */
+  get title(): string | null {
+    const title = this.shapes().find(one =>
+      /^(title|ctrTitle)$/.test(one.placeholder?.getAttribute('type') ?? ''),
+    );
+    return title?.textBody?.text ?? null;
+  }
+
+  get tags(): Tags {
+    return new Tags(this.#package, {
+      part: this.part,
+      holder: this.#common(),
+      before: ['p:controls', 'p:extLst'],
+    });
+  }
+
+  #common(): Element {
+    const common = child(this.#package.root(this.part), 'p:cSld');
+    if (!common) throw new Error(`${this.part} has no p:cSld`);
+    return common;
+  }
+
+  #creationIds(): Element[] {
+    const list = child(this.#common(), 'p:extLst');
+    return list ? children(list, 'p:ext').flatMap(one => descendants(one, 'p14:creationId')) : [];
+  }
+}

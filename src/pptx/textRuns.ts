@@ -1,0 +1,91 @@
+import { child, children, create, is } from './xml.ts';
+
+/** A soft break (Shift+Enter, `a:br`) in the text of a text body. */
+export const SOFT_BREAK = '\v';
+
+/** A place in the text: before the character at `offset` of a paragraph. */
+export interface Place {
+  readonly paragraph: Element;
+  readonly offset: number;
+}
+
+/** The text of one paragraph. */
+export function paragraphText(paragraph: Element): string {
+  let text = '';
+  for (let one = paragraph.firstElementChild; one; one = one.nextElementSibling) text += itemText(one);
+  return text;
+}
+
+/** What a child of a paragraph adds to the text: nothing for properties and for what we do not understand. */
+export function itemText(item: Element): string {
+  if (is(item, 'a:br')) return SOFT_BREAK;
+  if (!is(item, 'a:r') && !is(item, 'a:fld')) return '';
+  return child(item, 'a:t')?.textContent ?? '';
+}
+
+/**
+ * Makes an item begin at the offset and gives it: the run, break or field there, else what stands behind
+ * the last character (`a:endParaRPr` or null). A field that is split becomes ordinary runs.
+ */
+export function splitAt(paragraph: Element, offset: number): Element | null {
+  let rest = offset;
+  for (const item of children(paragraph)) {
+    const text = itemText(item);
+    if (!text) {
+      if (rest === 0 && (is(item, 'a:endParaRPr') || !isProperties(item))) return item;
+      continue;
+    }
+    if (rest === 0) return item;
+    if (rest < text.length) return splitRun(item, text, rest);
+    rest -= text.length;
+  }
+  return null;
+}
+
+/** Joins neighbouring runs that are formatted alike, so that edits do not leave crumbs. */
+export function normaliseRuns(paragraph: Element): void {
+  let last: Element | null = null;
+  for (const item of children(paragraph)) {
+    const t = is(item, 'a:r') ? child(item, 'a:t') : null;
+    const before: Element | null = last && t ? child(last, 'a:t') : null;
+    if (!t || !before || !last || !sameFormat(last, item)) {
+      last = t ? item : null;
+      continue;
+    }
+    before.textContent += t.textContent;
+    item.remove();
+  }
+}
+
+function splitRun(item: Element, text: string, at: number): Element {
+  const run = is(item, 'a:r') ? item : plainRun(item);
+  const tail = run.cloneNode(true) as Element;
+  setText(run, text.slice(0, at));
+  setText(tail, text.slice(at));
+  run.after(tail);
+  return tail;
+}
+
+function plainRun(field: Element): Element {
+  const run = create(field, 'a:r');
+  const properties = child(field, 'a:rPr');
+  if (properties) run.append(properties);
+  run.append(create(field, 'a:t'));
+  field.replaceWith(run);
+  return run;
+}
+
+function setText(run: Element, text: string): void {
+  const t = child(run, 'a:t');
+  if (t) t.textContent = text;
+}
+
+function isProperties(item: Element): boolean {
+  return is(item, 'a:pPr') || is(item, 'a:endParaRPr');
+}
+
+function sameFormat(one: Element, other: Element): boolean {
+  const a = child(one, 'a:rPr');
+  const b = child(other, 'a:rPr');
+  return a && b ? a.isEqualNode(b) : a === b;
+}

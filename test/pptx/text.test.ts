@@ -1,0 +1,88 @@
+import { TextBody } from '../../src/pptx/text.ts';
+import { child, children, is, parseXml } from '../../src/pptx/xml.ts';
+
+/**
+ * A text body in a short notation: paragraphs by `|`, runs by space, a run's bold as `*word`, a soft break
+ * as `/`, a paragraph's level as `2:`; an empty paragraph whose end is bold is `*`.
+ */
+function body(notation: string): TextBody {
+  const paragraphs = notation.split('|').map(paragraph => {
+    const [, level, rest = ''] = /^(?:(\d):)?(.*)$/.exec(paragraph) ?? [];
+    const items = rest.split(' ').map(item => {
+      if (item === '/') return '<a:br/>';
+      if (item === '*') return '<a:endParaRPr b="1"/>';
+      return (
+        item &&
+        `<a:r>${item.startsWith('*') ? '<a:rPr b="1"/>' : ''}<a:t>${item.replace('*', '')}</a:t></a:r>`
+      );
+    });
+    return `<a:p>${level ? `<a:pPr lvl="${level}"/>` : ''}${items.join('')}</a:p>`;
+  });
+  const xml = `<p:txBody xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:bodyPr/>${paragraphs.join('')}</p:txBody>`;
+  return new TextBody(parseXml(xml).documentElement);
+}
+
+function notation(text: TextBody): string {
+  return text.paragraphs
+    .map(paragraph => {
+      const level = child(paragraph, 'a:pPr')?.getAttribute('lvl');
+      const items = children(paragraph).flatMap(item => {
+        if (is(item, 'a:br')) return ['/'];
+        if (is(item, 'a:r'))
+          return [
+            `${child(item, 'a:rPr')?.getAttribute('b') ? '*' : ''}${child(item, 'a:t')?.textContent ?? ''}`,
+          ];
+        return is(item, 'a:endParaRPr') && item.getAttribute('b') ? ['*'] : [];
+      });
+      return `${level ? `${level}:` : ''}${items.join(' ')}`;
+    })
+    .join('|');
+}
+
+describe('the text of a shape', () => {
+  test('reads paragraphs as \\r and soft breaks as \\v', () => {
+    expect(body('een *twee|drie / vier|').text).toBe('eentwee\rdrie\vvier\r');
+  });
+
+  test.each([
+    // before, start, length, text, after
+    ['', 0, 0, 'een', 'een'],
+    ['*', 0, 0, 'een', '*een *'],
+    ['een', 3, 0, '\rtwee', 'een|twee'],
+    ['2:een', 3, 0, '\rtwee', '2:een|2:twee'],
+    ['een *twee', 7, 0, '\rdrie', 'een *twee|*drie'],
+    ['een|*drie', 3, 0, '\rtwee', 'een|twee|*drie'],
+    ['*een|2:twee', 0, 0, 'nul\r', '*nul|*een|2:twee'],
+    ['een *twee', 3, 0, 'X', 'eenX *twee'],
+    ['een *twee', 3, 4, 'X', 'een *X'],
+    ['een *twee drie', 2, 3, 'X', 'eeX *ee drie'],
+    ['een|twee|drie', 3, 5, '', 'een|drie'],
+    ['een|2:twee|drie', 0, 4, '', '2:twee|drie'],
+    ['een|2:twee|drie', 0, 4, 'nul\r', 'nul|2:twee|drie'],
+    ['een|2:twee', 2, 3, 'X', 'eeXwee'],
+    ['*een', 0, 3, '', '*'],
+    ['een|*twee', 4, 4, '', 'een|*'],
+    ['een', 1, 1, '\v', 'e / n'],
+    ['e / n', 1, 1, 'e', 'een'],
+    ['een', 1, 1, 'a\nb\rc', 'ea|b|cn'],
+  ])('%j: %d+%d by %j gives %j', (before, start, length, text, after) => {
+    const subject = body(before);
+    const expected =
+      subject.text.slice(0, start) + text.replaceAll('\n', '\r') + subject.text.slice(start + length);
+    subject.replace(start, length, text);
+    expect(notation(subject)).toBe(after);
+    expect(subject.text).toBe(expected);
+  });
+
+  test('refuses a place past the end', () => {
+    expect(() => body('een').replace(4, 0, 'x')).toThrow(RangeError);
+    expect(() => body('een').replace(2, 2, 'x')).toThrow(RangeError);
+  });
+
+  test('splits runs at the ends of a range and nowhere else', () => {
+    const subject = body('een *twee|drie');
+    const texts = subject.runsIn(1, 4).map(run => run.textContent);
+    expect(texts).toEqual(['en', 'tw']);
+    expect(subject.text).toBe('eentwee\rdrie');
+  });
+});
