@@ -1,0 +1,10 @@
+import type { Language } from '../card/language.ts';
+import type { InsertOrder } from '../deck/deck.ts';
+
+/** What a facilitator chooses before a new card is inserted. */
+export interface NewCard {
+  /** The goal that stands in the title; may be empty. */
+  readonly goal: string;
+  readonly language: Language;
+  readonly style: InsertOrder['style'];
+}

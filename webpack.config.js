@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname;
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+
+/** Fluent UI makes empty style elements and fills them through the CSSOM; only empty ones are let in. */
+const EMPTY_STYLE = `'sha256-${createHash('sha256').update('').digest('base64')}'`;
+
+/** @param {Record<string, string>} directives */
+const policy = directives =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': `'self' ${EMPTY_STYLE}`,
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    ...directives,
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+const page = (name, parameters) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    templateParameters: { officeScripts: [], ...parameters },
+  });
+
+/**
+ * `webpack` builds the task pane for PowerPoint in dist/. `--env workbench` builds the workbench instead: the
+ * same task pane with the Office.js of npm, which finds the embedded host of the page around it.
+ */
+export default env => {
+  const workbench = Boolean(env.workbench);
+  const pane = workbench
+    ? page('taskpane', {
+        policy: policy({}),
+        officeScripts: ['workbenchFrame.js', 'office/office.js'],
+      })
+    : page('taskpane', {
+        policy: policy({ 'script-src': `'self' ${OFFICE_CDN}` }),
+        officeScripts: [`${OFFICE_CDN}/lib/1/hosted/office.js`],
+      });
+  return {
+    mode: 'production',
+    devtool: 'source-map',
+    entry: {
+      taskpane: './src/taskpane.tsx',
+      ...(workbench && {
+        workbench: './src/workbench.tsx',
+        workbenchFrame: { import: './src/workbenchFrame.ts', filename: 'workbenchFrame.js' },
+      }),
+    },
+    output: {
+      path: path.join(root, workbench ? 'node_modules/.cache/workbench' : 'dist'),
+      filename: '[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.(pptx|png|woff2)$/, type: 'asset/resource' },
+        { test: /\.css$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      pane,
+      ...(workbench
+        ? [
+            page('workbench', {
+              policy: policy({
+                'style-src': "'self' 'unsafe-inline'",
+                'img-src': "'self' data: blob:",
+                'frame-src': "'self'",
+                'media-src': 'blob:',
+              }),
+            }),
+          ]
+        : [new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] })]),
+    ],
+    performance: { hints: false },
+    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    stats: 'errors-warnings',
+    devServer: {
+      host: 'localhost',
+      port: Number(process.env.PORT || 3000),
+      hot: false,
+      client: false,
+      static: [
+        { directory: path.join(root, 'node_modules/@microsoft/office-js/dist'), publicPath: '/office', watch: false },
+      ],
+      historyApiFallback: { index: '/workbench.html' },
+      setupExitSignals: true,
+    },
+  };
+};
