@@ -1,7 +1,7 @@
 import type { Package } from './package.ts';
 import { Tags } from './tags.ts';
 import { TextBody } from './text.ts';
-import { child, descendants, ensure, is } from './xml.ts';
+import { child, create, descendants, ensure, is } from './xml.ts';
 
 /** Place and size on the slide, in EMU (914,400 to the inch, 12,700 to the point); rotation in degrees. */
 export interface Frame {
@@ -82,6 +82,17 @@ export class Shape {
   get textBody(): TextBody | null {
     const body = is(this.element, 'p:sp') ? child(this.element, 'p:txBody') : null;
     return body ? new TextBody(body) : null;
+  }
+
+  /** The shape's text, made empty where the shape may have one and has none yet. Throws Error for other kinds. */
+  makeTextBody(): TextBody {
+    if (!is(this.element, 'p:sp')) throw new Error(`A ${this.kind} holds no text`);
+    const there = this.textBody;
+    if (there) return there;
+    const body = ensure(this.element, 'p:txBody', ['p:extLst']);
+    for (const name of ['a:bodyPr', 'a:lstStyle', 'a:p'] as const) body.append(create(body, name));
+    this.#package.touch(this.#part);
+    return new TextBody(body);
   }
 
   /** Place and size, taken from the layout or master where the slide does not say. */

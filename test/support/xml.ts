@@ -1,5 +1,3 @@
-import { JSDOM } from 'jsdom';
+import { provideXml } from '../../src/tools/headlessOffice.ts';
 
-/** The XML parser of a browser, which `src/pptx` expects in every environment. */
-const { window } = new JSDOM('');
-Object.assign(globalThis, { DOMParser: window.DOMParser, XMLSerializer: window.XMLSerializer });
+provideXml();

@@ -1,0 +1,30 @@
+/** The codes with which PowerPoint refuses, as add-ins see them in `OfficeExtension.Error.code`. */
+export type ApiErrorCode =
+  | 'ItemNotFound'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'GeneralException'
+  | 'ApiNotFound'
+  | 'AccessDenied';
+
+const messages: Record<ApiErrorCode, string> = {
+  ItemNotFound: "The requested resource doesn't exist.",
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
+  GeneralException: 'There was an internal error while processing the request.',
+  ApiNotFound: 'The API you are trying to use could not be found in this version of PowerPoint.',
+  AccessDenied: 'You cannot perform the requested operation.',
+};
+
+/** Ends a batch: the actions before it stay done, the ones after it are not begun. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  /** Member that refused, such as `SlideCollection.getItem`; filled in by the interpreter where it is empty. */
+  location: string;
+
+  constructor(code: ApiErrorCode, detail = '', location = '') {
+    super(detail ? `${messages[code]} (${detail})` : messages[code]);
+    this.code = code;
+    this.location = location;
+  }
+}

@@ -1,0 +1,146 @@
+import { ApiError } from './apiError.ts';
+import { ApiObject, apiClass, type Json } from './apiClass.ts';
+import { Arguments } from './arguments.ts';
+import { answerQuery } from './query.ts';
+import {
+  actionType,
+  internalService,
+  pathType,
+  type Action,
+  type ObjectPath,
+  type Request,
+} from './request.ts';
+
+/** What a batch gives back, in the library's wire form. */
+export interface Answer {
+  readonly Results: { readonly ActionId: number; readonly Value: Json }[];
+  readonly TraceIds: number[];
+  Error?: { Code: string; Message: string; ActionIndex: number; Location: string };
+}
+
+/** What the interpreter needs from the program around it. */
+export interface Program {
+  /** The object that `context.presentation` stands for. */
+  readonly root: ApiObject;
+  /** Called before every change, so that it can be undone. */
+  beforeChange(): void;
+  /** The code and text for an error that is no refusal of the API. */
+  translate(error: unknown): ApiError;
+}
+
+const service = apiClass<null>('AddinInternalService', {
+  methods: { NotifyActionHandlerReady: () => null },
+});
+
+/**
+ * Executes one batch. The actions run in order, later ones see what earlier ones did; the first refusal ends
+ * the batch, and what was done before it stays done. An object path is followed once, when it is first used.
+ */
+export function execute(request: Request, program: Program): Answer {
+  const answer: Answer = { Results: [], TraceIds: [] };
+  const batch = new Batch(request, program);
+  request.Actions.forEach((action, index) => {
+    if (answer.Error) return;
+    try {
+      if (action.ActionType === actionType.trace) answer.TraceIds.push(action.Id);
+      answer.Results.push({ ActionId: action.Id, Value: batch.perform(action) });
+    } catch (error) {
+      const refusal = error instanceof ApiError ? error : program.translate(error);
+      answer.Error = {
+        Code: refusal.code,
+        Message: refusal.message,
+        ActionIndex: index,
+        Location: refusal.location,
+      };
+    }
+  });
+  return answer;
+}
+
+class Batch {
+  readonly #request: Request;
+  readonly #program: Program;
+  readonly #followed = new Map<number, ApiObject | null>();
+
+  constructor(request: Request, program: Program) {
+    this.#request = request;
+    this.#program = program;
+  }
+
+  /** Does one action. On a null object everything is done by doing nothing, and the answer is null. */
+  perform(action: Action): Json {
+    if (action.ActionType === actionType.trace) return null;
+    const object = this.#object(action.ObjectPathId);
+    if (!object) return null;
+    const args = action.ArgumentInfo?.Arguments ?? [];
+    switch (action.ActionType) {
+      case actionType.instantiate:
+        return identity(object);
+      case actionType.query:
+        return answerQuery(object, action.QueryInfo ?? {});
+      case actionType.method: {
+        const value = this.#call(object, action.Name, args);
+        return value instanceof ApiObject ? identity(value) : value;
+      }
+      case actionType.set:
+        this.#program.beforeChange();
+        object.set(action.Name, args[0]);
+        return null;
+      default:
+        throw new ApiError('ApiNotFound', `action type ${action.ActionType}`);
+    }
+  }
+
+  #object(id: number): ApiObject | null {
+    const known = this.#followed.get(id);
+    if (known !== undefined) return known;
+    const path = this.#request.ObjectPaths[id];
+    if (!path) throw new ApiError('InvalidArgument', `object path ${id}`);
+    const object = this.#follow(path);
+    this.#followed.set(id, object);
+    return object;
+  }
+
+  #follow(path: ObjectPath): ApiObject | null {
+    switch (path.ObjectPathType) {
+      case pathType.root:
+        return this.#program.root;
+      case pathType.create:
+        if (path.Name === internalService) return service(null);
+        throw new ApiError('ApiNotFound', path.Name);
+      case pathType.none:
+        return null;
+      case pathType.method:
+      case pathType.property:
+      case pathType.indexer:
+        break;
+      default:
+        throw new ApiError('ApiNotFound', `object path type ${path.ObjectPathType}`);
+    }
+    const parent = this.#object(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    const args = path.ArgumentInfo?.Arguments ?? [];
+    if (path.ObjectPathType === pathType.property) return parent.object(path.Name);
+    if (path.ObjectPathType === pathType.indexer) return parent.item(keyOf(args[0]));
+    const value = this.#call(parent, path.Name, args);
+    if (value === null || value instanceof ApiObject) return value;
+    throw new ApiError('InvalidOperation', path.Name);
+  }
+
+  #call(object: ApiObject, name: string, args: readonly unknown[]): ApiObject | Json {
+    if (object.isCommand(name)) this.#program.beforeChange();
+    return object.call(name, new Arguments(args));
+  }
+}
+
+/** What the library needs to ask for the object again. */
+function identity(object: ApiObject): Json {
+  const key = object.key();
+  if (key === null) return {};
+  return object.scalars().includes('Id') ? { Id: key } : { _Id: key };
+}
+
+function keyOf(argument: unknown): string | number {
+  if (typeof argument === 'string' || typeof argument === 'number') return argument;
+  throw new ApiError('InvalidArgument');
+}

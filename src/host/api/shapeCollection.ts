@@ -1,0 +1,15 @@
+import type { Shape } from '../../pptx/shape.ts';
+import { shapesOf } from '../../pptx/shapeTree.ts';
+import { apiClass } from './apiClass.ts';
+import { collectionMembers } from './collection.ts';
+import { shape } from './shape.ts';
+import type { ShapesTarget } from './targets.ts';
+
+const members = collectionMembers<ShapesTarget, Shape>({
+  all: holder => shapesOf(holder.deck.package, holder.part),
+  find: (holder, id) => shapesOf(holder.deck.package, holder.part).find(one => one.id === id) ?? null,
+  object: (holder, one) => shape({ holder, shape: one }),
+});
+
+/** Shapes of a slide, layout or master, bottom first. Their key is the id, not the name. */
+export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', members);

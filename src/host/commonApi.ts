@@ -1,0 +1,72 @@
+import type { FileCopies } from './fileCopies.ts';
+
+/** The calls of the Common API by their number on the wire (`OSF.DDA.MethodDispId`). */
+const call = {
+  loadSettings: 75,
+  saveSettings: 76,
+  getFile: 77,
+  getSlice: 80,
+  closeFile: 81,
+  goTo: 82,
+  activeView: 83,
+} as const;
+
+/** Error numbers of the Common API, as add-ins see them in `asyncResult.error.code`. */
+export const failure = {
+  unsupportedFileType: 1009,
+  notSupported: 5000,
+  invalidHandle: 5010,
+  noSuchSlide: 7002,
+} as const;
+
+const COMPRESSED = 5;
+const SLIDE = 2;
+const INDEX = 3;
+const EDIT_VIEW = 1;
+
+/** An answer to a call: a number that is no 0 for failure, else 0 and the value. */
+export type CommonAnswer = readonly [status: number, value?: unknown];
+
+/** What the Common API needs from the program. */
+export interface CommonProgram {
+  readonly copies: () => FileCopies;
+  /** Selects a slide; false when there is no such slide. */
+  readonly goTo: (where: SlidePlace) => boolean;
+}
+
+/** A slide by id, by its place from 1, or as seen from the selected one. */
+export type SlidePlace =
+  { readonly id: string } | { readonly place: number | 'first' | 'last' | 'next' | 'previous' };
+
+/** Answers one call. What this host does not have is refused with `notSupported`, never passed over. */
+export function answerCommon(id: number, args: readonly unknown[], program: CommonProgram): CommonAnswer {
+  switch (id) {
+    case call.getFile: {
+      if (args[0] !== COMPRESSED) return [failure.unsupportedFileType];
+      const copy = program.copies().make();
+      return [0, [copy.handle, copy.size]];
+    }
+    case call.getSlice: {
+      const slice = program.copies().slice(Number(args[0]), Number(args[1]), Number(args[2]));
+      return slice ? [0, [Array.from(slice), slice.length]] : [failure.invalidHandle];
+    }
+    case call.closeFile:
+      return program.copies().close(Number(args[0])) ? [0] : [failure.invalidHandle];
+    case call.goTo:
+      return goTo(args, program) ? [0] : [failure.noSuchSlide];
+    case call.activeView:
+      return [0, EDIT_VIEW];
+    default:
+      return [failure.notSupported];
+  }
+}
+
+function goTo(args: readonly unknown[], program: CommonProgram): boolean {
+  const [target, kind] = args;
+  if (kind === SLIDE) return program.goTo({ id: String(target) });
+  if (kind !== INDEX) return false;
+  if (target === 'first' || target === 'last' || target === 'next' || target === 'previous') {
+    return program.goTo({ place: target });
+  }
+  return typeof target === 'number' && program.goTo({ place: target });
+}
