@@ -1,0 +1,162 @@
+import type { CardKind, Field, FieldId } from '../card/kind.ts';
+
+const waarden: Field = {
+  id: 'waarden' as FieldId,
+  step: 1,
+  name: { nl: 'Waarden', en: 'Values' },
+  question: {
+    nl: 'Wanneer is de samenwerking voor ons geslaagd?',
+    en: 'When is this collaboration a success for us?',
+  },
+  prompts: [
+    {
+      nl: 'Ga uit van je wensdroom, los van beren op de weg. Hoe ziet die eruit?',
+      en: 'Start from the ideal, never mind the obstacles. What does it look like?',
+    },
+    {
+      nl: 'Stel, het is gelukt. Wat zie je dan? Wat merken inwoners daarvan?',
+      en: 'Suppose it worked. What do you see then? What do residents notice?',
+    },
+    {
+      nl: 'Wat is voor jou het belangrijkst, en waarom?',
+      en: 'What matters most to you, and why?',
+    },
+    {
+      nl: 'Waar verschillen onze waarden, en wat is voor allebei winst?',
+      en: 'Where do our values differ, and what would be a gain for both?',
+    },
+  ],
+};
+
+const relaties: Field = {
+  id: 'relaties' as FieldId,
+  step: 2,
+  name: { nl: 'Relaties', en: 'Relationships' },
+  question: { nl: 'Hoe gaan we dan met elkaar om?', en: 'How do we then deal with each other?' },
+  prompts: [
+    {
+      nl: 'Wanneer werkte het tussen ons wel, en waardoor?',
+      en: 'When did it work between us, and what made it work?',
+    },
+    {
+      nl: 'Waaraan merken we dat we gelijkwaardig zijn?',
+      en: 'How can we tell that we are equals?',
+    },
+    {
+      nl: 'Wat hebben we nodig aan waardering, vertrouwen en contact?',
+      en: 'What do we need in the way of appreciation, trust and contact?',
+    },
+  ],
+};
+
+const handelen: Field = {
+  id: 'handelen' as FieldId,
+  step: 3,
+  name: { nl: 'Handelen', en: 'Conduct' },
+  question: {
+    nl: 'Wat vraagt dat van ons handelen en onze vaardigheden?',
+    en: 'What does that ask of what we do and can do?',
+  },
+  prompts: [
+    { nl: 'Wat doe jij dan anders dan nu?', en: 'What will you do differently from now?' },
+    {
+      nl: 'Welke vaardigheden van mensen in je netwerk helpen daarbij?',
+      en: 'Which skills of people in your network help with that?',
+    },
+  ],
+};
+
+const voorwaarden: Field = {
+  id: 'voorwaarden' as FieldId,
+  step: 4,
+  name: { nl: 'Voorwaarden', en: 'Conditions' },
+  question: {
+    nl: 'Wat is nodig om zo te handelen en de relaties te onderhouden?',
+    en: 'What is needed to act this way and keep up the relationships?',
+  },
+  prompts: [
+    {
+      nl: 'Welke middelen brengt ieder in: tijd, mensen, ruimte, kennis, geld?',
+      en: 'What does each of us bring: time, people, space, knowledge, money?',
+    },
+    {
+      nl: 'Wie kan nu niet goed meedoen, en wat is daarvoor nodig?',
+      en: 'Who cannot take part well now, and what would that take?',
+    },
+    { nl: 'Welke spelregels ontbreken nog?', en: 'Which ground rules are still missing?' },
+  ],
+};
+
+const acties: Field = {
+  id: 'acties' as FieldId,
+  step: 5,
+  name: { nl: 'Acties', en: 'Actions' },
+  question: {
+    nl: 'Wat vragen we van onszelf, van ons samen en van anderen?',
+    en: 'What do we ask of ourselves, of us together, and of others?',
+  },
+  prompts: [
+    {
+      nl: 'Wat doe ik, wat doen wij samen, wat vragen we van anderen?',
+      en: 'What do I do, what do we do together, what do we ask of others?',
+    },
+    {
+      nl: 'Wie doet wat, en wanneer kijken we terug?',
+      en: 'Who does what, and when do we look back?',
+    },
+    { nl: 'Welke waarde dient deze actie?', en: 'Which value does this action serve?' },
+  ],
+};
+
+/**
+ * The Partnerschapskaart, the first card kind: a method of HAN University of Applied Sciences (Werkplaats
+ * Sociaal Domein; Erik Jansen and others). The questions of relaties, and all prompts, are our own wording.
+ */
+export const partnership: CardKind = {
+  id: 'partnership',
+  name: { nl: 'Partnerschapskaart', en: 'Partnership card' },
+  fields: [acties, voorwaarden, handelen, relaties, waarden],
+  standingQuestions: [
+    {
+      nl: 'Hoe gaan we dit nu op de kaart invullen?',
+      en: 'How shall we put this on the card?',
+    },
+    {
+      nl: 'Hoe zou het specifieke vertaald kunnen worden naar een ander netwerk?',
+      en: 'How could this particular case be carried over to another network?',
+    },
+  ],
+  watchPoints: [
+    {
+      nl: 'Dialoog: het is een gesprek, geen debat.',
+      en: 'Dialogue: this is a conversation, not a debate.',
+    },
+    {
+      nl: 'Wederkerigheid: ieder geeft en ieder krijgt.',
+      en: 'Reciprocity: everyone gives and everyone gains.',
+    },
+    { nl: 'Meedoen: help elkaar om mee te praten.', en: 'Taking part: help each other to join in.' },
+    {
+      nl: 'Verschil: waarden mogen verschillen. Wat is dan de win-win?',
+      en: 'Difference: values may differ. So what is the win-win?',
+    },
+  ],
+  instruction: [
+    {
+      nl: 'U vult de kaart in vijf stappen, van rechts naar links: eerst Waarden, als laatste Acties.',
+      en: 'You fill the card in five steps, from right to left: Values first, Actions last.',
+    },
+    {
+      nl: 'Het gaat om het gesprek. Werk wel toe naar korte, concrete uitspraken, in de woorden van de groep.',
+      en: 'It is about the conversation. Do work towards short, concrete statements, in the words of the group.',
+    },
+    {
+      nl: 'Blijft de groep hangen in een eigen geval, help dan om er iets van te maken dat voor iedereen geldt.',
+      en: 'If the group gets stuck in one case, help them turn it into something that holds for everyone.',
+    },
+    {
+      nl: 'Bewaar een kolom die af is gerust voor later: bij elke stap mag u terug naar wat er rechts al staat.',
+      en: 'No column is ever closed: at each step you may go back to what already stands on its right.',
+    },
+  ],
+};
