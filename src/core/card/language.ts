@@ -6,3 +6,8 @@ export type Localised = Readonly<Record<Language, string>>;
 
 /** The `lang` of the text on a slide in this language (BCP 47). */
 export const slideLanguage: Readonly<Record<Language, 'nl-NL' | 'en-GB'>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A date as it stands in a card's footer: `22 november 2026`. */
+export function slideDate(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(slideLanguage[language], { dateStyle: 'long' }).format(date);
+}

@@ -38,12 +38,16 @@ export interface Trouble {
 }
 
 /** What an attempt gave: a value, or trouble that is told to the user. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 
 export function done<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
-export function trouble(code: TroubleCode, facts?: Trouble['facts']): { readonly ok: false; readonly trouble: Trouble } {
+export function trouble(
+  code: TroubleCode,
+  facts?: Trouble['facts'],
+): { readonly ok: false; readonly trouble: Trouble } {
   return { ok: false, trouble: facts ? { code, facts } : { code } };
 }

@@ -1,0 +1,40 @@
+import type { FieldEdit, Reading } from '../deck/deck.ts';
+import { rewriting, type Line } from '../text/lines.ts';
+import { isBlank, paragraphs } from '../text/paragraphs.ts';
+import type { CardText, KnownEntry } from './cardText.ts';
+
+/** What must be written so that a card that reads like this gets this text. */
+export function fieldEdits(now: Reading, wanted: CardText): readonly FieldEdit[] {
+  return [...now.texts].flatMap(([field, raw]) => {
+    const { replacements, expected } = rewriting(raw, linesOf(raw, wanted.get(field) ?? []));
+    return replacements.length === 0 ? [] : [{ field, replacements, expected }];
+  });
+}
+
+/**
+ * The entries with the blank paragraphs between them, which are nobody's and stay. A new entry fills a blank
+ * paragraph that would come right behind it: the empty bullet that waits on an empty card.
+ */
+function linesOf(raw: string, entries: readonly KnownEntry[]): readonly Line[] {
+  const now = paragraphs(raw);
+  const lines: Line[] = [];
+  let reached = 0;
+  const blanksUpTo = (end: number): void => {
+    for (; reached < end; reached++) {
+      const text = now[reached]?.text ?? '';
+      if (!isBlank(text)) continue;
+      const last = lines.at(-1);
+      if (last?.from === null) lines.splice(-1, 1, { from: reached, text: last.text });
+      else lines.push({ from: reached, text });
+    }
+  };
+  for (const { text, at } of entries) {
+    if (at !== null) {
+      blanksUpTo(at);
+      reached = at + 1;
+    }
+    lines.push({ from: at, text });
+  }
+  blanksUpTo(now.length);
+  return lines;
+}

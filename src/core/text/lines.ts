@@ -1,0 +1,77 @@
+import { paragraphMark, paragraphs, rawEntry, type Paragraph } from './paragraphs.ts';
+import { replaced, type Replacement } from './replacement.ts';
+
+/**
+ * A paragraph that a text must have: the one that stands at `from` now, with this text, or a new one.
+ * The `from` of a list of lines only rise.
+ */
+export interface Line {
+  readonly from: number | null;
+  readonly text: string;
+}
+
+export interface Rewriting {
+  /** Last first, none overlapping another. */
+  readonly replacements: readonly Replacement[];
+  /** The raw text after them. */
+  readonly expected: string;
+}
+
+/**
+ * The smallest replacements that turn a raw text into these lines. A paragraph that stays is not touched; in
+ * one that changes, only the characters that differ are; one that goes takes its mark along; a new one is put
+ * behind its neighbour, so that it takes over bullet and indent.
+ */
+export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
+  const now = paragraphs(raw);
+  const mark = paragraphMark(raw);
+  const kept = lines.flatMap(({ from, text }, line) => {
+    const paragraph = from === null ? undefined : now[from];
+    return paragraph ? [{ line, paragraph, text: rawEntry(text) }] : [];
+  });
+  const fresh = (from: number, to: number): string[] =>
+    lines.slice(from, to).map(({ text }) => rawEntry(text));
+  const [first] = kept;
+  const replacements: Replacement[] = [];
+  if (!first) replacements.push({ start: 0, length: raw.length, text: fresh(0, lines.length).join(mark) });
+  else {
+    const text = fresh(0, first.line).map(one => one + mark);
+    replacements.push({ start: 0, length: first.paragraph.start, text: text.join('') });
+  }
+  kept.forEach((one, at) => {
+    const next = kept[at + 1];
+    replacements.push(changed(raw, one.paragraph, one.text));
+    const { end } = one.paragraph;
+    // Up to the mark before the next paragraph that stays.
+    const until = next ? (now[now.indexOf(next.paragraph) - 1]?.end ?? end) : raw.length;
+    const text = fresh(one.line + 1, next?.line ?? lines.length).map(line => mark + line);
+    replacements.push({ start: end, length: until - end, text: text.join('') });
+  });
+  const needed = replacements.filter(one => one.length > 0 || one.text !== '').reverse();
+  return { replacements: needed, expected: replaced(raw, needed) };
+}
+
+/** The one smallest replacement between two texts; it splits no character that a reader sees as one. */
+export function difference(before: string, after: string): Replacement {
+  const old = graphemes(before);
+  const now = graphemes(after);
+  let head = 0;
+  while (head < old.length && head < now.length && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail))
+    tail++;
+  return {
+    start: old.slice(0, head).join('').length,
+    length: old.slice(head, old.length - tail).join('').length,
+    text: now.slice(head, now.length - tail).join(''),
+  };
+}
+
+function changed(raw: string, paragraph: Paragraph, text: string): Replacement {
+  const { start, length, text: by } = difference(raw.slice(paragraph.start, paragraph.end), text);
+  return { start: paragraph.start + start, length, text: by };
+}
+
+function graphemes(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), one => one.segment);
+}

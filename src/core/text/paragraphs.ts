@@ -1,0 +1,70 @@
+/**
+ * Hosts give paragraphs as `\r`, and some builds as `\n`, `\r\n` or U+2029; soft breaks as `\v`, and some as
+ * U+2028. Raw text keeps what the host gave, because replacements count in it; an entry's text has `\n` for a
+ * soft break and nothing else of these.
+ */
+const PARAGRAPH_MARK = /\r\n|[\r\n\u2029]/g;
+const SOFT_BREAK = /[\v\u2028]/g;
+
+/** Control characters, halves of characters and the like: what XML 1.0 cannot hold (2.2) or nobody can see. */
+const UNWRITABLE = /[^\P{Cc}\t\n]|[\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
+/** One paragraph of a raw text; `start` and `end` are UTF-16 offsets in it, without the mark. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** As an entry's text. */
+  readonly text: string;
+}
+
+/** The paragraphs of a raw text; at least one. */
+export function paragraphs(raw: string): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    found.push({ start, end, text: raw.slice(start, end).replace(SOFT_BREAK, '\n') });
+  };
+  for (const mark of raw.matchAll(PARAGRAPH_MARK)) {
+    add(mark.index);
+    start = mark.index + mark[0].length;
+  }
+  add(raw.length);
+  return found;
+}
+
+/** Whether a paragraph is no entry: nothing, or white space. */
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** The entries in a raw text: its paragraphs without the blank ones. */
+export function entriesIn(raw: string): readonly string[] {
+  return paragraphs(raw)
+    .map(one => one.text)
+    .filter(text => !isBlank(text));
+}
+
+/** Whether two raw texts hold the same paragraphs, whatever marks a host uses for them. */
+export function sameParagraphs(one: string, other: string): boolean {
+  const others = paragraphs(other);
+  const mine = paragraphs(one);
+  return mine.length === others.length && mine.every((paragraph, at) => paragraph.text === others[at]?.text);
+}
+
+/** Text that someone gives for an entry, as it will stand on the slide: no outer white space, nothing that a slide cannot hold. */
+export function cleanEntry(given: string): string {
+  return given
+    .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
+    .replace(UNWRITABLE, '')
+    .trim();
+}
+
+/** An entry's text as it is written into raw text. */
+export function rawEntry(text: string): string {
+  return text.replace(/\n/g, '\v');
+}
+
+/** The mark between the paragraphs of a raw text; the usual one where there is none yet. */
+export function paragraphMark(raw: string): string {
+  return /\r\n|[\r\n\u2029]/.exec(raw)?.[0] ?? '\r';
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../core/card/language.ts';
+
+/** The language of Office's own windows, as far as the pane speaks it: Dutch, and English for all others. */
+export function officeLanguage(office: typeof Office): Language {
+  return office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
+
+/** Whether Office itself is dark; undefined where this build does not say, so that the system decides. */
+export function officeTheme(office: typeof Office): 'light' | 'dark' | undefined {
+  // Some builds have no theme at all, whatever the typings say.
+  const theme = office.context.officeTheme as Office.OfficeTheme | undefined;
+  const background = /^#?([0-9a-f]{6})$/i.exec(theme?.bodyBackgroundColor ?? '')?.[1];
+  if (background === undefined) return undefined;
+  const value = parseInt(background, 16);
+  const brightness = ((value >> 16) * 299 + ((value >> 8) & 255) * 587 + (value & 255) * 114) / 1000;
+  return brightness < 128 ? 'dark' : 'light';
+}

@@ -1,0 +1,53 @@
+import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
+import { TITLE_SHAPE } from '../core/card/names.ts';
+import type { CardOnSlide, SlideId } from '../core/deck/deck.ts';
+
+/**
+ * The cards in the deck, in slide order, by their slide tags. Two syncs whatever the size of the deck, and two
+ * more for the titles when there are cards. Only flat collections are loaded: nested ones above some fifty
+ * items come back short on the web (office-js #4272).
+ */
+export async function findCards(context: PowerPoint.RequestContext): Promise<readonly CardOnSlide[]> {
+  const { slides } = context.presentation;
+  slides.load('items/id');
+  await context.sync();
+  const ids = slides.items.map(one => one.id);
+  const tags = ids.map(id => {
+    const tag = context.presentation.slides.getItem(id).tags.getItemOrNullObject(CARD_TAG);
+    tag.load('value');
+    return tag;
+  });
+  await context.sync();
+  const cards = ids.flatMap((slide, index) => {
+    const tag = tags[index];
+    const identity = tag && !tag.isNullObject ? readIdentity(tag.value) : null;
+    return identity ? [{ slide: slide as SlideId, identity, position: index + 1 }] : [];
+  });
+  const titles = await readTitles(
+    context,
+    cards.map(one => one.slide),
+  );
+  return cards.map((card, at) => ({ ...card, title: titles[at] ?? null }));
+}
+
+async function readTitles(
+  context: PowerPoint.RequestContext,
+  slides: readonly SlideId[],
+): Promise<readonly (string | null)[]> {
+  if (slides.length === 0) return [];
+  const shapes = slides.map(slide => {
+    const { shapes: all } = context.presentation.slides.getItem(slide);
+    all.load('items/id,items/name');
+    return all;
+  });
+  await context.sync();
+  const ranges = slides.map((slide, at) => {
+    const title = shapes[at]?.items.find(one => one.name === TITLE_SHAPE);
+    if (!title) return null;
+    const range = context.presentation.slides.getItem(slide).shapes.getItem(title.id).textFrame.textRange;
+    range.load('text');
+    return range;
+  });
+  await context.sync();
+  return ranges.map(range => range?.text ?? null);
+}

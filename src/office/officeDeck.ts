@@ -1,0 +1,159 @@
+import type { CardKind } from '../core/card/kind.ts';
+import type {
+  CardOnSlide,
+  Deck,
+  Decide,
+  FieldEdit,
+  InsertOrder,
+  Reading,
+  SlideId,
+  Support,
+  Written,
+} from '../core/deck/deck.ts';
+import { markRepairs } from '../core/deck/readBack.ts';
+import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import { findShapes, OtherSlide, queueEdits, queueReading, type CardShapes } from './cardShapes.ts';
+import { findCards } from './findCards.ts';
+import { insertSlide } from './insertSlide.ts';
+import { FLOOR, type OfficeLibrary } from './library.ts';
+import { officeCode, officeTrouble } from './officeTrouble.ts';
+import { Queue } from './queue.ts';
+import { watchDeck } from './watch.ts';
+
+/** What the deck needs besides PowerPoint. */
+export interface DeckParts {
+  readonly kinds: readonly CardKind[];
+  /** The files of the starter slides. */
+  starter(name: InsertOrder['starter']): Promise<Uint8Array>;
+  /** Is told every error that Office throws. */
+  log(error: unknown): void;
+}
+
+/** The deck port on the Office.js API: the presentation that is open in PowerPoint. */
+export class OfficeDeck implements Deck {
+  readonly #library: OfficeLibrary;
+  readonly #parts: DeckParts;
+  readonly #queue = new Queue();
+  readonly #shapes = new Map<SlideId, CardShapes>();
+
+  constructor(library: OfficeLibrary, parts: DeckParts) {
+    this.#library = library;
+    this.#parts = parts;
+  }
+
+  support(): Support {
+    return { enough: this.#library.Office.context.requirements.isSetSupported(FLOOR.set, FLOOR.version) };
+  }
+
+  find(): Promise<Outcome<readonly CardOnSlide[]>> {
+    return this.#attempt(async context => done(await findCards(context)));
+  }
+
+  /** One sync for a card whose shapes are known, two for another. */
+  read(card: CardOnSlide): Promise<Outcome<Reading>> {
+    return this.#attempt(async context => done((await this.#read(context, card)).reading));
+  }
+
+  /** Two syncs for a card whose shapes are known, three for another. */
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>> {
+    return this.#attempt(async context => {
+      const { shapes, reading: before } = await this.#read(context, card);
+      const edits = decide(before);
+      if (!edits.ok) return edits;
+      if (edits.value.length === 0) return done({ before, after: before });
+      const after = await this.#write(context, card, shapes, edits.value);
+      const repairs = markRepairs(edits.value, after);
+      if (repairs.length === 0) return done({ before, after });
+      return done({ before, after: await this.#write(context, card, shapes, repairs) });
+    });
+  }
+
+  insert(order: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
+    return this.#queue.run(async () => {
+      const { stampStarter } = await import('./starter.ts');
+      let base64: string;
+      try {
+        base64 = stampStarter(await this.#parts.starter(order.starter), order);
+      } catch (error) {
+        this.#parts.log(error);
+        return trouble('templateBroken');
+      }
+      try {
+        const inserted = await insertSlide(this.#library.PowerPoint, base64, order.style);
+        return inserted ? done(inserted) : trouble('notInserted');
+      } catch (error) {
+        return this.#failed(error);
+      }
+    });
+  }
+
+  show(slide: SlideId): Promise<Outcome<null>> {
+    return this.#attempt(async context => {
+      context.presentation.setSelectedSlides([slide]);
+      await context.sync();
+      return done(null);
+    });
+  }
+
+  watch(listener: () => void): () => void {
+    return watchDeck(this.#library, listener);
+  }
+
+  async #read(
+    context: PowerPoint.RequestContext,
+    card: CardOnSlide,
+  ): Promise<{ shapes: CardShapes; reading: Reading }> {
+    const known = this.#shapes.get(card.slide);
+    if (known) {
+      const take = queueReading(context, card, known);
+      try {
+        await context.sync();
+        return { shapes: known, reading: take() };
+      } catch (error) {
+        // A shape or the slide is gone: look again by name.
+        if (officeCode(error) === null) throw error;
+        this.#shapes.delete(card.slide);
+      }
+    }
+    const shapes = await findShapes(context, card, this.#kind(card));
+    const take = queueReading(context, card, shapes);
+    await context.sync();
+    const reading = take();
+    this.#shapes.set(card.slide, shapes);
+    return { shapes, reading };
+  }
+
+  async #write(
+    context: PowerPoint.RequestContext,
+    card: CardOnSlide,
+    shapes: CardShapes,
+    edits: readonly FieldEdit[],
+  ): Promise<Reading> {
+    queueEdits(context, card, shapes, edits);
+    const take = queueReading(context, card, shapes);
+    await context.sync();
+    return take();
+  }
+
+  #kind(card: CardOnSlide): CardKind {
+    const kind = this.#parts.kinds.find(one => one.id === card.identity.kind);
+    if (!kind) throw new Error(`Unknown card kind ${card.identity.kind}`);
+    return kind;
+  }
+
+  /** Runs a task in its turn, in a context of its own, and makes trouble of what Office throws. */
+  #attempt<T>(task: (context: PowerPoint.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    return this.#queue.run(() =>
+      this.#library.PowerPoint.run(task).catch((error: unknown) => this.#failed(error)),
+    );
+  }
+
+  #failed(error: unknown): { readonly ok: false; readonly trouble: ReturnType<typeof officeTrouble> } {
+    if (error instanceof OtherSlide) return trouble('cardGone');
+    if (officeCode(error) !== null) this.#parts.log(error);
+    return {
+      ok: false,
+      trouble: officeCode(error) === 'ItemNotFound' ? { code: 'cardGone' } : officeTrouble(error),
+    };
+  }
+}

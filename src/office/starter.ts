@@ -1,0 +1,109 @@
+import type { InsertOrder } from '../core/deck/deck.ts';
+import type { SlideStamp } from '../core/deck/stamp.ts';
+import { Package } from '../pptx/package.ts';
+import { Presentation } from '../pptx/presentation.ts';
+import type { Slide } from '../pptx/slide.ts';
+import { child, children, create, descendants, is } from '../pptx/xml.ts';
+
+/**
+ * A starter slide's file with the texts, language and tag of one order, as base64. The file's own shapes keep
+ * their place and formatting, so an organisation can restyle it. Throws PackageError when it cannot be read.
+ */
+export function stampStarter(
+  bytes: Uint8Array,
+  { stamp, style }: Pick<InsertOrder, 'stamp' | 'style'>,
+): string {
+  const presentation = new Presentation(Package.open(bytes));
+  for (const slide of presentation.slides()) {
+    stampSlide(presentation.package, slide, stamp);
+    if (style === 'presentation') darkenFills(presentation.package, slide);
+  }
+  return toBase64(presentation.package.save());
+}
+
+function stampSlide(owner: Package, slide: Slide, stamp: SlideStamp): void {
+  for (const shape of slide.shapes()) {
+    const text = stamp.texts[shape.name];
+    if (text && shape.textBody) stampText(shape.textBody.element, text);
+    const description = stamp.descriptions[shape.name];
+    if (description !== undefined) shape.description = description;
+  }
+  setLanguage(owner.root(slide.part), stamp.language);
+  owner.touch(slide.part);
+  if (stamp.tag) slide.tags.set(stamp.tag.key, stamp.tag.value);
+  const notes = owner.relationships(slide.part).target('notesSlide');
+  if (notes) stampNotes(owner, notes, stamp);
+}
+
+/** Writes paragraphs of runs into a text body; each takes the formatting of the one in its place, or of the last. */
+function stampText(body: Element, text: readonly (readonly string[])[]): void {
+  const models = children(body, 'a:p');
+  const paragraphs = text.map((runs, at) => {
+    const model = models[at] ?? models.at(-1);
+    const paragraph = model ? (model.cloneNode(true) as Element) : create(body, 'a:p');
+    stampRuns(paragraph, runs);
+    return paragraph;
+  });
+  for (const model of models) model.remove();
+  body.append(...paragraphs);
+}
+
+function stampRuns(paragraph: Element, runs: readonly string[]): void {
+  const models = children(paragraph, 'a:r');
+  const end = child(paragraph, 'a:endParaRPr');
+  for (const item of children(paragraph)) if (!is(item, 'a:pPr') && item !== end) item.remove();
+  runs.forEach((text, at) => {
+    if (text === '') return;
+    const model = models[at] ?? models.at(-1);
+    const run = model ? (model.cloneNode(true) as Element) : create(paragraph, 'a:r');
+    for (const old of children(run, 'a:t')) old.remove();
+    const t = create(run, 'a:t');
+    t.textContent = text;
+    run.append(t);
+    paragraph.insertBefore(run, end);
+  });
+}
+
+function stampNotes(owner: Package, part: string, { notes, language }: SlideStamp): void {
+  const root = owner.root(part);
+  const body = descendants(root, 'p:sp').find(one =>
+    descendants(one, 'p:ph').some(ph => ph.getAttribute('type') === 'body'),
+  );
+  const text = body && child(body, 'p:txBody');
+  if (text && notes)
+    stampText(
+      text,
+      notes.map(one => [one]),
+    );
+  setLanguage(root, language);
+  owner.touch(part);
+}
+
+function setLanguage(root: Element, language: SlideStamp['language']): void {
+  for (const name of ['a:rPr', 'a:endParaRPr', 'a:defRPr'] as const) {
+    for (const properties of descendants(root, name)) {
+      if (name !== 'a:defRPr' || properties.hasAttribute('lang')) properties.setAttribute('lang', language);
+    }
+  }
+}
+
+/**
+ * Takes the accent colours of filled shapes down to a depth on which white text can be read in every theme:
+ * the accents of the presentation that the slide is going to can be as light as yellow.
+ */
+function darkenFills(owner: Package, slide: Slide): void {
+  for (const { element } of slide.shapes()) {
+    const properties = child(element, 'p:spPr');
+    const fill = properties && child(properties, 'a:solidFill', 'a:schemeClr');
+    if (!fill?.getAttribute('val')?.startsWith('accent')) continue;
+    fill.append(create(fill, 'a:lumMod', { val: '45000' }));
+  }
+  owner.touch(slide.part);
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}

@@ -1,0 +1,41 @@
+import { createRoot } from 'react-dom/client';
+import { slideDate } from './core/card/language.ts';
+import { partnership } from './core/method/partnership.ts';
+import { Session } from './core/session/session.ts';
+import { OfficeDeck } from './office/officeDeck.ts';
+import { logOfficeError, officePreferences } from './office/helpers.ts';
+import { officeLanguage, officeTheme } from './office/environment.ts';
+import { Pane } from './pane/Pane.tsx';
+
+const starters = {
+  card: new URL('../assets/card.pptx', import.meta.url),
+  rules: new URL('../assets/rules.pptx', import.meta.url),
+};
+
+async function starter(name: keyof typeof starters): Promise<Uint8Array> {
+  const response = await fetch(starters[name]);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function show(): void {
+  const deck = new OfficeDeck({ Office, PowerPoint, window }, { kinds: [partnership], starter, log: logOfficeError });
+  const session = new Session(deck, partnership, {
+    newId: () => crypto.randomUUID(),
+    today: language => slideDate(language, new Date()),
+  });
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no place for the pane');
+  createRoot(root).render(
+    <Pane
+      session={session}
+      preferences={officePreferences}
+      officeLanguage={officeLanguage(Office)}
+      theme={officeTheme(Office)}
+    />,
+  );
+  // The first batch straight inside onReady can get lost (office-js #6363).
+  setTimeout(() => void session.start());
+}
+
+void Office.onReady(show);

@@ -1,0 +1,58 @@
+/**
+ * `npm run --silent replay -- SCRIPT.json --out OUT.pptx [--deck IN.pptx]` plays a workshop without a browser
+ * and prints one JSON object. Exit code 1, with one sentence on stderr, when script or deck cannot be read.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { newDeck } from '../host/stage/newDeck.ts';
+import { PackageError } from '../pptx/packageError.ts';
+import { provideXml } from './headlessOffice.ts';
+import { parseScript, ScriptError } from './replay/script.ts';
+import { Workshop } from './replay/workshop.ts';
+
+const USAGE = 'Usage: npm run --silent replay -- SCRIPT.json --out OUT.pptx [--deck IN.pptx]';
+
+async function main(): Promise<void> {
+  // Whatever a library has to say, stdout is for the report alone.
+  console.log = console.info = console.debug = console.error;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, deck: { type: 'string' } },
+  });
+  const [file] = positionals;
+  if (!file || !values.out) throw new ScriptError(USAGE);
+  provideXml();
+  const script = parseScript(await read(file, 'utf8'));
+  const deck = values.deck === undefined ? newDeck() : await read(values.deck);
+  const workshop = await Workshop.open(deck, script).catch((error: unknown) => {
+    if (error instanceof PackageError)
+      throw new ScriptError(`${values.deck} cannot be opened as a presentation (${error.message}).`);
+    throw error;
+  });
+  const report = await workshop.play(script.steps);
+  await writeFile(values.out, workshop.host.save()).catch((error: unknown) => {
+    throw new ScriptError(`${values.out} cannot be written: ${(error as Error).message}`);
+  });
+  workshop.close();
+  process.stdout.write(`${JSON.stringify(report)}\n`);
+}
+
+async function read(file: string): Promise<Uint8Array>;
+async function read(file: string, encoding: 'utf8'): Promise<string>;
+async function read(file: string, encoding?: 'utf8'): Promise<Uint8Array | string> {
+  try {
+    const content = await readFile(file, encoding);
+    return typeof content === 'string' ? content : new Uint8Array(content);
+  } catch (error) {
+    throw new ScriptError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(
+    error instanceof ScriptError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+      ? (error as Error).message
+      : error,
+  );
+  process.exit(1);
+});

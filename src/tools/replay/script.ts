@@ -1,0 +1,84 @@
+import type { Language } from '../../core/card/language.ts';
+
+/** A place of an entry: `entry` counts from 0 in the column as the pane shows it. */
+export interface Place {
+  readonly column: string;
+  readonly entry: number;
+}
+
+/** What happens in a replayed workshop; see README for the format. */
+export type Step =
+  | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
+  | { readonly do: 'insertRules' }
+  | { readonly do: 'open'; readonly slide: number }
+  | { readonly do: 'select'; readonly slide: number }
+  | { readonly do: 'add'; readonly column: string; readonly text: string }
+  | ({ readonly do: 'edit'; readonly text: string } & Place)
+  | ({ readonly do: 'remove' } & Place)
+  | { readonly do: 'move'; readonly from: Place; readonly to: Place }
+  | { readonly do: 'undo' }
+  | { readonly do: 'type'; readonly column: string; readonly text: string }
+  | { readonly do: 'hostUndo' };
+
+export interface Script {
+  readonly profile: 'windows';
+  readonly language: Language;
+  readonly steps: readonly unknown[];
+}
+
+/** A script that cannot be played at all; the message is one sentence for the person at the terminal. */
+export class ScriptError extends Error {}
+
+/** Reads a script's JSON. Steps are judged one by one, when their turn comes. Throws ScriptError. */
+export function parseScript(json: string): Script {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    throw new ScriptError(`The script is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+  if (!isRecord(data) || !Array.isArray(data.steps))
+    throw new ScriptError('The script has no list of steps.');
+  const { profile = 'windows', language = 'nl' } = data;
+  if (profile !== 'windows')
+    throw new ScriptError(
+      `The script asks for the profile ${JSON.stringify(profile)}; there is only "windows".`,
+    );
+  if (language !== 'nl' && language !== 'en')
+    throw new ScriptError('The language of the script must be "nl" or "en".');
+  return { profile, language, steps: data.steps as unknown[] };
+}
+
+/** The step, or null for something that is no step of this format. */
+export function parseStep(data: unknown): Step | null {
+  if (!isRecord(data)) return null;
+  const text = (key: string): boolean => typeof data[key] === 'string';
+  const count = (key: string): boolean => Number.isInteger(data[key]) && (data[key] as number) >= 0;
+  const valid: Readonly<Record<Step['do'], () => boolean>> = {
+    insert: () =>
+      (data.goal === undefined || text('goal')) &&
+      (data.style === undefined || data.style === 'starter' || data.style === 'presentation'),
+    insertRules: () => true,
+    open: () => count('slide'),
+    select: () => count('slide'),
+    add: () => text('column') && text('text'),
+    edit: () => isPlace(data) && text('text'),
+    remove: () => isPlace(data),
+    move: () => isPlace(data.from) && isPlace(data.to),
+    undo: () => true,
+    type: () => text('column') && text('text'),
+    hostUndo: () => true,
+  };
+  const name = data.do;
+  return typeof name === 'string' && Object.hasOwn(valid, name) && valid[name as Step['do']]()
+    ? (data as Step)
+    : null;
+}
+
+function isPlace(data: unknown): boolean {
+  return isRecord(data) && typeof data.column === 'string' && Number.isInteger(data.entry);
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

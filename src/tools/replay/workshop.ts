@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FieldId } from '../../core/card/kind.ts';
+import { bodyShape } from '../../core/card/names.ts';
+import { slideDate, slideLanguage, type Language } from '../../core/card/language.ts';
+import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
+import { partnership } from '../../core/method/partnership.ts';
+import { Session } from '../../core/session/session.ts';
+import type { EntryKey } from '../../core/session/state.ts';
+import { EmbeddedHost } from '../../host/host.ts';
+import { OfficeDeck } from '../../office/officeDeck.ts';
+import { troubleSentence } from '../../pane/text/troubleSentence.ts';
+import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
+import { readSaved, type SavedCard } from './savedCard.ts';
+import { parseStep, type Place, type Script, type Step } from './script.ts';
+
+export interface StepReport {
+  readonly do: string;
+  readonly ok: boolean;
+  /** Requests to the host: one for each `context.sync()`. */
+  readonly syncs: number;
+  readonly ms: number;
+}
+
+export interface Problem {
+  /** Index of the step, from 0. */
+  readonly step: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly ok: boolean;
+  readonly slides: number;
+  /** What stands in the saved file. */
+  readonly card: SavedCard | null;
+  /** What the pane believes. */
+  readonly pane: { readonly columns: Readonly<Record<string, readonly string[]>> } | null;
+  readonly steps: readonly StepReport[];
+  readonly problems: readonly Problem[];
+}
+
+const ASSETS = join(import.meta.dirname, '../../../assets');
+
+/** One facilitator at one deck without a browser: the session and the Office layer of the pane, on the embedded host. */
+export class Workshop {
+  readonly host: EmbeddedHost;
+  readonly session: Session;
+  readonly #language: Language;
+  readonly #office: HeadlessOffice;
+
+  private constructor(host: EmbeddedHost, office: HeadlessOffice, language: Language) {
+    this.host = host;
+    this.#office = office;
+    this.#language = language;
+    const deck = new OfficeDeck(
+      { Office: office.Office, PowerPoint: office.PowerPoint, window: office.window },
+      {
+        kinds: [partnership],
+        starter: async name => new Uint8Array(await readFile(join(ASSETS, `${name}.pptx`))),
+        log: error => console.error(error),
+      },
+    );
+    this.session = new Session(deck, partnership, {
+      newId: () => crypto.randomUUID(),
+      today: inLanguage => slideDate(inLanguage, new Date()),
+    });
+  }
+
+  /** Opens a deck and starts the session on it. Throws PackageError when the deck cannot be read. */
+  static async open(bytes: Uint8Array, { language }: Pick<Script, 'language'>): Promise<Workshop> {
+    const host = new EmbeddedHost(bytes, { language: slideLanguage[language] });
+    const workshop = new Workshop(host, await headlessOffice(host), language);
+    await workshop.session.start();
+    return workshop;
+  }
+
+  /** Plays the steps one after the other; one that cannot be done does not stop the rest. */
+  async play(steps: readonly unknown[]): Promise<Report> {
+    const reports: StepReport[] = [];
+    const problems: Problem[] = [];
+    for (const [index, data] of steps.entries()) {
+      const step = parseStep(data);
+      const before = this.host.requests;
+      const start = performance.now();
+      const outcome = step ? await this.#take(step) : null;
+      const ms = Math.round((performance.now() - start) * 10) / 10;
+      reports.push({
+        do: step?.do ?? String((data as { do?: unknown } | null)?.do),
+        ok: outcome?.ok ?? false,
+        syncs: this.host.requests - before,
+        ms,
+      });
+      if (!outcome)
+        problems.push({
+          step: index,
+          code: 'unknownStep',
+          message: `Step ${index + 1} is no step of this format.`,
+        });
+      else if (!outcome.ok) problems.push({ step: index, ...this.#problem(outcome.trouble) });
+    }
+    const { state } = this.session;
+    const id = state.card?.card.identity.id ?? null;
+    const pane = state.card && {
+      columns: Object.fromEntries(
+        state.card.fields.map(one => [one.field, one.entries.map(entry => entry.text)]),
+      ),
+    };
+    return {
+      ok: problems.length === 0,
+      ...readSaved(this.host.save(), partnership, id),
+      pane,
+      steps: reports,
+      problems,
+    };
+  }
+
+  close(): void {
+    this.#office.close();
+  }
+
+  #problem(why: Trouble): { code: string; message: string } {
+    return { code: why.code, message: troubleSentence(why, this.#language) };
+  }
+
+  async #take(step: Step): Promise<Outcome<null>> {
+    const { session, host } = this;
+    switch (step.do) {
+      case 'insert':
+        return session.insert({
+          goal: step.goal ?? '',
+          language: this.#language,
+          style: step.style ?? 'starter',
+        });
+      case 'insertRules':
+        return session.insertRules(this.#language);
+      case 'open': {
+        await session.refresh();
+        const card = session.state.cards.find(one => one.position === step.slide);
+        return card ? session.open(card) : trouble('notACard', { slide: step.slide });
+      }
+      case 'select': {
+        const slide = host.slides()[step.slide - 1];
+        if (!slide) return trouble('notACard', { slide: step.slide });
+        host.select({ slides: [slide.id] });
+        return done(null);
+      }
+      case 'add':
+        return session.add(step.column as FieldId, step.text);
+      case 'edit':
+        return this.#withEntry(step, key => session.edit(key, step.text));
+      case 'remove':
+        return this.#withEntry(step, key => session.remove(key));
+      case 'move':
+        return this.#withEntry(step.from, key => session.move(key, step.to.column as FieldId, step.to.entry));
+      case 'undo':
+        return session.undo();
+      case 'type':
+        return this.#type(step.column, step.text);
+      case 'hostUndo': {
+        const undone = host.undo();
+        await session.refresh();
+        return undone ? done(null) : trouble('nothingToUndo');
+      }
+    }
+  }
+
+  #withEntry(
+    { column, entry }: Place,
+    task: (key: EntryKey) => Promise<Outcome<null>>,
+  ): Promise<Outcome<null>> {
+    const field = this.session.state.card?.fields.find(one => one.field === column);
+    const key = field?.entries[entry]?.key;
+    return key === undefined
+      ? Promise.resolve(trouble('entryGone', { text: `${column} ${entry}` }))
+      : task(key);
+  }
+
+  async #type(column: string, text: string): Promise<Outcome<null>> {
+    const slide = this.session.state.card?.card.slide;
+    if (slide === undefined) return trouble('noCardOpen');
+    const box = this.host.textBoxes(slide).find(one => one.name === bodyShape(column as FieldId));
+    if (!box) return trouble('fieldGone', { field: column });
+    this.host.type(slide, box.shapeId, text);
+    await this.session.refresh();
+    return done(null);
+  }
+}

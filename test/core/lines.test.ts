@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { difference, rewriting, type Line } from '../../src/core/text/lines.ts';
+import { cleanEntry, entriesIn, paragraphs, sameParagraphs } from '../../src/core/text/paragraphs.ts';
+import { replaced } from '../../src/core/text/replacement.ts';
+
+const line = (text: string, from: number | null = null): Line => ({ from, text });
+
+describe('raw text', () => {
+  test.each([
+    ['', ['']],
+    ['a\rb', ['a', 'b']],
+    ['a\nb\r\nc\u2029d', ['a', 'b', 'c', 'd']],
+    ['a\vb\u2028c\r', ['a\nb\nc', '']],
+  ])('%j has the paragraphs %j', (raw, expected) => {
+    expect(paragraphs(raw).map(one => one.text)).toEqual(expected);
+  });
+
+  test('has no entry in a blank paragraph', () => {
+    expect(entriesIn('\ra\r  \r\u00a0\rb')).toEqual(['a', 'b']);
+  });
+
+  test('counts as the same whatever marks a host uses', () => {
+    expect(sameParagraphs('a\rb\vc', 'a\nb\u2028c')).toBe(true);
+    expect(sameParagraphs('a\rb', 'a\vb')).toBe(false);
+  });
+
+  test.each([
+    ['  één \r\n twee  ', 'één \n twee'],
+    ['a\u0000b\u001fc\ufffe', 'abc'],
+    ['a\ud800b', 'ab'],
+    ['😀', '😀'],
+    [' \u00a0\n', ''],
+  ])('%j is cleaned to %j', (given, clean) => expect(cleanEntry(given)).toBe(clean));
+});
+
+describe('rewriting a text', () => {
+  test.each<[string, Line[], string, number]>([
+    // raw, lines, raw afterwards, number of replacements
+    ['', [line('een')], 'een', 1],
+    ['een', [line('een', 0), line('twee')], 'een\rtwee', 1],
+    ['een\rdrie', [line('een', 0), line('twee'), line('drie', 1)], 'een\rtwee\rdrie', 1],
+    ['een', [line('nul'), line('een', 0)], 'nul\reen', 1],
+    ['een\rtwee\rdrie', [line('een', 0), line('drie', 2)], 'een\rdrie', 1],
+    ['een\rtwee', [line('twee', 1)], 'twee', 1],
+    ['een\rtwee', [line('een', 0)], 'een', 1],
+    ['een', [], '', 1],
+    ['een\rtwee', [line('een', 0), line('tweede', 1)], 'een\rtweede', 1],
+    ['een\ntwee', [line('een', 0), line('twee', 1), line('drie')], 'een\ntwee\ndrie', 1],
+    ['een', [line('e\nen', 0)], 'e\ven', 1],
+    ['a\rb\rc\rd', [line('a', 0), line('x'), line('d', 3), line('e')], 'a\rx\rd\re', 2],
+  ])('%j to %j', (raw, lines, expected, count) => {
+    const result = rewriting(raw, lines);
+    expect(result.expected).toBe(expected);
+    expect(result.replacements).toHaveLength(count);
+  });
+
+  test('touches only the characters that differ', () => {
+    expect(rewriting('Iedereen telt mee', [line('Iedereen doet mee', 0)]).replacements).toEqual([
+      { start: 9, length: 3, text: 'doe' },
+    ]);
+  });
+
+  test.each([
+    ['👩‍👩‍👧 samen', '👩‍👩‍👦 samen'],
+    ['e\u0301e\u0301n', 'ee\u0301n'],
+    ['a😀', 'a😁'],
+  ])('does not split what a reader sees as one character: %j to %j', (before, after) => {
+    const { start, length, text } = difference(before, after);
+    const cut = [...new Intl.Segmenter().segment(before)].map(one => one.index);
+    expect([...cut, before.length]).toEqual(expect.arrayContaining([start, start + length]));
+    expect(replaced(before, [{ start, length, text }])).toBe(after);
+  });
+
+  test('gives every list of lines, keeps what stays and never overlaps (property)', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀', 'é', 'e\u0301'), maxLength: 6 });
+    const cases = fc.array(text, { minLength: 1, maxLength: 6 }).chain(old =>
+      fc.record({
+        old: fc.constant(old),
+        kept: fc.subarray(old.map((_, at) => at)),
+        fresh: fc.array(fc.tuple(fc.nat({ max: 6 }), text), { maxLength: 4 }),
+        edits: fc.array(text, { minLength: old.length, maxLength: old.length }),
+        edited: fc.subarray(old.map((_, at) => at)),
+      }),
+    );
+    fc.assert(
+      fc.property(cases, ({ old, kept, fresh, edits, edited }) => {
+        const lines: Line[] = kept.map(at => ({
+          from: at,
+          text: (edited.includes(at) ? edits[at] : old[at]) ?? '',
+        }));
+        for (const [at, words] of fresh) lines.splice(at, 0, line(words));
+        const raw = old.join('\r');
+        const { replacements, expected } = rewriting(raw, lines);
+        expect(expected).toBe(lines.map(one => one.text).join('\r'));
+        expect(replaced(raw, replacements)).toBe(expected);
+        replacements.forEach((one, at) => {
+          const earlier = replacements[at + 1];
+          if (earlier) expect(earlier.start + earlier.length).toBeLessThanOrEqual(one.start);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,232 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import type { EntryKey } from '../../src/core/session/state.ts';
+import { MemoryDeck } from '../support/memoryDeck.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+
+async function workshop(): Promise<{ deck: MemoryDeck; session: Session }> {
+  const deck = new MemoryDeck(partnership);
+  let ids = 0;
+  const session = new Session(deck, partnership, {
+    newId: () => `card-${++ids}`,
+    today: () => '22 november 2026',
+  });
+  await session.start();
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  return { deck, session };
+}
+
+function entries(session: Session, field: FieldId) {
+  return session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+}
+
+const texts = (session: Session, field: FieldId): string[] => entries(session, field).map(one => one.text);
+
+function keyOf(session: Session, field: FieldId, text: string): EntryKey {
+  const entry = entries(session, field).find(one => one.text === text);
+  if (!entry) throw new Error(`No entry ${text}`);
+  return entry.key;
+}
+
+describe('a session', () => {
+  test('opens the one card of a deck at the start, and lets choose between two', async () => {
+    const { deck } = await workshop();
+    const world = { newId: () => 'x', today: () => '' };
+    const again = new Session(deck, partnership, world);
+    await again.start();
+    expect(again.state).toMatchObject({ phase: 'open', card: { card: { identity: { id: 'card-1' } } } });
+
+    await again.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    const third = new Session(deck, partnership, world);
+    await third.start();
+    expect(third.state.phase).toBe('choosing');
+    expect(third.state.cards).toHaveLength(2);
+  });
+
+  test('an added entry is in the state at once and on the slide in its turn', async () => {
+    const { deck, session } = await workshop();
+    const writing = session.add(waarden, ' Iedereen telt mee ');
+    expect(entries(session, waarden)).toMatchObject([{ text: 'Iedereen telt mee', status: 'busy' }]);
+    expect(await writing).toMatchObject({ ok: true });
+    expect(entries(session, waarden)).toMatchObject([{ text: 'Iedereen telt mee', status: 'onSlide' }]);
+    expect(deck.text(waarden)).toBe('Iedereen telt mee');
+  });
+
+  test('many entries in a row keep their order', async () => {
+    const { deck, session } = await workshop();
+    const words = Array.from({ length: 12 }, (_, at) => `inbreng ${at}`);
+    await Promise.all(words.map(text => session.add(waarden, text)));
+    expect(deck.text(waarden)).toBe(words.join('\r'));
+  });
+
+  test('edits, removes and moves what stands there', async () => {
+    const { deck, session } = await workshop();
+    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+    await session.edit(keyOf(session, waarden, 'twee'), 'tweede');
+    await session.move(keyOf(session, waarden, 'drie'), waarden, 0);
+    await session.move(keyOf(session, waarden, 'een'), acties, 0);
+    await session.remove(keyOf(session, waarden, 'tweede'));
+    expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie', 'een']);
+  });
+
+  test('undoes everything, step by step', async () => {
+    const { deck, session } = await workshop();
+    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    await session.edit(keyOf(session, waarden, 'een'), 'eerste');
+    await session.move(keyOf(session, waarden, 'eerste'), acties, 0);
+    await session.remove(keyOf(session, acties, 'eerste'));
+    const seen: unknown[] = [];
+    while (session.state.canUndo) {
+      await session.undo();
+      seen.push([deck.text(acties), deck.text(waarden)]);
+    }
+    expect(seen).toEqual([
+      ['eerste', 'twee'],
+      ['', 'eerste\rtwee'],
+      ['', 'een\rtwee'],
+      ['', 'een'],
+      ['', ''],
+    ]);
+    expect(await session.undo()).toMatchObject({ ok: false, trouble: { code: 'nothingToUndo' } });
+  });
+
+  test('undoes also after someone else wrote on the slide', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    await session.remove(keyOf(session, waarden, 'een'));
+    deck.type(waarden, 'van een ander');
+    await session.undo();
+    expect(deck.text(waarden)).toBe('een\rvan een ander');
+  });
+
+  test('sees what someone types on the slide, and entries keep their keys', async () => {
+    const { deck, session } = await workshop();
+    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+    const keys = entries(session, waarden).map(one => one.key);
+    deck.type(waarden, 'nul\reen\r\rtwee!\rdrie');
+    await session.refresh();
+    expect(texts(session, waarden)).toEqual(['nul', 'een', 'twee!', 'drie']);
+    expect(
+      entries(session, waarden)
+        .map(one => one.key)
+        .slice(1),
+    ).toEqual(keys);
+  });
+
+  test('keeps what another editor wrote a moment before', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    deck.beforeWrite = () => deck.type(waarden, 'een\rvan een ander');
+    await session.add(waarden, 'twee');
+    expect(deck.text(waarden)).toBe('een\rvan een ander\rtwee');
+  });
+
+  test('an entry that the slide refuses waits with its reason and can be tried again', async () => {
+    const { deck, session } = await workshop();
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'een');
+    await session.add(waarden, 'twee');
+    expect(deck.text(waarden)).toBe('twee');
+    expect(entries(session, waarden)).toMatchObject([
+      { text: 'twee', status: 'onSlide' },
+      { text: 'een', status: 'waiting', trouble: { code: 'readOnly' } },
+    ]);
+    await session.retry(keyOf(session, waarden, 'een'));
+    expect(deck.text(waarden)).toBe('twee\reen');
+  });
+
+  test('what waits is still there after the card was closed and opened again', async () => {
+    const { deck, session } = await workshop();
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'een');
+    await session.close();
+    const [card] = session.state.cards;
+    if (!card) throw new Error('The card is gone');
+    await session.open(card);
+    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
+  });
+
+  test('an entry that was changed on both sides waits; trying again takes the text of the pane', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    deck.beforeWrite = () => deck.type(waarden, 'een van de dia');
+    await session.edit(keyOf(session, waarden, 'een'), 'een van het paneel');
+    expect(deck.text(waarden)).toBe('een van de dia');
+    const [entry] = entries(session, waarden);
+    expect(entry).toMatchObject({
+      text: 'een van het paneel',
+      status: 'waiting',
+      trouble: { code: 'entryChanged' },
+    });
+    deck.beforeWrite = () => undefined;
+    await session.refresh();
+    if (entry) await session.retry(entry.key);
+    expect(deck.text(waarden)).toBe('een van het paneel');
+  });
+
+  test('an edit of an entry that was removed on the slide keeps its words as a waiting entry', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    deck.beforeWrite = () => deck.type(waarden, '');
+    await session.edit(keyOf(session, waarden, 'een'), 'eerste');
+    expect(entries(session, waarden)).toMatchObject([
+      { text: 'eerste', status: 'waiting', trouble: { code: 'entryGone' } },
+    ]);
+    deck.beforeWrite = () => undefined;
+    await session.retry(keyOf(session, waarden, 'eerste'));
+    expect(deck.text(waarden)).toBe('eerste');
+  });
+
+  test('does not remove an entry that reads differently on the slide by now', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    deck.beforeWrite = () => deck.type(waarden, 'een, en nog iets');
+    expect(await session.remove(keyOf(session, waarden, 'een'))).toMatchObject({
+      trouble: { code: 'entryChanged' },
+    });
+    expect(texts(session, waarden)).toEqual(['een, en nog iets']);
+  });
+
+  test('finds the card again when its slide got another id', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    const old = deck.slides.pop();
+    if (old) deck.slides.push({ ...old, id: '999#9' as typeof old.id });
+    await session.refresh();
+    expect(session.state.trouble).toBeNull();
+    await session.add(waarden, 'twee');
+    expect(deck.text(waarden)).toBe('een\rtwee');
+  });
+
+  test('says so when the slide is gone, and keeps the words', async () => {
+    const { deck, session } = await workshop();
+    deck.slides.pop();
+    await session.add(waarden, 'een');
+    expect(session.state.trouble).toMatchObject({ code: 'cardGone' });
+    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
+  });
+
+  test('a field without its box takes no entry, and the words wait', async () => {
+    const { deck, session } = await workshop();
+    deck.slides.at(-1)?.shapes.delete('kaart:acties');
+    await session.refresh();
+    await session.add(acties, 'een');
+    expect(session.state.card?.fields.find(one => one.field === acties)).toMatchObject({
+      present: false,
+      entries: [{ text: 'een', status: 'waiting', trouble: { code: 'fieldGone' } }],
+    });
+  });
+
+  test('refuses blank text, and says when PowerPoint is too old', async () => {
+    const { session } = await workshop();
+    expect(await session.add(waarden, ' \n ')).toMatchObject({ trouble: { code: 'emptyText' } });
+    const deck = new MemoryDeck(partnership);
+    deck.enough = false;
+    const old = new Session(deck, partnership, { newId: () => 'x', today: () => '' });
+    await old.start();
+    expect(old.state).toMatchObject({ phase: 'choosing', trouble: { code: 'unsupported' } });
+  });
+});
