@@ -1,0 +1,94 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Language } from '../core/card/language.ts';
+import type { Preferences } from '../core/session/preferences.ts';
+import { DeskContext, useNewDesk, type PaneSession } from './desk.ts';
+import { Announcer } from './parts/Announcer.tsx';
+import { Crash } from './parts/Crash.tsx';
+import { Header, type Place } from './parts/Header.tsx';
+import { TroubleBar } from './parts/TroubleBar.tsx';
+import { useScheme } from './scheme.ts';
+import { SpeechContext, useChosenSpeech } from './speech.ts';
+import { themes } from './theme.ts';
+import { CardPlace } from './views/CardPlace.tsx';
+import { LaterPlace } from './views/LaterPlace.tsx';
+import { UnsupportedView } from './views/UnsupportedView.tsx';
+
+const useStaticStyles = makeStaticStyles({
+  'html, body': { margin: 0, height: '100%' },
+  '#root': { height: '100%' },
+});
+
+const useStyles = makeStyles({
+  ground: {
+    height: '100%',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  pane: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh', overflowY: 'visible' },
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
+});
+
+interface PaneProps {
+  readonly session: PaneSession;
+  readonly preferences: Preferences;
+  readonly officeLanguage: Language;
+  /** What Office's own theme is; left out, the system's is followed. */
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
+/** The task pane: everything that the facilitator sees of us beside the slide. */
+export function Pane({ session, preferences, officeLanguage, theme }: PaneProps) {
+  useStaticStyles();
+  const styles = useStyles();
+  const speech = useChosenSpeech(preferences, officeLanguage);
+  const scheme = useScheme(theme);
+  return (
+    <FluentProvider theme={themes[scheme]} className={styles.ground}>
+      <SpeechContext value={speech}>
+        <Crash text={speech.text.crash}>
+          <Places session={session} />
+        </Crash>
+      </SpeechContext>
+    </FluentProvider>
+  );
+}
+
+function Places({ session }: { readonly session: PaneSession }) {
+  const styles = useStyles();
+  const desk = useNewDesk(session);
+  const [place, setPlace] = useState<Place>('card');
+  const unsupported = desk.state.trouble?.code === 'unsupported';
+  return (
+    <DeskContext value={desk}>
+      <div className={styles.pane}>
+        {unsupported ? (
+          <UnsupportedView />
+        ) : (
+          <>
+            <Header place={place} go={setPlace} />
+            <TroubleBar />
+            <main className={styles.main}>
+              <CardPlace hidden={place !== 'card'} />
+              {place !== 'card' && <LaterPlace place={place} leave={() => setPlace('card')} />}
+            </main>
+          </>
+        )}
+        <Announcer said={desk.said} />
+      </div>
+    </DeskContext>
+  );
+}

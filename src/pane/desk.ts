@@ -1,0 +1,80 @@
+import {
+  createContext,
+  use,
+  useCallback,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type Dispatch,
+  type SetStateAction,
+} from 'react';
+import type { FieldId } from '../core/card/kind.ts';
+import type { Outcome } from '../core/deck/trouble.ts';
+import type { Session } from '../core/session/session.ts';
+import type { SessionState } from '../core/session/state.ts';
+
+/** What the pane uses of the session. */
+export type PaneSession = Pick<Session, keyof Session>;
+
+/** What lies before the facilitator: the session, and what she is at in the pane. It outlives a change of place. */
+export interface Desk {
+  readonly session: PaneSession;
+  readonly state: SessionState;
+  /** The column that is being filled. */
+  readonly field: FieldId;
+  readonly fill: (field: FieldId) => void;
+  /** What was typed and not written yet. */
+  readonly draft: string;
+  readonly setDraft: Dispatch<SetStateAction<string>>;
+  /** What a screen reader says next. */
+  readonly said: string;
+  readonly announce: (sentence: string) => void;
+  /** Runs a command of the session. False when it was not done; a bug is shown as well. */
+  readonly run: (command: Promise<Outcome<unknown>>) => Promise<boolean>;
+  /** A command broke in a way that nobody foresaw. */
+  readonly broken: boolean;
+  readonly mend: () => void;
+}
+
+/** The desk of this session. */
+export function useNewDesk(session: PaneSession): Desk {
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  const state = useSyncExternalStore(subscribe, () => session.state);
+  const [field, fill] = useState(() => firstStep(session));
+  const [draft, setDraft] = useState('');
+  const [said, setSaid] = useState('');
+  const [broken, setBroken] = useState(false);
+  const announce = useCallback((sentence: string) => {
+    // A sentence that is said twice must differ, else a screen reader keeps silent.
+    setSaid(before => (before === sentence ? `${sentence}\u00A0` : sentence));
+  }, []);
+  const run = useCallback(async (command: Promise<Outcome<unknown>>) => {
+    try {
+      return (await command).ok;
+    } catch (error) {
+      setBroken(true);
+      reportError(error);
+      return false;
+    }
+  }, []);
+  const mend = useCallback(() => setBroken(false), []);
+  return useMemo(
+    () => ({ session, state, field, fill, draft, setDraft, said, announce, run, broken, mend }),
+    [session, state, field, draft, said, announce, run, broken, mend],
+  );
+}
+
+function firstStep(session: PaneSession): FieldId {
+  const first = session.kind.fields.find(one => one.step === 1);
+  if (!first) throw new Error(`Card kind ${session.kind.id} has no first step`);
+  return first.id;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk of the pane around. */
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('No desk around this part');
+  return desk;
+}

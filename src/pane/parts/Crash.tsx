@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import type { Dictionary } from '../text/nl.ts';
+
+const useStyles = makeStyles({
+  page: { padding: '48px 24px', display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  body: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+interface CrashProps {
+  readonly text: Dictionary['crash'];
+  readonly children: ReactNode;
+}
+
+/** Shows a plain page instead of nothing when a part of the pane breaks. */
+export class Crash extends Component<CrashProps, { readonly crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError(): { readonly crashed: boolean } {
+    return { crashed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.crashed ? <CrashPage text={this.props.text} /> : this.props.children;
+  }
+}
+
+function CrashPage({ text }: { readonly text: Dictionary['crash'] }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{text.title}</h1>
+      <p className={styles.body} role="alert">
+        {text.body}
+      </p>
+      <Button appearance="primary" onClick={() => window.location.reload()}>
+        {text.reload}
+      </Button>
+    </main>
+  );
+}

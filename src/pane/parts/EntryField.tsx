@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useId, type RefObject } from 'react';
+import type { Field } from '../../core/card/kind.ts';
+import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
+import { useDesk, type PaneSession } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { GrowingText } from './GrowingText.tsx';
+import { keepFocus } from './keepFocus.ts';
+
+const useStyles = makeStyles({
+  foot: {
+    flexShrink: 0,
+    padding: '10px 12px 6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-height: 420px)': { position: 'sticky', bottom: 0 },
+  },
+  box: {
+    display: 'flex',
+    alignItems: 'end',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderBottom: '2px solid var(--mark)',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-within': { outline: '1px solid var(--mark)', borderTopColor: 'var(--mark)' },
+  },
+  write: { margin: '2px', color: 'var(--mark)' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    minHeight: '30px',
+  },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  undo: { marginRight: '-6px', fontWeight: tokens.fontWeightRegular },
+});
+
+interface EntryFieldProps {
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
+  readonly column: Field;
+  /** Takes the latest entry of the column in hand. */
+  readonly editLast: () => void;
+}
+
+/** The field that is always at hand: Enter puts what was said on the slide. */
+export function EntryField({ ref, column, editLast }: EntryFieldProps) {
+  const styles = useStyles();
+  const hint = useId();
+  const { session, state, draft, setDraft, run, announce } = useDesk();
+  const { text, say } = useSpeech();
+  const name = say(column.name);
+
+  const write = async () => {
+    if (isBlank(cleanEntry(draft))) return;
+    setDraft('');
+    const written = await run(session.add(column.id, draft));
+    if (written) announce(text.fill.added(name));
+    else if (!waits(session, cleanEntry(draft))) setDraft(later => [draft, later].filter(Boolean).join('\n'));
+  };
+  const undo = async () => {
+    if (await run(session.undo())) announce(text.fill.undone);
+  };
+
+  return (
+    <div className={styles.foot}>
+      <div className={styles.box}>
+        <GrowingText
+          ref={ref}
+          label={text.fill.field(name)}
+          describedBy={hint}
+          placeholder={text.fill.placeholder}
+          value={draft}
+          onChange={setDraft}
+          onEnter={() => void write()}
+          onKeyDown={event => {
+            if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
+            event.preventDefault();
+            editLast();
+          }}
+        />
+        <Button
+          className={styles.write}
+          appearance="transparent"
+          icon={<ArrowEnterLeft20Regular />}
+          aria-label={text.fill.write}
+          title={text.fill.write}
+          onMouseDown={keepFocus}
+          onClick={() => void write()}
+        />
+      </div>
+      <div className={styles.line}>
+        <span id={hint} className={styles.hint}>
+          {text.fill.hint}
+        </span>
+        <Button
+          className={styles.undo}
+          size="small"
+          appearance="transparent"
+          icon={<ArrowUndo16Regular />}
+          disabledFocusable={!state.canUndo}
+          onMouseDown={keepFocus}
+          onClick={() => void undo()}
+        >
+          {text.fill.undo}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Whether the pane keeps these words as an entry that waits, so that they need no other place. */
+function waits(session: PaneSession, words: string): boolean {
+  const entries = session.state.card?.fields.flatMap(one => one.entries) ?? [];
+  return entries.some(one => one.status === 'waiting' && one.text === words);
+}

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+
+const useStyles = makeStyles({
+  text: {
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    margin: 0,
+    padding: '8px 10px',
+    maxHeight: '116px',
+    resize: 'none',
+    overflowY: 'auto',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: 'none',
+    outlineStyle: 'none',
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+});
+
+interface GrowingTextProps {
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly describedBy?: string;
+  readonly onChange: (value: string) => void;
+  /** Enter without Shift, and not the Enter that ends the composing of a character. */
+  readonly onEnter: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly onBlur?: () => void;
+}
+
+/** A field for a few lines that is as high as its text. Shift+Enter breaks the line. */
+export function GrowingText(props: GrowingTextProps) {
+  const styles = useStyles();
+  const { ref, value } = props;
+  const justComposed = useRef(false);
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    box.style.height = 'auto';
+    box.style.height = `${box.scrollHeight}px`;
+  }, [ref, value]);
+  const key = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || justComposed.current) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      props.onEnter();
+    } else props.onKeyDown?.(event);
+  };
+  return (
+    <textarea
+      ref={ref}
+      rows={1}
+      className={mergeClasses(styles.text, props.className)}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      placeholder={props.placeholder}
+      value={value}
+      onChange={event => props.onChange(event.target.value)}
+      onKeyDown={key}
+      onBlur={props.onBlur}
+      onCompositionEnd={() => {
+        // Safari ends composing before it tells of the key that ended it.
+        justComposed.current = true;
+        setTimeout(() => (justComposed.current = false));
+      }}
+    />
+  );
+}

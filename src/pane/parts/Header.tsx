@@ -1,0 +1,97 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense } from 'react';
+import { rules } from '../../core/method/rules.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { goalOf } from '../text/goal.ts';
+
+/** Where the facilitator is in the pane. */
+export type Place = 'card' | 'rules' | 'about';
+
+const PaneMenu = lazy(() => import('./PaneMenu.tsx'));
+
+const useStyles = makeStyles({
+  header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // The right corner is PowerPoint's: its own menu of the pane floats there.
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '40px',
+    paddingLeft: '16px',
+    paddingRight: '44px',
+    paddingTop: '4px',
+  },
+  back: { marginLeft: '-8px', flexShrink: 0 },
+  goal: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+  },
+  places: { display: 'flex', alignItems: 'center', paddingLeft: '6px', paddingRight: '8px' },
+  tabs: { flexGrow: 1, minWidth: 0 },
+});
+
+interface HeaderProps {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+}
+
+/** The goal, and the places of the pane. */
+export function Header({ place, go }: HeaderProps) {
+  const styles = useStyles();
+  const { session, state } = useDesk();
+  const { text, say } = useSpeech();
+  const { kind } = session;
+  const name = say(kind.name);
+  const goal = state.card ? goalOf(state.card.card.title, kind) || name : name;
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        {state.card && (
+          <Button
+            className={styles.back}
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            aria-label={text.places.back}
+            title={text.places.back}
+            onClick={() => {
+              session.close();
+              go('card');
+            }}
+          />
+        )}
+        <h1 className={styles.goal} title={goal}>
+          {goal}
+        </h1>
+      </div>
+      <div className={styles.places}>
+        <TabList
+          className={styles.tabs}
+          aria-label={text.places.label}
+          selectedValue={place}
+          onTabSelect={(_, { value }) => go(value as Place)}
+        >
+          <Tab value="card">{state.card ? text.places.fill : text.places.start}</Tab>
+          <Tab value="rules">{text.places.rules(rules.length)}</Tab>
+        </TabList>
+        <Suspense
+          fallback={
+            <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text.menu.label} />
+          }
+        >
+          <PaneMenu go={go} />
+        </Suspense>
+      </div>
+    </header>
+  );
+}

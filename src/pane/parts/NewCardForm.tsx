@@ -1,0 +1,85 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState, type SubmitEvent } from 'react';
+import type { Language } from '../../core/card/language.ts';
+import type { NewCard } from '../../core/session/order.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { dictionaries } from '../text/sentence.ts';
+import { useHeading } from './heading.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  radioHint: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  end: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  note: {
+    margin: 0,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const languages: readonly Language[] = ['nl', 'en'];
+const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
+
+/** Goal, language and style of a new card, and the button that puts it on a slide. */
+export function NewCardForm({ titled }: { readonly titled: boolean }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  const { session, state, run } = useDesk();
+  const { language, text } = useSpeech();
+  const [goal, setGoal] = useState('');
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [style, setStyle] = useState<NewCard['style']>('starter');
+  const insert = (event: SubmitEvent) => {
+    event.preventDefault();
+    void run(session.insert({ goal: goal.trim(), language: chosen ?? language, style }));
+  };
+  return (
+    <form className={styles.form} onSubmit={insert} autoComplete="off">
+      {titled && <h2 className={heading}>{text.start.newCard}</h2>}
+      <Field label={text.start.goal} hint={text.start.goalHint}>
+        <Input value={goal} onChange={(_, { value }) => setGoal(value)} maxLength={200} />
+      </Field>
+      <Field label={text.start.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={chosen ?? language}
+          onChange={(_, { value }) => setChosen(value as Language)}
+        >
+          {languages.map(one => (
+            <Radio key={one} value={one} label={dictionaries[one].languageName} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={text.start.style}>
+        <RadioGroup value={style} onChange={(_, { value }) => setStyle(value as NewCard['style'])}>
+          {styleNames.map(one => (
+            <Radio
+              key={one}
+              value={one}
+              label={
+                <>
+                  {text.start.styles[one].name}
+                  <span className={styles.radioHint}>{text.start.styles[one].hint}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className={styles.end}>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={state.busy}>
+          {state.busy ? text.busy : text.start.insert}
+        </Button>
+        <p className={styles.note}>{text.start.where}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Field, FieldId } from '../../core/card/kind.ts';
+import { fieldOf } from '../../core/card/kind.ts';
+import type { EntryKey } from '../../core/session/state.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+
+/** What can be done to the entries of a column; each says aloud what it did. */
+export interface EntryCommands {
+  readonly edit: (key: EntryKey, words: string) => void;
+  readonly remove: (key: EntryKey) => void;
+  /** Moves within the column to the place `at`. */
+  readonly shift: (key: EntryKey, at: number, up: boolean) => void;
+  /** Moves to the end of another column. */
+  readonly moveTo: (key: EntryKey, target: FieldId) => void;
+  readonly retry: (key: EntryKey) => void;
+  readonly discard: (key: EntryKey) => void;
+}
+
+/** The commands for the entries of this column. */
+export function useEntryCommands(column: Field): EntryCommands {
+  const { session, state, run, announce } = useDesk();
+  const { text, say } = useSpeech();
+  const then = (command: Parameters<typeof run>[0], sentence: string) =>
+    void run(command).then(done => done && announce(sentence));
+  return {
+    edit: (key, words) => then(session.edit(key, words), text.entry.edited),
+    remove: key => then(session.remove(key), text.entry.removed),
+    shift: (key, at, up) =>
+      then(session.move(key, column.id, at), up ? text.entry.movedUp : text.entry.movedDown),
+    moveTo: (key, target) => {
+      const count = state.card?.fields.find(one => one.field === target)?.entries.length ?? 0;
+      then(session.move(key, target, count), text.entry.movedTo(say(fieldOf(session.kind, target).name)));
+    },
+    retry: key => then(session.retry(key), text.fill.added(say(column.name))),
+    discard: key => {
+      session.discard(key);
+      announce(text.entry.discarded);
+    },
+  };
+}

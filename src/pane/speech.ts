@@ -1,0 +1,58 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Language, Localised } from '../core/card/language.ts';
+import type { Preferences } from '../core/session/preferences.ts';
+import type { Dictionary } from './text/nl.ts';
+import { dictionaries } from './text/sentence.ts';
+
+/** What the pane speaks. */
+export interface Speech {
+  readonly language: Language;
+  /** The pane's own sentences. */
+  readonly text: Dictionary;
+  /** The method's text in the pane's language. */
+  readonly say: (localised: Localised) => string;
+  readonly speak: (language: Language) => void;
+}
+
+const LANGUAGE_KEY = 'language';
+
+/** The language of the pane: the one chosen before, else Office's. */
+export function useChosenSpeech(preferences: Preferences, office: Language): Speech {
+  const [chosen, setChosen] = useState<Language | null>(null);
+  useEffect(() => {
+    let open = true;
+    void preferences.read(LANGUAGE_KEY).then(value => {
+      if (open && (value === 'nl' || value === 'en')) setChosen(value);
+    });
+    return () => {
+      open = false;
+    };
+  }, [preferences]);
+  const language = chosen ?? office;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const speak = useCallback(
+    (next: Language) => {
+      setChosen(next);
+      void preferences.write(LANGUAGE_KEY, next);
+    },
+    [preferences],
+  );
+  return useMemo(
+    () => ({ language, text: dictionaries[language], say: localised => localised[language], speak }),
+    [language, speak],
+  );
+}
+
+export const SpeechContext = createContext<Speech>({
+  language: 'nl',
+  text: dictionaries.nl,
+  say: localised => localised.nl,
+  speak: () => undefined,
+});
+
+/** The language and sentences of the pane around. */
+export function useSpeech(): Speech {
+  return use(SpeechContext);
+}

@@ -1,0 +1,166 @@
+import type { TroubleCode } from '../../core/deck/trouble.ts';
+import type { Facts, Troubles, Ways } from './sentence.ts';
+
+const quoted = (text: string | number | undefined) => `“${String(text ?? '').replaceAll('\n', ' ')}”`;
+
+/** What went wrong and what to do, one sentence or two for each code. */
+const troubles: Troubles = {
+  unsupported: () =>
+    'Deze PowerPoint is te oud voor de Partnerschapskaart. Werk PowerPoint bij, of open uw presentatie in PowerPoint op het web.',
+  readOnly: () =>
+    'Deze presentatie is alleen te lezen, dus er kan niets op de dia komen. Kies in PowerPoint Bewerken inschakelen, of sla een kopie op en werk daarin verder.',
+  cardGone: () =>
+    'De dia met deze kaart staat niet meer in de presentatie. Maak het verwijderen in PowerPoint ongedaan, of begin een nieuwe kaart.',
+  fieldGone: ({ field }: Facts) =>
+    `Het vak ${field ?? ''} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan en probeer het dan opnieuw.`,
+  entryGone: ({ text }: Facts) =>
+    `${quoted(text)} staat niet meer op de dia; iemand heeft die zin daar weggehaald.`,
+  entryChanged: ({ text, now }: Facts) =>
+    `De zin ${quoted(text)} luidt op de dia nu anders: ${quoted(now)}. De zin op de dia is zo gelaten.`,
+  emptyText: () => 'Typ eerst wat er gezegd is.',
+  notWritten: () => 'De dia heeft deze tekst niet overgenomen. Probeer het opnieuw.',
+  notInserted: () => 'De nieuwe dia is niet verschenen. Probeer het opnieuw.',
+  templateBroken: () =>
+    'De voorbeelddia kan niet worden gelezen. Sluit dit paneel en open het opnieuw; blijft het zo, vraag dan uw beheerder om hulp.',
+  hostFailed: () =>
+    'PowerPoint kon dit nu niet doen. Staat er nog een venster open, sluit dat dan en probeer het opnieuw.',
+  nothingToUndo: () => 'Er is niets om ongedaan te maken.',
+  noCardOpen: () => 'Er is nog geen kaart open. Kies een kaart of begin een nieuwe.',
+  notACard: ({ slide }: Facts) => `Op dia ${slide ?? ''} staat geen kaart.`,
+};
+
+const entries = (count: number) =>
+  count === 0 ? 'nog geen inbreng' : count === 1 ? '1 inbreng' : `${count} inbrengen`;
+
+/** Every sentence of the pane, in Dutch. Its keys are the keys of every other language. */
+export const nl = {
+  troubles,
+  languageName: 'Nederlands',
+  brokenCommand: 'Dat is niet gelukt. Wat u typte staat nog hier; probeer het opnieuw.',
+  dismiss: 'Melding sluiten',
+  searching: 'Even kijken of er al een kaart in uw presentatie staat…',
+  busy: 'Bezig met de dia…',
+  crash: {
+    title: 'Er ging iets mis in dit paneel',
+    body: 'Uw dia is niet veranderd. Laad het paneel opnieuw om verder te gaan.',
+    reload: 'Opnieuw laden',
+  },
+  unsupported: {
+    title: 'Hier lukt het nog niet',
+  },
+  places: {
+    label: 'Onderdelen',
+    start: 'Beginnen',
+    fill: 'Invullen',
+    rules: (count: number) => `${count} geboden`,
+    back: 'Terug naar alle kaarten',
+  },
+  menu: {
+    label: 'Meer',
+    cards: 'Andere of nieuwe kaart',
+    refresh: 'Dia opnieuw lezen',
+    refreshed: 'De dia is opnieuw gelezen.',
+    about: 'Over en taal',
+  },
+  start: {
+    lead: 'Zet de kaart op een dia en vul haar samen in, van rechts naar links.',
+    found: 'In deze presentatie',
+    slide: (position: number) => `dia ${position}`,
+    open: (goal: string, position: number) => `${goal}, dia ${position}, openen`,
+    untitled: 'Kaart zonder titel',
+    newCard: 'Nieuwe kaart',
+    goal: 'Waarvoor werkt u samen?',
+    goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
+    language: 'Taal van de kaart',
+    style: 'Opmaak',
+    styles: {
+      starter: { name: 'In onze opmaak', hint: 'Vijf kleuren, goed leesbaar achter in de zaal.' },
+      presentation: {
+        name: 'In de opmaak van deze presentatie',
+        hint: 'Met uw eigen lettertype en achtergrond.',
+      },
+    },
+    insert: 'Zet de kaart op een dia',
+    where: 'De kaart komt na de dia die nu gekozen is.',
+  },
+  fill: {
+    rail: 'Kolommen van de kaart',
+    column: (name: string, step: number, count: number) => `${name}, stap ${step}, ${entries(count)}`,
+    step: (step: number, of: number, name: string) => `Stap ${step} van ${of} · ${name}`,
+    next: 'Volgende stap',
+    nextTo: (name: string) => `Volgende stap: ${name}`,
+    prompt: 'Vraag aan de groep',
+    anotherPrompt: 'Andere vraag',
+    help: 'Meer hulp',
+    lessHelp: 'Minder hulp',
+    standing: 'Vragen die altijd helpen',
+    watch: 'Let op',
+    empty: (name: string) => `Nog niets in ${name}. Typ hieronder de eerste inbreng en druk op Enter.`,
+    missing: (name: string) =>
+      `Het vak ${name} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan; daarna gaat u hier gewoon verder.`,
+    field: (name: string) => `Nieuwe inbreng in ${name}`,
+    placeholder: 'Wat wordt er gezegd?',
+    write: 'Zet op de dia',
+    hint: 'Enter zet het op de dia',
+    undo: 'Ongedaan maken',
+    undone: 'De laatste wijziging is ongedaan gemaakt.',
+    writing: 'bezig…',
+    added: (name: string) => `Staat op de dia, in ${name}.`,
+    selected: (name: string) => `Kolom ${name}.`,
+  },
+  entry: {
+    list: (name: string) => `Inbreng in ${name}`,
+    keys: 'Enter bewerkt, Delete verwijdert, Alt met pijl omhoog of omlaag verplaatst, Alt met pijl links of rechts zet in de kolom ernaast.',
+    edit: 'Bewerken',
+    editing: 'Inbreng bewerken',
+    editHint: 'Enter bewaart · Esc laat het zoals het was',
+    edited: 'De wijziging staat op de dia.',
+    remove: 'Verwijderen',
+    removed: 'Verwijderd van de dia.',
+    more: 'Verplaatsen',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    moveTo: (name: string) => `Naar ${name}`,
+    movedTo: (name: string) => `Verplaatst naar ${name}.`,
+    movedUp: 'Een plaats omhoog.',
+    movedDown: 'Een plaats omlaag.',
+    waiting: 'Nog niet op de dia',
+    /** The two ways out for an entry that the slide did not take. */
+    ways: (code: TroubleCode): Ways => {
+      switch (code) {
+        case 'entryChanged':
+          return { retry: 'Toch mijn tekst', discard: 'Laat de dia zo' };
+        case 'entryGone':
+          return { retry: 'Zet terug op de dia', discard: 'Laat weg' };
+        default:
+          return { retry: 'Opnieuw proberen', discard: 'Verwijderen' };
+      }
+    },
+    discarded: 'Vervallen; de dia is gebleven zoals hij was.',
+  },
+  rules: {
+    insert: 'Zet op een dia',
+    inserted: 'De geboden staan op een nieuwe dia.',
+    provenance:
+      'Eigen formulering, gebaseerd op de uitgangspunten van de partnerschapskaart. Hebt u de hand-out van de HAN? Plak die tekst dan op de dia.',
+  },
+  about: {
+    title: 'Over de Partnerschapskaart',
+    back: 'Terug',
+    method: 'De methode',
+    credit:
+      'De partnerschapskaart komt van de HAN en de Werkplaats Sociaal Domein Nijmegen (Erik Jansen en anderen). Deze invoegtoepassing helpt u de kaart met een groep in te vullen.',
+    stored: 'Wat waar blijft',
+    storedList: [
+      'Wat de groep zegt staat alleen op uw dia, als gewone tekst. Bewaren en delen doet u met de presentatie zelf.',
+      'Uw taalkeuze blijft op dit apparaat.',
+      'Er is geen account en er gaat niets naar buiten.',
+    ],
+    language: 'Taal van dit paneel',
+  },
+  /** Long words with the places where a narrow column may break them. */
+  softBreaks: ['Voor\u00ADwaarden'],
+};
+
+/** What every language of the pane must have. */
+export type Dictionary = typeof nl;

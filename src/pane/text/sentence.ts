@@ -1,0 +1,32 @@
+import type { CardKind } from '../../core/card/kind.ts';
+import type { Language } from '../../core/card/language.ts';
+import type { Trouble, TroubleCode } from '../../core/deck/trouble.ts';
+import { en } from './en.ts';
+import { nl, type Dictionary } from './nl.ts';
+
+/** What a sentence may fill its gaps with. */
+export type Facts = NonNullable<Trouble['facts']>;
+/** What the buttons under a waiting entry say. */
+export interface Ways {
+  readonly retry: string;
+  readonly discard: string;
+}
+/** A sentence for every code. */
+export type Troubles = Readonly<Record<TroubleCode, (facts: Facts) => string>>;
+
+/** The sentences of the pane by language. */
+export const dictionaries: Readonly<Record<Language, Dictionary>> = { nl, en };
+
+/** The field's name in this language where the kind is known, else its id with a capital. */
+function fieldName(id: string, language: Language, kind: CardKind | undefined): string {
+  const field = kind?.fields.find(one => one.id === id);
+  return field ? field.name[language] : id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+/** Says what went wrong and what to do. With the card's kind, fields are called by their name. */
+export function troubleSentence(trouble: Trouble, language: Language, kind?: CardKind): string {
+  const facts = trouble.facts ?? {};
+  const { field } = facts;
+  const named = typeof field === 'string' ? { ...facts, field: fieldName(field, language, kind) } : facts;
+  return dictionaries[language].troubles[trouble.code](named);
+}

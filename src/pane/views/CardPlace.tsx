@@ -1,0 +1,29 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { FillView } from './FillView.tsx';
+import { StartView } from './StartView.tsx';
+
+const useStyles = makeStyles({
+  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  hidden: { display: 'none' },
+  wait: { flexGrow: 1, padding: '24px' },
+});
+
+/** The card: finding it or making it, then filling it. Stays as it was while another place is in front. */
+export function CardPlace({ hidden }: { readonly hidden: boolean }) {
+  const styles = useStyles();
+  const { state } = useDesk();
+  const { text } = useSpeech();
+  return (
+    <div className={hidden ? styles.hidden : styles.place}>
+      {state.phase === 'starting' && (
+        <Spinner className={styles.wait} labelPosition="below" label={text.searching} />
+      )}
+      {state.phase === 'choosing' && <StartView />}
+      {state.phase === 'open' && state.card && (
+        <FillView key={state.card.card.identity.id} card={state.card} hidden={hidden} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useRef, type CSSProperties } from 'react';
+import { fieldOf, type FieldId } from '../../core/card/kind.ts';
+import type { CardView } from '../../core/session/state.ts';
+import { ColumnRail } from '../parts/ColumnRail.tsx';
+import { EntryField } from '../parts/EntryField.tsx';
+import { EntryList, type EntryListHandle } from '../parts/EntryList.tsx';
+import { StepGuide } from '../parts/StepGuide.tsx';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { columnColours } from '../theme.ts';
+
+const useStyles = makeStyles({
+  view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  read: { flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingBottom: '8px' },
+  note: {
+    margin: '8px 16px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const PANEL = 'column-panel';
+
+/** Filling the card: the columns, the step at hand, what stands in its column, and the field to write in. */
+export function FillView({ card, hidden }: { readonly card: CardView; readonly hidden: boolean }) {
+  const styles = useStyles();
+  const { session, field, fill, announce } = useDesk();
+  const { text, say } = useSpeech();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<EntryListHandle>(null);
+  const read = useRef<HTMLDivElement>(null);
+  const { kind } = session;
+  const column = fieldOf(kind, field);
+  const view = card.fields.find(one => one.field === field);
+  const entries = view?.entries ?? [];
+
+  const choose = (next: FieldId) => {
+    fill(next);
+    announce(text.fill.selected(say(fieldOf(kind, next).name)));
+  };
+  const chooseByNumber = useEffectEvent((event: KeyboardEvent) => {
+    const number = event.altKey && !event.ctrlKey && !event.metaKey && /^Digit(\d)$/u.exec(event.code)?.[1];
+    const wanted = kind.fields.find(one => String(one.step) === number);
+    if (!wanted || hidden) return;
+    event.preventDefault();
+    choose(wanted.id);
+    input.current?.focus();
+  });
+
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => chooseByNumber(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+  // What was added last is what people want to see.
+  useEffect(() => {
+    if (read.current) read.current.scrollTop = read.current.scrollHeight;
+  }, [entries.length]);
+
+  return (
+    <div className={styles.view} style={columnColours(column.step) as CSSProperties}>
+      <ColumnRail
+        fields={card.fields}
+        active={field}
+        panel={PANEL}
+        choose={choose}
+        write={() => input.current?.focus()}
+      />
+      <div role="tabpanel" id={PANEL} aria-label={say(column.name)} className={styles.panel}>
+        <div ref={read} className={styles.read}>
+          <StepGuide
+            key={field}
+            column={column}
+            next={next => {
+              choose(next);
+              input.current?.focus();
+            }}
+          />
+          {view?.present === false && <p className={styles.note}>{text.fill.missing(say(column.name))}</p>}
+          {view?.present && entries.length === 0 && (
+            <p className={styles.note}>{text.fill.empty(say(column.name))}</p>
+          )}
+          <EntryList
+            key={`entries of ${field}`}
+            ref={list}
+            column={column}
+            entries={entries}
+            leave={() => input.current?.focus()}
+          />
+        </div>
+        <EntryField ref={input} column={column} editLast={() => list.current?.editLast()} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CardList } from '../parts/CardList.tsx';
+import { MiniCard } from '../parts/MiniCard.tsx';
+import { NewCardForm } from '../parts/NewCardForm.tsx';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: '16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  lead: {
+    marginTop: '10px',
+    marginBottom: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+/** Choose a card that is in the deck, or put a new one in. */
+export function StartView() {
+  const styles = useStyles();
+  const { state } = useDesk();
+  const { text } = useSpeech();
+  const none = state.cards.length === 0;
+  return (
+    <div className={styles.page}>
+      {none && (
+        <div>
+          <MiniCard />
+          <p className={styles.lead}>{text.start.lead}</p>
+        </div>
+      )}
+      {!none && <CardList cards={state.cards} />}
+      <NewCardForm titled={!none} />
+    </div>
+  );
+}
