@@ -6,6 +6,10 @@ import HtmlPlugin from 'html-webpack-plugin';
 const root = import.meta.dirname;
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 
+const hasDisplay =
+  !process.env.CI &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+
 /** Fluent UI makes empty style elements and fills them through the CSSOM; only empty ones are let in. */
 const EMPTY_STYLE = `'sha256-${createHash('sha256').update('').digest('base64')}'`;
 
@@ -91,16 +95,26 @@ export default env => {
     performance: { hints: false },
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
     stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
     devServer: {
       host: 'localhost',
       port: Number(process.env.PORT || 3000),
       hot: false,
       client: false,
       static: [
-        { directory: path.join(root, 'node_modules/@microsoft/office-js/dist'), publicPath: '/office', watch: false },
+        {
+          directory: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+          publicPath: '/office',
+          watch: false,
+        },
       ],
       historyApiFallback: { index: '/workbench.html' },
+      devMiddleware: { index: 'workbench.html' },
       setupExitSignals: true,
+      open: hasDisplay,
+      onListening: ({ server }) => {
+        process.stdout.write(`Workbench: http://localhost:${server.address().port}  (Ctrl+C stops it)\n`);
+      },
     },
   };
 };
