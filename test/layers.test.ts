@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const SRC = join(__dirname, '../src');
+
+/** What each layer may import besides itself; see src/README.md. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  pptx: [],
+  office: ['core', 'pptx'],
+  host: ['pptx'],
+  pane: ['core'],
+};
+
+/** Any file of a layer will do as something to import. */
+const rooms: Readonly<Record<string, string>> = {
+  core: 'card/kind.ts',
+  pptx: 'package.ts',
+  office: 'queue.ts',
+  host: 'host.ts',
+  pane: 'text/nl.ts',
+};
+
+/** Codes of what the compiler says when a project takes in a file of another one that it has no reference to. */
+const NOT_OF_THIS_PROJECT = [6059, 6307];
+
+/** What the compiler says of one more file in a layer, that is on no disk. */
+function complaints(layer: string, source: string): readonly { code: number; text: string }[] {
+  const folder = join(SRC, layer);
+  const config = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
+  const { options, projectReferences } = ts.parseJsonConfigFileContent(config.config, ts.sys, folder);
+  const extra = join(folder, 'extra.ts');
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = file => file === extra || fileExists(file);
+  host.readFile = file => (file === extra ? source : readFile(file));
+  host.getSourceFile = (file, target, ...rest) =>
+    file === extra ? ts.createSourceFile(file, source, target) : getSourceFile(file, target, ...rest);
+  const program = ts.createProgram({ rootNames: [extra], options, host, ...(projectReferences && { projectReferences }) });
+  return [...program.getOptionsDiagnostics(), ...program.getSemanticDiagnostics(program.getSourceFile(extra))].map(
+    ({ code, messageText }) => ({ code, text: ts.flattenDiagnosticMessageText(messageText, ' ') }),
+  );
+}
+
+test.each(Object.keys(arrows))('the layer %s imports only along its arrows', layer => {
+  const others = Object.keys(arrows).filter(other => other !== layer);
+  const source = others.map(other => `export type * from '../${other}/${rooms[other] ?? ''}';`).join('\n');
+  const refusals = complaints(layer, source).filter(({ code }) => NOT_OF_THIS_PROJECT.includes(code));
+  const refused = others.filter(other => refusals.some(({ text }) => text.includes(`/src/${other}/`)));
+  expect(refused).toEqual(others.filter(other => !arrows[layer]?.includes(other)));
+});
+
+test.each([
+  ['core', 'export const x: unknown = document;'],
+  ['core', 'export const x: unknown = PowerPoint;'],
+  ['pptx', 'export const x: unknown = Office;'],
+  ['pane', 'export const x: unknown = Office;'],
+  ['office', 'export const x: unknown = process;'],
+])('%s does not see what is not of its world: %s', (layer, source) => {
+  expect(complaints(layer, source)).toEqual([expect.objectContaining({ code: expect.any(Number) as number })]);
+});
