@@ -90,7 +90,7 @@ export default env => {
               }),
             }),
           ]
-        : [new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] })]),
+        : [new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] })]),
     ],
     performance: { hints: false },
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
