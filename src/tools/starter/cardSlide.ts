@@ -1,0 +1,138 @@
+import { CARD_TAG, writeIdentity, type CardId } from '../../core/card/identity.ts';
+import { steps, type CardKind, type Field } from '../../core/card/kind.ts';
+import {
+  bodyShape,
+  DIRECTION_SHAPE,
+  FOOTER_SHAPE,
+  headingShape,
+  READING_SHAPE,
+  TITLE_SHAPE,
+} from '../../core/card/names.ts';
+import { cardDescriptions, cardNotes, meetingTexts, methodTexts } from '../../core/method/cardTexts.ts';
+import { stepColor, themeFill, whiteFill } from './colors.ts';
+import { cardTitle, columns, margin, rows } from './grid.ts';
+import { level } from './levels.ts';
+import { titleLevel, tree } from './masterSlide.ts';
+import { decorativeLine, textShape, type TextShape } from './shape.ts';
+import type { StarterSlide } from './starterPackage.ts';
+import { paragraphs, type ParagraphLook } from './text.ts';
+import { pt, slideSize, type Box, type Emu } from './units.ts';
+import { namespaces, part } from './xml.ts';
+
+/** Identity of a card that nobody filled yet; every insert writes a fresh one. */
+const emptyId = '00000000-0000-4000-8000-000000000000' as CardId;
+/** Name of the arrow beside the direction hint. */
+const arrowName = 'kaart:pijl';
+
+const quiet = themeFill('tx2');
+const insets = { left: pt(9), top: pt(8), right: pt(5), bottom: pt(5) };
+/** A column's thin frame: the quiet colour at a third of its depth. */
+const frame = `<a:noFill/><a:ln w="${pt(0.75)}">${themeFill('tx2', 35000)}<a:miter lim="800000"/></a:ln>`;
+
+/** Entries: 20 points, a bullet in the column's colour, a hanging indent and room between. A dash for what Tab puts under one. */
+function entryLevels(field: Field): string {
+  const fill = `<a:schemeClr val="${stepColor(field.step)}"/>`;
+  const base = { fill: themeFill('tx1'), hanging: pt(13), spaceAfter: 6 } as const;
+  return (
+    level(1, { ...base, size: 20, margin: pt(13), bullet: { character: '•', fill } }) +
+    level(2, { ...base, size: 18, margin: pt(26), bullet: { character: '–', fill } })
+  );
+}
+
+const lineSpacing = (percent: number, before = 0): string =>
+  `<a:pPr><a:lnSpc><a:spcPct val="${percent * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef></a:pPr>`;
+
+const headingLooks: readonly ParagraphLook[] = [
+  { runs: [{ size: 14, fill: whiteFill }], properties: lineSpacing(90) },
+  { runs: [{ size: 21, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
+  { runs: [{ size: 14, fill: whiteFill }], properties: lineSpacing(90, 3) },
+];
+
+/** The card's starter slide in Dutch, without entries. */
+export function cardSlide(kind: CardKind): StarterSlide {
+  const texts = { ...meetingTexts(kind, 'Ons doel', 'Datum', 'nl'), ...methodTexts(kind, 'nl') };
+  const descriptions = cardDescriptions(kind, 'nl');
+  const places = columns(kind.fields.length);
+  const first = places.at(-1) ?? { x: margin, width: 0 };
+  let id = 1;
+  const next = (): number => ++id;
+  const write = (
+    name: string,
+    looks: readonly ParagraphLook[],
+    shape: Omit<TextShape, 'id' | 'name' | 'text'>,
+  ) => textShape({ id: next(), name, text: paragraphs(texts[name] ?? [['']], looks), ...shape });
+  const line = (box: Box, align: 'l' | 'r', size: number, name: string) =>
+    write(name, [{ runs: [{ size, fill: quiet }], properties: `<a:pPr algn="${align}"/>` }], {
+      role: 'textBox',
+      box,
+      anchor: 'ctr',
+    });
+
+  const title = write(
+    TITLE_SHAPE,
+    [
+      {
+        runs: [
+          { size: 26, bold: false, fill: quiet },
+          { size: 26, bold: true, fill: themeFill('tx1') },
+        ],
+      },
+    ],
+    {
+      role: 'title',
+      box: cardTitle,
+      anchor: 'ctr',
+      autofit: 'shrink',
+      listStyle: level(1, { ...titleLevel, size: 26 }),
+    },
+  );
+  const fields = steps(kind).flatMap(field => {
+    const place = places[kind.fields.indexOf(field)] ?? first;
+    return [
+      write(headingShape(field.id), headingLooks, {
+        role: 'shape',
+        box: { ...place, ...rows.heading },
+        paint: `${themeFill(stepColor(field.step))}<a:ln><a:noFill/></a:ln>`,
+        insets,
+      }),
+      textShape({
+        id: next(),
+        name: bodyShape(field.id),
+        description: descriptions[bodyShape(field.id)] ?? '',
+        role: 'textBox',
+        box: { ...place, ...rows.body },
+        paint: frame,
+        insets,
+        listStyle: entryLevels(field),
+        text: paragraphs([[]], []),
+      }),
+    ];
+  });
+  const arrow: Box = { ...first, y: rows.title.y + pt(41), height: 0 };
+  const hints = [
+    line({ ...first, y: rows.title.y + pt(15), height: pt(20) }, 'r', 14, DIRECTION_SHAPE),
+    decorativeLine({ id: next(), name: arrowName, box: arrow, width: pt(1.25), fill: quiet, arrow: true }),
+    line({ ...half('right'), ...rows.footer }, 'r', 13, READING_SHAPE),
+    line({ ...half('left'), ...rows.footer }, 'l', 13, FOOTER_SHAPE),
+  ];
+  return {
+    title: kind.name.nl,
+    layout: 'Partnerschapskaart',
+    notes: cardNotes(kind, 'nl'),
+    tag: { key: CARD_TAG, value: writeIdentity({ v: 1, kind: kind.id, id: emptyId }) },
+    xml: part(`<p:sld ${namespaces}>
+      <p:cSld>
+        ${tree(title, ...fields, ...hints)}
+        <p:custDataLst><p:tags r:id="rId3"/></p:custDataLst>
+      </p:cSld>
+      <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>
+    </p:sld>`),
+  };
+}
+
+/** The left or right part of the footer's row; the hint at the right is the longer one. */
+function half(side: 'left' | 'right'): { readonly x: Emu; readonly width: Emu } {
+  const width = slideSize.width - 2 * margin;
+  const left = Math.round(width * 0.4);
+  return side === 'left' ? { x: margin, width: left } : { x: margin + left, width: width - left };
+}

@@ -1,0 +1,31 @@
+import { pt, slideSize, type Box, type Emu } from './units.ts';
+
+/** White left and right of everything: one centimetre. */
+export const margin: Emu = 360000;
+const gap: Emu = 108000;
+const innerWidth = slideSize.width - 2 * margin;
+
+/** Columns of equal width across the slide. */
+export function columns(count: number): readonly { readonly x: Emu; readonly width: Emu }[] {
+  const width = (innerWidth - gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, at) => ({ x: margin + at * (width + gap), width }));
+}
+
+/** The rows of a card, from the top: title, headings, bodies, footer. */
+export const rows = {
+  title: { y: pt(13), height: pt(58) },
+  heading: { y: pt(77), height: pt(98) },
+  body: { y: pt(175), height: pt(329) },
+  footer: { y: pt(508), height: pt(20) },
+} as const;
+
+/** Above all columns but the last, which is for the direction hint. */
+export const cardTitle: Box = {
+  x: margin,
+  width: innerWidth - (columns(5)[4]?.width ?? 0) - gap,
+  ...rows.title,
+};
+
+/** Where ordinary slides have their title and text. */
+export const wideTitle: Box = { x: margin, y: pt(24), width: innerWidth, height: pt(52) };
+export const contentBox: Box = { x: margin, y: pt(96), width: innerWidth, height: pt(400) };

@@ -1,0 +1,83 @@
+import { rulesHeading, rulesProvenance, rules } from '../../core/method/rules.ts';
+import { RULES_TITLE_SHAPE, ruleShape, rulesTexts } from '../../core/method/rulesStamp.ts';
+import { themeFill, whiteFill } from './colors.ts';
+import { margin, wideTitle } from './grid.ts';
+import { level } from './levels.ts';
+import { titleLevel, tree } from './masterSlide.ts';
+import { decorativeLine, textShape } from './shape.ts';
+import type { StarterSlide } from './starterPackage.ts';
+import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
+import { pt, slideSize } from './units.ts';
+import { namespaces, part } from './xml.ts';
+
+const disc = pt(50);
+const firstRow = pt(98);
+const rowHeight = pt(82);
+const textLeft = margin + disc + pt(20);
+
+const ink = themeFill('tx1');
+const looks: readonly ParagraphLook[] = [
+  { runs: [{ size: 28, bold: true, fill: ink }] },
+  { runs: [{ size: 24, fill: ink }] },
+];
+
+/** The starter slide with the five rules, in Dutch. */
+export function rulesSlide(): StarterSlide {
+  const texts = rulesTexts('nl');
+  const titleText = texts[RULES_TITLE_SHAPE] ?? [];
+  let id = 1;
+  const next = (): number => ++id;
+  const title = textShape({
+    id: next(),
+    name: RULES_TITLE_SHAPE,
+    role: 'title',
+    box: wideTitle,
+    anchor: 'ctr',
+    autofit: 'shrink',
+    listStyle: level(1, { ...titleLevel, size: 36 }),
+    text: paragraphs(titleText, [{ runs: [{ size: 36, bold: true, fill: ink }] }]),
+  });
+  const shapes = rules.flatMap((_, at) => {
+    const number = at + 1;
+    const top = firstRow + at * rowHeight;
+    const rule = decorativeLine({
+      id: next(),
+      name: `${ruleShape(number)}:lijn`,
+      box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: 0 },
+      width: pt(0.75),
+      fill: themeFill('tx2', 35000),
+    });
+    const numeral = textShape({
+      id: next(),
+      name: `${ruleShape(number)}:nummer`,
+      role: 'shape',
+      geometry: 'ellipse',
+      box: { x: margin, y: top + (rowHeight - disc) / 2, width: disc, height: disc },
+      paint: `${themeFill('accent1')}<a:ln><a:noFill/></a:ln>`,
+      anchor: 'ctr',
+      text: paragraph(
+        [{ text: `${number}`, look: { size: 30, bold: true, fill: whiteFill } }],
+        '<a:pPr algn="ctr"/>',
+      ),
+    });
+    const words = textShape({
+      id: next(),
+      name: ruleShape(number),
+      role: 'textBox',
+      box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: rowHeight },
+      anchor: 'ctr',
+      autofit: 'shrink',
+      text: paragraphs(texts[ruleShape(number)] ?? [], looks),
+    });
+    return at === 0 ? [numeral, words] : [rule, numeral, words];
+  });
+  return {
+    title: rulesHeading.nl,
+    layout: 'Alleen titel',
+    notes: [rulesProvenance.nl],
+    xml: part(`<p:sld ${namespaces}>
+      <p:cSld>${tree(title, ...shapes)}</p:cSld>
+      <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>
+    </p:sld>`),
+  };
+}

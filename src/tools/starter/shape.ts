@@ -1,0 +1,91 @@
+import type { Box, Emu } from './units.ts';
+import { escape } from './xml.ts';
+
+/** Insets of the text from the shape's edge. */
+export interface Insets {
+  readonly left: Emu;
+  readonly top: Emu;
+  readonly right: Emu;
+  readonly bottom: Emu;
+}
+
+export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
+export interface TextShape {
+  /** Unique on the slide. */
+  readonly id: number;
+  readonly name: string;
+  /** Alternative text. */
+  readonly description?: string;
+  readonly box: Box;
+  /** A text box, the slide's title, or a plain shape that carries text. */
+  readonly role: 'textBox' | 'title' | 'shape';
+  readonly geometry?: 'rect' | 'ellipse';
+  /** Fill and line elements, in that order. */
+  readonly paint?: string;
+  readonly anchor?: 't' | 'ctr' | 'b';
+  readonly insets?: Insets;
+  readonly autofit?: 'none' | 'shrink';
+  /** Level properties of the shape's own list style. */
+  readonly listStyle?: string;
+  /** The `a:p` elements. */
+  readonly text: string;
+}
+
+/** A shape with text. Everything that another presentation's theme could change is written out. */
+export function textShape(shape: TextShape): string {
+  const { left, top, right, bottom } = shape.insets ?? noInsets;
+  const { role, anchor = 't', autofit = 'none' } = shape;
+  const placeholder = role === 'title' ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>';
+  const locks = role === 'title' ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '';
+  const kind = locks || `<p:cNvSpPr${role === 'textBox' ? ' txBox="1"' : ''}/>`;
+  return `<p:sp>
+    <p:nvSpPr>${identity(shape)}${kind}${placeholder}</p:nvSpPr>
+    <p:spPr>${transform(shape.box)}${geometry(shape.geometry ?? 'rect')}${shape.paint ?? '<a:noFill/><a:ln><a:noFill/></a:ln>'}</p:spPr>
+    <p:txBody>
+      <a:bodyPr vert="horz" wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" rtlCol="0" anchor="${anchor}" anchorCtr="0">
+        ${autofit === 'none' ? '<a:noAutofit/>' : '<a:normAutofit/>'}
+      </a:bodyPr>
+      ${shape.listStyle ? `<a:lstStyle>${shape.listStyle}</a:lstStyle>` : '<a:lstStyle/>'}
+      ${shape.text}
+    </p:txBody>
+  </p:sp>`;
+}
+
+/** A straight line that says nothing to who cannot see it, so that a screen reader passes it by. */
+export function decorativeLine(line: {
+  readonly id: number;
+  readonly name: string;
+  readonly box: Box;
+  readonly width: Emu;
+  readonly fill: string;
+  /** An arrow head at the line's start. */
+  readonly arrow?: boolean;
+}): string {
+  const head = line.arrow ? '<a:round/><a:headEnd type="triangle" w="med" len="med"/>' : '';
+  return `<p:cxnSp>
+    <p:nvCxnSpPr>
+      <p:cNvPr id="${line.id}" name="${escape(line.name)}">
+        <a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
+          <adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>
+        </a:ext></a:extLst>
+      </p:cNvPr>
+      <p:cNvCxnSpPr/><p:nvPr/>
+    </p:nvCxnSpPr>
+    <p:spPr>${transform(line.box)}${geometry('line')}<a:ln w="${line.width}">${line.fill}${head}</a:ln></p:spPr>
+  </p:cxnSp>`;
+}
+
+function identity({ id, name, description }: TextShape): string {
+  const alternative = description === undefined ? '' : ` descr="${escape(description)}"`;
+  return `<p:cNvPr id="${id}" name="${escape(name)}"${alternative}/>`;
+}
+
+/** The place of a shape: PowerPoint refuses an inserted slide on which one lacks it. */
+export function transform({ x, y, width, height }: Box): string {
+  return `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
+}
+
+function geometry(preset: 'rect' | 'ellipse' | 'line'): string {
+  return `<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`;
+}

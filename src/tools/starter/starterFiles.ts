@@ -1,0 +1,12 @@
+import { partnership } from '../../core/method/partnership.ts';
+import { cardSlide } from './cardSlide.ts';
+import { rulesSlide } from './rulesSlide.ts';
+import { starterPackage } from './starterPackage.ts';
+
+/** The starter slides by their file name in `assets`. The same source gives the same bytes. */
+export function starterFiles(): ReadonlyMap<string, Uint8Array> {
+  return new Map([
+    ['card.pptx', starterPackage(cardSlide(partnership))],
+    ['rules.pptx', starterPackage(rulesSlide())],
+  ]);
+}
