@@ -50,14 +50,15 @@ const dark: readonly Pigment[] = [
 ];
 const contrast: readonly Pigment[] = light.map(() => ({ mark: 'CanvasText', tint: 'Canvas' }));
 
-const withPigments = (theme: Theme, pigments: readonly Pigment[]): Theme =>
-  Object.assign(
-    { ...theme },
-    ...pigments.flatMap(({ mark, tint }, index) => [
-      { [`column${index + 1}Mark`]: mark },
-      { [`column${index + 1}Tint`]: tint },
+const withPigments = (theme: Theme, pigments: readonly Pigment[]): Theme => ({
+  ...theme,
+  ...Object.fromEntries(
+    pigments.flatMap(({ mark, tint }, index) => [
+      [`column${index + 1}Mark`, mark],
+      [`column${index + 1}Tint`, tint],
     ]),
-  );
+  ),
+});
 
 const darkTheme: Theme = {
   ...createDarkTheme(brand),

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
+import { roving } from './roving.ts';
 
 const useStyles = makeStyles({
   rail: {
@@ -70,22 +71,19 @@ interface ColumnRailProps {
 /** The card in small: its columns as they stand on the slide, with how much is in each. */
 export function ColumnRail({ fields, active, panel, choose, write }: ColumnRailProps) {
   const styles = useStyles();
-  const rail = useRef<HTMLDivElement>(null);
   const { session } = useDesk();
   const { text, say } = useSpeech();
 
-  const walk = (event: KeyboardEvent, index: number) => {
-    const to = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: fields.length - 1 }[event.key];
-    const target = to === undefined ? undefined : fields[(to + fields.length) % fields.length];
-    if (!target || event.altKey) return;
-    event.preventDefault();
-    choose(target.field);
-    rail.current?.querySelector<HTMLElement>(`[data-field="${target.field}"]`)?.focus();
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const target = roving(event);
+    const field = fields.find(one => one.field === target?.dataset.field)?.field;
+    if (field) choose(field);
+    target?.focus();
   };
 
   return (
-    <div ref={rail} role="tablist" aria-label={text.fill.rail} className={styles.rail}>
-      {fields.map(({ field, entries, present }, index) => {
+    <div role="tablist" aria-label={text.fill.rail} className={styles.rail}>
+      {fields.map(({ field, entries, present }) => {
         const { name, step } = fieldOf(session.kind, field);
         const selected = field === active;
         return (
@@ -100,7 +98,7 @@ export function ColumnRail({ fields, active, panel, choose, write }: ColumnRailP
             tabIndex={selected ? 0 : -1}
             className={styles.column}
             style={columnColours(step) as CSSProperties}
-            onKeyDown={event => walk(event, index)}
+            onKeyDown={walk}
             onClick={() => {
               choose(field);
               write();

@@ -41,7 +41,6 @@ export function EntryEditor({ words, close }: EntryEditorProps) {
   useEffect(() => {
     input.current?.focus();
     input.current?.setSelectionRange(words.length, words.length);
-    input.current?.scrollTo?.(0, input.current.scrollHeight);
   }, [words.length]);
 
   const end = (result: string | null, stay: boolean) => {

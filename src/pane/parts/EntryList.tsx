@@ -131,9 +131,9 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
               commands.discard(entry.key);
             }}
           >
-            {editing === entry.key && (
+            {editing === entry.key ? (
               <EntryEditor words={entry.text} close={(words, stay) => close(entry.key, words, stay)} />
-            )}
+            ) : null}
           </EntryRow>
         ))}
       </ul>

@@ -85,7 +85,7 @@ interface EntryRowProps {
   readonly retry: () => void;
   readonly discard: () => void;
   /** The editor, while the entry is edited. */
-  readonly children: ReactNode;
+  readonly children: ReactNode | null;
 }
 
 /** One entry, with what can be done to it. */
@@ -96,15 +96,16 @@ export function EntryRow(props: EntryRowProps) {
   const tabIndex = current ? 0 : -1;
   const still = entry.status === 'onSlide' && !children;
   return (
-    <li className={styles.row} data-entry={entry.key} onFocus={props.onFocus}>
+    <li className={styles.row} data-entry={entry.key}>
       <div className={styles.line}>
         <span className={styles.bullet} aria-hidden />
-        {children || (
+        {children ?? (
           <button
             type="button"
             data-words
             className={mergeClasses(styles.words, !still && styles.pale)}
             tabIndex={tabIndex}
+            onFocus={props.onFocus}
             onClick={props.edit}
             onKeyDown={props.press}
           >

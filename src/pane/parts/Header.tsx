@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense } from 'react';
@@ -6,6 +6,7 @@ import { rules } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { goalOf } from '../text/goal.ts';
+import { PlaceTabs } from './PlaceTabs.tsx';
 
 /** Where the facilitator is in the pane. */
 export type Place = 'card' | 'rules' | 'about';
@@ -30,15 +31,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    overflowX: 'hidden',
+    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflowY: 'hidden',
     overflowWrap: 'anywhere',
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
   },
   places: { display: 'flex', alignItems: 'center', paddingLeft: '6px', paddingRight: '8px' },
-  tabs: { flexGrow: 1, minWidth: 0 },
 });
 
 interface HeaderProps {
@@ -65,7 +62,7 @@ export function Header({ place, go }: HeaderProps) {
             aria-label={text.places.back}
             title={text.places.back}
             onClick={() => {
-              session.close();
+              void session.close();
               go('card');
             }}
           />
@@ -75,15 +72,15 @@ export function Header({ place, go }: HeaderProps) {
         </h1>
       </div>
       <div className={styles.places}>
-        <TabList
-          className={styles.tabs}
-          aria-label={text.places.label}
-          selectedValue={place}
-          onTabSelect={(_, { value }) => go(value as Place)}
-        >
-          <Tab value="card">{state.card ? text.places.fill : text.places.start}</Tab>
-          <Tab value="rules">{text.places.rules(rules.length)}</Tab>
-        </TabList>
+        <PlaceTabs
+          label={text.places.label}
+          places={[
+            { place: 'card', name: state.card ? text.places.fill : text.places.start },
+            { place: 'rules', name: text.places.rules(rules.length) },
+          ]}
+          chosen={place}
+          choose={go}
+        />
         <Suspense
           fallback={
             <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text.menu.label} />

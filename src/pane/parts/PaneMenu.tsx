@@ -23,7 +23,7 @@ export default function PaneMenu({ go }: { readonly go: (place: Place) => void }
           {state.card && (
             <MenuItem
               onClick={() => {
-                session.close();
+                void session.close();
                 go('card');
               }}
             >

@@ -122,14 +122,9 @@ export const en = {
     movedDown: 'One place down.',
     waiting: 'Not on the slide yet',
     ways: (code: TroubleCode): Ways => {
-      switch (code) {
-        case 'entryChanged':
-          return { retry: 'Use my text', discard: 'Leave the slide so' };
-        case 'entryGone':
-          return { retry: 'Put it back', discard: 'Leave it out' };
-        default:
-          return { retry: 'Try again', discard: 'Remove' };
-      }
+      if (code === 'entryChanged') return { retry: 'Use my text', discard: 'Leave the slide so' };
+      if (code === 'entryGone') return { retry: 'Put it back', discard: 'Leave it out' };
+      return { retry: 'Try again', discard: 'Remove' };
     },
     discarded: 'Dropped; the slide is as it was.',
   },

@@ -127,14 +127,9 @@ export const nl = {
     waiting: 'Nog niet op de dia',
     /** The two ways out for an entry that the slide did not take. */
     ways: (code: TroubleCode): Ways => {
-      switch (code) {
-        case 'entryChanged':
-          return { retry: 'Toch mijn tekst', discard: 'Laat de dia zo' };
-        case 'entryGone':
-          return { retry: 'Zet terug op de dia', discard: 'Laat weg' };
-        default:
-          return { retry: 'Opnieuw proberen', discard: 'Verwijderen' };
-      }
+      if (code === 'entryChanged') return { retry: 'Toch mijn tekst', discard: 'Laat de dia zo' };
+      if (code === 'entryGone') return { retry: 'Zet terug op de dia', discard: 'Laat weg' };
+      return { retry: 'Opnieuw proberen', discard: 'Verwijderen' };
     },
     discarded: 'Vervallen; de dia is gebleven zoals hij was.',
   },

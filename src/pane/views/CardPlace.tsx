@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { FillView } from './FillView.tsx';
@@ -7,7 +7,12 @@ import { StartView } from './StartView.tsx';
 const useStyles = makeStyles({
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
-  wait: { flexGrow: 1, padding: '24px' },
+  wait: {
+    margin: '24px 16px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The card: finding it or making it, then filling it. Stays as it was while another place is in front. */
@@ -18,7 +23,9 @@ export function CardPlace({ hidden }: { readonly hidden: boolean }) {
   return (
     <div className={hidden ? styles.hidden : styles.place}>
       {state.phase === 'starting' && (
-        <Spinner className={styles.wait} labelPosition="below" label={text.searching} />
+        <p className={styles.wait} role="status">
+          {text.searching}
+        </p>
       )}
       {state.phase === 'choosing' && <StartView />}
       {state.phase === 'open' && state.card && (

@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { roving } from './roving.ts';
+
+const useStyles = makeStyles({
+  tabs: { flexGrow: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap' },
+  tab: {
+    position: 'relative',
+    minHeight: '38px',
+    padding: '6px 10px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Keeps the room of the bold name, so that nothing moves when a tab is chosen.
+    '::before': {
+      content: 'attr(data-name)',
+      display: 'block',
+      height: 0,
+      overflowY: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      left: '10px',
+      right: '10px',
+      bottom: 0,
+      height: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
+});
+
+interface PlaceTabsProps<Place extends string> {
+  readonly label: string;
+  readonly places: readonly { readonly place: Place; readonly name: string }[];
+  readonly chosen: string;
+  readonly choose: (place: Place) => void;
+}
+
+/** The places of the pane, as tabs. The arrows walk, Enter chooses. */
+export function PlaceTabs<Place extends string>(props: PlaceTabsProps<Place>) {
+  const styles = useStyles();
+  const { label, places, chosen, choose } = props;
+  const stop = places.some(one => one.place === chosen) ? chosen : places[0]?.place;
+  return (
+    <div role="tablist" aria-label={label} className={styles.tabs}>
+      {places.map(({ place, name }) => (
+        <button
+          key={place}
+          type="button"
+          role="tab"
+          data-name={name}
+          aria-selected={place === chosen}
+          tabIndex={place === stop ? 0 : -1}
+          className={mergeClasses(styles.tab, place === chosen && styles.chosen)}
+          onClick={() => choose(place)}
+          onKeyDown={event => roving(event)?.focus()}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
