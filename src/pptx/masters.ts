@@ -1,5 +1,6 @@
 import type { Layout, Master, Presentation } from './presentation.ts';
 import type { Slide } from './slide.ts';
+import { descendants } from './xml.ts';
 import { PackageError } from './packageError.ts';
 
 /**
@@ -12,12 +13,8 @@ export function findMaster(
   part: string,
 ): ReadonlyMap<string, string> | null {
   const mine = source.masters().find(one => one.part === part);
-  if (!mine) return null;
-  const print = fingerprint(source, mine);
-  const theirs = into
-    .masters()
-    .find(one => one.layouts.length === mine.layouts.length && fingerprint(into, one) === print);
-  if (!theirs) return null;
+  const theirs = mine && into.masters().find(one => sameMaster(source, mine, into, one));
+  if (!mine || !theirs) return null;
   const layouts = mine.layouts.map((layout, at): [string, string] => [
     layout.part,
     theirs.layouts[at]?.part ?? '',
@@ -52,22 +49,23 @@ export function chooseLayout(
   return chosen.part;
 }
 
-function fingerprint(presentation: Presentation, master: Master): string {
-  const { package: owner } = presentation;
-  const theme = owner.relationships(master.part).target('theme');
-  // A part that was parsed and saved again differs from its source in quotes and white space, not in names and values.
-  const parts = [theme, ...master.layouts.map(one => one.part)].map(part =>
-    part ? plain(owner.text(part)) : '',
-  );
-  return [...parts, plain(owner.text(master.part)).replace(/(<p:sldLayoutId\b[^>]*?) id="\d+"/g, '$1')].join(
-    '\n',
-  );
+function sameMaster(source: Presentation, mine: Master, into: Presentation, theirs: Master): boolean {
+  if (mine.name !== theirs.name || mine.layouts.length !== theirs.layouts.length) return false;
+  const roots = (presentation: Presentation, { part, layouts }: Master): Element[] => {
+    const theme = presentation.package.relationships(part).target('theme');
+    const others = [...(theme === null ? [] : [theme]), ...layouts.map(one => one.part)];
+    return [
+      unnumbered(presentation.package.root(part)),
+      ...others.map(one => presentation.package.root(one)),
+    ];
+  };
+  const others = roots(into, theirs);
+  return roots(source, mine).every((one, at) => one.isEqualNode(others[at] ?? null));
 }
 
-function plain(xml: string): string {
-  return xml
-    .replace(/<\?xml[^>]*\?>/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\/>/g, '/>')
-    .trim();
+/** A copy of a master without the numbers of its layouts. */
+function unnumbered(master: Element): Element {
+  const copy = master.cloneNode(true) as Element;
+  for (const layout of descendants(copy, 'p:sldLayoutId')) layout.removeAttribute('id');
+  return copy;
 }

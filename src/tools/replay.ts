@@ -4,7 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { newDeck } from '../host/stage/newDeck.ts';
+import { slideLanguage } from '../core/card/language.ts';
+import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { PackageError } from '../pptx/packageError.ts';
 import { provideXml } from './headlessOffice.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   if (!file || !values.out) throw new ScriptError(USAGE);
   provideXml();
   const script = parseScript(await read(file, 'utf8'));
-  const deck = values.deck === undefined ? newDeck() : await read(values.deck);
+  const deck = values.deck === undefined ? newDeck({ language: slideLanguage[script.language], title: '', subtitle: '' }) : await read(values.deck);
   const workshop = await Workshop.open(deck, script).catch((error: unknown) => {
     if (error instanceof PackageError)
       throw new ScriptError(`${values.deck} cannot be opened as a presentation (${error.message}).`);

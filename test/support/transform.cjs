@@ -1,7 +1,15 @@
 /** Compiles one TypeScript source for jest, with esbuild: the compiler that webpack uses too. */
-const { transformSync } = require('esbuild');
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { transformSync, version } = require('esbuild');
+
+const self = readFileSync(__filename);
 
 module.exports = {
+  getCacheKey(source, path) {
+    return createHash('sha256').update(self).update(version).update(path).update(source).digest('hex');
+  },
+
   process(source, path) {
     const loader = path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
     const { code, map } = transformSync(source, {
@@ -9,6 +17,8 @@ module.exports = {
       format: 'cjs',
       target: 'node20',
       jsx: 'automatic',
+      // Jest runs CommonJS, where a dynamic import must become a promise of a require.
+      supported: { 'dynamic-import': false },
       sourcemap: true,
       sourcefile: path,
     });

@@ -9,7 +9,7 @@ import { Session } from '../../core/session/session.ts';
 import type { EntryKey } from '../../core/session/state.ts';
 import { EmbeddedHost } from '../../host/host.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
-import { troubleSentence } from '../../pane/text/troubleSentence.ts';
+import { troubleSentence } from '../../pane/text/sentence.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
 import { readSaved, type SavedCard } from './savedCard.ts';
 import { parseStep, type Place, type Script, type Step } from './script.ts';

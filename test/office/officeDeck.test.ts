@@ -1,0 +1,237 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { CardId } from '../../src/core/card/identity.ts';
+import { CARD_TAG } from '../../src/core/card/identity.ts';
+import type { CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
+import { done } from '../../src/core/deck/trouble.ts';
+import { cardStamp } from '../../src/core/method/cardStamp.ts';
+import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { entriesIn } from '../../src/core/text/paragraphs.ts';
+import { rewriting } from '../../src/core/text/lines.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import { chart, deck as file, picture, textBox, title } from '../support/decks.ts';
+import { officeDeck } from '../support/officeDeck.ts';
+import { findings } from '../support/validate.ts';
+
+const waarden = 'waarden' as FieldId;
+
+type World = Awaited<ReturnType<typeof officeDeck>>;
+
+const foreign = file({
+  masters: 2,
+  slides: [
+    { shapes: title(2, 'Welkom'), notes: 'Zaal open om 19.00' },
+    { shapes: `${picture(2)}${chart(3)}${textBox(4, 'Bijschrift')}`, layout: 3 },
+    { shapes: title(2, 'Tot ziens') },
+  ],
+});
+
+/** Adds text as the last entry of a field. */
+const adding =
+  (text: string, field = waarden): Decide =>
+  now => {
+    const raw = now.texts.get(field) ?? '';
+    const lines = raw === '' ? [] : entriesIn(raw).map((words, from) => ({ from, text: words }));
+    return done([{ field, ...rewriting(raw, [...lines, { from: null, text }]) }]);
+  };
+
+async function insertCard(
+  { deck }: World,
+  goal = 'Noord',
+  language: 'nl' | 'en' = 'nl',
+  style: 'starter' | 'presentation' = 'starter',
+): Promise<CardOnSlide> {
+  const identity = { v: 1, kind: partnership.id, id: `card ${goal}` as CardId } as const;
+  const stamp = cardStamp({ kind: partnership, identity, goal, language, date: '22 november 2026' });
+  const inserted = await deck.insert({ starter: 'card', style, stamp });
+  if (!inserted.ok) throw new Error(inserted.trouble.code);
+  return { ...inserted.value, identity, title: null };
+}
+
+async function syncs<T>({ host }: World, task: () => Promise<T>): Promise<number> {
+  const before = host.requests;
+  await task();
+  return host.requests - before;
+}
+
+/** The parts of a saved file by name. */
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const saved = Package.open(bytes);
+  return new Map(saved.names().map(name => [name, saved.bytes(name).join()]));
+}
+
+describe('the Office layer on the embedded host', () => {
+  test('inserts a card behind the selected slide and finds it', async () => {
+    const world = await officeDeck(foreign);
+    const second = world.host.slides()[1]?.id ?? '';
+    world.host.select({ slides: [second] });
+    const card = await insertCard(world);
+    expect(card.position).toBe(3);
+    expect(await world.deck.find()).toEqual(
+      done([
+        { slide: card.slide, identity: card.identity, position: 3, title: 'Partnerschapskaart — Noord' },
+      ]),
+    );
+    expect(await findings(world.host.save())).toEqual([]);
+  });
+
+  test('leaves every part of the deck as it was, but for the lists that a new slide must stand in', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.write(card, adding('een'));
+    const [before, after] = [partsOf(foreign), partsOf(world.host.save())];
+    const changed = [...before.keys()].filter(name => before.get(name) !== after.get(name));
+    expect(changed.sort()).toEqual([
+      '[Content_Types].xml',
+      'ppt/_rels/presentation.xml.rels',
+      'ppt/presentation.xml',
+    ]);
+  });
+
+  test('an entry costs two syncs for a card that is known and three for one that is not, in a deck of 500 slides too', async () => {
+    for (const size of [1, 500]) {
+      const world = await officeDeck(file({ slides: Array.from({ length: size }, () => ({})) }));
+      const card = await insertCard(world);
+      expect(await syncs(world, () => world.deck.write(card, adding('een')))).toBe(3);
+      expect(await syncs(world, () => world.deck.write(card, adding('twee')))).toBe(2);
+      expect(await syncs(world, () => world.deck.find())).toBe(4);
+    }
+  }, 60_000);
+
+  test('a second card re-uses the master that the first one brought, and so do the rules', async () => {
+    const world = await officeDeck(foreign);
+    await insertCard(world, 'Noord');
+    await insertCard(world, 'Zuid');
+    await world.deck.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
+    const presentation = new Presentation(Package.open(world.host.save()));
+    expect(presentation.masters()).toHaveLength(3);
+    expect(presentation.slides()).toHaveLength(6);
+    expect(await findings(world.host.save())).toEqual([]);
+  });
+
+  test('in the style of the presentation no master comes along, and fills are deep enough for white text', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world, 'Noord', 'nl', 'presentation');
+    const presentation = new Presentation(Package.open(world.host.save()));
+    expect(presentation.masters()).toHaveLength(2);
+    const slide = presentation.slide(card.slide);
+    const heading = slide?.shapes().find(one => one.name === 'kaart:waarden:kop');
+    expect(heading?.element.getElementsByTagName('a:lumMod')).toHaveLength(1);
+    expect(await findings(world.host.save())).toEqual([]);
+  });
+
+  test('speaks English when asked to: texts, alt texts, notes and language', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world, 'North', 'en');
+    const saved = Package.open(world.host.save());
+    const slide = new Presentation(saved).slide(card.slide);
+    if (!slide) throw new Error('No slide');
+    expect(slide.title).toBe('Partnership card — North');
+    const notes = saved.relationships(slide.part).target('notesSlide') ?? '';
+    for (const part of [slide.part, notes]) {
+      expect(saved.text(part)).not.toMatch(/lang="nl-NL"/);
+      expect(saved.text(part)).not.toMatch(/\b(Vul|Stap|Wat|Wanneer|werkversie|elkaar|kaart in)\b/);
+    }
+  });
+
+  test('formatting that someone gave to entries survives what happens around them', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    for (const text of ['een', 'twee', 'drie']) await world.deck.write(card, adding(text));
+    await world.office.PowerPoint.run(async context => {
+      const { shapes } = context.presentation.slides.getItem(card.slide);
+      shapes.load('items/id,items/name');
+      await context.sync();
+      const body = shapes.items.find(one => one.name === 'kaart:waarden');
+      const range = body?.textFrame.textRange.getSubstring(4, 4);
+      if (range) range.font.bold = true;
+      if (range) range.font.color = '#C00000';
+      await context.sync();
+    });
+    await world.deck.write(card, now => {
+      const raw = now.texts.get(waarden) ?? '';
+      const lines = [
+        { from: null, text: 'nul' },
+        { from: 1, text: 'twee' },
+        { from: 2, text: 'derde' },
+        { from: null, text: 'een' },
+      ];
+      return done([{ field: waarden, ...rewriting(raw, lines) }]);
+    });
+    const slide = new Presentation(Package.open(world.host.save())).slide(card.slide);
+    const body = slide?.shapes().find(one => one.name === 'kaart:waarden')?.textBody;
+    const bold = body?.paragraphs.map(one =>
+      Array.from(one.getElementsByTagName('a:rPr')).some(run => run.getAttribute('b') === '1'),
+    );
+    expect(body?.text).toBe('nul\rtwee\rderde\reen');
+    expect(bold).toEqual([false, true, false, false]);
+  });
+
+  test('does not write on a slide that lost the tag, nor on one that is gone', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.write(card, adding('een'));
+    await world.office.PowerPoint.run(async context => {
+      context.presentation.slides.getItem(card.slide).tags.delete(CARD_TAG);
+      await context.sync();
+    });
+    expect(await world.deck.write(card, adding('twee'))).toMatchObject({
+      ok: false,
+      trouble: { code: 'cardGone' },
+    });
+    const other = await insertCard(world, 'Zuid');
+    await world.deck.write(other, adding('een'));
+    world.host.deleteSlide(other.slide);
+    expect(await world.deck.write(other, adding('twee'))).toMatchObject({
+      ok: false,
+      trouble: { code: 'cardGone' },
+    });
+  });
+
+  test('sees a box that was renamed or deleted as missing, not as empty', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.write(card, adding('een'));
+    await world.office.PowerPoint.run(async context => {
+      const { shapes } = context.presentation.slides.getItem(card.slide);
+      shapes.load('items/id,items/name');
+      await context.sync();
+      shapes.items.find(one => one.name === 'kaart:waarden')?.delete();
+      await context.sync();
+    });
+    const reading = await world.deck.read(card);
+    expect(reading.ok && [...reading.value.texts.keys()]).toEqual([
+      'acties',
+      'voorwaarden',
+      'handelen',
+      'relaties',
+    ]);
+  });
+
+  test('a starter slide that cannot be read is trouble, and the deck stays as it was', async () => {
+    const world = await officeDeck(foreign);
+    const broken = new (world.deck.constructor as typeof import('../../src/office/officeDeck.ts').OfficeDeck)(
+      world.office,
+      {
+        kinds: [partnership],
+        starter: () => Promise.resolve(new Uint8Array([1, 2, 3])),
+        log: () => undefined,
+      },
+    );
+    const outcome = await broken.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
+    expect(outcome).toMatchObject({ ok: false, trouble: { code: 'templateBroken' } });
+    expect(partsOf(world.host.save())).toEqual(partsOf(foreign));
+  });
+
+  test('tells of a selection on the slide', async () => {
+    const world = await officeDeck(foreign);
+    let told = 0;
+    const stop = world.deck.watch(() => told++);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    world.host.select({ slides: [world.host.slides()[2]?.id ?? ''] });
+    await new Promise(resolve => setTimeout(resolve, 20));
+    stop();
+    expect(told).toBe(1);
+  });
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { EmbeddedHost } from '../../src/host/host.ts';
+import { OfficeDeck } from '../../src/office/officeDeck.ts';
+import { headlessOffice } from '../../src/tools/headlessOffice.ts';
+
+/** The bytes of a starter slide as it is shipped. */
+export function starterFile(name: 'card' | 'rules'): Uint8Array {
+  return new Uint8Array(readFileSync(join(__dirname, '../../assets', `${name}.pptx`)));
+}
+
+/** The Office layer over the real Office.js on an embedded host; `errors` collects what Office threw. */
+export async function officeDeck(bytes: Uint8Array) {
+  const host = new EmbeddedHost(bytes);
+  const office = await headlessOffice(host);
+  const errors: unknown[] = [];
+  const deck = new OfficeDeck(office, {
+    kinds: [partnership],
+    starter: name => Promise.resolve(starterFile(name)),
+    log: error => errors.push(error),
+  });
+  return { host, office, deck, errors };
+}
