@@ -20,11 +20,14 @@ const KINDS = [
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const SLIDE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide';
 
-/** A presentation of one slide as the renderer wants it: no archive, only the slide and what it needs. */
-export function slideFiles(presentation: Presentation, parts: SlideParts, number: number): PptxFiles {
+/**
+ * A presentation of one slide as the renderer wants it: no archive, only the slide and what it needs. `index` is
+ * the slide's place in its deck, from 0, which decides the number that it shows as its own.
+ */
+export function slideFiles(presentation: Presentation, parts: SlideParts, index: number): PptxFiles {
   const files = emptyFiles();
   const [slide = ''] = parts.keys();
-  files.presentation = presentationOf(presentation, number);
+  files.presentation = presentationOf(presentation, index);
   files.presentationRels = `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="slide" Type="${SLIDE}" Target="/${encodeURI(slide)}"/></Relationships>`;
   for (const [name, bytes] of parts) addPart(files, presentation, name, bytes);
   const tableStyles = presentation.package
@@ -83,11 +86,11 @@ function mediaName(part: string): string {
   return `ppt/media/${steps.slice(steps.lastIndexOf('media') > 0 ? steps.lastIndexOf('media') + 1 : -1).join('/')}`;
 }
 
-/** `p:presentation` with nothing but one slide; `number` is the one that the slide shows as its own. */
-function presentationOf(presentation: Presentation, number: number): string {
+/** `p:presentation` with nothing but one slide. */
+function presentationOf(presentation: Presentation, index: number): string {
   const copy = presentation.package.xml(presentation.part).cloneNode(true) as Document;
   const root = copy.documentElement;
-  root.setAttribute('firstSlideNum', `${number}`);
+  root.setAttribute('firstSlideNum', `${Number(root.getAttribute('firstSlideNum') ?? 1) + index}`);
   for (const one of Array.from(root.children)) {
     if (!/^(sldSz|defaultTextStyle)$/.test(one.localName)) one.remove();
   }

@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
+import type { EmbeddedHost } from '../host.ts';
+import type { TextBox } from '../textBoxes.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { useSentences } from './text/speech.ts';
+import { TypingBox, type Point } from './TypingBox.tsx';
+
+const PIXELS_PER_POINT = 96 / 72;
+/** A box that is smaller can still be hit, in pixels on the slide. */
+const SMALLEST = 24;
+
+const useStyles = makeStyles({
+  area: {
+    position: 'absolute',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    cursor: 'text',
+    borderRadius: 'calc(2px * var(--unscale))',
+    ':hover': {
+      outline: `calc(1px * var(--unscale)) solid ${tokens.colorNeutralStrokeAccessible}`,
+    },
+    ':focus-visible': {
+      outline: `calc(2px * var(--unscale)) solid ${tokens.colorBrandStroke1}`,
+      outlineOffset: 'calc(1px * var(--unscale))',
+    },
+  },
+  empty: {
+    outline: `calc(1px * var(--unscale)) dashed ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+export interface TextBoxesProps {
+  readonly host: EmbeddedHost;
+  readonly slideId: string;
+  readonly boxes: readonly TextBox[];
+  /** The drawing under the boxes; null while there is none. */
+  readonly drawing: Drawing | null;
+}
+
+/** The places on the slide where one can type: a button on each box, and in its place a field once it is pressed. */
+export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
+  const styles = useStyles();
+  const say = useSentences();
+  const [typing, setTyping] = useState<{ readonly shapeId: string; readonly point: Point } | null>(null);
+  const left = useRef<string | null>(null);
+  const areas = useRef(new Map<string, HTMLButtonElement>());
+
+  useEffect(() => {
+    if (typing === null && left.current !== null) areas.current.get(left.current)?.focus();
+    left.current = null;
+  }, [typing]);
+
+  return boxes.map(box => {
+    const { shapeId, name } = box;
+    const label = name || say.textBox;
+    const place = placeOf(box);
+    if (typing?.shapeId === shapeId && drawing) {
+      return (
+        <TypingBox
+          key={shapeId}
+          host={host}
+          slideId={slideId}
+          box={box}
+          place={place}
+          drawing={drawing}
+          label={label}
+          point={typing.point}
+          onLeave={toBox => {
+            left.current = toBox ? shapeId : null;
+            setTyping(now => (now?.shapeId === shapeId ? null : now));
+          }}
+        />
+      );
+    }
+    return (
+      <button
+        key={shapeId}
+        ref={element => {
+          if (element) areas.current.set(shapeId, element);
+          else areas.current.delete(shapeId);
+        }}
+        type="button"
+        className={box.text === '' ? `${styles.area} ${styles.empty}` : styles.area}
+        style={place}
+        aria-label={label}
+        aria-description={box.text.replace(/[\r\v]/g, ' ')}
+        onClick={event => setTyping({ shapeId, point: event.detail > 0 ? { x: event.clientX, y: event.clientY } : null })}
+      />
+    );
+  });
+}
+
+function placeOf(box: TextBox): CSSProperties {
+  const [left, top, width, height] = [box.left, box.top, box.width, box.height].map(one => one * PIXELS_PER_POINT);
+  return {
+    left,
+    top,
+    width: Math.max(width ?? 0, SMALLEST),
+    height: Math.max(height ?? 0, SMALLEST),
+    ...(box.rotation !== 0 && { transform: `rotate(${box.rotation}deg)` }),
+  };
+}

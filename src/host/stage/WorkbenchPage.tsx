@@ -1,0 +1,49 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import type { Bench } from './bench.ts';
+import { languages, SpeechProvider, type Language } from './text/speech.ts';
+import { themes } from './theme.ts';
+import { Workspace } from './Workspace.tsx';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export interface WorkbenchPageProps {
+  readonly bench: Bench;
+  readonly language: Language;
+  /** Title and address of the add-in's page. */
+  readonly pane: { readonly title: string; readonly address: string };
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function watchScheme(listener: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/** The whole page, in one language, light or dark as the system is. */
+export function WorkbenchPage({ bench, language, pane }: WorkbenchPageProps) {
+  const styles = useStyles();
+  const dark = useSyncExternalStore(watchScheme, () => window.matchMedia(DARK).matches);
+  const { host } = useSyncExternalStore(bench.subscribe, bench.state);
+  return (
+    <FluentProvider theme={dark ? themes.dark : themes.light} className={styles.page}>
+      <SpeechProvider value={languages[language]}>
+        <Workspace key={serialOf(host)} bench={bench} host={host} pane={pane} />
+      </SpeechProvider>
+    </FluentProvider>
+  );
+}
+
+const serials = new WeakMap<object, number>();
+let last = 0;
+
+/** A number for each host, so that another host is another workspace. */
+function serialOf(host: object): number {
+  const serial = serials.get(host) ?? ++last;
+  serials.set(host, serial);
+  return serial;
+}

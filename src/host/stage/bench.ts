@@ -1,0 +1,121 @@
+import { PackageError, type PackageErrorCode } from '../../pptx/packageError.ts';
+import { EmbeddedHost } from '../host.ts';
+import { newDeck } from './newDeck/newDeck.ts';
+import { languages, type Language } from './text/speech.ts';
+
+/** A deck that was closed, to be opened again. */
+export interface ClosedDeck {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something to tell the person. */
+export type Notice =
+  | { readonly kind: 'trouble'; readonly code: PackageErrorCode | 'unreadable'; readonly name: string }
+  | { readonly kind: 'replaced'; readonly deck: ClosedDeck };
+
+/** What is on the bench. */
+export interface BenchState {
+  readonly host: EmbeddedHost;
+  /** Name of the open deck, without the ending of the file. */
+  readonly name: string;
+  /** Language of the simulated Office. */
+  readonly officeLanguage: Language;
+  /** Whether the deck changed since it was opened or downloaded. */
+  readonly changed: boolean;
+  readonly notice: Notice | null;
+}
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } satisfies Record<Language, string>;
+
+/** The workbench without its looks: which deck is open in which host, and what is to be told about that. */
+export class Bench {
+  readonly #language: Language;
+  readonly #listeners = new Set<() => void>();
+  #stop: () => void = () => undefined;
+  #state: BenchState;
+
+  /** Starts with a presentation of one slide, with words in this language. */
+  constructor(language: Language) {
+    this.#language = language;
+    const { startName, startSubtitle } = languages[language];
+    const bytes = newDeck({ language, title: startName, subtitle: startSubtitle });
+    const host = new EmbeddedHost(bytes, { language: LOCALES[language] });
+    this.#state = { host, name: startName, officeLanguage: language, changed: false, notice: null };
+    this.#watch(host);
+  }
+
+  readonly state = (): BenchState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Opens a new presentation with one empty slide. */
+  create(): void {
+    const bytes = newDeck({ language: this.#language, title: '', subtitle: '' });
+    this.open({ name: languages[this.#language].newDeckName, bytes });
+  }
+
+  /** Opens a deck. When that cannot be, tells why and leaves the open one alone. */
+  open({ name, bytes }: ClosedDeck): void {
+    const { host, changed, name: oldName } = this.#state;
+    const old = changed ? { name: oldName, bytes: host.save() } : null;
+    const title = name.replace(/\.(pptx|potx|ppsx|ppt)$/i, '');
+    try {
+      host.open(bytes);
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      this.#set({ notice: { kind: 'trouble', code: error.code, name } });
+      return;
+    }
+    this.#set({ name: title, changed: false, notice: old && { kind: 'replaced', deck: old } });
+  }
+
+  /** Opens a file that a person chose or dropped. */
+  async openFile(file: File): Promise<void> {
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      this.#set({ notice: { kind: 'trouble', code: 'unreadable', name: file.name } });
+      return;
+    }
+    this.open({ name: file.name, bytes });
+  }
+
+  /** The open deck as a file to keep. */
+  save(): { readonly fileName: string; readonly bytes: Uint8Array } {
+    const { host, name } = this.#state;
+    const bytes = host.save();
+    this.#set({ changed: false });
+    return { fileName: `${name.replace(/[\\/:*?"<>|]/g, '-')}.pptx`, bytes };
+  }
+
+  /** Starts Office anew in another language, with the same deck. What could be undone no longer can. */
+  speak(officeLanguage: Language): void {
+    const { host: old } = this.#state;
+    if (officeLanguage === this.#state.officeLanguage) return;
+    const host = new EmbeddedHost(old.save(), { language: LOCALES[officeLanguage] });
+    host.select({ slides: old.selectedSlides() });
+    this.#watch(host);
+    this.#set({ host, officeLanguage });
+  }
+
+  dismiss(): void {
+    this.#set({ notice: null });
+  }
+
+  #watch(host: EmbeddedHost): void {
+    this.#stop();
+    this.#stop = host.subscribe(change => {
+      if (change === 'content' && !this.#state.changed) this.#set({ changed: true });
+    });
+  }
+
+  #set(change: Partial<BenchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

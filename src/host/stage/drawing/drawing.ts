@@ -1,0 +1,87 @@
+import type { Presentation } from '../../../pptx/presentation.ts';
+import { loadFonts } from './fonts.ts';
+import { addPrompts } from './prompts.ts';
+import { slideFiles } from './slideFiles.ts';
+import type { SlideParts } from './slideParts.ts';
+
+/** A slide as elements, at 96 pixels to the inch. */
+export interface Drawing {
+  readonly element: HTMLElement;
+  /** The parts that it was drawn from. */
+  readonly parts: SlideParts;
+  /** The place in the deck that it was drawn for. */
+  readonly index: number;
+  /** The element of each shape by its id. A shape is drawn once at most. */
+  readonly shapes: ReadonlyMap<string, HTMLElement>;
+  /** Shapes that hold no text and show what they are for instead, by id. */
+  readonly empty: ReadonlySet<string>;
+  /** Gives back what the drawing holds: pictures, charts. */
+  readonly dispose: () => void;
+}
+
+export interface DrawingWishes {
+  /** The slide's place in the deck, from 0. */
+  readonly index: number;
+  /** Let empty places show what they are for, as on the screen, not as in print. */
+  readonly prompts: boolean;
+}
+
+/** How long a drawing waits for its pictures, in milliseconds; then it is shown without. */
+const PATIENCE = 2000;
+
+/** Draws a slide from its parts. Throws when the slide cannot be drawn. */
+export async function draw(
+  presentation: Presentation,
+  parts: SlideParts,
+  { index, prompts }: DrawingWishes,
+): Promise<Drawing> {
+  const [renderer] = await Promise.all([import('@aiden0z/pptx-renderer'), loadFonts()]);
+  const files = slideFiles(presentation, parts, index);
+  const empty = prompts ? addPrompts(presentation, parts, files) : new Set<string>();
+  const model = renderer.buildPresentation(files);
+  const [slide] = model.slides;
+  if (!slide) throw new Error('The slide has no content that can be drawn');
+  const handle = renderer.renderSlide(model, slide);
+  const shapes = shapesOf(handle.element, slide.nodes);
+  for (const id of empty) fade(shapes.get(id));
+  await Promise.race([handle.ready.then(() => pictures(handle.element)), pause(PATIENCE)]);
+  return {
+    element: handle.element,
+    parts,
+    index,
+    shapes,
+    empty,
+    dispose: () => handle.dispose(),
+  };
+}
+
+/** The element that holds a drawn shape's text, a block for each paragraph; null where there is none. */
+export function textOfShape(shape: Element): HTMLElement | null {
+  const boxes = Array.from(shape.children).filter(one => one instanceof HTMLElement);
+  return boxes.find(one => one.style.flexDirection === 'column') ?? null;
+}
+
+/** The renderer puts the elements of the slide's own shapes last, in their order. */
+function shapesOf(element: HTMLElement, nodes: readonly { readonly id: string }[]): Map<string, HTMLElement> {
+  const drawn = Array.from(element.children).slice(-nodes.length || element.children.length);
+  const found = new Map<string, HTMLElement>();
+  drawn.forEach((one, at) => {
+    const node = nodes[at];
+    if (node && one instanceof HTMLElement) found.set(node.id, one);
+  });
+  return found;
+}
+
+/** A prompt is paler than text, and one without words is not to be seen at all. */
+function fade(shape: HTMLElement | undefined): void {
+  const text = shape && textOfShape(shape);
+  if (text) text.style.opacity = /[^\s\u200b•]/.test(text.textContent) ? '0.45' : '0';
+}
+
+async function pictures(element: HTMLElement): Promise<void> {
+  await Promise.allSettled(Array.from(element.querySelectorAll('img'), image => image.decode()));
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise(done => setTimeout(done, time));
+}

@@ -1,0 +1,49 @@
+const FACES = [
+  {
+    weight: '400',
+    style: 'normal',
+    latin: new URL('@fontsource/carlito/files/carlito-latin-400-normal.woff2', import.meta.url),
+    extended: new URL('@fontsource/carlito/files/carlito-latin-ext-400-normal.woff2', import.meta.url),
+  },
+  {
+    weight: '700',
+    style: 'normal',
+    latin: new URL('@fontsource/carlito/files/carlito-latin-700-normal.woff2', import.meta.url),
+    extended: new URL('@fontsource/carlito/files/carlito-latin-ext-700-normal.woff2', import.meta.url),
+  },
+  {
+    weight: '400',
+    style: 'italic',
+    latin: new URL('@fontsource/carlito/files/carlito-latin-400-italic.woff2', import.meta.url),
+    extended: new URL('@fontsource/carlito/files/carlito-latin-ext-400-italic.woff2', import.meta.url),
+  },
+  {
+    weight: '700',
+    style: 'italic',
+    latin: new URL('@fontsource/carlito/files/carlito-latin-700-italic.woff2', import.meta.url),
+    extended: new URL('@fontsource/carlito/files/carlito-latin-ext-700-italic.woff2', import.meta.url),
+  },
+] as const;
+
+const EXTENDED_RANGE = 'U+0100-02BA, U+1E00-1EFF, U+2C60-2C7F, U+A720-A7FF';
+
+let loading: Promise<void> | null = null;
+
+/**
+ * Loads Carlito under its own name and as Calibri, whose letters are as wide, so that a slide is drawn alike
+ * on machines with and without Office. Resolves also when a file does not arrive.
+ */
+export function loadFonts(): Promise<void> {
+  return (loading ??= load());
+}
+
+async function load(): Promise<void> {
+  const faces = FACES.flatMap(({ weight, style, latin, extended }) =>
+    ['Calibri', 'Carlito'].flatMap(family => [
+      new FontFace(family, `url(${latin.href})`, { weight, style }),
+      new FontFace(family, `url(${extended.href})`, { weight, style, unicodeRange: EXTENDED_RANGE }),
+    ]),
+  );
+  for (const face of faces) document.fonts.add(face);
+  await Promise.allSettled(faces.filter(face => face.unicodeRange !== EXTENDED_RANGE).map(face => face.load()));
+}

@@ -1,0 +1,32 @@
+import type { PackageErrorCode } from '../../../pptx/packageError.ts';
+
+/** Every sentence that the workbench says; one value of this type for each language. */
+export interface Sentences {
+  readonly toolbar: string;
+  readonly create: string;
+  readonly open: string;
+  readonly download: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly addSlide: string;
+  readonly deleteSlide: string;
+  readonly settings: string;
+  readonly officeLanguage: string;
+  readonly languages: { readonly nl: string; readonly en: string };
+  readonly paneWidth: string;
+  readonly pixels: (width: number) => string;
+  readonly reloadPane: string;
+  readonly slides: string;
+  readonly slide: (number: number, title: string | null) => string;
+  readonly canvas: (number: number, count: number) => string;
+  readonly textBox: string;
+  readonly noSlides: string;
+  readonly dropHere: string;
+  readonly newDeckName: string;
+  readonly startName: string;
+  readonly startSubtitle: string;
+  readonly replaced: (name: string) => string;
+  readonly bringBack: string;
+  readonly dismiss: string;
+  readonly trouble: { readonly [code in PackageErrorCode | 'unreadable']: (name: string) => string };
+}

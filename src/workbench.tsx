@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client';
+import { Bench } from './host/stage/bench.ts';
+import { chooseLanguage } from './host/stage/text/speech.ts';
+import { WorkbenchPage } from './host/stage/WorkbenchPage.tsx';
+import './host/stage/handle.ts';
+
+const language = chooseLanguage(window.location.search, navigator.languages);
+const bench = new Bench(language);
+
+// Before the frame with the task pane is made: it looks for its host here.
+window.workbench = {
+  get host() {
+    return bench.state().host;
+  },
+  connect: frame => bench.state().host.attach(frame),
+};
+
+const root = document.getElementById('workbench');
+if (!root) throw new Error('The page has no place for the workbench');
+document.documentElement.lang = language;
+createRoot(root).render(
+  <WorkbenchPage bench={bench} language={language} pane={{ title: 'Partnerschapskaart', address: 'taskpane.html' }} />,
+);
