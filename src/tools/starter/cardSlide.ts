@@ -25,9 +25,10 @@ const emptyId = '00000000-0000-4000-8000-000000000000' as CardId;
 const arrowName = 'kaart:pijl';
 
 const quiet = themeFill('tx2');
-const insets = { left: pt(9), top: pt(8), right: pt(5), bottom: pt(5) };
-/** A column's thin frame: the quiet colour at a third of its depth. */
-const frame = `<a:noFill/><a:ln w="${pt(0.75)}">${themeFill('tx2', 35000)}<a:miter lim="800000"/></a:ln>`;
+const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
+/** A column's thin frame: the quiet colour at a third of its depth. Its outer edge is the heading's. */
+const frameWidth = pt(0.8);
+const frame = `<a:noFill/><a:ln w="${frameWidth}">${themeFill('tx2', 35000)}<a:miter lim="800000"/></a:ln>`;
 
 /** Entries: 20 points, a bullet in the column's colour, a hanging indent and room between. A dash for what Tab puts under one. */
 function entryLevels(field: Field): string {
@@ -43,7 +44,7 @@ const lineSpacing = (percent: number, before = 0): string =>
   `<a:pPr><a:lnSpc><a:spcPct val="${percent * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef></a:pPr>`;
 
 const headingLooks: readonly ParagraphLook[] = [
-  { runs: [{ size: 14, fill: whiteFill }], properties: lineSpacing(90) },
+  { runs: [{ size: 14, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
   { runs: [{ size: 21, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
   { runs: [{ size: 14, fill: whiteFill }], properties: lineSpacing(90, 3) },
 ];
@@ -100,7 +101,7 @@ export function cardSlide(kind: CardKind): StarterSlide {
         name: bodyShape(field.id),
         description: descriptions[bodyShape(field.id)] ?? '',
         role: 'textBox',
-        box: { ...place, ...rows.body },
+        box: { x: place.x + frameWidth / 2, width: place.width - frameWidth, ...rows.body },
         paint: frame,
         insets,
         listStyle: entryLevels(field),

@@ -13,9 +13,9 @@ export function columns(count: number): readonly { readonly x: Emu; readonly wid
 
 /** The rows of a card, from the top: title, headings, bodies, footer. */
 export const rows = {
-  title: { y: pt(13), height: pt(58) },
-  heading: { y: pt(77), height: pt(98) },
-  body: { y: pt(175), height: pt(329) },
+  title: { y: pt(11), height: pt(58) },
+  heading: { y: pt(74), height: pt(102) },
+  body: { y: pt(176), height: pt(328) },
   footer: { y: pt(508), height: pt(20) },
 } as const;
 

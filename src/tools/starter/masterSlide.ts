@@ -20,7 +20,7 @@ export const colorMap =
 export const layouts = [
   { name: 'Partnerschapskaart', type: undefined, title: cardTitle, body: undefined },
   { name: 'Alleen titel', type: 'titleOnly', title: wideTitle, body: undefined },
-  { name: 'Titel en tekst', type: 'obj', title: wideTitle, body: contentBox },
+  { name: 'Titel en tekst', type: 'tx', title: wideTitle, body: contentBox },
 ] as const;
 
 /** The slide master. Its relationships are rId1… for the layouts, then the theme. */

@@ -4,21 +4,21 @@ import { themeFill, whiteFill } from './colors.ts';
 import { margin, wideTitle } from './grid.ts';
 import { level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { decorativeLine, textShape } from './shape.ts';
+import { decorativeLine, noInsets, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
 const disc = pt(50);
-const firstRow = pt(98);
-const rowHeight = pt(82);
+const firstRow = pt(94);
+const rowHeight = pt(85);
 const textLeft = margin + disc + pt(20);
 
 const ink = themeFill('tx1');
 const looks: readonly ParagraphLook[] = [
-  { runs: [{ size: 28, bold: true, fill: ink }] },
-  { runs: [{ size: 24, fill: ink }] },
+  { runs: [{ size: 30, bold: true, fill: ink }] },
+  { runs: [{ size: 25, fill: ink }] },
 ];
 
 /** The starter slide with the five rules, in Dutch. */
@@ -55,6 +55,7 @@ export function rulesSlide(): StarterSlide {
       box: { x: margin, y: top + (rowHeight - disc) / 2, width: disc, height: disc },
       paint: `${themeFill('accent1')}<a:ln><a:noFill/></a:ln>`,
       anchor: 'ctr',
+      insets: { ...noInsets, bottom: pt(2) },
       text: paragraph(
         [{ text: `${number}`, look: { size: 30, bold: true, fill: whiteFill } }],
         '<a:pPr algn="ctr"/>',

@@ -38,7 +38,7 @@ export function starterPackage(slide: StarterSlide): Uint8Array {
         'docProps/core.xml',
       ],
     ),
-    'docProps/app.xml': appProperties(slide.title),
+    'docProps/app.xml': appProperties(),
     'docProps/core.xml': coreProperties(slide.title),
     'ppt/presentation.xml': presentation(),
     'ppt/_rels/presentation.xml.rels': relationships(
@@ -140,11 +140,10 @@ function tags({ key, value }: { readonly key: string; readonly value: string }):
   return part(`<p:tagLst ${namespaces}><p:tag name="${key}" val="${escape(value)}"/></p:tagLst>`);
 }
 
-function appProperties(title: string): string {
-  return part(`<Properties xmlns="${office}/extended-properties" xmlns:vt="${office}/docPropsVTypes">
+function appProperties(): string {
+  return part(`<Properties xmlns="${office}/extended-properties">
     <TotalTime>0</TotalTime><Application>Microsoft Office PowerPoint</Application>
     <PresentationFormat>Breedbeeld</PresentationFormat><Slides>1</Slides><Notes>1</Notes><HiddenSlides>0</HiddenSlides>
-    <TitlesOfParts><vt:vector size="1" baseType="lpstr"><vt:lpstr>${escape(title)}</vt:lpstr></vt:vector></TitlesOfParts>
     <AppVersion>16.0000</AppVersion>
   </Properties>`);
 }
