@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
@@ -14,32 +14,18 @@ import { CardPlace } from './views/CardPlace.tsx';
 import { LaterPlace } from './views/LaterPlace.tsx';
 import { UnsupportedView } from './views/UnsupportedView.tsx';
 
-const useStaticStyles = makeStaticStyles({
-  'html, body': { margin: 0, height: '100%' },
-  '#root': { height: '100%' },
-});
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  ground: {
-    height: '100%',
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   pane: {
     height: '100vh',
     display: 'flex',
     flexDirection: 'column',
-    overflowX: 'hidden',
     overflowY: 'hidden',
-    '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh', overflowY: 'visible' },
+    // A low pane, or one that is zoomed in, scrolls as a whole; the columns and the field stay in sight.
+    '@media (max-height: 480px)': { height: 'auto', minHeight: '100vh', overflowY: 'visible' },
   },
-  main: {
-    flexGrow: 1,
-    minHeight: 0,
-    display: 'flex',
-    flexDirection: 'column',
-  },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
 interface PaneProps {
@@ -53,11 +39,10 @@ interface PaneProps {
 /** The task pane: everything that the facilitator sees of us beside the slide. */
 export function Pane({ session, preferences, officeLanguage, theme }: PaneProps) {
   useStaticStyles();
-  const styles = useStyles();
   const speech = useChosenSpeech(preferences, officeLanguage);
   const scheme = useScheme(theme);
   return (
-    <FluentProvider theme={themes[scheme]} className={styles.ground}>
+    <FluentProvider theme={themes[scheme]}>
       <SpeechContext value={speech}>
         <Crash text={speech.text.crash}>
           <Places session={session} />
@@ -83,7 +68,7 @@ function Places({ session }: { readonly session: PaneSession }) {
             <TroubleBar />
             <main className={styles.main}>
               <CardPlace hidden={place !== 'card'} />
-              {place !== 'card' && <LaterPlace place={place} leave={() => setPlace('card')} />}
+              {place !== 'card' && <LaterPlace place={place} />}
             </main>
           </>
         )}

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '4px',
     padding: '10px 12px 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
   },
   column: {
     flexGrow: 1,
@@ -36,6 +38,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
+    // Seen where the system takes the grounds away.
+    border: '1px solid transparent',
     borderTop: '6px solid var(--mark)',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,

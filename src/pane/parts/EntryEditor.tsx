@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
@@ -22,26 +22,27 @@ const useStyles = makeStyles({
 });
 
 interface EntryEditorProps {
+  /** The entry as it reads now; it can change on the slide while it is edited here. */
   readonly words: string;
   /**
    * Called once at the end: with the new words, with '' when Enter was given on nothing, or with null when all
    * stays as it was. `stay` is false when the focus had already gone elsewhere.
    */
   readonly close: (words: string | null, stay: boolean) => void;
+  /** Keeps words for which there is no place any more. */
+  readonly rescue: (words: string) => void;
 }
 
-/** Editing one entry where it stands. Leaving the field keeps what was typed. */
-export function EntryEditor({ words, close }: EntryEditorProps) {
+/** Editing one entry where it stands. Leaving it keeps what was typed; no word of the slide is overwritten unseen. */
+export function EntryEditor({ words, close, rescue }: EntryEditorProps) {
   const styles = useStyles();
   const hint = useId();
   const { text } = useSpeech();
+  const [seen] = useState(words);
   const [draft, setDraft] = useState(words);
   const input = useRef<HTMLTextAreaElement>(null);
   const closed = useRef(false);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.setSelectionRange(words.length, words.length);
-  }, [words.length]);
+  const changed = words !== seen;
 
   const end = (result: string | null, stay: boolean) => {
     if (closed.current) return;
@@ -49,6 +50,20 @@ export function EntryEditor({ words, close }: EntryEditorProps) {
     close(result === words ? null : result, stay);
   };
   const blank = isBlank(cleanEntry(draft));
+  const keep = () => {
+    if (changed && draft !== seen && !closed.current) rescue(draft);
+    end(blank || changed ? null : draft, false);
+  };
+  const vanish = useEffectEvent(() => {
+    if (!closed.current && draft !== seen && !blank) rescue(draft);
+  });
+  useEffect(() => {
+    const box = input.current;
+    box?.focus();
+    box?.setSelectionRange(box.value.length, box.value.length);
+    return () => vanish();
+  }, []);
+
   return (
     <div className={styles.editor}>
       <div className={styles.box}>
@@ -60,7 +75,7 @@ export function EntryEditor({ words, close }: EntryEditorProps) {
           value={draft}
           onChange={setDraft}
           onEnter={() => end(blank ? '' : draft, true)}
-          onBlur={() => end(blank ? null : draft, false)}
+          onBlur={keep}
           onKeyDown={event => {
             if (event.key !== 'Escape') return;
             event.preventDefault();
@@ -70,7 +85,7 @@ export function EntryEditor({ words, close }: EntryEditorProps) {
         />
       </div>
       <span id={hint} className={styles.hint}>
-        {text.entry.editHint}
+        {changed ? text.entry.changed(words) : text.entry.editHint}
       </span>
     </div>
   );

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     padding: '10px 12px 6px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-height: 420px)': { position: 'sticky', bottom: 0 },
+    '@media (max-height: 480px)': { position: 'sticky', bottom: 0 },
   },
   box: {
     display: 'flex',

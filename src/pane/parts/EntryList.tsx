@@ -31,7 +31,7 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
   const styles = useStyles();
   const unseen = useUnseen();
   const keys = useId();
-  const { session } = useDesk();
+  const { session, setDraft } = useDesk();
   const { text, say } = useSpeech();
   const commands = useEntryCommands(column);
   const list = useRef<HTMLUListElement>(null);
@@ -132,7 +132,12 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
             }}
           >
             {editing === entry.key ? (
-              <EntryEditor words={entry.text} close={(words, stay) => close(entry.key, words, stay)} />
+              <EntryEditor
+                words={entry.text}
+                close={(words, stay) => close(entry.key, words, stay)}
+                rescue={words => setDraft(later => [words, later].filter(Boolean).join('
+'))}
+              />
             ) : null}
           </EntryRow>
         ))}

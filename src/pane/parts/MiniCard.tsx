@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '4px',
     height: '68px',
+    '@media (max-height: 480px)': { display: 'none' },
     padding: '8px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     fontSize: '11px',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', color: 'Canvas' },
   },
 });
 

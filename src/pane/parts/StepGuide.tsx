@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
+import { keepFocus } from './keepFocus.ts';
 import { StandingHelp } from './StandingHelp.tsx';
 
 const useStyles = makeStyles({
@@ -42,16 +43,22 @@ interface StepGuideProps {
 }
 
 /** The step at hand: its question, one prompt at a time, and the rest of the help behind one click. */
-export function StepGuide({ column, next }: StepGuideProps) {
+export function StepGuide({ column, next: goOn }: StepGuideProps) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session, announce } = useDesk();
   const { text, say } = useSpeech();
   const [shown, setShown] = useState(0);
   const [helping, setHelping] = useState(false);
   const help = useId();
   const { kind } = session;
   const after = steps(kind).find(one => one.step === column.step + 1);
-  const prompt = column.prompts[shown % Math.max(column.prompts.length, 1)];
+  const prompt = column.prompts[shown];
+  const ask = () => {
+    const other = (shown + 1) % column.prompts.length;
+    setShown(other);
+    const next = column.prompts[other];
+    if (next) announce(say(next));
+  };
   return (
     <div className={styles.guide}>
       <div className={styles.line}>
@@ -66,7 +73,7 @@ export function StepGuide({ column, next }: StepGuideProps) {
             icon={<ArrowLeft16Regular />}
             title={text.fill.nextTo(say(after.name))}
             aria-label={text.fill.nextTo(say(after.name))}
-            onClick={() => next(after.id)}
+            onClick={() => goOn(after.id)}
           >
             {text.fill.next}
           </Button>
@@ -74,18 +81,15 @@ export function StepGuide({ column, next }: StepGuideProps) {
       </div>
       <h2 className={styles.question}>{say(column.question)}</h2>
       <div className={styles.prompt}>
-        {prompt && (
-          <p className={styles.words} aria-live="polite">
-            {say(prompt)}
-          </p>
-        )}
+        {prompt && <p className={styles.words}>{say(prompt)}</p>}
         <div className={styles.links}>
           {column.prompts.length > 1 && (
             <Button
               className={styles.link}
               size="small"
               appearance="transparent"
-              onClick={() => setShown(shown + 1)}
+              onMouseDown={keepFocus}
+              onClick={ask}
             >
               {text.fill.anotherPrompt}
             </Button>
@@ -94,6 +98,7 @@ export function StepGuide({ column, next }: StepGuideProps) {
             className={styles.link}
             size="small"
             appearance="transparent"
+            onMouseDown={keepFocus}
             aria-expanded={helping}
             aria-controls={helping ? help : undefined}
             onClick={() => setHelping(!helping)}

@@ -1,18 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
+import { Notice } from './Notice.tsx';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, marginTop: '8px', marginLeft: '12px', marginRight: '12px' },
-  body: { paddingTop: '6px', paddingBottom: '6px' },
+  notice: { margin: '8px 12px 0' },
+  close: { margin: '-4px -6px -4px 0' },
 });
 
 /** Says what went wrong with the deck, until it is put away. */
@@ -21,25 +16,26 @@ export function TroubleBar() {
   const { session, state, broken, mend } = useDesk();
   const { language, text } = useSpeech();
   const { trouble } = state;
-  if (!trouble && !broken) return null;
   return (
-    <div role="alert" className={styles.bar}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          {trouble ? troubleSentence(trouble, language, session.kind) : text.brokenCommand}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
+    <div role="alert">
+      {(trouble ?? broken) && (
+        <Notice
+          className={styles.notice}
+          end={
             <Button
+              className={styles.close}
+              size="small"
               appearance="transparent"
-              icon={<Dismiss20Regular />}
+              icon={<Dismiss16Regular />}
               aria-label={text.dismiss}
               title={text.dismiss}
               onClick={trouble ? () => session.dismissTrouble() : mend}
             />
           }
-        />
-      </MessageBar>
+        >
+          {trouble ? troubleSentence(trouble, language, session.kind) : text.brokenCommand}
+        </Notice>
+      )}
     </div>
   );
 }

@@ -110,6 +110,8 @@ export const en = {
     edit: 'Edit',
     editing: 'Edit entry',
     editHint: 'Enter keeps it · Esc leaves it as it was',
+    changed: (now: string) =>
+      `The slide now says ${quoted(now)}. Enter puts your text in its place, Esc leaves the slide so.`,
     edited: 'The change is on the slide.',
     remove: 'Remove',
     removed: 'Removed from the slide.',
@@ -136,11 +138,10 @@ export const en = {
   },
   about: {
     title: 'About the Partnership Card',
-    back: 'Back',
     method: 'The method',
     credit:
       'The partnership card comes from HAN University of Applied Sciences and the Werkplaats Sociaal Domein Nijmegen (Erik Jansen and others). This add-in helps you to fill it with a group.',
-    stored: 'What stays where',
+    stored: 'What is kept',
     storedList: [
       'What the group says is only on your slide, as ordinary text. You save and share it with the presentation itself.',
       'Your choice of language stays on this device.',

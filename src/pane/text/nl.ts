@@ -63,7 +63,7 @@ export const nl = {
     about: 'Over en taal',
   },
   start: {
-    lead: 'Zet de kaart op een dia en vul haar samen in, van rechts naar links.',
+    lead: 'Zet de kaart op een dia en vul die samen in, van rechts naar links.',
     found: 'In deze presentatie',
     slide: (position: number) => `dia ${position}`,
     open: (goal: string, position: number) => `${goal}, dia ${position}, openen`,
@@ -114,6 +114,8 @@ export const nl = {
     edit: 'Bewerken',
     editing: 'Inbreng bewerken',
     editHint: 'Enter bewaart · Esc laat het zoals het was',
+    changed: (now: string) =>
+      `Op de dia staat nu ${quoted(now)}. Enter zet uw tekst ervoor in de plaats, Esc laat de dia zo.`,
     edited: 'De wijziging staat op de dia.',
     remove: 'Verwijderen',
     removed: 'Verwijderd van de dia.',
@@ -141,11 +143,10 @@ export const nl = {
   },
   about: {
     title: 'Over de Partnerschapskaart',
-    back: 'Terug',
     method: 'De methode',
     credit:
       'De partnerschapskaart komt van de HAN en de Werkplaats Sociaal Domein Nijmegen (Erik Jansen en anderen). Deze invoegtoepassing helpt u de kaart met een groep in te vullen.',
-    stored: 'Wat waar blijft',
+    stored: 'Wat er wordt bewaard',
     storedList: [
       'Wat de groep zegt staat alleen op uw dia, als gewone tekst. Bewaren en delen doet u met de presentatie zelf.',
       'Uw taalkeuze blijft op dit apparaat.',

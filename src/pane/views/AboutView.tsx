@@ -1,13 +1,12 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/card/language.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useSpeech } from '../speech.ts';
 import { dictionaries } from '../text/sentence.ts';
 
 const useStyles = makeStyles({
-  page: { flexGrow: 1, overflowY: 'auto', padding: '8px 16px 24px' },
-  top: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px', marginBottom: '12px' },
+  page: { flexGrow: 1, overflowY: 'auto', padding: '14px 16px 24px' },
+  title: { marginBottom: '14px' },
   part: { marginBottom: '20px' },
   words: {
     margin: '4px 0 0',
@@ -19,22 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** Where the method comes from, what is stored where, and the language of the pane. */
-export default function AboutView({ leave }: { readonly leave: () => void }) {
+export default function AboutView() {
   const styles = useStyles();
   const heading = useHeading();
   const { language, text, speak } = useSpeech();
   return (
     <div className={styles.page}>
-      <div className={styles.top}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          aria-label={text.about.back}
-          title={text.about.back}
-          onClick={leave}
-        />
-        <h2 className={heading}>{text.about.title}</h2>
-      </div>
+      <h2 className={mergeClasses(heading, styles.title)}>{text.about.title}</h2>
       <Field className={styles.part} label={text.about.language}>
         <RadioGroup
           layout="horizontal"
@@ -52,7 +42,7 @@ export default function AboutView({ leave }: { readonly leave: () => void }) {
       </section>
       <section className={styles.part}>
         <h3 className={heading}>{text.about.stored}</h3>
-        <ul className={`${styles.words} ${styles.list}`}>
+        <ul className={mergeClasses(styles.words, styles.list)}>
           {text.about.storedList.map(line => (
             <li key={line}>{line}</li>
           ))}

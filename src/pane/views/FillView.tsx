@@ -36,7 +36,9 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const column = fieldOf(kind, field);
   const view = card.fields.find(one => one.field === field);
   const entries = view?.entries ?? [];
+  const seen = useRef({ field, count: entries.length });
 
+  const write = () => input.current?.focus({ preventScroll: true });
   const choose = (next: FieldId) => {
     fill(next);
     announce(text.fill.selected(say(fieldOf(kind, next).name)));
@@ -47,10 +49,10 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
     if (!wanted || hidden) return;
     event.preventDefault();
     choose(wanted.id);
-    input.current?.focus();
+    write();
   });
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(write, []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => chooseByNumber(event);
     window.addEventListener('keydown', listener);
@@ -58,18 +60,15 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   }, []);
   // What was added last is what people want to see.
   useEffect(() => {
-    if (read.current) read.current.scrollTop = read.current.scrollHeight;
-  }, [entries.length]);
+    const before = seen.current;
+    seen.current = { field, count: entries.length };
+    if (before.field !== field || before.count >= entries.length || !read.current) return;
+    read.current.scrollTop = read.current.scrollHeight;
+  }, [field, entries.length]);
 
   return (
     <div className={styles.view} style={columnColours(column.step) as CSSProperties}>
-      <ColumnRail
-        fields={card.fields}
-        active={field}
-        panel={PANEL}
-        choose={choose}
-        write={() => input.current?.focus()}
-      />
+      <ColumnRail fields={card.fields} active={field} panel={PANEL} choose={choose} write={write} />
       <div role="tabpanel" id={PANEL} aria-label={say(column.name)} className={styles.panel}>
         <div ref={read} className={styles.read}>
           <StepGuide
@@ -77,20 +76,14 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
             column={column}
             next={next => {
               choose(next);
-              input.current?.focus();
+              write();
             }}
           />
           {view?.present === false && <p className={styles.note}>{text.fill.missing(say(column.name))}</p>}
           {view?.present && entries.length === 0 && (
             <p className={styles.note}>{text.fill.empty(say(column.name))}</p>
           )}
-          <EntryList
-            key={`entries of ${field}`}
-            ref={list}
-            column={column}
-            entries={entries}
-            leave={() => input.current?.focus()}
-          />
+          <EntryList key={`entries of ${field}`} ref={list} column={column} entries={entries} leave={write} />
         </div>
         <EntryField ref={input} column={column} editLast={() => list.current?.editLast()} />
       </div>
