@@ -1,13 +1,4 @@
-import {
-  createContext,
-  use,
-  useCallback,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type Dispatch,
-  type SetStateAction,
-} from 'react';
+import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FieldId } from '../core/card/kind.ts';
 import type { Outcome } from '../core/deck/trouble.ts';
 import type { Session } from '../core/session/session.ts';
@@ -25,7 +16,9 @@ export interface Desk {
   readonly fill: (field: FieldId) => void;
   /** What was typed and not written yet. */
   readonly draft: string;
-  readonly setDraft: Dispatch<SetStateAction<string>>;
+  readonly setDraft: (words: string) => void;
+  /** Puts words that found no other place before what is being typed. */
+  readonly rescue: (words: string) => void;
   /** What a screen reader says next. */
   readonly said: string;
   readonly announce: (sentence: string) => void;
@@ -44,6 +37,9 @@ export function useNewDesk(session: PaneSession): Desk {
   const [draft, setDraft] = useState('');
   const [said, setSaid] = useState('');
   const [broken, setBroken] = useState(false);
+  const rescue = useCallback((words: string) => {
+    setDraft(later => [words, later].filter(Boolean).join('\n'));
+  }, []);
   const announce = useCallback((sentence: string) => {
     // A sentence that is said twice must differ, else a screen reader keeps silent.
     setSaid(before => (before === sentence ? `${sentence}\u00A0` : sentence));
@@ -59,8 +55,8 @@ export function useNewDesk(session: PaneSession): Desk {
   }, []);
   const mend = useCallback(() => setBroken(false), []);
   return useMemo(
-    () => ({ session, state, field, fill, draft, setDraft, said, announce, run, broken, mend }),
-    [session, state, field, draft, said, announce, run, broken, mend],
+    () => ({ session, state, field, fill, draft, setDraft, rescue, said, announce, run, broken, mend }),
+    [session, state, field, draft, rescue, said, announce, run, broken, mend],
   );
 }
 

@@ -54,7 +54,7 @@ interface EntryFieldProps {
 export function EntryField({ ref, column, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
-  const { session, state, draft, setDraft, run, announce } = useDesk();
+  const { session, state, draft, setDraft, rescue, run, announce } = useDesk();
   const { text, say } = useSpeech();
   const name = say(column.name);
 
@@ -63,7 +63,7 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
     setDraft('');
     const written = await run(session.add(column.id, draft));
     if (written) announce(text.fill.added(name));
-    else if (!waits(session, cleanEntry(draft))) setDraft(later => [draft, later].filter(Boolean).join('\n'));
+    else if (!waits(session, cleanEntry(draft))) rescue(draft);
   };
   const undo = async () => {
     if (await run(session.undo())) announce(text.fill.undone);

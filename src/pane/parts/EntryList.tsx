@@ -31,7 +31,7 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
   const styles = useStyles();
   const unseen = useUnseen();
   const keys = useId();
-  const { session, setDraft } = useDesk();
+  const { session, rescue } = useDesk();
   const { text, say } = useSpeech();
   const commands = useEntryCommands(column);
   const list = useRef<HTMLUListElement>(null);
@@ -135,8 +135,7 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
               <EntryEditor
                 words={entry.text}
                 close={(words, stay) => close(entry.key, words, stay)}
-                rescue={words => setDraft(later => [words, later].filter(Boolean).join('
-'))}
+                rescue={rescue}
               />
             ) : null}
           </EntryRow>
