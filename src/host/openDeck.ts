@@ -4,8 +4,12 @@ import type { Slide } from '../pptx/slide.ts';
 import { FileCopies } from './fileCopies.ts';
 import { Selection } from './selection.ts';
 
+let opened = 0;
+
 /** The presentation that is open in the host, with what belongs to the open file and not to its contents. */
 export class OpenDeck {
+  /** Stays the same while the file is open. */
+  readonly id = `embedded-${++opened}`;
   readonly package: Package;
   readonly presentation: Presentation;
   readonly selection: Selection;

@@ -22,9 +22,11 @@ function choice(alternatives: Element): Element[] {
 
 /** A slide's placeholder takes after its layout's, that after the master's: by index, else by type (ECMA-376 part 1, 19.3.1.36). */
 function inherited(owner: Package, part: string, placeholder: Element): Shape | null {
+  // A master leads to its layouts too, but takes after nothing.
+  if (is(owner.root(part), 'p:sldMaster')) return null;
   const relationships = owner.relationships(part);
   const above = relationships.target('slideLayout') ?? relationships.target('slideMaster');
-  if (!above || above === part || !owner.has(above)) return null;
+  if (!above || !owner.has(above)) return null;
   const candidates = shapesOf(owner, above).filter(one => one.placeholder);
   const index = placeholder.getAttribute('idx') ?? '0';
   const byIndex = candidates.find(one => (one.placeholder?.getAttribute('idx') ?? '0') === index);

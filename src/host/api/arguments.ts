@@ -19,10 +19,7 @@ export class Arguments {
 
   /** A whole number, 0 or more. */
   count(index: number): number {
-    const value = this.#values[index];
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
-      throw new ApiError('InvalidArgument');
-    return value;
+    return asCount(this.#values[index]);
   }
 
   /** As `count`, or null when the argument was left out. */
@@ -59,6 +56,13 @@ export function asBoolean(value: unknown): boolean {
 
 export function asNumber(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new ApiError('InvalidArgument');
+  return value;
+}
+
+/** A whole number, 0 or more. */
+export function asCount(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+    throw new ApiError('InvalidArgument');
   return value;
 }
 

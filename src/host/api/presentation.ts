@@ -3,13 +3,15 @@ import type { OpenDeck } from '../openDeck.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { insertSlides } from './insertSlides.ts';
-import { slideCollection, slideScopedCollection } from './slideCollection.ts';
+import { selectedShapes, selectedSlides, selectedText, selectSlides } from './selected.ts';
+import { slideCollection } from './slideCollection.ts';
 import { slideMasterCollection } from './slideMaster.ts';
 import { tagCollection } from './tagCollection.ts';
 
 /** `context.presentation`. */
 export const presentation = apiClass<OpenDeck>('Presentation', {
   get: {
+    Id: deck => deck.id,
     Title: deck => presentationTitle(deck.package),
   },
   objects: {
@@ -18,14 +20,16 @@ export const presentation = apiClass<OpenDeck>('Presentation', {
     Tags: deck => tagCollection(deck.presentation.tags),
   },
   methods: {
-    GetSelectedSlides(deck) {
-      const slides = deck.selection.slides.map(id => deck.slide(id)).filter(one => one !== null);
-      return slideScopedCollection({ deck, slides });
+    GetSelectedSlides: deck => selectedSlides(deck),
+    GetSelectedShapes: deck => selectedShapes(deck),
+    GetSelectedTextRange: deck => {
+      const range = selectedText(deck);
+      if (!range) throw new ApiError('GeneralException');
+      return range;
     },
-    SetSelectedSlides(deck, args) {
-      const slides = args.strings(0).map(id => deck.slide(id));
-      if (slides.length === 0 || slides.includes(null)) throw new ApiError('InvalidArgument');
-      deck.selection.selectSlides(slides.flatMap(one => one?.id ?? []));
+    GetSelectedTextRangeOrNullObject: deck => selectedText(deck),
+    SetSelectedSlides: (deck, args) => {
+      selectSlides(deck, args.strings(0));
       return null;
     },
   },

@@ -1,4 +1,7 @@
-import { apiClass } from './apiClass.ts';
+import { deleteShape } from '../../pptx/deleteShape.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
+import { shapeFill } from './shapeFill.ts';
+import { shapeLineFormat } from './shapeLineFormat.ts';
 import { asNumber, asString } from './arguments.ts';
 import { tagCollection } from './tagCollection.ts';
 import { EMU_PER_POINT, type ShapeTarget } from './targets.ts';
@@ -28,7 +31,7 @@ const width = side('width');
 const height = side('height');
 
 /** A shape on a slide, layout or master. Sizes in points. */
-export const shape = apiClass<ShapeTarget>('Shape', {
+export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('Shape', {
   key: target => target.shape.id,
   get: {
     Id: target => target.shape.id,
@@ -51,14 +54,28 @@ export const shape = apiClass<ShapeTarget>('Shape', {
     TextFrame: target => {
       // Pictures, tables, groups, charts and lines have none; asking fails the batch (office-js #5360, #4380).
       if (target.shape.kind !== 'shape') throw new ApiError('InvalidArgument');
-      return textFrame(target);
+      return textFrame({ ...target, parent: shape(target) });
     },
+    Fill: target => shapeFill(target),
+    LineFormat: target => shapeLineFormat(target),
+  },
+  methods: {
+    GetParentSlide: ({ holder }) => orRefuse(holder.parent.slide),
+    GetParentSlideOrNullObject: ({ holder }) => holder.parent.slide ?? null,
+    GetParentSlideLayout: ({ holder }) => orRefuse(holder.parent.layout),
+    GetParentSlideLayoutOrNullObject: ({ holder }) => holder.parent.layout ?? null,
+    GetParentSlideMaster: ({ holder }) => orRefuse(holder.parent.master),
+    GetParentSlideMasterOrNullObject: ({ holder }) => holder.parent.master ?? null,
   },
   commands: {
     Delete: ({ holder, shape: one }) => {
-      one.element.remove();
-      holder.deck.package.touch(holder.part);
+      deleteShape(holder.deck.package, holder.part, one.element);
       return null;
     },
   },
 });
+
+function orRefuse(parent: ApiObject | undefined): ApiObject {
+  if (!parent) throw new ApiError('GeneralException');
+  return parent;
+}

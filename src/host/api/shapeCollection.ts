@@ -1,5 +1,6 @@
 import type { Shape } from '../../pptx/shape.ts';
 import { shapesOf } from '../../pptx/shapeTree.ts';
+import { addGeometricShape, addLine, addTextBox } from './addShape.ts';
 import { apiClass } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shape } from './shape.ts';
@@ -12,4 +13,24 @@ const members = collectionMembers<ShapesTarget, Shape>({
 });
 
 /** Shapes of a slide, layout or master, bottom first. Their key is the id, not the name. */
-export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', members);
+export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', {
+  ...members,
+  commands: {
+    AddGeometricShape: addGeometricShape,
+    AddLine: addLine,
+    AddTextBox: addTextBox,
+  },
+});
+
+/** Some shapes, such as the selected ones. */
+export const shapeScopedCollection = apiClass<{
+  readonly holder: ShapesTarget;
+  readonly shapes: readonly Shape[];
+}>(
+  'ShapeScopedCollection',
+  collectionMembers({
+    all: target => target.shapes,
+    find: (target, id) => target.shapes.find(one => one.id === id) ?? null,
+    object: ({ holder }, one) => shape({ holder, shape: one }),
+  }),
+);

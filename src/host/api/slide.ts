@@ -1,5 +1,5 @@
 import type { Layout, Master } from '../../pptx/presentation.ts';
-import { apiClass } from './apiClass.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { shapeCollection } from './shapeCollection.ts';
 import { slideLayout } from './slideLayout.ts';
@@ -7,7 +7,7 @@ import { slideMaster } from './slideMaster.ts';
 import { tagCollection } from './tagCollection.ts';
 import type { SlideTarget } from './targets.ts';
 
-export const slide = apiClass<SlideTarget>('Slide', {
+export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('Slide', {
   key: target => target.slide.id,
   get: {
     Id: target => target.slide.id,
@@ -15,14 +15,11 @@ export const slide = apiClass<SlideTarget>('Slide', {
   objects: {
     Layout: target => slideLayout({ deck: target.deck, layout: layoutOf(target).layout }),
     SlideMaster: target => slideMaster({ deck: target.deck, master: layoutOf(target).master }),
-    Shapes: target => shapeCollection({ deck: target.deck, part: target.slide.part, slide: target.slide }),
+    Shapes: target =>
+      shapeCollection({ deck: target.deck, part: target.slide.part, parent: { slide: slide(target) } }),
     Tags: target => tagCollection(target.slide.tags),
   },
-  commands: {
-    Delete: ({ deck, slide: one }) => {
-      deck.presentation.deleteSlide(one);
-      return null;
-    },
+  methods: {
     SetSelectedShapes: ({ deck, slide: one }, args) => {
       const ids = args.strings(0);
       const known = new Set(one.shapes().map(shape => shape.id));
@@ -31,6 +28,12 @@ export const slide = apiClass<SlideTarget>('Slide', {
         one.id,
         ids.map(shape => ({ slide: one.id, shape })),
       );
+      return null;
+    },
+  },
+  commands: {
+    Delete: ({ deck, slide: one }) => {
+      deck.presentation.deleteSlide(one);
       return null;
     },
   },

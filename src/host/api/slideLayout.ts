@@ -1,6 +1,6 @@
 import type { Layout } from '../../pptx/presentation.ts';
 import type { OpenDeck } from '../openDeck.ts';
-import { apiClass } from './apiClass.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shapeCollection } from './shapeCollection.ts';
 
@@ -11,14 +11,19 @@ export interface LayoutTarget {
 
 const idOf = (layout: Layout) => `${layout.number}#`;
 
-export const slideLayout = apiClass<LayoutTarget>('SlideLayout', {
+export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutTarget>('SlideLayout', {
   key: target => idOf(target.layout),
   get: {
     Id: target => idOf(target.layout),
     Name: target => target.layout.name,
   },
   objects: {
-    Shapes: ({ deck, layout }) => shapeCollection({ deck, part: layout.part, slide: null }),
+    Shapes: target =>
+      shapeCollection({
+        deck: target.deck,
+        part: target.layout.part,
+        parent: { layout: slideLayout(target) },
+      }),
   },
 });
 

@@ -1,13 +1,18 @@
 import type { Master } from '../../pptx/presentation.ts';
 import type { OpenDeck } from '../openDeck.ts';
-import { apiClass } from './apiClass.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shapeCollection } from './shapeCollection.ts';
 import { slideLayoutCollection } from './slideLayout.ts';
 
 const idOf = (master: Master) => `${master.number}#`;
 
-export const slideMaster = apiClass<{ readonly deck: OpenDeck; readonly master: Master }>('SlideMaster', {
+export interface MasterTarget {
+  readonly deck: OpenDeck;
+  readonly master: Master;
+}
+
+export const slideMaster: (target: MasterTarget) => ApiObject = apiClass<MasterTarget>('SlideMaster', {
   key: target => idOf(target.master),
   get: {
     Id: target => idOf(target.master),
@@ -15,7 +20,12 @@ export const slideMaster = apiClass<{ readonly deck: OpenDeck; readonly master: 
   },
   objects: {
     Layouts: ({ deck, master }) => slideLayoutCollection({ deck, layouts: master.layouts }),
-    Shapes: ({ deck, master }) => shapeCollection({ deck, part: master.part, slide: null }),
+    Shapes: target =>
+      shapeCollection({
+        deck: target.deck,
+        part: target.master.part,
+        parent: { master: slideMaster(target) },
+      }),
   },
 });
 

@@ -1,6 +1,10 @@
 import type { Shape } from '../../pptx/shape.ts';
 import type { Slide } from '../../pptx/slide.ts';
+import { TextStyle } from '../../pptx/textStyle.ts';
 import type { OpenDeck } from '../openDeck.ts';
+import type { ApiObject } from './apiClass.ts';
+import { ApiError } from './apiError.ts';
+import { asString } from './arguments.ts';
 
 /** EMU in a point. The API counts in points, the file in EMU. */
 export const EMU_PER_POINT = 12_700;
@@ -11,11 +15,16 @@ export interface SlideTarget {
   readonly slide: Slide;
 }
 
-/** What holds shapes: a slide, or a layout or master (`slide` is null then). */
+/** What holds shapes: a slide, a layout or a master. */
 export interface ShapesTarget {
   readonly deck: OpenDeck;
   readonly part: string;
-  readonly slide: Slide | null;
+  /** The slide, layout or master itself: exactly one of them is there. */
+  readonly parent: {
+    readonly slide?: ApiObject;
+    readonly layout?: ApiObject;
+    readonly master?: ApiObject;
+  };
 }
 
 export interface ShapeTarget {
@@ -23,13 +32,50 @@ export interface ShapeTarget {
   readonly shape: Shape;
 }
 
+/** The text frame of a shape, which is `parent`. */
+export interface FrameTarget extends ShapeTarget {
+  readonly parent: ApiObject;
+}
+
 /** A stretch of a shape's text. Without a length it is the whole text, whatever it grows to. */
 export interface RangeTarget extends ShapeTarget {
-  readonly start: number;
+  readonly frame: ApiObject;
+  start: number;
   length: number | null;
 }
 
 /** Says that the part of the shape was changed. */
 export function touched({ holder }: ShapeTarget): void {
   holder.deck.package.touch(holder.part);
+}
+
+/** Where a range lies now. Throws ApiError `InvalidArgument` when the text became shorter than that. */
+export function stretchOf({ shape, start, length }: RangeTarget): { start: number; length: number } {
+  const size = shape.textBody?.text.length ?? 0;
+  if (start + (length ?? 0) > size) throw new ApiError('InvalidArgument');
+  return { start, length: length ?? size };
+}
+
+/** How the shape's text looks with all that it inherits. */
+export function styleOf({ holder, shape }: ShapeTarget): TextStyle {
+  return new TextStyle(holder.deck.presentation, holder.part, shape);
+}
+
+/** What all values have in common: the value itself, or null when they differ (or there are none). */
+export function common<V>(values: readonly V[]): V | null {
+  const [first] = values;
+  return first !== undefined && values.every(one => one === first) ? first : null;
+}
+
+/** The six digits of a colour that was given as `#RRGGBB`. */
+export function colorDigits(value: unknown): string {
+  const digits = /^#([0-9a-f]{6})$/i.exec(asString(value))?.[1];
+  if (!digits) throw new ApiError('InvalidArgument');
+  return digits.toUpperCase();
+}
+
+/** The key whose value this is, or null. */
+export function keyOf<K extends string>(table: Readonly<Record<K, string>>, value: string | null): K | null {
+  for (const key in table) if (table[key] === value) return key;
+  return null;
 }

@@ -1,10 +1,11 @@
-import type { TextBody } from '../../pptx/text.ts';
-import { descendants } from '../../pptx/xml.ts';
+import { hasBullet } from '../../pptx/paragraphFormat.ts';
 import { setWholeText } from '../../pptx/wholeText.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
-import { asString } from './arguments.ts';
-import { touched, type RangeTarget } from './targets.ts';
+import { asCount, asString } from './arguments.ts';
+import { paragraphFormat } from './paragraphFormat.ts';
+import { shapeFont } from './shapeFont.ts';
+import { stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
 
 /**
  * A stretch of a shape's text. Writing the text of a substring keeps the formatting; writing that of the whole
@@ -13,41 +14,59 @@ import { touched, type RangeTarget } from './targets.ts';
 export const textRange: (target: RangeTarget) => ApiObject = apiClass<RangeTarget>('TextRange', {
   get: {
     Text: target => textOf(target),
+    Length: target => stretchOf(target).length,
+    Start: target => target.start,
   },
   set: {
-    Text(target, value) {
-      const text = asString(value).replace(/\r\n?|\n/g, '\r');
-      if (target.length === null) setWholeText(body(target), text, { discs: hasBullets(body(target)) });
-      else {
-        body(target).replace(target.start, target.length, text);
-        target.length = text.length;
-      }
-      touched(target);
+    Text: (target, value) => setText(target, asString(value).replace(/\r\n?|\n/g, '\r')),
+    Length(target, value) {
+      target.length = asCount(value);
+      stretchOf(target);
     },
+    Start(target, value) {
+      target.length ??= stretchOf(target).length;
+      target.start = asCount(value);
+      stretchOf(target);
+    },
+  },
+  objects: {
+    Font: target => shapeFont(target),
+    ParagraphFormat: target => paragraphFormat(target),
   },
   methods: {
     GetSubstring(target, args) {
       const text = textOf(target);
       const start = args.count(0);
-      const length = args.optionalCount(1) ?? text.length - start;
-      if (start + length > text.length || length < 0) throw new ApiError('InvalidArgument');
+      const length = args.optionalCount(1) ?? Math.max(text.length - start, 0);
+      if (start + length > text.length) throw new ApiError('InvalidArgument');
       return textRange({ ...target, start: target.start + start, length });
+    },
+    GetParentTextFrame: target => target.frame,
+    SetSelected(target) {
+      const { holder, shape } = target;
+      const slide = holder.parent.slide?.key();
+      if (!slide) throw new ApiError('InvalidOperation');
+      const { start, length } = stretchOf(target);
+      holder.deck.selection.selectShapes(slide, [{ slide, shape: shape.id, start, length }]);
+      return null;
     },
   },
 });
 
-function body(target: RangeTarget): TextBody {
-  return target.shape.makeTextBody();
-}
-
-/** The text of the range. Throws ApiError `InvalidArgument` when the text became shorter than that. */
 function textOf(target: RangeTarget): string {
-  const whole = target.shape.textBody?.text ?? '';
-  if (target.length === null) return whole;
-  if (target.start + target.length > whole.length) throw new ApiError('InvalidArgument');
-  return whole.slice(target.start, target.start + target.length);
+  const { start, length } = stretchOf(target);
+  return (target.shape.textBody?.text ?? '').slice(start, start + length);
 }
 
-function hasBullets(text: TextBody): boolean {
-  return descendants(text.element, 'a:buChar').length > 0;
+function setText(target: RangeTarget, text: string): void {
+  const { start, length } = stretchOf(target);
+  const body = target.shape.makeTextBody();
+  if (target.length === null) {
+    const style = styleOf(target);
+    setWholeText(body, text, { discs: body.paragraphs.some(one => hasBullet(one, style)) });
+  } else {
+    body.replace(start, length, text);
+    target.length = text.length;
+  }
+  touched(target);
 }

@@ -16,7 +16,12 @@ export function textBox(
   content: string,
   { name = `Tekst ${id}`, list = '', left }: BoxOptions = {},
 ): string {
-  const paragraphs = content.startsWith('<') ? content : content.split('\n').map(line => paragraph(line)).join('');
+  const paragraphs = content.startsWith('<')
+    ? content
+    : content
+        .split('\n')
+        .map(line => paragraph(line))
+        .join('');
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(left)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +

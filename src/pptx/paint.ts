@@ -1,0 +1,66 @@
+import { colorOf, FILLS, type ColorContext } from './color.ts';
+import { place } from './textFormat.ts';
+import { child, children, create, ensure, is, type Name } from './xml.ts';
+
+/** What follows the fill in `p:spPr` and in `a:ln`. */
+const AFTER_FILL: readonly Name[] = [
+  'a:ln',
+  'a:prstDash',
+  'a:custDash',
+  'a:round',
+  'a:bevel',
+  'a:miter',
+  'a:headEnd',
+  'a:tailEnd',
+  'a:effectLst',
+  'a:effectDag',
+  'a:scene3d',
+  'a:sp3d',
+  'a:extLst',
+];
+const AFTER_LINE: readonly Name[] = ['a:effectLst', 'a:effectDag', 'a:scene3d', 'a:sp3d', 'a:extLst'];
+
+/** The fill of a shape (`holder` is its `p:spPr`) or of its line (`a:ln`); null where it says nothing. */
+export function fillOf(holder: Element): Element | null {
+  return children(holder).find(one => FILLS.some(name => is(one, name))) ?? null;
+}
+
+/** Colour of a solid fill as `#RRGGBB`, or null. */
+export function solidColor(holder: Element, context: ColorContext): string | null {
+  const fill = child(holder, 'a:solidFill');
+  return fill && colorOf(fill, context);
+}
+
+/** How transparent a solid fill is, from 0 to 1. */
+export function transparency(holder: Element): number {
+  const alpha = child(holder, 'a:solidFill')?.firstElementChild;
+  const value = alpha && child(alpha, 'a:alpha')?.getAttribute('val');
+  return value ? 1 - Number(value) / 100_000 : 0;
+}
+
+/** Fills with a colour of six hexadecimal digits; null for no fill at all. */
+export function setFill(holder: Element, digits: string | null): void {
+  const kept = transparency(holder);
+  fillOf(holder)?.remove();
+  const fill = create(holder, digits === null ? 'a:noFill' : 'a:solidFill');
+  if (digits !== null) fill.append(create(holder, 'a:srgbClr', { val: digits }));
+  place(holder, fill, AFTER_FILL);
+  if (digits !== null && kept > 0) setTransparency(holder, kept);
+}
+
+/** Makes a solid fill transparent, from 0 to 1. False when the fill is no solid one. */
+export function setTransparency(holder: Element, value: number): boolean {
+  const color = child(holder, 'a:solidFill')?.firstElementChild;
+  if (!color) return false;
+  ensure(color, 'a:alpha').setAttribute('val', `${Math.round((1 - value) * 100_000)}`);
+  return true;
+}
+
+/** The line of a shape, made where it is missing. */
+export function makeLine(properties: Element): Element {
+  const there = child(properties, 'a:ln');
+  if (there) return there;
+  const made = create(properties, 'a:ln');
+  place(properties, made, AFTER_LINE);
+  return made;
+}

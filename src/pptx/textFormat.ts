@@ -1,0 +1,114 @@
+import type { TextBody } from './text.ts';
+import { itemText, normaliseRuns, paragraphText } from './textRuns.ts';
+import { FILLS } from './color.ts';
+import { child, children, create, is, type Name } from './xml.ts';
+
+/** Character properties of some text and the paragraph that it stands in. */
+export interface FormattedText {
+  readonly paragraph: Element;
+  /** `a:rPr` or `a:endParaRPr`; null where the text says nothing of its own. */
+  readonly properties: Element | null;
+}
+
+/** What follows the fill in character properties, and what follows the Latin font (CT_TextCharacterProperties). */
+const AFTER_LATIN: readonly Name[] = [
+  'a:ea',
+  'a:cs',
+  'a:sym',
+  'a:hlinkClick',
+  'a:hlinkMouseOver',
+  'a:rtl',
+  'a:extLst',
+];
+const AFTER_FILL: readonly Name[] = [
+  'a:effectLst',
+  'a:effectDag',
+  'a:highlight',
+  'a:uLnTx',
+  'a:uLn',
+  'a:uFillTx',
+  'a:uFill',
+  'a:latin',
+  ...AFTER_LATIN,
+];
+
+/**
+ * How the text in the range is formatted, run by run. Without any text it is the text that would be typed
+ * there. Only reads. A range past the end gives what there is.
+ */
+export function formatsIn(body: TextBody, start: number, length: number): readonly FormattedText[] {
+  const found: FormattedText[] = [];
+  let here: FormattedText | null = null;
+  let offset = 0;
+  for (const paragraph of body.paragraphs) {
+    const end = child(paragraph, 'a:endParaRPr');
+    if (offset <= start) here = { paragraph, properties: end };
+    for (const item of children(paragraph)) {
+      const size = itemText(item).length;
+      if (size === 0) continue;
+      const one = { paragraph, properties: child(item, 'a:rPr') };
+      if (offset < start + length && offset + size > start) found.push(one);
+      if (offset <= start) here = one;
+      offset += size;
+    }
+    offset += 1;
+  }
+  if (found.length > 0) return found;
+  return here ? [here] : [];
+}
+
+/** Gives all text in the range something: `change` gets the character properties of each run, made where missing. */
+export function formatRuns(
+  body: TextBody,
+  start: number,
+  length: number,
+  change: (properties: Element) => void,
+): void {
+  const paragraphs = body.paragraphsIn(start, length);
+  for (const run of body.runsIn(start, length)) change(propertiesOf(run));
+  for (const paragraph of paragraphs) {
+    const whole = paragraphs.length > 1 || paragraphText(paragraph).length <= length;
+    const end = child(paragraph, 'a:endParaRPr');
+    if (whole && (end || !paragraphText(paragraph))) change(end ?? makeEnd(paragraph));
+    normaliseRuns(paragraph);
+  }
+}
+
+/** Sets or, with null, takes away an attribute of character properties. */
+export function setAttribute(properties: Element, name: string, value: string | null): void {
+  if (value === null) properties.removeAttribute(name);
+  else properties.setAttribute(name, value);
+}
+
+/** Colours text: six hexadecimal digits. */
+export function setTextColor(properties: Element, digits: string): void {
+  for (const one of children(properties)) if (FILLS.some(name => is(one, name))) one.remove();
+  const fill = create(properties, 'a:solidFill');
+  fill.append(create(properties, 'a:srgbClr', { val: digits }));
+  place(properties, fill, AFTER_FILL);
+}
+
+/** Gives text a font by name. */
+export function setFontName(properties: Element, name: string): void {
+  for (const one of children(properties, 'a:latin')) one.remove();
+  place(properties, create(properties, 'a:latin', { typeface: name }), AFTER_LATIN);
+}
+
+/** Puts a child before the first of those that the schema has behind it. */
+export function place(parent: Element, made: Element, after: readonly Name[]): void {
+  parent.insertBefore(made, children(parent).find(one => after.some(name => is(one, name))) ?? null);
+}
+
+function propertiesOf(run: Element): Element {
+  const there = child(run, 'a:rPr');
+  if (there) return there;
+  const made = create(run, 'a:rPr');
+  run.insertBefore(made, run.firstChild);
+  return made;
+}
+
+function makeEnd(paragraph: Element): Element {
+  const made = create(paragraph, 'a:endParaRPr');
+  paragraph.append(made);
+  return made;
+}

@@ -1,0 +1,102 @@
+import { colorOf, masterOf, themeElement, type ColorContext } from './color.ts';
+import type { Presentation } from './presentation.ts';
+import type { Shape } from './shape.ts';
+import { child, type Name } from './xml.ts';
+
+/**
+ * What a shape's text looks like where it does not say so itself: the list styles of the shape, of the
+ * layout's and the master's placeholder, of the master and of the presentation, nearest first
+ * (ECMA-376 part 1, 21.1.2.4). Only reads.
+ */
+export class TextStyle {
+  readonly #context: ColorContext;
+  readonly #styles: readonly Element[];
+  readonly #bodies: readonly Element[];
+
+  constructor(presentation: Presentation, part: string, shape: Shape) {
+    this.#context = { package: presentation.package, part };
+    const bodies: Element[] = [];
+    for (let one: Shape | null = shape; one; one = one.parent)
+      if (one.textBody) bodies.push(one.textBody.element);
+    this.#bodies = bodies.flatMap(body => child(body, 'a:bodyPr') ?? []);
+    const lists = bodies.map(body => child(body, 'a:lstStyle'));
+    this.#styles = [...lists, ...defaults(presentation, part, shape)].filter(one => one !== null);
+  }
+
+  /** An attribute of `a:bodyPr`, or null. */
+  bodyAttribute(name: string): string | null {
+    return this.#bodies.find(one => one.hasAttribute(name))?.getAttribute(name) ?? null;
+  }
+
+  /** The first of these children of `a:bodyPr` that is there, or null. */
+  bodyChild(names: readonly Name[]): Element | null {
+    return firstChild(this.#bodies, names);
+  }
+
+  /** An attribute of the paragraph's properties, or null. */
+  paragraphAttribute(paragraph: Element, name: string): string | null {
+    const source = this.#paragraphSources(paragraph).find(one => one.hasAttribute(name));
+    return source?.getAttribute(name) ?? null;
+  }
+
+  /** The nearest of these children of the paragraph's properties, or null. */
+  paragraphChild(paragraph: Element, names: readonly Name[]): Element | null {
+    return firstChild(this.#paragraphSources(paragraph), names);
+  }
+
+  /** An attribute of the character properties `own` (`a:rPr`, `a:endParaRPr`) or of what they take after. */
+  runAttribute(paragraph: Element, own: Element | null, name: string): string | null {
+    const source = this.#runSources(paragraph, own).find(one => one.hasAttribute(name));
+    return source?.getAttribute(name) ?? null;
+  }
+
+  /** Text colour as `#RRGGBB`. */
+  color(paragraph: Element, own: Element | null): string {
+    const fill = firstChild(this.#runSources(paragraph, own), ['a:solidFill']);
+    return (fill && colorOf(fill, this.#context)) ?? '#000000';
+  }
+
+  /** Name of the Latin font, the theme's looked up. */
+  fontName(paragraph: Element, own: Element | null): string {
+    const face =
+      firstChild(this.#runSources(paragraph, own), ['a:latin'])?.getAttribute('typeface') ?? '+mn-lt';
+    if (!face.startsWith('+')) return face;
+    const family = face.startsWith('+mj') ? 'a:majorFont' : 'a:minorFont';
+    return themeElement(this.#context, 'a:fontScheme', family, 'a:latin')?.getAttribute('typeface') ?? '';
+  }
+
+  #paragraphSources(paragraph: Element): readonly Element[] {
+    const own = child(paragraph, 'a:pPr');
+    const level = Number(own?.getAttribute('lvl') ?? 0) + 1;
+    const inherited = this.#styles.flatMap(one => child(one, `a:lvl${level}pPr`) ?? []);
+    return own ? [own, ...inherited] : inherited;
+  }
+
+  #runSources(paragraph: Element, own: Element | null): readonly Element[] {
+    const inherited = this.#paragraphSources(paragraph).flatMap(one => child(one, 'a:defRPr') ?? []);
+    return own ? [own, ...inherited] : inherited;
+  }
+}
+
+function firstChild(sources: readonly Element[], names: readonly Name[]): Element | null {
+  for (const source of sources) {
+    for (const name of names) {
+      const found = child(source, name);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function defaults(presentation: Presentation, part: string, shape: Shape): readonly (Element | null)[] {
+  const owner = presentation.package;
+  const master = masterOf(owner, part);
+  const styles = master === null ? null : child(owner.root(master), 'p:txStyles');
+  const type = shape.placeholder ? (shape.placeholder.getAttribute('type') ?? 'obj') : null;
+  const ofPresentation = child(owner.root(presentation.part), 'p:defaultTextStyle');
+  if (type === null) return [ofPresentation, styles && child(styles, 'p:otherStyle')];
+  const title = type === 'title' || type === 'ctrTitle';
+  const body = /^(body|obj|subTitle)$/.test(type);
+  const name = title ? 'p:titleStyle' : body ? 'p:bodyStyle' : 'p:otherStyle';
+  return [styles && child(styles, name), ofPresentation];
+}

@@ -1,0 +1,67 @@
+import { checkPackage } from '../../src/pptx/check.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { EmbeddedHost } from '../../src/host/host.ts';
+import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
+import { findings } from './validate.ts';
+
+/** A page with the real Office.js on an embedded host, as tests use it. */
+export interface TestOffice extends HeadlessOffice {
+  readonly host: EmbeddedHost;
+  /** `PowerPoint.run`. */
+  readonly run: <R>(batch: (context: PowerPoint.RequestContext) => Promise<R>) => Promise<R>;
+  /** The text of a shape as an add-in reads it. */
+  readonly read: (slide: number, shape: string) => Promise<string>;
+}
+
+const offices: TestOffice[] = [];
+const saved = new Set<string>();
+
+/** Opens a deck in a host with the real Office.js. It is closed after the test, and the file that it leaves is checked. */
+export async function openOffice(bytes: Uint8Array): Promise<TestOffice> {
+  const host = new EmbeddedHost(bytes);
+  const office = await headlessOffice(host);
+  const run: TestOffice['run'] = batch => office.PowerPoint.run(batch);
+  const made: TestOffice = {
+    ...office,
+    host,
+    run,
+    read: (slide, shape) =>
+      run(async context => {
+        const { textRange } = context.presentation.slides.getItemAt(slide).shapes.getItem(shape).textFrame;
+        textRange.load('text');
+        await context.sync();
+        return textRange.text;
+      }),
+  };
+  offices.push(made);
+  return made;
+}
+
+/** Code and place of the error with which a batch fails. */
+export async function refusal(
+  batch: Promise<unknown>,
+): Promise<{ code: string; location: string; message: string }> {
+  try {
+    await batch;
+  } catch (error) {
+    const { code, message, debugInfo } = error as OfficeExtension.Error;
+    return { code, message, location: String(debugInfo.errorLocation) };
+  }
+  throw new Error('The batch was not refused');
+}
+
+afterEach(() => {
+  for (const office of offices.splice(0)) {
+    office.close();
+    const bytes = office.host.save();
+    expect(checkPackage(Package.open(bytes))).toEqual([]);
+    saved.add(Buffer.from(bytes).toString('base64'));
+  }
+});
+
+afterAll(async () => {
+  const files = [...saved].map(text => Uint8Array.from(Buffer.from(text, 'base64')));
+  const wrong = [];
+  for (const bytes of files) wrong.push(...(await findings(bytes)));
+  expect(wrong).toEqual([]);
+}, 120_000);
