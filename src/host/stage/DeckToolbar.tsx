@@ -1,4 +1,12 @@
-import { makeStyles, Text, tokens, Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
+import {
+  makeStyles,
+  Text,
+  tokens,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  Tooltip,
+} from '@fluentui/react-components';
 import {
   ArrowDownload20Regular,
   ArrowRedo20Regular,
@@ -50,7 +58,16 @@ export function DeckToolbar({ name, commands, children }: DeckToolbarProps) {
   const say = useSentences();
   return (
     <header className={styles.bar}>
-      <Text as="h1" weight="semibold" size={400} className={styles.name} truncate wrap={false} block title={name}>
+      <Text
+        as="h1"
+        weight="semibold"
+        size={400}
+        className={styles.name}
+        truncate
+        wrap={false}
+        block
+        title={name}
+      >
         {name}
       </Text>
       <Toolbar aria-label={say.toolbar} className={styles.tools}>

@@ -25,13 +25,25 @@ export function NoticeBar({ notice, onBringBack, onDismiss }: NoticeBarProps) {
   return (
     <div role={trouble ? 'alert' : 'status'}>
       {notice && (
-        <MessageBar className={styles.bar} intent={trouble ? 'error' : 'info'} politeness="polite" layout="singleline">
+        <MessageBar
+          className={styles.bar}
+          intent={trouble ? 'error' : 'info'}
+          politeness="polite"
+          layout="singleline"
+        >
           <MessageBarBody>
-            {notice.kind === 'trouble' ? say.trouble[notice.code](notice.name) : say.replaced(notice.deck.name)}
+            {notice.kind === 'trouble'
+              ? say.trouble[notice.code](notice.name)
+              : say.replaced(notice.deck.name)}
           </MessageBarBody>
           <MessageBarActions
             containerAction={
-              <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={say.dismiss} onClick={onDismiss} />
+              <Button
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={say.dismiss}
+                onClick={onDismiss}
+              />
             }
           >
             {notice.kind === 'replaced' && (

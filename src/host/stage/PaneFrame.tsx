@@ -19,7 +19,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  frame: { flexGrow: 1, width: '100%', minHeight: 0, border: 'none', display: 'block', colorScheme: 'normal' },
+  frame: {
+    flexGrow: 1,
+    width: '100%',
+    minHeight: 0,
+    border: 'none',
+    display: 'block',
+    colorScheme: 'normal',
+  },
   unreachable: { pointerEvents: 'none' },
 });
 

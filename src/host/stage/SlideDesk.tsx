@@ -106,7 +106,9 @@ interface LargeSlideProps {
 
 function LargeSlide({ host, easel, slide, label, revision, space }: LargeSlideProps) {
   const styles = useStyles();
-  const [drawing, setDrawing] = useState<Drawing | null>(() => easel.known({ slideId: slide.id, size: 'large' }));
+  const [drawing, setDrawing] = useState<Drawing | null>(() =>
+    easel.known({ slideId: slide.id, size: 'large' }),
+  );
   // The revision is what the boxes depend on; the host itself stays the same object.
   const boxes = useMemo(() => boxesOf(host, slide.id, revision), [host, slide.id, revision]);
   const { width, height } = easel.source.size;

@@ -149,9 +149,15 @@ export function SlideList({ easel, slides, current, revision, onSelect, onDelete
                 onSelect(slide);
               }}
             >
-              <span className={mergeClasses(styles.number, isCurrent && styles.numberCurrent)}>{slide.index + 1}</span>
+              <span className={mergeClasses(styles.number, isCurrent && styles.numberCurrent)}>
+                {slide.index + 1}
+              </span>
               <div
-                className={mergeClasses(styles.frame, isCurrent && styles.current, isCurrent && focused && styles.focus)}
+                className={mergeClasses(
+                  styles.frame,
+                  isCurrent && styles.current,
+                  isCurrent && focused && styles.focus,
+                )}
               >
                 <SlidePicture
                   easel={easel}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useId, useRef, useState, type CSSProperties } from 'react';
 import type { EmbeddedHost } from '../host.ts';
 import type { TextBox } from '../textBoxes.ts';
 import type { Drawing } from './drawing/drawing.ts';
@@ -43,6 +43,7 @@ export interface TextBoxesProps {
 export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
   const styles = useStyles();
   const say = useSentences();
+  const prefix = useId();
   const [typing, setTyping] = useState<{ readonly shapeId: string; readonly point: Point } | null>(null);
   const left = useRef<string | null>(null);
   const areas = useRef(new Map<string, HTMLButtonElement>());
@@ -85,15 +86,23 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
         className={box.text === '' ? `${styles.area} ${styles.empty}` : styles.area}
         style={place}
         aria-label={label}
-        aria-description={box.text.replace(/[\r\v]/g, ' ')}
-        onClick={event => setTyping({ shapeId, point: event.detail > 0 ? { x: event.clientX, y: event.clientY } : null })}
-      />
+        aria-describedby={`${prefix}${shapeId}`}
+        onClick={event =>
+          setTyping({ shapeId, point: event.detail > 0 ? { x: event.clientX, y: event.clientY } : null })
+        }
+      >
+        <span id={`${prefix}${shapeId}`} hidden>
+          {box.text}
+        </span>
+      </button>
     );
   });
 }
 
 function placeOf(box: TextBox): CSSProperties {
-  const [left, top, width, height] = [box.left, box.top, box.width, box.height].map(one => one * PIXELS_PER_POINT);
+  const [left, top, width, height] = [box.left, box.top, box.width, box.height].map(
+    one => one * PIXELS_PER_POINT,
+  );
   return {
     left,
     top,

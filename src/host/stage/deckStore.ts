@@ -46,7 +46,9 @@ export class DeckStore {
   #refresh(): void {
     this.#waiting = false;
     const { slides, revision } = this.#state;
-    this.#state = this.#contentChanged ? this.#read(this.#host.slides(), revision + 1) : this.#read(slides, revision);
+    this.#state = this.#contentChanged
+      ? this.#read(this.#host.slides(), revision + 1)
+      : this.#read(slides, revision);
     this.#contentChanged = false;
     for (const listener of this.#listeners) listener();
   }

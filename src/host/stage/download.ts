@@ -1,5 +1,11 @@
 /** Lets the browser keep a file. */
-export function saveFile({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }): void {
+export function saveFile({
+  fileName,
+  bytes,
+}: {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}): void {
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');

@@ -45,5 +45,7 @@ async function load(): Promise<void> {
     ]),
   );
   for (const face of faces) document.fonts.add(face);
-  await Promise.allSettled(faces.filter(face => face.unicodeRange !== EXTENDED_RANGE).map(face => face.load()));
+  await Promise.allSettled(
+    faces.filter(face => face.unicodeRange !== EXTENDED_RANGE).map(face => face.load()),
+  );
 }

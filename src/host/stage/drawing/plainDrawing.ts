@@ -18,7 +18,8 @@ export function plainDrawing(
     const place = [box.left, box.top, box.width, box.height].map(one => `${one * PIXELS_PER_POINT}px`);
     shape.style.cssText = `position:absolute;left:${place[0]};top:${place[1]};width:${place[2]};height:${place[3]};outline:1px dashed #bbb`;
     const words = document.createElement('div');
-    words.style.cssText = "display:flex;flex-direction:column;padding:4px 8px;font:18px 'Calibri','Carlito',sans-serif";
+    words.style.cssText =
+      "display:flex;flex-direction:column;padding:4px 8px;font:18px 'Calibri','Carlito',sans-serif";
     for (const paragraph of box.text.split('\r')) {
       const line = document.createElement('div');
       line.style.whiteSpace = 'pre-wrap';

@@ -16,13 +16,14 @@ const NOTHING = '\u200b';
 export function addPrompts(presentation: Presentation, parts: SlideParts, files: PptxFiles): Set<string> {
   const [part = ''] = parts.keys();
   const silent = shapesOf(presentation.package, part).filter(one => one.textBody?.text === '');
-  if (silent.length > 0) files.slides.set(part, decodeXml(serializeXml(withPrompts(files.slides.get(part) ?? '', silent))));
+  if (silent.length > 0)
+    files.slides.set(part, decodeXml(serializeXml(withPrompts(files.slides.get(part) ?? '', silent))));
   return new Set(silent.map(one => one.id));
 }
 
 function withPrompts(source: string, silent: readonly Shape[]): Document {
   const copy = parseXml(source);
-  const prompts = new Map(silent.map(one => [one.id, one.parent?.textBody?.text.split('\r')[0] || NOTHING]));
+  const prompts = new Map(silent.map(one => [one.id, promptOf(one)]));
   const tree = child(copy.documentElement, 'p:cSld', 'p:spTree');
   for (const shape of tree ? children(tree, 'p:sp') : []) {
     const id = child(shape, 'p:nvSpPr', 'p:cNvPr')?.getAttribute('id') ?? '';
@@ -31,6 +32,11 @@ function withPrompts(source: string, silent: readonly Shape[]): Document {
     if (prompt !== undefined && paragraph) addRun(paragraph, prompt);
   }
   return copy;
+}
+
+function promptOf(shape: Shape): string {
+  const [words = ''] = shape.parent?.textBody?.text.split('\r') ?? [];
+  return words === '' ? NOTHING : words;
 }
 
 function addRun(paragraph: Element, text: string): void {

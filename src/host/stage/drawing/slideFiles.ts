@@ -97,7 +97,11 @@ function presentationOf(presentation: Presentation, index: number): string {
   const list = copy.createElementNS(root.namespaceURI, 'p:sldIdLst');
   const entry = copy.createElementNS(root.namespaceURI, 'p:sldId');
   entry.setAttribute('id', '256');
-  entry.setAttributeNS('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:id', 'slide');
+  entry.setAttributeNS(
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'r:id',
+    'slide',
+  );
   list.append(entry);
   root.prepend(list);
   return new XMLSerializer().serializeToString(copy);

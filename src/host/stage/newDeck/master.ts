@@ -24,7 +24,10 @@ export interface LayoutSource {
 /** The layouts of a new presentation, in the order of the master's list. */
 export function layouts(words: DeckWords): readonly LayoutSource[] {
   const { language } = words;
-  const title = placeholder({ id: 2, name: `${words.title} 1`, type: 'title', text: words.titlePrompt }, language);
+  const title = placeholder(
+    { id: 2, name: `${words.title} 1`, type: 'title', text: words.titlePrompt },
+    language,
+  );
   const content = placeholder(
     { id: 3, name: `${words.content} 2`, index: 1, text: words.contentPrompt },
     language,
@@ -72,7 +75,10 @@ export function master(words: DeckWords, count: number): string {
       },
       language,
     );
-  const ids = Array.from({ length: count }, (_, at) => `<p:sldLayoutId id="${2_147_483_649 + at}" r:id="rId${at + 1}"/>`);
+  const ids = Array.from(
+    { length: count },
+    (_, at) => `<p:sldLayoutId id="${2_147_483_649 + at}" r:id="rId${at + 1}"/>`,
+  );
   const background = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
   return (
     `<p:sldMaster ${NAMESPACES}>${commonSlide(shapes, { background })}` +

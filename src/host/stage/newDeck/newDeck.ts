@@ -34,7 +34,9 @@ export function newDeck({ language, title, subtitle }: NewDeck): Uint8Array {
       [`${OFFICE}/theme`, 'theme/theme1.xml'],
     ]),
     'ppt/slides/slide1.xml': titlePage(words, title, subtitle),
-    'ppt/slides/_rels/slide1.xml.rels': relationships([[`${OFFICE}/slideLayout`, '../slideLayouts/slideLayout1.xml']]),
+    'ppt/slides/_rels/slide1.xml.rels': relationships([
+      [`${OFFICE}/slideLayout`, '../slideLayouts/slideLayout1.xml'],
+    ]),
     'ppt/slideMasters/slideMaster1.xml': master(words, all.length),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relationships([
       ...all.map((_, at) => [`${OFFICE}/slideLayout`, `../slideLayouts/slideLayout${at + 1}.xml`] as const),

@@ -29,8 +29,10 @@ export const en = {
   dismiss: 'Close',
   trouble: {
     notZip: name => `‘${name}’ is not a PowerPoint presentation. Choose a file that ends in .pptx.`,
-    encrypted: name => `‘${name}’ is protected by a password. Remove the password in PowerPoint and open the file again.`,
-    legacy: name => `‘${name}’ is a presentation from before 2007. Save it as .pptx in PowerPoint and open that file.`,
+    encrypted: name =>
+      `‘${name}’ is protected by a password. Remove the password in PowerPoint and open the file again.`,
+    legacy: name =>
+      `‘${name}’ is a presentation from before 2007. Save it as .pptx in PowerPoint and open that file.`,
     notPresentation: name => `‘${name}’ is an Office file, but not a presentation. Choose a .pptx file.`,
     broken: name =>
       `‘${name}’ is damaged and cannot be opened. Open it in PowerPoint, let it be repaired and save it again.`,

@@ -33,9 +33,11 @@ export const nl = {
       `‘${name}’ is met een wachtwoord beveiligd. Haal in PowerPoint het wachtwoord eraf en open het bestand opnieuw.`,
     legacy: name =>
       `‘${name}’ is een presentatie van vóór 2007. Sla haar in PowerPoint op als .pptx en open dat bestand.`,
-    notPresentation: name => `‘${name}’ is wel een Office-bestand, maar geen presentatie. Kies een .pptx-bestand.`,
+    notPresentation: name =>
+      `‘${name}’ is wel een Office-bestand, maar geen presentatie. Kies een .pptx-bestand.`,
     broken: name =>
       `‘${name}’ is beschadigd en kan niet worden geopend. Open het in PowerPoint, laat het herstellen en sla het opnieuw op.`,
-    unreadable: name => `‘${name}’ kan niet worden gelezen. Kijk of het bestand er nog staat en probeer het opnieuw.`,
+    unreadable: name =>
+      `‘${name}’ kan niet worden gelezen. Kijk of het bestand er nog staat en probeer het opnieuw.`,
   },
 } satisfies Sentences;

@@ -28,5 +28,5 @@ export interface Sentences {
   readonly replaced: (name: string) => string;
   readonly bringBack: string;
   readonly dismiss: string;
-  readonly trouble: { readonly [code in PackageErrorCode | 'unreadable']: (name: string) => string };
+  readonly trouble: Readonly<Record<PackageErrorCode | 'unreadable', (name: string) => string>>;
 }

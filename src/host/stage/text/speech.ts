@@ -20,7 +20,9 @@ export function useSentences(): Sentences {
 
 /** The language that the address asks for (`?lang=en`), else the first that the browser wants and we speak, else Dutch. */
 export function chooseLanguage(query: string, wanted: readonly string[]): Language {
-  const asked = [new URLSearchParams(query).get('lang') ?? '', ...wanted].map(one => one.slice(0, 2).toLowerCase());
+  const asked = [new URLSearchParams(query).get('lang') ?? '', ...wanted].map(one =>
+    one.slice(0, 2).toLowerCase(),
+  );
   return asked.find(isLanguage) ?? 'nl';
 }
 

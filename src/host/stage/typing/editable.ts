@@ -20,7 +20,8 @@ export function showText(root: HTMLElement, { text, looks, styles }: StyledText)
       block.append(span(paragraph.slice(at, end), style));
       at = end;
     }
-    if (paragraph === '' || paragraph.endsWith('\v')) block.append(filler(styles[offset - 1] ?? styles[offset] ?? ''));
+    if (paragraph === '' || paragraph.endsWith('\v'))
+      block.append(filler(styles[offset - 1] ?? styles[offset] ?? ''));
     offset += paragraph.length + 1;
     return block;
   });
@@ -114,7 +115,13 @@ function leaves(node: Node): Node[] {
 
 function inner(node: Node): string {
   return leaves(node)
-    .map(one => (one.nodeType === Node.TEXT_NODE ? (one.textContent ?? '').replace(/\n/g, '\v') : isFiller(one) ? '' : '\v'))
+    .map(one =>
+      one.nodeType === Node.TEXT_NODE
+        ? (one.textContent ?? '').replace(/\n/g, '\v')
+        : isFiller(one)
+          ? ''
+          : '\v',
+    )
     .join('');
 }
 

@@ -30,9 +30,9 @@ export function deletion(inputType: string, text: string, caret: Caret): Caret |
   if (caret.start !== caret.end) return caret;
   const forward = inputType.endsWith('Forward');
   const here = caret.start;
-  const other = /Word/.test(inputType)
+  const other = inputType.includes('Word')
     ? wordEdge(text, here, forward)
-    : /Line/.test(inputType)
+    : inputType.includes('Line')
       ? lineEdge(text, here, forward)
       : characterEdge(text, here, forward);
   return forward ? { start: here, end: other } : { start: other, end: here };

@@ -28,6 +28,8 @@ export function mergedText(base: string, mine: string, theirs: string): string {
   const gone = new Set(places.slice(typed.from, typed.to));
   const at = movedOffset(places, typed.from);
   const keep = (from: number, to: number): string =>
-    Array.from({ length: to - from }, (_, one) => (gone.has(from + one) ? '' : theirs.charAt(from + one))).join('');
+    Array.from({ length: to - from }, (_, one) =>
+      gone.has(from + one) ? '' : theirs.charAt(from + one),
+    ).join('');
   return keep(0, at) + typed.text + keep(at, theirs.length);
 }

@@ -33,7 +33,7 @@ export function readDrawing(box: Element): StyledText {
       const style = node.parentElement && node.parentElement !== block ? styleOf(node.parentElement) : '';
       const piece = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').replace(/\u200b/g, '') : '\v';
       text += piece;
-      for (let unit = 0; unit < piece.length; unit++) styles.push(style);
+      styles.push(...Array.from({ length: piece.length }, () => style));
       if (!piece && styles.length === 0) styles.push(style);
     }
   }

@@ -50,9 +50,9 @@ export class TypingSurface {
     this.#root.focus({ preventScroll: true });
     const end = this.text.length;
     let caret: Caret = { start: end, end };
-    const place = point && document.caretRangeFromPoint(point.x, point.y);
-    if (place && this.#root.contains(place.startContainer)) {
-      const start = offsetOf(this.#root, place.startContainer, place.startOffset);
+    const place = point && document.caretPositionFromPoint(point.x, point.y);
+    if (place && this.#root.contains(place.offsetNode)) {
+      const start = offsetOf(this.#root, place.offsetNode, place.offset);
       caret = { start, end: start };
     }
     this.#put(caret);
