@@ -1,0 +1,94 @@
+import { readIdentity, type CardId, type CardIdentity } from '../../src/core/card/identity.ts';
+import type { CardKind } from '../../src/core/card/kind.ts';
+import type { Language } from '../../src/core/card/language.ts';
+import { cardStamp } from '../../src/core/method/cardStamp.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
+
+const identity: CardIdentity = { v: 1, kind: 'partnership', id: 'a-card' as CardId };
+
+function stamped(language: Language, goal = 'Noord', kind: CardKind = partnership) {
+  return cardStamp({ kind, identity, goal, language, date: '22 november 2026' });
+}
+
+describe('the stamp of a card', () => {
+  it.each([
+    ['nl', 'Partnerschapskaart — '],
+    ['en', 'Partnership card — '],
+  ] as const)('puts the goal in the title as a run of its own (%s)', (language, name) => {
+    expect(stamped(language).texts['kaart:titel']).toEqual([[name, 'Noord']]);
+  });
+
+  it.each([
+    ['nl', 'Partnerschapskaart'],
+    ['en', 'Partnership card'],
+  ] as const)('gives just the name when there is no goal (%s)', (language, name) => {
+    expect(stamped(language, '').texts['kaart:titel']).toEqual([[name]]);
+  });
+
+  it('writes only the goal and the date in Dutch: the starter slide may have been reworded', () => {
+    const { texts, descriptions, notes } = stamped('nl');
+    expect(Object.keys(texts)).toEqual(['kaart:titel', 'kaart:voet']);
+    expect(texts['kaart:voet']).toEqual([['22 november 2026 · werkversie']]);
+    expect(descriptions).toEqual({});
+    expect(notes).toBeUndefined();
+  });
+
+  it('writes every text in English, and nothing into the boxes for entries', () => {
+    const { texts, descriptions, notes, language } = stamped('en');
+    expect(texts['kaart:waarden:kop']).toEqual([
+      ['Step 1'],
+      ['VALUES'],
+      ['When is this collaboration a success for us?'],
+    ]);
+    expect(texts['kaart:voet']).toEqual([['22 november 2026 · working version']]);
+    expect(Object.keys(texts)).toHaveLength(9);
+    expect(texts).not.toHaveProperty('kaart:waarden');
+    expect(Object.keys(descriptions)).toEqual(partnership.fields.map(one => `kaart:${one.id}`));
+    expect(notes).toContain('– Reciprocity: everyone gives and everyone gains.');
+    expect(language).toBe('en-GB');
+  });
+
+  it('writes the identity into the tag', () => {
+    const { tag } = stamped('nl');
+    expect(tag?.key).toBe('PARTNERSCHAPSKAART');
+    expect(readIdentity(tag?.value ?? '')).toEqual(identity);
+  });
+
+  it('serves a kind that it does not know', () => {
+    const { texts } = stamped('en', 'Noord', {
+      ...partnership,
+      id: 'another',
+      name: { nl: 'Iets', en: 'Something' },
+    });
+    expect(texts['kaart:titel']).toEqual([['Something — ', 'Noord']]);
+    expect(texts).not.toHaveProperty('kaart:lezen');
+  });
+});
+
+describe('the stamp of the rules', () => {
+  it('leaves the Dutch starter slide as it is', () => {
+    expect(rulesStamp('nl')).toEqual({ texts: {}, descriptions: {}, language: 'nl-NL' });
+  });
+
+  it('writes every text in English, without a tag', () => {
+    const { texts, tag, notes } = rulesStamp('en');
+    expect(Object.keys(texts)).toEqual([
+      'regels:titel',
+      'regels:1',
+      'regels:2',
+      'regels:3',
+      'regels:4',
+      'regels:5',
+    ]);
+    expect(texts['regels:3']).toEqual([['Listen to understand.'], ['Ask before you judge.']]);
+    expect(tag).toBeUndefined();
+    expect(notes).toHaveLength(1);
+  });
+
+  it('writes the wording of the facilitator', () => {
+    const { texts } = rulesStamp('nl', [{ title: 'Eerst luisteren.', text: 'Dan pas praten.' }]);
+    expect(texts['regels:1']).toEqual([['Eerst luisteren.'], ['Dan pas praten.']]);
+    expect(texts['regels:titel']).toEqual([['5 geboden voor democratische dialoog']]);
+  });
+});

@@ -1,0 +1,209 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { steps } from '../src/core/card/kind.ts';
+import { cardStamp } from '../src/core/method/cardStamp.ts';
+import { readIdentity, type CardId } from '../src/core/card/identity.ts';
+import { partnership } from '../src/core/method/partnership.ts';
+import { stampStarter } from '../src/office/starter.ts';
+import { Package } from '../src/pptx/package.ts';
+import { Presentation } from '../src/pptx/presentation.ts';
+import type { Shape } from '../src/pptx/shape.ts';
+import { child, descendants } from '../src/pptx/xml.ts';
+import { scheme } from '../src/tools/starter/colors.ts';
+import { starterFiles } from '../src/tools/starter/starterFiles.ts';
+import { contrast } from './support/contrast.ts';
+import { findings } from './support/validate.ts';
+
+const names = ['card.pptx', 'rules.pptx'] as const;
+
+function asset(name: (typeof names)[number]): Uint8Array {
+  return new Uint8Array(readFileSync(`assets/${name}`));
+}
+
+function open(bytes: Uint8Array) {
+  const owner = Package.open(bytes);
+  const [slide, ...others] = new Presentation(owner).slides();
+  if (!slide || others.length > 0) throw new Error('A starter slide is a presentation of one slide');
+  return { owner, slide, root: owner.root(slide.part), shapes: slide.shapes() };
+}
+
+const card = open(asset('card.pptx'));
+const bodies = steps(partnership).map(field => shape(`kaart:${field.id}`));
+const headings = steps(partnership).map(field => shape(`kaart:${field.id}:kop`));
+
+function shape(name: string): Shape {
+  const found = card.shapes.filter(one => one.name === name);
+  if (!found[0] || found.length > 1) throw new Error(`${name} occurs ${found.length} times`);
+  return found[0];
+}
+
+/** The colour of a fill: of the theme, or literal. */
+function color(fill: Element | null): string | undefined {
+  if (!fill) return undefined;
+  const value = (name: 'a:srgbClr' | 'a:schemeClr') => child(fill, name)?.getAttribute('val');
+  const slots: Readonly<Record<string, string>> = {
+    ...scheme,
+    tx1: scheme.dk1,
+    tx2: scheme.dk2,
+    bg1: scheme.lt1,
+  };
+  return value('a:srgbClr') ?? slots[value('a:schemeClr') ?? ''];
+}
+
+describe.each(names)('%s', name => {
+  const { owner, root, shapes } = open(asset(name));
+
+  it('is exactly what the script makes, and the script makes the same bytes twice', () => {
+    const made = starterFiles().get(name) ?? new Uint8Array();
+    expect(Buffer.from(made).equals(Buffer.from(asset(name)))).toBe(true);
+    expect(Buffer.from(starterFiles().get(name) ?? []).equals(Buffer.from(made))).toBe(true);
+  });
+
+  it('has no finding of the Open XML validator or of our own checks', async () => {
+    expect(await findings(asset(name))).toEqual([]);
+  });
+
+  it.each(['Office2007', 'Office2013', 'Office2019'])('is valid for %s', version => {
+    const command = ['node_modules/.bin/ooxml-validator', '--officeVersion', version, `assets/${name}`];
+    expect(JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }))).toMatchObject({
+      errors: [],
+    });
+  });
+
+  it('says Dutch at every run and at the end of every paragraph', () => {
+    const notes = descendants(owner.root('ppt/notesSlides/notesSlide1.xml'), 'a:r');
+    const runs = [...descendants(root, 'a:r'), ...notes];
+    expect(runs.map(run => child(run, 'a:rPr')?.getAttribute('lang'))).toEqual(runs.map(() => 'nl-NL'));
+    for (const paragraph of descendants(root, 'a:p')) {
+      expect(child(paragraph, 'a:endParaRPr')?.getAttribute('lang')).toBe('nl-NL');
+    }
+  });
+
+  it('has a place and size on every shape, inside the slide, and an id of its own', () => {
+    for (const { frame } of shapes) {
+      expect(frame.left).toBeGreaterThanOrEqual(0);
+      expect(frame.top).toBeGreaterThanOrEqual(0);
+      expect(frame.left + frame.width).toBeLessThanOrEqual(12192000);
+      expect(frame.top + frame.height).toBeLessThanOrEqual(6858000);
+    }
+    for (const one of shapes) expect(descendants(one.element, 'a:xfrm')).toHaveLength(1);
+    expect(new Set(shapes.map(one => one.id)).size).toBe(shapes.length);
+  });
+
+  it('has no creation id, so that a second insert is accepted', () => {
+    expect(owner.text('ppt/slides/slide1.xml')).not.toContain('creationId');
+  });
+
+  it('has a contrast of 4.5 to 1 or more in every text and bullet', () => {
+    for (const one of shapes) {
+      const properties = child(one.element, 'p:spPr');
+      const ground = color(properties && child(properties, 'a:solidFill')) ?? scheme.lt1;
+      const runs = [...descendants(one.element, 'a:rPr'), ...descendants(one.element, 'a:defRPr')];
+      const inks = runs.map(run => color(child(run, 'a:solidFill')));
+      const marks = descendants(one.element, 'a:buClr').map(color);
+      for (const ink of [...inks, ...marks]) {
+        expect(ink).toBeDefined();
+        // A title's list style is overruled by its runs, but both stand on the same ground.
+        expect(contrast(ink ?? ground, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
+  it('gives every shape words for who cannot see it, or marks it as decoration', () => {
+    for (const one of shapes) {
+      const decorative = one.element.getElementsByTagName('adec:decorative').length > 0;
+      const text = one.textBody?.text ?? '';
+      expect({ name: one.name, said: decorative || text !== '' || one.description !== '' }).toEqual({
+        name: one.name,
+        said: true,
+      });
+    }
+  });
+
+  it('has its own complete theme, a real title and speaker notes', () => {
+    const theme = owner.root('ppt/theme/theme1.xml');
+    expect(theme.getAttribute('name')).toBe('Partnerschapskaart');
+    expect(descendants(theme, 'a:effectStyle')).toHaveLength(3);
+    expect(shapes[0]?.placeholder?.getAttribute('type')).toBe('title');
+    expect(descendants(owner.root('ppt/notesSlides/notesSlide1.xml'), 'a:t').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the two starter slides', () => {
+  it('share master, layouts and themes byte for byte, so that a presentation gets them once', () => {
+    const rules = Package.open(asset('rules.pptx'));
+    const shared = card.owner.names().filter(part => /slideMaster|slideLayout|theme|notesMaster/.test(part));
+    expect(shared.length).toBeGreaterThanOrEqual(12);
+    for (const part of shared) expect(rules.text(part)).toBe(card.owner.text(part));
+  });
+});
+
+describe('the card', () => {
+  it('is read out as title, step 1 to 5 with heading before entries, hints and footer', () => {
+    expect(card.shapes.map(one => one.name)).toEqual([
+      'kaart:titel',
+      ...steps(partnership).flatMap(({ id }) => [`kaart:${id}:kop`, `kaart:${id}`]),
+      'kaart:richting',
+      'kaart:pijl',
+      'kaart:lezen',
+      'kaart:voet',
+    ]);
+  });
+
+  it('carries the tag of a card that nobody filled', () => {
+    expect(readIdentity(card.slide.tags.get('PARTNERSCHAPSKAART') ?? '')).toEqual({
+      v: 1,
+      kind: 'partnership',
+      id: '00000000-0000-4000-8000-000000000000',
+    });
+  });
+
+  it('tells the columns apart without colour: step, name in capitals and question', () => {
+    expect(headings[0]?.textBody?.text.split('\r')).toEqual([
+      'Stap 1',
+      'WAARDEN',
+      'Wanneer is de samenwerking voor ons geslaagd?',
+    ]);
+  });
+
+  it('has columns of one width, from right to left in steps of one distance, each under its heading', () => {
+    expect(new Set(bodies.map(one => one.frame.width)).size).toBe(1);
+    const lefts = bodies.map(one => one.frame.left);
+    const distances = lefts.slice(1).map((left, at) => (lefts[at] ?? 0) - left);
+    expect(new Set(distances).size).toBe(1);
+    expect(distances[0]).toBeGreaterThan(bodies[0]?.frame.width ?? 0);
+    headings.forEach((heading, at) => {
+      expect(heading.frame.top + heading.frame.height).toBe(bodies[at]?.frame.top);
+    });
+  });
+
+  it('has empty text boxes whose list style gives every entry its bullet, indent, size and space', () => {
+    bodies.forEach((body, at) => {
+      expect(descendants(body.element, 'p:cNvSpPr')[0]?.getAttribute('txBox')).toBe('1');
+      expect(body.textBody?.paragraphs).toHaveLength(1);
+      expect(body.textBody?.text).toBe('');
+      const style = descendants(body.element, 'a:lvl1pPr')[0];
+      if (!style) throw new Error('no list style');
+      expect(Number(style.getAttribute('indent'))).toBe(-Number(style.getAttribute('marL')));
+      expect(child(style, 'a:buChar')?.getAttribute('char')).toBe('•');
+      expect(child(style, 'a:buClr', 'a:schemeClr')?.getAttribute('val')).toBe(`accent${at + 1}`);
+      expect(child(style, 'a:defRPr')?.getAttribute('sz')).toBe('2000');
+      expect(child(style, 'a:spcAft', 'a:spcPts')?.getAttribute('val')).toBe('600');
+    });
+  });
+
+  it('says the same in its own texts as the English stamp replaces, so that no Dutch word stays behind', async () => {
+    const identity = { v: 1, kind: 'partnership', id: 'x' as CardId } as const;
+    const date = '22 November 2026';
+    const stamp = cardStamp({ kind: partnership, identity, goal: 'North', language: 'en', date });
+    const bytes = Buffer.from(stampStarter(asset('card.pptx'), { stamp, style: 'starter' }), 'base64');
+    const english = open(new Uint8Array(bytes));
+    for (const one of english.shapes) {
+      const dutch = shape(one.name);
+      if (dutch.textBody?.text) expect(one.textBody?.text).not.toBe(dutch.textBody.text);
+      if (dutch.description) expect(one.description).not.toBe(dutch.description);
+    }
+    expect(english.owner.text('ppt/slides/slide1.xml')).not.toContain('nl-NL');
+    expect(await findings(new Uint8Array(bytes))).toEqual([]);
+  });
+});
