@@ -188,6 +188,7 @@ describe('the card', () => {
       expect(child(style, 'a:buChar')?.getAttribute('char')).toBe('•');
       expect(child(style, 'a:buClr', 'a:schemeClr')?.getAttribute('val')).toBe(`accent${at + 1}`);
       expect(child(style, 'a:defRPr')?.getAttribute('sz')).toBe('2000');
+      expect(child(style, 'a:lnSpc', 'a:spcPct')?.getAttribute('val')).toBe('90000');
       expect(child(style, 'a:spcAft', 'a:spcPts')?.getAttribute('val')).toBe('600');
     });
   });

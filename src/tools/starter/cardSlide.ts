@@ -30,10 +30,13 @@ const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
 const frameWidth = pt(0.8);
 const frame = `<a:noFill/><a:ln w="${frameWidth}">${themeFill('tx2', 35000)}<a:miter lim="800000"/></a:ln>`;
 
-/** Entries: 20 points, a bullet in the column's colour, a hanging indent and room between. A dash for what Tab puts under one. */
+/**
+ * Entries: 20 points, a bullet in the column's colour, a hanging indent, close lines and room between, so that six
+ * entries of two lines fit. A dash for what Tab puts under one.
+ */
 function entryLevels(field: Field): string {
   const fill = `<a:schemeClr val="${stepColor(field.step)}"/>`;
-  const base = { fill: themeFill('tx1'), hanging: pt(13), spaceAfter: 6 } as const;
+  const base = { fill: themeFill('tx1'), hanging: pt(13), spaceAfter: 6, lineSpacing: 90 } as const;
   return (
     level(1, { ...base, size: 20, margin: pt(13), bullet: { character: '•', fill } }) +
     level(2, { ...base, size: 18, margin: pt(26), bullet: { character: '–', fill } })
