@@ -59,7 +59,7 @@ function checkXml(owner: Package, part: string, found: Found): void {
       .all()
       .map(one => one.id),
   );
-  for (const element of Array.from(root.getElementsByTagName('*'))) {
+  for (const element of [root, ...descendants(root)]) {
     for (const { namespaceURI, localName, value } of Array.from(element.attributes)) {
       if (namespaceURI === R && value && !known.has(value))
         found('unknownRelationshipId', part, `${element.localName} ${localName}=${value}`);
@@ -98,5 +98,7 @@ function checkPresentation(owner: Package, found: Found): void {
 }
 
 function duplicates(values: readonly string[]): readonly string[] {
-  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+  const seen = new Set<string>();
+  const twice = values.filter(value => seen.size === seen.add(value).size);
+  return [...new Set(twice)];
 }

@@ -210,6 +210,11 @@ export class Session {
     this.#keep({ pending: this.#open.pending.filter(one => one.operation.key !== key || !one.trouble) });
   }
 
+  /** Resolves when everything that was asked so far is done. */
+  async idle(): Promise<void> {
+    await this.#turn;
+  }
+
   dismissTrouble(): void {
     this.#show({ trouble: null });
   }

@@ -84,6 +84,7 @@ export class Workshop {
       const before = this.host.requests;
       const start = performance.now();
       const outcome = step ? await this.#take(step) : null;
+      await this.#settle();
       const ms = Math.round((performance.now() - start) * 10) / 10;
       reports.push({
         do: step?.do ?? String((data as { do?: unknown } | null)?.do),
@@ -117,6 +118,12 @@ export class Workshop {
 
   close(): void {
     this.#office.close();
+  }
+
+  /** Waits for the events of a step and what the pane does on them, so that they count as that step's. */
+  async #settle(): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve));
+    await this.session.idle();
   }
 
   #problem(why: Trouble): { code: string; message: string } {
