@@ -93,7 +93,7 @@ export class Presentation {
   }
 
   get tags(): Tags {
-    return new Tags(this.package, { part: this.part, holder: this.#root, before: AFTER_TAGS });
+    return new Tags(this.package, { part: this.part, holder: () => this.#root, before: AFTER_TAGS });
   }
 
   /**

@@ -114,7 +114,7 @@ export class Shape {
     const own = this.element.firstElementChild;
     const holder = own && child(own, 'p:nvPr');
     if (!holder) throw new Error(`Shape ${this.id} in ${this.#part} has no p:nvPr`);
-    return new Tags(this.#package, { part: this.#part, holder, before: ['p:extLst'] });
+    return new Tags(this.#package, { part: this.#part, holder: () => holder, before: ['p:extLst'] });
   }
 
   /** Changes place or size; other sides keep what they have. Not for groups' children. */

@@ -2,6 +2,7 @@ import type { Package } from './package.ts';
 import type { Shape } from './shape.ts';
 import { shapesOf } from './shapeTree.ts';
 import { Tags } from './tags.ts';
+import { glanceAt } from './slideGlance.ts';
 import { child, children, create, descendants, ensure } from './xml.ts';
 
 const CREATION_ID = '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}';
@@ -27,12 +28,7 @@ export class Slide {
   /** The random number that PowerPoint gives a slide when it is made ([MS-PPTX] 2.7.2), or null. */
   get creationId(): string | null {
     if (!this.#package.isParsed(this.part)) {
-      // Reading 500 ids must not parse 500 slides.
-      return (
-        /<(?:\w+:)?creationId\b[^>]*\bval="(\d+)"[^>]*>\s*(?:<\/(?:\w+:)?creationId>)?\s*<\/p:ext>\s*(?:<p:ext\b[\s\S]*)?<\/p:extLst>\s*<\/p:cSld>/.exec(
-          this.#package.text(this.part),
-        )?.[1] ?? null
-      );
+      return glanceAt(this.#package.bytes(this.part)).creationId;
     }
     return this.#creationIds()[0]?.getAttribute('val') ?? null;
   }
@@ -70,7 +66,9 @@ export class Slide {
   get tags(): Tags {
     return new Tags(this.#package, {
       part: this.part,
-      holder: this.#common(),
+      holder: () => this.#common(),
+      isBare: () =>
+        !this.#package.isParsed(this.part) && !glanceAt(this.#package.bytes(this.part)).mayHaveTags,
       before: ['p:controls', 'p:extLst'],
     });
   }

@@ -13,7 +13,9 @@ export interface Tag {
 /** Where a list of tags hangs: the part, the element that may hold `p:custDataLst`, and what follows that list there. */
 export interface TagAnchor {
   readonly part: string;
-  readonly holder: Element;
+  readonly holder: () => Element;
+  /** Whether it is certain, without parsing anything, that there are no tags. */
+  readonly isBare?: () => boolean;
   readonly before: readonly Name[];
 }
 
@@ -51,7 +53,9 @@ export class Tags {
   delete(key: string): void {
     const part = this.#part();
     if (!part) return;
-    this.#find(key)?.remove();
+    const there = this.#find(key);
+    if (!there) return;
+    there.remove();
     this.#package.touch(part);
   }
 
@@ -65,7 +69,8 @@ export class Tags {
   }
 
   #part(): string | null {
-    const id = child(this.#anchor.holder, 'p:custDataLst', 'p:tags')?.getAttributeNS(R, 'id');
+    if (this.#anchor.isBare?.()) return null;
+    const id = child(this.#anchor.holder(), 'p:custDataLst', 'p:tags')?.getAttributeNS(R, 'id');
     if (!id) return null;
     const target = this.#package.relationships(this.#anchor.part).get(id)?.target;
     return target && this.#package.has(target) ? target : null;
@@ -76,7 +81,7 @@ export class Tags {
     this.#package.set(part, parseXml(EMPTY));
     this.#package.contentTypes.set(part, CONTENT_TYPE);
     const id = this.#package.relationships(this.#anchor.part).add('tags', part);
-    const list = ensure(this.#anchor.holder, 'p:custDataLst', this.#anchor.before);
+    const list = ensure(this.#anchor.holder(), 'p:custDataLst', this.#anchor.before);
     child(list, 'p:tags')?.remove();
     list.append(create(list, 'p:tags', { 'r:id': id }));
     this.#package.touch(this.#anchor.part);
