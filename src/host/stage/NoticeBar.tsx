@@ -4,12 +4,15 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
+  shorthands,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ClosedDeck, Notice } from './bench.ts';
 import { useSentences } from './text/speech.ts';
 
-const useStyles = makeStyles({ bar: { borderRadius: 0, flexShrink: 0 } });
+const useStyles = makeStyles({
+  bar: { borderRadius: 0, ...shorthands.borderWidth('0', '0', '1px'), flexShrink: 0 },
+});
 
 export interface NoticeBarProps {
   readonly notice: Notice | null;

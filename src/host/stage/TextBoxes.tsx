@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type CSSProperties } from 'react';
 import type { EmbeddedHost } from '../host.ts';
 import type { TextBox } from '../textBoxes.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import { useSentences } from './text/speech.ts';
+import { slideMarks } from './theme.ts';
 import { TypingBox, type Point } from './TypingBox.tsx';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -19,15 +20,15 @@ const useStyles = makeStyles({
     cursor: 'text',
     borderRadius: 'calc(2px * var(--unscale))',
     ':hover': {
-      outline: `calc(1px * var(--unscale)) solid ${tokens.colorNeutralStrokeAccessible}`,
+      outline: `calc(1px * var(--unscale)) solid ${slideMarks.hover}`,
     },
     ':focus-visible': {
-      outline: `calc(2px * var(--unscale)) solid ${tokens.colorBrandStroke1}`,
+      outline: `calc(2px * var(--unscale)) solid ${slideMarks.focus}`,
       outlineOffset: 'calc(1px * var(--unscale))',
     },
   },
-  empty: {
-    outline: `calc(1px * var(--unscale)) dashed ${tokens.colorNeutralStroke1}`,
+  prompt: {
+    outline: `calc(1px * var(--unscale)) dashed ${slideMarks.prompt}`,
   },
 });
 
@@ -83,7 +84,7 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
           else areas.current.delete(shapeId);
         }}
         type="button"
-        className={box.text === '' ? `${styles.area} ${styles.empty}` : styles.area}
+        className={mergeClasses(drawing?.prompted.has(shapeId) && styles.prompt, styles.area)}
         style={place}
         aria-label={label}
         aria-describedby={`${prefix}${shapeId}`}

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import type { EmbeddedHost } from '../host.ts';
 import type { TextBox } from '../textBoxes.ts';
 import type { Drawing } from './drawing/drawing.ts';
+import { slideMarks } from './theme.ts';
 import { DrawnBox } from './typing/drawnBox.ts';
 import { HostBox } from './typing/hostBox.ts';
 import { withText } from './typing/styledText.ts';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   box: {
     position: 'absolute',
     cursor: 'text',
-    outline: `calc(2px * var(--unscale)) solid ${tokens.colorBrandStroke1}`,
+    outline: `calc(2px * var(--unscale)) solid ${slideMarks.focus}`,
     outlineOffset: 'calc(1px * var(--unscale))',
   },
   text: { outlineStyle: 'none' },

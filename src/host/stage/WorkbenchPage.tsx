@@ -30,9 +30,11 @@ export function WorkbenchPage({ bench, language, pane }: WorkbenchPageProps) {
   const dark = useSyncExternalStore(watchScheme, () => window.matchMedia(DARK).matches);
   const { host } = useSyncExternalStore(bench.subscribe, bench.state);
   return (
-    <FluentProvider theme={dark ? themes.dark : themes.light} className={styles.page}>
+    <FluentProvider theme={dark ? themes.dark : themes.light}>
       <SpeechProvider value={languages[language]}>
-        <Workspace key={serialOf(host)} bench={bench} host={host} pane={pane} />
+        <div className={styles.page}>
+          <Workspace key={serialOf(host)} bench={bench} host={host} pane={pane} />
+        </div>
       </SpeechProvider>
     </FluentProvider>
   );

@@ -33,9 +33,13 @@ export const themes: { readonly light: Theme; readonly dark: Theme } = {
   dark: {
     ...createDarkTheme(brand),
     fontFamilyBase,
+    colorNeutralBackground4: '#181818',
     colorBrandForeground1: brand[120],
     colorCompoundBrandForeground1: brand[120],
     colorCompoundBrandStroke: brand[120],
     colorBrandStroke1: brand[120],
   },
 };
+
+/** Marks on the slide, which is light in both schemes. */
+export const slideMarks = { hover: '#7A7A7A', focus: brand[80], prompt: '#BDBDBD' };

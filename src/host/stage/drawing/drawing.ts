@@ -14,7 +14,7 @@ export interface Drawing {
   /** The element of each shape by its id. A shape is drawn once at most. */
   readonly shapes: ReadonlyMap<string, HTMLElement>;
   /** Shapes that hold no text and show what they are for instead, by id. */
-  readonly empty: ReadonlySet<string>;
+  readonly prompted: ReadonlySet<string>;
   /** Gives back what the drawing holds: pictures, charts. */
   readonly dispose: () => void;
 }
@@ -37,20 +37,20 @@ export async function draw(
 ): Promise<Drawing> {
   const [renderer] = await Promise.all([import('@aiden0z/pptx-renderer'), loadFonts()]);
   const files = slideFiles(presentation, parts, index);
-  const empty = prompts ? addPrompts(presentation, parts, files) : new Set<string>();
+  const silent = prompts ? addPrompts(presentation, parts, files) : new Map<string, string>();
   const model = renderer.buildPresentation(files);
   const [slide] = model.slides;
   if (!slide) throw new Error('The slide has no content that can be drawn');
   const handle = renderer.renderSlide(model, slide);
   const shapes = shapesOf(handle.element, slide.nodes);
-  for (const id of empty) fade(shapes.get(id));
+  for (const [id, prompt] of silent) fade(shapes.get(id), prompt);
   await Promise.race([handle.ready.then(() => pictures(handle.element)), pause(PATIENCE)]);
   return {
     element: handle.element,
     parts,
     index,
     shapes,
-    empty,
+    prompted: new Set([...silent].filter(([, prompt]) => prompt !== '').map(([id]) => id)),
     dispose: () => handle.dispose(),
   };
 }
@@ -73,9 +73,9 @@ function shapesOf(element: HTMLElement, nodes: readonly { readonly id: string }[
 }
 
 /** A prompt is paler than text, and one without words is not to be seen at all. */
-function fade(shape: HTMLElement | undefined): void {
+function fade(shape: HTMLElement | undefined, prompt: string): void {
   const text = shape && textOfShape(shape);
-  if (text) text.style.opacity = /[^\s\u200b•]/.test(text.textContent) ? '0.45' : '0';
+  if (text) text.style.opacity = prompt ? '0.5' : '0';
 }
 
 async function pictures(element: HTMLElement): Promise<void> {

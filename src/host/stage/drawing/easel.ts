@@ -92,6 +92,8 @@ export class Easel {
       if (old?.index === index && sameParts(old.parts, parts)) return old;
       const drawing = await draw(presentation, parts, { index, prompts: size === 'large' });
       this.#keep(key, drawing);
+      // Seen in the browser's performance panel.
+      performance.measure(`draw ${size}`, { start: started });
       return drawing;
     } catch {
       // A slide that the renderer cannot draw, or that went away meanwhile, is still shown with its words.

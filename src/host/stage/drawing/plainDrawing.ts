@@ -30,7 +30,7 @@ export function plainDrawing(
     element.append(shape);
     shapes.set(box.shapeId, shape);
   }
-  return { element, parts: new Map(), index: -1, shapes, empty: new Set(), dispose: () => undefined };
+  return { element, parts: new Map(), index: -1, shapes, prompted: new Set(), dispose: () => undefined };
 }
 
 function textBoxesOf(host: EmbeddedHost, slideId: string): ReturnType<EmbeddedHost['textBoxes']> {

@@ -11,32 +11,36 @@ const NOTHING = '\u200b';
 /**
  * Lets shapes without text show what they are for, in the drawing only: a placeholder has the words of its
  * layout, another shape a character that is not seen. So the drawing tells too how text in them will look.
- * Gives the ids of those shapes.
+ * Gives those shapes' ids with their words.
  */
-export function addPrompts(presentation: Presentation, parts: SlideParts, files: PptxFiles): Set<string> {
+export function addPrompts(
+  presentation: Presentation,
+  parts: SlideParts,
+  files: PptxFiles,
+): ReadonlyMap<string, string> {
   const [part = ''] = parts.keys();
   const silent = shapesOf(presentation.package, part).filter(one => one.textBody?.text === '');
-  if (silent.length > 0)
-    files.slides.set(part, decodeXml(serializeXml(withPrompts(files.slides.get(part) ?? '', silent))));
-  return new Set(silent.map(one => one.id));
-}
-
-function withPrompts(source: string, silent: readonly Shape[]): Document {
-  const copy = parseXml(source);
   const prompts = new Map(silent.map(one => [one.id, promptOf(one)]));
-  const tree = child(copy.documentElement, 'p:cSld', 'p:spTree');
-  for (const shape of tree ? children(tree, 'p:sp') : []) {
-    const id = child(shape, 'p:nvSpPr', 'p:cNvPr')?.getAttribute('id') ?? '';
-    const prompt = prompts.get(id);
-    const paragraph = child(shape, 'p:txBody', 'a:p');
-    if (prompt !== undefined && paragraph) addRun(paragraph, prompt);
+  if (prompts.size > 0) {
+    const slide = withPrompts(files.slides.get(part) ?? '', prompts);
+    files.slides.set(part, decodeXml(serializeXml(slide)));
   }
-  return copy;
+  return prompts;
 }
 
 function promptOf(shape: Shape): string {
-  const [words = ''] = shape.parent?.textBody?.text.split('\r') ?? [];
-  return words === '' ? NOTHING : words;
+  return shape.parent?.textBody?.text.split('\r')[0] ?? '';
+}
+
+function withPrompts(source: string, prompts: ReadonlyMap<string, string>): Document {
+  const copy = parseXml(source);
+  const tree = child(copy.documentElement, 'p:cSld', 'p:spTree');
+  for (const shape of tree ? children(tree, 'p:sp') : []) {
+    const prompt = prompts.get(child(shape, 'p:nvSpPr', 'p:cNvPr')?.getAttribute('id') ?? '');
+    const paragraph = child(shape, 'p:txBody', 'a:p');
+    if (prompt !== undefined && paragraph) addRun(paragraph, prompt || NOTHING);
+  }
+  return copy;
 }
 
 function addRun(paragraph: Element, text: string): void {
