@@ -153,6 +153,7 @@ export class EmbeddedHost {
       const place = deck.slides().indexOf(slide) + 1;
       const [copy] = deck.insertSlides(deck, [slide], place, { formatting: 'source' });
       if (!copy) throw new Error('A slide was not copied');
+      if (copy.creationId) copy.setCreationId(freeCreationId(deck.slides(), Number(copy.creationId)));
       return this.#show(copy);
     });
   }
@@ -255,6 +256,14 @@ export class EmbeddedHost {
   #tell(change: HostChange): void {
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+/** Another creation id than those of the slides. PowerPoint draws it at random; any one that is free will do. */
+function freeCreationId(slides: readonly Slide[], like: number): string {
+  const taken = new Set(slides.map(slide => slide.creationId));
+  let number = like;
+  while (taken.has(`${number}`)) number = (number % 0xffff_fffe) + 1;
+  return `${number}`;
 }
 
 /** Trouble with the file is PowerPoint's internal error; everything else is a fault of this host, and loud. */

@@ -154,6 +154,12 @@ test('slides are added, duplicated with their tags, moved, deleted, and each can
   }
 });
 
+test('a duplicate has a creation id of its own', async () => {
+  const { host } = await openOffice(deck({ slides: [{ creationId: 77 }, { creationId: 78 }] }));
+  expect(host.duplicateSlide('256#77')).toBe('258#79');
+  expect(host.slides().map(slide => slide.id)).toEqual(['256#77', '258#79', '257#78']);
+});
+
 test('the slide that takes the place of a deleted one is selected', async () => {
   const office = await openOffice(bytes);
   const { host } = office;
