@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import { DeskContext, useNewDesk, type PaneSession } from './desk.ts';
@@ -41,6 +41,10 @@ export function Pane({ session, preferences, officeLanguage, theme }: PaneProps)
   useStaticStyles();
   const speech = useChosenSpeech(preferences, officeLanguage);
   const scheme = useScheme(theme);
+  useEffect(() => {
+    // Scroll bars and the page behind the pane follow too.
+    document.documentElement.style.colorScheme = scheme === 'contrast' ? 'light dark' : scheme;
+  }, [scheme]);
   return (
     <FluentProvider theme={themes[scheme]}>
       <SpeechContext value={speech}>

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FieldId } from '../core/card/kind.ts';
-import type { Outcome } from '../core/deck/trouble.ts';
+import { done, type Outcome } from '../core/deck/trouble.ts';
 import type { Session } from '../core/session/session.ts';
 import type { SessionState } from '../core/session/state.ts';
 
@@ -14,6 +14,8 @@ export interface Desk {
   /** The column that is being filled. */
   readonly field: FieldId;
   readonly fill: (field: FieldId) => void;
+  /** Back to the choice of cards; the next card begins at its first step. */
+  readonly leaveCard: () => void;
   /** What was typed and not written yet. */
   readonly draft: string;
   readonly setDraft: (words: string) => void;
@@ -53,10 +55,28 @@ export function useNewDesk(session: PaneSession): Desk {
       return false;
     }
   }, []);
+  const leaveCard = useCallback(() => {
+    fill(firstStep(session));
+    void run(session.close().then(() => done(null)));
+  }, [session, run]);
   const mend = useCallback(() => setBroken(false), []);
   return useMemo(
-    () => ({ session, state, field, fill, draft, setDraft, rescue, said, announce, run, broken, mend }),
-    [session, state, field, draft, rescue, said, announce, run, broken, mend],
+    () => ({
+      session,
+      state,
+      field,
+      fill,
+      leaveCard,
+      draft,
+      setDraft,
+      rescue,
+      said,
+      announce,
+      run,
+      broken,
+      mend,
+    }),
+    [session, state, field, leaveCard, draft, rescue, said, announce, run, broken, mend],
   );
 }
 

@@ -58,6 +58,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     overflowWrap: 'anywhere',
     hyphens: 'manual',
+    // Too narrow for names: the step below says where one is.
+    '@media (max-width: 260px)': { display: 'none' },
   },
   activeName: { fontWeight: tokens.fontWeightSemibold, color: 'var(--mark)' },
 });

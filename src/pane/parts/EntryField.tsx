@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    '@media (max-width: 260px)': { display: 'none' },
   },
   undo: { marginRight: '-6px', fontWeight: tokens.fontWeightRegular },
 });

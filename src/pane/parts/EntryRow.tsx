@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     '& [data-actions]': { opacity: 0 },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':hover [data-actions]': { opacity: 1 },
     ':focus-within [data-actions]': { opacity: 1 },
     '@media (hover: none)': { '& [data-actions]': { opacity: 1 } },
@@ -47,10 +48,17 @@ const useStyles = makeStyles({
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'text',
+    // Fingers do not hover, so the actions are always there and the words give way to them.
+    '@media (hover: none)': { paddingRight: '84px' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   pale: { color: tokens.colorNeutralForeground2 },
+  // Said only when the slide takes its time, so that nothing flickers.
   busy: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: '400ms',
+    animationDuration: '1ms',
+    animationFillMode: 'both',
     flexShrink: 0,
     padding: '8px 8px 0 4px',
     fontSize: tokens.fontSizeBase200,
@@ -103,7 +111,7 @@ export function EntryRow(props: EntryRowProps) {
           <button
             type="button"
             data-words
-            className={mergeClasses(styles.words, !still && styles.pale)}
+            className={mergeClasses(styles.words, entry.status === 'waiting' && styles.pale)}
             tabIndex={tabIndex}
             onFocus={props.onFocus}
             onClick={props.edit}

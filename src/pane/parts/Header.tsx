@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflowY: 'hidden',
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   places: { display: 'flex', alignItems: 'center', paddingLeft: '6px', paddingRight: '8px' },
 });
@@ -46,7 +47,7 @@ interface HeaderProps {
 /** The goal, and the places of the pane. */
 export function Header({ place, go }: HeaderProps) {
   const styles = useStyles();
-  const { session, state } = useDesk();
+  const { session, state, leaveCard } = useDesk();
   const { text, say } = useSpeech();
   const { kind } = session;
   const name = say(kind.name);
@@ -62,7 +63,7 @@ export function Header({ place, go }: HeaderProps) {
             aria-label={text.places.back}
             title={text.places.back}
             onClick={() => {
-              void session.close();
+              leaveCard();
               go('card');
             }}
           />

@@ -1,13 +1,17 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { done } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import type { Place } from './Header.tsx';
 
 /** What is seldom needed. */
 export default function PaneMenu({ go }: { readonly go: (place: Place) => void }) {
-  const { session, state, announce } = useDesk();
   const { text } = useSpeech();
+  const { session, state, leaveCard, run, announce } = useDesk();
+  const refresh = async () => {
+    if (await run(session.refresh().then(() => done(null)))) announce(text.menu.refreshed);
+  };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -23,20 +27,14 @@ export default function PaneMenu({ go }: { readonly go: (place: Place) => void }
           {state.card && (
             <MenuItem
               onClick={() => {
-                void session.close();
+                leaveCard();
                 go('card');
               }}
             >
               {text.menu.cards}
             </MenuItem>
           )}
-          <MenuItem
-            onClick={() => {
-              void session.refresh().then(() => announce(text.menu.refreshed));
-            }}
-          >
-            {text.menu.refresh}
-          </MenuItem>
+          <MenuItem onClick={() => void refresh()}>{text.menu.refresh}</MenuItem>
           <MenuItem onClick={() => go('about')}>{text.menu.about}</MenuItem>
         </MenuList>
       </MenuPopover>

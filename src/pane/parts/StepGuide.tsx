@@ -9,7 +9,13 @@ import { StandingHelp } from './StandingHelp.tsx';
 
 const useStyles = makeStyles({
   guide: { padding: '8px 16px 4px' },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+  },
   step: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -36,7 +36,8 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const column = fieldOf(kind, field);
   const view = card.fields.find(one => one.field === field);
   const entries = view?.entries ?? [];
-  const seen = useRef({ field, count: entries.length });
+  const last = entries.at(-1)?.key;
+  const seen = useRef({ field, last, count: entries.length });
 
   const write = () => input.current?.focus({ preventScroll: true });
   const choose = (next: FieldId) => {
@@ -61,10 +62,12 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   // What was added last is what people want to see.
   useEffect(() => {
     const before = seen.current;
-    seen.current = { field, count: entries.length };
-    if (before.field !== field || before.count >= entries.length || !read.current) return;
+    seen.current = { field, last, count: entries.length };
+    const added = before.field === field && before.last !== last && before.count < entries.length;
+    if (!added || !read.current) return;
     read.current.scrollTop = read.current.scrollHeight;
-  }, [field, entries.length]);
+    document.documentElement.scrollTop = document.documentElement.scrollHeight;
+  }, [field, last, entries.length]);
 
   return (
     <div className={styles.view} style={columnColours(column.step) as CSSProperties}>

@@ -1,0 +1,81 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { Pane } from '../../src/pane/Pane.tsx';
+import { Workshop } from './workshop.tsx';
+
+/** What axe finds, as readable lines. Contrast and sizes need a real browser. */
+async function violations(): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await axe.run(
+    { include: document, exclude: [['[data-tabster-dummy]']] },
+    // A menu hangs outside the landmarks, as menus do.
+    { runOnly: tags, rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
+}
+
+beforeAll(() => {
+  document.title = 'Partnerschapskaart';
+});
+
+describe('axe finds nothing', () => {
+  test('at the start, without and with cards in the deck', async () => {
+    const workshop = await new Workshop().open();
+    expect(await violations()).toEqual([]);
+    await act(async () => {
+      await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+      await workshop.session.close();
+    });
+    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('while filling: empty, with entries, help, a waiting entry, an editor, a menu', async () => {
+    const workshop = await new Workshop().withCard();
+    expect(await violations()).toEqual([]);
+    await act(() => workshop.session.add('waarden' as FieldId, 'Iedereen telt mee'));
+    workshop.deck.refusals.push('notWritten');
+    await workshop.say('Zorg dichtbij');
+    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    expect(await violations()).toEqual([]);
+    await workshop.user.click(workshop.entry('Iedereen telt mee'));
+    expect(await violations()).toEqual([]);
+    await workshop.user.keyboard('{Escape}');
+    await workshop.user.click(screen.getByRole('button', { name: 'Verplaatsen' }));
+    await screen.findByRole('menuitem', { name: 'Naar Acties' });
+    expect(await violations()).toEqual([]);
+  });
+
+  test('at the rules, the about page and a trouble bar', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+    await screen.findByRole('button', { name: 'Zet op een dia' });
+    expect(await violations()).toEqual([]);
+    workshop.deck.slides.pop();
+    await act(() => workshop.session.refresh());
+    expect(await violations()).toEqual([]);
+    await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Over en taal' }));
+    await screen.findByRole('radiogroup', { name: 'Taal van dit paneel' });
+    expect(await violations()).toEqual([]);
+  });
+
+  test('on a PowerPoint that is too old', async () => {
+    const { deck, session, preferences } = new Workshop();
+    deck.enough = false;
+    render(<Pane session={session} preferences={preferences} officeLanguage="nl" />);
+    await act(() => session.start());
+    expect(await violations()).toEqual([]);
+  });
+});
+
+test('every place has one main landmark and one first heading', async () => {
+  const workshop = await new Workshop().withCard();
+  for (const name of ['5 geboden', 'Invullen']) {
+    await workshop.user.click(screen.getByRole('tab', { name }));
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  }
+});

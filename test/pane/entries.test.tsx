@@ -1,0 +1,187 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { Workshop } from './workshop.tsx';
+
+/** A workshop with these entries in the column Waarden. */
+async function withEntries(...texts: readonly string[]): Promise<Workshop> {
+  const workshop = new Workshop();
+  await workshop.withCard();
+  await act(async () => {
+    for (const text of texts) await workshop.session.add('waarden' as FieldId, text);
+  });
+  return workshop;
+}
+
+function rowOf(workshop: Workshop, text: string): HTMLElement {
+  const row = workshop.entry(text).closest('li');
+  if (!row) throw new Error(`No row for ${text}`);
+  return row;
+}
+
+describe('editing', () => {
+  test('a click on the words opens them; Enter writes and gives the focus back to the entry', async () => {
+    const workshop = await withEntries('Iedereen telt mee');
+    await workshop.user.click(workshop.entry('Iedereen telt mee'));
+    const editor = screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+    expect(editor).toHaveFocus();
+    await workshop.user.type(editor, ', ook wie niet komt{Enter}');
+    await waitFor(() =>
+      expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, ook wie niet komt']),
+    );
+    expect(workshop.entry('Iedereen telt mee, ook wie niet komt')).toHaveFocus();
+  });
+
+  test('Esc leaves the entry as it was', async () => {
+    const workshop = await withEntries('Iedereen telt mee');
+    await workshop.user.click(workshop.entry('Iedereen telt mee'));
+    await workshop.user.keyboard(' niet{Escape}');
+    expect(workshop.listed).toEqual(['Iedereen telt mee']);
+    expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']);
+    expect(workshop.entry('Iedereen telt mee')).toHaveFocus();
+  });
+
+  test('leaving the editor keeps what was typed', async () => {
+    const workshop = await withEntries('Iedereen telt');
+    await workshop.user.click(workshop.entry('Iedereen telt'));
+    await workshop.user.keyboard(' mee');
+    await workshop.user.click(workshop.field);
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
+  });
+
+  test('Alt with a digit while editing keeps what was typed', async () => {
+    const workshop = await withEntries('Iedereen telt');
+    await workshop.user.click(workshop.entry('Iedereen telt'));
+    await workshop.user.keyboard(' mee{Alt>}[Digit2]{/Alt}');
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
+  });
+
+  test('Arrow up in the empty field takes the latest entry', async () => {
+    const workshop = await withEntries('Eerste', 'Laatste');
+    await workshop.user.click(workshop.field);
+    await workshop.user.keyboard('{ArrowUp}');
+    expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveValue('Laatste');
+  });
+
+  test('Enter on emptied words removes the entry', async () => {
+    const workshop = await withEntries('Eerste', 'Laatste');
+    await workshop.user.click(workshop.entry('Eerste'));
+    await workshop.user.clear(screen.getByRole('textbox', { name: 'Inbreng bewerken' }));
+    await workshop.user.keyboard('{Enter}');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Laatste']));
+  });
+
+  test('words that vanish from the slide while they are edited go back to the field', async () => {
+    const workshop = await withEntries('Iedereen telt mee');
+    await workshop.user.click(workshop.entry('Iedereen telt mee'));
+    await workshop.user.keyboard(', altijd');
+    act(() => workshop.deck.type('waarden' as FieldId, ''));
+    await waitFor(() => expect(workshop.field).toHaveValue('Iedereen telt mee, altijd'));
+  });
+
+  test('an entry that changes on the slide while it is edited is not overwritten unseen', async () => {
+    const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
+    await workshop.user.click(workshop.entry('Iedereen telt mee'));
+    await workshop.user.keyboard(', altijd');
+    act(() => workshop.deck.type('waarden' as FieldId, 'Iedereen telt mee!\rZorg dichtbij'));
+    expect(await screen.findByText(/^Op de dia staat nu “Iedereen telt mee!”/u)).toBeInTheDocument();
+    await workshop.user.click(workshop.field);
+    expect(workshop.field).toHaveValue('Iedereen telt mee, altijd');
+    expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee!', 'Zorg dichtbij']);
+  });
+});
+
+describe('removing, moving, undo', () => {
+  test('the button removes, and undo brings it back', async () => {
+    const workshop = await withEntries('Eerste', 'Tweede');
+    const remove = within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Verwijderen' });
+    await workshop.user.click(remove);
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Tweede']));
+    expect(workshop.entry('Tweede')).toHaveFocus();
+    await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Eerste', 'Tweede']));
+    expect(workshop.listed).toEqual(['Eerste', 'Tweede']);
+  });
+
+  test('the menu moves within the column and to another one', async () => {
+    const workshop = await withEntries('Eerste', 'Tweede');
+    const open = () =>
+      workshop.user.click(within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Verplaatsen' }));
+    await open();
+    await workshop.user.click(await screen.findByRole('menuitem', { name: /Omlaag/u }));
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Tweede', 'Eerste']));
+    await open();
+    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Naar Acties' }));
+    await waitFor(() => expect(workshop.onSlide('acties')).toEqual(['Eerste']));
+    expect(workshop.onSlide('waarden')).toEqual(['Tweede']);
+    expect(workshop.listed).toEqual(['Tweede']);
+  });
+
+  test('everything by keyboard: one stop for Tab, arrows walk, keys act', async () => {
+    const workshop = await withEntries('Een', 'Twee', 'Drie');
+    const stops = workshop.listed.filter(text => workshop.entry(text).tabIndex === 0);
+    expect(stops).toEqual(['Drie']);
+    act(() => workshop.entry('Drie').focus());
+    await workshop.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een', 'Drie', 'Twee']));
+    expect(workshop.entry('Drie')).toHaveFocus();
+    await workshop.user.keyboard('{ArrowUp}{Delete}');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Drie', 'Twee']));
+    expect(workshop.entry('Drie')).toHaveFocus();
+    await workshop.user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await waitFor(() => expect(workshop.onSlide('relaties')).toEqual(['Drie']));
+    expect(workshop.entry('Twee')).toHaveFocus();
+    await workshop.user.keyboard('{F2}!{Enter}');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Twee!']));
+    await workshop.user.keyboard('{ArrowDown}');
+    expect(workshop.field).toHaveFocus();
+  });
+
+  test('undo is off until there is something to undo', async () => {
+    const workshop = await new Workshop().withCard();
+    const undo = screen.getByRole('button', { name: 'Ongedaan maken' });
+    expect(undo).toHaveAttribute('aria-disabled', 'true');
+    await workshop.say('Iets');
+    await waitFor(() => expect(undo).not.toHaveAttribute('aria-disabled', 'true'));
+  });
+});
+
+describe('what the slide does not take', () => {
+  test('waits in the list with its sentence, and goes on the slide at the second try', async () => {
+    const workshop = await new Workshop().withCard();
+    workshop.deck.refusals.push('notWritten');
+    await workshop.say('Iedereen telt mee');
+    expect(await screen.findByText('Nog niet op de dia')).toBeInTheDocument();
+    expect(
+      screen.getByText('De dia heeft deze tekst niet overgenomen. Probeer het opnieuw.'),
+    ).toBeInTheDocument();
+    expect(workshop.onSlide('waarden')).toEqual([]);
+    await workshop.user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
+    expect(screen.queryByText('Nog niet op de dia')).not.toBeInTheDocument();
+  });
+
+  test('can be dropped', async () => {
+    const workshop = await new Workshop().withCard();
+    workshop.deck.refusals.push('readOnly');
+    await workshop.say('Iedereen telt mee');
+    const note = (await screen.findByText('Nog niet op de dia')).closest('li');
+    if (!note) throw new Error('No row');
+    await workshop.user.click(within(note).getByRole('button', { name: 'Verwijderen' }));
+    expect(workshop.listed).toEqual([]);
+    expect(workshop.onSlide('waarden')).toEqual([]);
+  });
+
+  test('a bug in a command loses no words', async () => {
+    const workshop = await new Workshop().withCard();
+    jest.spyOn(workshop.session, 'add').mockRejectedValueOnce(new Error('bug'));
+    const report = jest.spyOn(globalThis, 'reportError');
+    await workshop.say('Iedereen telt mee');
+    expect(await screen.findByText(/^Dat is niet gelukt\./u)).toBeInTheDocument();
+    expect(report).toHaveBeenCalledTimes(1);
+    expect(workshop.field).toHaveValue('Iedereen telt mee');
+    await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+    expect(screen.queryByText(/^Dat is niet gelukt\./u)).not.toBeInTheDocument();
+  });
+});

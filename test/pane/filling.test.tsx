@@ -1,0 +1,126 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
+import { bodyShape } from '../../src/core/card/names.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Workshop } from './workshop.tsx';
+
+describe('filling a column', () => {
+  test('Enter puts the words on the slide, empties the field and keeps the focus', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.say('Iedereen telt mee');
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.field).toHaveValue('');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
+    expect(workshop.listed).toEqual(['Iedereen telt mee']);
+    await waitFor(() => expect(screen.getByText('Staat op de dia, in Waarden.')).toBeInTheDocument());
+  });
+
+  test('the field has the focus when a card opens', async () => {
+    const workshop = await new Workshop().withCard();
+    expect(workshop.field).toHaveFocus();
+  });
+
+  test('Shift+Enter breaks the line within an entry', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.type(workshop.field, 'Eerst luisteren{Shift>}{Enter}{/Shift}dan plannen{Enter}');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Eerst luisteren\vdan plannen']));
+  });
+
+  test('Enter on nothing does nothing', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.type(workshop.field, '   {Enter}');
+    expect(workshop.listed).toEqual([]);
+    expect(screen.queryByText(/Typ eerst/u)).not.toBeInTheDocument();
+  });
+
+  test('the Enter that ends the composing of a character writes nothing', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.type(workshop.field, 'caf');
+    act(() => {
+      workshop.field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, isComposing: true }),
+      );
+    });
+    expect(workshop.listed).toEqual([]);
+    expect(workshop.field).toHaveValue('caf');
+  });
+
+  test('twelve entries over five columns, with the keyboard only', async () => {
+    const workshop = await new Workshop().withCard();
+    const said = new Map<string, string[]>();
+    const order = ['waarden', 'relaties', 'handelen', 'voorwaarden', 'acties'];
+    for (let count = 0; count < 12; count++) {
+      const step = (count % 5) + 1;
+      const column = order[step - 1] ?? '';
+      const text = `Inbreng ${count + 1}`;
+      await workshop.user.keyboard(`{Alt>}[Digit${step}]{/Alt}${text}{Enter}`);
+      said.set(column, [...(said.get(column) ?? []), text]);
+    }
+    await act(() => workshop.session.idle());
+    for (const [column, texts] of said) expect(workshop.onSlide(column)).toEqual(texts);
+    expect(workshop.field).toHaveFocus();
+  });
+
+  test('the columns stand as on the slide, the arrows walk through them, Enter goes to the field', async () => {
+    const workshop = await new Workshop().withCard();
+    const rail = screen.getByRole('tablist', { name: 'Kolommen van de kaart' });
+    const tabs = within(rail).getAllByRole('tab');
+    expect(tabs.map(tab => tab.getAttribute('aria-label'))).toEqual([
+      'Acties, stap 5, nog geen inbreng',
+      'Voorwaarden, stap 4, nog geen inbreng',
+      'Handelen, stap 3, nog geen inbreng',
+      'Relaties, stap 2, nog geen inbreng',
+      'Waarden, stap 1, nog geen inbreng',
+    ]);
+    act(() => tabs[4]?.focus());
+    await workshop.user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(tabs[2]).toHaveFocus();
+    expect(tabs[2]).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      fieldOf(partnership, 'handelen' as FieldId).question.nl,
+    );
+    await workshop.user.keyboard('{Enter}Vaardig{Enter}');
+    await waitFor(() => expect(workshop.onSlide('handelen')).toEqual(['Vaardig']));
+    expect(within(rail).getByRole('tab', { name: 'Handelen, stap 3, 1 inbreng' })).toBeInTheDocument();
+  });
+
+  test('the next step is one click away and takes what is being typed along', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.type(workshop.field, 'hoort hier niet');
+    await workshop.user.click(screen.getByRole('button', { name: 'Volgende stap: Relaties' }));
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
+    expect(workshop.field).toHaveValue('hoort hier niet');
+  });
+
+  test('one prompt at a time, another on request, the rest behind one click', async () => {
+    const workshop = await new Workshop().withCard();
+    const prompts = fieldOf(partnership, 'waarden' as FieldId).prompts.map(one => one.nl);
+    const [first = '', second = ''] = prompts;
+    expect(screen.getByText(first)).toBeInTheDocument();
+    await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
+    expect(screen.getAllByText(second).length).toBeGreaterThan(0);
+    expect(screen.queryByText(first)).not.toBeInTheDocument();
+    expect(workshop.field).toHaveFocus();
+    const watch = partnership.watchPoints[0]?.nl ?? '';
+    expect(screen.queryByText(watch)).not.toBeInTheDocument();
+    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    expect(screen.getByText(watch)).toBeInTheDocument();
+  });
+
+  test('an empty column says what to do', async () => {
+    await new Workshop().withCard();
+    expect(screen.getByText(/^Nog niets in Waarden\./u)).toBeInTheDocument();
+  });
+
+  test('a column whose box was deleted on the slide says so and takes nothing away', async () => {
+    const workshop = await new Workshop().withCard();
+    workshop.deck.slides.at(-1)?.shapes.delete(bodyShape('waarden' as FieldId));
+    await act(() => workshop.session.refresh());
+    expect(screen.getByText(/^Het vak Waarden staat niet meer op de dia\./u)).toBeInTheDocument();
+    await workshop.say('Toch bewaren');
+    await waitFor(() => expect(screen.getByText('Nog niet op de dia')).toBeInTheDocument());
+    expect(workshop.listed).toEqual(['Toch bewaren']);
+  });
+});

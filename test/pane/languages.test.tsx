@@ -1,0 +1,113 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { Language } from '../../src/core/card/language.ts';
+import type { TroubleCode } from '../../src/core/deck/trouble.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { rules } from '../../src/core/method/rules.ts';
+import { goalOf } from '../../src/pane/text/goal.ts';
+import { dictionaries, troubleSentence } from '../../src/pane/text/sentence.ts';
+import { Workshop } from './workshop.tsx';
+
+/** All texts in a tree of data. */
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+/** The texts that exist in one language and not in the other: the pane's own and the method's. */
+function only(language: Language, other: Language): ReadonlySet<string> {
+  const texts = (one: Language) => [
+    ...leaves(dictionaries[one]),
+    ...partnership.fields.flatMap(({ name, question, prompts }) =>
+      [name, question, ...prompts].map(text => text[one]),
+    ),
+    ...rules.flatMap(({ title, text }) => [title[one], text[one]]),
+    ...partnership.watchPoints.map(text => text[one]),
+    ...partnership.standingQuestions.map(text => text[one]),
+  ];
+  const others = new Set(texts(other));
+  return new Set(texts(language).filter(text => !others.has(text)));
+}
+
+/** All texts on the page, those for screen readers included. */
+function pageTexts(): readonly string[] {
+  return [...document.body.querySelectorAll('*')].flatMap(element => [
+    ...[...element.childNodes].flatMap(node =>
+      node.nodeType === Node.TEXT_NODE ? [node.nodeValue ?? ''] : [],
+    ),
+    ...['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? ''),
+  ]);
+}
+
+/** Walks through all places. The names are those of the tabs, buttons and menu items to press. */
+async function visited(workshop: Workshop, language: Language): Promise<readonly string[]> {
+  const { places, fill, menu } = dictionaries[language];
+  await workshop.user.click(screen.getByRole('button', { name: fill.help }));
+  const seen = [...pageTexts()];
+  await workshop.user.click(screen.getByRole('tab', { name: places.rules(rules.length) }));
+  await screen.findByRole('button', { name: dictionaries[language].rules.insert });
+  seen.push(...pageTexts());
+  await workshop.user.click(screen.getByRole('button', { name: menu.label }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: menu.about }));
+  await screen.findByRole('radiogroup');
+  seen.push(...pageTexts());
+  await workshop.user.click(screen.getByRole('button', { name: places.back }));
+  await screen.findByRole('textbox', { name: dictionaries[language].start.goal });
+  seen.push(...pageTexts());
+  return seen;
+}
+
+test.each([
+  ['nl', 'en'],
+  ['en', 'nl'],
+] as const)('the pane in %s says nothing in %s', async (language, other) => {
+  const workshop = await new Workshop().withCard('Noord', language);
+  workshop.deck.refusals.push('notWritten');
+  await act(() => workshop.session.add('waarden' as FieldId, '…'));
+  const foreign = only(other, language);
+  const names = new Set<string>(Object.values(dictionaries).map(one => one.languageName));
+  const said = await visited(workshop, language);
+  expect(said.filter(text => foreign.has(text) && !names.has(text))).toEqual([]);
+  expect(said.filter(text => only(language, other).has(text)).length).toBeGreaterThan(30);
+});
+
+describe('sentences of trouble', () => {
+  const codes = Object.keys(dictionaries.nl.troubles) as readonly TroubleCode[];
+
+  test.each(codes)('%s has a sentence of its own in both languages', code => {
+    const facts = {
+      field: 'waarden',
+      text: 'oude zin',
+      now: 'nieuwe zin',
+      slide: 3,
+      code: 'GeneralException',
+    };
+    const nl = troubleSentence({ code, facts }, 'nl', partnership);
+    const en = troubleSentence({ code, facts }, 'en', partnership);
+    expect(nl).toMatch(/^\P{Ll}.*\.$/u);
+    expect(en).toMatch(/^\P{Ll}.*\.$/u);
+    expect(nl).not.toBe(en);
+    for (const sentence of [nl, en])
+      expect(sentence).not.toMatch(/undefined|shape|sync|API|GeneralException/iu);
+    expect(troubleSentence({ code }, 'nl')).not.toContain('undefined');
+  });
+
+  test('fields are called by their name', () => {
+    const trouble = { code: 'fieldGone', facts: { field: 'waarden' } } as const;
+    expect(troubleSentence(trouble, 'nl', partnership)).toContain('Het vak Waarden');
+    expect(troubleSentence(trouble, 'en', partnership)).toContain('The Values box');
+    expect(troubleSentence(trouble, 'nl')).toContain('Het vak Waarden');
+  });
+});
+
+test.each([
+  ['Gebiedsontwikkeling Noord', 'Gebiedsontwikkeling Noord'],
+  ['Partnerschapskaart — Gebiedsontwikkeling Noord', 'Gebiedsontwikkeling Noord'],
+  ['Partnerschapskaart\vGebiedsontwikkeling\rNoord', 'Gebiedsontwikkeling Noord'],
+  ['Partnership card: North', 'North'],
+  ['Partnerschapskaart', ''],
+  [null, ''],
+])('the goal in the title %j is %j', (title, goal) => {
+  expect(goalOf(title, partnership)).toBe(goal);
+});

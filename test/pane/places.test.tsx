@@ -1,0 +1,123 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { rules } from '../../src/core/method/rules.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { Pane } from '../../src/pane/Pane.tsx';
+import { Workshop } from './workshop.tsx';
+
+describe('beginning', () => {
+  test('a goal and Enter put the card on a slide and open it', async () => {
+    const workshop = await new Workshop().open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Partnerschapskaart' })).toBeInTheDocument();
+    await workshop.user.type(
+      screen.getByRole('textbox', { name: 'Waarvoor werkt u samen?' }),
+      'Gebiedsontwikkeling Noord{Enter}',
+    );
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Gebiedsontwikkeling Noord' }),
+    ).toBeInTheDocument();
+    expect(workshop.deck.slides).toHaveLength(1);
+    expect(workshop.field).toHaveFocus();
+  });
+
+  test('language and style are the facilitator’s choice; Office’s language comes first', async () => {
+    const workshop = await new Workshop().open('en');
+    const insert = jest.spyOn(workshop.session, 'insert');
+    expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
+    await workshop.user.click(screen.getByRole('radio', { name: 'Nederlands' }));
+    await workshop.user.click(screen.getByRole('radio', { name: /^In the style of this presentation/u }));
+    await workshop.user.click(screen.getByRole('button', { name: 'Put the card on a slide' }));
+    expect(insert).toHaveBeenCalledWith({ goal: '', language: 'nl', style: 'presentation' });
+  });
+
+  test('cards that are in the deck can be picked', async () => {
+    const workshop = new Workshop();
+    await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    await workshop.session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    await workshop.session.close();
+    await workshop.open();
+    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument();
+    await workshop.user.click(screen.getByRole('button', { name: 'Noord dia 1' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Noord' })).toBeInTheDocument();
+    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    expect(await screen.findByRole('button', { name: 'Zuid dia 2' })).toBeInTheDocument();
+  });
+
+  test('a PowerPoint that is too old gets a calm page and nothing else', async () => {
+    const workshop = new Workshop();
+    workshop.deck.enough = false;
+    render(<Pane session={workshop.session} preferences={workshop.preferences} officeLanguage="nl" />);
+    await act(() => workshop.session.start());
+    expect(screen.getByRole('heading', { level: 1, name: 'Hier lukt het nog niet' })).toBeInTheDocument();
+    expect(screen.queryByRole('tablist')).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+});
+
+describe('the rules', () => {
+  test('are listed, and put on a slide', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+    expect(
+      await screen.findByRole('heading', { name: '5 geboden voor democratische dialoog' }),
+    ).toBeInTheDocument();
+    for (const { title, text } of rules) {
+      expect(screen.getByText(title.nl)).toBeInTheDocument();
+      expect(screen.getByText(text.nl)).toBeInTheDocument();
+    }
+    await workshop.user.click(screen.getByRole('button', { name: 'Zet op een dia' }));
+    await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
+  });
+
+  test('a visit to the rules leaves the column and what was typed as they were', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.keyboard('{Alt>}[Digit3]{/Alt}halve zin');
+    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+    await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Handelen');
+    expect(workshop.field).toHaveValue('halve zin');
+  });
+});
+
+describe('the menu', () => {
+  test('the language changes at once and is kept', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Over en taal' }));
+    const group = await screen.findByRole('radiogroup', { name: 'Taal van dit paneel' });
+    await workshop.user.click(within(group).getByRole('radio', { name: 'English' }));
+    expect(screen.getByRole('tab', { name: 'Fill in' })).toBeInTheDocument();
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+    expect(workshop.preferences.values.get('language')).toBe('en');
+  });
+
+  test('the language that was chosen before wins from Office’s', async () => {
+    const workshop = new Workshop();
+    workshop.preferences.values.set('language', 'nl');
+    await workshop.open('en');
+    expect(screen.getByRole('tab', { name: 'Beginnen' })).toBeInTheDocument();
+  });
+});
+
+describe('trouble', () => {
+  test('stands in a bar until it is put away', async () => {
+    const workshop = await new Workshop().withCard();
+    workshop.deck.slides.pop();
+    await act(() => workshop.session.refresh());
+    expect(screen.getByRole('alert')).toHaveTextContent(/^De dia met deze kaart staat niet meer/u);
+    await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  test('a part that breaks leaves a plain page with a way on', () => {
+    const { deck, preferences } = new Workshop();
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = new Session(deck, { ...partnership, fields: [] }, { newId: () => '', today: () => '' });
+    render(<Pane session={broken} preferences={preferences} officeLanguage="nl" />);
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Er ging iets mis in dit paneel' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Opnieuw laden' })).toBeInTheDocument();
+  });
+});

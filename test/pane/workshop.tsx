@@ -1,0 +1,86 @@
+import '@testing-library/jest-dom';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { Language } from '../../src/core/card/language.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import type { Preferences } from '../../src/core/session/preferences.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { Pane } from '../../src/pane/Pane.tsx';
+import { MemoryDeck } from '../support/memoryDeck.ts';
+
+/** Preferences that last as long as the object. */
+class MemoryPreferences implements Preferences {
+  readonly values = new Map<string, string>();
+
+  read(key: string): Promise<string | null> {
+    return Promise.resolve(this.values.get(key) ?? null);
+  }
+
+  write(key: string, value: string): Promise<void> {
+    this.values.set(key, value);
+    return Promise.resolve();
+  }
+}
+
+/** A facilitator at the pane, with a deck in memory behind it. */
+export class Workshop {
+  readonly deck = new MemoryDeck(partnership);
+  readonly preferences = new MemoryPreferences();
+  readonly user = userEvent.setup();
+  readonly session: Session;
+  #ids = 0;
+
+  constructor() {
+    this.session = new Session(this.deck, partnership, {
+      newId: () => `card-${++this.#ids}`,
+      today: () => '22 november 2026',
+    });
+  }
+
+  /** The pane as it opens. */
+  async open(officeLanguage: Language = 'nl'): Promise<this> {
+    render(<Pane session={this.session} preferences={this.preferences} officeLanguage={officeLanguage} />);
+    await waitFor(() => this.session.start());
+    // The menu is fetched when the rest is there.
+    await waitFor(() => expect(document.querySelector('header [aria-haspopup="menu"]')).not.toBeNull());
+    return this;
+  }
+
+  /** The pane with a new card in the deck. */
+  async withCard(goal = 'Gebiedsontwikkeling Noord', language: Language = 'nl'): Promise<this> {
+    await this.session.insert({ goal, language, style: 'starter' });
+    return this.open(language);
+  }
+
+  get field(): HTMLElement {
+    return screen.getByRole('textbox', { name: /^(Nieuwe inbreng in|New entry in)/u });
+  }
+
+  /** Types an entry and gives Enter. */
+  async say(text: string): Promise<void> {
+    await this.user.type(this.field, `${text}{Enter}`);
+  }
+
+  /** What the pane lists. */
+  get listed(): readonly string[] {
+    const list = screen.getByRole('list', { name: /^(Inbreng in|Entries in)/u });
+    return within(list)
+      .queryAllByRole('listitem')
+      .map(item => item.querySelector('[data-words]')?.textContent ?? '');
+  }
+
+  entry(text: string): HTMLElement {
+    return screen.getByRole('button', { name: text });
+  }
+
+  /** The paragraphs in the box on the slide. */
+  onSlide(field: string): readonly string[] {
+    const raw = this.deck.text(field as FieldId) ?? '';
+    return raw === '' ? [] : raw.split('\r');
+  }
+
+  static end(): void {
+    cleanup();
+  }
+}
