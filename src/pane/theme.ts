@@ -85,11 +85,3 @@ export function columnColours(step: number): Readonly<Record<'--mark' | '--tint'
   const place = ((step - 1) % light.length) + 1;
   return { '--mark': `var(--column${place}Mark)`, '--tint': `var(--column${place}Tint)` };
 }
-
-/** Whether a page with this background, as Office gives it (`#RRGGBB`), is light or dark. */
-export function schemeOf(background: string): 'light' | 'dark' {
-  const [red = 255, green = 255, blue = 255] = (background.match(/[\da-f]{2}/giu) ?? []).map(one =>
-    Number.parseInt(one, 16),
-  );
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
-}
