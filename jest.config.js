@@ -19,6 +19,8 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
+      globalSetup: '<rootDir>/test/e2e/support/server.ts',
+      globalTeardown: '<rootDir>/test/e2e/support/serverStop.ts',
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/test/support/xml.ts'],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],

@@ -59,14 +59,24 @@ function checkXml(owner: Package, part: string, found: Found): void {
       .all()
       .map(one => one.id),
   );
-  for (const element of [root, ...descendants(root)]) {
-    for (const { namespaceURI, localName, value } of Array.from(element.attributes)) {
-      if (namespaceURI === R && value && !known.has(value))
-        found('unknownRelationshipId', part, `${element.localName} ${localName}=${value}`);
-    }
+  for (const id of usedIds(owner.text(part))) {
+    if (id && !known.has(id)) found('unknownRelationshipId', part, id);
   }
   const ids = descendants(root, 'p:cNvPr').map(one => one.getAttribute('id') ?? '');
   for (const id of duplicates(ids)) found('duplicateShapeId', part, id);
+}
+
+/** The relationship ids that a part's source uses: a slide can have a hundred thousand elements, so they are not walked. */
+function usedIds(source: string): ReadonlySet<string> {
+  const prefixes = new Set(
+    Array.from(source.matchAll(/xmlns:([\w.-]+)="([^"]*)"/g), ([, prefix, uri]) =>
+      uri === R ? prefix : null,
+    ),
+  );
+  const ids = Array.from(source.matchAll(/\s([\w.-]+):[\w.-]+="([^"]*)"/g), ([, prefix, id = '']) =>
+    prefixes.has(prefix ?? '') ? id : '',
+  );
+  return new Set(ids);
 }
 
 function checkPresentation(owner: Package, found: Found): void {

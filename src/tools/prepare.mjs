@@ -5,16 +5,18 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
+const require = createRequire(import.meta.url);
 const root = path.join(import.meta.dirname, '../..');
 const flags = new Set(process.argv.slice(2));
 
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node 20 or later is needed; this is ${process.version}.`);
 installPackages();
-if (flags.has('--browser')) await findBrowser();
+if (flags.has('--browser')) findBrowser();
 if (flags.has('--port')) await checkPort(Number(process.env.PORT || 3000));
 
 function say(sentence) {
@@ -49,8 +51,8 @@ function installPackages() {
 }
 
 /** The system's browser if there is one, else Debian's package, else Playwright's own download. */
-async function findBrowser() {
-  const { browserPath } = await import('./browser.mjs');
+function findBrowser() {
+  const { browserPath } = require('./browser.cjs');
   const found = browserPath();
   if (found) {
     say(`Browser for the end-to-end stories: ${found}`);

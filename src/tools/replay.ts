@@ -4,7 +4,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { slideLanguage } from '../core/card/language.ts';
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { PackageError } from '../pptx/packageError.ts';
 import { provideXml } from './headlessOffice.ts';
@@ -24,7 +23,10 @@ async function main(): Promise<void> {
   if (!file || !values.out) throw new ScriptError(USAGE);
   provideXml();
   const script = parseScript(await read(file, 'utf8'));
-  const deck = values.deck === undefined ? newDeck({ language: slideLanguage[script.language], title: '', subtitle: '' }) : await read(values.deck);
+  const deck =
+    values.deck === undefined
+      ? newDeck({ language: script.language, title: '', subtitle: '' })
+      : await read(values.deck);
   const workshop = await Workshop.open(deck, script).catch((error: unknown) => {
     if (error instanceof PackageError)
       throw new ScriptError(`${values.deck} cannot be opened as a presentation (${error.message}).`);

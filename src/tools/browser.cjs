@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+const { existsSync } = require('node:fs');
+const path = require('node:path');
 
 const PROGRAMS = {
   linux: [
@@ -28,7 +28,7 @@ const PROGRAMS = {
  * Path of a Chrome, Edge or Chromium on this machine, or null: that of CHROME_PATH, else one that the system
  * has.
  */
-export function browserPath() {
+exports.browserPath = function browserPath() {
   const candidates = [process.env.CHROME_PATH, ...(PROGRAMS[process.platform] ?? [])];
   return candidates.find(one => one && existsSync(one)) ?? null;
-}
+};

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
+import { nl } from '../../../src/pane/text/nl.ts';
+import { nl as stage } from '../../../src/host/stage/text/nl.ts';
+import { Package } from '../../../src/pptx/package.ts';
+import { Presentation } from '../../../src/pptx/presentation.ts';
+import { browserPath } from '../../../src/tools/browser.cjs';
+
+/** The workbench in a real browser, as a person uses it. */
+export class Workbench {
+  readonly page: Page;
+  /** What the console said that is no good, and every request that left this machine. */
+  readonly complaints: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('pageerror', error => this.complaints.push(error.message));
+    page.on('request', request => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost')
+        this.complaints.push(`request to ${request.url()}`);
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    options: BrowserContextOptions = {},
+    search = '?lang=nl',
+  ): Promise<Workbench> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'nl-NL',
+      ...options,
+    });
+    const bench = new Workbench(await context.newPage());
+    await bench.page.goto(`${process.env.WORKBENCH_URL ?? ''}/${search}`);
+    return bench;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  /** Inserts a card through the pane. */
+  async insertCard(goal: string): Promise<void> {
+    await this.pane.getByLabel(nl.start.goal).fill(goal);
+    await this.pane.getByRole('button', { name: nl.start.insert }).click();
+    await this.field.waitFor();
+  }
+
+  /** The field in which entries are typed. */
+  get field() {
+    return this.pane.getByPlaceholder(nl.fill.placeholder);
+  }
+
+  /** Types an entry in the column of a step, by keyboard alone, and waits until the slide has it. */
+  async say(step: number, text: string): Promise<void> {
+    await this.page.keyboard.press(`Alt+Digit${step}`);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Resolves when nothing is on its way to the slide any more. */
+  async settled(): Promise<void> {
+    await this.pane.getByText(nl.fill.writing).waitFor({ state: 'detached' });
+  }
+
+  /** Types in a text box on the slide, at its end. */
+  async typeOnSlide(box: string, text: string): Promise<void> {
+    await this.page.getByRole('button', { name: box, exact: true }).click();
+    const typing = this.page.getByRole('textbox', { name: box, exact: true });
+    await typing.waitFor();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Escape');
+  }
+
+  async openFile(name: string, buffer: Uint8Array): Promise<void> {
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+  }
+
+  /** The file that Download gives. */
+  async download(): Promise<Uint8Array> {
+    const waiting = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: stage.download }).click();
+    return new Uint8Array(await readFile(await (await waiting).path()));
+  }
+}
+
+/** A browser of this machine, headless. */
+export function launch(): Promise<Browser> {
+  const executablePath = browserPath();
+  return chromium.launch({
+    ...(executablePath !== null && { executablePath }),
+    // Without a sandbox of its own where it runs as root, as in a container.
+    args: [
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** The texts of a slide's shapes by name, in a saved file; slides count from 1. */
+export function textsOn(bytes: Uint8Array, slide: number): ReadonlyMap<string, string> {
+  const shapes = new Presentation(Package.open(bytes)).slides()[slide - 1]?.shapes() ?? [];
+  return new Map(shapes.map(one => [one.name, one.textBody?.text ?? '']));
+}

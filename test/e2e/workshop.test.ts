@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { nl } from '../../src/pane/text/nl.ts';
+import { en } from '../../src/pane/text/en.ts';
+import { nl as stage } from '../../src/host/stage/text/nl.ts';
+import { findings } from '../support/validate.ts';
+import { launch, textsOn, Workbench } from './support/workbench.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const entries = [
+  [1, ['Iedereen telt mee', 'Bewoners bepalen de volgorde', 'Zorg dichtbij en gewoon']],
+  [2, ['We kennen elkaar bij naam', 'Verschil mag gezegd worden']],
+  [3, ['Eerst luisteren, dan plannen', 'Doorvragen zonder oordeel', 'Doen wat je belooft']],
+  [4, ['Vaste ruimte in de wijk', 'Gedeelde agenda']],
+  [5, ['Buurtkamer open op dinsdag', 'Eén loket per 1 mei']],
+] as const;
+const fields = ['waarden', 'relaties', 'handelen', 'voorwaarden', 'acties'];
+
+test('a facilitator inserts a card, fills it by keyboard, someone types on the slide, and the file has every word', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Gebiedsontwikkeling Noord');
+  for (const [step, texts] of entries) for (const text of texts) await bench.say(step, text);
+  await bench.settled();
+  await bench.typeOnSlide('kaart:relaties', ', en gehoord');
+  await bench.page.keyboard.press('Tab');
+  await bench.pane.getByRole('tab', { name: /^Relaties/ }).click();
+  await bench.pane.getByText('Verschil mag gezegd worden, en gehoord').first().waitFor();
+
+  const saved = await bench.download();
+  const texts = textsOn(saved, 2);
+  expect(texts.get('kaart:titel')).toBe('Partnerschapskaart — Gebiedsontwikkeling Noord');
+  expect(fields.map(field => texts.get(`kaart:${field}`))).toEqual(
+    entries.map(([step, words]) => words.join('\r') + (step === 2 ? ', en gehoord' : '')),
+  );
+  expect(await findings(saved)).toEqual([]);
+  expect(bench.complaints).toEqual([]);
+});
+
+test('Ctrl+Z on the slide takes back what the add-in wrote, and the pane notices', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Noord');
+  await bench.typeOnSlide('kaart:waarden', 'van de dia');
+  await bench.pane.getByText('van de dia').first().waitFor();
+  await bench.field.click();
+  for (const text of ['een', 'twee']) await bench.say(1, text);
+  await bench.settled();
+  await bench.page.getByRole('button', { name: stage.undo }).click();
+  await bench.pane.getByText('twee', { exact: true }).waitFor({ state: 'detached' });
+  expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('van de dia');
+});
+
+test('a file that is no presentation gets one sentence, and the open one stays', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Noord');
+  await bench.openFile('notulen.pptx', new TextEncoder().encode('geen presentatie'));
+  await bench.page.getByRole('alert').getByText(stage.trouble.notZip('notulen.pptx')).waitFor();
+  expect(textsOn(await bench.download(), 2).get('kaart:titel')).toBe('Partnerschapskaart — Noord');
+});
+
+test('a saved deck is opened again and its card is found', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Noord');
+  await bench.say(1, 'Iedereen telt mee');
+  await bench.settled();
+  const saved = await bench.download();
+  await bench.openFile('noord.pptx', saved);
+  await bench.pane.getByText('Iedereen telt mee').first().waitFor();
+  await bench.say(1, 'Tweede');
+  await bench.settled();
+  expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rTweede');
+});
+
+test('the rules stand on a slide of their own', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Noord');
+  await bench.pane.getByRole('tab', { name: nl.places.rules(5) }).click();
+  await bench.pane.getByRole('button', { name: nl.rules.insert }).click();
+  await bench.page.getByRole('option', { name: /5 geboden/ }).waitFor();
+  const saved = await bench.download();
+  expect(textsOn(saved, 3).get('regels:1')).toContain('Iedereen doet mee.');
+  expect(await findings(saved)).toEqual([]);
+});
+
+test('in an English Office the pane and the card speak English', async () => {
+  const bench = await Workbench.open(browser, { locale: 'en-GB' }, '?lang=en');
+  await bench.pane.getByLabel(en.start.goal).fill('North');
+  await bench.pane.getByRole('button', { name: en.start.insert }).click();
+  await bench.pane.getByPlaceholder(en.fill.placeholder).waitFor();
+  const texts = textsOn(await bench.download(), 2);
+  expect(texts.get('kaart:titel')).toBe('Partnership card — North');
+  expect(texts.get('kaart:waarden:kop')).toContain('When is this collaboration a success for us?');
+});
