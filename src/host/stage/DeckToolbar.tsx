@@ -1,12 +1,4 @@
-import {
-  makeStyles,
-  Text,
-  tokens,
-  Toolbar,
-  ToolbarButton,
-  ToolbarDivider,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Button, Divider, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import {
   ArrowDownload20Regular,
   ArrowRedo20Regular,
@@ -16,22 +8,30 @@ import {
   FolderOpen20Regular,
   SlideAdd20Regular,
 } from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { useSentences } from './text/speech.ts';
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    minHeight: '48px',
+    height: '48px',
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { maxWidth: '22ch', flexShrink: 1 },
-  tools: { flexGrow: 1, padding: 0, flexWrap: 'nowrap', minWidth: 0 },
-  tool: { flexShrink: 0, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+  name: { maxWidth: '22ch', flexShrink: 1, margin: 0 },
+  tools: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+  },
+  tool: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+  divider: { flexGrow: 0, height: '20px', padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
 /** What the toolbar can do; null for what cannot be done now. */
@@ -45,6 +45,15 @@ export interface DeckCommands {
   readonly deleteSlide: (() => void) | null;
 }
 
+interface Tool {
+  readonly label: string;
+  /** Whether the label is only shown when one points at the icon. */
+  readonly compact?: true;
+  readonly icon: ReactElement;
+  readonly keys?: string;
+  readonly command: (() => void) | null;
+}
+
 export interface DeckToolbarProps {
   readonly name: string;
   readonly commands: DeckCommands;
@@ -52,10 +61,28 @@ export interface DeckToolbarProps {
   readonly children: ReactNode;
 }
 
-/** The bar at the top: the deck's name and what can be done with the deck. */
+/** The bar at the top: the deck's name and what can be done with the deck. The arrow keys go from tool to tool. */
 export function DeckToolbar({ name, commands, children }: DeckToolbarProps) {
   const styles = useStyles();
   const say = useSentences();
+  const [active, setActive] = useState(0);
+  const groups = toolGroups(commands, say);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const buttons = Array.from(event.currentTarget.querySelectorAll('button'));
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: active - 1,
+      ArrowRight: active + 1,
+      Home: 0,
+      End: -1,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    buttons.at(step % buttons.length)?.focus();
+  };
+
+  let place = 0;
   return (
     <header className={styles.bar}>
       <Text
@@ -70,56 +97,85 @@ export function DeckToolbar({ name, commands, children }: DeckToolbarProps) {
       >
         {name}
       </Text>
-      <Toolbar aria-label={say.toolbar} className={styles.tools}>
-        <ToolbarButton className={styles.tool} icon={<DocumentAdd20Regular />} onClick={commands.create}>
-          {say.create}
-        </ToolbarButton>
-        <ToolbarButton
-          className={styles.tool}
-          icon={<FolderOpen20Regular />}
-          aria-keyshortcuts="Control+O"
-          onClick={commands.open}
-        >
-          {say.open}
-        </ToolbarButton>
-        <ToolbarButton
-          className={styles.tool}
-          icon={<ArrowDownload20Regular />}
-          aria-keyshortcuts="Control+S"
-          onClick={commands.download}
-        >
-          {say.download}
-        </ToolbarButton>
-        <ToolbarDivider />
-        <Tool label={say.undo} keys="Control+Z" icon={<ArrowUndo20Regular />} command={commands.undo} />
-        <Tool label={say.redo} keys="Control+Y" icon={<ArrowRedo20Regular />} command={commands.redo} />
-        <ToolbarDivider />
-        <ToolbarButton className={styles.tool} icon={<SlideAdd20Regular />} onClick={commands.addSlide}>
-          {say.addSlide}
-        </ToolbarButton>
-        <Tool label={say.deleteSlide} icon={<Delete20Regular />} command={commands.deleteSlide} />
-      </Toolbar>
+      <div
+        className={styles.tools}
+        role="toolbar"
+        aria-label={say.toolbar}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {groups.map((tools, at) => (
+          <Fragment key={at}>
+            {at > 0 && <Divider vertical className={styles.divider} />}
+            {tools.map(tool => {
+              const index = place++;
+              return (
+                <ToolButton
+                  key={tool.label}
+                  tool={tool}
+                  active={index === active}
+                  onFocus={() => setActive(index)}
+                />
+              );
+            })}
+          </Fragment>
+        ))}
+      </div>
       {children}
     </header>
   );
 }
 
-interface ToolProps {
-  readonly label: string;
-  readonly keys?: string;
-  readonly icon: ReactElement;
-  readonly command: (() => void) | null;
+function toolGroups(
+  commands: DeckCommands,
+  say: ReturnType<typeof useSentences>,
+): readonly (readonly Tool[])[] {
+  const { create, open, download, undo, redo, addSlide, deleteSlide } = commands;
+  return [
+    [
+      { label: say.create, icon: <DocumentAdd20Regular />, command: create },
+      { label: say.open, icon: <FolderOpen20Regular />, keys: 'Control+O', command: open },
+      { label: say.download, icon: <ArrowDownload20Regular />, keys: 'Control+S', command: download },
+    ],
+    [
+      { label: say.undo, compact: true, icon: <ArrowUndo20Regular />, keys: 'Control+Z', command: undo },
+      { label: say.redo, compact: true, icon: <ArrowRedo20Regular />, keys: 'Control+Y', command: redo },
+    ],
+    [
+      { label: say.addSlide, icon: <SlideAdd20Regular />, keys: 'Control+M', command: addSlide },
+      { label: say.deleteSlide, compact: true, icon: <Delete20Regular />, command: deleteSlide },
+    ],
+  ];
 }
 
-function Tool({ label, keys, icon, command }: ToolProps) {
-  return (
+interface ToolButtonProps {
+  readonly tool: Tool;
+  /** Whether the tab key comes here. */
+  readonly active: boolean;
+  readonly onFocus: () => void;
+}
+
+function ToolButton({ tool: { label, compact, icon, keys, command }, active, onFocus }: ToolButtonProps) {
+  const styles = useStyles();
+  const button = (
+    <Button
+      appearance="subtle"
+      className={styles.tool}
+      icon={icon}
+      tabIndex={active ? 0 : -1}
+      disabledFocusable={command === null}
+      aria-keyshortcuts={keys}
+      onFocus={onFocus}
+      onClick={() => command?.()}
+    >
+      {compact ? undefined : label}
+    </Button>
+  );
+  return compact ? (
     <Tooltip content={label} relationship="label">
-      <ToolbarButton
-        icon={icon}
-        disabledFocusable={command === null}
-        aria-keyshortcuts={keys}
-        onClick={() => command?.()}
-      />
+      {button}
     </Tooltip>
+  ) : (
+    button
   );
 }

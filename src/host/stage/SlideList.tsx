@@ -11,6 +11,7 @@ const GAP = 12;
 const MARGIN = 3;
 
 const useStyles = makeStyles({
+  place: { minHeight: 0 },
   list: {
     position: 'relative',
     overflowY: 'auto',
@@ -117,61 +118,63 @@ export function SlideList({ easel, slides, current, revision, onSelect, onDelete
   };
 
   return (
-    <div
-      ref={list}
-      className={styles.list}
-      role="listbox"
-      aria-label={say.slides}
-      aria-activedescendant={current ? `slide-${current.index}` : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onFocus={() => setFocused(list.current?.matches(':focus-visible') ?? false)}
-      onBlur={() => setFocused(false)}
-    >
-      <div style={{ height: slides.length * row + GAP }} role="presentation">
-        {slides.slice(first, last).map(slide => {
-          const isCurrent = slide.id === current?.id;
-          return (
-            <div
-              key={slide.id}
-              id={`slide-${slide.index}`}
-              className={styles.slide}
-              style={{ top: GAP + slide.index * row }}
-              role="option"
-              tabIndex={-1}
-              aria-label={say.slide(slide.index + 1, slide.title)}
-              aria-selected={isCurrent}
-              aria-setsize={slides.length}
-              aria-posinset={slide.index + 1}
-              onMouseDown={event => {
-                event.preventDefault();
-                list.current?.focus();
-                onSelect(slide);
-              }}
-            >
-              <span className={mergeClasses(styles.number, isCurrent && styles.numberCurrent)}>
-                {slide.index + 1}
-              </span>
+    <nav className={styles.place} aria-label={say.slides}>
+      <div
+        ref={list}
+        className={styles.list}
+        role="listbox"
+        aria-label={say.slides}
+        aria-activedescendant={current ? `slide-${current.index}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(list.current?.matches(':focus-visible') ?? false)}
+        onBlur={() => setFocused(false)}
+      >
+        <div style={{ height: slides.length * row + GAP }} role="presentation">
+          {slides.slice(first, last).map(slide => {
+            const isCurrent = slide.id === current?.id;
+            return (
               <div
-                className={mergeClasses(
-                  styles.frame,
-                  isCurrent && styles.current,
-                  isCurrent && focused && styles.focus,
-                )}
+                key={slide.id}
+                id={`slide-${slide.index}`}
+                className={styles.slide}
+                style={{ top: GAP + slide.index * row }}
+                role="option"
+                tabIndex={-1}
+                aria-label={say.slide(slide.index + 1, slide.title)}
+                aria-selected={isCurrent}
+                aria-setsize={slides.length}
+                aria-posinset={slide.index + 1}
+                onMouseDown={event => {
+                  event.preventDefault();
+                  list.current?.focus();
+                  onSelect(slide);
+                }}
               >
-                <SlidePicture
-                  easel={easel}
-                  slideId={slide.id}
-                  index={slide.index}
-                  size="thumbnail"
-                  revision={revision}
-                  width={WIDTH}
-                />
+                <span className={mergeClasses(styles.number, isCurrent && styles.numberCurrent)}>
+                  {slide.index + 1}
+                </span>
+                <div
+                  className={mergeClasses(
+                    styles.frame,
+                    isCurrent && styles.current,
+                    isCurrent && focused && styles.focus,
+                  )}
+                >
+                  <SlidePicture
+                    easel={easel}
+                    slideId={slide.id}
+                    index={slide.index}
+                    size="thumbnail"
+                    revision={revision}
+                    width={WIDTH}
+                  />
+                </div>
               </div>
-            </div>
-          );
-        })}
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </nav>
   );
 }

@@ -18,6 +18,9 @@ export interface Order {
 /** Drawings that are kept: a screen full of thumbnails on both sides of those in view. */
 const KEPT = 60;
 
+/** In milliseconds. */
+const LONGEST_PAUSE = 800;
+
 /**
  * Draws slides of the host's deck, one after another, the large one first. A slide that looks as it did is not
  * drawn again, and a deck that changes while it is drawn is drawn from what it is then.
@@ -29,7 +32,6 @@ export class Easel {
   readonly #kept = new Map<string, Drawing>();
   readonly #stop: () => void;
   #working = false;
-  #pause = 0;
 
   constructor(host: EmbeddedHost) {
     this.#host = host;
@@ -62,11 +64,13 @@ export class Easel {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    await pause(this.#pause);
+    await pause(0);
     for (let order = this.#next(); order; order = this.#next()) {
+      // In a large deck a burst of changes waits a little, to be read and drawn at once.
+      if (!this.source.isRead) await pause(Math.min(this.source.readingTime * 4, LONGEST_PAUSE));
       const old = this.known(order);
       const drawing = await this.#draw(order);
-      if (this.#orders.delete(order)) order.done(drawing);
+      if (this.#orders.delete(order) && drawing) order.done(drawing);
       if (old && this.known(order) !== old) old.dispose();
       await pause(0);
     }
@@ -78,17 +82,16 @@ export class Easel {
     return waiting.find(one => one.size === 'large') ?? waiting[0];
   }
 
-  async #draw({ slideId, index, size }: Order): Promise<Drawing> {
+  /** Null when the slide is not at its place any more: the page orders again for where it is now. */
+  async #draw({ slideId, index, size }: Order): Promise<Drawing | null> {
     const started = performance.now();
     const key = `${size} ${slideId}`;
     const old = this.#kept.get(key);
     try {
       const { presentation } = this.source;
       const slide = presentation.slides()[index];
-      if (slide?.id !== slideId) throw new RangeError(`No slide ${slideId} at ${index}`);
+      if (slide?.id !== slideId) return null;
       const parts = slideParts(presentation, slide);
-      // A large deck takes longer to read; then a burst of changes waits a little to be drawn at once.
-      this.#pause = Math.min(performance.now() - started, 250);
       if (old?.index === index && sameParts(old.parts, parts)) return old;
       const drawing = await draw(presentation, parts, { index, prompts: size === 'large' });
       this.#keep(key, drawing);
@@ -96,7 +99,7 @@ export class Easel {
       performance.measure(`draw ${size}`, { start: started });
       return drawing;
     } catch {
-      // A slide that the renderer cannot draw, or that went away meanwhile, is still shown with its words.
+      // A slide that the renderer cannot draw is still shown with its words.
       return plainDrawing(this.source.size, this.#host, slideId);
     }
   }

@@ -18,6 +18,8 @@ export class DrawnBox {
     if (!this.#text) return PLAIN;
     const { style } = this.#text.cloneNode() as HTMLElement;
     style.opacity = '';
+    // What does not fit is cut off in some drawings, but who types must see it.
+    style.overflow = 'visible';
     return style.cssText;
   }
 
