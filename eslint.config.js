@@ -20,7 +20,7 @@ export default ts.config(
   },
   {
     files: ['src/**/*.tsx'],
-    plugins: { 'react-hooks': hooks, 'jsx-a11y': a11y },
+    plugins: { 'react-hooks': hooks, 'jsx-a11y-x': a11y },
     rules: { ...hooks.configs.recommended.rules, ...a11y.configs.strict.rules },
   },
   {
@@ -34,6 +34,7 @@ export default ts.config(
         module: 'writable',
         exports: 'writable',
         require: 'readonly',
+        __filename: 'readonly',
       },
     },
   },

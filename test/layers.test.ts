@@ -27,15 +27,17 @@ const NOT_OF_THIS_PROJECT = [6059, 6307];
 /** What the compiler says of one more file in a layer, that is on no disk. */
 function complaints(layer: string, source: string): readonly { code: number; text: string }[] {
   const folder = join(SRC, layer);
-  const config = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
+  const config = ts.readConfigFile(join(folder, 'tsconfig.json'), file => ts.sys.readFile(file));
   const { options, projectReferences } = ts.parseJsonConfigFileContent(config.config, ts.sys, folder);
   const extra = join(folder, 'extra.ts');
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = file => file === extra || fileExists(file);
-  host.readFile = file => (file === extra ? source : readFile(file));
-  host.getSourceFile = (file, target, ...rest) =>
-    file === extra ? ts.createSourceFile(file, source, target) : getSourceFile(file, target, ...rest);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: file => file === extra || disk.fileExists(file),
+    readFile: file => (file === extra ? source : disk.readFile(file)),
+    getSourceFile: (file, target, ...rest) =>
+      file === extra ? ts.createSourceFile(file, source, target) : disk.getSourceFile(file, target, ...rest),
+  };
   const program = ts.createProgram({ rootNames: [extra], options, host, ...(projectReferences && { projectReferences }) });
   return [...program.getOptionsDiagnostics(), ...program.getSemanticDiagnostics(program.getSourceFile(extra))].map(
     ({ code, messageText }) => ({ code, text: ts.flattenDiagnosticMessageText(messageText, ' ') }),

@@ -69,6 +69,7 @@ test('a saved deck is opened again and its card is found', async () => {
   const saved = await bench.download();
   await bench.openFile('noord.pptx', saved);
   await bench.pane.getByText('Iedereen telt mee').first().waitFor();
+  await bench.field.click();
   await bench.say(1, 'Tweede');
   await bench.settled();
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rTweede');

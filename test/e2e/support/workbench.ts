@@ -7,7 +7,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { nl } from '../../../src/pane/text/nl.ts';
-import { nl as stage } from '../../../src/host/stage/text/nl.ts';
+import { en as stageEn } from '../../../src/host/stage/text/en.ts';
+import { nl as stageNl } from '../../../src/host/stage/text/nl.ts';
 import { Package } from '../../../src/pptx/package.ts';
 import { Presentation } from '../../../src/pptx/presentation.ts';
 import { browserPath } from '../../../src/tools/browser.cjs';
@@ -93,7 +94,7 @@ export class Workbench {
   /** The file that Download gives. */
   async download(): Promise<Uint8Array> {
     const waiting = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: stage.download }).click();
+    await this.page.getByRole('button', { name: new RegExp(`^(${stageNl.download}|${stageEn.download})$`) }).click();
     return new Uint8Array(await readFile(await (await waiting).path()));
   }
 }
