@@ -19,7 +19,10 @@ async function starter(name: keyof typeof starters): Promise<Uint8Array> {
 }
 
 function show(): void {
-  const deck = new OfficeDeck({ Office, PowerPoint, window }, { kinds: [partnership], starter, log: logOfficeError });
+  const deck = new OfficeDeck(
+    { Office, PowerPoint, window },
+    { kinds: [partnership], starter, log: logOfficeError },
+  );
   const session = new Session(deck, partnership, {
     newId: () => crypto.randomUUID(),
     today: language => slideDate(language, new Date()),

@@ -38,10 +38,16 @@ function complaints(layer: string, source: string): readonly { code: number; tex
     getSourceFile: (file, target, ...rest) =>
       file === extra ? ts.createSourceFile(file, source, target) : disk.getSourceFile(file, target, ...rest),
   };
-  const program = ts.createProgram({ rootNames: [extra], options, host, ...(projectReferences && { projectReferences }) });
-  return [...program.getOptionsDiagnostics(), ...program.getSemanticDiagnostics(program.getSourceFile(extra))].map(
-    ({ code, messageText }) => ({ code, text: ts.flattenDiagnosticMessageText(messageText, ' ') }),
-  );
+  const program = ts.createProgram({
+    rootNames: [extra],
+    options,
+    host,
+    ...(projectReferences && { projectReferences }),
+  });
+  return [
+    ...program.getOptionsDiagnostics(),
+    ...program.getSemanticDiagnostics(program.getSourceFile(extra)),
+  ].map(({ code, messageText }) => ({ code, text: ts.flattenDiagnosticMessageText(messageText, ' ') }));
 }
 
 test.each(Object.keys(arrows))('the layer %s imports only along its arrows', layer => {
@@ -59,5 +65,7 @@ test.each([
   ['pane', 'export const x: unknown = Office;'],
   ['office', 'export const x: unknown = process;'],
 ])('%s does not see what is not of its world: %s', (layer, source) => {
-  expect(complaints(layer, source)).toEqual([expect.objectContaining({ code: expect.any(Number) as number })]);
+  expect(complaints(layer, source)).toEqual([
+    expect.objectContaining({ code: expect.any(Number) as number }),
+  ]);
 });

@@ -94,7 +94,9 @@ export class Workbench {
   /** The file that Download gives. */
   async download(): Promise<Uint8Array> {
     const waiting = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: new RegExp(`^(${stageNl.download}|${stageEn.download})$`) }).click();
+    await this.page
+      .getByRole('button', { name: new RegExp(`^(${stageNl.download}|${stageEn.download})$`) })
+      .click();
     return new Uint8Array(await readFile(await (await waiting).path()));
   }
 }
