@@ -1,4 +1,5 @@
 import type { Presentation } from '../../../pptx/presentation.ts';
+import { freezeCharts, type Charts } from './charts.ts';
 import { loadFonts } from './fonts.ts';
 import { addPrompts } from './prompts.ts';
 import { slideFiles } from './slideFiles.ts';
@@ -41,10 +42,18 @@ export async function draw(
   const model = renderer.buildPresentation(files);
   const [slide] = model.slides;
   if (!slide) throw new Error('The slide has no content that can be drawn');
-  const handle = renderer.renderSlide(model, slide);
+  const charts: Charts = new Set();
+  const handle = renderer.renderSlide(model, slide, { chartInstances: charts });
   const shapes = shapesOf(handle.element, slide.nodes);
   for (const [id, prompt] of silent) fade(shapes.get(id), prompt);
-  await Promise.race([handle.ready.then(() => pictures(handle.element)), pause(PATIENCE)]);
+  const takeAway = backstage(handle.element);
+  try {
+    await Promise.race([handle.ready, pause(PATIENCE)]);
+    freezeCharts(charts);
+    await Promise.race([pictures(handle.element), pause(PATIENCE)]);
+  } finally {
+    takeAway();
+  }
   return {
     element: handle.element,
     parts,
@@ -76,6 +85,16 @@ function shapesOf(element: HTMLElement, nodes: readonly { readonly id: string }[
 function fade(shape: HTMLElement | undefined, prompt: string): void {
   const text = shape && textOfShape(shape);
   if (text) text.style.opacity = prompt ? '0.5' : '0';
+}
+
+/** Puts an element on the page where nobody sees it: what measures itself, as charts do, needs to be there. */
+function backstage(element: HTMLElement): () => void {
+  const place = document.createElement('div');
+  place.inert = true;
+  place.style.cssText = 'position:fixed;left:-20000px;top:0;visibility:hidden;contain:layout style paint';
+  place.append(element);
+  document.body.append(place);
+  return () => place.remove();
 }
 
 async function pictures(element: HTMLElement): Promise<void> {
