@@ -19,5 +19,9 @@ const root = document.getElementById('workbench');
 if (!root) throw new Error('The page has no place for the workbench');
 document.documentElement.lang = language;
 createRoot(root).render(
-  <WorkbenchPage bench={bench} language={language} pane={{ title: 'Partnerschapskaart', address: 'taskpane.html' }} />,
+  <WorkbenchPage
+    bench={bench}
+    language={language}
+    pane={{ title: 'Partnerschapskaart', address: 'taskpane.html' }}
+  />,
 );

@@ -4,7 +4,8 @@ import type { Drawing } from './drawing/drawing.ts';
 import type { Easel, Order } from './drawing/easel.ts';
 
 const useStyles = makeStyles({
-  paper: { position: 'relative', overflow: 'hidden', backgroundColor: '#fff' },
+  // A slide keeps its own colours, also where the system gives the page others.
+  paper: { position: 'relative', overflow: 'hidden', backgroundColor: '#fff', forcedColorAdjust: 'none' },
   picture: { position: 'absolute', inset: '0 auto auto 0', transformOrigin: '0 0' },
 });
 
