@@ -52,10 +52,7 @@ async function read(file: string, encoding?: 'utf8'): Promise<Uint8Array | strin
 }
 
 main().catch((error: unknown) => {
-  console.error(
-    error instanceof ScriptError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
-      ? (error as Error).message
-      : error,
-  );
+  const misspelt = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false;
+  console.error(misspelt ? USAGE : error instanceof ScriptError ? error.message : error);
   process.exit(1);
 });

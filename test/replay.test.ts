@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../src/tools/replay/workshop.ts';
+import { Package } from '../src/pptx/package.ts';
+import { chart, deck, picture, textBox, title } from './support/decks.ts';
+import { findings } from './support/validate.ts';
+
+const ROOT = join(__dirname, '..');
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly saved: Uint8Array | null;
+}
+
+/** Runs the command as `npm run replay` does, in a folder of its own. */
+async function replay(script: unknown, deckBytes?: Uint8Array): Promise<Run> {
+  const folder = await mkdtemp(join(tmpdir(), 'replay-'));
+  try {
+    const [input, output, file] = ['script.json', 'out.pptx', 'in.pptx'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await writeFile(input, typeof script === 'string' ? script : JSON.stringify(script));
+    if (deckBytes) await writeFile(file, deckBytes);
+    const args = [input, '--out', output, ...(deckBytes ? ['--deck', file] : [])];
+    const command = ['--import', 'tsx', join(ROOT, 'src/tools/replay.ts'), ...args];
+    const { code, stdout, stderr } = await new Promise<Omit<Run, 'saved'>>(resolve => {
+      execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) =>
+        resolve({ code: error ? Number(error.code) : 0, stdout: out, stderr: err }),
+      );
+    });
+    const saved = await readFile(output).then(
+      bytes => new Uint8Array(bytes),
+      () => null,
+    );
+    return { code, stdout, stderr, saved };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const foreign = deck({
+  masters: 2,
+  slides: [
+    { shapes: title(2, 'Welkom'), notes: 'Zaal open om 19.00' },
+    { shapes: `${picture(2)}${chart(3)}${textBox(4, 'Bijschrift')}`, layout: 3 },
+  ],
+});
+
+test('replays a workshop on a deck with masters, a chart, a picture and notes', async () => {
+  const steps = [
+    { do: 'select', slide: 1 },
+    { do: 'insert', goal: 'Gebiedsontwikkeling' },
+    { do: 'add', column: 'waarden', text: 'Iedereen telt mee' },
+    { do: 'add', column: 'waarden', text: 'Tweede' },
+    { do: 'edit', column: 'waarden', entry: 0, text: 'Iedereen doet mee' },
+    { do: 'move', from: { column: 'waarden', entry: 1 }, to: { column: 'acties', entry: 0 } },
+    { do: 'undo' },
+    { do: 'type', column: 'relaties', text: 'a\nb' },
+    { do: 'remove', column: 'relaties', entry: 0 },
+    { do: 'hostUndo' },
+    { do: 'insertRules' },
+    { do: 'open', slide: 2 },
+    { do: 'add', column: 'handelen', text: 'zacht\nbreken' },
+  ];
+  const { code, stdout, saved } = await replay({ profile: 'windows', language: 'nl', steps }, foreign);
+  const report = JSON.parse(stdout) as Report;
+  const columns = {
+    acties: [],
+    voorwaarden: [],
+    handelen: ['zacht\nbreken'],
+    relaties: ['a', 'b'],
+    waarden: ['Iedereen doet mee', 'Tweede'],
+  };
+  expect({ code, ...report, steps: report.steps.map(one => one.do) }).toEqual({
+    code: 0,
+    ok: true,
+    slides: 4,
+    card: { slide: 2, columns },
+    pane: { columns },
+    steps: steps.map(one => one.do),
+    problems: [],
+  });
+  for (const { do: name, syncs } of report.steps)
+    if (/^(add|edit|remove|move|undo)$/.test(name)) expect(syncs).toBe(2);
+
+  if (!saved) throw new Error('Nothing was saved');
+  const [before, after] = [Package.open(foreign), Package.open(saved)];
+  const changed = before.names().filter(name => before.bytes(name).join() !== after.bytes(name).join());
+  expect(changed.sort()).toEqual([
+    '[Content_Types].xml',
+    'ppt/_rels/presentation.xml.rels',
+    'ppt/presentation.xml',
+  ]);
+  expect(await findings(saved)).toEqual([]);
+});
+
+test('goes on after a step that cannot be done, and says what was wrong', async () => {
+  const steps = [
+    { do: 'add', column: 'waarden', text: 'te vroeg' },
+    { do: 'open', slide: 1 },
+    { do: 'dans' },
+    { do: 'insert' },
+    { do: 'add', column: 'waarden', text: '  ' },
+    { do: 'remove', column: 'waarden', entry: 7 },
+    { do: 'add', column: 'acties', text: 'gelukt' },
+  ];
+  const { code, stdout } = await replay({ steps }, deck({ slides: [] }));
+  const report = JSON.parse(stdout) as Report;
+  expect(code).toBe(0);
+  expect(report.card).toMatchObject({ slide: 1, columns: { acties: ['gelukt'] } });
+  expect(report.problems.map(one => [one.step, one.code])).toEqual([
+    [0, 'noCardOpen'],
+    [1, 'notACard'],
+    [2, 'unknownStep'],
+    [4, 'emptyText'],
+    [5, 'entryGone'],
+  ]);
+  expect(report.problems.every(one => one.message.length > 10)).toBe(true);
+});
+
+test.each([
+  ['no JSON', '[', undefined],
+  ['no list of steps', '{}', undefined],
+  ['a deck that is no presentation', '{"steps":[]}', new Uint8Array([1, 2, 3])],
+])('ends with exit code 1 and one sentence for %s', async (_, script, bytes) => {
+  const { code, stdout, stderr, saved } = await replay(script, bytes);
+  expect({ code, stdout, saved }).toEqual({ code: 1, stdout: '', saved: null });
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
