@@ -20,16 +20,21 @@ const useStyles = makeStyles({
   work: { flexGrow: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '208px minmax(0, 1fr) auto' },
   drop: {
     position: 'fixed',
-    inset: '12px',
+    inset: 0,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
     pointerEvents: 'none',
     zIndex: 1,
+    backgroundColor: tokens.colorBackgroundOverlay,
+  },
+  dropLabel: {
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXXL}`,
     borderRadius: tokens.borderRadiusXLarge,
-    border: `2px dashed ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    fontSize: tokens.fontSizeBase500,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow28,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
@@ -113,7 +118,11 @@ export function Workspace({ bench, host, pane }: WorkspaceProps) {
           reachable={!dragging}
         />
       </div>
-      {dragging && <div className={styles.drop}>{say.dropHere}</div>}
+      {dragging && (
+        <div className={styles.drop}>
+          <div className={styles.dropLabel}>{say.dropHere}</div>
+        </div>
+      )}
       <input
         ref={chooser}
         type="file"

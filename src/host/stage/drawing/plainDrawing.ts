@@ -19,7 +19,7 @@ export function plainDrawing(
     shape.style.cssText = `position:absolute;left:${place[0]};top:${place[1]};width:${place[2]};height:${place[3]};outline:1px dashed #bbb`;
     const words = document.createElement('div');
     words.style.cssText =
-      "display:flex;flex-direction:column;padding:4px 8px;font:18px 'Calibri','Carlito',sans-serif";
+      "display:flex;flex-direction:column;padding:4px 8px;font:24px 'Calibri','Carlito',sans-serif";
     for (const paragraph of box.text.split('\r')) {
       const line = document.createElement('div');
       line.style.whiteSpace = 'pre-wrap';
