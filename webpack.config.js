@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 
 const root = import.meta.dirname;
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
@@ -66,6 +67,8 @@ export default env => {
     output: {
       path: path.join(root, workbench ? 'node_modules/.cache/workbench' : 'dist'),
       filename: '[name].[contenthash:8].js',
+      // Beside the page, wherever that is; finding out at run time would take the same stand-in as `global` below.
+      publicPath: '',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       clean: true,
     },
@@ -78,6 +81,8 @@ export default env => {
       ],
     },
     plugins: [
+      // Webpack's own stand-in for the global object makes code from text, which the policy of the page forbids.
+      new webpack.DefinePlugin({ global: 'globalThis' }),
       pane,
       ...(workbench
         ? [
