@@ -1,15 +1,23 @@
 import { addLaterMembers } from './api/laterMembers.ts';
-import { answerCommon, type CommonProgram } from './commonApi.ts';
+import type { Clock } from './clock.ts';
+import { answerCommon, type CommonAnswer, type CommonProgram } from './commonApi.ts';
 import { controlContext, type ControlSettings } from './controlContext.ts';
+import { tellPlatform, type Platform } from './platform.ts';
+import type { Reply } from './reply.ts';
 import { safeArray } from './safeArray.ts';
+import { Turns } from './turns.ts';
 
 /** Events by their number on the wire (`OSF.DDA.EventDispId`). */
-export const event = { documentSelectionChanged: 2, activeViewChanged: 7 } as const;
+const numbers = { selectionChanged: 2, viewChanged: 7 } as const;
+
+export type HostEvent = keyof typeof numbers;
 
 /** What the bridge needs from the program behind it. */
 export interface BridgeProgram extends ControlSettings, CommonProgram {
-  /** Executes a rich-API batch, JSON in and JSON out. */
-  readonly executeBatch: (json: string) => string;
+  readonly platform: Platform;
+  readonly clock: Clock;
+  /** Executes a rich-API batch out of JSON. */
+  readonly execute: (json: string) => Reply;
 }
 
 type Callback = (answer: unknown) => void;
@@ -19,17 +27,18 @@ const RICH_API = 93;
 
 /**
  * The way between one page with Office.js and the host: the object that desktop PowerPoint puts at
- * `window.external`. Every answer comes after the call returned, in the order of the calls.
+ * `window.external`. Calls are taken and events told in a later task, one at a time, in their order.
  */
 export class Bridge {
   readonly #program: BridgeProgram;
   readonly #window: object;
   readonly #handlers = new Map<number, Handler>();
-  #open = true;
+  readonly #turns: Turns;
 
   constructor(window: object, program: BridgeProgram) {
     this.#window = window;
     this.#program = program;
+    this.#turns = new Turns(program.clock);
     Object.defineProperty(window, 'external', {
       value: this.#external(),
       configurable: true,
@@ -38,13 +47,19 @@ export class Bridge {
   }
 
   /** Tells the page of an event, if it listens. */
-  raise(id: number, payload: readonly unknown[] = []): void {
-    this.#later(() => this.#handlers.get(id)?.(id, safeArray(payload)));
+  raise(event: HostEvent, payload: readonly unknown[] = []): void {
+    const number = numbers[event];
+    this.#soon(() => this.#handlers.get(number)?.(number, safeArray(payload)));
+  }
+
+  /** Resolves when nothing is left to answer or to tell. What is never answered is not waited for. */
+  idle(): Promise<void> {
+    return this.#turns.idle();
   }
 
   /** The page is gone: nothing is answered or told any more. */
   close(): void {
-    this.#open = false;
+    this.#turns.close();
   }
 
   #external(): object {
@@ -55,31 +70,35 @@ export class Bridge {
       GetContext: () => {
         // Office.js asks for its context when its classes are there and no call was made yet.
         addLaterMembers(this.#window);
+        tellPlatform(this.#window, this.#program.platform);
         return context;
       },
       Execute: (id: number, params: readonly unknown[], callback: Callback) => {
-        this.#later(() => callback(safeArray(this.#answer(id, params))));
+        if (id === RICH_API) this.#ask(messageOf(params), callback);
+        else this.#soon(() => callback(safeArray(answerCommon(id, params, this.#program))));
       },
       RegisterEvent: (id: number, _target: unknown, handler: Handler, callback: Callback) => {
         this.#handlers.set(id, handler);
-        this.#later(() => callback(0));
+        this.#soon(() => callback(0));
       },
       UnregisterEvent: (id: number, _target: unknown, callback: Callback) => {
         this.#handlers.delete(id);
-        this.#later(() => callback(0));
+        this.#soon(() => callback(0));
       },
     };
   }
 
-  #answer(id: number, params: readonly unknown[]): readonly unknown[] {
-    if (id === RICH_API) return [0, [200, [], this.#program.executeBatch(messageOf(params))]];
-    return answerCommon(id, params, this.#program);
+  #ask(json: string, callback: Callback): void {
+    this.#turns.ask(() => {
+      const reply = this.#program.execute(json);
+      if (!reply) return null;
+      const answer: CommonAnswer = [0, [200, [], JSON.stringify(reply.answer)]];
+      return { after: reply.after, finish: () => callback(safeArray(answer)) };
+    });
   }
 
-  #later(work: () => void): void {
-    queueMicrotask(() => {
-      if (this.#open) work();
-    });
+  #soon(work: () => void): void {
+    this.#turns.ask(() => ({ after: 0, finish: work }));
   }
 }
 

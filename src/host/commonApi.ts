@@ -22,7 +22,10 @@ export const failure = {
 const COMPRESSED = 5;
 const SLIDE = 2;
 const INDEX = 3;
-const EDIT_VIEW = 1;
+/** Views by their number on the wire. */
+export const views = { read: 0, edit: 1 } as const;
+
+export type View = keyof typeof views;
 
 /** An answer to a call: a number that is no 0 for failure, else 0 and the value. */
 export type CommonAnswer = readonly [status: number, value?: unknown];
@@ -30,6 +33,7 @@ export type CommonAnswer = readonly [status: number, value?: unknown];
 /** What the Common API needs from the program. */
 export interface CommonProgram {
   readonly copies: () => FileCopies;
+  readonly view: () => View;
   /** Selects a slide; false when there is no such slide. */
   readonly goTo: (where: SlidePlace) => boolean;
 }
@@ -55,7 +59,7 @@ export function answerCommon(id: number, args: readonly unknown[], program: Comm
     case call.goTo:
       return goTo(args, program) ? [0] : [failure.noSuchSlide];
     case call.activeView:
-      return [0, EDIT_VIEW];
+      return [0, views[program.view()]];
     default:
       return [failure.notSupported];
   }

@@ -1,9 +1,11 @@
-import { requirementSets } from './api/requirementSets.ts';
+import type { RequirementSets } from './api/requirementSets.ts';
 
 /** What the add-in's page is told about the program it runs in. */
 export interface ControlSettings {
   /** Language of the user interface, such as `nl-NL`. */
   readonly language: string;
+  /** What the program claims to be able to do. */
+  readonly requirementSets: RequirementSets;
   /** The add-in's settings in the document that is open, by key. */
   readonly settings: () => Map<string, string>;
 }
@@ -15,7 +17,11 @@ const VERSION = '16.0.18925.20000';
  * `window.external.GetContext()`: what desktop PowerPoint tells an add-in at start. The names and the type of
  * each value are those that Office.js asks for.
  */
-export function controlContext({ language, settings }: ControlSettings): Record<string, () => unknown> {
+export function controlContext({
+  language,
+  requirementSets,
+  settings,
+}: ControlSettings): Record<string, () => unknown> {
   return {
     GetAppType: () => 4,
     GetSolutionRef: () => '7f6b2a35-91a8-4a0c-8f6e-2f1f3d0c5b10',

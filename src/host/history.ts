@@ -5,7 +5,7 @@ const DEPTH = 150;
 
 /**
  * Undo and redo as PowerPoint has them: what a person does is one entry each, and all consecutive writes of
- * add-ins together are one (office-js #5249).
+ * add-ins together are one (office-js #5249) unless somebody ends it.
  */
 export class History {
   readonly #package: Package;
@@ -36,6 +36,11 @@ export class History {
     if (this.#addInIsWriting) return;
     this.#begin();
     this.#addInIsWriting = true;
+  }
+
+  /** The next change by an add-in is an entry of its own. */
+  endAddIn(): void {
+    this.#addInIsWriting = false;
   }
 
   /** To be called after a change: an entry that changed nothing is dropped. Says whether anything changed. */

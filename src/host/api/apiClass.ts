@@ -82,16 +82,27 @@ export class ApiObject {
   }
 
   #within<R>(member: string, work: () => R | undefined): R {
-    const location = `${this.className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
-    try {
+    return within(this, member, () => {
       const result = work();
-      if (result === undefined) throw new ApiError('ApiNotFound', location);
+      if (result === undefined) throw new ApiError('ApiNotFound', locationOf(this, member));
       return result;
-    } catch (error) {
-      if (error instanceof ApiError && !error.location) error.location = location;
-      throw error;
-    }
+    });
   }
+}
+
+/** Does what a member does; a refusal without a place gets the member's. */
+export function within<R>(object: ApiObject, member: string, work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ApiError && !error.location) error.location = locationOf(object, member);
+    throw error;
+  }
+}
+
+/** Such as `SlideCollection.getItem`; the class alone without a member. */
+function locationOf({ className }: ApiObject, member: string): string {
+  return member ? `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}` : className;
 }
 
 /** Members with their target filled in; undefined means that the class has no such member. */

@@ -5,7 +5,8 @@ export type ApiErrorCode =
   | 'InvalidOperation'
   | 'GeneralException'
   | 'ApiNotFound'
-  | 'AccessDenied';
+  | 'AccessDenied'
+  | '5010';
 
 const messages: Record<ApiErrorCode, string> = {
   ItemNotFound: "The requested resource doesn't exist.",
@@ -14,6 +15,7 @@ const messages: Record<ApiErrorCode, string> = {
   GeneralException: 'There was an internal error while processing the request.',
   ApiNotFound: 'The API you are trying to use could not be found in this version of PowerPoint.',
   AccessDenied: 'You cannot perform the requested operation.',
+  '5010': 'An internal error has occurred.',
 };
 
 /** Ends a batch: the actions before it stay done, the ones after it are not begun. */

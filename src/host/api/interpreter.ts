@@ -1,6 +1,7 @@
+import type { Access } from './access.ts';
+import { emptyAnswer, refuse, type Answer } from './answer.ts';
 import { ApiError } from './apiError.ts';
 import { ApiObject, apiClass, type Json } from './apiClass.ts';
-import { Arguments } from './arguments.ts';
 import { answerQuery } from './query.ts';
 import {
   actionType,
@@ -11,19 +12,12 @@ import {
   type Request,
 } from './request.ts';
 
-/** What a batch gives back, in the library's wire form. */
-export interface Answer {
-  readonly Results: { readonly ActionId: number; readonly Value: Json }[];
-  readonly TraceIds: number[];
-  Error?: { Code: string; Message: string; ActionIndex: number; Location: string };
-}
-
 /** What the interpreter needs from the program around it. */
-export interface Program {
+export interface Surroundings {
   /** The object that `context.presentation` stands for. */
   readonly root: ApiObject;
-  /** Called before every change, so that it can be undone. */
-  beforeChange(): void;
+  /** How members are reached. */
+  readonly access: Access;
   /** The code and text for an error that is no refusal of the API. */
   translate(error: unknown): ApiError;
 }
@@ -36,22 +30,16 @@ const service = apiClass<null>('AddinInternalService', {
  * Executes one batch. The actions run in order, later ones see what earlier ones did; the first refusal ends
  * the batch, and what was done before it stays done. An object path is followed once, when it is first used.
  */
-export function execute(request: Request, program: Program): Answer {
-  const answer: Answer = { Results: [], TraceIds: [] };
-  const batch = new Batch(request, program);
+export function execute(request: Request, around: Surroundings): Answer {
+  const answer = emptyAnswer();
+  const batch = new Batch(request, around);
   request.Actions.forEach((action, index) => {
     if (answer.Error) return;
     try {
       if (action.ActionType === actionType.trace) answer.TraceIds.push(action.Id);
       answer.Results.push({ ActionId: action.Id, Value: batch.perform(action) });
     } catch (error) {
-      const refusal = error instanceof ApiError ? error : program.translate(error);
-      answer.Error = {
-        Code: refusal.code,
-        Message: refusal.message,
-        ActionIndex: index,
-        Location: refusal.location,
-      };
+      refuse(answer, error instanceof ApiError ? error : around.translate(error), index);
     }
   });
   return answer;
@@ -59,12 +47,12 @@ export function execute(request: Request, program: Program): Answer {
 
 class Batch {
   readonly #request: Request;
-  readonly #program: Program;
+  readonly #around: Surroundings;
   readonly #followed = new Map<number, ApiObject | null>();
 
-  constructor(request: Request, program: Program) {
+  constructor(request: Request, around: Surroundings) {
     this.#request = request;
-    this.#program = program;
+    this.#around = around;
   }
 
   /** Does one action. On a null object everything is done by doing nothing, and the answer is null. */
@@ -77,14 +65,13 @@ class Batch {
       case actionType.instantiate:
         return identity(object);
       case actionType.query:
-        return answerQuery(object, action.QueryInfo ?? {});
+        return answerQuery(object, action.QueryInfo ?? {}, this.#around.access);
       case actionType.method: {
-        const value = this.#call(object, action.Name, args);
+        const value = this.#around.access.call(object, action.Name, args);
         return value instanceof ApiObject ? identity(value) : value;
       }
       case actionType.set:
-        this.#program.beforeChange();
-        object.set(action.Name, args[0]);
+        this.#around.access.set(object, action.Name, args[0]);
         return null;
       default:
         throw new ApiError('ApiNotFound', `action type ${action.ActionType}`);
@@ -97,6 +84,7 @@ class Batch {
     const path = this.#request.ObjectPaths[id];
     if (!path) throw new ApiError('InvalidArgument', `object path ${id}`);
     const object = this.#follow(path);
+    if (object) this.#around.access.followed(id, object);
     this.#followed.set(id, object);
     return object;
   }
@@ -104,7 +92,7 @@ class Batch {
   #follow(path: ObjectPath): ApiObject | null {
     switch (path.ObjectPathType) {
       case pathType.root:
-        return this.#program.root;
+        return this.#around.root;
       case pathType.create:
         if (path.Name === internalService) return service(null);
         throw new ApiError('ApiNotFound', path.Name);
@@ -121,15 +109,10 @@ class Batch {
     if (!parent) return null;
     const args = path.ArgumentInfo?.Arguments ?? [];
     if (path.ObjectPathType === pathType.property) return parent.object(path.Name);
-    if (path.ObjectPathType === pathType.indexer) return parent.item(keyOf(args[0]));
-    const value = this.#call(parent, path.Name, args);
+    if (path.ObjectPathType === pathType.indexer) return this.#around.access.item(parent, keyOf(args[0]));
+    const value = this.#around.access.call(parent, path.Name, args);
     if (value === null || value instanceof ApiObject) return value;
     throw new ApiError('InvalidOperation', path.Name);
-  }
-
-  #call(object: ApiObject, name: string, args: readonly unknown[]): ApiObject | Json {
-    if (object.isCommand(name)) this.#program.beforeChange();
-    return object.call(name, new Arguments(args));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Access } from './access.ts';
 import type { ApiObject, Json } from './apiClass.ts';
 import type { Query } from './request.ts';
 
@@ -12,10 +13,10 @@ interface Wanted {
  * `*`, all scalar properties. A collection gives its items; Top and Skip page through them.
  * Throws the ApiError of the first member that refuses, which fails the whole batch (office-js #5360).
  */
-export function answerQuery(object: ApiObject, query: Query): Json {
+export function answerQuery(object: ApiObject, query: Query, access: Access): Json {
   const wanted: Wanted = { all: false, names: new Map() };
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) want(wanted, path);
-  return read(object, wanted, query.Skip ?? 0, query.Top);
+  return new Reading(access, query).of(object, wanted);
 }
 
 function want(wanted: Wanted, path: string): void {
@@ -32,24 +33,40 @@ function want(wanted: Wanted, path: string): void {
   }
 }
 
-function read(object: ApiObject, wanted: Wanted, skip = 0, top?: number): Json {
-  const items = object.items();
-  if (items) {
-    const page = items.slice(skip, top === undefined ? undefined : skip + top);
-    return { _Items: page.map(item => read(item, wanted)) };
+/** What one load collects. */
+class Reading {
+  readonly #access: Access;
+  readonly #page: Query;
+  /** Items so far of collections that lie within the items of another one. */
+  #nested = 0;
+
+  constructor(access: Access, page: Query) {
+    this.#access = access;
+    this.#page = page;
   }
-  const answer: Record<string, Json> = {};
-  const key = object.key();
-  if (key !== null) answer._Id = key;
-  if (wanted.all || wanted.names.size === 0)
-    for (const name of object.scalars()) answer[name] = object.get(name);
-  for (const [name, within] of wanted.names) {
-    if (!object.isObject(name)) {
-      answer[name] = object.get(name);
-      continue;
+
+  /** The outermost object is the one that was to be loaded; `inItems` are those within a collection's items. */
+  of(object: ApiObject, wanted: Wanted, depth: 'outermost' | 'nested' | 'inItems' = 'outermost'): Json {
+    const items = this.#access.items(object, depth === 'inItems' ? this.#nested : null);
+    if (items) {
+      if (depth === 'inItems') this.#nested += items.length;
+      const { Skip: skip = 0, Top: top } = depth === 'outermost' ? this.#page : {};
+      const page = items.slice(skip, top === undefined ? undefined : skip + top);
+      return { _Items: page.map(item => this.of(item, wanted, 'inItems')) };
     }
-    const nested = object.object(name);
-    answer[name] = nested ? read(nested, within) : null;
+    const answer: Record<string, Json> = {};
+    const key = object.key();
+    if (key !== null) answer._Id = key;
+    if (wanted.all || wanted.names.size === 0)
+      for (const name of object.scalars()) answer[name] = this.#access.get(object, name);
+    for (const [name, within] of wanted.names) {
+      if (!object.isObject(name)) {
+        answer[name] = this.#access.get(object, name);
+        continue;
+      }
+      const nested = object.object(name);
+      answer[name] = nested ? this.of(nested, within, depth === 'inItems' ? depth : 'nested') : null;
+    }
+    return answer;
   }
-  return answer;
 }

@@ -1,0 +1,85 @@
+import { PackageError } from '../pptx/packageError.ts';
+import type { Shape } from '../pptx/shape.ts';
+import type { Slide } from '../pptx/slide.ts';
+import type { OpenDeck } from './openDeck.ts';
+import type { Program } from './program.ts';
+import { typeText } from './typing.ts';
+
+/**
+ * What a person does to the slides, at this screen or another one. Ids that are not in the open deck throw
+ * RangeError.
+ */
+export const editing = {
+  /** Makes these the paragraphs of a text box: `\n` or `\r` between paragraphs, `\v` for a soft break. */
+  type(program: Program, slideId: string, shapeId: string, text: string): void {
+    program.asPerson(() => {
+      const slide = program.slide(slideId);
+      const shape = shapeOn(slide, shapeId);
+      if (shape.kind !== 'shape') throw new RangeError(`Shape ${shapeId} on slide ${slideId} holds no text`);
+      const body = shape.makeTextBody();
+      const before = body.text;
+      typeText(body, text);
+      if (body.text !== before) program.deck.package.touch(slide.part);
+    });
+  },
+
+  /** Adds a slide behind another one, with its layout, or at the front. */
+  addSlide(program: Program, behind: string | undefined): Slide {
+    return program.asPerson(() => {
+      const { presentation: deck } = program.deck;
+      const slides = deck.slides();
+      const place = slides.findIndex(one => one.id === behind);
+      const layouts = deck.masters().flatMap(master => master.layouts);
+      const layout = layouts.find(one => one.part === slides[place]?.layout) ?? layouts[0];
+      if (!layout) throw new PackageError('broken', deck.part);
+      return deck.addSlide(layout, place + 1);
+    });
+  },
+
+  deleteSlide(program: Program, id: string): void {
+    program.asPerson(() => program.deck.presentation.deleteSlide(program.slide(id)));
+  },
+
+  /** The copy stands behind the slide, with the same tags and a creation id of its own. */
+  duplicateSlide(program: Program, id: string): Slide {
+    return program.asPerson(() => {
+      const slide = program.slide(id);
+      const copy = copyOf(program.deck, slide);
+      if (copy.creationId)
+        copy.setCreationId(freeCreationId(program.deck.presentation.slides(), Number(copy.creationId)));
+      return copy;
+    });
+  },
+
+  /** Puts a slide at another place, from 0. */
+  moveSlide(program: Program, id: string, index: number): void {
+    program.asPerson(() => program.deck.presentation.moveSlide(program.slide(id), index));
+  },
+
+  renameShape(program: Program, slideId: string, shapeId: string, name: string): void {
+    program.asPerson(() => {
+      shapeOn(program.slide(slideId), shapeId).name = name;
+    });
+  },
+};
+
+function shapeOn(slide: Slide, id: string): Shape {
+  const shape = slide.shapes().find(one => one.id === id);
+  if (!shape) throw new RangeError(`No shape ${id} on slide ${slide.id}`);
+  return shape;
+}
+
+function copyOf({ presentation: deck }: OpenDeck, slide: Slide): Slide {
+  const place = deck.slides().indexOf(slide) + 1;
+  const [copy] = deck.insertSlides(deck, [slide], place, { formatting: 'source' });
+  if (!copy) throw new Error('A slide was not copied');
+  return copy;
+}
+
+/** Another creation id than those of the slides. PowerPoint draws it at random; any one that is free will do. */
+function freeCreationId(slides: readonly Slide[], like: number): string {
+  const taken = new Set(slides.map(slide => slide.creationId));
+  let number = like;
+  while (taken.has(`${number}`)) number = (number % 0xffff_fffe) + 1;
+  return `${number}`;
+}

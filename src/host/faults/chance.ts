@@ -1,0 +1,15 @@
+/** A source of chance that always gives the same numbers for the same seed, from 0 up to 1. */
+export function seeded(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e37_79b1) || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/** One of the items, or undefined of none. */
+export function draw<T>(items: readonly T[], chance: () => number): T | undefined {
+  return items[Math.floor(chance() * items.length)];
+}

@@ -1,0 +1,100 @@
+import { editing } from '../editing.ts';
+import type { Program } from '../program.ts';
+import { textBoxes, type TextBox } from '../textBoxes.ts';
+import { draw } from './chance.ts';
+import { paragraphDeeds } from './paragraphs.ts';
+
+type SlideDeed = 'moveSlide' | 'duplicateSlide' | 'deleteSlide';
+type BoxDeed = keyof typeof paragraphDeeds | 'renameShape';
+
+const kinds: Readonly<Record<SlideDeed | BoxDeed, 'slide' | 'box'>> = {
+  addParagraph: 'box',
+  editParagraph: 'box',
+  removeParagraph: 'box',
+  moveParagraph: 'box',
+  renameShape: 'box',
+  moveSlide: 'slide',
+  duplicateSlide: 'slide',
+  deleteSlide: 'slide',
+};
+
+/** Something that another editor does. What is left out is left to chance. */
+export interface Deed {
+  readonly do: SlideDeed | BoxDeed;
+  /** Id, or number from 1. */
+  readonly slide?: string | number;
+  /** Name or id of a shape with text. */
+  readonly box?: string;
+  /** Which paragraph, or for `moveSlide` the new place; from 0. */
+  readonly at?: number;
+  /** What is added, what a paragraph becomes, or the new name of a shape. */
+  readonly text?: string;
+}
+
+/** Where the editor may be busy, and what makes its choices. */
+export interface Reach {
+  readonly slides: readonly (string | number)[];
+  readonly boxes: readonly string[];
+  readonly chance: () => number;
+  /** What is written when a deed does not say it. */
+  readonly text: string;
+}
+
+/** Whether something out of JSON is a deed. */
+export function isDeed(value: unknown): value is Deed {
+  if (typeof value !== 'object' || value === null) return false;
+  const { do: kind, slide, box, at, text } = value as Record<string, unknown>;
+  const is = (one: unknown, ...types: string[]): boolean => one === undefined || types.includes(typeof one);
+  return (
+    typeof kind === 'string' &&
+    Object.hasOwn(kinds, kind) &&
+    is(slide, 'string', 'number') &&
+    is(box, 'string') &&
+    is(at, 'number') &&
+    is(text, 'string')
+  );
+}
+
+/** Does a deed. Nothing is done where its slide or box is not there. */
+export function perform(program: Program, deed: Deed, reach: Reach): void {
+  const slide = chooseSlide(program, deed, reach);
+  if (slide === undefined) return;
+  const { do: kind } = deed;
+  const place = (count: number): number =>
+    Math.min(deed.at ?? Math.floor(reach.chance() * count), Math.max(count - 1, 0));
+  if (kind === 'moveSlide') {
+    editing.moveSlide(program, slide, place(program.deck.presentation.slides().length));
+  } else if (kind === 'duplicateSlide') editing.duplicateSlide(program, slide);
+  else if (kind === 'deleteSlide') editing.deleteSlide(program, slide);
+  else {
+    const box = chooseBox(program, slide, deed, reach);
+    if (!box) return;
+    const text = deed.text ?? reach.text;
+    if (kind === 'renameShape') editing.renameShape(program, slide, box.shapeId, text);
+    else {
+      const lines = box.text === '' && kind === 'addParagraph' ? [] : box.text.split('\r');
+      editing.type(program, slide, box.shapeId, paragraphDeeds[kind](lines, text, place).join('\r'));
+    }
+  }
+}
+
+function chooseSlide(program: Program, { slide }: Deed, { slides, chance }: Reach): string | undefined {
+  const all = program.deck.presentation.slides().map(one => one.id);
+  const idOf = (which: string | number): string | undefined =>
+    typeof which === 'number' ? all[which - 1] : program.deck.slide(which)?.id;
+  if (slide !== undefined) return idOf(slide);
+  return draw(slides.length > 0 ? slides.flatMap(one => idOf(one) ?? []) : all, chance);
+}
+
+function chooseBox(
+  program: Program,
+  slide: string,
+  { box: wanted }: Deed,
+  { boxes, chance }: Reach,
+): TextBox | undefined {
+  const all = textBoxes(program.slide(slide).shapes());
+  const isOneOf = (box: TextBox, names: readonly string[]): boolean =>
+    names.some(name => name === box.name || name === box.shapeId);
+  if (wanted !== undefined) return all.find(box => isOneOf(box, [wanted]));
+  return draw(boxes.length > 0 ? all.filter(box => isOneOf(box, boxes)) : all, chance);
+}

@@ -1,0 +1,13 @@
+import { fault } from './fault.ts';
+
+/** Inserted slides land at the front, whatever target was given; without a target they always do. */
+export const insertAtFront = fault({}, (_none, { strike }) => ({
+  quirk: {
+    call(_object, name, args, proceed) {
+      const [base64, options] = args;
+      if (name !== 'InsertSlidesFromBase64' || typeof options !== 'object') return proceed(args);
+      strike();
+      return proceed([base64, { ...options, targetSlideId: null }]);
+    },
+  },
+}));

@@ -1,0 +1,98 @@
+import type { Quirk } from '../api/quirk.ts';
+import type { HostEvent } from '../bridge.ts';
+import type { Heard } from '../client.ts';
+import type { Reply } from '../reply.ts';
+import { catalogue, faultNames, type FaultName, type FaultParameters } from './catalogue.ts';
+import type { Circumstances, Fault } from './fault.ts';
+
+/** How a fault is to be switched. */
+export type FaultSetting<N extends FaultName> = {
+  readonly on: boolean;
+  /** Off again after it struck so many requests; those that do not concern it do not count. */
+  readonly times?: number;
+} & Partial<FaultParameters<N>>;
+
+/** A fault that was on, or is. */
+export interface FaultState {
+  readonly name: FaultName;
+  readonly on: boolean;
+  /** How many requests it struck so far, since the host was made. */
+  readonly strikes: number;
+}
+
+interface Switch {
+  readonly fault: Fault;
+  left: number;
+  struck: boolean;
+}
+
+/** Which faults are on. */
+export class Switchboard {
+  readonly #circumstances: Omit<Circumstances, 'strike'>;
+  readonly #on = new Map<FaultName, Switch>();
+  readonly #strikes = new Map<FaultName, number>();
+
+  constructor(circumstances: Omit<Circumstances, 'strike'>) {
+    this.#circumstances = circumstances;
+  }
+
+  /** Switches a fault; one that was on begins anew. Throws RangeError for what is no fault, or no setting of it. */
+  set<N extends FaultName>(name: N, { on, times = Infinity, ...parameters }: FaultSetting<N>): void {
+    if (!Object.hasOwn(catalogue, name)) throw new RangeError(`No fault ${name}`);
+    if (typeof on !== 'boolean') throw new RangeError(`Fault ${name} is to be on or off`);
+    if (!(times > 0)) throw new RangeError(`Fault ${name} cannot strike ${times} times`);
+    const made: Switch = {
+      fault: catalogue[name].on(parameters, {
+        ...this.#circumstances,
+        strike: () => (made.struck = true),
+      }),
+      left: times,
+      struck: false,
+    };
+    this.#on.delete(name);
+    if (!on) return;
+    this.#on.set(name, made);
+    this.#strikes.set(name, this.#strikes.get(name) ?? 0);
+  }
+
+  states(): readonly FaultState[] {
+    return [...this.#strikes].map(([name, strikes]) => ({ name, on: this.#on.has(name), strikes }));
+  }
+
+  /** Executes a request with all faults that are on around it. */
+  around(request: Heard, proceed: () => Reply): Reply {
+    const faulty = this.#faults().reduceRight(
+      (inner, fault) => (fault.around ? () => fault.around?.(request, inner) ?? null : inner),
+      proceed,
+    );
+    try {
+      return faulty();
+    } finally {
+      this.#settle();
+    }
+  }
+
+  quirks(): readonly Quirk[] {
+    return this.#faults().flatMap(({ quirk }) => (quirk ? [quirk] : []));
+  }
+
+  silences(event: HostEvent): boolean {
+    const silent = this.#faults().filter(fault => fault.silences?.(event)).length > 0;
+    if (silent) this.#settle();
+    return silent;
+  }
+
+  #faults(): readonly Fault[] {
+    return faultNames.flatMap(name => this.#on.get(name)?.fault ?? []);
+  }
+
+  #settle(): void {
+    for (const [name, one] of this.#on) {
+      if (!one.struck) continue;
+      one.struck = false;
+      one.left--;
+      this.#strikes.set(name, (this.#strikes.get(name) ?? 0) + 1);
+      if (one.left <= 0) this.#on.delete(name);
+    }
+  }
+}

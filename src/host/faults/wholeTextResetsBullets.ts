@@ -1,0 +1,20 @@
+import { fault } from './fault.ts';
+
+/**
+ * Writing a substring that is the whole text does what writing the whole text always does: bullets become
+ * default discs and the formatting is lost (office-js #5858). That a substring is spared was measured on
+ * one build only.
+ */
+export const wholeTextResetsBullets = fault({}, (_none, { strike }) => ({
+  quirk: {
+    call(object, name, args, proceed) {
+      if (object.className !== 'TextRange' || name !== 'GetSubstring') return proceed(args);
+      const text = object.get('Text');
+      const [start, length] = args;
+      if (typeof text !== 'string' || text === '' || start !== 0) return proceed(args);
+      if ((length ?? text.length) !== text.length) return proceed(args);
+      strike();
+      return object;
+    },
+  },
+}));

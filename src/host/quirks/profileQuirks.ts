@@ -1,0 +1,17 @@
+import type { Quirk } from '../api/quirk.ts';
+import type { OpenDeck } from '../openDeck.ts';
+import type { Profile } from '../profiles.ts';
+import { nestedItems } from './nestedItems.ts';
+import { newSlideProxies } from './oldProxies.ts';
+import { textMarks } from './textMarks.ts';
+import { upperCaseKeys } from './upperCaseKeys.ts';
+
+/** What a profile changes in the members of the API. */
+export function profileQuirks(profile: Profile, deck: () => OpenDeck): readonly Quirk[] {
+  return [
+    textMarks(profile),
+    ...(profile.tagKeys === 'upperCase' ? [upperCaseKeys] : []),
+    ...(profile.nestedItems < Infinity ? [nestedItems(profile.nestedItems)] : []),
+    ...(profile.newSlides === 'refuseProxies' ? [newSlideProxies(deck)] : []),
+  ];
+}
