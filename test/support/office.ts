@@ -1,6 +1,6 @@
 import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
-import { EmbeddedHost } from '../../src/host/host.ts';
+import { EmbeddedHost, type HostOptions } from '../../src/host/host.ts';
 import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
 import { findings } from './validate.ts';
 
@@ -17,8 +17,8 @@ const offices: TestOffice[] = [];
 const saved = new Set<string>();
 
 /** Opens a deck in a host with the real Office.js. It is closed after the test, and the file that it leaves is checked. */
-export async function openOffice(bytes: Uint8Array): Promise<TestOffice> {
-  const host = new EmbeddedHost(bytes);
+export async function openOffice(bytes: Uint8Array, options: HostOptions = {}): Promise<TestOffice> {
+  const host = new EmbeddedHost(bytes, options);
   const office = await headlessOffice(host);
   const run: TestOffice['run'] = batch => office.PowerPoint.run(batch);
   const made: TestOffice = {

@@ -27,7 +27,9 @@ export interface Circumstances {
 /** A fault as the catalogue has it: its parameters, and the way to switch it on. */
 export interface FaultKind<P extends object> {
   readonly standard: P;
-  /** Throws RangeError for a parameter that the fault does not have and for a value that will not do. */
+  /** Whether these are parameters of the fault, with values that will do. */
+  accepts(given: Readonly<Record<string, unknown>>): boolean;
+  /** To be called with parameters that it accepts. */
   on(given: Readonly<Record<string, unknown>>, circumstances: Circumstances): Fault;
 }
 
@@ -40,11 +42,7 @@ export function fault<P extends object>(
   const standard = Object.fromEntries([...known].map(([name, one]) => [name, one.standard])) as P;
   return {
     standard,
-    on(given, circumstances) {
-      for (const [name, value] of Object.entries(given))
-        if (!known.get(name)?.accepts(value))
-          throw new RangeError(`No such parameter: ${name} ${JSON.stringify(value)}`);
-      return make({ ...standard, ...given }, circumstances);
-    },
+    accepts: given => Object.entries(given).every(([name, value]) => known.get(name)?.accepts(value)),
+    on: (given, circumstances) => make({ ...standard, ...given }, circumstances),
   };
 }

@@ -26,6 +26,18 @@ interface Switch {
   struck: boolean;
 }
 
+/** Whether this, perhaps out of JSON, is the name of a fault and a setting that it has. */
+export function isFault(name: string, setting: Readonly<Record<string, unknown>>): name is FaultName {
+  const { on, times = 1, ...parameters } = setting;
+  return (
+    Object.hasOwn(catalogue, name) &&
+    typeof on === 'boolean' &&
+    Number.isInteger(times) &&
+    Number(times) > 0 &&
+    catalogue[name as FaultName].accepts(parameters)
+  );
+}
+
 /** Which faults are on. */
 export class Switchboard {
   readonly #circumstances: Omit<Circumstances, 'strike'>;
@@ -37,10 +49,9 @@ export class Switchboard {
   }
 
   /** Switches a fault; one that was on begins anew. Throws RangeError for what is no fault, or no setting of it. */
-  set<N extends FaultName>(name: N, { on, times = Infinity, ...parameters }: FaultSetting<N>): void {
-    if (!Object.hasOwn(catalogue, name)) throw new RangeError(`No fault ${name}`);
-    if (typeof on !== 'boolean') throw new RangeError(`Fault ${name} is to be on or off`);
-    if (!(times > 0)) throw new RangeError(`Fault ${name} cannot strike ${times} times`);
+  set<N extends FaultName>(name: N, setting: FaultSetting<N>): void {
+    if (!isFault(name, setting)) throw new RangeError(`No such fault: ${JSON.stringify([name, setting])}`);
+    const { on, times = Infinity, ...parameters } = setting;
     const made: Switch = {
       fault: catalogue[name].on(parameters, {
         ...this.#circumstances,

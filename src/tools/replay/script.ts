@@ -1,4 +1,7 @@
 import type { Language } from '../../core/card/language.ts';
+import type { FaultName } from '../../host/faults/catalogue.ts';
+import { isFault, type FaultSetting } from '../../host/faults/switchboard.ts';
+import { profiles, type ProfileName } from '../../host/profiles.ts';
 
 /** A place of an entry: `entry` counts from 0 in the column as the pane shows it. */
 export interface Place {
@@ -18,10 +21,11 @@ export type Step =
   | { readonly do: 'move'; readonly from: Place; readonly to: Place }
   | { readonly do: 'undo' }
   | { readonly do: 'type'; readonly column: string; readonly text: string }
-  | { readonly do: 'hostUndo' };
+  | { readonly do: 'hostUndo' }
+  | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>);
 
 export interface Script {
-  readonly profile: 'windows';
+  readonly profile: ProfileName;
   readonly language: Language;
   readonly steps: readonly unknown[];
 }
@@ -40,9 +44,9 @@ export function parseScript(json: string): Script {
   if (!isRecord(data) || !Array.isArray(data.steps))
     throw new ScriptError('The script has no list of steps.');
   const { profile = 'windows', language = 'nl' } = data;
-  if (profile !== 'windows')
+  if (!isProfile(profile))
     throw new ScriptError(
-      `The script asks for the profile ${JSON.stringify(profile)}; there is only "windows".`,
+      `The script asks for the profile ${JSON.stringify(profile)}; there are ${Object.keys(profiles).join(', ')}.`,
     );
   if (language !== 'nl' && language !== 'en')
     throw new ScriptError('The language of the script must be "nl" or "en".');
@@ -68,11 +72,22 @@ export function parseStep(data: unknown): Step | null {
     undo: () => true,
     type: () => text('column') && text('text'),
     hostUndo: () => true,
+    fault: () => text('name') && isFault(data.name as string, faultSetting(data)),
   };
   const name = data.do;
   return typeof name === 'string' && Object.hasOwn(valid, name) && valid[name as Step['do']]()
     ? (data as Step)
     : null;
+}
+
+/** How a fault is to be switched: what a step says besides its name. To be judged with `isFault`. */
+export function faultSetting(step: Readonly<Record<string, unknown>>): FaultSetting<FaultName> {
+  const own = Object.entries(step).filter(([key]) => key !== 'do' && key !== 'name');
+  return Object.fromEntries(own) as FaultSetting<FaultName>;
+}
+
+function isProfile(name: unknown): name is ProfileName {
+  return typeof name === 'string' && Object.hasOwn(profiles, name);
 }
 
 function isPlace(data: unknown): boolean {

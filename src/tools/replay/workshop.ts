@@ -12,7 +12,7 @@ import { OfficeDeck } from '../../office/officeDeck.ts';
 import { troubleSentence } from '../../pane/text/sentence.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
 import { readSaved, type SavedCard } from './savedCard.ts';
-import { parseStep, type Place, type Script, type Step } from './script.ts';
+import { faultSetting, parseStep, type Place, type Script, type Step } from './script.ts';
 
 export interface StepReport {
   readonly do: string;
@@ -68,8 +68,11 @@ export class Workshop {
   }
 
   /** Opens a deck and starts the session on it. Throws PackageError when the deck cannot be read. */
-  static async open(bytes: Uint8Array, { language }: Pick<Script, 'language'>): Promise<Workshop> {
-    const host = new EmbeddedHost(bytes, { language: slideLanguage[language] });
+  static async open(
+    bytes: Uint8Array,
+    { language, profile = 'windows' }: Pick<Script, 'language'> & Partial<Pick<Script, 'profile'>>,
+  ): Promise<Workshop> {
+    const host = new EmbeddedHost(bytes, { language: slideLanguage[language], profile });
     const workshop = new Workshop(host, await headlessOffice(host), language);
     await workshop.session.start();
     return workshop;
@@ -122,6 +125,7 @@ export class Workshop {
 
   /** Waits for the events of a step and what the pane does on them, so that they count as that step's. */
   async #settle(): Promise<void> {
+    await this.host.idle();
     await new Promise(resolve => setTimeout(resolve));
     await this.session.idle();
   }
@@ -169,6 +173,9 @@ export class Workshop {
         await session.refresh();
         return undone ? done(null) : trouble('nothingToUndo');
       }
+      case 'fault':
+        host.fault(step.name, faultSetting(step));
+        return done(null);
     }
   }
 
