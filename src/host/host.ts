@@ -164,7 +164,6 @@ export class EmbeddedHost {
 
   deleteSlide(id: string): void {
     editing.deleteSlide(this.#program, id);
-    this.#program.selectionChanged();
   }
 
   /** A person duplicates a slide; the copy stands behind it, with the same tags, and is selected. Gives its id. */

@@ -43,21 +43,15 @@ export class Program {
 
   /** Does what a person does: an undo entry of its own, unless it changes nothing. */
   asPerson<R>(work: () => R): R {
-    const { changes } = this.#deck.package;
-    this.#history.beforePerson();
-    try {
+    return this.#changing(() => {
+      this.#history.beforePerson();
       return work();
-    } finally {
-      if (this.#history.settle(changes)) this.#tell('content');
-    }
+    });
   }
 
   /** Does what an add-in asks for; it tells the history itself before it changes something. */
   asAddIn<R>(work: () => R): R {
-    const { changes } = this.#deck.package;
-    const result = this.#watchingSelection(work);
-    if (this.#history.settle(changes)) this.#tell('content');
-    return result;
+    return this.#changing(work);
   }
 
   undo(): boolean {
@@ -84,6 +78,17 @@ export class Program {
       const done = work();
       if (done) this.#tell('content');
       return done;
+    });
+  }
+
+  #changing<R>(work: () => R): R {
+    return this.#watchingSelection(() => {
+      const { changes } = this.#deck.package;
+      try {
+        return work();
+      } finally {
+        if (this.#history.settle(changes)) this.#tell('content');
+      }
     });
   }
 

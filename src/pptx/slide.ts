@@ -57,6 +57,10 @@ export class Slide {
 
   /** Text of the title placeholder, or null when the slide has none. */
   get title(): string | null {
+    if (!this.#package.isParsed(this.part)) {
+      const glance = glanceAt(this.#package.bytes(this.part)).title;
+      if (glance !== undefined) return glance;
+    }
     const title = this.shapes().find(one =>
       /^(title|ctrTitle)$/.test(one.placeholder?.getAttribute('type') ?? ''),
     );

@@ -5,6 +5,8 @@ export interface SlideGlance {
   readonly creationId: string | null;
   /** False when the slide and its shapes have no tags for certain. */
   readonly mayHaveTags: boolean;
+  /** Text of the title placeholder, null when there is none; undefined when only parsing can tell. */
+  readonly title: string | null | undefined;
 }
 
 const CREATION_ID =
@@ -20,7 +22,45 @@ export function glanceAt(bytes: Uint8Array): SlideGlance {
   const glance = {
     creationId: CREATION_ID.exec(text)?.[1] ?? null,
     mayHaveTags: text.includes('custDataLst'),
+    title: titleIn(text),
   };
   known.set(bytes, glance);
   return glance;
+}
+
+const TITLE = /<p:ph\b[^>]*\btype=["'](?:title|ctrTitle)["']/;
+
+/** What makes the place of a title or its text other than it looks: other prefixes, groups, alternatives, comments, CDATA. */
+const UNUSUAL = /<p:grpSp>|<mc:|<!|\r/;
+
+const TEXT = /<a:p(?:\s[^>]*)?>|<a:p\/>|<a:br\b|<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g;
+
+function titleIn(text: string): string | null | undefined {
+  if (!text.includes('<p:sld ')) return undefined;
+  const at = TITLE.exec(text)?.index;
+  if (at === undefined) return null;
+  const shape = text.slice(text.lastIndexOf('<p:sp>', at), text.indexOf('</p:sp>', at));
+  if (!shape.startsWith('<p:sp>') || UNUSUAL.test(text.slice(text.indexOf('<p:sld '), at) + shape))
+    return undefined;
+  if (!shape.includes('<p:txBody>')) return null;
+  let title = '';
+  let paragraphs = 0;
+  for (const [item, run = ''] of shape.matchAll(TEXT)) {
+    if (item.startsWith('<a:br')) title += '\v';
+    else if (item.startsWith('<a:t')) title += characters(run);
+    else if (paragraphs++ > 0) title += '\r';
+  }
+  return title;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function characters(source: string): string {
+  return source.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (_, hex?: string, decimal?: string, name = '') =>
+      hex !== undefined || decimal !== undefined
+        ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+        : (NAMED[String(name)] ?? ''),
+  );
 }
