@@ -12,6 +12,9 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { ArrowClockwise20Regular, Settings20Regular } from '@fluentui/react-icons';
+import type { EmbeddedHost } from '../host.ts';
+import { profiles, type ProfileName } from '../profiles.ts';
+import { FaultMenu } from './FaultMenu.tsx';
 import { languages, useSentences, type Language } from './text/speech.ts';
 
 /** Widths that PowerPoint gives a task pane: the narrowest, the usual one, and pulled wide. */
@@ -20,9 +23,11 @@ export const paneWidths = [320, 350, 450] as const;
 export type PaneWidth = (typeof paneWidths)[number];
 
 export interface SettingsMenuProps {
+  readonly host: EmbeddedHost;
   readonly officeLanguage: Language;
   readonly paneWidth: PaneWidth;
   readonly onOfficeLanguage: (language: Language) => void;
+  readonly onProfile: (profile: ProfileName) => void;
   readonly onPaneWidth: (width: PaneWidth) => void;
   readonly onReload: () => void;
 }
@@ -30,9 +35,9 @@ export interface SettingsMenuProps {
 /** The menu for those who develop or test the add-in. */
 export function SettingsMenu(props: SettingsMenuProps) {
   const say = useSentences();
-  const { officeLanguage, paneWidth, onOfficeLanguage, onPaneWidth, onReload } = props;
+  const { host, officeLanguage, paneWidth, onOfficeLanguage, onProfile, onPaneWidth, onReload } = props;
   return (
-    <Menu checkedValues={{ language: [officeLanguage], width: [`${paneWidth}`] }}>
+    <Menu checkedValues={{ language: [officeLanguage], profile: [host.profile], width: [`${paneWidth}`] }}>
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={say.settings} relationship="label">
           <Button appearance="subtle" icon={<Settings20Regular />} />
@@ -48,6 +53,16 @@ export function SettingsMenu(props: SettingsMenuProps) {
               </MenuItemRadio>
             ))}
           </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{say.profile}</MenuGroupHeader>
+            {(Object.keys(profiles) as ProfileName[]).map(one => (
+              <MenuItemRadio key={one} name="profile" value={one} onClick={() => onProfile(one)}>
+                {say.profiles[one]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <FaultMenu host={host} />
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{say.paneWidth}</MenuGroupHeader>

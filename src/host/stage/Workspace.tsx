@@ -91,9 +91,11 @@ export function Workspace({ bench, host, pane }: WorkspaceProps) {
     <div className={styles.page}>
       <DeckToolbar name={name} commands={commands}>
         <SettingsMenu
+          host={host}
           officeLanguage={officeLanguage}
           paneWidth={paneWidth}
           onOfficeLanguage={language => bench.speak(language)}
+          onProfile={profile => bench.behave(profile)}
           onPaneWidth={setPaneWidth}
           onReload={() => setLoads(loads + 1)}
         />

@@ -1,5 +1,6 @@
 import { PackageError, type PackageErrorCode } from '../../pptx/packageError.ts';
 import { EmbeddedHost } from '../host.ts';
+import type { ProfileName } from '../profiles.ts';
 import { newDeck } from './newDeck/newDeck.ts';
 import { languages, type Language } from './text/speech.ts';
 
@@ -40,7 +41,7 @@ export class Bench {
     this.#language = language;
     const { startName, startSubtitle } = languages[language];
     const bytes = newDeck({ language, title: startName, subtitle: startSubtitle });
-    const host = new EmbeddedHost(bytes, { language: LOCALES[language] });
+    const host = makeHost(bytes, language, 'windows');
     this.#state = { host, name: startName, officeLanguage: language, changed: false, notice: null };
     this.#watch(host);
   }
@@ -95,16 +96,25 @@ export class Bench {
 
   /** Starts Office anew in another language, with the same deck. What could be undone no longer can. */
   speak(officeLanguage: Language): void {
-    const { host: old } = this.#state;
-    if (officeLanguage === this.#state.officeLanguage) return;
-    const host = new EmbeddedHost(old.save(), { language: LOCALES[officeLanguage] });
-    host.select({ slides: old.selectedSlides() });
-    this.#watch(host);
-    this.#set({ host, officeLanguage });
+    if (officeLanguage !== this.#state.officeLanguage)
+      this.#restart(officeLanguage, this.#state.host.profile);
+  }
+
+  /** Starts another PowerPoint, as `speak` does. */
+  behave(profile: ProfileName): void {
+    if (profile !== this.#state.host.profile) this.#restart(this.#state.officeLanguage, profile);
   }
 
   dismiss(): void {
     this.#set({ notice: null });
+  }
+
+  #restart(officeLanguage: Language, profile: ProfileName): void {
+    const { host: old } = this.#state;
+    const host = makeHost(old.save(), officeLanguage, profile);
+    host.select({ slides: old.selectedSlides() });
+    this.#watch(host);
+    this.#set({ host, officeLanguage });
   }
 
   #watch(host: EmbeddedHost): void {
@@ -118,4 +128,9 @@ export class Bench {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A host as slow as the PowerPoint that it stands for, so that a person sees what that is like. */
+function makeHost(bytes: Uint8Array, language: Language, profile: ProfileName): EmbeddedHost {
+  return new EmbeddedHost(bytes, { language: LOCALES[language], profile, latency: 'real' });
 }

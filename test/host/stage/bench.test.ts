@@ -82,6 +82,19 @@ it('starts Office in another language with the same slides selected', () => {
   expect(titles(bench)).toHaveLength(2);
 });
 
+it('starts another PowerPoint with the same deck and language', () => {
+  const bench = new Bench('nl');
+  change(bench, 'Van ons');
+  const { host } = bench.state();
+  bench.behave('windows');
+  expect(bench.state().host).toBe(host);
+  bench.behave('web');
+  expect(bench.state()).toMatchObject({ officeLanguage: 'nl', host: { profile: 'web' } });
+  expect(titles(bench)).toEqual(['Van ons']);
+  bench.speak('en');
+  expect(bench.state()).toMatchObject({ officeLanguage: 'en', host: { profile: 'web' } });
+});
+
 it.each([
   ['', ['en-US', 'nl'], 'en'],
   ['?lang=nl', ['en-US'], 'nl'],

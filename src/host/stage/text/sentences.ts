@@ -1,4 +1,6 @@
 import type { PackageErrorCode } from '../../../pptx/packageError.ts';
+import type { FaultName } from '../../faults/catalogue.ts';
+import type { ProfileName } from '../../profiles.ts';
 
 /** Every sentence that the workbench says; one value of this type for each language. */
 export interface Sentences {
@@ -13,6 +15,10 @@ export interface Sentences {
   readonly settings: string;
   readonly officeLanguage: string;
   readonly languages: { readonly nl: string; readonly en: string };
+  readonly profile: string;
+  readonly profiles: Readonly<Record<ProfileName, string>>;
+  readonly faults: string;
+  readonly fault: Readonly<Record<FaultName, string>>;
   readonly paneWidth: string;
   readonly pixels: (width: number) => string;
   readonly reloadPane: string;
