@@ -119,7 +119,7 @@ test('goes on after a step that cannot be done, and says what was wrong', async 
     [1, 'notACard'],
     [2, 'unknownStep'],
     [4, 'emptyText'],
-    [5, 'entryGone'],
+    [5, 'noSuchEntry'],
   ]);
   expect(report.problems.every(one => one.message.length > 10)).toBe(true);
 });

@@ -12,6 +12,17 @@ export interface CardShapes {
 /** The slide of a card carries the tag of another card, or none: its id was given to another slide. */
 export class OtherSlide extends Error {}
 
+/** Types of shapes whose text cannot be asked for: one of them fails the whole batch (office-js #5360). */
+const TEXTLESS: ReadonlySet<string> = new Set([
+  'Image',
+  'Group',
+  'Line',
+  'Table',
+  'Chart',
+  'Media',
+  'Unsupported',
+]);
+
 /** Finds a card's shapes by their reserved names. One sync. */
 export async function findShapes(
   context: PowerPoint.RequestContext,
@@ -19,9 +30,10 @@ export async function findShapes(
   kind: CardKind,
 ): Promise<CardShapes> {
   const { shapes } = context.presentation.slides.getItem(card.slide);
-  shapes.load('items/id,items/name');
+  shapes.load('items/id,items/name,items/type');
   await context.sync();
-  const byName = new Map(shapes.items.toReversed().map(one => [one.name, one.id]));
+  const holders = shapes.items.filter(one => !TEXTLESS.has(one.type));
+  const byName = new Map(holders.toReversed().map(one => [one.name, one.id]));
   const fields = kind.fields.flatMap(({ id }): [FieldId, string][] => {
     const shape = byName.get(bodyShape(id));
     return shape === undefined ? [] : [[id, shape]];

@@ -119,7 +119,8 @@ export class OfficeDeck implements Deck {
     const take = queueReading(context, card, shapes);
     await context.sync();
     const reading = take();
-    this.#shapes.set(card.slide, shapes);
+    // A box that is missing now can come back, by an undo on the slide.
+    if (shapes.fields.size === this.#kind(card).fields.length) this.#shapes.set(card.slide, shapes);
     return { shapes, reading };
   }
 
@@ -150,10 +151,9 @@ export class OfficeDeck implements Deck {
 
   #failed(error: unknown): { readonly ok: false; readonly trouble: ReturnType<typeof officeTrouble> } {
     if (error instanceof OtherSlide) return trouble('cardGone');
-    if (officeCode(error) !== null) this.#parts.log(error);
-    return {
-      ok: false,
-      trouble: officeCode(error) === 'ItemNotFound' ? { code: 'cardGone' } : officeTrouble(error),
-    };
+    const code = officeCode(error);
+    if (code === 'ItemNotFound') return trouble('cardGone');
+    if (code !== null) this.#parts.log(error);
+    return { ok: false, trouble: officeTrouble(error) };
   }
 }

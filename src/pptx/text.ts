@@ -1,5 +1,5 @@
 import { itemText, normaliseRuns, paragraphText, SOFT_BREAK, splitAt, type Place } from './textRuns.ts';
-import { child, children, create, descendants } from './xml.ts';
+import { child, children, create, descendants, writable } from './xml.ts';
 
 /** Ends a paragraph in the text of a text body. */
 export const PARAGRAPH = '\r';
@@ -34,8 +34,8 @@ export class TextBody {
     const from = this.#place(start);
     const to = this.#place(start + length);
     const taken = formatAt(from, length > 0);
-    // Text that is added behind a link is no part of the link.
-    const properties = taken && length === 0 && formatAt(from, true) !== taken ? withoutLinks(taken) : taken;
+    // Text that is added at the edge of a link is no part of the link.
+    const properties = taken && length === 0 && !isInsideItem(from) ? withoutLinks(taken) : taken;
     const wholeParagraphs = from.paragraph !== to.paragraph && from.offset === 0 && to.offset === 0;
     if (wholeParagraphs && /[\r\n]$/.test(text)) {
       // The last paragraph mark stays what it was, and with it the next paragraph.
@@ -147,6 +147,17 @@ function formatAt(place: Place, ofCharacterThere: boolean): Element | null {
   return neighbour ? child(neighbour, 'a:rPr') : endOf(place.paragraph);
 }
 
+/** Whether the place is between two characters of one run. */
+function isInsideItem({ paragraph, offset }: Place): boolean {
+  let start = 0;
+  return children(paragraph).some(item => {
+    const end = start + itemText(item).length;
+    const inside = offset > start && offset < end;
+    start = end;
+    return inside;
+  });
+}
+
 function addText(paragraph: Element, before: Element | null, text: string, properties: Element | null): void {
   for (const piece of text.split(/(\v)/)) {
     if (!piece) continue;
@@ -154,7 +165,7 @@ function addText(paragraph: Element, before: Element | null, text: string, prope
     if (properties) item.append(renamed(properties, 'a:rPr'));
     if (piece !== SOFT_BREAK) {
       const t = create(paragraph, 'a:t');
-      t.textContent = piece;
+      t.textContent = writable(piece);
       item.append(t);
     }
     paragraph.insertBefore(item, before);

@@ -1,5 +1,5 @@
 import type { TextBody } from './text.ts';
-import { child, children, create } from './xml.ts';
+import { child, children, create, writable } from './xml.ts';
 
 /** What the paragraphs look like after their text was set as a whole. */
 export interface WholeFormat {
@@ -43,7 +43,7 @@ function item(beside: Element, piece: string, language: string | null): Element 
   if (language) made.append(create(beside, 'a:rPr', { lang: language }));
   if (piece !== '\v') {
     const content = create(beside, 'a:t');
-    content.textContent = piece;
+    content.textContent = writable(piece);
     made.append(content);
   }
   return made;

@@ -38,6 +38,11 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** The text without what XML 1.0 cannot hold (2.2): control characters and halves of characters. */
+export function writable(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu, '');
+}
+
 /** Parses XML. Throws XmlError when it is not well-formed. */
 export function parseXml(source: string): Document {
   const document = new DOMParser().parseFromString(source, 'application/xml');

@@ -5,12 +5,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
-import { PackageError } from '../pptx/packageError.ts';
+import { PackageError, type PackageErrorCode } from '../pptx/packageError.ts';
 import { provideXml } from './headlessOffice.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
 import { Workshop } from './replay/workshop.ts';
 
 const USAGE = 'Usage: npm run --silent replay -- SCRIPT.json --out OUT.pptx [--deck IN.pptx]';
+
+/** Why a deck cannot be opened, behind its name. */
+const REASONS: Readonly<Record<PackageErrorCode, string>> = {
+  notZip: 'is no .pptx file',
+  encrypted: 'is protected by a password',
+  legacy: 'is a presentation of before 2007; save it as .pptx first',
+  notPresentation: 'is an Office file, but no presentation',
+  broken: 'is damaged and cannot be opened',
+};
 
 async function main(): Promise<void> {
   // Whatever a library has to say, stdout is for the report alone.
@@ -28,13 +37,14 @@ async function main(): Promise<void> {
       ? newDeck({ language: script.language, title: '', subtitle: '' })
       : await read(values.deck);
   const workshop = await Workshop.open(deck, script).catch((error: unknown) => {
-    if (error instanceof PackageError)
-      throw new ScriptError(`${values.deck} cannot be opened as a presentation (${error.message}).`);
+    if (error instanceof PackageError) throw new ScriptError(`${values.deck} ${REASONS[error.code]}.`);
     throw error;
   });
   const report = await workshop.play(script.steps);
   await writeFile(values.out, workshop.host.save()).catch((error: unknown) => {
-    throw new ScriptError(`${values.out} cannot be written: ${(error as Error).message}`);
+    throw new ScriptError(
+      `${values.out} cannot be written (${(error as { code?: string }).code ?? 'unknown reason'}).`,
+    );
   });
   workshop.close();
   process.stdout.write(`${JSON.stringify(report)}\n`);
@@ -47,7 +57,10 @@ async function read(file: string, encoding?: 'utf8'): Promise<Uint8Array | strin
     const content = await readFile(file, encoding);
     return typeof content === 'string' ? content : new Uint8Array(content);
   } catch (error) {
-    throw new ScriptError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new ScriptError(
+      `${file} cannot be read (${(error as { code?: string }).code ?? 'unknown reason'}).`,
+      { cause: error },
+    );
   }
 }
 

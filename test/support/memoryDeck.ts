@@ -21,11 +21,19 @@ interface MemorySlide {
   readonly shapes: Map<string, string>;
 }
 
+/**
+ * `fails`: nothing happened and it says so · `failsButApplied`: it happened and it says it did not ·
+ * `appliedThenReverted`: it happened, was read back, and is undone right after · `hollow`: all texts read empty.
+ */
+export type Misbehaviour = 'fails' | 'failsButApplied' | 'appliedThenReverted' | 'hollow';
+
 /** The deck port on plain data: for tests of what the core decides, and of the pane. */
 export class MemoryDeck implements Deck {
   readonly slides: MemorySlide[] = [];
   /** Trouble for the next calls of `write`, one each; null lets one through. */
   readonly refusals: (TroubleCode | null)[] = [];
+  /** How the next calls of `read` and `write` misbehave, one each; null is as it should be. */
+  readonly faults: (Misbehaviour | null)[] = [];
   /** Called before each write, as another editor who is quicker. */
   beforeWrite: () => void = () => undefined;
   enough = true;
@@ -52,26 +60,36 @@ export class MemoryDeck implements Deck {
   }
 
   read(card: CardOnSlide): Promise<Outcome<Reading>> {
+    const fault = this.faults.shift();
     const slide = this.#slide(card);
-    return Promise.resolve(slide ? done(this.#reading(slide)) : trouble('cardGone'));
+    if (fault === 'fails' || fault === 'failsButApplied')
+      return Promise.resolve(trouble('hostFailed', { code: fault }));
+    return Promise.resolve(slide ? done(this.#reading(slide, fault)) : trouble('cardGone'));
   }
 
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>> {
     this.beforeWrite();
     const refusal = this.refusals.shift();
+    const fault = this.faults.shift();
     if (refusal) return Promise.resolve(trouble(refusal));
     const slide = this.#slide(card);
     if (!slide) return Promise.resolve(trouble('cardGone'));
-    const before = this.#reading(slide);
+    if (fault === 'fails') return Promise.resolve(trouble('hostFailed', { code: fault }));
+    const before = this.#reading(slide, fault);
     const edits = decide(before);
     if (!edits.ok) return Promise.resolve(edits);
+    const old = new Map(slide.shapes);
     for (const { field, replacements, expected } of edits.value) {
       const raw = replaced(slide.shapes.get(bodyShape(field)) ?? '', replacements);
       if (raw !== expected)
         throw new Error(`Replacements give ${JSON.stringify(raw)}, not ${JSON.stringify(expected)}`);
       slide.shapes.set(bodyShape(field), raw);
     }
-    return Promise.resolve(done({ before, after: this.#reading(slide) }));
+    const after = this.#reading(slide, fault);
+    if (fault === 'appliedThenReverted') for (const [name, raw] of old) slide.shapes.set(name, raw);
+    return Promise.resolve(
+      fault === 'failsButApplied' ? trouble('hostFailed', { code: fault }) : done({ before, after }),
+    );
   }
 
   insert({ stamp }: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
@@ -108,7 +126,8 @@ export class MemoryDeck implements Deck {
     return this.slides.find(one => one.id === card.slide);
   }
 
-  #reading({ shapes }: MemorySlide): Reading {
+  #reading({ shapes }: MemorySlide, fault?: Misbehaviour | null): Reading {
+    if (fault === 'hollow') return { title: '', texts: new Map(this.#kind.fields.map(({ id }) => [id, ''])) };
     const texts = this.#kind.fields.flatMap(({ id }): [FieldId, string][] => {
       const raw = shapes.get(bodyShape(id));
       return raw === undefined ? [] : [[id, raw]];

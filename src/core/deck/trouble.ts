@@ -17,6 +17,10 @@ export type TroubleCode =
   | 'entryChanged'
   /** Nothing but white space was given. */
   | 'emptyText'
+  /** The slide could not be read; that is not the same as an empty slide. */
+  | 'notRead'
+  /** PowerPoint did not answer in time; what was asked may have happened all the same. */
+  | 'noAnswer'
   /** The slide did not take the text. */
   | 'notWritten'
   /** The new slide is not there after inserting. */

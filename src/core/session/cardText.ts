@@ -14,35 +14,78 @@ export interface KnownEntry {
 /** The entries of a card by field; a field whose box is missing is not in the map. */
 export type CardText = ReadonlyMap<FieldId, readonly KnownEntry[]>;
 
+/** The texts that entries were given from here, the latest last; before them, the one that each had. */
+export type Written = ReadonlyMap<EntryKey, readonly string[]>;
+
 /** Gives keys that were never given before. */
 export type NewKey = () => EntryKey;
 
 /**
  * What was read, with the keys that its entries had before: equal texts in order keep theirs, and between
- * those the entries that were changed take over the keys of the ones they replaced.
+ * those entries with words that are alike are taken for the same one, changed. Words that are back from
+ * the past (an undo on the slide) are those of the entry that had them.
  */
-export function recognise(known: CardText, reading: Reading, newKey: NewKey): CardText {
-  return new Map(
-    [...reading.texts].map(([field, raw]) => [field, recogniseField(known.get(field) ?? [], raw, newKey)]),
+export function recognise(
+  known: CardText,
+  reading: Reading,
+  newKey: NewKey,
+  written: Written = new Map(),
+): CardText {
+  const past = new Map([...written].flatMap(([key, texts]) => texts.map(text => [text, key] as const)));
+  const fields = [...reading.texts].map(
+    ([field, raw]) => [field, recogniseField(known.get(field) ?? [], raw, past)] as const,
   );
+  const taken = new Set(fields.flatMap(([, entries]) => entries.map(one => one.key)));
+  const named = fields.map(([field, entries]) => {
+    const all = entries.map(({ key, text, at }): KnownEntry => {
+      const owner = past.get(text);
+      const given = key ?? (owner !== undefined && !taken.has(owner) ? owner : newKey());
+      taken.add(given);
+      return { key: given, text, at };
+    });
+    return [field, all] as const;
+  });
+  return new Map(named);
 }
 
-function recogniseField(known: readonly KnownEntry[], raw: string, newKey: NewKey): readonly KnownEntry[] {
+/** The keys of all entries. */
+export function keysOf(card: CardText): ReadonlySet<EntryKey> {
+  return new Set([...card.values()].flatMap(entries => entries.map(one => one.key)));
+}
+
+/** The entries of one field with the keys that they had there before; null for those that were not there. */
+function recogniseField(
+  known: readonly KnownEntry[],
+  raw: string,
+  past: ReadonlyMap<string, EntryKey>,
+): readonly { readonly key: EntryKey | null; readonly text: string; readonly at: number }[] {
   const now = paragraphs(raw).flatMap(({ text }, at) => (isBlank(text) ? [] : [{ text, at }]));
-  const keys = new Map<number, EntryKey>();
-  let old = 0;
-  let next = 0;
-  for (const [oldMatch, nextMatch] of [
-    ...commonSubsequence(known, now),
-    [known.length, now.length] as const,
-  ]) {
-    // A gap between two matches: as many changed entries as both sides have there.
-    for (; old < oldMatch && next < nextMatch; old++, next++) keys.set(next, keyAt(known, old));
-    old = oldMatch + 1;
-    next = nextMatch + 1;
-    if (oldMatch < known.length) keys.set(nextMatch, keyAt(known, oldMatch));
+  const matches = commonSubsequence(known, now);
+  const keys = new Map(matches.map(([old, next]) => [next, keyAt(known, old)]));
+  let [old, next] = [0, 0];
+  for (const [oldMatch, nextMatch] of [...matches, [known.length, now.length] as const]) {
+    const before = known.slice(old, oldMatch);
+    for (; next < nextMatch; next++) {
+      const text = now[next]?.text ?? '';
+      const owner = past.get(text);
+      const same = before.findIndex(one => (owner === undefined ? alike(one.text, text) : one.key === owner));
+      const entry = before[same];
+      if (!entry) continue;
+      keys.set(next, entry.key);
+      before.splice(0, same + 1);
+    }
+    [old, next] = [oldMatch + 1, nextMatch + 1];
   }
-  return now.map(({ text, at }, index) => ({ key: keys.get(index) ?? newKey(), text, at }));
+  return now.map(({ text, at }, index) => ({ key: keys.get(index) ?? null, text, at }));
+}
+
+/** Whether one text is likely the other one after an edit: half of the shorter one is their common start and end. */
+function alike(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length);
+  let [head, tail] = [0, 0];
+  while (head < most && one[head] === other[head]) head++;
+  while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return (head + tail) * 2 >= most;
 }
 
 function keyAt(known: readonly KnownEntry[], at: number): EntryKey {

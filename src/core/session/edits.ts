@@ -3,17 +3,25 @@ import { rewriting, type Line } from '../text/lines.ts';
 import { isBlank, paragraphs } from '../text/paragraphs.ts';
 import type { CardText, KnownEntry } from './cardText.ts';
 
-/** What must be written so that a card that reads like this gets this text. */
+/**
+ * What must be written so that a card that reads like this gets this text. Fields that grow come first: when
+ * writing breaks off in the middle of a move, the entry stands twice for a moment, and never nowhere.
+ */
 export function fieldEdits(now: Reading, wanted: CardText): readonly FieldEdit[] {
-  return [...now.texts].flatMap(([field, raw]) => {
+  const edits = [...now.texts].flatMap(([field, raw]) => {
     const { replacements, expected } = rewriting(raw, linesOf(raw, wanted.get(field) ?? []));
-    return replacements.length === 0 ? [] : [{ field, replacements, expected }];
+    return replacements.length === 0
+      ? []
+      : [{ field, replacements, expected, growth: expected.length - raw.length }];
   });
+  return edits
+    .toSorted((a, b) => b.growth - a.growth)
+    .map(({ field, replacements, expected }) => ({ field, replacements, expected }));
 }
 
 /**
- * The entries with the blank paragraphs between them, which are nobody's and stay. A new entry fills a blank
- * paragraph that would come right behind it: the empty bullet that waits on an empty card.
+ * The entries with the blank paragraphs between them, which are nobody's and stay. A new entry at the end fills
+ * a blank last paragraph: the empty bullet that waits on an empty card.
  */
 function linesOf(raw: string, entries: readonly KnownEntry[]): readonly Line[] {
   const now = paragraphs(raw);
@@ -24,7 +32,8 @@ function linesOf(raw: string, entries: readonly KnownEntry[]): readonly Line[] {
       const text = now[reached]?.text ?? '';
       if (!isBlank(text)) continue;
       const last = lines.at(-1);
-      if (last?.from === null) lines.splice(-1, 1, { from: reached, text: last.text });
+      if (reached === now.length - 1 && last?.from === null)
+        lines.splice(-1, 1, { from: reached, text: last.text });
       else lines.push({ from: reached, text });
     }
   };

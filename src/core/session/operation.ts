@@ -27,57 +27,64 @@ export type Operation =
       readonly do: 'move';
       readonly key: EntryKey;
       readonly field: FieldId;
+      readonly text: string;
       readonly target: FieldId;
       readonly to: Position;
     };
 
 /**
- * The card's text after an operation. Trouble `fieldGone`, `entryGone`, or `entryChanged` when the entry reads
- * differently now than the person saw.
+ * The card's text after an operation. What someone else did already is not done again. Trouble `fieldGone`,
+ * `entryGone`, or `entryChanged` when the entry reads differently now than the person saw.
+ *
+ * An operation that was tried before may have reached the slide, whatever the answer was. For such a one,
+ * `strangers` are the entries that nobody knew before: one of them with the same words is its own.
  */
-export function applied(operation: Operation, card: CardText): Outcome<CardText> {
-  const { field, key } = operation;
-  const entries = card.get(field);
+export function applied(
+  operation: Operation,
+  card: CardText,
+  strangers?: ReadonlySet<EntryKey>,
+): Outcome<CardText> {
+  const { key } = operation;
+  // Where the entry stands by now: it may have been moved on the slide.
+  const field = [...card].find(([, entries]) => entries.some(one => one.key === key))?.[0] ?? operation.field;
+  const place = operation.do === 'move' ? operation.target : field;
+  const [entries, target] = [card.get(field), card.get(place)];
   if (!entries) return trouble('fieldGone', { field });
-  if (operation.do === 'add') {
-    return done(
-      withField(card, field, inserted(entries, { key, text: operation.text, at: null }, operation.to)),
-    );
-  }
+  if (!target) return trouble('fieldGone', { field: place });
   const entry = entries.find(one => one.key === key);
-  if (!entry) return trouble('entryGone', { text: operation.do === 'move' ? '' : operation.base });
+  const words =
+    operation.do === 'remove'
+      ? null
+      : operation.do === 'move'
+        ? (entry?.text ?? operation.text)
+        : operation.text;
+  const own = target.find(one => strangers?.has(one.key) && one.text === words);
   switch (operation.do) {
+    case 'add': {
+      if (entry) return done(card);
+      if (own) return done(changed(card, place, own.key, { key }));
+      const fresh = { key, text: operation.text, at: null };
+      return done(withField(card, field, inserted(entries, fresh, operation.to)));
+    }
     case 'edit':
+      if (entry?.text === operation.text) return done(card);
+      if (!entry && own) return done(changed(card, place, own.key, { key }));
+      if (!entry) return trouble('entryGone', { text: operation.base });
       if (entry.text !== operation.base)
         return trouble('entryChanged', { text: operation.base, now: entry.text });
-      return done(
-        withField(
-          card,
-          field,
-          entries.map(one => (one === entry ? { ...one, text: operation.text } : one)),
-        ),
-      );
+      return done(changed(card, field, key, { text: operation.text }));
     case 'remove':
-      if (entry.text !== operation.base)
+      if (entry && entry.text !== operation.base) {
         return trouble('entryChanged', { text: operation.base, now: entry.text });
-      return done(
-        withField(
-          card,
-          field,
-          entries.filter(one => one !== entry),
-        ),
-      );
+      }
+      return done(withField(card, field, without(entries, key)));
     case 'move': {
-      const without = withField(
-        card,
-        field,
-        entries.filter(one => one !== entry),
-      );
-      const target = without.get(operation.target);
-      if (!target) return trouble('fieldGone', { field: operation.target });
-      return done(
-        withField(without, operation.target, inserted(target, { ...entry, at: null }, operation.to)),
-      );
+      const rest = withField(card, field, without(entries, key));
+      if (own) return done(changed(rest, place, own.key, { key }));
+      // Tried before and gone from its old place: it was this operation that took it away.
+      if (!entry && !strangers) return trouble('entryGone', { text: operation.text });
+      const moved = { key, text: entry?.text ?? operation.text, at: null };
+      return done(withField(rest, place, inserted(rest.get(place) ?? [], moved, operation.to)));
     }
   }
 }
@@ -97,26 +104,53 @@ export function inverse(operation: Operation, before: CardText): Operation | nul
     case 'remove':
       return { do: 'add', key, field, text: entry.text, to };
     case 'move':
-      return { do: 'move', key, field: operation.target, target: field, to };
+      return { do: 'move', key, field: operation.target, text: entry.text, target: field, to };
   }
 }
 
-/** Whether the words of an operation stand on the card. */
+/** Whether the words of an operation stand on the card where they should, to the letter; true for one that removes. */
 export function stands(operation: Operation, card: CardText): boolean {
-  if (operation.do !== 'add' && operation.do !== 'edit') return true;
-  const entry = card.get(operation.field)?.find(one => one.key === operation.key);
-  return entry?.text === operation.text;
+  return operation.do === 'remove' || entryOf(operation, card)?.text === operation.text;
 }
 
-/** The position before which `index` entries stand. */
-export function positionAt(entries: readonly KnownEntry[], index: number): Position {
-  return { after: entries[index - 1]?.key ?? null, index };
+/**
+ * Whether the card took an operation on, as its read-back shows. PowerPoint may correct a word on the way: what
+ * stands there then is believed.
+ */
+export function taken(operation: Operation, readBack: CardText): boolean {
+  const entry = entryOf(operation, readBack);
+  if (operation.do === 'remove') return true;
+  return entry !== undefined && (operation.do !== 'edit' || entry.text !== operation.base);
+}
+
+function entryOf(operation: Operation, card: CardText): KnownEntry | undefined {
+  const place = operation.do === 'move' ? operation.target : operation.field;
+  return card.get(place)?.find(one => one.key === operation.key);
+}
+
+/** The position of the entry number `index` (from 0) among these; behind them all when there are not so many. */
+export function positionAt(entries: readonly { readonly key: EntryKey }[], index: number): Position {
+  if (index >= entries.length) return 'end';
+  return { after: entries[index - 1]?.key ?? null, index: Math.max(index, 0) };
 }
 
 function inserted(entries: readonly KnownEntry[], entry: KnownEntry, to: Position): readonly KnownEntry[] {
   if (to === 'end') return [...entries, entry];
   const neighbour = entries.findIndex(one => one.key === to.after);
   return entries.toSpliced(to.after === null ? 0 : neighbour < 0 ? to.index : neighbour + 1, 0, entry);
+}
+
+function without(entries: readonly KnownEntry[], key: EntryKey): readonly KnownEntry[] {
+  return entries.filter(one => one.key !== key);
+}
+
+function changed(card: CardText, field: FieldId, key: EntryKey, change: Partial<KnownEntry>): CardText {
+  const entries = card.get(field) ?? [];
+  return withField(
+    card,
+    field,
+    entries.map(one => (one.key === key ? { ...one, ...change } : one)),
+  );
 }
 
 function withField(card: CardText, field: FieldId, entries: readonly KnownEntry[]): CardText {

@@ -1,17 +1,18 @@
 import type { CardId, CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardOnSlide, Deck, InsertOrder, Reading } from '../deck/deck.ts';
-import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
+import type { CardOnSlide, Deck, InsertOrder, Reading, SlideId } from '../deck/deck.ts';
+import { done, trouble, type Outcome, type Trouble, type TroubleCode } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import { cleanEntry, isBlank } from '../text/paragraphs.ts';
-import { recognise, type CardText } from './cardText.ts';
-import { fieldEdits } from './edits.ts';
-import { applied, inverse, positionAt, stands, type Operation } from './operation.ts';
+import { keysOf, recognise } from './cardText.ts';
+import { positionAt, type Operation } from './operation.ts';
+import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
 import type { NewCard } from './order.ts';
 import type { EntryKey, SessionState } from './state.ts';
-import { viewOf, type Pending } from './view.ts';
+import { viewOf } from './view.ts';
+import { writeOperation, type Attempt } from './writing.ts';
 
 /** What the session needs of the world; the core has no clock and no chance of its own. */
 export interface World {
@@ -21,15 +22,11 @@ export interface World {
   today(language: Language): string;
 }
 
-/** What the session knows of the open card. */
-interface OpenCard {
-  readonly card: CardOnSlide;
-  readonly text: CardText;
-  /** Accepted operations that are not on the slide, in the order in which they were accepted. */
-  readonly pending: readonly Pending[];
-  /** What takes back the operations that are on the slide, the latest last. */
-  readonly history: readonly Operation[];
-}
+/** The slide is not any more what an operation was meant for. */
+const OVERTAKEN: ReadonlySet<TroubleCode> = new Set(['entryGone', 'entryChanged', 'fieldGone']);
+
+/** Trouble of the moment: the same operation may succeed the next time. */
+const PASSING: ReadonlySet<TroubleCode> = new Set(['hostFailed', 'noAnswer', 'notRead', 'notWritten']);
 
 /**
  * One facilitator at one deck: which cards there are, what stands on the open one, and everything that she does
@@ -47,14 +44,16 @@ export class Session {
     card: null,
     busy: false,
     canUndo: false,
+    lost: [],
     trouble: null,
   };
   #open: OpenCard | null = null;
   /** Cards that were open before in this session: what waits for their slides must not be lost. */
-  readonly #parked = new Map<CardId, OpenCard>();
+  readonly #parked = new Map<SlideId, OpenCard>();
   #turn: Promise<unknown> = Promise.resolve();
   #refreshing: Promise<void> | null = null;
   #keys = 0;
+  #beats = 0;
 
   constructor(deck: Deck, kind: CardKind, world: World) {
     this.#deck = deck;
@@ -81,7 +80,8 @@ export class Session {
     await this.#search();
     this.#show({ phase: this.#open ? 'open' : 'choosing' });
     const [only, ...others] = this.#state.cards;
-    if (only && others.length === 0) await this.open(only);
+    // The facilitator may be anywhere in the deck: her window stays where it is.
+    if (only && others.length === 0) await this.#whileBusy(() => this.#openNow(only));
     this.#deck.watch(() => void this.refresh());
   }
 
@@ -89,7 +89,13 @@ export class Session {
   insert({ goal, language, style }: NewCard): Promise<Outcome<null>> {
     const identity: CardIdentity = { v: 1, kind: this.kind.id, id: this.#world.newId() as CardId };
     const date = this.#world.today(language);
-    const stamp = cardStamp({ kind: this.kind, identity, goal: cleanEntry(goal), language, date });
+    const stamp = cardStamp({
+      kind: this.kind,
+      identity,
+      goal: cleanEntry(goal).replace(/\s+/g, ' '),
+      language,
+      date,
+    });
     return this.#whileBusy(async () => {
       const inserted = await this.#deck.insert({ starter: 'card', style, stamp });
       if (!inserted.ok) return inserted;
@@ -107,6 +113,7 @@ export class Session {
       const inserted = await this.#deck.insert({ starter: 'rules', style, stamp: rulesStamp(language) });
       if (!inserted.ok) return inserted;
       await this.#deck.show(inserted.value.slide);
+      await this.#search();
       return done(null);
     });
   }
@@ -139,8 +146,11 @@ export class Session {
         return;
       }
       const reading = await this.#deck.read(open.card);
-      if (reading.ok) this.#learn(reading.value);
-      else await this.#relocate(reading.trouble);
+      if (!reading.ok) await this.#relocate(reading.trouble);
+      else if (isBelievable(reading.value, open.card.title)) {
+        this.#learn(reading.value);
+        await this.#rescue();
+      }
     });
     return this.#refreshing;
   }
@@ -149,7 +159,7 @@ export class Session {
   add(field: FieldId, text: string, at?: number): Promise<Outcome<null>> {
     const clean = cleanEntry(text);
     if (isBlank(clean)) return this.#refused('emptyText');
-    const to = at === undefined ? 'end' : positionAt(this.#entries(field), at);
+    const to = at === undefined ? 'end' : positionAt(this.#shown(field), at);
     return this.#accept({ do: 'add', key: this.#newKey(), field, text: clean, to });
   }
 
@@ -157,7 +167,7 @@ export class Session {
   edit(key: EntryKey, text: string): Promise<Outcome<null>> {
     const clean = cleanEntry(text);
     const found = this.#find(key);
-    if (!found) return this.#refused('entryGone', { text: clean });
+    if (!found) return this.#missing(clean);
     if (isBlank(clean)) return this.#refused('emptyText');
     if (found.text === clean) return Promise.resolve(done(null));
     return this.#accept({ do: 'edit', key, field: found.field, text: clean, base: found.text });
@@ -165,27 +175,46 @@ export class Session {
 
   remove(key: EntryKey): Promise<Outcome<null>> {
     const found = this.#find(key);
-    if (!found) return this.#refused('entryGone', { text: '' });
+    if (!found) return this.#missing('');
     return this.#accept({ do: 'remove', key, field: found.field, base: found.text });
   }
 
   /** Moves an entry to another place; `at` counts in the target field without the entry itself. */
   move(key: EntryKey, target: FieldId, at: number): Promise<Outcome<null>> {
     const found = this.#find(key);
-    if (!found) return this.#refused('entryGone', { text: '' });
-    const others = this.#entries(target).filter(one => one.key !== key);
-    return this.#accept({ do: 'move', key, field: found.field, target, to: positionAt(others, at) });
+    if (!found) return this.#missing('');
+    const others = this.#shown(target).filter(one => one.key !== key);
+    const to = positionAt(others, at);
+    return this.#accept({ do: 'move', key, field: found.field, text: found.text, target, to });
   }
 
-  /** Takes back the latest operation of this session that is on the slide. */
+  /** Takes back the latest operation of this session that is on the slide; one that the slide took back itself is passed over. */
   undo(): Promise<Outcome<null>> {
     return this.#inTurn(async () => {
-      const operation = this.#open?.history.at(-1);
-      if (!this.#open || !operation) return this.#fail({ code: 'nothingToUndo' });
-      this.#keep({ history: this.#open.history.slice(0, -1) });
-      const outcome = await this.#write(operation, false);
-      return outcome.ok ? outcome : this.#fail(outcome.trouble);
+      let why: Trouble = { code: 'nothingToUndo' };
+      for (;;) {
+        const operation = this.#open?.history.at(-1);
+        if (!this.#open || !operation) return this.#fail(why);
+        const outcome = await this.#try(operation, { remember: false, attempts: 0 });
+        if (!outcome.ok && !OVERTAKEN.has(outcome.trouble.code)) return this.#fail(outcome.trouble);
+        this.#keep({ history: this.#open.history.slice(0, -1) });
+        if (outcome.ok && outcome.value) return done(null);
+        if (!outcome.ok) why = outcome.trouble;
+      }
     });
+  }
+
+  /** Puts back the entries that are gone from the slide though nobody removed them in the pane (Ctrl+Z on the slide). */
+  async putBack(): Promise<Outcome<null>> {
+    const lost = this.#open?.lost ?? [];
+    this.forgetLost();
+    const outcomes = await Promise.all(lost.map(one => this.#accept(one)));
+    return outcomes.find(one => !one.ok) ?? done(null);
+  }
+
+  /** Leaves the slide as it is and forgets what is gone from it. */
+  forgetLost(): void {
+    this.#keep({ lost: [] });
   }
 
   /** Tries a waiting entry once more, on what stands on the slide now. */
@@ -193,9 +222,9 @@ export class Session {
     const waiting = this.#open?.pending.findLast(one => one.operation.key === key && one.trouble);
     if (!waiting) return Promise.resolve(done(null));
     this.discard(key);
-    const { operation } = waiting;
+    const { operation, attempts } = waiting;
     const now = this.#open?.text.get(operation.field)?.find(one => one.key === key);
-    if (operation.do !== 'edit') return this.#accept(operation);
+    if (operation.do !== 'edit') return this.#accept(operation, attempts);
     // The person has seen what stands there now and wants her own text all the same.
     return this.#accept(
       now
@@ -210,6 +239,11 @@ export class Session {
     this.#keep({ pending: this.#open.pending.filter(one => one.operation.key !== key || !one.trouble) });
   }
 
+  /** Looks again which cards there are, and where. */
+  search(): Promise<void> {
+    return this.#inTurn(() => this.#search());
+  }
+
   /** Resolves when everything that was asked so far is done. */
   async idle(): Promise<void> {
     await this.#turn;
@@ -220,48 +254,62 @@ export class Session {
   }
 
   /** Takes an operation on: it is in the state at once and goes to the slide in its turn. */
-  #accept(operation: Operation): Promise<Outcome<null>> {
+  #accept(operation: Operation, attempts = 0): Promise<Outcome<null>> {
     if (!this.#open) return this.#refused('noCardOpen');
-    this.#keep({ pending: [...this.#open.pending, { operation, trouble: null }] });
+    this.#keep({ pending: [...this.#open.pending, { operation, trouble: null, attempts }] });
     return this.#inTurn(async () => {
-      const outcome = await this.#write(operation, true);
-      if (outcome.ok || !this.#open) return outcome;
-      const pending = this.#open.pending.filter(one => one.operation !== operation);
-      const waits = operation.do === 'add' || operation.do === 'edit';
-      this.#keep({ pending: waits ? [...pending, { operation, trouble: outcome.trouble }] : pending });
-      return waits ? outcome : this.#fail(outcome.trouble);
+      const outcome = await this.#try(operation, { remember: true, attempts });
+      if (outcome.ok) return done(null);
+      if (!this.#open) return outcome;
+      const others = this.#open.pending.filter(one => one.operation !== operation);
+      const waiting = this.#asWaiting(operation);
+      if (waiting) others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + 2 });
+      this.#keep({ pending: others });
+      return waiting ? outcome : this.#fail(outcome.trouble);
     });
   }
 
-  async #write(operation: Operation, remember: boolean): Promise<Outcome<null>> {
+  /** What an operation that failed leaves to be done: its words must not get lost. */
+  #asWaiting(operation: Operation): Operation | null {
+    if (operation.do === 'add' || operation.do === 'edit') return operation;
+    if (operation.do === 'remove' || (this.#open && keysOf(this.#open.text).has(operation.key))) return null;
+    return { do: 'add', key: operation.key, field: operation.target, text: operation.text, to: 'end' };
+  }
+
+  /** Writes, and once more when the trouble may be of the moment. */
+  async #try(
+    operation: Operation,
+    { remember, attempts }: { remember: boolean; attempts: number },
+  ): Promise<Outcome<boolean>> {
+    const first = await this.#write(operation, { remember, again: attempts > 0 });
+    if (first.ok || !PASSING.has(first.trouble.code)) return first;
+    return this.#write(operation, { remember, again: true });
+  }
+
+  /** Tries what waits because of trouble of the moment, ever more seldom. */
+  async #rescue(): Promise<void> {
+    this.#beats++;
+    for (const waiting of this.#open?.pending ?? []) {
+      const { operation, attempts, trouble: why } = waiting;
+      if (!why || !PASSING.has(why.code) || this.#beats % 2 ** Math.min(attempts - 2, 5) !== 0) continue;
+      const outcome = await this.#write(operation, { remember: true, again: true });
+      if (outcome.ok || !this.#open) continue;
+      const tried = { operation, trouble: outcome.trouble, attempts: attempts + 1 };
+      this.#keep({ pending: this.#open.pending.map(one => (one === waiting ? tried : one)) });
+    }
+  }
+
+  /** Writes an operation in the open card; true when the slide had to change for it. */
+  async #write(operation: Operation, attempt: Attempt): Promise<Outcome<boolean>> {
     const open = this.#open;
     if (!open) return trouble('noCardOpen');
-    const plan = { seen: null as Reading | null, back: null as Operation | null, wanted: open.text };
-    const written = await this.#deck.write(open.card, now => {
-      plan.seen = now;
-      const text = recognise(open.text, now, () => this.#newKey());
-      const result = applied(operation, text);
-      if (!result.ok) return result;
-      plan.back = inverse(operation, text);
-      plan.wanted = result.value;
-      return done(fieldEdits(now, plan.wanted));
-    });
-    if (!written.ok) {
-      if (plan.seen) this.#learn(plan.seen);
-      if (written.trouble.code === 'cardGone') await this.#relocate(written.trouble);
-      return written;
-    }
-    const text = recognise(plan.wanted, written.value.after, () => this.#newKey());
-    if (!stands(operation, text)) return trouble('notWritten');
-    const now = this.#open ?? open;
-    this.#keep({
-      card: { ...now.card, title: written.value.after.title },
-      pending: now.pending.filter(one => one.operation !== operation),
-      history: remember && plan.back ? [...now.history, plan.back] : now.history,
-      text,
-    });
-    this.#show({ trouble: null });
-    return done(null);
+    const { outcome, card } = await writeOperation(this.#deck, open, operation, attempt, this.#newKey);
+    // What was accepted meanwhile waits behind all the others.
+    const later = this.#open?.pending.slice(open.pending.length) ?? [];
+    this.#keep({ ...card, pending: [...card.pending, ...later] });
+    if (outcome.ok) this.#show({ trouble: null });
+    else if (outcome.trouble.code === 'cardGone') await this.#relocate(outcome.trouble);
+    return outcome;
   }
 
   async #search(): Promise<void> {
@@ -274,12 +322,14 @@ export class Session {
     const reading = await this.#deck.read(card);
     if (!reading.ok) return reading;
     this.#park();
-    const before = this.#parked.get(card.identity.id);
+    const before = this.#parked.get(card.slide);
     this.#open = {
       card: { ...card, title: reading.value.title },
-      text: recognise(before?.text ?? new Map(), reading.value, () => this.#newKey()),
+      text: recognise(before?.text ?? new Map(), reading.value, this.#newKey),
       pending: before?.pending ?? [],
       history: before?.history ?? [],
+      lost: before?.lost ?? [],
+      written: before?.written ?? new Map(),
     };
     this.#show({ phase: 'open', trouble: null });
     return done(null);
@@ -292,7 +342,7 @@ export class Session {
         ...one,
         trouble: one.trouble ?? { code: 'notWritten' as const },
       }));
-      this.#parked.set(this.#open.card.identity.id, { ...this.#open, pending });
+      this.#parked.set(this.#open.card.slide, { ...this.#open, pending });
     }
     this.#open = null;
   }
@@ -301,8 +351,9 @@ export class Session {
   async #relocate(why: Trouble): Promise<void> {
     const id = this.#open?.card.identity.id;
     if (why.code === 'cardGone') await this.#search();
-    const card = this.#state.cards.find(one => one.identity.id === id);
-    const reading = card && why.code === 'cardGone' ? await this.#deck.read(card) : null;
+    const [card, ...copies] = this.#state.cards.filter(one => one.identity.id === id);
+    const reading =
+      card && copies.length === 0 && why.code === 'cardGone' ? await this.#deck.read(card) : null;
     if (card && reading?.ok) {
       this.#keep({ card });
       this.#learn(reading.value);
@@ -310,13 +361,12 @@ export class Session {
   }
 
   #learn(reading: Reading): void {
-    if (!this.#open) return;
-    const card = { ...this.#open.card, title: reading.title };
-    this.#keep({ card, text: recognise(this.#open.text, reading, () => this.#newKey()) });
+    if (this.#open) this.#keep(absorbed(this.#open, reading, this.#newKey));
   }
 
-  #entries(field: FieldId) {
-    return this.#open?.text.get(field) ?? [];
+  /** The entries of a field as the pane shows them. */
+  #shown(field: FieldId) {
+    return this.#state.card?.fields.find(one => one.field === field)?.entries ?? [];
   }
 
   #find(key: EntryKey): { field: FieldId; text: string } | null {
@@ -327,9 +377,11 @@ export class Session {
     return null;
   }
 
-  #newKey(): EntryKey {
-    return `e${++this.#keys}` as EntryKey;
+  #missing(text: string): Promise<Outcome<null>> {
+    return this.#open ? this.#refused('entryGone', { text }) : this.#refused('noCardOpen');
   }
+
+  readonly #newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
 
   #keep(change: Partial<OpenCard>): void {
     if (!this.#open) return;
@@ -340,7 +392,8 @@ export class Session {
   #show(change: Partial<SessionState>): void {
     const open = this.#open;
     const card = open && { card: open.card, fields: viewOf(this.kind, open.text, open.pending) };
-    this.#state = { ...this.#state, ...change, card, canUndo: (open?.history.length ?? 0) > 0 };
+    const canUndo = (open?.history.length ?? 0) > 0;
+    this.#state = { ...this.#state, ...change, card, canUndo, lost: open?.lost.map(one => one.text) ?? [] };
     for (const listener of this.#listeners) listener();
   }
 

@@ -39,6 +39,8 @@ export interface SessionState {
   /** A slide is being inserted or opened. */
   readonly busy: boolean;
   readonly canUndo: boolean;
+  /** Texts of entries that were written from here and are gone from the slide though nobody removed them here. */
+  readonly lost: readonly string[];
   /** The latest trouble that belongs to no entry, until it is dismissed or something succeeds. */
   readonly trouble: Trouble | null;
 }

@@ -8,6 +8,8 @@ import type { EntryKey, EntryView, FieldView } from './state.ts';
 export interface Pending {
   readonly operation: Operation;
   readonly trouble: Trouble | null;
+  /** How often it was tried; one that was tried may have reached the slide all the same. */
+  readonly attempts: number;
 }
 
 /** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */

@@ -32,9 +32,9 @@ export function paragraphs(raw: string): readonly Paragraph[] {
   return found;
 }
 
-/** Whether a paragraph is no entry: nothing, or white space. */
+/** Whether a paragraph is no entry: nothing, or only what nobody can see. */
 export function isBlank(text: string): boolean {
-  return text.trim() === '';
+  return /^[\s\p{Cf}]*$/u.test(text);
 }
 
 /** The entries in a raw text: its paragraphs without the blank ones. */
@@ -54,7 +54,7 @@ export function sameParagraphs(one: string, other: string): boolean {
 /** Text that someone gives for an entry, as it will stand on the slide: no outer white space, nothing that a slide cannot hold. */
 export function cleanEntry(given: string): string {
   return given
-    .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(UNWRITABLE, '')
     .trim();
 }

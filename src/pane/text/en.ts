@@ -18,6 +18,10 @@ const troubles: Troubles = {
   entryChanged: ({ text, now }: Facts) =>
     `The sentence ${quoted(text)} reads differently on the slide now: ${quoted(now)}. The slide was left as it is.`,
   emptyText: () => 'First type what was said.',
+  notRead: () =>
+    'The slide could not be read just now. What you typed is kept here and goes to the slide by itself.',
+  noAnswer: () =>
+    'PowerPoint is not answering just now. What you typed is kept here and goes to the slide by itself.',
   notWritten: () => 'The slide did not take this text. Try again.',
   notInserted: () => 'The new slide did not appear. Try again.',
   templateBroken: () =>
@@ -103,6 +107,15 @@ export const en = {
     writing: 'busy…',
     added: (name: string) => `On the slide, in ${name}.`,
     selected: (name: string) => `Column ${name}.`,
+  },
+  lost: {
+    body: texts =>
+      texts.length === 1
+        ? `${quoted(texts[0])} no longer stands like that on the slide.`
+        : `The slide went back: ${texts.length} contributions no longer stand on it as they did.`,
+    putBack: 'Put back on the slide',
+    forget: 'Leave the slide as it is',
+    restored: 'Everything stands on the slide again.',
   },
   entry: {
     list: (name: string) => `Entries in ${name}`,

@@ -18,6 +18,8 @@ const troubles: Troubles = {
   entryChanged: ({ text, now }: Facts) =>
     `De zin ${quoted(text)} luidt op de dia nu anders: ${quoted(now)}. De zin op de dia is zo gelaten.`,
   emptyText: () => 'Typ eerst wat er gezegd is.',
+  notRead: () => 'De dia kon even niet worden gelezen. Wat u typte staat hier en gaat vanzelf naar de dia.',
+  noAnswer: () => 'PowerPoint geeft even geen antwoord. Wat u typte staat hier en gaat vanzelf naar de dia.',
   notWritten: () => 'De dia heeft deze tekst niet overgenomen. Probeer het opnieuw.',
   notInserted: () => 'De nieuwe dia is niet verschenen. Probeer het opnieuw.',
   templateBroken: () =>
@@ -107,6 +109,16 @@ export const nl = {
     writing: 'bezig…',
     added: (name: string) => `Staat op de dia, in ${name}.`,
     selected: (name: string) => `Kolom ${name}.`,
+  },
+  lost: {
+    /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
+    body: (texts: readonly string[]) =>
+      texts.length === 1
+        ? `${quoted(texts[0])} staat niet meer zo op de dia.`
+        : `De dia is teruggegaan: ${texts.length} inbrengen staan er niet meer zo op.`,
+    putBack: 'Zet terug op de dia',
+    forget: 'Laat de dia zo',
+    restored: 'Alles staat weer op de dia.',
   },
   entry: {
     list: (name: string) => `Inbreng in ${name}`,

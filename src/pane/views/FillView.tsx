@@ -5,6 +5,7 @@ import type { CardView } from '../../core/session/state.ts';
 import { ColumnRail } from '../parts/ColumnRail.tsx';
 import { EntryField } from '../parts/EntryField.tsx';
 import { EntryList, type EntryListHandle } from '../parts/EntryList.tsx';
+import { LostBar } from '../parts/LostBar.tsx';
 import { StepGuide } from '../parts/StepGuide.tsx';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
@@ -71,6 +72,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   return (
     <div className={styles.view} style={columnColours(column.step) as CSSProperties}>
+      <LostBar />
       <ColumnRail fields={card.fields} active={field} panel={PANEL} choose={choose} write={write} />
       <div role="tabpanel" id={PANEL} aria-label={say(column.name)} className={styles.panel}>
         <div ref={read} className={styles.read}>

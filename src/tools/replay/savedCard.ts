@@ -1,6 +1,6 @@
-import { CARD_TAG, readIdentity, type CardId } from '../../core/card/identity.ts';
 import type { CardKind } from '../../core/card/kind.ts';
 import { bodyShape } from '../../core/card/names.ts';
+import type { SlideId } from '../../core/deck/deck.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
@@ -11,16 +11,14 @@ export interface SavedCard {
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads a file afresh, without Office.js: how many slides it has, and what stands on one card, null when it is not there. */
+/** Reads a file afresh, without Office.js: how many slides it has, and what stands on the card of one slide, null when it is not there. */
 export function readSaved(
   bytes: Uint8Array,
   kind: CardKind,
-  id: CardId | null,
+  id: SlideId | null,
 ): { slides: number; card: SavedCard | null } {
   const slides = new Presentation(Package.open(bytes)).slides();
-  const index = slides.findIndex(
-    slide => id !== null && readIdentity(slide.tags.get(CARD_TAG) ?? '')?.id === id,
-  );
+  const index = slides.findIndex(slide => slide.id === id);
   const shapes = slides[index]?.shapes();
   if (!shapes) return { slides: slides.length, card: null };
   const columns = kind.fields.flatMap(({ id: field }): [string, readonly string[]][] => {

@@ -91,7 +91,12 @@ function isProfile(name: unknown): name is ProfileName {
 }
 
 function isPlace(data: unknown): boolean {
-  return isRecord(data) && typeof data.column === 'string' && Number.isInteger(data.entry);
+  return (
+    isRecord(data) &&
+    typeof data.column === 'string' &&
+    Number.isInteger(data.entry) &&
+    Number(data.entry) >= 0
+  );
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

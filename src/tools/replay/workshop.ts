@@ -83,28 +83,16 @@ export class Workshop {
     const reports: StepReport[] = [];
     const problems: Problem[] = [];
     for (const [index, data] of steps.entries()) {
-      const step = parseStep(data);
       const before = this.host.requests;
       const start = performance.now();
-      const outcome = step ? await this.#take(step) : null;
-      await this.#settle();
+      const found = await this.#problemsOf(data);
       const ms = Math.round((performance.now() - start) * 10) / 10;
-      reports.push({
-        do: step?.do ?? String((data as { do?: unknown } | null)?.do),
-        ok: outcome?.ok ?? false,
-        syncs: this.host.requests - before,
-        ms,
-      });
-      if (!outcome)
-        problems.push({
-          step: index,
-          code: 'unknownStep',
-          message: `Step ${index + 1} is no step of this format.`,
-        });
-      else if (!outcome.ok) problems.push({ step: index, ...this.#problem(outcome.trouble) });
+      const ok = !found.some(one => one.fails);
+      reports.push({ do: nameOf(data), ok, syncs: this.host.requests - before, ms });
+      problems.push(...found.map(({ code, message }) => ({ step: index, code, message })));
     }
     const { state } = this.session;
-    const id = state.card?.card.identity.id ?? null;
+    const id = state.card?.card.slide ?? null;
     const pane = state.card && {
       columns: Object.fromEntries(
         state.card.fields.map(one => [one.field, one.entries.map(entry => entry.text)]),
@@ -130,8 +118,25 @@ export class Workshop {
     await this.session.idle();
   }
 
-  #problem(why: Trouble): { code: string; message: string } {
-    return { code: why.code, message: troubleSentence(why, this.#language) };
+  /** Takes one step and says what went wrong: with the step itself, and with the card because of it. */
+  async #problemsOf(data: unknown): Promise<readonly { code: string; message: string; fails: boolean }[]> {
+    const shown = this.session.state.trouble;
+    const say = (why: Trouble) => ({
+      code: why.code,
+      message: troubleSentence(why, this.#language, partnership),
+    });
+    try {
+      const step = parseStep(data);
+      if (!step) throw new StepError('unknownStep', `There is no such step: ${JSON.stringify(data)}`);
+      const outcome = await this.#take(step);
+      await this.#settle();
+      if (!outcome.ok) return [{ ...say(outcome.trouble), fails: true }];
+      const { trouble: later } = this.session.state;
+      return later && later !== shown ? [{ ...say(later), fails: false }] : [];
+    } catch (error) {
+      const code = error instanceof StepError ? error.code : 'bug';
+      return [{ code, message: (error as Error).message, fails: true }];
+    }
   }
 
   async #take(step: Step): Promise<Outcome<null>> {
@@ -146,24 +151,24 @@ export class Workshop {
       case 'insertRules':
         return session.insertRules(this.#language);
       case 'open': {
-        await session.refresh();
+        await session.search();
         const card = session.state.cards.find(one => one.position === step.slide);
         return card ? session.open(card) : trouble('notACard', { slide: step.slide });
       }
       case 'select': {
         const slide = host.slides()[step.slide - 1];
-        if (!slide) return trouble('notACard', { slide: step.slide });
+        if (!slide) throw new StepError('noSuchSlide', `The deck has no slide ${step.slide}.`);
         host.select({ slides: [slide.id] });
         return done(null);
       }
       case 'add':
-        return session.add(step.column as FieldId, step.text);
+        return session.add(fieldId(step.column), step.text);
       case 'edit':
         return this.#withEntry(step, key => session.edit(key, step.text));
       case 'remove':
         return this.#withEntry(step, key => session.remove(key));
       case 'move':
-        return this.#withEntry(step.from, key => session.move(key, step.to.column as FieldId, step.to.entry));
+        return this.#withEntry(step.from, key => session.move(key, fieldId(step.to.column), step.to.entry));
       case 'undo':
         return session.undo();
       case 'type':
@@ -183,20 +188,43 @@ export class Workshop {
     { column, entry }: Place,
     task: (key: EntryKey) => Promise<Outcome<null>>,
   ): Promise<Outcome<null>> {
-    const field = this.session.state.card?.fields.find(one => one.field === column);
-    const key = field?.entries[entry]?.key;
-    return key === undefined
-      ? Promise.resolve(trouble('entryGone', { text: `${column} ${entry}` }))
-      : task(key);
+    const { card } = this.session.state;
+    if (!card) return Promise.resolve(trouble('noCardOpen'));
+    const key = card.fields.find(one => one.field === fieldId(column))?.entries[entry]?.key;
+    if (key === undefined) throw new StepError('noSuchEntry', `The column ${column} has no entry ${entry}.`);
+    return task(key);
   }
 
   async #type(column: string, text: string): Promise<Outcome<null>> {
+    const field = fieldId(column);
     const slide = this.session.state.card?.card.slide;
     if (slide === undefined) return trouble('noCardOpen');
-    const box = this.host.textBoxes(slide).find(one => one.name === bodyShape(column as FieldId));
-    if (!box) return trouble('fieldGone', { field: column });
+    if (!this.host.slides().some(one => one.id === slide)) return trouble('cardGone');
+    const box = this.host.textBoxes(slide).find(one => one.name === bodyShape(field));
+    if (!box) return trouble('fieldGone', { field });
     this.host.type(slide, box.shapeId, text);
     await this.session.refresh();
     return done(null);
   }
+}
+
+/** A step that asks for something that is not there: a mistake in the script, nobody's fault in the workshop. */
+class StepError extends Error {
+  readonly code: 'unknownStep' | 'noSuchColumn' | 'noSuchEntry' | 'noSuchSlide';
+
+  constructor(code: StepError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+function fieldId(column: string): FieldId {
+  const field = partnership.fields.find(one => one.id === column);
+  if (!field) throw new StepError('noSuchColumn', `The card has no column ${column}.`);
+  return field.id;
+}
+
+function nameOf(data: unknown): string {
+  const name: unknown = typeof data === 'object' && data !== null && 'do' in data ? data.do : null;
+  return typeof name === 'string' ? name : '';
 }

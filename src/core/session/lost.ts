@@ -1,0 +1,55 @@
+import { keysOf, type CardText, type Written } from './cardText.ts';
+import { positionAt, type Operation } from './operation.ts';
+
+/** What puts back words that were written from here and that the slide lost without anybody having removed them here. */
+export type Lost = Operation & { readonly do: 'add' | 'edit' };
+
+/**
+ * What of the words that were written from here the slide lost between two readings: an entry that is gone, or
+ * one that reads as it did before it was edited here. An entry with quite other words was changed by a person.
+ */
+export function lostBetween(before: CardText, after: CardText, written: Written): readonly Lost[] {
+  const kept = new Map([...after.values()].flat().map(one => [one.key, one]));
+  return [...before].flatMap(([field, entries]) =>
+    entries.flatMap(({ key, text }, index): Lost[] => {
+      const texts = written.get(key);
+      if (texts?.at(-1) !== text) return [];
+      const now = kept.get(key);
+      if (!now) return [{ do: 'add', key, field, text, to: positionAt(entries, index) }];
+      return now.text !== text && texts.includes(now.text)
+        ? [{ do: 'edit', key, field, text, base: now.text }]
+        : [];
+    }),
+  );
+}
+
+/**
+ * The card, and what is still lost, after what came back by itself (a redo on the slide, a read that was short)
+ * is the same again: an entry in the same field with the same words, which nobody knew meanwhile.
+ */
+export function recovered(
+  lost: readonly Lost[],
+  card: CardText,
+  known: CardText,
+): { readonly lost: readonly Lost[]; readonly card: CardText } {
+  const before = keysOf(known);
+  const left = new Set(lost);
+  const found = new Map(
+    [...card].map(([field, entries]) => [
+      field,
+      entries.map(entry => {
+        for (const one of left) {
+          if (one.field !== field) continue;
+          if (one.do === 'add' && one.text === entry.text && !before.has(entry.key)) {
+            left.delete(one);
+            return { ...entry, key: one.key };
+          }
+          // Back to the words, or given other ones by a person.
+          if (one.do === 'edit' && one.key === entry.key && entry.text !== one.base) left.delete(one);
+        }
+        return entry;
+      }),
+    ]),
+  );
+  return { lost: [...left], card: found };
+}
