@@ -229,4 +229,97 @@ describe('a session', () => {
     await old.start();
     expect(old.state).toMatchObject({ phase: 'choosing', trouble: { code: 'unsupported' } });
   });
+
+  test('a copy of a card has neither the undo nor the waiting entries of the other one', async () => {
+    const { deck, session } = await workshop();
+    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    const [first] = deck.slides;
+    if (first) deck.slides.push({ ...first, id: '300#2' as typeof first.id, shapes: new Map(first.shapes) });
+    await session.remove(keyOf(session, waarden, 'een'));
+    await session.search();
+    const copy = session.state.cards[1];
+    if (!copy) throw new Error('No copy');
+    await session.open(copy);
+    expect(session.state.canUndo).toBe(false);
+    expect(deck.slides.map(one => one.shapes.get('kaart:waarden'))).toEqual(['twee', 'een\rtwee']);
+  });
+
+  test('a place counts as the pane shows it, also while entries are on their way', async () => {
+    const { deck, session } = await workshop();
+    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    const adding = session.add(waarden, 'drie');
+    await session.move(keyOf(session, waarden, 'een'), waarden, 2);
+    await adding;
+    await session.move(keyOf(session, waarden, 'twee'), acties, 99);
+    expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie\reen', 'twee']);
+  });
+
+  test('undo passes over what the slide took back itself', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    await session.add(acties, 'twee');
+    deck.type(acties, '');
+    await session.refresh();
+    await session.undo();
+    expect(deck.text(waarden)).toBe('');
+  });
+
+  test('an undo that PowerPoint refused can be tried again', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    deck.refusals.push('readOnly');
+    expect(await session.undo()).toMatchObject({ ok: false });
+    await session.undo();
+    expect(deck.text(waarden)).toBe('');
+  });
+
+  test('blank paragraphs between entries stay where they are', async () => {
+    const { deck, session } = await workshop();
+    deck.type(waarden, 'een\r\rtwee\rdrie');
+    await session.refresh();
+    await session.move(keyOf(session, waarden, 'drie'), waarden, 1);
+    await session.undo();
+    expect(deck.text(waarden)).toBe('een\r\rtwee\rdrie');
+  });
+
+  test('what Ctrl+Z on the slide took away is offered and can be put back', async () => {
+    const { deck, session } = await workshop();
+    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+    deck.type(waarden, 'een');
+    await session.refresh();
+    expect(session.state.lost).toEqual(['twee', 'drie']);
+    await session.putBack();
+    expect(deck.text(waarden)).toBe('een\rtwee\rdrie');
+    expect(session.state.lost).toEqual([]);
+  });
+
+  test('what came back by itself is not offered any more', async () => {
+    const { deck, session } = await workshop();
+    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    deck.type(waarden, '');
+    await session.refresh();
+    deck.type(waarden, 'een\rtwee');
+    await session.refresh();
+    expect(session.state.lost).toEqual([]);
+  });
+
+  test('an operation that had worked although PowerPoint said no is not done twice', async () => {
+    const { deck, session } = await workshop();
+    deck.faults.push('failsButApplied', 'fails');
+    await session.add(waarden, 'een');
+    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
+    await session.refresh();
+    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
+    expect(deck.text(waarden)).toBe('een');
+  });
+
+  test('a reading that is empty from top to bottom is not believed', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    deck.faults.push('hollow', 'hollow');
+    await session.refresh();
+    await session.add(waarden, 'twee');
+    expect(texts(session, waarden)).toEqual(['een', 'twee']);
+    expect(deck.text(waarden)).toBe('een\rtwee');
+  });
 });

@@ -209,6 +209,29 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
+  test('finds a box again that was deleted and brought back by Ctrl+Z on the slide', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.read(card);
+    world.host.type(
+      card.slide,
+      world.host.textBoxes(card.slide)[0]?.shapeId ?? '',
+      'Partnerschapskaart — Zuid',
+    );
+    const box = world.host.textBoxes(card.slide).find(one => one.name === 'kaart:waarden');
+    await world.office.PowerPoint.run(async context => {
+      context.presentation.slides
+        .getItem(card.slide)
+        .shapes.getItem(box?.shapeId ?? '')
+        .delete();
+      await context.sync();
+    });
+    const without = await world.deck.read(card);
+    world.host.undo();
+    const after = await world.deck.read(card);
+    expect([without, after].map(one => one.ok && one.value.texts.has(waarden))).toEqual([false, true]);
+  });
+
   test('a starter slide that cannot be read is trouble, and the deck stays as it was', async () => {
     const world = await officeDeck(foreign);
     const broken = new (world.deck.constructor as typeof import('../../src/office/officeDeck.ts').OfficeDeck)(

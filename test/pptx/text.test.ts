@@ -1,5 +1,5 @@
 import { TextBody } from '../../src/pptx/text.ts';
-import { child, children, is, parseXml } from '../../src/pptx/xml.ts';
+import { child, children, descendants, is, parseXml } from '../../src/pptx/xml.ts';
 
 /**
  * A text body in a short notation: paragraphs by `|`, runs by space, a run's bold as `*word`, a soft break
@@ -84,5 +84,30 @@ describe('the text of a shape', () => {
     const texts = subject.runsIn(1, 4).map(run => run.textContent);
     expect(texts).toEqual(['en', 'tw']);
     expect(subject.text).toBe('eentwee\rdrie');
+  });
+
+  test('text at the edge of a link is no part of it, text inside it is', () => {
+    const link =
+      '<a:rPr><a:hlinkClick xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:rPr>';
+    const xml = `<p:txBody xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r>${link}<a:t>site</a:t></a:r></a:p></p:txBody>`;
+    for (const [offset, links] of [
+      [0, 1],
+      [2, 1],
+      [4, 1],
+    ] as const) {
+      const subject = new TextBody(parseXml(xml).documentElement);
+      subject.replace(offset, 0, 'X');
+      const texts = descendants(subject.element, 'a:r').filter(
+        run => descendants(run, 'a:hlinkClick').length > 0,
+      );
+      expect(texts).toHaveLength(links);
+      expect(texts[0]?.textContent.includes('X')).toBe(offset === 2);
+    }
+  });
+
+  test('drops what XML cannot hold', () => {
+    const subject = body('een');
+    subject.replace(3, 0, '\u0001\ud800\tx');
+    expect(subject.text).toBe('een\tx');
   });
 });
