@@ -13,8 +13,8 @@ export function landed(
 ): { readonly pending: readonly Pending[]; readonly card: CardText } {
   const before = keysOf(known);
   let found = card;
-  const left = pending.filter(({ operation, attempts, trouble }) => {
-    if (!trouble || attempts === 0) return true;
+  const left = pending.filter(({ operation, attempts }) => {
+    if (attempts === 0) return true;
     if ((operation.do === 'add' || operation.do === 'edit') && !stands(operation, found)) {
       const { key, field, text } = operation;
       let taken = keysOf(found).has(key);

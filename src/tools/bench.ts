@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: what the main job costs, as ratios within one run, because machines differ and are noisy.
+ * An entry in a deck of 500 slides is held against one in a deck of one slide.
+ */
+import { newDeck } from '../host/stage/newDeck/newDeck.ts';
+import { Package } from '../pptx/package.ts';
+import { Presentation } from '../pptx/presentation.ts';
+import { provideXml } from './headlessOffice.ts';
+import { Workshop, type Report } from './replay/workshop.ts';
+
+const ENTRIES = 60;
+const SIZES = [1, 50, 500];
+
+/** A deck with this many slides. */
+function deckOf(slides: number): Uint8Array {
+  const presentation = new Presentation(
+    Package.open(newDeck({ language: 'nl', title: 'Proef', subtitle: '' })),
+  );
+  const layout = presentation.masters()[0]?.layouts[0];
+  if (!layout) throw new Error('The new deck has no layout');
+  for (let at = 1; at < slides; at++) presentation.addSlide(layout, at);
+  return presentation.package.save();
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function of(report: Report, name: string, what: 'ms' | 'syncs'): readonly number[] {
+  return report.steps.filter(step => step.do === name).map(step => step[what]);
+}
+
+async function main(): Promise<void> {
+  console.log = console.info = console.debug = console.error;
+  provideXml();
+  const adds = Array.from({ length: ENTRIES }, (_, at) => ({
+    do: 'add',
+    column: 'waarden',
+    text: `Inbreng nummer ${at}`,
+  }));
+  const rows: string[][] = [
+    ['slides', 'open ms', 'insert ms', 'entry ms', 'entry syncs', 'entry, × one slide', 'file kB'],
+  ];
+  let base = NaN;
+  for (const size of SIZES) {
+    const deck = deckOf(size);
+    const start = performance.now();
+    const workshop = await Workshop.open(deck, { language: 'nl' });
+    const opened = performance.now() - start;
+    const report = await workshop.play([{ do: 'insert', goal: 'Proef' }, ...adds]);
+    const entry = median(of(report, 'add', 'ms'));
+    if (size === 1) base = entry;
+    rows.push([
+      `${size}`,
+      opened.toFixed(0),
+      median(of(report, 'insert', 'ms')).toFixed(0),
+      entry.toFixed(1),
+      `${Math.max(...of(report, 'add', 'syncs'))}`,
+      (entry / base).toFixed(2),
+      (workshop.host.save().length / 1000).toFixed(0),
+    ]);
+    workshop.close();
+  }
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows)
+    process.stdout.write(`${row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')}\n`);
+}
+
+void main();
