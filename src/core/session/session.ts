@@ -1,18 +1,17 @@
 import type { CardId, CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardOnSlide, Deck, InsertOrder, Reading, SlideId } from '../deck/deck.ts';
-import { done, trouble, type Outcome, type Trouble, type TroubleCode } from '../deck/trouble.ts';
+import type { CardOnSlide, Deck, InsertOrder, SlideId } from '../deck/deck.ts';
+import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import { cleanEntry, isBlank } from '../text/paragraphs.ts';
-import { keysOf, recognise } from './cardText.ts';
+import { CardWriter } from './cardWriter.ts';
 import { positionAt, type Operation } from './operation.ts';
-import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
+import { isBelievable } from './openCard.ts';
 import type { NewCard } from './order.ts';
 import type { EntryKey, SessionState } from './state.ts';
 import { viewOf } from './view.ts';
-import { writeOperation, type Attempt } from './writing.ts';
 
 /** What the session needs of the world; the core has no clock and no chance of its own. */
 export interface World {
@@ -21,12 +20,6 @@ export interface World {
   /** Today's date as the card's footer says it in this language. */
   today(language: Language): string;
 }
-
-/** The slide is not any more what an operation was meant for. */
-const OVERTAKEN: ReadonlySet<TroubleCode> = new Set(['entryGone', 'entryChanged', 'fieldGone']);
-
-/** Trouble of the moment: the same operation may succeed the next time. */
-const PASSING: ReadonlySet<TroubleCode> = new Set(['hostFailed', 'noAnswer', 'notRead', 'notWritten']);
 
 /**
  * One facilitator at one deck: which cards there are, what stands on the open one, and everything that she does
@@ -47,13 +40,12 @@ export class Session {
     lost: [],
     trouble: null,
   };
-  #open: OpenCard | null = null;
+  #writer: CardWriter | null = null;
   /** Cards that were open before in this session: what waits for their slides must not be lost. */
-  readonly #parked = new Map<SlideId, OpenCard>();
+  readonly #parked = new Map<SlideId, CardWriter>();
   #turn: Promise<unknown> = Promise.resolve();
   #refreshing: Promise<void> | null = null;
   #keys = 0;
-  #beats = 0;
 
   constructor(deck: Deck, kind: CardKind, world: World) {
     this.#deck = deck;
@@ -78,7 +70,7 @@ export class Session {
       return;
     }
     await this.#search();
-    this.#show({ phase: this.#open ? 'open' : 'choosing' });
+    this.#show({ phase: 'choosing' });
     const [only, ...others] = this.#state.cards;
     // The facilitator may be anywhere in the deck: her window stays where it is.
     if (only && others.length === 0) await this.#whileBusy(() => this.#openNow(only));
@@ -140,16 +132,16 @@ export class Session {
   refresh(): Promise<void> {
     this.#refreshing ??= this.#inTurn(async () => {
       this.#refreshing = null;
-      const open = this.#open;
-      if (!open) {
+      const writer = this.#writer;
+      if (!writer) {
         await this.#search();
         return;
       }
-      const reading = await this.#deck.read(open.card);
-      if (!reading.ok) await this.#relocate(reading.trouble);
-      else if (isBelievable(reading.value, open.card.title)) {
-        this.#learn(reading.value);
-        await this.#rescue();
+      const reading = await this.#deck.read(writer.open.card);
+      if (!reading.ok) await this.#troubled(reading.trouble);
+      else if (isBelievable(reading.value, writer.open.card.title)) {
+        writer.learn(reading.value);
+        await writer.rescue();
       }
     });
     return this.#refreshing;
@@ -191,39 +183,30 @@ export class Session {
   /** Takes back the latest operation of this session that is on the slide; one that the slide took back itself is passed over. */
   undo(): Promise<Outcome<null>> {
     return this.#inTurn(async () => {
-      let why: Trouble = { code: 'nothingToUndo' };
-      for (;;) {
-        const operation = this.#open?.history.at(-1);
-        if (!this.#open || !operation) return this.#fail(why);
-        const outcome = await this.#try(operation, { remember: false, attempts: 0 });
-        if (!outcome.ok && !OVERTAKEN.has(outcome.trouble.code)) return this.#fail(outcome.trouble);
-        this.#keep({ history: this.#open.history.slice(0, -1) });
-        if (outcome.ok && outcome.value) return done(null);
-        if (!outcome.ok) why = outcome.trouble;
-      }
+      const outcome = (await this.#writer?.undo()) ?? trouble('nothingToUndo');
+      return outcome.ok ? this.#succeeded() : this.#troubled(outcome.trouble);
     });
   }
 
   /** Puts back the entries that are gone from the slide though nobody removed them in the pane (Ctrl+Z on the slide). */
   async putBack(): Promise<Outcome<null>> {
-    const lost = this.#open?.lost ?? [];
-    this.forgetLost();
+    const lost = this.#writer?.takeLost() ?? [];
     const outcomes = await Promise.all(lost.map(one => this.#accept(one)));
     return outcomes.find(one => !one.ok) ?? done(null);
   }
 
   /** Leaves the slide as it is and forgets what is gone from it. */
   forgetLost(): void {
-    this.#keep({ lost: [] });
+    this.#writer?.takeLost();
   }
 
   /** Tries a waiting entry once more, on what stands on the slide now. */
   retry(key: EntryKey): Promise<Outcome<null>> {
-    const waiting = this.#open?.pending.findLast(one => one.operation.key === key && one.trouble);
-    if (!waiting) return Promise.resolve(done(null));
-    this.discard(key);
+    const waiting = this.#writer?.waiting(key);
+    if (!this.#writer || !waiting) return Promise.resolve(done(null));
     const { operation, attempts } = waiting;
-    const now = this.#open?.text.get(operation.field)?.find(one => one.key === key);
+    const now = this.#writer.open.text.get(operation.field)?.find(one => one.key === key);
+    this.#writer.discard(key);
     if (operation.do !== 'edit') return this.#accept(operation, attempts);
     // The person has seen what stands there now and wants her own text all the same.
     return this.#accept(
@@ -235,8 +218,7 @@ export class Session {
 
   /** Forgets a waiting entry; the slide stays as it is. */
   discard(key: EntryKey): void {
-    if (!this.#open) return;
-    this.#keep({ pending: this.#open.pending.filter(one => one.operation.key !== key || !one.trouble) });
+    this.#writer?.discard(key);
   }
 
   /** Looks again which cards there are, and where. */
@@ -255,61 +237,16 @@ export class Session {
 
   /** Takes an operation on: it is in the state at once and goes to the slide in its turn. */
   #accept(operation: Operation, attempts = 0): Promise<Outcome<null>> {
-    if (!this.#open) return this.#refused('noCardOpen');
-    this.#keep({ pending: [...this.#open.pending, { operation, trouble: null, attempts }] });
+    const writer = this.#writer;
+    if (!writer) return this.#refused('noCardOpen');
+    writer.accept(operation, attempts);
     return this.#inTurn(async () => {
-      const outcome = await this.#try(operation, { remember: true, attempts });
-      if (outcome.ok) return done(null);
-      if (!this.#open) return outcome;
-      const others = this.#open.pending.filter(one => one.operation !== operation);
-      const waiting = this.#asWaiting(operation);
-      if (waiting) others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + 2 });
-      this.#keep({ pending: others });
-      return waiting ? outcome : this.#fail(outcome.trouble);
+      const outcome = await writer.carryOut(operation, attempts);
+      if (outcome.ok) return this.#succeeded();
+      // What waits says why in its own place.
+      const told = outcome.trouble.code !== 'cardGone' && writer.waiting(operation.key) !== undefined;
+      return told ? outcome : this.#troubled(outcome.trouble);
     });
-  }
-
-  /** What an operation that failed leaves to be done: its words must not get lost. */
-  #asWaiting(operation: Operation): Operation | null {
-    if (operation.do === 'add' || operation.do === 'edit') return operation;
-    if (operation.do === 'remove' || (this.#open && keysOf(this.#open.text).has(operation.key))) return null;
-    return { do: 'add', key: operation.key, field: operation.target, text: operation.text, to: 'end' };
-  }
-
-  /** Writes, and once more when the trouble may be of the moment. */
-  async #try(
-    operation: Operation,
-    { remember, attempts }: { remember: boolean; attempts: number },
-  ): Promise<Outcome<boolean>> {
-    const first = await this.#write(operation, { remember, again: attempts > 0 });
-    if (first.ok || !PASSING.has(first.trouble.code)) return first;
-    return this.#write(operation, { remember, again: true });
-  }
-
-  /** Tries what waits because of trouble of the moment, ever more seldom. */
-  async #rescue(): Promise<void> {
-    this.#beats++;
-    for (const waiting of this.#open?.pending ?? []) {
-      const { operation, attempts, trouble: why } = waiting;
-      if (!why || !PASSING.has(why.code) || this.#beats % 2 ** Math.min(attempts - 2, 5) !== 0) continue;
-      const outcome = await this.#write(operation, { remember: true, again: true });
-      if (outcome.ok || !this.#open) continue;
-      const tried = { operation, trouble: outcome.trouble, attempts: attempts + 1 };
-      this.#keep({ pending: this.#open.pending.map(one => (one === waiting ? tried : one)) });
-    }
-  }
-
-  /** Writes an operation in the open card; true when the slide had to change for it. */
-  async #write(operation: Operation, attempt: Attempt): Promise<Outcome<boolean>> {
-    const open = this.#open;
-    if (!open) return trouble('noCardOpen');
-    const { outcome, card } = await writeOperation(this.#deck, open, operation, attempt, this.#newKey);
-    // What was accepted meanwhile waits behind all the others.
-    const later = this.#open?.pending.slice(open.pending.length) ?? [];
-    this.#keep({ ...card, pending: [...card.pending, ...later] });
-    if (outcome.ok) this.#show({ trouble: null });
-    else if (outcome.trouble.code === 'cardGone') await this.#relocate(outcome.trouble);
-    return outcome;
   }
 
   async #search(): Promise<void> {
@@ -322,46 +259,33 @@ export class Session {
     const reading = await this.#deck.read(card);
     if (!reading.ok) return reading;
     this.#park();
-    const before = this.#parked.get(card.slide);
-    this.#open = {
-      card: { ...card, title: reading.value.title },
-      text: recognise(before?.text ?? new Map(), reading.value, this.#newKey),
-      pending: before?.pending ?? [],
-      history: before?.history ?? [],
-      lost: before?.lost ?? [],
-      written: before?.written ?? new Map(),
-    };
+    const open = { card, text: new Map(), pending: [], history: [], lost: [], written: new Map() };
+    this.#writer =
+      this.#parked.get(card.slide) ?? new CardWriter(this.#deck, open, this.#newKey, () => this.#show({}));
+    this.#writer.learn(reading.value, card);
     this.#show({ phase: 'open', trouble: null });
     return done(null);
   }
 
-  /** Closes the card; what was on its way to the slide waits until it is opened again. */
   #park(): void {
-    if (this.#open) {
-      const pending = this.#open.pending.map(one => ({
-        ...one,
-        trouble: one.trouble ?? { code: 'notWritten' as const },
-      }));
-      this.#parked.set(this.#open.card.slide, { ...this.#open, pending });
-    }
-    this.#open = null;
+    const writer = this.#writer;
+    this.#writer = null;
+    if (!writer) return;
+    writer.park();
+    this.#parked.set(writer.open.card.slide, writer);
   }
 
-  /** The card is not where it was: looks for it elsewhere in the deck, and says so when it is nowhere. */
-  async #relocate(why: Trouble): Promise<void> {
-    const id = this.#open?.card.identity.id;
-    if (why.code === 'cardGone') await this.#search();
+  /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */
+  async #troubled(why: Trouble): Promise<{ readonly ok: false; readonly trouble: Trouble }> {
+    if (why.code !== 'cardGone' || !this.#writer) return this.#fail(why);
+    const { id } = this.#writer.open.card.identity;
+    await this.#search();
     const [card, ...copies] = this.#state.cards.filter(one => one.identity.id === id);
-    const reading =
-      card && copies.length === 0 && why.code === 'cardGone' ? await this.#deck.read(card) : null;
-    if (card && reading?.ok) {
-      this.#keep({ card });
-      this.#learn(reading.value);
-    } else this.#fail(why);
-  }
-
-  #learn(reading: Reading): void {
-    if (this.#open) this.#keep(absorbed(this.#open, reading, this.#newKey));
+    const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
+    if (!card || !reading?.ok) return this.#fail(why);
+    this.#writer.learn(reading.value, card);
+    await this.#writer.rescue();
+    return { ok: false, trouble: why };
   }
 
   /** The entries of a field as the pane shows them. */
@@ -378,23 +302,22 @@ export class Session {
   }
 
   #missing(text: string): Promise<Outcome<null>> {
-    return this.#open ? this.#refused('entryGone', { text }) : this.#refused('noCardOpen');
+    return this.#writer ? this.#refused('entryGone', { text }) : this.#refused('noCardOpen');
   }
 
   readonly #newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
 
-  #keep(change: Partial<OpenCard>): void {
-    if (!this.#open) return;
-    this.#open = { ...this.#open, ...change };
-    this.#show({});
-  }
-
   #show(change: Partial<SessionState>): void {
-    const open = this.#open;
+    const open = this.#writer?.open ?? null;
     const card = open && { card: open.card, fields: viewOf(this.kind, open.text, open.pending) };
     const canUndo = (open?.history.length ?? 0) > 0;
     this.#state = { ...this.#state, ...change, card, canUndo, lost: open?.lost.map(one => one.text) ?? [] };
     for (const listener of this.#listeners) listener();
+  }
+
+  #succeeded(): Outcome<null> {
+    this.#show({ trouble: null });
+    return done(null);
   }
 
   #fail(why: Trouble): { readonly ok: false; readonly trouble: Trouble } {
