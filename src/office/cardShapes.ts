@@ -12,6 +12,9 @@ export interface CardShapes {
 /** The slide of a card carries the tag of another card, or none: its id was given to another slide. */
 export class OtherSlide extends Error {}
 
+/** A text came back shorter than its own length says: it was not read, and what is decided on it would be wrong. */
+export class ShortReading extends Error {}
+
 /** Types of shapes whose text cannot be asked for: one of them fails the whole batch (office-js #5360). */
 const TEXTLESS: ReadonlySet<string> = new Set([
   'Image',
@@ -55,13 +58,15 @@ export function queueReading(
   tag.load('value');
   const rangeOf = (shape: string): PowerPoint.TextRange => {
     const range = slide.shapes.getItem(shape).textFrame.textRange;
-    range.load('text');
+    range.load('text,length');
     return range;
   };
   const title = shapes.title === null ? null : rangeOf(shapes.title);
   const fields = [...shapes.fields].map(([field, shape]) => [field, rangeOf(shape)] as const);
   return () => {
     if (tag.isNullObject || readIdentity(tag.value)?.id !== card.identity.id) throw new OtherSlide();
+    // Some builds do not know the length (-1) or may count one mark more.
+    if (fields.some(([, range]) => range.length > range.text.length + 1)) throw new ShortReading();
     return {
       title: title?.text ?? null,
       texts: new Map(fields.map(([field, range]) => [field, range.text])),

@@ -12,7 +12,14 @@ import type {
 } from '../core/deck/deck.ts';
 import { markRepairs } from '../core/deck/readBack.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
-import { findShapes, OtherSlide, queueEdits, queueReading, type CardShapes } from './cardShapes.ts';
+import {
+  findShapes,
+  OtherSlide,
+  queueEdits,
+  queueReading,
+  ShortReading,
+  type CardShapes,
+} from './cardShapes.ts';
 import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
 import { FLOOR, type OfficeLibrary } from './library.ts';
@@ -27,18 +34,21 @@ export interface DeckParts {
   starter(name: InsertOrder['starter']): Promise<Uint8Array>;
   /** Is told every error that Office throws. */
   log(error: unknown): void;
+  /** How long PowerPoint may take for one call, in ms; generous, because a call that is given up may still happen. */
+  readonly patience?: number;
 }
 
 /** The deck port on the Office.js API: the presentation that is open in PowerPoint. */
 export class OfficeDeck implements Deck {
   readonly #library: OfficeLibrary;
   readonly #parts: DeckParts;
-  readonly #queue = new Queue();
+  readonly #queue: Queue;
   readonly #shapes = new Map<SlideId, CardShapes>();
 
   constructor(library: OfficeLibrary, parts: DeckParts) {
     this.#library = library;
     this.#parts = parts;
+    this.#queue = new Queue(parts.patience ?? 15_000);
   }
 
   support(): Support {
@@ -69,7 +79,7 @@ export class OfficeDeck implements Deck {
   }
 
   insert(order: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
-    return this.#queue.run(async () => {
+    return this.#queue.run<Outcome<{ slide: SlideId; position: number }>>(async () => {
       const { stampStarter } = await import('./starter.ts');
       let base64: string;
       try {
@@ -84,7 +94,7 @@ export class OfficeDeck implements Deck {
       } catch (error) {
         return this.#failed(error);
       }
-    });
+    }, noAnswer);
   }
 
   show(slide: SlideId): Promise<Outcome<null>> {
@@ -144,16 +154,22 @@ export class OfficeDeck implements Deck {
 
   /** Runs a task in its turn, in a context of its own, and makes trouble of what Office throws. */
   #attempt<T>(task: (context: PowerPoint.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.#queue.run(() =>
-      this.#library.PowerPoint.run(task).catch((error: unknown) => this.#failed(error)),
+    return this.#queue.run<Outcome<T>>(
+      () => this.#library.PowerPoint.run(task).catch((error: unknown) => this.#failed(error)),
+      noAnswer,
     );
   }
 
   #failed(error: unknown): { readonly ok: false; readonly trouble: ReturnType<typeof officeTrouble> } {
     if (error instanceof OtherSlide) return trouble('cardGone');
+    if (error instanceof ShortReading) return trouble('notRead');
     const code = officeCode(error);
     if (code === 'ItemNotFound') return trouble('cardGone');
     if (code !== null) this.#parts.log(error);
     return { ok: false, trouble: officeTrouble(error) };
   }
+}
+
+function noAnswer(): ReturnType<typeof trouble> {
+  return trouble('noAnswer');
 }

@@ -36,7 +36,7 @@ describe('axe finds nothing', () => {
     const workshop = await new Workshop().withCard();
     expect(await violations()).toEqual([]);
     await act(() => workshop.session.add('waarden' as FieldId, 'Iedereen telt mee'));
-    workshop.deck.refusals.push('notWritten');
+    workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Zorg dichtbij');
     await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
     expect(await violations()).toEqual([]);

@@ -150,7 +150,7 @@ describe('removing, moving, undo', () => {
 describe('what the slide does not take', () => {
   test('waits in the list with its sentence, and goes on the slide at the second try', async () => {
     const workshop = await new Workshop().withCard();
-    workshop.deck.refusals.push('notWritten');
+    workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Iedereen telt mee');
     expect(await screen.findByText('Nog niet op de dia')).toBeInTheDocument();
     expect(

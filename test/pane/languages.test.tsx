@@ -63,7 +63,7 @@ test.each([
   ['en', 'nl'],
 ] as const)('the pane in %s says nothing in %s', async (language, other) => {
   const workshop = await new Workshop().withCard('Noord', language);
-  workshop.deck.refusals.push('notWritten');
+  workshop.deck.refusals.push('notWritten', 'notWritten');
   await act(() => workshop.session.add('waarden' as FieldId, '…'));
   const foreign = only(other, language);
   const names = new Set<string>(Object.values(dictionaries).map(one => one.languageName));

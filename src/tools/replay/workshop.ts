@@ -40,7 +40,8 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
-const ASSETS = join(import.meta.dirname, '../../../assets');
+/** The folder that npm runs its scripts in is the project's. */
+const ASSETS = join(process.cwd(), 'assets');
 
 /** One facilitator at one deck without a browser: the session and the Office layer of the pane, on the embedded host. */
 export class Workshop {
