@@ -233,9 +233,7 @@ test('whatever happens, no accepted entry is lost or doubled, and pane and slide
       await workshop.calmDown();
       workshop.check();
     }),
-    {
-      numRuns: Number(process.env.FUZZ_RUNS ?? 300),
-      ...(process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) }),
-    },
+    // Seeded, so that a run can be repeated; other seeds and more runs are for who looks for trouble.
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 300), seed: Number(process.env.FUZZ_SEED ?? 20261122) },
   );
 }, 600_000);

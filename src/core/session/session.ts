@@ -208,12 +208,12 @@ export class Session {
     const now = this.#writer.open.text.get(operation.field)?.find(one => one.key === key);
     this.#writer.discard(key);
     if (operation.do !== 'edit') return this.#accept(operation, attempts);
+    const { field, text } = operation;
     // The person has seen what stands there now and wants her own text all the same.
-    return this.#accept(
-      now
-        ? { ...operation, base: now.text }
-        : { do: 'add', key, field: operation.field, text: operation.text, to: 'end' },
-    );
+    const again: Operation = now
+      ? { ...operation, base: now.text }
+      : { do: 'add', key, field, text, to: 'end' };
+    return this.#accept(again, attempts);
   }
 
   /** Forgets a waiting entry; the slide stays as it is. */
