@@ -123,9 +123,10 @@ export function taken(operation: Operation, readBack: CardText): boolean {
   return entry !== undefined && (operation.do !== 'edit' || entry.text !== operation.base);
 }
 
+/** The entry of an operation: where it was to be moved to, else wherever it stands by now. */
 function entryOf(operation: Operation, card: CardText): KnownEntry | undefined {
-  const place = operation.do === 'move' ? operation.target : operation.field;
-  return card.get(place)?.find(one => one.key === operation.key);
+  const entries = operation.do === 'move' ? card.get(operation.target) : [...card.values()].flat();
+  return entries?.find(one => one.key === operation.key);
 }
 
 /** The position of the entry number `index` (from 0) among these; behind them all when there are not so many. */
