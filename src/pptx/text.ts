@@ -2,7 +2,7 @@ import { itemText, normaliseRuns, paragraphText, SOFT_BREAK, splitAt, type Place
 import { child, children, create, descendants, writable } from './xml.ts';
 
 /** Ends a paragraph in the text of a text body. */
-export const PARAGRAPH = '\r';
+const PARAGRAPH = '\r';
 
 /**
  * The text of a shape (`a:CT_TextBody`), as one string: paragraphs separated by `\r`, soft breaks as `\v`.

@@ -1,5 +1,5 @@
 import { keysOf, type CardText } from './cardText.ts';
-import { stands } from './operation.ts';
+import { changed, stands } from './operation.ts';
 import type { Pending } from './view.ts';
 
 /**
@@ -17,13 +17,8 @@ export function landed(
     if (attempts === 0) return true;
     if ((operation.do === 'add' || operation.do === 'edit') && !stands(operation, found)) {
       const { key, field, text } = operation;
-      let taken = keysOf(found).has(key);
-      const entries = (found.get(field) ?? []).map(entry => {
-        if (taken || before.has(entry.key) || entry.text !== text) return entry;
-        taken = true;
-        return { ...entry, key };
-      });
-      found = new Map([...found].map(([id, old]) => [id, id === field ? entries : old]));
+      const own = found.get(field)?.find(entry => !before.has(entry.key) && entry.text === text);
+      if (own && !keysOf(found).has(key)) found = changed(found, field, own.key, { key });
     }
     return !stands(operation, found);
   });

@@ -145,7 +145,13 @@ function without(entries: readonly KnownEntry[], key: EntryKey): readonly KnownE
   return entries.filter(one => one.key !== key);
 }
 
-function changed(card: CardText, field: FieldId, key: EntryKey, change: Partial<KnownEntry>): CardText {
+/** The card with one entry of a field changed. */
+export function changed(
+  card: CardText,
+  field: FieldId,
+  key: EntryKey,
+  change: Partial<KnownEntry>,
+): CardText {
   const entries = card.get(field) ?? [];
   return withField(
     card,
