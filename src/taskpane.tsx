@@ -3,6 +3,7 @@ import { slideDate } from './core/card/language.ts';
 import { partnership } from './core/method/partnership.ts';
 import { Session } from './core/session/session.ts';
 import { OfficeDeck } from './office/officeDeck.ts';
+import { journalStore } from './office/journalStore.ts';
 import { logOfficeError, officePreferences } from './office/helpers.ts';
 import { officeLanguage, officeTheme } from './office/environment.ts';
 import { Pane } from './pane/Pane.tsx';
@@ -26,6 +27,8 @@ function show(): void {
   const session = new Session(deck, partnership, {
     newId: () => crypto.randomUUID(),
     today: language => slideDate(language, new Date()),
+    now: () => Date.now(),
+    journal: journalStore(() => localStorage),
   });
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');

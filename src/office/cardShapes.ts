@@ -1,7 +1,7 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, TITLE_SHAPE } from '../core/card/names.ts';
-import type { CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
+import type { CardOnSlide, FieldEdit, Reading, SlideId } from '../core/deck/deck.ts';
 
 /** Ids of a card's shapes on its slide, as far as they are there. */
 export interface CardShapes {
@@ -9,11 +9,8 @@ export interface CardShapes {
   readonly fields: ReadonlyMap<FieldId, string>;
 }
 
-/** The slide of a card carries the tag of another card, or none: its id was given to another slide. */
+/** What has a card's id is not that card: it carries the tag of another one, or neither a tag nor a box of a card. */
 export class OtherSlide extends Error {}
-
-/** A text came back shorter than its own length says: it was not read, and what is decided on it would be wrong. */
-export class ShortReading extends Error {}
 
 /** Types of shapes whose text cannot be asked for: one of them fails the whole batch (office-js #5360). */
 const TEXTLESS: ReadonlySet<string> = new Set([
@@ -46,12 +43,14 @@ export async function findShapes(
 
 /**
  * Queues the reading of a card's texts and gives what to call after the sync. Proxies are made anew each time:
- * those of a slide that was just added are refused across syncs on the web (office-js #2903).
+ * those of a slide that was just added are refused across syncs on the web (office-js #2903). `caret` asks for
+ * the selection too, which some views of PowerPoint have none of.
  */
 export function queueReading(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
   shapes: CardShapes,
+  caret: boolean,
 ): () => Reading {
   const slide = context.presentation.slides.getItem(card.slide);
   const tag = slide.tags.getItemOrNullObject(CARD_TAG);
@@ -63,14 +62,40 @@ export function queueReading(
   };
   const title = shapes.title === null ? null : rangeOf(shapes.title);
   const fields = [...shapes.fields].map(([field, shape]) => [field, rangeOf(shape)] as const);
+  const shapeOfCaret = caret ? queueCaret(context, card.slide) : () => null;
   return () => {
-    if (tag.isNullObject || readIdentity(tag.value)?.id !== card.identity.id) throw new OtherSlide();
-    // Some builds do not know the length (-1) or may count one mark more.
-    if (fields.some(([, range]) => range.length > range.text.length + 1)) throw new ShortReading();
+    const own = tag.isNullObject ? fields.length > 0 : readIdentity(tag.value)?.id === card.identity.id;
+    if (!own) throw new OtherSlide();
+    const unread = fields.filter(([, range]) => isShort(range)).map(([field]) => field);
+    const typedIn = shapeOfCaret();
     return {
       title: title?.text ?? null,
-      texts: new Map(fields.map(([field, range]) => [field, range.text])),
+      texts: new Map(
+        fields.filter(([, range]) => !isShort(range)).map(([field, range]) => [field, range.text]),
+      ),
+      unread: new Set(unread),
+      typing: [...shapes.fields].find(([, shape]) => shape === typedIn)?.[0] ?? null,
+      tagged: !tag.isNullObject,
     };
+  };
+}
+
+/** A text that is shorter than its own length says was not read. Some builds do not know the length (-1) or count one mark more. */
+function isShort({ text, length }: PowerPoint.TextRange): boolean {
+  return length > text.length + 1;
+}
+
+/** The id of the shape on this slide that holds the caret; null when it is elsewhere. */
+function queueCaret(context: PowerPoint.RequestContext, slide: SlideId): () => string | null {
+  const text = context.presentation.getSelectedTextRangeOrNullObject();
+  const shapes = context.presentation.getSelectedShapes();
+  const slides = context.presentation.getSelectedSlides();
+  text.load('start');
+  shapes.load('items/id');
+  slides.load('items/id');
+  return () => {
+    const here = slides.items.length === 1 && slides.items[0]?.id === slide;
+    return here && !text.isNullObject && shapes.items.length === 1 ? (shapes.items[0]?.id ?? null) : null;
   };
 }
 

@@ -8,7 +8,7 @@ export interface OfficeLibrary {
   /** The window of the page that the library serves. */
   readonly window: Pick<
     Window,
-    'addEventListener' | 'removeEventListener' | 'setInterval' | 'clearInterval' | 'document'
+    'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout' | 'document'
   >;
 }
 

@@ -1,3 +1,4 @@
+import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
 import type { CardKind } from '../core/card/kind.ts';
 import type {
   CardOnSlide,
@@ -6,20 +7,14 @@ import type {
   FieldEdit,
   InsertOrder,
   Reading,
+  Sign,
   SlideId,
   Support,
   Written,
 } from '../core/deck/deck.ts';
 import { markRepairs } from '../core/deck/readBack.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
-import {
-  findShapes,
-  OtherSlide,
-  queueEdits,
-  queueReading,
-  ShortReading,
-  type CardShapes,
-} from './cardShapes.ts';
+import { findShapes, OtherSlide, queueEdits, queueReading, type CardShapes } from './cardShapes.ts';
 import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
 import { FLOOR, type OfficeLibrary } from './library.ts';
@@ -36,6 +31,8 @@ export interface DeckParts {
   log(error: unknown): void;
   /** How long PowerPoint may take for one call, in ms; generous, because a call that is given up may still happen. */
   readonly patience?: number;
+  /** How long to leave PowerPoint alone after a call that failed, in ms; longer after each further one. */
+  readonly pause?: number;
 }
 
 /** The deck port on the Office.js API: the presentation that is open in PowerPoint. */
@@ -44,11 +41,14 @@ export class OfficeDeck implements Deck {
   readonly #parts: DeckParts;
   readonly #queue: Queue;
   readonly #shapes = new Map<SlideId, CardShapes>();
+  #asksCaret = true;
+  /** When a card was last read, on the clock of `performance.now()`. */
+  #lastReading = -Infinity;
 
   constructor(library: OfficeLibrary, parts: DeckParts) {
     this.#library = library;
     this.#parts = parts;
-    this.#queue = new Queue(parts.patience ?? 15_000);
+    this.#queue = new Queue({ limit: parts.patience ?? 15_000, pause: parts.pause ?? 250 });
   }
 
   support(): Support {
@@ -79,7 +79,7 @@ export class OfficeDeck implements Deck {
   }
 
   insert(order: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
-    return this.#queue.run<Outcome<{ slide: SlideId; position: number }>>(async () => {
+    return this.#inTurn<{ slide: SlideId; position: number }>(async () => {
       const { stampStarter } = await import('./starter.ts');
       let base64: string;
       try {
@@ -94,7 +94,15 @@ export class OfficeDeck implements Deck {
       } catch (error) {
         return this.#failed(error);
       }
-    }, noAnswer);
+    });
+  }
+
+  identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
+    return this.#attempt(async context => {
+      context.presentation.slides.getItem(slide).tags.add(CARD_TAG, writeIdentity(identity));
+      await context.sync();
+      return done(null);
+    });
   }
 
   show(slide: SlideId): Promise<Outcome<null>> {
@@ -105,8 +113,8 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  watch(listener: () => void): () => void {
-    return watchDeck(this.#library, listener);
+  watch(listener: (sign: Sign) => void): () => void {
+    return watchDeck(this.#library, () => performance.now() - this.#lastReading, listener);
   }
 
   async #read(
@@ -115,10 +123,10 @@ export class OfficeDeck implements Deck {
   ): Promise<{ shapes: CardShapes; reading: Reading }> {
     const known = this.#shapes.get(card.slide);
     if (known) {
-      const take = queueReading(context, card, known);
+      const take = queueReading(context, card, known, this.#asksCaret);
       try {
         await context.sync();
-        return { shapes: known, reading: take() };
+        return { shapes: known, reading: this.#taken(take()) };
       } catch (error) {
         // A shape or the slide is gone: look again by name.
         if (officeCode(error) === null) throw error;
@@ -126,9 +134,12 @@ export class OfficeDeck implements Deck {
       }
     }
     const shapes = await findShapes(context, card, this.#kind(card));
-    const take = queueReading(context, card, shapes);
+    const take = queueReading(context, card, shapes, false);
     await context.sync();
-    const reading = take();
+    const reading = this.#taken(take());
+    // Nothing was gone, so it was the caret that this view of PowerPoint cannot tell of.
+    if (known && [...known.fields].every(([field, shape]) => shapes.fields.get(field) === shape))
+      this.#asksCaret = false;
     // A box that is missing now can come back, by an undo on the slide.
     if (shapes.fields.size === this.#kind(card).fields.length) this.#shapes.set(card.slide, shapes);
     return { shapes, reading };
@@ -141,9 +152,15 @@ export class OfficeDeck implements Deck {
     edits: readonly FieldEdit[],
   ): Promise<Reading> {
     queueEdits(context, card, shapes, edits);
-    const take = queueReading(context, card, shapes);
+    const take = queueReading(context, card, shapes, false);
     await context.sync();
-    return take();
+    return this.#taken(take());
+  }
+
+  /** Whoever is in the pane types nowhere else, though her caret still stands on the slide. */
+  #taken(reading: Reading): Reading {
+    this.#lastReading = performance.now();
+    return this.#library.window.document.hasFocus() ? { ...reading, typing: null } : reading;
   }
 
   #kind(card: CardOnSlide): CardKind {
@@ -154,22 +171,25 @@ export class OfficeDeck implements Deck {
 
   /** Runs a task in its turn, in a context of its own, and makes trouble of what Office throws. */
   #attempt<T>(task: (context: PowerPoint.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    return this.#inTurn(() =>
+      this.#library.PowerPoint.run(task).catch((error: unknown) => this.#failed(error)),
+    );
+  }
+
+  #inTurn<T>(task: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     return this.#queue.run<Outcome<T>>(
-      () => this.#library.PowerPoint.run(task).catch((error: unknown) => this.#failed(error)),
-      noAnswer,
+      task,
+      () => trouble('noAnswer'),
+      outcome =>
+        !outcome.ok && (outcome.trouble.code === 'hostFailed' || outcome.trouble.code === 'noAnswer'),
     );
   }
 
   #failed(error: unknown): { readonly ok: false; readonly trouble: ReturnType<typeof officeTrouble> } {
     if (error instanceof OtherSlide) return trouble('cardGone');
-    if (error instanceof ShortReading) return trouble('notRead');
     const code = officeCode(error);
     if (code === 'ItemNotFound') return trouble('cardGone');
     if (code !== null) this.#parts.log(error);
     return { ok: false, trouble: officeTrouble(error) };
   }
-}
-
-function noAnswer(): ReturnType<typeof trouble> {
-  return trouble('noAnswer');
 }

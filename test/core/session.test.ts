@@ -1,19 +1,16 @@
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import type { EntryKey } from '../../src/core/session/state.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { MemoryDeck } from '../support/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
 
 async function workshop(): Promise<{ deck: MemoryDeck; session: Session }> {
   const deck = new MemoryDeck(partnership);
-  let ids = 0;
-  const session = new Session(deck, partnership, {
-    newId: () => `card-${++ids}`,
-    today: () => '22 november 2026',
-  });
+  const session = new Session(deck, partnership, stillWorld());
   await session.start();
   await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { deck, session };
@@ -34,13 +31,13 @@ function keyOf(session: Session, field: FieldId, text: string): EntryKey {
 describe('a session', () => {
   test('opens the one card of a deck at the start, and lets choose between two', async () => {
     const { deck } = await workshop();
-    const world = { newId: () => 'x', today: () => '' };
+    const world = stillWorld({ newId: () => 'x' });
     const again = new Session(deck, partnership, world);
     await again.start();
     expect(again.state).toMatchObject({ phase: 'open', card: { card: { identity: { id: 'card-1' } } } });
 
     await again.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
-    const third = new Session(deck, partnership, world);
+    const third = new Session(deck, partnership, stillWorld());
     await third.start();
     expect(third.state.phase).toBe('choosing');
     expect(third.state.cards).toHaveLength(2);
@@ -145,8 +142,11 @@ describe('a session', () => {
     await session.close();
     const [card] = session.state.cards;
     if (!card) throw new Error('The card is gone');
+    deck.refusals.push('notWritten');
     await session.open(card);
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
+    await session.refresh();
+    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
   });
 
   test('an entry that was changed on both sides waits; trying again takes the text of the pane', async () => {
@@ -196,7 +196,7 @@ describe('a session', () => {
     const old = deck.slides.pop();
     if (old) deck.slides.push({ ...old, id: '999#9' as typeof old.id });
     await session.refresh();
-    expect(session.state.trouble).toBeNull();
+    expect(session.state.trouble).toEqual({ code: 'cardMoved', facts: { slide: 1 } });
     await session.add(waarden, 'twee');
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
@@ -225,7 +225,7 @@ describe('a session', () => {
     expect(await session.add(waarden, ' \n ')).toMatchObject({ trouble: { code: 'emptyText' } });
     const deck = new MemoryDeck(partnership);
     deck.enough = false;
-    const old = new Session(deck, partnership, { newId: () => 'x', today: () => '' });
+    const old = new Session(deck, partnership, stillWorld());
     await old.start();
     expect(old.state).toMatchObject({ phase: 'choosing', trouble: { code: 'unsupported' } });
   });

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import { CARD_TAG } from '../../src/core/card/identity.ts';
+import { bodyShape } from '../../src/core/card/names.ts';
 import type { CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
@@ -168,15 +169,27 @@ describe('the Office layer on the embedded host', () => {
     expect(bold).toEqual([false, true, false, false]);
   });
 
-  test('does not write on a slide that lost the tag, nor on one that is gone', async () => {
+  test('goes on where the tag was stripped, says so, and can write it again', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
-    await world.deck.write(card, adding('een'));
     await world.office.PowerPoint.run(async context => {
       context.presentation.slides.getItem(card.slide).tags.delete(CARD_TAG);
       await context.sync();
     });
-    expect(await world.deck.write(card, adding('twee'))).toMatchObject({
+    expect(await world.deck.write(card, adding('een'))).toMatchObject({
+      value: { after: { tagged: false } },
+    });
+    expect(await world.deck.find()).toMatchObject({ value: [] });
+    await world.deck.identify(card.slide, card.identity);
+    expect(await world.deck.find()).toMatchObject({ value: [{ slide: card.slide }] });
+    expect(await world.deck.read(card)).toMatchObject({ value: { tagged: true } });
+  });
+
+  test('does not write on a slide that became another card, nor on one that is gone', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.identify(card.slide, { ...card.identity, id: 'other' as CardId });
+    expect(await world.deck.write(card, adding('een'))).toMatchObject({
       ok: false,
       trouble: { code: 'cardGone' },
     });
@@ -187,6 +200,18 @@ describe('the Office layer on the embedded host', () => {
       ok: false,
       trouble: { code: 'cardGone' },
     });
+  });
+
+  test('tells in which box someone types, unless the pane has the focus', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.read(card);
+    const box = world.host.textBoxes(card.slide).find(one => one.name === bodyShape('waarden' as FieldId));
+    if (!box) throw new Error('No box');
+    world.host.select({ slide: card.slide, shape: box.shapeId, start: 0, length: 0 });
+    expect(await world.deck.read(card)).toMatchObject({ value: { typing: 'waarden' } });
+    jest.spyOn(world.office.window.document, 'hasFocus').mockReturnValue(true);
+    expect(await world.deck.read(card)).toMatchObject({ value: { typing: null } });
   });
 
   test('sees a box that was renamed or deleted as missing, not as empty', async () => {

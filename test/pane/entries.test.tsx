@@ -154,7 +154,7 @@ describe('what the slide does not take', () => {
     await workshop.say('Iedereen telt mee');
     expect(await screen.findByText('Nog niet op de dia')).toBeInTheDocument();
     expect(
-      screen.getByText('De dia heeft deze tekst niet overgenomen. Probeer het opnieuw.'),
+      screen.getByText('De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.'),
     ).toBeInTheDocument();
     expect(workshop.onSlide('waarden')).toEqual([]);
     await workshop.user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));

@@ -4,6 +4,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
+import { stillWorld } from '../support/world.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('beginning', () => {
@@ -113,7 +114,7 @@ describe('trouble', () => {
   test('a part that breaks leaves a plain page with a way on', () => {
     const { deck, preferences } = new Workshop();
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = new Session(deck, { ...partnership, fields: [] }, { newId: () => '', today: () => '' });
+    const broken = new Session(deck, { ...partnership, fields: [] }, stillWorld());
     render(<Pane session={broken} preferences={preferences} officeLanguage="nl" />);
     expect(
       screen.getByRole('heading', { level: 1, name: 'Er ging iets mis in dit paneel' }),

@@ -8,6 +8,7 @@ import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
 import { MemoryDeck } from '../support/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
 
 /** Preferences that last as long as the object. */
 class MemoryPreferences implements Preferences {
@@ -28,20 +29,12 @@ export class Workshop {
   readonly deck = new MemoryDeck(partnership);
   readonly preferences = new MemoryPreferences();
   readonly user = userEvent.setup();
-  readonly session: Session;
-  #ids = 0;
-
-  constructor() {
-    this.session = new Session(this.deck, partnership, {
-      newId: () => `card-${++this.#ids}`,
-      today: () => '22 november 2026',
-    });
-  }
+  readonly session = new Session(this.deck, partnership, stillWorld());
 
   /** The pane as it opens. */
   async open(officeLanguage: Language = 'nl'): Promise<this> {
     render(<Pane session={this.session} preferences={this.preferences} officeLanguage={officeLanguage} />);
-    await waitFor(() => this.session.start());
+    await waitFor(async () => void (await this.session.start()));
     // The menu is fetched when the rest is there.
     await waitFor(() => expect(document.querySelector('header [aria-haspopup="menu"]')).not.toBeNull());
     return this;

@@ -18,12 +18,19 @@ export interface CardOnSlide {
 }
 
 /**
- * What stands on a card's slide now. Texts are raw, exactly as the deck gave them, because replacements
- * count in them. A field whose box is missing is not in the map: not read is never empty.
+ * What stands on a card's slide now. Three things that are never the same: a box that is empty (`''` in the
+ * texts), one whose text did not come, or not whole (`unread`), and one that is not there (in neither).
  */
 export interface Reading {
   readonly title: string | null;
+  /** Raw, exactly as the deck gave them, because replacements count in them. */
   readonly texts: ReadonlyMap<FieldId, string>;
+  /** Boxes that are there and could not be read. */
+  readonly unread: ReadonlySet<FieldId>;
+  /** The box in which the person at this deck is typing: her caret is in it, and the pane has not the focus. */
+  readonly typing: FieldId | null;
+  /** False when the slide has lost its tag: it is still the card, and nobody will find it as one. */
+  readonly tagged: boolean;
 }
 
 /** Changes to the raw text of one field, last first, and the raw text that must stand there afterwards. */
@@ -51,6 +58,9 @@ export interface InsertOrder {
   readonly stamp: SlideStamp;
 }
 
+/** Why to look at the deck: something happened there, or time went by in which something may have. */
+export type Sign = 'change' | 'beat';
+
 /** What this PowerPoint can do for us. */
 export interface Support {
   /** The API sets of the floor (PowerPointApi 1.5) are there. */
@@ -71,8 +81,10 @@ export interface Deck {
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>>;
   /** Inserts a starter slide after the selected slide and gives the new slide's id and position (from 1). */
   insert(order: InsertOrder): Promise<Outcome<{ readonly slide: SlideId; readonly position: number }>>;
+  /** Writes who the card on this slide is into the slide's tag: a copy gets an identity of its own. */
+  identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
   /** Shows the slide in PowerPoint's own window. */
   show(slide: SlideId): Promise<Outcome<null>>;
-  /** Calls the listener when the deck may have changed. Returns the way to stop. */
-  watch(listener: () => void): () => void;
+  /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */
+  watch(listener: (sign: Sign) => void): () => void;
 }

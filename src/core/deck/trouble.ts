@@ -19,6 +19,12 @@ export type TroubleCode =
   | 'emptyText'
   /** The slide could not be read; that is not the same as an empty slide. */
   | 'notRead'
+  /** Someone is typing in this box on the slide. facts: field */
+  | 'someoneTypes'
+  /** The card stands on another slide by now. facts: slide (from 1) */
+  | 'cardMoved'
+  /** Several slides hold this card. facts: slide (from 1), the one that is filled */
+  | 'cardCopied'
   /** PowerPoint did not answer in time; what was asked may have happened all the same. */
   | 'noAnswer'
   /** The slide did not take the text. */
@@ -31,6 +37,8 @@ export type TroubleCode =
   | 'hostFailed'
   /** Nothing to undo. */
   | 'nothingToUndo'
+  /** Nothing to do again. */
+  | 'nothingToRedo'
   /** No card is open in the pane. */
   | 'noCardOpen'
   /** The slide has no card on it. facts: slide */

@@ -36,6 +36,12 @@ export function meetingTexts(kind: CardKind, goal: string, date: string, languag
   };
 }
 
+/** The goal in a card's title as `meetingTexts` writes it, in any language; a title that someone made herself is one as a whole. */
+export function goalIn(title: string, kind: CardKind): string {
+  const name = Object.values(kind.name).find(one => title.startsWith(one));
+  return name === undefined ? title : title.slice(name.length).replace(/^\s*—\s*/, '');
+}
+
 /** What every card of the kind says: step, name and question above each field, and the two hints. */
 export function methodTexts(kind: CardKind, language: Language): Texts {
   const hint = reading[kind.id];

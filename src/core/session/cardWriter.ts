@@ -1,29 +1,24 @@
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
-import { done, trouble, type Outcome, type Trouble, type TroubleCode } from '../deck/trouble.ts';
-import { keysOf, type NewKey } from './cardText.ts';
-import type { Lost } from './lost.ts';
+import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
+import { keysOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import type { Lost } from '../merge/lost.ts';
+import type { Operation, Pending } from '../merge/operation.ts';
+import { decide, needsPerson, stopsAll } from './decision.ts';
 import { absorbed, type OpenCard } from './openCard.ts';
-import type { Operation } from './operation.ts';
-import type { EntryKey } from './state.ts';
-import type { Pending } from './view.ts';
-import { writeOperation, type Attempt } from './writing.ts';
+import { writeOperation, type Landing } from './writing.ts';
 
-/** The slide is not any more what an operation was meant for. */
-const OVERTAKEN: ReadonlySet<TroubleCode> = new Set(['entryGone', 'entryChanged', 'fieldGone']);
-
-/** Trouble of the moment: the same operation may succeed the next time. */
-const PASSING: ReadonlySet<TroubleCode> = new Set(['hostFailed', 'noAnswer', 'notRead', 'notWritten']);
+/** How many failing attempts there may be in one heartbeat. */
+const FAILURES_A_BEAT = 2;
 
 /**
- * Brings operations to one card, and keeps what is known of it: what waits, what can be undone, what the slide
- * lost. Whoever calls sees to it that one call to the deck is under way at a time.
+ * Brings operations to one card, and keeps what is known of it: what waits, what can be undone and done again,
+ * what the slide lost. Whoever calls sees to it that one call to the deck is under way at a time.
  */
 export class CardWriter {
   readonly #deck: Deck;
   readonly #newKey: NewKey;
   readonly #changed: () => void;
   #open: OpenCard;
-  #beats = 0;
 
   /** `changed` is called after each change of `open`. */
   constructor(deck: Deck, open: OpenCard, newKey: NewKey, changed: () => void) {
@@ -44,11 +39,14 @@ export class CardWriter {
 
   /** Brings an accepted operation to the slide. What fails leaves its words waiting. */
   async carryOut(operation: Operation, attempts: number): Promise<Outcome<null>> {
-    const outcome = await this.#try(operation, { remember: true, attempts });
-    if (outcome.ok) return done(null);
+    const outcome = await this.#try(operation, attempts > 0);
+    if (outcome.ok) {
+      this.#remember(outcome.value);
+      return done(null);
+    }
     const others = this.#open.pending.filter(one => one.operation !== operation);
     const waiting = this.#asWaiting(operation);
-    if (waiting) others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + 2 });
+    if (waiting) others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + 1 });
     this.#keep({ pending: others });
     return outcome;
   }
@@ -64,16 +62,13 @@ export class CardWriter {
   }
 
   /** Takes back the latest operation; one that the slide took back itself is passed over. */
-  async undo(): Promise<Outcome<null>> {
-    let why: Trouble = { code: 'nothingToUndo' };
-    for (let operation = this.#open.history.at(-1); operation; operation = this.#open.history.at(-1)) {
-      const outcome = await this.#try(operation, { remember: false, attempts: 0 });
-      if (!outcome.ok && !OVERTAKEN.has(outcome.trouble.code)) return outcome;
-      this.#keep({ history: this.#open.history.slice(0, -1) });
-      if (outcome.ok && outcome.value) return done(null);
-      if (!outcome.ok) why = outcome.trouble;
-    }
-    return { ok: false, trouble: why };
+  undo(): Promise<Outcome<null>> {
+    return this.#step('undo', 'redo', { code: 'nothingToUndo' });
+  }
+
+  /** Does again what was taken back last. */
+  redo(): Promise<Outcome<null>> {
+    return this.#step('redo', 'undo', { code: 'nothingToRedo' });
   }
 
   /** Gives what the slide lost, and forgets it. */
@@ -85,20 +80,38 @@ export class CardWriter {
 
   /** Takes in what was read, at the card's place or at another one where it was found again. */
   learn(reading: Reading, card: CardOnSlide = this.#open.card): void {
-    this.#keep(absorbed({ ...this.#open, card }, reading, this.#newKey));
+    const placed =
+      card === this.#open.card && !this.#open.gone ? this.#open : { ...this.#open, card, gone: false };
+    const now = absorbed(placed, reading, this.#newKey);
+    if (now !== this.#open) this.#keep(now);
   }
 
-  /** After a reading: tries what waits because of trouble of the moment, ever more seldom. */
-  async rescue(): Promise<void> {
-    this.#beats++;
-    for (const waiting of this.#open.pending) {
+  /** The slide is not in the deck any more. */
+  lose(): void {
+    this.#keep({ gone: true });
+  }
+
+  /** After a reading: tries what waits and can go on without a person, what was tried least first. */
+  async rescue(reading: Reading): Promise<void> {
+    let failures = 0;
+    let latest = reading;
+    for (const waiting of this.#open.pending.toSorted((a, b) => a.attempts - b.attempts)) {
       const { operation, attempts, trouble: why } = waiting;
-      if (!why || !(PASSING.has(why.code) || why.code === 'cardGone')) continue;
-      if (this.#beats % 2 ** Math.min(attempts - 2, 5) !== 0) continue;
-      const outcome = await this.#write(operation, { remember: true, again: true });
-      if (outcome.ok) continue;
-      const tried = { operation, trouble: outcome.trouble, attempts: attempts + 1 };
-      this.#keep({ pending: this.#open.pending.map(one => (one === waiting ? tried : one)) });
+      if (!why || needsPerson(why.code) || !this.#open.pending.includes(waiting)) continue;
+      const decision = decide(this.#open, operation, latest, true, this.#newKey);
+      // What can be seen from the reading needs no call.
+      if (decision.do === 'ask' || decision.do === 'wait') {
+        this.#postpone(waiting, { operation, trouble: decision.trouble, attempts });
+        continue;
+      }
+      const outcome = await this.#write(operation, true);
+      if (outcome.ok) {
+        this.#remember(outcome.value);
+        latest = this.#open.seen ?? latest;
+      } else {
+        this.#postpone(waiting, { operation, trouble: outcome.trouble, attempts: attempts + 1 });
+        if (stopsAll(outcome.trouble.code) || ++failures === FAILURES_A_BEAT) return;
+      }
     }
   }
 
@@ -111,6 +124,37 @@ export class CardWriter {
     this.#keep({ pending });
   }
 
+  /** Forgets what can be undone and done again, and what was written from here. What waits stays. */
+  forget(): void {
+    this.#keep({ undo: [], redo: [], lost: [], written: new Map() });
+  }
+
+  async #step(from: 'undo' | 'redo', to: 'undo' | 'redo', nothing: Trouble): Promise<Outcome<null>> {
+    let why = nothing;
+    for (let operation = this.#open[from].at(-1); operation; operation = this.#open[from].at(-1)) {
+      const outcome = await this.#try(operation, false);
+      if (!outcome.ok && !needsPerson(outcome.trouble.code)) return outcome;
+      this.#keep({ [from]: this.#open[from].slice(0, -1) });
+      if (outcome.ok && outcome.value.needed) {
+        const { back } = outcome.value;
+        if (back) this.#keep({ [to]: [...this.#open[to], back] });
+        return done(null);
+      }
+      if (!outcome.ok) why = outcome.trouble;
+    }
+    return { ok: false, trouble: why };
+  }
+
+  /** A new operation is on the slide: it can be undone, and nothing can be done again. */
+  #remember({ back }: Landing): void {
+    if (back) this.#keep({ undo: [...this.#open.undo, back], redo: [] });
+  }
+
+  #postpone(waiting: Pending, now: Pending): void {
+    if (waiting.trouble?.code === now.trouble?.code && waiting.attempts === now.attempts) return;
+    this.#keep({ pending: this.#open.pending.map(one => (one === waiting ? now : one)) });
+  }
+
   /** What an operation that failed leaves to be done: its words must not get lost. */
   #asWaiting(operation: Operation): Operation | null {
     if (operation.do === 'add' || operation.do === 'edit') return operation;
@@ -118,19 +162,18 @@ export class CardWriter {
     return { do: 'add', key: operation.key, field: operation.target, text: operation.text, to: 'end' };
   }
 
-  /** Writes, and once more when the trouble may be of the moment. */
-  async #try(
-    operation: Operation,
-    { remember, attempts }: { remember: boolean; attempts: number },
-  ): Promise<Outcome<boolean>> {
-    const first = await this.#write(operation, { remember, again: attempts > 0 });
-    if (first.ok || !PASSING.has(first.trouble.code)) return first;
-    return this.#write(operation, { remember, again: true });
+  /** Writes, and once more when trying again may help. */
+  async #try(operation: Operation, again: boolean): Promise<Outcome<Landing>> {
+    const first = await this.#write(operation, again);
+    if (first.ok || !mayHelpAtOnce(first.trouble)) return first;
+    const second = await this.#write(operation, true);
+    // When the slide says it already, it was the first attempt that had worked after all.
+    return second.ok ? done({ ...second.value, needed: true }) : second;
   }
 
-  async #write(operation: Operation, attempt: Attempt): Promise<Outcome<boolean>> {
+  async #write(operation: Operation, again: boolean): Promise<Outcome<Landing>> {
     const before = this.#open;
-    const { outcome, card } = await writeOperation(this.#deck, before, operation, attempt, this.#newKey);
+    const { outcome, card } = await writeOperation(this.#deck, before, operation, again, this.#newKey);
     // What was accepted, discarded or forgotten meanwhile stays so.
     const now = this.#open;
     const left = card.pending.filter(one => now.pending.includes(one));
@@ -147,4 +190,9 @@ export class CardWriter {
     this.#open = { ...this.#open, ...change };
     this.#changed();
   }
+}
+
+/** Trouble of the moment, which a fresh attempt may not meet. */
+function mayHelpAtOnce({ code }: Trouble): boolean {
+  return code === 'hostFailed' || code === 'noAnswer' || code === 'notRead' || code === 'notWritten';
 }

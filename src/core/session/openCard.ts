@@ -1,28 +1,50 @@
 import type { CardOnSlide, Reading } from '../deck/deck.ts';
+import { placeOf, type CardText, type NewKey, type Written } from '../merge/cardText.ts';
+import { landed } from '../merge/landed.ts';
+import { lostBetween, recovered, type Lost } from '../merge/lost.ts';
+import type { Operation, Pending } from '../merge/operation.ts';
+import { recognise } from '../merge/recognise.ts';
 import { isBlank } from '../text/paragraphs.ts';
-import { recognise, type CardText, type NewKey, type Written } from './cardText.ts';
-import { landed } from './landed.ts';
-import { lostBetween, recovered, type Lost } from './lost.ts';
-import type { Operation } from './operation.ts';
-import type { EntryKey } from './state.ts';
-import type { Pending } from './view.ts';
 
-/** What the session knows of the open card. */
+/** What the session knows of one card. */
 export interface OpenCard {
   readonly card: CardOnSlide;
+  /** The latest reading that was believed. */
+  readonly seen: Reading | null;
   readonly text: CardText;
   /** Accepted operations that are not on the slide, in the order in which they were accepted. */
   readonly pending: readonly Pending[];
   /** What takes back the operations that are on the slide, the latest last. */
-  readonly history: readonly Operation[];
+  readonly undo: readonly Operation[];
+  /** What does again what was taken back, the latest last. */
+  readonly redo: readonly Operation[];
   /** Words that were written from here and that the slide lost, though nobody removed them here. */
   readonly lost: readonly Lost[];
   /** What was written from here. */
   readonly written: Written;
+  /** The slide is not in the deck any more. */
+  readonly gone: boolean;
+}
+
+/** A card of which nothing is known yet. */
+export function newlyOpened(card: CardOnSlide): OpenCard {
+  return {
+    card,
+    seen: null,
+    text: new Map(),
+    pending: [],
+    undo: [],
+    redo: [],
+    lost: [],
+    written: new Map(),
+    gone: false,
+  };
 }
 
 /** What is known after a reading: whose its entries are, which attempts had worked after all, what is lost. */
 export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): OpenCard {
+  if (open.seen && sameReading(open.seen, reading) && open.pending.every(one => one.attempts === 0))
+    return open;
   const { text: known } = open;
   const read = recognise(known, reading, newKey, open.written);
   const settled = landed(open.pending, read, known);
@@ -31,6 +53,7 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
   const now: OpenCard = {
     ...open,
     card: { ...open.card, title: reading.title },
+    seen: reading,
     text,
     lost: [...lost, ...lostBetween(known, text, open.written)],
   };
@@ -43,7 +66,8 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
   const { key } = operation;
   const before = written.get(key) ?? [];
   if (operation.do === 'remove') written.set(key, [...before, operation.base]);
-  else if (operation.do === 'move') written.set(key, [...before, textOf(open, key) ?? operation.text]);
+  else if (operation.do === 'move')
+    written.set(key, [...before, placeOf(open.text, key)?.entry.text ?? operation.text]);
   else written.set(key, [...before, ...(operation.do === 'edit' ? [operation.base] : []), operation.text]);
   const lost = open.lost.flatMap(one => {
     if (one.key !== key) return [one];
@@ -52,15 +76,21 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
   return { ...open, written, lost, pending: open.pending.filter(one => one.operation !== operation) };
 }
 
-function textOf(open: OpenCard, key: EntryKey): string | undefined {
-  return [...open.text.values()].flat().find(one => one.key === key)?.text;
+/**
+ * Whether a reading can be what stands there. All texts empty, that of the title too, is how a host looks that
+ * has not read: where something was known to stand, it is no empty slide (SESSION-1).
+ */
+export function isBelievable({ title, texts }: Reading, { card, text }: OpenCard): boolean {
+  if (!isBlank(title ?? '') || [...texts.values()].some(raw => !isBlank(raw))) return true;
+  return isBlank(card.title ?? '') && [...text.values()].every(entries => entries.length === 0);
 }
 
-/**
- * Whether a reading can be what stands there. All texts empty, that of the title too which had one, is how a
- * host looks that has not read: it is no empty slide.
- */
-export function isBelievable({ title, texts }: Reading, knownTitle: string | null): boolean {
-  if (knownTitle === null || isBlank(knownTitle)) return true;
-  return !isBlank(title ?? '') || [...texts.values()].some(text => !isBlank(text));
+function sameReading(one: Reading, other: Reading): boolean {
+  return (
+    one.title === other.title &&
+    one.texts.size === other.texts.size &&
+    one.unread.size === 0 &&
+    other.unread.size === 0 &&
+    [...one.texts].every(([field, raw]) => other.texts.get(field) === raw)
+  );
 }

@@ -1,16 +1,20 @@
 import type { CardId, CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardOnSlide, Deck, InsertOrder, SlideId } from '../deck/deck.ts';
+import type { CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
+import { placeOf, type EntryKey } from '../merge/cardText.ts';
+import { positionAt, type Operation } from '../merge/operation.ts';
 import { cardStamp } from '../method/cardStamp.ts';
+import { goalIn } from '../method/cardTexts.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import { cleanEntry, isBlank } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
-import { positionAt, type Operation } from './operation.ts';
-import { isBelievable } from './openCard.ts';
+import { lastKey, reopened, type JournalStore } from './journal.ts';
+import { isBelievable, newlyOpened } from './openCard.ts';
 import type { NewCard } from './order.ts';
-import type { EntryKey, SessionState } from './state.ts';
+import { Shelf } from './shelf.ts';
+import type { SessionState } from './state.ts';
 import { viewOf } from './view.ts';
 
 /** What the session needs of the world; the core has no clock and no chance of its own. */
@@ -19,41 +23,61 @@ export interface World {
   newId(): string;
   /** Today's date as the card's footer says it in this language. */
   today(language: Language): string;
+  /** The time, in ms since the epoch. */
+  now(): number;
+  readonly journal: JournalStore;
 }
+
+/** What is not known from the open card. */
+type Shown = Omit<SessionState, 'card' | 'canUndo' | 'canRedo' | 'lost'>;
+
+type Told = { readonly ok: false; readonly trouble: Trouble };
 
 /**
  * One facilitator at one deck: which cards there are, what stands on the open one, and everything that she does
  * to it. The slide is the only truth: each operation is decided on what stands there at that moment, and what
- * the read-back says is believed. What the slide did not take stays in the pane as a waiting entry.
+ * the read-back says is believed. What the slide did not take stays in the pane as a waiting entry, and in the
+ * journal for the next time that the pane is opened.
  */
 export class Session {
   readonly kind: CardKind;
   readonly #deck: Deck;
   readonly #world: World;
+  readonly #shelf: Shelf;
   readonly #listeners = new Set<() => void>();
-  #state: SessionState = {
+  #shown: Shown = {
     phase: 'starting',
     cards: [],
-    card: null,
     busy: false,
-    canUndo: false,
-    lost: [],
     trouble: null,
   };
+  /** Made when someone asks for it. */
+  #state: SessionState | null = null;
   #writer: CardWriter | null = null;
-  /** Cards that were open before in this session: what waits for their slides must not be lost. */
-  readonly #parked = new Map<SlideId, CardWriter>();
+  #begun = false;
   #turn: Promise<unknown> = Promise.resolve();
+  #inside = false;
+  #unsaved = false;
   #refreshing: Promise<void> | null = null;
+  readonly #tagged = new Set<SlideId>();
   #keys = 0;
 
   constructor(deck: Deck, kind: CardKind, world: World) {
     this.#deck = deck;
     this.kind = kind;
     this.#world = world;
+    this.#shelf = new Shelf(world.journal, () => world.now());
   }
 
   get state(): SessionState {
+    const open = this.#writer?.open ?? null;
+    this.#state ??= {
+      ...this.#shown,
+      card: open && { card: open.card, fields: viewOf(this.kind, open.text, open.pending), gone: open.gone },
+      canUndo: (open?.undo.length ?? 0) > 0,
+      canRedo: (open?.redo.length ?? 0) > 0,
+      lost: open?.lost.map(one => one.text) ?? [],
+    };
     return this.#state;
   }
 
@@ -63,40 +87,22 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Searches the deck and opens its card when there is exactly one. From now on follows what changes in the deck. */
-  async start(): Promise<void> {
+  /**
+   * Searches the deck and opens the card that was open when the pane stopped, or the only one there is. From
+   * now on follows what changes in the deck. Returns the way to stop.
+   */
+  async start(): Promise<() => void> {
     if (!this.#deck.support().enough) {
       this.#show({ phase: 'choosing', trouble: { code: 'unsupported' } });
-      return;
+      return () => undefined;
     }
-    await this.#search();
-    this.#show({ phase: 'choosing' });
-    const [only, ...others] = this.#state.cards;
-    // The facilitator may be anywhere in the deck: her window stays where it is.
-    if (only && others.length === 0) await this.#whileBusy(() => this.#openNow(only));
-    this.#deck.watch(() => void this.refresh());
+    await this.#whileBusy(() => this.#begin());
+    return this.#deck.watch(sign => void this.refresh(sign));
   }
 
   /** Inserts a new card after the selected slide and opens it. */
-  insert({ goal, language, style }: NewCard): Promise<Outcome<null>> {
-    const identity: CardIdentity = { v: 1, kind: this.kind.id, id: this.#world.newId() as CardId };
-    const date = this.#world.today(language);
-    const stamp = cardStamp({
-      kind: this.kind,
-      identity,
-      goal: cleanEntry(goal).replace(/\s+/g, ' '),
-      language,
-      date,
-    });
-    return this.#whileBusy(async () => {
-      const inserted = await this.#deck.insert({ starter: 'card', style, stamp });
-      if (!inserted.ok) return inserted;
-      await this.#search();
-      const card = this.#state.cards.find(one => one.slide === inserted.value.slide);
-      if (!card) return trouble('notInserted');
-      await this.#deck.show(card.slide);
-      return this.#openNow(card);
-    });
+  insert(order: NewCard): Promise<Outcome<null>> {
+    return this.#whileBusy(() => this.#insertNow(order));
   }
 
   /** Inserts the slide with the five rules after the selected slide. */
@@ -128,21 +134,24 @@ export class Session {
     });
   }
 
+  /** Ends the work on the open card: forgets its journal, so that nothing of it stays on this machine but what waits. */
+  async finish(): Promise<void> {
+    await this.#turn;
+    const writer = this.#writer;
+    if (!writer) return;
+    writer.forget();
+    if (writer.open.pending.length === 0) this.#shelf.clear(writer.open.card.identity.id);
+  }
+
   /** Looks again at what stands in the deck. Calls while one is under way share it. */
-  refresh(): Promise<void> {
+  refresh(sign: Sign = 'change'): Promise<void> {
     this.#refreshing ??= this.#inTurn(async () => {
       this.#refreshing = null;
       const writer = this.#writer;
-      if (!writer) {
-        await this.#search();
-        return;
-      }
-      const reading = await this.#deck.read(writer.open.card);
-      if (!reading.ok) await this.#troubled(reading.trouble);
-      else if (isBelievable(reading.value, writer.open.card.title)) {
-        writer.learn(reading.value);
-        await writer.rescue();
-      }
+      if (!this.#begun) await this.#begin();
+      else if (writer) await this.#lookAt(writer);
+      // A heartbeat is for the card that is filled; the list of cards changes when someone does something.
+      else if (sign === 'change') await this.#search();
     });
     return this.#refreshing;
   }
@@ -151,7 +160,7 @@ export class Session {
   add(field: FieldId, text: string, at?: number): Promise<Outcome<null>> {
     const clean = cleanEntry(text);
     if (isBlank(clean)) return this.#refused('emptyText');
-    const to = at === undefined ? 'end' : positionAt(this.#shown(field), at);
+    const to = at === undefined ? 'end' : positionAt(this.#entries(field), at);
     return this.#accept({ do: 'add', key: this.#newKey(), field, text: clean, to });
   }
 
@@ -175,17 +184,19 @@ export class Session {
   move(key: EntryKey, target: FieldId, at: number): Promise<Outcome<null>> {
     const found = this.#find(key);
     if (!found) return this.#missing('');
-    const others = this.#shown(target).filter(one => one.key !== key);
+    const others = this.#entries(target).filter(one => one.key !== key);
     const to = positionAt(others, at);
     return this.#accept({ do: 'move', key, field: found.field, text: found.text, target, to });
   }
 
-  /** Takes back the latest operation of this session that is on the slide; one that the slide took back itself is passed over. */
+  /** Takes back the latest operation that is on the slide; one that the slide took back itself is passed over. */
   undo(): Promise<Outcome<null>> {
-    return this.#inTurn(async () => {
-      const outcome = (await this.#writer?.undo()) ?? trouble('nothingToUndo');
-      return outcome.ok ? this.#succeeded() : this.#troubled(outcome.trouble);
-    });
+    return this.#told(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
+  }
+
+  /** Does again what was taken back last, until something new is done. */
+  redo(): Promise<Outcome<null>> {
+    return this.#told(async () => (await this.#writer?.redo()) ?? trouble('nothingToRedo'));
   }
 
   /** Puts back the entries that are gone from the slide though nobody removed them in the pane (Ctrl+Z on the slide). */
@@ -200,20 +211,52 @@ export class Session {
     this.#writer?.takeLost();
   }
 
-  /** Tries a waiting entry once more, on what stands on the slide now. */
+  /** Puts everything that the pane knows of the open card, and all that waits, on a new card behind the selected slide. */
+  async rebuild(language: Language): Promise<Outcome<null>> {
+    const { card } = this.state;
+    const old = this.#writer;
+    if (!card || !old) return this.#refused('noCardOpen');
+    const inserted = await this.insert({
+      goal: goalIn(card.card.title ?? '', this.kind),
+      language,
+      style: 'starter',
+    });
+    const writer = this.#writer;
+    if (!inserted.ok || !writer || writer === old) return inserted;
+    const entries = card.fields.flatMap(({ field, entries: all }) =>
+      all.map(({ text }) => ({ field, text })),
+    );
+    const outcomes = await Promise.all(entries.map(({ field, text }) => this.add(field, text)));
+    // All of it stands or waits on the new card now.
+    for (const { operation } of old.open.pending) old.discard(operation.key);
+    this.#shelf.clear(old.open.card.identity.id);
+    return outcomes.find(one => !one.ok) ?? done(null);
+  }
+
+  /** Tries a waiting entry once more, on what stands on the slide now: the person has seen that and wants her own text. */
   retry(key: EntryKey): Promise<Outcome<null>> {
     const waiting = this.#writer?.waiting(key);
     if (!this.#writer || !waiting) return Promise.resolve(done(null));
     const { operation, attempts } = waiting;
-    const now = this.#writer.open.text.get(operation.field)?.find(one => one.key === key);
+    const now = placeOf(this.#writer.open.text, key)?.entry;
     this.#writer.discard(key);
     if (operation.do !== 'edit') return this.#accept(operation, attempts);
     const { field, text } = operation;
-    // The person has seen what stands there now and wants her own text all the same.
     const again: Operation = now
       ? { ...operation, base: now.text }
       : { do: 'add', key, field, text, to: 'end' };
     return this.#accept(again, attempts);
+  }
+
+  /** Settles a conflict by keeping both texts: that of the slide stays, and the waiting one comes under it. */
+  keepBoth(key: EntryKey): Promise<Outcome<null>> {
+    const waiting = this.#writer?.waiting(key)?.operation;
+    if (!this.#writer || waiting?.do !== 'edit') return Promise.resolve(done(null));
+    const place = placeOf(this.#writer.open.text, key);
+    this.#writer.discard(key);
+    const field = place?.field ?? waiting.field;
+    const to = place ? positionAt(this.#entries(field), place.index + 1) : 'end';
+    return this.#accept({ do: 'add', key: this.#newKey(), field, text: waiting.text, to });
   }
 
   /** Forgets a waiting entry; the slide stays as it is. */
@@ -223,7 +266,7 @@ export class Session {
 
   /** Looks again which cards there are, and where. */
   search(): Promise<void> {
-    return this.#inTurn(() => this.#search());
+    return this.#inTurn(() => this.#search()).then(() => undefined);
   }
 
   /** Resolves when everything that was asked so far is done. */
@@ -235,11 +278,12 @@ export class Session {
     this.#show({ trouble: null });
   }
 
-  /** Takes an operation on: it is in the state at once and goes to the slide in its turn. */
+  /** Takes an operation on: it is in the journal and in the state at once, and goes to the slide in its turn. */
   #accept(operation: Operation, attempts = 0): Promise<Outcome<null>> {
     const writer = this.#writer;
     if (!writer) return this.#refused('noCardOpen');
     writer.accept(operation, attempts);
+    this.#save();
     return this.#inTurn(async () => {
       const outcome = await writer.carryOut(operation, attempts);
       if (outcome.ok) return this.#succeeded();
@@ -249,52 +293,141 @@ export class Session {
     });
   }
 
-  async #search(): Promise<void> {
-    const found = await this.#deck.find();
-    if (!found.ok) this.#fail(found.trouble);
-    else this.#show({ cards: found.value.filter(one => one.identity.kind === this.kind.id) });
+  async #begin(): Promise<Outcome<null>> {
+    const found = await this.#search();
+    // The facilitator may be anywhere in the deck: her window stays where it is.
+    const card = found.ok ? this.#shelf.toReopen(found.value) : undefined;
+    const opened = card ? await this.#openNow(card) : found;
+    this.#begun = opened.ok;
+    if (!card) this.#show({ phase: 'choosing' });
+    else if (!opened.ok) this.#show({ phase: 'choosing', trouble: opened.trouble });
+    return opened.ok ? done(null) : opened;
   }
 
-  async #openNow(card: CardOnSlide): Promise<Outcome<null>> {
-    const reading = await this.#deck.read(card);
+  async #insertNow({ goal, language, style }: NewCard): Promise<Outcome<null>> {
+    const stamp = cardStamp({
+      kind: this.kind,
+      identity: this.#newIdentity(),
+      goal: cleanEntry(goal).replace(/\s+/g, ' '),
+      language,
+      date: this.#world.today(language),
+    });
+    const inserted = await this.#deck.insert({ starter: 'card', style, stamp });
+    if (!inserted.ok) return inserted;
+    this.#begun = true;
+    await this.#search();
+    const card = this.#shown.cards.find(one => one.slide === inserted.value.slide);
+    if (!card) return trouble('notInserted');
+    await this.#deck.show(card.slide);
+    return this.#openNow(card);
+  }
+
+  async #search(): Promise<Outcome<readonly CardOnSlide[]>> {
+    const found = await this.#deck.find();
+    if (!found.ok) return this.#fail(found.trouble);
+    const cards = found.value.filter(one => one.identity.kind === this.kind.id);
+    this.#show({ cards });
+    return done(cards);
+  }
+
+  async #lookAt(writer: CardWriter): Promise<void> {
+    const reading = await this.#deck.read(writer.open.card);
+    if (!reading.ok) await this.#troubled(reading.trouble);
+    else await this.#follow(writer, reading.value, writer.open.card);
+  }
+
+  /** Takes in a reading of the card, on its slide or on the one where it was found again. */
+  async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
+    if (!isBelievable(reading, writer.open)) return;
+    const { gone } = writer.open;
+    writer.learn(reading, card);
+    if (gone && this.#shown.trouble?.code === 'cardGone') this.#show({ trouble: null });
+    await writer.rescue(reading);
+    // Once: a deck that refuses tags will refuse it the next time too.
+    if (!reading.tagged && !this.#tagged.has(card.slide)) {
+      this.#tagged.add(card.slide);
+      await this.#deck.identify(card.slide, card.identity);
+    }
+  }
+
+  async #openNow(found: CardOnSlide): Promise<Outcome<null>> {
+    const reading = await this.#deck.read(found);
     if (!reading.ok) return reading;
     this.#park();
-    const open = { card, text: new Map(), pending: [], history: [], lost: [], written: new Map() };
-    this.#writer =
-      this.#parked.get(card.slide) ?? new CardWriter(this.#deck, open, this.#newKey, () => this.#show({}));
-    this.#writer.learn(reading.value, card);
-    this.#show({ phase: 'open', trouble: null });
+    const original = this.#shelf.original(found, this.#shown.cards);
+    const copied = this.#shown.cards.some(
+      one => one.slide !== found.slide && one.identity.id === found.identity.id,
+    );
+    const card = original.slide === found.slide ? found : await this.#withOwnIdentity(found);
+    const writer = this.#shelf.parked(card) ?? this.#newWriter(card);
+    if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
+    this.#writer = writer;
+    writer.learn(reading.value, card);
+    this.#begun = true;
+    const told: Trouble | null = copied ? { code: 'cardCopied', facts: { slide: card.position } } : null;
+    this.#show({ phase: 'open', trouble: told });
+    await writer.rescue(reading.value);
     return done(null);
+  }
+
+  /** What is known of the card from the journal of an earlier session, or nothing yet. */
+  #newWriter(card: CardOnSlide): CardWriter {
+    const journal = this.#shelf.journal(card.identity.id);
+    if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
+    const open = journal ? reopened(card, journal) : newlyOpened(card);
+    const writer = new CardWriter(this.#deck, open, this.#newKey, () => {
+      this.#show({});
+      if (writer !== this.#writer) return;
+      this.#unsaved = true;
+      if (!this.#inside) this.#save();
+    });
+    return writer;
+  }
+
+  /** A copy of a card gets an identity of its own, so that the two are never taken for each other. */
+  async #withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
+    const identity = this.#newIdentity();
+    const given = await this.#deck.identify(card.slide, identity);
+    if (!given.ok) return card;
+    const own = { ...card, identity };
+    this.#show({ cards: this.#shown.cards.map(one => (one.slide === card.slide ? own : one)) });
+    return own;
   }
 
   #park(): void {
     const writer = this.#writer;
     this.#writer = null;
-    if (!writer) return;
-    writer.park();
-    this.#parked.set(writer.open.card.slide, writer);
+    if (writer) this.#shelf.park(writer);
   }
 
   /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */
-  async #troubled(why: Trouble): Promise<{ readonly ok: false; readonly trouble: Trouble }> {
-    if (why.code !== 'cardGone' || !this.#writer) return this.#fail(why);
-    const { id } = this.#writer.open.card.identity;
+  async #troubled(why: Trouble): Promise<Told> {
+    const writer = this.#writer;
+    if (why.code !== 'cardGone' || !writer) return this.#fail(why);
+    const { id } = writer.open.card.identity;
     await this.#search();
-    const [card, ...copies] = this.#state.cards.filter(one => one.identity.id === id);
+    const [card, ...copies] = this.#shown.cards.filter(one => one.identity.id === id);
     const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
-    if (!card || !reading?.ok) return this.#fail(why);
-    this.#writer.learn(reading.value, card);
-    await this.#writer.rescue();
-    return { ok: false, trouble: why };
+    if (!card || !reading?.ok) {
+      if (!writer.open.gone) writer.lose();
+      return this.#fail(why);
+    }
+    await this.#follow(writer, reading.value, card);
+    return this.#fail({ code: 'cardMoved', facts: { slide: card.position } });
+  }
+
+  #save(): void {
+    this.#unsaved = false;
+    if (this.#writer) this.#shelf.keep(this.#writer.open, true);
   }
 
   /** The entries of a field as the pane shows them. */
-  #shown(field: FieldId) {
-    return this.#state.card?.fields.find(one => one.field === field)?.entries ?? [];
+  #entries(field: FieldId) {
+    return this.state.card?.fields.find(one => one.field === field)?.entries ?? [];
   }
 
   #find(key: EntryKey): { field: FieldId; text: string } | null {
-    for (const { field, entries } of this.#state.card?.fields ?? []) {
+    for (const { field, entries } of this.state.card?.fields ?? []) {
       const entry = entries.find(one => one.key === key);
       if (entry) return { field, text: entry.text };
     }
@@ -305,28 +438,37 @@ export class Session {
     return this.#writer ? this.#refused('entryGone', { text }) : this.#refused('noCardOpen');
   }
 
+  #newIdentity(): CardIdentity {
+    return { v: 1, kind: this.kind.id, id: this.#world.newId() as CardId };
+  }
+
   readonly #newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
 
-  #show(change: Partial<SessionState>): void {
-    const open = this.#writer?.open ?? null;
-    const card = open && { card: open.card, fields: viewOf(this.kind, open.text, open.pending) };
-    const canUndo = (open?.history.length ?? 0) > 0;
-    this.#state = { ...this.#state, ...change, card, canUndo, lost: open?.lost.map(one => one.text) ?? [] };
+  #show(change: Partial<Shown>): void {
+    this.#shown = { ...this.#shown, ...change };
+    this.#state = null;
     for (const listener of this.#listeners) listener();
   }
 
   #succeeded(): Outcome<null> {
-    this.#show({ trouble: null });
+    if (this.#shown.trouble) this.#show({ trouble: null });
     return done(null);
   }
 
-  #fail(why: Trouble): { readonly ok: false; readonly trouble: Trouble } {
+  #fail(why: Trouble): Told {
     this.#show({ trouble: why });
     return { ok: false, trouble: why };
   }
 
   #refused(...why: Parameters<typeof trouble>): Promise<Outcome<null>> {
     return Promise.resolve(this.#fail(trouble(...why).trouble));
+  }
+
+  #told(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
+    return this.#inTurn(async () => {
+      const outcome = await task();
+      return outcome.ok ? this.#succeeded() : this.#troubled(outcome.trouble);
+    });
   }
 
   async #whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
@@ -336,9 +478,17 @@ export class Session {
     return outcome.ok ? outcome : this.#fail(outcome.trouble);
   }
 
-  /** Runs a task after all that were asked before it. */
+  /** Runs a task after all that were asked before it. The journal has its outcome when it ends. */
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(task);
+    const result = this.#turn.then(async () => {
+      this.#inside = true;
+      try {
+        return await task();
+      } finally {
+        this.#inside = false;
+        if (this.#unsaved) this.#save();
+      }
+    });
     this.#turn = result.catch(() => undefined);
     return result;
   }

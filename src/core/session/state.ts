@@ -1,9 +1,7 @@
 import type { FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
-
-/** Names one entry for as long as the pane knows it, also when its text or place changes. */
-export type EntryKey = string & { readonly brand: 'EntryKey' };
+import type { EntryKey } from '../merge/cardText.ts';
 
 /** One entry as the pane shows it. */
 export type EntryView = {
@@ -27,6 +25,8 @@ export interface CardView {
   readonly card: CardOnSlide;
   /** Left to right, as on the slide. */
   readonly fields: readonly FieldView[];
+  /** The slide is not in the deck any more: what is shown is what we know of it. */
+  readonly gone: boolean;
 }
 
 /** Everything that the pane shows of the deck; replaced as a whole at each change. */
@@ -39,6 +39,7 @@ export interface SessionState {
   /** A slide is being inserted or opened. */
   readonly busy: boolean;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** Texts of entries that were written from here and are gone from the slide though nobody removed them here. */
   readonly lost: readonly string[];
   /** The latest trouble that belongs to no entry, until it is dismissed or something succeeds. */

@@ -1,60 +1,53 @@
 import type { Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import { keysOf, recognise, type NewKey } from './cardText.ts';
-import { fieldEdits } from './edits.ts';
-import { absorbed, isBelievable, withWritten, type OpenCard } from './openCard.ts';
-import { applied, inverse, taken, type Operation } from './operation.ts';
+import type { NewKey } from '../merge/cardText.ts';
+import { taken, type Operation } from '../merge/operation.ts';
+import { recognise } from '../merge/recognise.ts';
+import { decide, type Decision } from './decision.ts';
+import { withWritten, type OpenCard } from './openCard.ts';
 
-/** How an operation is written. */
-export interface Attempt {
-  /** It can be undone afterwards. */
-  readonly remember: boolean;
-  /** It was tried before, and that attempt may have reached the slide whatever the answer was. */
-  readonly again: boolean;
+/** What an operation that is on the slide changed there. */
+export interface Landing {
+  /** Whether the slide had to change for it. */
+  readonly needed: boolean;
+  /** What takes it back; null when there is nothing to take back. */
+  readonly back: Operation | null;
 }
 
 /**
- * Writes one operation: reads the card, decides on what stands there, writes and believes the read-back. Gives
- * what is known of the card afterwards, and whether the slide had to change for it.
+ * Writes one operation: reads the card, decides on what stands there, writes and believes the read-back
+ * (SESSION-7). Gives what is known of the card afterwards. `again` says that it was tried before, and that this
+ * attempt may have reached the slide whatever the answer was.
  */
 export async function writeOperation(
   deck: Deck,
   open: OpenCard,
   operation: Operation,
-  { remember, again }: Attempt,
+  again: boolean,
   newKey: NewKey,
-): Promise<{ readonly outcome: Outcome<boolean>; readonly card: OpenCard }> {
-  const plan = {
-    read: open,
-    back: null as Operation | null,
-    wanted: open.text,
-    refused: false,
-    needed: false,
-  };
+): Promise<{ readonly outcome: Outcome<Landing>; readonly card: OpenCard }> {
+  let decision: Decision | null = null;
   const outcome = await deck.write(open.card, now => {
-    if (!isBelievable(now, open.card.title)) return trouble('notRead');
-    plan.read = absorbed(open, now, newKey);
-    const known = keysOf(open.text);
-    const strangers = new Set([...keysOf(plan.read.text)].filter(key => !known.has(key)));
-    const result = applied(operation, plan.read.text, again ? strangers : undefined);
-    plan.refused = !result.ok;
-    if (!result.ok) return result;
-    plan.back = inverse(operation, plan.read.text) ?? inverse(operation, open.text);
-    plan.wanted = result.value;
-    const edits = fieldEdits(now, plan.wanted);
-    plan.needed = edits.length > 0;
-    return done(edits);
+    decision = decide(open, operation, now, again, newKey);
+    if (decision.do === 'adopt') return done([]);
+    return 'edits' in decision ? done(decision.edits) : { ok: false, trouble: decision.trouble };
   });
-  // After an attempt that broke off, what nobody knew before may be its own: it stays unknown for the next one.
-  const unwritten = plan.refused || !again ? plan.read : open;
-  if (!outcome.ok) return { outcome, card: unwritten };
+  const made = decision as Decision | null;
+  const read = made?.read ?? open;
+  if (!outcome.ok || !made || !('wanted' in made)) {
+    // After an attempt that broke off, what nobody knew before may be its own: it stays unknown for the next one.
+    const refused = made?.do === 'ask' || made?.do === 'wait';
+    return { outcome: outcome.ok ? trouble('notWritten') : outcome, card: refused || !again ? read : open };
+  }
   const { after } = outcome.value;
-  const text = recognise(plan.wanted, after, newKey);
-  if (!taken(operation, text)) return { outcome: trouble('notWritten'), card: unwritten };
-  const card = withWritten(plan.read, operation);
-  const history = remember && plan.back ? [...card.history, plan.back] : card.history;
+  // What was not read back is not known to have been written.
+  if ('edits' in made && made.edits.some(one => after.unread.has(one.field)))
+    return { outcome: trouble('notRead'), card: again ? open : read };
+  const text = recognise(made.wanted, after, newKey);
+  if (!taken(operation, text)) return { outcome: trouble('notWritten'), card: again ? open : read };
+  const card = withWritten(read, operation);
   return {
-    outcome: done(plan.needed),
-    card: { ...card, card: { ...card.card, title: after.title }, history, text },
+    outcome: done({ needed: made.do !== 'adopt', back: made.back }),
+    card: { ...card, card: { ...card.card, title: after.title }, seen: after, text },
   };
 }

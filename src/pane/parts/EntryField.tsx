@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
+import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useId, type RefObject } from 'react';
 import type { Field } from '../../core/card/kind.ts';
@@ -70,6 +71,10 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
     if (await run(session.undo())) announce(text.fill.undone);
   };
 
+  const redo = async () => {
+    if (await run(session.redo())) announce(text.fill.redone);
+  };
+
   return (
     <div className={styles.foot}>
       <div className={styles.box}>
@@ -112,6 +117,16 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
         >
           {text.fill.undo}
         </Button>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<ArrowRedo16Regular />}
+          disabledFocusable={!state.canRedo}
+          aria-label={text.fill.redo}
+          title={text.fill.redo}
+          onMouseDown={keepFocus}
+          onClick={() => void redo()}
+        />
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Field, FieldId } from '../../core/card/kind.ts';
-import type { EntryKey, EntryView } from '../../core/session/state.ts';
+import type { EntryKey } from '../../core/merge/cardText.ts';
+import type { EntryView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { EntryEditor } from './EntryEditor.tsx';
@@ -126,6 +127,7 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
             down={() => shift(entry.key, index, index + 1)}
             moveTo={target => moveTo(entry.key, index, target)}
             retry={() => commands.retry(entry.key)}
+            keepBoth={() => commands.keepBoth(entry.key)}
             discard={() => {
               giveWay(index);
               commands.discard(entry.key);

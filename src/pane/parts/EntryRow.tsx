@@ -91,6 +91,7 @@ interface EntryRowProps {
   readonly down: () => void;
   readonly moveTo: (target: FieldId) => void;
   readonly retry: () => void;
+  readonly keepBoth: () => void;
   readonly discard: () => void;
   /** The editor, while the entry is edited. */
   readonly children: ReactNode | null;
@@ -158,7 +159,13 @@ export function EntryRow(props: EntryRowProps) {
         </div>
       )}
       {entry.status === 'waiting' && (
-        <WaitingNote trouble={entry.trouble} retry={props.retry} discard={props.discard} />
+        <WaitingNote
+          words={entry.text}
+          trouble={entry.trouble}
+          retry={props.retry}
+          keepBoth={props.keepBoth}
+          discard={props.discard}
+        />
       )}
     </li>
   );

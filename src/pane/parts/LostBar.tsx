@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { Notice } from './Notice.tsx';
@@ -8,31 +9,47 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Says that the slide lost what was written from here, and offers to put it back. */
+/** Says that the slide is gone, or lost what was written from here, and offers to put it back. */
 export function LostBar() {
-  const styles = useStyles();
   const { session, state, run, announce } = useDesk();
-  const { text } = useSpeech();
-  const { lost } = state;
+  const { language, text } = useSpeech();
+  const { card, lost } = state;
+  const rebuild = () => run(session.rebuild(language)).then(done => done && announce(text.gone.rebuilt));
+  const putBack = () => run(session.putBack()).then(done => done && announce(text.lost.restored));
   return (
     <div role="status">
-      {lost.length > 0 && (
-        <Notice className={styles.notice}>
-          {text.lost.body(lost)}
-          <div className={styles.ways}>
-            <Button
-              size="small"
-              appearance="primary"
-              onClick={() => void run(session.putBack()).then(done => done && announce(text.lost.restored))}
-            >
-              {text.lost.putBack}
-            </Button>
-            <Button size="small" onClick={() => session.forgetLost()}>
-              {text.lost.forget}
-            </Button>
-          </div>
-        </Notice>
+      {card?.gone && <Offer body={text.gone.body} name={text.gone.rebuild} take={() => void rebuild()} />}
+      {!card?.gone && lost.length > 0 && (
+        <Offer body={text.lost.body(lost)} name={text.lost.putBack} take={() => void putBack()}>
+          <Button size="small" onClick={() => session.forgetLost()}>
+            {text.lost.forget}
+          </Button>
+        </Offer>
       )}
     </div>
+  );
+}
+
+interface OfferProps {
+  readonly body: string;
+  /** What the button says. */
+  readonly name: string;
+  readonly take: () => void;
+  /** Other ways out. */
+  readonly children?: ReactNode;
+}
+
+function Offer({ body, name, take, children }: OfferProps) {
+  const styles = useStyles();
+  return (
+    <Notice className={styles.notice}>
+      {body}
+      <div className={styles.ways}>
+        <Button size="small" appearance="primary" onClick={take}>
+          {name}
+        </Button>
+        {children}
+      </div>
+    </Notice>
   );
 }

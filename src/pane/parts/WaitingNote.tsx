@@ -9,29 +9,58 @@ const useStyles = makeStyles({
   note: { margin: '0 8px 8px 18px' },
   title: { fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: '2px 0 6px' },
+  texts: { margin: '4px 0 8px' },
+  label: { color: tokens.colorNeutralForeground2 },
+  words: { margin: '0 0 4px', whiteSpace: 'pre-wrap' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
 interface WaitingNoteProps {
+  /** What the person wrote. */
+  readonly words: string;
   readonly trouble: Trouble;
   readonly retry: () => void;
+  readonly keepBoth: () => void;
   readonly discard: () => void;
 }
 
-/** Under an entry that the slide did not take: why, and what can be done. */
-export function WaitingNote({ trouble, retry, discard }: WaitingNoteProps) {
+/** Under an entry that the slide did not take: why, and what can be done. A conflict shows all three texts. */
+export function WaitingNote({ words, trouble, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
   const { session } = useDesk();
   const { language, text } = useSpeech();
   const ways = text.entry.ways(trouble.code);
+  const { conflict } = text.entry;
+  const conflicting = trouble.code === 'entryChanged';
+  const texts = [
+    [conflict.base, trouble.facts?.text],
+    [conflict.mine, words],
+    [conflict.theirs, trouble.facts?.now],
+  ] as const;
   return (
     <Notice className={styles.note}>
       <span className={styles.title}>{text.entry.waiting}</span>
-      <p className={styles.sentence}>{troubleSentence(trouble, language, session.kind)}</p>
+      {conflicting ? (
+        <dl className={styles.texts}>
+          {texts.map(([label, said]) => (
+            <div key={label}>
+              <dt className={styles.label}>{label}</dt>
+              <dd className={styles.words}>{said}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={styles.sentence}>{troubleSentence(trouble, language, session.kind)}</p>
+      )}
       <div className={styles.actions}>
         <Button size="small" onClick={retry}>
           {ways.retry}
         </Button>
+        {conflicting && (
+          <Button size="small" onClick={keepBoth}>
+            {conflict.both}
+          </Button>
+        )}
         <Button size="small" appearance="subtle" onClick={discard}>
           {ways.discard}
         </Button>

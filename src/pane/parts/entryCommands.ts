@@ -1,6 +1,6 @@
 import type { Field, FieldId } from '../../core/card/kind.ts';
 import { fieldOf } from '../../core/card/kind.ts';
-import type { EntryKey } from '../../core/session/state.ts';
+import type { EntryKey } from '../../core/merge/cardText.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 
@@ -13,6 +13,8 @@ export interface EntryCommands {
   /** Moves to the end of another column. */
   readonly moveTo: (key: EntryKey, target: FieldId) => void;
   readonly retry: (key: EntryKey) => void;
+  /** Settles a conflict: both texts stay. */
+  readonly keepBoth: (key: EntryKey) => void;
   readonly discard: (key: EntryKey) => void;
 }
 
@@ -32,6 +34,7 @@ export function useEntryCommands(column: Field): EntryCommands {
       then(session.move(key, target, count), text.entry.movedTo(say(fieldOf(session.kind, target).name)));
     },
     retry: key => then(session.retry(key), text.fill.added(say(column.name))),
+    keepBoth: key => then(session.keepBoth(key), text.fill.added(say(column.name))),
     discard: key => {
       session.discard(key);
       announce(text.entry.discarded);

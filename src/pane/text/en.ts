@@ -10,24 +10,30 @@ const troubles: Troubles = {
   readOnly: () =>
     'This presentation can only be read, so nothing can be put on the slide. Choose Enable Editing in PowerPoint, or save a copy and go on in that.',
   cardGone: () =>
-    'The slide with this card is no longer in the presentation. Undo the deletion in PowerPoint, or start a new card.',
+    'The slide with this card is no longer in this presentation. What the group said is still here.',
+  cardMoved: ({ slide }: Facts) => `The card is on slide ${slide ?? ''} now. You go on filling it there.`,
+  cardCopied: ({ slide }: Facts) =>
+    `This card is on more than one slide. You are filling the one on slide ${slide ?? ''}; the other stays as it is.`,
+  someoneTypes: ({ field }: Facts) =>
+    `Someone is typing on the slide, in ${field ?? 'this box'}. Your entry goes there by itself when that is done.`,
   fieldGone: ({ field }: Facts) =>
     `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint, then try again.`,
   entryGone: ({ text }: Facts) =>
     `${quoted(text)} is no longer on the slide; somebody took that sentence away there.`,
   entryChanged: ({ text, now }: Facts) =>
-    `The sentence ${quoted(text)} reads differently on the slide now: ${quoted(now)}. The slide was left as it is.`,
+    `The sentence ${quoted(text)} reads differently on the slide now: ${quoted(now)}. The slide was left as it is; you choose.`,
   emptyText: () => 'First type what was said.',
   notRead: () =>
     'The slide could not be read just now. What you typed is kept here and goes to the slide by itself.',
   noAnswer: () =>
     'PowerPoint is not answering just now. What you typed is kept here and goes to the slide by itself.',
-  notWritten: () => 'The slide did not take this text. Try again.',
+  notWritten: () => 'The slide has not taken this text yet. It is tried again by itself.',
   notInserted: () => 'The new slide did not appear. Try again.',
   templateBroken: () =>
     'The starter slide cannot be read. Close this pane and open it again; if that does not help, ask your administrator.',
   hostFailed: () => 'PowerPoint could not do this just now. If a dialog box is open, close it and try again.',
   nothingToUndo: () => 'There is nothing to undo.',
+  nothingToRedo: () => 'There is nothing to do again.',
   noCardOpen: () => 'No card is open yet. Choose a card or start a new one.',
   notACard: ({ slide }: Facts) => `There is no card on slide ${slide ?? ''}.`,
 };
@@ -104,9 +110,16 @@ export const en = {
     hint: 'Enter puts it on the slide',
     undo: 'Undo',
     undone: 'The latest change was undone.',
+    redo: 'Redo',
+    redone: 'The change was done again.',
     writing: 'busy…',
     added: (name: string) => `On the slide, in ${name}.`,
     selected: (name: string) => `Column ${name}.`,
+  },
+  gone: {
+    body: 'The slide with this card is no longer in this presentation: deleted, or moved to another one. Bring it back with Ctrl+Z in PowerPoint, or put all that the group said on a new card.',
+    rebuild: 'New card with all entries',
+    rebuilt: 'Everything is on the new card.',
   },
   lost: {
     body: texts =>
@@ -136,8 +149,14 @@ export const en = {
     movedUp: 'One place up.',
     movedDown: 'One place down.',
     waiting: 'Not on the slide yet',
+    conflict: {
+      base: 'It said first',
+      mine: 'You wrote',
+      theirs: 'The slide says now',
+      both: 'Keep both',
+    },
     ways: (code: TroubleCode): Ways => {
-      if (code === 'entryChanged') return { retry: 'Use my text', discard: 'Leave the slide so' };
+      if (code === 'entryChanged') return { retry: 'My text', discard: 'That of the slide' };
       if (code === 'entryGone') return { retry: 'Put it back', discard: 'Leave it out' };
       return { retry: 'Try again', discard: 'Remove' };
     },

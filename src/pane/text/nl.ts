@@ -10,23 +10,29 @@ const troubles: Troubles = {
   readOnly: () =>
     'Deze presentatie is alleen te lezen, dus er kan niets op de dia komen. Kies in PowerPoint Bewerken inschakelen, of sla een kopie op en werk daarin verder.',
   cardGone: () =>
-    'De dia met deze kaart staat niet meer in de presentatie. Maak het verwijderen in PowerPoint ongedaan, of begin een nieuwe kaart.',
+    'De dia met deze kaart staat niet meer in deze presentatie. Wat de groep zei staat nog hier.',
+  cardMoved: ({ slide }: Facts) => `De kaart staat nu op dia ${slide ?? ''}. U vult hem daar gewoon verder.`,
+  cardCopied: ({ slide }: Facts) =>
+    `Deze kaart staat op meer dan één dia. U vult nu die op dia ${slide ?? ''}; de andere blijft zoals hij is.`,
+  someoneTypes: ({ field }: Facts) =>
+    `Op de dia wordt getypt in ${field ?? 'dit vak'}. Uw inbreng gaat er vanzelf heen zodra dat klaar is.`,
   fieldGone: ({ field }: Facts) =>
     `Het vak ${field ?? ''} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan en probeer het dan opnieuw.`,
   entryGone: ({ text }: Facts) =>
     `${quoted(text)} staat niet meer op de dia; iemand heeft die zin daar weggehaald.`,
   entryChanged: ({ text, now }: Facts) =>
-    `De zin ${quoted(text)} luidt op de dia nu anders: ${quoted(now)}. De zin op de dia is zo gelaten.`,
+    `De zin ${quoted(text)} luidt op de dia nu anders: ${quoted(now)}. De dia is zo gelaten; kiest u zelf.`,
   emptyText: () => 'Typ eerst wat er gezegd is.',
   notRead: () => 'De dia kon even niet worden gelezen. Wat u typte staat hier en gaat vanzelf naar de dia.',
   noAnswer: () => 'PowerPoint geeft even geen antwoord. Wat u typte staat hier en gaat vanzelf naar de dia.',
-  notWritten: () => 'De dia heeft deze tekst niet overgenomen. Probeer het opnieuw.',
+  notWritten: () => 'De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.',
   notInserted: () => 'De nieuwe dia is niet verschenen. Probeer het opnieuw.',
   templateBroken: () =>
     'De voorbeelddia kan niet worden gelezen. Sluit dit paneel en open het opnieuw; blijft het zo, vraag dan uw beheerder om hulp.',
   hostFailed: () =>
     'PowerPoint kon dit nu niet doen. Staat er nog een venster open, sluit dat dan en probeer het opnieuw.',
   nothingToUndo: () => 'Er is niets om ongedaan te maken.',
+  nothingToRedo: () => 'Er is niets om opnieuw te doen.',
   noCardOpen: () => 'Er is nog geen kaart open. Kies een kaart of begin een nieuwe.',
   notACard: ({ slide }: Facts) => `Op dia ${slide ?? ''} staat geen kaart.`,
 };
@@ -106,9 +112,16 @@ export const nl = {
     hint: 'Enter zet het op de dia',
     undo: 'Ongedaan maken',
     undone: 'De laatste wijziging is ongedaan gemaakt.',
+    redo: 'Opnieuw',
+    redone: 'De wijziging is opnieuw gedaan.',
     writing: 'bezig…',
     added: (name: string) => `Staat op de dia, in ${name}.`,
     selected: (name: string) => `Kolom ${name}.`,
+  },
+  gone: {
+    body: 'De dia met deze kaart staat niet meer in deze presentatie: verwijderd, of verplaatst naar een andere. Haal hem terug met Ctrl+Z in PowerPoint, of zet alles wat de groep zei op een nieuwe kaart.',
+    rebuild: 'Nieuwe kaart met alle inbreng',
+    rebuilt: 'Alles staat op de nieuwe kaart.',
   },
   lost: {
     /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
@@ -139,9 +152,16 @@ export const nl = {
     movedUp: 'Een plaats omhoog.',
     movedDown: 'Een plaats omlaag.',
     waiting: 'Nog niet op de dia',
+    /** The three texts of an entry that was changed here and on the slide. */
+    conflict: {
+      base: 'Eerst stond er',
+      mine: 'U schreef',
+      theirs: 'Op de dia staat nu',
+      both: 'Houd beide',
+    },
     /** The two ways out for an entry that the slide did not take. */
     ways: (code: TroubleCode): Ways => {
-      if (code === 'entryChanged') return { retry: 'Toch mijn tekst', discard: 'Laat de dia zo' };
+      if (code === 'entryChanged') return { retry: 'Mijn tekst', discard: 'Die van de dia' };
       if (code === 'entryGone') return { retry: 'Zet terug op de dia', discard: 'Laat weg' };
       return { retry: 'Opnieuw proberen', discard: 'Verwijderen' };
     },

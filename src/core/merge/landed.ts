@@ -1,16 +1,16 @@
-import { keysOf, type CardText } from './cardText.ts';
-import { changed, stands } from './operation.ts';
-import type { Pending } from './view.ts';
+import { changed, keysOf, type CardText } from './cardText.ts';
+import { stands, type Pending } from './operation.ts';
 
 /**
  * The card, and what still waits, after what a failed attempt brought to the slide all the same is taken for
- * what it is: an entry that nobody knew before, with the words of an operation that was tried.
+ * what it is: an entry that nobody knew before, with the words of an operation that was tried (MERGE-9).
  */
 export function landed(
   pending: readonly Pending[],
   card: CardText,
   known: CardText,
 ): { readonly pending: readonly Pending[]; readonly card: CardText } {
+  if (pending.every(one => one.attempts === 0)) return { pending, card };
   const before = keysOf(known);
   let found = card;
   const left = pending.filter(({ operation, attempts }) => {

@@ -1,7 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
-import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { CardText, KnownEntry } from './cardText.ts';
-import type { EntryKey } from './state.ts';
+import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
+import { changed, placeOf, withField, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
 
 /** A place in a field: behind an entry, or by count where that entry is gone; `end` is behind all that stands there. */
 export type Position = 'end' | { readonly after: EntryKey | null; readonly index: number };
@@ -32,6 +31,14 @@ export type Operation =
       readonly to: Position;
     };
 
+/** An accepted operation that is not on the slide: on its way, or waiting because of trouble. */
+export interface Pending {
+  readonly operation: Operation;
+  readonly trouble: Trouble | null;
+  /** How often it was tried; one that was tried may have reached the slide all the same. */
+  readonly attempts: number;
+}
+
 /**
  * The card's text after an operation. What someone else did already is not done again. Trouble `fieldGone`,
  * `entryGone`, or `entryChanged` when the entry reads differently now than the person saw.
@@ -46,7 +53,7 @@ export function applied(
 ): Outcome<CardText> {
   const { key } = operation;
   // Where the entry stands by now: it may have been moved on the slide.
-  const field = [...card].find(([, entries]) => entries.some(one => one.key === key))?.[0] ?? operation.field;
+  const field = placeOf(card, key)?.field ?? operation.field;
   const place = operation.do === 'move' ? operation.target : field;
   const [entries, target] = [card.get(field), card.get(place)];
   if (!entries) return trouble('fieldGone', { field });
@@ -143,23 +150,4 @@ function inserted(entries: readonly KnownEntry[], entry: KnownEntry, to: Positio
 
 function without(entries: readonly KnownEntry[], key: EntryKey): readonly KnownEntry[] {
   return entries.filter(one => one.key !== key);
-}
-
-/** The card with one entry of a field changed. */
-export function changed(
-  card: CardText,
-  field: FieldId,
-  key: EntryKey,
-  change: Partial<KnownEntry>,
-): CardText {
-  const entries = card.get(field) ?? [];
-  return withField(
-    card,
-    field,
-    entries.map(one => (one.key === key ? { ...one, ...change } : one)),
-  );
-}
-
-function withField(card: CardText, field: FieldId, entries: readonly KnownEntry[]): CardText {
-  return new Map([...card].map(([id, old]) => [id, id === field ? entries : old]));
 }

@@ -1,0 +1,87 @@
+import type { FieldId } from '../card/kind.ts';
+import type { FieldEdit, Reading } from '../deck/deck.ts';
+import { trouble, type Trouble, type TroubleCode } from '../deck/trouble.ts';
+import { keysOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import { fieldEdits } from '../merge/edits.ts';
+import { applied, inverse, type Operation } from '../merge/operation.ts';
+import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
+
+/** What becomes of one operation on what was read. `read` is what is known of the card then. */
+export type Decision =
+  /** The slide says it already: nothing is written. */
+  | {
+      readonly do: 'adopt';
+      readonly read: OpenCard;
+      readonly wanted: CardText;
+      readonly back: Operation | null;
+    }
+  /** It is written: on what we last saw (`write`), or beside what someone else did since (`merge`). */
+  | {
+      readonly do: 'write' | 'merge';
+      readonly read: OpenCard;
+      readonly wanted: CardText;
+      readonly edits: readonly FieldEdit[];
+      /** What takes it back. */
+      readonly back: Operation | null;
+    }
+  /** Two people did different things to the same entry: one of them decides. */
+  | { readonly do: 'ask'; readonly read: OpenCard; readonly trouble: Trouble }
+  /** Not now: what was read is no ground to write on, or someone is typing there. */
+  | { readonly do: 'wait'; readonly read: OpenCard | null; readonly trouble: Trouble };
+
+/**
+ * What to do with an operation, given what is known of the card and what was read. Pure: the rules SESSION-1 to
+ * SESSION-6. `again` says that it was tried before, and that this attempt may have reached the slide.
+ */
+export function decide(
+  open: OpenCard,
+  operation: Operation,
+  reading: Reading,
+  again: boolean,
+  newKey: NewKey,
+): Decision {
+  const wait = (read: OpenCard | null, ...why: Parameters<typeof trouble>): Decision => ({
+    do: 'wait',
+    read,
+    trouble: trouble(...why).trouble,
+  });
+  if (!isBelievable(reading, open)) return wait(null, 'notRead');
+  const read = absorbed(open, reading, newKey);
+  const result = applied(operation, read.text, again ? unknownBefore(open, read) : undefined);
+  if (!result.ok) {
+    const asks = needsPerson(result.trouble.code);
+    return asks
+      ? { do: 'ask', read, trouble: result.trouble }
+      : { do: 'wait', read, trouble: result.trouble };
+  }
+  const wanted = result.value;
+  const touched = [...wanted.keys()].filter(field => wanted.get(field) !== read.text.get(field));
+  if (touched.some(field => reading.unread.has(field))) return wait(read, 'notRead');
+  const edits = fieldEdits(reading, wanted);
+  const back = inverse(operation, read.text) ?? inverse(operation, open.text);
+  if (edits.length === 0) return { do: 'adopt', read, wanted, back };
+  const { typing } = reading;
+  if (typing !== null && edits.some(one => one.field === typing))
+    return wait(read, 'someoneTypes', { field: typing });
+  return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits, back };
+}
+
+/** Whether only a person can go on after this trouble: trying again would find the same. */
+export function needsPerson(code: TroubleCode): boolean {
+  return code === 'entryGone' || code === 'entryChanged';
+}
+
+/** Whether after this trouble every other operation would meet it too: there is no use in trying them now. */
+export function stopsAll(code: TroubleCode): boolean {
+  return code === 'noAnswer' || code === 'readOnly' || code === 'cardGone' || code === 'notRead';
+}
+
+function unknownBefore(open: OpenCard, read: OpenCard): ReadonlySet<EntryKey> {
+  const known = keysOf(open.text);
+  return new Set([...keysOf(read.text)].filter(key => !known.has(key)));
+}
+
+function isAsSeen(open: OpenCard, reading: Reading, edits: readonly FieldEdit[]): boolean {
+  const seen = (field: FieldId): string | undefined => open.seen?.texts.get(field);
+  return edits.every(({ field }) => seen(field) === reading.texts.get(field));
+}

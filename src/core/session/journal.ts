@@ -1,0 +1,166 @@
+import type { CardId } from '../card/identity.ts';
+import type { FieldId } from '../card/kind.ts';
+import type { CardOnSlide } from '../deck/deck.ts';
+import { trouble } from '../deck/trouble.ts';
+import type { EntryKey, KnownEntry } from '../merge/cardText.ts';
+import type { Lost } from '../merge/lost.ts';
+import type { Operation, Pending } from '../merge/operation.ts';
+import type { OpenCard } from './openCard.ts';
+
+/**
+ * Where the journals of the cards are kept between two lives of the pane, on this machine only: one text for
+ * each card. Never throws; a store that keeps nothing is a good one too.
+ */
+export interface JournalStore {
+  cards(): readonly CardId[];
+  read(card: CardId): string | null;
+  write(card: CardId, text: string): void;
+  remove(card: CardId): void;
+}
+
+/** A store that keeps journals as long as the page lives. */
+export function memoryJournals(): JournalStore {
+  const texts = new Map<CardId, string>();
+  return {
+    cards: () => [...texts.keys()],
+    read: card => texts.get(card) ?? null,
+    write: (card, text) => void texts.set(card, text),
+    remove: card => void texts.delete(card),
+  };
+}
+
+/** How long a journal is kept after it was last written, in ms: seven days (issue 3). */
+export const JOURNAL_LIFE = 7 * 24 * 60 * 60 * 1000;
+
+/** What the pane knew of a card, and whether the card was open in it. */
+export interface Journal {
+  /** When it was written, in ms since the epoch. */
+  readonly at: number;
+  readonly open: boolean;
+  readonly slide: string;
+  readonly known: Pick<OpenCard, 'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written'>;
+}
+
+/** The text of a journal. */
+export function writeJournal(card: OpenCard, open: boolean, at: number): string {
+  const { text, pending, undo, redo, lost, written } = card;
+  const known = { text: [...text], pending, undo, redo, lost, written: [...written] };
+  return JSON.stringify({ v: 1, at, open, slide: card.card.slide, known });
+}
+
+/** The journal in a text, or null for one that is not ours, of another version, or older than seven days. */
+export function readJournal(text: string, now: number): Journal | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isRecord(data) || data.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string')
+    return null;
+  // A clock that was set back makes no journal older than it is.
+  if (now - data.at > JOURNAL_LIFE || !isRecord(data.known)) return null;
+  const { text: entries, pending, undo, redo, lost, written } = data.known;
+  if (!isMapOf(entries, isEntry) || !isMapOf(written, isString)) return null;
+  if (!isListOf(pending, isPending) || !isListOf(lost, isLost)) return null;
+  if (!isListOf(undo, isOperation) || !isListOf(redo, isOperation)) return null;
+  return {
+    at: data.at,
+    open: data.open === true,
+    slide: data.slide,
+    known: {
+      text: new Map(entries as [FieldId, KnownEntry[]][]),
+      pending,
+      undo,
+      redo,
+      lost,
+      written: new Map(written as [EntryKey, string[]][]),
+    },
+  };
+}
+
+/** A card as the journal knew it. What was on its way when the pane stopped may have reached the slide. */
+export function reopened(card: CardOnSlide, { known }: Journal): OpenCard {
+  const pending = known.pending.map(one => ({
+    ...one,
+    trouble: one.trouble ?? trouble('notWritten').trouble,
+    attempts: Math.max(one.attempts, 1),
+  }));
+  return { ...known, card, seen: null, pending, gone: false };
+}
+
+/** The highest number in the keys of a journal, so that no key is given twice. */
+export function lastKey({ known }: Journal): number {
+  const operations = [
+    ...known.pending.map(one => one.operation),
+    ...known.undo,
+    ...known.redo,
+    ...known.lost,
+  ];
+  const keys = [
+    ...[...known.text.values()].flat().map(one => one.key),
+    ...operations.map(one => one.key),
+    ...known.written.keys(),
+  ];
+  return keys.reduce((most, key) => Math.max(most, Number(key.slice(1)) || 0), 0);
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function isString(data: unknown): data is string {
+  return typeof data === 'string';
+}
+
+function isListOf<T>(data: unknown, is: (one: unknown) => one is T): data is readonly T[] {
+  return Array.isArray(data) && data.every(is);
+}
+
+function isMapOf<T>(
+  data: unknown,
+  is: (one: unknown) => one is T,
+): data is readonly (readonly [string, readonly T[]])[] {
+  return isListOf(data, (pair): pair is [string, readonly T[]] => {
+    return Array.isArray(pair) && pair.length === 2 && isString(pair[0]) && isListOf(pair[1], is);
+  });
+}
+
+function isEntry(data: unknown): data is KnownEntry {
+  return (
+    isRecord(data) &&
+    isString(data.key) &&
+    isString(data.text) &&
+    (data.at === null || Number.isInteger(data.at))
+  );
+}
+
+function isPending(data: unknown): data is Pending {
+  if (!isRecord(data) || !isOperation(data.operation) || !Number.isInteger(data.attempts)) return false;
+  return data.trouble === null || (isRecord(data.trouble) && isString(data.trouble.code));
+}
+
+function isLost(data: unknown): data is Lost {
+  return isOperation(data) && (data.do === 'add' || data.do === 'edit');
+}
+
+function isOperation(data: unknown): data is Operation {
+  if (!isRecord(data) || !isString(data.key) || !isString(data.field)) return false;
+  switch (data.do) {
+    case 'add':
+      return isString(data.text) && isPosition(data.to);
+    case 'edit':
+      return isString(data.text) && isString(data.base);
+    case 'remove':
+      return isString(data.base);
+    case 'move':
+      return isString(data.text) && isString(data.target) && isPosition(data.to);
+    default:
+      return false;
+  }
+}
+
+function isPosition(data: unknown): boolean {
+  if (data === 'end') return true;
+  return isRecord(data) && (data.after === null || isString(data.after)) && Number.isInteger(data.index);
+}

@@ -1,0 +1,66 @@
+import type { CardId } from '../card/identity.ts';
+import type { CardOnSlide, SlideId } from '../deck/deck.ts';
+import type { CardWriter } from './cardWriter.ts';
+import { readJournal, writeJournal, type Journal, type JournalStore } from './journal.ts';
+import type { OpenCard } from './openCard.ts';
+
+/**
+ * The cards that are not open in the pane: those that were open before in this session, and the journals of
+ * earlier ones. What waits for their slides must not be lost.
+ */
+export class Shelf {
+  readonly #store: JournalStore;
+  readonly #now: () => number;
+  readonly #parked = new Map<SlideId, CardWriter>();
+
+  constructor(store: JournalStore, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+    for (const card of store.cards()) if (!this.journal(card)) store.remove(card);
+  }
+
+  park(writer: CardWriter): void {
+    writer.park();
+    this.#parked.set(writer.open.card.slide, writer);
+    this.keep(writer.open, false);
+  }
+
+  parked(card: CardOnSlide): CardWriter | undefined {
+    return this.#parked.get(card.slide);
+  }
+
+  journal(card: CardId): Journal | null {
+    const text = this.#store.read(card);
+    return text === null ? null : readJournal(text, this.#now());
+  }
+
+  /** Writes what is known of a card into its journal. */
+  keep(card: OpenCard, open: boolean): void {
+    this.#store.write(card.card.identity.id, writeJournal(card, open, this.#now()));
+  }
+
+  /** Forgets the journal of a card. */
+  clear(card: CardId): void {
+    this.#store.remove(card);
+  }
+
+  /** Of these cards, the one that was open in the pane when it stopped; else the only one there is. */
+  toReopen(cards: readonly CardOnSlide[]): CardOnSlide | undefined {
+    const stopped = cards
+      .map(card => ({ card, journal: this.journal(card.identity.id) }))
+      .filter(({ card, journal }) => journal?.open && (journal.slide === card.slide || isOnly(card, cards)))
+      .toSorted((a, b) => (b.journal?.at ?? 0) - (a.journal?.at ?? 0));
+    return stopped[0]?.card ?? (cards.length === 1 ? cards[0] : undefined);
+  }
+
+  /** Of the slides with the same card, the one that its journal is about: where it was filled, else the first. */
+  original(card: CardOnSlide, cards: readonly CardOnSlide[]): CardOnSlide {
+    const same = cards.filter(one => one.identity.id === card.identity.id);
+    const slide = this.journal(card.identity.id)?.slide;
+    return same.find(one => one.slide === slide) ?? same[0] ?? card;
+  }
+}
+
+function isOnly(card: CardOnSlide, cards: readonly CardOnSlide[]): boolean {
+  return cards.filter(one => one.identity.id === card.identity.id).length === 1;
+}

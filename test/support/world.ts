@@ -1,0 +1,14 @@
+import { memoryJournals } from '../../src/core/session/journal.ts';
+import type { World } from '../../src/core/session/session.ts';
+
+/** A world that stands still: cards are numbered, and the journal lives as long as the test. */
+export function stillWorld(change: Partial<World> = {}): World {
+  let ids = 0;
+  return {
+    newId: () => `card-${++ids}`,
+    today: () => '22 november 2026',
+    now: () => Date.UTC(2026, 10, 22),
+    journal: memoryJournals(),
+    ...change,
+  };
+}
