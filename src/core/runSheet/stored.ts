@@ -1,0 +1,109 @@
+import type { Localised } from '../card/language.ts';
+import { partKinds, splits, type Part } from './part.ts';
+import { runStates, signals, type Run, type Turn } from './run.ts';
+import type { RunSheet } from './sheet.ts';
+
+/** Version of the stored form. */
+const VERSION = 1;
+
+/** The text in which a run-sheet is kept. */
+export function writeSheet({ variant, parts, start, available }: RunSheet): string {
+  return JSON.stringify({ v: VERSION, variant, parts, start, available });
+}
+
+/** The run-sheet in a stored text, or null for what is none or of another version. */
+export function readSheet(text: string | null): RunSheet | null {
+  const data = stored(text);
+  if (!data) return null;
+  const { variant, parts, start, available } = data;
+  if (!isText(variant) || !areParts(parts, isPart)) return null;
+  if (!(start === null || isMoment(start)) || !(available === null || isCount(available))) return null;
+  return { variant, parts, start, available };
+}
+
+/** The text in which a run is kept. */
+export function writeRun({ state, parts, current, end, until, told }: Run): string {
+  return JSON.stringify({ v: VERSION, state, parts, current, end, until, told });
+}
+
+/** The run in a stored text, or null for what is none or of another version. */
+export function readRun(text: string | null): Run | null {
+  const data = stored(text);
+  if (!data) return null;
+  const { state, parts, current, end, until, told } = data;
+  if (!isOneOf(runStates, state) || !areParts(parts, isTurn)) return null;
+  const part = parts.find(one => one.id === current);
+  if (!part || !isMoment(end) || !isMoment(until) || !(told === null || isOneOf(signals, told))) return null;
+  return { state, parts, current: part.id, end, until, told };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function stored(text: string | null): Data | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+  return isData(data) && data.v === VERSION ? data : null;
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isLocalised(value: unknown): value is Localised {
+  return isData(value) && isText(value.nl) && isText(value.en);
+}
+
+function isList<T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isOneOf<T>(all: readonly T[], value: unknown): value is T {
+  return (all as readonly unknown[]).includes(value);
+}
+
+/** A whole number of minutes; up to two years, so that no sum of them leaves the calendar. */
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && isWithin(value, 1_000_000);
+}
+
+/** Up to half of what a date can say, so that a plan from there still has an end. */
+function isMoment(value: unknown): value is number {
+  return isWithin(value, 4e15);
+}
+
+function isWithin(value: unknown, most: number): value is number {
+  return typeof value === 'number' && value >= 0 && value <= most;
+}
+
+function isPart(value: unknown): value is Part {
+  if (!isData(value)) return false;
+  const { id, kind, title, minutes, minimum, pinned, fields, rules, prompts, split } = value;
+  return (
+    isText(id) &&
+    isOneOf(partKinds, kind) &&
+    (isText(title) || isLocalised(title)) &&
+    isCount(minutes) &&
+    isCount(minimum) &&
+    typeof pinned === 'boolean' &&
+    isList(fields, isText) &&
+    typeof rules === 'boolean' &&
+    isList(prompts, isLocalised) &&
+    (split === null || isOneOf(splits, split))
+  );
+}
+
+function isTurn(value: unknown): value is Turn {
+  return isPart(value) && 'spent' in value && isMoment(value.spent);
+}
+
+function areParts<P extends Part>(value: unknown, is: (one: unknown) => one is P): value is readonly P[] {
+  return isList(value, is) && new Set(value.map(one => one.id)).size === value.length;
+}

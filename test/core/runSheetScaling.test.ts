@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { runSheets } from '../../src/core/method/runSheets.ts';
+import { fewestMinutes, newPart, sum, totalMinutes, type Part } from '../../src/core/runSheet/part.ts';
+import { scaled } from '../../src/core/runSheet/scaling.ts';
+import { anyParts } from '../support/runSheets.ts';
+
+/** Parts as `kind minutes/minimum fields`, in which a kind is p, P (pinned), s or b: `p20/10:ab`. */
+function parts(text: string): readonly Part[] {
+  return text.split(' ').map((one, at) => {
+    const [, kind = '', minutes, minimum, fields = ''] =
+      /^([pPsb])(\d+)\/(\d+):?(\w*)$/.exec(one) ?? fail(one);
+    return newPart(`${kind}${at}`, {
+      kind: kind === 'b' ? 'break' : kind === 's' ? 'subgroups' : 'plenary',
+      title: one,
+      minutes: Number(minutes),
+      minimum: Number(minimum),
+      pinned: kind === 'P',
+      fields: Array.from(fields) as unknown as Part['fields'],
+    });
+  });
+}
+
+function fail(text: string): never {
+  throw new Error(`No part: ${text}`);
+}
+
+describe('scaling to the time available', () => {
+  test.each([
+    // parts, minutes available, minutes given, what could not be kept
+    ['p10/5 s40/10 p10/5', 60, [10, 40, 10], []],
+    ['p10/5 s40/10 p10/5', 90, [15, 60, 15], []],
+    ['p10/5 s40/10 p10/5', 30, [5, 20, 5], []],
+    // None goes under its minimum: the others give what it keeps.
+    ['p10/9 s40/10 p10/5', 30, [9, 16, 5], []],
+    ['p10/10 s40/10 p10/10', 30, [10, 10, 10], []],
+    // One that keeps its minimum can bring another to its own.
+    ['p10/10 p20/9 p30/2', 25, [10, 9, 6], []],
+    // Largest remainder; of equal ones the first.
+    ['p10/1 p10/1 p10/1', 31, [11, 10, 10], []],
+    ['p10/1 p10/1 p10/1', 29, [10, 10, 9], []],
+    ['p50/1 p30/1 p20/1', 7, [4, 2, 1], []],
+    // Breaks stay, and so do pinned minutes.
+    ['p30/5 b15/5 p30/5', 45, [15, 15, 15], []],
+    ['p30/5 b15/5 p30/5', 135, [60, 15, 60], []],
+    ['p30/5 b15/5 P30/5', 65, [20, 15, 30], []],
+    // Until the minima leave no other way: pinned minutes first, breaks last.
+    ['p30/10 b15/5 P30/5', 40, [10, 15, 15], ['P2']],
+    ['p30/10 b15/5 P30/5', 25, [10, 10, 5], ['b1', 'P2']],
+    ['p30/10 b15/5 p30/10', 30, [10, 10, 10], ['b1']],
+    // With more time and nothing else to give it to.
+    ['b15/5 P30/5', 60, [15, 45], ['P1']],
+    ['b15/5', 20, [20], ['b0']],
+    // Minutes below the minimum were a person's choice.
+    ['P3/5 p20/5', 13, [3, 10], []],
+    ['p3/5 p20/5', 8, [3, 5], []],
+    // A part of a minute does not count.
+    ['p10/5', 9.9, [9], []],
+  ])('%s in %p minutes gives %j', (text, available, minutes, bent) => {
+    const plan = scaled(parts(text), available);
+    expect(plan).toMatchObject({ kind: 'plan', bent });
+    expect(plan.kind === 'plan' && plan.parts.map(one => one.minutes)).toEqual(minutes);
+  });
+
+  test.each([
+    // parts, minutes available, minutes short, what can be left out
+    ['p20/10:a s30/20:a p20/15:b', 40, 5, ['p0']],
+    ['p20/10:a s30/20:a p20/15:b', 34, 11, ['s1']],
+    // Of two of one size the last.
+    ['p20/10:a p20/10:a', 15, 5, ['p1']],
+    ['p20/10:a b15/10 p20/10:b', 25, 5, ['b1']],
+    // No single one is enough.
+    ['p20/10:a b15/10 p20/10:a p20/10', 15, 25, ['p3', 'b1', 'p2']],
+    // Every step keeps a part.
+    ['p20/10:a p20/10:b', 15, 5, []],
+    ['p20/10:ab p20/10:a p20/10:b', 15, 15, ['p2', 'p1']],
+    ['p20/10', 5, 5, []],
+    ['p20/10', 0, 10, []],
+    ['p20/10', -10, 20, []],
+    ['p20/10', NaN, 10, []],
+    ['p20/10', Infinity, 10, []],
+  ])('%s in %p minutes is %i short; without %j it fits', (text, available, short, drop) =>
+    expect(scaled(parts(text), available)).toEqual({ kind: 'tooLittleTime', short, drop }),
+  );
+
+  it('lets go of a part whose steps had their turn before', () => {
+    const [first, ...rest] = parts('p20/10:a p20/10:a p20/10:b');
+    const [ruled, ...others] = parts('p20/10 p20/10:a').map(one => ({ ...one, rules: true }));
+    expect(scaled(rest, 15, first && [first])).toMatchObject({ drop: ['p1'] });
+    expect(scaled(rest, 15)).toMatchObject({ drop: [] });
+    expect(scaled(others, 15, ruled && [ruled])).toMatchObject({ kind: 'plan' });
+    expect(
+      scaled(
+        parts('p9/9 p9/9').map((one, at) => ({ ...one, rules: at === 0 })),
+        9,
+      ),
+    ).toMatchObject({
+      drop: ['p1'],
+    });
+  });
+
+  it('has no plan for no parts', () => expect(scaled([], 60)).toEqual({ kind: 'noParts' }));
+
+  test.each(runSheets.map(one => [one.id, one] as const))(
+    '%s fits in every time from its minima on, and keeps its breaks for as long as it can',
+    (_, { parts: all }) => {
+      const fewest = sum(all.map(fewestMinutes));
+      const breaks = all.filter(one => one.kind === 'break');
+      const room = sum(breaks.map(one => one.minutes - one.minimum));
+      for (let time = fewest; time <= 480; time++) {
+        const plan = scaled(all, time);
+        expect(plan).toMatchObject({ bent: time < fewest + room ? breaks.map(one => one.id) : [] });
+        expect(plan.kind === 'plan' && totalMinutes(plan.parts)).toBe(time);
+      }
+      expect(scaled(all, fewest - 1)).toMatchObject({ kind: 'tooLittleTime', short: 1 });
+    },
+  );
+
+  it('gives an exact sum and keeps minima and breaks, for any parts and any time (property)', () => {
+    let plans = 0;
+    fc.assert(
+      fc.property(anyParts, fc.integer({ min: 0, max: 600 }), (all, available) => {
+        const scaling = scaled(all, available);
+        const fewest = sum(all.map(fewestMinutes));
+        if (scaling.kind !== 'plan') {
+          expect(scaling).toMatchObject({ kind: 'tooLittleTime', short: fewest - available });
+          expect(fewest).toBeGreaterThan(available);
+          // What it says is true: without those parts the rest fits, and no step is lost.
+          const drop = scaling.kind === 'tooLittleTime' ? scaling.drop : [];
+          const rest = all.filter(one => !drop.includes(one.id));
+          if (drop.length > 0) expect(scaled(rest, available).kind).toBe('plan');
+          expect(new Set(rest.flatMap(one => one.fields))).toEqual(new Set(all.flatMap(one => one.fields)));
+          return;
+        }
+        plans++;
+        expect(totalMinutes(scaling.parts)).toBe(available);
+        const given = new Map(scaling.parts.map(one => [one.id, one.minutes]));
+        const of = (one: Part): number => given.get(one.id) ?? NaN;
+        expect(all.filter(one => !Number.isInteger(of(one)) || of(one) < fewestMinutes(one))).toEqual([]);
+        // Nothing that is kept gives way while something loose can.
+        const loose = all.filter(one => !one.pinned && one.kind !== 'break');
+        const bent = all.filter(one => of(one) !== one.minutes && !loose.includes(one));
+        expect(scaling.bent).toEqual(bent.map(one => one.id));
+        if (bent.length > 0) expect(loose.filter(one => of(one) > fewestMinutes(one))).toEqual([]);
+        // Fair: who wished for more gets no less, minima aside.
+        const unfair = loose.filter(more =>
+          loose.some(
+            less => more.minutes > less.minutes && of(more) < of(less) && of(less) > fewestMinutes(less),
+          ),
+        );
+        expect(unfair).toEqual([]);
+        // The order of the parts and everything but the minutes stay.
+        expect(scaling.parts).toEqual(all.map(one => ({ ...one, minutes: of(one) })));
+      }),
+      { numRuns: 10_000, seed: 20261122 },
+    );
+    expect(plans).toBeGreaterThan(5_000);
+  });
+});
