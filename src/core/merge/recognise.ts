@@ -4,11 +4,18 @@ import { isBlank, paragraphs } from '../text/paragraphs.ts';
 import { commonSubsequence } from '../text/subsequence.ts';
 import type { CardText, EntryKey, KnownEntry, NewKey, Written } from './cardText.ts';
 
+/** An entry as it was read, whose key is still sought. */
+interface Found {
+  readonly text: string;
+  readonly at: number;
+  key: EntryKey | null;
+}
+
 /**
- * What was read, with the keys that its entries had before: equal texts in order keep theirs (MERGE-1), and
- * between those entries with words that are alike are taken for the same one, changed (MERGE-2). Words that are
- * back from the past, by an undo on the slide, are those of the entry that had them (MERGE-3). A box that was
- * not read keeps what is known of it (SESSION-2).
+ * What was read, with the keys that its entries had before: equal texts in order keep theirs (MERGE-1), then
+ * equal texts that stand elsewhere, then, between those, words that are alike (MERGE-2). Words that are back
+ * from the past, by an undo on the slide, are those of the entry that had them (MERGE-3). A box that was not
+ * read keeps what is known of it (SESSION-2).
  */
 export function recognise(
   known: CardText,
@@ -16,56 +23,106 @@ export function recognise(
   newKey: NewKey,
   written: Written = new Map(),
 ): CardText {
-  const past = new Map<string, EntryKey>();
-  for (const [key, texts] of written) for (const text of texts) past.set(text, key);
-  const fields = [...reading.texts].map(
-    ([field, raw]) => [field, recogniseField(known.get(field) ?? [], raw, past)] as const,
-  );
-  const taken = new Set(fields.flatMap(([, entries]) => entries.map(one => one.key)));
-  const named = fields.map(([field, entries]): [FieldId, readonly KnownEntry[]] => {
-    const all = entries.map(({ key, text, at }): KnownEntry => {
-      const owner = past.get(text);
-      const given = key ?? (owner !== undefined && !taken.has(owner) ? owner : newKey());
-      taken.add(given);
-      return { key: given, text, at };
-    });
-    return [field, all];
+  const boxes = [...reading.texts].map(([field, raw]) => {
+    const found = paragraphs(raw).flatMap(({ text }, at): Found[] =>
+      isBlank(text) ? [] : [{ text, at, key: null }],
+    );
+    const before = known.get(field) ?? [];
+    const matches = commonSubsequence(textsOf(before), textsOf(found));
+    for (const [old, now] of matches) name(found[now], before[old]?.key);
+    return { field, found, before, matches };
   });
+  const all = boxes.flatMap(one => one.found);
+  const left = all.some(one => one.key === null);
+  if (left) {
+    const taken = new Set(all.map(one => one.key));
+    const past = pastOf(written);
+    nameMoved(boxes, known, taken);
+    for (const box of boxes) nameChanged(box, past, taken);
+    for (const one of all) {
+      if (one.key !== null) continue;
+      const owner = past.get(one.text);
+      name(one, owner !== undefined && !taken.has(owner) ? owner : newKey());
+      taken.add(one.key);
+    }
+  }
+  const keys = new Set(all.map(one => one.key));
+  const read = boxes.map(({ field, found }): [FieldId, readonly KnownEntry[]] => [
+    field,
+    found.flatMap(({ key, text, at }) => (key === null ? [] : [{ key, text, at }])),
+  ]);
   // An entry that was seen to go to another box is not in the box that was not read.
   const unread = [...reading.unread].map((field): [FieldId, readonly KnownEntry[]] => [
     field,
-    (known.get(field) ?? []).filter(one => !taken.has(one.key)),
+    (known.get(field) ?? []).filter(one => !keys.has(one.key)),
   ]);
-  return new Map([...named, ...unread]);
+  return new Map([...read, ...unread]);
 }
 
-/** The entries of one field with the keys that they had there before; null for those that were not there. */
-function recogniseField(
-  known: readonly KnownEntry[],
-  raw: string,
+interface Box {
+  readonly found: readonly Found[];
+  readonly before: readonly KnownEntry[];
+  readonly matches: readonly (readonly [number, number])[];
+}
+
+/** Names the entries that stand elsewhere now with the same words: in their own box first. */
+function nameMoved(boxes: readonly Box[], known: CardText, taken: Set<EntryKey | null>): void {
+  const missing = new Map<string, EntryKey[]>();
+  for (const entries of known.values())
+    for (const { key, text } of entries)
+      if (!taken.has(key)) missing.set(text, [...(missing.get(text) ?? []), key]);
+  if (missing.size === 0) return;
+  for (const mayComeFromElsewhere of [false, true])
+    for (const { found, before } of boxes)
+      for (const one of found) {
+        if (one.key !== null) continue;
+        const keys = missing.get(one.text) ?? [];
+        const key = keys.find(each => mayComeFromElsewhere || before.some(entry => entry.key === each));
+        if (key === undefined) continue;
+        name(one, key);
+        taken.add(key);
+        keys.splice(keys.indexOf(key), 1);
+      }
+}
+
+/** Names the entries of a box whose words were changed: between the same neighbours, and alike. */
+function nameChanged(
+  { found, before, matches }: Box,
   past: ReadonlyMap<string, EntryKey>,
-): readonly { readonly key: EntryKey | null; readonly text: string; readonly at: number }[] {
-  const now = paragraphs(raw).flatMap(({ text }, at) => (isBlank(text) ? [] : [{ text, at }]));
-  const matches = commonSubsequence(
-    known.map(one => one.text),
-    now.map(one => one.text),
-  );
-  const keys = new Map(matches.map(([old, next]) => [next, known[old]?.key]));
+  taken: Set<EntryKey | null>,
+): void {
   let [old, next] = [0, 0];
-  for (const [oldMatch, nextMatch] of [...matches, [known.length, now.length] as const]) {
-    const before = known.slice(old, oldMatch);
+  for (const [oldMatch, nextMatch] of [...matches, [before.length, found.length] as const]) {
+    const gap = before.slice(old, oldMatch).filter(one => !taken.has(one.key));
     for (; next < nextMatch; next++) {
-      const text = now[next]?.text ?? '';
-      const owner = past.get(text);
-      const same = before.findIndex(one => (owner === undefined ? alike(one.text, text) : one.key === owner));
-      const entry = before[same];
+      const one = found[next];
+      if (one?.key !== null) continue;
+      const owner = past.get(one.text);
+      const same = gap.findIndex(each =>
+        owner === undefined ? alike(each.text, one.text) : each.key === owner,
+      );
+      const entry = gap[same];
       if (!entry) continue;
-      keys.set(next, entry.key);
-      before.splice(0, same + 1);
+      name(one, entry.key);
+      taken.add(entry.key);
+      gap.splice(0, same + 1);
     }
     [old, next] = [oldMatch + 1, nextMatch + 1];
   }
-  return now.map(({ text, at }, index) => ({ key: keys.get(index) ?? null, text, at }));
+}
+
+function name(one: Found | undefined, key: EntryKey | undefined): void {
+  if (one && key !== undefined) one.key = key;
+}
+
+function textsOf(entries: readonly { readonly text: string }[]): readonly string[] {
+  return entries.map(one => one.text);
+}
+
+function pastOf(written: Written): ReadonlyMap<string, EntryKey> {
+  const past = new Map<string, EntryKey>();
+  for (const [key, texts] of written) for (const text of texts) past.set(text, key);
+  return past;
 }
 
 /** Whether one text is likely the other one after an edit: half of the shorter one is their common start and end. */

@@ -53,18 +53,48 @@ export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
 
 /** The one smallest replacement between two texts; it splits no character that a reader sees as one. */
 export function difference(before: string, after: string): Replacement {
-  const old = graphemes(before);
-  const now = graphemes(after);
+  const byUnits = between(before, after, commonEnds(before, after));
+  const { start, length, text } = byUnits;
+  const whole =
+    isPlainAt(before, start) &&
+    isPlainAt(before, start + length) &&
+    isPlainAt(after, start) &&
+    isPlainAt(after, start + text.length);
+  if (whole) return byUnits;
+  const [old, now] = [graphemes(before), graphemes(after)];
+  const { head, tail } = commonEnds(old, now);
+  return between(before, after, {
+    head: old.slice(0, head).join('').length,
+    tail: old.slice(old.length - tail).join('').length,
+  });
+}
+
+interface Ends {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** How much of two sequences is the same at their start and, beyond that, at their end. */
+function commonEnds(one: ArrayLike<string>, other: ArrayLike<string>): Ends {
+  const most = Math.min(one.length, other.length);
   let head = 0;
-  while (head < old.length && head < now.length && old[head] === now[head]) head++;
+  while (head < most && one[head] === other[head]) head++;
   let tail = 0;
-  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail))
-    tail++;
+  while (tail < most - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
+function between(before: string, after: string, { head, tail }: Ends): Replacement {
   return {
-    start: old.slice(0, head).join('').length,
-    length: old.slice(head, old.length - tail).join('').length,
-    text: now.slice(head, now.length - tail).join(''),
+    start: head,
+    length: before.length - tail - head,
+    text: after.slice(head, after.length - tail),
   };
+}
+
+/** Whether a text may be cut here: nothing below U+0300 joins its neighbours to one character (UAX 29). */
+function isPlainAt(text: string, at: number): boolean {
+  return (at === 0 || text.charCodeAt(at - 1) < 0x300) && (at === text.length || text.charCodeAt(at) < 0x300);
 }
 
 function changed(raw: string, paragraph: Paragraph, text: string): Replacement {
@@ -72,6 +102,8 @@ function changed(raw: string, paragraph: Paragraph, text: string): Replacement {
   return { start: paragraph.start + start, length, text: by };
 }
 
+const segmenter = new Intl.Segmenter();
+
 function graphemes(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), one => one.segment);
+  return Array.from(segmenter.segment(text), one => one.segment);
 }

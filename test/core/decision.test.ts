@@ -1,0 +1,99 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { Reading, SlideId } from '../../src/core/deck/deck.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import type { Operation } from '../../src/core/merge/operation.ts';
+import { decide } from '../../src/core/session/decision.ts';
+import { absorbed, newlyOpened, type OpenCard } from '../../src/core/session/openCard.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+const key = (name: string): EntryKey => name as EntryKey;
+
+function reading(texts: Readonly<Record<string, string>>, change: Partial<Reading> = {}): Reading {
+  const all = Object.entries(texts).map(([field, raw]) => [field as FieldId, raw] as const);
+  return { title: 'Kaart', texts: new Map(all), unread: new Set(), typing: null, tagged: true, ...change };
+}
+
+let count = 0;
+const newKey = (): EntryKey => key(`n${++count}`);
+
+/** A card that was read as `waarden: een | twee`, `acties: bellen`. */
+function opened(): OpenCard {
+  const card = {
+    slide: '256#1' as SlideId,
+    identity: { v: 1, kind: 'partnership', id: 'card' as CardId },
+    position: 1,
+    title: 'Kaart',
+  } as const;
+  let keys = 0;
+  const seen = reading({ waarden: 'een\rtwee', acties: 'bellen' });
+  return absorbed(newlyOpened(card), seen, () => key(`e${++keys}`));
+}
+
+const add: Operation = { do: 'add', key: key('mine'), field: waarden, text: 'drie', to: 'end' };
+const edit: Operation = { do: 'edit', key: key('e1'), field: waarden, base: 'een', text: 'eerste' };
+const move: Operation = {
+  do: 'move',
+  key: key('e1'),
+  field: waarden,
+  text: 'een',
+  target: acties,
+  to: 'end',
+};
+
+const asSeen = { waarden: 'een\rtwee', acties: 'bellen' };
+
+test.each([
+  ['write', 'reads as we last saw it', add, reading(asSeen)],
+  ['write', 'was changed in another box only', add, reading({ ...asSeen, acties: 'bellen\rmailen' })],
+  ['merge', 'was changed by someone else beside it', add, reading({ ...asSeen, waarden: 'een\rx\rtwee' })],
+  ['adopt', 'says it already', edit, reading({ ...asSeen, waarden: 'eerste\rtwee' })],
+  ['ask', 'says something else in its place', edit, reading({ ...asSeen, waarden: 'een keer\rtwee' })],
+  ['ask', 'does not have the entry any more', edit, reading({ ...asSeen, waarden: 'twee' })],
+  ['wait', 'was not read', add, reading({ waarden: '', acties: '' }, { title: '' })],
+  ['wait', 'has no such box', add, reading({ acties: 'bellen' })],
+])('SESSION-4: %s when the slide %s', (expected, _, operation, now) => {
+  expect(decide(opened(), operation, now, false, newKey).do).toBe(expected);
+});
+
+test('SESSION-1: a reading that is empty from top to bottom is not believed where something stood', () => {
+  const empty = reading({ waarden: '', acties: '' }, { title: '' });
+  expect(decide(opened(), add, empty, false, newKey)).toMatchObject({
+    do: 'wait',
+    trouble: { code: 'notRead' },
+  });
+  const emptied = reading({ waarden: '', acties: '' });
+  expect(decide(opened(), add, emptied, false, newKey)).toMatchObject({ do: 'merge' });
+});
+
+test.each([
+  ['an entry for it', add, waarden],
+  ['an entry that goes there', move, acties],
+  ['an entry that comes from there', move, waarden],
+])('SESSION-2: a box that could not be read is not written into: %s waits', (_, operation, field) => {
+  const texts = Object.fromEntries(Object.entries(asSeen).filter(([name]) => name !== field));
+  const decision = decide(opened(), operation, reading(texts, { unread: new Set([field]) }), false, newKey);
+  expect(decision).toMatchObject({ do: 'wait', trouble: { code: 'notRead' } });
+});
+
+test('SESSION-2: a box that could not be read keeps what is known of it', () => {
+  const now = absorbed(opened(), reading({ acties: 'bellen' }, { unread: new Set([waarden]) }), newKey);
+  expect(now.text.get(waarden)?.map(one => one.text)).toEqual(['een', 'twee']);
+});
+
+test('SESSION-3: a box that is not there is not empty: what was meant for it waits', () => {
+  expect(decide(opened(), add, reading({ acties: 'bellen' }), false, newKey)).toMatchObject({
+    do: 'wait',
+    trouble: { code: 'fieldGone', facts: { field: 'waarden' } },
+  });
+});
+
+test('SESSION-5: while someone types in a box, writing to that box waits and writing to another one does not', () => {
+  const typing = reading(asSeen, { typing: waarden });
+  expect(decide(opened(), add, typing, false, newKey)).toMatchObject({
+    do: 'wait',
+    trouble: { code: 'someoneTypes', facts: { field: 'waarden' } },
+  });
+  expect(decide(opened(), { ...add, field: acties }, typing, false, newKey)).toMatchObject({ do: 'write' });
+});

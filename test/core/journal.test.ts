@@ -1,0 +1,187 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import {
+  JOURNAL_LIFE,
+  memoryJournals,
+  readJournal,
+  type JournalStore,
+} from '../../src/core/session/journal.ts';
+import { Session, type World } from '../../src/core/session/session.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const START = Date.UTC(2026, 10, 22);
+
+async function begun(world: World): Promise<{ deck: MemoryDeck; session: Session }> {
+  const deck = new MemoryDeck(partnership);
+  const session = new Session(deck, partnership, world);
+  await session.start();
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  return { deck, session };
+}
+
+/** The pane that is opened on the same deck after the other one went away. */
+async function reopened(deck: MemoryDeck, world: World): Promise<Session> {
+  const session = new Session(deck, partnership, world);
+  await session.start();
+  return session;
+}
+
+function entries(session: Session): readonly (readonly [string, string])[] {
+  const all = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+  return all.map(one => [one.text, one.status] as const);
+}
+
+function keyOf(session: Session, text: string): EntryKey {
+  const all = session.state.card?.fields.flatMap(one => one.entries) ?? [];
+  const found = all.find(one => one.text === text);
+  if (!found) throw new Error(`No entry ${text}`);
+  return found.key;
+}
+
+test('JOURNAL-1: what is accepted is in the journal before it is written', async () => {
+  const world = stillWorld();
+  const { deck, session } = await begun(world);
+  let kept = '';
+  deck.beforeWrite = () => (kept = world.journal.read('card-1' as CardId) ?? '');
+  await session.add(waarden, 'Iedereen telt mee');
+  expect(readJournal(kept, START)?.known.pending).toMatchObject([
+    { operation: { do: 'add', text: 'Iedereen telt mee' } },
+  ]);
+});
+
+describe('after a reload', () => {
+  test('JOURNAL-2: undo and redo go on where they were', async () => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+    await session.edit(keyOf(session, 'twee'), 'tweede');
+    await session.undo();
+    const again = await reopened(deck, world);
+    expect(again.state).toMatchObject({ phase: 'open', canUndo: true, canRedo: true });
+    await again.redo();
+    expect(deck.text(waarden)).toBe('een\rtweede\rdrie');
+    for (let step = 0; step < 4; step++) await again.undo();
+    expect(deck.text(waarden)).toBe('');
+    await again.add(waarden, 'vier');
+    expect(entries(again)).toEqual([['vier', 'onSlide']]);
+  });
+
+  test('JOURNAL-2: what waited goes to the slide', async () => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'een');
+    expect(deck.text(waarden)).toBe('');
+    const again = await reopened(deck, world);
+    expect(entries(again)).toEqual([['een', 'onSlide']]);
+    expect(deck.text(waarden)).toBe('een');
+  });
+
+  test.each([
+    ['had not arrived', false],
+    ['had arrived', true],
+  ])('JOURNAL-2: what was on its way in a crash and %s is written once', async (_, arrived) => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    await session.add(waarden, 'een');
+    // The pane dies here: nobody sees the answer any more.
+    void session.add(waarden, 'twee');
+    const journal = world.journal.read('card-1' as CardId) ?? '';
+    await session.idle();
+    if (!arrived) deck.type(waarden, 'een');
+    const store = memoryJournals();
+    store.write('card-1' as CardId, journal);
+    const again = await reopened(deck, { ...world, journal: store });
+    expect(deck.text(waarden)).toBe('een\rtwee');
+    expect(entries(again)).toEqual([
+      ['een', 'onSlide'],
+      ['twee', 'onSlide'],
+    ]);
+  });
+
+  test('JOURNAL-2: of several cards, the one that was open is opened', async () => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    await session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    expect((await reopened(deck, world)).state.card?.card.identity.id).toBe('card-2');
+    await session.close();
+    expect((await reopened(deck, world)).state.phase).toBe('choosing');
+  });
+
+  test('JOURNAL-2: what the slide lost meanwhile is offered to be put back', async () => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    deck.type(waarden, '');
+    const again = await reopened(deck, world);
+    expect(again.state.lost).toEqual(['een', 'twee']);
+    await again.putBack();
+    expect(deck.text(waarden)).toBe('een\rtwee');
+  });
+});
+
+test.each([
+  ['older than seven days', (text: string) => text, START + JOURNAL_LIFE + 1],
+  ['of another version', (text: string) => text.replace('"v":1', '"v":2'), START],
+  ['cut off', (text: string) => text.slice(0, -9), START],
+  ['no journal', () => '[1]', START],
+  ['with an operation that is none', (text: string) => text.replace('"do":"remove"', '"do":"burn"'), START],
+])('JOURNAL-3: a journal that is %s is none, and is thrown away', async (_, damage, now) => {
+  const world = stillWorld();
+  const { deck, session } = await begun(world);
+  await session.add(waarden, 'een');
+  const id = 'card-1' as CardId;
+  world.journal.write(id, damage(world.journal.read(id) ?? ''));
+  expect(readJournal(world.journal.read(id) ?? '', now)).toBeNull();
+  const later = new Session(deck, partnership, { ...world, now: () => now });
+  expect(world.journal.read(id)).toBeNull();
+  await later.start();
+  expect(later.state).toMatchObject({ phase: 'open', canUndo: false });
+});
+
+test('JOURNAL-3: a journal of six days ago is read, and a clock that was set back does no harm', async () => {
+  const world = stillWorld();
+  const { deck, session } = await begun(world);
+  await session.add(waarden, 'een');
+  for (const days of [6, -2]) {
+    const now = (): number => START + days * 24 * 60 * 60 * 1000;
+    expect((await reopened(deck, { ...world, now })).state.canUndo).toBe(true);
+  }
+});
+
+test('JOURNAL-4: without a store everything works as long as the pane lives', async () => {
+  const none: JournalStore = {
+    cards: () => [],
+    read: () => null,
+    write: () => undefined,
+    remove: () => undefined,
+  };
+  const { deck, session } = await begun(stillWorld({ journal: none }));
+  deck.refusals.push('readOnly');
+  await session.add(waarden, 'een');
+  await session.refresh();
+  await session.add(waarden, 'twee');
+  await session.undo();
+  await session.redo();
+  expect(deck.text(waarden)).toBe('een\rtwee');
+});
+
+test('JOURNAL-6: finishing a card clears its journal, but for what still waits', async () => {
+  const world = stillWorld();
+  const { deck, session } = await begun(world);
+  await session.add(waarden, 'een');
+  await session.finish();
+  expect(world.journal.read('card-1' as CardId)).toBeNull();
+  expect(session.state.canUndo).toBe(false);
+  deck.refusals.push('readOnly');
+  await session.add(waarden, 'twee');
+  await session.finish();
+  expect(readJournal(world.journal.read('card-1' as CardId) ?? '', START)?.known).toMatchObject({
+    undo: [],
+    pending: [{ operation: { text: 'twee' } }],
+  });
+});

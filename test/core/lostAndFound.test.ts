@@ -1,0 +1,291 @@
+import { writeIdentity, type CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { bodyShape } from '../../src/core/card/names.ts';
+import type { SlideId } from '../../src/core/deck/deck.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session, type World } from '../../src/core/session/session.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+
+async function begun(world: World = stillWorld()) {
+  const deck = new MemoryDeck(partnership);
+  const session = new Session(deck, partnership, world);
+  await session.start();
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.add(waarden, 'een');
+  await session.add(acties, 'bellen');
+  return { deck, session, slide: slideAt(deck, 0), world };
+}
+
+function slideAt(deck: MemoryDeck, at: number): MemoryDeck['slides'][number] {
+  const slide = deck.slides[at];
+  if (!slide) throw new Error(`No slide ${at}`);
+  return slide;
+}
+
+/** The same slide under another id: cut and pasted, or duplicated. */
+function copyOf(slide: MemoryDeck['slides'][number], id: string): MemoryDeck['slides'][number] {
+  return { ...slide, id: id as SlideId, shapes: new Map(slide.shapes) };
+}
+
+function entries(session: Session, field = waarden): readonly (readonly [string, string])[] {
+  const all = session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+  return all.map(one => [one.text, one.status] as const);
+}
+
+const textOn = (slide: MemoryDeck['slides'][number], field = waarden) => slide.shapes.get(bodyShape(field));
+
+describe('a slide', () => {
+  test('CARD-1: that is deleted is told of, no word is lost, and one button puts all on a new card', async () => {
+    const { deck, session, slide } = await begun();
+    deck.slides.splice(0, 1);
+    await session.refresh();
+    expect(session.state).toMatchObject({ trouble: { code: 'cardGone' }, card: { gone: true } });
+    await session.add(waarden, 'twee');
+    expect(entries(session)).toEqual([
+      ['een', 'onSlide'],
+      ['twee', 'waiting'],
+    ]);
+    await session.rebuild('nl');
+    expect(session.state.card).toMatchObject({ gone: false, card: { title: 'Partnerschapskaart — Noord' } });
+    const fresh = slideAt(deck, 0);
+    expect([textOn(fresh), textOn(fresh, acties)]).toEqual(['een\rtwee', 'bellen']);
+    expect(fresh.tag).not.toBe(slide.tag);
+  });
+
+  test('CARD-1: that is deleted and brought back goes on as if nothing happened', async () => {
+    const { deck, session, slide } = await begun();
+    deck.slides.splice(0, 1);
+    await session.add(waarden, 'twee');
+    deck.slides.push(slide);
+    await session.refresh();
+    expect(session.state).toMatchObject({ trouble: null, card: { gone: false } });
+    expect(textOn(slide)).toBe('een\rtwee');
+  });
+
+  test('CARD-2: that is duplicated stays the one that is filled', async () => {
+    const { deck, session, slide } = await begun();
+    const copy = copyOf(slide, '999#9');
+    deck.slides.unshift(copy);
+    await session.add(waarden, 'twee');
+    expect([textOn(slide), textOn(copy)]).toEqual(['een\rtwee', 'een']);
+  });
+
+  test('CARD-2: a copy gets an identity of its own when it is opened, and neither has what waits for the other', async () => {
+    const { deck, session, slide } = await begun();
+    const copy = copyOf(slide, '999#9');
+    deck.slides.push(copy);
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'twee');
+    await session.search();
+    const found = session.state.cards.find(one => one.slide === copy.id);
+    if (!found) throw new Error('The copy is not found');
+    await session.open(found);
+    expect(session.state).toMatchObject({
+      trouble: { code: 'cardCopied', facts: { slide: 2 } },
+      canUndo: false,
+    });
+    expect(entries(session)).toEqual([['een', 'onSlide']]);
+    await session.add(waarden, 'op de kopie');
+    expect(copy.tag).not.toBe(slide.tag);
+    expect([textOn(slide), textOn(copy)]).toEqual(['een', 'een\rop de kopie']);
+  });
+
+  test('CARD-3: that is cut and pasted is followed, and what waits goes along', async () => {
+    const { deck, session, slide } = await begun();
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'twee');
+    const pasted = copyOf(slide, '999#9');
+    deck.slides.splice(0, 1, { ...copyOf(slide, '300#3'), tag: null }, pasted);
+    await session.refresh();
+    expect(session.state.trouble).toEqual({ code: 'cardMoved', facts: { slide: 2 } });
+    expect(textOn(pasted)).toBe('een\rtwee');
+    await session.undo();
+    expect(textOn(pasted)).toBe('een');
+  });
+
+  test('CARD-4: that is moved to another deck goes on there with what this machine knows', async () => {
+    const { deck, session, slide, world } = await begun();
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'twee');
+    deck.slides.splice(0, 1);
+    const other = new MemoryDeck(partnership);
+    other.slides.push(copyOf(slide, '999#9'));
+    const there = new Session(other, partnership, world);
+    await there.start();
+    expect(entries(there)).toEqual([
+      ['een', 'onSlide'],
+      ['twee', 'onSlide'],
+    ]);
+    expect(textOn(slideAt(other, 0))).toBe('een\rtwee');
+  });
+
+  test('CARD-8: whose tag is stripped goes on, and gets its tag again', async () => {
+    const { deck, session, slide } = await begun();
+    const { tag } = slide;
+    slide.tag = null;
+    await session.refresh();
+    await session.add(waarden, 'twee');
+    expect(textOn(slide)).toBe('een\rtwee');
+    expect(slideAt(deck, 0).tag).toBe(tag);
+  });
+
+  test('CARD-9: that became another card is not written on', async () => {
+    const { session, slide } = await begun();
+    slide.tag = writeIdentity({ v: 1, kind: 'partnership', id: 'another' as CardId });
+    await session.add(waarden, 'twee');
+    expect(textOn(slide)).toBe('een');
+    expect(entries(session)).toEqual([
+      ['een', 'onSlide'],
+      ['twee', 'waiting'],
+    ]);
+  });
+});
+
+describe('a box', () => {
+  test('CARD-6: that is deleted is missing, its entries are offered, and the others go on', async () => {
+    const { session, slide } = await begun();
+    const raw = textOn(slide) ?? '';
+    slide.shapes.delete(bodyShape(waarden));
+    await session.refresh();
+    expect(session.state.card?.fields.find(one => one.field === waarden)?.present).toBe(false);
+    expect(session.state.lost).toEqual(['een']);
+    await session.add(waarden, 'twee');
+    expect(session.state.card?.fields.find(one => one.field === waarden)?.entries).toMatchObject([
+      { text: 'twee', status: 'waiting', trouble: { code: 'fieldGone' } },
+    ]);
+    await session.add(acties, 'mailen');
+    expect(textOn(slide, acties)).toBe('bellen\rmailen');
+    slide.shapes.set(bodyShape(waarden), raw);
+    await session.refresh();
+    expect([textOn(slide), session.state.lost]).toEqual(['een\rtwee', []]);
+  });
+
+  test('CARD-7: that is emptied is offered back with one button', async () => {
+    const { deck, session, slide } = await begun();
+    deck.type(waarden, '');
+    await session.refresh();
+    expect(session.state.lost).toEqual(['een']);
+    await session.putBack();
+    expect([textOn(slide), session.state.lost]).toEqual(['een', []]);
+  });
+
+  test('SESSION-5: in which someone types is left alone until she stops', async () => {
+    const { deck, session, slide } = await begun();
+    deck.caret = { slide: slide.id, field: waarden };
+    await session.add(waarden, 'twee');
+    await session.add(acties, 'mailen');
+    expect([textOn(slide), textOn(slide, acties)]).toEqual(['een', 'bellen\rmailen']);
+    expect(session.state.card?.fields.find(one => one.field === waarden)?.entries[1]).toMatchObject({
+      trouble: { code: 'someoneTypes' },
+    });
+    deck.caret = null;
+    await session.refresh();
+    expect(textOn(slide)).toBe('een\rtwee');
+  });
+});
+
+describe('what waits', () => {
+  test('SESSION-6: is tried at the next heartbeat, in the order in which it was said', async () => {
+    const { deck, session, slide } = await begun();
+    deck.refusals.push('readOnly', 'readOnly', 'readOnly');
+    for (const text of ['twee', 'drie', 'vier']) await session.add(waarden, text);
+    await session.refresh();
+    expect(textOn(slide)).toBe('een\rtwee\rdrie\rvier');
+  });
+
+  test('SESSION-6: costs no more than two attempts a heartbeat while the host fails, one when it refuses all', async () => {
+    const { deck, session } = await begun();
+    deck.refusals.push(...Array.from({ length: 8 }, () => 'hostFailed' as const));
+    for (const text of ['twee', 'drie', 'vier', 'vijf']) await session.add(waarden, text);
+    expect(deck.refusals).toHaveLength(0);
+    deck.refusals.push('hostFailed', 'hostFailed', 'hostFailed');
+    await session.refresh();
+    expect(deck.refusals).toHaveLength(1);
+    deck.refusals.splice(0, 1, 'readOnly', 'readOnly');
+    await session.refresh();
+    expect(deck.refusals).toHaveLength(1);
+  });
+
+  test('SESSION-6: does not try again what a person must settle', async () => {
+    const { deck, session, slide } = await begun();
+    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    deck.beforeWrite = () => slide.shapes.set(bodyShape(waarden), 'eentje');
+    await session.edit(key, 'eerste');
+    deck.beforeWrite = () => {
+      throw new Error('Written without being asked');
+    };
+    await session.refresh();
+    deck.beforeWrite = () => undefined;
+    expect(entries(session)).toEqual([['eerste', 'waiting']]);
+    await session.keepBoth(key);
+    expect(textOn(slide)).toBe('eentje\reerste');
+  });
+
+  test('SESSION-7: what is not read back is not written, whatever the answer was', async () => {
+    const { deck, session, slide } = await begun();
+    const write = deck.write.bind(deck);
+    // A deck that says yes and does nothing.
+    jest.spyOn(deck, 'write').mockImplementation(async (card, decide) => {
+      const read = await deck.read(card);
+      if (!read.ok) return read;
+      const edits = decide(read.value);
+      return edits.ok ? { ok: true, value: { before: read.value, after: read.value } } : edits;
+    });
+    await session.add(waarden, 'twee');
+    expect(entries(session)).toEqual([
+      ['een', 'onSlide'],
+      ['twee', 'waiting'],
+    ]);
+    jest.spyOn(deck, 'write').mockImplementation(write);
+    await session.refresh();
+    expect(textOn(slide)).toBe('een\rtwee');
+  });
+
+  test('SESSION-9: is there whatever is read', async () => {
+    const { deck, session, slide } = await begun();
+    for (const change of [() => slide.shapes.clear(), () => deck.slides.splice(0, 1)]) {
+      change();
+      await session.add(waarden, 'twee');
+      await session.refresh();
+      expect(entries(session)).toContainEqual(['twee', 'waiting']);
+      expect([...session.state.lost, ...entries(session).map(([text]) => text)]).toContain('een');
+    }
+  });
+});
+
+describe('undo and redo', () => {
+  test('SESSION-8: go to any depth and back, also after the slide changed', async () => {
+    const { deck, session, slide } = await begun();
+    for (const text of ['twee', 'drie', 'vier']) await session.add(waarden, text);
+    deck.type(waarden, 'een\rx\rtwee\rdrie\rvier');
+    await session.refresh();
+    for (let step = 0; step < 3; step++) await session.undo();
+    expect(textOn(slide)).toBe('een\rx');
+    for (let step = 0; step < 3; step++) await session.redo();
+    expect(textOn(slide)).toBe('een\rx\rtwee\rdrie\rvier');
+    expect(session.state.canRedo).toBe(false);
+    await session.undo();
+    await session.add(waarden, 'vijf');
+    expect(session.state.canRedo).toBe(false);
+    expect(await session.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
+  });
+
+  test('SESSION-8: an undo whose first attempt had worked after all takes back one thing, not two', async () => {
+    const { deck, session, slide } = await begun();
+    await session.add(waarden, 'twee');
+    const write = deck.write.bind(deck);
+    jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+      await write(card, decide);
+      return { ok: false, trouble: { code: 'hostFailed' } };
+    });
+    await session.undo();
+    expect(textOn(slide)).toBe('een');
+    await session.redo();
+    expect(textOn(slide)).toBe('een\rtwee');
+  });
+});

@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { Reading } from '../../src/core/deck/deck.ts';
+import { keysOf, type CardText, type EntryKey } from '../../src/core/merge/cardText.ts';
+import { fieldEdits } from '../../src/core/merge/edits.ts';
+import { landed } from '../../src/core/merge/landed.ts';
+import { lostBetween, recovered } from '../../src/core/merge/lost.ts';
+import { applied, inverse, positionAt, type Operation } from '../../src/core/merge/operation.ts';
+import { recognise } from '../../src/core/merge/recognise.ts';
+import { entriesIn } from '../../src/core/text/paragraphs.ts';
+import { replaced } from '../../src/core/text/replacement.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+
+const key = (name: string): EntryKey => name as EntryKey;
+
+/** A reading of two boxes, whose paragraphs are parted by `|`. */
+function reading(...boxes: readonly string[]): Reading {
+  const texts = boxes.map((box, at) => [at === 0 ? waarden : acties, box.replaceAll('|', '\r')] as const);
+  return { title: 'Kaart', texts: new Map(texts), unread: new Set(), typing: null, tagged: true };
+}
+
+/** New keys `n1`, `n2`, … */
+function newKeys(): () => EntryKey {
+  let count = 0;
+  return () => key(`n${++count}`);
+}
+
+/** What is known of a card that reads so: its entries have the keys `e1`, `e2`, … in order. */
+function known(...boxes: readonly string[]): CardText {
+  let count = 0;
+  return recognise(new Map(), reading(...boxes), () => key(`e${++count}`));
+}
+
+/** `key:text` of every entry, boxes parted by ` / `. */
+function shown(card: CardText): string {
+  return [...card.values()].map(all => all.map(one => `${one.key}:${one.text}`).join(' ')).join(' / ');
+}
+
+/** The boxes of a reading after an operation on it. */
+function written(operation: Operation, base: CardText, theirs: Reading): string {
+  const result = applied(operation, recognise(base, theirs, newKeys()));
+  if (!result.ok) return result.trouble.code;
+  const now = new Map(theirs.texts);
+  for (const { field, replacements } of fieldEdits(theirs, result.value))
+    now.set(field, replaced(now.get(field) ?? '', replacements));
+  return [...now.values()].join(' / ').replaceAll('\r', '|');
+}
+
+const add = (
+  text: string,
+  to: Operation & { do: 'add' } extends { to: infer To } ? To : never = 'end',
+): Operation => ({
+  do: 'add',
+  key: key('mine'),
+  field: waarden,
+  text,
+  to,
+});
+const edit = (name: string, base: string, text: string): Operation => ({
+  do: 'edit',
+  key: key(name),
+  field: waarden,
+  base,
+  text,
+});
+const remove = (name: string, base: string): Operation => ({
+  do: 'remove',
+  key: key(name),
+  field: waarden,
+  base,
+});
+
+describe('whose an entry is', () => {
+  test.each([
+    ['one came between', 'a|b', 'a|x|b', 'e1:a n1:x e2:b'],
+    ['one is gone', 'a|b|c', 'a|c', 'e1:a e3:c'],
+    ['two read alike', 'a|a', 'a|x|a', 'e1:a n1:x e2:a'],
+    ['one of two that read alike is gone', 'a|b|a', 'b|a', 'e2:b e3:a'],
+    ['another order', 'a|b', 'b|a', 'e2:b e1:a'],
+    ['another mark', 'a|b', 'a\nb', 'e1:a e2:b'],
+  ])('MERGE-1: equal texts in order keep their keys when %s', (_, before, after, expected) => {
+    expect(shown(recognise(known(before), reading(after), newKeys()))).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a word was added',
+      'Iedereen telt mee|b',
+      'Iedereen telt altijd mee|b',
+      'e1:Iedereen telt altijd mee e2:b',
+    ],
+    ['it is another sentence', 'Iedereen telt mee|b', 'Rust in de wijk|b', 'n1:Rust in de wijk e2:b'],
+  ])('MERGE-2: words that are alike are the same entry when %s', (_, before, after, expected) => {
+    expect(shown(recognise(known(before), reading(after), newKeys()))).toBe(expected);
+  });
+
+  test('MERGE-3: words that are back from the past are those of the entry that had them, in another box too', () => {
+    const past = new Map([[key('e9'), ['weg was ik']]]);
+    const card = recognise(known('a', 'b'), reading('a', 'weg was ik|b'), newKeys(), past);
+    expect(shown(card)).toBe('e1:a / e9:weg was ik e2:b');
+  });
+});
+
+describe('what two people did', () => {
+  const base = known('a|b|c', 'z');
+  test.each([
+    ['an addition beside an addition', add('x'), 'a|b|c|y', 'a|b|c|y|x'],
+    ['a change beside a change', edit('e1', 'a', 'aa'), 'a|b|cc', 'aa|b|cc'],
+    ['a change beside a removal', edit('e1', 'a', 'aa'), 'a|c', 'aa|c'],
+    ['a removal beside an addition', remove('e2', 'b'), 'a|b|y|c', 'a|y|c'],
+    ['a removal beside another order', remove('e1', 'a'), 'a|c|b', 'c|b'],
+    ['an addition to a box that was emptied', add('x'), '', 'x'],
+  ])('MERGE-5: %s merges without asking', (_, operation, theirs, expected) => {
+    expect(written(operation, base, reading(theirs, 'z'))).toBe(`${expected} / z`);
+  });
+
+  test('MERGE-5: an entry that was moved there is changed here, where it stands by now', () => {
+    expect(written(edit('e1', 'a', 'aa'), known('a|b', 'z'), reading('b', 'a|z'))).toBe('b / aa|z');
+  });
+
+  test('MERGE-5: an entry that was changed there is moved here with its new words', () => {
+    const move: Operation = {
+      do: 'move',
+      key: key('e1'),
+      field: waarden,
+      text: 'Iedereen telt mee',
+      target: acties,
+      to: 'end',
+    };
+    expect(written(move, known('Iedereen telt mee|b', 'z'), reading('Iedereen telt hier mee|b', 'z'))).toBe(
+      'b / z|Iedereen telt hier mee',
+    );
+  });
+
+  test('MERGE-6: an entry that was changed on both sides is a conflict with base, mine and theirs', () => {
+    const mine = edit('e1', 'Iedereen telt mee', 'Iedereen doet mee');
+    const theirs = recognise(known('Iedereen telt mee'), reading('Iedereen telt hier mee'), newKeys());
+    expect(applied(mine, theirs)).toEqual({
+      ok: false,
+      trouble: { code: 'entryChanged', facts: { text: 'Iedereen telt mee', now: 'Iedereen telt hier mee' } },
+    });
+  });
+
+  test.each([
+    ['changed', edit('e1', 'een zin', 'een zinnetje'), 'een zinnetje|b'],
+    ['removed', remove('e1', 'een zin'), 'b'],
+  ])('MERGE-7: what both sides %s alike is done once', (_, operation, theirs) => {
+    expect(written(operation, known('een zin|b'), reading(theirs))).toBe(theirs);
+  });
+
+  test.each([
+    ['changed here and removed there', edit('e1', 'een zin', 'een zinnetje'), 'b', 'entryGone'],
+    ['removed here and changed there', remove('e1', 'een zin'), 'een langere zin|b', 'entryChanged'],
+  ])('MERGE-8: what was %s keeps its words', (_, operation, theirs, code) => {
+    expect(written(operation, known('een zin|b'), reading(theirs))).toBe(code);
+  });
+
+  test('MERGE-9: what a failed attempt brought to the slide is its own', () => {
+    const operation = add('x');
+    const before = known('a');
+    const now = recognise(before, reading('a|x'), newKeys());
+    const strangers = new Set([...keysOf(now)].filter(one => !keysOf(before).has(one)));
+    const result = applied(operation, now, strangers);
+    expect(result.ok && shown(result.value)).toBe('e1:a mine:x');
+    const settled = landed([{ operation, trouble: null, attempts: 1 }], now, before);
+    expect([settled.pending, shown(settled.card)]).toEqual([[], 'e1:a mine:x']);
+  });
+
+  test('MERGE-9: what was never tried is not taken for what someone else wrote in the same words', () => {
+    const now = recognise(known('a'), reading('a|x'), newKeys());
+    expect(
+      landed([{ operation: add('x'), trouble: null, attempts: 0 }], now, known('a')).pending,
+    ).toHaveLength(1);
+  });
+});
+
+describe('what is written', () => {
+  test.each([
+    ['between entries', 'a||b', 'a||b|x'],
+    ['before them', '|a', '|a|x'],
+    ['at the end', 'a|', 'a|x'],
+    ['with only white space', 'a| |b', 'a| |b|x'],
+    ['on an empty card', '', 'x'],
+  ])('MERGE-4: a blank paragraph %s stays, and only the last one is filled', (_, theirs, expected) => {
+    expect(written(add('x'), known(theirs), reading(theirs))).toBe(expected);
+  });
+
+  test('MERGE-10: the smallest replacements, last first', () => {
+    const theirs = reading('Iedereen telt mee|Rust', 'z');
+    const card = recognise(new Map(), theirs, newKeys());
+    const result = applied({ ...edit('n1', 'Iedereen telt mee', 'Iedereen doet mee') }, card);
+    if (!result.ok) throw new Error(result.trouble.code);
+    expect(fieldEdits(theirs, result.value)).toEqual([
+      {
+        field: waarden,
+        replacements: [{ start: 9, length: 3, text: 'doe' }],
+        expected: 'Iedereen doet mee\rRust',
+      },
+    ]);
+  });
+
+  test('MERGE-11: the box that grows is written first', () => {
+    const theirs = reading('a', 'z');
+    const card = recognise(new Map(), theirs, newKeys());
+    const move: Operation = {
+      do: 'move',
+      key: key('n1'),
+      field: waarden,
+      text: 'a',
+      target: acties,
+      to: 'end',
+    };
+    const result = applied(move, card);
+    if (!result.ok) throw new Error(result.trouble.code);
+    expect(fieldEdits(theirs, result.value).map(one => one.field)).toEqual([acties, waarden]);
+  });
+
+  test.each([
+    ['its neighbour moved', 'b|y|a', 'b|y|a|x'],
+    ['its neighbour is gone', 'b|c', 'b|x|c'],
+  ])('MERGE-12: a place is found again when %s', (_, theirs, expected) => {
+    const base = known('a|b|c');
+    expect(written(add('x', positionAt(base.get(waarden) ?? [], 1)), base, reading(theirs))).toBe(expected);
+  });
+});
+
+describe('what the slide lost', () => {
+  const write = new Map([
+    [key('e1'), ['oud', 'nieuw']],
+    [key('e2'), ['b']],
+  ]);
+  test.each([
+    ['is gone', 'nieuw|b', 'nieuw', ['b']],
+    ['reads as it did before', 'nieuw|b', 'oud|b', ['nieuw']],
+    ['was changed by a person', 'nieuw|b', 'nieuwe woorden|b', []],
+  ])('MERGE-13: an entry of ours that %s', (_, before, after, expected) => {
+    const then = known(before);
+    const now = recognise(then, reading(after), newKeys(), write);
+    expect(lostBetween(then, now, write).map(one => one.text)).toEqual(expected);
+  });
+
+  test('MERGE-13: words that come back by themselves are no loss', () => {
+    const lost = lostBetween(known('nieuw|b'), known('nieuw'), write);
+    const back = recovered(lost, recognise(known('nieuw'), reading('nieuw|b'), newKeys()), known('nieuw'));
+    expect([back.lost, shown(back.card)]).toEqual([[], 'e1:nieuw e2:b']);
+  });
+});
+
+const word = fc.constantFrom(
+  'a',
+  'a',
+  'bb',
+  'een lange zin over de wijk',
+  '👩‍👩‍👧',
+  'e\u0301',
+  'שלום',
+  'x\ny',
+  'z'.repeat(400),
+);
+const box = fc
+  .array(fc.oneof(word, fc.constant('')), { maxLength: 6 })
+  .map(all => all.join('\r').replaceAll('\n', '\v'));
+
+test('MERGE-5, MERGE-10: an operation changes its own entry and nothing else, whatever stands there (property)', () => {
+  fc.assert(
+    fc.property(
+      box,
+      box,
+      fc.nat(9),
+      fc.constantFrom('add', 'edit', 'remove', 'move'),
+      word,
+      (one, other, at, what, text) => {
+        const theirs = reading(one, other);
+        const card = recognise(new Map(), theirs, newKeys());
+        const entries = card.get(waarden) ?? [];
+        const entry = entries[at % Math.max(entries.length, 1)];
+        const operations: Readonly<Record<typeof what, Operation | null>> = {
+          add: add(text, positionAt(entries, at)),
+          edit: entry ? edit(entry.key, entry.text, text) : null,
+          remove: entry ? remove(entry.key, entry.text) : null,
+          move: entry
+            ? { do: 'move', key: entry.key, field: waarden, text: entry.text, target: acties, to: 'end' }
+            : null,
+        };
+        const operation = operations[what];
+        if (!operation) return;
+        const result = applied(operation, card);
+        if (!result.ok) throw new Error(result.trouble.code);
+        const now = new Map(theirs.texts);
+        for (const { field, replacements, expected } of fieldEdits(theirs, result.value)) {
+          now.set(field, replaced(now.get(field) ?? '', replacements));
+          expect(now.get(field)).toBe(expected);
+        }
+        for (const [field, wanted] of result.value)
+          expect(entriesIn(now.get(field) ?? '')).toEqual(wanted.map(each => each.text));
+        const others = (all: CardText) => [...all.values()].flat().filter(each => each.key !== operation.key);
+        expect(others(result.value).map(each => each.text)).toEqual(others(card).map(each => each.text));
+        // What was done can be taken back, to the letter.
+        const back = inverse(operation, card);
+        if (!back) throw new Error('No way back');
+        const after = recognise(result.value, { ...theirs, texts: now }, newKeys());
+        const undone = applied(back, after);
+        if (!undone.ok) throw new Error(undone.trouble.code);
+        expect([...undone.value].map(([field, all]) => [field, all.map(each => each.text)])).toEqual(
+          [...card].map(([field, all]) => [field, all.map(each => each.text)]),
+        );
+      },
+    ),
+    { numRuns: 2000, seed: 20261122 },
+  );
+});
