@@ -1,0 +1,75 @@
+import { judge, type Division } from './division.ts';
+import type { Groups } from './crowds.ts';
+import type { Participant, ParticipantId } from './participants.ts';
+
+/**
+ * Someone comes late: joins, of the smallest groups, the one where it costs least. Nobody else moves. Who sits
+ * somewhere already stays there.
+ */
+export function withLate(division: Division, person: Participant): Division {
+  if (groupOf(division, person.id) !== -1) return division;
+  const { groups } = division;
+  const smallest = Math.min(...groups.map(group => group.length));
+  const [best] = groups
+    .flatMap((group, at) => (group.length === smallest ? [seated(division, person, at)] : []))
+    .sort(compareDivisions);
+  return best ?? division;
+}
+
+/** Someone is absent after all: nobody else moves. */
+export function withAbsent(division: Division, id: ParticipantId): Division {
+  return rejudged(division, without(division.groups, id));
+}
+
+/** Someone is dragged to another group; the sizes may then differ by more than one. */
+export function withMoved(division: Division, id: ParticipantId, to: number): Division {
+  const person = find(division, id);
+  if (!person || !division.groups[to] || groupOf(division, id) === to) return division;
+  return seated(withAbsent(division, id), person, to);
+}
+
+/** Two people change places. */
+export function withSwapped(division: Division, one: ParticipantId, other: ParticipantId): Division {
+  const [mine, theirs] = [find(division, one), find(division, other)];
+  if (!mine || !theirs) return division;
+  const places = new Map([
+    [one, theirs],
+    [other, mine],
+  ]);
+  return rejudged(
+    division,
+    division.groups.map(group => group.map(person => places.get(person.id) ?? person)),
+  );
+}
+
+/**
+ * Which of two divisions keeps fewer pairs together, the most important bond first: below 0 for the first one,
+ * 0 when they cost the same. Both must have the same aim.
+ */
+export function compareDivisions(one: Division, other: Division): number {
+  const differences = one.findings.map(({ pairs }, at) => pairs - (other.findings[at]?.pairs ?? 0));
+  return differences.find(difference => difference !== 0) ?? 0;
+}
+
+function seated(division: Division, person: Participant, to: number): Division {
+  return rejudged(
+    division,
+    division.groups.map((group, at) => (at === to ? [...group, person] : group)),
+  );
+}
+
+function rejudged({ aim, earlier }: Division, groups: Groups): Division {
+  return judge(aim, groups, earlier);
+}
+
+function without(groups: Groups, id: ParticipantId): Groups {
+  return groups.map(group => group.filter(person => person.id !== id));
+}
+
+function find({ groups }: Division, id: ParticipantId): Participant | undefined {
+  return groups.flat().find(person => person.id === id);
+}
+
+function groupOf({ groups }: Division, id: ParticipantId): number {
+  return groups.findIndex(group => group.some(person => person.id === id));
+}
