@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { EmbeddedHost } from '../host/host.ts';
+import { DOMParser } from './xml/parser.ts';
+import { XMLSerializer } from './xml/serializer.ts';
 
 /** A page with Office.js, ready for use on an embedded host. */
 export interface HeadlessOffice {
@@ -48,10 +50,9 @@ export async function headlessOffice(host: EmbeddedHost): Promise<HeadlessOffice
   };
 }
 
-/** Gives Node the XML parser of a browser, which the file layer expects everywhere. Does nothing the second time. */
+/** Gives Node what a browser has for XML, as far as the file layer uses it. Does nothing the second time. */
 export function provideXml(): void {
   if ('DOMParser' in globalThis) return;
-  const { DOMParser, XMLSerializer } = new JSDOM('').window;
   Object.assign(globalThis, { DOMParser, XMLSerializer });
 }
 

@@ -1,0 +1,97 @@
+import { XmlElement, XmlLeaf, XmlParent, type XmlAttribute, type XmlNode } from './tree.ts';
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** Namespaces by prefix, the innermost last; that of names without one under the empty prefix. */
+type Scope = ReadonlyMap<string, string | null>;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+};
+
+/** What `XMLSerializer` is in a browser: names keep their prefixes, and one that is nowhere declared is where it is needed. */
+export class XMLSerializer {
+  serializeToString(node: XmlNode): string {
+    return written(
+      node,
+      new Map<string, string | null>([
+        ['', null],
+        ['xml', 'http://www.w3.org/XML/1998/namespace'],
+      ]),
+    );
+  }
+}
+
+function written(node: XmlNode, scope: Scope): string {
+  if (node instanceof XmlElement) return elementOf(node, scope);
+  if (node instanceof XmlParent) return contentOf(node, scope);
+  if (node.nodeType === 4) return `<![CDATA[${node.textContent}]]>`;
+  if (node.nodeType === 8) return `<!--${node.textContent}-->`;
+  if (node instanceof XmlLeaf && node.target) return `<?${node.target} ${node.data}?>`;
+  return node.textContent.replace(/[&<>\r]/g, character => ESCAPES[character] ?? '');
+}
+
+function contentOf(parent: XmlParent, scope: Scope): string {
+  let text = '';
+  for (let one = parent.firstChild; one; one = one.nextSibling) text += written(one, scope);
+  return text;
+}
+
+function elementOf(element: XmlElement, outer: Scope): string {
+  const inner = new Names(outer, element.attributes);
+  const name = inner.of(element, true);
+  const attributes = element.attributes.map(one => attributeOf(inner.of(one, false), one.value)).join('');
+  const start = `<${name}${attributes}${inner.added}`;
+  return element.firstChild ? `${start}>${contentOf(element, inner.scope)}</${name}>` : `${start}/>`;
+}
+
+function attributeOf(name: string, value: string): string {
+  return ` ${name}="${value.replace(/[&<>"\t\n\r]/g, character => ESCAPES[character] ?? '')}"`;
+}
+
+/** The names in one element. */
+class Names {
+  scope: Scope;
+  /** The declarations that had to be added. */
+  added = '';
+
+  constructor(outer: Scope, attributes: readonly XmlAttribute[]) {
+    const own = attributes.filter(one => one.namespaceURI === XMLNS);
+    this.scope =
+      own.length === 0
+        ? outer
+        : new Map([
+            ...outer,
+            ...own.map(one => [one.prefix ? one.localName : '', one.value || null] as const),
+          ]);
+  }
+
+  /** The name as it is written: with its own prefix where that means the namespace, else with another one that does. */
+  of({ prefix, localName, namespaceURI: namespace }: XmlElement | XmlAttribute, isElement: boolean): string {
+    if (namespace === XMLNS) return prefix ? `${prefix}:${localName}` : localName;
+    if (isElement ? this.scope.get('') === namespace : namespace === null) return localName;
+    const known =
+      prefix !== null && this.scope.get(prefix) === namespace ? prefix : this.#prefixOf(namespace);
+    const chosen = known ?? this.#declare(isElement || prefix !== null ? (prefix ?? '') : null, namespace);
+    return chosen ? `${chosen}:${localName}` : localName;
+  }
+
+  #prefixOf(namespace: string | null): string | undefined {
+    for (const [prefix, one] of this.scope) if (prefix && one === namespace) return prefix;
+    return undefined;
+  }
+
+  #declare(wanted: string | null, namespace: string | null): string {
+    let prefix = wanted ?? 'ns1';
+    for (let number = 2; wanted === null && this.scope.has(prefix); number++) prefix = `ns${number}`;
+    this.scope = new Map([...this.scope, [prefix, namespace]]);
+    this.added += attributeOf(prefix ? `xmlns:${prefix}` : 'xmlns', namespace ?? '');
+    return prefix;
+  }
+}
