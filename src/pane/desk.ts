@@ -14,8 +14,8 @@ export interface Desk {
   /** The column that is being filled. */
   readonly field: FieldId;
   readonly fill: (field: FieldId) => void;
-  /** Back to the choice of cards; the next card begins at its first step. */
-  readonly leaveCard: () => void;
+  /** Back to the choice of cards; the next card begins at its first step. `finished` forgets what this machine knows of it. */
+  readonly leaveCard: (finished?: 'finished') => void;
   /** What was typed and not written yet. */
   readonly draft: string;
   readonly setDraft: (words: string) => void;
@@ -55,10 +55,18 @@ export function useNewDesk(session: PaneSession): Desk {
       return false;
     }
   }, []);
-  const leaveCard = useCallback(() => {
-    fill(firstStep(session));
-    void run(session.close().then(() => done(null)));
-  }, [session, run]);
+  const leaveCard = useCallback(
+    (finished?: 'finished') => {
+      fill(firstStep(session));
+      const close = async () => {
+        if (finished) await session.finish();
+        await session.close();
+        return done(null);
+      };
+      void run(close());
+    },
+    [session, run],
+  );
   const mend = useCallback(() => setBroken(false), []);
   return useMemo(
     () => ({

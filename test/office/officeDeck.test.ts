@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import { CARD_TAG } from '../../src/core/card/identity.ts';
@@ -7,12 +8,16 @@ import { done } from '../../src/core/deck/trouble.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { Session } from '../../src/core/session/session.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
 import { rewriting } from '../../src/core/text/lines.ts';
+import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { chart, deck as file, picture, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
+import { stillWorld } from '../support/world.ts';
 import { findings } from '../support/validate.ts';
 
 const waarden = 'waarden' as FieldId;
@@ -212,6 +217,32 @@ describe('the Office layer on the embedded host', () => {
     expect(await world.deck.read(card)).toMatchObject({ value: { typing: 'waarden' } });
     jest.spyOn(world.office.window.document, 'hasFocus').mockReturnValue(true);
     expect(await world.deck.read(card)).toMatchObject({ value: { typing: null } });
+  });
+
+  test('CARD-5: a renamed box is still known to the pane that is open, and missing for one that is opened later', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.read(card);
+    const box = world.host.textBoxes(card.slide).find(one => one.name === bodyShape(waarden));
+    world.host.renameShape(card.slide, box?.shapeId ?? '', 'Tekstvak 7');
+    expect(await world.deck.write(card, adding('een'))).toMatchObject({ ok: true });
+    expect(world.host.textBoxes(card.slide).find(one => one.name === 'Tekstvak 7')?.text).toBe('een');
+    const later = await new OfficeDeck(world.office, world.parts).read(card);
+    expect(later.ok && later.value.texts.has(waarden)).toBe(false);
+  });
+
+  test('JOURNAL-5: a sentence that was taken away is nowhere in the file', async () => {
+    const world = await officeDeck(foreign);
+    const session = new Session(world.deck, partnership, stillWorld());
+    await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    await session.add(waarden, 'Vertrouwelijk gezegd');
+    await session.add(waarden, 'Voor iedereen');
+    const [first] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+    await session.remove(first?.key ?? ('' as EntryKey));
+    expect(session.state.canUndo).toBe(true);
+    const parts = Object.values(unzipSync(world.host.save())).map(part => strFromU8(part));
+    expect(parts.filter(part => part.includes('Vertrouwelijk'))).toEqual([]);
+    expect(parts.filter(part => part.includes('Voor iedereen'))).toHaveLength(1);
   });
 
   test('sees a box that was renamed or deleted as missing, not as empty', async () => {

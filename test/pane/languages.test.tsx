@@ -5,7 +5,7 @@ import type { Language } from '../../src/core/card/language.ts';
 import type { TroubleCode } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
-import { goalOf } from '../../src/pane/text/goal.ts';
+import { goalOf } from '../../src/core/method/cardTexts.ts';
 import { dictionaries, troubleSentence } from '../../src/pane/text/sentence.ts';
 import { Workshop } from './workshop.tsx';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { EmbeddedHost } from '../../src/host/host.ts';
-import { OfficeDeck } from '../../src/office/officeDeck.ts';
+import { OfficeDeck, type DeckParts } from '../../src/office/officeDeck.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 
 /** The bytes of a starter slide as it is shipped. */
@@ -15,10 +15,10 @@ export async function officeDeck(bytes: Uint8Array) {
   const host = new EmbeddedHost(bytes);
   const office = await headlessOffice(host);
   const errors: unknown[] = [];
-  const deck = new OfficeDeck(office, {
+  const parts: DeckParts = {
     kinds: [partnership],
     starter: name => Promise.resolve(starterFile(name)),
     log: error => errors.push(error),
-  });
-  return { host, office, deck, errors };
+  };
+  return { host, office, parts, deck: new OfficeDeck(office, parts), errors };
 }

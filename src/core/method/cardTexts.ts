@@ -36,10 +36,11 @@ export function meetingTexts(kind: CardKind, goal: string, date: string, languag
   };
 }
 
-/** The goal in a card's title as `meetingTexts` writes it, in any language; a title that someone made herself is one as a whole. */
-export function goalIn(title: string, kind: CardKind): string {
-  const name = Object.values(kind.name).find(one => title.startsWith(one));
-  return name === undefined ? title : title.slice(name.length).replace(/^\s*—\s*/, '');
+/** The goal in a card's title: what is left without the kind's own name, in any language. Empty when there is no more. */
+export function goalOf(title: string | null, kind: CardKind): string {
+  const text = (title ?? '').replaceAll(/\s+/gu, ' ').trim();
+  const name = Object.values(kind.name).find(one => text.toLowerCase().startsWith(one.toLowerCase()));
+  return name === undefined ? text : text.slice(name.length).replace(/^[\s:–—-]+/u, '');
 }
 
 /** What every card of the kind says: step, name and question above each field, and the two hints. */

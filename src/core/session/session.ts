@@ -6,7 +6,7 @@ import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { placeOf, type EntryKey } from '../merge/cardText.ts';
 import { positionAt, type Operation } from '../merge/operation.ts';
 import { cardStamp } from '../method/cardStamp.ts';
-import { goalIn } from '../method/cardTexts.ts';
+import { goalOf } from '../method/cardTexts.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import { cleanEntry, isBlank } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
@@ -217,7 +217,7 @@ export class Session {
     const old = this.#writer;
     if (!card || !old) return this.#refused('noCardOpen');
     const inserted = await this.insert({
-      goal: goalIn(card.card.title ?? '', this.kind),
+      goal: goalOf(card.card.title, this.kind),
       language,
       style: 'starter',
     });

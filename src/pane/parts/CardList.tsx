@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { goalOf } from '../../core/method/cardTexts.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
-import { goalOf } from '../text/goal.ts';
 import { useHeading } from './heading.ts';
 
 const useStyles = makeStyles({

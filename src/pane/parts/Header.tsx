@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense } from 'react';
+import { goalOf } from '../../core/method/cardTexts.ts';
 import { rules } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
-import { goalOf } from '../text/goal.ts';
 import { PlaceTabs } from './PlaceTabs.tsx';
 
 /** Where the facilitator is in the pane. */

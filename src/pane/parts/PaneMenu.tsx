@@ -12,6 +12,11 @@ export default function PaneMenu({ go }: { readonly go: (place: Place) => void }
   const refresh = async () => {
     if (await run(session.refresh().then(() => done(null)))) announce(text.menu.refreshed);
   };
+  const leave = (finished?: 'finished') => {
+    leaveCard(finished);
+    go('card');
+    if (finished) announce(text.menu.finished);
+  };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -24,16 +29,8 @@ export default function PaneMenu({ go }: { readonly go: (place: Place) => void }
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {state.card && (
-            <MenuItem
-              onClick={() => {
-                leaveCard();
-                go('card');
-              }}
-            >
-              {text.menu.cards}
-            </MenuItem>
-          )}
+          {state.card && <MenuItem onClick={() => leave()}>{text.menu.cards}</MenuItem>}
+          {state.card && <MenuItem onClick={() => leave('finished')}>{text.menu.finish}</MenuItem>}
           <MenuItem onClick={() => void refresh()}>{text.menu.refresh}</MenuItem>
           <MenuItem onClick={() => go('about')}>{text.menu.about}</MenuItem>
         </MenuList>

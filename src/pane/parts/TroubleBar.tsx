@@ -15,7 +15,8 @@ export function TroubleBar() {
   const styles = useStyles();
   const { session, state, broken, mend } = useDesk();
   const { language, text } = useSpeech();
-  const { trouble } = state;
+  // A slide that is gone has a bar of its own, with a way out.
+  const trouble = state.card?.gone && state.trouble?.code === 'cardGone' ? null : state.trouble;
   return (
     <div role="alert">
       {(trouble ?? broken) && (

@@ -67,6 +67,8 @@ export const en = {
   menu: {
     label: 'More',
     cards: 'Other or new card',
+    finish: 'Finish this card',
+    finished: 'The card is finished. What you could undo is erased; the slide has stayed.',
     refresh: 'Read the slide again',
     refreshed: 'The slide was read again.',
     about: 'About and language',
@@ -176,7 +178,7 @@ export const en = {
     stored: 'What is kept',
     storedList: [
       'What the group says is only on your slide, as ordinary text. You save and share it with the presentation itself.',
-      'Your choice of language stays on this device.',
+      'Your choice of language stays on this device. So does what you can undo and what is not on the slide yet: for seven days at most, and no longer than until you finish the card.',
       'There is no account and nothing is sent anywhere.',
     ],
     language: 'Language of this pane',

@@ -66,6 +66,8 @@ export const nl = {
   menu: {
     label: 'Meer',
     cards: 'Andere of nieuwe kaart',
+    finish: 'Deze kaart afronden',
+    finished: 'De kaart is afgerond. Wat u kon terugdraaien is gewist; de dia is gebleven.',
     refresh: 'Dia opnieuw lezen',
     refreshed: 'De dia is opnieuw gelezen.',
     about: 'Over en taal',
@@ -181,7 +183,7 @@ export const nl = {
     stored: 'Wat er wordt bewaard',
     storedList: [
       'Wat de groep zegt staat alleen op uw dia, als gewone tekst. Bewaren en delen doet u met de presentatie zelf.',
-      'Uw taalkeuze blijft op dit apparaat.',
+      'Uw taalkeuze blijft op dit apparaat. Ook wat u kunt terugdraaien en wat nog niet op de dia staat: hooguit zeven dagen, en niet langer dan tot u de kaart afrondt.',
       'Er is geen account en er gaat niets naar buiten.',
     ],
     language: 'Taal van dit paneel',
