@@ -2,6 +2,7 @@ import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, TITLE_SHAPE } from '../core/card/names.ts';
 import type { CardOnSlide, FieldEdit, Reading, SlideId } from '../core/deck/deck.ts';
+import { queueItems } from './collection.ts';
 
 /** Ids of a card's shapes on its slide, as far as they are there. */
 export interface CardShapes {
@@ -29,10 +30,9 @@ export async function findShapes(
   card: CardOnSlide,
   kind: CardKind,
 ): Promise<CardShapes> {
-  const { shapes } = context.presentation.slides.getItem(card.slide);
-  shapes.load('items/id,items/name,items/type');
+  const shapes = queueItems(context.presentation.slides.getItem(card.slide).shapes, 'id,name,type');
   await context.sync();
-  const holders = shapes.items.filter(one => !TEXTLESS.has(one.type));
+  const holders = shapes().filter(one => !TEXTLESS.has(one.type));
   const byName = new Map(holders.toReversed().map(one => [one.name, one.id]));
   const fields = kind.fields.flatMap(({ id }): [FieldId, string][] => {
     const shape = byName.get(bodyShape(id));

@@ -1,6 +1,7 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import { TITLE_SHAPE } from '../core/card/names.ts';
 import type { CardOnSlide, SlideId } from '../core/deck/deck.ts';
+import { queueItems } from './collection.ts';
 
 /**
  * The cards in the deck, in slide order, by their slide tags. Two syncs whatever the size of the deck, and two
@@ -8,10 +9,9 @@ import type { CardOnSlide, SlideId } from '../core/deck/deck.ts';
  * items come back short on the web (office-js #4272).
  */
 export async function findCards(context: PowerPoint.RequestContext): Promise<readonly CardOnSlide[]> {
-  const { slides } = context.presentation;
-  slides.load('items/id');
+  const slides = queueItems(context.presentation.slides, 'id');
   await context.sync();
-  const ids = slides.items.map(one => one.id);
+  const ids = slides().map(one => one.id);
   const tags = ids.map(id => {
     const tag = context.presentation.slides.getItem(id).tags.getItemOrNullObject(CARD_TAG);
     tag.load('value');
@@ -35,14 +35,12 @@ async function readTitles(
   slides: readonly SlideId[],
 ): Promise<readonly (string | null)[]> {
   if (slides.length === 0) return [];
-  const shapes = slides.map(slide => {
-    const { shapes: all } = context.presentation.slides.getItem(slide);
-    all.load('items/id,items/name');
-    return all;
-  });
+  const shapes = slides.map(slide =>
+    queueItems(context.presentation.slides.getItem(slide).shapes, 'id,name'),
+  );
   await context.sync();
   const ranges = slides.map((slide, at) => {
-    const title = shapes[at]?.items.find(one => one.name === TITLE_SHAPE);
+    const title = shapes[at]?.().find(one => one.name === TITLE_SHAPE);
     if (!title) return null;
     const range = context.presentation.slides.getItem(slide).shapes.getItem(title.id).textFrame.textRange;
     range.load('text');

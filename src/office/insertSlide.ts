@@ -1,24 +1,26 @@
 import type { InsertOrder, SlideId } from '../core/deck/deck.ts';
+import { queueItems } from './collection.ts';
 
 /**
  * Inserts a one-slide package behind the selected slide, or behind the last one when none is selected, and
  * finds the new slide as the difference of ids in a fresh context: the call itself returns nothing, may fail
  * after having worked, and puts the slide at the front without a target. Null when there is no new slide.
+ * Inserts nothing any more once it is given up.
  */
 export async function insertSlide(
   powerPoint: typeof PowerPoint,
   base64: string,
   style: InsertOrder['style'],
+  givenUp: AbortSignal,
 ): Promise<{ slide: SlideId; position: number } | null> {
   let failure: unknown = null;
   const before = await powerPoint.run(async context => {
-    const { slides } = context.presentation;
-    slides.load('items/id');
-    const selected = context.presentation.getSelectedSlides();
-    selected.load('items/id');
+    const slides = queueItems(context.presentation.slides, 'id');
+    const selected = queueItems(context.presentation.getSelectedSlides(), 'id');
     await context.sync();
-    const known = slides.items.map(one => one.id);
-    const target = selected.items.at(-1)?.id ?? known.at(-1);
+    givenUp.throwIfAborted();
+    const known = slides().map(one => one.id);
+    const target = selected().at(-1)?.id ?? known.at(-1);
     context.presentation.insertSlidesFromBase64(base64, {
       formatting: style === 'starter' ? 'KeepSourceFormatting' : 'UseDestinationTheme',
       ...(target !== undefined && { targetSlideId: target }),
@@ -29,10 +31,9 @@ export async function insertSlide(
     return new Set(known);
   });
   const after = await powerPoint.run(async context => {
-    const { slides } = context.presentation;
-    slides.load('items/id');
+    const slides = queueItems(context.presentation.slides, 'id');
     await context.sync();
-    return slides.items.map(one => one.id);
+    return slides().map(one => one.id);
   });
   const index = after.findIndex(id => !before.has(id));
   const slide = after[index];

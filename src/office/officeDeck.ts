@@ -15,6 +15,7 @@ import type {
 import { markRepairs } from '../core/deck/readBack.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import { findShapes, OtherSlide, queueEdits, queueReading, type CardShapes } from './cardShapes.ts';
+import { ShortCollection } from './collection.ts';
 import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
 import { FLOOR, type OfficeLibrary } from './library.ts';
@@ -66,12 +67,14 @@ export class OfficeDeck implements Deck {
 
   /** Two syncs for a card whose shapes are known, three for another. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>> {
-    return this.#attempt(async context => {
+    return this.#attempt(async (context, givenUp) => {
       const { shapes, reading: before } = await this.#read(context, card);
+      givenUp.throwIfAborted();
       const edits = decide(before);
       if (!edits.ok) return edits;
       if (edits.value.length === 0) return done({ before, after: before });
       const after = await this.#write(context, card, shapes, edits.value);
+      givenUp.throwIfAborted();
       const repairs = markRepairs(edits.value, after);
       if (repairs.length === 0) return done({ before, after });
       return done({ before, after: await this.#write(context, card, shapes, repairs) });
@@ -79,7 +82,7 @@ export class OfficeDeck implements Deck {
   }
 
   insert(order: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
-    return this.#inTurn<{ slide: SlideId; position: number }>(async () => {
+    return this.#inTurn<{ slide: SlideId; position: number }>(async givenUp => {
       const { stampStarter } = await import('./starter.ts');
       let base64: string;
       try {
@@ -89,7 +92,7 @@ export class OfficeDeck implements Deck {
         return trouble('templateBroken');
       }
       try {
-        const inserted = await insertSlide(this.#library.PowerPoint, base64, order.style);
+        const inserted = await insertSlide(this.#library.PowerPoint, base64, order.style, givenUp);
         return inserted ? done(inserted) : trouble('notInserted');
       } catch (error) {
         return this.#failed(error);
@@ -170,13 +173,17 @@ export class OfficeDeck implements Deck {
   }
 
   /** Runs a task in its turn, in a context of its own, and makes trouble of what Office throws. */
-  #attempt<T>(task: (context: PowerPoint.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.#inTurn(() =>
-      this.#library.PowerPoint.run(task).catch((error: unknown) => this.#failed(error)),
+  #attempt<T>(
+    task: (context: PowerPoint.RequestContext, givenUp: AbortSignal) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    return this.#inTurn(givenUp =>
+      this.#library.PowerPoint.run(context => task(context, givenUp)).catch((error: unknown) =>
+        this.#failed(error),
+      ),
     );
   }
 
-  #inTurn<T>(task: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  #inTurn<T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     return this.#queue.run<Outcome<T>>(
       task,
       () => trouble('noAnswer'),
@@ -187,6 +194,7 @@ export class OfficeDeck implements Deck {
 
   #failed(error: unknown): { readonly ok: false; readonly trouble: ReturnType<typeof officeTrouble> } {
     if (error instanceof OtherSlide) return trouble('cardGone');
+    if (error instanceof ShortCollection) return trouble('notRead');
     const code = officeCode(error);
     if (code === 'ItemNotFound') return trouble('cardGone');
     if (code !== null) this.#parts.log(error);

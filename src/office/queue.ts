@@ -21,13 +21,18 @@ export class Queue {
   }
 
   /**
-   * Runs a task in its turn. Gives what `late` gives when it takes longer than the limit; the task is left
-   * behind then, and what it asked for may still happen. `failed` says whether the host failed.
+   * Runs a task in its turn. Gives what `late` gives when it takes longer than the limit; the task is given up
+   * then: what it asked for may still happen, and it must ask for nothing more. `failed` says whether the host
+   * failed.
    */
-  run<T>(task: () => Promise<T>, late: () => T, failed: (value: T) => boolean): Promise<T> {
+  run<T>(
+    task: (givenUp: AbortSignal) => Promise<T>,
+    late: () => T,
+    failed: (value: T) => boolean,
+  ): Promise<T> {
     const result = this.#last.then(async () => {
       await this.#rest();
-      const value = await this.#inTime(task(), late);
+      const value = await this.#inTime(task, late);
       this.#failures = failed(value) ? this.#failures + 1 : 0;
       return value;
     });
@@ -41,10 +46,16 @@ export class Queue {
     await new Promise(resolve => setTimeout(resolve, pause));
   }
 
-  #inTime<T>(work: Promise<T>, late: () => T): Promise<T> {
+  #inTime<T>(task: (givenUp: AbortSignal) => Promise<T>, late: () => T): Promise<T> {
+    const giving = new AbortController();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => resolve(late()), this.#limit);
-      work.then(resolve, reject).finally(() => clearTimeout(timer));
+      const timer = setTimeout(() => {
+        giving.abort();
+        resolve(late());
+      }, this.#limit);
+      void task(giving.signal)
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
     });
   }
 }
