@@ -258,7 +258,76 @@ describe('what waits', () => {
   });
 });
 
+describe('of two entries with the same words', () => {
+  test('MERGE-9: one is removed once, though the first attempt seemed to fail', async () => {
+    const { deck, session, slide } = await begun();
+    deck.type(waarden, 'een\reen');
+    await session.refresh();
+    const write = deck.write.bind(deck);
+    jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+      await write(card, decide);
+      return { ok: false, trouble: { code: 'hostFailed' } };
+    });
+    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    await session.remove(key);
+    expect(textOn(slide)).toBe('een');
+  });
+
+  test('MERGE-9: both stand in the end, though neither was confirmed at first', async () => {
+    const { deck, session, slide } = await begun();
+    const write = deck.write.bind(deck);
+    const unconfirmed: typeof write = async (card, decide) => {
+      await write(card, decide);
+      return { ok: false, trouble: { code: 'noAnswer' } };
+    };
+    jest
+      .spyOn(deck, 'write')
+      .mockImplementationOnce(unconfirmed)
+      .mockResolvedValueOnce({
+        ok: false,
+        trouble: { code: 'noAnswer' },
+      });
+    await session.add(waarden, 'a');
+    await session.add(waarden, 'a');
+    await session.refresh();
+    expect(textOn(slide)).toBe('een\ra\ra');
+  });
+});
+
+test('SESSION-6: an entry that waits can be edited and removed before it is on the slide', async () => {
+  const { deck, session, slide } = await begun();
+  deck.refusals.push('readOnly', 'readOnly', 'readOnly');
+  await session.add(waarden, 'b');
+  const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[1]?.key;
+  if (key === undefined) throw new Error('No entry');
+  await session.edit(key, 'c');
+  expect(entries(session)[1]).toEqual(['c', 'waiting']);
+  await session.refresh();
+  expect(textOn(slide)).toBe('een');
+  await session.refresh();
+  expect(textOn(slide)).toBe('een\rc');
+  deck.refusals.push('readOnly');
+  await session.add(waarden, 'd');
+  const other = session.state.card?.fields.find(one => one.field === waarden)?.entries[2]?.key;
+  if (other === undefined) throw new Error('No entry');
+  await session.remove(other);
+  await session.refresh();
+  expect(textOn(slide)).toBe('een\rc');
+});
+
 describe('undo and redo', () => {
+  test('SESSION-8: what the slide took back itself stays a loss that can be put back', async () => {
+    const { deck, session, slide } = await begun();
+    await session.add(waarden, 'twee');
+    deck.type(waarden, '');
+    await session.refresh();
+    await session.undo();
+    expect(session.state.lost).toEqual(['een', 'twee']);
+    await session.putBack();
+    expect(textOn(slide)).toBe('een\rtwee');
+  });
+
   test('SESSION-8: go to any depth and back, also after the slide changed', async () => {
     const { deck, session, slide } = await begun();
     for (const text of ['twee', 'drie', 'vier']) await session.add(waarden, text);

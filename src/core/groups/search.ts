@@ -2,7 +2,7 @@ import { leastPairs, pairsAmong, type Crowding } from './crowds.ts';
 import { seating, type Seating, type Swap } from './seating.ts';
 
 /** Swaps that are tried in all, however many people there are: a fraction of a second. */
-const TRIALS = 1_000_000;
+const TRIALS = 600_000;
 
 /** Swaps between two moments at which the caller can do something else: about a millisecond. */
 const SLICE = 5_000;

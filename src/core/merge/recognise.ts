@@ -1,6 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
 import type { Reading } from '../deck/deck.ts';
-import { isBlank, paragraphs } from '../text/paragraphs.ts';
+import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { commonSubsequence } from '../text/subsequence.ts';
 import type { CardText, EntryKey, KnownEntry, NewKey, Written } from './cardText.ts';
 
@@ -57,6 +57,12 @@ export function recognise(
     (known.get(field) ?? []).filter(one => !keys.has(one.key)),
   ]);
   return new Map([...read, ...unread]);
+}
+
+/** How many entries of a box, before and now, are not the same in order: 0 where both read the same. */
+export function distance(entries: readonly KnownEntry[], raw: string): number {
+  const now = entriesIn(raw);
+  return entries.length + now.length - 2 * commonSubsequence(textsOf(entries), now).length;
 }
 
 interface Box {

@@ -95,7 +95,7 @@ export class CardWriter {
   async rescue(reading: Reading): Promise<void> {
     let failures = 0;
     let latest = reading;
-    for (const waiting of this.#open.pending.toSorted((a, b) => a.attempts - b.attempts)) {
+    for (const waiting of leastTriedFirst(this.#open.pending)) {
       const { operation, attempts, trouble: why } = waiting;
       if (!why || needsPerson(why.code) || !this.#open.pending.includes(waiting)) continue;
       const decision = decide(this.#open, operation, latest, true, this.#newKey);
@@ -140,7 +140,9 @@ export class CardWriter {
         if (back) this.#keep({ [to]: [...this.#open[to], back] });
         return done(null);
       }
-      if (!outcome.ok) why = outcome.trouble;
+      // The slide took it back itself: that stays a loss, and is no deed of the person here.
+      if (outcome.ok) this.#keep({ lost: outcome.value.lost });
+      else why = outcome.trouble;
     }
     return { ok: false, trouble: why };
   }
@@ -195,4 +197,11 @@ export class CardWriter {
 /** Trouble of the moment, which a fresh attempt may not meet. */
 function mayHelpAtOnce({ code }: Trouble): boolean {
   return code === 'hostFailed' || code === 'noAnswer' || code === 'notRead' || code === 'notWritten';
+}
+
+/** What waits for one entry stays in its order. */
+function leastTriedFirst(pending: readonly Pending[]): readonly Pending[] {
+  const rank = (one: Pending): number =>
+    pending.find(other => other.operation.key === one.operation.key)?.attempts ?? 0;
+  return pending.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -2,6 +2,7 @@ import type { FieldId } from '../card/kind.ts';
 import type { FieldEdit, Reading } from '../deck/deck.ts';
 import { trouble, type Trouble, type TroubleCode } from '../deck/trouble.ts';
 import { keysOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import { distance } from '../merge/recognise.ts';
 import { fieldEdits } from '../merge/edits.ts';
 import { applied, inverse, type Operation } from '../merge/operation.ts';
 import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
@@ -46,9 +47,15 @@ export function decide(
     trouble: trouble(...why).trouble,
   });
   if (!isBelievable(reading, open)) return wait(null, 'notRead');
+  const arrived = again ? arrival(open, operation, reading, newKey) : null;
+  if (arrived) return arrived;
   const read = absorbed(open, reading, newKey);
   const result = applied(operation, read.text, again ? unknownBefore(open, read) : undefined);
   if (!result.ok) {
+    // An entry that is on its way itself: what is done to it comes after that.
+    const first = open.pending.find(one => one.operation.key === operation.key);
+    const comes = first && first.operation !== operation ? (first.trouble ?? result.trouble) : null;
+    if (comes) return { do: 'wait', read, trouble: comes };
     const asks = needsPerson(result.trouble.code);
     return asks
       ? { do: 'ask', read, trouble: result.trouble }
@@ -76,8 +83,26 @@ export function stopsAll(code: TroubleCode): boolean {
   return code === 'noAnswer' || code === 'readOnly' || code === 'cardGone' || code === 'notRead';
 }
 
+/**
+ * The decision for an operation whose earlier attempt had worked after all, or null: the slide looks more like
+ * the card after it than like the card before it (MERGE-9).
+ */
+function arrival(open: OpenCard, operation: Operation, reading: Reading, newKey: NewKey): Decision | null {
+  const expected = applied(operation, open.text);
+  if (!expected.ok) return null;
+  const touched = [...expected.value.keys()].filter(
+    field => expected.value.get(field) !== open.text.get(field),
+  );
+  const far = (card: CardText): number =>
+    touched.reduce((sum, field) => sum + distance(card.get(field) ?? [], reading.texts.get(field) ?? ''), 0);
+  if (touched.some(field => !reading.texts.has(field)) || far(expected.value) >= far(open.text)) return null;
+  const read = absorbed({ ...open, seen: null, text: expected.value }, reading, newKey);
+  return { do: 'adopt', read, wanted: read.text, back: inverse(operation, open.text) };
+}
+
+/** The entries that nobody knew before, and that are not those of other operations. */
 function unknownBefore(open: OpenCard, read: OpenCard): ReadonlySet<EntryKey> {
-  const known = keysOf(open.text);
+  const known = new Set([...keysOf(open.text), ...open.pending.map(one => one.operation.key)]);
   return new Set([...keysOf(read.text)].filter(key => !known.has(key)));
 }
 

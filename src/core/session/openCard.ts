@@ -73,7 +73,12 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
     if (one.key !== key) return [one];
     return operation.do === 'move' ? [{ ...one, field: operation.target }] : [];
   });
-  return { ...open, written, lost, pending: open.pending.filter(one => one.operation !== operation) };
+  // Nothing is left to be done to an entry that is removed.
+  const pending = open.pending.filter(
+    one =>
+      one.operation !== operation && !(operation.do === 'remove' && one.operation.key === key && one.trouble),
+  );
+  return { ...open, written, lost, pending };
 }
 
 /**

@@ -177,6 +177,11 @@ export class Session {
   remove(key: EntryKey): Promise<Outcome<null>> {
     const found = this.#find(key);
     if (!found) return this.#missing('');
+    // What never came to the slide is not waited for.
+    if (this.#writer?.open.pending.some(one => one.trouble && isAddOf(one.operation, key))) {
+      this.discard(key);
+      return Promise.resolve(done(null));
+    }
     return this.#accept({ do: 'remove', key, field: found.field, base: found.text });
   }
 
@@ -492,4 +497,8 @@ export class Session {
     this.#turn = result.catch(() => undefined);
     return result;
   }
+}
+
+function isAddOf(operation: Operation, key: EntryKey): boolean {
+  return operation.do === 'add' && operation.key === key;
 }

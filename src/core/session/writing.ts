@@ -12,6 +12,8 @@ export interface Landing {
   readonly needed: boolean;
   /** What takes it back; null when there is nothing to take back. */
   readonly back: Operation | null;
+  /** What the slide was seen to have lost before. */
+  readonly lost: OpenCard['lost'];
 }
 
 /**
@@ -47,7 +49,7 @@ export async function writeOperation(
   if (!taken(operation, text)) return { outcome: trouble('notWritten'), card: again ? open : read };
   const card = withWritten(read, operation);
   return {
-    outcome: done({ needed: made.do !== 'adopt', back: made.back }),
+    outcome: done({ needed: made.do !== 'adopt', back: made.back, lost: read.lost }),
     card: { ...card, card: { ...card.card, title: after.title }, seen: after, text },
   };
 }
