@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FieldId } from '../../src/core/card/kind.ts';
 import { MINUTE, newPart, sum, type Part, type PartId } from '../../src/core/runSheet/part.ts';
 import {
   beat,
@@ -172,6 +173,12 @@ describe('dividing the rest again', () => {
     expect(redistribute(after(story), at(minute))).toEqual(expected),
   );
 
+  it('lets go of a part whose step had its turn', () => {
+    const fields = [['waarden'], ['waarden'], ['acties']] as unknown as readonly (readonly FieldId[])[];
+    const run = started(plan.slice(0, 3).map((one, index) => ({ ...one, fields: fields[index] ?? [] })));
+    expect(redistribute(run, at(33))).toEqual({ kind: 'tooLittleTime', short: 3, drop: ['b'] });
+  });
+
   it('names breaks that became shorter', () =>
     expect(redistribute(after('28 next'), at(28))).toMatchObject({ kind: 'plan', bent: ['c'] }));
 });
@@ -230,6 +237,7 @@ describe('signals', () => {
     ['7 finish', 7, 20, []],
     // Due when the pause began, given when it ends.
     ['8 pause, 9 resume', 9, 10, ['9 twoMinutes']],
+    ['8 pause, 8.5 beat, 9 resume', 9, 10, ['9 twoMinutes']],
     // Set back, the clock repeats nothing.
     ['9 beat, -60 beat', -60, -58, ['-59 time']],
   ])('after %j from minute %d to %d: %j', (story, from, to, expected) =>
