@@ -1,0 +1,61 @@
+import { cellReader } from './cells.ts';
+import type { ListFile, Rows } from './listFile.ts';
+import { childrenOf, TooLarge, readPart, readRelationships } from './parts.ts';
+
+/** With text in them; more is no list of people. */
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 500;
+
+/** The first visible sheet with text in it of an .xlsx (ECMA-376 part 1, chapter 18), with blank cells where it has none. */
+export function readWorkbook(bytes: Uint8Array): ListFile {
+  try {
+    return readSheets(bytes);
+  } catch (error) {
+    // What a damaged archive or part makes fflate or the parser throw has no type of its own.
+    return { ok: false, trouble: error instanceof TooLarge ? 'tooLarge' : 'broken' };
+  }
+}
+
+function readSheets(bytes: Uint8Array): ListFile {
+  const path = readRelationships(bytes, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
+  const workbook = readPart(bytes, path);
+  if (workbook?.localName !== 'workbook') return { ok: false, trouble: 'notAList' };
+  const related = readRelationships(bytes, path);
+  const [strings, styles] = ['sharedStrings', 'styles'].map(wanted => {
+    const target = related.find(({ type }) => type === wanted)?.target;
+    return target === undefined ? null : readPart(bytes, target);
+  });
+  const read = cellReader(workbook, strings, styles);
+  for (const sheet of childrenOf(childrenOf(workbook, 'sheets')[0], 'sheet')) {
+    if (/hidden/i.test(sheet.getAttribute('state') ?? '')) continue;
+    const id = Array.from(sheet.attributes).find(({ name }) => name.endsWith(':id'))?.value;
+    const target = related.find(one => one.id === id && one.type === 'worksheet')?.target;
+    const rows = target === undefined ? [] : sheetRows(readPart(bytes, target), read);
+    if (rows.length > 0) return { ok: true, rows };
+  }
+  return { ok: false, trouble: 'empty' };
+}
+
+/** Rows and cells tell where they stand; those that do not stand next to the one before. */
+function sheetRows(sheet: Element | null, read: (cell: Element) => string): Rows {
+  const rows: ((string | undefined)[] | undefined)[] = [];
+  let row = -1;
+  for (const element of childrenOf(childrenOf(sheet, 'sheetData')[0], 'row')) {
+    row = Math.max(row + 1, (parseInt(element.getAttribute('r') ?? '') || 0) - 1);
+    let column = -1;
+    for (const cell of childrenOf(element, 'c')) {
+      column = Math.max(column + 1, columnIn(cell.getAttribute('r') ?? ''));
+      const text = read(cell);
+      if (text.trim() === '') continue;
+      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new TooLarge(`A cell at ${row}, ${column}`);
+      (rows[row] ??= [])[column] = text;
+    }
+  }
+  return Array.from(rows, cells => Array.from(cells ?? [], text => text ?? ''));
+}
+
+/** The column (from 0) in a reference such as `AB12`; -1 when there is none. */
+function columnIn(reference: string): number {
+  const [letters = ''] = /^[A-Z]*/.exec(reference) ?? [];
+  return Array.from(letters).reduce((sum, one) => sum * 26 + parseInt(one, 36) - 9, 0) - 1;
+}
