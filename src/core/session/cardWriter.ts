@@ -56,6 +56,13 @@ export class CardWriter {
     return this.#open.pending.findLast(one => one.operation.key === key && one.trouble);
   }
 
+  /** Whether an entry waits that was never seen on the slide. */
+  waitsToBeAdded(key: EntryKey): boolean {
+    return this.#open.pending.some(
+      ({ operation, trouble: why }) => why && operation.do === 'add' && operation.key === key,
+    );
+  }
+
   /** Forgets what waits for an entry; the slide stays as it is. */
   discard(key: EntryKey): void {
     this.#keep({ pending: this.#open.pending.filter(one => one.operation.key !== key || !one.trouble) });

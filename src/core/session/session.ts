@@ -3,18 +3,20 @@ import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import { placeOf, type EntryKey } from '../merge/cardText.ts';
-import { positionAt, type Operation } from '../merge/operation.ts';
+import type { EntryKey } from '../merge/cardText.ts';
+import type { Operation, Pending } from '../merge/operation.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { goalOf } from '../method/cardTexts.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
-import { cleanEntry, isBlank } from '../text/paragraphs.ts';
+import { cleanEntry } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
 import { lastKey, reopened, type JournalStore } from './journal.ts';
-import { isBelievable, newlyOpened } from './openCard.ts';
+import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
 import type { NewCard } from './order.ts';
+import { addition, besides, editing, insisting, moving, removal } from './request.ts';
 import { Shelf } from './shelf.ts';
-import type { SessionState } from './state.ts';
+import type { CardView, SessionState } from './state.ts';
+import { Turns } from './turns.ts';
 import { viewOf } from './view.ts';
 
 /** What the session needs of the world; the core has no clock and no chance of its own. */
@@ -55,8 +57,7 @@ export class Session {
   #state: SessionState | null = null;
   #writer: CardWriter | null = null;
   #begun = false;
-  #turn: Promise<unknown> = Promise.resolve();
-  #inside = false;
+  readonly #turns = new Turns(() => this.#unsaved && this.#save());
   #unsaved = false;
   #refreshing: Promise<void> | null = null;
   readonly #tagged = new Set<SlideId>();
@@ -127,7 +128,7 @@ export class Session {
 
   /** Back to the choice of cards. What still waits for the slide is kept until the card is opened again. */
   close(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       this.#park();
       this.#show({ phase: 'choosing', trouble: null });
       await this.#search();
@@ -136,7 +137,7 @@ export class Session {
 
   /** Ends the work on the open card: forgets its journal, so that nothing of it stays on this machine but what waits. */
   async finish(): Promise<void> {
-    await this.#turn;
+    await this.#turns.idle();
     const writer = this.#writer;
     if (!writer) return;
     writer.forget();
@@ -145,7 +146,7 @@ export class Session {
 
   /** Looks again at what stands in the deck. Calls while one is under way share it. */
   refresh(sign: Sign = 'change'): Promise<void> {
-    this.#refreshing ??= this.#inTurn(async () => {
+    this.#refreshing ??= this.#turns.run(async () => {
       this.#refreshing = null;
       const writer = this.#writer;
       if (!this.#begun) await this.#begin();
@@ -158,40 +159,26 @@ export class Session {
 
   /** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
   add(field: FieldId, text: string, at?: number): Promise<Outcome<null>> {
-    const clean = cleanEntry(text);
-    if (isBlank(clean)) return this.#refused('emptyText');
-    const to = at === undefined ? 'end' : positionAt(this.#entries(field), at);
-    return this.#accept({ do: 'add', key: this.#newKey(), field, text: clean, to });
+    return this.#ask(card => addition(card, this.#newKey(), field, text, at));
   }
 
   /** Gives an entry another text. */
   edit(key: EntryKey, text: string): Promise<Outcome<null>> {
-    const clean = cleanEntry(text);
-    const found = this.#find(key);
-    if (!found) return this.#missing(clean);
-    if (isBlank(clean)) return this.#refused('emptyText');
-    if (found.text === clean) return Promise.resolve(done(null));
-    return this.#accept({ do: 'edit', key, field: found.field, text: clean, base: found.text });
+    return this.#ask(card => editing(card, key, text));
   }
 
   remove(key: EntryKey): Promise<Outcome<null>> {
-    const found = this.#find(key);
-    if (!found) return this.#missing('');
     // What never came to the slide is not waited for.
-    if (this.#writer?.open.pending.some(one => one.trouble && isAddOf(one.operation, key))) {
+    if (this.#writer?.waitsToBeAdded(key)) {
       this.discard(key);
       return Promise.resolve(done(null));
     }
-    return this.#accept({ do: 'remove', key, field: found.field, base: found.text });
+    return this.#ask(card => removal(card, key));
   }
 
   /** Moves an entry to another place; `at` counts in the target field without the entry itself. */
   move(key: EntryKey, target: FieldId, at: number): Promise<Outcome<null>> {
-    const found = this.#find(key);
-    if (!found) return this.#missing('');
-    const others = this.#entries(target).filter(one => one.key !== key);
-    const to = positionAt(others, at);
-    return this.#accept({ do: 'move', key, field: found.field, text: found.text, target, to });
+    return this.#ask(card => moving(card, key, target, at));
   }
 
   /** Takes back the latest operation that is on the slide; one that the slide took back itself is passed over. */
@@ -220,7 +207,7 @@ export class Session {
   async rebuild(language: Language): Promise<Outcome<null>> {
     const { card } = this.state;
     const old = this.#writer;
-    if (!card || !old) return this.#refused('noCardOpen');
+    if (!card || !old) return this.#refused({ code: 'noCardOpen' });
     const inserted = await this.insert({
       goal: goalOf(card.card.title, this.kind),
       language,
@@ -240,28 +227,12 @@ export class Session {
 
   /** Tries a waiting entry once more, on what stands on the slide now: the person has seen that and wants her own text. */
   retry(key: EntryKey): Promise<Outcome<null>> {
-    const waiting = this.#writer?.waiting(key);
-    if (!this.#writer || !waiting) return Promise.resolve(done(null));
-    const { operation, attempts } = waiting;
-    const now = placeOf(this.#writer.open.text, key)?.entry;
-    this.#writer.discard(key);
-    if (operation.do !== 'edit') return this.#accept(operation, attempts);
-    const { field, text } = operation;
-    const again: Operation = now
-      ? { ...operation, base: now.text }
-      : { do: 'add', key, field, text, to: 'end' };
-    return this.#accept(again, attempts);
+    return this.#settle(key, insisting);
   }
 
   /** Settles a conflict by keeping both texts: that of the slide stays, and the waiting one comes under it. */
   keepBoth(key: EntryKey): Promise<Outcome<null>> {
-    const waiting = this.#writer?.waiting(key)?.operation;
-    if (!this.#writer || waiting?.do !== 'edit') return Promise.resolve(done(null));
-    const place = placeOf(this.#writer.open.text, key);
-    this.#writer.discard(key);
-    const field = place?.field ?? waiting.field;
-    const to = place ? positionAt(this.#entries(field), place.index + 1) : 'end';
-    return this.#accept({ do: 'add', key: this.#newKey(), field, text: waiting.text, to });
+    return this.#settle(key, (waiting, open) => besides(waiting, open, this.#newKey()));
   }
 
   /** Forgets a waiting entry; the slide stays as it is. */
@@ -271,12 +242,12 @@ export class Session {
 
   /** Looks again which cards there are, and where. */
   search(): Promise<void> {
-    return this.#inTurn(() => this.#search()).then(() => undefined);
+    return this.#turns.run(() => this.#search()).then(() => undefined);
   }
 
   /** Resolves when everything that was asked so far is done. */
-  async idle(): Promise<void> {
-    await this.#turn;
+  idle(): Promise<void> {
+    return this.#turns.idle();
   }
 
   dismissTrouble(): void {
@@ -286,10 +257,10 @@ export class Session {
   /** Takes an operation on: it is in the journal and in the state at once, and goes to the slide in its turn. */
   #accept(operation: Operation, attempts = 0): Promise<Outcome<null>> {
     const writer = this.#writer;
-    if (!writer) return this.#refused('noCardOpen');
+    if (!writer) return this.#refused({ code: 'noCardOpen' });
     writer.accept(operation, attempts);
     this.#save();
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const outcome = await writer.carryOut(operation, attempts);
       if (outcome.ok) return this.#succeeded();
       // What waits says why in its own place.
@@ -384,7 +355,7 @@ export class Session {
       this.#show({});
       if (writer !== this.#writer) return;
       this.#unsaved = true;
-      if (!this.#inside) this.#save();
+      if (!this.#turns.inside) this.#save();
     });
     return writer;
   }
@@ -426,21 +397,26 @@ export class Session {
     if (this.#writer) this.#shelf.keep(this.#writer.open, true);
   }
 
-  /** The entries of a field as the pane shows them. */
-  #entries(field: FieldId) {
-    return this.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+  /** Accepts what a person asks for. */
+  #ask(request: (card: CardView) => Outcome<Operation | null>): Promise<Outcome<null>> {
+    const { card } = this.state;
+    if (!card) return this.#refused({ code: 'noCardOpen' });
+    const asked = request(card);
+    if (!asked.ok) return this.#refused(asked.trouble);
+    return asked.value ? this.#accept(asked.value) : Promise.resolve(done(null));
   }
 
-  #find(key: EntryKey): { field: FieldId; text: string } | null {
-    for (const { field, entries } of this.state.card?.fields ?? []) {
-      const entry = entries.find(one => one.key === key);
-      if (entry) return { field, text: entry.text };
-    }
-    return null;
-  }
-
-  #missing(text: string): Promise<Outcome<null>> {
-    return this.#writer ? this.#refused('entryGone', { text }) : this.#refused('noCardOpen');
+  /** Puts an operation in the place of one that waits. */
+  #settle(
+    key: EntryKey,
+    choose: (waiting: Pending, open: OpenCard) => Operation | null,
+  ): Promise<Outcome<null>> {
+    const writer = this.#writer;
+    const waiting = writer?.waiting(key);
+    const operation = writer && waiting ? choose(waiting, writer.open) : null;
+    if (!writer || !waiting || !operation) return Promise.resolve(done(null));
+    writer.discard(key);
+    return this.#accept(operation, operation.key === key ? waiting.attempts : 0);
   }
 
   #newIdentity(): CardIdentity {
@@ -465,12 +441,12 @@ export class Session {
     return { ok: false, trouble: why };
   }
 
-  #refused(...why: Parameters<typeof trouble>): Promise<Outcome<null>> {
-    return Promise.resolve(this.#fail(trouble(...why).trouble));
+  #refused(why: Trouble): Promise<Outcome<null>> {
+    return Promise.resolve(this.#fail(why));
   }
 
   #told(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const outcome = await task();
       return outcome.ok ? this.#succeeded() : this.#troubled(outcome.trouble);
     });
@@ -478,27 +454,8 @@ export class Session {
 
   async #whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
     this.#show({ busy: true });
-    const outcome = await this.#inTurn(task);
+    const outcome = await this.#turns.run(task);
     this.#show({ busy: false });
     return outcome.ok ? outcome : this.#fail(outcome.trouble);
   }
-
-  /** Runs a task after all that were asked before it. The journal has its outcome when it ends. */
-  #inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(async () => {
-      this.#inside = true;
-      try {
-        return await task();
-      } finally {
-        this.#inside = false;
-        if (this.#unsaved) this.#save();
-      }
-    });
-    this.#turn = result.catch(() => undefined);
-    return result;
-  }
-}
-
-function isAddOf(operation: Operation, key: EntryKey): boolean {
-  return operation.do === 'add' && operation.key === key;
 }
