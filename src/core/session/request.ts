@@ -1,0 +1,74 @@
+import type { FieldId } from '../card/kind.ts';
+import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import { placeOf, type EntryKey } from '../merge/cardText.ts';
+import { positionAt, type Operation, type Pending } from '../merge/operation.ts';
+import { cleanEntry, isBlank } from '../text/paragraphs.ts';
+import type { OpenCard } from './openCard.ts';
+import type { CardView, EntryView } from './state.ts';
+
+/**
+ * What a person asks for at the pane, as an operation on what the pane shows her. Trouble `emptyText` or
+ * `entryGone`; null when there is nothing to do.
+ */
+type Request = Outcome<Operation | null>;
+
+/** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
+export function addition(card: CardView, key: EntryKey, field: FieldId, given: string, at?: number): Request {
+  const text = cleanEntry(given);
+  if (isBlank(text)) return trouble('emptyText');
+  const to = at === undefined ? 'end' : positionAt(entriesOf(card, field), at);
+  return done({ do: 'add', key, field, text, to });
+}
+
+/** Gives an entry another text. */
+export function editing(card: CardView, key: EntryKey, given: string): Request {
+  const text = cleanEntry(given);
+  const found = find(card, key);
+  if (!found) return trouble('entryGone', { text });
+  if (isBlank(text)) return trouble('emptyText');
+  return done(found.text === text ? null : { do: 'edit', key, field: found.field, text, base: found.text });
+}
+
+export function removal(card: CardView, key: EntryKey): Request {
+  const found = find(card, key);
+  if (!found) return trouble('entryGone', { text: '' });
+  return done({ do: 'remove', key, field: found.field, base: found.text });
+}
+
+/** Moves an entry to another place; `at` counts in the target field without the entry itself. */
+export function moving(card: CardView, key: EntryKey, target: FieldId, at: number): Request {
+  const found = find(card, key);
+  if (!found) return trouble('entryGone', { text: '' });
+  const others = entriesOf(card, target).filter(one => one.key !== key);
+  const to = positionAt(others, at);
+  return done({ do: 'move', key, field: found.field, text: found.text, target, to });
+}
+
+/** Once more what waits, on what stands on the slide now: the person has seen that and wants her own text. */
+export function insisting({ operation }: Pending, open: OpenCard): Operation {
+  if (operation.do !== 'edit') return operation;
+  const { key, field, text } = operation;
+  const now = placeOf(open.text, key)?.entry;
+  return now ? { ...operation, base: now.text } : { do: 'add', key, field, text, to: 'end' };
+}
+
+/** An edit that waits as an entry of its own, under the text that stands on the slide. */
+export function besides({ operation }: Pending, open: OpenCard, key: EntryKey): Operation | null {
+  if (operation.do !== 'edit') return null;
+  const place = placeOf(open.text, operation.key);
+  const field = place?.field ?? operation.field;
+  const to = place ? positionAt(open.text.get(field) ?? [], place.index + 1) : 'end';
+  return { do: 'add', key, field, text: operation.text, to };
+}
+
+function entriesOf(card: CardView, field: FieldId): readonly EntryView[] {
+  return card.fields.find(one => one.field === field)?.entries ?? [];
+}
+
+function find(card: CardView, key: EntryKey): { readonly field: FieldId; readonly text: string } | null {
+  for (const { field, entries } of card.fields) {
+    const entry = entries.find(one => one.key === key);
+    if (entry) return { field, text: entry.text };
+  }
+  return null;
+}
