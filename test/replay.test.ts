@@ -124,6 +124,54 @@ test('goes on after a step that cannot be done, and says what was wrong', async 
   expect(report.problems.every(one => one.message.length > 10)).toBe(true);
 });
 
+test('the pane stops in the middle of something, and what was accepted is on the slide or waits', async () => {
+  const steps = [
+    { do: 'insert' },
+    { do: 'add', column: 'acties', text: 'een' },
+    { do: 'fault', name: 'paneReload', on: true },
+    { do: 'add', column: 'acties', text: 'twee' },
+    { do: 'fault', name: 'paneReload', on: true, applied: false },
+    { do: 'add', column: 'acties', text: 'drie' },
+    { do: 'reload' },
+    { do: 'beat' },
+    { do: 'undo' },
+    { do: 'redo' },
+  ];
+  const { stdout } = await replay({ steps });
+  const report = JSON.parse(stdout) as Report;
+  expect(report.problems).toEqual([]);
+  expect(report.card?.columns.acties).toEqual(['een', 'twee', 'drie']);
+  expect(report.pane?.columns.acties).toEqual(['een', 'twee', 'drie']);
+});
+
+test('what waits and what the slide lost is settled in steps', async () => {
+  const steps = [
+    { do: 'insert' },
+    { do: 'type', column: 'relaties', text: 'van de dia' },
+    { do: 'add', column: 'acties', text: 'een' },
+    { do: 'format', column: 'acties', entry: 0, bold: true },
+    { do: 'hostUndo' },
+    { do: 'hostRedo' },
+    { do: 'hostUndo' },
+    { do: 'putBack' },
+    { do: 'fault', name: 'refuses', on: true, times: 2 },
+    { do: 'add', column: 'acties', text: 'twee' },
+    { do: 'add', column: 'acties', text: 'drie' },
+    { do: 'discard', column: 'acties', entry: 2 },
+    { do: 'retry', column: 'acties', entry: 1 },
+    { do: 'type', column: 'acties', text: '' },
+    { do: 'forgetLost' },
+    { do: 'select', slide: 2, column: 'waarden' },
+  ];
+  const { stdout } = await replay({ steps });
+  const report = JSON.parse(stdout) as Report;
+  expect(report.problems.map(one => [one.step, one.code])).toEqual([
+    [9, 'readOnly'],
+    [10, 'readOnly'],
+  ]);
+  expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
+});
+
 test.each([
   ['no JSON', '[', undefined],
   ['no list of steps', '{}', undefined],

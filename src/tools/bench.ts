@@ -57,7 +57,7 @@ async function main(): Promise<void> {
       entry.toFixed(1),
       `${Math.max(...of(report, 'add', 'syncs'))}`,
       (entry / base).toFixed(2),
-      (workshop.host.save().length / 1000).toFixed(0),
+      (workshop.venue.host.save().length / 1000).toFixed(0),
     ]);
     workshop.close();
   }

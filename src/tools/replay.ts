@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     throw error;
   });
   const report = await workshop.play(script.steps);
-  await writeFile(values.out, workshop.host.save()).catch((error: unknown) => {
+  await writeFile(values.out, workshop.venue.host.save()).catch((error: unknown) => {
     throw new ScriptError(
       `${values.out} cannot be written (${(error as { code?: string }).code ?? 'unknown reason'}).`,
     );

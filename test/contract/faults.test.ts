@@ -52,7 +52,7 @@ test.each(cases)('on %s, with %s, no entry is lost or doubled and the pane knows
   if (name !== 'coAuthor') expect(said.filter(text => !known.includes(text))).toEqual([]);
   expect(onSlide.filter((text, at) => onSlide.indexOf(text) !== at)).toEqual([]);
   if (card) expect(inPane.filter(text => onSlide.includes(text))).toEqual(onSlide);
-  expect(await findings(workshop.host.save())).toEqual([]);
+  expect(await findings(workshop.venue.host.save())).toEqual([]);
   workshop.close();
   complain.mockRestore();
 });

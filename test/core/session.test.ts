@@ -2,7 +2,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
-import { MemoryDeck } from '../support/memoryDeck.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
@@ -305,7 +305,8 @@ describe('a session', () => {
 
   test('an operation that had worked although PowerPoint said no is not done twice', async () => {
     const { deck, session } = await workshop();
-    deck.faults.push('failsButApplied', 'fails');
+    deck.faults.set('failsButApplied', { on: true, times: 1 });
+    deck.refusals.push(null, 'hostFailed');
     await session.add(waarden, 'een');
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
     await session.refresh();
@@ -316,7 +317,7 @@ describe('a session', () => {
   test('a reading that is empty from top to bottom is not believed', async () => {
     const { deck, session } = await workshop();
     await session.add(waarden, 'een');
-    deck.faults.push('hollow', 'hollow');
+    deck.faults.set('hollowRead', { on: true, times: 2 });
     await session.refresh();
     await session.add(waarden, 'twee');
     expect(texts(session, waarden)).toEqual(['een', 'twee']);

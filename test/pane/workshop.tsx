@@ -7,7 +7,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
-import { MemoryDeck } from '../support/memoryDeck.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 /** Preferences that last as long as the object. */

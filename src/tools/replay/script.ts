@@ -14,15 +14,26 @@ export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
   | { readonly do: 'insertRules' }
   | { readonly do: 'open'; readonly slide: number }
-  | { readonly do: 'select'; readonly slide: number }
+  | { readonly do: 'select'; readonly slide: number; readonly column?: string }
   | { readonly do: 'add'; readonly column: string; readonly text: string }
   | ({ readonly do: 'edit'; readonly text: string } & Place)
   | ({ readonly do: 'remove' } & Place)
   | { readonly do: 'move'; readonly from: Place; readonly to: Place }
-  | { readonly do: 'undo' }
+  | { readonly do: 'undo' | 'redo' | 'putBack' | 'forgetLost' | 'beat' | 'reload' | 'hostUndo' | 'hostRedo' }
+  | ({ readonly do: 'retry' | 'discard' } & Place)
   | { readonly do: 'type'; readonly column: string; readonly text: string }
-  | { readonly do: 'hostUndo' }
-  | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>);
+  | ({ readonly do: 'format'; readonly bold: boolean } & Place)
+  | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>)
+  | ({ readonly do: 'fault'; readonly name: typeof PANE_RELOAD } & PaneReload);
+
+/** A fault of no host: the page of the pane goes away in the middle of something. */
+export const PANE_RELOAD = 'paneReload';
+
+/** The pane restarts during the next change that it asks for, which is done then, or not when `applied` is false. */
+export interface PaneReload {
+  readonly on: boolean;
+  readonly applied?: boolean;
+}
 
 export interface Script {
   readonly profile: ProfileName;
@@ -57,6 +68,7 @@ export function parseScript(json: string): Script {
 export function parseStep(data: unknown): Step | null {
   if (!isRecord(data)) return null;
   const text = (key: string): boolean => typeof data[key] === 'string';
+  const flag = (key: string): boolean => typeof data[key] === 'boolean';
   const count = (key: string): boolean => Number.isInteger(data[key]) && (data[key] as number) >= 0;
   const valid: Readonly<Record<Step['do'], () => boolean>> = {
     insert: () =>
@@ -64,15 +76,27 @@ export function parseStep(data: unknown): Step | null {
       (data.style === undefined || data.style === 'starter' || data.style === 'presentation'),
     insertRules: () => true,
     open: () => count('slide'),
-    select: () => count('slide'),
+    select: () => count('slide') && (data.column === undefined || text('column')),
     add: () => text('column') && text('text'),
     edit: () => isPlace(data) && text('text'),
     remove: () => isPlace(data),
     move: () => isPlace(data.from) && isPlace(data.to),
     undo: () => true,
+    redo: () => true,
+    putBack: () => true,
+    forgetLost: () => true,
+    retry: () => isPlace(data),
+    discard: () => isPlace(data),
+    beat: () => true,
+    reload: () => true,
     type: () => text('column') && text('text'),
+    format: () => isPlace(data) && flag('bold'),
     hostUndo: () => true,
-    fault: () => text('name') && isFault(data.name as string, faultSetting(data)),
+    hostRedo: () => true,
+    fault: () =>
+      data.name === PANE_RELOAD
+        ? flag('on') && (data.applied === undefined || flag('applied'))
+        : text('name') && isFault(data.name as string, faultSetting(data)),
   };
   const name = data.do;
   return typeof name === 'string' && Object.hasOwn(valid, name) && valid[name as Step['do']]()

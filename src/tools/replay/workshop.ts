@@ -1,18 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
-import { bodyShape } from '../../core/card/names.ts';
-import { slideDate, slideLanguage, type Language } from '../../core/card/language.ts';
+import { slideDate, type Language } from '../../core/card/language.ts';
+import type { SlideId } from '../../core/deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
+import type { EntryKey } from '../../core/merge/cardText.ts';
 import { partnership } from '../../core/method/partnership.ts';
+import { memoryJournals } from '../../core/session/journal.ts';
 import { Session } from '../../core/session/session.ts';
-import type { EntryKey } from '../../core/session/state.ts';
-import { EmbeddedHost } from '../../host/host.ts';
-import { OfficeDeck } from '../../office/officeDeck.ts';
+import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
 import { troubleSentence } from '../../pane/text/sentence.ts';
-import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
-import { readSaved, type SavedCard } from './savedCard.ts';
-import { faultSetting, parseStep, type Place, type Script, type Step } from './script.ts';
+import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
+import { Page } from './page.ts';
+import type { SavedCard } from './savedCard.ts';
+import { faultSetting, PANE_RELOAD, parseStep, type Place, type Step } from './script.ts';
+import type { Venue } from './venue.ts';
 
 export interface StepReport {
   readonly do: string;
@@ -40,43 +41,38 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
-/** The folder that npm runs its scripts in is the project's. */
-const ASSETS = join(process.cwd(), 'assets');
-
-/** One facilitator at one deck without a browser: the session and the Office layer of the pane, on the embedded host. */
-export class Workshop {
-  readonly host: EmbeddedHost;
-  readonly session: Session;
+/** One facilitator at one deck without a browser: the pane without its windows, at a venue. */
+export class Workshop<V extends Venue = Venue> {
+  readonly venue: V;
+  /** How often the pane was opened again. */
+  reloads = 0;
   readonly #language: Language;
-  readonly #office: HeadlessOffice;
+  readonly #journal = memoryJournals();
+  #page: Page;
+  #session: Session;
 
-  private constructor(host: EmbeddedHost, office: HeadlessOffice, language: Language) {
-    this.host = host;
-    this.#office = office;
+  private constructor(venue: V, language: Language) {
+    this.venue = venue;
     this.#language = language;
-    const deck = new OfficeDeck(
-      { Office: office.Office, PowerPoint: office.PowerPoint, window: office.window },
-      {
-        kinds: [partnership],
-        starter: async name => new Uint8Array(await readFile(join(ASSETS, `${name}.pptx`))),
-        log: error => console.error(error),
-      },
-    );
-    this.session = new Session(deck, partnership, {
-      newId: () => crypto.randomUUID(),
-      today: inLanguage => slideDate(inLanguage, new Date()),
-    });
+    this.#page = new Page(venue.openPane());
+    this.#session = this.#newSession();
   }
 
-  /** Opens a deck and starts the session on it. Throws PackageError when the deck cannot be read. */
-  static async open(
-    bytes: Uint8Array,
-    { language, profile = 'windows' }: Pick<Script, 'language'> & Partial<Pick<Script, 'profile'>>,
-  ): Promise<Workshop> {
-    const host = new EmbeddedHost(bytes, { language: slideLanguage[language], profile });
-    const workshop = new Workshop(host, await headlessOffice(host), language);
-    await workshop.session.start();
+  /** Opens a deck in the embedded host and starts the session on it. Throws PackageError when it cannot be read. */
+  static async open(bytes: Uint8Array, options: OfficeOptions): Promise<Workshop<OfficeVenue>> {
+    return Workshop.at(await OfficeVenue.open(bytes, options), options.language);
+  }
+
+  /** Starts the session at a venue. */
+  static async at<V extends Venue>(venue: V, language: Language): Promise<Workshop<V>> {
+    const workshop = new Workshop(venue, language);
+    await workshop.#session.start();
     return workshop;
+  }
+
+  /** The session of the pane that is open now. */
+  get session(): Session {
+    return this.#session;
   }
 
   /** Plays the steps one after the other; one that cannot be done does not stop the rest. */
@@ -84,39 +80,76 @@ export class Workshop {
     const reports: StepReport[] = [];
     const problems: Problem[] = [];
     for (const [index, data] of steps.entries()) {
-      const before = this.host.requests;
+      const before = this.venue.requests;
       const start = performance.now();
       const found = await this.#problemsOf(data);
       const ms = Math.round((performance.now() - start) * 10) / 10;
       const ok = !found.some(one => one.fails);
-      reports.push({ do: nameOf(data), ok, syncs: this.host.requests - before, ms });
+      reports.push({ do: nameOf(data), ok, syncs: this.venue.requests - before, ms });
       problems.push(...found.map(({ code, message }) => ({ step: index, code, message })));
     }
-    const { state } = this.session;
-    const id = state.card?.card.slide ?? null;
-    const pane = state.card && {
-      columns: Object.fromEntries(
-        state.card.fields.map(one => [one.field, one.entries.map(entry => entry.text)]),
-      ),
+    const { card } = this.session.state;
+    const pane = card && {
+      columns: Object.fromEntries(card.fields.map(one => [one.field, one.entries.map(entry => entry.text)])),
     };
     return {
       ok: problems.length === 0,
-      ...readSaved(this.host.save(), partnership, id),
+      ...this.venue.saved(partnership, card?.card.slide ?? null),
       pane,
       steps: reports,
       problems,
     };
   }
 
-  close(): void {
-    this.#office.close();
+  /**
+   * Takes one step and waits for its events and for what the pane does on them, so that they count as that
+   * step's. When the pane goes in the middle of it, the pane is opened again and the step counts as done.
+   * Throws StepError when there is not what the step asks for.
+   */
+  async take(step: Step): Promise<Outcome<null>> {
+    const page = this.#page;
+    const gone = page.gone.then(() => done(null));
+    const outcome = await Promise.race([this.#act(step), gone]);
+    await Promise.race([this.#settle(), gone]);
+    if (!page.isHere()) await this.#reopen();
+    return outcome;
   }
 
-  /** Waits for the events of a step and what the pane does on them, so that they count as that step's. */
+  close(): void {
+    this.#page.close();
+    this.venue.close();
+  }
+
   async #settle(): Promise<void> {
-    await this.host.idle();
-    await new Promise(resolve => setTimeout(resolve));
-    await this.session.idle();
+    await this.venue.idle();
+    await this.#session.idle();
+  }
+
+  async #reopen(): Promise<void> {
+    this.reloads++;
+    this.#page = new Page(this.venue.openPane());
+    this.#session = this.#newSession();
+    await this.#session.start();
+    await this.#settle();
+  }
+
+  #newSession(): Session {
+    const page = this.#page;
+    const journal = this.#journal;
+    // A page that is gone writes nothing any more.
+    const ifHere = (task: () => void): void => {
+      if (page.isHere()) task();
+    };
+    return new Session(page.deck, partnership, {
+      newId: () => crypto.randomUUID(),
+      today: language => slideDate(language, new Date()),
+      now: () => Date.now(),
+      journal: {
+        ...journal,
+        write: (card: CardId, text: string) => ifHere(() => journal.write(card, text)),
+        remove: (card: CardId) => ifHere(() => journal.remove(card)),
+      },
+    });
   }
 
   /** Takes one step and says what went wrong: with the step itself, and with the card because of it. */
@@ -129,8 +162,7 @@ export class Workshop {
     try {
       const step = parseStep(data);
       if (!step) throw new StepError('unknownStep', `There is no such step: ${JSON.stringify(data)}`);
-      const outcome = await this.#take(step);
-      await this.#settle();
+      const outcome = await this.take(step);
       if (!outcome.ok) return [{ ...say(outcome.trouble), fails: true }];
       const { trouble: later } = this.session.state;
       return later && later !== shown ? [{ ...say(later), fails: false }] : [];
@@ -140,8 +172,8 @@ export class Workshop {
     }
   }
 
-  async #take(step: Step): Promise<Outcome<null>> {
-    const { session, host } = this;
+  async #act(step: Step): Promise<Outcome<null>> {
+    const session = this.#session;
     switch (step.do) {
       case 'insert':
         return session.insert({
@@ -157,9 +189,9 @@ export class Workshop {
         return card ? session.open(card) : trouble('notACard', { slide: step.slide });
       }
       case 'select': {
-        const slide = host.slides()[step.slide - 1];
+        const slide = this.venue.slides()[step.slide - 1];
         if (!slide) throw new StepError('noSuchSlide', `The deck has no slide ${step.slide}.`);
-        host.select({ slides: [slide.id] });
+        this.venue.select(slide, step.column === undefined ? null : fieldId(step.column));
         return done(null);
       }
       case 'add':
@@ -170,53 +202,94 @@ export class Workshop {
         return this.#withEntry(step, key => session.remove(key));
       case 'move':
         return this.#withEntry(step.from, key => session.move(key, fieldId(step.to.column), step.to.entry));
+      case 'retry':
+        return this.#withEntry(step, key => session.retry(key));
+      case 'discard':
+        return this.#withEntry(step, key => {
+          session.discard(key);
+          return Promise.resolve(done(null));
+        });
       case 'undo':
         return session.undo();
+      case 'redo':
+        return session.redo();
+      case 'putBack':
+        return session.putBack();
+      case 'forgetLost':
+        session.forgetLost();
+        return done(null);
+      case 'beat':
+        return this.#seen(done(null));
+      case 'reload':
+        this.#page.close();
+        return done(null);
       case 'type':
-        return this.#type(step.column, step.text);
-      case 'hostUndo': {
-        const undone = host.undo();
-        await session.refresh();
-        return undone ? done(null) : trouble('nothingToUndo');
-      }
+        return this.#onSlide(step.column, (slide, field) => {
+          this.venue.type(slide, field, step.text);
+          return this.#seen(done(null));
+        });
+      case 'format':
+        return this.#onSlide(step.column, async (slide, field, raw) => {
+          const entry = paragraphs(raw).filter(one => !isBlank(one.text))[step.entry];
+          if (!entry) throw noSuchEntry(step);
+          const { start, end } = entry;
+          await this.venue.format(slide, field, { start, length: end - start }, step.bold);
+          return done(null);
+        });
+      case 'hostUndo':
+        return this.#seen(this.venue.undo() ? done(null) : trouble('nothingToUndo'));
+      case 'hostRedo':
+        return this.#seen(this.venue.redo() ? done(null) : trouble('nothingToRedo'));
       case 'fault':
-        host.fault(step.name, faultSetting(step));
+        if (step.name === PANE_RELOAD)
+          this.#page.endAtChange(step.on ? (step.applied === false ? 'before' : 'after') : null);
+        else this.venue.fault(step.name, faultSetting({ ...step }));
         return done(null);
     }
   }
 
-  #withEntry(
-    { column, entry }: Place,
-    task: (key: EntryKey) => Promise<Outcome<null>>,
-  ): Promise<Outcome<null>> {
-    const { card } = this.session.state;
+  /** After something happened on the slide, and the pane looked at it. */
+  async #seen(outcome: Outcome<null>): Promise<Outcome<null>> {
+    await this.#session.refresh();
+    return outcome;
+  }
+
+  #withEntry(place: Place, task: (key: EntryKey) => Promise<Outcome<null>>): Promise<Outcome<null>> {
+    const { card } = this.#session.state;
     if (!card) return Promise.resolve(trouble('noCardOpen'));
-    const key = card.fields.find(one => one.field === fieldId(column))?.entries[entry]?.key;
-    if (key === undefined) throw new StepError('noSuchEntry', `The column ${column} has no entry ${entry}.`);
+    const column = fieldId(place.column);
+    const key = card.fields.find(one => one.field === column)?.entries[place.entry]?.key;
+    if (key === undefined) throw noSuchEntry(place);
     return task(key);
   }
 
-  async #type(column: string, text: string): Promise<Outcome<null>> {
+  /** Does what someone does in a box of the open card, on the slide. */
+  async #onSlide(
+    column: string,
+    task: (slide: SlideId, field: FieldId, raw: string) => Promise<Outcome<null>>,
+  ): Promise<Outcome<null>> {
     const field = fieldId(column);
-    const slide = this.session.state.card?.card.slide;
+    const slide = this.#session.state.card?.card.slide;
     if (slide === undefined) return trouble('noCardOpen');
-    if (!this.host.slides().some(one => one.id === slide)) return trouble('cardGone');
-    const box = this.host.textBoxes(slide).find(one => one.name === bodyShape(field));
-    if (!box) return trouble('fieldGone', { field });
-    this.host.type(slide, box.shapeId, text);
-    await this.session.refresh();
-    return done(null);
+    const boxes = this.venue.boxes(slide);
+    if (!boxes) return trouble('cardGone');
+    const raw = boxes.get(field);
+    return raw === undefined ? trouble('fieldGone', { field }) : task(slide, field, raw);
   }
 }
 
 /** A step that asks for something that is not there: a mistake in the script, nobody's fault in the workshop. */
-class StepError extends Error {
+export class StepError extends Error {
   readonly code: 'unknownStep' | 'noSuchColumn' | 'noSuchEntry' | 'noSuchSlide';
 
   constructor(code: StepError['code'], message: string) {
     super(message);
     this.code = code;
   }
+}
+
+function noSuchEntry({ column, entry }: Place): StepError {
+  return new StepError('noSuchEntry', `The column ${column} has no entry ${entry}.`);
 }
 
 function fieldId(column: string): FieldId {

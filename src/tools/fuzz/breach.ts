@@ -1,0 +1,25 @@
+/** What must hold in every workshop, whatever happens. */
+export const rules = {
+  lost: 'no accepted entry is lost',
+  doubled: 'no entry is doubled',
+  order: 'entries that nobody touched stay, in their order',
+  agree: 'pane and slide agree two heartbeats after the trouble ended',
+  waits: 'nothing waits but for a person',
+  undo: 'undo and redo concern one entry',
+  format: 'the formatting of entries that nobody touched stays',
+  foreign: 'other slides stay byte for byte',
+  file: 'the saved file is valid',
+  bug: 'nothing throws',
+} as const;
+
+export type Rule = keyof typeof rules;
+
+/** A rule was broken. The message says how, with the texts. */
+export class Breach extends Error {
+  readonly rule: Rule;
+
+  constructor(rule: Rule, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.rule = rule;
+  }
+}

@@ -1,0 +1,67 @@
+import { newDeck } from '../../host/stage/newDeck/newDeck.ts';
+import type { FaultName } from '../../host/faults/catalogue.ts';
+import type { ProfileName } from '../../host/profiles.ts';
+import { PANE_RELOAD } from '../replay/script.ts';
+import { Workshop } from '../replay/workshop.ts';
+import { MemoryVenue } from './memoryVenue.ts';
+
+/** What random workshops are held on. */
+export interface Lane {
+  readonly name: 'office' | 'memory';
+  readonly profiles: readonly ProfileName[];
+  /** The faults that happen here, the likely ones more than once. */
+  readonly faults: readonly (FaultName | typeof PANE_RELOAD)[];
+  open(profile: ProfileName): Promise<Workshop>;
+  /** The file as it would be saved now; null where there is none. */
+  save(workshop: Workshop): Uint8Array | null;
+}
+
+const common = [
+  'refuses',
+  'failsButApplied',
+  'failsButApplied',
+  'appliedThenReverted',
+  'appliedThenReverted',
+  'hollowRead',
+  'shortRead',
+  'coAuthor',
+  'coAuthor',
+  'coAuthor',
+  'hostUndo',
+  PANE_RELOAD,
+  PANE_RELOAD,
+] as const satisfies Lane['faults'];
+
+const memory: Lane = {
+  name: 'memory',
+  profiles: ['windows'],
+  faults: [...common, 'neverAnswers', 'separatorIsNewline'],
+  open: () => Workshop.at(new MemoryVenue(), 'nl'),
+  save: () => null,
+};
+
+/** How long the pane waits for an answer that never comes, in ms. */
+const PATIENCE = 150;
+
+const office: Lane = {
+  name: 'office',
+  profiles: ['windows', 'web'],
+  faults: [
+    ...common,
+    ...common,
+    'neverAnswers',
+    'staleProxy',
+    'selectionEventDead',
+    'wholeTextResetsBullets',
+  ],
+  open: profile =>
+    Workshop.open(newDeck({ language: 'nl', title: 'Avond in de wijk', subtitle: '' }), {
+      language: 'nl',
+      profile,
+      patience: PATIENCE,
+      log: () => undefined,
+    }),
+  save: ({ venue }) => ('host' in venue ? (venue as { host: { save(): Uint8Array } }).host.save() : null),
+};
+
+export const lanes = { office, memory } as const satisfies Record<Lane['name'], Lane>;

@@ -1,0 +1,300 @@
+import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/identity.ts';
+import type { CardKind, FieldId } from '../../core/card/kind.ts';
+import { bodyShape, TITLE_SHAPE } from '../../core/card/names.ts';
+import type {
+  CardOnSlide,
+  Deck,
+  Decide,
+  FieldEdit,
+  InsertOrder,
+  Reading,
+  Sign,
+  SlideId,
+  Support,
+  Written,
+} from '../../core/deck/deck.ts';
+import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
+import { replaced } from '../../core/text/replacement.ts';
+import { afterDeed, isTextDeed } from '../replay/intrusion.ts';
+import type { Hand } from '../replay/venue.ts';
+import { MemoryFaults } from './memoryFaults.ts';
+import { MemoryHistory } from './memoryHistory.ts';
+
+interface MemorySlide {
+  readonly id: SlideId;
+  tag: string | null;
+  /** Raw text by shape name; paragraphs are separated by `\r`. */
+  readonly shapes: Map<string, string>;
+}
+
+/** Why a request has no answer. */
+class Refusal extends Error {
+  readonly code: TroubleCode;
+
+  constructor(code: TroubleCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * The deck port on plain data, with Ctrl+Z and with those faults of the embedded host that can be told through
+ * the port: for what the core decides, for the pane, and for many workshops in little time.
+ */
+export class MemoryDeck implements Deck {
+  readonly slides: MemorySlide[] = [];
+  readonly faults = new MemoryFaults();
+  /** Trouble for the next calls of `write`, one each; null lets one through. */
+  readonly refusals: (TroubleCode | null)[] = [];
+  /** Called before each write, as another editor who is quicker. */
+  beforeWrite: () => void = () => undefined;
+  enough = true;
+  /** The box in which the person at this deck types. */
+  caret: { readonly slide: SlideId; readonly field: FieldId } | null = null;
+  /** Requests so far, as the Office layer would make them. */
+  requests = 0;
+  readonly #kind: CardKind;
+  readonly #history = new MemoryHistory<readonly MemorySlide[]>();
+  readonly #listeners = new Set<(sign: Sign) => void>();
+  readonly #witnesses = new Set<(hand: Hand) => void>();
+  #changes = 0;
+  #ids = 256;
+
+  constructor(kind: CardKind) {
+    this.#kind = kind;
+  }
+
+  support(): Support {
+    return { enough: this.enough };
+  }
+
+  find(): Promise<Outcome<readonly CardOnSlide[]>> {
+    return this.#call(() => done(this.#request(() => this.#cards())));
+  }
+
+  read(card: CardOnSlide): Promise<Outcome<Reading>> {
+    return this.#call(() => done(this.#request(() => this.#read(card))));
+  }
+
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>> {
+    this.beforeWrite();
+    const refusal = this.refusals.shift();
+    return this.#call(() => {
+      if (refusal) throw new Refusal(refusal);
+      const before = this.#request(() => this.#read(card));
+      const edits = decide(before);
+      if (!edits.ok) return edits;
+      if (edits.value.length === 0) return done({ before, after: before });
+      const after = this.#request(() => {
+        this.#change(() => this.#edit(card.slide, edits.value));
+        return this.#read(card);
+      });
+      return done({ before, after });
+    });
+  }
+
+  insert({ stamp }: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
+    const shapes = new Map(
+      Object.entries(stamp.texts).map(([name, text]) => [name, text.map(runs => runs.join('')).join('\r')]),
+    );
+    if (stamp.tag) for (const { id } of this.#kind.fields) shapes.set(bodyShape(id), '');
+    const slide: MemorySlide = { id: `${this.#ids++}#1` as SlideId, tag: stamp.tag?.value ?? null, shapes };
+    return this.#call(() => {
+      this.#request(() => this.#change(() => this.slides.push(slide)));
+      return done({ slide: slide.id, position: this.slides.length });
+    });
+  }
+
+  identify(id: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
+    return this.#call(() => {
+      this.#request(() => this.#change(() => (this.#slide(id).tag = writeIdentity(identity))));
+      return done(null);
+    });
+  }
+
+  show(): Promise<Outcome<null>> {
+    return Promise.resolve(done(null));
+  }
+
+  watch(listener: (sign: Sign) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls the listener after each change of the slides. Returns the way to stop. */
+  witness(listener: (hand: Hand) => void): () => void {
+    this.#witnesses.add(listener);
+    return () => this.#witnesses.delete(listener);
+  }
+
+  /** Someone sets a box on a slide; on the last one when no other is given. */
+  type(field: FieldId, raw: string, id = this.slides.at(-1)?.id): void {
+    this.#byPerson(() => this.slides.find(one => one.id === id)?.shapes.set(bodyShape(field), raw));
+    for (const listener of this.#listeners) listener('change');
+  }
+
+  /** The raw text of a box of the last slide. */
+  text(field: FieldId): string | undefined {
+    return this.slides.at(-1)?.shapes.get(bodyShape(field));
+  }
+
+  /** Ctrl+Z on the slide: takes back what a person did last, or all that the add-in wrote since then. */
+  undo(): boolean {
+    return this.#travel(this.#history.undo(this.#copy()));
+  }
+
+  redo(): boolean {
+    return this.#travel(this.#history.redo(this.#copy()));
+  }
+
+  /** One request with the faults around it, in the order in which the host has them. */
+  #request<T>(work: () => T): T {
+    const { faults } = this;
+    this.requests++;
+    this.#intrude();
+    const silence = faults.on('neverAnswers');
+    if (silence) {
+      faults.strike('neverAnswers');
+      if (silence.applied) work();
+      throw new Refusal('noAnswer');
+    }
+    if (faults.on('refuses')?.why === 'protectedView') this.#deny();
+    const before = faults.on('appliedThenReverted') ? this.#copy() : null;
+    const changes = this.#changes;
+    const answer = work();
+    if (this.#changes === changes) return answer;
+    if (before) {
+      faults.strike('appliedThenReverted');
+      this.#history.beforePerson(this.#copy());
+      this.#restore(before, 'addIn');
+    }
+    if (!faults.on('failsButApplied')) return answer;
+    faults.strike('failsButApplied');
+    throw new Refusal('hostFailed');
+  }
+
+  /** What others do between two requests. */
+  #intrude(): void {
+    const { faults } = this;
+    const [deed] = faults.on('coAuthor')?.deeds ?? [];
+    if (deed && isTextDeed(deed)) {
+      const slide = this.slides[deed.slide - 1];
+      const raw = slide?.shapes.get(deed.box);
+      const now = raw === undefined ? undefined : afterDeed(raw, deed);
+      if (now !== undefined && now !== raw) {
+        this.#byPerson(() => slide?.shapes.set(deed.box, now));
+        faults.strike('coAuthor');
+      }
+    }
+    if (faults.on('hostUndo') && this.undo()) faults.strike('hostUndo');
+  }
+
+  #change(work: () => unknown): void {
+    if (this.faults.on('refuses')) this.#deny();
+    this.#history.beforeAddIn(this.#copy());
+    work();
+    this.#changed('addIn');
+  }
+
+  #deny(): never {
+    this.faults.strike('refuses');
+    throw new Refusal('readOnly');
+  }
+
+  #cards(): readonly CardOnSlide[] {
+    return this.slides.flatMap(({ id, tag, shapes }, index) => {
+      const identity = tag === null ? null : readIdentity(tag);
+      return identity
+        ? [{ slide: id, identity, position: index + 1, title: shapes.get(TITLE_SHAPE) ?? null }]
+        : [];
+    });
+  }
+
+  #read({ slide: id, identity }: CardOnSlide): Reading {
+    const { shapes, tag } = this.#slide(id);
+    if (tag !== null && readIdentity(tag)?.id !== identity.id) throw new Refusal('cardGone');
+    const texts = new Map<FieldId, string>();
+    const unread = new Set<FieldId>();
+    for (const { id: field } of this.#kind.fields) {
+      const raw = shapes.get(bodyShape(field));
+      if (raw === undefined) continue;
+      if (raw !== '' && this.faults.on('shortRead')) unread.add(field);
+      else texts.set(field, this.#asRead(raw));
+    }
+    const title = shapes.get(TITLE_SHAPE);
+    if (unread.size > 0) this.faults.strike('shortRead');
+    const reading: Reading = {
+      title: title === undefined ? null : this.#asRead(title),
+      texts,
+      unread,
+      typing: this.caret?.slide === id ? this.caret.field : null,
+      tagged: tag !== null,
+    };
+    if (this.faults.on('hollowRead')) this.faults.strike('hollowRead');
+    if (this.faults.on('separatorIsNewline')) this.faults.strike('separatorIsNewline');
+    return reading;
+  }
+
+  #asRead(raw: string): string {
+    if (this.faults.on('hollowRead')) return '';
+    return this.faults.on('separatorIsNewline') ? raw.replaceAll('\r', '\n') : raw;
+  }
+
+  /** All edits or none, as a batch that PowerPoint refuses. */
+  #edit(id: SlideId, edits: readonly FieldEdit[]): void {
+    const { shapes } = this.#slide(id);
+    const texts = edits.map(({ field, replacements }) => {
+      const raw = shapes.get(bodyShape(field));
+      if (raw === undefined || replacements.some(one => one.start + one.length > raw.length))
+        throw new Refusal('hostFailed');
+      return [bodyShape(field), replaced(raw, replacements).replaceAll('\n', '\r')] as const;
+    });
+    for (const [name, raw] of texts) shapes.set(name, raw);
+  }
+
+  #slide(id: SlideId): MemorySlide {
+    const slide = this.slides.find(one => one.id === id);
+    if (!slide) throw new Refusal('cardGone');
+    return slide;
+  }
+
+  #byPerson(work: () => unknown): void {
+    this.#history.beforePerson(this.#copy());
+    work();
+    this.#changed('person');
+  }
+
+  #travel(state: readonly MemorySlide[] | undefined): boolean {
+    if (state) this.#restore(state, 'person');
+    return state !== undefined;
+  }
+
+  #restore(state: readonly MemorySlide[], hand: Hand): void {
+    this.slides.splice(0, Infinity, ...copyOf(state));
+    this.#changed(hand);
+  }
+
+  #copy(): readonly MemorySlide[] {
+    return copyOf(this.slides);
+  }
+
+  #changed(hand: Hand): void {
+    this.#changes++;
+    for (const listener of this.#witnesses) listener(hand);
+  }
+
+  #call<T>(work: () => Outcome<T>): Promise<Outcome<T>> {
+    return new Promise(resolve => {
+      try {
+        resolve(work());
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        resolve(trouble(error.code));
+      }
+    });
+  }
+}
+
+function copyOf(slides: readonly MemorySlide[]): readonly MemorySlide[] {
+  return slides.map(({ id, tag, shapes }) => ({ id, tag, shapes: new Map(shapes) }));
+}

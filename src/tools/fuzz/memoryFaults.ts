@@ -1,0 +1,55 @@
+import { catalogue, type FaultName, type FaultParameters } from '../../host/faults/catalogue.ts';
+import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
+
+/** The faults of the embedded host that can be told through the deck port; here they mean the same. */
+export const memoryFaults = [
+  'coAuthor',
+  'hostUndo',
+  'neverAnswers',
+  'failsButApplied',
+  'appliedThenReverted',
+  'refuses',
+  'hollowRead',
+  'shortRead',
+  'separatorIsNewline',
+] as const satisfies readonly FaultName[];
+
+export type MemoryFault = (typeof memoryFaults)[number];
+
+interface Switch {
+  readonly parameters: object;
+  left: number;
+}
+
+/** Which faults of a memory deck are on. */
+export class MemoryFaults {
+  readonly #on = new Map<FaultName, Switch>();
+  readonly #strikes = new Map<FaultName, number>();
+
+  /** Switches a fault, as the host does. Throws RangeError for one that a memory deck does not have. */
+  set<N extends FaultName>(name: N, { on, times = Infinity, ...given }: FaultSetting<N>): void {
+    if (!memoryFaults.some(one => one === name)) throw new RangeError(`A memory deck has no fault ${name}`);
+    this.#on.delete(name);
+    if (!on) return;
+    this.#on.set(name, { parameters: { ...catalogue[name].standard, ...given }, left: times });
+    this.#strikes.set(name, this.#strikes.get(name) ?? 0);
+  }
+
+  /** The parameters of a fault that is on, else null. */
+  on<N extends MemoryFault>(name: N): FaultParameters<N> | null {
+    const found = this.#on.get(name);
+    return found ? found.parameters : null;
+  }
+
+  /** To be called when a fault that is on does what it is for. */
+  strike(name: MemoryFault): void {
+    const found = this.#on.get(name);
+    if (!found) return;
+    this.#strikes.set(name, (this.#strikes.get(name) ?? 0) + 1);
+    if (--found.left <= 0) this.#on.delete(name);
+  }
+
+  states(): readonly FaultState[] {
+    return [...this.#strikes].map(([name, strikes]) => ({ name, on: this.#on.has(name), strikes }));
+  }
+}

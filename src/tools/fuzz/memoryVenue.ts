@@ -1,0 +1,90 @@
+import type { CardKind, FieldId } from '../../core/card/kind.ts';
+import { bodyShape } from '../../core/card/names.ts';
+import type { Deck, SlideId } from '../../core/deck/deck.ts';
+import { partnership } from '../../core/method/partnership.ts';
+import { entriesIn } from '../../core/text/paragraphs.ts';
+import type { FaultName } from '../../host/faults/catalogue.ts';
+import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
+import type { SavedCard } from '../replay/savedCard.ts';
+import type { Hand, Venue } from '../replay/venue.ts';
+import { MemoryDeck } from './memoryDeck.ts';
+
+/** A workshop on the memory deck: no Office, no file, no formatting; a thousand times as fast. */
+export class MemoryVenue implements Venue {
+  readonly deck = new MemoryDeck(partnership);
+
+  /** With one slide, as a new presentation has. */
+  constructor() {
+    this.deck.slides.push({ id: '255#1' as SlideId, tag: null, shapes: new Map() });
+  }
+
+  openPane(): Deck {
+    return this.deck;
+  }
+
+  get requests(): number {
+    return this.deck.requests;
+  }
+
+  async idle(): Promise<void> {
+    // Nothing here takes time.
+  }
+
+  slides(): readonly SlideId[] {
+    return this.deck.slides.map(one => one.id);
+  }
+
+  select(slide: SlideId, field: FieldId | null): void {
+    this.deck.caret = field === null ? null : { slide, field };
+  }
+
+  boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null {
+    const shapes = this.deck.slides.find(one => one.id === slide)?.shapes;
+    if (!shapes) return null;
+    const boxes = new Map<FieldId, string>();
+    for (const { id } of partnership.fields) {
+      const raw = shapes.get(bodyShape(id));
+      if (raw !== undefined) boxes.set(id, raw);
+    }
+    return boxes;
+  }
+
+  type(slide: SlideId, field: FieldId, text: string): void {
+    this.deck.type(field, text.replaceAll('\n', '\r'), slide);
+  }
+
+  async format(): Promise<void> {
+    // Plain data has no formatting.
+  }
+
+  undo(): boolean {
+    return this.deck.undo();
+  }
+
+  redo(): boolean {
+    return this.deck.redo();
+  }
+
+  fault(name: FaultName, setting: FaultSetting<FaultName>): void {
+    this.deck.faults.set(name, setting);
+  }
+
+  faults(): readonly FaultState[] {
+    return this.deck.faults.states();
+  }
+
+  watch(listener: (hand: Hand) => void): () => void {
+    return this.deck.witness(listener);
+  }
+
+  saved(_kind: CardKind, card: SlideId | null): { slides: number; card: SavedCard | null } {
+    const boxes = card && this.boxes(card);
+    const slide = this.slides().findIndex(id => id === card) + 1;
+    const columns = Object.fromEntries([...(boxes ?? [])].map(([field, raw]) => [field, entriesIn(raw)]));
+    return { slides: this.slides().length, card: boxes && { slide, columns } };
+  }
+
+  close(): void {
+    this.deck.caret = null;
+  }
+}

@@ -1,0 +1,220 @@
+import type { FieldId } from '../../core/card/kind.ts';
+import { bodyShape } from '../../core/card/names.ts';
+import { partnership } from '../../core/method/partnership.ts';
+import type { EntryView } from '../../core/session/state.ts';
+import type { FaultName } from '../../host/faults/catalogue.ts';
+import { paragraphDeeds } from '../../host/faults/paragraphs.ts';
+import type { TextDeed } from '../replay/intrusion.ts';
+import { PANE_RELOAD, type Place, type Step } from '../replay/script.ts';
+import type { Workshop } from '../replay/workshop.ts';
+import type { Dice } from './dice.ts';
+import type { Lane } from './lane.ts';
+import { words } from './words.ts';
+
+const columns = partnership.fields.map(one => one.id);
+
+/** How likely each kind of step is, as shares of their sum. */
+const SHARES = {
+  add: 30,
+  edit: 12,
+  remove: 6,
+  move: 9,
+  undo: 8,
+  redo: 4,
+  type: 10,
+  format: 2,
+  hostUndo: 3,
+  hostRedo: 2,
+  beat: 8,
+  retry: 3,
+  discard: 1,
+  putBack: 3,
+  forgetLost: 0.5,
+  caret: 1,
+  fault: 10,
+  reload: 2,
+  calm: 3,
+} as const;
+
+type Kind = keyof typeof SHARES;
+
+const kinds = Object.entries(SHARES) as readonly (readonly [Kind, number])[];
+const total = kinds.reduce((sum, [, share]) => sum + share, 0);
+
+/** Thinks of steps for a random workshop that fit what there is at that moment. */
+export class Plan {
+  readonly #dice: Dice;
+  readonly #lane: Lane;
+  readonly #said: string[] = [];
+  #ahead: Step[] = [];
+
+  constructor(dice: Dice, lane: Lane) {
+    this.#dice = dice;
+    this.#lane = lane;
+  }
+
+  /** The next step. */
+  next(workshop: Workshop): Step {
+    const { card } = workshop.session.state;
+    if (!card && workshop.venue.slides().length < 2) return { do: 'insert', goal: 'Samen' };
+    for (;;) {
+      const step = this.#ahead.shift() ?? this.#think(this.#kind(), workshop);
+      if (step) return step;
+    }
+  }
+
+  #kind(): Kind {
+    let left = this.#dice.chance() * total;
+    for (const [kind, share] of kinds) if ((left -= share) < 0) return kind;
+    return 'add';
+  }
+
+  #think(kind: Kind, workshop: Workshop): Step | null {
+    const { below, one, happens } = this.#dice;
+    const { session, venue } = workshop;
+    const column = one(columns) ?? '';
+    const slide = venue.slides().findIndex(id => id === session.state.card?.card.slide) + 1;
+    switch (kind) {
+      case 'add':
+        return { do: kind, column, text: this.#words() };
+      case 'edit': {
+        const found = this.#entry(workshop, happens(0.9) ? 'onSlide' : 'waiting');
+        return found && { do: kind, ...found.place, text: this.#revised(found.entry.text) };
+      }
+      case 'remove':
+      case 'retry':
+      case 'discard': {
+        const waits = kind !== 'remove' || happens(0.1);
+        const found = this.#entry(workshop, waits ? 'waiting' : 'onSlide');
+        return found && { do: kind, ...found.place };
+      }
+      case 'move': {
+        const found = this.#entry(workshop, 'onSlide');
+        const to = happens(0.5) ? found?.place.column : column;
+        return found && { do: kind, from: found.place, to: { column: to ?? column, entry: below(5) } };
+      }
+      case 'type': {
+        const raw = slide > 0 ? boxOf(workshop, column) : undefined;
+        return raw === undefined ? null : { do: kind, column, text: this.#typed(raw.split('\r')).join('\n') };
+      }
+      case 'format': {
+        const found = this.#entry(workshop, 'onSlide');
+        return found && isQuiet(workshop) ? { do: kind, ...found.place, bold: happens(0.7) } : null;
+      }
+      case 'putBack':
+      case 'forgetLost':
+        return session.state.lost.length > 0 ? { do: kind } : null;
+      case 'caret':
+        if (slide === 0) return null;
+        return { do: 'select', slide, ...(happens(0.6) && { column }) };
+      case 'fault':
+        return this.#fault(workshop, slide);
+      case 'calm':
+        this.#ahead = [...calm(workshop)];
+        return null;
+      case 'undo':
+      case 'redo':
+      case 'beat':
+      case 'reload':
+      case 'hostUndo':
+      case 'hostRedo':
+        return { do: kind };
+    }
+  }
+
+  #words(): string {
+    const text = words(this.#said, this.#dice);
+    this.#said.push(text);
+    return text;
+  }
+
+  /** Another text for an entry: often only a bit different. */
+  #revised(text: string): string {
+    if (this.#dice.happens(0.5)) return this.#words();
+    const more = `${text}${this.#dice.one(['!', ' erbij', '\nen ook dit']) ?? ''}`;
+    this.#said.push(more);
+    return more;
+  }
+
+  /** What someone makes of the paragraphs of a box. */
+  #typed(lines: string[]): readonly string[] {
+    const { below, one } = this.#dice;
+    const at = below(lines.length + 1);
+    const line = this.#words().replaceAll('\n', '\v');
+    switch (one(['add', 'add', 'change', 'change', 'strike', 'swap', 'blank', 'split', 'clear'] as const)) {
+      case 'change':
+        return lines.with(Math.min(at, lines.length - 1), line);
+      case 'strike':
+        return lines.toSpliced(at, 1 + below(2));
+      case 'swap':
+        return lines.toSpliced(at, 1).toSpliced(below(lines.length), 0, ...lines.slice(at, at + 1));
+      case 'blank':
+        return lines.toSpliced(at, 0, one(['', ' ', '\u200b']) ?? '');
+      case 'split':
+        return lines.toSpliced(at, 1, ...(lines[at] ?? '').split(' '));
+      case 'clear':
+        return below(4) === 0 ? [''] : lines;
+      case 'add':
+      case undefined:
+        return lines.toSpliced(at, 0, line);
+    }
+  }
+
+  #entry(workshop: Workshop, status: EntryView['status']): { place: Place; entry: EntryView } | null {
+    const fields = workshop.session.state.card?.fields ?? [];
+    const all = fields.flatMap(({ field, entries }) =>
+      entries.map((entry, at) => ({ place: { column: field, entry: at }, entry })),
+    );
+    return this.#dice.one(all.filter(one => one.entry.status === status)) ?? null;
+  }
+
+  #fault(workshop: Workshop, slide: number): Step | null {
+    const { one, below, happens } = this.#dice;
+    const name = one(this.#lane.faults);
+    if (name === undefined || slide === 0) return null;
+    if (name === PANE_RELOAD) return { do: 'fault', name, on: true, applied: happens(0.5) };
+    const isOn = (other: FaultName): boolean =>
+      workshop.venue.faults().some(fault => fault.on && fault.name === other);
+    // Only one intruder at a time can be told from the add-in.
+    if ((name === 'coAuthor' && isOn('hostUndo')) || (name === 'hostUndo' && isOn('coAuthor'))) return null;
+    const once = { do: 'fault', on: true, times: 1 } as const;
+    if (name === 'coAuthor') return { ...once, name, deeds: [this.#deed(slide)] };
+    if (name === 'neverAnswers') return { ...once, name, applied: happens(0.5) };
+    return { ...once, name, ...(name !== 'hostUndo' && { times: 1 + below(3) }) };
+  }
+
+  /** What a co-author does between two requests. */
+  #deed(slide: number): TextDeed {
+    const { one, below } = this.#dice;
+    return {
+      do: one(Object.keys(paragraphDeeds) as (keyof typeof paragraphDeeds)[]) ?? 'addParagraph',
+      slide,
+      box: bodyShape(one(columns) ?? ('' as FieldId)),
+      at: below(6),
+      text: this.#words().replaceAll('\n', '\v'),
+    };
+  }
+}
+
+/** The steps after which all is calm: no fault, nobody types, the card is open, and the heart beats twice. */
+export function calm(workshop: Workshop): readonly Step[] {
+  const { venue, session } = workshop;
+  const off = venue.faults().filter(one => one.on);
+  return [
+    ...off.map(({ name }): Step => ({ do: 'fault', name, on: false })),
+    { do: 'fault', name: PANE_RELOAD, on: false },
+    { do: 'select', slide: 1 },
+    ...(session.state.card ? [] : [{ do: 'open', slide: 2 } as const]),
+    { do: 'beat' },
+    { do: 'beat' },
+  ];
+}
+
+export function isQuiet(workshop: Workshop): boolean {
+  return workshop.venue.faults().every(one => !one.on);
+}
+
+function boxOf({ session, venue }: Workshop, column: string): string | undefined {
+  const slide = session.state.card?.card.slide;
+  return slide && venue.boxes(slide)?.get(column as FieldId);
+}

@@ -1,0 +1,87 @@
+import type { ProfileName } from '../../host/profiles.ts';
+import { parseStep, type Script, type Step } from '../replay/script.ts';
+import type { Breach } from './breach.ts';
+import { dice } from './dice.ts';
+import type { Figures } from './figures.ts';
+import type { Lane } from './lane.ts';
+import { Plan } from './plan.ts';
+import { shrink } from './shrink.ts';
+import { hold, type Next, type Trial } from './trial.ts';
+
+/** A workshop that broke a rule. */
+export interface Finding {
+  /** The one to start with to hold the same workshop; null for one that was given as a script. */
+  readonly seed: number | null;
+  readonly breach: Breach;
+  readonly script: Script;
+}
+
+export interface Search {
+  readonly lane: Lane;
+  readonly runs: number;
+  /** Of the first workshop; the next one has the next. */
+  readonly seed: number;
+  /** How many steps a workshop has, before it comes to rest. */
+  readonly steps: number;
+  /** How many findings are enough. */
+  readonly failures: number;
+}
+
+/** How many workshops may be held to make a script shorter. */
+const TRIALS = { office: 150, memory: 1500 } as const;
+
+/** Holds random workshops, and tells of each that breaks a rule with the shortest script found. */
+export async function search(
+  { lane, runs, seed, steps, failures }: Search,
+  figures: Figures,
+  tell: (finding: Finding) => void,
+): Promise<number> {
+  let found = 0;
+  for (let at = seed; at < seed + runs && found < failures; at++) {
+    const { next, profile } = random(lane, at, steps);
+    const trial = await hold(lane, profile, next);
+    figures.add(trial);
+    if (!trial.breach) continue;
+    found++;
+    tell({ seed: at, ...(await shortest(lane, trial, trial.breach)) });
+  }
+  return found;
+}
+
+/** Holds the workshop of a script. Null when it breaks no rule. */
+export async function holdScript(lane: Lane, { profile, steps }: Script): Promise<Finding | null> {
+  const known = steps.map(parseStep).filter(step => step !== null);
+  const { breach, steps: taken } = await hold(lane, profile, inOrder(known));
+  return breach && { seed: null, breach, script: scriptOf(profile, taken) };
+}
+
+function random(lane: Lane, seed: number, steps: number): { next: Next; profile: ProfileName } {
+  const chance = dice(seed);
+  const plan = new Plan(chance, lane);
+  const profile = chance.one(lane.profiles) ?? 'windows';
+  return { next: (workshop, taken) => (taken < steps ? plan.next(workshop) : null), profile };
+}
+
+async function shortest(
+  lane: Lane,
+  { profile, steps }: Trial,
+  breach: Breach,
+): Promise<Omit<Finding, 'seed'>> {
+  let best = { breach, taken: steps };
+  const fails = async (fewer: readonly Step[]): Promise<boolean> => {
+    const trial = await hold(lane, profile, inOrder(fewer));
+    if (trial.breach?.rule !== breach.rule) return false;
+    best = { breach: trial.breach, taken: trial.steps };
+    return true;
+  };
+  await shrink(steps, fails, TRIALS[lane.name]);
+  return { breach: best.breach, script: scriptOf(profile, best.taken) };
+}
+
+function inOrder(steps: readonly Step[]): Next {
+  return (_workshop, taken) => steps[taken] ?? null;
+}
+
+function scriptOf(profile: ProfileName, steps: readonly Step[]): Script {
+  return { profile, language: 'nl', steps };
+}

@@ -1,0 +1,58 @@
+import type { Step } from '../replay/script.ts';
+
+/**
+ * A shorter script that fails in the same way: steps are left out, in ever smaller lots, and then texts are
+ * made simple. `fails` holds a workshop with other steps; it is asked at most `trials` times.
+ */
+export async function shrink(
+  steps: readonly Step[],
+  fails: (steps: readonly Step[]) => Promise<boolean>,
+  trials: number,
+): Promise<readonly Step[]> {
+  let left = trials;
+  let best = steps;
+  const accept = async (fewer: readonly Step[]): Promise<boolean> => {
+    if (left-- <= 0 || !(await fails(fewer))) return false;
+    best = fewer;
+    return true;
+  };
+  for (let lot = Math.ceil(best.length / 2); lot >= 1 && left > 0;) {
+    let dropped = false;
+    // From the end: what comes later rests on what was before.
+    for (let end = best.length; end > 0; end -= lot) {
+      const start = Math.max(end - lot, 0);
+      if (await accept(best.toSpliced(start, end - start))) dropped = true;
+    }
+    if (lot === 1 && !dropped) break;
+    if (lot > 1 || !dropped) lot = Math.floor(lot / 2);
+  }
+  for (const text of textsOf(best)) {
+    const simple = simpleText(best);
+    if (text.length > simple.length && left > 0) await accept(best.map(step => withText(step, text, simple)));
+  }
+  return best;
+}
+
+function textsOf(steps: readonly Step[]): readonly string[] {
+  const lines = steps.flatMap(step => {
+    if (step.do === 'type') return step.text.split('\n');
+    return 'text' in step ? [step.text] : [];
+  });
+  return [...new Set(lines)].filter(text => text !== '');
+}
+
+/** A letter that no step has yet. */
+function simpleText(steps: readonly Step[]): string {
+  const taken = new Set(textsOf(steps));
+  for (let code = 97; code < 123; code++)
+    if (!taken.has(String.fromCharCode(code))) return String.fromCharCode(code);
+  return `${taken.size}`;
+}
+
+function withText(step: Step, text: string, simple: string): Step {
+  if (step.do === 'type') {
+    const lines = step.text.split('\n').map(line => (line === text ? simple : line));
+    return { ...step, text: lines.join('\n') };
+  }
+  return 'text' in step && step.text === text ? { ...step, text: simple } : step;
+}

@@ -1,0 +1,101 @@
+import type { FieldId } from '../../core/card/kind.ts';
+import type { SlideId } from '../../core/deck/deck.ts';
+import type { CardView, EntryView, SessionState } from '../../core/session/state.ts';
+import { entriesIn } from '../../core/text/paragraphs.ts';
+import type { Venue } from '../replay/venue.ts';
+import { bagOf, put, type Bag } from './bag.ts';
+
+/** The entries that really stand on a card, by field; a box that is missing is not in the map. */
+export type Lines = ReadonlyMap<FieldId, readonly string[]>;
+
+const NOTHING: Lines = new Map();
+
+/** What really stands on a card; nothing when its slide is gone. */
+export function linesOn(venue: Venue, card: SlideId | null): Lines {
+  const boxes = card && venue.boxes(card);
+  return boxes ? new Map([...boxes].map(([field, raw]) => [field, entriesIn(raw)])) : NOTHING;
+}
+
+export function bagOfLines(lines: Lines): Bag {
+  return bagOf([...lines.values()].flat());
+}
+
+/** All entries in the pane. */
+export function entriesOf(card: CardView | null): readonly EntryView[] {
+  return card?.fields.flatMap(one => one.entries) ?? [];
+}
+
+/** What the pane knows of: entries that it takes to be on the slide, those that are not, and those that the slide lost. */
+export interface Pane {
+  readonly standing: Bag;
+  readonly waiting: Bag;
+  readonly lost: Bag;
+}
+
+export function paneOf({ card, lost }: SessionState): Pane {
+  const standing: Bag = new Map();
+  const waiting: Bag = new Map();
+  for (const { text, status } of entriesOf(card)) put(status === 'onSlide' ? standing : waiting, text, 1);
+  return { standing, waiting, lost: bagOf(lost) };
+}
+
+/** What the entries of the fields lost and got in their order: one that has another place is in both. */
+export function difference(
+  before: Lines,
+  after: Lines,
+): { readonly gone: string[]; readonly fresh: string[] } {
+  const gone: string[] = [];
+  const fresh: string[] = [];
+  for (const field of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(field) ?? [], after.get(field) ?? []];
+    let head = 0;
+    while (head < old.length && head < now.length && old[head] === now[head]) head++;
+    let tail = 0;
+    const most = Math.min(old.length, now.length) - head;
+    while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+    walk(old.slice(head, old.length - tail), now.slice(head, now.length - tail), { gone, fresh });
+  }
+  return { gone, fresh };
+}
+
+/** Goes along a longest common subsequence and takes down what is not in it. */
+function walk(
+  old: readonly string[],
+  now: readonly string[],
+  into: { gone: string[]; fresh: string[] },
+): void {
+  const lengths = old.map(() => new Array<number>(now.length).fill(0));
+  const length = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
+  for (let row = old.length - 1; row >= 0; row--) {
+    for (let column = now.length - 1; column >= 0; column--) {
+      const best =
+        old[row] === now[column]
+          ? length(row + 1, column + 1) + 1
+          : Math.max(length(row + 1, column), length(row, column + 1));
+      lengths[row]?.splice(column, 1, best);
+    }
+  }
+  let [row, column] = [0, 0];
+  while (row < old.length || column < now.length) {
+    const [one, other] = [old[row], now[column]];
+    if (one === other) [row, column] = [row + 1, column + 1];
+    else if (
+      one !== undefined &&
+      (other === undefined || length(row + 1, column) >= length(row, column + 1))
+    ) {
+      into.gone.push(one);
+      row++;
+    } else if (other !== undefined) {
+      into.fresh.push(other);
+      column++;
+    }
+  }
+}
+
+export function sameLines(one: Lines, other: Lines): boolean {
+  return one.size === other.size && [...one].every(([field, lines]) => sameTexts(lines, other.get(field)));
+}
+
+function sameTexts(one: readonly string[], other: readonly string[] | undefined): boolean {
+  return other?.length === one.length && one.every((text, at) => text === other[at]);
+}

@@ -1,0 +1,127 @@
+import type { ProfileName } from '../../host/profiles.ts';
+import type { Step } from '../replay/script.ts';
+import { StepError, type Workshop } from '../replay/workshop.ts';
+import { Breach } from './breach.ts';
+import { Emphasis } from './emphasis.ts';
+import { Origin } from './file.ts';
+import type { Lane } from './lane.ts';
+import { Ledger } from './ledger.ts';
+import { calm } from './plan.ts';
+import { entriesOf } from './sight.ts';
+
+/** What happened in one workshop. */
+export interface Trial {
+  readonly profile: ProfileName;
+  readonly steps: readonly Step[];
+  /** The rule that was broken; then the workshop ended there. */
+  readonly breach: Breach | null;
+  /** Steps that accepted an entry, or another text for one. */
+  readonly entries: number;
+  /** Entries that came to wait for a person. */
+  readonly conflicts: number;
+  readonly reloads: number;
+  /** How often each fault struck. */
+  readonly faults: ReadonlyMap<string, number>;
+  /** The file that was saved in the end, where there is one. */
+  readonly file: Uint8Array | null;
+}
+
+/** Gives the step after so many, or null when the workshop ends. */
+export type Next = (workshop: Workshop, taken: number) => Step | null;
+
+/** Holds one workshop, lets it come to rest, and checks all rules on the way. */
+export async function hold(lane: Lane, profile: ProfileName, next: Next): Promise<Trial> {
+  const workshop = await lane.open(profile);
+  const watch = new Watch(lane, workshop);
+  let breach: Breach | null = null;
+  try {
+    for (let step = next(workshop, 0); step; step = next(workshop, watch.steps.length))
+      await watch.take(step);
+    for (const step of calm(workshop)) await watch.take(step);
+    watch.end();
+  } catch (error) {
+    breach = error instanceof Breach ? error : new Breach('bug', String((error as Error).stack), error);
+  }
+  workshop.close();
+  return { profile, breach, ...watch.figures() };
+}
+
+/** Takes the steps of one workshop, and looks after each whether the rules hold. */
+class Watch {
+  readonly steps: Step[] = [];
+  readonly #lane: Lane;
+  readonly #workshop: Workshop;
+  readonly #ledger: Ledger;
+  readonly #emphasis = new Emphasis();
+  #origin: Origin | null = null;
+  #entries = 0;
+  #conflicts = new Set<string>();
+  #beats = 0;
+  #caret = false;
+  #file: Uint8Array | null = null;
+
+  constructor(lane: Lane, workshop: Workshop) {
+    this.#lane = lane;
+    this.#workshop = workshop;
+    this.#ledger = new Ledger(workshop, texts => this.#emphasis.forget(texts));
+  }
+
+  async take(step: Step): Promise<void> {
+    const workshop = this.#workshop;
+    this.steps.push(step);
+    this.#ledger.before(step);
+    try {
+      const outcome = await workshop.take(step);
+      if (outcome.ok && (step.do === 'add' || step.do === 'edit')) this.#entries++;
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error;
+    }
+    this.#ledger.after(step);
+    this.#emphasis.after(step, this.#ledger.lines);
+    if (step.do === 'insert') this.#begin();
+    if (
+      step.do === 'fault' &&
+      step.on &&
+      (step.name === 'wholeTextResetsBullets' || step.name === 'hostUndo')
+    )
+      this.#emphasis.forgetAll();
+    for (const one of entriesOf(workshop.session.state.card))
+      if (one.status === 'waiting' && one.trouble.code.startsWith('entry'))
+        this.#conflicts.add(`${one.key} ${one.text}`);
+    if (step.do === 'select') this.#caret = step.column !== undefined;
+    this.#beats = step.do === 'beat' && this.#isCalm() ? this.#beats + 1 : 0;
+    if (this.#beats === 2) this.#ledger.settle();
+  }
+
+  /** After the last step. */
+  end(): void {
+    const { card } = this.#ledger;
+    this.#file = this.#lane.save(this.#workshop);
+    if (!this.#file || card === null) return;
+    this.#origin?.check(this.#file);
+    this.#emphasis.check(this.#file, card);
+  }
+
+  figures(): Omit<Trial, 'profile' | 'breach'> {
+    const { reloads, venue } = this.#workshop;
+    return {
+      steps: this.steps,
+      entries: this.#entries,
+      conflicts: this.#conflicts.size,
+      reloads,
+      faults: new Map(venue.faults().map(one => [one.name, one.strikes])),
+      file: this.#file,
+    };
+  }
+
+  #begin(): void {
+    const { card } = this.#ledger;
+    const file = card === null ? null : this.#lane.save(this.#workshop);
+    if (file && card !== null) this.#origin = new Origin(file, card);
+  }
+
+  #isCalm(): boolean {
+    const { venue, session } = this.#workshop;
+    return !this.#caret && session.state.card !== null && venue.faults().every(one => !one.on);
+  }
+}

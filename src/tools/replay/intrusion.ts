@@ -1,0 +1,28 @@
+import type { Deed } from '../../host/faults/deed.ts';
+import { paragraphDeeds } from '../../host/faults/paragraphs.ts';
+
+/** Something that another editor does to the paragraphs of one box. */
+export type TextDeed = Deed & {
+  readonly do: keyof typeof paragraphDeeds;
+  readonly slide: number;
+  readonly box: string;
+  readonly at: number;
+  readonly text: string;
+};
+
+/** Whether a deed leaves nothing to chance, and is about text. */
+export function isTextDeed(deed: Deed): deed is TextDeed {
+  return (
+    Object.hasOwn(paragraphDeeds, deed.do) &&
+    typeof deed.slide === 'number' &&
+    deed.box !== undefined &&
+    deed.at !== undefined &&
+    deed.text !== undefined
+  );
+}
+
+/** The raw text of a box after a deed. */
+export function afterDeed(raw: string, { do: kind, at, text }: TextDeed): string {
+  const lines = raw === '' && kind === 'addParagraph' ? [] : raw.split('\r');
+  return paragraphDeeds[kind](lines, text, count => Math.min(at, Math.max(count - 1, 0))).join('\r');
+}

@@ -1,0 +1,226 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CardKind, FieldId } from '../../core/card/kind.ts';
+import { slideLanguage } from '../../core/card/language.ts';
+import { bodyShape } from '../../core/card/names.ts';
+import type { Deck, SlideId } from '../../core/deck/deck.ts';
+import { partnership } from '../../core/method/partnership.ts';
+import { seeded } from '../../host/faults/chance.ts';
+import type { FaultName } from '../../host/faults/catalogue.ts';
+import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
+import { EmbeddedHost } from '../../host/host.ts';
+import type { OfficeLibrary } from '../../office/library.ts';
+import { OfficeDeck } from '../../office/officeDeck.ts';
+import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
+import { afterDeed, isTextDeed, type TextDeed } from './intrusion.ts';
+import { readSaved, type SavedCard } from './savedCard.ts';
+import type { Script } from './script.ts';
+import type { Hand, TextSpan, Venue } from './venue.ts';
+
+export interface OfficeOptions extends Pick<Script, 'language'>, Partial<Pick<Script, 'profile'>> {
+  /** How long the pane waits for one answer, in ms. */
+  readonly patience?: number;
+  /** Is told every error that Office throws; without it they go to the console. */
+  readonly log?: (error: unknown) => void;
+}
+
+/** The folder that npm runs its scripts in is the project's. */
+const ASSETS = join(process.cwd(), 'assets');
+
+/** The real Office.js and the Office layer of the pane, on the embedded host. */
+export class OfficeVenue implements Venue {
+  readonly host: EmbeddedHost;
+  readonly #office: HeadlessOffice;
+  readonly #newDeck: () => OfficeDeck;
+  readonly #intrusions: Intrusions;
+
+  private constructor(parts: {
+    host: EmbeddedHost;
+    office: HeadlessOffice;
+    newDeck: () => OfficeDeck;
+    intrusions: Intrusions;
+  }) {
+    this.host = parts.host;
+    this.#office = parts.office;
+    this.#newDeck = parts.newDeck;
+    this.#intrusions = parts.intrusions;
+  }
+
+  /** Opens a deck in PowerPoint. Throws PackageError when it cannot be read. */
+  static async open(bytes: Uint8Array, options: OfficeOptions): Promise<OfficeVenue> {
+    const { language, profile = 'windows', patience, log = console.error } = options;
+    const intrusions = new Intrusions();
+    const host: EmbeddedHost = new EmbeddedHost(bytes, {
+      language: slideLanguage[language],
+      profile,
+      chance: () => intrusions.chance(host),
+    });
+    const office = await headlessOffice(host);
+    const library = { ...office, window: withoutHeart(office.window) };
+    const newDeck = (): OfficeDeck =>
+      new OfficeDeck(library, {
+        kinds: [partnership],
+        starter,
+        log,
+        pause: 0,
+        ...(patience !== undefined && { patience }),
+      });
+    return new OfficeVenue({ host, office, newDeck, intrusions });
+  }
+
+  openPane(): Deck {
+    return this.#newDeck();
+  }
+
+  get requests(): number {
+    return this.host.requests;
+  }
+
+  async idle(): Promise<void> {
+    await this.host.idle();
+    // What Office.js hears, it tells the pane in a later task.
+    await new Promise(resolve => setTimeout(resolve));
+  }
+
+  slides(): readonly SlideId[] {
+    return this.host.slides().map(one => one.id as SlideId);
+  }
+
+  select(slide: SlideId, field: FieldId | null): void {
+    if (field === null) this.host.select({ slides: [slide] });
+    else this.host.select({ slide, shape: this.#box(slide, field), start: 0, length: 0 });
+  }
+
+  boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null {
+    return boxesOf(this.host, slide);
+  }
+
+  type(slide: SlideId, field: FieldId, text: string): void {
+    this.#intrusions.byPerson(() => this.host.type(slide, this.#box(slide, field), text));
+  }
+
+  async format(slide: SlideId, field: FieldId, { start, length }: TextSpan, bold: boolean): Promise<void> {
+    const shape = this.#box(slide, field);
+    await this.#office.PowerPoint.run(async context => {
+      const { textRange } = context.presentation.slides.getItem(slide).shapes.getItem(shape).textFrame;
+      textRange.getSubstring(start, length).font.bold = bold;
+      await context.sync();
+    });
+  }
+
+  undo(): boolean {
+    return this.#intrusions.byPerson(() => this.host.undo());
+  }
+
+  redo(): boolean {
+    return this.#intrusions.byPerson(() => this.host.redo());
+  }
+
+  fault(name: FaultName, setting: FaultSetting<FaultName>): void {
+    this.host.fault(name, setting);
+    this.#intrusions.expect(name, setting);
+  }
+
+  faults(): readonly FaultState[] {
+    return this.host.faults();
+  }
+
+  watch(listener: (hand: Hand) => void): () => void {
+    return this.host.subscribe(change => {
+      if (change === 'content') listener(this.#intrusions.hand());
+    });
+  }
+
+  saved(kind: CardKind, card: SlideId | null): { slides: number; card: SavedCard | null } {
+    return readSaved(this.host.save(), kind, card);
+  }
+
+  close(): void {
+    this.#office.close();
+  }
+
+  #box(slide: SlideId, field: FieldId): string {
+    const box = this.host.textBoxes(slide).findLast(one => one.name === bodyShape(field));
+    if (!box) throw new RangeError(`No box ${field} on slide ${slide}`);
+    return box.shapeId;
+  }
+}
+
+/**
+ * Tells what a person does on the slides from what the add-in does, where a fault does it between two requests:
+ * the host does not say it, but asks for chance right before.
+ */
+class Intrusions {
+  readonly #numbers = seeded(1);
+  #deed: TextDeed | null = null;
+  #undoes = false;
+  #hand: Hand = 'addIn';
+
+  /** A fault was switched. Of a co-author only one deed that leaves nothing to chance can be told. */
+  expect(name: FaultName, setting: FaultSetting<FaultName>): void {
+    if (name === 'hostUndo') this.#undoes = setting.on;
+    if (name !== 'coAuthor') return;
+    const [deed, ...others] = (setting as FaultSetting<'coAuthor'>).deeds ?? [];
+    this.#deed = setting.on && deed && others.length === 0 && isTextDeed(deed) ? deed : null;
+  }
+
+  chance(host: EmbeddedHost): number {
+    const isOn = (name: FaultName): boolean => host.faults().some(one => one.name === name && one.on);
+    if (this.#deed && isOn('coAuthor')) this.#hand = changes(host, this.#deed) ? 'person' : 'addIn';
+    else if (this.#undoes && isOn('hostUndo')) this.#hand = host.canUndo ? 'person' : 'addIn';
+    return this.#numbers();
+  }
+
+  byPerson<R>(work: () => R): R {
+    this.#hand = 'person';
+    try {
+      return work();
+    } finally {
+      this.#hand = 'addIn';
+    }
+  }
+
+  /** Who made the change that is told now. */
+  hand(): Hand {
+    const hand = this.#hand;
+    this.#hand = 'addIn';
+    return hand;
+  }
+}
+
+function changes(host: EmbeddedHost, deed: TextDeed): boolean {
+  const slide = host.slides()[deed.slide - 1];
+  const box = slide && host.textBoxes(slide.id).find(one => one.name === deed.box);
+  return box !== undefined && afterDeed(box.text, deed) !== box.text;
+}
+
+function boxesOf(host: EmbeddedHost, slide: SlideId): ReadonlyMap<FieldId, string> | null {
+  if (!host.slides().some(one => one.id === slide)) return null;
+  const texts = new Map(host.textBoxes(slide).map(one => [one.name, one.text]));
+  return new Map(
+    partnership.fields.flatMap(({ id }): [FieldId, string][] => {
+      const text = texts.get(bodyShape(id));
+      return text === undefined ? [] : [[id, text]];
+    }),
+  );
+}
+
+/** The window of a page in which time does not pass by itself: a workshop that is played has its beats as steps. */
+function withoutHeart(view: HeadlessOffice['window']): OfficeLibrary['window'] {
+  return {
+    document: view.document,
+    addEventListener: view.addEventListener.bind(view),
+    removeEventListener: view.removeEventListener.bind(view),
+    setTimeout: () => 0,
+    clearTimeout: () => undefined,
+  };
+}
+
+const starters = new Map<string, Promise<Uint8Array>>();
+
+function starter(name: string): Promise<Uint8Array> {
+  const known =
+    starters.get(name) ?? readFile(join(ASSETS, `${name}.pptx`)).then(file => new Uint8Array(file));
+  starters.set(name, known);
+  return known;
+}

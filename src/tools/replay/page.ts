@@ -1,0 +1,61 @@
+import type { Deck } from '../../core/deck/deck.ts';
+
+/**
+ * The deck as one page of the pane has it. When the page goes, nothing that it asked for is answered any more,
+ * and nothing that it would still ask is done.
+ */
+export class Page {
+  readonly deck: Deck;
+  /** Resolves when the page goes. */
+  readonly gone: Promise<void>;
+  #leave: () => void = () => undefined;
+  #stopWatching: () => void = () => undefined;
+  #here = true;
+  #ends: 'before' | 'after' | null = null;
+
+  constructor(deck: Deck) {
+    this.gone = new Promise(resolve => (this.#leave = resolve));
+    this.deck = {
+      support: () => deck.support(),
+      find: () => this.#ask(() => deck.find()),
+      read: card => this.#ask(() => deck.read(card)),
+      write: (card, decide) => this.#change(() => deck.write(card, decide)),
+      insert: order => this.#change(() => deck.insert(order)),
+      identify: (slide, identity) => this.#ask(() => deck.identify(slide, identity)),
+      show: slide => this.#ask(() => deck.show(slide)),
+      watch: listener => (this.#stopWatching = deck.watch(listener)),
+    };
+  }
+
+  isHere(): boolean {
+    return this.#here;
+  }
+
+  /** The page goes before or after the next change that it asks for is done; null when it stays. */
+  endAtChange(when: 'before' | 'after' | null): void {
+    this.#ends = when;
+  }
+
+  close(): void {
+    this.#here = false;
+    this.#stopWatching();
+    this.#leave();
+  }
+
+  async #change<T>(task: () => Promise<T>): Promise<T> {
+    if (this.#ends === null || !this.#here) return this.#ask(task);
+    if (this.#ends === 'after') await task();
+    this.close();
+    return never();
+  }
+
+  async #ask<T>(task: () => Promise<T>): Promise<T> {
+    if (!this.isHere()) return never();
+    const answer = await task();
+    return this.isHere() ? answer : never();
+  }
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
