@@ -13,6 +13,7 @@ const MEMORY = 50;
 /** Swaps without gain after which the division may get worse again by one pair of the most important bond. */
 const PATIENCE = 15_000;
 
+/** Looked up once, because it is called so often. */
 const { floor } = Math;
 
 interface Weighed {
