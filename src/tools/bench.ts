@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: what the main job costs, as ratios within one run, because machines differ and are noisy.
  * An entry in a deck of 500 slides is held against one in a deck of one slide.
+ * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
+import { benchGroups } from './bench/groups.ts';
 import { provideXml } from './headlessOffice.ts';
 import { Workshop, type Report } from './replay/workshop.ts';
 
@@ -66,4 +68,5 @@ async function main(): Promise<void> {
     process.stdout.write(`${row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')}\n`);
 }
 
-void main();
+if (process.argv[2] === 'groups') benchGroups();
+else void main();
