@@ -157,6 +157,7 @@ describe('editing a run-sheet', () => {
     const sheet = newSheet(variant);
     expect(planOf(sheet)).toEqual({ kind: 'plan', parts, bent: [] });
     expect(planOf({ ...sheet, parts: [] })).toEqual({ kind: 'noParts' });
+    expect(planOf({ ...sheet, available: 0 })).toMatchObject({ kind: 'tooLittleTime', short: 15 });
     const edited = { ...sheet, parts: withMinutes(parts, id('a'), 15), available: 40 };
     const plan = planOf(edited);
     expect(plan.kind === 'plan' && brief(plan.parts)).toBe('a15! b10 c15');

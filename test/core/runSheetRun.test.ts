@@ -122,6 +122,9 @@ describe('a run', () => {
     expect(brief(started(plan, at(-5), START), -5)).toBe('running a 10 -5 55 b');
   });
 
+  it('is not minus zero minutes behind when it is seconds ahead', () =>
+    expect(viewOf(after('9.5 next'), at(10)).behind).toBe(0));
+
   it('does not begin without parts', () => expect(startRun([], START)).toBeNull());
 
   it('counts on through a night in which the clock changes', () => {
@@ -235,6 +238,8 @@ describe('signals', () => {
     ['7 pause', 7, 20, []],
     ['7 pause, 17 resume', 17, 25, ['18 twoMinutes', '20 time']],
     ['7 finish', 7, 20, []],
+    ['8 pause', 8, 20, []],
+    ['8 finish', 8, 20, []],
     // Due when the pause began, given when it ends.
     ['8 pause, 9 resume', 9, 10, ['9 twoMinutes']],
     ['8 pause, 8.5 beat, 9 resume', 9, 10, ['9 twoMinutes']],
