@@ -1,14 +1,19 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
-import { bodyShape, TITLE_SHAPE } from '../core/card/names.ts';
-import type { CardOnSlide, FieldEdit, Reading, SlideId } from '../core/deck/deck.ts';
+import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../core/card/names.ts';
+import type { CardLabel, CardOnSlide, FieldEdit, Reading, SlideId } from '../core/deck/deck.ts';
 import { queueItems } from './collection.ts';
 
 /** Ids of a card's shapes on its slide, as far as they are there. */
 export interface CardShapes {
   readonly title: string | null;
   readonly fields: ReadonlyMap<FieldId, string>;
+  readonly labels: ReadonlyMap<CardLabel, string>;
 }
+
+const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
+/** Behind a label, so that it reads well on top of anything. */
+const LABEL_FILL = '#FFF4CE';
 
 /** What has a card's id is not that card: it carries the tag of another one, or neither a tag nor a box of a card. */
 export class OtherSlide extends Error {}
@@ -38,7 +43,11 @@ export async function findShapes(
     const shape = byName.get(bodyShape(id));
     return shape === undefined ? [] : [[id, shape]];
   });
-  return { title: byName.get(TITLE_SHAPE) ?? null, fields: new Map(fields) };
+  const labels = Object.entries(LABELS).flatMap(([label, name]): [CardLabel, string][] => {
+    const shape = byName.get(name);
+    return shape === undefined ? [] : [[label as CardLabel, shape]];
+  });
+  return { title: byName.get(TITLE_SHAPE) ?? null, fields: new Map(fields), labels: new Map(labels) };
 }
 
 /**
@@ -113,4 +122,17 @@ export function queueEdits(
     const range = slide.shapes.getItem(shape).textFrame.textRange;
     for (const { start, length, text } of replacements) range.getSubstring(start, length).text = text;
   }
+}
+
+/** Queues the writing of a label: with a fill while it says something, and invisible when it does not. */
+export function queueLabel(
+  context: PowerPoint.RequestContext,
+  card: CardOnSlide,
+  shape: string,
+  text: string | null,
+): void {
+  const box = context.presentation.slides.getItem(card.slide).shapes.getItem(shape);
+  box.textFrame.textRange.text = text ?? '';
+  if (text === null) box.fill.clear();
+  else box.fill.setSolidColor(LABEL_FILL);
 }

@@ -1,6 +1,7 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
 import type { CardKind } from '../core/card/kind.ts';
 import type {
+  CardLabel,
   CardOnSlide,
   Deck,
   Decide,
@@ -14,7 +15,14 @@ import type {
 } from '../core/deck/deck.ts';
 import { markRepairs } from '../core/deck/readBack.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
-import { findShapes, OtherSlide, queueEdits, queueReading, type CardShapes } from './cardShapes.ts';
+import {
+  findShapes,
+  OtherSlide,
+  queueEdits,
+  queueLabel,
+  queueReading,
+  type CardShapes,
+} from './cardShapes.ts';
 import { ShortCollection } from './collection.ts';
 import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
@@ -108,8 +116,22 @@ export class OfficeDeck implements Deck {
     });
   }
 
+  /** One sync for a card whose shapes are known, two for another. */
+  say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
+    return this.#attempt(async context => {
+      const shapes = this.#shapes.get(card.slide) ?? (await findShapes(context, card, this.#kind(card)));
+      const shape = shapes.labels.get(label);
+      if (shape === undefined) return trouble('labelGone');
+      queueLabel(context, card, shape, text);
+      await context.sync();
+      return done(null);
+    });
+  }
+
   show(slide: SlideId): Promise<Outcome<null>> {
     return this.#attempt(async context => {
+      // Selecting a slide that is gone fails with an error that says nothing of it.
+      context.presentation.slides.getItem(slide).load('id');
       context.presentation.setSelectedSlides([slide]);
       await context.sync();
       return done(null);

@@ -1,11 +1,11 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Language } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import { DeskContext, useNewDesk, type PaneSession } from './desk.ts';
 import { Announcer } from './parts/Announcer.tsx';
 import { Crash } from './parts/Crash.tsx';
-import { Header, type Place } from './parts/Header.tsx';
+import { Header } from './parts/Header.tsx';
 import { TroubleBar } from './parts/TroubleBar.tsx';
 import { useScheme } from './scheme.ts';
 import { SpeechContext, useChosenSpeech } from './speech.ts';
@@ -49,17 +49,17 @@ export function Pane({ session, preferences, officeLanguage, theme }: PaneProps)
     <FluentProvider theme={themes[scheme]}>
       <SpeechContext value={speech}>
         <Crash text={speech.text.crash}>
-          <Places session={session} />
+          <Places session={session} preferences={preferences} />
         </Crash>
       </SpeechContext>
     </FluentProvider>
   );
 }
 
-function Places({ session }: { readonly session: PaneSession }) {
+function Places({ session, preferences }: Pick<PaneProps, 'session' | 'preferences'>) {
   const styles = useStyles();
-  const desk = useNewDesk(session);
-  const [place, setPlace] = useState<Place>('card');
+  const desk = useNewDesk(session, preferences);
+  const { place } = desk;
   const unsupported = desk.state.trouble?.code === 'unsupported';
   return (
     <DeskContext value={desk}>
@@ -68,7 +68,7 @@ function Places({ session }: { readonly session: PaneSession }) {
           <UnsupportedView />
         ) : (
           <>
-            <Header place={place} go={setPlace} />
+            <Header />
             <TroubleBar />
             <main className={styles.main}>
               <CardPlace hidden={place !== 'card'} />

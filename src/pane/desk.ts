@@ -1,16 +1,23 @@
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FieldId } from '../core/card/kind.ts';
 import { done, type Outcome } from '../core/deck/trouble.ts';
+import type { Preferences } from '../core/session/preferences.ts';
 import type { Session } from '../core/session/session.ts';
 import type { SessionState } from '../core/session/state.ts';
 
 /** What the pane uses of the session. */
 export type PaneSession = Pick<Session, keyof Session>;
 
+/** Where the facilitator is in the pane. */
+export type Place = 'prepare' | 'sheet' | 'card' | 'rules' | 'about';
+
 /** What lies before the facilitator: the session, and what she is at in the pane. It outlives a change of place. */
 export interface Desk {
   readonly session: PaneSession;
+  readonly preferences: Preferences;
   readonly state: SessionState;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
   /** The column that is being filled. */
   readonly field: FieldId;
   readonly fill: (field: FieldId) => void;
@@ -32,10 +39,11 @@ export interface Desk {
 }
 
 /** The desk of this session. */
-export function useNewDesk(session: PaneSession): Desk {
+export function useNewDesk(session: PaneSession, preferences: Preferences): Desk {
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.state);
   const [field, fill] = useState(() => firstStep(session));
+  const [place, go] = useState<Place>('card');
   const [draft, setDraft] = useState('');
   const [said, setSaid] = useState('');
   const [broken, setBroken] = useState(false);
@@ -71,7 +79,10 @@ export function useNewDesk(session: PaneSession): Desk {
   return useMemo(
     () => ({
       session,
+      preferences,
       state,
+      place,
+      go,
       field,
       fill,
       leaveCard,
@@ -84,7 +95,7 @@ export function useNewDesk(session: PaneSession): Desk {
       broken,
       mend,
     }),
-    [session, state, field, leaveCard, draft, rescue, said, announce, run, broken, mend],
+    [session, preferences, state, place, field, leaveCard, draft, rescue, said, announce, run, broken, mend],
   );
 }
 

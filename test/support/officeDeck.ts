@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { InsertOrder } from '../../src/core/deck/deck.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { EmbeddedHost } from '../../src/host/host.ts';
 import { OfficeDeck, type DeckParts } from '../../src/office/officeDeck.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 
 /** The bytes of a starter slide as it is shipped. */
-export function starterFile(name: 'card' | 'rules'): Uint8Array {
+export function starterFile(name: InsertOrder['starter']): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, '../../assets', `${name}.pptx`)));
 }
 

@@ -12,6 +12,11 @@ export const DIRECTION_SHAPE = 'kaart:richting';
 /** Says how to read the finished card, from left to right. */
 export const READING_SHAPE = 'kaart:lezen';
 
+/** Shows a prompt to the group when the facilitator asks for it; empty otherwise. */
+export const PROMPT_SHAPE = 'kaart:vraag';
+/** Shows the time that is left when the facilitator asks for it; empty otherwise. */
+export const CLOCK_SHAPE = 'kaart:klok';
+
 /** Name of the box that holds a field's entries. */
 export function bodyShape(field: FieldId): string {
   return `kaart:${field}`;

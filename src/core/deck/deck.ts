@@ -49,10 +49,13 @@ export interface Written {
   readonly after: Reading;
 }
 
+/** A small box of a card's slide that is empty unless the facilitator shows something in it. */
+export type CardLabel = 'prompt' | 'clock';
+
 /** Which slide to insert and how. */
 export interface InsertOrder {
   /** Which starter slide. */
-  readonly starter: 'card' | 'rules';
+  readonly starter: 'card' | 'rules' | 'groups';
   /** In the starter slide's own style, or in that of the open presentation. */
   readonly style: 'starter' | 'presentation';
   readonly stamp: SlideStamp;
@@ -83,6 +86,8 @@ export interface Deck {
   insert(order: InsertOrder): Promise<Outcome<{ readonly slide: SlideId; readonly position: number }>>;
   /** Writes who the card on this slide is into the slide's tag: a copy gets an identity of its own. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
+  /** Puts a text into a small box of the card's slide; null empties it. Trouble `labelGone` where there is none. */
+  say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>>;
   /** Shows the slide in PowerPoint's own window. */
   show(slide: SlideId): Promise<Outcome<null>>;
   /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */

@@ -4,6 +4,8 @@
  */
 export interface SlideStamp {
   readonly texts: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Names of shapes that the new slide does not have. */
+  readonly without?: readonly string[];
   /** Alternative texts by shape name. */
   readonly descriptions: Readonly<Record<string, string>>;
   /** Paragraphs of the speaker notes; absent keeps the starter slide's own. */

@@ -11,6 +11,8 @@ export type TroubleCode =
   | 'cardGone'
   /** The card has no box for this field any more. facts: field */
   | 'fieldGone'
+  /** The card's slide has no box to show this in. */
+  | 'labelGone'
   /** The entry that was to be changed is not on the slide any more. facts: text */
   | 'entryGone'
   /** The entry that was to be changed reads differently on the slide now. facts: text, now */

@@ -20,6 +20,14 @@ export type CardText = ReadonlyMap<FieldId, readonly KnownEntry[]>;
 /** The texts that entries were given from here, the latest last; before them, the one that each had. */
 export type Written = ReadonlyMap<EntryKey, readonly string[]>;
 
+/** What belongs to an entry and never goes to the slide. */
+export interface Aside {
+  /** A note of the facilitator's own; empty when there is none. */
+  readonly note: string;
+  /** The literal words that were said, beside a shortened text on the card; empty when it was not shortened. */
+  readonly literal: string;
+}
+
 /** The keys of all entries. */
 export function keysOf(card: CardText): ReadonlySet<EntryKey> {
   const keys = new Set<EntryKey>();

@@ -1,6 +1,6 @@
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import { keysOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { decide, needsPerson, stopsAll } from './decision.ts';
@@ -78,6 +78,12 @@ export class CardWriter {
     return this.#step('redo', 'undo', { code: 'nothingToRedo' });
   }
 
+  /** Keeps something beside an entry that never goes to the slide. */
+  putAside(key: EntryKey, change: Partial<Aside>): void {
+    const now = this.#open.aside.get(key) ?? { note: '', literal: '' };
+    this.#keep({ aside: new Map(this.#open.aside).set(key, { ...now, ...change }) });
+  }
+
   /** Gives what the slide lost, and forgets it. */
   takeLost(): readonly Lost[] {
     const { lost } = this.#open;
@@ -131,9 +137,9 @@ export class CardWriter {
     this.#keep({ pending });
   }
 
-  /** Forgets what can be undone and done again, and what was written from here. What waits stays. */
+  /** Forgets what can be undone and done again, what was written from here and what was kept aside. What waits stays. */
   forget(): void {
-    this.#keep({ undo: [], redo: [], lost: [], written: new Map() });
+    this.#keep({ undo: [], redo: [], lost: [], written: new Map(), aside: new Map() });
   }
 
   async #step(from: 'undo' | 'redo', to: 'undo' | 'redo', nothing: Trouble): Promise<Outcome<null>> {

@@ -2,7 +2,7 @@ import type { CardId } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import { trouble } from '../deck/trouble.ts';
-import type { EntryKey, KnownEntry } from '../merge/cardText.ts';
+import type { Aside, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import type { OpenCard } from './openCard.ts';
@@ -38,13 +38,13 @@ export interface Journal {
   readonly at: number;
   readonly open: boolean;
   readonly slide: string;
-  readonly known: Pick<OpenCard, 'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written'>;
+  readonly known: Pick<OpenCard, 'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written' | 'aside'>;
 }
 
 /** The text of a journal. */
 export function writeJournal(card: OpenCard, open: boolean, at: number): string {
-  const { text, pending, undo, redo, lost, written } = card;
-  const known = { text: [...text], pending, undo, redo, lost, written: [...written] };
+  const { text, pending, undo, redo, lost, written, aside } = card;
+  const known = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
   return JSON.stringify({ v: 1, at, open, slide: card.card.slide, known });
 }
 
@@ -60,10 +60,10 @@ export function readJournal(text: string, now: number): Journal | null {
     return null;
   // A clock that was set back makes no journal older than it is.
   if (now - data.at > JOURNAL_LIFE || !isRecord(data.known)) return null;
-  const { text: entries, pending, undo, redo, lost, written } = data.known;
+  const { text: entries, pending, undo, redo, lost, written, aside } = data.known;
   if (!isMapOf(entries, isEntry) || !isMapOf(written, isString)) return null;
   if (!isListOf(pending, isPending) || !isListOf(lost, isLost)) return null;
-  if (!isListOf(undo, isOperation) || !isListOf(redo, isOperation)) return null;
+  if (!isListOf(undo, isOperation) || !isListOf(redo, isOperation) || !isListOf(aside, isAside)) return null;
   return {
     at: data.at,
     open: data.open === true,
@@ -75,6 +75,7 @@ export function readJournal(text: string, now: number): Journal | null {
       redo,
       lost,
       written: new Map(written as [EntryKey, string[]][]),
+      aside: new Map(aside),
     },
   };
 }
@@ -133,6 +134,11 @@ function isEntry(data: unknown): data is KnownEntry {
     isString(data.text) &&
     (data.at === null || Number.isInteger(data.at))
   );
+}
+
+function isAside(data: unknown): data is readonly [EntryKey, Aside] {
+  if (!Array.isArray(data) || !isString(data[0]) || !isRecord(data[1])) return false;
+  return isString(data[1].note) && isString(data[1].literal);
 }
 
 function isPending(data: unknown): data is Pending {

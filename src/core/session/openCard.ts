@@ -1,5 +1,12 @@
 import type { CardOnSlide, Reading } from '../deck/deck.ts';
-import { placeOf, type CardText, type NewKey, type Written } from '../merge/cardText.ts';
+import {
+  placeOf,
+  type Aside,
+  type CardText,
+  type EntryKey,
+  type NewKey,
+  type Written,
+} from '../merge/cardText.ts';
 import { landed } from '../merge/landed.ts';
 import { lostBetween, recovered, type Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
@@ -22,6 +29,8 @@ export interface OpenCard {
   readonly lost: readonly Lost[];
   /** What was written from here. */
   readonly written: Written;
+  /** What belongs to entries and never goes to the slide. */
+  readonly aside: ReadonlyMap<EntryKey, Aside>;
   /** The slide is not in the deck any more. */
   readonly gone: boolean;
 }
@@ -37,6 +46,7 @@ export function newlyOpened(card: CardOnSlide): OpenCard {
     redo: [],
     lost: [],
     written: new Map(),
+    aside: new Map(),
     gone: false,
   };
 }

@@ -1,12 +1,13 @@
 import type { CardId, CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
+import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { goalOf } from '../method/cardTexts.ts';
+import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
@@ -74,7 +75,7 @@ export class Session {
     const open = this.#writer?.open ?? null;
     this.#state ??= {
       ...this.#shown,
-      card: open && { card: open.card, fields: viewOf(this.kind, open.text, open.pending), gone: open.gone },
+      card: open && { card: open.card, fields: viewOf(this.kind, open), gone: open.gone },
       canUndo: (open?.undo.length ?? 0) > 0,
       canRedo: (open?.redo.length ?? 0) > 0,
       lost: open?.lost.map(one => one.text) ?? [],
@@ -106,10 +107,15 @@ export class Session {
     return this.#whileBusy(() => this.#insertNow(order));
   }
 
-  /** Inserts the slide with the five rules after the selected slide. */
-  insertRules(language: Language, style: InsertOrder['style'] = 'starter'): Promise<Outcome<null>> {
+  /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
+  insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
+    return this.insertSlide({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own) });
+  }
+
+  /** Inserts a slide that is no card after the selected slide, and shows it. */
+  insertSlide(order: InsertOrder): Promise<Outcome<null>> {
     return this.#whileBusy(async () => {
-      const inserted = await this.#deck.insert({ starter: 'rules', style, stamp: rulesStamp(language) });
+      const inserted = await this.#deck.insert(order);
       if (!inserted.ok) return inserted;
       await this.#deck.show(inserted.value.slide);
       await this.#search();
@@ -179,6 +185,42 @@ export class Session {
   /** Moves an entry to another place; `at` counts in the target field without the entry itself. */
   move(key: EntryKey, target: FieldId, at: number): Promise<Outcome<null>> {
     return this.#ask(card => moving(card, key, target, at));
+  }
+
+  /** Adds several entries, one after the other, behind the others. */
+  async addAll(field: FieldId, texts: readonly string[]): Promise<Outcome<null>> {
+    const outcomes = await Promise.all(texts.map(text => this.add(field, text)));
+    return outcomes.find(one => !one.ok) ?? done(null);
+  }
+
+  /** Makes one entry of several in the same field: the first one gets the text, the others are removed. */
+  async bundle([first, ...others]: readonly EntryKey[], text: string): Promise<Outcome<null>> {
+    if (first === undefined) return done(null);
+    // The words are together before they go from where they stood.
+    const outcome = await this.edit(first, text);
+    if (!outcome.ok) return outcome;
+    const outcomes = await Promise.all(others.map(key => this.remove(key)));
+    return outcomes.find(one => !one.ok) ?? done(null);
+  }
+
+  /** Gives an entry a shorter text on the card, and keeps the literal words beside it, in the journal only. */
+  shorten(key: EntryKey, text: string): Promise<Outcome<null>> {
+    const entry = this.state.card?.fields.flatMap(one => one.entries).find(one => one.key === key);
+    if (entry && entry.aside.literal === '') this.#writer?.putAside(key, { literal: entry.text });
+    return this.edit(key, text);
+  }
+
+  /** Keeps a note of the facilitator's own beside an entry, in the journal only; an empty one takes it away. */
+  note(key: EntryKey, note: string): void {
+    this.#writer?.putAside(key, { note: note.trim() });
+  }
+
+  /** Shows a text in a small box of the card's slide, beside the entries; null takes it away. */
+  say(label: CardLabel, text: string | null): Promise<Outcome<null>> {
+    return this.#turns.run(async () => {
+      const card = this.#writer?.open.card;
+      return card ? this.#deck.say(card, label, text) : trouble('noCardOpen');
+    });
   }
 
   /** Takes back the latest operation that is on the slide; one that the slide took back itself is passed over. */

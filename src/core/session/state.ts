@@ -1,13 +1,14 @@
 import type { FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
-import type { EntryKey } from '../merge/cardText.ts';
+import type { Aside, EntryKey } from '../merge/cardText.ts';
 
 /** One entry as the pane shows it. */
 export type EntryView = {
   readonly key: EntryKey;
   /** A soft break reads as `\n`. */
   readonly text: string;
+  readonly aside: Aside;
 } & (
   | { readonly status: 'onSlide' | 'busy' }
   /** Accepted in the pane, not on the slide; the trouble says why. */

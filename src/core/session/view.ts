@@ -1,11 +1,17 @@
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Trouble } from '../deck/trouble.ts';
-import { placeOf, withField, type CardText, type EntryKey } from '../merge/cardText.ts';
+import { placeOf, withField, type Aside, type CardText, type EntryKey } from '../merge/cardText.ts';
 import { applied, type Operation, type Pending } from '../merge/operation.ts';
+import type { OpenCard } from './openCard.ts';
 import type { EntryView, FieldView } from './state.ts';
 
+const NOTHING_ASIDE: Aside = { note: '', literal: '' };
+
 /** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */
-export function viewOf(kind: CardKind, text: CardText, pending: readonly Pending[]): readonly FieldView[] {
+export function viewOf(
+  kind: CardKind,
+  { text, pending, aside: asides }: Pick<OpenCard, 'text' | 'pending' | 'aside'>,
+): readonly FieldView[] {
   const shown = pending.reduce((card, { operation }) => asIfWritten(operation, card), text);
   const marks = new Map<EntryKey, Trouble | null>(pending.map(one => [one.operation.key, one.trouble]));
   return kind.fields.map(({ id }) => ({
@@ -13,10 +19,9 @@ export function viewOf(kind: CardKind, text: CardText, pending: readonly Pending
     present: text.has(id),
     entries: (shown.get(id) ?? []).map(({ key, text: words }): EntryView => {
       const why = marks.get(key);
-      if (why === undefined) return { key, text: words, status: 'onSlide' };
-      return why === null
-        ? { key, text: words, status: 'busy' }
-        : { key, text: words, status: 'waiting', trouble: why };
+      const entry = { key, text: words, aside: asides.get(key) ?? NOTHING_ASIDE };
+      if (why === undefined) return { ...entry, status: 'onSlide' };
+      return why === null ? { ...entry, status: 'busy' } : { ...entry, status: 'waiting', trouble: why };
     }),
   }));
 }

@@ -8,9 +8,6 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { PlaceTabs } from './PlaceTabs.tsx';
 
-/** Where the facilitator is in the pane. */
-export type Place = 'card' | 'rules' | 'about';
-
 const PaneMenu = lazy(() => import('./PaneMenu.tsx'));
 
 const useStyles = makeStyles({
@@ -39,15 +36,10 @@ const useStyles = makeStyles({
   places: { display: 'flex', alignItems: 'center', paddingLeft: '6px', paddingRight: '8px' },
 });
 
-interface HeaderProps {
-  readonly place: Place;
-  readonly go: (place: Place) => void;
-}
-
 /** The goal, and the places of the pane. */
-export function Header({ place, go }: HeaderProps) {
+export function Header() {
   const styles = useStyles();
-  const { session, state, leaveCard } = useDesk();
+  const { session, state, leaveCard, place, go } = useDesk();
   const { text, say } = useSpeech();
   const { kind } = session;
   const name = say(kind.name);
@@ -76,6 +68,8 @@ export function Header({ place, go }: HeaderProps) {
         <PlaceTabs
           label={text.places.label}
           places={[
+            { place: 'prepare', name: text.places.prepare },
+            { place: 'sheet', name: text.places.sheet },
             { place: 'card', name: state.card ? text.places.fill : text.places.start },
             { place: 'rules', name: text.places.rules(rules.length) },
           ]}
@@ -87,7 +81,7 @@ export function Header({ place, go }: HeaderProps) {
             <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text.menu.label} />
           }
         >
-          <PaneMenu go={go} />
+          <PaneMenu />
         </Suspense>
       </div>
     </header>

@@ -3,12 +3,11 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { done } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
-import type { Place } from './Header.tsx';
 
 /** What is seldom needed. */
-export default function PaneMenu({ go }: { readonly go: (place: Place) => void }) {
+export default function PaneMenu() {
   const { text } = useSpeech();
-  const { session, state, leaveCard, run, announce } = useDesk();
+  const { session, state, leaveCard, go, run, announce } = useDesk();
   const refresh = async () => {
     if (await run(session.refresh().then(() => done(null)))) announce(text.menu.refreshed);
   };

@@ -18,6 +18,7 @@ const troubles: Troubles = {
     `Someone is typing on the slide, in ${field ?? 'this box'}. Your entry goes there by itself when that is done.`,
   fieldGone: ({ field }: Facts) =>
     `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint, then try again.`,
+  labelGone: () => 'This slide has no room for that. Start a new card if you want to show this on the slide.',
   entryGone: ({ text }: Facts) =>
     `${quoted(text)} is no longer on the slide; somebody took that sentence away there.`,
   entryChanged: ({ text, now }: Facts) =>
@@ -59,6 +60,8 @@ export const en = {
   },
   places: {
     label: 'Sections',
+    prepare: 'Prepare',
+    sheet: 'Run-sheet',
     start: 'Start',
     fill: 'Fill in',
     rules: (count: number) => `${count} rules`,

@@ -18,6 +18,8 @@ const troubles: Troubles = {
     `Op de dia wordt getypt in ${field ?? 'dit vak'}. Uw inbreng gaat er vanzelf heen zodra dat klaar is.`,
   fieldGone: ({ field }: Facts) =>
     `Het vak ${field ?? ''} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan en probeer het dan opnieuw.`,
+  labelGone: () =>
+    'Op deze dia is daar geen plek voor. Begin een nieuwe kaart als u dit op de dia wilt laten zien.',
   entryGone: ({ text }: Facts) =>
     `${quoted(text)} staat niet meer op de dia; iemand heeft die zin daar weggehaald.`,
   entryChanged: ({ text, now }: Facts) =>
@@ -58,6 +60,8 @@ export const nl = {
   },
   places: {
     label: 'Onderdelen',
+    prepare: 'Voorbereiden',
+    sheet: 'Draaiboek',
     start: 'Beginnen',
     fill: 'Invullen',
     rules: (count: number) => `${count} geboden`,

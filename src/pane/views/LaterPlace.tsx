@@ -1,10 +1,19 @@
 import { lazy, Suspense } from 'react';
-import type { Place } from '../parts/Header.tsx';
+import type { Place } from '../desk.ts';
 
-const RulesView = lazy(() => import('./RulesView.tsx'));
-const AboutView = lazy(() => import('./AboutView.tsx'));
+const views = {
+  prepare: lazy(() => import('./PrepareView.tsx')),
+  sheet: lazy(() => import('./RunSheetView.tsx')),
+  rules: lazy(() => import('./RulesView.tsx')),
+  about: lazy(() => import('./AboutView.tsx')),
+} satisfies Record<Exclude<Place, 'card'>, unknown>;
 
 /** The places that are fetched when they are first visited. */
 export function LaterPlace({ place }: { readonly place: Exclude<Place, 'card'> }) {
-  return <Suspense>{place === 'rules' ? <RulesView /> : <AboutView />}</Suspense>;
+  const View = views[place];
+  return (
+    <Suspense>
+      <View />
+    </Suspense>
+  );
 }

@@ -1,7 +1,8 @@
 import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/identity.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
-import { bodyShape, TITLE_SHAPE } from '../../core/card/names.ts';
+import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
 import type {
+  CardLabel,
   CardOnSlide,
   Deck,
   Decide,
@@ -19,6 +20,8 @@ import { afterDeed, isTextDeed } from '../replay/intrusion.ts';
 import type { Hand } from '../replay/venue.ts';
 import { MemoryFaults } from './memoryFaults.ts';
 import { MemoryHistory } from './memoryHistory.ts';
+
+const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
 
 interface MemorySlide {
   readonly id: SlideId;
@@ -108,6 +111,13 @@ export class MemoryDeck implements Deck {
   identify(id: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
     return this.#call(() => {
       this.#request(() => this.#change(() => (this.#slide(id).tag = writeIdentity(identity))));
+      return done(null);
+    });
+  }
+
+  say({ slide }: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
+    return this.#call(() => {
+      this.#request(() => this.#change(() => this.#slide(slide).shapes.set(LABELS[label], text ?? '')));
       return done(null);
     });
   }

@@ -22,6 +22,7 @@ export class Page {
       write: (card, decide) => this.#change(() => deck.write(card, decide)),
       insert: order => this.#change(() => deck.insert(order)),
       identify: (slide, identity) => this.#ask(() => deck.identify(slide, identity)),
+      say: (card, label, text) => this.#change(() => deck.say(card, label, text)),
       show: slide => this.#ask(() => deck.show(slide)),
       watch: listener => (this.#stopWatching = deck.watch(listener)),
     };
