@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: what the main job costs, as ratios within one run, because machines differ and are noisy.
  * An entry in a deck of 500 slides is held against one in a deck of one slide.
+ * `npm run bench -- fit [seed]` judges the sizes of entries instead; see `bench/fit.ts`.
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
+import { benchFit } from './bench/fit.ts';
 import { benchGroups } from './bench/groups.ts';
 import { provideXml } from './headlessOffice.ts';
 import { Workshop, type Report } from './replay/workshop.ts';
@@ -68,5 +70,6 @@ async function main(): Promise<void> {
     process.stdout.write(`${row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')}\n`);
 }
 
-if (process.argv[2] === 'groups') benchGroups();
+if (process.argv[2] === 'fit') benchFit(Number(process.argv[3] ?? 1));
+else if (process.argv[2] === 'groups') benchGroups();
 else void main();

@@ -1,0 +1,78 @@
+import type { Font, Measure } from './measure.ts';
+
+/** White space at which a line may end; it hangs over the edge. A no-break space is not among it. */
+const SPACE = String.raw` \t\u2000-\u2006\u2008-\u200b\u3000`;
+const WORD = new RegExp(`([^${SPACE}]*)([${SPACE}]*)`, 'g');
+/** A line may also end behind a hyphen or a dash between letters, as PowerPoint does, but not behind a slash. */
+const HYPHENATED = /.+?(?:[-\u2010\u2013\u2014](?=\p{L})|$)/gsu;
+const HYPHEN = /[-\u2010\u2013\u2014]/;
+const SLASHED = /[^/]*\/+|[^/]+$/g;
+
+const segmenter = new Intl.Segmenter();
+
+/** What a line keeps together; widths in ems. */
+interface Piece {
+  readonly width: number;
+  /** Of the white space behind it, which counts only when something follows on the same line. */
+  readonly space: number;
+  /**
+   * What it is broken into when it is longer than a line; nothing of a single character. A slash comes before
+   * characters: LibreOffice takes now the one, now the other, and this is never the fewer lines.
+   */
+  readonly parts: () => readonly Piece[];
+}
+
+/** A paragraph's lines between soft breaks, each as its pieces; at least one. */
+export type Pieces = readonly (readonly Piece[])[];
+
+/** Takes an entry's text (`\n` is a soft break) apart at the places where a line may end. */
+export function piecesOf(text: string, font: Font, measure: Measure): Pieces {
+  const widthOf = (some: string): number => (some === '' ? 0 : measure(some, font));
+  const pieceOf = (ink: string, space: string): Piece => {
+    let parts: readonly Piece[] | undefined;
+    return {
+      width: widthOf(ink),
+      space: widthOf(space),
+      parts: () => (parts ??= partsOf(ink).map(part => pieceOf(part, ''))),
+    };
+  };
+  return text.split('\n').map(line =>
+    Array.from(line.matchAll(WORD)).flatMap(([all, word = '', space = '']) => {
+      if (all === '') return [];
+      const inks = HYPHEN.test(word) ? (word.match(HYPHENATED) ?? []) : [word];
+      return inks.map((ink, at) => pieceOf(ink, at === inks.length - 1 ? space : ''));
+    }),
+  );
+}
+
+function partsOf(ink: string): readonly string[] {
+  const between = ink.match(SLASHED) ?? [];
+  if (between.length > 1) return between;
+  const characters = Array.from(segmenter.segment(ink), one => one.segment);
+  return characters.length > 1 ? characters : [];
+}
+
+/**
+ * How many lines of a width (in ems) the pieces take, filled as PowerPoint does: a piece that does not fit
+ * goes to the next line, and one that is longer than a line is broken.
+ */
+export function countLines(pieces: Pieces, width: number): number {
+  return pieces.reduce((lines, line) => lines + linesOf(line, width), 0);
+}
+
+function linesOf(pieces: readonly Piece[], width: number): number {
+  let lines = 1;
+  let at = 0;
+  const put = (piece: Piece): void => {
+    if (at > 0 && at + piece.width > width) {
+      lines++;
+      at = 0;
+    }
+    const parts = piece.width > width ? piece.parts() : [];
+    if (parts.length > 0) parts.forEach(put);
+    else at += piece.width;
+    at += piece.space;
+  };
+  pieces.forEach(put);
+  return lines;
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A word on a page; all in points from the page's top left corner, from the font's ascent to its descent. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const WORD = /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g;
+
+/** Which of the programs that `placedWords` needs are not on this machine. */
+export function missingPrograms(): readonly string[] {
+  return ['soffice', 'pdftotext'].filter(program => {
+    try {
+      execFileSync(program, [program === 'soffice' ? '--version' : '-v'], { stdio: 'ignore' });
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** What LibreOffice calls itself. */
+export function libreOfficeVersion(): string {
+  return execFileSync('soffice', ['--version'], { encoding: 'utf8' }).trim();
+}
+
+/**
+ * Where LibreOffice puts the words of each slide of a presentation. Throws Error when Calibri and Carlito, whose
+ * widths are the same, are both missing: then it sets everything in another font.
+ */
+export function placedWords(deck: Uint8Array): readonly (readonly PlacedWord[])[] {
+  const folder = mkdtempSync(join(tmpdir(), 'fit-'));
+  try {
+    const at = (name: string): string => join(folder, name);
+    writeFileSync(at('deck.pptx'), deck);
+    const profile = `-env:UserInstallation=file://${at('profile')}`;
+    execFileSync(
+      'soffice',
+      ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, at('deck.pptx')],
+      { stdio: 'ignore' },
+    );
+    if (!/Carlito|Calibri/.test(readFileSync(at('deck.pdf'), 'latin1')))
+      throw new Error('LibreOffice has neither Calibri nor Carlito (Debian: fonts-crosextra-carlito).');
+    execFileSync('pdftotext', ['-bbox', at('deck.pdf'), at('words.html')]);
+    const [, ...pages] = readFileSync(at('words.html'), 'utf8').split('<page ');
+    return pages.map(page => Array.from(page.matchAll(WORD), placed));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function placed([, left, top, right, bottom, text = '']: RegExpExecArray): PlacedWord {
+  return { text, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) };
+}

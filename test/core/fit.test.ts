@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { ENTRY_SETTING, type Box } from '../../src/core/fit/box.ts';
+import { carlito } from '../../src/core/fit/carlito.ts';
+import type { Column } from '../../src/core/fit/column.ts';
+import { fitter, HALL_FLOOR, SIZES } from '../../src/core/fit/fit.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import { child } from '../../src/pptx/xml.ts';
+
+/** Ten lines of 20 points, twelve letters wide, when every letter is half an em. */
+const box: Box = {
+  width: 140,
+  height: 260,
+  insets: { left: 10, top: 10, right: 5, bottom: 10 },
+  font: { name: 'Proef', bold: false },
+  wrap: true,
+  paragraph: { indent: 4, lineSpacing: 1, spaceBefore: 0, spaceAfter: 0 },
+};
+const half = (text: string): number => text.length / 2;
+const fit = fitter(half);
+
+function column(paragraphs: readonly string[], change: Partial<Column> = {}): Column {
+  return { box, paragraphs, ownSize: null, ...change };
+}
+
+function entries(count: number, text = 'woord'): string[] {
+  return Array.from({ length: count }, () => text);
+}
+
+describe('the size that columns share', () => {
+  test.each<[columns: string[][], floor: number, size: number]>([
+    [[[]], 14, 20],
+    [[entries(10)], 14, 20],
+    [[entries(11)], 14, 18],
+    [[entries(12)], 14, 16],
+    [[entries(14)], 14, 14],
+    [[entries(15)], 14, 14],
+    [[entries(15)], 12, 12],
+    [[entries(11)], 20, 20],
+    [[entries(13)], 15, 15],
+    [[entries(2), entries(12), []], 14, 16],
+    [[entries(5, 'twaalf lange')], 14, 20],
+    [[entries(6, 'twee woorden en')], 14, 16],
+  ])('%j at a floor of %d is %d', (columns, floor, size) => {
+    expect(
+      fit(
+        columns.map(one => column(one)),
+        SIZES,
+        floor,
+      ).size,
+    ).toBe(size);
+  });
+
+  test('passes by a column with a size of its own, which is measured at that size', () => {
+    const result = fit([column(entries(9)), column(entries(11), { ownSize: 20 })], SIZES, HALL_FLOOR);
+    expect(result.size).toBe(20);
+    expect(result.columns[1]).toEqual({ fill: 1.1, overflowsFrom: 10, full: true });
+  });
+
+  test('heeds the font, the size and the wrapping of each box', () => {
+    const bold = { name: 'Proef', bold: true };
+    const wide = fitter((text, font) => text.length * (font.bold ? 1 : 0.5));
+    const sizeIn = (change: Partial<Box>): number =>
+      wide([column(entries(8, 'en nog iets'), { box: { ...box, ...change } })], SIZES, HALL_FLOOR).size;
+    expect(sizeIn({})).toBe(20);
+    expect(sizeIn({ font: bold })).toBe(14);
+    expect(sizeIn({ font: bold, wrap: false })).toBe(20);
+    expect(sizeIn({ height: 180 })).toBe(16);
+    expect(sizeIn({ width: 300, font: bold })).toBe(20);
+  });
+});
+
+describe('how full a column is', () => {
+  test.each<[paragraphs: string[], fill: number, overflowsFrom: number | null, full: boolean]>([
+    [[], 0, null, false],
+    [[''], 0, null, false],
+    [entries(5), 0.5, null, false],
+    [entries(9), 0.9, null, false],
+    [entries(10), 1, null, true],
+    [entries(12), 1.2, 10, true],
+    [[...entries(9), 'eerste regel\ntweede'], 1.1, 9, true],
+    [['', ...entries(4)], 0.5, null, false],
+    [[...entries(9), '', ''], 0.9, null, false],
+  ])('%j', (paragraphs, fill, overflowsFrom, full) => {
+    const [result] = fit([column(paragraphs)], SIZES, 20).columns;
+    expect(result?.fill).toBeCloseTo(fill, 10);
+    expect(result).toMatchObject({ overflowsFrom, full });
+  });
+
+  test('counts the space between paragraphs, but not behind the last', () => {
+    const spaced = {
+      ...box,
+      paragraph: { ...box.paragraph, spaceBefore: 2, spaceAfter: 10, lineSpacing: 0.9 },
+    };
+    const [result] = fit([column(entries(3), { box: spaced })], SIZES, 20).columns;
+    expect(result?.fill).toBeCloseTo((3 * (2 + 21.6) + 2 * 10) / 240, 10);
+  });
+
+  test('is full only when the floor leaves no room', () => {
+    const fullAt = (count: number, floor: number): boolean | undefined =>
+      fit([column(entries(count))], SIZES, floor).columns[0]?.full;
+    expect([fullAt(10, 20), fullAt(10, 14), fullAt(13, 14), fullAt(14, 14), fullAt(14, 12)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('is more than full in a box without room', () => {
+    const flat = { ...box, height: 15 };
+    expect(fit([column(['woord'], { box: flat })], SIZES, 14).columns[0]).toEqual({
+      fill: Infinity,
+      overflowsFrom: 0,
+      full: true,
+    });
+  });
+});
+
+describe('for any card', () => {
+  const text = fc
+    .array(
+      fc.constantFrom('de', 'wijk', 'één-op-één', 'verantwoordelijkheid', 'we', 'en/of', '\n', 'gesprek'),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
+    .map(words => words.join(' '));
+  const card = fc.array(fc.array(text, { maxLength: 14 }), { minLength: 1, maxLength: 5 });
+  const check = (property: fc.IProperty<[string[][]]>): void =>
+    fc.assert(property, { seed: 5, numRuns: 150 });
+  const anyFit = fitter(carlito);
+  const at = (columns: string[][], size: number) =>
+    anyFit(
+      columns.map(one => column(one)),
+      [],
+      size,
+    );
+
+  test('larger text never needs less height', () => {
+    check(
+      fc.property(card, columns => {
+        for (let size = 8; size < 40; size += 3) {
+          const larger = at(columns, size + 3).columns;
+          at(columns, size).columns.forEach(({ fill }, one) => {
+            expect(fill).toBeLessThanOrEqual(larger[one]?.fill ?? NaN);
+          });
+        }
+      }),
+    );
+  });
+
+  test('the size is the largest step at which nothing is lost from view, or else the floor', () => {
+    check(
+      fc.property(card, columns => {
+        const fits = (size: number): boolean =>
+          at(columns, size).columns.every(one => one.overflowsFrom === null);
+        const { size } = anyFit(
+          columns.map(one => column(one)),
+          SIZES,
+          HALL_FLOOR,
+        );
+        expect(size).toBe(SIZES.find(one => one >= HALL_FLOOR && fits(one)) ?? HALL_FLOOR);
+      }),
+    );
+  });
+
+  test('another entry never raises the size and never takes words into view', () => {
+    check(
+      fc.property(card, columns => {
+        const before = anyFit(
+          columns.map(one => column(one)),
+          SIZES,
+          HALL_FLOOR,
+        );
+        const after = anyFit(
+          columns.map(one => column([...one, 'nog iets'])),
+          SIZES,
+          HALL_FLOOR,
+        );
+        expect(after.size).toBeLessThanOrEqual(before.size);
+        before.columns.forEach(({ overflowsFrom, full }, one) => {
+          if (overflowsFrom !== null) expect(after.columns[one]?.overflowsFrom).toBe(overflowsFrom);
+          if (full) expect(after.columns[one]?.overflowsFrom).not.toBeNull();
+        });
+      }),
+    );
+  });
+});
+
+test('measures only what the last fit did not have', () => {
+  const measured: string[] = [];
+  const counting = fitter(text => {
+    measured.push(text);
+    return text.length / 2;
+  });
+  counting([column(['een', 'twee'])], SIZES, HALL_FLOOR);
+  counting([column(['een', 'drie']), column(['twee'])], SIZES, HALL_FLOOR);
+  expect(measured).toEqual(['een', 'twee', 'drie']);
+});
+
+test('the setting of entries is that of the starter slide', () => {
+  const owner = Package.open(new Uint8Array(readFileSync('assets/card.pptx')));
+  const bodies = new Presentation(owner)
+    .slides()
+    .flatMap(slide => slide.shapes())
+    .flatMap(({ name, element }) => {
+      const level = child(element, 'p:txBody', 'a:lstStyle', 'a:lvl1pPr');
+      return level && !name.endsWith(':kop') && name !== 'kaart:titel' ? [level] : [];
+    });
+  expect(bodies).toHaveLength(5);
+  for (const level of bodies) {
+    const value = (
+      ...path: Parameters<typeof child> extends [Element, ...infer Rest] ? Rest : never
+    ): number => Number(child(level, ...path)?.getAttribute('val'));
+    const indent = Number(level.getAttribute('marL'));
+    const run = child(level, 'a:defRPr');
+    expect({
+      indent: indent / 12700,
+      lineSpacing: value('a:lnSpc', 'a:spcPct') / 100_000,
+      spaceBefore: value('a:spcBef', 'a:spcPts') / 100,
+      spaceAfter: value('a:spcAft', 'a:spcPts') / 100,
+    }).toEqual(ENTRY_SETTING);
+    expect(Number(level.getAttribute('indent'))).toBe(-indent);
+    expect(Number(run?.getAttribute('sz')) / 100).toBe(SIZES[0]);
+    expect(Number(run?.getAttribute('kern')) / 100).toBeLessThanOrEqual(Math.min(...SIZES));
+  }
+});

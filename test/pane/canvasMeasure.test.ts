@@ -1,0 +1,67 @@
+/** In a real browser: only that knows fonts. */
+import { readFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
+import { carlito } from '../../src/core/fit/carlito.ts';
+import type { Font } from '../../src/core/fit/measure.ts';
+import type * as pane from '../../src/pane/fit/canvasMeasure.ts';
+import { launch } from '../e2e/support/workbench.ts';
+
+const TEXTS = [
+  'Iedereen telt mee, ook wie niets zegt.',
+  'Tussentijdse terugkoppeling: sociaal-maatschappelijk',
+  'één-op-één ‘zeggenschap’ – € 2.500 (ideeën)',
+  'ffi fl tt ti Toegankelijke AVONDEN',
+];
+
+/** Widths of the texts in Chromium, in which Carlito is known as the given family. */
+async function measuredAs(family: string, font: Font): Promise<readonly number[]> {
+  const script = buildSync({
+    entryPoints: ['src/pane/fit/canvasMeasure.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bundle',
+  }).outputFiles[0]?.text;
+  const faces = [400, 700].map(weight => ({
+    weight: `${weight}`,
+    data: readFileSync(
+      `node_modules/@fontsource/carlito/files/carlito-latin-${weight}-normal.woff2`,
+      'base64',
+    ),
+  }));
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(`${script ?? ''}; globalThis.bundle = bundle;`);
+    return await page.evaluate(
+      async given => {
+        for (const { weight, data } of given.faces) {
+          const face = new FontFace(given.family, `url(data:font/woff2;base64,${data})`, { weight });
+          document.fonts.add(await face.load());
+        }
+        const { bundle } = globalThis as unknown as { bundle: typeof pane };
+        const measure = bundle.canvasMeasure(document);
+        return given.texts.map(text => measure(text, given.font));
+      },
+      { family, font, faces, texts: TEXTS },
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+test.each([false, true])(
+  'a font that is there is measured, and Carlito is as its table says (bold: %s)',
+  async bold => {
+    const font = { name: 'Een lettertype', bold };
+    const widths = await measuredAs(font.name, font);
+    TEXTS.forEach((text, at) =>
+      expect(Math.abs((widths[at] ?? NaN) / carlito(text, font) - 1)).toBeLessThan(0.001),
+    );
+  },
+);
+
+test('a font that is missing is measured as Carlito', async () => {
+  const font = { name: 'Bestaat "niet"', bold: false };
+  expect(await measuredAs('Een ander', font)).toEqual(TEXTS.map(text => carlito(text, font)));
+});
