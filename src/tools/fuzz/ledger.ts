@@ -1,7 +1,8 @@
+import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { SlideId } from '../../core/deck/deck.ts';
 import type { TroubleCode } from '../../core/deck/trouble.ts';
-import type { EntryView } from '../../core/session/state.ts';
+import type { EntryView, SessionState } from '../../core/session/state.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import type { Place, Step } from '../replay/script.ts';
 import type { Hand } from '../replay/venue.ts';
@@ -40,8 +41,12 @@ export class Ledger {
   /** How many entries the step may take from their places, and how many it may put somewhere. */
   #reach = { gone: Infinity, fresh: Infinity };
   #card: SlideId | null = null;
+  /** Another card is another account. */
+  #identity: CardId | null = null;
   #lines: Lines = new Map();
   #linesBefore: Lines = new Map();
+  #seen: SessionState | null = null;
+  #pane: Pane = { standing: new Map(), waiting: new Map(), lost: new Map() };
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
   #beforeUndo: Bag | null = null;
   /** Found while the slide changed, when nobody could be told. */
@@ -65,10 +70,20 @@ export class Ledger {
     return this.#lines;
   }
 
+  /** What the pane knows; while it is opened again, what it knew last. */
+  get pane(): Pane {
+    const { state } = this.#workshop.session;
+    if (state.card && state !== this.#seen) {
+      this.#seen = state;
+      this.#pane = paneOf(state);
+    }
+    return this.#pane;
+  }
+
   /** To be called before each step: takes down what the person wants by it. */
   before(step: Step): void {
     const { state } = this.#workshop.session;
-    const pane = paneOf(state);
+    const { pane } = this;
     const waiting = state.card ? sizeOf(pane.waiting) : Infinity;
     const takes = ['edit', 'remove', 'move', 'retry', 'undo', 'redo'].includes(step.do) ? 1 : 0;
     const puts = ['add', 'edit', 'move', 'retry', 'undo', 'redo'].includes(step.do) ? 1 : 0;
@@ -139,17 +154,20 @@ export class Ledger {
   }
 
   /** To be called after each step: a look that costs little. Throws Breach. */
-  after(step: Step): void {
+  after(): void {
     const { state } = this.#workshop.session;
-    const card = state.card?.card.slide;
-    if (card !== undefined && card !== this.#card) {
-      this.#card = card;
-      this.#lines = linesOn(this.#workshop.venue, card);
-      if (step.do === 'insert') this.#startAfresh();
+    const card = state.card?.card;
+    if (card && card.slide !== this.#card) {
+      this.#card = card.slide;
+      this.#lines = linesOn(this.#workshop.venue, card.slide);
+    }
+    if (card && card.identity.id !== this.#identity) {
+      this.#identity = card.identity.id;
+      this.#balance(bagOfLines(this.#lines), this.pane);
     }
     if (this.#breach) throw this.#breach;
     if (!state.card) return;
-    const pane = paneOf(state);
+    const { pane } = this;
     if (this.#beforeUndo) this.#undone(this.#beforeUndo, all(pane));
     const standing = bagOfLines(this.#lines);
     this.#demand(text => Math.max(countIn(standing, text), countIn(pane.standing, text)), pane);
@@ -158,7 +176,7 @@ export class Ledger {
   /** To be called when all is calm and the heart has beaten twice. Throws Breach. */
   settle(): void {
     const { state } = this.#workshop.session;
-    const pane = paneOf(state);
+    const { pane } = this;
     const standing = bagOfLines(this.#lines);
     this.#demand(text => countIn(standing, text), pane);
     const tooMany = beyond(standing, this.#most);
@@ -193,10 +211,6 @@ export class Ledger {
     this.#most = most;
     if (waiting.size === 0) this.#replaced = new Map();
     this.#allowance = { missing: 0, doubled: 0 };
-  }
-
-  #startAfresh(): void {
-    this.#balance(bagOfLines(this.#lines), { standing: new Map(), waiting: new Map(), lost: new Map() });
   }
 
   #demand(onSlide: (text: string) => number, { waiting, lost }: Pane): void {
@@ -256,7 +270,7 @@ export class Ledger {
 
   #changedByPerson(linesBefore: Lines): void {
     const { state } = this.#workshop.session;
-    const pane = paneOf(state);
+    const { pane } = this;
     const [before, after] = [bagOfLines(linesBefore), bagOfLines(this.#lines)];
     const taken = beyond(before, after);
     for (const [text, count] of taken) put(this.#owed, text, -count);

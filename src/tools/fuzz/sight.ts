@@ -10,10 +10,22 @@ export type Lines = ReadonlyMap<FieldId, readonly string[]>;
 
 const NOTHING: Lines = new Map();
 
+/** The entries of raw texts that were looked at lately: most boxes stay as they are from step to step. */
+const known = new Map<string, readonly string[]>();
+
+function linesOf(raw: string): readonly string[] {
+  const before = known.get(raw);
+  if (before) return before;
+  if (known.size > 200) known.clear();
+  const lines = entriesIn(raw);
+  known.set(raw, lines);
+  return lines;
+}
+
 /** What really stands on a card; nothing when its slide is gone. */
 export function linesOn(venue: Venue, card: SlideId | null): Lines {
   const boxes = card && venue.boxes(card);
-  return boxes ? new Map([...boxes].map(([field, raw]) => [field, entriesIn(raw)])) : NOTHING;
+  return boxes ? new Map([...boxes].map(([field, raw]) => [field, linesOf(raw)])) : NOTHING;
 }
 
 export function bagOfLines(lines: Lines): Bag {
@@ -48,6 +60,7 @@ export function difference(
   const fresh: string[] = [];
   for (const field of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(field) ?? [], after.get(field) ?? []];
+    if (old === now) continue;
     let head = 0;
     while (head < old.length && head < now.length && old[head] === now[head]) head++;
     let tail = 0;

@@ -22,6 +22,8 @@ export interface Trial {
   readonly reloads: number;
   /** How often each fault struck. */
   readonly faults: ReadonlyMap<string, number>;
+  /** How long it took. */
+  readonly ms: number;
   /** The file that was saved in the end, where there is one. */
   readonly file: Uint8Array | null;
 }
@@ -31,6 +33,7 @@ export type Next = (workshop: Workshop, taken: number) => Step | null;
 
 /** Holds one workshop, lets it come to rest, and checks all rules on the way. */
 export async function hold(lane: Lane, profile: ProfileName, next: Next): Promise<Trial> {
+  const start = performance.now();
   const workshop = await lane.open(profile);
   const watch = new Watch(lane, workshop);
   let breach: Breach | null = null;
@@ -43,7 +46,7 @@ export async function hold(lane: Lane, profile: ProfileName, next: Next): Promis
     breach = error instanceof Breach ? error : new Breach('bug', String((error as Error).stack), error);
   }
   workshop.close();
-  return { profile, breach, ...watch.figures() };
+  return { profile, breach, ms: performance.now() - start, ...watch.figures() };
 }
 
 /** Takes the steps of one workshop, and looks after each whether the rules hold. */
@@ -76,7 +79,7 @@ class Watch {
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
     }
-    this.#ledger.after(step);
+    this.#ledger.after();
     this.#emphasis.after(step, this.#ledger.lines);
     if (step.do === 'insert') this.#begin();
     if (
@@ -85,9 +88,7 @@ class Watch {
       (step.name === 'wholeTextResetsBullets' || step.name === 'hostUndo')
     )
       this.#emphasis.forgetAll();
-    for (const one of entriesOf(workshop.session.state.card))
-      if (one.status === 'waiting' && one.trouble.code.startsWith('entry'))
-        this.#conflicts.add(`${one.key} ${one.text}`);
+    if (this.#ledger.pane.waiting.size > 0) this.#noteConflicts();
     if (step.do === 'select') this.#caret = step.column !== undefined;
     this.#beats = step.do === 'beat' && this.#isCalm() ? this.#beats + 1 : 0;
     if (this.#beats === 2) this.#ledger.settle();
@@ -102,7 +103,7 @@ class Watch {
     this.#emphasis.check(this.#file, card);
   }
 
-  figures(): Omit<Trial, 'profile' | 'breach'> {
+  figures(): Omit<Trial, 'profile' | 'breach' | 'ms'> {
     const { reloads, venue } = this.#workshop;
     return {
       steps: this.steps,
@@ -118,6 +119,12 @@ class Watch {
     const { card } = this.#ledger;
     const file = card === null ? null : this.#lane.save(this.#workshop);
     if (file && card !== null) this.#origin = new Origin(file, card);
+  }
+
+  #noteConflicts(): void {
+    for (const one of entriesOf(this.#workshop.session.state.card))
+      if (one.status === 'waiting' && one.trouble.code.startsWith('entry'))
+        this.#conflicts.add(`${one.key} ${one.text}`);
   }
 
   #isCalm(): boolean {

@@ -142,7 +142,7 @@ export class Workshop<V extends Venue = Venue> {
     };
     return new Session(page.deck, partnership, {
       newId: () => crypto.randomUUID(),
-      today: language => slideDate(language, new Date()),
+      today,
       now: () => Date.now(),
       journal: {
         ...journal,
@@ -286,6 +286,15 @@ export class StepError extends Error {
     super(message);
     this.code = code;
   }
+}
+
+const dates = new Map<Language, string>();
+
+/** The date of the day on which this program was started: a workshop is no longer than that. */
+function today(language: Language): string {
+  const date = dates.get(language) ?? slideDate(language, new Date());
+  dates.set(language, date);
+  return date;
 }
 
 function noSuchEntry({ column, entry }: Place): StepError {
