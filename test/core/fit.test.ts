@@ -6,7 +6,7 @@ import type { Column } from '../../src/core/fit/column.ts';
 import { fitter, HALL_FLOOR, SIZES } from '../../src/core/fit/fit.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
-import { child } from '../../src/pptx/xml.ts';
+import { child, type Name } from '../../src/pptx/xml.ts';
 
 /** Ten lines of 20 points, twelve letters wide, when every letter is half an em. */
 const box: Box = {
@@ -213,9 +213,7 @@ test('the setting of entries is that of the starter slide', () => {
     });
   expect(bodies).toHaveLength(5);
   for (const level of bodies) {
-    const value = (
-      ...path: Parameters<typeof child> extends [Element, ...infer Rest] ? Rest : never
-    ): number => Number(child(level, ...path)?.getAttribute('val'));
+    const value = (...path: Name[]): number => Number(child(level, ...path)?.getAttribute('val'));
     const indent = Number(level.getAttribute('marL'));
     const run = child(level, 'a:defRPr');
     expect({
