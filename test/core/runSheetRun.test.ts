@@ -5,12 +5,14 @@ import {
   beat,
   extendPart,
   finishRun,
+  isLeft,
   nextPart,
   pauseRun,
   previousPart,
   redistribute,
   resumeRun,
   startRun,
+  takenUp,
   withParts,
   type Run,
 } from '../../src/core/runSheet/run.ts';
@@ -115,6 +117,24 @@ describe('a run', () => {
     ['4 pause, -60 resume', -58, 'running a 4 -64 -4 b'],
   ])('%j stands at minute %d as %s', (story, minute, expected) =>
     expect(brief(after(story), minute)).toBe(expected),
+  );
+
+  test.each([
+    ['4 beat', 180, false],
+    ['4 beat', 181, true],
+    ['4 pause', 181, true],
+    ['10 next, 20 finish', 140, false],
+    ['10 next, 20 finish', 141, true],
+  ])('%j is left at minute %d: %s', (story, minute, left) =>
+    expect(isLeft(after(story), at(minute))).toBe(left),
+  );
+
+  test.each([
+    ['8 next, 12 beat', 'running b 15 -2 1484 c'],
+    ['10 next, 12 pause', 'running b 17 0 1486 c'],
+    ['10 next, 20 finish', 'finished b 10 -40 20 c'],
+  ])('%j goes on where it was when it is taken up the next day', (story, expected) =>
+    expect(brief(takenUp(after(story), at(1438)), 1439)).toBe(expected),
   );
 
   it('is measured against the planned start, when there was one', () => {

@@ -30,6 +30,9 @@ export interface Run {
   readonly told: Signal | null;
 }
 
+/** So long after the end that was expected of it, a run that was kept is one that nobody ended. */
+const LEFT_AFTER = 120 * MINUTE;
+
 /** Begins with the first part; null when there is none. `start` is when it was planned to begin. */
 export function startRun(parts: readonly Part[], now: number, start = now): Run | null {
   const [first] = parts;
@@ -148,6 +151,17 @@ export function expectedEnd(run: Run): number {
   if (run.state === 'finished') return run.until;
   const left = run.parts.slice(currentTurn(run).index).map(one => Math.max(timeLeft(one), 0));
   return run.until + sum(left);
+}
+
+/** Whether a run that was kept was left hours ago, so that nobody knows what its time went to. */
+export function isLeft(run: Run, now: number): boolean {
+  return now - expectedEnd(run) > LEFT_AFTER;
+}
+
+/** Takes up a run that was left, where it was last known: the time since then does not count, and its planned end moves along. */
+export function takenUp(run: Run, now: number): Run {
+  const end = run.end + now - run.until;
+  return run.state === 'finished' ? run : { ...run, state: 'running', until: now, end };
 }
 
 function goneTo(run: Run, { id }: Turn): Run {
