@@ -4,6 +4,9 @@ export interface Clock {
   after(ms: number, work: () => void): void;
 }
 
+/** Node's; a message channel for each task would be a tenth of what a request costs there. */
+declare const setImmediate: ((work: () => void) => void) | undefined;
+
 const waiting: (() => void)[] = [];
 
 /** Real time. Without a delay the work is done in the next task, sooner than a timer would, in the order asked. */
@@ -11,6 +14,10 @@ export const realClock: Clock = {
   after(ms, work) {
     if (ms > 0) {
       setTimeout(work, ms);
+      return;
+    }
+    if (typeof setImmediate === 'function') {
+      setImmediate(work);
       return;
     }
     waiting.push(work);

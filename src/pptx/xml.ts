@@ -22,9 +22,21 @@ export const R = namespaces.r;
 /** Not well-formed XML. */
 export class XmlError extends Error {}
 
-function resolve(name: Name): { namespace: string; local: string } {
+interface Resolved {
+  readonly namespace: string;
+  readonly local: string;
+}
+
+/** Names that were resolved before: there are a few dozen in this code, and each is asked for at every element. */
+const resolved = new Map<Name, Resolved>();
+
+function resolve(name: Name): Resolved {
+  const known = resolved.get(name);
+  if (known) return known;
   const colon = name.indexOf(':');
-  return { namespace: namespaces[name.slice(0, colon) as Prefix], local: name.slice(colon + 1) };
+  const made = { namespace: namespaces[name.slice(0, colon) as Prefix], local: name.slice(colon + 1) };
+  resolved.set(name, made);
+  return made;
 }
 
 /** Decodes the bytes of an XML part: UTF-8, or UTF-16 where a byte order mark says so. */
