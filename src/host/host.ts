@@ -43,7 +43,8 @@ export type Selecting = { readonly slides: readonly string[] } | SelectedShape;
  */
 export class EmbeddedHost {
   readonly profile: ProfileName;
-  readonly #language: string;
+  /** Language of the user interface. */
+  readonly language: string;
   readonly #clock: Clock;
   readonly #program: Program;
   readonly #faults: Switchboard;
@@ -55,7 +56,7 @@ export class EmbeddedHost {
   constructor(bytes: Uint8Array, options: HostOptions = {}) {
     const { profile = 'windows', language = 'nl-NL', latency = 'none' } = options;
     this.profile = profile;
-    this.#language = language;
+    this.language = language;
     this.#clock = options.clock ?? realClock;
     this.#program = new Program(bytes);
     this.#faults = new Switchboard({ program: this.#program, chance: options.chance ?? seeded(1) });
@@ -81,7 +82,7 @@ export class EmbeddedHost {
    */
   attach(window: object): () => void {
     const bridge = new Bridge(window, {
-      language: this.#language,
+      language: this.language,
       platform: profiles[this.profile].platform,
       requirementSets: profiles[this.profile].requirementSets,
       clock: this.#clock,

@@ -18,11 +18,47 @@ export interface HeadlessOffice {
 const ADDRESS = 'https://pane.invalid/';
 const PAGE = `<!doctype html><script src="${ADDRESS}office/office.js"></script>`;
 
+/** Pages that nobody uses, by what their Office.js was told of its host. */
+const spare = new Map<string, DOMWindow[]>();
+
 /**
  * Starts a page of its own with the unmodified Office.js of npm on the host, without a browser and without a
  * network. Resolves when `Office.onReady` does. The packages are looked for in the current folder.
+ *
+ * With `reuse` it may be a page that was closed before, and loading Office.js is most of what a short use costs.
+ * Who closes such a page must have removed the handlers and timers that he gave it; document settings are those
+ * of the page's first host.
  */
-export async function headlessOffice(host: EmbeddedHost): Promise<HeadlessOffice> {
+export async function headlessOffice(host: EmbeddedHost, { reuse = false } = {}): Promise<HeadlessOffice> {
+  const kind = `${host.profile} ${host.language}`;
+  const known = reuse ? spare.get(kind)?.pop() : undefined;
+  const { window, release } = known ? { window: known, release: host.attach(known) } : await load(host);
+  const page = window as unknown as HeadlessOffice;
+  let open = true;
+  const run = (...args: Parameters<typeof PowerPoint.run>): unknown =>
+    open ? page.PowerPoint.run(...args) : new Promise(() => undefined);
+  return {
+    Office: page.Office,
+    PowerPoint: Object.create(page.PowerPoint, { run: { value: run } }) as typeof PowerPoint,
+    OfficeExtension: page.OfficeExtension,
+    window,
+    close() {
+      if (!open) return;
+      open = false;
+      if (reuse)
+        void quiet(host).then(() => {
+          release();
+          spare.set(kind, [...(spare.get(kind) ?? []), window]);
+        });
+      else {
+        release();
+        window.close();
+      }
+    },
+  };
+}
+
+async function load(host: EmbeddedHost): Promise<{ window: DOMWindow; release: () => void }> {
   provideXml();
   let release: () => void = () => undefined;
   const { window } = new JSDOM(PAGE, {
@@ -35,19 +71,17 @@ export async function headlessOffice(host: EmbeddedHost): Promise<HeadlessOffice
     },
   });
   await loaded(window);
-  const { Office: office } = window as unknown as HeadlessOffice;
-  await office.onReady();
-  const { PowerPoint: powerPoint, OfficeExtension: extension } = window as unknown as HeadlessOffice;
-  return {
-    Office: office,
-    PowerPoint: powerPoint,
-    OfficeExtension: extension,
-    window,
-    close() {
-      release();
-      window.close();
-    },
-  };
+  await (window as unknown as HeadlessOffice).Office.onReady();
+  return { window, release };
+}
+
+/** Resolves when what was begun has come to its end, or to a call that is never answered. */
+async function quiet(host: EmbeddedHost): Promise<void> {
+  for (let before = -1; before !== host.requests;) {
+    before = host.requests;
+    await host.idle();
+    await new Promise(resolve => setTimeout(resolve));
+  }
 }
 
 /** Gives Node what a browser has for XML, as far as the file layer uses it. Does nothing the second time. */
