@@ -317,15 +317,15 @@ test('SESSION-6: an entry that waits can be edited and removed before it is on t
 });
 
 describe('undo and redo', () => {
-  test('SESSION-8: what the slide took back itself stays a loss that can be put back', async () => {
+  test('SESSION-8: one press takes back one thing, also when the slide took it back itself', async () => {
     const { deck, session, slide } = await begun();
     await session.add(waarden, 'twee');
     deck.type(waarden, '');
     await session.refresh();
     await session.undo();
-    expect(session.state.lost).toEqual(['een', 'twee']);
+    expect(session.state.lost).toEqual(['een']);
     await session.putBack();
-    expect(textOn(slide)).toBe('een\rtwee');
+    expect(textOn(slide)).toBe('een');
   });
 
   test('SESSION-8: go to any depth and back, also after the slide changed', async () => {

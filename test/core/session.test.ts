@@ -254,12 +254,14 @@ describe('a session', () => {
     expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie\reen', 'twee']);
   });
 
-  test('undo passes over what the slide took back itself', async () => {
+  test('undo of what the slide took back itself only stops it from being offered', async () => {
     const { deck, session } = await workshop();
     await session.add(waarden, 'een');
     await session.add(acties, 'twee');
     deck.type(acties, '');
     await session.refresh();
+    await session.undo();
+    expect([deck.text(waarden), session.state.lost]).toEqual(['een', []]);
     await session.undo();
     expect(deck.text(waarden)).toBe('');
   });

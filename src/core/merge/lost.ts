@@ -53,3 +53,13 @@ export function recovered(
   );
   return { lost: [...left], card: found };
 }
+
+/** All that is lost, when more was lost since: of one entry only the words that it had last. */
+export function lostInAll(before: readonly Lost[], since: readonly Lost[]): readonly Lost[] {
+  const keys = new Set(since.map(one => one.key));
+  const newer = since.map((one): Lost => {
+    const words = one.do === 'add' ? before.find(old => old.key === one.key)?.text : undefined;
+    return words === undefined ? one : { ...one, text: words };
+  });
+  return [...before.filter(one => !keys.has(one.key)), ...newer];
+}

@@ -35,7 +35,7 @@ export type Operation =
 export interface Pending {
   readonly operation: Operation;
   readonly trouble: Trouble | null;
-  /** How often it was tried; one that was tried may have reached the slide all the same. */
+  /** How often it was sent to the slide; then it may have arrived there, whatever the answer was. */
   readonly attempts: number;
 }
 
@@ -112,6 +112,21 @@ export function inverse(operation: Operation, before: CardText): Operation | nul
       return { do: 'add', key, field, text: entry.text, to };
     case 'move':
       return { do: 'move', key, field: operation.target, text: entry.text, target: field, to };
+  }
+}
+
+/** What takes an operation back that changed nothing, because the slide was so already; null where nobody knows. */
+export function counterpart(operation: Operation): Operation | null {
+  const { key, field } = operation;
+  switch (operation.do) {
+    case 'add':
+      return { do: 'remove', key, field, base: operation.text };
+    case 'edit':
+      return { do: 'edit', key, field, text: operation.base, base: operation.text };
+    case 'remove':
+      return { do: 'add', key, field, text: operation.base, to: 'end' };
+    case 'move':
+      return null;
   }
 }
 

@@ -2,10 +2,10 @@ import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
-import type { Operation, Pending } from '../merge/operation.ts';
+import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
 import { decide, needsPerson, stopsAll } from './decision.ts';
 import { absorbed, type OpenCard } from './openCard.ts';
-import { writeOperation, type Landing } from './writing.ts';
+import { writeOperation, type Attempt, type Landing } from './writing.ts';
 
 /** How many failing attempts there may be in one heartbeat. */
 const FAILURES_A_BEAT = 2;
@@ -32,21 +32,32 @@ export class CardWriter {
     return this.#open;
   }
 
-  /** Takes an operation on; it is on its way until `carryOut` had its turn. */
-  accept(operation: Operation, attempts: number): void {
-    this.#keep({ pending: [...this.#open.pending, { operation, trouble: null, attempts }] });
+  /**
+   * Takes an operation on, and gives it as it is to be carried out; it is on its way until then. An edit takes
+   * the place of one that waits for the same entry.
+   */
+  accept(operation: Operation, attempts: number): Operation {
+    const waiting = operation.do === 'edit' ? this.waiting(operation.key) : undefined;
+    const superseded = waiting?.operation.do === 'edit' ? waiting.operation : null;
+    const now = superseded && operation.do === 'edit' ? { ...operation, base: superseded.base } : operation;
+    const others = this.#open.pending.filter(one => one.operation !== superseded);
+    this.#keep({ pending: [...others, { operation: now, trouble: null, attempts }] });
+    return now;
   }
 
   /** Brings an accepted operation to the slide. What fails leaves its words waiting. */
   async carryOut(operation: Operation, attempts: number): Promise<Outcome<null>> {
-    const outcome = await this.#try(operation, attempts > 0);
+    const { outcome, sent } = await this.#try(operation, attempts > 0);
     if (outcome.ok) {
+      // Nothing is left to be done to an entry that a person removed.
+      if (operation.do === 'remove' && this.waiting(operation.key)) this.discard(operation.key);
       this.#remember(outcome.value);
       return done(null);
     }
     const others = this.#open.pending.filter(one => one.operation !== operation);
     const waiting = this.#asWaiting(operation);
-    if (waiting) others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + 1 });
+    if (waiting)
+      others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + Number(sent) });
     this.#keep({ pending: others });
     return outcome;
   }
@@ -68,7 +79,7 @@ export class CardWriter {
     this.#keep({ pending: this.#open.pending.filter(one => one.operation.key !== key || !one.trouble) });
   }
 
-  /** Takes back the latest operation; one that the slide took back itself is passed over. */
+  /** Takes back the latest operation; one of which nothing is left to be seen is passed over. */
   undo(): Promise<Outcome<null>> {
     return this.#step('undo', 'redo', { code: 'nothingToUndo' });
   }
@@ -104,25 +115,25 @@ export class CardWriter {
     this.#keep({ gone: true });
   }
 
-  /** After a reading: tries what waits and can go on without a person, what was tried least first. */
+  /** After a reading: decides again on all that waits, and tries what can go on, what was tried least first. */
   async rescue(reading: Reading): Promise<void> {
     let failures = 0;
     let latest = reading;
     for (const waiting of leastTriedFirst(this.#open.pending)) {
       const { operation, attempts, trouble: why } = waiting;
-      if (!why || needsPerson(why.code) || !this.#open.pending.includes(waiting)) continue;
-      const decision = decide(this.#open, operation, latest, true, this.#newKey);
+      if (!why || !this.#open.pending.includes(waiting)) continue;
+      const decision = decide(this.#open, operation, latest, attempts > 0, this.#newKey);
       // What can be seen from the reading needs no call.
       if (decision.do === 'ask' || decision.do === 'wait') {
         this.#postpone(waiting, { operation, trouble: decision.trouble, attempts });
         continue;
       }
-      const outcome = await this.#write(operation, true);
+      const { outcome, sent } = await this.#write(operation, attempts > 0);
       if (outcome.ok) {
         this.#remember(outcome.value);
         latest = this.#open.seen ?? latest;
       } else {
-        this.#postpone(waiting, { operation, trouble: outcome.trouble, attempts: attempts + 1 });
+        this.#postpone(waiting, { operation, trouble: outcome.trouble, attempts: attempts + Number(sent) });
         if (stopsAll(outcome.trouble.code) || ++failures === FAILURES_A_BEAT) return;
       }
     }
@@ -145,17 +156,15 @@ export class CardWriter {
   async #step(from: 'undo' | 'redo', to: 'undo' | 'redo', nothing: Trouble): Promise<Outcome<null>> {
     let why = nothing;
     for (let operation = this.#open[from].at(-1); operation; operation = this.#open[from].at(-1)) {
-      const outcome = await this.#try(operation, false);
+      const { outcome } = await this.#try(operation, false);
       if (!outcome.ok && !needsPerson(outcome.trouble.code)) return outcome;
       this.#keep({ [from]: this.#open[from].slice(0, -1) });
-      if (outcome.ok && outcome.value.needed) {
-        const { back } = outcome.value;
+      if (!outcome.ok) why = outcome.trouble;
+      else if (outcome.value.seen) {
+        const back = outcome.value.back ?? counterpart(operation);
         if (back) this.#keep({ [to]: [...this.#open[to], back] });
         return done(null);
       }
-      // The slide took it back itself: that stays a loss, and is no deed of the person here.
-      if (outcome.ok) this.#keep({ lost: outcome.value.lost });
-      else why = outcome.trouble;
     }
     return { ok: false, trouble: why };
   }
@@ -166,7 +175,7 @@ export class CardWriter {
   }
 
   #postpone(waiting: Pending, now: Pending): void {
-    if (waiting.trouble?.code === now.trouble?.code && waiting.attempts === now.attempts) return;
+    if (sameTrouble(waiting.trouble, now.trouble) && waiting.attempts === now.attempts) return;
     this.#keep({ pending: this.#open.pending.map(one => (one === waiting ? now : one)) });
   }
 
@@ -178,17 +187,19 @@ export class CardWriter {
   }
 
   /** Writes, and once more when trying again may help. */
-  async #try(operation: Operation, again: boolean): Promise<Outcome<Landing>> {
+  async #try(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
     const first = await this.#write(operation, again);
-    if (first.ok || !mayHelpAtOnce(first.trouble)) return first;
-    const second = await this.#write(operation, true);
+    if (first.outcome.ok || !mayHelpAtOnce(first.outcome.trouble)) return first;
+    const sent = again || first.sent;
+    const { outcome, sent: sentNow } = await this.#write(operation, sent);
     // When the slide says it already, it was the first attempt that had worked after all.
-    return second.ok ? done({ ...second.value, needed: true }) : second;
+    const landed = outcome.ok && sent ? done({ ...outcome.value, seen: true }) : outcome;
+    return { outcome: landed, sent: sent || sentNow };
   }
 
-  async #write(operation: Operation, again: boolean): Promise<Outcome<Landing>> {
+  async #write(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
     const before = this.#open;
-    const { outcome, card } = await writeOperation(this.#deck, before, operation, again, this.#newKey);
+    const { card, ...attempt } = await writeOperation(this.#deck, before, operation, again, this.#newKey);
     // What was accepted, discarded or forgotten meanwhile stays so.
     const now = this.#open;
     const left = card.pending.filter(one => now.pending.includes(one));
@@ -197,8 +208,9 @@ export class CardWriter {
       ...card,
       pending: [...left, ...later],
       lost: now.lost === before.lost ? card.lost : now.lost,
+      aside: now.aside,
     });
-    return outcome;
+    return attempt;
   }
 
   #keep(change: Partial<OpenCard>): void {
@@ -217,4 +229,12 @@ function leastTriedFirst(pending: readonly Pending[]): readonly Pending[] {
   const rank = (one: Pending): number =>
     pending.find(other => other.operation.key === one.operation.key)?.attempts ?? 0;
   return pending.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function sameTrouble(one: Trouble | null, other: Trouble | null): boolean {
+  return (
+    one?.code === other?.code &&
+    one?.facts?.now === other?.facts?.now &&
+    one?.facts?.text === other?.facts?.text
+  );
 }

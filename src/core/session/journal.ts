@@ -48,6 +48,20 @@ export function writeJournal(card: OpenCard, open: boolean, at: number): string 
   return JSON.stringify({ v: 1, at, open, slide: card.card.slide, known });
 }
 
+/** Whether a journal would say the same of both. */
+export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
+  return (
+    one.card === other.card &&
+    one.text === other.text &&
+    one.pending === other.pending &&
+    one.undo === other.undo &&
+    one.redo === other.redo &&
+    one.lost === other.lost &&
+    one.written === other.written &&
+    one.aside === other.aside
+  );
+}
+
 /** The journal in a text, or null for one that is not ours, of another version, or older than seven days. */
 export function readJournal(text: string, now: number): Journal | null {
   let data: unknown;

@@ -8,7 +8,7 @@ import {
   type Written,
 } from '../merge/cardText.ts';
 import { landed } from '../merge/landed.ts';
-import { lostBetween, recovered, type Lost } from '../merge/lost.ts';
+import { lostBetween, lostInAll, recovered, type Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { recognise } from '../merge/recognise.ts';
 import { isBlank } from '../text/paragraphs.ts';
@@ -65,7 +65,7 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
     card: { ...open.card, title: reading.title },
     seen: reading,
     text,
-    lost: [...lost, ...lostBetween(known, text, open.written)],
+    lost: lostInAll(lost, lostBetween(known, text, open.written)),
   };
   return arrived.reduce((card, { operation }) => withWritten(card, operation), now);
 }
@@ -83,12 +83,7 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
     if (one.key !== key) return [one];
     return operation.do === 'move' ? [{ ...one, field: operation.target }] : [];
   });
-  // Nothing is left to be done to an entry that is removed.
-  const pending = open.pending.filter(
-    one =>
-      one.operation !== operation && !(operation.do === 'remove' && one.operation.key === key && one.trouble),
-  );
-  return { ...open, written, lost, pending };
+  return { ...open, written, lost, pending: open.pending.filter(one => one.operation !== operation) };
 }
 
 /**

@@ -297,10 +297,10 @@ export class Session {
   }
 
   /** Takes an operation on: it is in the journal and in the state at once, and goes to the slide in its turn. */
-  #accept(operation: Operation, attempts = 0): Promise<Outcome<null>> {
+  #accept(asked: Operation, attempts = 0): Promise<Outcome<null>> {
     const writer = this.#writer;
     if (!writer) return this.#refused({ code: 'noCardOpen' });
-    writer.accept(operation, attempts);
+    const operation = writer.accept(asked, attempts);
     this.#save();
     return this.#turns.run(async () => {
       const outcome = await writer.carryOut(operation, attempts);

@@ -1,7 +1,7 @@
 import type { CardId } from '../card/identity.ts';
 import type { CardOnSlide, SlideId } from '../deck/deck.ts';
 import type { CardWriter } from './cardWriter.ts';
-import { readJournal, writeJournal, type Journal, type JournalStore } from './journal.ts';
+import { isSameInJournal, readJournal, writeJournal, type Journal, type JournalStore } from './journal.ts';
 import type { OpenCard } from './openCard.ts';
 
 /**
@@ -12,6 +12,7 @@ export class Shelf {
   readonly #store: JournalStore;
   readonly #now: () => number;
   readonly #parked = new Map<SlideId, CardWriter>();
+  #kept: { readonly card: OpenCard; readonly open: boolean } | null = null;
 
   constructor(store: JournalStore, now: () => number) {
     this.#store = store;
@@ -36,11 +37,14 @@ export class Shelf {
 
   /** Writes what is known of a card into its journal. */
   keep(card: OpenCard, open: boolean): void {
+    if (this.#kept?.open === open && isSameInJournal(this.#kept.card, card)) return;
+    this.#kept = { card, open };
     this.#store.write(card.card.identity.id, writeJournal(card, open, this.#now()));
   }
 
   /** Forgets the journal of a card. */
   clear(card: CardId): void {
+    this.#kept = null;
     this.#store.remove(card);
   }
 

@@ -6,19 +6,26 @@ import { recognise } from '../merge/recognise.ts';
 import { decide, type Decision } from './decision.ts';
 import { withWritten, type OpenCard } from './openCard.ts';
 
-/** What an operation that is on the slide changed there. */
+/** What an operation that is on the slide changed. */
 export interface Landing {
-  /** Whether the slide had to change for it. */
-  readonly needed: boolean;
+  /** Whether a person sees that something changed: on the slide, or in what the pane offers to put back. */
+  readonly seen: boolean;
   /** What takes it back; null when there is nothing to take back. */
   readonly back: Operation | null;
-  /** What the slide was seen to have lost before. */
-  readonly lost: OpenCard['lost'];
+}
+
+/** What became of an attempt to write. */
+export interface Attempt {
+  readonly outcome: Outcome<Landing>;
+  /** What is known of the card afterwards. */
+  readonly card: OpenCard;
+  /** Whether something was sent to the slide: it may have arrived, whatever the outcome is. */
+  readonly sent: boolean;
 }
 
 /**
  * Writes one operation: reads the card, decides on what stands there, writes and believes the read-back
- * (SESSION-7). Gives what is known of the card afterwards. `again` says that it was tried before, and that this
+ * (SESSION-7). `again` says that it was tried before, and that this
  * attempt may have reached the slide whatever the answer was.
  */
 export async function writeOperation(
@@ -27,7 +34,7 @@ export async function writeOperation(
   operation: Operation,
   again: boolean,
   newKey: NewKey,
-): Promise<{ readonly outcome: Outcome<Landing>; readonly card: OpenCard }> {
+): Promise<Attempt> {
   let decision: Decision | null = null;
   const outcome = await deck.write(open.card, now => {
     decision = decide(open, operation, now, again, newKey);
@@ -36,20 +43,29 @@ export async function writeOperation(
   });
   const made = decision as Decision | null;
   const read = made?.read ?? open;
+  const sent = made !== null && 'edits' in made;
   if (!outcome.ok || !made || !('wanted' in made)) {
     // After an attempt that broke off, what nobody knew before may be its own: it stays unknown for the next one.
     const refused = made?.do === 'ask' || made?.do === 'wait';
-    return { outcome: outcome.ok ? trouble('notWritten') : outcome, card: refused || !again ? read : open };
+    return {
+      outcome: outcome.ok ? trouble('notWritten') : outcome,
+      card: refused || !again ? read : open,
+      sent,
+    };
   }
   const { after } = outcome.value;
   // What was not read back is not known to have been written.
   if ('edits' in made && made.edits.some(one => after.unread.has(one.field)))
-    return { outcome: trouble('notRead'), card: again ? open : read };
+    return { outcome: trouble('notRead'), card: again ? open : read, sent };
   const text = recognise(made.wanted, after, newKey);
-  if (!taken(operation, text)) return { outcome: trouble('notWritten'), card: again ? open : read };
+  if (!taken(operation, text)) return { outcome: trouble('notWritten'), card: again ? open : read, sent };
   const card = withWritten(read, operation);
   return {
-    outcome: done({ needed: made.do !== 'adopt', back: made.back, lost: read.lost }),
+    outcome: done({
+      seen: made.do !== 'adopt' || card.lost.length < read.lost.length,
+      back: made.do === 'adopt' ? null : made.back,
+    }),
     card: { ...card, card: { ...card.card, title: after.title }, seen: after, text },
+    sent,
   };
 }

@@ -40,7 +40,8 @@ export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
   }
   kept.forEach((one, at) => {
     const next = kept[at + 1];
-    replacements.push(changed(raw, one.paragraph, one.text));
+    if (raw.slice(one.paragraph.start, one.paragraph.end) !== one.text)
+      replacements.push(changed(raw, one.paragraph, one.text));
     const { end } = one.paragraph;
     // Up to the mark before the next paragraph that stays.
     const until = next ? (now[now.indexOf(next.paragraph) - 1]?.end ?? end) : raw.length;
