@@ -1,90 +1,145 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { rules, rulesHeading } from '../../core/method/rules.ts';
+import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { rulesHeading, rulesProvenance, type RuleText } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
+import { useHeading } from '../parts/heading.ts';
+import { isOurWording, ourRules, rulesInUse, type OwnRules } from '../rules/ownRules.ts';
+import { RuleEditor } from '../rules/RuleEditor.tsx';
+import { RuleList } from '../rules/RuleList.tsx';
+import { useOwnRules } from '../rules/useOwnRules.ts';
 import { useSpeech } from '../speech.ts';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   read: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '14px 16px 8px' },
-  title: {
-    margin: '0 0 6px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  rule: {
-    display: 'flex',
-    gap: '12px',
-    padding: '12px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottom: 'none' },
-  },
-  number: {
-    flexShrink: 0,
-    width: '26px',
-    height: '26px',
-    borderRadius: '50%',
-    textAlign: 'center',
-    lineHeight: '26px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
+  title: { marginBottom: '6px' },
   words: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     paddingTop: '2px',
+    overflowWrap: 'anywhere',
   },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  sixth: { marginLeft: '-8px' },
   foot: {
     flexShrink: 0,
     padding: '10px 16px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  provenance: {
-    margin: '8px 0 0',
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  quiet: {
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  provenance: { marginTop: '8px' },
+  reset: { minWidth: 'auto', padding: 0, marginTop: '2px', color: tokens.colorBrandForegroundLink },
 });
 
-/** The rules for the conversation, to read out or to put on a slide. */
+/** The rules for the conversation, to read out, to word otherwise, or to put on a slide. */
 export default function RulesView() {
+  const [own, keep] = useOwnRules();
+  return own && <Rules own={own} keep={keep} />;
+}
+
+interface RulesProps {
+  readonly own: OwnRules;
+  readonly keep: (own: OwnRules) => void;
+}
+
+function Rules({ own, keep }: RulesProps) {
   const styles = useStyles();
+  const heading = useHeading();
   const { session, state, run, announce } = useDesk();
   const { language, text, say } = useSpeech();
+  const [editing, setEditing] = useState(false);
+  /** What a reset took away, as long as it can be taken back. */
+  const [taken, setTaken] = useState<OwnRules | null>(null);
+  const ours = ourRules(language);
+  const ourWording = isOurWording(own, language);
+  const inUse = rulesInUse(own, language);
+
   const insert = async () => {
-    if (await run(session.insertRules(language))) announce(text.rules.inserted);
+    const asTheyAre = ourWording && !own.sixth;
+    if (await run(session.insertRules(language, asTheyAre ? undefined : inUse)))
+      announce(text.rules.inserted);
   };
+  const change = (next: OwnRules) => {
+    setTaken(null);
+    keep(next);
+  };
+  const changeOne = (at: number, rule: RuleText) =>
+    change({ ...own, rules: own.rules.map((one, index) => (index === at ? rule : one)) });
+  const changeAll = (pasted: readonly RuleText[]) => {
+    change({ rules: own.rules.map((one, at) => pasted[at] ?? one), sixth: own.sixth || pasted.length > 5 });
+    announce(text.rules.pasted);
+  };
+  const reset = () => {
+    keep({ ...ours, sixth: own.sixth });
+    setTaken(own);
+    announce(text.rules.resetDone);
+  };
+  const takeBack = () => {
+    if (taken) keep(taken);
+    setTaken(null);
+    announce(text.rules.ownAgain);
+  };
+
   return (
     <div className={styles.page}>
       <div className={styles.read}>
-        <h2 className={styles.title}>{say(rulesHeading)}</h2>
-        <ol className={styles.list}>
-          {rules.map((rule, index) => (
-            <li key={rule.title.nl} className={styles.rule}>
-              <span className={styles.number} aria-hidden>
-                {index + 1}
-              </span>
-              <p className={styles.words}>
-                <span className={styles.name}>{say(rule.title)}</span>
-                {say(rule.text)}
+        <h2 className={mergeClasses(heading, styles.title)}>{say(rulesHeading)}</h2>
+        {editing && <p className={styles.quiet}>{text.rules.editHint}</p>}
+        <RuleList>
+          {inUse.map((rule, at) =>
+            editing ? (
+              <RuleEditor
+                key={at}
+                number={at + 1}
+                rule={own.rules[at] ?? rule}
+                ours={ours.rules[at]}
+                change={next => changeOne(at, next)}
+                changeAll={changeAll}
+              />
+            ) : (
+              <p key={at} className={styles.words}>
+                <span className={styles.name}>{rule.title}</span>
+                {rule.text}
               </p>
-            </li>
-          ))}
-        </ol>
+            ),
+          )}
+        </RuleList>
+        <Switch
+          className={styles.sixth}
+          label={text.rules.sixth}
+          checked={own.sixth}
+          onChange={(_, { checked }) => change({ ...own, sixth: checked })}
+        />
+        <p className={styles.quiet}>{text.rules.sixthHint}</p>
       </div>
       <div className={styles.foot}>
-        <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void insert()}>
-          {state.busy ? text.busy : text.rules.insert}
-        </Button>
-        <p className={styles.provenance}>{text.rules.provenance}</p>
+        <div className={styles.ways}>
+          <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void insert()}>
+            {state.busy ? text.busy : text.rules.insert}
+          </Button>
+          <Button onClick={() => setEditing(!editing)}>{editing ? text.rules.ready : text.rules.edit}</Button>
+        </div>
+        <p className={mergeClasses(styles.quiet, styles.provenance)}>
+          {ourWording ? say(rulesProvenance) : text.rules.own}
+        </p>
+        {(taken ?? !ourWording) && (
+          <Button
+            className={styles.reset}
+            size="small"
+            appearance="transparent"
+            onClick={taken ? takeBack : reset}
+          >
+            {taken ? text.rules.takeBack : text.rules.reset}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,56 @@
+import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { ClipboardEvent } from 'react';
+import type { RuleText } from '../../core/method/rules.ts';
+import { useSpeech } from '../speech.ts';
+import { pastedRules } from './ownRules.ts';
+
+const useStyles = makeStyles({
+  editor: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  title: { '& input': { fontWeight: tokens.fontWeightSemibold } },
+});
+
+interface RuleEditorProps {
+  /** From 1. */
+  readonly number: number;
+  readonly rule: RuleText;
+  /** What stands for it while it has no words. */
+  readonly ours: RuleText | undefined;
+  readonly change: (rule: RuleText) => void;
+  /** A whole set of rules was pasted. */
+  readonly changeAll: (rules: readonly RuleText[]) => void;
+}
+
+/** The two texts of one rule, to be worded otherwise. */
+export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditorProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const blank = rule.title === '' && rule.text === '';
+  const paste = (event: ClipboardEvent) => {
+    const all = pastedRules(event.clipboardData.getData('text'));
+    if (!all) return;
+    event.preventDefault();
+    changeAll(all);
+  };
+  return (
+    <div className={styles.editor}>
+      <Input
+        className={styles.title}
+        aria-label={text.rules.titleOf(number)}
+        value={rule.title}
+        placeholder={blank ? ours?.title : undefined}
+        maxLength={120}
+        onPaste={paste}
+        onChange={(_, { value }) => change({ ...rule, title: value })}
+      />
+      <Textarea
+        aria-label={text.rules.textOf(number)}
+        value={rule.text}
+        placeholder={blank ? ours?.text : undefined}
+        maxLength={300}
+        rows={2}
+        onPaste={paste}
+        onChange={(_, { value }) => change({ ...rule, text: value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { readOwnRules, writeOwnRules, type OwnRules } from './ownRules.ts';
+
+/** The facilitator's rules in the pane's language, null until they are read, and the way to keep them for next time. */
+export function useOwnRules(): readonly [OwnRules | null, (own: OwnRules) => void] {
+  const { preferences } = useDesk();
+  const { language } = useSpeech();
+  const key = `rules.${language}`;
+  const [read, setRead] = useState<{ readonly key: string; readonly own: OwnRules } | null>(null);
+  useEffect(() => {
+    let open = true;
+    void preferences.read(key).then(kept => {
+      if (open) setRead({ key, own: readOwnRules(kept, language) });
+    });
+    return () => {
+      open = false;
+    };
+  }, [preferences, key, language]);
+  const keep = useCallback(
+    (own: OwnRules) => {
+      setRead({ key, own });
+      void preferences.write(key, writeOwnRules(own));
+    },
+    [preferences, key],
+  );
+  return [read?.key === key ? read.own : null, keep];
+}
