@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { steps } from '../src/core/card/kind.ts';
+import { carlito } from '../src/core/fit/carlito.ts';
 import { cardStamp } from '../src/core/method/cardStamp.ts';
 import { readIdentity, type CardId } from '../src/core/card/identity.ts';
 import { partnership } from '../src/core/method/partnership.ts';
@@ -10,6 +11,7 @@ import { Presentation } from '../src/pptx/presentation.ts';
 import type { Shape } from '../src/pptx/shape.ts';
 import { child, descendants } from '../src/pptx/xml.ts';
 import { scheme } from '../src/tools/starter/colors.ts';
+import { pt } from '../src/tools/starter/units.ts';
 import { starterFiles } from '../src/tools/starter/starterFiles.ts';
 import { contrast } from './support/contrast.ts';
 import { findings } from './support/validate.ts';
@@ -48,6 +50,25 @@ function color(fill: Element | null): string | undefined {
     bg1: scheme.lt1,
   };
   return value('a:srgbClr') ?? slots[value('a:schemeClr') ?? ''];
+}
+
+/** Whether two shapes have a part of the slide in common. */
+function meet({ frame: a }: Shape, { frame: b }: Shape): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
+}
+
+function inside({ frame: a }: Shape, { frame: b }: Shape): boolean {
+  return (
+    a.left >= b.left &&
+    a.left + a.width <= b.left + b.width &&
+    a.top >= b.top &&
+    a.top + a.height <= b.top + b.height
+  );
 }
 
 describe.each(names)('%s', name => {
@@ -147,7 +168,39 @@ describe('the card', () => {
       'kaart:pijl',
       'kaart:lezen',
       'kaart:voet',
+      'kaart:vraag',
+      'kaart:klok',
     ]);
+  });
+
+  it('has a box for a prompt and one for the clock: nothing to see, but over what it may hide and no more', () => {
+    const [prompt, clock] = [shape('kaart:vraag'), shape('kaart:klok')];
+    for (const label of [prompt, clock]) {
+      const properties = child(label.element, 'p:spPr');
+      expect(label.textBody?.text).toBe('');
+      expect(properties && child(properties, 'a:noFill')).not.toBeNull();
+      expect(properties && child(properties, 'a:ln', 'a:noFill')).not.toBeNull();
+      const ink = descendants(label.element, 'a:defRPr').map(run => color(child(run, 'a:solidFill')));
+      expect(ink).toEqual(['1F2937']);
+      expect(contrast('1F2937', 'FFF4CE')).toBeGreaterThanOrEqual(7);
+    }
+    const under = (label: Shape) =>
+      card.shapes.filter(one => one !== label && meet(one, label)).map(one => one.name);
+    expect(under(prompt)).toEqual(['kaart:lezen', 'kaart:voet']);
+    expect(under(clock)).toEqual(['kaart:richting']);
+    expect(under(prompt).map(name => inside(shape(name), prompt))).toEqual([true, true]);
+    expect(inside(shape('kaart:richting'), clock)).toBe(true);
+  });
+
+  it('shows every prompt of the card on one line, and the longest clock on two', () => {
+    const width = (text: string) => carlito(text, { name: 'Calibri', bold: true }) * 18;
+    const room = (label: Shape) => (label.frame.width - 2 * pt(4)) / pt(1);
+    for (const text of partnership.fields.flatMap(({ prompts, question }) => [...prompts, question])) {
+      expect(width(text.nl)).toBeLessThan(room(shape('kaart:vraag')));
+      expect(width(text.en)).toBeLessThan(room(shape('kaart:vraag')));
+    }
+    for (const line of ['Nog 120 minuten,', 'verder om 14:45', 'De klok staat even stil'])
+      expect(width(line)).toBeLessThan(room(shape('kaart:klok')));
   });
 
   it('carries the tag of a card that nobody filled', () => {

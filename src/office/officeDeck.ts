@@ -118,10 +118,22 @@ export class OfficeDeck implements Deck {
 
   /** One sync for a card whose shapes are known, two for another. */
   say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
-    return this.#attempt(async context => {
-      const shapes = this.#shapes.get(card.slide) ?? (await findShapes(context, card, this.#kind(card)));
-      const shape = shapes.labels.get(label);
+    return this.#attempt(async (context, givenUp) => {
+      const known = this.#shapes.get(card.slide)?.labels.get(label);
+      if (known !== undefined) {
+        queueLabel(context, card, known, text);
+        try {
+          await context.sync();
+          return done(null);
+        } catch (error) {
+          // The box or the slide is gone: look again by name.
+          if (officeCode(error) === null) throw error;
+          this.#shapes.delete(card.slide);
+        }
+      }
+      const shape = (await findShapes(context, card, this.#kind(card))).labels.get(label);
       if (shape === undefined) return trouble('labelGone');
+      givenUp.throwIfAborted();
       queueLabel(context, card, shape, text);
       await context.sync();
       return done(null);

@@ -44,7 +44,11 @@ describe('the stamp of a card', () => {
     expect(texts['kaart:voet']).toEqual([['22 november 2026 · working version']]);
     expect(Object.keys(texts)).toHaveLength(9);
     expect(texts).not.toHaveProperty('kaart:waarden');
-    expect(Object.keys(descriptions)).toEqual(partnership.fields.map(one => `kaart:${one.id}`));
+    expect(Object.keys(descriptions)).toEqual([
+      ...partnership.fields.map(one => `kaart:${one.id}`),
+      'kaart:vraag',
+      'kaart:klok',
+    ]);
     expect(notes).toContain('– Reciprocity: everyone gives and everyone gains.');
     expect(language).toBe('en-GB');
   });

@@ -3,7 +3,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import { CARD_TAG } from '../../src/core/card/identity.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
-import type { CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
+import type { CardLabel, CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
@@ -15,6 +15,7 @@ import { rewriting } from '../../src/core/text/lines.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
+import { child } from '../../src/pptx/xml.ts';
 import { chart, deck as file, picture, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 import { stillWorld } from '../support/world.ts';
@@ -59,6 +60,21 @@ async function syncs<T>({ host }: World, task: () => Promise<T>): Promise<number
   const before = host.requests;
   await task();
   return host.requests - before;
+}
+
+function boxOf({ host }: World, card: CardOnSlide, name: string): string {
+  return host.textBoxes(card.slide).find(one => one.name === name)?.shapeId ?? '';
+}
+
+/** What a label says in the saved file, and the colour behind it; null when the slide has no such box. */
+function labelOf({ host }: World, card: CardOnSlide, label: CardLabel) {
+  const name = { prompt: 'kaart:vraag', clock: 'kaart:klok' }[label];
+  const slide = new Presentation(Package.open(host.save())).slide(card.slide);
+  const shape = slide?.shapes().find(one => one.name === name);
+  if (!shape?.textBody) return null;
+  const properties = child(shape.element, 'p:spPr');
+  const fill = properties && child(properties, 'a:solidFill', 'a:srgbClr');
+  return { text: shape.textBody.text, fill: fill?.getAttribute('val') ?? null };
 }
 
 /** The parts of a saved file by name. */
@@ -301,6 +317,50 @@ describe('the Office layer on the embedded host', () => {
     const outcome = await broken.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
     expect(outcome).toMatchObject({ ok: false, trouble: { code: 'templateBroken' } });
     expect(partsOf(world.host.save())).toEqual(partsOf(foreign));
+  });
+
+  describe.each(['windows', 'mac', 'web'] as const)('a label on the card (%s)', profile => {
+    test.each(['starter', 'presentation'] as const)(
+      'stands out while it says something (%s)',
+      async style => {
+        const world = await officeDeck(foreign, profile);
+        const card = await insertCard(world, 'Noord', 'nl', style);
+        await world.deck.read(card);
+        for (const label of ['prompt', 'clock'] as const) {
+          expect(await world.deck.say(card, label, 'Nog 5 minuten')).toEqual(done(null));
+          expect(labelOf(world, card, label)).toEqual({ text: 'Nog 5 minuten', fill: 'FFF4CE' });
+          expect(await world.deck.say(card, label, null)).toEqual(done(null));
+          expect(labelOf(world, card, label)).toEqual({ text: '', fill: null });
+        }
+        expect(await findings(world.host.save())).toEqual([]);
+      },
+    );
+
+    test('costs one sync on a card that is known and two on another', async () => {
+      const world = await officeDeck(foreign, profile);
+      const card = await insertCard(world);
+      expect(await syncs(world, () => world.deck.say(card, 'clock', 'Nog 5 minuten'))).toBe(2);
+      await world.deck.read(card);
+      expect(await syncs(world, () => world.deck.say(card, 'clock', 'Nog 4 minuten'))).toBe(1);
+    });
+
+    test('is trouble where its box is not there, and works again when the box is back', async () => {
+      const world = await officeDeck(foreign, profile);
+      const card = await insertCard(world);
+      await world.deck.read(card);
+      world.host.type(card.slide, boxOf(world, card, 'kaart:voet'), 'Nu');
+      await world.office.PowerPoint.run(async context => {
+        const { shapes } = context.presentation.slides.getItem(card.slide);
+        shapes.getItem(boxOf(world, card, 'kaart:klok')).delete();
+        await context.sync();
+      });
+      expect(await world.deck.say(card, 'clock', 'Nu')).toMatchObject({ trouble: { code: 'labelGone' } });
+      expect(labelOf(world, card, 'clock')).toBeNull();
+      world.host.undo();
+      await world.deck.read(card);
+      expect(await world.deck.say(card, 'clock', 'Nu')).toEqual(done(null));
+      expect(labelOf(world, card, 'clock')?.text).toBe('Nu');
+    });
   });
 
   test('tells of a selection on the slide', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { InsertOrder } from '../../src/core/deck/deck.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { EmbeddedHost } from '../../src/host/host.ts';
+import type { ProfileName } from '../../src/host/profiles.ts';
 import { OfficeDeck, type DeckParts } from '../../src/office/officeDeck.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 
@@ -12,8 +13,8 @@ export function starterFile(name: InsertOrder['starter']): Uint8Array {
 }
 
 /** The Office layer over the real Office.js on an embedded host; `errors` collects what Office threw. */
-export async function officeDeck(bytes: Uint8Array) {
-  const host = new EmbeddedHost(bytes);
+export async function officeDeck(bytes: Uint8Array, profile: ProfileName = 'windows') {
+  const host = new EmbeddedHost(bytes, { profile });
   const office = await headlessOffice(host);
   const errors: unknown[] = [];
   const parts: DeckParts = {

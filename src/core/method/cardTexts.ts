@@ -2,9 +2,11 @@ import type { CardKind, Field } from '../card/kind.ts';
 import type { Language, Localised } from '../card/language.ts';
 import {
   bodyShape,
+  CLOCK_SHAPE,
   DIRECTION_SHAPE,
   FOOTER_SHAPE,
   headingShape,
+  PROMPT_SHAPE,
   READING_SHAPE,
   TITLE_SHAPE,
 } from '../card/names.ts';
@@ -17,6 +19,14 @@ const step: Localised = { nl: 'Stap', en: 'Step' };
 const draft: Localised = { nl: 'werkversie', en: 'working version' };
 const direction: Localised = { nl: 'Vul van rechts naar links', en: 'Fill from right to left' };
 const questions: Localised = { nl: 'Vragen die altijd helpen:', en: 'Questions that always help:' };
+const promptBox: Localised = {
+  nl: 'Vak voor een vraag aan de groep; meestal leeg',
+  en: 'Box for a question to the group; usually empty',
+};
+const clockBox: Localised = {
+  nl: 'Vak voor de tijd die er nog is; meestal leeg',
+  en: 'Box for the time that is left; usually empty',
+};
 const attention: Localised = { nl: 'Let bij elke stap op:', en: 'Keep in mind at every step:' };
 
 /** How the finished card reads, by the id of its kind. */
@@ -54,13 +64,17 @@ export function methodTexts(kind: CardKind, language: Language): Texts {
   };
 }
 
-/** Alternative texts of the boxes for entries, which say nothing themselves while they are empty. */
+/** Alternative texts of the boxes for entries, prompt and clock, which say nothing themselves while they are empty. */
 export function cardDescriptions(kind: CardKind, language: Language): Readonly<Record<string, string>> {
   const of = (field: Field): Localised => ({
     nl: `Kolom ${field.name.nl}, stap ${field.step} van ${kind.fields.length}: de inbreng van de groep`,
     en: `Column ${field.name.en}, step ${field.step} of ${kind.fields.length}: what the group contributes`,
   });
-  return Object.fromEntries(kind.fields.map(field => [bodyShape(field.id), of(field)[language]]));
+  return {
+    ...Object.fromEntries(kind.fields.map(field => [bodyShape(field.id), of(field)[language]])),
+    [PROMPT_SHAPE]: promptBox[language],
+    [CLOCK_SHAPE]: clockBox[language],
+  };
 }
 
 /** The facilitator's instruction as speaker notes, one string a paragraph. */

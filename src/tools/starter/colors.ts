@@ -26,6 +26,9 @@ export function themeFill(color: SchemeColor, depth?: number): string {
 /** Literal white, for text on a filled shape: the theme of another presentation may not turn it dark. */
 export const whiteFill = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
 
+/** Ink of a label, literal as the fill is that it gets while it says something: 13 to 1 on `FFF4CE`. */
+export const labelInk = '<a:solidFill><a:srgbClr val="1F2937"/></a:solidFill>';
+
 /** The accent of a step. Throws when there are more steps than the theme has accents. */
 export function stepColor(step: number): SchemeColor {
   switch (step) {

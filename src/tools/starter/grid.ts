@@ -19,12 +19,19 @@ export const rows = {
   footer: { y: pt(508), height: pt(20) },
 } as const;
 
+const lastColumn = columns(5)[4] ?? { x: margin, width: 0 };
+
 /** Above all columns but the last, which is for the direction hint. */
 export const cardTitle: Box = {
   x: margin,
-  width: innerWidth - (columns(5)[4]?.width ?? 0) - gap,
+  width: innerWidth - lastColumn.width - gap,
   ...rows.title,
 };
+
+/** A prompt lies over the footer's row, as wide as the columns together. */
+export const promptBox: Box = { x: margin, y: pt(505), width: innerWidth, height: pt(27) };
+/** The clock has room for two lines above the last column: over the direction hint, but not over its arrow. */
+export const clockBox: Box = { ...lastColumn, y: pt(6), height: pt(42) };
 
 /** Where ordinary slides have their title and text. */
 export const wideTitle: Box = { x: margin, y: pt(24), width: innerWidth, height: pt(52) };

@@ -5,6 +5,7 @@ export interface Level {
   readonly size: number;
   readonly fill: string;
   readonly bold?: boolean;
+  readonly align?: 'l' | 'ctr' | 'r';
   /** Left margin; the bullet hangs in the last `hanging` of it. */
   readonly margin?: Emu;
   readonly hanging?: Emu;
@@ -18,12 +19,12 @@ export interface Level {
 
 /** The properties of level `number` (from 1), all written out so that nothing comes in from another theme. */
 export function level(number: number, style: Level, element = `a:lvl${number}pPr`): string {
-  const { size, fill, bold = false, margin = 0, hanging = 0, bullet, font = '+mn-lt' } = style;
+  const { size, fill, bold = false, align = 'l', margin = 0, hanging = 0, bullet, font = '+mn-lt' } = style;
   const { spaceBefore = 0, spaceAfter = 0, lineSpacing = 100 } = style;
   const marks = bullet
     ? `${bullet.fill ? `<a:buClr>${bullet.fill}</a:buClr>` : '<a:buClrTx/>'}<a:buSzPct val="100000"/><a:buFont typeface="Arial"/><a:buChar char="${bullet.character}"/>`
     : '<a:buNone/>';
-  return `<${element} marL="${margin}" indent="${hanging === 0 ? 0 : -hanging}" algn="l" defTabSz="${pt(72)}" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
+  return `<${element} marL="${margin}" indent="${hanging === 0 ? 0 : -hanging}" algn="${align}" defTabSz="${pt(72)}" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
     <a:lnSpc><a:spcPct val="${lineSpacing * 1000}"/></a:lnSpc>
     <a:spcBef><a:spcPts val="${spaceBefore * 100}"/></a:spcBef>
     <a:spcAft><a:spcPts val="${spaceAfter * 100}"/></a:spcAft>
