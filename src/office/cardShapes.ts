@@ -1,7 +1,7 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../core/card/names.ts';
-import type { CardLabel, CardOnSlide, FieldEdit, Reading, SlideId } from '../core/deck/deck.ts';
+import type { CardLabel, CardOnSlide, FieldEdit, Look, Reading, SlideId } from '../core/deck/deck.ts';
 import { queueItems } from './collection.ts';
 
 /** Ids of a card's shapes on its slide, as far as they are there. */
@@ -52,41 +52,79 @@ export async function findShapes(
 
 /**
  * Queues the reading of a card's texts and gives what to call after the sync. Proxies are made anew each time:
- * those of a slide that was just added are refused across syncs on the web (office-js #2903). `caret` asks for
- * the selection too, which some views of PowerPoint have none of.
+ * those of a slide that was just added are refused across syncs on the web (office-js #2903). `closely` asks for
+ * the caret and for the looks of the boxes too, which some views and builds of PowerPoint cannot tell.
  */
 export function queueReading(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
   shapes: CardShapes,
-  caret: boolean,
+  closely: boolean,
 ): () => Reading {
   const slide = context.presentation.slides.getItem(card.slide);
   const tag = slide.tags.getItemOrNullObject(CARD_TAG);
   tag.load('value');
-  const rangeOf = (shape: string): PowerPoint.TextRange => {
-    const range = slide.shapes.getItem(shape).textFrame.textRange;
-    range.load('text,length');
-    return range;
-  };
-  const title = shapes.title === null ? null : rangeOf(shapes.title);
-  const fields = [...shapes.fields].map(([field, shape]) => [field, rangeOf(shape)] as const);
-  const shapeOfCaret = caret ? queueCaret(context, card.slide) : () => null;
+  const title = shapes.title === null ? null : queueBox(slide, shapes.title, false);
+  const fields = [...shapes.fields].map(
+    ([field, shape]) => [field, queueBox(slide, shape, closely)] as const,
+  );
+  const shapeOfCaret = closely ? queueCaret(context, card.slide) : () => null;
   return () => {
     const own = tag.isNullObject ? fields.length > 0 : readIdentity(tag.value)?.id === card.identity.id;
     if (!own) throw new OtherSlide();
-    const unread = fields.filter(([, range]) => isShort(range)).map(([field]) => field);
+    const whole = fields.filter(([, { range }]) => !isShort(range));
     const typedIn = shapeOfCaret();
     return {
-      title: title?.text ?? null,
-      texts: new Map(
-        fields.filter(([, range]) => !isShort(range)).map(([field, range]) => [field, range.text]),
-      ),
-      unread: new Set(unread),
+      title: title?.range.text ?? null,
+      texts: new Map(whole.map(([field, { range }]) => [field, range.text])),
+      unread: new Set(fields.filter(([, { range }]) => isShort(range)).map(([field]) => field)),
+      looks: new Map(closely ? whole.map(([field, box]) => [field, lookOf(box)]) : []),
       typing: [...shapes.fields].find(([, shape]) => shape === typedIn)?.[0] ?? null,
       tagged: !tag.isNullObject,
     };
   };
+}
+
+interface BoxProxies {
+  readonly shape: PowerPoint.Shape;
+  readonly frame: PowerPoint.TextFrame;
+  readonly range: PowerPoint.TextRange;
+}
+
+function queueBox(slide: PowerPoint.Slide, id: string, closely: boolean): BoxProxies {
+  const shape = slide.shapes.getItem(id);
+  const frame = shape.textFrame;
+  const range = frame.textRange;
+  range.load('text,length');
+  if (closely) {
+    shape.load('width,height');
+    frame.load('leftMargin,topMargin,rightMargin,bottomMargin,wordWrap,autoSizeSetting');
+    range.font.load('name,size');
+  }
+  return { shape, frame, range };
+}
+
+/** A property with several values in one range reads null, whatever the typings say. */
+function lookOf({ shape, frame, range }: BoxProxies): Look {
+  const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
+  return {
+    width: shape.width,
+    height: shape.height,
+    insets: {
+      left: frame.leftMargin,
+      top: frame.topMargin,
+      right: frame.rightMargin,
+      bottom: frame.bottomMargin,
+    },
+    wrap: frame.wordWrap,
+    font: name ?? '',
+    // Where PowerPoint itself changes the size of the text or of the box, the size is not ours.
+    size: size !== null && size > 0 && !sizesItself(frame.autoSizeSetting) ? size : null,
+  };
+}
+
+function sizesItself(setting: string): boolean {
+  return setting === 'AutoSizeTextToFitShape' || setting === 'AutoSizeShapeToFitText';
 }
 
 /** A text that is shorter than its own length says was not read. Some builds do not know the length (-1) or count one mark more. */
@@ -116,11 +154,12 @@ export function queueEdits(
   edits: readonly FieldEdit[],
 ): void {
   const slide = context.presentation.slides.getItem(card.slide);
-  for (const { field, replacements } of edits) {
+  for (const { field, replacements, size } of edits) {
     const shape = shapes.fields.get(field);
     if (shape === undefined) throw new Error(`No shape for field ${field}`);
     const range = slide.shapes.getItem(shape).textFrame.textRange;
     for (const { start, length, text } of replacements) range.getSubstring(start, length).text = text;
+    if (size !== undefined) range.font.size = size;
   }
 }
 

@@ -50,7 +50,7 @@ export class OfficeDeck implements Deck {
   readonly #parts: DeckParts;
   readonly #queue: Queue;
   readonly #shapes = new Map<SlideId, CardShapes>();
-  #asksCaret = true;
+  #readsClosely = true;
   /** When a card was last read, on the clock of `performance.now()`. */
   #lastReading = -Infinity;
 
@@ -160,7 +160,7 @@ export class OfficeDeck implements Deck {
   ): Promise<{ shapes: CardShapes; reading: Reading }> {
     const known = this.#shapes.get(card.slide);
     if (known) {
-      const take = queueReading(context, card, known, this.#asksCaret);
+      const take = queueReading(context, card, known, this.#readsClosely);
       try {
         await context.sync();
         return { shapes: known, reading: this.#taken(take()) };
@@ -174,9 +174,9 @@ export class OfficeDeck implements Deck {
     const take = queueReading(context, card, shapes, false);
     await context.sync();
     const reading = this.#taken(take());
-    // Nothing was gone, so it was the caret that this view of PowerPoint cannot tell of.
+    // Nothing was gone, so it was the caret or the looks that this PowerPoint cannot tell of.
     if (known && [...known.fields].every(([field, shape]) => shapes.fields.get(field) === shape))
-      this.#asksCaret = false;
+      this.#readsClosely = false;
     // A box that is missing now can come back, by an undo on the slide.
     if (shapes.fields.size === this.#kind(card).fields.length) this.#shapes.set(card.slide, shapes);
     return { shapes, reading };
@@ -189,7 +189,7 @@ export class OfficeDeck implements Deck {
     edits: readonly FieldEdit[],
   ): Promise<Reading> {
     queueEdits(context, card, shapes, edits);
-    const take = queueReading(context, card, shapes, false);
+    const take = queueReading(context, card, shapes, this.#readsClosely);
     await context.sync();
     return this.#taken(take());
   }

@@ -22,7 +22,7 @@ export class Queue {
 
   /**
    * Runs a task in its turn. Gives what `late` gives when it takes longer than the limit; the task is given up
-   * then: what it asked for may still happen, and it must ask for nothing more. `failed` says whether the host
+   * then: what it asked for may still happen, and it must change nothing more. `failed` says whether the host
    * failed.
    */
   run<T>(

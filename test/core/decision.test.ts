@@ -12,7 +12,15 @@ const key = (name: string): EntryKey => name as EntryKey;
 
 function reading(texts: Readonly<Record<string, string>>, change: Partial<Reading> = {}): Reading {
   const all = Object.entries(texts).map(([field, raw]) => [field as FieldId, raw] as const);
-  return { title: 'Kaart', texts: new Map(all), unread: new Set(), typing: null, tagged: true, ...change };
+  return {
+    title: 'Kaart',
+    texts: new Map(all),
+    unread: new Set(),
+    looks: new Map(),
+    typing: null,
+    tagged: true,
+    ...change,
+  };
 }
 
 let count = 0;

@@ -18,7 +18,14 @@ const key = (name: string): EntryKey => name as EntryKey;
 /** A reading of two boxes, whose paragraphs are parted by `|`. */
 function reading(...boxes: readonly string[]): Reading {
   const texts = boxes.map((box, at) => [at === 0 ? waarden : acties, box.replaceAll('|', '\r')] as const);
-  return { title: 'Kaart', texts: new Map(texts), unread: new Set(), typing: null, tagged: true };
+  return {
+    title: 'Kaart',
+    texts: new Map(texts),
+    unread: new Set(),
+    looks: new Map(),
+    typing: null,
+    tagged: true,
+  };
 }
 
 /** New keys `n1`, `n2`, … */

@@ -25,6 +25,8 @@ export interface Reading {
   readonly title: string | null;
   /** Raw, exactly as the deck gave them, because replacements count in them. */
   readonly texts: ReadonlyMap<FieldId, string>;
+  /** How the boxes look, as far as that could be read; one that a fit has no use for is not in the map. */
+  readonly looks: ReadonlyMap<FieldId, Look>;
   /** Boxes that are there and could not be read. */
   readonly unread: ReadonlySet<FieldId>;
   /** The box in which the person at this deck is typing: her caret is in it, and the pane has not the focus. */
@@ -33,11 +35,30 @@ export interface Reading {
   readonly tagged: boolean;
 }
 
+/** How a box and the text in it look. Lengths in points. */
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  readonly wrap: boolean;
+  /** Name of the font family; empty when there are several. */
+  readonly font: string;
+  /** Font size; null when there are several, or when PowerPoint sets it by itself. */
+  readonly size: number | null;
+}
+
 /** Changes to the raw text of one field, last first, and the raw text that must stand there afterwards. */
 export interface FieldEdit {
   readonly field: FieldId;
   readonly replacements: readonly Replacement[];
   readonly expected: string;
+  /** Font size in points for the whole box, when it must have another one. */
+  readonly size?: number;
 }
 
 /** Decides what to write from what stands on the slide at that moment. Pure; may be called again for a retry. */

@@ -5,6 +5,7 @@ import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
 import { decide, needsPerson, stopsAll } from './decision.ts';
 import { absorbed, type OpenCard } from './openCard.ts';
+import type { Sizing } from './sizing.ts';
 import { writeOperation, type Attempt, type Landing } from './writing.ts';
 
 /** How many failing attempts there may be in one heartbeat. */
@@ -18,14 +19,21 @@ export class CardWriter {
   readonly #deck: Deck;
   readonly #newKey: NewKey;
   readonly #changed: () => void;
+  readonly #sizing: () => Sizing | null;
   #open: OpenCard;
 
-  /** `changed` is called after each change of `open`. */
-  constructor(deck: Deck, open: OpenCard, newKey: NewKey, changed: () => void) {
+  /** `changed` is called after each change of `open`; `sizing` is asked for at each write. */
+  constructor(
+    deck: Deck,
+    open: OpenCard,
+    newKey: NewKey,
+    { changed, sizing }: { readonly changed: () => void; readonly sizing: () => Sizing | null },
+  ) {
     this.#deck = deck;
     this.#open = open;
     this.#newKey = newKey;
     this.#changed = changed;
+    this.#sizing = sizing;
   }
 
   get open(): OpenCard {
@@ -199,7 +207,14 @@ export class CardWriter {
 
   async #write(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
     const before = this.#open;
-    const { card, ...attempt } = await writeOperation(this.#deck, before, operation, again, this.#newKey);
+    const { card, ...attempt } = await writeOperation(
+      this.#deck,
+      before,
+      operation,
+      again,
+      this.#newKey,
+      this.#sizing(),
+    );
     // What was accepted, discarded or forgotten meanwhile stays so.
     const now = this.#open;
     const left = card.pending.filter(one => now.pending.includes(one));

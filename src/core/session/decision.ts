@@ -6,6 +6,7 @@ import { distance } from '../merge/recognise.ts';
 import { fieldEdits } from '../merge/edits.ts';
 import { applied, inverse, type Operation } from '../merge/operation.ts';
 import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
+import { newSizes, type Sizing } from './sizing.ts';
 
 /** What becomes of one operation on what was read. `read` is what is known of the card then. */
 export type Decision =
@@ -40,6 +41,7 @@ export function decide(
   reading: Reading,
   again: boolean,
   newKey: NewKey,
+  sizing: Sizing | null = null,
 ): Decision {
   const wait = (read: OpenCard | null, ...why: Parameters<typeof trouble>): Decision => ({
     do: 'wait',
@@ -70,7 +72,8 @@ export function decide(
   const { typing } = reading;
   if (typing !== null && edits.some(one => one.field === typing))
     return wait(read, 'someoneTypes', { field: typing });
-  return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits, back };
+  const sized = sizing ? withSizes(edits, reading, sizing) : edits;
+  return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits: sized, back };
 }
 
 /** Whether only a person can go on after this trouble: trying again would find the same. */
@@ -98,6 +101,26 @@ function arrival(open: OpenCard, operation: Operation, reading: Reading, newKey:
   if (touched.some(field => !reading.texts.has(field)) || far(expected.value) >= far(open.text)) return null;
   const read = absorbed({ ...open, seen: null, text: expected.value }, reading, newKey);
   return { do: 'adopt', read, wanted: read.text, back: inverse(operation, open.text) };
+}
+
+/** The edits with the sizes that the boxes must have then, but for the box in which someone types. */
+function withSizes(edits: readonly FieldEdit[], reading: Reading, sizing: Sizing): readonly FieldEdit[] {
+  const texts = new Map(reading.texts);
+  for (const { field, expected } of edits) texts.set(field, expected);
+  const sizes = new Map(newSizes(sizing, reading, texts));
+  if (reading.typing !== null) sizes.delete(reading.typing);
+  const edited = edits.map(one => {
+    const size = sizes.get(one.field);
+    sizes.delete(one.field);
+    return size === undefined ? one : { ...one, size };
+  });
+  const others = [...sizes].map(([field, size]) => ({
+    field,
+    replacements: [],
+    expected: texts.get(field) ?? '',
+    size,
+  }));
+  return [...edited, ...others];
 }
 
 /** The entries that nobody knew before, and that are not those of other operations. */

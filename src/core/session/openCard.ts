@@ -53,8 +53,8 @@ export function newlyOpened(card: CardOnSlide): OpenCard {
 
 /** What is known after a reading: whose its entries are, which attempts had worked after all, what is lost. */
 export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): OpenCard {
-  if (open.seen && sameReading(open.seen, reading) && open.pending.every(one => one.attempts === 0))
-    return open;
+  if (open.seen && sameTexts(open.seen, reading) && open.pending.every(one => one.attempts === 0))
+    return sameLooks(open.seen, reading) ? open : { ...open, seen: reading };
   const { text: known } = open;
   const read = recognise(known, reading, newKey, open.written);
   const settled = landed(open.pending, read, known);
@@ -95,7 +95,7 @@ export function isBelievable({ title, texts }: Reading, { card, text }: OpenCard
   return isBlank(card.title ?? '') && [...text.values()].every(entries => entries.length === 0);
 }
 
-function sameReading(one: Reading, other: Reading): boolean {
+function sameTexts(one: Reading, other: Reading): boolean {
   return (
     one.title === other.title &&
     one.texts.size === other.texts.size &&
@@ -103,4 +103,8 @@ function sameReading(one: Reading, other: Reading): boolean {
     other.unread.size === 0 &&
     [...one.texts].every(([field, raw]) => other.texts.get(field) === raw)
   );
+}
+
+function sameLooks(one: Reading, other: Reading): boolean {
+  return JSON.stringify([...one.looks]) === JSON.stringify([...other.looks]);
 }

@@ -16,6 +16,7 @@ import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
 import type { NewCard } from './order.ts';
 import { addition, besides, editing, insisting, moving, removal } from './request.ts';
 import { Shelf } from './shelf.ts';
+import type { Sizing } from './sizing.ts';
 import type { CardView, SessionState } from './state.ts';
 import { Turns } from './turns.ts';
 import { viewOf } from './view.ts';
@@ -63,6 +64,7 @@ export class Session {
   #refreshing: Promise<void> | null = null;
   readonly #tagged = new Set<SlideId>();
   #keys = 0;
+  #sizing: Sizing | null = null;
 
   constructor(deck: Deck, kind: CardKind, world: World) {
     this.#deck = deck;
@@ -75,7 +77,7 @@ export class Session {
     const open = this.#writer?.open ?? null;
     this.#state ??= {
       ...this.#shown,
-      card: open && { card: open.card, fields: viewOf(this.kind, open), gone: open.gone },
+      card: open && { card: open.card, fields: viewOf(this.kind, open, this.#sizing), gone: open.gone },
       canUndo: (open?.undo.length ?? 0) > 0,
       canRedo: (open?.redo.length ?? 0) > 0,
       lost: open?.lost.map(one => one.text) ?? [],
@@ -282,6 +284,12 @@ export class Session {
     this.#writer?.discard(key);
   }
 
+  /** From now on texts are kept readable: at the next entry, the boxes get the size at which all is in view. */
+  keepReadable(sizing: Sizing): void {
+    this.#sizing = sizing;
+    this.#show({});
+  }
+
   /** Looks again which cards there are, and where. */
   search(): Promise<void> {
     return this.#turns.run(() => this.#search()).then(() => undefined);
@@ -393,12 +401,13 @@ export class Session {
     const journal = this.#shelf.journal(card.identity.id);
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
     const open = journal ? reopened(card, journal) : newlyOpened(card);
-    const writer = new CardWriter(this.#deck, open, this.#newKey, () => {
+    const changed = (): void => {
       this.#show({});
       if (writer !== this.#writer) return;
       this.#unsaved = true;
       if (!this.#turns.inside) this.#save();
-    });
+    };
+    const writer = new CardWriter(this.#deck, open, this.#newKey, { changed, sizing: () => this.#sizing });
     return writer;
   }
 

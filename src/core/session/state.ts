@@ -2,6 +2,7 @@ import type { FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey } from '../merge/cardText.ts';
+import type { Fullness } from './sizing.ts';
 
 /** One entry as the pane shows it. */
 export type EntryView = {
@@ -20,6 +21,11 @@ export interface FieldView {
   /** False when the card's slide has no box for this field any more. */
   readonly present: boolean;
   readonly entries: readonly EntryView[];
+  /**
+   * How much of the box is filled (above 1 something is out of view), and whether another entry of one line has
+   * no room at the smallest size; null while that is not known.
+   */
+  readonly fullness: Fullness | null;
 }
 
 export interface CardView {

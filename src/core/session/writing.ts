@@ -5,6 +5,7 @@ import { taken, type Operation } from '../merge/operation.ts';
 import { recognise } from '../merge/recognise.ts';
 import { decide, type Decision } from './decision.ts';
 import { withWritten, type OpenCard } from './openCard.ts';
+import type { Sizing } from './sizing.ts';
 
 /** What an operation that is on the slide changed. */
 export interface Landing {
@@ -34,10 +35,11 @@ export async function writeOperation(
   operation: Operation,
   again: boolean,
   newKey: NewKey,
+  sizing: Sizing | null,
 ): Promise<Attempt> {
   let decision: Decision | null = null;
   const outcome = await deck.write(open.card, now => {
-    decision = decide(open, operation, now, again, newKey);
+    decision = decide(open, operation, now, again, newKey, sizing);
     if (decision.do === 'adopt') return done([]);
     return 'edits' in decision ? done(decision.edits) : { ok: false, trouble: decision.trouble };
   });

@@ -52,6 +52,8 @@ export class MemoryDeck implements Deck {
   /** Called before each write, as another editor who is quicker. */
   beforeWrite: () => void = () => undefined;
   enough = true;
+  /** The slide that is selected, behind which the next one is inserted; null for none, and the last one counts. */
+  selected: SlideId | null = null;
   /** The box in which the person at this deck types. */
   caret: { readonly slide: SlideId; readonly field: FieldId } | null = null;
   /** Requests so far, as the Office layer would make them. */
@@ -103,8 +105,9 @@ export class MemoryDeck implements Deck {
     if (stamp.tag) for (const { id } of this.#kind.fields) shapes.set(bodyShape(id), '');
     const slide: MemorySlide = { id: `${this.#ids++}#1` as SlideId, tag: stamp.tag?.value ?? null, shapes };
     return this.#call(() => {
-      this.#request(() => this.#change(() => this.slides.push(slide)));
-      return done({ slide: slide.id, position: this.slides.length });
+      const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
+      this.#request(() => this.#change(() => this.slides.splice(place, 0, slide)));
+      return done({ slide: slide.id, position: place + 1 });
     });
   }
 
@@ -122,8 +125,11 @@ export class MemoryDeck implements Deck {
     });
   }
 
-  show(): Promise<Outcome<null>> {
-    return Promise.resolve(done(null));
+  show(slide: SlideId): Promise<Outcome<null>> {
+    return this.#call(() => {
+      this.#request(() => (this.selected = this.#slide(slide).id));
+      return done(null);
+    });
   }
 
   watch(listener: (sign: Sign) => void): () => void {
@@ -237,6 +243,7 @@ export class MemoryDeck implements Deck {
       title: title === undefined ? null : this.#asRead(title),
       texts,
       unread,
+      looks: new Map(),
       typing: this.caret?.slide === id ? this.caret.field : null,
       tagged: tag !== null,
     };

@@ -1,0 +1,74 @@
+import type { FieldId } from '../card/kind.ts';
+import type { Look, Reading } from '../deck/deck.ts';
+import { ENTRY_SETTING } from '../fit/box.ts';
+import type { Column, Filling } from '../fit/column.ts';
+import { SIZES, type Fitter } from '../fit/fit.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+
+/** How text is kept readable at the back of the room. */
+export interface Sizing {
+  readonly fit: Fitter;
+  /** The smallest size that may be used, in points. */
+  readonly floor: number;
+}
+
+/** How full a column is. */
+export type Fullness = Pick<Filling, 'fill' | 'full'>;
+
+/**
+ * The sizes, in points, that boxes must get so that these texts are in view: of the boxes that share a size and
+ * have another one now. A box whose size a person made her own is measured and left alone.
+ */
+export function newSizes(
+  { fit, floor }: Sizing,
+  { looks }: Reading,
+  texts: ReadonlyMap<FieldId, string>,
+): ReadonlyMap<FieldId, number> {
+  const columns = columnsOf(looks, texts);
+  if (!columns) return new Map();
+  const { size } = fit([...columns.values()], SIZES, floor);
+  const other = [...columns].filter(
+    ([field, { ownSize }]) => ownSize === null && looks.get(field)?.size !== size,
+  );
+  return new Map(other.map(([field]) => [field, size]));
+}
+
+/** How full each column is with these texts; null where the boxes are not known. */
+export function fullness(
+  { fit, floor }: Sizing,
+  { looks }: Reading,
+  texts: ReadonlyMap<FieldId, string>,
+): ReadonlyMap<FieldId, Fullness> | null {
+  const columns = columnsOf(looks, texts);
+  if (!columns) return null;
+  const { columns: filled } = fit([...columns.values()], SIZES, floor);
+  return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
+}
+
+/** The columns as they are measured; null when one of the boxes is not known well enough. */
+function columnsOf(
+  looks: ReadonlyMap<FieldId, Look>,
+  texts: ReadonlyMap<FieldId, string>,
+): ReadonlyMap<FieldId, Column> | null {
+  const shared = sharedSize([...looks.values()].map(one => one.size));
+  const columns = new Map<FieldId, Column>();
+  for (const [field, raw] of texts) {
+    const look = looks.get(field);
+    if (!look) return null;
+    const { width, height, insets, font, wrap, size } = look;
+    columns.set(field, {
+      box: { width, height, insets, wrap, font: { name: font, bold: false }, paragraph: ENTRY_SETTING },
+      paragraphs: paragraphs(raw).map(one => one.text),
+      // A box with several sizes has none of its own that could be measured: its largest step is a safe guess.
+      ownSize: size === shared ? null : (size ?? SIZES[0] ?? null),
+    });
+  }
+  return columns;
+}
+
+/** The size that most boxes have, of those that are ours; what has another size was given it by a person. */
+function sharedSize(sizes: readonly (number | null)[]): number | null {
+  const ours = sizes.filter(one => one !== null && SIZES.includes(one));
+  const count = (size: number | null): number => ours.filter(one => one === size).length;
+  return ours.toSorted((a, b) => count(b) - count(a))[0] ?? null;
+}

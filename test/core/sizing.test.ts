@@ -1,0 +1,107 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { Look, Reading, SlideId } from '../../src/core/deck/deck.ts';
+import { carlito } from '../../src/core/fit/carlito.ts';
+import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { decide } from '../../src/core/session/decision.ts';
+import { absorbed, newlyOpened } from '../../src/core/session/openCard.ts';
+import { fullness, newSizes, type Sizing } from '../../src/core/session/sizing.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+const sizing: Sizing = { fit: fitter(carlito), floor: HALL_FLOOR };
+
+const box: Look = {
+  width: 172,
+  height: 328,
+  insets: { left: 9, top: 9, right: 5, bottom: 5 },
+  wrap: true,
+  font: 'Calibri',
+  size: 20,
+};
+
+/** Two boxes; `looks` changes what is said here of the box of that field. */
+function reading(
+  texts: readonly [string, string],
+  looks: Readonly<Record<string, Partial<Look>>> = {},
+): Reading {
+  return {
+    title: 'Kaart',
+    texts: new Map([
+      [waarden, texts[0]],
+      [acties, texts[1]],
+    ]),
+    looks: new Map([waarden, acties].map(field => [field, { ...box, ...looks[field] }])),
+    unread: new Set(),
+    typing: null,
+    tagged: true,
+  };
+}
+
+const lines = (count: number): string => Array.from({ length: count }, (_, at) => `inbreng ${at}`).join('\r');
+
+test('all boxes share the largest size at which every one has its text in view', () => {
+  const now = reading([lines(20), 'bellen']);
+  expect([...newSizes(sizing, now, now.texts)]).toEqual([
+    [waarden, 14],
+    [acties, 14],
+  ]);
+  const roomy = reading([lines(3), 'bellen'], { waarden: { size: 14 }, acties: { size: 14 } });
+  expect([...newSizes(sizing, roomy, roomy.texts).values()]).toEqual([20, 20]);
+});
+
+test('nothing is written where the size is right, or one of the boxes is not known', () => {
+  const right = reading([lines(3), 'bellen']);
+  expect(newSizes(sizing, right, right.texts).size).toBe(0);
+  const unknown = { ...right, looks: new Map([[waarden, box]]) };
+  expect([newSizes(sizing, unknown, right.texts).size, fullness(sizing, unknown, right.texts)]).toEqual([
+    0,
+    null,
+  ]);
+});
+
+test.each([
+  ['a size that is none of ours', 24],
+  ['several sizes', null],
+])('a box that a person gave %s is left alone', (_, size) => {
+  const now = reading([lines(40), lines(20)], { waarden: { size } });
+  const others = new Map(now.texts).set(waarden, 'een');
+  expect([...newSizes(sizing, now, others)]).toEqual([[acties, 14]]);
+  expect(newSizes(sizing, reading(['een', 'twee'], { waarden: { size } }), now.texts).has(waarden)).toBe(
+    false,
+  );
+});
+
+test('how full a column is: part of the room, and whether there is room for one more at the floor', () => {
+  const now = reading([lines(3), lines(60)]);
+  const full = fullness(sizing, now, now.texts);
+  expect(full?.get(waarden)?.full).toBe(false);
+  expect(full?.get(acties)).toMatchObject({ full: true });
+  expect(full?.get(acties)?.fill).toBeGreaterThan(1);
+});
+
+test('a new size goes along with the entry, in the same write, but not where someone types', () => {
+  const card = {
+    slide: '256#1' as SlideId,
+    identity: { v: 1, kind: 'partnership', id: 'card' as CardId },
+    position: 1,
+    title: 'Kaart',
+  } as const;
+  let keys = 0;
+  const newKey = (): EntryKey => `e${++keys}` as EntryKey;
+  const add = { do: 'add', key: 'mine' as EntryKey, field: waarden, text: 'nog een', to: 'end' } as const;
+  const now = reading([lines(12), 'bellen']);
+  const open = absorbed(newlyOpened(card), now, newKey);
+  const sizes = (given: Reading) => {
+    const decision = decide(open, add, given, false, newKey, sizing);
+    return 'edits' in decision
+      ? decision.edits.map(one => [one.field, one.replacements.length, one.size])
+      : null;
+  };
+  expect(sizes(now)).toEqual([
+    [waarden, 1, 16],
+    [acties, 0, 16],
+  ]);
+  expect(sizes({ ...now, typing: acties })).toEqual([[waarden, 1, 16]]);
+});
