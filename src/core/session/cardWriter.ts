@@ -63,7 +63,7 @@ export class CardWriter {
       return done(null);
     }
     const others = this.#open.pending.filter(one => one.operation !== operation);
-    const waiting = this.#asWaiting(operation);
+    const waiting = this.#asWaiting(operation, outcome.trouble);
     if (waiting)
       others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + Number(sent) });
     this.#keep({ pending: others });
@@ -187,11 +187,16 @@ export class CardWriter {
     this.#keep({ pending: this.#open.pending.map(one => (one === waiting ? now : one)) });
   }
 
-  /** What an operation that failed leaves to be done: its words must not get lost. */
-  #asWaiting(operation: Operation): Operation | null {
+  /** What an operation that failed leaves to be done: its words must not get lost, nor be offered twice. */
+  #asWaiting(operation: Operation, { code }: Trouble): Operation | null {
     if (operation.do === 'add' || operation.do === 'edit') return operation;
-    if (operation.do === 'remove' || keysOf(this.#open.text).has(operation.key)) return null;
-    return { do: 'add', key: operation.key, field: operation.target, text: operation.text, to: 'end' };
+    if (operation.do === 'remove') return null;
+    const { key, target: field, text } = operation;
+    if (keysOf(this.#open.text).has(key)) return null;
+    if (this.#open.lost.some(one => one.key === key)) return null;
+    // Someone took it away meanwhile: a person says whether it comes back.
+    if (needsPerson(code)) return { do: 'edit', key, field, text, base: text };
+    return { do: 'add', key, field, text, to: 'end' };
   }
 
   /** Writes, and once more when trying again may help. */
