@@ -2,13 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useId, type RefObject } from 'react';
-import type { Field } from '../../core/card/kind.ts';
+import { lazy, Suspense, useId, useState, type ClipboardEvent, type RefObject } from 'react';
+import type { Field, FieldId } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
+import { pastedEntries } from '../../core/text/pasted.ts';
 import { useDesk, type PaneSession } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { keepFocus } from './keepFocus.ts';
+
+const PasteQuestion = lazy(() => import('./PasteQuestion.tsx'));
 
 const useStyles = makeStyles({
   foot: {
@@ -59,13 +62,31 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
   const { session, state, draft, setDraft, rescue, run, announce } = useDesk();
   const { text, say } = useSpeech();
   const name = say(column.name);
+  /** The entries in a pasted text of several lines, until it is known what to do with them. */
+  const [pasted, setPasted] = useState<readonly string[] | null>(null);
 
-  const write = async () => {
+  const put = async (texts: readonly string[]) => {
+    const written = await run(session.addAll(column.id, texts));
+    if (written) announce(texts.length === 1 ? text.fill.added(name) : text.paste.added(texts.length, name));
+    else rescue(texts.filter(one => !isListed(session, column.id, cleanEntry(one))).join('\n'));
+  };
+  const write = () => {
     if (isBlank(cleanEntry(draft))) return;
     setDraft('');
-    const written = await run(session.add(column.id, draft));
-    if (written) announce(text.fill.added(name));
-    else if (!waits(session, cleanEntry(draft))) rescue(draft);
+    void put([draft]);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const words = event.clipboardData.getData('text/plain');
+    const entries = pastedEntries(words);
+    if (entries.length > 1) setPasted(entries);
+    else if (draft === '' && entries[0] !== words) setDraft(entries[0] ?? '');
+    else return;
+    event.preventDefault();
+  };
+  const answer = (texts: readonly string[]) => {
+    setPasted(null);
+    ref.current?.focus();
+    if (texts.length > 0) void put(texts);
   };
   const undo = async () => {
     if (await run(session.undo())) announce(text.fill.undone);
@@ -77,6 +98,11 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
 
   return (
     <div className={styles.foot}>
+      {pasted && (
+        <Suspense>
+          <PasteQuestion entries={pasted} answer={answer} />
+        </Suspense>
+      )}
       <div className={styles.box}>
         <GrowingText
           ref={ref}
@@ -85,7 +111,8 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
           placeholder={text.fill.placeholder}
           value={draft}
           onChange={setDraft}
-          onEnter={() => void write()}
+          onEnter={write}
+          onPaste={paste}
           onKeyDown={event => {
             if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
             event.preventDefault();
@@ -99,7 +126,7 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
           aria-label={text.fill.write}
           title={text.fill.write}
           onMouseDown={keepFocus}
-          onClick={() => void write()}
+          onClick={write}
         />
       </div>
       <div className={styles.line}>
@@ -132,8 +159,8 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
   );
 }
 
-/** Whether the pane keeps these words as an entry that waits, so that they need no other place. */
-function waits(session: PaneSession, words: string): boolean {
-  const entries = session.state.card?.fields.flatMap(one => one.entries) ?? [];
-  return entries.some(one => one.status === 'waiting' && one.text === words);
+/** Whether the pane shows these words as an entry of this field, on the slide or waiting, so that they need no other place. */
+function isListed(session: PaneSession, field: FieldId, words: string): boolean {
+  const listed = session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+  return listed.some(one => one.text === words);
 }

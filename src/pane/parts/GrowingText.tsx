@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 
 const useStyles = makeStyles({
   text: {
@@ -33,6 +33,7 @@ interface GrowingTextProps {
   /** Enter without Shift, and not the Enter that ends the composing of a character. */
   readonly onEnter: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly onBlur?: () => void;
 }
 
@@ -65,6 +66,7 @@ export function GrowingText(props: GrowingTextProps) {
       value={value}
       onChange={event => props.onChange(event.target.value)}
       onKeyDown={key}
+      onPaste={props.onPaste}
       onBlur={props.onBlur}
       onCompositionEnd={() => {
         // Safari ends composing before it tells of the key that ended it.

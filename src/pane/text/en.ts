@@ -1,6 +1,7 @@
 import type { TroubleCode } from '../../core/deck/trouble.ts';
+import type { Bond } from '../../core/groups/crowds.ts';
 import type { Dictionary } from './nl.ts';
-import type { Facts, Troubles, Ways } from './sentence.ts';
+import type { Facts, Found, Troubles, Ways } from './sentence.ts';
 
 const quoted = (text: string | number | undefined) => `“${String(text ?? '').replaceAll('\n', ' ')}”`;
 
@@ -41,6 +42,35 @@ const troubles: Troubles = {
 
 const entries = (count: number) =>
   count === 0 ? 'no entries yet' : count === 1 ? '1 entry' : `${count} entries`;
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
+
+const listed = (items: readonly string[], and: string) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+
+const couples = (pairs: number) => (pairs === 1 ? '1 pair' : `${pairs} pairs`);
+
+const inPairs = (pairs: number) => `${couples(pairs)} ${pairs === 1 ? 'stays' : 'stay'}`;
+
+const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
+  network: 'Nobody sits with someone of the same network.',
+  encounter: 'Nobody meets someone of an earlier round.',
+  organisation: 'Nobody sits with someone of the same organisation.',
+};
+
+const together: Readonly<Record<Exclude<Bond, 'role'>, (pairs: number) => string>> = {
+  network: pairs => `${couples(pairs)} of the same network ${pairs === 1 ? 'sits' : 'sit'} together.`,
+  encounter: pairs => `${couples(pairs)} ${pairs === 1 ? 'meets' : 'meet'} again.`,
+  organisation: pairs =>
+    `${couples(pairs)} of the same organisation ${pairs === 1 ? 'sits' : 'sit'} together.`,
+};
+
+const costs: Readonly<Record<Bond, (pairs: number, which: string) => string>> = {
+  network: (pairs, which) => `${couples(pairs)} ${which} of the same network`,
+  encounter: (pairs, which) => `${couples(pairs)} ${which} that met before`,
+  organisation: (pairs, which) => `${couples(pairs)} ${which} of the same organisation`,
+  role: (pairs, which) => `${couples(pairs)} ${which} with the same role`,
+};
 
 /** Every sentence of the pane, in English. */
 export const en = {
@@ -135,6 +165,14 @@ export const en = {
     rebuild: 'New card with all entries',
     rebuilt: 'Everything is on the new card.',
   },
+  leftover: {
+    body: (texts: readonly string[]) =>
+      texts.length === 1
+        ? `${quoted(texts[0])} is still waiting for a card that is not in this presentation.`
+        : `${texts.length} entries are still waiting for a card that is not in this presentation: ${quoted(texts[0])} and others.`,
+    take: 'Put on a new card',
+    forget: 'Let it go',
+  },
   lost: {
     body: texts =>
       texts.length === 1
@@ -175,6 +213,139 @@ export const en = {
       return { retry: 'Try again', discard: 'Remove' };
     },
     discarded: 'Dropped; the slide is as it was.',
+  },
+  prepare: {
+    card: 'Card',
+    time: 'Time',
+    timeHint: 'Choose a run-sheet and how much time you have.',
+    toSheet: 'To the run-sheet',
+    group: 'Group',
+  },
+  groups: {
+    kept: 'Names stay in this pane and are gone when you close it.',
+    intake: 'Names',
+    intakeHint: 'One name a line, or a table with name, network, organisation and role.',
+    intakePlaceholder: 'Paste the names here',
+    read: 'Read the names',
+    open: 'Open a list',
+    openHint: 'Or drag a file here: Excel (.xlsx) or CSV.',
+    drop: 'Drop the file here',
+    reading: 'Reading the list…',
+    troubles: {
+      encrypted: 'This list has a password. Open it in Excel, take the password off and save it again.',
+      oldExcel: 'This is a list from an old Excel (.xls). Save it in Excel as .xlsx and open that.',
+      notAList: 'There is no list in this file. Choose an Excel file (.xlsx) or a CSV.',
+      broken: 'This Excel file is damaged. Open it in Excel and save it again, or paste the names.',
+      tooLarge: 'This file is too large for a list of participants. Make one with the participants only.',
+      empty: 'There is nothing in this file.',
+    },
+    noNames: 'No names were found in this list.',
+    count: (people: number) => (people === 1 ? '1 person' : `${people} people`),
+    taken: (people: number) => (people === 1 ? '1 name read.' : `${people} names read.`),
+    different: {
+      network: (count: number) => (count === 1 ? '1 network' : `${count} networks`),
+      organisation: (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`),
+      role: (count: number) => (count === 1 ? '1 role' : `${count} roles`),
+    },
+    table: 'How the list was understood',
+    columns: { name: 'Name', network: 'Network', organisation: 'Organisation', role: 'Role' },
+    more: (count: number) => `and ${count} more`,
+    remark: ({ code, row, text }) => {
+      switch (code) {
+        case 'noName':
+          return `Row ${row} has no name and does not count: ${quoted(text)}.`;
+        case 'notAName':
+          return `There is no name in row ${row}, so it does not count: ${quoted(shortened(text))}.`;
+        case 'sameName':
+          return `Row ${row} has a name that is on the list already; both take part: ${quoted(text)}.`;
+        case 'aboveHeader':
+          return `Row ${row} stands above the heading and does not count: ${quoted(text)}.`;
+        case 'unusedColumn':
+          return `The column with ${quoted(text)} is not used.`;
+      }
+    },
+    look: 'Show the list',
+    hide: 'Hide the list',
+    add: 'More people',
+    cancelAdd: 'No more people',
+    wipe: 'Erase names',
+    wipeAsk: 'All names and groups will be gone. This cannot be undone.',
+    wipeNow: 'Erase everything',
+    wipeNot: 'Keep them',
+    wiped: 'All names are gone.',
+    roles: 'Roles',
+    roleCounts: (counts, others) =>
+      [...counts, ...(others > 0 ? [['other roles', others] as const] : [])]
+        .map(([role, people]) => `${role}: ${people}`)
+        .join(' · '),
+    noRole: (people: number) => `without a role: ${people}`,
+    rolesHint: 'If the group is not mixed, hand out these three roles.',
+    threeRoles: ['professional', 'resident', 'policy maker'],
+    giveRoles: 'Hand out the three roles',
+    rolesGiven: 'Everyone has a role now.',
+    groups: 'Groups',
+    each: 'People per group',
+    divide: (round: number) => `Divide round ${round}`,
+    again: 'Divide again',
+    dividing: 'Dividing…',
+    round: (round: number) => `Round ${round}`,
+    rounds: 'Rounds',
+    aim: { network: 'Networks apart', organisation: 'Teams and organisations apart' },
+    sizes: sizes =>
+      sizes.map(([size, groups]) => `${groups} ${groups === 1 ? 'group' : 'groups'} of ${size}`).join(', '),
+    unknown: {
+      network: 'There are no networks in the list, so they were not looked at.',
+      organisation: 'There are no organisations in the list, so they were not looked at.',
+    },
+    finding: ({ finding, groups, people, overruled }) => {
+      const { bond, pairs, least, crowds } = finding;
+      const best = pairs === least;
+      if (bond === 'role') {
+        if (best) return 'The roles are spread as evenly as possible.';
+        return `The roles are not spread evenly everywhere${overruled ? '.' : '; what stands above comes first.'}`;
+      }
+      if (pairs === 0) return apart[bond];
+      const floor = least === 0 ? '' : ` Fewer than ${least} is not possible.`;
+      if (!best) return `${together[bond](pairs)}${overruled ? floor : ` No fewer were found.${floor}`}`;
+      if (bond === 'encounter') return `${together[bond](pairs)} With ${groups} groups it cannot be better.`;
+      const reasons = crowds.filter(crowd => crowd.least > 0);
+      const named = reasons.slice(0, 3).map(crowd => `${crowd.people} from ${quoted(crowd.name)}`);
+      if (reasons.length > 3) named.push('other large ones');
+      const [first] = reasons;
+      const why =
+        first && reasons.length === 1
+          ? `${first.people} of the ${people} are from ${quoted(first.name)}`
+          : `Of the ${people}, ${listed(named, 'and')}`;
+      return `${why}, ${groups} groups: at least ${inPairs(pairs)} together. It cannot be better.`;
+    },
+    group: (number: number) => `Group ${number}`,
+    groupOf: (number: number, people: number) =>
+      `Group ${number}, ${people === 1 ? '1 person' : `${people} people`}`,
+    keys: 'Up and down arrow walk through the group. Dragging to another group works too.',
+    move: (name: string) => `Move ${name}`,
+    moveTo: (number: number) => `To group ${number}`,
+    moved: (name: string, number: number) => `${name} is in group ${number} now.`,
+    cost: (bond, pairs) => {
+      if (bond === null) return 'That makes no difference.';
+      return `That is ${pairs > 0 ? costs[bond](pairs, 'more') : costs[bond](-pairs, 'fewer')}.`;
+    },
+    absent: (name: string) => `${name} is not here`,
+    leaves: (name: string) => `${name} does not take part.`,
+    absentees: 'Not here',
+    returns: (name: string) => `${name} is here after all`,
+    unseated: 'No group yet',
+    seat: (name: string) => `Give ${name} a group`,
+    late: 'Someone else coming in?',
+    lateName: 'Name',
+    lateOf: { network: 'Network, if you know it', organisation: 'Organisation, if you know it' },
+    join: 'Add',
+    sits: (name: string, number: number) => `${name} is in group ${number} already.`,
+    undo: 'Undo',
+    undone: 'It is as it was before.',
+    slide: 'Put the groups on a slide',
+    onSlide: 'The groups are on a slide.',
+    slideTitle: (round: number) => `Groups in round ${round}`,
+    withRole: (name: string, role: string) => `${name} (${role})`,
   },
   rules: {
     insert: 'Put on a slide',

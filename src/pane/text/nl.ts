@@ -1,5 +1,8 @@
 import type { TroubleCode } from '../../core/deck/trouble.ts';
-import type { Facts, Troubles, Ways } from './sentence.ts';
+import type { Bond } from '../../core/groups/crowds.ts';
+import type { Remark } from '../../core/groups/participants.ts';
+import type { ListTrouble } from '../participants/listFile.ts';
+import type { Facts, Found, Troubles, Ways } from './sentence.ts';
 
 const quoted = (text: string | number | undefined) => `“${String(text ?? '').replaceAll('\n', ' ')}”`;
 
@@ -41,6 +44,39 @@ const troubles: Troubles = {
 
 const entries = (count: number) =>
   count === 0 ? 'nog geen inbreng' : count === 1 ? '1 inbreng' : `${count} inbrengen`;
+
+/** A text that is too long to repeat as a whole. */
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
+
+const listed = (items: readonly string[], and: string) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+
+const inPairs = (pairs: number) => (pairs === 1 ? 'blijft 1 tweetal' : `blijven ${pairs} tweetallen`);
+
+/** What keeps no pair together. */
+const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
+  network: 'Niemand zit bij iemand uit hetzelfde netwerk.',
+  encounter: 'Niemand treft iemand van een eerdere ronde.',
+  organisation: 'Niemand zit bij iemand van dezelfde organisatie.',
+};
+
+const couples = (pairs: number) => (pairs === 1 ? '1 tweetal' : `${pairs} tweetallen`);
+
+/** Pairs that stay together. */
+const together: Readonly<Record<Exclude<Bond, 'role'>, (pairs: number) => string>> = {
+  network: pairs => `${couples(pairs)} uit hetzelfde netwerk ${pairs === 1 ? 'zit' : 'zitten'} bij elkaar.`,
+  encounter: pairs => `${couples(pairs)} ${pairs === 1 ? 'treft' : 'treffen'} elkaar opnieuw.`,
+  organisation: pairs =>
+    `${couples(pairs)} van dezelfde organisatie ${pairs === 1 ? 'zit' : 'zitten'} bij elkaar.`,
+};
+
+/** What a change costs or gains. */
+const costs: Readonly<Record<Bond, (pairs: number, which: string) => string>> = {
+  network: (pairs, which) => `${couples(pairs)} ${which} uit hetzelfde netwerk`,
+  encounter: (pairs, which) => `${couples(pairs)} ${which} dat elkaar al trof`,
+  organisation: (pairs, which) => `${couples(pairs)} ${which} van dezelfde organisatie`,
+  role: (pairs, which) => `${couples(pairs)} ${which} met dezelfde rol`,
+};
 
 /** Every sentence of the pane, in Dutch. Its keys are the keys of every other language. */
 export const nl = {
@@ -139,6 +175,14 @@ export const nl = {
     rebuild: 'Nieuwe kaart met alle inbreng',
     rebuilt: 'Alles staat op de nieuwe kaart.',
   },
+  leftover: {
+    body: (texts: readonly string[]) =>
+      texts.length === 1
+        ? `${quoted(texts[0])} wacht nog op een kaart die niet in deze presentatie staat.`
+        : `${texts.length} inbrengen wachten nog op een kaart die niet in deze presentatie staat: ${quoted(texts[0])} en andere.`,
+    take: 'Zet op een nieuwe kaart',
+    forget: 'Laat vervallen',
+  },
   lost: {
     /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
     body: (texts: readonly string[]) =>
@@ -182,6 +226,140 @@ export const nl = {
       return { retry: 'Opnieuw proberen', discard: 'Verwijderen' };
     },
     discarded: 'Vervallen; de dia is gebleven zoals hij was.',
+  },
+  prepare: {
+    card: 'Kaart',
+    time: 'Tijd',
+    timeHint: 'Kies een draaiboek en hoeveel tijd u hebt.',
+    toSheet: 'Naar het draaiboek',
+    group: 'Groep',
+  },
+  groups: {
+    kept: 'Namen blijven in dit paneel en zijn weg als u het sluit.',
+    intake: 'Namen',
+    intakeHint: 'Eén naam per regel, of een tabel met naam, netwerk, organisatie en rol.',
+    intakePlaceholder: 'Plak hier de namen',
+    read: 'Lees de namen',
+    open: 'Open een lijst',
+    openHint: 'Of sleep hier een bestand naartoe: Excel (.xlsx) of CSV.',
+    drop: 'Laat het bestand hier los',
+    reading: 'De lijst wordt gelezen…',
+    troubles: {
+      encrypted:
+        'Op deze lijst zit een wachtwoord. Open hem in Excel, haal het wachtwoord eraf en sla hem opnieuw op.',
+      oldExcel: 'Dit is een lijst uit een oude Excel (.xls). Sla hem in Excel op als .xlsx en open die.',
+      notAList: 'In dit bestand staat geen lijst. Kies een Excel-bestand (.xlsx) of een CSV.',
+      broken: 'Dit Excel-bestand is beschadigd. Open het in Excel en sla het opnieuw op, of plak de namen.',
+      tooLarge: 'Dit bestand is te groot voor een deelnemerslijst. Maak een lijst met alleen de deelnemers.',
+      empty: 'Er staat niets in dit bestand.',
+    } satisfies Record<ListTrouble, string>,
+    noNames: 'In deze lijst zijn geen namen gevonden.',
+    count: (people: number) => (people === 1 ? '1 mens' : `${people} mensen`),
+    taken: (people: number) => (people === 1 ? '1 naam gelezen.' : `${people} namen gelezen.`),
+    different: {
+      network: (count: number) => (count === 1 ? '1 netwerk' : `${count} netwerken`),
+      organisation: (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`),
+      role: (count: number) => (count === 1 ? '1 rol' : `${count} rollen`),
+    },
+    table: 'Zo is de lijst begrepen',
+    columns: { name: 'Naam', network: 'Netwerk', organisation: 'Organisatie', role: 'Rol' },
+    more: (count: number) => `en nog ${count}`,
+    remark: ({ code, row, text }: Remark) => {
+      switch (code) {
+        case 'noName':
+          return `Rij ${row} heeft geen naam en telt niet mee: ${quoted(text)}.`;
+        case 'notAName':
+          return `In rij ${row} staat geen naam, dus die telt niet mee: ${quoted(shortened(text))}.`;
+        case 'sameName':
+          return `Rij ${row} heeft een naam die al op de lijst staat; beiden doen mee: ${quoted(text)}.`;
+        case 'aboveHeader':
+          return `Rij ${row} staat boven de kopregel en telt niet mee: ${quoted(text)}.`;
+        case 'unusedColumn':
+          return `De kolom met ${quoted(text)} wordt niet gebruikt.`;
+      }
+    },
+    look: 'Bekijk de lijst',
+    hide: 'Verberg de lijst',
+    add: 'Meer mensen',
+    cancelAdd: 'Geen mensen erbij',
+    wipe: 'Wis namen',
+    wipeAsk: 'Alle namen en groepen gaan weg. Dat is niet terug te draaien.',
+    wipeNow: 'Wis alles',
+    wipeNot: 'Laat staan',
+    wiped: 'Alle namen zijn weg.',
+    roles: 'Rollen',
+    roleCounts: (counts: readonly (readonly [role: string, people: number])[], others: number) =>
+      [...counts, ...(others > 0 ? [['andere rollen', others] as const] : [])]
+        .map(([role, people]) => `${role}: ${people}`)
+        .join(' · '),
+    noRole: (people: number) => `zonder rol: ${people}`,
+    rolesHint: 'Is de groep niet gemengd, verdeel dan deze drie rollen.',
+    threeRoles: ['professional', 'inwoner', 'beleidsmaker'],
+    giveRoles: 'Verdeel de drie rollen',
+    rolesGiven: 'Ieder heeft nu een rol.',
+    groups: 'Groepen',
+    each: 'Mensen per groep',
+    divide: (round: number) => `Verdeel ronde ${round}`,
+    again: 'Verdeel opnieuw',
+    dividing: 'Even verdelen…',
+    round: (round: number) => `Ronde ${round}`,
+    rounds: 'Rondes',
+    aim: { network: 'Netwerken uit elkaar', organisation: 'Teams en organisaties uit elkaar' },
+    sizes: (sizes: readonly (readonly [size: number, groups: number])[]) =>
+      sizes.map(([size, groups]) => `${groups} ${groups === 1 ? 'groep' : 'groepen'} van ${size}`).join(', '),
+    unknown: {
+      network: 'In de lijst staan geen netwerken, dus daarop is niet gelet.',
+      organisation: 'In de lijst staan geen organisaties, dus daarop is niet gelet.',
+    },
+    finding: ({ finding, groups, people, overruled }: Found): string => {
+      const { bond, pairs, least, crowds } = finding;
+      const best = pairs === least;
+      if (bond === 'role') {
+        if (best) return 'De rollen zijn zo gelijk mogelijk verdeeld.';
+        return `De rollen zijn niet overal gelijk verdeeld${overruled ? '.' : '; wat hierboven staat gaat voor.'}`;
+      }
+      if (pairs === 0) return apart[bond];
+      const floor = least === 0 ? '' : ` Minder dan ${least} kan niet.`;
+      if (!best) return `${together[bond](pairs)}${overruled ? floor : ` Minder is niet gevonden.${floor}`}`;
+      if (bond === 'encounter') return `${together[bond](pairs)} Met ${groups} groepen kan het niet beter.`;
+      const reasons = crowds.filter(crowd => crowd.least > 0);
+      const named = reasons.slice(0, 3).map(crowd => `${crowd.people} uit ${quoted(crowd.name)}`);
+      if (reasons.length > 3) named.push('nog andere grote');
+      const [first] = reasons;
+      const why =
+        first && reasons.length === 1
+          ? `${first.people} van de ${people} komen uit ${quoted(first.name)}`
+          : `Van de ${people} komen er ${listed(named, 'en')}`;
+      return `${why}, ${groups} groepen: minstens ${inPairs(pairs)} samen. Beter kan niet.`;
+    },
+    group: (number: number) => `Groep ${number}`,
+    groupOf: (number: number, people: number) =>
+      `Groep ${number}, ${people === 1 ? '1 mens' : `${people} mensen`}`,
+    keys: 'Pijl omhoog en omlaag lopen door de groep. Slepen naar een andere groep kan ook.',
+    move: (name: string) => `${name} verplaatsen`,
+    moveTo: (number: number) => `Naar groep ${number}`,
+    moved: (name: string, number: number) => `${name} zit nu in groep ${number}.`,
+    cost: (bond: Bond | null, pairs: number) => {
+      if (bond === null) return 'Dat maakt geen verschil.';
+      return `Dat is ${pairs > 0 ? costs[bond](pairs, 'meer') : costs[bond](-pairs, 'minder')}.`;
+    },
+    absent: (name: string) => `${name} is er niet`,
+    leaves: (name: string) => `${name} doet niet mee.`,
+    absentees: 'Niet aanwezig',
+    returns: (name: string) => `${name} is er toch`,
+    unseated: 'Nog geen groep',
+    seat: (name: string) => `${name} een groep geven`,
+    late: 'Komt er nog iemand bij?',
+    lateName: 'Naam',
+    lateOf: { network: 'Netwerk, als u het weet', organisation: 'Organisatie, als u het weet' },
+    join: 'Zet erbij',
+    sits: (name: string, number: number) => `${name} zit al in groep ${number}.`,
+    undo: 'Ongedaan maken',
+    undone: 'Het is weer zoals het was.',
+    slide: 'Zet de groepen op een dia',
+    onSlide: 'De groepen staan op een dia.',
+    slideTitle: (round: number) => `Groepen in ronde ${round}`,
+    withRole: (name: string, role: string) => `${name} (${role})`,
   },
   rules: {
     insert: 'Zet op een dia',
@@ -243,7 +421,7 @@ export const nl = {
       `Dit past niet: er ${minutes === 1 ? 'is 1 minuut' : `zijn ${minutes} minuten`} te weinig.`,
     fitsWithout: (names: string) => `Zonder ${names} past het wel.`,
     fitsNot: 'Neem meer tijd of kies een korter draaiboek.',
-    drop: (count: number) => (count === 1 ? 'Laat dat weg' : 'Laat die weg'),
+    drop: (count: number): string => (count === 1 ? 'Laat dat weg' : 'Laat die weg'),
     takeTime: 'Neem de tijd die het vraagt',
     noParts: 'Er zijn geen onderdelen meer. Voeg er een toe, of ga terug naar het voorbeeld.',
     lasts: (time: string, minutes: string) => `Tot ${time} · ${minutes}`,

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
+import { MOST_PASTED } from '../../core/text/pasted.ts';
+import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({
+  question: {
+    marginBottom: '10px',
+    padding: '8px 10px 10px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: '3px solid var(--mark)',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: 'none', margin: '2px 0 8px', padding: 0, color: tokens.colorNeutralForeground2 },
+  line: { overflowX: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px' },
+});
+
+/** So many lines are shown, to see that it is the right text. */
+const SHOWN = 3;
+
+interface PasteQuestionProps {
+  readonly entries: readonly string[];
+  /** Called once, with what to write; nothing when it is not to be pasted. */
+  readonly answer: (texts: readonly string[]) => void;
+}
+
+/** Several lines were pasted: one entry each, or one for all? */
+export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const title = useId();
+  const ways = useRef<HTMLDivElement>(null);
+  const count = entries.length;
+  const tooMany = count > MOST_PASTED;
+  const rest = count - SHOWN;
+
+  useEffect(() => {
+    const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
+    // Enter takes the usual answer; what is probably a mistake is left out.
+    buttons.at(tooMany ? -1 : 0)?.focus();
+  }, [tooMany]);
+
+  return (
+    <div
+      role="group"
+      aria-labelledby={title}
+      className={styles.question}
+      onKeyDown={event => {
+        if (event.key === 'Escape') answer([]);
+      }}
+    >
+      <p id={title} className={styles.title}>
+        {text.paste.title(count)}
+      </p>
+      {tooMany && text.paste.tooMany(MOST_PASTED)}
+      <ul className={styles.list}>
+        {entries.slice(0, SHOWN).map((entry, at) => (
+          <li key={at} className={styles.line}>
+            {entry}
+          </li>
+        ))}
+        {rest > 0 && <li>{text.paste.rest(rest)}</li>}
+      </ul>
+      <div ref={ways} className={styles.ways}>
+        <Button
+          size="small"
+          appearance={tooMany ? 'secondary' : 'primary'}
+          onClick={() => answer(entries.slice(0, MOST_PASTED))}
+        >
+          {text.paste.each(Math.min(count, MOST_PASTED), tooMany)}
+        </Button>
+        {!tooMany && (
+          <Button size="small" onClick={() => answer([entries.join('\n')])}>
+            {text.paste.one}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => answer([])}>
+          {text.paste.none}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { screen, waitFor } from '@testing-library/react';
+import { MOST_PASTED } from '../../src/core/text/pasted.ts';
+import { Workshop } from './workshop.tsx';
+
+const LIST = '• Iedereen telt mee\r\n• Zorg dichtbij\r\n\r\n• Trots op de straat\r\n';
+
+/** A workshop in which this was pasted in the field. */
+async function afterPasting(text: string): Promise<Workshop> {
+  const workshop = await new Workshop().withCard();
+  await workshop.user.paste(text);
+  return workshop;
+}
+
+describe('pasting', () => {
+  test('several lines: Enter makes an entry of each, cleaned; what was being typed stays', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.keyboard('half');
+    await workshop.user.paste(LIST);
+    expect(await screen.findByRole('group', { name: '3 regels geplakt' })).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Als 3 inbrengen' })).toHaveFocus());
+    expect(workshop.listed).toEqual([]);
+    await workshop.user.keyboard('{Enter}');
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.field).toHaveValue('half');
+    const said = ['Iedereen telt mee', 'Zorg dichtbij', 'Trots op de straat'];
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(said));
+    expect(await screen.findByText('3 inbrengen staan op de dia, in Waarden.')).toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
+  });
+
+  test('several lines can be one entry, or be left out', async () => {
+    const workshop = await afterPasting(LIST);
+    await workshop.user.click(await screen.findByRole('button', { name: 'Als één inbreng' }));
+    const one = 'Iedereen telt mee\vZorg dichtbij\vTrots op de straat';
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual([one]));
+    await workshop.user.paste(LIST);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Als 3 inbrengen' })).toHaveFocus());
+    await workshop.user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.field).toHaveValue('');
+    expect(workshop.onSlide('waarden')).toEqual([one]);
+  });
+
+  test('one line goes into the field, cleaned where it is the beginning; nothing is nothing', async () => {
+    const workshop = await afterPasting('[12:03, 22-11-2026] Piet: Zorg dichtbij\n');
+    expect(workshop.field).toHaveValue('Zorg dichtbij');
+    await workshop.user.paste(' - ook hier');
+    expect(workshop.field).toHaveValue('Zorg dichtbij - ook hier');
+    await workshop.user.clear(workshop.field);
+    await workshop.user.paste('\r\n  \r\n');
+    expect(workshop.field).toHaveValue('');
+  });
+
+  test('ten thousand lines are not a column: it says how many, and Enter writes none of them', async () => {
+    const workshop = await afterPasting(Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`).join('\n'));
+    expect(await screen.findByRole('group', { name: '10.000 regels geplakt' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: `De eerste ${MOST_PASTED} inbrengen` })).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Niet plakken' })).toHaveFocus());
+    await workshop.user.keyboard('{Enter}');
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.listed).toEqual([]);
+    expect(workshop.onSlide('waarden')).toEqual([]);
+  });
+});
