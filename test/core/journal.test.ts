@@ -124,6 +124,21 @@ describe('after a reload', () => {
   });
 });
 
+test('JOURNAL-2: words that wait for a card which is gone are shown, and go on a new card with one button', async () => {
+  const world = stillWorld();
+  const { deck, session } = await begun(world);
+  deck.slides.length = 0;
+  await session.add(waarden, 'een');
+  const again = await reopened(deck, world);
+  expect(again.state).toMatchObject({
+    phase: 'choosing',
+    leftovers: [{ words: [{ field: waarden, text: 'een' }] }],
+  });
+  await again.takeLeftover('card-1' as CardId, 'nl');
+  expect([deck.text(waarden), again.state.leftovers]).toEqual(['een', []]);
+  expect(world.journal.read('card-1' as CardId)).toBeNull();
+});
+
 test.each([
   ['older than seven days', (text: string) => text, START + JOURNAL_LIFE + 1],
   ['of another version', (text: string) => text.replace('"v":1', '"v":2'), START],

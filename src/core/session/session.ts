@@ -17,7 +17,7 @@ import type { NewCard } from './order.ts';
 import { addition, besides, editing, insisting, moving, removal } from './request.ts';
 import { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
-import type { CardView, SessionState } from './state.ts';
+import type { CardView, Leftover, SessionState } from './state.ts';
 import { Turns } from './turns.ts';
 import { viewOf } from './view.ts';
 
@@ -52,6 +52,7 @@ export class Session {
   #shown: Shown = {
     phase: 'starting',
     cards: [],
+    leftovers: [],
     busy: false,
     trouble: null,
   };
@@ -259,14 +260,29 @@ export class Session {
     });
     const writer = this.#writer;
     if (!inserted.ok || !writer || writer === old) return inserted;
-    const entries = card.fields.flatMap(({ field, entries: all }) =>
-      all.map(({ text }) => ({ field, text })),
-    );
-    const outcomes = await Promise.all(entries.map(({ field, text }) => this.add(field, text)));
+    const shown = card.fields.flatMap(({ field, entries }) => entries.map(({ text }) => ({ field, text })));
+    const outcome = await this.#addWords([...shown, ...old.open.lost]);
     // All of it stands or waits on the new card now.
     for (const { operation } of old.open.pending) old.discard(operation.key);
     this.#shelf.clear(old.open.card.identity.id);
-    return outcomes.find(one => !one.ok) ?? done(null);
+    return outcome;
+  }
+
+  /** Puts what waits for a card that is not in this deck on a new card behind the selected slide. */
+  async takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
+    const left = this.#shown.leftovers.find(one => one.card === id);
+    if (!left) return done(null);
+    const inserted = await this.insert({ goal: '', language, style: 'starter' });
+    if (!inserted.ok) return inserted;
+    const outcome = await this.#addWords(left.words);
+    this.forgetLeftover(id);
+    return outcome;
+  }
+
+  /** Forgets what waits for a card that is not in this deck. */
+  forgetLeftover(id: CardId): void {
+    this.#shelf.clear(id);
+    this.#show({ leftovers: this.#shown.leftovers.filter(one => one.card !== id) });
   }
 
   /** Tries a waiting entry once more, on what stands on the slide now: the person has seen that and wants her own text. */
@@ -352,7 +368,7 @@ export class Session {
     const found = await this.#deck.find();
     if (!found.ok) return this.#fail(found.trouble);
     const cards = found.value.filter(one => one.identity.kind === this.kind.id);
-    this.#show({ cards });
+    this.#show({ cards, leftovers: this.#shelf.leftovers(cards) });
     return done(cards);
   }
 
@@ -446,6 +462,11 @@ export class Session {
   #save(): void {
     this.#unsaved = false;
     if (this.#writer) this.#shelf.keep(this.#writer.open, true);
+  }
+
+  async #addWords(words: Leftover['words']): Promise<Outcome<null>> {
+    const outcomes = await Promise.all(words.map(({ field, text }) => this.add(field, text)));
+    return outcomes.find(one => !one.ok) ?? done(null);
   }
 
   /** Accepts what a person asks for. */

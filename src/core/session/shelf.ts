@@ -3,6 +3,7 @@ import type { CardOnSlide, SlideId } from '../deck/deck.ts';
 import type { CardWriter } from './cardWriter.ts';
 import { isSameInJournal, readJournal, writeJournal, type Journal, type JournalStore } from './journal.ts';
 import type { OpenCard } from './openCard.ts';
+import type { Leftover } from './state.ts';
 
 /**
  * The cards that are not open in the pane: those that were open before in this session, and the journals of
@@ -46,6 +47,19 @@ export class Shelf {
   clear(card: CardId): void {
     this.#kept = null;
     this.#store.remove(card);
+  }
+
+  /** What waits, by the journals, for cards that are not among these: the words of the group that stand nowhere. */
+  leftovers(cards: readonly CardOnSlide[]): readonly Leftover[] {
+    const here = new Set(cards.map(one => one.identity.id));
+    return this.#store.cards().flatMap(card => {
+      const known = here.has(card) ? undefined : this.journal(card)?.known;
+      const operations = [...(known?.pending ?? []).map(one => one.operation), ...(known?.lost ?? [])];
+      const words = operations.flatMap(one =>
+        one.do === 'add' || one.do === 'edit' ? [{ field: one.field, text: one.text }] : [],
+      );
+      return words.length > 0 ? [{ card, words }] : [];
+    });
   }
 
   /** Of these cards, the one that was open in the pane when it stopped; else the only one there is. */

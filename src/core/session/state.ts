@@ -1,3 +1,4 @@
+import type { CardId } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
@@ -36,6 +37,12 @@ export interface CardView {
   readonly gone: boolean;
 }
 
+/** Words that wait for a card which is not in this deck. */
+export interface Leftover {
+  readonly card: CardId;
+  readonly words: readonly { readonly field: FieldId; readonly text: string }[];
+}
+
 /** Everything that the pane shows of the deck; replaced as a whole at each change. */
 export interface SessionState {
   /** `starting` until the deck was searched for cards; `choosing` while no card is open. */
@@ -43,6 +50,7 @@ export interface SessionState {
   /** The cards that were found in the deck, in slide order. */
   readonly cards: readonly CardOnSlide[];
   readonly card: CardView | null;
+  readonly leftovers: readonly Leftover[];
   /** A slide is being inserted or opened. */
   readonly busy: boolean;
   readonly canUndo: boolean;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CardList } from '../parts/CardList.tsx';
+import { LeftoverNote } from '../parts/LeftoverNote.tsx';
 import { MiniCard } from '../parts/MiniCard.tsx';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
 import { useDesk } from '../desk.ts';
@@ -36,6 +37,9 @@ export function StartView() {
           <p className={styles.lead}>{text.start.lead}</p>
         </div>
       )}
+      {state.leftovers.map(one => (
+        <LeftoverNote key={one.card} left={one} />
+      ))}
       {!none && <CardList cards={state.cards} />}
       <NewCardForm titled={!none} />
     </div>
