@@ -209,7 +209,7 @@ export class Session {
   /** Gives an entry a shorter text on the card, and keeps the literal words beside it, in the journal only. */
   shorten(key: EntryKey, text: string): Promise<Outcome<null>> {
     const entry = this.state.card?.fields.flatMap(one => one.entries).find(one => one.key === key);
-    if (entry && entry.aside.literal === '') this.#writer?.putAside(key, { literal: entry.text });
+    if (entry?.aside.literal === '') this.#writer?.putAside(key, { literal: entry.text });
     return this.edit(key, text);
   }
 

@@ -2,7 +2,7 @@ import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Reading } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import { placeOf, withField, type Aside, type CardText, type EntryKey } from '../merge/cardText.ts';
-import { applied, type Operation, type Pending } from '../merge/operation.ts';
+import { applied, type Operation } from '../merge/operation.ts';
 import { rawEntry } from '../text/paragraphs.ts';
 import type { OpenCard } from './openCard.ts';
 import { fullness, type Sizing } from './sizing.ts';
