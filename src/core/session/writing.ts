@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { NewKey } from '../merge/cardText.ts';
+import { lostBetween, lostInAll, recovered } from '../merge/lost.ts';
 import { taken, type Operation } from '../merge/operation.ts';
 import { recognise } from '../merge/recognise.ts';
 import { decide, type Decision } from './decision.ts';
@@ -59,15 +60,18 @@ export async function writeOperation(
   // What was not read back is not known to have been written.
   if ('edits' in made && made.edits.some(one => after.unread.has(one.field)))
     return { outcome: trouble('notRead'), card: again ? open : read, sent };
-  const text = recognise(made.wanted, after, newKey);
-  if (!taken(operation, text)) return { outcome: trouble('notWritten'), card: again ? open : read, sent };
+  const found = recognise(made.wanted, after, newKey, read.written);
+  if (!taken(operation, found)) return { outcome: trouble('notWritten'), card: again ? open : read, sent };
   const card = withWritten(read, operation);
+  // Others may have been there between the reading and the read-back.
+  const { card: text, lost: left } = recovered(card.lost, found, made.wanted);
+  const lost = lostInAll(left, lostBetween(made.wanted, text, card.written));
   return {
     outcome: done({
       seen: made.do !== 'adopt' || card.lost.length < read.lost.length,
       back: made.do === 'adopt' ? null : made.back,
     }),
-    card: { ...card, card: { ...card.card, title: after.title }, seen: after, text },
+    card: { ...card, card: { ...card.card, title: after.title }, seen: after, text, lost },
     sent,
   };
 }
