@@ -15,7 +15,7 @@ async function breaches(wanted: { lane: keyof typeof lanes; runs: number; seed: 
 }
 
 test('no random workshop on plain data breaks a rule', async () => {
-  expect(await breaches({ lane: 'memory', runs: 60, seed: 400 })).toEqual([]);
+  expect(await breaches({ lane: 'memory', runs: 60, seed: 1 })).toEqual([]);
 });
 
 test('no random workshop in PowerPoint breaks a rule', async () => {

@@ -15,15 +15,13 @@ const LISTS: ReadonlySet<string> = new Set([
   'docProps/app.xml',
 ]);
 
-/** The file as it was when the card was new: what a workshop must leave alone. */
+/** The file as it was before there was a card in it: what a workshop must leave alone. */
 export class Origin {
   readonly #parts: ReadonlyMap<string, Uint8Array>;
 
-  /** `card` is the slide that may change. */
-  constructor(file: Uint8Array, card: SlideId) {
+  constructor(file: Uint8Array) {
     const owner = Package.open(file);
-    const own = new Presentation(owner).slide(card)?.part;
-    const foreign = owner.names().filter(name => name !== own && !LISTS.has(name));
+    const foreign = owner.names().filter(name => !LISTS.has(name));
     this.#parts = new Map(foreign.map(name => [name, owner.bytes(name)]));
   }
 

@@ -59,6 +59,7 @@ const office: Lane = {
       language: 'nl',
       profile,
       patience: PATIENCE,
+      reuse: true,
       log: () => undefined,
     }),
   save: ({ venue }) => ('host' in venue ? (venue as { host: { save(): Uint8Array } }).host.save() : null),

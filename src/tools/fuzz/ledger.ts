@@ -34,8 +34,8 @@ export class Ledger {
   #owed: Bag = new Map();
   /** Of each text, how many may stand on the slide. */
   #most: Bag = new Map();
-  /** Words that are to be replaced by others in the pane, as soon as the slide takes it. */
-  #replaced: Bag = new Map();
+  /** Words that a person in the pane took away, or put others in the place of, as soon as the slide takes that. */
+  #leaving: Bag = new Map();
   /** How many may be missing, and how many too many, of whatever text. */
   #allowance = { missing: 0, doubled: 0 };
   /** How many entries the step may take from their places, and how many it may put somewhere. */
@@ -102,7 +102,7 @@ export class Ledger {
         const text = cleanEntry(step.text);
         if (!entry || isBlank(text) || entry.text === text) return;
         put(this.#owed, entry.text, -1);
-        put(this.#replaced, entry.text, 1);
+        put(this.#leaving, entry.text, 1);
         this.#overrule(state.lost);
         this.#expect(text);
         return;
@@ -111,6 +111,7 @@ export class Ledger {
         const entry = this.#entry(step);
         if (!entry) return;
         put(this.#owed, entry.text, -1);
+        put(this.#leaving, entry.text, 1);
         this.#overrule(state.lost);
         return;
       }
@@ -209,7 +210,7 @@ export class Ledger {
     }
     this.#owed = owed;
     this.#most = most;
-    if (waiting.size === 0) this.#replaced = new Map();
+    if (waiting.size === 0) this.#leaving = new Map();
     this.#allowance = { missing: 0, doubled: 0 };
   }
 
@@ -276,13 +277,15 @@ export class Ledger {
     for (const [text, count] of taken) put(this.#owed, text, -count);
     // Words that the slide lost were an entry's, and that entry may have been one of these.
     this.#allowance.missing += Math.min(sizeOf(taken), state.lost.length);
+    // So may new words, where PowerPoint took an entry away and the pane did not see it yet.
+    const unseen = beyond(pane.standing, before);
+    this.#allowance.missing += Math.min(sizeOf(unseen), sizeOf(beyond(after, before)));
     for (const [text, count] of beyond(after, before)) {
       put(this.#most, text, count);
       // The same words, while the pane has its own to bring: these may be taken for them.
       const own = countIn(pane.waiting, text) + countIn(pane.lost, text);
-      const unseen = Math.max(countIn(pane.standing, text) - countIn(before, text), 0);
-      const leaving = countIn(this.#replaced, text);
-      put(this.#owed, text, Math.max(count - own - unseen - leaving, 0));
+      const leaving = countIn(this.#leaving, text);
+      put(this.#owed, text, Math.max(count - own - countIn(unseen, text) - leaving, 0));
     }
     this.#onTouched(difference(linesBefore, this.#lines).gone);
   }

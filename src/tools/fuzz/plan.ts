@@ -31,7 +31,8 @@ const SHARES = {
   putBack: 3,
   forgetLost: 0.5,
   caret: 1,
-  fault: 10,
+  fault: 9,
+  clash: 4,
   reload: 2,
   calm: 3,
 } as const;
@@ -109,6 +110,8 @@ export class Plan {
         return { do: 'select', slide, ...(happens(0.6) && { column }) };
       case 'fault':
         return this.#fault(workshop, slide);
+      case 'clash':
+        return this.#clash(workshop, slide);
       case 'calm':
         this.#ahead = [...calm(workshop)];
         return null;
@@ -183,14 +186,31 @@ export class Plan {
     return { ...once, name, ...(name !== 'hostUndo' && { times: 1 + below(3) }) };
   }
 
+  /** A co-author does something to an entry right before a person in the pane does. */
+  #clash(workshop: Workshop, slide: number): Step | null {
+    const found = this.#entry(workshop, 'onSlide');
+    if (!found || slide === 0 || !isQuiet(workshop)) return null;
+    const { place, entry } = found;
+    const lines = boxOf(workshop, place.column)?.split('\r') ?? [];
+    const at = lines.indexOf(entry.text.replaceAll('\n', '\v'));
+    const own: readonly Step[] = [
+      { do: 'edit', ...place, text: this.#revised(entry.text) },
+      { do: 'edit', ...place, text: this.#words() },
+      { do: 'remove', ...place },
+      { do: 'move', from: place, to: { column: this.#dice.one(columns) ?? place.column, entry: 0 } },
+    ];
+    this.#ahead = [this.#dice.one(own) ?? { do: 'beat' }];
+    const deed = this.#deed(slide, place.column as FieldId, Math.max(at, 0));
+    return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
+  }
+
   /** What a co-author does between two requests. */
-  #deed(slide: number): TextDeed {
-    const { one, below } = this.#dice;
+  #deed(slide: number, column = this.#dice.one(columns), at = this.#dice.below(6)): TextDeed {
     return {
-      do: one(Object.keys(paragraphDeeds) as (keyof typeof paragraphDeeds)[]) ?? 'addParagraph',
+      do: this.#dice.one(Object.keys(paragraphDeeds) as (keyof typeof paragraphDeeds)[]) ?? 'addParagraph',
       slide,
-      box: bodyShape(one(columns) ?? ('' as FieldId)),
-      at: below(6),
+      box: bodyShape(column ?? ('' as FieldId)),
+      at,
       text: this.#words().replaceAll('\n', '\v'),
     };
   }

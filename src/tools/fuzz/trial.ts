@@ -56,7 +56,7 @@ class Watch {
   readonly #workshop: Workshop;
   readonly #ledger: Ledger;
   readonly #emphasis = new Emphasis();
-  #origin: Origin | null = null;
+  readonly #origin: Origin | null;
   #entries = 0;
   #conflicts = new Set<string>();
   #beats = 0;
@@ -66,6 +66,8 @@ class Watch {
   constructor(lane: Lane, workshop: Workshop) {
     this.#lane = lane;
     this.#workshop = workshop;
+    const file = lane.save(workshop);
+    this.#origin = file && new Origin(file);
     this.#ledger = new Ledger(workshop, texts => this.#emphasis.forget(texts));
   }
 
@@ -81,7 +83,6 @@ class Watch {
     }
     this.#ledger.after();
     this.#emphasis.after(step, this.#ledger.lines);
-    if (step.do === 'insert') this.#begin();
     if (
       step.do === 'fault' &&
       step.on &&
@@ -98,9 +99,9 @@ class Watch {
   end(): void {
     const { card } = this.#ledger;
     this.#file = this.#lane.save(this.#workshop);
-    if (!this.#file || card === null) return;
+    if (!this.#file) return;
     this.#origin?.check(this.#file);
-    this.#emphasis.check(this.#file, card);
+    if (card !== null) this.#emphasis.check(this.#file, card);
   }
 
   figures(): Omit<Trial, 'profile' | 'breach' | 'ms'> {
@@ -113,12 +114,6 @@ class Watch {
       faults: new Map(venue.faults().map(one => [one.name, one.strikes])),
       file: this.#file,
     };
-  }
-
-  #begin(): void {
-    const { card } = this.#ledger;
-    const file = card === null ? null : this.#lane.save(this.#workshop);
-    if (file && card !== null) this.#origin = new Origin(file, card);
   }
 
   #noteConflicts(): void {

@@ -20,6 +20,8 @@ import type { Hand, TextSpan, Venue } from './venue.ts';
 export interface OfficeOptions extends Pick<Script, 'language'>, Partial<Pick<Script, 'profile'>> {
   /** How long the pane waits for one answer, in ms. */
   readonly patience?: number;
+  /** Whether a page that was closed before may be used again: many workshops in one process. */
+  readonly reuse?: boolean;
   /** Is told every error that Office throws; without it they go to the console. */
   readonly log?: (error: unknown) => void;
 }
@@ -48,14 +50,14 @@ export class OfficeVenue implements Venue {
 
   /** Opens a deck in PowerPoint. Throws PackageError when it cannot be read. */
   static async open(bytes: Uint8Array, options: OfficeOptions): Promise<OfficeVenue> {
-    const { language, profile = 'windows', patience, log = console.error } = options;
+    const { language, profile = 'windows', patience, reuse = false, log = console.error } = options;
     const intrusions = new Intrusions();
     const host: EmbeddedHost = new EmbeddedHost(bytes, {
       language: slideLanguage[language],
       profile,
       chance: () => intrusions.chance(host),
     });
-    const office = await headlessOffice(host);
+    const office = await headlessOffice(host, { reuse });
     const library = { ...office, window: withoutHeart(office.window) };
     const newDeck = (): OfficeDeck =>
       new OfficeDeck(library, {
