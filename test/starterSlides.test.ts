@@ -5,6 +5,8 @@ import { carlito } from '../src/core/fit/carlito.ts';
 import { cardStamp } from '../src/core/method/cardStamp.ts';
 import { readIdentity, type CardId } from '../src/core/card/identity.ts';
 import { partnership } from '../src/core/method/partnership.ts';
+import { rulesIn, type RuleText } from '../src/core/method/rules.ts';
+import { rulesStamp } from '../src/core/method/rulesStamp.ts';
 import { stampStarter } from '../src/office/starter.ts';
 import { Package } from '../src/pptx/package.ts';
 import { Presentation } from '../src/pptx/presentation.ts';
@@ -156,6 +158,39 @@ describe('the two starter slides', () => {
     const shared = card.owner.names().filter(part => /slideMaster|slideLayout|theme|notesMaster/.test(part));
     expect(shared.length).toBeGreaterThanOrEqual(12);
     for (const part of shared) expect(rules.text(part)).toBe(card.owner.text(part));
+  });
+});
+
+describe('the rules', () => {
+  const sixth = { title: 'Wat je hoort, mag je delen.', text: 'Wie het zei, blijft hier.' };
+  const stamped = (own?: readonly RuleText[]) => {
+    const order = { stamp: rulesStamp('nl', own), style: 'starter' } as const;
+    return new Uint8Array(Buffer.from(stampStarter(asset('rules.pptx'), order), 'base64'));
+  };
+
+  it('are five as they stand in the file, with nothing of the sixth', () => {
+    const [five, file] = [open(stamped()), open(asset('rules.pptx'))];
+    const left = file.shapes.filter(one => !one.name.startsWith('regels:6'));
+    const look = ({ element }: Shape) => new XMLSerializer().serializeToString(element);
+    expect(five.shapes.map(look)).toEqual(left.map(look));
+    expect(five.shapes.at(-1)?.frame).toMatchObject({ top: 434 * 12700, height: 85 * 12700 });
+  });
+
+  it('are six in rows of one height, smaller, with every number in the middle of its row', async () => {
+    const bytes = stamped([...rulesIn('nl'), sixth]);
+    const { shapes } = open(bytes);
+    const frame = (name: string) => shapes.find(one => one.name === name)?.frame;
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const [row, disc] = [frame(`regels:${number}`), frame(`regels:${number}:nummer`)];
+      if (!row || !disc) throw new Error(`No row ${number}`);
+      expect(row.height).toBe(pt(425 / 6));
+      expect(Math.abs(row.top + row.height / 2 - disc.top - disc.height / 2)).toBeLessThan(2);
+      expect(disc.height).toBe(disc.width);
+    }
+    const last = shapes.find(one => one.name === 'regels:6')?.element;
+    const sizes = last ? descendants(last, 'a:rPr').map(one => one.getAttribute('sz')) : [];
+    expect(sizes).toEqual(['2600', '2200']);
+    expect(await findings(bytes)).toEqual([]);
   });
 });
 

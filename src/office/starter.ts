@@ -1,13 +1,17 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
-import type { SlideStamp } from '../core/deck/stamp.ts';
+import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
+import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
+import type { Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
 
+const EMU_PER_POINT = 12_700;
+
 /**
  * A starter slide's file with the texts, language and tag of one order, as base64. The file's own shapes keep
- * their place and formatting, so an organisation can restyle it. Throws PackageError when it cannot be read.
+ * their formatting, and their place where the stamp has none for them, so an organisation can restyle it. Throws PackageError when it cannot be read.
  */
 export function stampStarter(
   bytes: Uint8Array,
@@ -23,8 +27,14 @@ export function stampStarter(
 
 function stampSlide(owner: Package, slide: Slide, stamp: SlideStamp): void {
   for (const shape of slide.shapes()) {
+    if (stamp.without?.includes(shape.name)) {
+      deleteShape(owner, slide.part, shape.element);
+      continue;
+    }
     const text = stamp.texts[shape.name];
     if (text && shape.textBody) stampText(shape.textBody.element, text);
+    const box = stamp.boxes?.[shape.name];
+    if (box) stampBox(shape, box);
     const description = stamp.descriptions[shape.name];
     if (description !== undefined) shape.description = description;
   }
@@ -33,6 +43,17 @@ function stampSlide(owner: Package, slide: Slide, stamp: SlideStamp): void {
   if (stamp.tag) slide.tags.set(stamp.tag.key, stamp.tag.value);
   const notes = owner.relationships(slide.part).target('notesSlide');
   if (notes) stampNotes(owner, notes, stamp);
+}
+
+function stampBox(shape: Shape, { textSizes = [], ...place }: StampedBox): void {
+  const sides = Object.entries(place).map(([side, points]) => [side, points * EMU_PER_POINT] as const);
+  shape.moveTo(Object.fromEntries(sides));
+  shape.textBody?.paragraphs.forEach((paragraph, at) => {
+    const size = textSizes[at] ?? textSizes.at(-1);
+    if (size === undefined) return;
+    for (const name of ['a:rPr', 'a:endParaRPr'] as const)
+      for (const one of descendants(paragraph, name)) one.setAttribute('sz', `${Math.round(size * 100)}`);
+  });
 }
 
 /** Writes paragraphs of runs into a text body; each takes the formatting of the one in its place, or of the last. */

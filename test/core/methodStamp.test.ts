@@ -3,7 +3,8 @@ import type { CardKind } from '../../src/core/card/kind.ts';
 import type { Language } from '../../src/core/card/language.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
+import { rulesIn } from '../../src/core/method/rules.ts';
+import { ruleRow, rulesStamp } from '../../src/core/method/rulesStamp.ts';
 
 const identity: CardIdentity = { v: 1, kind: 'partnership', id: 'a-card' as CardId };
 
@@ -71,8 +72,29 @@ describe('the stamp of a card', () => {
 });
 
 describe('the stamp of the rules', () => {
-  it('leaves the Dutch starter slide as it is', () => {
-    expect(rulesStamp('nl')).toEqual({ texts: {}, descriptions: {}, language: 'nl-NL' });
+  it('leaves the Dutch starter slide as it is, but for the sixth rule', () => {
+    expect(rulesStamp('nl')).toEqual({
+      texts: {},
+      without: ['regels:6', 'regels:6:nummer', 'regels:6:lijn'],
+      descriptions: {},
+      language: 'nl-NL',
+    });
+  });
+
+  it('gives six rules a heading that counts them, and each a row of its own in the same room', () => {
+    const { texts, without, boxes } = rulesStamp('en', [...rulesIn('en'), { title: 'Six.', text: 'Sixth.' }]);
+    expect(texts['regels:titel']).toEqual([['6 rules for democratic dialogue']]);
+    expect(texts['regels:6']).toEqual([['Six.'], ['Sixth.']]);
+    expect(without).toBeUndefined();
+    const rows = [1, 2, 3, 4, 5, 6].map(number => boxes?.[`regels:${number}`]);
+    expect(rows[0]?.top).toBe(94);
+    rows.slice(1).forEach((row, at) => {
+      expect(row?.top).toBeCloseTo((rows[at]?.top ?? 0) + (rows[at]?.height ?? 0));
+      expect(boxes?.[`regels:${at + 2}:lijn`]?.top).toBe(row?.top);
+    });
+    expect((rows[5]?.top ?? 0) + (rows[5]?.height ?? 0)).toBeCloseTo(
+      ruleRow(5, 5).top + ruleRow(5, 5).height,
+    );
   });
 
   it('writes every text in English, without a tag', () => {

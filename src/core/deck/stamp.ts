@@ -1,3 +1,13 @@
+/** Where a shape stands and how large its text is, all in points; what is left out stays as it is. */
+export interface StampedBox {
+  readonly left?: number;
+  readonly top?: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** Of the paragraphs, in order; the last serves the rest. */
+  readonly textSizes?: readonly number[];
+}
+
 /**
  * What is written into a starter slide's package before it is inserted: texts by shape name, as
  * paragraphs of runs. A paragraph or run keeps the formatting that the starter slide gave it.
@@ -6,6 +16,8 @@ export interface SlideStamp {
   readonly texts: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Names of shapes that the new slide does not have. */
   readonly without?: readonly string[];
+  /** By shape name, for shapes whose place depends on how much is written. */
+  readonly boxes?: Readonly<Record<string, StampedBox>>;
   /** Alternative texts by shape name. */
   readonly descriptions: Readonly<Record<string, string>>;
   /** Paragraphs of the speaker notes; absent keeps the starter slide's own. */

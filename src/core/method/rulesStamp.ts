@@ -1,13 +1,40 @@
-import { slideLanguage, type Language } from '../card/language.ts';
+import { slideLanguage, type Language, type Localised } from '../card/language.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
-import { rulesHeading, rulesIn, rulesProvenance, type RuleText } from './rules.ts';
+import { rules, rulesHeading, rulesIn, rulesProvenance, type RuleText } from './rules.ts';
 
 /** Reserved shape name of the rules slide's title. */
 export const RULES_TITLE_SHAPE = 'regels:titel';
+/** How many rules the slide has room for. */
+export const MOST_RULES = rules.length + 1;
+
+const sixHeading: Localised = {
+  nl: '6 geboden voor democratische dialoog',
+  en: '6 rules for democratic dialogue',
+};
 
 /** Reserved shape name of the text of one rule, numbered from 1. */
 export function ruleShape(number: number): string {
   return `regels:${number}`;
+}
+
+/** Name of the disc with the number of a rule. */
+export function numberShape(number: number): string {
+  return `${ruleShape(number)}:nummer`;
+}
+
+/** Name of the line above a rule; the first one has none. */
+export function lineShape(number: number): string {
+  return `${ruleShape(number)}:lijn`;
+}
+
+/** Diameter in points of the disc that a rule's number stands in. */
+export const NUMBER_SIZE = 50;
+
+/** Where a rule (from 1) stands when there are so many, in points from the top of the slide. */
+export function ruleRow(number: number, count: number) {
+  const height = 425 / count;
+  const top = 94 + (number - 1) * height;
+  return { top, height, numberTop: top + (height - NUMBER_SIZE) / 2 };
 }
 
 /** The heading and the rules by shape name; each rule is two paragraphs, its title and its text. */
@@ -16,15 +43,31 @@ export function rulesTexts(
   own: readonly RuleText[] = rulesIn(language),
 ): SlideStamp['texts'] {
   const texts = own.map(({ title, text }, at) => [ruleShape(at + 1), [[title], [text]]] as const);
-  return { [RULES_TITLE_SHAPE]: [[rulesHeading[language]]], ...Object.fromEntries(texts) };
+  const heading = own.length < MOST_RULES ? rulesHeading : sixHeading;
+  return { [RULES_TITLE_SHAPE]: [[heading[language]]], ...Object.fromEntries(texts) };
 }
 
 /**
- * What must be written into the rules' starter slide: the facilitator's own wording where there is one,
- * otherwise nothing in Dutch (the starter slide's language) and every text in another language.
+ * What must be written into the rules' starter slide: the facilitator's own wording, five rules or six, where
+ * there is one, otherwise nothing in Dutch (the starter slide's language) and every text in another language. The
+ * starter slide is laid out for five and has a sixth at hand.
  */
 export function rulesStamp(language: Language, own?: readonly RuleText[]): SlideStamp {
-  const common = { descriptions: {}, language: slideLanguage[language] };
+  const common = { descriptions: {}, language: slideLanguage[language], ...layout(own?.length) };
   if (language === 'nl' && !own) return { ...common, texts: {} };
   return { ...common, texts: rulesTexts(language, own), notes: [rulesProvenance[language]] };
+}
+
+function layout(count = rules.length): Pick<SlideStamp, 'without' | 'boxes'> {
+  if (count < MOST_RULES)
+    return { without: [ruleShape, numberShape, lineShape].map(name => name(MOST_RULES)) };
+  const boxes = Array.from({ length: MOST_RULES }, (_, at) => {
+    const { top, height, numberTop } = ruleRow(at + 1, MOST_RULES);
+    return {
+      [ruleShape(at + 1)]: { top, height, textSizes: [26, 22] },
+      [numberShape(at + 1)]: { top: numberTop },
+      [lineShape(at + 1)]: { top },
+    };
+  });
+  return { boxes: Object.assign({}, ...boxes) as NonNullable<SlideStamp['boxes']> };
 }

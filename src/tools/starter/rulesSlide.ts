@@ -1,5 +1,14 @@
-import { rulesHeading, rulesProvenance, rules } from '../../core/method/rules.ts';
-import { RULES_TITLE_SHAPE, ruleShape, rulesTexts } from '../../core/method/rulesStamp.ts';
+import { rulesHeading, rulesIn, rulesProvenance, sixthRule } from '../../core/method/rules.ts';
+import {
+  lineShape,
+  MOST_RULES,
+  NUMBER_SIZE,
+  numberShape,
+  ruleRow,
+  RULES_TITLE_SHAPE,
+  ruleShape,
+  rulesTexts,
+} from '../../core/method/rulesStamp.ts';
 import { themeFill, whiteFill } from './colors.ts';
 import { margin, wideTitle } from './grid.ts';
 import { level } from './levels.ts';
@@ -10,9 +19,7 @@ import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-const disc = pt(50);
-const firstRow = pt(94);
-const rowHeight = pt(85);
+const disc = pt(NUMBER_SIZE);
 const textLeft = margin + disc + pt(20);
 
 const ink = themeFill('tx1');
@@ -21,9 +28,14 @@ const looks: readonly ParagraphLook[] = [
   { runs: [{ size: 25, fill: ink }] },
 ];
 
-/** The starter slide with the five rules, in Dutch. */
+/**
+ * The starter slide with the five rules, in Dutch. The sixth lies over the fifth: it is left out, or all six are given
+ * their places.
+ */
 export function rulesSlide(): StarterSlide {
-  const texts = rulesTexts('nl');
+  const five = rulesIn('nl');
+  const sixth = { title: sixthRule.title.nl, text: sixthRule.text.nl };
+  const texts = { ...rulesTexts('nl', [...five, sixth]), ...rulesTexts('nl', five) };
   const titleText = texts[RULES_TITLE_SHAPE] ?? [];
   let id = 1;
   const next = (): number => ++id;
@@ -37,22 +49,23 @@ export function rulesSlide(): StarterSlide {
     listStyle: level(1, { ...titleLevel, size: 36 }),
     text: paragraphs(titleText, [{ runs: [{ size: 36, bold: true, fill: ink }] }]),
   });
-  const shapes = rules.flatMap((_, at) => {
+  const shapes = Array.from({ length: MOST_RULES }, (_, at) => {
     const number = at + 1;
-    const top = firstRow + at * rowHeight;
+    const row = ruleRow(number, Math.max(number, five.length));
+    const top = pt(row.top);
     const rule = decorativeLine({
       id: next(),
-      name: `${ruleShape(number)}:lijn`,
+      name: lineShape(number),
       box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: 0 },
       width: pt(0.75),
       fill: themeFill('tx2', 35000),
     });
     const numeral = textShape({
       id: next(),
-      name: `${ruleShape(number)}:nummer`,
+      name: numberShape(number),
       role: 'shape',
       geometry: 'ellipse',
-      box: { x: margin, y: top + (rowHeight - disc) / 2, width: disc, height: disc },
+      box: { x: margin, y: pt(row.numberTop), width: disc, height: disc },
       paint: `${themeFill('accent1')}<a:ln><a:noFill/></a:ln>`,
       anchor: 'ctr',
       insets: { ...noInsets, bottom: pt(2) },
@@ -65,12 +78,12 @@ export function rulesSlide(): StarterSlide {
       id: next(),
       name: ruleShape(number),
       role: 'textBox',
-      box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: rowHeight },
+      box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: pt(row.height) },
       anchor: 'ctr',
       autofit: 'shrink',
       text: paragraphs(texts[ruleShape(number)] ?? [], looks),
     });
-    return at === 0 ? [numeral, words] : [rule, numeral, words];
+    return at === 0 ? numeral + words : rule + numeral + words;
   });
   return {
     title: rulesHeading.nl,
