@@ -145,6 +145,26 @@ describe('a slide', () => {
   });
 });
 
+test('CARD-10: a card goes on on a slide of its own, and the pane knows the two as one card, in order', async () => {
+  const { deck, session, world } = await begun();
+  await session.continueCard('nl');
+  expect(session.state.card).toMatchObject({
+    card: { title: 'Partnerschapskaart — Noord (vervolg 2)' },
+    pages: [{ position: 1 }, { position: 2 }],
+  });
+  await session.add(waarden, 'op de tweede');
+  await session.continueCard('nl');
+  expect(session.state.card?.card.title).toBe('Partnerschapskaart — Noord (vervolg 3)');
+  const [first] = session.state.card?.pages ?? [];
+  if (!first) throw new Error('No page');
+  await session.open(first);
+  expect(entries(session)).toEqual([['een', 'onSlide']]);
+  expect([0, 1, 2].map(at => textOn(slideAt(deck, at)))).toEqual(['een', 'op de tweede', '']);
+  const again = new Session(deck, partnership, world);
+  await again.start();
+  expect(again.state.card).toMatchObject({ card: { position: 1 }, pages: [{}, {}, {}] });
+});
+
 describe('a box', () => {
   test('CARD-6: that is deleted is missing, its entries are offered, and the others go on', async () => {
     const { session, slide } = await begun();

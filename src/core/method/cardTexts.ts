@@ -18,6 +18,9 @@ type Texts = SlideStamp['texts'];
 const step: Localised = { nl: 'Stap', en: 'Step' };
 const draft: Localised = { nl: 'werkversie', en: 'working version' };
 const direction: Localised = { nl: 'Vul van rechts naar links', en: 'Fill from right to left' };
+const continued: Localised = { nl: 'vervolg', en: 'continued' };
+/** What `continuedGoal` puts behind a goal, in any language. */
+const CONTINUED = new RegExp(` ?\\((?:${Object.values(continued).join('|')}) \\d+\\)$`, 'u');
 const questions: Localised = { nl: 'Vragen die altijd helpen:', en: 'Questions that always help:' };
 const promptBox: Localised = {
   nl: 'Vak voor een vraag aan de groep; meestal leeg',
@@ -44,6 +47,12 @@ export function meetingTexts(kind: CardKind, goal: string, date: string, languag
     [TITLE_SHAPE]: [goal === '' ? [name] : [`${name} — `, goal]],
     [FOOTER_SHAPE]: [[`${date} · ${draft[language]}`]],
   };
+}
+
+/** The goal in the title of a slide on which a card goes on. */
+export function continuedGoal(goal: string, page: number, language: Language): string {
+  const first = goal.replace(CONTINUED, '');
+  return `${first} (${continued[language]} ${page})`.trimStart();
 }
 
 /** The goal in a card's title: what is left without the kind's own name, in any language. Empty when there is no more. */

@@ -1,4 +1,4 @@
-import type { CardId, CardIdentity } from '../card/identity.ts';
+import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
@@ -6,7 +6,7 @@ import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { cardStamp } from '../method/cardStamp.ts';
-import { goalOf } from '../method/cardTexts.ts';
+import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
@@ -78,7 +78,12 @@ export class Session {
     const open = this.#writer?.open ?? null;
     this.#state ??= {
       ...this.#shown,
-      card: open && { card: open.card, fields: viewOf(this.kind, open, this.#sizing), gone: open.gone },
+      card: open && {
+        card: open.card,
+        pages: this.#pagesOf(open.card),
+        fields: viewOf(this.kind, open, this.#sizing),
+        gone: open.gone,
+      },
       canUndo: (open?.undo.length ?? 0) > 0,
       canRedo: (open?.redo.length ?? 0) > 0,
       lost: open?.lost.map(one => one.text) ?? [],
@@ -108,6 +113,21 @@ export class Session {
   /** Inserts a new card after the selected slide and opens it. */
   insert(order: NewCard): Promise<Outcome<null>> {
     return this.#whileBusy(() => this.#insertNow(order));
+  }
+
+  /** Goes on with the open card on a new slide behind its last one, and opens that. */
+  continueCard(language: Language): Promise<Outcome<null>> {
+    return this.#whileBusy(async () => {
+      const { card } = this.state;
+      const last = card?.pages.at(-1);
+      if (!card || !last) return trouble('noCardOpen');
+      const shown = await this.#deck.show(last.slide);
+      if (!shown.ok) return shown;
+      const page = (last.identity.continues?.page ?? 1) + 1;
+      const goal = continuedGoal(goalOf(card.card.title, this.kind), page, language);
+      const continues = { card: mainCard(card.card.identity), page };
+      return this.#insertNow({ goal, language, style: 'starter' }, { ...this.#newIdentity(), continues });
+    });
   }
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
@@ -346,10 +366,13 @@ export class Session {
     return opened.ok ? done(null) : opened;
   }
 
-  async #insertNow({ goal, language, style }: NewCard): Promise<Outcome<null>> {
+  async #insertNow(
+    { goal, language, style }: NewCard,
+    identity = this.#newIdentity(),
+  ): Promise<Outcome<null>> {
     const stamp = cardStamp({
       kind: this.kind,
-      identity: this.#newIdentity(),
+      identity,
       goal: cleanEntry(goal).replace(/\s+/g, ' '),
       language,
       date: this.#world.today(language),
@@ -489,6 +512,18 @@ export class Session {
     if (!writer || !waiting || !operation) return Promise.resolve(done(null));
     writer.discard(key);
     return this.#accept(operation, operation.key === key ? waiting.attempts : 0);
+  }
+
+  /** The slides of the card that this one belongs to, in order. */
+  #pagesOf(card: CardOnSlide): readonly CardOnSlide[] {
+    const page = (one: CardOnSlide): number => one.identity.continues?.page ?? 1;
+    const others = this.#shown.cards.filter(
+      one =>
+        one.slide !== card.slide &&
+        mainCard(one.identity) === mainCard(card.identity) &&
+        page(one) !== page(card),
+    );
+    return [...others, card].toSorted((a, b) => page(a) - page(b));
   }
 
   #newIdentity(): CardIdentity {

@@ -68,7 +68,8 @@ export class Shelf {
       .map(card => ({ card, journal: this.journal(card.identity.id) }))
       .filter(({ card, journal }) => journal?.open && (journal.slide === card.slide || isOnly(card, cards)))
       .toSorted((a, b) => (b.journal?.at ?? 0) - (a.journal?.at ?? 0));
-    return stopped[0]?.card ?? (cards.length === 1 ? cards[0] : undefined);
+    const [only, ...others] = cards.filter(one => !one.identity.continues);
+    return stopped[0]?.card ?? (others.length === 0 ? only : undefined);
   }
 
   /** Of the slides with the same card, the one that its journal is about: where it was filled, else the first. */

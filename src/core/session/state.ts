@@ -31,6 +31,8 @@ export interface FieldView {
 
 export interface CardView {
   readonly card: CardOnSlide;
+  /** The slides of this card in order, this one among them: one, unless the card goes on on others. */
+  readonly pages: readonly CardOnSlide[];
   /** Left to right, as on the slide. */
   readonly fields: readonly FieldView[];
   /** The slide is not in the deck any more: what is shown is what we know of it. */
