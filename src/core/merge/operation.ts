@@ -142,7 +142,8 @@ export function stands(operation: Operation, card: CardText): boolean {
 export function taken(operation: Operation, readBack: CardText): boolean {
   const entry = entryOf(operation, readBack);
   if (operation.do === 'remove') return true;
-  return entry !== undefined && (operation.do !== 'edit' || entry.text !== operation.base);
+  if (operation.do !== 'edit' || operation.text === operation.base) return entry !== undefined;
+  return entry !== undefined && entry.text !== operation.base;
 }
 
 /** The entry of an operation: where it was to be moved to, else wherever it stands by now. */

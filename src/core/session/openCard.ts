@@ -56,7 +56,7 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
   if (open.seen && sameTexts(open.seen, reading) && open.pending.every(one => one.attempts === 0))
     return sameLooks(open.seen, reading) ? open : { ...open, seen: reading };
   const { text: known } = open;
-  const read = recognise(known, reading, newKey, open.written);
+  const read = recognise(known, reading, newKey, writtenAndNotLost(open));
   const settled = landed(open.pending, read, known);
   const { card: text, lost } = recovered(open.lost, settled.card, known);
   const arrived = open.pending.filter(one => !settled.pending.includes(one));
@@ -68,6 +68,13 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
     lost: lostInAll(lost, lostBetween(known, text, open.written)),
   };
   return arrived.reduce((card, { operation }) => withWritten(card, operation), now);
+}
+
+/** What was written from here, but for what is lost: that comes back in its own box or by its button. */
+export function writtenAndNotLost({ written, lost }: OpenCard): Written {
+  if (lost.length === 0) return written;
+  const gone = new Set(lost.filter(one => one.do === 'add').map(one => one.key));
+  return new Map([...written].filter(([key]) => !gone.has(key)));
 }
 
 /** The card after an operation was written and read back. */

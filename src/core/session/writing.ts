@@ -5,7 +5,7 @@ import { lostBetween, lostInAll, recovered } from '../merge/lost.ts';
 import { taken, type Operation } from '../merge/operation.ts';
 import { recognise } from '../merge/recognise.ts';
 import { decide, type Decision } from './decision.ts';
-import { withWritten, type OpenCard } from './openCard.ts';
+import { withWritten, writtenAndNotLost, type OpenCard } from './openCard.ts';
 import type { Sizing } from './sizing.ts';
 
 /** What an operation that is on the slide changed. */
@@ -60,7 +60,7 @@ export async function writeOperation(
   // What was not read back is not known to have been written.
   if ('edits' in made && made.edits.some(one => after.unread.has(one.field)))
     return { outcome: trouble('notRead'), card: again ? open : read, sent };
-  const found = recognise(made.wanted, after, newKey, read.written);
+  const found = recognise(made.wanted, after, newKey, writtenAndNotLost(read));
   if (!taken(operation, found)) return { outcome: trouble('notWritten'), card: again ? open : read, sent };
   const card = withWritten(read, operation);
   // Others may have been there between the reading and the read-back.
