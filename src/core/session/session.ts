@@ -53,6 +53,7 @@ export class Session {
     phase: 'starting',
     cards: [],
     leftovers: [],
+    smallestSize: null,
     busy: false,
     trouble: null,
   };
@@ -323,7 +324,7 @@ export class Session {
   /** From now on texts are kept readable: at the next entry, the boxes get the size at which all is in view. */
   keepReadable(sizing: Sizing): void {
     this.#sizing = sizing;
-    this.#show({});
+    this.#show({ smallestSize: sizing.floor });
   }
 
   /** Looks again which cards there are, and where. */

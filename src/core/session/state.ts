@@ -53,6 +53,8 @@ export interface SessionState {
   readonly cards: readonly CardOnSlide[];
   readonly card: CardView | null;
   readonly leftovers: readonly Leftover[];
+  /** The smallest size that text may get on the slide, in points; null while text is not fitted. */
+  readonly smallestSize: number | null;
   /** A slide is being inserted or opened. */
   readonly busy: boolean;
   readonly canUndo: boolean;

@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CardView } from '../../core/session/state.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({
+  pages: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 12px 0' },
+  page: {
+    minHeight: '28px',
+    padding: '2px 10px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+});
+
+/** The slides of a card that goes on on others: which one is filled now, and the way to the others. */
+export function PageSwitch({ card: { card, pages } }: { readonly card: CardView }) {
+  const styles = useStyles();
+  const { session, run } = useDesk();
+  const { text } = useSpeech();
+  return (
+    <nav className={styles.pages} aria-label={text.full.pages}>
+      {pages.map((page, at) => (
+        <button
+          key={page.slide}
+          type="button"
+          aria-current={page.slide === card.slide ? 'page' : undefined}
+          className={mergeClasses(styles.page, page.slide === card.slide && styles.here)}
+          onClick={() => void run(session.open(page))}
+        >
+          {text.full.page(at + 1, page.position)}
+        </button>
+      ))}
+    </nav>
+  );
+}
