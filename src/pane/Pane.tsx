@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Language } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import { DeskContext, useNewDesk, type PaneSession } from './desk.ts';
+import { GatheringRoom } from './groups/GatheringRoom.tsx';
 import { Announcer } from './parts/Announcer.tsx';
 import { Crash } from './parts/Crash.tsx';
 import { Header } from './parts/Header.tsx';
@@ -49,7 +50,9 @@ export function Pane({ session, preferences, officeLanguage, theme }: PaneProps)
     <FluentProvider theme={themes[scheme]}>
       <SpeechContext value={speech}>
         <Crash text={speech.text.crash}>
-          <Places session={session} preferences={preferences} />
+          <GatheringRoom>
+            <Places session={session} preferences={preferences} />
+          </GatheringRoom>
         </Crash>
       </SpeechContext>
     </FluentProvider>

@@ -1,6 +1,7 @@
 import type { CardKind } from '../../core/card/kind.ts';
 import type { Language } from '../../core/card/language.ts';
 import type { Trouble, TroubleCode } from '../../core/deck/trouble.ts';
+import type { Finding } from '../../core/groups/division.ts';
 import { en } from './en.ts';
 import { nl, type Dictionary } from './nl.ts';
 
@@ -10,6 +11,14 @@ export type Facts = NonNullable<Trouble['facts']>;
 export interface Ways {
   readonly retry: string;
   readonly discard: string;
+}
+/** What a sentence says of one bond in a division. */
+export interface Found {
+  readonly finding: Finding;
+  readonly groups: number;
+  readonly people: number;
+  /** Whether a person changed the division. */
+  readonly overruled: boolean;
 }
 /** A sentence for every code. */
 export type Troubles = Readonly<Record<TroubleCode, (facts: Facts) => string>>;

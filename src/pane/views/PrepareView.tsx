@@ -1,17 +1,134 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { goalOf } from '../../core/method/cardTexts.ts';
+import { useDesk } from '../desk.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
+import { ListIntake } from '../groups/ListIntake.tsx';
+import { PeopleSummary } from '../groups/PeopleSummary.tsx';
+import { useQuiet } from '../groups/quiet.ts';
+import { RoleLine } from '../groups/RoleLine.tsx';
+import { Rounds } from '../groups/Rounds.tsx';
+import { CardList } from '../parts/CardList.tsx';
+import { useHeading } from '../parts/heading.ts';
+import { NewCardForm } from '../parts/NewCardForm.tsx';
 import { useSpeech } from '../speech.ts';
 
 const useStyles = makeStyles({
-  page: { flexGrow: 1, overflowY: 'auto', padding: '16px' },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '14px 16px 0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 12px',
+  },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
 });
 
-/** Before the meeting: the card, the time, the group. */
+/** Before the meeting: the card, the time, the group, its roles and its groups. */
 export default function PrepareView() {
   const styles = useStyles();
+  const { state, go } = useDesk();
   const { text } = useSpeech();
   return (
     <section className={styles.page} aria-label={text.places.prepare}>
-      <h2>{text.places.prepare}</h2>
+      <Card />
+      <Part title={text.prepare.time}>
+        <Line words={text.prepare.timeHint} way={text.prepare.toSheet} go={() => go('sheet')} />
+      </Part>
+      {state.phase !== 'starting' && <Group />}
     </section>
+  );
+}
+
+/** The card that is open, or the ways to one. */
+function Card() {
+  const { session, state, go } = useDesk();
+  const { text } = useSpeech();
+  if (state.card) {
+    const { title, position } = state.card.card;
+    const goal = goalOf(title, session.kind) || text.start.untitled;
+    return (
+      <Part title={text.prepare.card}>
+        <Line
+          words={`${goal} · ${text.start.slide(position)}`}
+          way={text.places.fill}
+          go={() => go('card')}
+        />
+      </Part>
+    );
+  }
+  return (
+    <>
+      {state.cards.length > 0 && <CardList cards={state.cards} />}
+      <NewCardForm titled />
+    </>
+  );
+}
+
+/** The people, their roles and the rounds. */
+function Group() {
+  const quiet = useQuiet();
+  const { text } = useSpeech();
+  const { gathering } = useRoom();
+  const none = gathering.people.length === 0;
+  return (
+    <>
+      <Part title={text.prepare.group}>
+        {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
+        {none && <p className={quiet}>{text.groups.kept}</p>}
+      </Part>
+      {!none && <RoleLine />}
+      {!none && (
+        <Part title={text.groups.groups}>
+          <Rounds />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  return (
+    <section className={styles.part}>
+      <h2 className={heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly words: string;
+  /** What the button says. */
+  readonly way: string;
+  readonly go: () => void;
+}
+
+/** A line that leads elsewhere. */
+function Line({ words, way, go }: LineProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <p className={styles.words}>{words}</p>
+      <Button size="small" onClick={go}>
+        {way}
+      </Button>
+    </div>
   );
 }

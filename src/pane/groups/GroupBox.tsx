@@ -1,0 +1,101 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
+import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
+import { useSpeech } from '../speech.ts';
+import { PersonRow } from './PersonRow.tsx';
+import { useQuiet } from './quiet.ts';
+
+const useStyles = makeStyles({
+  group: {
+    padding: '4px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    outline: `2px dashed ${tokens.colorCompoundBrandStroke}`,
+  },
+  head: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  fold: {
+    width: '100%',
+    minHeight: '28px',
+    padding: '0 6px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: 'inherit',
+    textAlign: 'start',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  name: { flexGrow: 1 },
+  count: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  people: { listStyleType: 'none', margin: 0, padding: 0 },
+  more: { padding: '2px 8px 4px' },
+});
+
+/** So many people of a group are shown; a larger one is no group to work in. */
+const SHOWN = 60;
+
+interface GroupBoxProps {
+  /** From 0. */
+  readonly group: number;
+  readonly people: readonly Participant[];
+  /** Whether its people are in sight at first. */
+  readonly unfolded: boolean;
+  /** Someone is held over it. */
+  readonly over: boolean;
+  readonly move: (id: ParticipantId, button: HTMLElement) => void;
+  readonly leave: (id: ParticipantId) => void;
+}
+
+/** One group and its people. Someone can be dropped on it. */
+export function GroupBox({ group, people, unfolded, over, move, leave }: GroupBoxProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { text } = useSpeech();
+  const [open, setOpen] = useState(unfolded);
+  const [current, setCurrent] = useState<ParticipantId | null>(null);
+  const here = people.find(({ id }) => id === current) ?? people[0];
+  return (
+    <div className={mergeClasses(styles.group, over && styles.over)} data-group={group}>
+      <h3 className={styles.head}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={open}
+          aria-label={text.groups.groupOf(group + 1, people.length)}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          <span className={styles.name}>{text.groups.group(group + 1)}</span>
+          <span className={mergeClasses(quiet, styles.count)}>{people.length}</span>
+        </button>
+      </h3>
+      {open && (
+        <ul className={styles.people} aria-label={text.groups.group(group + 1)}>
+          {people.slice(0, SHOWN).map(person => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              current={person === here}
+              onFocus={() => setCurrent(person.id)}
+              move={button => move(person.id, button)}
+              leave={() => leave(person.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {open && people.length > SHOWN && (
+        <p className={mergeClasses(quiet, styles.more)}>{text.groups.more(people.length - SHOWN)}</p>
+      )}
+    </div>
+  );
+}

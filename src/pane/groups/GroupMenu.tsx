@@ -1,0 +1,40 @@
+import { makeStyles, Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
+
+interface GroupMenuProps {
+  /** The button that asked for it. */
+  readonly target: HTMLElement;
+  /** How many groups there are. */
+  readonly groups: number;
+  /** The group (from 0) where the person sits. */
+  readonly from: number;
+  readonly choose: (group: number) => void;
+  readonly close: () => void;
+}
+
+/** To which group someone can go: one menu for all people. */
+export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  return (
+    <Menu
+      open
+      positioning={{ target, position: 'below', align: 'end' }}
+      onOpenChange={(_, { open }) => {
+        if (!open) close();
+      }}
+    >
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          {Array.from({ length: groups }, (_, group) => (
+            <MenuItem key={group} disabled={group === from} onClick={() => choose(group)}>
+              {text.groups.moveTo(group + 1)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { useId, useState, type SubmitEvent } from 'react';
+import type { Aim } from '../../core/groups/division.ts';
+import type { Particulars } from '../../core/groups/participants.ts';
+import { cleanEntry } from '../../core/text/paragraphs.ts';
+import { useHeading } from '../parts/heading.ts';
+import { useSpeech } from '../speech.ts';
+import { useRoom } from './GatheringRoom.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  heading: { width: '100%' },
+  field: { flexGrow: 1, flexBasis: '130px', minWidth: 0, '& input': { minWidth: 0 } },
+});
+
+interface LateFormProps {
+  /** What the round keeps apart, which is asked for where the list has it. */
+  readonly aim: Aim;
+  readonly join: (newcomer: Particulars) => void;
+}
+
+/** Someone comes late: a name, and Enter. */
+export function LateForm({ aim, join }: LateFormProps) {
+  const styles = useStyles();
+  const heading = useHeading();
+  const labels = useId();
+  const { text } = useSpeech();
+  const { people } = useRoom().gathering;
+  const [name, setName] = useState('');
+  const [label, setLabel] = useState('');
+  const known = [...new Set(people.map(person => person[aim]).filter(Boolean))];
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const clean = cleanEntry(name).replace(/\s+/g, ' ');
+    if (clean === '') return;
+    join({ name: clean, network: '', organisation: '', role: '', [aim]: cleanEntry(label) });
+    setName('');
+    setLabel('');
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} autoComplete="off">
+      <h3 className={`${heading} ${styles.heading}`}>{text.groups.late}</h3>
+      <Input
+        className={styles.field}
+        aria-label={text.groups.lateName}
+        placeholder={text.groups.lateName}
+        value={name}
+        maxLength={100}
+        onChange={(_, { value }) => setName(value)}
+      />
+      {known.length > 0 && (
+        <>
+          <Input
+            className={styles.field}
+            aria-label={text.groups.lateOf[aim]}
+            placeholder={text.groups.lateOf[aim]}
+            value={label}
+            list={labels}
+            maxLength={100}
+            onChange={(_, { value }) => setLabel(value)}
+          />
+          <datalist id={labels}>
+            {known.slice(0, 100).map(one => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        </>
+      )}
+      <Button type="submit" disabledFocusable={name.trim() === ''}>
+        {text.groups.join}
+      </Button>
+    </form>
+  );
+}

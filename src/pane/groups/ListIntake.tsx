@@ -1,0 +1,132 @@
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef, useState, type ClipboardEvent } from 'react';
+import { readParticipants, type Remark } from '../../core/groups/participants.ts';
+import { useDesk } from '../desk.ts';
+import type { ListTrouble, Rows } from '../participants/listFile.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { useSpeech } from '../speech.ts';
+import { withList } from './attendance.ts';
+import { useRoom } from './GatheringRoom.tsx';
+import { useQuiet } from './quiet.ts';
+import { Remarks } from './Remarks.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+
+const useStyles = makeStyles({
+  intake: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    borderRadius: tokens.borderRadiusLarge,
+    outlineOffset: '4px',
+  },
+  over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}` },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  file: { display: 'none' },
+  notice: { marginTop: '2px' },
+});
+
+/** Why a list gave nobody, and what is to be said of it. */
+interface Refusal {
+  readonly trouble: ListTrouble | 'noNames';
+  readonly remarks: readonly Remark[];
+}
+
+/** Takes the names of the people: pasted, typed, or from a file that is opened or dropped here. */
+export function ListIntake({ taken }: { readonly taken: () => void }) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { announce } = useDesk();
+  const { text } = useSpeech();
+  const { gathering, change, draft, setDraft } = useRoom();
+  const [reading, setReading] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+
+  const refuse = (trouble: Refusal['trouble'], remarks: readonly Remark[] = []) =>
+    setRefusal({ trouble, remarks });
+  const take = (rows: Rows) => {
+    const list = readParticipants(rows, gathering.people);
+    if (list.participants.length === 0) {
+      refuse('noNames', list.remarks);
+      return;
+    }
+    setRefusal(null);
+    setDraft('');
+    change(now => withList(now, list));
+    announce(text.groups.taken(list.participants.length));
+    taken();
+  };
+  const takePaste = async (pasted: string) => {
+    if (pasted.trim() === '') return;
+    const { readPaste } = await import('../participants/separated.ts');
+    take(readPaste(pasted));
+  };
+  const takeFile = async (chosen: File) => {
+    setReading(true);
+    const { readListFile } = await import('../participants/listFile.ts');
+    const bytes = await chosen.arrayBuffer().catch(() => null);
+    setReading(false);
+    const read = bytes && readListFile(new Uint8Array(bytes));
+    if (read?.ok) take(read.rows);
+    else refuse(read ? read.trouble : 'broken');
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    // A list that comes in one go is read at once; what is pasted into a list that is being typed is part of it.
+    if (draft.trim() !== '' || !/[\n\r\t]/.test(pasted.trim())) return;
+    event.preventDefault();
+    setDraft(pasted);
+    void takePaste(pasted);
+  };
+  const over = useFileDrop(place, chosen => void takeFile(chosen));
+
+  return (
+    <div ref={place} className={mergeClasses(styles.intake, over && styles.over)}>
+      <Field label={text.groups.intake} hint={text.groups.intakeHint}>
+        <Textarea
+          value={draft}
+          rows={4}
+          resize="vertical"
+          placeholder={text.groups.intakePlaceholder}
+          onPaste={paste}
+          onChange={(_, { value }) => setDraft(value)}
+        />
+      </Field>
+      <div className={styles.ways}>
+        <Button disabledFocusable={draft.trim() === ''} onClick={() => void takePaste(draft)}>
+          {text.groups.read}
+        </Button>
+        <Button
+          icon={<FolderOpen20Regular />}
+          disabledFocusable={reading}
+          onClick={() => file.current?.click()}
+        >
+          {reading ? text.groups.reading : text.groups.open}
+        </Button>
+        <input
+          ref={file}
+          className={styles.file}
+          type="file"
+          accept=".xlsx,.csv,.txt,.tsv"
+          aria-label={text.groups.open}
+          onChange={event => {
+            const [chosen] = event.target.files ?? [];
+            event.target.value = '';
+            if (chosen) void takeFile(chosen);
+          }}
+        />
+      </div>
+      <p className={quiet}>{over ? text.groups.drop : text.groups.openHint}</p>
+      <div role="alert">
+        {refusal && (
+          <Notice className={styles.notice}>
+            {refusal.trouble === 'noNames' ? text.groups.noNames : text.groups.troubles[refusal.trouble]}
+          </Notice>
+        )}
+      </div>
+      {refusal && <Remarks remarks={refusal.remarks} />}
+    </div>
+  );
+}

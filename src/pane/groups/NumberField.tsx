@@ -1,0 +1,30 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly choose: (value: number) => void;
+}
+
+/** A whole number from 1. While it is typed it may be anything; what is no such number changes nothing. */
+export function NumberField({ label, value, most, choose }: NumberFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <Field label={label}>
+      <Input
+        type="number"
+        min={1}
+        max={most}
+        value={typed ?? String(value)}
+        onBlur={() => setTyped(null)}
+        onChange={(_, { value: now }) => {
+          setTyped(now);
+          const number = Math.floor(Number(now));
+          if (number >= 1) choose(Math.min(number, most));
+        }}
+      />
+    </Field>
+  );
+}

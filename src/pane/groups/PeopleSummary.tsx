@@ -1,0 +1,91 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Particulars } from '../../core/groups/participants.ts';
+import { spelling } from '../../core/groups/spelling.ts';
+import { useDesk } from '../desk.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { useSpeech } from '../speech.ts';
+import { presentPeople } from './attendance.ts';
+import { useRoom } from './GatheringRoom.tsx';
+import { ListIntake } from './ListIntake.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
+import { useQuiet } from './quiet.ts';
+import { Remarks } from './Remarks.tsx';
+
+const useStyles = makeStyles({
+  summary: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  count: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  many: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
+  intake: { marginTop: '4px' },
+  notice: { marginTop: '2px' },
+});
+
+const shared: readonly Exclude<keyof Particulars, 'name'>[] = ['network', 'organisation', 'role'];
+
+/** Who is known: how many, how the list was understood, and the ways to add people or to forget all of them. */
+export function PeopleSummary() {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { announce } = useDesk();
+  const { text } = useSpeech();
+  const { gathering, wipe } = useRoom();
+  const [open, setOpen] = useState<'list' | 'intake' | 'wipe' | null>('list');
+  const toggle = (what: typeof open) => setOpen(open === what ? null : what);
+  const { people, remarks } = gathering;
+  const present = presentPeople(gathering);
+  const kinds = shared.flatMap(what => {
+    const count = new Set(present.map(person => spelling(person[what])).filter(Boolean)).size;
+    return count === 0 ? [] : [text.groups.different[what](count)];
+  });
+  return (
+    <div className={styles.summary}>
+      <p className={styles.count}>
+        <span className={styles.many}>{text.groups.count(present.length)}</span>
+        {kinds.map(one => ` · ${one}`).join('')}
+      </p>
+      <div className={styles.ways}>
+        <Button size="small" aria-expanded={open === 'list'} onClick={() => toggle('list')}>
+          {open === 'list' ? text.groups.hide : text.groups.look}
+        </Button>
+        <Button size="small" aria-expanded={open === 'intake'} onClick={() => toggle('intake')}>
+          {open === 'intake' ? text.groups.cancelAdd : text.groups.add}
+        </Button>
+        <Button size="small" aria-expanded={open === 'wipe'} onClick={() => toggle('wipe')}>
+          {text.groups.wipe}
+        </Button>
+      </div>
+      {open === 'list' && (
+        <>
+          <PeopleTable people={people} />
+          <Remarks remarks={remarks} />
+        </>
+      )}
+      {open === 'intake' && (
+        <div className={styles.intake}>
+          <ListIntake taken={() => setOpen('list')} />
+        </div>
+      )}
+      {open === 'wipe' && (
+        <Notice className={styles.notice}>
+          {text.groups.wipeAsk}
+          <div className={mergeClasses(styles.ways, styles.intake)}>
+            <Button
+              size="small"
+              onClick={() => {
+                wipe();
+                announce(text.groups.wiped);
+              }}
+            >
+              {text.groups.wipeNow}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setOpen(null)}>
+              {text.groups.wipeNot}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      <p className={quiet}>{text.groups.kept}</p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Participant, Particulars } from '../../core/groups/participants.ts';
+import { useSpeech } from '../speech.ts';
+import { useQuiet } from './quiet.ts';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', marginTop: '4px' },
+  caption: { textAlign: 'start', paddingBottom: '4px' },
+  cell: {
+    padding: '4px 6px 4px 0',
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none' },
+});
+
+/** So many people are shown; of more, only how many. */
+const SHOWN = 5;
+
+const columns: readonly (keyof Particulars)[] = ['name', 'network', 'organisation', 'role'];
+
+/** How the list was understood: its columns, and the first people in it. */
+export function PeopleTable({ people }: { readonly people: readonly Participant[] }) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { text } = useSpeech();
+  const used = columns.filter(column => people.some(person => person[column] !== ''));
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={mergeClasses(quiet, styles.caption)}>{text.groups.table}</caption>
+        <thead>
+          <tr>
+            {used.map(column => (
+              <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {text.groups.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.slice(0, SHOWN).map(person => (
+            <tr key={person.id}>
+              {used.map(column => (
+                <td key={column} className={styles.cell}>
+                  {person[column]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {people.length > SHOWN && <p className={quiet}>{text.groups.more(people.length - SHOWN)}</p>}
+    </>
+  );
+}

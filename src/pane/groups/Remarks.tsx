@@ -1,0 +1,25 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Remark } from '../../core/groups/participants.ts';
+import { useSpeech } from '../speech.ts';
+import { useQuiet } from './quiet.ts';
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', '& li': { marginBottom: '2px' } } });
+
+/** So many are read; of more, only how many. */
+const SHOWN = 5;
+
+/** What is to be said of a list that was read. */
+export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { text } = useSpeech();
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={mergeClasses(quiet, styles.list)}>
+      {remarks.slice(0, SHOWN).map(remark => (
+        <li key={`${remark.row} ${remark.code} ${remark.text}`}>{text.groups.remark(remark)}</li>
+      ))}
+      {remarks.length > SHOWN && <li>{text.groups.more(remarks.length - SHOWN)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { roleLabel } from '../../core/groups/roles.ts';
+import { useDesk } from '../desk.ts';
+import { useHeading } from '../parts/heading.ts';
+import { useSpeech } from '../speech.ts';
+import { presentPeople, withRoles } from './attendance.ts';
+import { useRoom } from './GatheringRoom.tsx';
+import { useQuiet } from './quiet.ts';
+
+const useStyles = makeStyles({
+  roles: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
+});
+
+/** So many roles are named; of more, only how many people have one. */
+const NAMED = 6;
+
+/** Which roles there are, and the way to hand out the three that a conversation between equals needs. */
+export function RoleLine() {
+  const styles = useStyles();
+  const heading = useHeading();
+  const quiet = useQuiet();
+  const { announce } = useDesk();
+  const { text } = useSpeech();
+  const { gathering, change } = useRoom();
+  const counts = new Map<string, [role: string, people: number]>();
+  for (const { role } of presentPeople(gathering)) {
+    const counted = counts.get(roleLabel(role)) ?? [role, 0];
+    counts.set(roleLabel(role), [counted[0], counted[1] + 1]);
+  }
+  const none = counts.get('')?.[1] ?? 0;
+  counts.delete('');
+  const most = [...counts.values()].sort(([, one], [, other]) => other - one);
+  const others = most.slice(NAMED).reduce((sum, [, people]) => sum + people, 0);
+  const parts = [
+    ...(most.length > 0 ? [text.groups.roleCounts(most.slice(0, NAMED), others)] : []),
+    ...(none > 0 ? [text.groups.noRole(none)] : []),
+  ];
+  return (
+    <section className={styles.roles}>
+      <h2 className={heading}>{text.groups.roles}</h2>
+      <p className={quiet}>{parts.join(' · ')}</p>
+      {none > 0 && (
+        <>
+          <p className={quiet}>{text.groups.rolesHint}</p>
+          <Button
+            size="small"
+            onClick={() => {
+              change(now => withRoles(now, text.groups.threeRoles));
+              announce(text.groups.rolesGiven);
+            }}
+          >
+            {text.groups.giveRoles}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

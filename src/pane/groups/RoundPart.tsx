@@ -1,0 +1,137 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useEffect, useRef, useState } from 'react';
+import type { ParticipantId } from '../../core/groups/participants.ts';
+import { useUnseen } from '../parts/unseen.ts';
+import { useSpeech } from '../speech.ts';
+import { unseated } from './attendance.ts';
+import { Findings } from './Findings.tsx';
+import type { Round } from './gathering.ts';
+import { useRoom } from './GatheringRoom.tsx';
+import { GroupBox } from './GroupBox.tsx';
+import { GroupMenu } from './GroupMenu.tsx';
+import { LateForm } from './LateForm.tsx';
+import { useQuiet } from './quiet.ts';
+import { useRoundCommands } from './roundCommands.ts';
+import { SeatlessPeople } from './SeatlessPeople.tsx';
+import { usePersonDrag } from './usePersonDrag.ts';
+
+const useStyles = makeStyles({
+  round: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  groups: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    margin: '0 -16px',
+    padding: '10px 16px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  news: { marginBottom: '8px' },
+});
+
+/** With more people than this, the groups are folded until one is asked for. */
+const MANY = 120;
+
+/** Someone who is being moved by menu: from which group, and the button that asked for it. */
+interface Mover {
+  readonly id: ParticipantId;
+  readonly from: number;
+  readonly button: HTMLElement;
+}
+
+interface RoundPartProps {
+  /** From 0. */
+  readonly at: number;
+  readonly round: Round;
+}
+
+/** One round: what came out, who sits where, and everything that a person may change about it. */
+export function RoundPart({ at, round }: RoundPartProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const unseen = useUnseen();
+  const { text } = useSpeech();
+  const { gathering, canUndo } = useRoom();
+  const commands = useRoundCommands(at);
+  const [mover, setMover] = useState<Mover | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  /** The button that gets the focus when the groups have been drawn anew. */
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current) place.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = null;
+  });
+  const { groups, aim } = round.division;
+  const over = usePersonDrag(place, (id, to) => commands.move(id as ParticipantId, to));
+
+  const focusLater = (id: ParticipantId | undefined, what: 'move' | 'leave') => {
+    if (id !== undefined) wanted.current = `[data-person="${id}"] [data-do="${what}"]`;
+  };
+  const leave = (id: ParticipantId, group: number) => {
+    const people = groups[group] ?? [];
+    const here = people.findIndex(one => one.id === id);
+    focusLater((people[here + 1] ?? people[here - 1])?.id, 'leave');
+    commands.leave(id);
+  };
+  const close = () => {
+    if (mover) focusLater(mover.id, 'move');
+    setMover(null);
+  };
+
+  return (
+    <div ref={place} className={styles.round}>
+      <Findings round={round} />
+      <p className={unseen}>{text.groups.keys}</p>
+      <div className={styles.groups}>
+        {groups.map((people, group) => (
+          <GroupBox
+            key={group}
+            group={group}
+            people={people}
+            unfolded={gathering.people.length <= MANY}
+            over={over === group}
+            move={(id, button) => setMover({ id, from: group, button })}
+            leave={id => leave(id, group)}
+          />
+        ))}
+      </div>
+      {mover && (
+        <GroupMenu
+          target={mover.button}
+          groups={groups.length}
+          from={mover.from}
+          choose={group => commands.move(mover.id, group)}
+          close={close}
+        />
+      )}
+      <SeatlessPeople
+        title={text.groups.unseated}
+        people={unseated(gathering, at)}
+        label={text.groups.seat}
+        seat={commands.seat}
+      />
+      <SeatlessPeople
+        title={text.groups.absentees}
+        people={gathering.people.filter(({ id }) => gathering.absent.has(id))}
+        label={text.groups.returns}
+        seat={commands.seat}
+      />
+      <LateForm aim={aim} join={commands.join} />
+      <div className={styles.foot}>
+        {commands.news !== '' && <p className={mergeClasses(quiet, styles.news)}>{commands.news}</p>}
+        <div className={styles.ways}>
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndo16Regular />}
+            disabledFocusable={!canUndo}
+            onClick={commands.undo}
+          >
+            {text.groups.undo}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowShuffle20Regular } from '@fluentui/react-icons/svg/arrow-shuffle';
+import { useState } from 'react';
+import { useDesk } from '../desk.ts';
+import { PlaceTabs } from '../parts/PlaceTabs.tsx';
+import { useSpeech } from '../speech.ts';
+import { assignmentOf, groupCount, presentPeople, withRound } from './attendance.ts';
+import { useRoom } from './GatheringRoom.tsx';
+import { NumberField } from './NumberField.tsx';
+import { RoundPart } from './RoundPart.tsx';
+import { useDividing } from './useDividing.ts';
+
+const useStyles = makeStyles({
+  rounds: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  sizes: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: '12px',
+    '& input': { minWidth: 0, width: '100%' },
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** Into how many groups, and the rounds so far. */
+export function Rounds() {
+  const styles = useStyles();
+  const { announce } = useDesk();
+  const { text } = useSpeech();
+  const { gathering, change } = useRoom();
+  const { busy, divide } = useDividing();
+  const { rounds } = gathering;
+  const [chosen, setChosen] = useState(rounds.length - 1);
+  // A round can be taken back while it is in front.
+  const shown = Math.min(Math.max(chosen, 0), rounds.length - 1);
+  const round = rounds[shown];
+  const people = presentPeople(gathering).length;
+  const groups = groupCount(gathering);
+  const choose = (count: number) => change(now => ({ ...now, groups: count }));
+  const divideRound = async (at: number) => {
+    const division = await divide(assignmentOf(gathering, at));
+    if (!division) return;
+    change(now => withRound(now, at, division));
+    setChosen(at);
+    const [finding] = division.findings;
+    if (finding)
+      announce(
+        text.groups.finding({
+          finding,
+          groups: division.groups.length,
+          people,
+          overruled: false,
+        }),
+      );
+  };
+  return (
+    <div className={styles.rounds}>
+      <div className={styles.sizes}>
+        <NumberField label={text.groups.groups} value={groups} most={people} choose={choose} />
+        <NumberField
+          label={text.groups.each}
+          value={Math.ceil(people / groups)}
+          most={people}
+          choose={each => choose(Math.ceil(people / each))}
+        />
+      </div>
+      {rounds.length > 0 && (
+        <PlaceTabs
+          label={text.groups.rounds}
+          places={rounds.map((_, at) => ({ place: String(at), name: text.groups.round(at + 1) }))}
+          chosen={String(shown)}
+          choose={at => setChosen(Number(at))}
+        />
+      )}
+      <div className={styles.ways}>
+        {round && (
+          <Button
+            size="small"
+            icon={<ArrowShuffle20Regular />}
+            disabledFocusable={busy}
+            onClick={() => void divideRound(shown)}
+          >
+            {text.groups.again}
+          </Button>
+        )}
+        <Button
+          {...(round ? { size: 'small' } : { appearance: 'primary' })}
+          disabledFocusable={busy}
+          onClick={() => void divideRound(rounds.length)}
+        >
+          {busy ? text.groups.dividing : text.groups.divide(rounds.length + 1)}
+        </Button>
+      </div>
+      {round && <RoundPart key={shown} at={shown} round={round} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { PersonAdd16Regular } from '@fluentui/react-icons/svg/person-add';
+import type { Participant } from '../../core/groups/participants.ts';
+import { useQuiet } from './quiet.ts';
+import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({
+  people: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    listStyleType: 'none',
+    margin: '4px 0 0',
+    padding: 0,
+  },
+  person: { minWidth: 'auto', maxWidth: '100%', overflowWrap: 'anywhere' },
+});
+
+/** So many are shown; of more, only how many. */
+const SHOWN = 12;
+
+interface SeatlessPeopleProps {
+  /** Why they sit nowhere. */
+  readonly title: string;
+  readonly people: readonly Participant[];
+  /** What the button of a person does. */
+  readonly label: (name: string) => string;
+  readonly seat: (person: Participant) => void;
+}
+
+/** People without a group in this round; a click gives one a place. */
+export function SeatlessPeople({ title, people, label, seat }: SeatlessPeopleProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { text } = useSpeech();
+  if (people.length === 0) return null;
+  return (
+    <div>
+      <h3 className={quiet}>{title}</h3>
+      <ul className={styles.people} aria-label={title}>
+        {people.slice(0, SHOWN).map(person => (
+          <li key={person.id}>
+            <Button
+              className={styles.person}
+              size="small"
+              icon={<PersonAdd16Regular />}
+              aria-label={label(person.name)}
+              title={label(person.name)}
+              onClick={() => seat(person)}
+            >
+              {person.name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {people.length > SHOWN && <p className={quiet}>{text.groups.more(people.length - SHOWN)}</p>}
+    </div>
+  );
+}

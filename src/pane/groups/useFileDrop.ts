@@ -1,0 +1,36 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+
+/** Takes a file that is dropped on an element. Says whether one is held over it now. */
+export function useFileDrop(target: RefObject<HTMLElement | null>, take: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  const dropped = useEffectEvent((event: DragEvent) => {
+    const file = event.dataTransfer?.files[0];
+    if (file) take(file);
+  });
+  useEffect(() => {
+    const element = target.current;
+    if (!element) return;
+    const abort = new AbortController();
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', listener: (event: DragEvent) => void) =>
+      element.addEventListener(
+        type,
+        event => {
+          if (!event.dataTransfer?.types.includes('Files')) return;
+          event.preventDefault();
+          listener(event);
+        },
+        { signal: abort.signal },
+      );
+    listen('dragover', () => setOver(true));
+    listen('dragleave', event => {
+      const to = event.relatedTarget;
+      if (!(to instanceof Node && element.contains(to))) setOver(false);
+    });
+    listen('drop', event => {
+      setOver(false);
+      dropped(event);
+    });
+    return () => abort.abort();
+  }, [target]);
+  return over;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+
+/** What is dragged is known here only: no name goes to the clipboard or to another program. */
+const PERSON = 'application/x-person';
+
+/**
+ * Lets `[data-person]` be dragged to a `[data-group]`, both numbers, within an element. Says over which group
+ * someone is held now.
+ */
+export function usePersonDrag(
+  within: RefObject<HTMLElement | null>,
+  move: (person: number, group: number) => void,
+): number | null {
+  const [over, setOver] = useState<number | null>(null);
+  const dropped = useEffectEvent(move);
+  useEffect(() => {
+    const element = within.current;
+    if (!element) return;
+    const abort = new AbortController();
+    let person: number | null = null;
+    const listen = (
+      type: 'dragstart' | 'dragover' | 'drop' | 'dragend',
+      listener: (event: DragEvent) => void,
+    ) => element.addEventListener(type, listener, { signal: abort.signal });
+    listen('dragstart', event => {
+      person = numberAt(event.target, 'person');
+      if (person === null) return;
+      event.dataTransfer?.setData(PERSON, '');
+      if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+    });
+    listen('dragover', event => {
+      if (person === null) return;
+      const group = numberAt(event.target, 'group');
+      if (group !== null) event.preventDefault();
+      setOver(group);
+    });
+    listen('drop', event => {
+      const group = numberAt(event.target, 'group');
+      if (person === null || group === null) return;
+      event.preventDefault();
+      dropped(person, group);
+    });
+    listen('dragend', () => {
+      person = null;
+      setOver(null);
+    });
+    return () => abort.abort();
+  }, [within]);
+  return over;
+}
+
+function numberAt(target: EventTarget | null, name: 'person' | 'group'): number | null {
+  const holder = target instanceof Element ? target.closest<HTMLElement>(`[data-${name}]`) : null;
+  return holder ? Number(holder.dataset[name]) : null;
+}
