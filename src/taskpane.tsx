@@ -11,6 +11,7 @@ import { Pane } from './pane/Pane.tsx';
 const starters = {
   card: new URL('../assets/card.pptx', import.meta.url),
   rules: new URL('../assets/rules.pptx', import.meta.url),
+  groups: new URL('../assets/groups.pptx', import.meta.url),
 };
 
 async function starter(name: keyof typeof starters): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { steps } from '../src/core/card/kind.ts';
 import { carlito } from '../src/core/fit/carlito.ts';
 import { cardStamp } from '../src/core/method/cardStamp.ts';
 import { readIdentity, type CardId } from '../src/core/card/identity.ts';
+import { groupsStamp } from '../src/core/method/groupsStamp.ts';
 import { partnership } from '../src/core/method/partnership.ts';
 import { rulesIn, type RuleText } from '../src/core/method/rules.ts';
 import { rulesStamp } from '../src/core/method/rulesStamp.ts';
@@ -18,7 +19,7 @@ import { starterFiles } from '../src/tools/starter/starterFiles.ts';
 import { contrast } from './support/contrast.ts';
 import { findings } from './support/validate.ts';
 
-const names = ['card.pptx', 'rules.pptx'] as const;
+const names = ['card.pptx', 'rules.pptx', 'groups.pptx'] as const;
 
 function asset(name: (typeof names)[number]): Uint8Array {
   return new Uint8Array(readFileSync(`assets/${name}`));
@@ -152,12 +153,13 @@ describe.each(names)('%s', name => {
   });
 });
 
-describe('the two starter slides', () => {
+describe('the starter slides', () => {
   it('share master, layouts and themes byte for byte, so that a presentation gets them once', () => {
-    const rules = Package.open(asset('rules.pptx'));
+    const others = [Package.open(asset('rules.pptx')), Package.open(asset('groups.pptx'))];
     const shared = card.owner.names().filter(part => /slideMaster|slideLayout|theme|notesMaster/.test(part));
     expect(shared.length).toBeGreaterThanOrEqual(12);
-    for (const part of shared) expect(rules.text(part)).toBe(card.owner.text(part));
+    for (const other of others)
+      for (const part of shared) expect(other.text(part)).toBe(card.owner.text(part));
   });
 });
 
@@ -190,6 +192,30 @@ describe('the rules', () => {
     const last = shapes.find(one => one.name === 'regels:6')?.element;
     const sizes = last ? descendants(last, 'a:rPr').map(one => one.getAttribute('sz')) : [];
     expect(sizes).toEqual(['2600', '2200']);
+    expect(await findings(bytes)).toEqual([]);
+  });
+});
+
+describe('the groups', () => {
+  it.each(['starter', 'presentation'] as const)('are as many as there are, in the style %s', async style => {
+    const people = ['Fatima', 'Jan & Anne'];
+    const groups = ['A', 'B', 'Leeg'].map(name => ({ name, people: name === 'Leeg' ? [] : people }));
+    const [stamp] = groupsStamp({ language: 'nl', title: 'Opdracht 1', groups });
+    if (!stamp) throw new Error('No slide');
+    const file = stampStarter(asset('groups.pptx'), { stamp, style });
+    const bytes = new Uint8Array(Buffer.from(file, 'base64'));
+    const { shapes } = open(bytes);
+    expect(shapes.map(one => [one.name, one.textBody?.text])).toEqual([
+      ['groepen:titel', 'Opdracht 1'],
+      ['groepen:1:kop', 'A'],
+      ['groepen:1', 'Fatima\rJan & Anne'],
+      ['groepen:2:kop', 'B'],
+      ['groepen:2', 'Fatima\rJan & Anne'],
+      ['groepen:3:kop', 'Leeg'],
+      ['groepen:3', ''],
+    ]);
+    const last = shapes.at(-2)?.frame;
+    expect(Math.abs((last?.left ?? 0) + (last?.width ?? 0) - (12192000 - 360000))).toBeLessThan(pt(0.1));
     expect(await findings(bytes)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { bodyShape } from '../../src/core/card/names.ts';
 import type { CardLabel, CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
+import { groupsStamp } from '../../src/core/method/groupsStamp.ts';
 import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
@@ -121,14 +122,17 @@ describe('the Office layer on the embedded host', () => {
     }
   }, 60_000);
 
-  test('a second card re-uses the master that the first one brought, and so do the rules', async () => {
+  test('a second card re-uses the master that the first one brought, and so do rules and groups', async () => {
     const world = await officeDeck(foreign);
     await insertCard(world, 'Noord');
     await insertCard(world, 'Zuid');
     await world.deck.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
+    const groups = [{ name: 'Groep 1', people: ['Fatima', 'Jan'] }];
+    for (const stamp of groupsStamp({ language: 'nl', title: 'Groepen', groups }))
+      await world.deck.insert({ starter: 'groups', style: 'starter', stamp });
     const presentation = new Presentation(Package.open(world.host.save()));
     expect(presentation.masters()).toHaveLength(3);
-    expect(presentation.slides()).toHaveLength(6);
+    expect(presentation.slides()).toHaveLength(7);
     expect(await findings(world.host.save())).toEqual([]);
   });
 

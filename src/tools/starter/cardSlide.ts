@@ -15,7 +15,7 @@ import { labelInk, stepColor, themeFill, whiteFill } from './colors.ts';
 import { cardTitle, clockBox, columns, margin, promptBox, rows } from './grid.ts';
 import { level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { decorativeLine, noInsets, textShape, type TextShape } from './shape.ts';
+import { decorativeLine, frame, frameWidth, noInsets, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize, type Box, type Emu } from './units.ts';
@@ -29,9 +29,6 @@ const arrowName = 'kaart:pijl';
 
 const quiet = themeFill('tx2');
 const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
-/** A column's thin frame: the quiet colour at a third of its depth. Its outer edge is the heading's. */
-const frameWidth = pt(0.8);
-const frame = `<a:noFill/><a:ln w="${frameWidth}">${themeFill('tx2', 35000)}<a:miter lim="800000"/></a:ln>`;
 
 /**
  * Entries: 20 points, a bullet in the column's colour, a hanging indent, close lines and room between, so that six

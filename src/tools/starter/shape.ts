@@ -1,4 +1,5 @@
-import type { Box, Emu } from './units.ts';
+import { themeFill } from './colors.ts';
+import { pt, type Box, type Emu } from './units.ts';
 import { escape } from './xml.ts';
 
 /** Insets of the text from the shape's edge. */
@@ -10,6 +11,10 @@ export interface Insets {
 }
 
 export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The thin frame of a column or group: the quiet colour at a third of its depth. Its outer edge is the heading's. */
+export const frameWidth = pt(0.8);
+export const frame = `<a:noFill/><a:ln w="${frameWidth}">${themeFill('tx2', 35000)}<a:miter lim="800000"/></a:ln>`;
 
 export interface TextShape {
   /** Unique on the slide. */

@@ -1,5 +1,6 @@
 import { partnership } from '../../core/method/partnership.ts';
 import { cardSlide } from './cardSlide.ts';
+import { groupsSlide } from './groupsSlide.ts';
 import { rulesSlide } from './rulesSlide.ts';
 import { starterPackage } from './starterPackage.ts';
 
@@ -8,5 +9,6 @@ export function starterFiles(): ReadonlyMap<string, Uint8Array> {
   return new Map([
     ['card.pptx', starterPackage(cardSlide(partnership))],
     ['rules.pptx', starterPackage(rulesSlide())],
+    ['groups.pptx', starterPackage(groupsSlide())],
   ]);
 }
