@@ -30,3 +30,15 @@ export function sizeOf(bag: Bag): number {
   for (const count of bag.values()) size += count;
   return size;
 }
+
+/** All that is in several bags together. */
+export function joined(bags: readonly Bag[]): Bag {
+  const all: Bag = new Map();
+  for (const bag of bags) for (const [text, count] of bag) put(all, text, count);
+  return all;
+}
+
+/** A bag in words. */
+export function told(bag: Bag): string {
+  return [...bag].map(([text, count]) => `${count} × ${JSON.stringify(text)}`).join(', ');
+}

@@ -1,6 +1,7 @@
 import type { ProfileName } from '../../host/profiles.ts';
+import { validatorFindings } from '../validator.ts';
 import { parseStep, type Script, type Step } from '../replay/script.ts';
-import type { Breach } from './breach.ts';
+import { Breach } from './breach.ts';
 import { dice } from './dice.ts';
 import type { Figures } from './figures.ts';
 import type { Lane } from './lane.ts';
@@ -30,6 +31,9 @@ export interface Search {
 /** How many workshops may be held to make a script shorter. */
 const TRIALS = { office: 150, memory: 1500 } as const;
 
+/** Of so many workshops one has its file held against the whole format, which takes longer than the workshop. */
+const SAMPLE = 200;
+
 /** Holds random workshops, and tells of each that breaks a rule with the shortest script found. */
 export async function search(
   { lane, runs, seed, steps, failures }: Search,
@@ -41,9 +45,12 @@ export async function search(
     const { next, profile } = random(lane, at, steps);
     const trial = await hold(lane, profile, next);
     figures.add(trial);
-    if (!trial.breach) continue;
+    const wrong = trial.file && (at - seed) % SAMPLE === 0 ? await validatorFindings(trial.file) : [];
+    if (wrong.length > 0)
+      tell({ seed: at, breach: new Breach('file', wrong.join('\n')), script: scriptOf(trial) });
+    else if (trial.breach) tell({ seed: at, ...(await shortest(lane, trial, trial.breach)) });
+    else continue;
     found++;
-    tell({ seed: at, ...(await shortest(lane, trial, trial.breach)) });
   }
   return found;
 }
@@ -51,8 +58,8 @@ export async function search(
 /** Holds the workshop of a script. Null when it breaks no rule. */
 export async function holdScript(lane: Lane, { profile, steps }: Script): Promise<Finding | null> {
   const known = steps.map(parseStep).filter(step => step !== null);
-  const { breach, steps: taken } = await hold(lane, profile, inOrder(known));
-  return breach && { seed: null, breach, script: scriptOf(profile, taken) };
+  const trial = await hold(lane, profile, inOrder(known));
+  return trial.breach && { seed: null, breach: trial.breach, script: scriptOf(trial) };
 }
 
 function random(lane: Lane, seed: number, steps: number): { next: Next; profile: ProfileName } {
@@ -62,26 +69,22 @@ function random(lane: Lane, seed: number, steps: number): { next: Next; profile:
   return { next: (workshop, taken) => (taken < steps ? plan.next(workshop) : null), profile };
 }
 
-async function shortest(
-  lane: Lane,
-  { profile, steps }: Trial,
-  breach: Breach,
-): Promise<Omit<Finding, 'seed'>> {
-  let best = { breach, taken: steps };
+async function shortest(lane: Lane, first: Trial, breach: Breach): Promise<Omit<Finding, 'seed'>> {
+  let best = { trial: first, breach };
   const fails = async (fewer: readonly Step[]): Promise<boolean> => {
-    const trial = await hold(lane, profile, inOrder(fewer));
+    const trial = await hold(lane, first.profile, inOrder(fewer));
     if (trial.breach?.rule !== breach.rule) return false;
-    best = { breach: trial.breach, taken: trial.steps };
+    best = { trial, breach: trial.breach };
     return true;
   };
-  await shrink(steps, fails, TRIALS[lane.name]);
-  return { breach: best.breach, script: scriptOf(profile, best.taken) };
+  await shrink(first.steps, fails, TRIALS[lane.name]);
+  return { breach: best.breach, script: scriptOf(best.trial) };
 }
 
 function inOrder(steps: readonly Step[]): Next {
   return (_workshop, taken) => steps[taken] ?? null;
 }
 
-function scriptOf(profile: ProfileName, steps: readonly Step[]): Script {
+function scriptOf({ profile, steps }: Trial): Script {
   return { profile, language: 'nl', steps };
 }

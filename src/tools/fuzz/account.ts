@@ -1,0 +1,112 @@
+import { isBlank } from '../../core/text/paragraphs.ts';
+import { beyond, countIn, put, sizeOf, told, type Bag } from './bag.ts';
+import { Breach } from './breach.ts';
+import type { Pane } from './sight.ts';
+
+/**
+ * Of each text on one card, how many must be somewhere, and how many may stand on the slide at most. Counted,
+ * because people say the same thing twice. What something comes to under a fault cannot always be known from
+ * outside; then one entry more or less is allowed for until pane and slide agree again.
+ */
+export class Account {
+  /** How many must stand on the slide, or wait or be lost in the pane. */
+  #owed: Bag = new Map();
+  /** How many may stand on the slide. */
+  #most: Bag = new Map();
+  /** Words that someone in the pane takes away as soon as the slide lets her. */
+  #leaving: Bag = new Map();
+  /** How many may be missing, and how many too many, of whatever text. */
+  #missing = 0;
+  #doubled = 0;
+
+  /** An entry is accepted. */
+  expect(text: string): void {
+    if (isBlank(text)) return;
+    put(this.#owed, text, 1);
+    put(this.#most, text, 1);
+  }
+
+  /** A person in the pane takes words away, or puts others in their place; `lost` is what the slide lost. */
+  takeAway(text: string, lost: Bag): void {
+    put(this.#owed, text, -1);
+    put(this.#leaving, text, 1);
+    // The slide may have lost other words of the entry on which she decides.
+    if (lost.size > 0) this.#missing++;
+  }
+
+  /** A person in the pane gives words up that are not on the slide. */
+  giveUp(text: string): void {
+    put(this.#owed, text, -1);
+  }
+
+  /** A person has seen what someone else made of an entry, and overwrites it. */
+  overwrite(): void {
+    this.#missing++;
+  }
+
+  /** An entry was taken back or given back, and it cannot be known which. */
+  exchange(): void {
+    this.#missing++;
+    this.#doubled++;
+  }
+
+  /** A person wants back all that the slide lost, also what someone had taken from it. */
+  takeBack({ standing, lost }: Pane, onSlide: Bag): void {
+    // Where an entry was edited, the words that the slide has in their place go.
+    this.#missing += sizeOf(lost);
+    for (const [text, count] of lost) {
+      const there = countIn(onSlide, text);
+      const sure = count + Math.min(countIn(standing, text), there);
+      put(this.#owed, text, Math.max(sure - countIn(this.#owed, text), 0));
+      put(this.#most, text, Math.max(count + there - countIn(this.#most, text), 0));
+    }
+  }
+
+  /** A person changed the slide, while the pane knew this. */
+  changed(before: Bag, after: Bag, { standing, waiting, lost }: Pane): void {
+    const [taken, given] = [beyond(before, after), beyond(after, before)];
+    for (const [text, count] of taken) put(this.#owed, text, -count);
+    // Words that the slide lost were an entry's, and that entry may have been one of these.
+    this.#missing += Math.min(sizeOf(taken), sizeOf(lost));
+    // So may new words, where PowerPoint took an entry away and the pane did not see it yet.
+    const unseen = beyond(standing, before);
+    this.#missing += Math.min(sizeOf(unseen), sizeOf(given));
+    for (const [text, count] of given) {
+      put(this.#most, text, count);
+      // The same words, while the pane has its own to bring or to take: these may be taken for them.
+      const own = [waiting, lost, unseen, this.#leaving].reduce((sum, bag) => sum + countIn(bag, text), 0);
+      put(this.#owed, text, Math.max(count - own, 0));
+    }
+  }
+
+  /** Throws Breach when entries are nowhere: so many stand `onSlide`, and the pane has these. */
+  demand(onSlide: (text: string) => number, { waiting, lost }: Pane): void {
+    const missing: Bag = new Map();
+    for (const [text, count] of this.#owed)
+      put(missing, text, count - onSlide(text) - countIn(waiting, text) - countIn(lost, text));
+    if (sizeOf(missing) > this.#missing) throw new Breach('lost', told(missing));
+  }
+
+  /** Throws Breach when there are more on the slide than may be. */
+  limit(onSlide: Bag): void {
+    const tooMany = beyond(onSlide, this.#most);
+    if (sizeOf(tooMany) > this.#doubled) throw new Breach('doubled', told(tooMany));
+  }
+
+  /** From here on what is, is right. */
+  balance(onSlide: Bag, { waiting, lost }: Pane): void {
+    const owed: Bag = new Map();
+    const most: Bag = new Map();
+    for (const text of new Set([...onSlide.keys(), ...waiting.keys(), ...lost.keys()])) {
+      const known = countIn(onSlide, text) + countIn(waiting, text);
+      // Words that a person took from the slide can be put back, and need not be.
+      const back = Math.min(countIn(lost, text), Math.max(countIn(this.#owed, text) - known, 0));
+      put(owed, text, known + back);
+      put(most, text, known + countIn(lost, text));
+    }
+    this.#owed = owed;
+    this.#most = most;
+    if (waiting.size === 0) this.#leaving = new Map();
+    [this.#missing, this.#doubled] = [0, 0];
+  }
+}

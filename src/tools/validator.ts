@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What the validator prints for one file. */
+interface Report {
+  readonly errors: readonly {
+    readonly path?: string;
+    readonly xPath?: string;
+    readonly description: string;
+  }[];
+}
+
+/** What Microsoft's Open XML validator finds in a saved presentation, as sentences. It needs about half a second. */
+export async function validatorFindings(bytes: Uint8Array): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'pptx-'));
+  try {
+    const file = join(folder, 'saved.pptx');
+    await writeFile(file, bytes);
+    const { errors } = JSON.parse(await run(file)) as Report;
+    return errors.map(one => `${one.path ?? ''} ${one.xPath ?? ''} ${one.description}`.trim());
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The validator's own command: its library is a module of a kind that jest does not load. */
+function run(file: string): Promise<string> {
+  const command = join(process.cwd(), 'node_modules/.bin/ooxml-validator');
+  return new Promise((resolve, reject) => {
+    // It ends with a code of its own when it finds something, so what it printed decides.
+    execFile(process.execPath, [command, file], { maxBuffer: 64 << 20 }, (error, output, complaints) => {
+      if (output.startsWith('{')) resolve(output);
+      else reject(error ?? new Error(complaints));
+    });
+  });
+}
