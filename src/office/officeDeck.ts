@@ -28,20 +28,16 @@ import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
 import { FLOOR, type OfficeLibrary } from './library.ts';
 import { officeCode, officeTrouble } from './officeTrouble.ts';
-import { Queue } from './queue.ts';
+import { Queue, type Timing } from './queue.ts';
 import { watchDeck } from './watch.ts';
 
 /** What the deck needs besides PowerPoint. */
-export interface DeckParts {
+export interface DeckParts extends Timing {
   readonly kinds: readonly CardKind[];
   /** The files of the starter slides. */
   starter(name: InsertOrder['starter']): Promise<Uint8Array>;
   /** Is told every error that Office throws. */
   log(error: unknown): void;
-  /** How long PowerPoint may take for one call, in ms; generous, because a call that is given up may still happen. */
-  readonly patience?: number;
-  /** How long to leave PowerPoint alone after a call that failed, in ms; longer after each further one. */
-  readonly pause?: number;
 }
 
 /** The deck port on the Office.js API: the presentation that is open in PowerPoint. */
@@ -57,7 +53,7 @@ export class OfficeDeck implements Deck {
   constructor(library: OfficeLibrary, parts: DeckParts) {
     this.#library = library;
     this.#parts = parts;
-    this.#queue = new Queue({ limit: parts.patience ?? 15_000, pause: parts.pause ?? 250 });
+    this.#queue = new Queue(parts);
   }
 
   support(): Support {

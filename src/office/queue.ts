@@ -1,28 +1,33 @@
 /** The longest pause between two calls while the host fails, in ms. */
 const LONGEST_PAUSE = 4000;
 
+/** How much time calls to the host get. */
+export interface Timing {
+  /**
+   * How long the host may take for one call, in ms; some are never answered (office-js #6363, #4200). Generous,
+   * because a call that is given up may still happen.
+   */
+  readonly patience?: number;
+  /** How long to leave the host alone after a call that failed, in ms; twice as long after each further one. */
+  readonly pause?: number;
+}
+
 /**
  * One queue for every call to the host: parallel calls break silently in PowerPoint on the web (office-js
  * #3952). Tasks run one at a time, in the order in which they were asked for; one that fails stops no other.
  */
 export class Queue {
-  readonly #limit: number;
-  readonly #pause: number;
+  readonly #timing: Timing;
   #last: Promise<unknown> = Promise.resolve();
   #failures = 0;
 
-  /**
-   * `limit` is the time that one task may take, in ms: some calls are never answered (office-js #6363, #4200).
-   * After a task that failed the next one waits for `pause` ms, and twice as long after each further one.
-   */
-  constructor({ limit, pause }: { readonly limit: number; readonly pause: number }) {
-    this.#limit = limit;
-    this.#pause = pause;
+  constructor(timing: Timing) {
+    this.#timing = timing;
   }
 
   /**
-   * Runs a task in its turn. Gives what `late` gives when it takes longer than the limit; the task is given up
-   * then: what it asked for may still happen, and it must change nothing more. `failed` says whether the host
+   * Runs a task in its turn. Gives what `late` gives when it takes longer than the patience; the task is given
+   * up then: what it asked for may still happen, and it must change nothing more. `failed` says whether the host
    * failed.
    */
   run<T>(
@@ -41,18 +46,20 @@ export class Queue {
   }
 
   async #rest(): Promise<void> {
-    if (this.#failures === 0 || this.#pause === 0) return;
-    const pause = Math.min(this.#pause * 2 ** (this.#failures - 1), LONGEST_PAUSE);
+    const { pause: first = 250 } = this.#timing;
+    if (this.#failures === 0 || first === 0) return;
+    const pause = Math.min(first * 2 ** (this.#failures - 1), LONGEST_PAUSE);
     await new Promise(resolve => setTimeout(resolve, pause));
   }
 
   #inTime<T>(task: (givenUp: AbortSignal) => Promise<T>, late: () => T): Promise<T> {
+    const { patience = 15_000 } = this.#timing;
     const giving = new AbortController();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         giving.abort();
         resolve(late());
-      }, this.#limit);
+      }, patience);
       void task(giving.signal)
         .then(resolve, reject)
         .finally(() => clearTimeout(timer));

@@ -30,14 +30,21 @@ export function watchDeck(
       expect(left > 0 ? left : beat);
     }, time);
   };
+  let stopped = false;
+  const unlisten = (): void =>
+    deck.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: changed });
   expect(beat);
   view.addEventListener('focus', changed);
   view.document.addEventListener('visibilitychange', shown);
-  deck.addHandlerAsync(Office.EventType.DocumentSelectionChanged, changed);
+  deck.addHandlerAsync(Office.EventType.DocumentSelectionChanged, changed, () => {
+    // Office.js cannot remove a handler that it is still adding.
+    if (stopped) unlisten();
+  });
   return () => {
+    stopped = true;
     view.clearTimeout(timer);
     view.removeEventListener('focus', changed);
     view.document.removeEventListener('visibilitychange', shown);
-    deck.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: changed });
+    unlisten();
   };
 }

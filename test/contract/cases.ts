@@ -1,0 +1,69 @@
+import { faultNames, type FaultName } from '../../src/host/faults/catalogue.ts';
+import type { FaultSetting } from '../../src/host/faults/switchboard.ts';
+import { memoryFaults } from '../../src/tools/fuzz/memoryFaults.ts';
+
+/** One way in which PowerPoint misbehaves, or none. */
+export interface Case {
+  readonly name: string;
+  readonly fault: { readonly name: FaultName; readonly setting: FaultSetting<FaultName> } | null;
+  /** How long the Office layer waits for one call while PowerPoint misbehaves, in ms. */
+  readonly patience: number;
+  /** Whether the memory deck can misbehave so. */
+  readonly inMemory: boolean;
+}
+
+type Variants<N extends FaultName> = Readonly<
+  Record<string, Partial<FaultSetting<N>> & { readonly patience?: number; readonly officeOnly?: true }>
+>;
+
+/** What a colleague adds at the end of a box before each request. */
+export const COLLEAGUE = 'Ander';
+
+/** Each fault under the names that it has in this suite; a fault without a line does not compile. */
+const variants = {
+  coAuthor: {
+    coAuthor: { deeds: [{ do: 'addParagraph', slide: 2, box: 'kaart:waarden', at: 99, text: COLLEAGUE }] },
+  },
+  hostUndo: { hostUndo: {} },
+  lostFirstBatch: { lostFirstBatch: { patience: 50 } },
+  neverAnswers: {
+    neverAnswers: { patience: 50 },
+    'neverAnswers, applied': { applied: true, patience: 50 },
+  },
+  slowSync: { slowSync: { ms: 20 }, 'slowSync, too slow': { ms: 200, patience: 50 } },
+  failsButApplied: { failsButApplied: {} },
+  appliedThenReverted: { appliedThenReverted: {} },
+  refuses: { 'refuses, changes': { why: 'readOnly' }, 'refuses, everything': { why: 'protectedView' } },
+  staleProxy: { staleProxy: {} },
+  hollowRead: { hollowRead: {} },
+  shortRead: {
+    'shortRead, texts': { of: 'texts' },
+    'shortRead, collections': { of: 'collections', officeOnly: true },
+  },
+  separatorIsNewline: { separatorIsNewline: {} },
+  wholeTextResetsBullets: { wholeTextResetsBullets: {} },
+  insertTwice: { insertTwice: {} },
+  insertAtFront: { insertAtFront: {} },
+  tagWriteRefused: { tagWriteRefused: {} },
+  selectionEventDead: { selectionEventDead: {} },
+} satisfies { readonly [N in FaultName]: Variants<N> };
+
+/** The name of a case with a fault. */
+export type CaseName = { [N in FaultName]: keyof (typeof variants)[N] }[FaultName];
+
+/** More than any call that is answered takes, in ms. */
+export const GENEROUS = 15_000;
+
+export const cases: readonly Case[] = [
+  { name: 'no fault', fault: null, patience: GENEROUS, inMemory: true },
+  ...faultNames.flatMap(name =>
+    Object.entries<Variants<FaultName>[string]>(variants[name]).map(
+      ([label, { patience = GENEROUS, officeOnly, ...parameters }]) => ({
+        name: label,
+        fault: { name, setting: { on: true, ...parameters } },
+        patience,
+        inMemory: !officeOnly && memoryFaults.some(one => one === name),
+      }),
+    ),
+  ),
+];

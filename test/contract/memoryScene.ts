@@ -1,0 +1,56 @@
+import { readIdentity } from '../../src/core/card/identity.ts';
+import { bodyShape } from '../../src/core/card/names.ts';
+import type { SlideId } from '../../src/core/deck/deck.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import type { Case } from './cases.ts';
+import { acties, cardsOn, fill, newCard, slideNow, typed, type Scene } from './scene.ts';
+
+/** A scene on the memory deck, where nothing has a look and no heart beats. */
+export async function memoryScene({ fault }: Case): Promise<Scene> {
+  const model = new MemoryDeck(partnership);
+  await model.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
+  for (const goal of ['Noord', 'Zuid']) await model.insert(newCard(goal));
+  model.slides[1]?.shapes.set(bodyShape(acties), 'doen');
+  const deck = new MemoryDeck(partnership);
+  // So they are not in the history: Ctrl+Z leaves them.
+  for (const { id, tag, shapes } of model.slides)
+    deck.slides.push({ id: `scene ${id}` as SlideId, tag, shapes });
+  deck.selected = deck.slides[0]?.id ?? null;
+  const cards = cardsOn(deck.slides.map(slide => slide.id));
+  const slideAt = (id: SlideId) => {
+    const found = deck.slides.find(slide => slide.id === id);
+    if (!found) throw new RangeError(`No slide ${id}`);
+    return found;
+  };
+  const scene: Scene = {
+    deck,
+    cards,
+    typed: typed(fault),
+    slides: () => deck.slides.map(({ id, shapes }) => slideNow(id, shapes)),
+    selected: () => deck.selected,
+    identity: slide => readIdentity(deck.slides.find(one => one.id === slide)?.tag ?? ''),
+    look: () => '',
+    person: {
+      type: (slide, field, text) => deck.type(field, text, slide),
+      point: (slide, field) => (deck.caret = { slide, field }),
+      stir: () => deck.type(acties, 'anders', cards[0].slide),
+      removeBox: (slide, field) => slideAt(slide).shapes.delete(bodyShape(field)),
+      deleteSlide: slide => deck.slides.splice(deck.slides.indexOf(slideAt(slide)), 1),
+      duplicateSlide(slide) {
+        const { tag, shapes } = slideAt(slide);
+        const id = `copy of ${slide}` as SlideId;
+        deck.slides.push({ id, tag, shapes: new Map(shapes) });
+        return id;
+      },
+    },
+    fault: on => fault && deck.faults.set(fault.name, { ...fault.setting, on }),
+    strikes: () => deck.faults.states()[0]?.strikes ?? 0,
+    beat: () => undefined,
+    settle: () => Promise.resolve(),
+    close: () => undefined,
+  };
+  fill(scene);
+  return scene;
+}

@@ -1,0 +1,136 @@
+import { CARD_TAG, readIdentity } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { bodyShape } from '../../src/core/card/names.ts';
+import type { SlideId } from '../../src/core/deck/deck.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { EmbeddedHost } from '../../src/host/host.ts';
+import type { ProfileName } from '../../src/host/profiles.ts';
+import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
+import { OfficeDeck } from '../../src/office/officeDeck.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import type { Slide } from '../../src/pptx/slide.ts';
+import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
+import { officeDeck, starterFile } from '../support/officeDeck.ts';
+import { GENEROUS, type Case } from './cases.ts';
+import { acties, cardsOn, fill, newCard, slideNow, typed, type Scene } from './scene.ts';
+
+/** The file with which every scene begins. */
+export async function sceneFile(): Promise<Uint8Array> {
+  const { host, office, deck } = await officeDeck(newDeck({ language: 'nl', title: '', subtitle: '' }));
+  const first = host.slides()[0]?.id ?? '';
+  for (const goal of ['Zuid', 'Noord']) {
+    host.select({ slides: [first] });
+    await deck.insert(newCard(goal));
+  }
+  office.close();
+  const [, noord] = host.slides();
+  const box = noord && host.textBoxes(noord.id).find(one => one.name === bodyShape(acties));
+  if (!box) throw new Error('The scene has no cards');
+  host.type(noord.id, box.shapeId, 'doen');
+  return host.save();
+}
+
+/** A scene on the Office layer over the real Office.js on the embedded host. */
+export async function officeScene(
+  file: Uint8Array,
+  profile: ProfileName,
+  { fault, patience }: Case,
+): Promise<Scene> {
+  const host = new EmbeddedHost(file, { profile });
+  const page = await headlessOffice(host, { reuse: true });
+  const heart = new Heart();
+  let misbehaves = false;
+  const deck = new OfficeDeck(
+    { ...page, window: heart.in(page.window) },
+    {
+      kinds: [partnership],
+      starter: name => Promise.resolve(starterFile(name)),
+      log: () => undefined,
+      // A call that will be answered gets its time, however busy the machine is.
+      get patience() {
+        return misbehaves ? patience : GENEROUS;
+      },
+      pause: 0,
+    },
+  );
+  const ids = host.slides().map(slide => slide.id);
+  const cards = cardsOn(ids);
+  host.select({ slides: ids.slice(0, 1) });
+  const boxOn = (slide: SlideId, field: FieldId): string => {
+    const box = host.textBoxes(slide).find(shape => shape.name === bodyShape(field));
+    if (!box) throw new RangeError(`No box ${field} on slide ${slide}`);
+    return box.shapeId;
+  };
+  const saved = (slide: SlideId): Slide | null => new Presentation(Package.open(host.save())).slide(slide);
+  const scene: Scene = {
+    deck,
+    cards,
+    typed: typed(fault),
+    slides: () =>
+      host
+        .slides()
+        .map(({ id }) => slideNow(id, new Map(host.textBoxes(id).map(box => [box.name, box.text])))),
+    selected: () => (host.selectedSlides()[0] ?? null) as SlideId | null,
+    identity: slide => readIdentity(saved(slide)?.tags.get(CARD_TAG) ?? ''),
+    look(slide, field) {
+      const shapes = saved(slide)?.shapes() ?? [];
+      const body = shapes.find(shape => shape.name === bodyShape(field))?.textBody?.element;
+      const properties = [...(body?.getElementsByTagName('*') ?? [])].filter(one =>
+        /^a:(pPr|rPr)$/.test(one.nodeName),
+      );
+      return properties.map(one => new XMLSerializer().serializeToString(one)).join('');
+    },
+    person: {
+      type: (slide, field, text) => host.type(slide, boxOn(slide, field), text),
+      point: (slide, field) => host.select({ slide, shape: boxOn(slide, field), start: 0, length: 0 }),
+      stir: () => host.select({ slides: [cards[1].slide] }),
+      removeBox: (slide, field) => host.renameShape(slide, boxOn(slide, field), 'Weg'),
+      deleteSlide: slide => host.deleteSlide(slide),
+      duplicateSlide: slide => host.duplicateSlide(slide) as SlideId,
+    },
+    fault(on) {
+      misbehaves = on;
+      if (fault) host.fault(fault.name, { ...fault.setting, on });
+    },
+    strikes: () => host.faults()[0]?.strikes ?? 0,
+    beat: () => heart.beat(),
+    async settle() {
+      await host.idle();
+      // What Office.js hears, it tells in a later task.
+      await new Promise(resolve => setTimeout(resolve));
+    },
+    close: () => page.close(),
+  };
+  fill(scene);
+  return scene;
+}
+
+/** The timers of a page, which go off when a test says so. */
+class Heart {
+  readonly #timers = new Map<number, () => void>();
+  #count = 0;
+
+  /** The window of a page, with these timers. */
+  in(view: HeadlessOffice['window']) {
+    return {
+      document: Object.defineProperty(view.document, 'visibilityState', {
+        value: 'visible',
+        configurable: true,
+      }),
+      addEventListener: view.addEventListener.bind(view),
+      removeEventListener: view.removeEventListener.bind(view),
+      setTimeout: (task: TimerHandler): number => {
+        this.#timers.set(++this.#count, task as () => void);
+        return this.#count;
+      },
+      clearTimeout: (timer?: number): void => void this.#timers.delete(timer ?? 0),
+    };
+  }
+
+  beat(): void {
+    const due = [...this.#timers];
+    this.#timers.clear();
+    for (const [, task] of due) task();
+  }
+}

@@ -1,0 +1,116 @@
+import type { CardOnSlide, Reading } from '../../src/core/deck/deck.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { sameParagraphs } from '../../src/core/text/paragraphs.ts';
+import { AS_USUAL, withGone, withLess, withoutAnswer, wordOfGone, type Behaviour } from './behaviour.ts';
+import { identityOf, relaties, waarden, type Scene, type SlideNow } from './scene.ts';
+
+/** What the port promises of reading. */
+export const reading: readonly Behaviour[] = [
+  {
+    name: 'support tells whether PowerPoint can do what we need',
+    attempt: ({ deck }) => Promise.resolve(deck.support().enough ? AS_USUAL : 'not enough'),
+    unless: {},
+  },
+  {
+    name: 'find gives the cards in slide order',
+    async attempt({ deck, cards, slides }) {
+      const found = await deck.find();
+      if (!found.ok) return found.trouble.code;
+      if (bare(found.value) !== bare(cards)) return `other cards: ${bare(found.value)}`;
+      const truth = slides();
+      return inWords(
+        found.value.map(({ title, position }) =>
+          difference('title', title, truth[position - 1]?.title ?? null),
+        ),
+      );
+    },
+    unless: {
+      ...withoutAnswer,
+      hollowRead: 'title empty',
+      'hollowRead @ memory': AS_USUAL,
+      'shortRead, texts': 'title cut',
+      'shortRead, texts @ memory': AS_USUAL,
+      'shortRead, collections': 'notRead',
+    },
+  },
+  {
+    name: 'read gives what stands there, and tells empty, missing and unread apart',
+    before: ({ cards: [noord], person }) => person.removeBox(noord.slide, relaties),
+    attempt: readNoord,
+    unless: { ...withoutAnswer, ...withLess, 'shortRead, collections': 'notRead' },
+  },
+  {
+    name: 'read gives what stands on a card that was read before',
+    known: true,
+    attempt: readNoord,
+    unless: { ...withoutAnswer, ...withLess },
+  },
+  {
+    name: 'read tells in which box the person types',
+    known: true,
+    before: ({ cards: [noord], person }) => person.point(noord.slide, waarden),
+    async attempt({ deck, cards: [noord] }) {
+      const outcome = await deck.read(noord);
+      if (!outcome.ok) return outcome.trouble.code;
+      return outcome.value.typing === waarden ? AS_USUAL : 'not told';
+    },
+    unless: { ...withoutAnswer, 'shortRead, collections': 'not told' },
+  },
+  {
+    name: 'read of a card that is gone says so',
+    before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
+    attempt: async ({ deck, cards: [noord] }) => wordOfGone(await deck.read(noord)),
+    unless: { ...withoutAnswer, ...withGone },
+  },
+  {
+    name: 'read of a card on whose slide another one stands says that it is gone',
+    attempt: async ({ deck, cards: [noord] }) =>
+      wordOfGone(await deck.read({ ...noord, identity: identityOf('Oost') })),
+    unless: {
+      ...withoutAnswer,
+      'neverAnswers, applied @ memory': AS_USUAL,
+      'shortRead, collections': 'notRead',
+    },
+  },
+];
+
+async function readNoord({ deck, cards: [noord], slides }: Scene): Promise<string> {
+  const outcome = await deck.read(noord);
+  return outcome.ok ? inWords(differences(outcome.value, slides()[1])) : outcome.trouble.code;
+}
+
+/** How a reading differs from what really stands on the slide; nothing when it does not. */
+export function differences(
+  { texts, unread, title, tagged }: Reading,
+  truth: SlideNow | undefined,
+): readonly string[] {
+  const boxes = partnership.fields.map(({ id }) =>
+    unread.has(id) && truth?.boxes.has(id)
+      ? 'unread'
+      : difference('text', texts.get(id) ?? null, truth?.boxes.get(id) ?? null),
+  );
+  const all = [...boxes, difference('title', title, truth?.title ?? null), tagged ? null : 'no tag'];
+  return all.filter(one => one !== null);
+}
+
+/** How a text that was read differs from the one that stands there; null when it does not. */
+function difference(what: string, read: string | null, truth: string | null): string | null {
+  if (read === null || truth === null) {
+    if (read === truth) return null;
+    return read === null ? `${what} missing` : `${what} invented`;
+  }
+  if (read.length === truth.length && sameParagraphs(read, truth)) return null;
+  if (read === '') return `${what} empty`;
+  return truth.startsWith(read) ? `${what} cut` : `${what} other`;
+}
+
+function inWords(differences: readonly (string | null)[]): string {
+  return [...new Set(differences)].filter(one => one !== null).join(', ') || AS_USUAL;
+}
+
+/** Cards without their titles, to be compared. */
+function bare(cards: readonly CardOnSlide[]): string {
+  return JSON.stringify(
+    cards.map(({ slide, identity, position }) => [slide, identity.kind, identity.id, position]),
+  );
+}

@@ -1,0 +1,49 @@
+import { profiles, type ProfileName } from '../../src/host/profiles.ts';
+import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
+import { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
+import { Workshop } from '../../src/tools/replay/workshop.ts';
+import { findings } from '../support/validate.ts';
+import { cases } from './cases.ts';
+
+/** Cases in which a call is given up; here a call has more time, because an insertion takes some. */
+const PATIENCE = 500;
+
+const said = ['een', 'twee', 'drie', 'vier'];
+
+const everywhere = (Object.keys(profiles) as ProfileName[]).flatMap(profile =>
+  // What is too slow is to the session what was done and never answered.
+  cases.filter(one => one.fault && one.name !== 'slowSync, too slow').map(one => ({ profile, ...one })),
+);
+
+test.each(everywhere)(
+  'on $profile, with $name, no entry is lost or doubled, and after two beats pane and slide agree',
+  async ({ profile, fault, patience }) => {
+    const venue = await OfficeVenue.open(newDeck({ language: 'nl', title: '', subtitle: '' }), {
+      language: 'nl',
+      profile,
+      reuse: true,
+      log: () => undefined,
+      patience: Math.max(patience, PATIENCE),
+    });
+    const switched = (on: boolean) => fault && venue.fault(fault.name, { ...fault.setting, on });
+    const add = (text: string) => ({ do: 'add', column: 'waarden', text });
+    const isFirst = fault?.name === 'lostFirstBatch' || fault?.name.startsWith('insert');
+    if (isFirst) switched(true);
+    const workshop = await Workshop.at(venue, 'nl');
+    await workshop.play([{ do: 'insert' }, add('een'), add('twee')]);
+    switched(true);
+    await workshop.play([add('drie'), add('vier')]);
+    switched(false);
+
+    const { card, pane } = await workshop.play([{ do: 'beat' }, { do: 'beat' }]);
+    const inPane = pane?.columns.waarden ?? [];
+    // Ctrl+Z can take the whole slide back: then the pane keeps what stood there.
+    const onSlide = card ? (card.columns.waarden ?? []) : inPane;
+    expect(inPane).toEqual(onSlide);
+    const known = [...onSlide, ...workshop.session.state.lost];
+    expect(said.filter(text => known.includes(text))).toEqual(said);
+    expect(said.filter(text => onSlide.indexOf(text) !== onSlide.lastIndexOf(text))).toEqual([]);
+    expect(await findings(venue.host.save())).toEqual([]);
+    workshop.close();
+  },
+);

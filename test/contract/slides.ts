@@ -1,0 +1,156 @@
+import type { Sign } from '../../src/core/deck/deck.ts';
+import {
+  AS_USUAL,
+  verdict,
+  withChange,
+  withGone,
+  withoutAnswer,
+  wordOfGone,
+  type Behaviour,
+} from './behaviour.ts';
+import { identityOf, newCard, type Scene } from './scene.ts';
+
+/** What the port promises of slides: inserting, identifying, showing and watching them. */
+export const slides: readonly Behaviour[] = [
+  {
+    name: 'insert puts the slide behind the selected one and gives its id and position',
+    attempt: insertOost,
+    unless: {
+      ...withoutAnswer,
+      'neverAnswers, applied @ memory': 'noAnswer, done',
+      'failsButApplied @ memory': 'hostFailed, done',
+      hostUndo: 'notInserted',
+      'hostUndo @ memory': AS_USUAL,
+      appliedThenReverted: 'notInserted',
+      'appliedThenReverted @ memory': 'told, not done',
+      'refuses, changes': 'readOnly',
+      'shortRead, collections': 'notRead',
+      insertTwice: 'done twice',
+      insertAtFront: 'done at the front',
+    },
+  },
+  {
+    name: 'identify gives a copy an identity of its own',
+    async attempt(scene) {
+      const { deck, cards, person, settle } = scene;
+      const copy = person.duplicateSlide(cards[0].slide);
+      const outcome = await deck.identify(copy, identityOf('Oost'));
+      await settle();
+      const [original, now] = [cards[0].slide, copy].map(slide => scene.identity(slide)?.id);
+      const did =
+        original !== identityOf('Noord').id
+          ? 'the other one changed'
+          : now === identityOf('Oost').id
+            ? 'done'
+            : now === original
+              ? 'not done'
+              : 'copy gone';
+      return verdict(outcome, did);
+    },
+    unless: {
+      ...withoutAnswer,
+      ...withChange,
+      'neverAnswers, applied': 'noAnswer, done',
+      'slowSync, too slow': 'noAnswer, done',
+      hostUndo: 'cardGone, copy gone',
+      tagWriteRefused: 'hostFailed',
+    },
+  },
+  {
+    name: 'say puts a text into a small box of the card',
+    async attempt({ deck, cards: [noord], slides, settle }) {
+      const outcome = await deck.say(noord, 'prompt', 'Wie nog?');
+      await settle();
+      const says = slides()[1]?.prompt;
+      return verdict(outcome, says === 'Wie nog?' ? 'done' : says ? `says ${says}` : 'not done');
+    },
+    unless: {
+      ...withoutAnswer,
+      ...withChange,
+      'neverAnswers, applied @ memory': 'noAnswer, done',
+      'shortRead, collections': 'notRead',
+    },
+  },
+  {
+    name: 'show selects the slide',
+    async attempt({ deck, cards: [, zuid], selected, settle }) {
+      const outcome = await deck.show(zuid.slide);
+      await settle();
+      return verdict(outcome, selected() === zuid.slide ? 'done' : 'not done');
+    },
+    unless: {
+      ...withoutAnswer,
+      'neverAnswers, applied': 'noAnswer, done',
+      'slowSync, too slow': 'noAnswer, done',
+    },
+  },
+  {
+    name: 'show of a slide that is gone says so',
+    before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
+    attempt: async ({ deck, cards: [noord] }) => wordOfGone(await deck.show(noord.slide)),
+    unless: { ...withoutAnswer, ...withGone },
+  },
+  {
+    name: 'identify of a slide that is gone says so',
+    before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
+    attempt: async ({ deck, cards: [noord] }) =>
+      wordOfGone(await deck.identify(noord.slide, identityOf('Oost'))),
+    unless: { ...withoutAnswer, ...withGone, 'refuses, changes @ memory': 'readOnly' },
+  },
+  {
+    name: 'watch tells of a change until it is stopped',
+    attempt: scene =>
+      signsOf(scene, 'change', async () => {
+        await scene.settle();
+        scene.person.stir();
+        await scene.settle();
+      }),
+    unless: { selectionEventDead: 'not told' },
+  },
+  {
+    name: 'watch beats until it is stopped',
+    attempt: scene =>
+      signsOf(scene, 'beat', () => {
+        scene.beat();
+        return Promise.resolve();
+      }),
+    unless: { '@ memory': 'not told' },
+  },
+];
+
+/** What is told while something happens; nothing may be told when that happens again after it was stopped. */
+async function signsOf(
+  { deck, person, settle, beat }: Scene,
+  expected: Sign,
+  happen: () => Promise<void>,
+): Promise<string> {
+  const signs: Sign[] = [];
+  const stop = deck.watch(sign => signs.push(sign));
+  await happen();
+  stop();
+  await settle();
+  person.stir();
+  beat();
+  await settle();
+  if (signs.length === 0) return 'not told';
+  return signs.join() === expected ? AS_USUAL : `told ${signs.join()}`;
+}
+
+async function insertOost(scene: Scene): Promise<string> {
+  const before = scene.slides().map(one => one.id);
+  const place = before.findIndex(id => id === scene.selected()) + 1;
+  const outcome = await scene.deck.insert(newCard('Oost'));
+  await scene.settle();
+  const after = scene.slides().map(one => one.id);
+  const fresh = after.filter(id => !before.includes(id));
+  const [slide] = fresh;
+  if (!slide) return verdict(outcome, 'not done');
+  const at = after.indexOf(slide);
+  const where = at === place ? '' : at === 0 ? ' at the front' : ' elsewhere';
+  const right =
+    outcome.ok &&
+    outcome.value.slide === slide &&
+    outcome.value.position === at + 1 &&
+    scene.identity(slide)?.id === identityOf('Oost').id;
+  return verdict(outcome, `done${fresh.length > 1 ? ' twice' : ''}${where}`, right);
+}

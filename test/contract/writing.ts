@@ -1,0 +1,195 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { Decide, FieldEdit, Reading } from '../../src/core/deck/deck.ts';
+import { done, trouble } from '../../src/core/deck/trouble.ts';
+import { paragraphMark, paragraphs } from '../../src/core/text/paragraphs.ts';
+import { rewriting } from '../../src/core/text/lines.ts';
+import { replaced, type Replacement } from '../../src/core/text/replacement.ts';
+import {
+  AS_USUAL,
+  ours,
+  verdict,
+  withChange,
+  withDoubt,
+  withGone,
+  withoutAnswer,
+  wordOfGone,
+  type Behaviour,
+} from './behaviour.ts';
+import { differences } from './reading.ts';
+import { acties, waarden, type Scene, type SlideNow } from './scene.ts';
+
+/** What the port promises of writing. */
+export const writing: readonly Behaviour[] = [
+  {
+    name: 'write decides on what stands there, leaves the rest as it is and reads back',
+    known: true,
+    attempt: scene => write(scene, now => done([adding('drie', now)])),
+    unless: { ...withoutAnswer, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
+  },
+  {
+    name: 'write takes replacements last first, in several boxes at once',
+    known: true,
+    attempt: scene =>
+      write(scene, now => {
+        const raw = textOf(now, waarden);
+        return done([
+          edit(now, waarden, [
+            { start: raw.length, length: 0, text: `${raw && paragraphMark(raw)}drie` },
+            { start: 0, length: Math.min(1, raw.length), text: 'E' },
+          ]),
+          edit(now, acties, [{ start: textOf(now, acties).length, length: 0, text: ' we' }]),
+        ]);
+      }),
+    unless: { ...withoutAnswer, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
+  },
+  {
+    name: 'write of a whole text leaves the look of the box',
+    known: true,
+    async attempt(scene) {
+      const [{ slide }] = scene.cards;
+      const before = scene.look(slide, acties);
+      const came = await write(scene, now =>
+        done([edit(now, acties, [{ start: 0, length: textOf(now, acties).length, text: 'laten' }])]),
+      );
+      if (scene.look(slide, acties) === before) return came;
+      return `${came === AS_USUAL ? 'done' : came}, look lost`;
+    },
+    unless: { ...withoutAnswer, ...withDoubt, ...withChange, wholeTextResetsBullets: 'done, look lost' },
+  },
+  {
+    name: 'write without edits writes nothing',
+    attempt: scene => write(scene, () => done([])),
+    unless: { ...withoutAnswer, ...withDoubt, 'shortRead, collections': 'notRead' },
+  },
+  {
+    name: 'write passes the trouble of a decision on and writes nothing',
+    async attempt(scene) {
+      const came = await write(scene, () => trouble('emptyText'));
+      return came === 'emptyText' ? AS_USUAL : came;
+    },
+    unless: { ...withoutAnswer, ...withDoubt, 'shortRead, collections': 'notRead' },
+  },
+  {
+    name: 'write lets a bug of a decision out, and the call behind it goes on',
+    async attempt({ deck, cards: [noord] }) {
+      const bug = new Error('A bug');
+      const written = deck.write(noord, () => {
+        throw bug;
+      });
+      const behind = deck.read(noord);
+      const came = await written.then(
+        outcome => (outcome.ok ? 'told' : outcome.trouble.code),
+        (error: unknown) => (error === bug ? AS_USUAL : String(error)),
+      );
+      await behind;
+      return came;
+    },
+    unless: { ...withoutAnswer, 'shortRead, collections': 'notRead' },
+  },
+  {
+    name: 'write on a card that is gone says so',
+    before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
+    attempt: async ({ deck, cards: [noord] }) =>
+      wordOfGone(await deck.write(noord, now => done([adding('drie', now)]))),
+    unless: { ...withoutAnswer, ...withGone, hostUndo: 'hostFailed' },
+  },
+  {
+    name: 'calls run one at a time, in their order',
+    async attempt(scene) {
+      const {
+        deck,
+        cards: [noord],
+        slides,
+        settle,
+      } = scene;
+      const answered: string[] = [];
+      const add = (text: string) =>
+        deck.write(
+          noord,
+          believing(scene, now => done([adding(text, now)])),
+        );
+      await Promise.all([
+        add('drie').then(() => answered.push('drie')),
+        add('vier').then(() => answered.push('vier')),
+        deck.read(noord).then(() => answered.push('read')),
+      ]);
+      await settle();
+      // Of calls that did not wait for each other, the later one writes before what the earlier one wrote.
+      const stands = ours(slides()[1]?.boxes.get(waarden) ?? '').split('\r');
+      const inOrder = ['', 'een', 'twee', 'drie', 'vier'].filter(text => stands.includes(text));
+      return `${answered.join()} ${stands.join()}` === `drie,vier,read ${inOrder.join()}`
+        ? AS_USUAL
+        : `answered ${answered.join()}, stands ${stands.join()}`;
+    },
+    unless: {},
+  },
+  {
+    name: 'what a fault did to one call is over when the fault is',
+    async attempt(scene) {
+      const { deck, cards, slides } = scene;
+      await deck.write(cards[0], now => done([adding('drie', now)]));
+      scene.fault(false);
+      const outcome = await deck.read(cards[0]);
+      if (!outcome.ok) return outcome.trouble.code;
+      return differences(outcome.value, slides()[1]).join() || AS_USUAL;
+    },
+    unless: {},
+  },
+];
+
+/** Writes what is decided on the card Noord and says what came of it. */
+async function write(scene: Scene, decide: Decide): Promise<string> {
+  const { deck, cards, slides } = scene;
+  const start = slides();
+  const wanted: string[] = [];
+  const outcome = await deck.write(
+    cards[0],
+    believing(scene, now => {
+      const edits = decide(now);
+      if (edits.ok) wanted.push(...scene.typed.map(text => standing(start, text, edits.value)));
+      return edits;
+    }),
+  );
+  await scene.settle();
+  const now = standing(slides());
+  const untouched = scene.typed.map(text => standing(start, text));
+  const did = wanted.includes(now) ? 'done' : untouched.includes(now) ? 'not done' : now;
+  const right = outcome.ok && differences(outcome.value.after, slides()[1]).length === 0;
+  return verdict(outcome, did, right);
+}
+
+/** A decision on what was read, unless that is not what stands there: to doubt it is for the core, not for the port. */
+function believing({ slides }: Scene, decide: Decide): Decide {
+  return now => {
+    const [, truth] = slides();
+    const isTrue = truth && differences({ ...now, title: truth.title }, truth).length === 0;
+    return isTrue ? decide(now) : trouble('notRead');
+  };
+}
+
+/** All that stands on the slides, but for what a colleague adds; with this in the values of Noord, and after these edits. */
+function standing(slides: readonly SlideNow[], text?: string, edits: readonly FieldEdit[] = []): string {
+  const texts = new Map(edits.map(one => [one.field, one.expected]));
+  const noord = new Map([...(text === undefined ? [] : [[waarden, text] as const]), ...texts]);
+  return JSON.stringify(
+    slides.map(({ title, boxes }, at) => [
+      title,
+      ...[...boxes].map(([field, raw]) => ours((at === 1 ? noord.get(field) : undefined) ?? raw)),
+    ]),
+  );
+}
+
+function textOf(now: Reading, field: FieldId): string {
+  return now.texts.get(field) ?? '';
+}
+
+function edit(now: Reading, field: FieldId, replacements: readonly Replacement[]): FieldEdit {
+  return { field, replacements, expected: replaced(textOf(now, field), replacements) };
+}
+
+/** Adds text as the last entry of the values. */
+function adding(text: string, now: Reading): FieldEdit {
+  const raw = textOf(now, waarden);
+  const lines = raw === '' ? [] : paragraphs(raw).map((one, from) => ({ from, text: one.text }));
+  return { field: waarden, ...rewriting(raw, [...lines, { from: null, text }]) };
+}
