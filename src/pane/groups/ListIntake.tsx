@@ -109,7 +109,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
           ref={file}
           className={styles.file}
           type="file"
-          accept=".xlsx,.csv,.txt,.tsv"
+          accept=".xlsx,.xls,.csv,.txt,.tsv"
           aria-label={text.groups.open}
           onChange={event => {
             const [chosen] = event.target.files ?? [];

@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, useState } from 'react';
 import type { ParticipantId } from '../../core/groups/participants.ts';
+import { groupsStamp } from '../../core/method/groupsStamp.ts';
+import { useDesk } from '../desk.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useSpeech } from '../speech.ts';
 import { unseated } from './attendance.ts';
@@ -52,7 +54,8 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const unseen = useUnseen();
-  const { text } = useSpeech();
+  const { session, state, run, announce } = useDesk();
+  const { language, text } = useSpeech();
   const { gathering, canUndo } = useRoom();
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
@@ -78,6 +81,19 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const close = () => {
     if (mover) focusLater(mover.id, 'move');
     setMover(null);
+  };
+  const putOnSlide = async () => {
+    const named = groups.map((people, group) => ({
+      name: text.groups.group(group + 1),
+      people: people.map(({ name, role }) =>
+        gathering.rolesGiven && role !== '' ? text.groups.withRole(name, role) : name,
+      ),
+    }));
+    const stamps = groupsStamp({ language, title: text.groups.slideTitle(at + 1), groups: named });
+    for (const stamp of stamps) {
+      if (!(await run(session.insertSlide({ starter: 'groups', style: 'starter', stamp })))) return;
+    }
+    announce(text.groups.onSlide);
   };
 
   return (
@@ -122,6 +138,9 @@ export function RoundPart({ at, round }: RoundPartProps) {
       <div className={styles.foot}>
         {commands.news !== '' && <p className={mergeClasses(quiet, styles.news)}>{commands.news}</p>}
         <div className={styles.ways}>
+          <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void putOnSlide()}>
+            {state.busy ? text.busy : text.groups.slide}
+          </Button>
           <Button
             appearance="subtle"
             icon={<ArrowUndo16Regular />}

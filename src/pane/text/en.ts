@@ -50,7 +50,9 @@ const listed = (items: readonly string[], and: string) =>
 
 const couples = (pairs: number) => (pairs === 1 ? '1 pair' : `${pairs} pairs`);
 
-const inPairs = (pairs: number) => `${couples(pairs)} ${pairs === 1 ? 'stays' : 'stay'}`;
+const stay = (pairs: number) => `${couples(pairs)} ${pairs === 1 ? 'stays' : 'stay'}`;
+
+const inGroups = (groups: number) => (groups === 1 ? '1 group' : `${groups} groups`);
 
 const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
   network: 'Nobody sits with someone of the same network.',
@@ -217,7 +219,7 @@ export const en = {
   prepare: {
     card: 'Card',
     time: 'Time',
-    timeHint: 'Choose a run-sheet and how much time you have.',
+    timeHint: 'How much time is there?',
     toSheet: 'To the run-sheet',
     group: 'Group',
   },
@@ -240,8 +242,8 @@ export const en = {
       empty: 'There is nothing in this file.',
     },
     noNames: 'No names were found in this list.',
-    count: (people: number) => (people === 1 ? '1 person' : `${people} people`),
-    taken: (people: number) => (people === 1 ? '1 name read.' : `${people} names read.`),
+    count: (people: number) => (people === 1 ? '1 person' : `${people.toLocaleString('en')} people`),
+    taken: (people: number) => (people === 1 ? '1 name read.' : `${people.toLocaleString('en')} names read.`),
     different: {
       network: (count: number) => (count === 1 ? '1 network' : `${count} networks`),
       organisation: (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`),
@@ -249,7 +251,7 @@ export const en = {
     },
     table: 'How the list was understood',
     columns: { name: 'Name', network: 'Network', organisation: 'Organisation', role: 'Role' },
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `and ${count.toLocaleString('en')} more`,
     remark: ({ code, row, text }) => {
       switch (code) {
         case 'noName':
@@ -291,8 +293,7 @@ export const en = {
     round: (round: number) => `Round ${round}`,
     rounds: 'Rounds',
     aim: { network: 'Networks apart', organisation: 'Teams and organisations apart' },
-    sizes: sizes =>
-      sizes.map(([size, groups]) => `${groups} ${groups === 1 ? 'group' : 'groups'} of ${size}`).join(', '),
+    sizes: sizes => sizes.map(([size, groups]) => `${inGroups(groups)} of ${size}`).join(', '),
     unknown: {
       network: 'There are no networks in the list, so they were not looked at.',
       organisation: 'There are no organisations in the list, so they were not looked at.',
@@ -307,7 +308,8 @@ export const en = {
       if (pairs === 0) return apart[bond];
       const floor = least === 0 ? '' : ` Fewer than ${least} is not possible.`;
       if (!best) return `${together[bond](pairs)}${overruled ? floor : ` No fewer were found.${floor}`}`;
-      if (bond === 'encounter') return `${together[bond](pairs)} With ${groups} groups it cannot be better.`;
+      if (bond === 'encounter')
+        return `${together[bond](pairs)} With ${inGroups(groups)} it cannot be better.`;
       const reasons = crowds.filter(crowd => crowd.least > 0);
       const named = reasons.slice(0, 3).map(crowd => `${crowd.people} from ${quoted(crowd.name)}`);
       if (reasons.length > 3) named.push('other large ones');
@@ -316,7 +318,7 @@ export const en = {
         first && reasons.length === 1
           ? `${first.people} of the ${people} are from ${quoted(first.name)}`
           : `Of the ${people}, ${listed(named, 'and')}`;
-      return `${why}, ${groups} groups: at least ${inPairs(pairs)} together. It cannot be better.`;
+      return `${why}, ${inGroups(groups)}: at least ${stay(pairs)} together. It cannot be better.`;
     },
     group: (number: number) => `Group ${number}`,
     groupOf: (number: number, people: number) =>

@@ -51,8 +51,6 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60).tri
 const listed = (items: readonly string[], and: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 
-const inPairs = (pairs: number) => (pairs === 1 ? 'blijft 1 tweetal' : `blijven ${pairs} tweetallen`);
-
 /** What keeps no pair together. */
 const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
   network: 'Niemand zit bij iemand uit hetzelfde netwerk.',
@@ -61,6 +59,8 @@ const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
 };
 
 const couples = (pairs: number) => (pairs === 1 ? '1 tweetal' : `${pairs} tweetallen`);
+const stay = (pairs: number) => `${couples(pairs)} ${pairs === 1 ? 'blijft' : 'blijven'}`;
+const inGroups = (groups: number) => (groups === 1 ? '1 groep' : `${groups} groepen`);
 
 /** Pairs that stay together. */
 const together: Readonly<Record<Exclude<Bond, 'role'>, (pairs: number) => string>> = {
@@ -230,7 +230,7 @@ export const nl = {
   prepare: {
     card: 'Kaart',
     time: 'Tijd',
-    timeHint: 'Kies een draaiboek en hoeveel tijd u hebt.',
+    timeHint: 'Hoeveel tijd hebt u?',
     toSheet: 'Naar het draaiboek',
     group: 'Groep',
   },
@@ -254,8 +254,9 @@ export const nl = {
       empty: 'Er staat niets in dit bestand.',
     } satisfies Record<ListTrouble, string>,
     noNames: 'In deze lijst zijn geen namen gevonden.',
-    count: (people: number) => (people === 1 ? '1 mens' : `${people} mensen`),
-    taken: (people: number) => (people === 1 ? '1 naam gelezen.' : `${people} namen gelezen.`),
+    count: (people: number) => (people === 1 ? '1 mens' : `${people.toLocaleString('nl')} mensen`),
+    taken: (people: number) =>
+      people === 1 ? '1 naam gelezen.' : `${people.toLocaleString('nl')} namen gelezen.`,
     different: {
       network: (count: number) => (count === 1 ? '1 netwerk' : `${count} netwerken`),
       organisation: (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`),
@@ -263,7 +264,7 @@ export const nl = {
     },
     table: 'Zo is de lijst begrepen',
     columns: { name: 'Naam', network: 'Netwerk', organisation: 'Organisatie', role: 'Rol' },
-    more: (count: number) => `en nog ${count}`,
+    more: (count: number) => `en nog ${count.toLocaleString('nl')}`,
     remark: ({ code, row, text }: Remark) => {
       switch (code) {
         case 'noName':
@@ -306,7 +307,7 @@ export const nl = {
     rounds: 'Rondes',
     aim: { network: 'Netwerken uit elkaar', organisation: 'Teams en organisaties uit elkaar' },
     sizes: (sizes: readonly (readonly [size: number, groups: number])[]) =>
-      sizes.map(([size, groups]) => `${groups} ${groups === 1 ? 'groep' : 'groepen'} van ${size}`).join(', '),
+      sizes.map(([size, groups]) => `${inGroups(groups)} van ${size}`).join(', '),
     unknown: {
       network: 'In de lijst staan geen netwerken, dus daarop is niet gelet.',
       organisation: 'In de lijst staan geen organisaties, dus daarop is niet gelet.',
@@ -321,7 +322,7 @@ export const nl = {
       if (pairs === 0) return apart[bond];
       const floor = least === 0 ? '' : ` Minder dan ${least} kan niet.`;
       if (!best) return `${together[bond](pairs)}${overruled ? floor : ` Minder is niet gevonden.${floor}`}`;
-      if (bond === 'encounter') return `${together[bond](pairs)} Met ${groups} groepen kan het niet beter.`;
+      if (bond === 'encounter') return `${together[bond](pairs)} Met ${inGroups(groups)} kan het niet beter.`;
       const reasons = crowds.filter(crowd => crowd.least > 0);
       const named = reasons.slice(0, 3).map(crowd => `${crowd.people} uit ${quoted(crowd.name)}`);
       if (reasons.length > 3) named.push('nog andere grote');
@@ -330,7 +331,7 @@ export const nl = {
         first && reasons.length === 1
           ? `${first.people} van de ${people} komen uit ${quoted(first.name)}`
           : `Van de ${people} komen er ${listed(named, 'en')}`;
-      return `${why}, ${groups} groepen: minstens ${inPairs(pairs)} samen. Beter kan niet.`;
+      return `${why}, ${inGroups(groups)}: minstens ${stay(pairs)} samen. Beter kan niet.`;
     },
     group: (number: number) => `Groep ${number}`,
     groupOf: (number: number, people: number) =>
