@@ -16,6 +16,7 @@ import type {
 } from '../../core/deck/deck.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
 import { replaced } from '../../core/text/replacement.ts';
+import { seeded } from '../../host/faults/chance.ts';
 import { afterDeed, isTextDeed } from '../replay/intrusion.ts';
 import type { Hand } from '../replay/venue.ts';
 import { MemoryFaults } from './memoryFaults.ts';
@@ -62,6 +63,7 @@ export class MemoryDeck implements Deck {
   readonly #history = new MemoryHistory<readonly MemorySlide[]>();
   readonly #listeners = new Set<(sign: Sign) => void>();
   readonly #witnesses = new Set<(hand: Hand) => void>();
+  readonly #chance = seeded(1);
   #changes = 0;
   #ids = 256;
 
@@ -192,8 +194,9 @@ export class MemoryDeck implements Deck {
   /** What others do between two requests. */
   #intrude(): void {
     const { faults } = this;
-    const [deed] = faults.on('coAuthor')?.deeds ?? [];
-    if (deed && isTextDeed(deed)) {
+    const { deeds = [], often = 0 } = faults.on('coAuthor') ?? {};
+    const [deed] = deeds;
+    if (deed && isTextDeed(deed) && this.#chance() < often) {
       const slide = this.slides[deed.slide - 1];
       const raw = slide?.shapes.get(deed.box);
       const now = raw === undefined ? undefined : afterDeed(raw, deed);
@@ -202,7 +205,8 @@ export class MemoryDeck implements Deck {
         faults.strike('coAuthor');
       }
     }
-    if (faults.on('hostUndo') && this.undo()) faults.strike('hostUndo');
+    const undoes = faults.on('hostUndo');
+    if (undoes && this.#chance() < undoes.often && this.undo()) faults.strike('hostUndo');
   }
 
   #change(work: () => unknown): void {

@@ -154,23 +154,30 @@ export class OfficeVenue implements Venue {
  */
 class Intrusions {
   readonly #numbers = seeded(1);
-  #deed: TextDeed | null = null;
-  #undoes = false;
+  #coAuthor: { readonly deed: TextDeed | null; readonly often: number } = { deed: null, often: 0 };
+  #undoes = 0;
   #hand: Hand = 'addIn';
 
   /** A fault was switched. Of a co-author only one deed that leaves nothing to chance can be told. */
   expect(name: FaultName, setting: FaultSetting<FaultName>): void {
-    if (name === 'hostUndo') this.#undoes = setting.on;
+    const { often = 1 } = setting as FaultSetting<'coAuthor' | 'hostUndo'>;
+    if (name === 'hostUndo') this.#undoes = setting.on ? often : 0;
     if (name !== 'coAuthor') return;
     const [deed, ...others] = (setting as FaultSetting<'coAuthor'>).deeds ?? [];
-    this.#deed = setting.on && deed && others.length === 0 && isTextDeed(deed) ? deed : null;
+    const known = setting.on && deed && others.length === 0 && isTextDeed(deed);
+    this.#coAuthor = { deed: known ? deed : null, often };
   }
 
   chance(host: EmbeddedHost): number {
+    const number = this.#numbers();
     const isOn = (name: FaultName): boolean => host.faults().some(one => one.name === name && one.on);
-    if (this.#deed && isOn('coAuthor')) this.#hand = changes(host, this.#deed) ? 'person' : 'addIn';
-    else if (this.#undoes && isOn('hostUndo')) this.#hand = host.canUndo ? 'person' : 'addIn';
-    return this.#numbers();
+    const { deed, often } = this.#coAuthor;
+    const intrudes =
+      deed && isOn('coAuthor')
+        ? number < often && changes(host, deed)
+        : number < this.#undoes && isOn('hostUndo') && host.canUndo;
+    this.#hand = intrudes ? 'person' : 'addIn';
+    return number;
   }
 
   byPerson<R>(work: () => R): R {
