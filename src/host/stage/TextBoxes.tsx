@@ -85,7 +85,8 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
         }}
         type="button"
         className={mergeClasses(drawing?.prompted.has(shapeId) && styles.prompt, styles.area)}
-        style={place}
+        // A click goes through an empty box to the text under it, as in PowerPoint through a shape without a fill.
+        style={typing === null && box.text !== '' ? { ...place, zIndex: 1 } : place}
         aria-label={label}
         aria-describedby={`${prefix}${shapeId}`}
         onClick={event =>
