@@ -1,0 +1,171 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+// Fetched beforehand, so that no test waits for the compiler.
+import '../../src/pane/participants/listFile.ts';
+import '../../src/pane/views/PrepareView.tsx';
+import { Workshop } from './workshop.tsx';
+
+const HEADER = 'Naam;Netwerk;Organisatie;E-mail';
+
+/** Eight people, five of one network. */
+const LIST = [
+  HEADER,
+  ...Array.from(
+    { length: 8 },
+    (_, at) => `Persoon ${at + 1};${at < 5 ? 'Zorg' : `N${at}`};O${at % 4};p${at}@han.nl`,
+  ),
+].join('\n');
+
+/** A file as the browser hands it over; jsdom's own cannot be read. */
+function file(name: string, bytes: Uint8Array): File {
+  return Object.assign(new File([bytes.slice()], name), {
+    arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+  });
+}
+
+async function preparing(workshop: Workshop): Promise<void> {
+  await workshop.user.click(screen.getByRole('tab', { name: 'Voorbereiden' }));
+  await screen.findByRole('region', { name: 'Voorbereiden' });
+}
+
+/** Pastes a list where names are asked for. */
+async function paste(workshop: Workshop, list: string): Promise<void> {
+  await workshop.user.click(screen.getByRole('textbox', { name: 'Namen' }));
+  await workshop.user.paste(list);
+}
+
+async function divideInto(workshop: Workshop, groups: number): Promise<void> {
+  fireEvent.change(screen.getByRole('spinbutton', { name: 'Groepen' }), {
+    target: { value: String(groups) },
+  });
+  await workshop.user.click(screen.getByRole('button', { name: 'Verdeel ronde 1' }));
+}
+
+const group = (number: number) => screen.getByRole('list', { name: `Groep ${number}` });
+const peopleIn = (number: number) => within(group(number)).getAllByRole('listitem');
+const buttonIn = (number: number, name: RegExp): HTMLElement => {
+  const [button] = within(group(number)).getAllByRole('button', { name });
+  if (!button) throw new Error(`Group ${number} has no button ${name.source}`);
+  return button;
+};
+
+test('names become groups that say why they cannot be better', async () => {
+  const workshop = await new Workshop().withCard();
+  await preparing(workshop);
+  expect(screen.getByText('Gebiedsontwikkeling Noord · dia 1')).toBeInTheDocument();
+  expect(screen.getByText('Namen blijven in dit paneel en zijn weg als u het sluit.')).toBeInTheDocument();
+  await paste(workshop, LIST);
+  expect(await screen.findByText('8 mensen')).toBeInTheDocument();
+  const header = within(screen.getByRole('table')).getAllByRole('columnheader');
+  expect(header.map(cell => cell.textContent)).toEqual(['Naam', 'Netwerk', 'Organisatie']);
+  expect(screen.getByText('De kolom met “E-mail” wordt niet gebruikt.')).toBeInTheDocument();
+  await divideInto(workshop, 3);
+  const proof =
+    '5 van de 8 komen uit “Zorg”, 3 groepen: minstens 2 tweetallen blijven samen. Beter kan niet.';
+  expect(await screen.findByText(proof, { selector: 'p' })).toBeInTheDocument();
+  expect([1, 2, 3].map(number => peopleIn(number).length).sort()).toEqual([2, 3, 3]);
+
+  await workshop.user.click(screen.getByRole('button', { name: 'Zet de groepen op een dia' }));
+  await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
+  expect([...(workshop.deck.slides[1]?.shapes.values() ?? [])].join()).toContain('Persoon 8');
+
+  const found = await axe.run(
+    { include: document, exclude: [['[data-tabster-dummy]']] },
+    {
+      rules: {
+        region: { enabled: false },
+        'color-contrast': { enabled: false },
+        'document-title': { enabled: false },
+      },
+    },
+  );
+  expect(found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))).toEqual([]);
+});
+
+test('who is absent, moved or late changes nothing for the others', async () => {
+  const workshop = await new Workshop().withCard();
+  await preparing(workshop);
+  await paste(workshop, LIST);
+  await screen.findByText('8 mensen');
+  await divideInto(workshop, 4);
+  await screen.findByRole('list', { name: 'Groep 4' });
+  const others = group(4).textContent;
+
+  await workshop.user.click(buttonIn(1, /is er niet$/u));
+  expect(peopleIn(1)).toHaveLength(1);
+  expect(screen.getByRole('list', { name: 'Niet aanwezig' })).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  expect(peopleIn(1)).toHaveLength(2);
+
+  buttonIn(1, /verplaatsen$/u).focus();
+  await workshop.user.keyboard('{Enter}');
+  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Naar groep 3' }));
+  expect(peopleIn(3)).toHaveLength(3);
+  expect(
+    screen.getByText(/^Persoon \d+ zit nu in groep 3\. Dat (is|maakt) /u, { selector: 'p' }),
+  ).toBeInTheDocument();
+  await waitFor(() => expect(group(3)).toContainElement(document.activeElement as HTMLElement));
+
+  await workshop.user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Late Lies{Enter}');
+  expect(within(group(1)).getByText('Late Lies')).toBeInTheDocument();
+  expect(group(4).textContent).toBe(others);
+});
+
+test('the groups survive a change of place, are written nowhere, and are gone when they are wiped', async () => {
+  const workshop = await new Workshop().withCard();
+  await preparing(workshop);
+  await paste(workshop, 'Jo\nBo\nMo\nLo');
+  await screen.findByText('4 mensen');
+  await divideInto(workshop, 2);
+  await workshop.user.click(await screen.findByRole('button', { name: 'Verdeel ronde 2' }));
+  expect(await screen.findByRole('tab', { name: 'Ronde 2', selected: true })).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  await preparing(workshop);
+  expect(screen.getByRole('tab', { name: 'Ronde 2', selected: true })).toBeInTheDocument();
+  expect(peopleIn(1)).toHaveLength(2);
+  expect([...workshop.preferences.values.values()].join()).not.toContain('Jo');
+
+  await workshop.user.click(screen.getByRole('button', { name: 'Wis namen' }));
+  await workshop.user.click(screen.getByRole('button', { name: 'Wis alles' }));
+  expect(screen.getByRole('textbox', { name: 'Namen' })).toHaveValue('');
+  expect(screen.queryByText('Jo')).not.toBeInTheDocument();
+});
+
+test('a file that is no list gets one sentence, a good one is read; a person is dragged to another group', async () => {
+  const workshop = await new Workshop().withCard();
+  await preparing(workshop);
+  const input = screen.getByLabelText('Open een lijst', { selector: 'input' });
+  await workshop.user.upload(input, file('oud.csv', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])));
+  expect(await screen.findByText(/^Dit is een lijst uit een oude Excel/u)).toBeInTheDocument();
+  await workshop.user.upload(input, file('lijst.csv', new TextEncoder().encode('Naam\nJo\nBo\nMo\nLo\n')));
+  expect(await screen.findByText('4 mensen')).toBeInTheDocument();
+
+  await divideInto(workshop, 2);
+  expect(await screen.findByText(/In de lijst staan geen netwerken/u)).toBeInTheDocument();
+  const [person] = peopleIn(1);
+  if (!person) throw new Error('Nobody in group 1');
+  fireEvent.dragStart(person);
+  fireEvent.dragOver(group(2));
+  fireEvent.drop(group(2));
+  fireEvent.dragEnd(person);
+  expect(peopleIn(2)).toHaveLength(3);
+});
+
+test('ten thousand rows are read, and only the first are drawn', async () => {
+  const workshop = await new Workshop().withCard();
+  await preparing(workshop);
+  await paste(workshop, Array.from({ length: 10_000 }, (_, at) => `Persoon ${at}`).join('\n'));
+  expect(await screen.findByText('10.000 mensen')).toBeInTheDocument();
+  expect(screen.getAllByRole('row').length).toBeLessThan(10);
+  await waitFor(() => expect(screen.getByText('en nog 9.995')).toBeInTheDocument());
+});
+
+test('without a card there is the form for a new one, and a text without names stays in the field', async () => {
+  const workshop = await new Workshop().open();
+  await preparing(workshop);
+  expect(screen.getAllByRole('button', { name: 'Zet de kaart op een dia' }).length).toBeGreaterThan(0);
+  await paste(workshop, '12\n34');
+  expect(await screen.findByText('In deze lijst zijn geen namen gevonden.')).toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: 'Namen' })).toHaveValue('12\n34');
+});
