@@ -43,7 +43,7 @@ describe('axe finds nothing', () => {
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     expect(await violations()).toEqual([]);
     await workshop.user.keyboard('{Escape}');
-    await workshop.user.click(screen.getByRole('button', { name: 'Verplaatsen' }));
+    await workshop.user.click(screen.getByRole('button', { name: 'Meer met deze inbreng' }));
     await screen.findByRole('menuitem', { name: 'Naar Acties' });
     expect(await violations()).toEqual([]);
   });

@@ -107,7 +107,9 @@ describe('removing, moving, undo', () => {
   test('the menu moves within the column and to another one', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
     const open = () =>
-      workshop.user.click(within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Verplaatsen' }));
+      workshop.user.click(
+        within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Meer met deze inbreng' }),
+      );
     await open();
     await workshop.user.click(await screen.findByRole('menuitem', { name: /Omlaag/u }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Tweede', 'Eerste']));

@@ -94,21 +94,6 @@ describe('filling a column', () => {
     expect(workshop.field).toHaveValue('hoort hier niet');
   });
 
-  test('one prompt at a time, another on request, the rest behind one click', async () => {
-    const workshop = await new Workshop().withCard();
-    const prompts = fieldOf(partnership, 'waarden' as FieldId).prompts.map(one => one.nl);
-    const [first = '', second = ''] = prompts;
-    expect(screen.getByText(first)).toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
-    expect(screen.getAllByText(second).length).toBeGreaterThan(0);
-    expect(screen.queryByText(first)).not.toBeInTheDocument();
-    expect(workshop.field).toHaveFocus();
-    const watch = partnership.watchPoints[0]?.nl ?? '';
-    expect(screen.queryByText(watch)).not.toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
-    expect(screen.getByText(watch)).toBeInTheDocument();
-  });
-
   test('an empty column says what to do', async () => {
     await new Workshop().withCard();
     expect(screen.getByText(/^Nog niets in Waarden\./u)).toBeInTheDocument();

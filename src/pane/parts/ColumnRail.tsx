@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
+import { dropTarget } from './entryDrag.ts';
 import { roving } from './roving.ts';
 
 const useStyles = makeStyles({
@@ -34,8 +36,11 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
   tile: {
+    position: 'relative',
+    overflowY: 'hidden',
     height: '36px',
     display: 'flex',
+    gap: '2px',
     alignItems: 'center',
     justifyContent: 'center',
     // Seen where the system takes the grounds away.
@@ -48,8 +53,21 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground1,
   },
-  filled: { backgroundColor: 'var(--tint)' },
+  // How full the column is on the slide; its upper edge is seen without colours too.
+  level: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    bottom: 0,
+    boxSizing: 'border-box',
+    maxHeight: '100%',
+    borderTop: '2px solid var(--mark)',
+    backgroundColor: 'var(--tint)',
+  },
+  count: { position: 'relative' },
+  full: { position: 'relative', color: tokens.colorStatusWarningForeground3 },
   active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
+  over: { outline: '2px dashed var(--mark)', outlineOffset: '2px' },
   missing: { borderTopStyle: 'dashed', opacity: 0.7 },
   name: {
     marginTop: '6px',
@@ -72,13 +90,18 @@ interface ColumnRailProps {
   readonly choose: (field: FieldId) => void;
   /** Takes the hands to the field. */
   readonly write: () => void;
+  /** Takes the entry that is dragged to the end of another column; null while none is. */
+  readonly take: ((field: FieldId) => void) | null;
 }
 
 /** The card in small: its columns as they stand on the slide, with how much is in each. */
-export function ColumnRail({ fields, active, panel, choose, write }: ColumnRailProps) {
+export function ColumnRail({ fields, active, panel, choose, write, take }: ColumnRailProps) {
   const styles = useStyles();
   const { session } = useDesk();
   const { text, say } = useSpeech();
+  const id = useId();
+  /** The column that the dragged entry is held over. */
+  const [over, setOver] = useState<FieldId | null>(null);
 
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const target = roving(event);
@@ -89,7 +112,7 @@ export function ColumnRail({ fields, active, panel, choose, write }: ColumnRailP
 
   return (
     <div role="tablist" aria-label={text.fill.rail} className={styles.rail}>
-      {fields.map(({ field, entries, present }) => {
+      {fields.map(({ field, entries, present, fullness }) => {
         const { name, step } = fieldOf(session.kind, field);
         const selected = field === active;
         return (
@@ -100,7 +123,9 @@ export function ColumnRail({ fields, active, panel, choose, write }: ColumnRailP
             data-field={field}
             aria-selected={selected}
             aria-controls={panel}
+            aria-keyshortcuts={`Alt+${step}`}
             aria-label={text.fill.column(say(name), step, entries.length)}
+            aria-describedby={fullness ? `${id}${field}` : undefined}
             tabIndex={selected ? 0 : -1}
             className={styles.column}
             style={columnColours(step) as CSSProperties}
@@ -109,20 +134,33 @@ export function ColumnRail({ fields, active, panel, choose, write }: ColumnRailP
               choose(field);
               write();
             }}
+            {...(take &&
+              !selected &&
+              dropTarget({ over: () => setOver(field), out: () => setOver(null), drop: () => take(field) }))}
           >
             <span
               className={mergeClasses(
                 styles.tile,
-                entries.length > 0 && styles.filled,
                 selected && styles.active,
+                over === field && styles.over,
                 !present && styles.missing,
               )}
             >
-              {entries.length > 0 && entries.length}
+              {entries.length > 0 && (
+                // Where it is not known how full the column is, that it is not empty.
+                <span className={styles.level} style={{ height: `${(fullness?.fill ?? 1) * 100}%` }} />
+              )}
+              {entries.length > 0 && <span className={styles.count}>{entries.length}</span>}
+              {fullness?.full === true && <Warning16Filled className={styles.full} />}
             </span>
             <span className={mergeClasses(styles.name, selected && styles.activeName)}>
               {withSoftBreaks(say(name), text.softBreaks)}
             </span>
+            {fullness && (
+              <span id={`${id}${field}`} hidden>
+                {text.fill.fullness(fullness.fill, fullness.full)}
+              </span>
+            )}
           </button>
         );
       })}

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
 interface EntryEditorProps {
   /** The entry as it reads now; it can change on the slide while it is edited here. */
   readonly words: string;
+  /** What is being edited, and what Enter does with it. */
+  readonly label: string;
+  readonly hint: string;
   /**
    * Called once at the end: with the new words, with '' when Enter was given on nothing, or with null when all
    * stays as it was. `stay` is false when the focus had already gone elsewhere.
@@ -33,10 +36,10 @@ interface EntryEditorProps {
   readonly rescue: (words: string) => void;
 }
 
-/** Editing one entry where it stands. Leaving it keeps what was typed; no word of the slide is overwritten unseen. */
-export function EntryEditor({ words, close, rescue }: EntryEditorProps) {
+/** Editing an entry, or what is kept beside it, where it stands. Leaving it keeps what was typed; no word of the slide is overwritten unseen. */
+export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorProps) {
   const styles = useStyles();
-  const hint = useId();
+  const help = useId();
   const { text } = useSpeech();
   const [seen] = useState(words);
   const [draft, setDraft] = useState(words);
@@ -70,8 +73,8 @@ export function EntryEditor({ words, close, rescue }: EntryEditorProps) {
         <GrowingText
           ref={input}
           className={styles.text}
-          label={text.entry.editing}
-          describedBy={hint}
+          label={label}
+          describedBy={help}
           value={draft}
           onChange={setDraft}
           onEnter={() => end(blank ? '' : draft, true)}
@@ -84,8 +87,8 @@ export function EntryEditor({ words, close, rescue }: EntryEditorProps) {
           }}
         />
       </div>
-      <span id={hint} className={styles.hint}>
-        {changed ? text.entry.changed(words) : text.entry.editHint}
+      <span id={help} className={styles.hint}>
+        {changed ? text.entry.changed(words) : hint}
       </span>
     </div>
   );

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { useEntryCommands } from './entryCommands.ts';
+import { useReorder } from './entryDrag.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { useUnseen } from './unseen.ts';
 
@@ -25,10 +26,16 @@ interface EntryListProps {
   readonly entries: readonly EntryView[];
   /** Takes the hands back to the field. */
   readonly leave: () => void;
+  /** The entry that is being dragged. */
+  readonly dragged: EntryKey | null;
+  readonly drag: (key: EntryKey | null) => void;
 }
 
+/** What is done to an entry at its place. */
+type Deed = 'edit' | 'shorten' | 'note';
+
 /** What stands in the column. One stop for Tab; the arrows walk through it. */
-export function EntryList({ ref, column, entries, leave }: EntryListProps) {
+export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryListProps) {
   const styles = useStyles();
   const unseen = useUnseen();
   const keys = useId();
@@ -39,7 +46,12 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
   /** The entry that gets the focus when the list has been drawn anew. */
   const wanted = useRef<EntryKey | null>(null);
   const [current, setCurrent] = useState<EntryKey | null>(null);
-  const [editing, setEditing] = useState<EntryKey | null>(null);
+  const [doing, setDoing] = useState<{ readonly key: EntryKey; readonly deed: Deed } | null>(null);
+  const place = entries.findIndex(one => one.key === dragged);
+  const reorder = useReorder(place, entries.length, at => {
+    drag(null);
+    if (dragged !== null) commands.shift(dragged, at, at < place);
+  });
   const here = entries.find(one => one.key === current) ?? entries.at(-1);
 
   const focus = (key: EntryKey) =>
@@ -49,7 +61,10 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
     wanted.current = null;
   });
   useImperativeHandle(ref, () => ({
-    editLast: () => setEditing(entries.at(-1)?.key ?? null),
+    editLast: () => {
+      const last = entries.at(-1);
+      if (last) setDoing({ key: last.key, deed: 'edit' });
+    },
   }));
 
   const giveWay = (index: number) => {
@@ -82,23 +97,31 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
     else if (event.altKey && event.key === 'ArrowDown') shift(key, index, index + 1);
     else if (event.altKey && event.key === 'ArrowLeft') moveTo(key, index, beside(-1));
     else if (event.altKey && event.key === 'ArrowRight') moveTo(key, index, beside(1));
-    else if (event.key === 'F2') setEditing(key);
+    else if (event.key === 'F2') setDoing({ key, deed: 'edit' });
     else if (event.key === 'Delete') remove(key, index);
     else if (event.key === 'Escape' || walk === entries.length) leave();
     else if (walk !== undefined) focus(entries[Math.max(walk, 0)]?.key ?? key);
     else return;
     event.preventDefault();
   };
-  const close = (key: EntryKey, words: string | null, stay: boolean) => {
-    setEditing(null);
+  const close = (key: EntryKey, deed: Deed, words: string | null, stay: boolean) => {
+    setDoing(null);
     if (stay) wanted.current = key;
-    if (words === '')
-      remove(
-        key,
-        entries.findIndex(one => one.key === key),
-      );
-    else if (words !== null) commands.edit(key, words);
+    if (words === null) return;
+    const index = entries.findIndex(one => one.key === key);
+    if (deed === 'note') commands.note(key, words);
+    else if (words !== '') commands[deed](key, words);
+    else if (deed === 'edit') remove(key, index);
   };
+  const editor = ({ key, text: words, aside }: EntryView, deed: Deed) => (
+    <EntryEditor
+      {...text.entry.editor[deed]}
+      words={deed === 'note' ? aside.note : words}
+      close={(given, stay) => close(key, deed, given, stay)}
+      // A private note never comes near the field that writes on the slide.
+      rescue={deed === 'note' ? given => session.note(key, given) : rescue}
+    />
+  );
 
   return (
     <>
@@ -110,38 +133,45 @@ export function EntryList({ ref, column, entries, leave }: EntryListProps) {
         className={styles.list}
         aria-label={text.entry.list(say(column.name))}
         aria-describedby={keys}
+        {...reorder.target}
       >
-        {entries.map((entry, index) => (
-          <EntryRow
-            key={entry.key}
-            entry={entry}
-            column={column}
-            first={index === 0}
-            last={index === entries.length - 1}
-            current={entry === here}
-            onFocus={() => setCurrent(entry.key)}
-            press={event => press(event, entry.key, index)}
-            edit={() => setEditing(entry.key)}
-            remove={() => remove(entry.key, index)}
-            up={() => shift(entry.key, index, index - 1)}
-            down={() => shift(entry.key, index, index + 1)}
-            moveTo={target => moveTo(entry.key, index, target)}
-            retry={() => commands.retry(entry.key)}
-            keepBoth={() => commands.keepBoth(entry.key)}
-            discard={() => {
-              giveWay(index);
-              commands.discard(entry.key);
-            }}
-          >
-            {editing === entry.key ? (
-              <EntryEditor
-                words={entry.text}
-                close={(words, stay) => close(entry.key, words, stay)}
-                rescue={rescue}
-              />
-            ) : null}
-          </EntryRow>
-        ))}
+        {entries.map((entry, index) => {
+          const { key } = entry;
+          const deed = doing?.key === key ? doing.deed : null;
+          return (
+            <EntryRow
+              key={key}
+              entry={entry}
+              column={column}
+              first={index === 0}
+              last={index === entries.length - 1}
+              current={entry === here}
+              onFocus={() => setCurrent(key)}
+              press={event => press(event, key, index)}
+              dragged={key === dragged}
+              drag={drag}
+              gap={reorder.gapBeside(index)}
+              editor={deed === 'edit' || deed === 'shorten' ? editor(entry, deed) : null}
+              noteEditor={deed === 'note' ? editor(entry, deed) : null}
+              actions={{
+                edit: () => setDoing({ key, deed: 'edit' }),
+                shorten: () => setDoing({ key, deed: 'shorten' }),
+                note: () => setDoing({ key, deed: 'note' }),
+                restore: () => commands.edit(key, entry.aside.literal),
+                remove: () => remove(key, index),
+                up: () => shift(key, index, index - 1),
+                down: () => shift(key, index, index + 1),
+                moveTo: target => moveTo(key, index, target),
+                retry: () => commands.retry(key),
+                keepBoth: () => commands.keepBoth(key),
+                discard: () => {
+                  giveWay(index);
+                  commands.discard(key);
+                },
+              }}
+            />
+          );
+        })}
       </ul>
     </>
   );

@@ -2,13 +2,18 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field, FieldId } from '../../core/card/kind.ts';
+import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { useSpeech } from '../speech.ts';
+import { isShortened } from './entryCommands.ts';
+import { dragSource, type Gap } from './entryDrag.ts';
 import { WaitingNote } from './WaitingNote.tsx';
 
-const MoveMenu = lazy(() => import('./MoveMenu.tsx'));
+const EntryMenu = lazy(() => import('./EntryMenu.tsx'));
+const EntryAside = lazy(() => import('./EntryAside.tsx'));
 
 const useStyles = makeStyles({
   row: {
@@ -22,17 +27,44 @@ const useStyles = makeStyles({
     '@media (hover: none)': { '& [data-actions]': { opacity: 1 } },
   },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
-  bullet: {
+  grip: {
+    position: 'relative',
     flexShrink: 0,
+    width: '16px',
+    height: '34px',
+    color: tokens.colorNeutralForeground3,
+    '& svg': { position: 'absolute', top: '9px', left: '2px', opacity: 0 },
+  },
+  bullet: {
+    position: 'absolute',
+    top: '14px',
+    left: '8px',
     width: '6px',
     height: '6px',
-    marginTop: '14px',
-    marginLeft: '8px',
-    marginRight: '4px',
     borderRadius: '50%',
     backgroundColor: 'var(--mark)',
     forcedColorAdjust: 'none',
   },
+  movable: {
+    '@media (hover: hover)': {
+      ':hover [data-grip]': { cursor: 'grab' },
+      ':hover [data-grip] svg': { opacity: 1 },
+      ':hover [data-grip] span': { opacity: 0 },
+    },
+  },
+  dragged: { opacity: 0.5 },
+  // Where the dragged entry comes.
+  gap: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '8px',
+      right: '8px',
+      borderTop: '2px solid var(--mark)',
+    },
+  },
+  above: { '::before': { top: '-1px' } },
+  below: { '::before': { bottom: '-1px' } },
   words: {
     flexGrow: 1,
     minWidth: 0,
@@ -76,6 +108,22 @@ const useStyles = makeStyles({
   },
 });
 
+/** What a person can ask for one entry. */
+export interface EntryActions {
+  readonly edit: () => void;
+  readonly shorten: () => void;
+  readonly note: () => void;
+  /** Puts the literal words in the place of the shorter ones. */
+  readonly restore: () => void;
+  readonly remove: () => void;
+  readonly up: () => void;
+  readonly down: () => void;
+  readonly moveTo: (target: FieldId) => void;
+  readonly retry: () => void;
+  readonly keepBoth: () => void;
+  readonly discard: () => void;
+}
+
 interface EntryRowProps {
   readonly entry: EntryView;
   readonly column: Field;
@@ -85,37 +133,51 @@ interface EntryRowProps {
   readonly current: boolean;
   readonly onFocus: () => void;
   readonly press: (event: KeyboardEvent) => void;
-  readonly edit: () => void;
-  readonly remove: () => void;
-  readonly up: () => void;
-  readonly down: () => void;
-  readonly moveTo: (target: FieldId) => void;
-  readonly retry: () => void;
-  readonly keepBoth: () => void;
-  readonly discard: () => void;
-  /** The editor, while the entry is edited. */
-  readonly children: ReactNode | null;
+  readonly actions: EntryActions;
+  readonly dragged: boolean;
+  /** Tells that a drag begins, or that it ends. */
+  readonly drag: (key: EntryKey | null) => void;
+  /** On which side of this entry the dragged one comes. */
+  readonly gap: Gap | null;
+  /** The editor in the place of the words, while they are edited. */
+  readonly editor: ReactNode | null;
+  /** The editor of the note, under the words. */
+  readonly noteEditor: ReactNode | null;
 }
 
 /** One entry, with what can be done to it. */
 export function EntryRow(props: EntryRowProps) {
   const styles = useStyles();
   const { text } = useSpeech();
-  const { entry, current, children } = props;
+  const { entry, current, actions, gap, editor, noteEditor } = props;
   const tabIndex = current ? 0 : -1;
-  const still = entry.status === 'onSlide' && !children;
+  const still = entry.status === 'onSlide' && !editor && !noteEditor;
+  const noted = entry.aside.note !== '';
   return (
-    <li className={styles.row} data-entry={entry.key}>
+    <li
+      className={mergeClasses(
+        styles.row,
+        still && styles.movable,
+        props.dragged && styles.dragged,
+        gap !== null && styles.gap,
+        gap !== null && styles[gap],
+      )}
+      data-entry={entry.key}
+      {...(still && dragSource(entry.key, props.drag))}
+    >
       <div className={styles.line}>
-        <span className={styles.bullet} aria-hidden />
-        {children ?? (
+        <span className={styles.grip} data-grip aria-hidden>
+          <span className={styles.bullet} />
+          <ReOrderDotsVertical16Regular />
+        </span>
+        {editor ?? (
           <button
             type="button"
             data-words
             className={mergeClasses(styles.words, entry.status === 'waiting' && styles.pale)}
             tabIndex={tabIndex}
             onFocus={props.onFocus}
-            onClick={props.edit}
+            onClick={actions.edit}
             onKeyDown={props.press}
           >
             {entry.text}
@@ -132,7 +194,7 @@ export function EntryRow(props: EntryRowProps) {
             icon={<Edit16Regular />}
             aria-label={text.entry.edit}
             title={text.entry.edit}
-            onClick={props.edit}
+            onClick={actions.edit}
           />
           <Button
             size="small"
@@ -141,7 +203,7 @@ export function EntryRow(props: EntryRowProps) {
             icon={<Delete16Regular />}
             aria-label={text.entry.remove}
             title={text.entry.remove}
-            onClick={props.remove}
+            onClick={actions.remove}
           />
           <Suspense
             fallback={
@@ -154,17 +216,23 @@ export function EntryRow(props: EntryRowProps) {
               />
             }
           >
-            <MoveMenu {...props} tabIndex={tabIndex} />
+            <EntryMenu {...props} tabIndex={tabIndex} noted={noted} />
           </Suspense>
         </div>
+      )}
+      {noteEditor}
+      {!editor && !noteEditor && (noted || isShortened(entry)) && (
+        <Suspense>
+          <EntryAside entry={entry} tabIndex={tabIndex} note={actions.note} restore={actions.restore} />
+        </Suspense>
       )}
       {entry.status === 'waiting' && (
         <WaitingNote
           words={entry.text}
           trouble={entry.trouble}
-          retry={props.retry}
-          keepBoth={props.keepBoth}
-          discard={props.discard}
+          retry={actions.retry}
+          keepBoth={actions.keepBoth}
+          discard={actions.discard}
         />
       )}
     </li>

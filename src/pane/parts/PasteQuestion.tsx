@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { MOST_PASTED } from '../../core/text/pasted.ts';
 import { useSpeech } from '../speech.ts';
 
@@ -50,15 +50,12 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
     buttons.at(tooMany ? -1 : 0)?.focus();
   }, [tooMany]);
 
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') answer([]);
+  };
+
   return (
-    <div
-      role="group"
-      aria-labelledby={title}
-      className={styles.question}
-      onKeyDown={event => {
-        if (event.key === 'Escape') answer([]);
-      }}
-    >
+    <div role="group" aria-labelledby={title} className={styles.question}>
       <p id={title} className={styles.title}>
         {text.paste.title(count)}
       </p>
@@ -75,16 +72,17 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
         <Button
           size="small"
           appearance={tooMany ? 'secondary' : 'primary'}
+          onKeyDown={press}
           onClick={() => answer(entries.slice(0, MOST_PASTED))}
         >
           {text.paste.each(Math.min(count, MOST_PASTED), tooMany)}
         </Button>
         {!tooMany && (
-          <Button size="small" onClick={() => answer([entries.join('\n')])}>
+          <Button size="small" onKeyDown={press} onClick={() => answer([entries.join('\n')])}>
             {text.paste.one}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={() => answer([])}>
+        <Button size="small" appearance="subtle" onKeyDown={press} onClick={() => answer([])}>
           {text.paste.none}
         </Button>
       </div>

@@ -1,23 +1,34 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Localised } from '../../core/card/language.ts';
+import { subgroupInstruction } from '../../core/method/runSheets.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
+import { PromptList } from './PromptList.tsx';
+import type { SlidePrompt } from './slidePrompt.ts';
 
 const useStyles = makeStyles({
   help: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  title: { margin: '6px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  list: { margin: '2px 0 8px', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
+  title: { margin: '8px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: '2px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-/** What helps at every step: the facilitator's standing questions and the watch-points. */
-export function StandingHelp({ id }: { readonly id: string }) {
+interface StandingHelpProps {
+  readonly id: string;
+  readonly prompt: SlidePrompt;
+}
+
+/** What helps at every step: the facilitator's standing questions, the watch-points, what to tell subgroups. */
+export default function StandingHelp({ id, prompt }: StandingHelpProps) {
   const styles = useStyles();
   const { session } = useDesk();
-  const { text } = useSpeech();
+  const { text, say } = useSpeech();
+  const { standingQuestions, watchPoints } = session.kind;
   return (
     <div id={id} className={styles.help}>
-      <Lines title={text.fill.standing} lines={session.kind.standingQuestions} />
-      <Lines title={text.fill.watch} lines={session.kind.watchPoints} />
+      <h3 className={styles.title}>{text.fill.standing}</h3>
+      <PromptList label={text.fill.standing} questions={standingQuestions.map(say)} prompt={prompt} />
+      <Lines title={text.fill.watch} lines={watchPoints} />
+      <Lines title={text.fill.subgroups} lines={subgroupInstruction} />
     </div>
   );
 }

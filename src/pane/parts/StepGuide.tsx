@@ -1,11 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
 import { keepFocus } from './keepFocus.ts';
-import { StandingHelp } from './StandingHelp.tsx';
+import { Notice } from './Notice.tsx';
+import { PromptList } from './PromptList.tsx';
+import type { SlidePrompt } from './slidePrompt.ts';
+
+const StandingHelp = lazy(() => import('./StandingHelp.tsx'));
+const ColumnMenu = lazy(() => import('./ColumnMenu.tsx'));
 
 const useStyles = makeStyles({
   guide: { padding: '8px 16px 4px' },
@@ -28,42 +34,49 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  prompt: {
-    marginTop: '10px',
+  prompts: {
+    marginTop: '8px',
     paddingLeft: '12px',
     borderLeft: '3px solid var(--mark)',
   },
-  words: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
+  refused: { marginTop: '4px' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', marginLeft: '-8px', marginTop: '2px' },
   link: { minWidth: 'auto', color: 'var(--mark)', fontWeight: tokens.fontWeightSemibold },
 });
 
+/** So many questions are shown at a time. */
+const AT_A_TIME = 2;
+
 interface StepGuideProps {
   readonly column: Field;
+  readonly prompt: SlidePrompt;
+  /** Opens the choice of entries to make one of; null where there are not two. */
+  readonly bundle: (() => void) | null;
   readonly next: (field: FieldId) => void;
 }
 
-/** The step at hand: its question, one prompt at a time, and the rest of the help behind one click. */
-export function StepGuide({ column, next: goOn }: StepGuideProps) {
+/** The step at hand: its question, a few prompts at a time, and the rest of the help behind one click. */
+export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps) {
   const styles = useStyles();
   const { session, announce } = useDesk();
-  const { text, say } = useSpeech();
-  const [shown, setShown] = useState(0);
+  const { language, text, say } = useSpeech();
+  /** The place of the first prompt that is shown. */
+  const [first, setFirst] = useState(0);
   const [helping, setHelping] = useState(false);
   const help = useId();
   const { kind } = session;
   const after = steps(kind).find(one => one.step === column.step + 1);
-  const prompt = column.prompts[shown];
+  const { length } = column.prompts;
+  const prompts = [...column.prompts, ...column.prompts]
+    .slice(first, first + Math.min(AT_A_TIME, length))
+    .map(say);
+  // What stands on the slide is in view, so that it can be taken off.
+  const questions =
+    prompt.shown === null || prompts.includes(prompt.shown) ? prompts : [prompt.shown, ...prompts];
   const ask = () => {
-    const other = (shown + 1) % column.prompts.length;
-    setShown(other);
-    const next = column.prompts[other];
-    if (next) announce(say(next));
+    setFirst((first + 1) % length);
+    const latest = column.prompts[(first + AT_A_TIME) % length];
+    if (latest) announce(say(latest));
   };
   return (
     <div className={styles.guide}>
@@ -84,12 +97,20 @@ export function StepGuide({ column, next: goOn }: StepGuideProps) {
             {text.fill.next}
           </Button>
         )}
+        {bundle && (
+          <Suspense>
+            <ColumnMenu column={column} bundle={bundle} />
+          </Suspense>
+        )}
       </div>
       <h2 className={styles.question}>{say(column.question)}</h2>
-      <div className={styles.prompt}>
-        {prompt && <p className={styles.words}>{say(prompt)}</p>}
+      <div className={styles.prompts}>
+        <PromptList label={text.fill.prompts} questions={questions} prompt={prompt} />
+        {prompt.refused && (
+          <Notice className={styles.refused}>{troubleSentence(prompt.refused, language, kind)}</Notice>
+        )}
         <div className={styles.links}>
-          {column.prompts.length > 1 && (
+          {length > AT_A_TIME && (
             <Button
               className={styles.link}
               size="small"
@@ -112,7 +133,11 @@ export function StepGuide({ column, next: goOn }: StepGuideProps) {
             {helping ? text.fill.lessHelp : text.fill.help}
           </Button>
         </div>
-        {helping && <StandingHelp id={help} />}
+        {helping && (
+          <Suspense>
+            <StandingHelp id={help} prompt={prompt} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

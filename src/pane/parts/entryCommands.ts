@@ -1,12 +1,17 @@
 import type { Field, FieldId } from '../../core/card/kind.ts';
 import { fieldOf } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
+import type { EntryView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 
 /** What can be done to the entries of a column; each says aloud what it did. */
 export interface EntryCommands {
   readonly edit: (key: EntryKey, words: string) => void;
+  /** Edits, and keeps the literal words beside the entry. */
+  readonly shorten: (key: EntryKey, words: string) => void;
+  /** Keeps a note beside the entry; an empty one takes it away. */
+  readonly note: (key: EntryKey, note: string) => void;
   readonly remove: (key: EntryKey) => void;
   /** Moves within the column to the place `at`. */
   readonly shift: (key: EntryKey, at: number, up: boolean) => void;
@@ -26,6 +31,11 @@ export function useEntryCommands(column: Field): EntryCommands {
     void run(command).then(done => done && announce(sentence));
   return {
     edit: (key, words) => then(session.edit(key, words), text.entry.edited),
+    shorten: (key, words) => then(session.shorten(key, words), text.aside.shortenedNow),
+    note: (key, note) => {
+      session.note(key, note);
+      announce(note.trim() === '' ? text.aside.noteRemoved : text.aside.noteKept);
+    },
     remove: key => then(session.remove(key), text.entry.removed),
     shift: (key, at, up) =>
       then(session.move(key, column.id, at), up ? text.entry.movedUp : text.entry.movedDown),
@@ -40,4 +50,9 @@ export function useEntryCommands(column: Field): EntryCommands {
       announce(text.entry.discarded);
     },
   };
+}
+
+/** Whether the card has a shorter text than what was said. */
+export function isShortened({ text, aside }: EntryView): boolean {
+  return aside.literal !== '' && aside.literal !== text;
 }

@@ -129,15 +129,18 @@ export const en = {
   fill: {
     rail: 'Columns of the card',
     column: (name: string, step: number, count: number) => `${name}, step ${step}, ${entries(count)}`,
+    fullness: (fill: number, full: boolean) =>
+      fill > 1 ? 'does not fit on the slide' : full ? 'full' : `${Math.round(fill * 100)} % full`,
     step: (step: number, of: number, name: string) => `Step ${step} of ${of} · ${name}`,
     next: 'Next step',
     nextTo: (name: string) => `Next step: ${name}`,
-    prompt: 'Question for the group',
+    prompts: 'Questions for the group',
     anotherPrompt: 'Another question',
     help: 'More help',
     lessHelp: 'Less help',
     standing: 'Questions that always help',
     watch: 'Keep an eye on',
+    subgroups: 'For the subgroups',
     empty: (name: string) => `Nothing in ${name} yet. Type the first entry below and press Enter.`,
     missing: (name: string) =>
       `The ${name} box is no longer on the slide. Undo its deletion in PowerPoint; then you can simply go on here.`,
@@ -153,6 +156,23 @@ export const en = {
     added: (name: string) => `On the slide, in ${name}.`,
     selected: (name: string) => `Column ${name}.`,
   },
+  prompt: {
+    show: 'Put on the slide',
+    showOf: (question: string) => `Put on the slide: ${question}`,
+    shown: 'The question is on the slide.',
+    takeOff: 'Take off the slide',
+    takeOffOf: (question: string) => `Take off the slide: ${question}`,
+    takenOff: 'The question is off the slide.',
+  },
+  bundle: {
+    menu: (name: string) => `More for ${name}`,
+    open: 'Combine entries',
+    hint: 'Choose what belongs together. Then adapt the joint text.',
+    words: 'Joint text',
+    put: (count: number) => (count < 2 ? 'Make them one' : `Make one of these ${count}`),
+    cancel: 'Do not combine',
+    done: (count: number) => `${count} entries became one.`,
+  },
   paste: {
     title: (count: number) => `${count.toLocaleString('en')} lines pasted`,
     tooMany: (most: number) => `That is more than a card can hold. You can use the first ${most}.`,
@@ -166,6 +186,20 @@ export const en = {
     body: 'The slide with this card is no longer in this presentation: deleted, or moved to another one. Bring it back with Ctrl+Z in PowerPoint, or put all that the group said on a new card.',
     rebuild: 'New card with all entries',
     rebuilt: 'Everything is on the new card.',
+  },
+  full: {
+    body: (name: string) =>
+      `${name} is full on the slide: no further entry fits that can be read at the back.`,
+    hidden: (name: string) =>
+      `${name} does not fit on the slide any more: text at the bottom is out of view.`,
+    bundle: 'Combine entries',
+    continue: 'Continue on a new slide',
+    continued: 'The card goes on on a new slide.',
+    lower: (size: number) => `Smaller text (${size})`,
+    lowered: (size: number) => `Text may get as small as ${size} points now.`,
+    pages: 'Slides of this card',
+    page: (number: number, slide: number) =>
+      number === 1 ? `Card (slide ${slide})` : `Continued ${number} (slide ${slide})`,
   },
   leftover: {
     body: (texts: readonly string[]) =>
@@ -188,14 +222,23 @@ export const en = {
     list: (name: string) => `Entries in ${name}`,
     keys: 'Enter edits, Delete removes, Alt with up or down arrow moves, Alt with left or right arrow puts it in the next column.',
     edit: 'Edit',
-    editing: 'Edit entry',
-    editHint: 'Enter keeps it · Esc leaves it as it was',
+    editor: {
+      edit: { label: 'Edit entry', hint: 'Enter keeps it · Esc leaves it as it was' },
+      shorten: {
+        label: 'Shorter text for the card',
+        hint: 'Enter puts the short text on the slide. What was literally said is kept here.',
+      },
+      note: {
+        label: 'Note with this entry',
+        hint: 'For you only; never goes to the slide. Enter keeps it.',
+      },
+    },
     changed: (now: string) =>
       `The slide now says ${quoted(now)}. Enter puts your text in its place, Esc leaves the slide so.`,
     edited: 'The change is on the slide.',
     remove: 'Remove',
     removed: 'Removed from the slide.',
-    more: 'Move',
+    more: 'More for this entry',
     up: 'Up',
     down: 'Down',
     moveTo: (name: string) => `To ${name}`,
@@ -349,6 +392,18 @@ export const en = {
     slideTitle: (round: number) => `Groups in round ${round}`,
     withRole: (name: string, role: string) => `${name} (${role})`,
   },
+  aside: {
+    shorten: 'Make shorter',
+    addNote: 'Add a note',
+    changeNote: 'See the note',
+    noted: 'Note',
+    noteKept: 'The note is kept.',
+    noteRemoved: 'The note is gone.',
+    shortened: 'Shortened',
+    shortenedNow: 'The short text is on the slide.',
+    literal: (words: string) => `Literally said: ${quoted(words)}`,
+    restore: 'Put this back on the slide',
+  },
   rules: {
     insert: 'Put on a slide',
     inserted: 'The rules are on a new slide.',
@@ -383,7 +438,7 @@ export const en = {
     parts: 'Parts',
     kinds: { plenary: 'All together', subgroups: 'In groups', break: 'Break' },
     minimum: (minutes: number) => `at least ${minutes}`,
-    set: 'your choice',
+    set: 'fixed',
     minutesFor: (title: string) => `Minutes for ${title}`,
     more: (title: string) => `More for ${title}`,
     drag: 'Drag to move',

@@ -136,15 +136,19 @@ export const nl = {
   fill: {
     rail: 'Kolommen van de kaart',
     column: (name: string, step: number, count: number) => `${name}, stap ${step}, ${entries(count)}`,
+    /** How much of the box on the slide is taken; above 1 something is out of view. */
+    fullness: (fill: number, full: boolean) =>
+      fill > 1 ? 'past niet op de dia' : full ? 'vol' : `voor ${Math.round(fill * 100)} % vol`,
     step: (step: number, of: number, name: string) => `Stap ${step} van ${of} · ${name}`,
     next: 'Volgende stap',
     nextTo: (name: string) => `Volgende stap: ${name}`,
-    prompt: 'Vraag aan de groep',
+    prompts: 'Vragen aan de groep',
     anotherPrompt: 'Andere vraag',
     help: 'Meer hulp',
     lessHelp: 'Minder hulp',
     standing: 'Vragen die altijd helpen',
     watch: 'Let op',
+    subgroups: 'Voor de subgroepen',
     empty: (name: string) => `Nog niets in ${name}. Typ hieronder de eerste inbreng en druk op Enter.`,
     missing: (name: string) =>
       `Het vak ${name} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan; daarna gaat u hier gewoon verder.`,
@@ -160,6 +164,25 @@ export const nl = {
     added: (name: string) => `Staat op de dia, in ${name}.`,
     selected: (name: string) => `Kolom ${name}.`,
   },
+  /** A question on the slide, in a small box beside the columns. */
+  prompt: {
+    show: 'Zet op de dia',
+    showOf: (question: string) => `Zet op de dia: ${question}`,
+    shown: 'De vraag staat op de dia.',
+    takeOff: 'Haal van de dia',
+    takeOffOf: (question: string) => `Haal van de dia: ${question}`,
+    takenOff: 'De vraag is van de dia.',
+  },
+  /** One entry of several. */
+  bundle: {
+    menu: (name: string) => `Meer met ${name}`,
+    open: 'Inbreng bundelen',
+    hint: 'Kies wat bij elkaar hoort. Pas daarna de gezamenlijke tekst aan.',
+    words: 'Gezamenlijke tekst',
+    put: (count: number) => (count < 2 ? 'Maak er één van' : `Maak één van deze ${count}`),
+    cancel: 'Niet bundelen',
+    done: (count: number) => `${count} inbrengen zijn er één geworden.`,
+  },
   /** Several lines were pasted in the field. */
   paste: {
     title: (count: number) => `${count.toLocaleString('nl')} regels geplakt`,
@@ -174,6 +197,19 @@ export const nl = {
     body: 'De dia met deze kaart staat niet meer in deze presentatie: verwijderd, of verplaatst naar een andere. Haal hem terug met Ctrl+Z in PowerPoint, of zet alles wat de groep zei op een nieuwe kaart.',
     rebuild: 'Nieuwe kaart met alle inbreng',
     rebuilt: 'Alles staat op de nieuwe kaart.',
+  },
+  full: {
+    body: (name: string) =>
+      `${name} is vol op de dia: er past geen inbreng meer bij die achterin te lezen is.`,
+    hidden: (name: string) => `${name} past niet meer op de dia: onderaan valt tekst uit beeld.`,
+    bundle: 'Bundelen',
+    continue: 'Vervolgdia',
+    continued: 'De kaart gaat verder op een nieuwe dia.',
+    lower: (size: number) => `Kleinere letter (${size})`,
+    lowered: (size: number) => `De letter mag nu tot ${size} punt kleiner worden.`,
+    pages: 'Dia’s van deze kaart',
+    page: (number: number, slide: number) =>
+      number === 1 ? `Kaart (dia ${slide})` : `Vervolg ${number} (dia ${slide})`,
   },
   leftover: {
     body: (texts: readonly string[]) =>
@@ -197,14 +233,24 @@ export const nl = {
     list: (name: string) => `Inbreng in ${name}`,
     keys: 'Enter bewerkt, Delete verwijdert, Alt met pijl omhoog of omlaag verplaatst, Alt met pijl links of rechts zet in de kolom ernaast.',
     edit: 'Bewerken',
-    editing: 'Inbreng bewerken',
-    editHint: 'Enter bewaart · Esc laat het zoals het was',
+    /** What the editor at an entry is called, and what Enter does. */
+    editor: {
+      edit: { label: 'Inbreng bewerken', hint: 'Enter bewaart · Esc laat het zoals het was' },
+      shorten: {
+        label: 'Kortere tekst voor op de kaart',
+        hint: 'Enter zet de korte tekst op de dia. Wat er letterlijk is gezegd blijft hier bewaard.',
+      },
+      note: {
+        label: 'Notitie bij deze inbreng',
+        hint: 'Alleen voor u; komt nooit op de dia. Enter bewaart.',
+      },
+    },
     changed: (now: string) =>
       `Op de dia staat nu ${quoted(now)}. Enter zet uw tekst ervoor in de plaats, Esc laat de dia zo.`,
     edited: 'De wijziging staat op de dia.',
     remove: 'Verwijderen',
     removed: 'Verwijderd van de dia.',
-    more: 'Verplaatsen',
+    more: 'Meer met deze inbreng',
     up: 'Omhoog',
     down: 'Omlaag',
     moveTo: (name: string) => `Naar ${name}`,
@@ -362,6 +408,19 @@ export const nl = {
     slideTitle: (round: number) => `Groepen in ronde ${round}`,
     withRole: (name: string, role: string) => `${name} (${role})`,
   },
+  /** What is kept beside an entry, and never goes to the slide. */
+  aside: {
+    shorten: 'Kort maken',
+    addNote: 'Notitie maken',
+    changeNote: 'Notitie bekijken',
+    noted: 'Notitie',
+    noteKept: 'De notitie is bewaard.',
+    noteRemoved: 'De notitie is weg.',
+    shortened: 'Ingekort',
+    shortenedNow: 'De korte tekst staat op de dia.',
+    literal: (words: string) => `Letterlijk gezegd: ${quoted(words)}`,
+    restore: 'Zet dit weer op de dia',
+  },
   rules: {
     insert: 'Zet op een dia',
     inserted: 'De geboden staan op een nieuwe dia.',
@@ -396,7 +455,7 @@ export const nl = {
     parts: 'Onderdelen',
     kinds: { plenary: 'Met z’n allen', subgroups: 'In groepen', break: 'Pauze' },
     minimum: (minutes: number) => `minimaal ${minutes}`,
-    set: 'door u gekozen',
+    set: 'vast',
     minutesFor: (title: string) => `Minuten voor ${title}`,
     more: (title: string) => `Meer voor ${title}`,
     drag: 'Slepen om te verplaatsen',

@@ -1,15 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useRef, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
+import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { ColumnRail } from '../parts/ColumnRail.tsx';
 import { EntryField } from '../parts/EntryField.tsx';
 import { EntryList, type EntryListHandle } from '../parts/EntryList.tsx';
+import { useEntryCommands } from '../parts/entryCommands.ts';
 import { LostBar } from '../parts/LostBar.tsx';
+import { PageSwitch } from '../parts/PageSwitch.tsx';
+import { useSlidePrompt } from '../parts/slidePrompt.ts';
 import { StepGuide } from '../parts/StepGuide.tsx';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
+
+const Bundle = lazy(() => import('../parts/Bundle.tsx'));
+const FullNote = lazy(() => import('../parts/FullNote.tsx'));
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -38,12 +45,23 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const view = card.fields.find(one => one.field === field);
   const entries = view?.entries ?? [];
   const last = entries.at(-1)?.key;
+  const commands = useEntryCommands(column);
+  const [dragged, setDragged] = useState<EntryKey | null>(null);
+  const prompt = useSlidePrompt(card.card.slide);
+  /** The column of which entries are chosen to make one of. */
+  const [bundling, setBundling] = useState<FieldId | null>(null);
+  const bundle = entries.length > 1 ? () => setBundling(field) : null;
   const seen = useRef({ field, last, count: entries.length });
 
   const write = () => input.current?.focus({ preventScroll: true });
   const choose = (next: FieldId) => {
     fill(next);
+    setBundling(null);
     announce(text.fill.selected(say(fieldOf(kind, next).name)));
+  };
+  const take = (target: FieldId) => {
+    if (dragged !== null) commands.moveTo(dragged, target);
+    setDragged(null);
   };
   const chooseByNumber = useEffectEvent((event: KeyboardEvent) => {
     const number = event.altKey && !event.ctrlKey && !event.metaKey && /^Digit(\d)$/u.exec(event.code)?.[1];
@@ -73,12 +91,22 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   return (
     <div className={styles.view} style={columnColours(column.step) as CSSProperties}>
       <LostBar />
-      <ColumnRail fields={card.fields} active={field} panel={PANEL} choose={choose} write={write} />
+      {card.pages.length > 1 && <PageSwitch card={card} />}
+      <ColumnRail
+        fields={card.fields}
+        active={field}
+        panel={PANEL}
+        choose={choose}
+        write={write}
+        take={dragged === null ? null : take}
+      />
       <div role="tabpanel" id={PANEL} aria-label={say(column.name)} className={styles.panel}>
         <div ref={read} className={styles.read}>
           <StepGuide
             key={field}
             column={column}
+            prompt={prompt}
+            bundle={bundle}
             next={next => {
               choose(next);
               write();
@@ -88,8 +116,34 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
           {view?.present && entries.length === 0 && (
             <p className={styles.note}>{text.fill.empty(say(column.name))}</p>
           )}
-          <EntryList key={`entries of ${field}`} ref={list} column={column} entries={entries} leave={write} />
+          {bundling === field ? (
+            <Suspense>
+              <Bundle
+                column={column}
+                entries={entries}
+                close={() => {
+                  setBundling(null);
+                  write();
+                }}
+              />
+            </Suspense>
+          ) : (
+            <EntryList
+              key={`entries of ${field}`}
+              ref={list}
+              column={column}
+              entries={entries}
+              leave={write}
+              dragged={dragged}
+              drag={setDragged}
+            />
+          )}
         </div>
+        {view?.fullness?.full === true && bundling !== field && (
+          <Suspense>
+            <FullNote column={column} hidden={view.fullness.fill > 1} bundle={bundle} />
+          </Suspense>
+        )}
         <EntryField ref={input} column={column} editLast={() => list.current?.editLast()} />
       </div>
     </div>

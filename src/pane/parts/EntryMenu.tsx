@@ -8,22 +8,22 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { Field, FieldId } from '../../core/card/kind.ts';
+import type { Field } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
+import type { EntryActions } from './EntryRow.tsx';
 
-interface MoveMenuProps {
+interface EntryMenuProps {
   readonly column: Field;
   readonly first: boolean;
   readonly last: boolean;
   readonly tabIndex: 0 | -1;
-  readonly up: () => void;
-  readonly down: () => void;
-  readonly moveTo: (target: FieldId) => void;
+  readonly noted: boolean;
+  readonly actions: EntryActions;
 }
 
-/** Where an entry can go. */
-export default function MoveMenu({ column, first, last, tabIndex, up, down, moveTo }: MoveMenuProps) {
+/** What is seldom done to an entry, and where it can go. */
+export default function EntryMenu({ column, first, last, tabIndex, noted, actions }: EntryMenuProps) {
   const { session } = useDesk();
   const { text, say } = useSpeech();
   return (
@@ -40,17 +40,20 @@ export default function MoveMenu({ column, first, last, tabIndex, up, down, move
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem disabled={first} secondaryContent="Alt+↑" onClick={up}>
+          <MenuItem onClick={actions.shorten}>{text.aside.shorten}</MenuItem>
+          <MenuItem onClick={actions.note}>{noted ? text.aside.changeNote : text.aside.addNote}</MenuItem>
+          <MenuDivider />
+          <MenuItem disabled={first} secondaryContent="Alt+↑" onClick={actions.up}>
             {text.entry.up}
           </MenuItem>
-          <MenuItem disabled={last} secondaryContent="Alt+↓" onClick={down}>
+          <MenuItem disabled={last} secondaryContent="Alt+↓" onClick={actions.down}>
             {text.entry.down}
           </MenuItem>
           <MenuDivider />
           {session.kind.fields
             .filter(one => one.id !== column.id)
             .map(one => (
-              <MenuItem key={one.id} onClick={() => moveTo(one.id)}>
+              <MenuItem key={one.id} onClick={() => actions.moveTo(one.id)}>
                 {text.entry.moveTo(say(one.name))}
               </MenuItem>
             ))}

@@ -1,0 +1,33 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreVertical16Regular } from '@fluentui/react-icons/svg/more-vertical';
+import type { Field } from '../../core/card/kind.ts';
+import { useSpeech } from '../speech.ts';
+
+interface ColumnMenuProps {
+  readonly column: Field;
+  readonly bundle: () => void;
+}
+
+/** What is seldom done to a column. */
+export default function ColumnMenu({ column, bundle }: ColumnMenuProps) {
+  const { text, say } = useSpeech();
+  const label = text.bundle.menu(say(column.name));
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<MoreVertical16Regular />}
+          aria-label={label}
+          title={label}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={bundle}>{text.bundle.open}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

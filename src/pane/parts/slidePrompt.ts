@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { SlideId } from '../../core/deck/deck.ts';
+import type { Trouble } from '../../core/deck/trouble.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+
+/** A question of the method in the small box of the card's slide, as far as the pane knows: the slide is not asked. */
+export interface SlidePrompt {
+  readonly shown: string | null;
+  /** Puts this question on the slide, or takes away what is there. */
+  readonly show: (question: string | null) => void;
+  /** Why the slide did not take the latest one. */
+  readonly refused: Trouble | null;
+}
+
+/** Of one slide, the latest: `<slide> <question>`. The words are the method's own, never those of the group. */
+const KEY = 'prompt';
+
+/** The question on this slide; it is remembered when the pane is opened again. */
+export function useSlidePrompt(slide: SlideId): SlidePrompt {
+  const { session, preferences, run, announce } = useDesk();
+  const { text } = useSpeech();
+  const [kept, setKept] = useState('');
+  const [refused, setRefused] = useState<Trouble | null>(null);
+  useEffect(() => {
+    let open = true;
+    void preferences.read(KEY).then(value => open && value !== null && setKept(value));
+    return () => {
+      open = false;
+    };
+  }, [preferences]);
+  const show = async (question: string | null) => {
+    const asked = session.say('prompt', question).then(outcome => {
+      setRefused(outcome.ok ? null : outcome.trouble);
+      return outcome;
+    });
+    if (!(await run(asked))) return;
+    const now = question === null ? '' : `${slide} ${question}`;
+    setKept(now);
+    announce(question === null ? text.prompt.takenOff : text.prompt.shown);
+    await preferences.write(KEY, now);
+  };
+  const shown = kept.startsWith(`${slide} `) ? kept.slice(slide.length + 1) : null;
+  return { shown, show: question => void show(question), refused };
+}

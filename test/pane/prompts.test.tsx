@@ -1,0 +1,81 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
+import { PROMPT_SHAPE } from '../../src/core/card/names.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { subgroupInstruction } from '../../src/core/method/runSheets.ts';
+import { Workshop } from './workshop.tsx';
+
+const prompts = fieldOf(partnership, 'waarden' as FieldId).prompts.map(one => one.nl);
+const [first = '', second = '', third = ''] = prompts;
+
+/** The questions in view. */
+const asked = (label = 'Vragen aan de groep'): readonly string[] =>
+  within(screen.getByRole('list', { name: label }))
+    .getAllByRole('listitem')
+    .map(item => item.querySelector('span')?.textContent ?? '');
+
+const onSlide = (workshop: Workshop): string | undefined =>
+  workshop.deck.slides.at(-1)?.shapes.get(PROMPT_SHAPE);
+
+describe('questions for the group', () => {
+  test('two at a time and another on request; the rest of the help behind one click', async () => {
+    const workshop = await new Workshop().withCard();
+    expect(asked()).toEqual([first, second]);
+    await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
+    expect(asked()).toEqual([second, third]);
+    expect(workshop.field).toHaveFocus();
+    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    await waitFor(() =>
+      expect(asked('Vragen die altijd helpen')).toEqual(partnership.standingQuestions.map(one => one.nl)),
+    );
+    for (const { nl } of [...partnership.watchPoints, ...subgroupInstruction])
+      expect(screen.getByText(nl)).toBeInTheDocument();
+  });
+
+  test('one goes on the slide, stays in view at every step, is remembered, and comes off again', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
+    await waitFor(() => expect(onSlide(workshop)).toBe(first));
+    expect(await screen.findByText('De vraag staat op de dia.')).toBeInTheDocument();
+    expect(workshop.field).toHaveFocus();
+    Workshop.end();
+
+    await workshop.open();
+    await workshop.user.click(await screen.findByRole('tab', { name: /^Relaties/u }));
+    expect(asked()[0]).toBe(first);
+    await workshop.user.click(screen.getByRole('button', { name: `Haal van de dia: ${first}` }));
+    await waitFor(() => expect(onSlide(workshop)).toBe(''));
+    expect(asked()).not.toContain(first);
+  });
+
+  test('a card without the small box says so, and nothing is on the slide', async () => {
+    const workshop = await new Workshop().withCard();
+    jest.spyOn(workshop.deck, 'say').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
+    await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
+    expect(await screen.findByText(/^Op deze dia is daar geen plek voor\./u)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Haal van de dia/u })).not.toBeInTheDocument();
+  });
+});
+
+describe('bundling', () => {
+  test('chosen entries become one with a joint text; an entry that changes meanwhile is not chosen any more', async () => {
+    const workshop = await new Workshop().withCard();
+    await act(() => workshop.session.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
+    const menu = await screen.findByRole('button', { name: 'Meer met Waarden' });
+    await workshop.user.click(menu);
+    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+    for (const name of ['Een', 'Drie', 'Vier'])
+      await workshop.user.click(await screen.findByRole('checkbox', { name }));
+    const words = screen.getByRole('textbox', { name: 'Gezamenlijke tekst' });
+    expect(words).toHaveValue('Een; Drie; Vier');
+    act(() => workshop.deck.type('waarden' as FieldId, 'Een\rTwee\rDrie\rVier!'));
+    expect(await screen.findByRole('checkbox', { name: 'Vier!' })).not.toBeChecked();
+    expect(words).toHaveValue('Een; Drie');
+    await workshop.user.clear(words);
+    await workshop.user.type(words, 'Samen{Enter}');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Samen', 'Twee', 'Vier!']));
+    expect(workshop.field).toHaveFocus();
+    expect(await screen.findByText('2 inbrengen zijn er één geworden.')).toBeInTheDocument();
+  });
+});
