@@ -1,4 +1,5 @@
 import type { Package } from './package.ts';
+import { remembered } from './remembered.ts';
 import { children, create, parseXml } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -49,13 +50,12 @@ export class Relationships {
   }
 
   all(): readonly Relationship[] {
-    return this.#elements().map(element => this.#read(element));
+    return this.#package.has(this.#part) ? listed(this.#package, this.#part) : [];
   }
 
   /** The relationship with this id, or null. */
   get(id: string): Relationship | null {
-    const element = this.#elements().find(one => one.getAttribute('Id') === id);
-    return element ? this.#read(element) : null;
+    return this.all().find(one => one.id === id) ?? null;
   }
 
   /** Target of the first relationship of this type, or null. */
@@ -95,17 +95,6 @@ export class Relationships {
     return children(this.#package.root(this.#part), 'rel:Relationship');
   }
 
-  #read(element: Element): Relationship {
-    const target = element.getAttribute('Target') ?? '';
-    const external = element.getAttribute('TargetMode') === 'External';
-    return {
-      id: element.getAttribute('Id') ?? '',
-      type: element.getAttribute('Type') ?? '',
-      target: external ? target : absolute(this.#source, target),
-      external,
-    };
-  }
-
   #freeId(): string {
     const taken = new Set(this.#elements().map(one => one.getAttribute('Id')));
     let number = taken.size + 1;
@@ -113,6 +102,21 @@ export class Relationships {
     return `rId${number}`;
   }
 }
+
+/** The relationships in a part, by the name of that part and not of the one that they are of. */
+const listed = remembered((owner, part): readonly Relationship[] => {
+  const source = part.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+  return children(owner.root(part), 'rel:Relationship').map(element => {
+    const target = element.getAttribute('Target') ?? '';
+    const external = element.getAttribute('TargetMode') === 'External';
+    return {
+      id: element.getAttribute('Id') ?? '',
+      type: element.getAttribute('Type') ?? '',
+      target: external ? target : absolute(source, target),
+      external,
+    };
+  });
+});
 
 /** Part name of a target that is written relative to its source. A fragment is no part of the name. */
 function absolute(source: string, target: string): string {

@@ -1,4 +1,5 @@
 import type { Package } from './package.ts';
+import { remembered } from './remembered.ts';
 import { Shape } from './shape.ts';
 import { child, children, is } from './xml.ts';
 
@@ -6,14 +7,14 @@ import { child, children, is } from './xml.ts';
  * The shapes of a slide, layout or master, bottom first, which is also the reading order. What only some
  * programs understand (`mc:AlternateContent`) counts as its first choice, as in PowerPoint.
  */
-export function shapesOf(owner: Package, part: string): readonly Shape[] {
+export const shapesOf = remembered((owner: Package, part: string): readonly Shape[] => {
   const tree = child(owner.root(part), 'p:cSld', 'p:spTree');
   if (!tree) return [];
   return children(tree)
     .filter(one => !is(one, 'p:nvGrpSpPr') && !is(one, 'p:grpSpPr') && !is(one, 'p:extLst'))
     .flatMap(one => (is(one, 'mc:AlternateContent') ? choice(one) : [one]))
     .map(element => new Shape(owner, part, element, placeholder => inherited(owner, part, placeholder)));
-}
+});
 
 function choice(alternatives: Element): Element[] {
   const first = child(alternatives, 'mc:Choice')?.firstElementChild;
