@@ -2,6 +2,7 @@
  * `npm run bench`: what the main job costs, as ratios within one run, because machines differ and are noisy.
  * An entry in a deck of 500 slides is held against one in a deck of one slide.
  * `npm run bench -- fit [seed]` judges the sizes of entries instead; see `bench/fit.ts`.
+ * `npm run bench -- workshops [count]` plays whole workshops, as the random ones are; see `bench/workshops.ts`.
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
@@ -9,6 +10,7 @@ import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { benchFit } from './bench/fit.ts';
 import { benchGroups } from './bench/groups.ts';
+import { benchWorkshops } from './bench/workshops.ts';
 import { provideXml } from './headlessOffice.ts';
 import { Workshop, type Report } from './replay/workshop.ts';
 
@@ -35,8 +37,6 @@ function of(report: Report, name: string, what: 'ms' | 'syncs'): readonly number
 }
 
 async function main(): Promise<void> {
-  console.log = console.info = console.debug = console.error;
-  provideXml();
   const adds = Array.from({ length: ENTRIES }, (_, at) => ({
     do: 'add',
     column: 'waarden',
@@ -72,4 +72,8 @@ async function main(): Promise<void> {
 
 if (process.argv[2] === 'fit') benchFit(Number(process.argv[3] ?? 1));
 else if (process.argv[2] === 'groups') benchGroups();
-else void main();
+else {
+  console.log = console.info = console.debug = console.error;
+  provideXml();
+  void (process.argv[2] === 'workshops' ? benchWorkshops(Number(process.argv[3] ?? 20)) : main());
+}
