@@ -8,6 +8,8 @@ import { Announcer } from './parts/Announcer.tsx';
 import { Crash } from './parts/Crash.tsx';
 import { Header } from './parts/Header.tsx';
 import { TroubleBar } from './parts/TroubleBar.tsx';
+import { LaterKeeper } from './runSheet/LaterKeeper.tsx';
+import { RunSheetContext, useNewRunSheet } from './runSheet/runSheet.ts';
 import { useScheme } from './scheme.ts';
 import { SpeechContext, useChosenSpeech } from './speech.ts';
 import { themes } from './theme.ts';
@@ -62,25 +64,29 @@ export function Pane({ session, preferences, officeLanguage, theme }: PaneProps)
 function Places({ session, preferences }: Pick<PaneProps, 'session' | 'preferences'>) {
   const styles = useStyles();
   const desk = useNewDesk(session, preferences);
+  const runSheet = useNewRunSheet();
   const { place } = desk;
   const unsupported = desk.state.trouble?.code === 'unsupported';
   return (
     <DeskContext value={desk}>
-      <div className={styles.pane}>
-        {unsupported ? (
-          <UnsupportedView />
-        ) : (
-          <>
-            <Header />
-            <TroubleBar />
-            <main className={styles.main}>
-              <CardPlace hidden={place !== 'card'} />
-              {place !== 'card' && <LaterPlace place={place} />}
-            </main>
-          </>
-        )}
-        <Announcer said={desk.said} />
-      </div>
+      <RunSheetContext value={runSheet}>
+        <div className={styles.pane}>
+          {unsupported ? (
+            <UnsupportedView />
+          ) : (
+            <>
+              <Header />
+              <LaterKeeper />
+              <TroubleBar />
+              <main className={styles.main}>
+                <CardPlace hidden={place !== 'card'} />
+                {place !== 'card' && <LaterPlace place={place} />}
+              </main>
+            </>
+          )}
+          <Announcer said={desk.said} />
+        </div>
+      </RunSheetContext>
     </DeskContext>
   );
 }

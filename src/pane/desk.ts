@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { FieldId } from '../core/card/kind.ts';
 import { done, type Outcome } from '../core/deck/trouble.ts';
 import type { Preferences } from '../core/session/preferences.ts';
@@ -23,6 +23,8 @@ export interface Desk {
   readonly fill: (field: FieldId) => void;
   /** Back to the choice of cards; the next card begins at its first step. `finished` forgets what this machine knows of it. */
   readonly leaveCard: (finished?: 'finished') => void;
+  /** What is done each time before the card is left, while it is still open. Returns the way to stop. */
+  readonly atParting: (task: () => Promise<void>) => () => void;
   /** What was typed and not written yet. */
   readonly draft: string;
   readonly setDraft: (words: string) => void;
@@ -63,10 +65,16 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       return false;
     }
   }, []);
+  const partings = useRef(new Set<() => Promise<void>>());
+  const atParting = useCallback((task: () => Promise<void>) => {
+    partings.current.add(task);
+    return () => void partings.current.delete(task);
+  }, []);
   const leaveCard = useCallback(
     (finished?: 'finished') => {
       fill(firstStep(session));
       const close = async () => {
+        await Promise.all(Array.from(partings.current, task => task()));
         if (finished) await session.finish();
         await session.close();
         return done(null);
@@ -86,6 +94,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       field,
       fill,
       leaveCard,
+      atParting,
       draft,
       setDraft,
       rescue,
@@ -95,7 +104,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       broken,
       mend,
     }),
-    [session, preferences, state, place, field, leaveCard, draft, rescue, said, announce, run, broken, mend],
+    [session, preferences, state, place, field, leaveCard, atParting, draft, rescue, said, announce, run, broken, mend],
   );
 }
 

@@ -1,17 +1,24 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Ended } from '../runSheet/Ended.tsx';
+import { LeftRun } from '../runSheet/LeftRun.tsx';
+import { Planning } from '../runSheet/Planning.tsx';
+import { usePage } from '../runSheet/page.ts';
+import { Running } from '../runSheet/Running.tsx';
+import { useRunSheet } from '../runSheet/runSheet.ts';
 import { useSpeech } from '../speech.ts';
-
-const useStyles = makeStyles({
-  page: { flexGrow: 1, overflowY: 'auto', padding: '16px' },
-});
 
 /** The run-sheet: where are we, what now, how long. */
 export default function RunSheetView() {
-  const styles = useStyles();
+  const { page } = usePage();
   const { text } = useSpeech();
+  const { kept } = useRunSheet();
+  if (!kept) return null;
+  const { sheet, run, left } = kept;
   return (
-    <section className={styles.page} aria-label={text.places.sheet}>
-      <h2>{text.places.sheet}</h2>
+    <section className={page} aria-label={text.places.sheet}>
+      {!run && <Planning key={sheet.variant} sheet={sheet} />}
+      {run && left && <LeftRun run={run} />}
+      {run && !left && run.state === 'finished' && <Ended run={run} />}
+      {run && !left && run.state !== 'finished' && <Running run={run} />}
     </section>
   );
 }

@@ -1,0 +1,132 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Pause20Regular } from '@fluentui/react-icons/svg/pause';
+import { Play20Regular } from '@fluentui/react-icons/svg/play';
+import { Previous20Regular } from '@fluentui/react-icons/svg/previous';
+import { useEffect, useRef } from 'react';
+import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
+import type { Run } from '../../core/runSheet/run.ts';
+import { viewOf } from '../../core/runSheet/runView.ts';
+import { useNow } from '../clock.ts';
+import { useSpeech } from '../speech.ts';
+import { useRunCommands } from './runCommands.ts';
+import { timeWords, useTone } from './tone.ts';
+
+const useStyles = makeStyles({
+  part: {
+    padding: '12px 14px 14px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: '1px solid transparent',
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  place: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground2,
+  },
+  title: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
+  time: {
+    margin: '2px 0 8px',
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  still: { color: tokens.colorNeutralForeground2 },
+  track: {
+    height: '6px',
+    marginBottom: '12px',
+    borderRadius: '3px',
+    overflowX: 'hidden',
+    backgroundColor: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  gone: {
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  goneOver: { backgroundColor: tokens.colorStatusDangerForeground1 },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  narrow: { minWidth: 'auto' },
+});
+
+/** The part that is on, large, with what can be done with its time. */
+export function CurrentPart({ run }: { readonly run: Run }) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const commands = useRunCommands();
+  const view = viewOf(run, useNow(true));
+  const tone = useTone(view);
+  const { part, index, state, overtime } = view;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that brought this about may be gone.
+    if (document.activeElement === document.body) title.current?.focus();
+  }, [part.id]);
+  const paused = state === 'paused';
+  const share = part.minutes > 0 ? Math.min(part.spent / (part.minutes * MINUTE), 1) : 1;
+  return (
+    <div className={mergeClasses(styles.part, tone)}>
+      <span className={mergeClasses(styles.place, tone)}>
+        {text.sheet.place(index + 1, run.parts.length)}
+      </span>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {partTitle(part, language)}
+      </h2>
+      <p role="timer" aria-live="off" className={mergeClasses(styles.time, paused && styles.still)}>
+        {timeWords(view, text)}
+      </p>
+      <div className={styles.track} aria-hidden>
+        <div
+          className={mergeClasses(styles.gone, overtime > 0 && styles.goneOver)}
+          style={{ width: `${share * 100}%` }}
+        />
+      </div>
+      <div className={styles.ways}>
+        <Button appearance="primary" className={styles.narrow} onClick={commands.next}>
+          {view.next ? text.sheet.next : text.sheet.finish}
+        </Button>
+        <Button
+          className={styles.narrow}
+          title={text.sheet.extendBy}
+          aria-label={text.sheet.extendBy}
+          onClick={commands.extend}
+        >
+          {text.sheet.extend}
+        </Button>
+        {paused ? (
+          <Button className={styles.narrow} icon={<Play20Regular />} onClick={commands.resume}>
+            {text.sheet.resume}
+          </Button>
+        ) : (
+          <Button
+            className={styles.narrow}
+            icon={<Pause20Regular />}
+            title={text.sheet.pause}
+            aria-label={text.sheet.pause}
+            onClick={commands.pause}
+          />
+        )}
+        {index > 0 && (
+          <Button
+            className={styles.narrow}
+            icon={<Previous20Regular />}
+            title={text.sheet.back}
+            aria-label={text.sheet.back}
+            onClick={commands.back}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

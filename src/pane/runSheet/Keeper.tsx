@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent } from 'react';
+import { partTitle } from '../../core/runSheet/part.ts';
+import { beat, currentTurn, type Run, type Signal } from '../../core/runSheet/run.ts';
+import { viewOf } from '../../core/runSheet/runView.ts';
+import { clock, useNow } from '../clock.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { useClockOnSlide } from './clockOnSlide.ts';
+import { readKept, saveRun, saveSheet } from './kept.ts';
+import { NowBar } from './NowBar.tsx';
+import { isOn, useRunSheet, type Kept } from './runSheet.ts';
+
+/** Keeps the run-sheet for the next time, and while a run is on: its signals, the clock on the slide, the bar. */
+export default function Keeper() {
+  const { preferences } = useDesk();
+  const { kept, open } = useRunSheet();
+  useEffect(() => {
+    let here = true;
+    void readKept(preferences, clock.now()).then(read => here && open(read));
+    return () => {
+      here = false;
+    };
+  }, [preferences, open]);
+  if (!kept) return null;
+  return (
+    <>
+      <Saving kept={kept} />
+      <SlideClock kept={kept} />
+      {isOn(kept) && <Signals run={kept.run} />}
+      <NowBar kept={kept} />
+    </>
+  );
+}
+
+function Saving({ kept: { sheet, run, clock: shown, clockOn } }: { readonly kept: Kept }) {
+  const { preferences } = useDesk();
+  useEffect(() => saveSheet(preferences, sheet), [preferences, sheet]);
+  useEffect(() => saveRun(preferences, { run, clock: shown, clockOn }), [preferences, run, shown, clockOn]);
+  return null;
+}
+
+function SlideClock({ kept }: { readonly kept: Kept }) {
+  useClockOnSlide(kept);
+  return null;
+}
+
+function Signals({ run }: { readonly run: Run }) {
+  const { announce } = useDesk();
+  const { keep } = useRunSheet();
+  const { language, text } = useSpeech();
+  const { signal } = viewOf(run, useNow(true));
+  const give = useEffectEvent((due: Signal) => {
+    announce(text.sheet.signals[due](partTitle(currentTurn(run).turn, language)));
+    keep({ run: beat(run, clock.now()) });
+  });
+  useEffect(() => {
+    if (signal) give(signal);
+  }, [signal]);
+  return null;
+}

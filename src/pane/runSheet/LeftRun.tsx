@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { partTitle } from '../../core/runSheet/part.ts';
+import { currentTurn, type Run } from '../../core/runSheet/run.ts';
+import { useNow } from '../clock.ts';
+import { useHeading } from '../parts/heading.ts';
+import { useSpeech } from '../speech.ts';
+import { usePage } from './page.ts';
+import { useRunCommands } from './runCommands.ts';
+import { dayOf } from './times.ts';
+
+const useStyles = makeStyles({
+  words: {
+    margin: '6px 0 14px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** A run of another time that nobody ended: what is to be done with it? */
+export function LeftRun({ run }: { readonly run: Run }) {
+  const page = usePage();
+  const styles = useStyles();
+  const heading = useHeading();
+  const { takeUp, forget } = useRunCommands();
+  const { language, text } = useSpeech();
+  const day = dayOf(run.until, useNow(false), language);
+  return (
+    <div className={page.read}>
+      <h2 className={heading}>{text.sheet.leftFrom(day)}</h2>
+      <p className={styles.words}>{text.sheet.leftAsk(partTitle(currentTurn(run).turn, language))}</p>
+      <div className={styles.ways}>
+        <Button appearance="primary" onClick={takeUp}>
+          {text.sheet.takeUp}
+        </Button>
+        <Button onClick={forget}>{text.sheet.startAgain}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
+import type { Scaling } from '../../core/runSheet/scaling.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { useSpeech } from '../speech.ts';
+import { listed } from './times.ts';
+
+const useStyles = makeStyles({
+  notice: { marginTop: '4px' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
+
+interface MisfitProps {
+  /** What dividing the time gave; nothing is said of a plan that keeps everything. */
+  readonly scaling:
+    | { readonly kind: 'noParts' }
+    | Exclude<Scaling, { kind: 'plan' }>
+    | { readonly kind: 'plan'; readonly bent: readonly PartId[] };
+  readonly parts: readonly Part[];
+  readonly drop: (parts: readonly PartId[]) => void;
+  /** Takes all the time that the parts ask. */
+  readonly takeTime?: () => void;
+}
+
+/** What did not fit in the time, in a sentence, with what can be done. */
+export function Misfit({ scaling, parts, drop, takeTime }: MisfitProps) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const names = (ids: readonly PartId[]) =>
+    listed(
+      parts.filter(one => ids.includes(one.id)).map(one => partTitle(one, language)),
+      language,
+    );
+  if (scaling.kind === 'noParts') return <Notice className={styles.notice}>{text.sheet.noParts}</Notice>;
+  if (scaling.kind === 'plan') {
+    const { bent } = scaling;
+    return (
+      bent.length > 0 && (
+        <Notice className={styles.notice}>{text.sheet.bent(names(bent), bent.length)}</Notice>
+      )
+    );
+  }
+  const { short, drop: spare } = scaling;
+  return (
+    <Notice className={styles.notice}>
+      {text.sheet.tooLittle(short)}{' '}
+      {spare.length > 0 ? text.sheet.fitsWithout(names(spare)) : text.sheet.fitsNot}
+      <div className={styles.ways}>
+        {spare.length > 0 && (
+          <Button size="small" onClick={() => drop(spare)}>
+            {text.sheet.drop(spare.length)}
+          </Button>
+        )}
+        {takeTime && (
+          <Button size="small" onClick={takeTime}>
+            {text.sheet.takeTime}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}

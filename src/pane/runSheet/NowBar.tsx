@@ -1,0 +1,118 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { useEffect, useRef } from 'react';
+import { partTitle } from '../../core/runSheet/part.ts';
+import type { Run } from '../../core/runSheet/run.ts';
+import { viewOf } from '../../core/runSheet/runView.ts';
+import { clock, useNow } from '../clock.ts';
+import { useDesk } from '../desk.ts';
+import { useUnseen } from '../parts/unseen.ts';
+import { useSpeech } from '../speech.ts';
+import { useRunCommands } from './runCommands.ts';
+import { isOn, type Kept } from './runSheet.ts';
+import { dayOf } from './times.ts';
+import { timeWords, useTone } from './tone.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    height: '34px',
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    overflowX: 'hidden',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+  },
+  sheet: {
+    flexGrow: 1,
+    minWidth: 0,
+    height: '28px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    paddingLeft: '8px',
+    paddingRight: '4px',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  time: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  title: { minWidth: 0, overflowX: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: { flexGrow: 1, paddingLeft: '8px' },
+  button: { flexShrink: 0, minWidth: 'auto', color: 'inherit', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What is on now, in the places besides that of the run-sheet. */
+export function NowBar({ kept }: { readonly kept: Kept }) {
+  const { place } = useDesk();
+  if (place === 'sheet') return null;
+  if (kept.run && kept.left) return <LeftBar run={kept.run} />;
+  return isOn(kept) && <RunBar run={kept.run} />;
+}
+
+function LeftBar({ run }: { readonly run: Run }) {
+  const styles = useStyles();
+  const { go } = useDesk();
+  const { language, text } = useSpeech();
+  return (
+    <section className={styles.bar} aria-label={text.sheet.bar}>
+      <span className={mergeClasses(styles.line, styles.title)}>
+        {text.sheet.leftFrom(dayOf(run.until, clock.now(), language))}
+      </span>
+      <Button size="small" appearance="subtle" className={styles.button} onClick={() => go('sheet')}>
+        {text.sheet.look}
+      </Button>
+    </section>
+  );
+}
+
+function RunBar({ run }: { readonly run: Run }) {
+  const styles = useStyles();
+  const unseen = useUnseen();
+  const { place, go } = useDesk();
+  const { language, text } = useSpeech();
+  const { next: goOn } = useRunCommands();
+  const view = viewOf(run, useNow(true));
+  const tone = useTone(view);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Who went on from the run-sheet finds the hands here; the card takes them to its field.
+    if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
+  }, [place]);
+  const next = view.next ? text.sheet.nextTo(partTitle(view.next, language)) : text.sheet.finish;
+  return (
+    <section className={mergeClasses(styles.bar, tone)} aria-label={text.sheet.bar}>
+      <button ref={button} type="button" className={styles.sheet} onClick={() => go('sheet')}>
+        <span className={styles.time}>{timeWords(view, text)}</span>
+        <span className={styles.title}>
+          {view.state === 'paused' ? text.sheet.paused : partTitle(view.part, language)}
+        </span>
+        <span className={unseen}>{text.sheet.toSheet}</span>
+      </button>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        icon={<ArrowRight16Regular />}
+        iconPosition="after"
+        title={next}
+        aria-label={next}
+        onClick={goOn}
+      >
+        {view.next ? text.sheet.next : text.sheet.finish}
+      </Button>
+    </section>
+  );
+}

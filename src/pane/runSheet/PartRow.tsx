@@ -1,0 +1,161 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
+import { useId, useState } from 'react';
+import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
+import { useUnseen } from '../parts/unseen.ts';
+import { useSpeech } from '../speech.ts';
+import type { Grip } from './dragOrder.ts';
+import { MinutesField } from './MinutesField.tsx';
+import { PartMenu } from './PartMenu.tsx';
+import { timeOfDay } from './times.ts';
+import { TitleField } from './TitleField.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '44px',
+    padding: '4px 12px 4px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '& [data-grip]': { opacity: 0 },
+    ':hover [data-grip]': { opacity: 1 },
+    '@media (hover: none)': { '& [data-grip]': { opacity: 1 } },
+  },
+  dragged: { opacity: 0.5 },
+  above: { boxShadow: `0 -2px 0 ${tokens.colorCompoundBrandStroke}` },
+  below: { boxShadow: `0 2px 0 ${tokens.colorCompoundBrandStroke}` },
+  grip: {
+    position: 'absolute',
+    left: '-4px',
+    top: 0,
+    bottom: 0,
+    width: '24px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'grab',
+    touchAction: 'none',
+  },
+  time: {
+    flexShrink: 0,
+    width: '40px',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  note: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  now: { fontWeight: tokens.fontWeightSemibold },
+  past: { color: tokens.colorNeutralForeground2 },
+  spent: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    paddingRight: '6px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** What can be done with the part of a row; null for one that had its turn or has it. */
+export interface RowCommands {
+  readonly setMinutes: (minutes: number) => void;
+  readonly setTitle: (title: string) => void;
+  readonly remove: () => void;
+  /** Moves up or down so many places. */
+  readonly shift: (places: -1 | 1) => void;
+  readonly grip: Grip;
+}
+
+interface PartRowProps {
+  /** With the minutes that the plan gives it. */
+  readonly part: Part;
+  /** When it begins, in ms since epoch, where that is known. */
+  readonly begins: number | null;
+  /** The time that it took, in ms; null while it is still to come. */
+  readonly spent: number | null;
+  readonly now: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Where a dragged row would land beside this one. */
+  readonly mark: 'above' | 'below' | 'dragged' | null;
+  readonly commands: RowCommands | null;
+}
+
+/** One part of the run-sheet, with its minutes. */
+export function PartRow({ part, begins, spent, now, first, last, mark, commands }: PartRowProps) {
+  const styles = useStyles();
+  const unseen = useUnseen();
+  const note = useId();
+  const { language, text } = useSpeech();
+  const [renaming, setRenaming] = useState(false);
+  const title = partTitle(part, language);
+  const notes = [
+    part.kind === 'subgroups' && text.sheet.kinds.subgroups,
+    commands && text.sheet.minimum(part.minimum),
+    commands && part.pinned && text.sheet.set,
+  ];
+  return (
+    <li data-part={part.id} className={mergeClasses(styles.row, mark !== null && styles[mark])}>
+      {commands && (
+        <span data-grip className={styles.grip} aria-hidden title={text.sheet.drag} {...commands.grip}>
+          <ReOrderDotsVertical16Regular />
+        </span>
+      )}
+      <span className={styles.time}>{begins !== null && timeOfDay(begins, language)}</span>
+      <span className={mergeClasses(styles.words, now && styles.now, spent !== null && !now && styles.past)}>
+        {renaming && commands ? (
+          <TitleField
+            title={title}
+            close={words => {
+              setRenaming(false);
+              if (words !== null) commands.setTitle(words);
+            }}
+          />
+        ) : (
+          title
+        )}
+        <span id={note} className={styles.note}>
+          {notes.filter(Boolean).join(' · ')}
+        </span>
+      </span>
+      {commands ? (
+        <>
+          <MinutesField
+            label={text.sheet.minutesFor(title)}
+            describedBy={note}
+            minutes={part.minutes}
+            change={commands.setMinutes}
+            shift={places => !(places < 0 ? first : last) && commands.shift(places)}
+          />
+          <PartMenu
+            title={title}
+            first={first}
+            last={last}
+            up={() => commands.shift(-1)}
+            down={() => commands.shift(1)}
+            rename={() => setRenaming(true)}
+            remove={commands.remove}
+          />
+        </>
+      ) : (
+        <span className={mergeClasses(styles.spent, now ? styles.now : styles.past)}>
+          {spent === null || now ? part.minutes : Math.round(spent / MINUTE)}
+          {spent !== null && !now && <Checkmark16Regular aria-hidden />}
+          {spent !== null && !now && <span className={unseen}>{text.sheet.done}</span>}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,176 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { runSheets } from '../../core/method/runSheets.ts';
+import { MINUTE, sum, totalMinutes, type Part } from '../../core/runSheet/part.ts';
+import { areMinutes, newSheet, planOf, withoutPart, type RunSheet } from '../../core/runSheet/sheet.ts';
+import { useNow } from '../clock.ts';
+import { useDesk } from '../desk.ts';
+import { useUnseen } from '../parts/unseen.ts';
+import { useSpeech } from '../speech.ts';
+import { sheetOf, variantOf } from './kept.ts';
+import { Misfit } from './Misfit.tsx';
+import { PartList } from './PartList.tsx';
+import { useRunCommands } from './runCommands.ts';
+import { useRunSheet } from './runSheet.ts';
+import { minutesUntil, nearest, readTime, timeOfDay } from './times.ts';
+import { TypedField } from './TypedField.tsx';
+import { usePage } from './page.ts';
+
+const useStyles = makeStyles({
+  variant: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  about: {
+    margin: '4px 0 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  time: { display: 'flex', alignItems: 'start', gap: '8px', marginBottom: '8px' },
+  lasts: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  begin: { width: '100%', marginTop: '8px' },
+  reset: { marginTop: '6px', marginLeft: '-6px' },
+});
+
+/** The plan: which parts, how long, and from when to when. */
+export function Planning({ sheet }: { readonly sheet: RunSheet }) {
+  const page = usePage();
+  const styles = useStyles();
+  const unseen = useUnseen();
+  const { preferences, announce } = useDesk();
+  const { keep } = useRunSheet();
+  const { begin } = useRunCommands();
+  const { language, text, say } = useSpeech();
+  const now = useNow(false);
+
+  const variant = variantOf(sheet.variant);
+  const scaling = planOf(sheet);
+  const parts = scaling.kind === 'plan' ? scaling.parts : sheet.parts;
+  const start = sheet.start === null ? now : nearest(sheet.start, now);
+  const total = totalMinutes(parts);
+  const end = start + total * MINUTE;
+  const change = (changes: Partial<RunSheet>) => keep({ sheet: { ...sheet, ...changes } });
+  const setParts = (changed: readonly Part[]) => change({ parts: changed });
+  const choose = async (id: string) => {
+    const own = await sheetOf(preferences, variantOf(id));
+    keep({ sheet: { ...own, start: sheet.start, available: sheet.available } });
+  };
+
+  const takeStart = (words: string) => {
+    const moment = words === '' ? null : readTime(words, now);
+    if (words !== '' && moment === null) return false;
+    change({ start: moment });
+    return true;
+  };
+  const takeEnd = (words: string) => {
+    const moment = readTime(words, now);
+    if (words === '') change({ available: null });
+    else if (moment === null || minutesUntil(moment, start) === 0) return false;
+    // A time to end at only holds from a time that stands still.
+    else change({ start, available: minutesUntil(moment, start) });
+    return true;
+  };
+  const takeAvailable = (words: string) => {
+    if (words !== '' && !areMinutes(Number(words))) return false;
+    change({ available: words === '' ? null : Number(words) });
+    return true;
+  };
+  const wished = sheet.available ?? total;
+  const given = sheet.available !== null;
+  const until = timeOfDay(start + wished * MINUTE, language);
+  const minutes = String(wished);
+
+  return (
+    <>
+      <div className={page.read}>
+        <h2 className={unseen}>{text.sheet.plan}</h2>
+        <Field label={text.sheet.variant}>
+          <Select
+            className={styles.variant}
+            value={variant.id}
+            onChange={(_, { value }) => void choose(value)}
+          >
+            {runSheets.map(({ id, name, parts: all }) => (
+              <option key={id} value={id}>
+                {`${say(name)} · ${text.sheet.duration(totalMinutes(all))}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <p className={styles.about}>{say(variant.about)}</p>
+        <div className={styles.time}>
+          <TypedField
+            label={text.sheet.start}
+            value={sheet.start === null ? '' : timeOfDay(start, language)}
+            placeholder={text.sheet.now}
+            hint={text.sheet.timeLike}
+            take={takeStart}
+          />
+          <TypedField
+            label={text.sheet.end}
+            value={given ? until : ''}
+            placeholder={until}
+            hint={text.sheet.timeLike}
+            take={takeEnd}
+          />
+          <TypedField
+            label={text.sheet.available}
+            value={given ? minutes : ''}
+            placeholder={minutes}
+            hint={text.sheet.minutesLike}
+            take={takeAvailable}
+          />
+        </div>
+        <PartList
+          rows={parts.map((part, index) => ({
+            part,
+            begins: start + sum(parts.slice(0, index).map(one => one.minutes)) * MINUTE,
+            spent: null,
+          }))}
+          parts={sheet.parts}
+          first={0}
+          current={null}
+          change={setParts}
+        />
+        <Button
+          className={styles.reset}
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            change({ parts: newSheet(variant).parts });
+            announce(text.sheet.resetDone);
+          }}
+        >
+          {text.sheet.reset}
+        </Button>
+      </div>
+      <div className={page.foot}>
+        <div role="status">
+          <Misfit
+            scaling={scaling}
+            parts={sheet.parts}
+            drop={ids => setParts(ids.reduce<readonly Part[]>(withoutPart, sheet.parts))}
+            takeTime={() => change({ available: null })}
+          />
+        </div>
+        {scaling.kind === 'plan' && (
+          <p className={styles.lasts}>
+            {text.sheet.lasts(timeOfDay(end, language), text.sheet.duration(total))}
+          </p>
+        )}
+        <Button
+          className={styles.begin}
+          appearance="primary"
+          size="large"
+          disabledFocusable={scaling.kind !== 'plan'}
+          onClick={() => scaling.kind === 'plan' && begin(scaling.parts, sheet.start)}
+        >
+          {text.sheet.begin}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { MINUTE, partTitle, sum, type PartId } from '../../core/runSheet/part.ts';
+import { currentTurn, timeLeft, type Redistribution, type Run } from '../../core/runSheet/run.ts';
+import { viewOf } from '../../core/runSheet/runView.ts';
+import { useNow } from '../clock.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+import { CurrentPart } from './CurrentPart.tsx';
+import { Misfit } from './Misfit.tsx';
+import { usePage } from './page.ts';
+import { PartHelp } from './PartHelp.tsx';
+import { PartList } from './PartList.tsx';
+import { useRunCommands } from './runCommands.ts';
+import { useRunSheet } from './runSheet.ts';
+import { timeOfDay } from './times.ts';
+
+const useStyles = makeStyles({
+  read: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  line: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  divide: { minWidth: 'auto', marginLeft: '4px', color: tokens.colorBrandForegroundLink },
+  clock: { marginLeft: '-8px' },
+  stop: { alignSelf: 'start', marginTop: '4px', marginLeft: '-6px' },
+});
+
+/** The run as it goes: the part that is on, whether all is on time, and what comes. */
+export function Running({ run }: { readonly run: Run }) {
+  const page = usePage();
+  const styles = useStyles();
+  const { finish } = useRunCommands();
+  const { text } = useSpeech();
+  const { turn } = currentTurn(run);
+  return (
+    <div className={page.read}>
+      <div className={styles.read}>
+        <CurrentPart run={run} />
+        <Pace key={turn.id} run={run} />
+        <PartHelp key={`help of ${turn.id}`} part={turn} />
+        {turn.kind !== 'plenary' && <ClockSwitch />}
+        <Programme run={run} />
+        <Button className={styles.stop} size="small" appearance="subtle" onClick={finish}>
+          {text.sheet.stop}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** All parts: what those before took, and when those to come begin; up to the minute. */
+function Programme({ run }: { readonly run: Run }) {
+  const { setParts } = useRunCommands();
+  const now = useNow(true, MINUTE);
+  const { part, index, left } = viewOf(run, now);
+  const ends = now + left;
+  return (
+    <div>
+      <PartList
+        rows={run.parts.map((one, place) => {
+          const between = run.parts.slice(index + 1, place).map(turn => Math.max(timeLeft(turn), 0));
+          return {
+            part: one,
+            begins: place > index ? ends + sum(between) : null,
+            spent: place < index ? one.spent : null,
+          };
+        })}
+        parts={run.parts}
+        first={index + 1}
+        current={part.id}
+        change={setParts}
+      />
+    </div>
+  );
+}
+
+/** Ahead or behind, the expected end, and the way to catch up. */
+function Pace({ run }: { readonly run: Run }) {
+  const styles = useStyles();
+  const { announce } = useDesk();
+  const { language, text } = useSpeech();
+  const { divideRest } = useRunCommands();
+  const [divided, setDivided] = useState<Redistribution | null>(null);
+  const { behind, expectedEnd, next } = viewOf(run, useNow(true));
+  const pace =
+    behind > 0 ? text.sheet.behind(behind) : behind < 0 ? text.sheet.ahead(-behind) : text.sheet.onTime;
+  const divide = (without: readonly PartId[] = []) => {
+    const result = divideRest(without);
+    setDivided(result);
+    if (result?.kind === 'plan') announce(text.sheet.divided(timeOfDay(result.run.end, language)));
+  };
+  return (
+    <div>
+      <p className={styles.line}>
+        {`${pace} · ${text.sheet.expected(timeOfDay(expectedEnd, language))}`}
+        {behind > 0 && next && (
+          <Button className={styles.divide} size="small" appearance="transparent" onClick={() => divide()}>
+            {text.sheet.divide}
+          </Button>
+        )}
+      </p>
+      <p className={styles.line}>{next ? text.sheet.after(partTitle(next, language)) : text.sheet.last}</p>
+      <div role="status">{divided && <Misfit scaling={divided} parts={run.parts} drop={divide} />}</div>
+    </div>
+  );
+}
+
+/** Whether subgroup work and breaks have a clock on the slide. */
+function ClockSwitch() {
+  const styles = useStyles();
+  const { session, state } = useDesk();
+  const { language, text } = useSpeech();
+  const { kept, keep } = useRunSheet();
+  const card = state.card?.card.identity.id ?? null;
+  const on = kept?.clock ?? false;
+  const noRoom = card !== null && card === kept?.noRoom;
+  const why =
+    card === null
+      ? text.sheet.noCard
+      : noRoom
+        ? troubleSentence({ code: 'labelGone' }, language, session.kind)
+        : null;
+  return (
+    <div>
+      <Switch
+        className={styles.clock}
+        label={text.sheet.clock}
+        checked={on}
+        onChange={(_, { checked }) => keep({ clock: checked, noRoom: null })}
+      />
+      <p className={styles.line} role="status">
+        {(on ? why : null) ?? text.sheet.clockHint}
+      </p>
+    </div>
+  );
+}

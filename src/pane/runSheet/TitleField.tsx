@@ -1,0 +1,43 @@
+import { Input } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useSpeech } from '../speech.ts';
+
+interface TitleFieldProps {
+  readonly title: string;
+  /** Called once at the end; null when the title stays. */
+  readonly close: (title: string | null) => void;
+}
+
+/** The title of a part while it is changed. Leaving it keeps what was typed. */
+export function TitleField({ title, close }: TitleFieldProps) {
+  const { text } = useSpeech();
+  const [draft, setDraft] = useState(title);
+  const field = useRef<HTMLSpanElement>(null);
+  const closed = useRef(false);
+  useEffect(() => {
+    const input = field.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  }, []);
+  const end = (words: string | null) => {
+    if (closed.current) return;
+    closed.current = true;
+    close(words?.trim() === '' ? null : words);
+  };
+  return (
+    <span ref={field}>
+      <Input
+        size="small"
+        aria-label={text.sheet.rename}
+        value={draft}
+        maxLength={120}
+        onChange={(_, data) => setDraft(data.value)}
+        onBlur={() => end(draft)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') end(draft);
+          if (event.key === 'Escape') end(null);
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+
+const useStyles = makeStyles({
+  field: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  input: { minWidth: 0, width: '100%', '& input': { fontVariantNumeric: 'tabular-nums' } },
+});
+
+interface TypedFieldProps {
+  readonly label: string;
+  /** As it is said; '' for nothing chosen. */
+  readonly value: string;
+  /** What holds while nothing is chosen. */
+  readonly placeholder: string;
+  /** What to say of a text that cannot be read. */
+  readonly hint: string;
+  /** Takes a text over, or gives false when it cannot be read. '' is for nothing. */
+  readonly take: (text: string) => boolean;
+}
+
+/** A short text that is read when it is done: on Enter, or when the field is left. */
+export function TypedField({ label, value, placeholder, hint, take }: TypedFieldProps) {
+  const styles = useStyles();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const keep = () => {
+    if (draft === null) return;
+    const taken = take(draft.trim());
+    setWrong(!taken);
+    if (taken) setDraft(null);
+  };
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      validationState={wrong ? 'error' : 'none'}
+      validationMessage={wrong ? hint : null}
+    >
+      <Input
+        className={styles.input}
+        value={draft ?? value}
+        placeholder={placeholder}
+        onChange={(_, data) => setDraft(data.value)}
+        onBlur={keep}
+        onKeyDown={event => {
+          if (event.key === 'Enter') keep();
+          else if (event.key === 'Escape') {
+            setDraft(null);
+            setWrong(false);
+          }
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { CardId } from '../../core/card/identity.ts';
+import { MINUTE } from '../../core/runSheet/part.ts';
+import { slideClock } from '../../core/runSheet/slideClock.ts';
+import { useNow } from '../clock.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { isOn, useRunSheet, type Kept } from './runSheet.ts';
+
+/** What the slide was told last: on which card, which text, when (ms since epoch), and when that failed. */
+interface Told {
+  readonly card: CardId | null;
+  readonly text: string | null;
+  readonly at: number;
+  readonly failed: number;
+}
+
+/** Whether the slide is to be told this now: a text once a minute at most, none at once, and a failure not sooner again. */
+export function isDue(text: string | null, told: Told, now: number): boolean {
+  const since = text === null ? told.failed : Math.max(told.at, told.failed);
+  return text !== told.text && now - since >= MINUTE;
+}
+
+/**
+ * Keeps the clock on the slide of the open card: there in subgroup work and breaks when the facilitator wants
+ * one, gone when the part or the run ends, when she switches it off, or before she leaves the card.
+ */
+export function useClockOnSlide(kept: Kept): void {
+  const { clock: wished, clockOn, noRoom } = kept;
+  const { session, state, atParting } = useDesk();
+  const { language } = useSpeech();
+  const { keep } = useRunSheet();
+  const card = state.card && !state.card.gone ? state.card.card.identity.id : null;
+  const on = isOn(kept);
+  const now = useNow(on || (card !== null && card === clockOn));
+  const shown = on && wished && card !== null && card !== noRoom;
+  const text = shown ? (slideClock(kept.run, now, language)?.text ?? null) : null;
+
+  const told = useRef<Told>({ card: null, text: null, at: -Infinity, failed: -Infinity });
+  const busy = useRef(false);
+  const tell = async (where: CardId, words: string | null) => {
+    busy.current = true;
+    // Known before it stands there, so that it is taken off even if the pane stops in between.
+    if (words !== null) keep({ clockOn: where });
+    const outcome = await session.say('clock', words);
+    busy.current = false;
+    const { at } = told.current;
+    if (outcome.ok)
+      told.current = { card: where, text: words, at: words === null ? at : now, failed: -Infinity };
+    else told.current = { ...told.current, failed: now };
+    const noBox = !outcome.ok && outcome.trouble.code === 'labelGone';
+    if (noBox) keep({ clockOn: null, noRoom: where });
+    else if (outcome.ok && words === null) keep({ clockOn: null });
+  };
+  const look = useEffectEvent(() => {
+    if (card === null || busy.current) return;
+    // A clock from before the pane was opened reads in a way that nobody knows.
+    const { card: before, text: last } = told.current;
+    const standing = clockOn === card ? (before === card ? last : '') : null;
+    if (isDue(text, { ...told.current, text: standing }, now)) void tell(card, text);
+  });
+  useEffect(() => look(), [card, text, now]);
+
+  const takeOff = useEffectEvent(async () => {
+    if (card !== null && card === clockOn) await tell(card, null);
+  });
+  useEffect(() => atParting(() => takeOff()), [atParting]);
+}

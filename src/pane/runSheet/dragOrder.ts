@@ -1,0 +1,53 @@
+import { useState, type PointerEvent, type RefObject } from 'react';
+
+/** What is dragged, and where it would land; places count from 0. */
+export interface Drag {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the grip of an item listens to. */
+export interface Grip {
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerUp: () => void;
+  readonly onPointerCancel: () => void;
+}
+
+/**
+ * Dragging the items of a list to another place, with a mouse, a pen or a finger.
+ *
+ * @param first the first place that something can go to.
+ */
+export function useDragOrder(
+  list: RefObject<HTMLElement | null>,
+  first: number,
+  move: (from: number, to: number) => void,
+): { readonly drag: Drag | null; readonly gripOf: (index: number) => Grip } {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const placeAt = (y: number, from: number) => {
+    const others = Array.from(list.current?.children ?? []).toSpliced(from, 1);
+    const above = others.filter(one => {
+      const { top, height } = one.getBoundingClientRect();
+      return top + height / 2 < y;
+    });
+    return Math.max(above.length, first);
+  };
+  const gripOf = (index: number): Grip => ({
+    onPointerDown: event => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDrag({ from: index, to: index });
+    },
+    onPointerMove: event => {
+      if (drag?.from === index) setDrag({ from: index, to: placeAt(event.clientY, index) });
+    },
+    onPointerUp: () => {
+      setDrag(null);
+      if (drag && drag.to !== drag.from) move(drag.from, drag.to);
+    },
+    onPointerCancel: () => setDrag(null),
+  });
+  return { drag, gripOf };
+}

@@ -1,0 +1,55 @@
+import type { CardId } from '../../core/card/identity.ts';
+import { runSheets } from '../../core/method/runSheets.ts';
+import { isLeft } from '../../core/runSheet/run.ts';
+import { newSheet, type RunSheet, type Variant } from '../../core/runSheet/sheet.ts';
+import { readRun, readSheet, writeRun, writeSheet } from '../../core/runSheet/stored.ts';
+import type { Preferences } from '../../core/session/preferences.ts';
+import { CLOCK_ON_KEY, RUN_KEY } from './keys.ts';
+import type { Kept } from './runSheet.ts';
+
+const VARIANT_KEY = 'variant';
+const CLOCK_KEY = 'clock';
+const sheetKey = (variant: string) => `sheet.${variant}`;
+
+/** The variant with this id; the first of all for an id that no variant has. */
+export function variantOf(id: string | null): Variant {
+  const variant = runSheets.find(one => one.id === id) ?? runSheets[0];
+  if (!variant) throw new Error('The method has no run-sheets');
+  return variant;
+}
+
+/** What was kept; a run that ended long ago is not. */
+export async function readKept(preferences: Preferences, now: number): Promise<Kept> {
+  const keys = [VARIANT_KEY, RUN_KEY, CLOCK_KEY, CLOCK_ON_KEY];
+  const [variant, stored, clock, clockOn] = await Promise.all(keys.map(key => preferences.read(key)));
+  const run = readRun(stored ?? null);
+  const left = run !== null && isLeft(run, now);
+  return {
+    sheet: await sheetOf(preferences, variantOf(variant ?? null)),
+    run: left && run.state === 'finished' ? null : run,
+    left: left && run.state !== 'finished',
+    clock: clock === 'on',
+    clockOn: clockOn ? (clockOn as CardId) : null,
+    noRoom: null,
+  };
+}
+
+/** The facilitator's own run-sheet of this variant, when she had one, else the variant as it is. */
+export async function sheetOf(preferences: Preferences, variant: Variant): Promise<RunSheet> {
+  return readSheet(await preferences.read(sheetKey(variant.id))) ?? newSheet(variant);
+}
+
+/** Keeps the run-sheet besides those of other variants; one that is as the method has it needs no keeping. */
+export function saveSheet(preferences: Preferences, sheet: RunSheet): void {
+  const { variant } = sheet;
+  const own = writeSheet(sheet);
+  void preferences.write(VARIANT_KEY, variant);
+  void preferences.write(sheetKey(variant), own === writeSheet(newSheet(variantOf(variant))) ? '' : own);
+}
+
+/** Keeps the run and its clock. */
+export function saveRun(preferences: Preferences, kept: Pick<Kept, 'run' | 'clock' | 'clockOn'>): void {
+  void preferences.write(RUN_KEY, kept.run ? writeRun(kept.run) : '');
+  void preferences.write(CLOCK_KEY, kept.clock ? 'on' : '');
+  void preferences.write(CLOCK_ON_KEY, kept.clockOn ?? '');
+}

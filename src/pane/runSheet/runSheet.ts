@@ -1,0 +1,48 @@
+import { createContext, use, useCallback, useMemo, useState } from 'react';
+import type { CardId } from '../../core/card/identity.ts';
+import type { Run } from '../../core/runSheet/run.ts';
+import type { RunSheet } from '../../core/runSheet/sheet.ts';
+
+/** What is kept of the run-sheet across a reload of the pane. */
+export interface Kept {
+  readonly sheet: RunSheet;
+  /** Null while nothing is carried out. */
+  readonly run: Run | null;
+  /** The run was left hours ago; what to do with it is asked first. */
+  readonly left: boolean;
+  /** Subgroup work and breaks have a clock on the slide. */
+  readonly clock: boolean;
+  /** The card that has a clock on its slide, or may have. */
+  readonly clockOn: CardId | null;
+  /** The card that turned out to have no box for a clock; not kept. */
+  readonly noRoom: CardId | null;
+}
+
+/** Whether a run is being carried out, also in a pause. */
+export function isOn(kept: Kept): kept is Kept & { readonly run: Run } {
+  return kept.run !== null && kept.run.state !== 'finished' && !kept.left;
+}
+
+/** The run-sheet before the facilitator. Plain data here: what works on it is fetched when there is need of it. */
+export interface RunSheetDesk {
+  /** Null until it was read. */
+  readonly kept: Kept | null;
+  readonly open: (kept: Kept) => void;
+  readonly keep: (change: Partial<Kept>) => void;
+}
+
+/** The run-sheet of a pane that opens. */
+export function useNewRunSheet(): RunSheetDesk {
+  const [kept, open] = useState<Kept | null>(null);
+  const keep = useCallback((change: Partial<Kept>) => open(before => before && { ...before, ...change }), []);
+  return useMemo(() => ({ kept, open, keep }), [kept, keep]);
+}
+
+export const RunSheetContext = createContext<RunSheetDesk | null>(null);
+
+/** The run-sheet of the pane around. */
+export function useRunSheet(): RunSheetDesk {
+  const runSheet = use(RunSheetContext);
+  if (!runSheet) throw new Error('No run-sheet around this part');
+  return runSheet;
+}

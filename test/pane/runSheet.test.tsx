@@ -1,0 +1,307 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { CLOCK_SHAPE } from '../../src/core/card/names.ts';
+import { trouble } from '../../src/core/deck/trouble.ts';
+import { clock } from '../../src/pane/clock.ts';
+import { Workshop } from './workshop.tsx';
+
+// Parts of the pane are fetched when there is need of them.
+configure({ asyncUtilTimeout: 20_000 });
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** 22 November 2026, 12:55 on the wall of this machine. */
+const START = new Date(2026, 10, 22, 12, 55).getTime();
+
+let now = START;
+const listeners = new Set<() => void>();
+
+beforeEach(() => {
+  now = START;
+  listeners.clear();
+  jest.spyOn(clock, 'now').mockImplementation(() => now);
+  jest.spyOn(clock, 'everySecond').mockImplementation(listener => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+/** Lets time go by; the pane looks at the clock once in every `step`. */
+async function pass(ms: number, step = ms): Promise<void> {
+  const end = now + ms;
+  while (now < end) {
+    now = Math.min(now + step, end);
+    await act(() => {
+      listeners.forEach(one => one());
+      return Promise.resolve();
+    });
+  }
+}
+
+/** A facilitator with her run-sheet. */
+class Director extends Workshop {
+  async atSheet(): Promise<this> {
+    await this.withCard();
+    await this.toSheet();
+    await screen.findByRole('button', { name: 'Beginnen' });
+    return this;
+  }
+
+  async toSheet(): Promise<void> {
+    await this.user.click(screen.getByRole('tab', { name: 'Draaiboek' }));
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.user.click(await screen.findByRole('button', { name }));
+  }
+
+  /** Fills a field and gives Enter. */
+  async set(name: string, text: string): Promise<void> {
+    const field = screen.getByRole('textbox', { name });
+    await this.user.clear(field);
+    await this.user.type(field, `${text}{Enter}`);
+  }
+
+  /** Chooses what a part's menu offers. */
+  async choose(part: string, way: RegExp): Promise<void> {
+    await this.press(`Meer voor ${part}`);
+    await this.user.click(await screen.findByRole('menuitem', { name: way }));
+  }
+
+  /** Closes the pane and opens it again at the same deck, with the same preferences. */
+  async reload(): Promise<void> {
+    Workshop.end();
+    await this.open();
+  }
+
+  /** Titles and minutes of the parts that can be changed. */
+  get planned(): readonly string[] {
+    return screen
+      .getAllByRole('spinbutton')
+      .map(
+        one =>
+          `${one.getAttribute('aria-label')?.replace('Minuten voor ', '') ?? ''} ${one.getAttribute('aria-valuenow') ?? ''}`,
+      );
+  }
+
+  get clock(): string | undefined {
+    return this.deck.slides.at(-1)?.shapes.get(CLOCK_SHAPE);
+  }
+}
+
+const place = () =>
+  within(screen.getByRole('tablist', { name: 'Onderdelen' })).getByRole('tab', { selected: true })
+    .textContent;
+const said = () => document.querySelector('[aria-live="polite"]')?.textContent;
+const bar = () => screen.getByRole('region', { name: 'Draaiboek nu' });
+const timer = () => screen.getByRole('timer').textContent;
+
+test('a plan is scaled to the time, edited by keyboard and kept; what does not fit is said with a way out', async () => {
+  const director = await new Director().atSheet();
+  await director.user.selectOptions(screen.getByRole('combobox', { name: 'Draaiboek' }), 'pressureCooker');
+  await waitFor(() => expect(director.planned).toHaveLength(6));
+  await director.set('Begin', '13');
+  await director.set('Einde', '15.00');
+  expect(screen.getByRole('textbox', { name: 'Minuten' })).toHaveValue('120');
+  expect(screen.getByText('Tot 15:00 · 2 uur')).toBeInTheDocument();
+
+  // An arrow sets and keeps the minutes; Alt with an arrow moves the part.
+  await director.user.click(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' }));
+  await director.user.keyboard('{ArrowUp}');
+  const minutes = director.planned.map(one => Number(one.split(' ').at(-1)));
+  expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(120);
+  await director.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(director.planned[0]).toMatch(/^Opdracht 1: waarden/u);
+  expect(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' })).toHaveFocus();
+
+  // Adding, another name, and removing.
+  await director.press('Onderdeel toevoegen');
+  await director.user.keyboard('Soep{Enter}');
+  await director.choose('Soep', /Andere naam/u);
+  await director.user.clear(screen.getByRole('textbox', { name: 'Andere naam' }));
+  await director.user.keyboard('Broodjes{Enter}');
+  expect(director.planned.at(-1)).toBe('Broodjes 15');
+  expect(said()).toBe('Soep is toegevoegd.');
+  await director.choose('Broodjes', /Verwijderen/u);
+  expect(director.planned).toHaveLength(6);
+
+  await director.set('Einde', '13:30');
+  expect(await screen.findByText(/^Dit past niet: er zijn \d+ minuten te weinig\./u)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Beginnen' })).toHaveAttribute('aria-disabled', 'true');
+  await director.press('Neem de tijd die het vraagt');
+  expect(screen.getByRole('button', { name: 'Beginnen' })).not.toHaveAttribute('aria-disabled', 'true');
+  await director.set('Begin', 'straks');
+  expect(screen.getByText('Zo: 13:30')).toBeInTheDocument();
+
+  const before = director.planned;
+  await director.reload();
+  await director.toSheet();
+  await waitFor(() => expect(director.planned).toEqual(before));
+  await director.press('Terug naar het voorbeeld');
+  expect(director.planned[0]).toBe('Welkom en 5 geboden 10');
+});
+
+test('a run brings each part to the front, signals quietly, and divides the rest when it is late', async () => {
+  const director = await new Director().atSheet();
+  expect(listeners.size).toBe(0);
+  await director.press('Beginnen');
+  expect(place()).toBe('5 geboden');
+  expect(within(bar()).getByText('nog 10:00')).toBeInTheDocument();
+  expect(said()).toBe('Nu: Welkom en 5 geboden, 10 minuten.');
+
+  await pass(5 * MINUTE);
+  expect(said()).toBe('Nu: Welkom en 5 geboden, 10 minuten.');
+  await pass(3 * MINUTE);
+  expect(said()).toBe('Nog 2 minuten voor Welkom en 5 geboden.');
+  await pass(2 * MINUTE);
+  expect(said()).toBe('De tijd voor Welkom en 5 geboden is om.');
+  await pass(65 * SECOND);
+  expect(within(bar()).getByText('1:05 over tijd')).toBeInTheDocument();
+
+  await director.press('Volgende: Opdracht 1: waarden');
+  expect(place()).toBe('Draaiboek');
+  const title = await screen.findByRole('heading', { name: 'Opdracht 1: waarden' });
+  expect(title).toHaveFocus();
+  expect(screen.getByText(/^1 minuut achter · einde rond/u)).toBeInTheDocument();
+  await pass(4 * MINUTE);
+  await director.press('5 minuten erbij');
+  expect(timer()).toBe('nog 46:00');
+  expect(screen.getByText(/^6 minuten achter/u)).toBeInTheDocument();
+  await director.press('Verdeel de rest opnieuw');
+  expect(await screen.findByText(/^Op schema · einde rond 16:29$/u)).toBeInTheDocument();
+
+  await director.press('Pauzeren');
+  await pass(10 * MINUTE);
+  expect(timer()).toBe('nog 46:00');
+  await director.press('Verder');
+  await director.press('Volgende');
+  expect(place()).toBe('Invullen');
+  expect(screen.getByRole('tab', { name: /^Waarden/u })).toHaveAttribute('aria-selected', 'true');
+  expect(within(bar()).getByText('Plenair: welke waarden?')).toBeInTheDocument();
+
+  await director.press(/Naar het draaiboek$/u);
+  await director.press('Draaiboek stoppen');
+  expect(await screen.findByRole('heading', { name: /^Klaar om/u })).toBeInTheDocument();
+  expect(listeners.size).toBe(0);
+  await director.press('Toch nog verder');
+  expect(screen.getByRole('heading', { name: 'Plenair: welke waarden?' })).toBeInTheDocument();
+});
+
+test('a run goes on after a reload; one that was left for a day is asked about first', async () => {
+  const director = await new Director().atSheet();
+  await director.press('Beginnen');
+  await pass(3 * MINUTE);
+  await director.reload();
+  expect(await screen.findByText('nog 7:00')).toBeInTheDocument();
+
+  now += 24 * 60 * MINUTE;
+  await director.reload();
+  expect(await screen.findByText('Het draaiboek van gisteren loopt nog.')).toBeInTheDocument();
+  expect(listeners.size).toBe(0);
+  await director.press('Bekijk');
+  await director.press('Verder gaan');
+  expect(await screen.findByRole('heading', { name: 'Welkom en 5 geboden' })).toBeInTheDocument();
+  expect(timer()).toBe('nog 10:00');
+  expect(screen.getByText(/^Op schema/u)).toBeInTheDocument();
+
+  now += 24 * 60 * MINUTE;
+  await director.reload();
+  await director.press('Bekijk');
+  await director.press('Opnieuw beginnen');
+  expect(await screen.findByRole('button', { name: 'Beginnen' })).toBeInTheDocument();
+});
+
+describe('the clock on the slide', () => {
+  async function inGroups(): Promise<Director> {
+    const director = await new Director().atSheet();
+    await director.press('Beginnen');
+    await director.press('Volgende: Opdracht 1: waarden');
+    await screen.findByRole('timer');
+    return director;
+  }
+
+  test('stands there on request, is written once a minute at most, and goes with the part', async () => {
+    const director = await inGroups();
+    const say = jest.spyOn(director.session, 'say');
+    await pass(90 * SECOND, SECOND);
+    expect(say).not.toHaveBeenCalled();
+    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await pass(SECOND);
+    expect(director.clock).toBe('Nog 44 minuten, tot 13:40');
+    const first = now;
+    await director.press('5 minuten erbij');
+    await director.press('5 minuten erbij');
+    await pass(5 * MINUTE, SECOND);
+    expect(say.mock.calls.length).toBeLessThanOrEqual(1 + Math.ceil((now - first) / MINUTE));
+    expect(director.clock).toBe('Nog 49 minuten, tot 13:50');
+
+    await director.press('Volgende');
+    await waitFor(() => expect(director.clock).toBe(''));
+    const calls = say.mock.calls.length;
+    await pass(2 * MINUTE, SECOND);
+    expect(say).toHaveBeenCalledTimes(calls);
+  });
+
+  test('is taken off when it is switched off, and before the card is left; nothing is written while no card is open', async () => {
+    const director = await inGroups();
+    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
+    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await waitFor(() => expect(director.clock).toBe(''));
+    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await pass(2 * MINUTE, SECOND);
+    expect(director.clock).toMatch(/^Nog 4\d minuten/u);
+    await director.press('Terug naar alle kaarten');
+    await waitFor(() => expect(director.session.state.phase).toBe('choosing'));
+    expect(director.clock).toBe('');
+    const say = jest.spyOn(director.session, 'say');
+    await pass(2 * MINUTE, SECOND);
+    expect(say).not.toHaveBeenCalled();
+  });
+
+  test('that was left on the slide by a pane that stopped is taken off the next day', async () => {
+    const director = await inGroups();
+    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await waitFor(() => expect(director.clock).not.toBe(''));
+    now += 24 * 60 * MINUTE;
+    await director.reload();
+    await waitFor(() => expect(director.clock).toBe(''));
+  });
+
+  test('has no place on some cards; that is said once and not tried again', async () => {
+    const director = await inGroups();
+    const say = jest.spyOn(director.session, 'say').mockResolvedValue(trouble('labelGone'));
+    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    expect(await screen.findByText(/^Op deze dia is daar geen plek voor\./u)).toBeInTheDocument();
+    await pass(3 * MINUTE, SECOND);
+    expect(say).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('axe finds nothing', () => {
+  async function violations(): Promise<readonly string[]> {
+    document.title = 'Partnerschapskaart';
+    const { violations: found } = await axe.run(
+      { include: document, exclude: [['[data-tabster-dummy]']] },
+      { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } },
+    );
+    return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
+  }
+
+  test('in a plan', async () => {
+    const director = await new Director().atSheet();
+    await director.press('Onderdeel toevoegen');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('in a run, and in the bar beside it', async () => {
+    const director = await new Director().atSheet();
+    await director.press('Beginnen');
+    expect(await violations()).toEqual([]);
+    await director.press('Volgende: Opdracht 1: waarden');
+    await director.press('Uitleg voor de groepen');
+    expect(await violations()).toEqual([]);
+  });
+});
