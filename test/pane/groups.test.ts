@@ -157,7 +157,7 @@ describe('what is said of a division', () => {
     least: number,
     crowds: Found['finding']['crowds'] = [],
     overruled = false,
-  ): Found => ({ finding: { bond, pairs, least, crowds }, groups: 4, people: 24, overruled });
+  ): Found => ({ finding: { bond, pairs, least, crowds }, groups: 4, people: 24, overruled, brief: false });
 
   test.each([
     [found('network', 0, 0), 'Niemand zit bij iemand uit hetzelfde netwerk.'],
@@ -178,6 +178,20 @@ describe('what is said of a division', () => {
     [found('role', 12, 12), 'De rollen zijn zo gelijk mogelijk verdeeld.'],
     [found('role', 13, 12), 'De rollen zijn niet overal gelijk verdeeld; wat hierboven staat gaat voor.'],
   ])('%j', (what, sentence) => expect(dictionaries.nl.groups.finding(what)).toBe(sentence));
+
+  test('of what comes second nobody is named', () => {
+    const what = { ...found('organisation', 3, 3, [crowd('Zorg', 7, 3)]), brief: true };
+    expect(dictionaries.nl.groups.finding(what)).toBe(
+      '3 tweetallen van dezelfde organisatie zitten bij elkaar. Beter kan niet.',
+    );
+  });
+
+  test('of many crowds three are named', () => {
+    const crowds = ['A', 'B', 'C', 'D', 'E'].map(name => crowd(name, 5, 1));
+    expect(dictionaries.en.groups.finding(found('network', 5, 5, crowds))).toBe(
+      'Of the 24, 5 from “A”, 5 from “B”, 5 from “C” and 10 from others, 4 groups: at least 5 pairs stay together. It cannot be better.',
+    );
+  });
 
   test('a long text in a remark is shortened', () => {
     const remark = { code: 'notAName', row: 3, text: 'x'.repeat(300) } as const;

@@ -36,7 +36,7 @@ async function paste(workshop: Workshop, list: string): Promise<void> {
 }
 
 async function divideInto(workshop: Workshop, groups: number): Promise<void> {
-  fireEvent.change(screen.getByRole('spinbutton', { name: 'Groepen' }), {
+  fireEvent.change(screen.getByRole('spinbutton', { name: 'Aantal groepen' }), {
     target: { value: String(groups) },
   });
   await workshop.user.click(screen.getByRole('button', { name: 'Verdeel ronde 1' }));

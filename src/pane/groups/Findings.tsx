@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Division, Finding } from '../../core/groups/division.ts';
 import { useSpeech } from '../speech.ts';
 import type { Round } from './gathering.ts';
@@ -31,17 +31,17 @@ export function Findings({ round: { division, overruled } }: { readonly round: R
   const known = ({ bond }: Finding) =>
     bond === 'encounter' ? earlier.length > 0 : people.some(person => person[bond] !== '');
   const [first, ...others] = division.findings;
-  const say = (finding: Finding) =>
-    text.groups.finding({ finding, groups: groups.length, people: people.length, overruled });
+  const say = (finding: Finding, brief: boolean) =>
+    text.groups.finding({ finding, groups: groups.length, people: people.length, overruled, brief });
   return (
     <div className={styles.findings}>
       <p className={quiet}>
         {text.groups.aim[aim]} · {text.groups.sizes(sizesOf(division))}
       </p>
-      {first && <p className={styles.first}>{known(first) ? say(first) : text.groups.unknown[aim]}</p>}
+      {first && <p className={styles.first}>{known(first) ? say(first, false) : text.groups.unknown[aim]}</p>}
       {others.filter(known).map(finding => (
-        <p key={finding.bond} className={mergeClasses(quiet)}>
-          {say(finding)}
+        <p key={finding.bond} className={quiet}>
+          {say(finding, true)}
         </p>
       ))}
     </div>

@@ -48,6 +48,8 @@ interface GroupBoxProps {
   /** From 0. */
   readonly group: number;
   readonly people: readonly Participant[];
+  /** What is said of a person behind the name. */
+  readonly detailsOf: (person: Participant) => string;
   /** Whether its people are in sight at first. */
   readonly unfolded: boolean;
   /** Someone is held over it. */
@@ -57,7 +59,7 @@ interface GroupBoxProps {
 }
 
 /** One group and its people. Someone can be dropped on it. */
-export function GroupBox({ group, people, unfolded, over, move, leave }: GroupBoxProps) {
+export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave }: GroupBoxProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { text } = useSpeech();
@@ -85,6 +87,7 @@ export function GroupBox({ group, people, unfolded, over, move, leave }: GroupBo
             <PersonRow
               key={person.id}
               person={person}
+              details={detailsOf(person)}
               current={person === here}
               onFocus={() => setCurrent(person.id)}
               move={button => move(person.id, button)}

@@ -28,11 +28,13 @@ export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProp
     >
       <MenuPopover className={styles.popover}>
         <MenuList>
-          {Array.from({ length: groups }, (_, group) => (
-            <MenuItem key={group} disabled={group === from} onClick={() => choose(group)}>
-              {text.groups.moveTo(group + 1)}
-            </MenuItem>
-          ))}
+          {Array.from({ length: groups }, (_, group) => group)
+            .filter(group => group !== from)
+            .map(group => (
+              <MenuItem key={group} onClick={() => choose(group)}>
+                {text.groups.moveTo(group + 1)}
+              </MenuItem>
+            ))}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -43,7 +43,7 @@ export function LateForm({ aim, join }: LateFormProps) {
       <Input
         className={styles.field}
         aria-label={text.groups.lateName}
-        placeholder={text.groups.lateName}
+        placeholder={text.groups.columns.name}
         value={name}
         maxLength={100}
         onChange={(_, { value }) => setName(value)}
@@ -53,7 +53,7 @@ export function LateForm({ aim, join }: LateFormProps) {
           <Input
             className={styles.field}
             aria-label={text.groups.lateOf[aim]}
-            placeholder={text.groups.lateOf[aim]}
+            placeholder={text.groups.columns[aim]}
             value={label}
             list={labels}
             maxLength={100}

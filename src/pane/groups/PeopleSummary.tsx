@@ -30,7 +30,9 @@ export function PeopleSummary() {
   const { announce } = useDesk();
   const { text } = useSpeech();
   const { gathering, wipe } = useRoom();
-  const [open, setOpen] = useState<'list' | 'intake' | 'wipe' | null>('list');
+  const [open, setOpen] = useState<'list' | 'intake' | 'wipe' | null>(
+    gathering.rounds.length > 0 ? null : 'list',
+  );
   const toggle = (what: typeof open) => setOpen(open === what ? null : what);
   const { people, remarks } = gathering;
   const present = presentPeople(gathering);
@@ -41,7 +43,7 @@ export function PeopleSummary() {
   return (
     <div className={styles.summary}>
       <p className={styles.count}>
-        <span className={styles.many}>{text.groups.count(present.length)}</span>
+        <span className={styles.many}>{text.groups.many(present.length)}</span>
         {kinds.map(one => ` · ${one}`).join('')}
       </p>
       <div className={styles.ways}>

@@ -53,6 +53,8 @@ const useStyles = makeStyles({
 
 interface PersonRowProps {
   readonly person: Participant;
+  /** What is said of the person behind the name. */
+  readonly details: string;
   /** The one row of the group that Tab stops at. */
   readonly current: boolean;
   readonly onFocus: () => void;
@@ -62,10 +64,9 @@ interface PersonRowProps {
 }
 
 /** One person in a group. Light, because there can be hundreds. */
-export function PersonRow({ person, current, onFocus, move, leave }: PersonRowProps) {
+export function PersonRow({ person, details, current, onFocus, move, leave }: PersonRowProps) {
   const styles = useStyles();
   const { text } = useSpeech();
-  const details = [person.network, person.organisation, person.role].filter(Boolean).join(' · ');
   const common = {
     type: 'button' as const,
     className: styles.command,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, useState } from 'react';
-import type { ParticipantId } from '../../core/groups/participants.ts';
+import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { useDesk } from '../desk.ts';
 import { useUnseen } from '../parts/unseen.ts';
@@ -69,6 +69,8 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const { groups, aim } = round.division;
   const over = usePersonDrag(place, (id, to) => commands.move(id as ParticipantId, to));
 
+  const detailsOf = (person: Participant) =>
+    [person[aim], gathering.rolesGiven ? person.role : ''].filter(Boolean).join(' · ');
   const focusLater = (id: ParticipantId | undefined, what: 'move' | 'leave') => {
     if (id !== undefined) wanted.current = `[data-person="${id}"] [data-do="${what}"]`;
   };
@@ -106,6 +108,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
             key={group}
             group={group}
             people={people}
+            detailsOf={detailsOf}
             unfolded={gathering.people.length <= MANY}
             over={over === group}
             move={(id, button) => setMover({ id, from: group, button })}
@@ -143,12 +146,12 @@ export function RoundPart({ at, round }: RoundPartProps) {
           </Button>
           <Button
             appearance="subtle"
-            icon={<ArrowUndo16Regular />}
+            icon={<ArrowUndo20Regular />}
+            aria-label={text.groups.undo}
+            title={text.groups.undo}
             disabledFocusable={!canUndo}
             onClick={commands.undo}
-          >
-            {text.groups.undo}
-          </Button>
+          />
         </div>
       </div>
     </div>

@@ -48,6 +48,7 @@ export function Rounds() {
           finding,
           groups: division.groups.length,
           people,
+          brief: false,
           overruled: false,
         }),
       );
@@ -55,7 +56,7 @@ export function Rounds() {
   return (
     <div className={styles.rounds}>
       <div className={styles.sizes}>
-        <NumberField label={text.groups.groups} value={groups} most={people} choose={choose} />
+        <NumberField label={text.groups.count} value={groups} most={people} choose={choose} />
         <NumberField
           label={text.groups.each}
           value={Math.ceil(people / groups)}

@@ -1,7 +1,7 @@
 import type { TroubleCode } from '../../core/deck/trouble.ts';
 import type { Bond } from '../../core/groups/crowds.ts';
 import type { Dictionary } from './nl.ts';
-import type { Facts, Found, Troubles, Ways } from './sentence.ts';
+import type { Facts, Troubles, Ways } from './sentence.ts';
 
 const quoted = (text: string | number | undefined) => `“${String(text ?? '').replaceAll('\n', ' ')}”`;
 
@@ -285,7 +285,7 @@ export const en = {
       empty: 'There is nothing in this file.',
     },
     noNames: 'No names were found in this list.',
-    count: (people: number) => (people === 1 ? '1 person' : `${people.toLocaleString('en')} people`),
+    many: (people: number) => (people === 1 ? '1 person' : `${people.toLocaleString('en')} people`),
     taken: (people: number) => (people === 1 ? '1 name read.' : `${people.toLocaleString('en')} names read.`),
     different: {
       network: (count: number) => (count === 1 ? '1 network' : `${count} networks`),
@@ -328,7 +328,8 @@ export const en = {
     threeRoles: ['professional', 'resident', 'policy maker'],
     giveRoles: 'Hand out the three roles',
     rolesGiven: 'Everyone has a role now.',
-    groups: 'Groups',
+    title: 'Groups',
+    count: 'Number of groups',
     each: 'People per group',
     divide: (round: number) => `Divide round ${round}`,
     again: 'Divide again',
@@ -341,7 +342,7 @@ export const en = {
       network: 'There are no networks in the list, so they were not looked at.',
       organisation: 'There are no organisations in the list, so they were not looked at.',
     },
-    finding: ({ finding, groups, people, overruled }) => {
+    finding: ({ finding, groups, people, overruled, brief }) => {
       const { bond, pairs, least, crowds } = finding;
       const best = pairs === least;
       if (bond === 'role') {
@@ -353,9 +354,11 @@ export const en = {
       if (!best) return `${together[bond](pairs)}${overruled ? floor : ` No fewer were found.${floor}`}`;
       if (bond === 'encounter')
         return `${together[bond](pairs)} With ${inGroups(groups)} it cannot be better.`;
+      if (brief) return `${together[bond](pairs)} It cannot be better.`;
       const reasons = crowds.filter(crowd => crowd.least > 0);
       const named = reasons.slice(0, 3).map(crowd => `${crowd.people} from ${quoted(crowd.name)}`);
-      if (reasons.length > 3) named.push('other large ones');
+      const rest = reasons.slice(3).reduce((sum, crowd) => sum + crowd.people, 0);
+      if (rest > 0) named.push(`${rest} from others`);
       const [first] = reasons;
       const why =
         first && reasons.length === 1
@@ -533,7 +536,8 @@ export const en = {
     stored: 'What is kept',
     storedList: [
       'What the group says is only on your slide, as ordinary text. You save and share it with the presentation itself.',
-      'Your choice of language stays on this device. So does what you can undo and what is not on the slide yet: for seven days at most, and no longer than until you finish the card.',
+      'Your choice of language and your own rules stay on this device. So does what you can undo and what is not on the slide yet: for seven days at most, and no longer than until you finish the card.',
+      'Names of participants are only in this pane, and on a slide if you put the groups there. When you close the pane, they are gone here.',
       'There is no account and nothing is sent anywhere.',
     ],
     language: 'Language of this pane',

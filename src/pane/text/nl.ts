@@ -300,7 +300,7 @@ export const nl = {
       empty: 'Er staat niets in dit bestand.',
     } satisfies Record<ListTrouble, string>,
     noNames: 'In deze lijst zijn geen namen gevonden.',
-    count: (people: number) => (people === 1 ? '1 mens' : `${people.toLocaleString('nl')} mensen`),
+    many: (people: number) => (people === 1 ? '1 mens' : `${people.toLocaleString('nl')} mensen`),
     taken: (people: number) =>
       people === 1 ? '1 naam gelezen.' : `${people.toLocaleString('nl')} namen gelezen.`,
     different: {
@@ -344,7 +344,8 @@ export const nl = {
     threeRoles: ['professional', 'inwoner', 'beleidsmaker'],
     giveRoles: 'Verdeel de drie rollen',
     rolesGiven: 'Ieder heeft nu een rol.',
-    groups: 'Groepen',
+    title: 'Groepen',
+    count: 'Aantal groepen',
     each: 'Mensen per groep',
     divide: (round: number) => `Verdeel ronde ${round}`,
     again: 'Verdeel opnieuw',
@@ -358,7 +359,7 @@ export const nl = {
       network: 'In de lijst staan geen netwerken, dus daarop is niet gelet.',
       organisation: 'In de lijst staan geen organisaties, dus daarop is niet gelet.',
     },
-    finding: ({ finding, groups, people, overruled }: Found): string => {
+    finding: ({ finding, groups, people, overruled, brief }: Found): string => {
       const { bond, pairs, least, crowds } = finding;
       const best = pairs === least;
       if (bond === 'role') {
@@ -369,9 +370,11 @@ export const nl = {
       const floor = least === 0 ? '' : ` Minder dan ${least} kan niet.`;
       if (!best) return `${together[bond](pairs)}${overruled ? floor : ` Minder is niet gevonden.${floor}`}`;
       if (bond === 'encounter') return `${together[bond](pairs)} Met ${inGroups(groups)} kan het niet beter.`;
+      if (brief) return `${together[bond](pairs)} Beter kan niet.`;
       const reasons = crowds.filter(crowd => crowd.least > 0);
       const named = reasons.slice(0, 3).map(crowd => `${crowd.people} uit ${quoted(crowd.name)}`);
-      if (reasons.length > 3) named.push('nog andere grote');
+      const rest = reasons.slice(3).reduce((sum, crowd) => sum + crowd.people, 0);
+      if (rest > 0) named.push(`${rest} uit andere`);
       const [first] = reasons;
       const why =
         first && reasons.length === 1
@@ -398,7 +401,7 @@ export const nl = {
     seat: (name: string) => `${name} een groep geven`,
     late: 'Komt er nog iemand bij?',
     lateName: 'Naam',
-    lateOf: { network: 'Netwerk, als u het weet', organisation: 'Organisatie, als u het weet' },
+    lateOf: { network: 'Netwerk, als u het weet', organisation: 'Organisatie, als u die weet' },
     join: 'Zet erbij',
     sits: (name: string, number: number) => `${name} zit al in groep ${number}.`,
     undo: 'Ongedaan maken',
@@ -550,7 +553,8 @@ export const nl = {
     stored: 'Wat er wordt bewaard',
     storedList: [
       'Wat de groep zegt staat alleen op uw dia, als gewone tekst. Bewaren en delen doet u met de presentatie zelf.',
-      'Uw taalkeuze blijft op dit apparaat. Ook wat u kunt terugdraaien en wat nog niet op de dia staat: hooguit zeven dagen, en niet langer dan tot u de kaart afrondt.',
+      'Uw taalkeuze en uw eigen geboden blijven op dit apparaat. Ook wat u kunt terugdraaien en wat nog niet op de dia staat: hooguit zeven dagen, en niet langer dan tot u de kaart afrondt.',
+      'Namen van deelnemers staan alleen in dit paneel, en op een dia als u de groepen daar zet. Sluit u het paneel, dan zijn ze hier weg.',
       'Er is geen account en er gaat niets naar buiten.',
     ],
     language: 'Taal van dit paneel',

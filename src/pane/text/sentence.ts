@@ -19,6 +19,8 @@ export interface Found {
   readonly people: number;
   /** Whether a person changed the division. */
   readonly overruled: boolean;
+  /** Without who they are that must stay together. */
+  readonly brief: boolean;
 }
 /** A sentence for every code. */
 export type Troubles = Readonly<Record<TroubleCode, (facts: Facts) => string>>;

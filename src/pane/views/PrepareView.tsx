@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
+    // What is only for screen readers stays within.
+    position: 'relative',
     padding: '14px 16px 0',
     display: 'flex',
     flexDirection: 'column',
@@ -94,7 +96,7 @@ function Group() {
       </Part>
       {!none && <RoleLine />}
       {!none && (
-        <Part title={text.groups.groups}>
+        <Part title={text.groups.title}>
           <Rounds />
         </Part>
       )}
