@@ -1,4 +1,4 @@
-import { changed, keysOf, type CardText } from './cardText.ts';
+import { changed, keysOf, placeOf, type CardText, type EntryKey } from './cardText.ts';
 import { stands, type Pending } from './operation.ts';
 
 /**
@@ -18,9 +18,27 @@ export function landed(
     if ((operation.do === 'add' || operation.do === 'edit') && !stands(operation, found)) {
       const { key, field, text } = operation;
       const own = found.get(field)?.find(entry => !before.has(entry.key) && entry.text === text);
+      const twin = own && operation.do === 'edit' ? placeOf(found, key) : null;
       if (own && !keysOf(found).has(key)) found = changed(found, field, own.key, { key });
+      // What was taken for the entry only reads as it did before the edit.
+      else if (own && twin && operation.do === 'edit' && twin.entry.text === operation.base)
+        found = exchanged(found, key, own.key);
     }
     return !stands(operation, found);
   });
   return { pending: left, card: found };
+}
+
+/** The card with the keys of two entries exchanged. */
+function exchanged(card: CardText, one: EntryKey, other: EntryKey): CardText {
+  const keys = new Map([
+    [one, other],
+    [other, one],
+  ]);
+  return new Map(
+    [...card].map(([field, entries]) => [
+      field,
+      entries.map(entry => ({ ...entry, key: keys.get(entry.key) ?? entry.key })),
+    ]),
+  );
 }

@@ -5,6 +5,7 @@ import { keysOf, type CardText, type EntryKey, type NewKey } from '../merge/card
 import { distance } from '../merge/recognise.ts';
 import { fieldEdits } from '../merge/edits.ts';
 import { applied, inverse, type Operation } from '../merge/operation.ts';
+import { entriesIn } from '../text/paragraphs.ts';
 import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
 import { newSizes, type Sizing } from './sizing.ts';
 
@@ -98,9 +99,24 @@ function arrival(open: OpenCard, operation: Operation, reading: Reading, newKey:
   );
   const far = (card: CardText): number =>
     touched.reduce((sum, field) => sum + distance(card.get(field) ?? [], reading.texts.get(field) ?? ''), 0);
-  if (touched.some(field => !reading.texts.has(field)) || far(expected.value) >= far(open.text)) return null;
+  if (touched.some(field => !reading.texts.has(field))) return null;
+  const closer = far(open.text) - far(expected.value);
+  if (closer < 0 || (closer === 0 && !isNew(operation, open.text, reading, touched))) return null;
   const read = absorbed({ ...open, seen: null, text: expected.value }, reading, newKey);
   return { do: 'adopt', read, wanted: read.text, back: inverse(operation, open.text) };
+}
+
+/** Whether the words of an operation stand more often in these boxes than they did. */
+function isNew(
+  operation: Operation,
+  before: CardText,
+  { texts }: Reading,
+  fields: readonly FieldId[],
+): boolean {
+  if (operation.do === 'remove' || operation.do === 'move') return false;
+  const count = (all: readonly string[]): number => all.filter(text => text === operation.text).length;
+  const then = fields.flatMap(field => before.get(field) ?? []).map(one => one.text);
+  return count(fields.flatMap(field => entriesIn(texts.get(field) ?? ''))) > count(then);
 }
 
 /** The edits with the sizes that the boxes must have then, but for the box in which someone types. */

@@ -71,7 +71,7 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
 }
 
 /** What was written from here, but for what is lost: that comes back in its own box or by its button. */
-export function writtenAndNotLost({ written, lost }: OpenCard): Written {
+function writtenAndNotLost({ written, lost }: OpenCard): Written {
   if (lost.length === 0) return written;
   const gone = new Set(lost.filter(one => one.do === 'add').map(one => one.key));
   return new Map([...written].filter(([key]) => !gone.has(key)));

@@ -1,11 +1,9 @@
 import type { Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { NewKey } from '../merge/cardText.ts';
-import { lostBetween, lostInAll, recovered } from '../merge/lost.ts';
 import { taken, type Operation } from '../merge/operation.ts';
-import { recognise } from '../merge/recognise.ts';
 import { decide, type Decision } from './decision.ts';
-import { withWritten, writtenAndNotLost, type OpenCard } from './openCard.ts';
+import { absorbed, withWritten, type OpenCard } from './openCard.ts';
 import type { Sizing } from './sizing.ts';
 
 /** What an operation that is on the slide changed. */
@@ -60,18 +58,17 @@ export async function writeOperation(
   // What was not read back is not known to have been written.
   if ('edits' in made && made.edits.some(one => after.unread.has(one.field)))
     return { outcome: trouble('notRead'), card: again ? open : read, sent };
-  const found = recognise(made.wanted, after, newKey, writtenAndNotLost(read));
-  if (!taken(operation, found)) return { outcome: trouble('notWritten'), card: again ? open : read, sent };
-  const card = withWritten(read, operation);
   // Others may have been there between the reading and the read-back.
-  const { card: text, lost: left } = recovered(card.lost, found, made.wanted);
-  const lost = lostInAll(left, lostBetween(made.wanted, text, card.written));
+  const written = withWritten({ ...read, text: made.wanted, seen: null }, operation);
+  const card = absorbed(written, after, newKey);
+  if (!taken(operation, card.text))
+    return { outcome: trouble('notWritten'), card: again ? open : read, sent };
   return {
     outcome: done({
-      seen: made.do !== 'adopt' || card.lost.length < read.lost.length,
+      seen: made.do !== 'adopt' || written.lost.length < read.lost.length,
       back: made.do === 'adopt' ? null : made.back,
     }),
-    card: { ...card, card: { ...card.card, title: after.title }, seen: after, text, lost },
+    card,
     sent,
   };
 }
