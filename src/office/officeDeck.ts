@@ -13,7 +13,7 @@ import type {
   Support,
   Written,
 } from '../core/deck/deck.ts';
-import { markRepairs } from '../core/deck/readBack.ts';
+import { markRepairs, overtakenRepairs } from '../core/deck/readBack.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import {
   findShapes,
@@ -77,11 +77,13 @@ export class OfficeDeck implements Deck {
       const edits = decide(before);
       if (!edits.ok) return edits;
       if (edits.value.length === 0) return done({ before, after: before });
-      const after = await this.#write(context, card, shapes, edits.value);
+      const { at, after } = await this.#write(context, card, shapes, edits.value);
       givenUp.throwIfAborted();
-      const repairs = markRepairs(edits.value, after);
-      if (repairs.length === 0) return done({ before, after });
-      return done({ before, after: await this.#write(context, card, shapes, repairs) });
+      const overtaken = overtakenRepairs(edits.value, { before, at, after }, decide);
+      const repairs = overtaken?.repairs ?? markRepairs(edits.value, after);
+      const mended = repairs.length === 0 ? after : (await this.#write(context, card, shapes, repairs)).after;
+      if (overtaken && !overtaken.decided.ok) return overtaken.decided;
+      return done({ before: overtaken ? at : before, after: mended });
     });
   }
 
@@ -178,16 +180,18 @@ export class OfficeDeck implements Deck {
     return { shapes, reading };
   }
 
+  /** One sync. Also gives what stood there at the moment of writing. */
   async #write(
     context: PowerPoint.RequestContext,
     card: CardOnSlide,
     shapes: CardShapes,
     edits: readonly FieldEdit[],
-  ): Promise<Reading> {
+  ): Promise<{ at: Reading; after: Reading }> {
+    const takeBefore = queueReading(context, card, shapes, false);
     queueEdits(context, card, shapes, edits);
-    const take = queueReading(context, card, shapes, this.#readsClosely);
+    const takeAfter = queueReading(context, card, shapes, this.#readsClosely);
     await context.sync();
-    return this.#taken(take());
+    return { at: takeBefore(), after: this.#taken(takeAfter()) };
   }
 
   /** Whoever is in the pane types nowhere else, though her caret still stands on the slide. */

@@ -239,6 +239,32 @@ describe('the Office layer on the embedded host', () => {
     expect(await world.deck.read(card)).toMatchObject({ value: { typing: null } });
   });
 
+  test('SESSION-10: words of a colleague who was quicker between the reading and the writing are mended', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    const box = world.host.textBoxes(card.slide).find(one => one.name === bodyShape(waarden));
+    world.host.type(card.slide, box?.shapeId ?? '', 'Een vaste plek\nRust');
+    await world.deck.read(card);
+    const edits: Decide = now => {
+      const raw = now.texts.get(waarden) ?? '';
+      const lines = entriesIn(raw).map((text, from) => ({
+        text: text === 'Rust' ? 'Rust en ruimte' : text,
+        from,
+      }));
+      return done([{ field: waarden, ...rewriting(raw, lines) }]);
+    };
+    let asked = 0;
+    const written = await world.deck.write(card, now => {
+      // The colleague is there after the reading, and before the writing.
+      if (asked++ === 0) world.host.type(card.slide, box?.shapeId ?? '', 'Een\nvan een ander\nRust');
+      return edits(now);
+    });
+    expect(asked).toBe(2);
+    expect(written).toMatchObject({ ok: true });
+    const now = world.host.textBoxes(card.slide).find(one => one.name === bodyShape(waarden));
+    expect(entriesIn(now?.text ?? '')).toEqual(['Een', 'van een ander', 'Rust en ruimte']);
+  });
+
   test('CARD-5: a renamed box is still known to the pane that is open, and missing for one that is opened later', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
