@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
   },
-  places: { display: 'flex', alignItems: 'center', paddingLeft: '6px', paddingRight: '8px' },
+  places: { display: 'flex', alignItems: 'center', paddingLeft: '11px', paddingRight: '4px' },
 });
 
 /** The goal, and the places of the pane. */

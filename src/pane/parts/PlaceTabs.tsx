@@ -6,9 +6,11 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative',
     minHeight: '38px',
-    padding: '6px 10px',
+    padding: '6px 5px',
     font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
+    // Four places stand in one row from 320 pixels on.
+    fontSize: '13px',
+    '@media (max-width: 345px)': { padding: '6px 3px', fontSize: '12px' },
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',
@@ -33,8 +35,8 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: '10px',
-      right: '10px',
+      left: '5px',
+      right: '5px',
       bottom: 0,
       height: '3px',
       borderRadius: '2px',

@@ -14,6 +14,7 @@ import type {
   Support,
   Written,
 } from '../../core/deck/deck.ts';
+import { overtakenRepairs } from '../../core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
 import { replaced } from '../../core/text/replacement.ts';
 import { seeded } from '../../host/faults/chance.ts';
@@ -92,11 +93,11 @@ export class MemoryDeck implements Deck {
       const edits = decide(before);
       if (!edits.ok) return edits;
       if (edits.value.length === 0) return done({ before, after: before });
-      const after = this.#request(() => {
-        this.#change(() => this.#edit(card.slide, edits.value));
-        return this.#read(card);
-      });
-      return done({ before, after });
+      const { at, after } = this.#write(card, edits.value);
+      const overtaken = overtakenRepairs(edits.value, { before, at, after }, decide);
+      const mended = overtaken?.repairs.length ? this.#write(card, overtaken.repairs).after : after;
+      if (overtaken && !overtaken.decided.ok) return overtaken.decided;
+      return done({ before: overtaken ? at : before, after: mended });
     });
   }
 
@@ -227,6 +228,15 @@ export class MemoryDeck implements Deck {
       return identity
         ? [{ slide: id, identity, position: index + 1, title: shapes.get(TITLE_SHAPE) ?? null }]
         : [];
+    });
+  }
+
+  /** One request. Also gives what stood there at the moment of writing. */
+  #write(card: CardOnSlide, edits: readonly FieldEdit[]): { at: Reading; after: Reading } {
+    return this.#request(() => {
+      const at = this.#read(card);
+      this.#change(() => this.#edit(card.slide, edits));
+      return { at, after: this.#read(card) };
     });
   }
 
