@@ -1,5 +1,7 @@
 import { profiles, type ProfileName } from '../../src/host/profiles.ts';
 import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
+import { checkPackage } from '../../src/pptx/check.ts';
+import { Package } from '../../src/pptx/package.ts';
 import { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
 import { Workshop } from '../../src/tools/replay/workshop.ts';
 import { findings } from '../support/validate.ts';
@@ -43,7 +45,10 @@ test.each(everywhere)(
     const known = [...onSlide, ...workshop.session.state.lost];
     expect(said.filter(text => known.includes(text))).toEqual(said);
     expect(said.filter(text => onSlide.indexOf(text) !== onSlide.lastIndexOf(text))).toEqual([]);
-    expect(await findings(venue.host.save())).toEqual([]);
+    const saved = venue.host.save();
+    expect(checkPackage(Package.open(saved))).toEqual([]);
+    // The file does not depend on which PowerPoint the host is; the validator takes its time.
+    if (profile === 'windows') expect(await findings(saved)).toEqual([]);
     workshop.close();
   },
 );
