@@ -179,6 +179,8 @@ test('a run brings each part to the front, signals quietly, and divides the rest
   await director.press('Volgende');
   expect(place()).toBe('Invullen');
   expect(screen.getByRole('tab', { name: /^Waarden/u })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByText('Welke waarden hoorde je in meer groepen?')).toBeInTheDocument();
+  expect(director.field).toHaveFocus();
   expect(within(bar()).getByText('Plenair: welke waarden?')).toBeInTheDocument();
 
   await director.press(/Naar het draaiboek$/u);

@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { lazy, Suspense, useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
+import { usePartPrompts } from '../runSheet/runSheet.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { keepFocus } from './keepFocus.ts';
@@ -66,8 +67,9 @@ export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps
   const help = useId();
   const { kind } = session;
   const after = steps(kind).find(one => one.step === column.step + 1);
-  const { length } = column.prompts;
-  const prompts = [...column.prompts, ...column.prompts]
+  const asked = [...usePartPrompts(column.id), ...column.prompts];
+  const { length } = asked;
+  const prompts = [...asked, ...asked]
     .slice(first, first + Math.min(AT_A_TIME, length))
     .map(say);
   // What stands on the slide is in view, so that it can be taken off.
@@ -75,7 +77,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps
     prompt.shown === null || prompts.includes(prompt.shown) ? prompts : [prompt.shown, ...prompts];
   const ask = () => {
     setFirst((first + 1) % length);
-    const latest = column.prompts[(first + AT_A_TIME) % length];
+    const latest = asked[(first + AT_A_TIME) % length];
     if (latest) announce(say(latest));
   };
   return (

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
     outlineStyle: 'none',
   },
   time: {
@@ -104,19 +105,13 @@ export function CurrentPart({ run }: { readonly run: Run }) {
         >
           {text.sheet.extend}
         </Button>
-        {paused ? (
-          <Button className={styles.narrow} icon={<Play20Regular />} onClick={commands.resume}>
-            {text.sheet.resume}
-          </Button>
-        ) : (
-          <Button
-            className={styles.narrow}
-            icon={<Pause20Regular />}
-            title={text.sheet.pause}
-            aria-label={text.sheet.pause}
-            onClick={commands.pause}
-          />
-        )}
+        <Button
+          className={styles.narrow}
+          icon={paused ? <Play20Regular /> : <Pause20Regular />}
+          title={paused ? text.sheet.resume : text.sheet.pause}
+          aria-label={paused ? text.sheet.resume : text.sheet.pause}
+          onClick={paused ? commands.resume : commands.pause}
+        />
         {index > 0 && (
           <Button
             className={styles.narrow}

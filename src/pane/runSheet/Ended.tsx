@@ -44,7 +44,11 @@ export function Ended({ run }: { readonly run: Run }) {
         {text.sheet.finishedAt(timeOfDay(expectedEnd, language))}
       </h2>
       <p className={styles.words}>
-        {late > 0 ? text.sheet.later(late) : late < 0 ? text.sheet.earlier(-late) : text.sheet.exactly}
+        {late > 0
+          ? text.sheet.later(text.sheet.duration(late))
+          : late < 0
+            ? text.sheet.earlier(text.sheet.duration(-late))
+            : text.sheet.exactly}
       </p>
       <div className={styles.ways}>
         <Button appearance="primary" onClick={forget}>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
-  divide: { minWidth: 'auto', marginLeft: '4px', color: tokens.colorBrandForegroundLink },
+  divide: { marginTop: '6px' },
   clock: { marginLeft: '-8px' },
   stop: { alignSelf: 'start', marginTop: '4px', marginLeft: '-6px' },
 });
@@ -96,15 +96,13 @@ function Pace({ run }: { readonly run: Run }) {
   };
   return (
     <div>
-      <p className={styles.line}>
-        {`${pace} · ${text.sheet.expected(timeOfDay(expectedEnd, language))}`}
-        {behind > 0 && next && (
-          <Button className={styles.divide} size="small" appearance="transparent" onClick={() => divide()}>
-            {text.sheet.divide}
-          </Button>
-        )}
-      </p>
+      <p className={styles.line}>{`${pace} · ${text.sheet.expected(timeOfDay(expectedEnd, language))}`}</p>
       <p className={styles.line}>{next ? text.sheet.after(partTitle(next, language)) : text.sheet.last}</p>
+      {behind > 0 && next && (
+        <Button className={styles.divide} size="small" onClick={() => divide()}>
+          {text.sheet.divide}
+        </Button>
+      )}
       <div role="status">{divided && <Misfit scaling={divided} parts={run.parts} drop={divide} />}</div>
     </div>
   );

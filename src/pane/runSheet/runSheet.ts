@@ -1,5 +1,7 @@
 import { createContext, use, useCallback, useMemo, useState } from 'react';
 import type { CardId } from '../../core/card/identity.ts';
+import type { FieldId } from '../../core/card/kind.ts';
+import type { Localised } from '../../core/card/language.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import type { RunSheet } from '../../core/runSheet/sheet.ts';
 
@@ -45,4 +47,13 @@ export function useRunSheet(): RunSheetDesk {
   const runSheet = use(RunSheetContext);
   if (!runSheet) throw new Error('No run-sheet around this part');
   return runSheet;
+}
+
+/** What the part that is on asks the group about this column, besides the column's own questions. */
+export function usePartPrompts(field: FieldId): readonly Localised[] {
+  const { kept } = useRunSheet();
+  if (!kept || !isOn(kept)) return [];
+  const { parts, current } = kept.run;
+  const part = parts.find(one => one.id === current);
+  return part?.fields.includes(field) ? part.prompts : [];
 }

@@ -74,6 +74,10 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   useEffect(write, []);
   useEffect(() => {
+    // The button that brought her here is gone, such as that of the run-sheet.
+    if (!hidden && document.activeElement === document.body) input.current?.focus({ preventScroll: true });
+  }, [hidden]);
+  useEffect(() => {
     const listener = (event: KeyboardEvent) => chooseByNumber(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
