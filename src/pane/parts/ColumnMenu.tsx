@@ -1,7 +1,17 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import { MoreVertical16Regular } from '@fluentui/react-icons/svg/more-vertical';
 import type { Field } from '../../core/card/kind.ts';
 import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({ button: { marginRight: '-8px' } });
 
 interface ColumnMenuProps {
   readonly column: Field;
@@ -10,12 +20,14 @@ interface ColumnMenuProps {
 
 /** What is seldom done to a column. */
 export default function ColumnMenu({ column, bundle }: ColumnMenuProps) {
+  const styles = useStyles();
   const { text, say } = useSpeech();
   const label = text.bundle.menu(say(column.name));
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Button
+          className={styles.button}
           size="small"
           appearance="transparent"
           icon={<MoreVertical16Regular />}

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground1,
   },
-  // How full the column is on the slide; its upper edge is seen without colours too.
+  // How full the column is on the slide.
   level: {
     position: 'absolute',
     left: 0,
@@ -61,8 +61,8 @@ const useStyles = makeStyles({
     bottom: 0,
     boxSizing: 'border-box',
     maxHeight: '100%',
-    borderTop: '2px solid var(--mark)',
-    backgroundColor: 'var(--tint)',
+    borderTop: '1px solid transparent',
+    backgroundColor: ['var(--tint)', 'color-mix(in srgb, var(--mark) 22%, var(--tint))'],
   },
   count: { position: 'relative' },
   full: { position: 'relative', color: tokens.colorStatusWarningForeground3 },

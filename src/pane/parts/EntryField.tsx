@@ -114,6 +114,7 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
           onEnter={write}
           onPaste={paste}
           onKeyDown={event => {
+            if (event.key === 'Escape' && pasted) setPasted(null);
             if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
             event.preventDefault();
             editLast();

@@ -97,6 +97,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  note: { margin: '0 8px 2px 18px' },
   actions: {
     position: 'absolute',
     top: '5px',
@@ -220,7 +221,7 @@ export function EntryRow(props: EntryRowProps) {
           </Suspense>
         </div>
       )}
-      {noteEditor}
+      {noteEditor && <div className={styles.note}>{noteEditor}</div>}
       {!editor && !noteEditor && (noted || isShortened(entry)) && (
         <Suspense>
           <EntryAside entry={entry} tabIndex={tabIndex} note={actions.note} restore={actions.restore} />

@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: '2px 0 8px', padding: 0, color: tokens.colorNeutralForeground2 },
   line: { overflowX: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px' },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 6px',
+    // Seen after a click too: this is where Enter goes now.
+    '& button:focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
 });
 
 /** So many lines are shown, to see that it is the right text. */

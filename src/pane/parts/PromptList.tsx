@@ -16,9 +16,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   words: { flexGrow: 1, minWidth: 0, paddingTop: '2px' },
-  shown: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   button: { flexShrink: 0, minWidth: '24px', color: tokens.colorNeutralForeground2 },
-  takeOff: { flexShrink: 0, minWidth: 'auto', color: 'var(--mark)', fontWeight: tokens.fontWeightSemibold },
+  shown: { flexDirection: 'column', color: tokens.colorNeutralForeground1 },
+  takeOff: {
+    minWidth: 'auto',
+    marginLeft: '-8px',
+    color: 'var(--mark)',
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface PromptListProps {
@@ -36,8 +41,8 @@ export function PromptList({ label, questions, prompt }: PromptListProps) {
       {questions.map(question => {
         const shown = question === prompt.shown;
         return (
-          <li key={question} className={styles.question}>
-            <span className={mergeClasses(styles.words, shown && styles.shown)}>{question}</span>
+          <li key={question} className={mergeClasses(styles.question, shown && styles.shown)}>
+            <span className={styles.words}>{question}</span>
             <Button
               className={shown ? styles.takeOff : styles.button}
               size="small"

@@ -12,19 +12,14 @@ const useStyles = makeStyles({
   list: { margin: '2px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-interface StandingHelpProps {
-  readonly id: string;
-  readonly prompt: SlidePrompt;
-}
-
 /** What helps at every step: the facilitator's standing questions, the watch-points, what to tell subgroups. */
-export default function StandingHelp({ id, prompt }: StandingHelpProps) {
+export default function StandingHelp({ prompt }: { readonly prompt: SlidePrompt }) {
   const styles = useStyles();
   const { session } = useDesk();
   const { text, say } = useSpeech();
   const { standingQuestions, watchPoints } = session.kind;
   return (
-    <div id={id} className={styles.help}>
+    <div className={styles.help}>
       <h3 className={styles.title}>{text.fill.standing}</h3>
       <PromptList label={text.fill.standing} questions={standingQuestions.map(say)} prompt={prompt} />
       <Lines title={text.fill.watch} lines={watchPoints} />

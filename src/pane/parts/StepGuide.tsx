@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   step: {
+    flexGrow: 1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -69,9 +70,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps
   const after = steps(kind).find(one => one.step === column.step + 1);
   const asked = [...usePartPrompts(column.id), ...column.prompts];
   const { length } = asked;
-  const prompts = [...asked, ...asked]
-    .slice(first, first + Math.min(AT_A_TIME, length))
-    .map(say);
+  const prompts = [...asked, ...asked].slice(first, first + Math.min(AT_A_TIME, length)).map(say);
   // What stands on the slide is in view, so that it can be taken off.
   const questions =
     prompt.shown === null || prompts.includes(prompt.shown) ? prompts : [prompt.shown, ...prompts];
@@ -136,9 +135,11 @@ export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps
           </Button>
         </div>
         {helping && (
-          <Suspense>
-            <StandingHelp id={help} prompt={prompt} />
-          </Suspense>
+          <div id={help}>
+            <Suspense>
+              <StandingHelp prompt={prompt} />
+            </Suspense>
+          </div>
         )}
       </div>
     </div>

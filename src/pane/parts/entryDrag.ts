@@ -36,7 +36,9 @@ export function dropTarget({
       event.dataTransfer.dropEffect = 'move';
       over(event);
     },
-    onDragLeave: out,
+    onDragLeave: ({ currentTarget, relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) out();
+    },
     onDrop: event => {
       event.preventDefault();
       out();

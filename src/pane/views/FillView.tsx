@@ -106,20 +106,6 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
       />
       <div role="tabpanel" id={PANEL} aria-label={say(column.name)} className={styles.panel}>
         <div ref={read} className={styles.read}>
-          <StepGuide
-            key={field}
-            column={column}
-            prompt={prompt}
-            bundle={bundle}
-            next={next => {
-              choose(next);
-              write();
-            }}
-          />
-          {view?.present === false && <p className={styles.note}>{text.fill.missing(say(column.name))}</p>}
-          {view?.present && entries.length === 0 && (
-            <p className={styles.note}>{text.fill.empty(say(column.name))}</p>
-          )}
           {bundling === field ? (
             <Suspense>
               <Bundle
@@ -132,15 +118,33 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
               />
             </Suspense>
           ) : (
-            <EntryList
-              key={`entries of ${field}`}
-              ref={list}
-              column={column}
-              entries={entries}
-              leave={write}
-              dragged={dragged}
-              drag={setDragged}
-            />
+            <>
+              <StepGuide
+                key={field}
+                column={column}
+                prompt={prompt}
+                bundle={bundle}
+                next={next => {
+                  choose(next);
+                  write();
+                }}
+              />
+              {view?.present === false && (
+                <p className={styles.note}>{text.fill.missing(say(column.name))}</p>
+              )}
+              {view?.present && entries.length === 0 && (
+                <p className={styles.note}>{text.fill.empty(say(column.name))}</p>
+              )}
+              <EntryList
+                key={`entries of ${field}`}
+                ref={list}
+                column={column}
+                entries={entries}
+                leave={write}
+                dragged={dragged}
+                drag={setDragged}
+              />
+            </>
           )}
         </div>
         {view?.fullness?.full === true && bundling !== field && (
