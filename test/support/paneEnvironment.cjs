@@ -21,6 +21,8 @@ module.exports = class PaneEnvironment extends TestEnvironment {
       addEventListener() {},
       removeEventListener() {},
     });
+    // No canvas: what is measured is measured by the table of Carlito.
+    this.global.HTMLCanvasElement.prototype.getContext = () => null;
     this.global.reportError = () => {};
     this.global.IS_REACT_ACT_ENVIRONMENT = true;
   }
