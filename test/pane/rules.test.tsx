@@ -9,8 +9,6 @@ import {
   rulesInUse,
   writeOwnRules,
 } from '../../src/pane/rules/ownRules.ts';
-// Fetched beforehand, so that no test waits for the compiler.
-import '../../src/pane/views/RulesView.tsx';
 import { Workshop } from './workshop.tsx';
 
 async function atTheRules(workshop: Workshop): Promise<void> {

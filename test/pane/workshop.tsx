@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { Language } from '../../src/core/card/language.ts';
@@ -9,6 +9,9 @@ import { Session } from '../../src/core/session/session.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
+
+// Places that are fetched later are compiled when they are first visited, on machines that have more to do.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Preferences that last as long as the object. */
 class MemoryPreferences implements Preferences {

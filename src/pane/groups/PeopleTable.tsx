@@ -4,7 +4,7 @@ import { useSpeech } from '../speech.ts';
 import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', marginTop: '4px' },
+  table: { width: '100%', borderCollapse: 'collapse', marginTop: '4px' },
   caption: { textAlign: 'start', paddingBottom: '4px' },
   cell: {
     padding: '4px 6px 4px 0',

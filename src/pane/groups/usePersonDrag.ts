@@ -18,6 +18,11 @@ export function usePersonDrag(
     if (!element) return;
     const abort = new AbortController();
     let person: number | null = null;
+    // After a drop too: the row that was dragged is gone by then, and tells nothing of its end.
+    const letGo = () => {
+      person = null;
+      setOver(null);
+    };
     const listen = (
       type: 'dragstart' | 'dragover' | 'drop' | 'dragend',
       listener: (event: DragEvent) => void,
@@ -25,7 +30,7 @@ export function usePersonDrag(
     listen('dragstart', event => {
       person = numberAt(event.target, 'person');
       if (person === null) return;
-      event.dataTransfer?.setData(PERSON, '');
+      event.dataTransfer?.setData(PERSON, PERSON);
       if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
     });
     listen('dragover', event => {
@@ -39,11 +44,9 @@ export function usePersonDrag(
       if (person === null || group === null) return;
       event.preventDefault();
       dropped(person, group);
+      letGo();
     });
-    listen('dragend', () => {
-      person = null;
-      setOver(null);
-    });
+    listen('dragend', letGo);
     return () => abort.abort();
   }, [within]);
   return over;
