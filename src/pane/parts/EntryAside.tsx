@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     paddingRight: '6px',
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
+    ':hover': { color: tokens.colorNeutralForeground1 },
   },
   literal: {
     margin: '0 8px 8px 24px',
