@@ -24,9 +24,7 @@ export const clock = {
 
 const standStill = () => () => undefined;
 
-/**
- * The time in ms since epoch, whole in `grain` ms; while `ticking` the component follows it.
- */
+/** The time in ms since epoch, whole in `grain` ms; while `ticking` the component follows it. */
 export function useNow(ticking: boolean, grain = SECOND): number {
   return useSyncExternalStore(
     ticking ? clock.everySecond : standStill,

@@ -12,5 +12,11 @@ export function LaterKeeper() {
     void isSomethingOn(preferences).then(on => on && setNeeded(true));
   }, [preferences]);
   if (place === 'sheet' && !needed) setNeeded(true);
-  return needed && <Suspense>{<Keeper />}</Suspense>;
+  return (
+    needed && (
+      <Suspense>
+        <Keeper />
+      </Suspense>
+    )
+  );
 }

@@ -13,9 +13,7 @@ const useStyles = makeStyles({
 interface MisfitProps {
   /** What dividing the time gave; nothing is said of a plan that keeps everything. */
   readonly scaling:
-    | { readonly kind: 'noParts' }
-    | Exclude<Scaling, { kind: 'plan' }>
-    | { readonly kind: 'plan'; readonly bent: readonly PartId[] };
+    Exclude<Scaling, { readonly kind: 'plan' }> | { readonly kind: 'plan'; readonly bent: readonly PartId[] };
   readonly parts: readonly Part[];
   readonly drop: (parts: readonly PartId[]) => void;
   /** Takes all the time that the parts ask. */

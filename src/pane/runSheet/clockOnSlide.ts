@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** Whether the slide is to be told this now: a text once a minute at most, none at once, and a failure not sooner again. */
-export function isDue(text: string | null, told: Told, now: number): boolean {
+function isDue(text: string | null, told: Told, now: number): boolean {
   const since = text === null ? told.failed : Math.max(told.at, told.failed);
   return text !== told.text && now - since >= MINUTE;
 }
@@ -62,7 +62,10 @@ export function useClockOnSlide(kept: Kept): void {
   useEffect(() => look(), [card, text, now]);
 
   const takeOff = useEffectEvent(async () => {
-    if (card !== null && card === clockOn) await tell(card, null);
+    if (card === null || card !== clockOn) return;
+    // Nothing comes back before the card is closed.
+    told.current = { ...told.current, at: now };
+    await tell(card, null);
   });
   useEffect(() => atParting(() => takeOff()), [atParting]);
 }
