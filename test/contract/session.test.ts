@@ -8,7 +8,7 @@ import { findings } from '../support/validate.ts';
 import { cases } from './cases.ts';
 
 /** Cases in which a call is given up; here a call has more time, because an insertion takes some. */
-const PATIENCE = 500;
+const PATIENCE = 1200;
 
 const said = ['een', 'twee', 'drie', 'vier'];
 

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
+import type { SlideId } from '../../src/core/deck/deck.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { Session } from '../../src/core/session/session.ts';
@@ -104,11 +105,23 @@ describe('the menu', () => {
 describe('trouble', () => {
   test('stands in a bar until it is put away', async () => {
     const workshop = await new Workshop().withCard();
-    workshop.deck.slides.pop();
+    const slide = workshop.deck.slides.pop();
+    if (slide) workshop.deck.slides.push({ ...slide, id: '999#9' as SlideId });
     await act(() => workshop.session.refresh());
-    expect(screen.getByRole('alert')).toHaveTextContent(/^De dia met deze kaart staat niet meer/u);
+    expect(screen.getByRole('alert')).toHaveTextContent(/^De kaart staat nu op dia 1/u);
     await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  test('CARD-1: a slide that is gone is told of with one button that puts every word on a new card', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.say('Iedereen telt mee');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
+    workshop.deck.slides.pop();
+    await act(() => workshop.session.refresh());
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    await workshop.user.click(screen.getByRole('button', { name: 'Nieuwe kaart met alle inbreng' }));
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
   test('a part that breaks leaves a plain page with a way on', () => {

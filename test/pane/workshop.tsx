@@ -37,7 +37,7 @@ export class Workshop {
   /** The pane as it opens. */
   async open(officeLanguage: Language = 'nl'): Promise<this> {
     render(<Pane session={this.session} preferences={this.preferences} officeLanguage={officeLanguage} />);
-    await waitFor(async () => void (await this.session.start()));
+    await waitFor(() => this.session.start());
     // The menu is fetched when the rest is there.
     await waitFor(() => expect(document.querySelector('header [aria-haspopup="menu"]')).not.toBeNull());
     return this;
