@@ -1,4 +1,13 @@
-import { createContext, use, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { FieldId } from '../core/card/kind.ts';
 import { done, type Outcome } from '../core/deck/trouble.ts';
 import type { Preferences } from '../core/session/preferences.ts';
@@ -84,6 +93,11 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     [session, run],
   );
   const mend = useCallback(() => setBroken(false), []);
+  const opened = state.phase === 'open';
+  useEffect(() => {
+    // Not needed for the first entry, and the fonts may still be on their way.
+    if (opened) void import('./fit/readable.ts').then(one => one.startKeepingReadable(session, preferences));
+  }, [opened, session, preferences]);
   return useMemo(
     () => ({
       session,
@@ -104,7 +118,22 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       broken,
       mend,
     }),
-    [session, preferences, state, place, field, leaveCard, atParting, draft, rescue, said, announce, run, broken, mend],
+    [
+      session,
+      preferences,
+      state,
+      place,
+      field,
+      leaveCard,
+      atParting,
+      draft,
+      rescue,
+      said,
+      announce,
+      run,
+      broken,
+      mend,
+    ],
   );
 }
 
