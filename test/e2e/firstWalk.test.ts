@@ -27,15 +27,22 @@ const people = ['Naam;Netwerk;Organisatie']
   )
   .join('\n');
 
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
 /** What axe finds in the pane as it stands in the browser: contrast and target sizes too. */
 async function violations(bench: Workbench): Promise<readonly string[]> {
   const [, frame] = bench.page.frames();
   if (!frame) throw new Error('No pane');
   // The content security policy of the page keeps scripts out; axe comes in through the protocol.
   await frame.evaluate(axeSource);
-  const found = (await frame.evaluate(
+  const found = await frame.evaluate<Found>(
     "axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
-  )) as { violations: { id: string; nodes: { html: string }[] }[] };
+  );
   return found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
 }
 
