@@ -160,7 +160,11 @@ async function write(scene: Scene, decide: Decide): Promise<string> {
 
 /** A decision on what was read, unless that is not what stands there: to doubt it is for the core, not for the port. */
 function believing({ slides }: Scene, decide: Decide): Decide {
+  let asked = false;
   return now => {
+    // Asked again because someone was quicker: about a moment that is over.
+    if (asked) return decide(now);
+    asked = true;
     const [, truth] = slides();
     const isTrue = truth && differences({ ...now, title: truth.title }, truth).length === 0;
     return isTrue ? decide(now) : trouble('notRead');
