@@ -1,5 +1,6 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
+import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideStamp } from './stamp.ts';
 import type { Outcome } from './trouble.ts';
@@ -39,12 +40,7 @@ export interface Reading {
 export interface Look {
   readonly width: number;
   readonly height: number;
-  readonly insets: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly insets: Insets;
   readonly wrap: boolean;
   /** Name of the font family; empty when there are several. */
   readonly font: string;

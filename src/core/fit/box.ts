@@ -1,15 +1,18 @@
 import type { Font } from './measure.ts';
 
+/** White between the edges of a box and its text, in points. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A box with text and how its paragraphs are set. Lengths in points. */
 export interface Box {
   readonly width: number;
   readonly height: number;
-  readonly insets: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly insets: Insets;
   readonly font: Font;
   /** Whether lines end at the edge; else only at a soft break. */
   readonly wrap: boolean;

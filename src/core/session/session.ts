@@ -212,9 +212,8 @@ export class Session {
   }
 
   /** Adds several entries, one after the other, behind the others. */
-  async addAll(field: FieldId, texts: readonly string[]): Promise<Outcome<null>> {
-    const outcomes = await Promise.all(texts.map(text => this.add(field, text)));
-    return outcomes.find(one => !one.ok) ?? done(null);
+  addAll(field: FieldId, texts: readonly string[]): Promise<Outcome<null>> {
+    return allOf(texts.map(text => this.add(field, text)));
   }
 
   /** Makes one entry of several in the same field: the first one gets the text, the others are removed. */
@@ -223,8 +222,7 @@ export class Session {
     // The words are together before they go from where they stood.
     const outcome = await this.edit(first, text);
     if (!outcome.ok) return outcome;
-    const outcomes = await Promise.all(others.map(key => this.remove(key)));
-    return outcomes.find(one => !one.ok) ?? done(null);
+    return allOf(others.map(key => this.remove(key)));
   }
 
   /** Gives an entry a shorter text on the card, and keeps the literal words beside it, in the journal only. */
@@ -247,7 +245,7 @@ export class Session {
     });
   }
 
-  /** Takes back the latest operation that is on the slide; one that the slide took back itself is passed over. */
+  /** Takes back the latest operation that is on the slide; one of which nothing is left to be seen is passed over. */
   undo(): Promise<Outcome<null>> {
     return this.#told(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
   }
@@ -258,10 +256,9 @@ export class Session {
   }
 
   /** Puts back the entries that are gone from the slide though nobody removed them in the pane (Ctrl+Z on the slide). */
-  async putBack(): Promise<Outcome<null>> {
+  putBack(): Promise<Outcome<null>> {
     const lost = this.#writer?.takeLost() ?? [];
-    const outcomes = await Promise.all(lost.map(one => this.#accept(one)));
-    return outcomes.find(one => !one.ok) ?? done(null);
+    return allOf(lost.map(one => this.#accept(one)));
   }
 
   /** Leaves the slide as it is and forgets what is gone from it. */
@@ -488,9 +485,8 @@ export class Session {
     if (this.#writer) this.#shelf.keep(this.#writer.open, true);
   }
 
-  async #addWords(words: Leftover['words']): Promise<Outcome<null>> {
-    const outcomes = await Promise.all(words.map(({ field, text }) => this.add(field, text)));
-    return outcomes.find(one => !one.ok) ?? done(null);
+  #addWords(words: Leftover['words']): Promise<Outcome<null>> {
+    return allOf(words.map(({ field, text }) => this.add(field, text)));
   }
 
   /** Accepts what a person asks for. */
@@ -566,4 +562,10 @@ export class Session {
     this.#show({ busy: false });
     return outcome.ok ? outcome : this.#fail(outcome.trouble);
   }
+}
+
+/** Waits for all; the first trouble is that of the whole. */
+async function allOf(asked: readonly Promise<Outcome<null>>[]): Promise<Outcome<null>> {
+  const outcomes = await Promise.all(asked);
+  return outcomes.find(one => !one.ok) ?? done(null);
 }
