@@ -145,6 +145,20 @@ describe('a slide', () => {
   });
 });
 
+test('SESSION-1: a card that is not read when it is opened leaves the choice of cards, not an empty pane', async () => {
+  const { deck, session } = await begun();
+  const [card] = session.state.cards;
+  if (!card) throw new Error('No card');
+  const hollow = { title: '', texts: new Map(partnership.fields.map(one => [one.id, ''])) };
+  const read = await deck.read(card);
+  if (!read.ok) throw new Error('Not read');
+  jest.spyOn(deck, 'read').mockResolvedValueOnce({ ok: true, value: { ...read.value, ...hollow } });
+  expect(await session.open(card)).toMatchObject({ ok: false, trouble: { code: 'notRead' } });
+  expect(session.state).toMatchObject({ phase: 'choosing', card: null });
+  await session.open(card);
+  expect(entries(session)).toEqual([['een', 'onSlide']]);
+});
+
 test('CARD-10: a card goes on on a slide of its own, and the pane knows the two as one card, in order', async () => {
   const { deck, session, world } = await begun();
   await session.continueCard('nl');

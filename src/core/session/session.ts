@@ -423,7 +423,10 @@ export class Session {
     );
     const card = original.slide === found.slide ? found : await this.#withOwnIdentity(found);
     const writer = this.#shelf.parked(card) ?? this.#newWriter(card);
-    if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
+    if (!isBelievable(reading.value, writer.open)) {
+      this.#show({ phase: 'choosing' });
+      return trouble('notRead');
+    }
     this.#writer = writer;
     writer.learn(reading.value, card);
     this.#begun = true;
