@@ -1,3 +1,6 @@
+import { isBoxes, type Boxes } from './boxPlace.ts';
+import { isFilled, isRecord } from './data.ts';
+
 /** Key of the slide tag that makes a slide a card. Upper case: PowerPoint on the web throws on others (office-js #6079). */
 export const CARD_TAG = 'PARTNERSCHAPSKAART';
 
@@ -12,12 +15,15 @@ export interface CardIdentity {
   readonly id: CardId;
   /** Of a slide on which another card goes on: which card, and the number of this page (from 2). */
   readonly continues?: { readonly card: CardId; readonly page: number };
+  /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
+  readonly boxes?: Boxes;
+  /** Of a definitive version: the card that it was made from. */
+  readonly definitiveOf?: CardId;
 }
 
 /** The tag's value for this identity. */
-export function writeIdentity(identity: CardIdentity): string {
-  const { v, kind, id, continues } = identity;
-  return JSON.stringify({ v, kind, id, continues });
+export function writeIdentity({ v, kind, id, continues, boxes, definitiveOf }: CardIdentity): string {
+  return JSON.stringify({ v, kind, id, continues, boxes, definitiveOf });
 }
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
@@ -28,11 +34,17 @@ export function readIdentity(value: string): CardIdentity | null {
   } catch {
     return null;
   }
-  if (typeof data !== 'object' || data === null) return null;
-  const { v, kind, id, continues } = data as Record<string, unknown>;
-  if (v !== 1 || typeof kind !== 'string' || typeof id !== 'string' || id === '') return null;
-  const identity = { v, kind, id: id as CardId } as const;
-  return isContinuation(continues) ? { ...identity, continues } : identity;
+  if (!isRecord(data)) return null;
+  const { v, kind, id, continues, boxes, definitiveOf } = data;
+  if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
+  return {
+    v,
+    kind,
+    id: id as CardId,
+    ...(isContinuation(continues) && { continues }),
+    ...(isBoxes(boxes) && { boxes }),
+    ...(isFilled(definitiveOf) && { definitiveOf: definitiveOf as CardId }),
+  };
 }
 
 /** The card that a slide belongs to: a card and the slides on which it goes on have the same. */
@@ -41,9 +53,7 @@ export function mainCard({ id, continues }: CardIdentity): CardId {
 }
 
 function isContinuation(data: unknown): data is NonNullable<CardIdentity['continues']> {
-  if (typeof data !== 'object' || data === null) return false;
-  const { card, page } = data as Record<string, unknown>;
-  return (
-    typeof card === 'string' && card !== '' && typeof page === 'number' && Number.isInteger(page) && page > 1
-  );
+  if (!isRecord(data)) return false;
+  const { card, page } = data;
+  return isFilled(card) && typeof page === 'number' && Number.isInteger(page) && page > 1;
 }

@@ -44,7 +44,15 @@ export type TroubleCode =
   /** No card is open in the pane. */
   | 'noCardOpen'
   /** The slide has no card on it. facts: slide */
-  | 'notACard';
+  | 'notACard'
+  /** A file that is no presentation, or a damaged one. facts: file */
+  | 'fileBroken'
+  /** A file that is protected with a password, or of a format before 2007. facts: file */
+  | 'fileLocked'
+  /** A presentation without a card. facts: file */
+  | 'fileWithoutCard'
+  /** This PowerPoint cannot write into a table or a group. facts: slide */
+  | 'boxesOutOfReach';
 
 export interface Trouble {
   readonly code: TroubleCode;

@@ -38,6 +38,12 @@ const troubles: Troubles = {
   nothingToRedo: () => 'There is nothing to do again.',
   noCardOpen: () => 'No card is open yet. Choose a card or start a new one.',
   notACard: ({ slide }: Facts) => `There is no card on slide ${slide ?? ''}.`,
+  fileBroken: ({ file }: Facts) => `${file ?? 'This file'} is not a PowerPoint file, or it is damaged.`,
+  fileLocked: ({ file }: Facts) =>
+    `${file ?? 'This file'} has a password or is from a PowerPoint older than 2007. Save it as .pptx without a password.`,
+  fileWithoutCard: ({ file }: Facts) => `There is no card in ${file ?? 'this file'}.`,
+  boxesOutOfReach: ({ slide }: Facts) =>
+    `The boxes on slide ${slide ?? ''} are in a table or a group. This PowerPoint cannot write in those; copy the texts to a new card.`,
 };
 
 const entries = (count: number) =>

@@ -40,6 +40,13 @@ const troubles: Troubles = {
   nothingToRedo: () => 'Er is niets om opnieuw te doen.',
   noCardOpen: () => 'Er is nog geen kaart open. Kies een kaart of begin een nieuwe.',
   notACard: ({ slide }: Facts) => `Op dia ${slide ?? ''} staat geen kaart.`,
+  fileBroken: ({ file }: Facts) =>
+    `${file ?? 'Dit bestand'} is geen PowerPoint-bestand, of het is beschadigd.`,
+  fileLocked: ({ file }: Facts) =>
+    `${file ?? 'Dit bestand'} heeft een wachtwoord of is van een PowerPoint van vóór 2007. Sla het zonder wachtwoord op als .pptx.`,
+  fileWithoutCard: ({ file }: Facts) => `In ${file ?? 'dit bestand'} staat geen kaart.`,
+  boxesOutOfReach: ({ slide }: Facts) =>
+    `De vakken op dia ${slide ?? ''} zitten in een tabel of groep. Deze PowerPoint kan daar niet in schrijven; neem de teksten over op een nieuwe kaart.`,
 };
 
 const entries = (count: number) =>
