@@ -1,0 +1,24 @@
+import type { FieldId } from '../card/kind.ts';
+
+/** A card that was found in a file or in the open deck: what it says, not where its boxes are. */
+export interface FoundCard {
+  readonly title: string | null;
+  /** Place of its slide in its deck, from 1. */
+  readonly slide: number;
+  /** How certain it is that this is a card, from 0 to 1. One that carries our tag is certain. */
+  readonly confidence: number;
+  /** Of the card with the slides on which it goes on, in the order in which they stand there. */
+  readonly entries: ReadonlyMap<FieldId, readonly string[]>;
+}
+
+/** A card that is combined with others, and whose it is: a group, a file, a slide. */
+export interface Source {
+  /** Name of the group or file; no two sources have the same. */
+  readonly origin: string;
+  readonly entries: ReadonlyMap<FieldId, readonly string[]>;
+}
+
+/** How many entries are in a source. */
+export function countOf({ entries }: Pick<Source, 'entries'>): number {
+  return [...entries.values()].reduce((sum, { length }) => sum + length, 0);
+}
