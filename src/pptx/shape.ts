@@ -1,3 +1,4 @@
+import { intoGroup, outOfGroup } from './group.ts';
 import type { Package } from './package.ts';
 import { Tags } from './tags.ts';
 import { TextBody } from './text.ts';
@@ -95,19 +96,20 @@ export class Shape {
     return new TextBody(body);
   }
 
-  /** Place and size, taken from the layout or master where the slide does not say. */
+  /** Place and size on the slide, in a group too; taken from the layout or master where the slide does not say. */
   get frame(): Frame {
     const transform = this.#transform();
     const offset = transform && child(transform, 'a:off');
     const size = transform && child(transform, 'a:ext');
     if (!offset || !size) return this.parent?.frame ?? { left: 0, top: 0, width: 0, height: 0, rotation: 0 };
-    return {
+    const own = {
       left: number(offset, 'x'),
       top: number(offset, 'y'),
       width: number(size, 'cx'),
       height: number(size, 'cy'),
       rotation: number(transform, 'rot') / 60_000,
     };
+    return groupsAround(this.element).reduce((frame, group) => outOfGroup(group, frame), own);
   }
 
   get tags(): Tags {
@@ -117,9 +119,12 @@ export class Shape {
     return new Tags(this.#package, { part: this.#part, holder: () => holder, before: ['p:extLst'] });
   }
 
-  /** Changes place or size; other sides keep what they have. Not for groups' children. */
+  /** Changes place or size; other sides keep what they have, and so does the group that the shape is in. */
   moveTo(change: Partial<Omit<Frame, 'rotation'>>): void {
-    const frame = { ...this.frame, ...change };
+    const frame = groupsAround(this.element).reduceRight((one, group) => intoGroup(group, one), {
+      ...this.frame,
+      ...change,
+    });
     const transform = this.#transform() ?? this.#makeTransform();
     const offset = ensure(transform, 'a:off', ['a:ext', 'a:chOff', 'a:chExt']);
     const size = ensure(transform, 'a:ext', ['a:chOff', 'a:chExt']);
@@ -149,6 +154,14 @@ export class Shape {
   #attribute(name: 'id' | 'name' | 'descr'): string {
     return this.#properties()?.getAttribute(name) ?? '';
   }
+}
+
+/** The groups that an element is in, the innermost first. */
+function groupsAround(element: Element): readonly Element[] {
+  const groups: Element[] = [];
+  for (let one = element.parentElement; one; one = one.parentElement)
+    if (is(one, 'p:grpSp')) groups.push(one);
+  return groups;
 }
 
 /** The next free shape id of a slide. */

@@ -9,12 +9,20 @@ import { child, children, is } from './xml.ts';
  */
 export const shapesOf = remembered((owner: Package, part: string): readonly Shape[] => {
   const tree = child(owner.root(part), 'p:cSld', 'p:spTree');
-  if (!tree) return [];
+  return tree ? shapesUnder(owner, part, tree) : [];
+});
+
+/** The shapes directly in a group, bottom first, groups among them; none for a shape that is no group. */
+export function shapesIn(owner: Package, part: string, group: Shape): readonly Shape[] {
+  return group.kind === 'group' ? shapesUnder(owner, part, group.element) : [];
+}
+
+function shapesUnder(owner: Package, part: string, tree: Element): readonly Shape[] {
   return children(tree)
     .filter(one => !is(one, 'p:nvGrpSpPr') && !is(one, 'p:grpSpPr') && !is(one, 'p:extLst'))
     .flatMap(one => (is(one, 'mc:AlternateContent') ? choice(one) : [one]))
     .map(element => new Shape(owner, part, element, placeholder => inherited(owner, part, placeholder)));
-});
+}
 
 function choice(alternatives: Element): Element[] {
   const first = child(alternatives, 'mc:Choice')?.firstElementChild;

@@ -70,3 +70,55 @@ export function chart(id: number): string {
     '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdChart"/></a:graphicData></a:graphic></p:graphicFrame>'
   );
 }
+
+/** Left, top, width and height in inches. */
+type Inches = readonly [number, number, number, number];
+
+/** Shapes in a group that shows the area `from` of their coordinates as the area `to` of the slide. */
+export function group(
+  id: number,
+  shapes: string,
+  {
+    from = [0, 0, 10, 6],
+    to = from,
+    name = `Groep ${id}`,
+  }: { from?: Inches; to?: Inches; name?: string } = {},
+): string {
+  const sides = ([left, top, width, height]: Inches, offset: string, size: string) =>
+    `<a:${offset} x="${left * 914400}" y="${top * 914400}"/><a:${size} cx="${width * 914400}" cy="${height * 914400}"/>`;
+  return (
+    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+    `<p:grpSpPr><a:xfrm>${sides(to, 'off', 'ext')}${sides(from, 'chOff', 'chExt')}</a:xfrm></p:grpSpPr>${shapes}</p:grpSp>`
+  );
+}
+
+/**
+ * A table with these cells, 2 by 1 inch each: `a:p` elements, or text with one paragraph for each line. `<` is
+ * merged with the cell on its left.
+ */
+export function table(
+  id: number,
+  rows: readonly (readonly string[])[],
+  { name = `Tabel ${id}` }: { name?: string } = {},
+): string {
+  const cell = (content: string, next: string | undefined): string => {
+    const merged = content === '<' ? ' hMerge="1"' : next === '<' ? ' gridSpan="2"' : '';
+    const paragraphs = content.startsWith('<a:')
+      ? content
+      : (content === '<' ? '' : content)
+          .split('\n')
+          .map(line => paragraph(line))
+          .join('');
+    return `<a:tc${merged}><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</a:txBody><a:tcPr/></a:tc>`;
+  };
+  const lines = rows.map(
+    row => `<a:tr h="914400">${row.map((one, at) => cell(one, row[at + 1])).join('')}</a:tr>`,
+  );
+  const columns = '<a:gridCol w="1828800"/>'.repeat(rows[0]?.length ?? 0);
+  return (
+    `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${name}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>` +
+    `<p:xfrm><a:off x="914400" y="914400"/><a:ext cx="${1828800 * (rows[0]?.length ?? 0)}" cy="${914400 * rows.length}"/></p:xfrm>` +
+    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">' +
+    `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${lines.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
+  );
+}
