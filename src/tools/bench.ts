@@ -4,10 +4,12 @@
  * `npm run bench -- fit [seed]` judges the sizes of entries instead; see `bench/fit.ts`.
  * `npm run bench -- workshops [count]` plays whole workshops, as the random ones are; see `bench/workshops.ts`.
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
+ * `npm run bench -- combine` compares 20 cards of 100 entries; see `bench/combine.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
+import { benchCombine } from './bench/combine.ts';
 import { benchFit } from './bench/fit.ts';
 import { benchGroups } from './bench/groups.ts';
 import { benchWorkshops } from './bench/workshops.ts';
@@ -72,6 +74,7 @@ async function main(): Promise<void> {
 
 if (process.argv[2] === 'fit') benchFit(Number(process.argv[3] ?? 1));
 else if (process.argv[2] === 'groups') benchGroups();
+else if (process.argv[2] === 'combine') void benchCombine();
 else {
   console.log = console.info = console.debug = console.error;
   provideXml();

@@ -1,0 +1,140 @@
+import type { FieldId } from '../card/kind.ts';
+import { cleanEntry, isBlank } from '../text/paragraphs.ts';
+import type { Column, Comparison, Point, PointId } from './comparing.ts';
+import { marked } from './originMark.ts';
+import { sameness } from './words.ts';
+
+/** One wording, a person's own, in the place of several points of one field. */
+export interface Wording {
+  readonly points: readonly PointId[];
+  readonly text: string;
+}
+
+/** What a person takes over. Points that are not compared any more are kept, and count for nothing. */
+export interface Selection {
+  /** As they were written. No point of a wording is among them. */
+  readonly taken: ReadonlySet<PointId>;
+  readonly wordings: readonly Wording[];
+}
+
+export const nothingTaken: Selection = { taken: new Set(), wordings: [] };
+
+/** Takes points as they were written, or leaves them. A wording loses those; one that has none left is gone. */
+export function taking(selection: Selection, points: readonly PointId[], take: boolean): Selection {
+  const taken = new Set(selection.taken);
+  for (const point of points) {
+    if (take) taken.add(point);
+    else taken.delete(point);
+  }
+  return { taken, wordings: withoutPoints(selection.wordings, points) };
+}
+
+/** Takes points in one wording; a blank one takes none of them. */
+export function wording(selection: Selection, points: readonly PointId[], text: string): Selection {
+  const { taken, wordings } = taking(selection, points, false);
+  const clean = cleanEntry(text);
+  return isBlank(clean) ? { taken, wordings } : { taken, wordings: [...wordings, { points, text: clean }] };
+}
+
+/** The wording that a point is taken in. */
+export function wordingOf({ wordings }: Selection, point: PointId): Wording | undefined {
+  return wordings.find(one => one.points.includes(point));
+}
+
+/** Everything that is compared and not on the card yet, as it was written. */
+export function everything(comparison: Comparison): Selection {
+  return taking(nothingTaken, comparison.flatMap(pointsIn).filter(isOpen).map(idOf), true);
+}
+
+/** All points of a column, in the order in which they are shown. */
+export function pointsIn({ clusters }: Column): readonly Point[] {
+  return clusters.flatMap(one => one.points);
+}
+
+/** What becomes of a point: it is on the card, or will be, or is left. */
+export type Fate = 'onCard' | 'taken' | 'left';
+
+export function fateOf(point: Point, column: Column, selection: Selection): Fate {
+  if (point.onCard) return 'onCard';
+  const own = wordingOf(selection, point.id);
+  if (own) return column.card.has(sameness(own.text)) ? 'onCard' : 'taken';
+  return selection.taken.has(point.id) ? 'taken' : 'left';
+}
+
+/** How many entries of the sources have which fate; together they are all entries of the sources. */
+export function tally(column: Column, selection: Selection): Readonly<Record<Fate, number>> {
+  const counts = { onCard: 0, taken: 0, left: 0 };
+  for (const point of pointsIn(column))
+    counts[fateOf(point, column, selection)] += point.mentions.filter(one => one.source !== null).length;
+  return counts;
+}
+
+/**
+ * What is to be added to the card, by field, in the order in which it is shown: a wording stands where its first
+ * point is. With the names of the sources, each entry has the mark of those who said it.
+ */
+export function combined(
+  comparison: Comparison,
+  selection: Selection,
+  origins: readonly string[] | null,
+): ReadonlyMap<FieldId, readonly string[]> {
+  const added = comparison.map((column): [FieldId, readonly string[]] => {
+    const texts = new Map<PointId | Wording, { text: string; sources: Set<number> }>();
+    for (const point of pointsIn(column)) {
+      if (fateOf(point, column, selection) !== 'taken') continue;
+      const own = wordingOf(selection, point.id);
+      const entry = texts.get(own ?? point.id) ?? { text: own?.text ?? point.text, sources: new Set() };
+      for (const source of point.sources) entry.sources.add(source);
+      texts.set(own ?? point.id, entry);
+    }
+    const named = (sources: ReadonlySet<number>): readonly string[] =>
+      (origins ?? []).filter((_, at) => sources.has(at));
+    return [
+      column.field,
+      Array.from(texts.values(), ({ text, sources }) => (origins ? marked(text, named(sources)) : text)),
+    ];
+  });
+  return new Map(added.filter(([, texts]) => texts.length > 0));
+}
+
+/** What is left of a column, for reading elsewhere: each entry that was not taken with the names of who said it. */
+export function leftIn(column: Column, selection: Selection, origins: readonly string[]): readonly string[] {
+  return pointsIn(column)
+    .filter(point => fateOf(point, column, selection) === 'left')
+    .flatMap(({ mentions }) => [...spellingsOf(mentions)])
+    .map(([text, sources]) =>
+      marked(
+        text,
+        origins.filter((_, at) => sources.has(at)),
+      ),
+    );
+}
+
+/** Each spelling of a point, and the sources that have it. */
+function spellingsOf(mentions: Point['mentions']): ReadonlyMap<string, ReadonlySet<number>> {
+  const spellings = new Map<string, Set<number>>();
+  for (const { text, source } of mentions) {
+    if (source === null) continue;
+    spellings.set(text, (spellings.get(text) ?? new Set()).add(source));
+  }
+  return spellings;
+}
+
+function withoutPoints(wordings: readonly Wording[], gone: readonly PointId[]): readonly Wording[] {
+  const out = new Set(gone);
+  return wordings
+    .map(one =>
+      one.points.some(point => out.has(point))
+        ? { ...one, points: one.points.filter(p => !out.has(p)) }
+        : one,
+    )
+    .filter(one => one.points.length > 0);
+}
+
+function isOpen(point: Point): boolean {
+  return !point.onCard;
+}
+
+function idOf({ id }: Point): PointId {
+  return id;
+}

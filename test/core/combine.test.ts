@@ -1,0 +1,310 @@
+import fc from 'fast-check';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { comparing, type Cluster, type Comparison, type Point } from '../../src/core/combine/comparing.ts';
+import { stretches } from '../../src/core/combine/likeness.ts';
+import { marked, unmarked } from '../../src/core/combine/originMark.ts';
+import { freeName, originNames } from '../../src/core/combine/originNames.ts';
+import {
+  combined,
+  everything,
+  fateOf,
+  leftIn,
+  nothingTaken,
+  pointsIn,
+  taking,
+  tally,
+  wording,
+  type Selection,
+} from '../../src/core/combine/selection.ts';
+import type { Source } from '../../src/core/combine/source.ts';
+import { languageOf, sameness, type Vocabulary } from '../../src/core/combine/words.ts';
+import { cleanEntry, isBlank } from '../../src/core/text/paragraphs.ts';
+import { vocabularyOf } from '../../src/pane/combine/stemming.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+
+let dutch: Vocabulary;
+beforeAll(async () => {
+  dutch = await vocabularyOf('nl');
+});
+
+/** A source for each list of entries: groep 1, groep 2 … */
+function groups(...lists: readonly (readonly string[])[]): readonly Source[] {
+  return lists.map((entries, at) => ({ origin: `groep ${at + 1}`, entries: new Map([[waarden, entries]]) }));
+}
+
+function compared(sources: readonly Source[], card: readonly string[] = []): Comparison {
+  const work = comparing({ sources, card: new Map([[waarden, card]]), vocabulary: dutch });
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+function clusters(...args: Parameters<typeof compared>): readonly Cluster[] {
+  return compared(...args)[0]?.clusters ?? [];
+}
+
+const shown = ({ kind, points }: Cluster): readonly unknown[] => [kind, ...points.map(one => one.text)];
+const allPoints = (comparison: Comparison): readonly Point[] => comparison.flatMap(pointsIn);
+const names = (sources: readonly Source[]): readonly string[] => sources.map(one => one.origin);
+
+describe('what is the same, alike and different', () => {
+  test('is told apart, most said first, and then source by source', () => {
+    const sources = groups(
+      ['Iedereen telt mee', 'Wederzijds vertrouwen', 'Een speeltuin'],
+      ['iedereen telt mee.', 'Korte lijnen'],
+      ['Eén loket', 'IEDEREEN  TELT  MÉÉ!', 'Vertrouwen in elkaar hebben'],
+    );
+    expect(clusters(sources).map(shown)).toEqual([
+      ['same', 'Iedereen telt mee'],
+      ['alike', 'Wederzijds vertrouwen', 'Vertrouwen in elkaar hebben'],
+      ['different', 'Een speeltuin'],
+      ['different', 'Korte lijnen'],
+      ['different', 'Eén loket'],
+    ]);
+    expect(clusters(sources)[0]?.points[0]?.sources).toEqual([0, 1, 2]);
+    expect(clusters(sources)[1]?.shared).toEqual(['vertrouw']);
+  });
+
+  test.each([
+    ['50%', '50'],
+    ['3,5 uur', '35 uur'],
+    ['👍', '👎'],
+    ['Niet praten over ons', 'Praten over ons'],
+    ['!!!', '???'],
+    ['C#', 'C&'],
+  ])('%s is not the same as %s', (one, other) => expect(sameness(one)).not.toBe(sameness(other)));
+
+  test('twice in one source is not said by two', () => {
+    expect(clusters(groups(['Rust', 'rust'])).map(shown)).toEqual([['different', 'Rust']]);
+  });
+
+  test('what stands on the card is known, with the mark of its origin and without', () => {
+    const [first, second] = clusters(groups(['Zorg dichtbij', 'Groen']), ['Zorg dichtbij (groep 1)']);
+    expect([first?.kind, first?.points[0]?.onCard, first?.points[0]?.text]).toEqual([
+      'same',
+      true,
+      'Zorg dichtbij',
+    ]);
+    expect(second?.points[0]?.onCard).toBe(false);
+  });
+
+  test.each([
+    [true, 'Bewoners bepalen zelf de volgorde', 'De volgorde wordt door de bewoners bepaald'],
+    [true, 'Samenwerken aan een groene wijk', 'Samenwerking voor groene wijken'],
+    [true, 'Gelijkwaardigheid', 'We zijn gelijkwaardig'],
+    [false, 'Elke maand een buurtoverleg', 'Een buurtoverleg in het wijkcentrum'],
+    [true, 'Financiële middelen', 'Voldoende financiele middelen vrijmaken'],
+    [true, 'Duidelijke afspraken maken', 'Afspraken zijn duidelijk en staan op papier'],
+    [false, 'Bewoners bepalen zelf de volgorde', 'De gemeente betaalt de huur'],
+    [false, 'We willen dat het er is', 'Dat willen we ook'],
+    [false, 'Korte lijnen', 'Vaste contactpersoon voor de hele wijk'],
+  ])('likeness is %s for “%s” and “%s”', (alike, one, other) => {
+    const found = clusters(groups([one, 'Iets met muziek', 'Fietsen'], [other, 'Open deur', 'Koffie']));
+    expect(found.some(({ kind }) => kind === 'alike')).toBe(alike);
+  });
+
+  test('English cards are known by their small words', () => {
+    expect(languageOf(['Care is close by', 'We trust each other'])).toBe('en');
+    expect(languageOf(['Zorg is dichtbij', 'We vertrouwen elkaar'])).toBe('nl');
+    expect(languageOf([])).toBe('nl');
+  });
+
+  test('shows which words of a text are shared', () => {
+    expect(stretches('Het vertrouwen, altijd.', ['vertrouw'], dutch)).toEqual([
+      { text: 'Het ', shared: false },
+      { text: 'vertrouwen', shared: true },
+      { text: ', altijd.', shared: false },
+    ]);
+  });
+});
+
+describe('what is taken', () => {
+  const sources = groups(['Rust', 'Zorg dichtbij'], ['Zorg is dichtbij', 'rust'], ['Groen']);
+
+  test('everything, with and without who said it', () => {
+    const comparison = compared(sources);
+    const all = everything(comparison);
+    expect([...combined(comparison, all, null)]).toEqual([
+      [waarden, ['Rust', 'Zorg dichtbij', 'Zorg is dichtbij', 'Groen']],
+    ]);
+    expect(combined(comparison, all, names(sources)).get(waarden)).toEqual([
+      'Rust (groep 1, groep 2)',
+      'Zorg dichtbij (groep 1)',
+      'Zorg is dichtbij (groep 2)',
+      'Groen (groep 3)',
+    ]);
+  });
+
+  test('several in one wording, which loses the points that are taken apart', () => {
+    const comparison = compared(sources);
+    const ids = allPoints(comparison).map(one => one.id);
+    const likes = ids.slice(1, 3);
+    let selection = wording(nothingTaken, likes, ' Zorg, dichtbij en gewoon ');
+    expect(combined(comparison, selection, names(sources)).get(waarden)).toEqual([
+      'Zorg, dichtbij en gewoon (groep 1, groep 2)',
+    ]);
+    expect(tally(comparison[0] ?? never(), selection)).toEqual({ onCard: 0, taken: 2, left: 3 });
+    selection = taking(selection, likes.slice(0, 1), true);
+    expect(combined(comparison, selection, null).get(waarden)).toEqual([
+      'Zorg dichtbij',
+      'Zorg, dichtbij en gewoon',
+    ]);
+    expect(wording(selection, likes, '  ')).toEqual(nothingTaken);
+  });
+
+  test('what is on the card by now is not added again, and comes back when it is taken off', () => {
+    const chosen = wording(everything(compared(sources)), likesOf(compared(sources)), 'Zorg, gewoon');
+    const added = combined(compared(sources), chosen, names(sources)).get(waarden) ?? [];
+    expect(added).toHaveLength(3);
+    const after = compared(sources, added);
+    expect(combined(after, chosen, null).size).toBe(0);
+    expect(tally(after[0] ?? never(), chosen)).toEqual({ onCard: 5, taken: 0, left: 0 });
+    expect(combined(compared(sources, added.slice(1)), chosen, null).get(waarden)).toHaveLength(1);
+  });
+
+  test('what is left can be read with the names of who said it, each spelling of it', () => {
+    const [column = never()] = compared(sources);
+    expect(leftIn(column, nothingTaken, names(sources))).toEqual([
+      'Rust (groep 1)',
+      'rust (groep 2)',
+      'Zorg dichtbij (groep 1)',
+      'Zorg is dichtbij (groep 2)',
+      'Groen (groep 3)',
+    ]);
+  });
+});
+
+describe('every entry is accounted for (property)', () => {
+  const entry = fc
+    .oneof(
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom('rust', 'Rust.', 'zorg thuis', 'Thuis zorg', 'groen', 'Groen (groep 1)'),
+      },
+      { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('('.repeat(10_000), 'a '.repeat(5_000), '__proto__', 'constructor'),
+      },
+    )
+    .map(cleanEntry)
+    .filter(text => !isBlank(text));
+  const lists = fc.record({
+    waarden: fc.array(entry, { maxLength: 8 }),
+    acties: fc.array(entry, { maxLength: 4 }),
+  });
+  const sourcesOf = fc.array(lists, { maxLength: 5 }).map(all =>
+    all.map((one, at) => ({
+      origin: `groep ${at + 1}`,
+      entries: new Map([
+        [waarden, one.waarden],
+        [acties, one.acties],
+      ]),
+    })),
+  );
+  /** Each entry of each source, as often as it is there. */
+  const given = (sources: readonly Source[]): readonly string[] =>
+    sources.flatMap(({ entries }, at) =>
+      [...entries].flatMap(([field, texts]) => texts.map(text => JSON.stringify([field, at, text]))),
+    );
+
+  test('in one point, and taken, left or on the card', () => {
+    fc.assert(
+      fc.property(
+        sourcesOf,
+        fc.array(entry, { maxLength: 4 }),
+        fc.infiniteStream(fc.nat(3)),
+        (sources, card, dice) => {
+          const comparison = compared(sources, card);
+          const mentions = comparison.flatMap(column =>
+            pointsIn(column).flatMap(point =>
+              point.mentions.map(({ source, text }) => JSON.stringify([column.field, source, text])),
+            ),
+          );
+          const onCard = card.map(text => JSON.stringify([waarden, null, text]));
+          expect(mentions.toSorted()).toEqual([...given(sources), ...onCard].toSorted());
+
+          const ids = allPoints(comparison).map(one => one.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          let selection: Selection = nothingTaken;
+          for (const id of ids) {
+            const [throwOf = 0] = dice.take(1);
+            if (throwOf === 1) selection = taking(selection, [id], true);
+            if (throwOf === 2) selection = wording(selection, [id, ...ids.slice(0, 2)], 'Samen');
+          }
+          for (const column of comparison) {
+            const { onCard: there, taken, left } = tally(column, selection);
+            const all = sources.reduce((sum, one) => sum + (one.entries.get(column.field) ?? []).length, 0);
+            expect(there + taken + left).toBe(all);
+            const leftPoints = pointsIn(column).filter(one => fateOf(one, column, selection) === 'left');
+            const spelled = new Set(
+              leftPoints.flatMap(one => one.mentions.map(({ text }) => `${one.id}${text}`)),
+            );
+            expect(leftIn(column, selection, names(sources))).toHaveLength(spelled.size);
+          }
+        },
+      ),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  test('taking everything and comparing again leaves nothing to take', () => {
+    fc.assert(
+      fc.property(sourcesOf, fc.boolean(), (sources, withOrigin) => {
+        const comparison = compared(sources);
+        const all = everything(comparison);
+        const added = combined(comparison, all, withOrigin ? names(sources) : null);
+        const card = new Map([waarden, acties].map(field => [field, added.get(field) ?? []] as const));
+        const work = comparing({ sources, card, vocabulary: dutch });
+        let step = work.next();
+        while (!step.done) step = work.next();
+        expect(combined(step.value, everything(step.value), null)).toEqual(new Map());
+      }),
+      { numRuns: 40, seed: 6 },
+    );
+  });
+
+  test('a mark of origin comes off as it was put on', () => {
+    fc.assert(
+      fc.property(
+        entry,
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 6 }),
+        (text, origins) => {
+          expect(unmarked(marked(text, origins), origins)).toBe(text);
+        },
+      ),
+      { numRuns: 100, seed: 7 },
+    );
+    expect(unmarked('Zorg (thuis)', ['groep 1'])).toBe('Zorg (thuis)');
+    expect(marked('Rust', ['a', 'b', 'c', 'd', 'e'])).toBe('Rust (a, b, c, +2)');
+  });
+});
+
+test('files are called by what tells them apart', () => {
+  expect(originNames(['Kaart_groep_1.pptx', 'Kaart_groep_2.pptx'])).toEqual(['groep 1', 'groep 2']);
+  expect(originNames(['Kaart bewoners.pptx', 'Kaart gemeente.pptx'])).toEqual(['bewoners', 'gemeente']);
+  expect(originNames(['Kaart.pptx', 'Kaart (1).pptx'])).toEqual(['Kaart', 'Kaart (1)']);
+  expect(originNames(['Buurtteam Noord v2.pptx'])).toEqual(['Buurtteam Noord v2']);
+  expect(freeName('groep 1', ['groep 1', 'groep 1 2'])).toBe('groep 1 3');
+  expect(freeName('', [])).toBe('?');
+});
+
+test('works in slices that leave room for other things', () => {
+  const sources = groups(
+    ...Array.from({ length: 20 }, (_, at) => Array.from({ length: 100 }, (__, n) => `Zorg ${at * n} thuis`)),
+  );
+  const shares = [...comparing({ sources, card: new Map(), vocabulary: dutch })];
+  expect(shares.length).toBeGreaterThan(40);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+});
+
+function likesOf(comparison: Comparison): readonly Point['id'][] {
+  return comparison[0]?.clusters.find(one => one.kind === 'alike')?.points.map(one => one.id) ?? [];
+}
+
+function never(): never {
+  throw new Error('Nothing was compared');
+}
