@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { slideDate } from './core/card/language.ts';
+import { evaluation } from './core/method/evaluation.ts';
 import { partnership } from './core/method/partnership.ts';
 import { Session } from './core/session/session.ts';
 import { OfficeDeck } from './office/officeDeck.ts';
@@ -10,6 +11,7 @@ import { Pane } from './pane/Pane.tsx';
 
 const starters = {
   card: new URL('../assets/card.pptx', import.meta.url),
+  evaluation: new URL('../assets/evaluation.pptx', import.meta.url),
   rules: new URL('../assets/rules.pptx', import.meta.url),
   groups: new URL('../assets/groups.pptx', import.meta.url),
 };
@@ -23,7 +25,7 @@ async function starter(name: keyof typeof starters): Promise<Uint8Array> {
 function show(): void {
   const deck = new OfficeDeck(
     { Office, PowerPoint, window },
-    { kinds: [partnership], starter, log: logOfficeError },
+    { kinds: [partnership, evaluation], starter, log: logOfficeError },
   );
   const session = new Session(deck, partnership, {
     newId: () => crypto.randomUUID(),

@@ -4,6 +4,7 @@ import { steps } from '../src/core/card/kind.ts';
 import { carlito } from '../src/core/fit/carlito.ts';
 import { cardStamp } from '../src/core/method/cardStamp.ts';
 import { readIdentity, type CardId } from '../src/core/card/identity.ts';
+import { evaluation } from '../src/core/method/evaluation.ts';
 import { groupsStamp } from '../src/core/method/groupsStamp.ts';
 import { partnership } from '../src/core/method/partnership.ts';
 import { rulesIn, type RuleText } from '../src/core/method/rules.ts';
@@ -19,7 +20,7 @@ import { starterFiles } from '../src/tools/starter/starterFiles.ts';
 import { contrast } from './support/contrast.ts';
 import { findings } from './support/validate.ts';
 
-const names = ['card.pptx', 'rules.pptx', 'groups.pptx'] as const;
+const names = ['card.pptx', 'evaluation.pptx', 'rules.pptx', 'groups.pptx'] as const;
 
 function asset(name: (typeof names)[number]): Uint8Array {
   return new Uint8Array(readFileSync(`assets/${name}`));
@@ -155,7 +156,7 @@ describe.each(names)('%s', name => {
 
 describe('the starter slides', () => {
   it('share master, layouts and themes byte for byte, so that a presentation gets them once', () => {
-    const others = [Package.open(asset('rules.pptx')), Package.open(asset('groups.pptx'))];
+    const others = names.slice(1).map(name => Package.open(asset(name)));
     const shared = card.owner.names().filter(part => /slideMaster|slideLayout|theme|notesMaster/.test(part));
     expect(shared.length).toBeGreaterThanOrEqual(12);
     for (const other of others)
@@ -306,17 +307,62 @@ describe('the card', () => {
       expect(child(style, 'a:spcAft', 'a:spcPts')?.getAttribute('val')).toBe('600');
     });
   });
+});
 
+describe('the evaluation card', () => {
+  const { shapes, slide } = open(asset('evaluation.pptx'));
+
+  it('is read out as title, headings, each statement before its score, examples and agreements, date and footer', () => {
+    expect(shapes.map(one => one.name)).toEqual([
+      'kaart:titel',
+      ...['score', 'merken', 'afspraak'].map(one => `kaart:${one}:kop`),
+      ...evaluation.rows.flatMap(({ id, fields }) => [
+        `kaart:${id}:kop`,
+        ...fields.map(field => `kaart:${field}`),
+      ]),
+      'kaart:datum:kop',
+      'kaart:datum',
+      'kaart:voet',
+      'kaart:vraag',
+      'kaart:klok',
+    ]);
+    expect(readIdentity(slide.tags.get('PARTNERSCHAPSKAART') ?? '')).toMatchObject({ kind: 'evaluatie' });
+  });
+
+  it('has rows of one height with room between, and no letter under 12 points', () => {
+    const inRow = (row: (typeof evaluation.rows)[number]) =>
+      shapes.filter(
+        ({ name }) => name === `kaart:${row.id}:kop` || row.fields.some(one => name === `kaart:${one}`),
+      );
+    const bottoms = evaluation.rows.map(row => {
+      const boxes = inRow(row);
+      expect(new Set(boxes.map(({ frame }) => `${frame.top} ${frame.height}`)).size).toBe(1);
+      return boxes[0] && boxes[0].frame.top + boxes[0].frame.height;
+    });
+    expect(bottoms).toEqual(bottoms.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+    const boxes = shapes.filter(one => !['kaart:vraag', 'kaart:klok'].includes(one.name));
+    for (const one of boxes)
+      for (const other of boxes) if (one !== other) expect(meet(one, other)).toBe(false);
+    for (const { element } of shapes)
+      for (const name of ['a:rPr', 'a:defRPr'] as const)
+        for (const run of descendants(element, name))
+          expect(Number(run.getAttribute('sz'))).toBeGreaterThanOrEqual(1200);
+  });
+});
+
+describe.each([partnership, evaluation])('the starter slide of the kind $id', kind => {
   it('says the same in its own texts as the English stamp replaces, so that no Dutch word stays behind', async () => {
-    const identity = { v: 1, kind: 'partnership', id: 'x' as CardId } as const;
+    const file = asset(`${kind.starter}.pptx`);
+    const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const date = '22 November 2026';
-    const stamp = cardStamp({ kind: partnership, identity, goal: 'North', language: 'en', date });
-    const bytes = Buffer.from(stampStarter(asset('card.pptx'), { stamp, style: 'starter' }), 'base64');
+    const stamp = cardStamp({ kind, identity, goal: 'North', language: 'en', date });
+    const bytes = Buffer.from(stampStarter(file, { stamp, style: 'starter' }), 'base64');
     const english = open(new Uint8Array(bytes));
+    const dutch = new Map(open(file).shapes.map(one => [one.name, one]));
     for (const one of english.shapes) {
-      const dutch = shape(one.name);
-      if (dutch.textBody?.text) expect(one.textBody?.text).not.toBe(dutch.textBody.text);
-      if (dutch.description) expect(one.description).not.toBe(dutch.description);
+      const { textBody, description } = dutch.get(one.name) ?? {};
+      if (textBody?.text) expect(one.textBody?.text).not.toBe(textBody.text);
+      if (description) expect(one.description).not.toBe(description);
     }
     expect(english.owner.text('ppt/slides/slide1.xml')).not.toContain('nl-NL');
     expect(await findings(new Uint8Array(bytes))).toEqual([]);

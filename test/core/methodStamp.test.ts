@@ -65,9 +65,13 @@ describe('the stamp of a card', () => {
       ...partnership,
       id: 'another',
       name: { nl: 'Iets', en: 'Something' },
+      print: {},
+      footer: { nl: 'proef', en: 'trial' },
     });
-    expect(texts['kaart:titel']).toEqual([['Something — ', 'Noord']]);
-    expect(texts).not.toHaveProperty('kaart:lezen');
+    expect(texts).toEqual({
+      'kaart:titel': [['Something — ', 'Noord']],
+      'kaart:voet': [['22 november 2026 · trial']],
+    });
   });
 });
 

@@ -12,6 +12,20 @@ export interface Field {
   readonly question: Localised;
   /** Questions that help a group that falls silent. */
   readonly prompts: readonly Localised[];
+  /** What an entry can be, where people choose an answer; left out where they say what they like. */
+  readonly answers?: readonly Localised[];
+  /** Alternative text of its box, which says nothing itself while it is empty. */
+  readonly description: Localised;
+}
+
+/** Fields that stand in one row and are about one statement. */
+export interface Row {
+  /** Part of the name of its heading's shape. */
+  readonly id: string;
+  readonly name: Localised;
+  readonly statement: Localised;
+  /** From left to right. */
+  readonly fields: readonly FieldId[];
 }
 
 /** A kind of card, as data: nothing in the Office layer, the pane or the merge knows which kind it serves. */
@@ -19,8 +33,16 @@ export interface CardKind {
   /** The value of `kind` in the slide tag. */
   readonly id: string;
   readonly name: Localised;
-  /** As they stand on the slide, from left to right. */
+  /** Name of the starter slide of a new card. */
+  readonly starter: 'card' | 'evaluation';
+  /** As they stand on the slide: from left to right, and row by row. */
   readonly fields: readonly Field[];
+  /** The rows from the top, for a card that has several; fields that are in none come after them. */
+  readonly rows: readonly Row[];
+  /** What is printed on every card of this kind: the paragraphs of each shape, by the shape's name. */
+  readonly print: Readonly<Record<string, readonly Localised[]>>;
+  /** What the footer says behind the date. */
+  readonly footer: Localised;
   /** Questions of the facilitator that help at every step. */
   readonly standingQuestions: readonly Localised[];
   /** What the facilitator keeps an eye on at every step. */

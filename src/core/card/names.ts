@@ -22,7 +22,7 @@ export function bodyShape(field: FieldId): string {
   return `kaart:${field}`;
 }
 
-/** Name of the heading above a field: step number, name and question. */
-export function headingShape(field: FieldId): string {
-  return `kaart:${field}:kop`;
+/** Name of the heading of a field (step number, name and question), of a row or of what stands under one another. */
+export function headingShape(headed: string): string {
+  return `kaart:${headed}:kop`;
 }

@@ -1,5 +1,5 @@
 import type { CardIdentity } from '../card/identity.ts';
-import type { FieldId } from '../card/kind.ts';
+import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideStamp } from './stamp.ts';
@@ -72,7 +72,7 @@ export type CardLabel = 'prompt' | 'clock';
 /** Which slide to insert and how. */
 export interface InsertOrder {
   /** Which starter slide. */
-  readonly starter: 'card' | 'rules' | 'groups';
+  readonly starter: CardKind['starter'] | 'rules' | 'groups';
   /** In the starter slide's own style, or in that of the open presentation. */
   readonly style: 'starter' | 'presentation';
   readonly stamp: SlideStamp;

@@ -1,6 +1,11 @@
 import type { CardKind, Field, FieldId } from '../card/kind.ts';
+import type { Localised } from '../card/language.ts';
+import { DIRECTION_SHAPE, headingShape, READING_SHAPE } from '../card/names.ts';
 
-const waarden: Field = {
+/** What the method says of a column; the rest follows from it. */
+type Column = Omit<Field, 'description'>;
+
+const waarden: Column = {
   id: 'waarden' as FieldId,
   step: 1,
   name: { nl: 'Waarden', en: 'Values' },
@@ -28,7 +33,7 @@ const waarden: Field = {
   ],
 };
 
-const relaties: Field = {
+const relaties: Column = {
   id: 'relaties' as FieldId,
   step: 2,
   name: { nl: 'Relaties', en: 'Relationships' },
@@ -49,7 +54,7 @@ const relaties: Field = {
   ],
 };
 
-const handelen: Field = {
+const handelen: Column = {
   id: 'handelen' as FieldId,
   step: 3,
   name: { nl: 'Handelen', en: 'Conduct' },
@@ -66,7 +71,7 @@ const handelen: Field = {
   ],
 };
 
-const voorwaarden: Field = {
+const voorwaarden: Column = {
   id: 'voorwaarden' as FieldId,
   step: 4,
   name: { nl: 'Voorwaarden', en: 'Conditions' },
@@ -87,7 +92,7 @@ const voorwaarden: Field = {
   ],
 };
 
-const acties: Field = {
+const acties: Column = {
   id: 'acties' as FieldId,
   step: 5,
   name: { nl: 'Acties', en: 'Actions' },
@@ -108,6 +113,15 @@ const acties: Field = {
   ],
 };
 
+const columns: readonly Column[] = [acties, voorwaarden, handelen, relaties, waarden];
+
+/** Step, name in capitals and question: three paragraphs, so that each keeps its own size. */
+const heading = ({ step, name, question }: Column): readonly Localised[] => [
+  { nl: `Stap ${step}`, en: `Step ${step}` },
+  { nl: name.nl.toLocaleUpperCase('nl'), en: name.en.toLocaleUpperCase('en') },
+  question,
+];
+
 /**
  * The Partnerschapskaart, the first card kind: a method of HAN University of Applied Sciences (Werkplaats
  * Sociaal Domein; Erik Jansen and others). The questions of relaties, and all prompts, are our own wording.
@@ -115,7 +129,26 @@ const acties: Field = {
 export const partnership: CardKind = {
   id: 'partnership',
   name: { nl: 'Partnerschapskaart', en: 'Partnership card' },
-  fields: [acties, voorwaarden, handelen, relaties, waarden],
+  starter: 'card',
+  fields: columns.map(column => ({
+    ...column,
+    description: {
+      nl: `Kolom ${column.name.nl}, stap ${column.step} van ${columns.length}: de inbreng van de groep`,
+      en: `Column ${column.name.en}, step ${column.step} of ${columns.length}: what the group contributes`,
+    },
+  })),
+  rows: [],
+  print: {
+    ...Object.fromEntries(columns.map(column => [headingShape(column.id), heading(column)])),
+    [DIRECTION_SHAPE]: [{ nl: 'Vul van rechts naar links', en: 'Fill from right to left' }],
+    [READING_SHAPE]: [
+      {
+        nl: 'Acties en voorwaarden leiden samen tot wat we waardevol vinden →',
+        en: 'Actions and conditions together lead to what we value →',
+      },
+    ],
+  },
+  footer: { nl: 'werkversie', en: 'working version' },
   standingQuestions: [
     {
       nl: 'Hoe gaan we dit nu op de kaart invullen?',

@@ -1,29 +1,22 @@
-import { CARD_TAG, writeIdentity, type CardId } from '../../core/card/identity.ts';
 import { steps, type CardKind, type Field } from '../../core/card/kind.ts';
 import {
   bodyShape,
-  CLOCK_SHAPE,
   DIRECTION_SHAPE,
   FOOTER_SHAPE,
   headingShape,
-  PROMPT_SHAPE,
   READING_SHAPE,
-  TITLE_SHAPE,
 } from '../../core/card/names.ts';
-import { cardDescriptions, cardNotes, meetingTexts, methodTexts } from '../../core/method/cardTexts.ts';
-import { labelInk, stepColor, themeFill, whiteFill } from './colors.ts';
-import { cardTitle, clockBox, columns, margin, promptBox, rows } from './grid.ts';
+import { cardDescriptions, meetingTexts, methodTexts } from '../../core/method/cardTexts.ts';
+import { cardLabels, cardPackage, cardTitleShape, emptyText } from './cardFrame.ts';
+import { stepColor, themeFill, whiteFill } from './colors.ts';
+import { cardTitle, columns, margin, rows } from './grid.ts';
 import { level } from './levels.ts';
-import { titleLevel, tree } from './masterSlide.ts';
-import { decorativeLine, frame, frameWidth, noInsets, textShape, type TextShape } from './shape.ts';
+import { tree } from './masterSlide.ts';
+import { decorativeLine, frame, frameWidth, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize, type Box, type Emu } from './units.ts';
-import { namespaces, part } from './xml.ts';
 
-/** Identity of a card that nobody filled yet; every insert writes a fresh one. */
-const emptyId = '00000000-0000-4000-8000-000000000000' as CardId;
-const emptyText = paragraphs([[]], []);
 /** Name of the arrow beside the direction hint. */
 const arrowName = 'kaart:pijl';
 
@@ -72,24 +65,7 @@ export function cardSlide(kind: CardKind): StarterSlide {
       anchor: 'ctr',
     });
 
-  const title = write(
-    TITLE_SHAPE,
-    [
-      {
-        runs: [
-          { size: 26, bold: false, fill: quiet },
-          { size: 26, bold: true, fill: themeFill('tx1') },
-        ],
-      },
-    ],
-    {
-      role: 'title',
-      box: cardTitle,
-      anchor: 'ctr',
-      autofit: 'shrink',
-      listStyle: level(1, { ...titleLevel, size: 26 }),
-    },
-  );
+  const title = cardTitleShape(next(), texts, cardTitle);
   const fields = steps(kind).flatMap(field => {
     const place = places[kind.fields.indexOf(field)] ?? first;
     return [
@@ -112,41 +88,15 @@ export function cardSlide(kind: CardKind): StarterSlide {
       }),
     ];
   });
-  // Plain shapes, not text boxes: a click on one without a fill reaches the footer or the hint under it.
-  const label = (name: string, box: Box, align: 'ctr' | 'r') =>
-    textShape({
-      id: next(),
-      name,
-      description: descriptions[name] ?? '',
-      role: 'shape',
-      box,
-      anchor: 'ctr',
-      insets: { ...noInsets, left: pt(4), right: pt(4) },
-      listStyle: level(1, { size: 18, bold: true, fill: labelInk, align, lineSpacing: 90 }),
-      text: emptyText,
-    });
   const arrow: Box = { ...first, y: rows.title.y + pt(41), height: 0 };
   const hints = [
     line({ ...first, y: rows.title.y + pt(15), height: pt(20) }, 'r', 14, DIRECTION_SHAPE),
     decorativeLine({ id: next(), name: arrowName, box: arrow, width: pt(1.25), fill: quiet, arrow: true }),
     line({ ...half('right'), ...rows.footer }, 'r', 13, READING_SHAPE),
     line({ ...half('left'), ...rows.footer }, 'l', 13, FOOTER_SHAPE),
-    label(PROMPT_SHAPE, promptBox, 'ctr'),
-    label(CLOCK_SHAPE, clockBox, 'r'),
+    ...cardLabels(next, descriptions),
   ];
-  return {
-    title: kind.name.nl,
-    layout: 'Partnerschapskaart',
-    notes: cardNotes(kind, 'nl'),
-    tag: { key: CARD_TAG, value: writeIdentity({ v: 1, kind: kind.id, id: emptyId }) },
-    xml: part(`<p:sld ${namespaces}>
-      <p:cSld>
-        ${tree(title, ...fields, ...hints)}
-        <p:custDataLst><p:tags r:id="rId3"/></p:custDataLst>
-      </p:cSld>
-      <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>
-    </p:sld>`),
-  };
+  return cardPackage(kind, tree(title, ...fields, ...hints));
 }
 
 /** The left or right part of the footer's row; the hint at the right is the longer one. */

@@ -31,6 +31,8 @@ export interface TextShape {
   readonly anchor?: 't' | 'ctr' | 'b';
   readonly insets?: Insets;
   readonly autofit?: 'none' | 'shrink';
+  /** Columns in which its text runs, six points apart; one when left out. */
+  readonly textColumns?: number;
   /** Level properties of the shape's own list style. */
   readonly listStyle?: string;
   /** The `a:p` elements. */
@@ -41,6 +43,7 @@ export interface TextShape {
 export function textShape(shape: TextShape): string {
   const { left, top, right, bottom } = shape.insets ?? noInsets;
   const { role, anchor = 't', autofit = 'none' } = shape;
+  const columns = shape.textColumns === undefined ? '' : ` numCol="${shape.textColumns}" spcCol="${pt(6)}"`;
   const placeholder = role === 'title' ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>';
   const locks = role === 'title' ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '';
   const kind = locks || `<p:cNvSpPr${role === 'textBox' ? ' txBox="1"' : ''}/>`;
@@ -48,7 +51,7 @@ export function textShape(shape: TextShape): string {
     <p:nvSpPr>${identity(shape)}${kind}${placeholder}</p:nvSpPr>
     <p:spPr>${transform(shape.box)}${geometry(shape.geometry ?? 'rect')}${shape.paint ?? '<a:noFill/><a:ln><a:noFill/></a:ln>'}</p:spPr>
     <p:txBody>
-      <a:bodyPr vert="horz" wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" rtlCol="0" anchor="${anchor}" anchorCtr="0">
+      <a:bodyPr vert="horz" wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}"${columns} rtlCol="0" anchor="${anchor}" anchorCtr="0">
         ${autofit === 'none' ? '<a:noAutofit/>' : '<a:normAutofit/>'}
       </a:bodyPr>
       ${shape.listStyle ? `<a:lstStyle>${shape.listStyle}</a:lstStyle>` : '<a:lstStyle/>'}

@@ -1,5 +1,6 @@
 import { partnership } from '../../core/method/partnership.ts';
 import { cardSlide } from './cardSlide.ts';
+import { evaluationSlide } from './evaluationSlide.ts';
 import { groupsSlide } from './groupsSlide.ts';
 import { rulesSlide } from './rulesSlide.ts';
 import { starterPackage } from './starterPackage.ts';
@@ -8,6 +9,7 @@ import { starterPackage } from './starterPackage.ts';
 export function starterFiles(): ReadonlyMap<string, Uint8Array> {
   return new Map([
     ['card.pptx', starterPackage(cardSlide(partnership))],
+    ['evaluation.pptx', starterPackage(evaluationSlide())],
     ['rules.pptx', starterPackage(rulesSlide())],
     ['groups.pptx', starterPackage(groupsSlide())],
   ]);

@@ -1,0 +1,74 @@
+import { CARD_TAG, writeIdentity, type CardId } from '../../core/card/identity.ts';
+import type { CardKind } from '../../core/card/kind.ts';
+import { CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
+import type { SlideStamp } from '../../core/deck/stamp.ts';
+import { cardNotes } from '../../core/method/cardTexts.ts';
+import { labelInk, themeFill } from './colors.ts';
+import { clockBox, promptBox } from './grid.ts';
+import { level } from './levels.ts';
+import { titleLevel } from './masterSlide.ts';
+import { noInsets, textShape } from './shape.ts';
+import type { StarterSlide } from './starterPackage.ts';
+import { paragraphs } from './text.ts';
+import { pt, type Box } from './units.ts';
+import { namespaces, part } from './xml.ts';
+
+/** Identity of a card that nobody filled yet; every insert writes a fresh one. */
+const emptyId = '00000000-0000-4000-8000-000000000000' as CardId;
+/** The text of a box that is still to be filled. */
+export const emptyText = paragraphs([[]], []);
+
+/** The title of a card: the name of its kind, quiet, and the goal. */
+export function cardTitleShape(id: number, texts: SlideStamp['texts'], box: Box): string {
+  const look = (bold: boolean) => ({ size: 26, bold, fill: themeFill(bold ? 'tx1' : 'tx2') });
+  return textShape({
+    id,
+    name: TITLE_SHAPE,
+    role: 'title',
+    box,
+    anchor: 'ctr',
+    autofit: 'shrink',
+    listStyle: level(1, { ...titleLevel, size: 26 }),
+    text: paragraphs(texts[TITLE_SHAPE] ?? [['']], [{ runs: [look(false), look(true)] }]),
+  });
+}
+
+/**
+ * The empty boxes for a prompt and the clock. Plain shapes, not text boxes: a click on one without a fill reaches the
+ * footer or the hint under it.
+ */
+export function cardLabels(
+  nextId: () => number,
+  descriptions: Readonly<Record<string, string>>,
+): readonly string[] {
+  const label = (name: string, box: Box, align: 'ctr' | 'r') =>
+    textShape({
+      id: nextId(),
+      name,
+      description: descriptions[name] ?? '',
+      role: 'shape',
+      box,
+      anchor: 'ctr',
+      insets: { ...noInsets, left: pt(4), right: pt(4) },
+      listStyle: level(1, { size: 18, bold: true, fill: labelInk, align, lineSpacing: 90 }),
+      text: emptyText,
+    });
+  return [label(PROMPT_SHAPE, promptBox, 'ctr'), label(CLOCK_SHAPE, clockBox, 'r')];
+}
+
+/** A card's slide with these shapes, its notes and the tag of a card that nobody filled yet. */
+export function cardPackage(kind: CardKind, shapes: string): StarterSlide {
+  return {
+    title: kind.name.nl,
+    layout: 'Partnerschapskaart',
+    notes: cardNotes(kind, 'nl'),
+    tag: { key: CARD_TAG, value: writeIdentity({ v: 1, kind: kind.id, id: emptyId }) },
+    xml: part(`<p:sld ${namespaces}>
+      <p:cSld>
+        ${shapes}
+        <p:custDataLst><p:tags r:id="rId3"/></p:custDataLst>
+      </p:cSld>
+      <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>
+    </p:sld>`),
+  };
+}

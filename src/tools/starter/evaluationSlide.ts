@@ -1,0 +1,103 @@
+import type { FieldId } from '../../core/card/kind.ts';
+import { bodyShape, FOOTER_SHAPE, headingShape } from '../../core/card/names.ts';
+import { cardDescriptions, meetingTexts, methodTexts } from '../../core/method/cardTexts.ts';
+import { asked, evaluation, next as nextTime } from '../../core/method/evaluation.ts';
+import { cardLabels, cardPackage, cardTitleShape, emptyText } from './cardFrame.ts';
+import { stepColor, themeFill, whiteFill } from './colors.ts';
+import { cardTitle, margin, rows as cardRows } from './grid.ts';
+import { level } from './levels.ts';
+import { tree } from './masterSlide.ts';
+import { frame, frameWidth, noInsets, textShape, type TextShape } from './shape.ts';
+import type { StarterSlide } from './starterPackage.ts';
+import { paragraphs, type RunLook } from './text.ts';
+import { pt, slideSize, type Box } from './units.ts';
+
+const ink = themeFill('tx1');
+const insets = { left: pt(7), top: pt(4), right: pt(5), bottom: pt(3) };
+
+/** Lengths in points: the statements, and beside them the scores, examples and agreements. */
+const widths = [232, 198, 232, 229.3];
+const gap = 4;
+const row = { top: 86, height: 76, gap: 2 };
+const columns = widths.map((width, at) => ({
+  x: margin + widths.slice(0, at).reduce((sum, one) => sum + pt(one + gap), 0),
+  width: pt(width),
+}));
+const headings = { y: pt(60), height: pt(23) };
+const lastLine = { y: pt(478), height: pt(26) };
+
+/** The evaluation card's starter slide in Dutch, without entries: a row for every statement. */
+export function evaluationSlide(): StarterSlide {
+  const texts = { ...meetingTexts(evaluation, 'Ons doel', 'Datum', 'nl'), ...methodTexts(evaluation, 'nl') };
+  const descriptions = cardDescriptions(evaluation, 'nl');
+  let id = 1;
+  const nextId = (): number => ++id;
+  const printed = (name: string, looks: readonly RunLook[], box: Box, rest: Partial<TextShape> = {}) =>
+    textShape({
+      id: nextId(),
+      name,
+      role: 'textBox',
+      box,
+      anchor: 'ctr',
+      text: paragraphs(
+        texts[name] ?? [['']],
+        looks.map(look => ({ runs: [look] })),
+      ),
+      ...rest,
+    });
+  const body = (field: FieldId, size: number, { x, width, ...line }: Box, rest: Partial<TextShape> = {}) =>
+    textShape({
+      id: nextId(),
+      name: bodyShape(field),
+      description: descriptions[bodyShape(field)] ?? '',
+      role: 'textBox',
+      box: { x: x + frameWidth / 2, width: width - frameWidth, ...line },
+      paint: frame,
+      insets,
+      listStyle: level(1, { size, fill: ink, lineSpacing: 90, spaceAfter: 2 }),
+      text: emptyText,
+      ...rest,
+    });
+
+  const title = cardTitleShape(nextId(), texts, { ...cardTitle, y: pt(10), height: pt(46) });
+  const columnHeadings = asked.map((one, at) =>
+    printed(headingShape(one.id), [{ size: 15, bold: true, fill: ink }], columnBox(at + 1, headings), {
+      insets: { ...noInsets, left: insets.left },
+    }),
+  );
+  const rows = evaluation.rows.flatMap((one, at) => {
+    const line = { y: pt(row.top + at * (row.height + row.gap)), height: pt(row.height) };
+    const looks = [
+      { size: 14, bold: true, fill: whiteFill },
+      { size: 15, fill: whiteFill },
+    ];
+    return [
+      printed(headingShape(one.id), looks, columnBox(0, line), {
+        role: 'shape',
+        paint: `${themeFill(stepColor(at + 1))}<a:ln><a:noFill/></a:ln>`,
+        insets,
+      }),
+      // Answers are short and many: they run in three columns, and PowerPoint makes them smaller when there are more.
+      ...one.fields.map((field, column) =>
+        column === 0
+          ? body(field, 14, columnBox(1, line), { autofit: 'shrink', textColumns: 3 })
+          : body(field, 16, columnBox(column + 1, line)),
+      ),
+    ];
+  });
+  const last = [
+    printed(headingShape(nextTime.id), [{ size: 15, bold: true, fill: ink }], columnBox(0, lastLine)),
+    body(nextTime.id, 16, columnBox(1, lastLine), { autofit: 'shrink', anchor: 'ctr' }),
+    printed(FOOTER_SHAPE, [{ size: 13, fill: themeFill('tx2') }], {
+      x: margin,
+      width: slideSize.width - 2 * margin,
+      ...cardRows.footer,
+    }),
+  ];
+  const labels = cardLabels(nextId, descriptions);
+  return cardPackage(evaluation, tree(title, ...columnHeadings, ...rows, ...last, ...labels));
+}
+
+function columnBox(at: number, line: Pick<Box, 'y' | 'height'>): Box {
+  return { x: margin, width: 0, ...columns[at], ...line };
+}
