@@ -28,7 +28,7 @@ export function journalStore(storage: () => Storage): JournalStore {
     write: (card, text) => {
       memory.remove(card);
       const kept = attempt(store => {
-        store.setItem(PREFIX + card, text);
+        store.setItem(PREFIX + card, text());
         return true;
       }, false);
       if (!kept) memory.write(card, text);

@@ -94,7 +94,7 @@ describe('after a reload', () => {
     await session.idle();
     if (!arrived) deck.type(waarden, 'een');
     const store = memoryJournals();
-    store.write('card-1' as CardId, journal);
+    store.write('card-1' as CardId, () => journal);
     const again = await reopened(deck, { ...world, journal: store });
     expect(deck.text(waarden)).toBe('een\rtwee');
     expect(entries(again)).toEqual([
@@ -150,7 +150,8 @@ test.each([
   const { deck, session } = await begun(world);
   await session.add(waarden, 'een');
   const id = 'card-1' as CardId;
-  world.journal.write(id, damage(world.journal.read(id) ?? ''));
+  const damaged = damage(world.journal.read(id) ?? '');
+  world.journal.write(id, () => damaged);
   expect(readJournal(world.journal.read(id) ?? '', now)).toBeNull();
   const later = new Session(deck, partnership, { ...world, now: () => now });
   expect(world.journal.read(id)).toBeNull();

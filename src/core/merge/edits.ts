@@ -4,12 +4,14 @@ import { isBlank, paragraphs } from '../text/paragraphs.ts';
 import type { CardText, KnownEntry } from './cardText.ts';
 
 /**
- * What must be written so that a card that reads like this gets this text. Fields that grow come first: when
+ * What must be written so that a card that reads like this gets this text in these fields. Fields that grow come first: when
  * writing breaks off in the middle of a move, the entry stands twice for a moment, and never nowhere.
  */
 export function fieldEdits(now: Reading, wanted: CardText): readonly FieldEdit[] {
-  const edits = [...now.texts].flatMap(([field, raw]) => {
-    const { replacements, expected } = rewriting(raw, linesOf(raw, wanted.get(field) ?? []));
+  const edits = [...wanted].flatMap(([field, entries]) => {
+    const raw = now.texts.get(field);
+    if (raw === undefined) return [];
+    const { replacements, expected } = rewriting(raw, linesOf(raw, entries));
     return replacements.length === 0
       ? []
       : [{ field, replacements, expected, growth: expected.length - raw.length }];

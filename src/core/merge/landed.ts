@@ -3,7 +3,9 @@ import { stands, type Pending } from './operation.ts';
 
 /**
  * The card, and what still waits, after what a failed attempt brought to the slide all the same is taken for
- * what it is: an entry that nobody knew before, with the words of an operation that was tried (MERGE-9).
+ * what it is: an entry that nobody knew before, with the words of an operation that was tried (MERGE-9). Where
+ * an entry is gone at the same time, the new one may have been taken for that with other words. One entry is
+ * what one operation brought.
  */
 export function landed(
   pending: readonly Pending[],
@@ -11,20 +13,26 @@ export function landed(
   known: CardText,
 ): { readonly pending: readonly Pending[]; readonly card: CardText } {
   if (pending.every(one => one.attempts === 0)) return { pending, card };
-  const before = keysOf(known);
+  const before = new Map([...known.values()].flat().map(one => [one.key, one.text]));
   let found = card;
+  const isFresh = (key: EntryKey, words: string | undefined): boolean =>
+    !before.has(key) || (words !== undefined && before.get(key) !== words);
   const left = pending.filter(({ operation, attempts }) => {
     if (attempts === 0) return true;
     if ((operation.do === 'add' || operation.do === 'edit') && !stands(operation, found)) {
       const { key, field, text } = operation;
-      const own = found.get(field)?.find(entry => !before.has(entry.key) && entry.text === text);
+      const own = found
+        .get(field)
+        ?.find(entry => entry.text === text && isFresh(entry.key, operation.do === 'add' ? text : undefined));
       const twin = own && operation.do === 'edit' ? placeOf(found, key) : null;
       if (own && !keysOf(found).has(key)) found = changed(found, field, own.key, { key });
       // What was taken for the entry only reads as it did before the edit.
       else if (own && twin && operation.do === 'edit' && twin.entry.text === operation.base)
         found = exchanged(found, key, own.key);
     }
-    return !stands(operation, found);
+    if (!stands(operation, found)) return true;
+    before.set(operation.key, placeOf(found, operation.key)?.entry.text ?? '');
+    return false;
   });
   return { pending: left, card: found };
 }

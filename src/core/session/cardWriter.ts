@@ -4,9 +4,9 @@ import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardTex
 import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
 import { decide, needsPerson, stopsAll } from './decision.ts';
-import { absorbed, type OpenCard } from './openCard.ts';
+import { absorbed, remembered, type OpenCard } from './openCard.ts';
 import type { Sizing } from './sizing.ts';
-import { writeOperation, type Attempt, type Landing } from './writing.ts';
+import { writeOperation, type Attempt } from './writing.ts';
 
 /** How many failing attempts there may be in one heartbeat. */
 const FAILURES_A_BEAT = 2;
@@ -59,7 +59,7 @@ export class CardWriter {
     if (outcome.ok) {
       // Nothing is left to be done to an entry that a person removed.
       if (operation.do === 'remove' && this.waiting(operation.key)) this.discard(operation.key);
-      this.#remember(outcome.value);
+      this.#keep(remembered(this.#open, outcome.value.back));
       return done(null);
     }
     const others = this.#open.pending.filter(one => one.operation !== operation);
@@ -138,7 +138,7 @@ export class CardWriter {
       }
       const { outcome, sent } = await this.#write(operation, attempts > 0);
       if (outcome.ok) {
-        this.#remember(outcome.value);
+        this.#keep(remembered(this.#open, outcome.value.back));
         latest = this.#open.seen ?? latest;
       } else {
         this.#postpone(waiting, { operation, trouble: outcome.trouble, attempts: attempts + Number(sent) });
@@ -175,11 +175,6 @@ export class CardWriter {
       }
     }
     return { ok: false, trouble: why };
-  }
-
-  /** A new operation is on the slide: it can be undone, and nothing can be done again. */
-  #remember({ back }: Landing): void {
-    if (back) this.#keep({ undo: [...this.#open.undo, back], redo: [] });
   }
 
   #postpone(waiting: Pending, now: Pending): void {

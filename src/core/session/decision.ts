@@ -4,7 +4,7 @@ import { trouble, type Trouble, type TroubleCode } from '../deck/trouble.ts';
 import { keysOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import { distance } from '../merge/recognise.ts';
 import { fieldEdits } from '../merge/edits.ts';
-import { applied, inverse, type Operation } from '../merge/operation.ts';
+import { applied, counterpart, inverse, type Operation } from '../merge/operation.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
 import { newSizes, type Sizing } from './sizing.ts';
@@ -67,9 +67,10 @@ export function decide(
   const wanted = result.value;
   const touched = [...wanted.keys()].filter(field => wanted.get(field) !== read.text.get(field));
   if (touched.some(field => reading.unread.has(field))) return wait(read, 'notRead');
-  const edits = fieldEdits(reading, wanted);
+  const edits = fieldEdits(reading, new Map(touched.map(field => [field, wanted.get(field) ?? []])));
+  // What someone else did is not ours to take back.
+  if (edits.length === 0) return { do: 'adopt', read, wanted, back: again ? counterpart(operation) : null };
   const back = inverse(operation, read.text) ?? inverse(operation, open.text);
-  if (edits.length === 0) return { do: 'adopt', read, wanted, back };
   const { typing } = reading;
   if (typing !== null && edits.some(one => one.field === typing))
     return wait(read, 'someoneTypes', { field: typing });

@@ -14,16 +14,17 @@ import type { OpenCard } from './openCard.ts';
 export interface JournalStore {
   cards(): readonly CardId[];
   read(card: CardId): string | null;
-  write(card: CardId, text: string): void;
+  /** Keeps a text, which is made when it is asked for. */
+  write(card: CardId, text: () => string): void;
   remove(card: CardId): void;
 }
 
 /** A store that keeps journals as long as the page lives. */
 export function memoryJournals(): JournalStore {
-  const texts = new Map<CardId, string>();
+  const texts = new Map<CardId, () => string>();
   return {
     cards: () => [...texts.keys()],
-    read: card => texts.get(card) ?? null,
+    read: card => texts.get(card)?.() ?? null,
     write: (card, text) => void texts.set(card, text),
     remove: card => void texts.delete(card),
   };

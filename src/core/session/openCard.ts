@@ -9,7 +9,7 @@ import {
 } from '../merge/cardText.ts';
 import { landed } from '../merge/landed.ts';
 import { lostBetween, lostInAll, recovered, type Lost } from '../merge/lost.ts';
-import type { Operation, Pending } from '../merge/operation.ts';
+import { inverse, type Operation, type Pending } from '../merge/operation.ts';
 import { recognise } from '../merge/recognise.ts';
 import { isBlank } from '../text/paragraphs.ts';
 
@@ -67,7 +67,15 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
     text,
     lost: lostInAll(lost, lostBetween(known, text, open.written)),
   };
-  return arrived.reduce((card, { operation }) => withWritten(card, operation), now);
+  return arrived.reduce(
+    (card, { operation }) => remembered(withWritten(card, operation), inverse(operation, known)),
+    now,
+  );
+}
+
+/** A new operation is on the slide: it can be taken back with `back`, and nothing can be done again. */
+export function remembered(open: OpenCard, back: Operation | null): OpenCard {
+  return back ? { ...open, undo: [...open.undo, back], redo: [] } : open;
 }
 
 /** What was written from here, but for what is lost: that comes back in its own box or by its button. */
@@ -88,7 +96,8 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
   else written.set(key, [...before, ...(operation.do === 'edit' ? [operation.base] : []), operation.text]);
   const lost = open.lost.flatMap(one => {
     if (one.key !== key) return [one];
-    return operation.do === 'move' ? [{ ...one, field: operation.target }] : [];
+    const isBack = one.do === 'add' && placeOf(open.text, key)?.entry.text === one.text;
+    return operation.do === 'move' && !isBack ? [{ ...one, field: operation.target }] : [];
   });
   return { ...open, written, lost, pending: open.pending.filter(one => one.operation !== operation) };
 }

@@ -40,7 +40,8 @@ export class Shelf {
   keep(card: OpenCard, open: boolean): void {
     if (this.#kept?.open === open && isSameInJournal(this.#kept.card, card)) return;
     this.#kept = { card, open };
-    this.#store.write(card.card.identity.id, writeJournal(card, open, this.#now()));
+    const now = this.#now();
+    this.#store.write(card.card.identity.id, () => writeJournal(card, open, now));
   }
 
   /** Forgets the journal of a card. */

@@ -66,7 +66,7 @@ export async function writeOperation(
   return {
     outcome: done({
       seen: made.do !== 'adopt' || written.lost.length < read.lost.length,
-      back: made.do === 'adopt' ? null : made.back,
+      back: made.back,
     }),
     card,
     sent,

@@ -116,7 +116,7 @@ export class Ledger {
       }
       case 'undo':
       case 'redo':
-        if (this.#isQuiet() && this.#agrees()) this.#beforeUndo = all(pane);
+        if (this.#isQuiet() && this.#agrees() && this.#knowsAll()) this.#beforeUndo = all(pane);
         else this.#account.exchange();
         return;
       case 'putBack':
@@ -221,6 +221,11 @@ export class Ledger {
 
   #isThere(): boolean {
     return this.#card !== null && this.#workshop.venue.slides().includes(this.#card);
+  }
+
+  /** Whether the pane has seen every text that stands on the slide. */
+  #knowsAll(): boolean {
+    return sizeOf(beyond(bagOfLines(this.#lines), this.pane.standing)) === 0;
   }
 
   /**

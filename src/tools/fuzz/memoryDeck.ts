@@ -65,6 +65,8 @@ export class MemoryDeck implements Deck {
   readonly #listeners = new Set<(sign: Sign) => void>();
   readonly #witnesses = new Set<(hand: Hand) => void>();
   readonly #chance = seeded(1);
+  /** What the tags say. */
+  readonly #identities = new Map<string, CardIdentity | null>();
   #changes = 0;
   #ids = 256;
 
@@ -224,7 +226,7 @@ export class MemoryDeck implements Deck {
 
   #cards(): readonly CardOnSlide[] {
     return this.slides.flatMap(({ id, tag, shapes }, index) => {
-      const identity = tag === null ? null : readIdentity(tag);
+      const identity = tag === null ? null : this.#identity(tag);
       return identity
         ? [{ slide: id, identity, position: index + 1, title: shapes.get(TITLE_SHAPE) ?? null }]
         : [];
@@ -242,7 +244,7 @@ export class MemoryDeck implements Deck {
 
   #read({ slide: id, identity }: CardOnSlide): Reading {
     const { shapes, tag } = this.#slide(id);
-    if (tag !== null && readIdentity(tag)?.id !== identity.id) throw new Refusal('cardGone');
+    if (tag !== null && this.#identity(tag)?.id !== identity.id) throw new Refusal('cardGone');
     const texts = new Map<FieldId, string>();
     const unread = new Set<FieldId>();
     for (const { id: field } of this.#kind.fields) {
@@ -281,6 +283,14 @@ export class MemoryDeck implements Deck {
       return [bodyShape(field), replaced(raw, replacements).replaceAll('\n', '\r')] as const;
     });
     for (const [name, raw] of texts) shapes.set(name, raw);
+  }
+
+  #identity(tag: string): CardIdentity | null {
+    const known = this.#identities.get(tag);
+    if (known !== undefined) return known;
+    const identity = readIdentity(tag);
+    this.#identities.set(tag, identity);
+    return identity;
   }
 
   #slide(id: SlideId): MemorySlide {

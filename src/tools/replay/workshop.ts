@@ -146,7 +146,7 @@ export class Workshop<V extends Venue = Venue> {
       now: () => Date.now(),
       journal: {
         ...journal,
-        write: (card: CardId, text: string) => ifHere(() => journal.write(card, text)),
+        write: (card: CardId, text: () => string) => ifHere(() => journal.write(card, text)),
         remove: (card: CardId) => ifHere(() => journal.remove(card)),
       },
     });
