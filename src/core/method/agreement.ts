@@ -19,7 +19,11 @@ export interface Article {
   readonly open?: readonly Localised[];
 }
 
-const feed = (field: string, as: Feed['as'], lead: Localised): Feed => ({ field: field as FieldId, as, lead });
+const feed = (field: string, as: Feed['as'], lead: Localised): Feed => ({
+  field: field as FieldId,
+  as,
+  lead,
+});
 
 /** Our own draft, after the Dutch government's directions for covenants (Aanwijzingen voor convenanten). */
 export const articles: readonly Article[] = [
@@ -38,7 +42,10 @@ export const articles: readonly Article[] = [
     open: [{ nl: 'Andere begrippen', en: 'Other terms' }],
   },
   {
-    title: { nl: 'Doel: wanneer de samenwerking geslaagd is', en: 'Purpose: when the collaboration is a success' },
+    title: {
+      nl: 'Doel: wanneer de samenwerking geslaagd is',
+      en: 'Purpose: when the collaboration is a success',
+    },
     feed: feed('waarden', 'list', {
       nl: 'Partijen hebben samen vastgelegd wanneer de samenwerking voor hen geslaagd is:',
       en: 'The parties have recorded together when the collaboration is a success for them:',
@@ -95,7 +102,10 @@ export const articles: readonly Article[] = [
   {
     title: { nl: 'Verschil van mening en afdwingbaarheid', en: 'Disagreement and enforceability' },
     open: [
-      { nl: 'Wat partijen doen als zij het niet eens worden', en: 'What the parties do when they cannot agree' },
+      {
+        nl: 'Wat partijen doen als zij het niet eens worden',
+        en: 'What the parties do when they cannot agree',
+      },
       {
         nl: 'Of deze afspraken bij de rechter afdwingbaar zijn',
         en: 'Whether these agreements can be enforced in court',

@@ -53,10 +53,12 @@ export function sameParagraphs(one: string, other: string): boolean {
 
 /** Text that someone gives for an entry, as it will stand on the slide: no outer white space, nothing that a slide cannot hold. */
 export function cleanEntry(given: string): string {
-  return given
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(UNWRITABLE, '')
-    .trim();
+  return writable(given.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')).trim();
+}
+
+/** A text without what a slide, or any XML, cannot hold. */
+export function writable(text: string): string {
+  return text.replace(UNWRITABLE, '');
 }
 
 /** An entry's text as it is written into raw text. */

@@ -1,0 +1,141 @@
+import type { CardKind } from '../card/kind.ts';
+import type { Language, Localised } from '../card/language.ts';
+import { agreementTexts, articles, type Article } from '../method/agreement.ts';
+import { saidIn, type CardContent } from '../takeAway/content.ts';
+import { isBlank, writable } from '../text/paragraphs.ts';
+
+/** A text, or null for what nobody knows yet: shown as the agreement's `unknown`. */
+export type Known = string | null;
+
+/** A piece of the agreement, from top to bottom. */
+export type Block =
+  /** Articles are numbered from 1; a heading before them has no number. */
+  | { readonly block: 'heading'; readonly number: number | null; readonly text: string }
+  | { readonly block: 'paragraph'; readonly text: string }
+  | { readonly block: 'list'; readonly items: readonly Known[] }
+  /** What must still be filled in, each behind its label. */
+  | { readonly block: 'open'; readonly labels: readonly string[] }
+  | {
+      readonly block: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Known[])[];
+    }
+  | {
+      readonly block: 'signatures';
+      readonly parties: readonly { readonly label: string; readonly name: Known }[];
+      /** What each party fills in, and then signs. */
+      readonly labels: readonly string[];
+      readonly signature: string;
+    };
+
+/** One column of the card as the appendix shows it. */
+export interface AppendixColumn {
+  readonly name: string;
+  readonly question: string;
+  readonly entries: readonly string[];
+}
+
+/** The draft of an agreement, as data: every format is made of it. */
+export interface Agreement {
+  readonly language: Language;
+  readonly title: string;
+  /** What the parties work on; null when the card does not say it. */
+  readonly goal: Known;
+  /** The mark of a draft. */
+  readonly draft: string;
+  /** The date of this version, with its label; null for none. */
+  readonly version: Known;
+  readonly provenance: string;
+  /** How what is not known is written. */
+  readonly unknown: string;
+  /** What stands before the number of an article. */
+  readonly article: string;
+  readonly blocks: readonly Block[];
+  readonly appendix: {
+    readonly heading: string;
+    /** From left to right, as on the slide. */
+    readonly columns: readonly AppendixColumn[];
+  };
+}
+
+/** Whether cards of this kind say what an agreement is about. */
+export function isForAgreement(kind: CardKind): boolean {
+  return articles.every(({ feed }) => !feed || kind.fields.some(one => one.id === feed.field));
+}
+
+/** The draft that a card gives: every entry literal in its article and in the appendix; nothing is made up. */
+export function agreementOf(content: CardContent): Agreement {
+  const { kind, language, date } = content;
+  const say = (text: Localised): string => text[language];
+  const goal = writable(content.goal);
+  const names = (content.parties ?? []).map(writable).filter(name => !isBlank(name));
+  const parties: readonly Known[] = names.length > 0 ? names : [null, null];
+  const closing = articles.length + 1;
+  return {
+    language,
+    title: say(agreementTexts.title),
+    goal: isBlank(goal) ? null : goal,
+    draft: say(agreementTexts.draft),
+    version: date === undefined ? null : `${say(agreementTexts.version)} ${date}`,
+    provenance: say(agreementTexts.provenance),
+    unknown: say(agreementTexts.unknown),
+    article: say(agreementTexts.article),
+    blocks: [
+      { block: 'heading', number: null, text: say(agreementTexts.parties) },
+      { block: 'list', items: parties },
+      { block: 'paragraph', text: say(agreementTexts.together) },
+      { block: 'heading', number: null, text: say(agreementTexts.considering) },
+      { block: 'list', items: agreementTexts.considerations.map(say) },
+      { block: 'paragraph', text: say(agreementTexts.agreed) },
+      ...articles.flatMap((article, at) => articleBlocks(content, article, at + 1)),
+      { block: 'heading', number: closing, text: say(agreementTexts.signing) },
+      { block: 'open', labels: [say(agreementTexts.cited)] },
+      {
+        block: 'signatures',
+        parties: parties.map((name, at) => ({ label: `${say(agreementTexts.party)} ${at + 1}`, name })),
+        labels: agreementTexts.signatureParts.map(say),
+        signature: say(agreementTexts.signature),
+      },
+    ],
+    appendix: {
+      heading: say(agreementTexts.appendix),
+      columns: kind.fields.map(field => ({
+        name: say(field.name),
+        question: say(field.question),
+        entries: saidIn(content, field),
+      })),
+    },
+  };
+}
+
+/** An article's heading as a reader says it; a heading without a number is its text. */
+export function headingText(
+  { article }: Agreement,
+  { number, text }: Extract<Block, { block: 'heading' }>,
+): string {
+  return number === null ? text : `${article} ${number} ${text}`;
+}
+
+function articleBlocks(
+  content: CardContent,
+  { title, texts, feed, open }: Article,
+  number: number,
+): readonly Block[] {
+  const { language } = content;
+  const blocks: Block[] = [{ block: 'heading', number, text: title[language] }];
+  if (texts) blocks.push({ block: 'list', items: texts.map(one => one[language]) });
+  if (feed) {
+    const said = saidIn(content, { id: feed.field });
+    const known: readonly Known[] = said.length > 0 ? said : [null];
+    blocks.push({ block: 'paragraph', text: feed.lead[language] });
+    if (feed.as === 'list') blocks.push({ block: 'list', items: known });
+    else
+      blocks.push({
+        block: 'table',
+        head: agreementTexts.actions.map(one => one[language]),
+        rows: known.map(what => [null, what, null]),
+      });
+  }
+  if (open) blocks.push({ block: 'open', labels: open.map(one => one[language]) });
+  return blocks;
+}

@@ -1,0 +1,41 @@
+import type { FieldId } from '../card/kind.ts';
+import { agreementTexts, articles } from '../method/agreement.ts';
+import { saidIn, type CardContent } from './content.ts';
+
+/**
+ * What a spreadsheet would take for a formula, or a name of a command: these characters, full-width ones too, at the
+ * start of a cell or behind white space there. OWASP, CSV Injection.
+ */
+const FORMULA = String.raw`(?:[\t\r\n]|\s*[=+\-@＝＋－＠])`;
+const NEEDS_MARK = new RegExp(`^'*${FORMULA}`, 'u');
+const HAS_MARK = new RegExp(`^'+${FORMULA}`, 'u');
+
+/**
+ * The actions of a card as a list that opens right in a Dutch Excel, and elsewhere: UTF-8 with its mark, semicolons,
+ * every cell between quotes. No cell is a formula (see `safeCell`).
+ */
+export function actionsCsv(content: CardContent): string {
+  const { language } = content;
+  const unknown = agreementTexts.unknown[language];
+  const rows = actionsIn(content).map(what => [unknown, what, unknown]);
+  const lines = [agreementTexts.actions.map(one => one[language]), ...rows].map(cells =>
+    cells.map(cell => `"${safeCell(cell).replaceAll('"', '""')}"`).join(';'),
+  );
+  return `\ufeff${lines.map(line => `${line}\r\n`).join('')}`;
+}
+
+/** The actions that a card holds. */
+export function actionsIn(content: CardContent): readonly string[] {
+  const fields = articles.flatMap(({ feed }) => (feed?.as === 'actions' ? [feed.field] : []));
+  return fields.flatMap((id: FieldId) => saidIn(content, { id }));
+}
+
+/** A text that no spreadsheet takes for a formula: an apostrophe goes before one that it would, or that has one already. */
+export function safeCell(text: string): string {
+  return NEEDS_MARK.test(text) ? `'${text}` : text;
+}
+
+/** The text that a safe cell was made of. */
+export function cellText(cell: string): string {
+  return HAS_MARK.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,29 @@
+import type { CardKind, Field, FieldId } from '../card/kind.ts';
+import type { Language } from '../card/language.ts';
+import { writable } from '../text/paragraphs.ts';
+
+/** What a card says at the moment that it is taken away. */
+export interface CardContent {
+  readonly kind: CardKind;
+  /** Of the card, and of all that is made of it. */
+  readonly language: Language;
+  /** May be empty. */
+  readonly goal: string;
+  /** Literal, in the order of the slide; `\n` is a soft break. */
+  readonly entries: ReadonlyMap<FieldId, readonly string[]>;
+  /** Who make the agreement, as far as the facilitator says it. */
+  readonly parties?: readonly string[];
+  /** Of this version, as it must stand there. */
+  readonly date?: string;
+}
+
+/** What was said in a field, literal but for what no file can hold. */
+export function saidIn({ entries }: CardContent, { id }: Pick<Field, 'id'>): readonly string[] {
+  return (entries.get(id) ?? []).map(writable);
+}
+
+/** The name of the card with its goal, as in its title. */
+export function cardName({ kind, language, goal }: CardContent): string {
+  const name = kind.name[language];
+  return goal === '' ? name : `${name} — ${writable(goal)}`;
+}

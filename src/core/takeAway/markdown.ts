@@ -1,0 +1,47 @@
+import { steps } from '../card/kind.ts';
+import { writable } from '../text/paragraphs.ts';
+import { cardName, saidIn, type CardContent } from './content.ts';
+
+/** Characters that mean something anywhere in a line of Markdown (CommonMark 0.31, with GitHub's tables and strikethrough). */
+const ANYWHERE = /[\\`*_[\]<>&#|~]/g;
+/** At the start of a line: a list, a rule or an underlined heading. */
+const AT_START = /^(?:[-+=]|\d{1,9}[.)])/;
+/** White space at an end of a line, which a reader would take away, and tabs anywhere. */
+const FRAIL_SPACE = /^\s+|\s+$|\t/g;
+
+/** All that is on a card as Markdown: the columns in the order of filling, each entry an item, literal. */
+export function cardMarkdown(content: CardContent): string {
+  const { kind, language, date } = content;
+  const columns = steps(kind).map(field => {
+    const items = saidIn(content, field).map(text => `- ${markdownText(text, '  ')}`);
+    const heading = `## ${field.step}. ${field.name[language]}`;
+    return [heading, `_${field.question[language]}_`, ...(items.length > 0 ? [items.join('\n')] : [])];
+  });
+  const title = markdownText(cardName(content).replaceAll('\n', ' '), '');
+  const dated = date === undefined ? [] : [markdownText(date, '')];
+  return `${[`# ${title}`, ...dated, ...columns.flat()].join('\n\n')}\n`;
+}
+
+/**
+ * A text as the Markdown that a CommonMark reader gives back literally; a soft break is a hard line break, and lines
+ * after the first begin with the indent.
+ */
+export function markdownText(text: string, indent: string): string {
+  const lines = writable(text).split('\n');
+  // A line break at an end has no text to break, so it is written as a character.
+  const first = lines.findIndex(one => one !== '');
+  const last = lines.findLastIndex(one => one !== '');
+  if (first < 0) return '&#10;'.repeat(lines.length - 1);
+  const inner = lines
+    .slice(first, last + 1)
+    .map(lineText)
+    .join(`\\\n${indent}`);
+  return '&#10;'.repeat(first) + inner + '&#10;'.repeat(lines.length - 1 - last);
+}
+
+function lineText(line: string): string {
+  return line
+    .replace(ANYWHERE, '\\$&')
+    .replace(AT_START, start => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+    .replace(FRAIL_SPACE, space => Array.from(space, one => `&#${one.codePointAt(0) ?? 32};`).join(''));
+}

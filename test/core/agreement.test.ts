@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { agreementOf, headingText, isForAgreement } from '../../src/core/agreement/agreement.ts';
+import { agreementHtml } from '../../src/core/agreement/html.ts';
+import { agreementText } from '../../src/core/agreement/plainText.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import type { CardContent } from '../../src/core/takeAway/content.ts';
+import { allEntries, contentWith, hostileContent, longEntry } from '../support/hostileText.ts';
+
+const runs = { seed: 5, numRuns: 200 };
+
+/** What the articles and tables of an agreement hold of the card. */
+function entriesIn(content: CardContent): readonly string[] {
+  return agreementOf(content)
+    .blocks.slice(6)
+    .flatMap((block, at, blocks) => {
+      const before = blocks[at - 1];
+      if (block.block === 'list' && before?.block === 'paragraph') return block.items;
+      return block.block === 'table' ? block.rows.map(row => row[1] ?? null) : [];
+    })
+    .filter(text => text !== null);
+}
+
+function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+describe('the agreement', () => {
+  it('follows the skeleton, in Dutch and in English', () => {
+    const headings = (language: 'nl' | 'en') => {
+      const agreement = agreementOf(contentWith({}, { language }));
+      return agreement.blocks.flatMap(one => (one.block === 'heading' ? [headingText(agreement, one)] : []));
+    };
+    expect(headings('nl')).toEqual([
+      'Partijen',
+      'Overwegende dat',
+      'Artikel 1 Begrippen',
+      'Artikel 2 Doel: wanneer de samenwerking geslaagd is',
+      'Artikel 3 Hoe we met elkaar omgaan',
+      'Artikel 4 Wat we van elkaar mogen verwachten',
+      'Artikel 5 Voorwaarden, middelen en kosten',
+      'Artikel 6 Acties: wie, wat, wanneer',
+      'Artikel 7 Overleg en voortgang',
+      'Artikel 8 Informatie en privacy',
+      'Artikel 9 Verschil van mening en afdwingbaarheid',
+      'Artikel 10 Evaluatie',
+      'Artikel 11 Looptijd, wijziging, toetreding en opzegging',
+      'Artikel 12 Slot en ondertekening',
+    ]);
+    expect(headings('en')).toHaveLength(14);
+    expect(headings('en')[13]).toBe('Article 12 Conclusion and signatures');
+  });
+
+  it('invents no owner, date or party: what the card does not say is to be filled in', () => {
+    const agreement = agreementOf(contentWith({ acties: ['Plein vegen'] }, { goal: '' }));
+    expect(agreement.goal).toBeNull();
+    expect(agreement.version).toBeNull();
+    expect(agreement.blocks).toContainEqual({
+      block: 'table',
+      head: ['Wie', 'Wat', 'Wanneer'],
+      rows: [[null, 'Plein vegen', null]],
+    });
+    expect(agreement.blocks[1]).toEqual({ block: 'list', items: [null, null] });
+    const text = agreementText(agreement);
+    expect(text).toContain('Wie: [in te vullen]\nWat: Plein vegen\nWanneer: [in te vullen]');
+    expect(text).not.toMatch(/bindend|\d{4}/);
+  });
+
+  it('names the parties that the facilitator gave, at the start and above their signatures', () => {
+    const parties = ['Gemeente Noord', ' ', 'Bewonersraad & co'];
+    const text = agreementText(agreementOf(contentWith({}, { parties, date: '22 november 2026' })));
+    expect(text).toContain('• Gemeente Noord\n• Bewonersraad & co\n');
+    expect(text).toContain('Partij 2: Bewonersraad & co\nNaam: [in te vullen]');
+    expect(text).toContain('CONCEPT · Versie van 22 november 2026');
+  });
+
+  it('has its values in the article that the considerations speak of', () => {
+    const blocks = agreementOf(contentWith({ waarden: ['Iedereen telt mee'] })).blocks;
+    const at = blocks.findIndex(one => one.block === 'heading' && one.number === 2);
+    expect(blocks[at + 2]).toEqual({ block: 'list', items: ['Iedereen telt mee'] });
+    expect(isForAgreement(partnership)).toBe(true);
+    expect(isForAgreement({ ...partnership, fields: partnership.fields.slice(1) })).toBe(false);
+  });
+
+  it('holds every entry once in its articles and once in the appendix, literal, for hostile texts too', () => {
+    fc.assert(
+      fc.property(hostileContent, content => {
+        const all = allEntries(content);
+        expect(entriesIn(content)).toEqual(allEntries({ ...content, kind: reversed }));
+        expect(agreementOf(content).appendix.columns.flatMap(one => one.entries)).toEqual(all);
+      }),
+      runs,
+    );
+  });
+
+  it('is plain text and HTML in which each entry stands as it was said, twice', () => {
+    const texts = ['Één & <twee>\ndrie "vier"', longEntry];
+    const agreement = agreementOf(contentWith({ relaties: texts }));
+    for (const text of texts) expect(occurrences(agreementText(agreement), text)).toBe(2);
+    const html = agreementHtml(agreement);
+    expect(occurrences(html, '>Één &amp; &lt;twee&gt;<br>drie &quot;vier&quot;</li>')).toBe(2);
+    expect(occurrences(html, longEntry.replaceAll('&', '&amp;'))).toBe(2);
+  });
+
+  it('lets nothing that was said become HTML', () => {
+    fc.assert(
+      fc.property(hostileContent, content => {
+        const html = agreementHtml(agreementOf(content));
+        const tags = new Set(Array.from(html.matchAll(/<[^>]*>/g), ([tag]) => tag.split(/[\s/>]/)[0]));
+        const ours = [
+          '<!DOCTYPE',
+          '<html',
+          '<head',
+          '<meta',
+          '<title',
+          '<body',
+          '<h1',
+          '<h2',
+          '<p',
+          '<b',
+          '<i',
+          '<ul',
+        ];
+        const rest = ['<li', '<br', '<table', '<thead', '<tbody', '<tr', '<th', '<td', '<'];
+        expect([...tags].filter(tag => ![...ours, ...rest].includes(tag ?? ''))).toEqual([]);
+        const read = Array.from(html.matchAll(/<li [^>]*>(.*?)<\/li>/gs), ([, item = '']) => unescaped(item));
+        const said = allEntries(content);
+        expect(read.slice(-said.length || Infinity)).toEqual(said);
+      }),
+      runs,
+    );
+  });
+});
+
+const reversed = { ...partnership, fields: partnership.fields.toReversed() };
+
+function unescaped(html: string): string {
+  return html
+    .replaceAll('<br>', '\n')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { actionsCsv, cellText, safeCell } from '../../src/core/takeAway/actionsCsv.ts';
+import { cardMarkdown } from '../../src/core/takeAway/markdown.ts';
+import { allEntries, contentWith, hostileContent, hostileEntry, longEntry } from '../support/hostileText.ts';
+
+const runs = { seed: 5, numRuns: 300 };
+
+/** The cells of a CSV file as a spreadsheet takes them. */
+function cellsOf(csv: string): readonly (readonly string[])[] {
+  const rows = csv.replace(/^\ufeff/, '').match(/(?:"(?:[^"]|"")*"(?:;|\r\n))+?(?<=\r\n)/g) ?? [];
+  return rows.map(row =>
+    Array.from(row.matchAll(/"((?:[^"]|"")*)"/g), ([, cell = '']) => cell.replaceAll('""', '"')),
+  );
+}
+
+/** The items of a Markdown list as a CommonMark reader gives them; a hard line break is a line feed. */
+function itemsOf(markdown: string): readonly string[] {
+  const items = markdown.matchAll(/^- (.*(?:\n {2}.*)*)$/gmu);
+  return Array.from(items, ([, item = '']) =>
+    item.replace(/\\\n {2}|\\([!-/:-@[-`{-~])|&#(\d+);/gu, (_, escaped?: string, code?: string) =>
+      code === undefined ? (escaped ?? '\n') : String.fromCodePoint(Number(code)),
+    ),
+  );
+}
+
+describe('the list of actions', () => {
+  it('is a CSV for a Dutch Excel: its mark, semicolons, quotes and what nobody knows yet', () => {
+    const csv = actionsCsv(
+      contentWith({ acties: ['Bel "Jan"; morgen', '=HYPERLINK("x")', "'t plein vegen"] }),
+    );
+    expect(csv).toBe(
+      '\ufeff"Wie";"Wat";"Wanneer"\r\n' +
+        '"[in te vullen]";"Bel ""Jan""; morgen";"[in te vullen]"\r\n' +
+        '"[in te vullen]";"\'=HYPERLINK(""x"")";"[in te vullen]"\r\n' +
+        '"[in te vullen]";"\'t plein vegen";"[in te vullen]"\r\n',
+    );
+    expect(actionsCsv(contentWith({}, { language: 'en' }))).toBe('\ufeff"Who";"What";"When"\r\n');
+  });
+
+  it.each(['=1+1', '+31', '-2', '@SUM(1)', '\t=1', '\r=1', ' =1', '＝1', "'=1", '\n=1'])(
+    'has no cell that a spreadsheet calculates: %j',
+    text => {
+      expect(safeCell(text)).toBe(`'${text}`);
+      expect(cellText(safeCell(text))).toBe(text);
+    },
+  );
+
+  it('holds every action once, and its text can be had back: an apostrophe before a formula was put there', () => {
+    const start = fc.constantFrom('', "'", "''", '=', ' -', '\t', '＋');
+    fc.assert(
+      fc.property(start, hostileEntry, (before, text) => {
+        expect(safeCell(before + text)).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/);
+        expect(cellText(safeCell(before + text))).toBe(before + text);
+      }),
+      runs,
+    );
+    fc.assert(
+      fc.property(hostileContent, content => {
+        const [, ...rows] = cellsOf(actionsCsv(content));
+        const actions = content.entries.get(content.kind.fields[0]?.id ?? ('' as never));
+        expect(rows.map(cells => cellText(cells[1] ?? ''))).toEqual(actions);
+        expect(rows.every(cells => cells.length === 3)).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('all texts as Markdown', () => {
+  it('are the columns in the order of filling, with their questions', () => {
+    const content = contentWith({ acties: ['1. *Bel* <Jan>\nmorgen'], waarden: ['Iedereen telt mee.'] });
+    expect(cardMarkdown({ ...content, date: '22 november 2026' })).toMatch(
+      /^# Partnerschapskaart — Gebiedsontwikkeling Noord\n\n22 november 2026\n\n## 1\. Waarden\n\n_Wanneer is .*\?_\n\n- Iedereen telt mee\.\n\n## 2/u,
+    );
+    expect(cardMarkdown(content)).toContain('\n- 1\\. \\*Bel\\* \\<Jan\\>\\\n  morgen\n');
+  });
+
+  it('are literal, each once, in order, for hostile texts too', () => {
+    fc.assert(
+      fc.property(hostileContent, content => {
+        const filled = allEntries({
+          ...content,
+          kind: { ...content.kind, fields: content.kind.fields.toReversed() },
+        });
+        expect(itemsOf(cardMarkdown(content))).toEqual(filled);
+      }),
+      runs,
+    );
+    expect(itemsOf(cardMarkdown(contentWith({ waarden: [longEntry] })))).toEqual([longEntry]);
+  });
+});
