@@ -16,7 +16,7 @@ const ink = themeFill('tx1');
 const insets = { left: pt(7), top: pt(4), right: pt(5), bottom: pt(3) };
 
 /** Lengths in points: the statements, and beside them the scores, examples and agreements. */
-const widths = [232, 198, 232, 229.3];
+const widths = [226, 220, 226, 219.3];
 const gap = 4;
 const row = { top: 86, height: 76, gap: 2 };
 const columns = widths.map((width, at) => ({
@@ -54,7 +54,7 @@ export function evaluationSlide(): StarterSlide {
       box: { x: x + frameWidth / 2, width: width - frameWidth, ...line },
       paint: frame,
       insets,
-      listStyle: level(1, { size, fill: ink, lineSpacing: 90, spaceAfter: 2 }),
+      listStyle: level(1, { size, fill: ink, lineSpacing: 90, spaceAfter: rest.textColumns ? 0 : 2 }),
       text: emptyText,
       ...rest,
     });
@@ -80,7 +80,7 @@ export function evaluationSlide(): StarterSlide {
       // Answers are short and many: they run in three columns, and PowerPoint makes them smaller when there are more.
       ...one.fields.map((field, column) =>
         column === 0
-          ? body(field, 14, columnBox(1, line), { autofit: 'shrink', textColumns: 3 })
+          ? body(field, 13, columnBox(1, line), { autofit: 'shrink', textColumns: 3 })
           : body(field, 16, columnBox(column + 1, line)),
       ),
     ];
