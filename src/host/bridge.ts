@@ -1,4 +1,4 @@
-import { addLaterMembers } from './api/laterMembers.ts';
+import { addLaterMembers } from './api/addLaterMembers.ts';
 import type { Clock } from './clock.ts';
 import { answerCommon, type CommonAnswer, type CommonProgram } from './commonApi.ts';
 import { controlContext, type ControlSettings } from './controlContext.ts';

@@ -53,6 +53,8 @@ export const profiles = {
     latency: { sync: 120, insert: 500 },
     requirementSets,
   },
+  /** Office LTSC 2024, which gets no new API: nothing above the floor. */
+  ltsc: { ...windows, requirementSets: { ...requirementSets, PowerPointApi: '1.5' } },
 } as const satisfies Record<string, Profile>;
 
 export type ProfileName = keyof typeof profiles;

@@ -1,9 +1,10 @@
 import { PackageError } from '../pptx/packageError.ts';
 import { XmlError } from '../pptx/xml.ts';
-import { Access } from './api/access.ts';
+import { Access, type Ways } from './api/access.ts';
 import type { Answer } from './api/answer.ts';
 import { ApiError } from './api/apiError.ts';
 import { execute } from './api/interpreter.ts';
+import { lacking } from './api/laterMembers.ts';
 import { presentation } from './api/presentation.ts';
 import type { Quirk } from './api/quirk.ts';
 import { isInternal, type Request } from './api/request.ts';
@@ -20,6 +21,7 @@ export class Requests {
   readonly #profile: Profile;
   readonly #faults: Switchboard;
   readonly #quirks: readonly Quirk[];
+  readonly #lacks: Ways['lacks'];
   readonly #latency: 'none' | 'real';
   #count = 0;
 
@@ -29,6 +31,7 @@ export class Requests {
     this.#faults = faults;
     this.#latency = latency;
     this.#quirks = profileQuirks(profile, () => program.deck);
+    this.#lacks = lacking(profile.requirementSets);
   }
 
   /** How many were executed or lost, without the library's own. */
@@ -54,11 +57,12 @@ export class Requests {
 
   #execute(request: Request, isOld: (path: number) => boolean): Answer {
     const { history, deck } = this.#program;
-    const access = new Access(
-      [...this.#faults.quirks(), ...this.#quirks],
-      () => history.beforeAddIn(),
+    const access = new Access({
+      quirks: [...this.#faults.quirks(), ...this.#quirks],
+      beforeChange: () => history.beforeAddIn(),
       isOld,
-    );
+      lacks: this.#lacks,
+    });
     const answer = this.#program.asAddIn(() =>
       execute(request, { root: presentation(deck), access, translate }),
     );

@@ -13,6 +13,8 @@ export interface Frame {
   readonly rotation: number;
 }
 
+const DECORATIVE = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
+
 export type ShapeKind = 'shape' | 'picture' | 'graphic' | 'group' | 'connector' | 'unknown';
 
 /** One shape on a slide, layout or master: an element of the shape tree. */
@@ -64,6 +66,34 @@ export class Shape {
 
   set description(value: string) {
     this.#properties()?.setAttribute('descr', value);
+    this.#package.touch(this.#part);
+  }
+
+  /** Title of the alternative text, which few programs show. */
+  get descriptionTitle(): string {
+    return this.#attribute('title');
+  }
+
+  set descriptionTitle(value: string) {
+    this.#properties()?.setAttribute('title', value);
+    this.#package.touch(this.#part);
+  }
+
+  /** Whether the shape is there for the eye only, so that it needs no alternative text ([MS-ODRAWXML] 2.25.3). */
+  get isDecorative(): boolean {
+    return /^(1|true)$/.test(this.#decorative()?.getAttribute('val') ?? '');
+  }
+
+  set isDecorative(value: boolean) {
+    const properties = this.#properties();
+    if (!properties || value === this.isDecorative) return;
+    const mark = this.#decorative() ?? create(properties, 'adec:decorative');
+    mark.setAttribute('val', value ? '1' : '0');
+    if (!mark.parentElement) {
+      const extension = create(properties, 'a:ext', { uri: DECORATIVE });
+      extension.append(mark);
+      ensure(properties, 'a:extLst').append(extension);
+    }
     this.#package.touch(this.#part);
   }
 
@@ -145,13 +175,18 @@ export class Shape {
     return ensure(holder, 'a:xfrm', ['a:prstGeom', 'a:custGeom', 'a:noFill', 'a:solidFill', 'a:ln']);
   }
 
+  #decorative(): Element | null {
+    const properties = this.#properties();
+    return (properties && descendants(properties, 'adec:decorative')[0]) ?? null;
+  }
+
   /** `p:cNvPr`: the first child of the first child, in every kind of shape. */
   #properties(): Element | null {
     const own = this.element.firstElementChild;
     return own ? child(own, 'p:cNvPr') : null;
   }
 
-  #attribute(name: 'id' | 'name' | 'descr'): string {
+  #attribute(name: 'id' | 'name' | 'descr' | 'title'): string {
     return this.#properties()?.getAttribute(name) ?? '';
   }
 }

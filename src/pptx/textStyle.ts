@@ -13,11 +13,11 @@ export class TextStyle {
   readonly #styles: readonly Element[];
   readonly #bodies: readonly Element[];
 
-  constructor(presentation: Presentation, part: string, shape: Shape) {
+  /** `text` is given for a cell of the shape, which is a table; what the table's own style says is not looked up. */
+  constructor(presentation: Presentation, part: string, shape: Shape, text = shape.textBody) {
     this.#context = { package: presentation.package, part };
-    const bodies: Element[] = [];
-    for (let one: Shape | null = shape; one; one = one.parent)
-      if (one.textBody) bodies.push(one.textBody.element);
+    const bodies: Element[] = text ? [text.element] : [];
+    for (let one = shape.parent; one; one = one.parent) if (one.textBody) bodies.push(one.textBody.element);
     this.#bodies = bodies.flatMap(body => child(body, 'a:bodyPr') ?? []);
     const lists = bodies.map(body => child(body, 'a:lstStyle'));
     this.#styles = [...lists, ...defaults(presentation, part, shape)].filter(one => one !== null);

@@ -1,22 +1,41 @@
 import { within, type ApiObject, type Json } from './apiClass.ts';
+import { ApiError } from './apiError.ts';
 import { Arguments } from './arguments.ts';
 import type { Proceed, Quirk } from './quirk.ts';
 
+/** What the members of the API are reached through. */
+export interface Ways {
+  readonly quirks: readonly Quirk[];
+  /** Is called before every change, so that it can be undone. */
+  readonly beforeChange: () => void;
+  /** Whether an object path was sent with an earlier batch. */
+  readonly isOld: (path: number) => boolean;
+  /** Whether this PowerPoint has no such member yet. */
+  readonly lacks: (className: string, member: string) => boolean;
+}
+
 /** How a batch reaches the members of the API: through the quirks of the program, the first one outermost. */
 export class Access {
+  readonly #ways: Ways;
   readonly #quirks: readonly Quirk[];
-  readonly #beforeChange: () => void;
-  readonly #isOld: (path: number) => boolean;
 
-  /** `beforeChange` is called before every change, so that it can be undone. */
-  constructor(quirks: readonly Quirk[], beforeChange: () => void, isOld: (path: number) => boolean) {
-    this.#quirks = quirks;
-    this.#beforeChange = beforeChange;
-    this.#isOld = isOld;
+  constructor(ways: Ways) {
+    this.#ways = ways;
+    this.#quirks = ways.quirks;
+  }
+
+  /** The scalar properties that the object has. */
+  scalars(object: ApiObject): readonly string[] {
+    return object.scalars().filter(name => !this.#ways.lacks(object.className, name));
+  }
+
+  /** The object that a property is; null for a null object. */
+  object(owner: ApiObject, name: string): ApiObject | null {
+    return this.#within(owner, name, () => owner.object(name));
   }
 
   get(object: ApiObject, name: string): Json {
-    return within(object, name, () =>
+    return this.#within(object, name, () =>
       this.#quirks.reduceRight(
         (value, quirk) => (quirk.read ? quirk.read(object, name, value) : value),
         object.get(name),
@@ -25,7 +44,7 @@ export class Access {
   }
 
   set(object: ApiObject, name: string, value: unknown): void {
-    within(object, name, () => {
+    this.#within(object, name, () => {
       this.#change();
       object.set(
         name,
@@ -38,7 +57,7 @@ export class Access {
   }
 
   call(object: ApiObject, name: string, args: readonly unknown[]): ApiObject | Json {
-    return within(object, name, () => {
+    return this.#within(object, name, () => {
       if (object.isCommand(name)) this.#change();
       const plain: Proceed = given => object.call(name, new Arguments(given));
       const quirky = this.#quirks.reduceRight<Proceed>(
@@ -65,12 +84,20 @@ export class Access {
   /** Says that an object path led to this object. */
   followed(path: number, object: ApiObject): void {
     within(object, '', () => {
-      for (const quirk of this.#quirks) quirk.follow?.(object, this.#isOld(path));
+      for (const quirk of this.#quirks) quirk.follow?.(object, this.#ways.isOld(path));
     });
   }
 
   #change(): void {
     for (const quirk of this.#quirks) quirk.change?.();
-    this.#beforeChange();
+    this.#ways.beforeChange();
+  }
+
+  #within<R>(object: ApiObject, name: string, work: () => R): R {
+    return within(object, name, () => {
+      if (this.#ways.lacks(object.className, name))
+        throw new ApiError('ApiNotFound', `${object.className}.${name}`);
+      return work();
+    });
   }
 }

@@ -108,7 +108,7 @@ class Batch {
     const parent = this.#object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     const args = path.ArgumentInfo?.Arguments ?? [];
-    if (path.ObjectPathType === pathType.property) return parent.object(path.Name);
+    if (path.ObjectPathType === pathType.property) return this.#around.access.object(parent, path.Name);
     if (path.ObjectPathType === pathType.indexer) return this.#around.access.item(parent, keyOf(args[0]));
     const value = this.#around.access.call(parent, path.Name, args);
     if (value === null || value instanceof ApiObject) return value;

@@ -1,16 +1,33 @@
+import type { RequirementSets } from './requirementSets.ts';
+
 /** A member of the API that is younger than the client library of npm, which ends at PowerPointApi 1.4. */
-interface LaterMember {
+export interface LaterMember {
   /** The version of PowerPointApi that it came with. */
-  readonly since: string;
+  readonly since: `1.${number}`;
   /** Class and name. */
   readonly member: `${string}.${string}`;
-  /** Class of what a method gives; a `[]` behind it for a collection. A method without gives nothing. */
+  /** Class of the object that it gives; a `[]` behind it for a collection. A method without gives a value or nothing. */
   readonly gives?: string;
-  /** Whether it is a scalar property and no method, and whether that can be set. */
+  /** Whether it is a property and no method, and whether that can be set. */
   readonly property?: 'readonly' | 'writable';
+  /** Of a method that gives a value. */
+  readonly asks?: true;
 }
 
-const members: readonly LaterMember[] = [
+/** Classes that the library lacks altogether; `of` is the class of the items where one is a collection. */
+export const laterClasses: readonly { readonly name: string; readonly of?: string }[] = [
+  { name: 'PageSetup' },
+  { name: 'PlaceholderFormat' },
+  { name: 'ShapeGroup' },
+  { name: 'Table' },
+  { name: 'TableCell' },
+  { name: 'TableColumn' },
+  { name: 'TableColumnCollection', of: 'TableColumn' },
+  { name: 'TableRow' },
+  { name: 'TableRowCollection', of: 'TableRow' },
+];
+
+export const laterMembers: readonly LaterMember[] = [
   { since: '1.5', member: 'Presentation.id', property: 'readonly' },
   { since: '1.5', member: 'Presentation.getSelectedShapes', gives: 'ShapeCollection[]' },
   { since: '1.5', member: 'Presentation.getSelectedSlides', gives: 'SlideCollection[]' },
@@ -29,135 +46,73 @@ const members: readonly LaterMember[] = [
   { since: '1.5', member: 'TextRange.setSelected' },
   { since: '1.5', member: 'TextRange.length', property: 'writable' },
   { since: '1.5', member: 'TextRange.start', property: 'writable' },
+  { since: '1.8', member: 'PlaceholderFormat.containedType', property: 'readonly' },
+  { since: '1.8', member: 'PlaceholderFormat.type', property: 'readonly' },
+  { since: '1.8', member: 'Shape.getTable', gives: 'Table' },
+  { since: '1.8', member: 'Shape.group', gives: 'ShapeGroup', property: 'readonly' },
+  { since: '1.8', member: 'Shape.level', property: 'readonly' },
+  { since: '1.8', member: 'Shape.parentGroup', gives: 'Shape', property: 'readonly' },
+  { since: '1.8', member: 'Shape.placeholderFormat', gives: 'PlaceholderFormat', property: 'readonly' },
+  { since: '1.8', member: 'Shape.setZOrder' },
+  { since: '1.8', member: 'Shape.zOrderPosition', property: 'readonly' },
+  { since: '1.8', member: 'ShapeGroup.id', property: 'readonly' },
+  { since: '1.8', member: 'ShapeGroup.shape', gives: 'Shape', property: 'readonly' },
+  { since: '1.8', member: 'ShapeGroup.shapes', gives: 'ShapeCollection[]', property: 'readonly' },
+  { since: '1.8', member: 'Slide.index', property: 'readonly' },
+  { since: '1.8', member: 'Slide.moveTo' },
+  { since: '1.8', member: 'Table.columnCount', property: 'readonly' },
+  { since: '1.8', member: 'Table.getCellOrNullObject', gives: 'TableCell' },
+  { since: '1.8', member: 'Table.getShape', gives: 'Shape' },
+  { since: '1.8', member: 'Table.rowCount', property: 'readonly' },
+  { since: '1.8', member: 'Table.values', property: 'readonly' },
+  { since: '1.8', member: 'TableCell.columnCount', property: 'readonly' },
+  { since: '1.8', member: 'TableCell.columnIndex', property: 'readonly' },
+  { since: '1.8', member: 'TableCell.rowCount', property: 'readonly' },
+  { since: '1.8', member: 'TableCell.rowIndex', property: 'readonly' },
+  { since: '1.8', member: 'TableCell.text', property: 'writable' },
+  { since: '1.9', member: 'Table.columns', gives: 'TableColumnCollection[]', property: 'readonly' },
+  { since: '1.9', member: 'Table.rows', gives: 'TableRowCollection[]', property: 'readonly' },
+  { since: '1.9', member: 'TableCell.textRuns', property: 'writable' },
+  { since: '1.9', member: 'TableColumn.columnIndex', property: 'readonly' },
+  { since: '1.9', member: 'TableColumn.width', property: 'readonly' },
+  { since: '1.9', member: 'TableColumnCollection.getCount', asks: true },
+  { since: '1.9', member: 'TableColumnCollection.getItemAt', gives: 'TableColumn' },
+  { since: '1.9', member: 'TableRow.currentHeight', property: 'readonly' },
+  { since: '1.9', member: 'TableRow.height', property: 'readonly' },
+  { since: '1.9', member: 'TableRow.rowIndex', property: 'readonly' },
+  { since: '1.9', member: 'TableRowCollection.getCount', asks: true },
+  { since: '1.9', member: 'TableRowCollection.getItemAt', gives: 'TableRow' },
+  { since: '1.10', member: 'PageSetup.slideHeight', property: 'readonly' },
+  { since: '1.10', member: 'PageSetup.slideWidth', property: 'readonly' },
+  { since: '1.10', member: 'Presentation.pageSetup', gives: 'PageSetup', property: 'readonly' },
+  { since: '1.10', member: 'Shape.altTextDescription', property: 'writable' },
+  { since: '1.10', member: 'Shape.altTextTitle', property: 'writable' },
+  { since: '1.10', member: 'Shape.getTextFrameOrNullObject', gives: 'TextFrame' },
+  { since: '1.10', member: 'Shape.isDecorative', property: 'writable' },
 ];
 
-/** A proxy object of the client library, as far as it is needed here. */
-interface Proxy {
-  _handleResult: (this: Proxy, value: Readonly<Record<string, unknown>> | null) => void;
-  readonly _isNull?: boolean;
-}
-
-type ProxyClass = { readonly prototype: Proxy & Record<string, unknown> };
-
-/** What the client library offers to build members with; its own members are made of the same. */
-interface ClientLibrary {
-  readonly PowerPoint: Readonly<Record<string, ProxyClass>>;
-  readonly OfficeExtension: {
-    readonly BatchApiHelper: {
-      createMethodObject(
-        type: ProxyClass | undefined,
-        parent: Proxy,
-        name: string,
-        operation: number,
-        args: unknown[],
-        isCollection: boolean,
-        isInvalidAfterRequest: boolean,
-        getByIdMethodName: null,
-        flags: number,
-      ): unknown;
-      invokeMethod(
-        parent: Proxy,
-        name: string,
-        operation: number,
-        args: unknown[],
-        flags: number,
-        result: number,
-      ): unknown;
-      invokeSetProperty(parent: Proxy, name: string, value: unknown, flags: number): void;
-    };
-    readonly Utility: {
-      throwIfNotLoaded(property: string, value: unknown, type: string, isNull: boolean | undefined): void;
-      throwIfApiNotSupported(member: string, set: string, version: string, host: string): void;
-    };
-  };
-}
-
-const WRITE = 0;
-const READ = 1;
-/** Flag of the library for a read that may run at the same time as others. */
-const CONCURRENT = 4;
-
 /**
- * Puts the later members on the classes of the client library in this window, made of its own building
- * blocks, so that they behave like the rest. Does nothing before the library is loaded, nor where a newer
- * library has a member already.
+ * Whether a member, by its wire name, is younger than what these sets claim. The class of a collection does not
+ * matter to the host: its members are those of the class of the library.
  */
-export function addLaterMembers(window: object): void {
-  if (!isLoaded(window)) return;
-  for (const one of members) {
-    const [owner = '', name = ''] = one.member.split('.');
-    const type = window.PowerPoint[owner];
-    if (!type || name in type.prototype) continue;
-    if (one.property) addProperty(window, type, one, name);
-    else addMethod(window, type, one, name);
-  }
+export function lacking(sets: RequirementSets): (className: string, member: string) => boolean {
+  const claimed = minorOf(sets.PowerPointApi ?? '1.1');
+  const missing = new Set(
+    laterMembers
+      .filter(one => minorOf(one.since) > claimed)
+      .map(one => {
+        const [owner = '', name = ''] = one.member.split('.');
+        return `${owner}.${wireName(name)}`;
+      }),
+  );
+  return (className, member) => missing.size > 0 && missing.has(`${className}.${member}`);
 }
 
-function isLoaded(window: object): window is ClientLibrary {
-  return 'PowerPoint' in window && 'OfficeExtension' in window;
-}
-
-function addMethod(
-  library: ClientLibrary,
-  type: ProxyClass,
-  { member, since, gives }: LaterMember,
-  name: string,
-): void {
-  const { BatchApiHelper: helper, Utility: utility } = library.OfficeExtension;
-  const wire = pascal(name);
-  const result = gives?.replace('[]', '');
-  type.prototype[name] = function (this: Proxy, ...args: unknown[]) {
-    utility.throwIfApiNotSupported(member, 'PowerPointApi', since, 'PowerPoint');
-    if (result === undefined) {
-      helper.invokeMethod(this, wire, WRITE, args, 0, 0);
-      return undefined;
-    }
-    const isCollection = gives !== result;
-    return helper.createMethodObject(
-      library.PowerPoint[result],
-      this,
-      wire,
-      READ,
-      args,
-      isCollection,
-      false,
-      null,
-      CONCURRENT,
-    );
-  };
-}
-
-function addProperty(
-  library: ClientLibrary,
-  type: ProxyClass,
-  { member, since, property }: LaterMember,
-  name: string,
-): void {
-  const { BatchApiHelper: helper, Utility: utility } = library.OfficeExtension;
-  const wire = pascal(name);
-  const loaded = new WeakMap<Proxy, unknown>();
-  const { prototype } = type;
-  const handleResult = prototype._handleResult;
-  prototype._handleResult = function (this: Proxy, value) {
-    handleResult.call(this, value);
-    if (value && wire in value) loaded.set(this, value[wire]);
-  };
-  Object.defineProperty(prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: Proxy) {
-      utility.throwIfNotLoaded(name, loaded.get(this), member, this._isNull);
-      utility.throwIfApiNotSupported(member, 'PowerPointApi', since, 'PowerPoint');
-      return loaded.get(this);
-    },
-    set(this: Proxy, value: unknown) {
-      if (property !== 'writable') throw new TypeError(`${member} is read-only`);
-      loaded.set(this, value);
-      helper.invokeSetProperty(this, wire, value, 0);
-    },
-  });
-}
-
-function pascal(name: string): string {
+/** How a member is called in requests. */
+export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function minorOf(version: string): number {
+  return Number(version.split('.')[1]);
 }

@@ -7,6 +7,14 @@ import { selectedShapes, selectedSlides, selectedText, selectSlides } from './se
 import { slideCollection } from './slideCollection.ts';
 import { slideMasterCollection } from './slideMaster.ts';
 import { tagCollection } from './tagCollection.ts';
+import { EMU_PER_POINT } from './targets.ts';
+
+const pageSetup = apiClass<OpenDeck>('PageSetup', {
+  get: {
+    SlideHeight: deck => deck.presentation.size.height / EMU_PER_POINT,
+    SlideWidth: deck => deck.presentation.size.width / EMU_PER_POINT,
+  },
+});
 
 /** `context.presentation`. */
 export const presentation = apiClass<OpenDeck>('Presentation', {
@@ -15,6 +23,7 @@ export const presentation = apiClass<OpenDeck>('Presentation', {
     Title: deck => presentationTitle(deck.package),
   },
   objects: {
+    PageSetup: deck => pageSetup(deck),
     Slides: deck => slideCollection(deck),
     SlideMasters: deck => slideMasterCollection(deck),
     Tags: deck => tagCollection(deck.presentation.tags),

@@ -58,13 +58,13 @@ class Reading {
     const key = object.key();
     if (key !== null) answer._Id = key;
     if (wanted.all || wanted.names.size === 0)
-      for (const name of object.scalars()) answer[name] = this.#access.get(object, name);
+      for (const name of this.#access.scalars(object)) answer[name] = this.#access.get(object, name);
     for (const [name, within] of wanted.names) {
       if (!object.isObject(name)) {
         answer[name] = this.#access.get(object, name);
         continue;
       }
-      const nested = object.object(name);
+      const nested = this.#access.object(object, name);
       answer[name] = nested ? this.of(nested, within, depth === 'inItems' ? depth : 'nested') : null;
     }
     return answer;

@@ -4,7 +4,7 @@ import { addGeometricShape, addLine, addTextBox } from './addShape.ts';
 import { apiClass } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shape } from './shape.ts';
-import type { ShapesTarget } from './targets.ts';
+import type { ShapesTarget, ShapeTarget } from './targets.ts';
 
 const members = collectionMembers<ShapesTarget, Shape>({
   all: holder => shapesOf(holder.deck.package, holder.part),
@@ -22,15 +22,17 @@ export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', {
   },
 });
 
-/** Some shapes, such as the selected ones. */
+/** Some shapes, such as the selected ones or those of a group. */
 export const shapeScopedCollection = apiClass<{
   readonly holder: ShapesTarget;
   readonly shapes: readonly Shape[];
+  /** The group that they are in, where they are in one. */
+  readonly group?: ShapeTarget;
 }>(
   'ShapeScopedCollection',
   collectionMembers({
     all: target => target.shapes,
     find: (target, id) => target.shapes.find(one => one.id === id) ?? null,
-    object: ({ holder }, one) => shape({ holder, shape: one }),
+    object: ({ holder, group }, one) => shape({ holder, shape: one, ...(group && { group }) }),
   }),
 );

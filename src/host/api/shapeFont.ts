@@ -7,7 +7,7 @@ import {
   type FormattedText,
 } from '../../pptx/textFormat.ts';
 import type { TextStyle } from '../../pptx/textStyle.ts';
-import { apiClass } from './apiClass.ts';
+import { apiClass, type Json } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
 import { colorDigits, common, keyOf, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
 
@@ -32,43 +32,41 @@ const underlines = {
   WavyDouble: 'wavyDbl',
 } as const;
 
+/** How each property of a font is read off some text, by its wire name. */
+export const fontReaders = {
+  Bold: flag('b'),
+  Italic: flag('i'),
+  Underline: (style, one) =>
+    keyOf(underlines, style.runAttribute(one.paragraph, one.properties, 'u') ?? 'none'),
+  Size: (style, one) => Number(style.runAttribute(one.paragraph, one.properties, 'sz') ?? 1800) / 100,
+  Color: (style, one) => style.color(one.paragraph, one.properties),
+  Name: (style, one) => style.fontName(one.paragraph, one.properties),
+} as const satisfies Readonly<Record<string, Reader<Json>>>;
+
+/** How each is put into character properties. Throws ApiError `InvalidArgument` for values that it cannot have. */
+export const fontWriters = {
+  Bold: (properties, value) => setAttribute(properties, 'b', asBoolean(value) ? '1' : '0'),
+  Italic: (properties, value) => setAttribute(properties, 'i', asBoolean(value) ? '1' : '0'),
+  Underline(properties, value) {
+    const name = asOneOf(value, Object.keys(underlines) as (keyof typeof underlines)[]);
+    setAttribute(properties, 'u', underlines[name]);
+  },
+  Size(properties, value) {
+    const size = Math.round(Math.min(Math.max(asNumber(value), 1), 4000) * 100);
+    setAttribute(properties, 'sz', `${size}`);
+  },
+  Color: (properties, value) => setTextColor(properties, colorDigits(value)),
+  Name: (properties, value) => setFontName(properties, asString(value)),
+} as const satisfies Readonly<
+  Record<keyof typeof fontReaders, (properties: Element, value: unknown) => void>
+>;
+
 /** Font of a text range. A property that is not the same in all of it reads null. */
 export const shapeFont = apiClass<RangeTarget>('ShapeFont', {
-  get: {
-    Bold: target => read(target, flag('b')),
-    Italic: target => read(target, flag('i')),
-    Underline: target =>
-      read(target, (style, one) =>
-        keyOf(underlines, style.runAttribute(one.paragraph, one.properties, 'u') ?? 'none'),
-      ),
-    Size: target =>
-      read(
-        target,
-        (style, one) => Number(style.runAttribute(one.paragraph, one.properties, 'sz') ?? 1800) / 100,
-      ),
-    Color: target => read(target, (style, one) => style.color(one.paragraph, one.properties)),
-    Name: target => read(target, (style, one) => style.fontName(one.paragraph, one.properties)),
-  },
-  set: {
-    Bold: (target, value) => setFlag(target, 'b', asBoolean(value)),
-    Italic: (target, value) => setFlag(target, 'i', asBoolean(value)),
-    Underline(target, value) {
-      const name = asOneOf(value, Object.keys(underlines) as (keyof typeof underlines)[]);
-      write(target, properties => setAttribute(properties, 'u', underlines[name]));
-    },
-    Size(target, value) {
-      const size = Math.round(Math.min(Math.max(asNumber(value), 1), 4000) * 100);
-      write(target, properties => setAttribute(properties, 'sz', `${size}`));
-    },
-    Color(target, value) {
-      const digits = colorDigits(value);
-      write(target, properties => setTextColor(properties, digits));
-    },
-    Name(target, value) {
-      const name = asString(value);
-      write(target, properties => setFontName(properties, name));
-    },
-  },
+  get: mapped(fontReaders, reader => (target: RangeTarget) => read<Json>(target, reader)),
+  set: mapped(fontWriters, change => (target: RangeTarget, value: unknown) => {
+    write(target, properties => change(properties, value));
+  }),
 });
 
 type Reader<V> = (style: TextStyle, text: FormattedText) => V;
@@ -78,8 +76,8 @@ function flag(name: 'b' | 'i'): Reader<boolean> {
     /^(1|true)$/.test(style.runAttribute(paragraph, properties, name) ?? '');
 }
 
-function setFlag(target: RangeTarget, name: 'b' | 'i', value: boolean): void {
-  write(target, properties => setAttribute(properties, name, value ? '1' : '0'));
+function mapped<V, W>(table: Readonly<Record<string, V>>, make: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, make(value)]));
 }
 
 function read<V>(target: RangeTarget, reader: Reader<V>): V | null {

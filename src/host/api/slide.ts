@@ -11,6 +11,7 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
   key: target => target.slide.id,
   get: {
     Id: target => target.slide.id,
+    Index: ({ deck, slide: one }) => deck.presentation.slides().findIndex(other => other.part === one.part),
   },
   objects: {
     Layout: target => slideLayout({ deck: target.deck, layout: layoutOf(target).layout }),
@@ -34,6 +35,12 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
   commands: {
     Delete: ({ deck, slide: one }) => {
       deck.presentation.deleteSlide(one);
+      return null;
+    },
+    MoveTo: ({ deck, slide: one }, args) => {
+      const to = args.count(0);
+      if (to >= deck.presentation.slides().length) throw new ApiError('InvalidArgument');
+      deck.presentation.moveSlide(one, to);
       return null;
     },
   },

@@ -30,6 +30,8 @@ export interface ShapesTarget {
 export interface ShapeTarget {
   readonly holder: ShapesTarget;
   readonly shape: Shape;
+  /** The group that the shape is in, where it is in one. */
+  readonly group?: ShapeTarget;
 }
 
 /** The text frame of a shape, which is `parent`. */

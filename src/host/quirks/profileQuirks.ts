@@ -1,8 +1,10 @@
+import { lacking } from '../api/laterMembers.ts';
 import type { Quirk } from '../api/quirk.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import type { Profile } from '../profiles.ts';
 import { nestedItems } from './nestedItems.ts';
 import { newSlideProxies } from './oldProxies.ts';
+import { oldTypes } from './oldTypes.ts';
 import { textMarks } from './textMarks.ts';
 import { upperCaseKeys } from './upperCaseKeys.ts';
 
@@ -11,6 +13,7 @@ export function profileQuirks(profile: Profile, deck: () => OpenDeck): readonly 
   return [
     textMarks(profile),
     ...(profile.tagKeys === 'upperCase' ? [upperCaseKeys] : []),
+    ...(lacking(profile.requirementSets)('Shape', 'PlaceholderFormat') ? [oldTypes] : []),
     ...(profile.nestedItems < Infinity ? [nestedItems(profile.nestedItems)] : []),
     ...(profile.newSlides === 'refuseProxies' ? [newSlideProxies(deck)] : []),
   ];

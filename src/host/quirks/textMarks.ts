@@ -16,15 +16,20 @@ export function textMarks({ paragraphMark, marksTaken }: TextMarks, used: () => 
       if (!isTaken) used();
       return isTaken ? '\r' : '\v';
     });
+  const marked = (plain: string): string => {
+    const text = plain.replaceAll('\r', paragraphMark);
+    if (text !== plain) used();
+    return text;
+  };
   return {
     read(object, name, value): Json {
-      if (!isText(object, name) || typeof value !== 'string') return value;
-      const text = value.replaceAll('\r', paragraphMark);
-      if (text !== value) used();
-      return text;
+      if (isRuns(object, name)) return inRuns(value, marked) as Json;
+      return isText(object, name) && typeof value === 'string' ? marked(value) : value;
     },
-    write: (object, name, value) =>
-      isText(object, name) && typeof value === 'string' ? taken(value) : value,
+    write(object, name, value) {
+      if (isRuns(object, name)) return inRuns(value, taken);
+      return isText(object, name) && typeof value === 'string' ? taken(value) : value;
+    },
     call(object, name, args, proceed) {
       const [text, ...others] = args;
       return name === 'AddTextBox' && typeof text === 'string'
@@ -34,9 +39,23 @@ export function textMarks({ paragraphMark, marksTaken }: TextMarks, used: () => 
   };
 }
 
-/** Whether a member is the text of a shape. */
+/** Whether a member is the text of a shape or of a cell. */
 export function isText({ className }: { readonly className: string }, name: string): boolean {
-  return className === 'TextRange' && name === 'Text';
+  return (className === 'TextRange' || className === 'TableCell') && name === 'Text';
+}
+
+function isRuns({ className }: { readonly className: string }, name: string): boolean {
+  return className === 'TableCell' && name === 'TextRuns';
+}
+
+/** Runs with other texts; what is no list of runs stays what it is. */
+function inRuns(runs: unknown, change: (text: string) => string): unknown {
+  if (!Array.isArray(runs)) return runs;
+  return runs.map((run: unknown) =>
+    typeof run === 'object' && run !== null && 'text' in run && typeof run.text === 'string'
+      ? { ...run, text: change(run.text) }
+      : run,
+  );
 }
 
 function ignore(): void {

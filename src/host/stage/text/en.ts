@@ -13,7 +13,7 @@ export const en = {
   officeLanguage: 'Language of Office',
   languages: { nl: 'Dutch', en: 'English' },
   profile: 'Which PowerPoint',
-  profiles: { windows: 'Windows', mac: 'Mac', web: 'The web' },
+  profiles: { windows: 'Windows', mac: 'Mac', web: 'The web', ltsc: 'Office LTSC 2024' },
   faults: 'Faults',
   fault: {
     coAuthor: 'A colleague edits too',

@@ -13,7 +13,7 @@ export const nl = {
   officeLanguage: 'Taal van Office',
   languages: { nl: 'Nederlands', en: 'Engels' },
   profile: 'Welke PowerPoint',
-  profiles: { windows: 'Windows', mac: 'Mac', web: 'Het web' },
+  profiles: { windows: 'Windows', mac: 'Mac', web: 'Het web', ltsc: 'Office LTSC 2024' },
   faults: 'Storingen',
   fault: {
     coAuthor: 'Een collega werkt mee',
