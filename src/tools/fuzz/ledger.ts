@@ -43,6 +43,8 @@ export class Ledger {
   #pane: Pane = { standing: new Map(), waiting: new Map(), lost: new Map() };
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
   #beforeUndo: Bag | null = null;
+  /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
+  #onItsWay: Bag = new Map();
   /** Found while the slide changed, when nobody could be told. */
   #breach: Breach | null = null;
   readonly #onTouched: (texts: readonly string[]) => void;
@@ -78,14 +80,13 @@ export class Ledger {
   before(step: Step): void {
     const { state } = this.#workshop.session;
     const { pane } = this;
-    const others = state.card
-      ? sizeOf(pane.waiting) + (step.do === 'putBack' ? sizeOf(pane.lost) : 0)
-      : Infinity;
+    const others = state.card ? sizeOf(pane.waiting) + sizeOf(pane.lost) : Infinity;
     this.#reach = {
       gone: others + (TAKES.has(step.do) ? 1 : 0),
       fresh: others + (PUTS.has(step.do) ? 1 : 0),
     };
     this.#beforeUndo = null;
+    this.#onItsWay = new Map();
     switch (step.do) {
       case 'insert':
         this.#reach = { gone: Infinity, fresh: Infinity };
@@ -125,11 +126,15 @@ export class Ledger {
       case 'forgetLost':
         for (const text of state.lost) this.#account.giveUp(text);
         return;
+      case 'move': {
+        const entry = this.#entry(step.from);
+        if (entry?.status === 'onSlide') this.#onItsWay = new Map([[entry.text, 1]]);
+        return;
+      }
       // What these change, they change on the slide, and there it is seen.
       case 'insertRules':
       case 'open':
       case 'select':
-      case 'move':
       case 'beat':
       case 'reload':
       case 'type':
@@ -210,7 +215,9 @@ export class Ledger {
   }
 
   #changedByPerson(before: Lines): void {
-    this.#account.changed(bagOfLines(before), bagOfLines(this.#lines), this.pane);
+    const { pane } = this;
+    const standing = joined([pane.standing, this.#onItsWay]);
+    this.#account.changed(bagOfLines(before), bagOfLines(this.#lines), { ...pane, standing });
     this.#onTouched(difference(before, this.#lines).gone);
   }
 
