@@ -1,7 +1,10 @@
-import type { Localised } from './language.ts';
+import type { Language, Localised } from './language.ts';
 
 /** Id of one fillable field of a card kind, such as `waarden`; part of the shape's reserved name. */
 export type FieldId = string & { readonly brand: 'FieldId' };
+
+/** Other names that people give to something, by language. */
+export type OtherNames = Readonly<Record<Language, readonly string[]>>;
 
 /** One fillable box of a card. */
 export interface Field {
@@ -9,6 +12,8 @@ export interface Field {
   /** Place in the order of filling, from 1. */
   readonly step: number;
   readonly name: Localised;
+  /** What it is called on cards that other people made. */
+  readonly alsoCalled?: OtherNames;
   readonly question: Localised;
   /** Questions that help a group that falls silent. */
   readonly prompts: readonly Localised[];
@@ -33,6 +38,8 @@ export interface CardKind {
   /** The value of `kind` in the slide tag. */
   readonly id: string;
   readonly name: Localised;
+  /** What it is called on slides that other people made. */
+  readonly alsoCalled?: OtherNames;
   /** Name of the starter slide of a new card. */
   readonly starter: 'card' | 'evaluation';
   /** As they stand on the slide: from left to right, and row by row. */
@@ -61,4 +68,12 @@ export function fieldOf(kind: CardKind, id: FieldId): Field {
 /** The fields in the order of filling. */
 export function steps(kind: CardKind): readonly Field[] {
   return kind.fields.toSorted((a, b) => a.step - b.step);
+}
+
+/** The kinds of cards that there are; the first one is what the method is about. */
+export type Kinds = readonly [CardKind, ...CardKind[]];
+
+/** The kind that a card is of, or null for one that we do not know. */
+export function kindOf(kinds: Kinds, { kind }: { readonly kind: string }): CardKind | null {
+  return kinds.find(one => one.id === kind) ?? null;
 }

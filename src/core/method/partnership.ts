@@ -9,6 +9,7 @@ const waarden: Column = {
   id: 'waarden' as FieldId,
   step: 1,
   name: { nl: 'Waarden', en: 'Values' },
+  alsoCalled: { nl: ['Wensdroom'], en: ['Ideals'] },
   question: {
     nl: 'Wanneer is de samenwerking voor ons geslaagd?',
     en: 'When is this collaboration a success for us?',
@@ -37,6 +38,7 @@ const relaties: Column = {
   id: 'relaties' as FieldId,
   step: 2,
   name: { nl: 'Relaties', en: 'Relationships' },
+  alsoCalled: { nl: ['Omgang', 'Verhoudingen'], en: ['Relations'] },
   question: { nl: 'Hoe gaan we dan met elkaar om?', en: 'How do we then deal with each other?' },
   prompts: [
     {
@@ -58,6 +60,7 @@ const handelen: Column = {
   id: 'handelen' as FieldId,
   step: 3,
   name: { nl: 'Handelen', en: 'Conduct' },
+  alsoCalled: { nl: ['Vaardigheden', 'Gedrag'], en: ['Skills', 'Behaviour'] },
   question: {
     nl: 'Wat vraagt dat van ons handelen en onze vaardigheden?',
     en: 'What does that ask of what we do and can do?',
@@ -75,6 +78,7 @@ const voorwaarden: Column = {
   id: 'voorwaarden' as FieldId,
   step: 4,
   name: { nl: 'Voorwaarden', en: 'Conditions' },
+  alsoCalled: { nl: ['Condities'], en: ['Preconditions', 'Requirements'] },
   question: {
     nl: 'Wat is nodig om zo te handelen en de relaties te onderhouden?',
     en: 'What is needed to act this way and keep up the relationships?',
@@ -96,6 +100,7 @@ const acties: Column = {
   id: 'acties' as FieldId,
   step: 5,
   name: { nl: 'Acties', en: 'Actions' },
+  alsoCalled: { nl: ['Actiepunten'], en: ['Action points'] },
   question: {
     nl: 'Wat vragen we van onszelf, van ons samen en van anderen?',
     en: 'What do we ask of ourselves, of us together, and of others?',
@@ -129,6 +134,7 @@ const heading = ({ step, name, question }: Column): readonly Localised[] => [
 export const partnership: CardKind = {
   id: 'partnership',
   name: { nl: 'Partnerschapskaart', en: 'Partnership card' },
+  alsoCalled: { nl: ['Partnerschap', 'Samenwerkingsmodel'], en: ['Partnership', 'Collaboration model'] },
   starter: 'card',
   fields: columns.map(column => ({
     ...column,

@@ -1,0 +1,77 @@
+import type { TextPlace } from '../core/card/boxPlace.ts';
+import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
+import type { SlideId } from '../core/deck/deck.ts';
+import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
+import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import { Package } from '../pptx/package.ts';
+import { PackageError } from '../pptx/packageError.ts';
+import { Presentation } from '../pptx/presentation.ts';
+import type { Frame, Shape } from '../pptx/shape.ts';
+import { shapesIn } from '../pptx/shapeTree.ts';
+import type { Slide } from '../pptx/slide.ts';
+import { tableOf } from '../pptx/table.ts';
+import { child } from '../pptx/xml.ts';
+
+const EMU_PER_POINT = 12_700;
+
+/**
+ * What the slides of a .pptx file look like, in their order. Trouble `fileLocked` for a file with a password or of
+ * before 2007, `fileBroken` for any other that cannot be read; `name` is what the trouble calls the file.
+ */
+export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly SlideSketch[]> {
+  try {
+    const presentation = new Presentation(Package.open(bytes));
+    return done(presentation.slides().map((slide, at) => sketch(presentation, slide, at + 1)));
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    const isLocked = error.code === 'encrypted' || error.code === 'legacy';
+    return trouble(isLocked ? 'fileLocked' : 'fileBroken', { file: name });
+  }
+}
+
+function sketch({ package: owner, size }: Presentation, slide: Slide, position: number): SlideSketch {
+  if (!child(owner.root(slide.part), 'p:cSld')) throw new PackageError('broken', slide.part);
+  const tag = slide.tags.get(CARD_TAG);
+  const pieces = (shape: Shape, group?: string): readonly SketchedShape[] =>
+    shape.kind === 'group'
+      ? shapesIn(owner, slide.part, shape).flatMap(one => pieces(one, group ?? shape.id))
+      : piecesOf(shape, { shape: shape.id, name: shape.name, ...(group !== undefined && { group }) });
+  return {
+    slide: slide.id as SlideId,
+    position,
+    size: { width: size.width / EMU_PER_POINT, height: size.height / EMU_PER_POINT },
+    identity: tag === null ? null : readIdentity(tag),
+    shapes: slide.shapes().flatMap(shape => pieces(shape)),
+  };
+}
+
+function piecesOf(shape: Shape, place: TextPlace): readonly SketchedShape[] {
+  const table = tableOf(shape);
+  if (table) {
+    return table.cells.map(({ row, column, frame, text }) => ({
+      place: { ...place, cell: { row, column } },
+      ...inPoints(frame),
+      holds: 'text',
+      text: text.text,
+      isTitle: false,
+    }));
+  }
+  return [
+    {
+      place,
+      ...inPoints(shape.frame),
+      holds: shape.kind === 'shape' ? 'text' : 'other',
+      text: shape.textBody?.text ?? '',
+      isTitle: /^(title|ctrTitle)$/.test(shape.placeholder?.getAttribute('type') ?? ''),
+    },
+  ];
+}
+
+function inPoints(frame: Frame): Pick<SketchedShape, 'left' | 'top' | 'width' | 'height'> {
+  return {
+    left: frame.left / EMU_PER_POINT,
+    top: frame.top / EMU_PER_POINT,
+    width: frame.width / EMU_PER_POINT,
+    height: frame.height / EMU_PER_POINT,
+  };
+}
