@@ -6,8 +6,8 @@ import { wordsIn, type Vocabulary } from './words.ts';
  */
 const ALIKE = 0.42;
 
-/** So much work is done between two moments at which the caller can do something else: less than a millisecond. */
-const SLICE = 500;
+/** So much work is done between two moments at which the caller can do something else: a few milliseconds at most. */
+const SLICE = 250;
 
 /** Why texts are together. */
 export interface Likeness {
@@ -104,6 +104,19 @@ export function stretches(
   }
   if (from < text.length) found.push({ text: text.slice(from), shared: false });
   return found;
+}
+
+/** The words behind stems that texts share, as the first of the texts spells them, in lower case. */
+export function spelled(
+  texts: readonly string[],
+  shared: readonly string[],
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const words = new Map<string, string>();
+  for (const text of texts)
+    for (const { start, end, stem } of wordsIn(text, vocabulary))
+      if (stem !== null && !words.has(stem)) words.set(stem, text.slice(start, end).toLowerCase());
+  return shared.flatMap(stem => words.get(stem) ?? []);
 }
 
 function stemsIn(text: string, vocabulary: Vocabulary): ReadonlySet<string> {

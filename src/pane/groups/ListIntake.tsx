@@ -80,7 +80,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
     setDraft(pasted);
     void takePaste(pasted);
   };
-  const over = useFileDrop(place, chosen => void takeFile(chosen));
+  const over = useFileDrop(place, ([chosen]) => void takeFile(chosen));
 
   return (
     <div ref={place} className={mergeClasses(styles.intake, over && styles.over)}>

@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
-/** Takes a file that is dropped on an element. Says whether one is held over it now. */
-export function useFileDrop(target: RefObject<HTMLElement | null>, take: (file: File) => void): boolean {
+/** Takes files that are dropped on an element, at least one. Says whether some are held over it now. */
+export function useFileDrop(
+  target: RefObject<HTMLElement | null>,
+  take: (files: readonly [File, ...File[]]) => void,
+): boolean {
   const [over, setOver] = useState(false);
   const dropped = useEffectEvent((event: DragEvent) => {
-    const file = event.dataTransfer?.files[0];
-    if (file) take(file);
+    const [first, ...others] = event.dataTransfer?.files ?? [];
+    if (first) take([first, ...others]);
   });
   useEffect(() => {
     const element = target.current;

@@ -1,0 +1,205 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type CSSProperties } from 'react';
+import { fieldOf } from '../../core/card/kind.ts';
+import type { Cluster, Column, PointId } from '../../core/combine/comparing.ts';
+import { fateOf, pointsIn, taking, type Selection } from '../../core/combine/selection.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+import { columnColours } from '../theme.ts';
+import { ClusterBox } from './ClusterBox.tsx';
+import { OriginChip } from './OriginChip.tsx';
+import { originColours } from './originColours.ts';
+import type { SideBySide } from './useComparison.ts';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  all: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  takeAll: { minWidth: 'auto' },
+  section: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  heading: {
+    margin: 0,
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  of: { marginTop: '4px', paddingLeft: '6px', borderLeft: '3px solid var(--origin)' },
+  ofHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '6px' },
+  ofName: { margin: 0, minWidth: 0, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
+  more: { alignSelf: 'start' },
+});
+
+/** So many are shown of what is alike or different before someone asks for more. */
+const SHOWN = 60;
+
+interface ColumnPanelProps extends SideBySide {
+  readonly column: Column;
+  readonly selection: Selection;
+  readonly select: (selection: Selection) => void;
+}
+
+/** A column of all cards: what is the same, what is alike, and then what each says by itself. */
+export function ColumnPanel(props: ColumnPanelProps) {
+  const { column, sources, selection, select } = props;
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { session } = useDesk();
+  const { text, say } = useSpeech();
+  const { name, step } = fieldOf(session.kind, column.field);
+  const of = (kind: Cluster['kind']) => column.clusters.filter(one => one.kind === kind);
+  const different = of('different');
+  const bySource = sources.map((_, at) => different.filter(one => one.points[0]?.sources[0] === at));
+  const onlyCard = different.filter(one => one.points[0]?.sources.length === 0);
+  const open = pointsIn(column).filter(one => !one.onCard);
+  const openOf = (clusters: readonly Cluster[]) =>
+    clusters.flatMap(one => one.points.filter(point => !point.onCard).map(point => point.id));
+  const take = (points: readonly PointId[]) => () => {
+    const left = points.filter(id => !selection.taken.has(id));
+    // What is in a wording already is taken.
+    const apart = left.filter(id => !selection.wordings.some(one => one.points.includes(id)));
+    select(left.length === 0 ? taking(selection, points, false) : taking(selection, apart, true));
+  };
+  const isTaken = (points: readonly PointId[]) =>
+    points.length > 0 &&
+    open.filter(one => points.includes(one.id)).every(one => fateOf(one, column, selection) !== 'left');
+
+  if (pointsIn(column).every(one => one.sources.length === 0))
+    return <p className={quiet}>{text.combine.empty(say(name))}</p>;
+  return (
+    <div
+      role="tabpanel"
+      aria-label={say(name)}
+      className={styles.panel}
+      style={columnColours(step) as CSSProperties}
+    >
+      <div className={styles.all}>
+        <Button
+          size="small"
+          className={styles.takeAll}
+          aria-label={text.combine.takeAllIn(say(name))}
+          aria-pressed={isTaken(open.map(one => one.id))}
+          onClick={take(open.map(one => one.id))}
+        >
+          {text.combine.takeAll}
+        </Button>
+        {sources.map(({ origin }, at) => {
+          const points = open.filter(one => one.sources.includes(at)).map(one => one.id);
+          return (
+            points.length > 0 && (
+              <Button
+                key={origin}
+                size="small"
+                className={styles.takeAll}
+                aria-label={text.combine.takeAllOf(origin)}
+                title={text.combine.takeAllOf(origin)}
+                aria-pressed={isTaken(points)}
+                appearance={isTaken(points) ? 'primary' : 'secondary'}
+                onClick={take(points)}
+              >
+                <OriginChip at={at} name={origin} brief={sources.length > 3} />
+              </Button>
+            )
+          );
+        })}
+      </div>
+      {(['same', 'alike'] as const).map(kind => (
+        <Section key={kind} title={text.combine[kind]} clusters={of(kind)} {...props} />
+      ))}
+      {different.length > onlyCard.length && (
+        <section className={styles.section}>
+          <Heading title={text.combine.different} count={different.length - onlyCard.length} />
+          {bySource.map(
+            (clusters, at) =>
+              clusters.length > 0 && (
+                <div key={at} className={styles.of} style={originColours(at) as CSSProperties}>
+                  <div className={styles.ofHead}>
+                    <h4 className={styles.ofName}>
+                      <OriginChip at={at} name={sources[at]?.origin ?? ''} />
+                    </h4>
+                    <Button
+                      size="small"
+                      appearance="transparent"
+                      className={styles.takeAll}
+                      aria-label={`${text.combine.different}: ${text.combine.takeAllOf(sources[at]?.origin ?? '')}`}
+                      onClick={take(openOf(clusters))}
+                    >
+                      {text.combine.takeAll}
+                    </Button>
+                  </div>
+                  <Clusters clusters={clusters} quiet {...props} />
+                </div>
+              ),
+          )}
+        </section>
+      )}
+      <Section title={text.combine.onlyCard} clusters={onlyCard} {...props} />
+    </div>
+  );
+}
+
+interface SectionProps extends ColumnPanelProps {
+  readonly title: string;
+  readonly clusters: readonly Cluster[];
+}
+
+function Section({ title, ...props }: SectionProps) {
+  const styles = useStyles();
+  if (props.clusters.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <Heading title={title} count={props.clusters.length} />
+      <Clusters {...props} />
+    </section>
+  );
+}
+
+function Heading({ title, count }: { readonly title: string; readonly count: number }) {
+  const styles = useStyles();
+  return (
+    <h3 className={styles.heading}>
+      {title}
+      <span className={styles.count}>{count}</span>
+    </h3>
+  );
+}
+
+interface ClustersProps extends ColumnPanelProps {
+  readonly clusters: readonly Cluster[];
+  /** Whose they are stands above already. */
+  readonly quiet?: boolean;
+}
+
+function Clusters({ clusters, ...props }: ClustersProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      <ul className={mergeClasses(styles.list)}>
+        {clusters.slice(0, shown).map(cluster => (
+          <ClusterBox key={cluster.points[0]?.id} cluster={cluster} {...props} />
+        ))}
+      </ul>
+      {clusters.length > shown && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.more}
+          onClick={() => setShown(shown + SHOWN)}
+        >
+          {text.combine.more(Math.min(SHOWN, clusters.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}

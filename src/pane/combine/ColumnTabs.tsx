@@ -1,0 +1,107 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties, KeyboardEvent } from 'react';
+import { fieldOf, type FieldId } from '../../core/card/kind.ts';
+import type { Column } from '../../core/combine/comparing.ts';
+import { tally, type Selection } from '../../core/combine/selection.ts';
+import { useDesk } from '../desk.ts';
+import { roving } from '../parts/roving.ts';
+import { useSpeech } from '../speech.ts';
+import { columnColours } from '../theme.ts';
+
+const useStyles = makeStyles({
+  rail: { display: 'flex', gap: '4px', margin: '2px -4px 0' },
+  column: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    padding: '2px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  tile: {
+    display: 'block',
+    padding: '3px 0',
+    border: '1px solid transparent',
+    borderTop: '4px solid var(--mark)',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+  },
+  taken: { fontWeight: tokens.fontWeightSemibold },
+  active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
+  name: {
+    display: 'block',
+    marginTop: '5px',
+    fontSize: '11px',
+    lineHeight: '13px',
+    textAlign: 'center',
+    overflowWrap: 'anywhere',
+    hyphens: 'manual',
+  },
+  activeName: { fontWeight: tokens.fontWeightSemibold, color: 'var(--mark)' },
+});
+
+interface ColumnTabsProps {
+  readonly columns: readonly Column[];
+  readonly selection: Selection;
+  readonly chosen: FieldId;
+  readonly choose: (field: FieldId) => void;
+}
+
+/** The columns as they stand on the card, with how much of what was said is chosen or on the card, of how much. */
+export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsProps) {
+  const styles = useStyles();
+  const { session } = useDesk();
+  const { text, say } = useSpeech();
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const target = roving(event);
+    const field = columns.find(one => one.field === target?.dataset.field)?.field;
+    if (field) choose(field);
+    target?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={text.combine.columns} className={styles.rail}>
+      {columns.map(column => {
+        const { name, step } = fieldOf(session.kind, column.field);
+        const { taken, onCard, left } = tally(column, selection);
+        const all = taken + onCard + left;
+        const selected = column.field === chosen;
+        return (
+          <button
+            key={column.field}
+            type="button"
+            role="tab"
+            data-field={column.field}
+            aria-selected={selected}
+            aria-label={text.combine.column(say(name), all, taken, onCard)}
+            tabIndex={selected ? 0 : -1}
+            className={styles.column}
+            style={columnColours(step) as CSSProperties}
+            onKeyDown={walk}
+            onClick={() => choose(column.field)}
+          >
+            <span className={mergeClasses(styles.tile, selected && styles.active)}>
+              <span className={mergeClasses(taken + onCard > 0 && styles.taken)}>{taken + onCard}</span>
+              {` / ${all}`}
+            </span>
+            <span className={mergeClasses(styles.name, selected && styles.activeName)}>
+              {text.softBreaks.reduce(
+                (words, one) => words.replace(one.replaceAll('\u00AD', ''), one),
+                say(name),
+              )}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { FieldId } from '../../core/card/kind.ts';
+import type { Column } from '../../core/combine/comparing.ts';
+import type { Selection } from '../../core/combine/selection.ts';
+import type { Source } from '../../core/combine/source.ts';
+import { useDesk } from '../desk.ts';
+import { useFileDrop } from '../groups/useFileDrop.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useHeading } from '../parts/heading.ts';
+import { useSpeech } from '../speech.ts';
+import { ColumnPanel } from './ColumnPanel.tsx';
+import { ColumnTabs } from './ColumnTabs.tsx';
+import { CombineFoot } from './CombineFoot.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { Sources } from './Sources.tsx';
+import { useTable, type CardReader, type TableCard } from './table.ts';
+import { useComparison } from './useComparison.ts';
+
+const useStyles = makeStyles({
+  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    // What is only for screen readers stays within.
+    position: 'relative',
+    padding: '14px 16px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    '@media (max-height: 480px)': { overflowY: 'visible' },
+  },
+  over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
+});
+
+/** Several cards become one: whose cards, what they have in common, and what of it goes on the open card. */
+export function Combine({ reader }: { readonly reader: CardReader }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  const quiet = useQuiet();
+  const { session } = useDesk();
+  const { text } = useSpeech();
+  const table = useTable(session);
+  const page = useRef<HTMLDivElement>(null);
+  const card = useCardWords();
+  const open = useOpenSlides();
+  const isOpen = (one: TableCard) => one.file === null && open.includes(one.slide);
+  const sources = useSources(table.cards, open);
+  const { sideBySide, share, stopped, stop, resume } = useComparison(sources, card);
+  const [chosen, choose] = useState<FieldId | null>(null);
+  const over = useFileDrop(page, files => void table.readFiles(files, reader));
+
+  const select = (selection: Selection) => table.change({ selection });
+  const columns = session.kind.fields.flatMap(
+    ({ id }) => sideBySide?.comparison.find(one => one.field === id) ?? [],
+  );
+  const column: Column | undefined = columns.find(one => one.field === chosen) ?? firstFilled(columns);
+  const shown = sideBySide && sideBySide.sources.length > 0 && column ? { ...sideBySide, column } : null;
+  return (
+    <section className={styles.place} aria-label={text.combine.title}>
+      <div ref={page} className={mergeClasses(styles.page, over && styles.over)}>
+        <h2 className={heading}>{text.combine.title}</h2>
+        {table.cards.length === 0 && <p className={quiet}>{text.combine.lead}</p>}
+        <Sources table={table} reader={reader} isOpen={isOpen} dropping={over} />
+        <ProgressLine table={table} share={share} stopped={stopped} stop={stop} resume={resume} />
+        {shown && (
+          <>
+            <ColumnTabs
+              columns={columns}
+              selection={table.selection}
+              chosen={shown.column.field}
+              choose={choose}
+            />
+            <ColumnPanel key={shown.column.field} {...shown} selection={table.selection} select={select} />
+          </>
+        )}
+      </div>
+      {shown && <CombineFoot table={table} sideBySide={shown} columns={columns} />}
+    </section>
+  );
+}
+
+/** Where the facilitator begins: the first step of which there is something. */
+function firstFilled(columns: readonly Column[]): Column | undefined {
+  return columns.findLast(one => one.clusters.length > 0) ?? columns.at(-1);
+}
+
+/** The cards that take part: not the one on which everything comes. */
+function useSources(cards: readonly TableCard[], open: readonly number[]): readonly Source[] {
+  return useMemo(
+    () => cards.filter(one => one.used && !(one.file === null && open.includes(one.slide))),
+    [cards, open],
+  );
+}
+
+/** What stands on the open card; the same as long as it reads the same. */
+function useCardWords(): ReadonlyMap<FieldId, readonly string[]> {
+  const { session, state } = useDesk();
+  const fields = session.kind.fields.map(({ id }) => id);
+  const words = JSON.stringify(
+    fields.map(id => [
+      id,
+      state.card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? [],
+    ]),
+  );
+  return useMemo(() => new Map(JSON.parse(words) as readonly [FieldId, readonly string[]][]), [words]);
+}
+
+/** Where the slides of the open card are, from 1. */
+function useOpenSlides(): readonly number[] {
+  const { state } = useDesk();
+  const slides = JSON.stringify(state.card?.pages.map(one => one.position) ?? []);
+  return useMemo(() => JSON.parse(slides) as readonly number[], [slides]);
+}

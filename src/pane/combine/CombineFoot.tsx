@@ -1,0 +1,193 @@
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { fieldOf } from '../../core/card/kind.ts';
+import type { Column } from '../../core/combine/comparing.ts';
+import { marked } from '../../core/combine/originMark.ts';
+import { combined, leftIn, tally } from '../../core/combine/selection.ts';
+import { goalOf } from '../../core/method/cardTexts.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+import type { Table, TableState } from './table.ts';
+import type { SideBySide } from './useComparison.ts';
+
+const useStyles = makeStyles({
+  foot: {
+    flexShrink: 0,
+    padding: '6px 16px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  origin: { marginLeft: '-8px' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+  account: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '0 8px',
+    marginTop: '4px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  left: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
+  text: {
+    width: '100%',
+    boxSizing: 'border-box',
+    height: '110px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface CombineFootProps {
+  readonly table: Table & TableState;
+  readonly sideBySide: SideBySide;
+  /** All of them, left to right. */
+  readonly columns: readonly Column[];
+}
+
+/** Puts on the card what is chosen, and gives an account of what is not. */
+export function CombineFoot({ table, sideBySide: { sources, comparison }, columns }: CombineFootProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { session, state, run, announce, go } = useDesk();
+  const { language, text, say } = useSpeech();
+  const [putting, setPutting] = useState(false);
+  const [news, setNews] = useState('');
+  const [leftShown, setLeftShown] = useState(false);
+  const { selection, withOrigin } = table;
+  const origins = sources.map(one => one.origin);
+  const additions = combined(comparison, selection, withOrigin ? origins : null);
+  const count = [...additions.values()].flat().length;
+  const total = { taken: 0, onCard: 0, left: 0 };
+  for (const column of columns) {
+    const { taken, onCard, left } = tally(column, selection);
+    total.taken += taken;
+    total.onCard += onCard;
+    total.left += left;
+  }
+  const fresh = state.card === null;
+
+  const put = async () => {
+    if (count === 0 || putting) return;
+    setPutting(true);
+    const ready = !fresh || (await run(session.insert({ goal: sharedGoal(), language, style: 'starter' })));
+    const outcomes = ready
+      ? await Promise.all(Array.from(additions, ([field, texts]) => run(session.addAll(field, texts))))
+      : [];
+    setPutting(false);
+    if (!ready) return;
+    const sentence = outcomes.every(Boolean) ? text.combine.placed(count) : text.combine.waits;
+    setNews(sentence);
+    announce(sentence);
+  };
+  /** The goal that all cards have; empty when they differ. */
+  const sharedGoal = () => {
+    const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, session.kind)));
+    const [goal = ''] = goals;
+    return goals.size === 1 ? goal : '';
+  };
+  const leftText = () =>
+    columns
+      .map(column => ({
+        name: say(fieldOf(session.kind, column.field).name),
+        left: leftIn(column, selection, origins),
+      }))
+      .filter(({ left }) => left.length > 0)
+      .map(({ name, left }) => [name, ...left.map(one => `- ${one}`)].join('\n'))
+      .join('\n\n');
+
+  return (
+    <div className={styles.foot}>
+      {leftShown && <LeftText words={leftText()} />}
+      <Switch
+        className={styles.origin}
+        label={text.combine.withOrigin}
+        checked={withOrigin}
+        onChange={(_, { checked }) => table.change({ withOrigin: checked })}
+      />
+      {withOrigin && sources[0] && (
+        <p className={quiet}>{text.combine.withOriginHint(marked('…', [sources[0].origin]))}</p>
+      )}
+      <div className={styles.ways}>
+        <Button
+          appearance="primary"
+          disabledFocusable={count === 0 || putting || state.busy}
+          onClick={() => void put()}
+        >
+          {putting || state.busy ? text.busy : text.combine.put(count, fresh)}
+        </Button>
+        {!fresh && news !== '' && count === 0 && (
+          <Button onClick={() => go('card')}>{text.combine.toCard}</Button>
+        )}
+      </div>
+      {news !== '' && count === 0 && <p className={quiet}>{news}</p>}
+      <div className={`${quiet} ${styles.account}`}>
+        <span>{text.combine.account(total.taken, total.onCard, total.left)}</span>
+        {total.left > 0 && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.left}
+            aria-expanded={leftShown}
+            onClick={() => setLeftShown(!leftShown)}
+          >
+            {leftShown ? text.combine.hideLeft : text.combine.left}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What was not chosen, as one text: on the clipboard where that is allowed, and else selected to be copied. */
+function LeftText({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { announce } = useDesk();
+  const { text } = useSpeech();
+  const [copied, setCopied] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  const copy = async () => {
+    area.current?.select();
+    const sentence = (await isCopied(words)) ? text.combine.copied : text.combine.copyYourself;
+    setCopied(sentence);
+    announce(sentence);
+  };
+  return (
+    <>
+      <textarea
+        ref={area}
+        readOnly
+        className={styles.text}
+        aria-label={text.combine.leftLabel}
+        value={words}
+      />
+      <div className={styles.account}>
+        <span className={quiet}>{copied ?? text.combine.copyYourself}</span>
+        <Button size="small" onClick={() => void copy()}>
+          {text.combine.copy}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Puts a text on the clipboard. A pane may not always: PowerPoint on the web forbids it. */
+async function isCopied(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}

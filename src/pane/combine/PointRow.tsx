@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
+import type { Point } from '../../core/combine/comparing.ts';
+import type { Stretch } from '../../core/combine/likeness.ts';
+import type { Fate } from '../../core/combine/selection.ts';
+import type { Source } from '../../core/combine/source.ts';
+import { useSpeech } from '../speech.ts';
+import { OriginChip } from './OriginChip.tsx';
+
+const useStyles = makeStyles({
+  label: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: '8px',
+    minHeight: '24px',
+    padding: '4px 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  open: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  tick: {
+    width: '16px',
+    height: '16px',
+    margin: '2px 0 0',
+    flexShrink: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  there: { flexShrink: 0, margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  settled: { color: tokens.colorNeutralForeground2 },
+  shared: {
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textDecorationColor: 'var(--mark)',
+    textUnderlineOffset: '3px',
+  },
+  origins: { display: 'flex', flexWrap: 'wrap', gap: '3px', marginTop: '2px' },
+  fate: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** So many sources are named; of more, the letters are enough. */
+const NAMED = 3;
+
+interface PointRowProps {
+  readonly point: Point;
+  readonly stretches: readonly Stretch[];
+  readonly sources: readonly Source[];
+  readonly fate: Fate;
+  /** It is taken in one wording with others. */
+  readonly inWording: boolean;
+  /** Whose it is stands above already. */
+  readonly quiet?: boolean;
+  readonly take: (taken: boolean) => void;
+}
+
+/** What was said, by whom, and whether it is taken. */
+export function PointRow(props: PointRowProps) {
+  const { point, stretches, sources, fate, inWording, quiet = false, take } = props;
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const told = inWording ? text.combine.inWording : fate === 'onCard' ? text.combine.onCard : null;
+  const times = point.mentions.filter(one => one.source !== null).length;
+  const words = (
+    <span className={mergeClasses(styles.words, told !== null && styles.settled)}>
+      {stretches.map((one, at) =>
+        one.shared ? (
+          <span key={at} className={styles.shared}>
+            {one.text}
+          </span>
+        ) : (
+          one.text
+        ),
+      )}
+      <span className={styles.origins}>
+        {!quiet &&
+          point.sources.map(at => (
+            <OriginChip
+              key={at}
+              at={at}
+              name={sources[at]?.origin ?? ''}
+              brief={point.sources.length > NAMED}
+            />
+          ))}
+        {times > point.sources.length && <span className={styles.fate}>{text.combine.times(times)}</span>}
+        {told !== null && <span className={styles.fate}>{told}</span>}
+      </span>
+    </span>
+  );
+  if (point.onCard)
+    return (
+      <div className={styles.label}>
+        <Checkmark16Filled className={styles.there} aria-hidden />
+        {words}
+      </div>
+    );
+  return (
+    <label className={mergeClasses(styles.label, styles.open)}>
+      <input
+        type="checkbox"
+        className={styles.tick}
+        checked={fate === 'taken' && !inWording}
+        onChange={event => take(event.target.checked)}
+      />
+      {words}
+    </label>
+  );
+}

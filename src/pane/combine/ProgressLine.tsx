@@ -1,0 +1,63 @@
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+import type { Table, TableState } from './table.ts';
+import type { Comparing } from './useComparison.ts';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', gap: '8px' },
+  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+});
+
+/** What is over sooner is not worth a word, in ms. */
+const PATIENCE = 500;
+
+interface ProgressLineProps extends Pick<Comparing, 'share' | 'stopped' | 'stop' | 'resume'> {
+  readonly table: Table & TableState;
+}
+
+/** How far the reading or the comparing is, when it takes long, and the way to stop it. */
+export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLineProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { text } = useSpeech();
+  const { reading } = table;
+  const late = useLate(reading !== null || share !== null);
+  if (stopped)
+    return (
+      <div className={styles.line}>
+        <span className={`${quiet} ${styles.words}`}>{text.combine.stopped}</span>
+        <Button size="small" onClick={resume}>
+          {text.combine.resume}
+        </Button>
+      </div>
+    );
+  if (!late) return null;
+  const words = reading ? text.combine.reading(reading.done, reading.of) : text.combine.comparing;
+  return (
+    <div className={styles.line}>
+      <div className={styles.words}>
+        <span className={quiet}>{words}</span>
+        <ProgressBar aria-label={words} value={reading ? reading.done / reading.of : (share ?? 0)} />
+      </div>
+      <Button size="small" onClick={reading ? table.stop : stop}>
+        {text.combine.stop}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether something has been going on for some time. */
+function useLate(going: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!going) return;
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [going]);
+  return late && going;
+}

@@ -1,0 +1,91 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { freeName } from '../../core/combine/originNames.ts';
+import { countOf } from '../../core/combine/source.ts';
+import { goalOf } from '../../core/method/cardTexts.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+import { OriginChip } from './OriginChip.tsx';
+import type { Table, TableCard, TableState } from './table.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: '6px',
+    padding: '6px 2px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tick: {
+    width: '16px',
+    height: '16px',
+    margin: '5px 2px',
+    flexShrink: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  chip: { flexShrink: 0, marginTop: '4px' },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { width: '100%', '& input': { minWidth: 0 } },
+});
+
+interface SourceRowProps {
+  readonly table: Table & TableState;
+  readonly card: TableCard;
+  /** Place among those that take part; -1 for one that does not. */
+  readonly at: number;
+  readonly isOpen: boolean;
+}
+
+/** A card that can take part: whose it is, where it was found, and how much is on it. */
+export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { session } = useDesk();
+  const { text } = useSpeech();
+  const [name, setName] = useState<string | null>(null);
+  const { origin, used, file, slide, title, confidence } = card;
+  const change = (next: Partial<TableCard>) =>
+    table.change({ cards: table.cards.map(one => (one.id === card.id ? { ...one, ...next } : one)) });
+  const rename = () => {
+    const taken = table.cards.filter(one => one.id !== card.id).map(one => one.origin);
+    if (name !== null && name.trim() !== '') change({ origin: freeName(name, taken) });
+    setName(null);
+  };
+  const goal = goalOf(title, session.kind);
+  return (
+    <li className={styles.row}>
+      <input
+        type="checkbox"
+        className={styles.tick}
+        aria-label={text.combine.use(origin)}
+        checked={used && !isOpen}
+        disabled={isOpen}
+        onChange={event => change({ used: event.target.checked })}
+      />
+      <span className={styles.chip}>{at >= 0 && <OriginChip at={at} name={origin} brief />}</span>
+      <div className={styles.words}>
+        <Input
+          className={styles.name}
+          size="small"
+          aria-label={text.combine.nameOf(origin)}
+          value={name ?? origin}
+          maxLength={24}
+          onChange={(_, { value }) => setName(value)}
+          onBlur={rename}
+          onKeyDown={event => {
+            if (event.key === 'Enter') rename();
+            if (event.key === 'Escape') setName(null);
+          }}
+        />
+        <p className={quiet}>
+          {[goal, text.combine.slideOf(file, slide), text.combine.entries(countOf(card))]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {isOpen && <p className={quiet}>{text.combine.isOpen}</p>}
+        {!isOpen && confidence < 1 && <p className={quiet}>{text.combine.uncertain}</p>}
+      </div>
+    </li>
+  );
+}

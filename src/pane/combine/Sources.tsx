@@ -1,0 +1,158 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef, useState } from 'react';
+import { countOf } from '../../core/combine/source.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+import { SourceRow } from './SourceRow.tsx';
+import type { CardReader, Table, TableCard, TableState } from './table.ts';
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  file: { display: 'none' },
+  fold: {
+    width: '100%',
+    minHeight: '28px',
+    padding: '0 2px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: 'inherit',
+    textAlign: 'start',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  close: { margin: '-4px -6px -4px 0' },
+  reasons: { margin: '2px 0 0', paddingLeft: '16px' },
+});
+
+interface SourcesProps {
+  readonly table: Table & TableState;
+  readonly reader: CardReader;
+  /** It is the card on which everything comes. */
+  readonly isOpen: (card: TableCard) => boolean;
+  /** Files are held over the page. */
+  readonly dropping: boolean;
+}
+
+/** The cards that are combined, and the ways to more of them. */
+export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { announce } = useDesk();
+  const { text } = useSpeech();
+  const [unfolded, setUnfolded] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const { cards, reading } = table;
+  const used = cards.filter(one => one.used && !isOpen(one));
+  const words = used.reduce((sum, one) => sum + countOf(one), 0);
+  const readDeck = async () => {
+    await table.readDeck(reader);
+    if (table.state.cards.every(one => one.file !== null || isOpen(one))) announce(text.combine.noneInDeck);
+    else setUnfolded(true);
+  };
+  return (
+    <>
+      <div className={styles.ways}>
+        <Button
+          appearance={cards.length === 0 ? 'primary' : 'secondary'}
+          size={cards.length === 0 ? 'medium' : 'small'}
+          icon={<FolderOpen20Regular />}
+          disabledFocusable={reading !== null}
+          onClick={() => file.current?.click()}
+        >
+          {text.combine.open}
+        </Button>
+        <Button size={cards.length === 0 ? 'medium' : 'small'} onClick={() => void readDeck()}>
+          {text.combine.fromDeck}
+        </Button>
+        <input
+          ref={file}
+          className={styles.file}
+          type="file"
+          multiple
+          accept=".pptx"
+          aria-label={text.combine.open}
+          onChange={event => {
+            const chosen = [...(event.target.files ?? [])];
+            event.target.value = '';
+            if (chosen.length > 0) void table.readFiles(chosen, reader);
+          }}
+        />
+      </div>
+      {(cards.length === 0 || dropping) && (
+        <p className={quiet}>{dropping ? text.combine.drop : text.combine.openHint}</p>
+      )}
+      <div role="alert">{table.unusable.length > 0 && <Unusable table={table} />}</div>
+      {cards.length > 0 && (
+        <div>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            {text.combine.cards(used.length, words)}
+          </button>
+          {unfolded && (
+            <ul className={styles.list} aria-label={text.combine.sources}>
+              {cards.map(card => (
+                <SourceRow
+                  key={card.id}
+                  table={table}
+                  card={card}
+                  at={used.indexOf(card)}
+                  isOpen={isOpen(card)}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The files that are left out, each with its reason. */
+function Unusable({ table }: { readonly table: Table & TableState }) {
+  const styles = useStyles();
+  const { session } = useDesk();
+  const { language, text } = useSpeech();
+  return (
+    <Notice
+      className=""
+      end={
+        <Button
+          className={styles.close}
+          size="small"
+          appearance="transparent"
+          icon={<Dismiss16Regular />}
+          aria-label={text.dismiss}
+          title={text.dismiss}
+          onClick={() => table.change({ unusable: [] })}
+        />
+      }
+    >
+      {text.combine.unusable(table.unusable.length)}
+      <ul className={styles.reasons}>
+        {table.unusable.map((trouble, at) => (
+          <li key={at}>{troubleSentence(trouble, language, session.kind)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
+import { GrowingText } from '../parts/GrowingText.tsx';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 6px 6px' },
+  box: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-within': { outline: '1px solid var(--mark)', borderTopColor: 'var(--mark)' },
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+interface WordingFormProps {
+  /** What the field begins with. */
+  readonly words: string;
+  readonly keep: (words: string) => void;
+  readonly close: () => void;
+}
+
+/** The one sentence that comes in the place of several. */
+export function WordingForm({ words, keep, close }: WordingFormProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const hint = useId();
+  const { text } = useSpeech();
+  const [own, setOwn] = useState(words);
+  const input = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const ready = !isBlank(cleanEntry(own));
+  const submit = () => {
+    if (ready) keep(own);
+    else input.current?.focus();
+  };
+  return (
+    <div className={styles.form}>
+      <div className={styles.box}>
+        <GrowingText
+          ref={input}
+          label={text.combine.words}
+          describedBy={hint}
+          value={own}
+          onChange={setOwn}
+          onEnter={submit}
+          onKeyDown={event => {
+            if (event.key === 'Escape') close();
+          }}
+        />
+      </div>
+      <p id={hint} className={quiet}>
+        {text.combine.wordHint}
+      </p>
+      <div className={styles.ways}>
+        <Button size="small" appearance="primary" disabledFocusable={!ready} onClick={submit}>
+          {text.combine.keep}
+        </Button>
+        <Button size="small" onClick={close}>
+          {text.combine.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { freeName, originNames } from '../../core/combine/originNames.ts';
+import { nothingTaken, type Selection } from '../../core/combine/selection.ts';
+import type { FoundCard } from '../../core/combine/source.ts';
+import { trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
+
+/** Where the cards come from. */
+export interface CardReader {
+  /** The cards in a .pptx file; trouble when it cannot be read. */
+  cardsInFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>>;
+  /** The cards in the open presentation. */
+  cardsInDeck(): Promise<Outcome<readonly FoundCard[]>>;
+}
+
+/** A card that lies on the table. */
+export interface TableCard extends FoundCard {
+  readonly id: number;
+  /** Name of its file; null for one in the open presentation. */
+  readonly file: string | null;
+  /** What the facilitator calls whose card it is. */
+  readonly origin: string;
+  /** It takes part in the comparison. */
+  readonly used: boolean;
+}
+
+/** What is being combined. */
+export interface TableState {
+  readonly cards: readonly TableCard[];
+  /** Files that cannot be used, each with the reason. */
+  readonly unusable: readonly Trouble[];
+  /** How many files of how many are read; null when none is being read. */
+  readonly reading: { readonly done: number; readonly of: number } | null;
+  readonly selection: Selection;
+  /** Entries say on the card whose they are. */
+  readonly withOrigin: boolean;
+}
+
+/** The cards of others beside the open one, in memory only. It outlives a change of place. */
+export interface Table {
+  readonly state: TableState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly change: (next: Partial<TableState>) => void;
+  /** Reads files one after the other. What cannot be used is listed with its reason, and the others go on. */
+  readonly readFiles: (files: readonly File[], reader: CardReader) => Promise<void>;
+  /** Lists the cards of the open presentation. They take no part before they are chosen. */
+  readonly readDeck: (reader: CardReader) => Promise<void>;
+  /** Reads no further; what was read stays. */
+  readonly stop: () => void;
+}
+
+const tables = new WeakMap<object, Table>();
+
+/** The table of this session. */
+export function useTable(session: object): Table & TableState {
+  let table = tables.get(session);
+  if (!table) tables.set(session, (table = newTable()));
+  const { subscribe } = table;
+  const state = useSyncExternalStore(subscribe, () => table.state);
+  return useMemo(() => ({ ...table, ...state, state }), [table, state]);
+}
+
+function newTable(): Table {
+  let state: TableState = {
+    cards: [],
+    unusable: [],
+    reading: null,
+    selection: nothingTaken,
+    withOrigin: false,
+  };
+  const waiting: { readonly file: File; readonly name: string }[] = [];
+  const listeners = new Set<() => void>();
+  const change = (next: Partial<TableState>): void => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const put = (found: readonly FoundCard[], file: string | null, name: (card: FoundCard) => string): void => {
+    const cards = [...state.cards];
+    for (const card of found) {
+      if (cards.some(one => one.file === file && sameCard(one, card))) continue;
+      const taken = cards.map(one => one.origin);
+      cards.push({
+        ...card,
+        id: cards.length,
+        file,
+        origin: freeName(name(card), taken),
+        used: file !== null,
+      });
+    }
+    change({ cards });
+  };
+  const readWaiting = async (reader: CardReader): Promise<void> => {
+    change({ reading: { done: 0, of: waiting.length }, unusable: [] });
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { file, name } = next;
+      const outcome = await cardsIn(file, reader);
+      if (outcome.ok) put(outcome.value, file.name, () => name);
+      else change({ unusable: [...state.unusable, outcome.trouble] });
+      const { done, of } = state.reading ?? { done: 0, of: 0 };
+      change({ reading: { done: done + 1, of } });
+      // The pane answers between two files.
+      await new Promise(resolve => setTimeout(resolve));
+    }
+    change({ reading: null });
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change,
+    readFiles: async (files, reader) => {
+      const names = originNames(files.map(one => one.name));
+      waiting.push(...files.map((file, at) => ({ file, name: names[at] ?? file.name })));
+      const { reading } = state;
+      if (reading) change({ reading: { ...reading, of: reading.of + files.length } });
+      else await readWaiting(reader);
+    },
+    readDeck: async reader => {
+      const outcome = await reader.cardsInDeck();
+      if (outcome.ok) put(outcome.value, null, card => card.title ?? '');
+      else change({ unusable: [...state.unusable, outcome.trouble] });
+    },
+    stop: () => void waiting.splice(0),
+  };
+}
+
+async function cardsIn(file: File, reader: CardReader): Promise<Outcome<readonly FoundCard[]>> {
+  try {
+    const outcome = await reader.cardsInFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    return outcome.ok && outcome.value.length === 0
+      ? trouble('fileWithoutCard', { file: file.name })
+      : outcome;
+  } catch (error) {
+    // One file is no reason to leave out the others.
+    reportError(error);
+    return trouble('fileBroken', { file: file.name });
+  }
+}
+
+/** Whether a card was read before: the same slide with the same words. */
+function sameCard(one: FoundCard, other: FoundCard): boolean {
+  return one.slide === other.slide && wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf({ entries }: FoundCard): string {
+  return JSON.stringify([...entries]);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { FieldId } from '../../core/card/kind.ts';
+import { comparing, type Comparison } from '../../core/combine/comparing.ts';
+import type { Source } from '../../core/combine/source.ts';
+import { languageOf, type Vocabulary } from '../../core/combine/words.ts';
+import { inSlices } from '../groups/slices.ts';
+import { vocabularyOf } from './stemming.ts';
+
+/** Cards side by side, with what they were made of. */
+export interface SideBySide {
+  readonly sources: readonly Source[];
+  readonly comparison: Comparison;
+  readonly vocabulary: Vocabulary;
+}
+
+export interface Comparing {
+  /** The latest that is ready; null before the first. */
+  readonly sideBySide: SideBySide | null;
+  /** The share that is done of one that is under way; null while none is. */
+  readonly share: number | null;
+  /** It was broken off: what is ready is not of these cards. */
+  readonly stopped: boolean;
+  readonly stop: () => void;
+  readonly resume: () => void;
+}
+
+/** How often a share is told, in ms. */
+const TELLING = 100;
+
+/** Compares cards whenever they change, while the pane goes on answering. */
+export function useComparison(
+  sources: readonly Source[],
+  card: ReadonlyMap<FieldId, readonly string[]>,
+): Comparing {
+  const [sideBySide, setSideBySide] = useState<SideBySide | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [stopped, setStopped] = useState(false);
+  useEffect(() => {
+    if (stopped) return;
+    const abort = new AbortController();
+    const compare = async () => {
+      setShare(0);
+      const all = [...sources.map(one => one.entries), card].flatMap(one => [...one.values()].flat());
+      const vocabulary = await vocabularyOf(languageOf(all));
+      const work = told(comparing({ sources, card, vocabulary }), setShare);
+      const comparison = await inSlices(work, abort.signal);
+      if (!comparison) return;
+      setSideBySide({ sources, comparison, vocabulary });
+      setShare(null);
+    };
+    void compare();
+    return () => {
+      abort.abort();
+      setShare(null);
+    };
+  }, [sources, card, stopped]);
+  return { sideBySide, share, stopped, stop: () => setStopped(true), resume: () => setStopped(false) };
+}
+
+function* told<Result>(
+  work: Generator<number, Result, void>,
+  tell: (share: number) => void,
+): Generator<void, Result, void> {
+  let next = performance.now() + TELLING;
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() > next) {
+      tell(step.value);
+      next = performance.now() + TELLING;
+    }
+    yield;
+  }
+}
