@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { slideDate } from './core/card/language.ts';
-import { evaluation } from './core/method/evaluation.ts';
-import { partnership } from './core/method/partnership.ts';
+import { kinds } from './core/method/kinds.ts';
 import { Session } from './core/session/session.ts';
 import { OfficeDeck } from './office/officeDeck.ts';
 import { journalStore } from './office/journalStore.ts';
@@ -23,11 +22,8 @@ async function starter(name: keyof typeof starters): Promise<Uint8Array> {
 }
 
 function show(): void {
-  const deck = new OfficeDeck(
-    { Office, PowerPoint, window },
-    { kinds: [partnership, evaluation], starter, log: logOfficeError },
-  );
-  const session = new Session(deck, partnership, {
+  const deck = new OfficeDeck({ Office, PowerPoint, window }, { kinds, starter, log: logOfficeError });
+  const session = new Session(deck, kinds, {
     newId: () => crypto.randomUUID(),
     today: language => slideDate(language, new Date()),
     now: () => Date.now(),

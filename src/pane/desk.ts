@@ -53,7 +53,9 @@ export interface Desk {
 export function useNewDesk(session: PaneSession, preferences: Preferences): Desk {
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.state);
-  const [field, fill] = useState(() => firstStep(session));
+  const [chosen, fill] = useState<FieldId | null>(null);
+  const isThere = session.kind.fields.some(one => one.id === chosen);
+  const field = chosen !== null && isThere ? chosen : firstStep(session);
   const [place, go] = useState<Place>('card');
   const [draft, setDraft] = useState('');
   const [said, setSaid] = useState('');
@@ -81,7 +83,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   }, []);
   const leaveCard = useCallback(
     (finished?: 'finished') => {
-      fill(firstStep(session));
+      fill(null);
       const close = async () => {
         await Promise.all(Array.from(partings.current, task => task()));
         if (finished) await session.finish();

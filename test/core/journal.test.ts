@@ -17,7 +17,7 @@ const START = Date.UTC(2026, 10, 22);
 
 async function begun(world: World): Promise<{ deck: MemoryDeck; session: Session }> {
   const deck = new MemoryDeck(partnership);
-  const session = new Session(deck, partnership, world);
+  const session = new Session(deck, [partnership], world);
   await session.start();
   await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { deck, session };
@@ -25,7 +25,7 @@ async function begun(world: World): Promise<{ deck: MemoryDeck; session: Session
 
 /** The pane that is opened on the same deck after the other one went away. */
 async function reopened(deck: MemoryDeck, world: World): Promise<Session> {
-  const session = new Session(deck, partnership, world);
+  const session = new Session(deck, [partnership], world);
   await session.start();
   return session;
 }
@@ -153,7 +153,7 @@ test.each([
   const damaged = damage(world.journal.read(id) ?? '');
   world.journal.write(id, () => damaged);
   expect(readJournal(world.journal.read(id) ?? '', now)).toBeNull();
-  const later = new Session(deck, partnership, { ...world, now: () => now });
+  const later = new Session(deck, [partnership], { ...world, now: () => now });
   expect(world.journal.read(id)).toBeNull();
   await later.start();
   expect(later.state).toMatchObject({ phase: 'open', canUndo: false });

@@ -12,7 +12,7 @@ const acties = 'acties' as FieldId;
 
 async function begun(world: World = stillWorld()) {
   const deck = new MemoryDeck(partnership);
-  const session = new Session(deck, partnership, world);
+  const session = new Session(deck, [partnership], world);
   await session.start();
   await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   await session.add(waarden, 'een');
@@ -114,7 +114,7 @@ describe('a slide', () => {
     deck.slides.splice(0, 1);
     const other = new MemoryDeck(partnership);
     other.slides.push(copyOf(slide, '999#9'));
-    const there = new Session(other, partnership, world);
+    const there = new Session(other, [partnership], world);
     await there.start();
     expect(entries(there)).toEqual([
       ['een', 'onSlide'],
@@ -174,7 +174,7 @@ test('CARD-10: a card goes on on a slide of its own, and the pane knows the two 
   await session.open(first);
   expect(entries(session)).toEqual([['een', 'onSlide']]);
   expect([0, 1, 2].map(at => textOn(slideAt(deck, at)))).toEqual(['een', 'op de tweede', '']);
-  const again = new Session(deck, partnership, world);
+  const again = new Session(deck, [partnership], world);
   await again.start();
   expect(again.state.card).toMatchObject({ card: { position: 1 }, pages: [{}, {}, {}] });
 });

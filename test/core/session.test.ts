@@ -10,7 +10,7 @@ const acties = 'acties' as FieldId;
 
 async function workshop(): Promise<{ deck: MemoryDeck; session: Session }> {
   const deck = new MemoryDeck(partnership);
-  const session = new Session(deck, partnership, stillWorld());
+  const session = new Session(deck, [partnership], stillWorld());
   await session.start();
   await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { deck, session };
@@ -32,12 +32,12 @@ describe('a session', () => {
   test('opens the one card of a deck at the start, and lets choose between two', async () => {
     const { deck } = await workshop();
     const world = stillWorld({ newId: () => 'x' });
-    const again = new Session(deck, partnership, world);
+    const again = new Session(deck, [partnership], world);
     await again.start();
     expect(again.state).toMatchObject({ phase: 'open', card: { card: { identity: { id: 'card-1' } } } });
 
     await again.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
-    const third = new Session(deck, partnership, stillWorld());
+    const third = new Session(deck, [partnership], stillWorld());
     await third.start();
     expect(third.state.phase).toBe('choosing');
     expect(third.state.cards).toHaveLength(2);
@@ -225,7 +225,7 @@ describe('a session', () => {
     expect(await session.add(waarden, ' \n ')).toMatchObject({ trouble: { code: 'emptyText' } });
     const deck = new MemoryDeck(partnership);
     deck.enough = false;
-    const old = new Session(deck, partnership, stillWorld());
+    const old = new Session(deck, [partnership], stillWorld());
     await old.start();
     expect(old.state).toMatchObject({ phase: 'choosing', trouble: { code: 'unsupported' } });
   });

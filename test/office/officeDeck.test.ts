@@ -279,7 +279,7 @@ describe('the Office layer on the embedded host', () => {
 
   test('JOURNAL-5: a sentence that was taken away is nowhere in the file', async () => {
     const world = await officeDeck(foreign);
-    const session = new Session(world.deck, partnership, stillWorld());
+    const session = new Session(world.deck, [partnership], stillWorld());
     await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
     await session.add(waarden, 'Vertrouwelijk gezegd');
     await session.add(waarden, 'Voor iedereen');

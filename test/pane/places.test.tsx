@@ -127,7 +127,7 @@ describe('trouble', () => {
   test('a part that breaks leaves a plain page with a way on', () => {
     const { deck, preferences } = new Workshop();
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = new Session(deck, { ...partnership, fields: [] }, stillWorld());
+    const broken = new Session(deck, [{ ...partnership, fields: [] }], stillWorld());
     render(<Pane session={broken} preferences={preferences} officeLanguage="nl" />);
     expect(
       screen.getByRole('heading', { level: 1, name: 'Er ging iets mis in dit paneel' }),

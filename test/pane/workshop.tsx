@@ -32,7 +32,7 @@ export class Workshop {
   readonly deck = new MemoryDeck(partnership);
   readonly preferences = new MemoryPreferences();
   readonly user = userEvent.setup();
-  readonly session = new Session(this.deck, partnership, stillWorld());
+  readonly session = new Session(this.deck, [partnership], stillWorld());
 
   /** The pane as it opens. */
   async open(officeLanguage: Language = 'nl'): Promise<this> {

@@ -3,6 +3,8 @@ import type { InsertOrder } from '../deck/deck.ts';
 
 /** What a facilitator chooses before a new card is inserted. */
 export interface NewCard {
+  /** Id of its kind; left out, the first kind. */
+  readonly kind?: string;
   /** The goal that stands in the title; may be empty. */
   readonly goal: string;
   readonly language: Language;

@@ -1,15 +1,14 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
-import type { CardKind, FieldId } from '../card/kind.ts';
+import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
-import { cardStamp } from '../method/cardStamp.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
-import { cleanEntry } from '../text/paragraphs.ts';
+import { Cards } from './cards.ts';
 import { CardWriter } from './cardWriter.ts';
 import { lastKey, reopened, type JournalStore } from './journal.ts';
 import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
@@ -44,10 +43,10 @@ type Told = { readonly ok: false; readonly trouble: Trouble };
  * journal for the next time that the pane is opened.
  */
 export class Session {
-  readonly kind: CardKind;
+  readonly kinds: Kinds;
   readonly #deck: Deck;
-  readonly #world: World;
   readonly #shelf: Shelf;
+  readonly #cards: Cards;
   readonly #listeners = new Set<() => void>();
   #shown: Shown = {
     phase: 'starting',
@@ -68,11 +67,19 @@ export class Session {
   #keys = 0;
   #sizing: Sizing | null = null;
 
-  constructor(deck: Deck, kind: CardKind, world: World) {
+  constructor(deck: Deck, kinds: Kinds, world: World) {
     this.#deck = deck;
-    this.kind = kind;
-    this.#world = world;
+    this.kinds = kinds;
     this.#shelf = new Shelf(world.journal, () => world.now());
+    this.#cards = new Cards(deck, kinds, world, cards =>
+      this.#show({ cards, leftovers: this.#shelf.leftovers(cards) }),
+    );
+  }
+
+  /** The kind of the open card; without one, the kind that a new card is of. */
+  get kind(): CardKind {
+    const open = this.#writer?.open.card.identity;
+    return (open && kindOf(this.kinds, open)) ?? this.kinds[0];
   }
 
   get state(): SessionState {
@@ -81,7 +88,7 @@ export class Session {
       ...this.#shown,
       card: open && {
         card: open.card,
-        pages: this.#pagesOf(open.card),
+        pages: this.#cards.pagesOf(open.card),
         fields: viewOf(this.kind, open, this.#sizing),
         gone: open.gone,
       },
@@ -127,7 +134,8 @@ export class Session {
       const page = (last.identity.continues?.page ?? 1) + 1;
       const goal = continuedGoal(goalOf(card.card.title, this.kind), page, language);
       const continues = { card: mainCard(card.card.identity), page };
-      return this.#insertNow({ goal, language, style: 'starter' }, { ...this.#newIdentity(), continues });
+      const identity = { ...this.#cards.newIdentity(this.kind), continues };
+      return this.#insertNow({ goal, language, style: 'starter' }, identity);
     });
   }
 
@@ -272,6 +280,7 @@ export class Session {
     const old = this.#writer;
     if (!card || !old) return this.#refused({ code: 'noCardOpen' });
     const inserted = await this.insert({
+      kind: this.kind.id,
       goal: goalOf(card.card.title, this.kind),
       language,
       style: 'starter',
@@ -290,7 +299,13 @@ export class Session {
   async takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
     const left = this.#shown.leftovers.find(one => one.card === id);
     if (!left) return done(null);
-    const inserted = await this.insert({ goal: '', language, style: 'starter' });
+    const kind = this.kinds.find(one => one.fields.some(({ id }) => id === left.words[0]?.field));
+    const inserted = await this.insert({
+      kind: (kind ?? this.kind).id,
+      goal: '',
+      language,
+      style: 'starter',
+    });
     if (!inserted.ok) return inserted;
     const outcome = await this.#addWords(left.words);
     this.forgetLeftover(id);
@@ -364,33 +379,18 @@ export class Session {
     return opened.ok ? done(null) : opened;
   }
 
-  async #insertNow(
-    { goal, language, style }: NewCard,
-    identity = this.#newIdentity(),
-  ): Promise<Outcome<null>> {
-    const stamp = cardStamp({
-      kind: this.kind,
-      identity,
-      goal: cleanEntry(goal).replace(/\s+/g, ' '),
-      language,
-      date: this.#world.today(language),
-    });
-    const inserted = await this.#deck.insert({ starter: 'card', style, stamp });
+  async #insertNow(order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
+    const kind = kindOf(this.kinds, { kind: order.kind ?? identity?.kind ?? this.kinds[0].id });
+    if (!kind) throw new Error(`Unknown card kind ${order.kind ?? ''}`);
+    const inserted = await this.#cards.insert(kind, order, identity);
     if (!inserted.ok) return inserted;
     this.#begun = true;
-    await this.#search();
-    const card = this.#shown.cards.find(one => one.slide === inserted.value.slide);
-    if (!card) return trouble('notInserted');
-    await this.#deck.show(card.slide);
-    return this.#openNow(card);
+    return this.#openNow(inserted.value);
   }
 
   async #search(): Promise<Outcome<readonly CardOnSlide[]>> {
-    const found = await this.#deck.find();
-    if (!found.ok) return this.#fail(found.trouble);
-    const cards = found.value.filter(one => one.identity.kind === this.kind.id);
-    this.#show({ cards, leftovers: this.#shelf.leftovers(cards) });
-    return done(cards);
+    const found = await this.#cards.search();
+    return found.ok ? found : this.#fail(found.trouble);
   }
 
   async #lookAt(writer: CardWriter): Promise<void> {
@@ -417,11 +417,9 @@ export class Session {
     const reading = await this.#deck.read(found);
     if (!reading.ok) return reading;
     this.#park();
-    const original = this.#shelf.original(found, this.#shown.cards);
-    const copied = this.#shown.cards.some(
-      one => one.slide !== found.slide && one.identity.id === found.identity.id,
-    );
-    const card = original.slide === found.slide ? found : await this.#withOwnIdentity(found);
+    const original = this.#shelf.original(found, this.#cards.list);
+    const copied = this.#cards.withId(found.identity.id).some(one => one.slide !== found.slide);
+    const card = original.slide === found.slide ? found : await this.#cards.withOwnIdentity(found);
     const writer = this.#shelf.parked(card) ?? this.#newWriter(card);
     if (!isBelievable(reading.value, writer.open)) {
       this.#show({ phase: 'choosing' });
@@ -451,16 +449,6 @@ export class Session {
     return writer;
   }
 
-  /** A copy of a card gets an identity of its own, so that the two are never taken for each other. */
-  async #withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
-    const identity = this.#newIdentity();
-    const given = await this.#deck.identify(card.slide, identity);
-    if (!given.ok) return card;
-    const own = { ...card, identity };
-    this.#show({ cards: this.#shown.cards.map(one => (one.slide === card.slide ? own : one)) });
-    return own;
-  }
-
   #park(): void {
     const writer = this.#writer;
     this.#writer = null;
@@ -473,7 +461,7 @@ export class Session {
     if (why.code !== 'cardGone' || !writer) return this.#fail(why);
     const { id } = writer.open.card.identity;
     await this.#search();
-    const [card, ...copies] = this.#shown.cards.filter(one => one.identity.id === id);
+    const [card, ...copies] = this.#cards.withId(id);
     const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
     if (!card || !reading?.ok) {
       if (!writer.open.gone) writer.lose();
@@ -512,22 +500,6 @@ export class Session {
     if (!writer || !waiting || !operation) return Promise.resolve(done(null));
     writer.discard(key);
     return this.#accept(operation, operation.key === key ? waiting.attempts : 0);
-  }
-
-  /** The slides of the card that this one belongs to, in order. */
-  #pagesOf(card: CardOnSlide): readonly CardOnSlide[] {
-    const page = (one: CardOnSlide): number => one.identity.continues?.page ?? 1;
-    const others = this.#shown.cards.filter(
-      one =>
-        one.slide !== card.slide &&
-        mainCard(one.identity) === mainCard(card.identity) &&
-        page(one) !== page(card),
-    );
-    return [...others, card].toSorted((a, b) => page(a) - page(b));
-  }
-
-  #newIdentity(): CardIdentity {
-    return { v: 1, kind: this.kind.id, id: this.#world.newId() as CardId };
   }
 
   readonly #newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;

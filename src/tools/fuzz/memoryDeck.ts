@@ -1,5 +1,5 @@
 import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/identity.ts';
-import type { CardKind, FieldId } from '../../core/card/kind.ts';
+import { kindOf, type Field, type FieldId, type Kinds } from '../../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
 import type {
   CardLabel,
@@ -60,7 +60,7 @@ export class MemoryDeck implements Deck {
   caret: { readonly slide: SlideId; readonly field: FieldId } | null = null;
   /** Requests so far, as the Office layer would make them. */
   requests = 0;
-  readonly #kind: CardKind;
+  readonly #kinds: Kinds;
   readonly #history = new MemoryHistory<readonly MemorySlide[]>();
   readonly #listeners = new Set<(sign: Sign) => void>();
   readonly #witnesses = new Set<(hand: Hand) => void>();
@@ -70,8 +70,8 @@ export class MemoryDeck implements Deck {
   #changes = 0;
   #ids = 256;
 
-  constructor(kind: CardKind) {
-    this.#kind = kind;
+  constructor(...kinds: Kinds) {
+    this.#kinds = kinds;
   }
 
   support(): Support {
@@ -107,7 +107,8 @@ export class MemoryDeck implements Deck {
     const shapes = new Map(
       Object.entries(stamp.texts).map(([name, text]) => [name, text.map(runs => runs.join('')).join('\r')]),
     );
-    if (stamp.tag) for (const { id } of this.#kind.fields) shapes.set(bodyShape(id), '');
+    const identity = stamp.tag ? readIdentity(stamp.tag.value) : null;
+    for (const { id } of this.#fieldsOf(identity)) shapes.set(bodyShape(id), '');
     const slide: MemorySlide = { id: `${this.#ids++}#1` as SlideId, tag: stamp.tag?.value ?? null, shapes };
     return this.#call(() => {
       const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
@@ -247,7 +248,7 @@ export class MemoryDeck implements Deck {
     if (tag !== null && this.#identity(tag)?.id !== identity.id) throw new Refusal('cardGone');
     const texts = new Map<FieldId, string>();
     const unread = new Set<FieldId>();
-    for (const { id: field } of this.#kind.fields) {
+    for (const { id: field } of this.#fieldsOf(identity)) {
       const raw = shapes.get(bodyShape(field));
       if (raw === undefined) continue;
       if (raw !== '' && this.faults.on('shortRead')) unread.add(field);
@@ -283,6 +284,10 @@ export class MemoryDeck implements Deck {
       return [bodyShape(field), replaced(raw, replacements).replaceAll('\n', '\r')] as const;
     });
     for (const [name, raw] of texts) shapes.set(name, raw);
+  }
+
+  #fieldsOf(identity: CardIdentity | null): readonly Field[] {
+    return identity ? (kindOf(this.#kinds, identity)?.fields ?? []) : [];
   }
 
   #identity(tag: string): CardIdentity | null {

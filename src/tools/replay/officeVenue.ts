@@ -4,6 +4,7 @@ import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { slideLanguage } from '../../core/card/language.ts';
 import { bodyShape } from '../../core/card/names.ts';
 import type { Deck, SlideId } from '../../core/deck/deck.ts';
+import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { seeded } from '../../host/faults/chance.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
@@ -61,7 +62,7 @@ export class OfficeVenue implements Venue {
     const library = { ...office, window: withoutHeart(office.window) };
     const newDeck = (): OfficeDeck =>
       new OfficeDeck(library, {
-        kinds: [partnership],
+        kinds,
         starter,
         log,
         pause: 0,

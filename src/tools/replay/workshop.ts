@@ -4,6 +4,7 @@ import { slideDate, type Language } from '../../core/card/language.ts';
 import type { SlideId } from '../../core/deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
+import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { memoryJournals } from '../../core/session/journal.ts';
 import { Session } from '../../core/session/session.ts';
@@ -140,7 +141,7 @@ export class Workshop<V extends Venue = Venue> {
     const ifHere = (task: () => void): void => {
       if (page.isHere()) task();
     };
-    return new Session(page.deck, partnership, {
+    return new Session(page.deck, kinds, {
       newId: () => crypto.randomUUID(),
       today,
       now: () => Date.now(),

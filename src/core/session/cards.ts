@@ -1,0 +1,103 @@
+import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
+import { kindOf, type CardKind, type Kinds } from '../card/kind.ts';
+import type { CardOnSlide, Deck } from '../deck/deck.ts';
+import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import { cardStamp } from '../method/cardStamp.ts';
+import { cleanEntry } from '../text/paragraphs.ts';
+import type { NewCard } from './order.ts';
+import type { World } from './session.ts';
+
+/** The cards in the deck: which there are, and how new ones come there. */
+export class Cards {
+  readonly #deck: Deck;
+  readonly #kinds: Kinds;
+  readonly #world: Pick<World, 'newId' | 'today'>;
+  readonly #found: (cards: readonly CardOnSlide[]) => void;
+  #list: readonly CardOnSlide[] = [];
+
+  /** `found` is called each time that the list is another one. */
+  constructor(
+    deck: Deck,
+    kinds: Kinds,
+    world: Pick<World, 'newId' | 'today'>,
+    found: (cards: readonly CardOnSlide[]) => void,
+  ) {
+    this.#deck = deck;
+    this.#kinds = kinds;
+    this.#world = world;
+    this.#found = found;
+  }
+
+  /** As they were found last, in slide order. */
+  get list(): readonly CardOnSlide[] {
+    return this.#list;
+  }
+
+  /** Looks which cards of our kinds there are. */
+  async search(): Promise<Outcome<readonly CardOnSlide[]>> {
+    const found = await this.#deck.find();
+    if (!found.ok) return found;
+    this.#keep(found.value.filter(one => kindOf(this.#kinds, one.identity) !== null));
+    return done(this.#list);
+  }
+
+  /** The cards with this id: more than one where a slide was copied. */
+  withId(id: CardId): readonly CardOnSlide[] {
+    return this.#list.filter(one => one.identity.id === id);
+  }
+
+  /** The slides of the card that this one belongs to, in order. */
+  pagesOf(card: CardOnSlide): readonly CardOnSlide[] {
+    const page = (one: CardOnSlide): number => one.identity.continues?.page ?? 1;
+    const others = this.#list.filter(
+      one =>
+        one.slide !== card.slide &&
+        mainCard(one.identity) === mainCard(card.identity) &&
+        page(one) !== page(card),
+    );
+    return [...others, card].toSorted((a, b) => page(a) - page(b));
+  }
+
+  /** Inserts a new card after the selected slide, finds it and shows it. */
+  async insert(
+    kind: CardKind,
+    { goal, language, style }: NewCard,
+    identity: CardIdentity = this.newIdentity(kind),
+  ): Promise<Outcome<CardOnSlide>> {
+    const stamp = cardStamp({
+      kind,
+      identity,
+      goal: cleanEntry(goal).replace(/\s+/g, ' '),
+      language,
+      date: this.#world.today(language),
+    });
+    const inserted = await this.#deck.insert({ starter: kind.starter, style, stamp });
+    if (!inserted.ok) return inserted;
+    const found = await this.search();
+    if (!found.ok) return found;
+    const card = this.#list.find(one => one.slide === inserted.value.slide);
+    if (!card) return trouble('notInserted');
+    await this.#deck.show(card.slide);
+    return done(card);
+  }
+
+  /** Gives a copy of a card an identity of its own, so that the two are never taken for each other. */
+  async withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
+    const { v, kind, boxes } = card.identity;
+    const identity = { v, kind, id: this.#world.newId() as CardId, ...(boxes && { boxes }) };
+    const given = await this.#deck.identify(card.slide, identity);
+    if (!given.ok) return card;
+    const own = { ...card, identity };
+    this.#keep(this.#list.map(one => (one.slide === card.slide ? own : one)));
+    return own;
+  }
+
+  newIdentity(kind: CardKind): CardIdentity {
+    return { v: 1, kind: kind.id, id: this.#world.newId() as CardId };
+  }
+
+  #keep(cards: readonly CardOnSlide[]): void {
+    this.#list = cards;
+    this.#found(cards);
+  }
+}
