@@ -5,6 +5,7 @@
  * `npm run bench -- workshops [count]` plays whole workshops, as the random ones are; see `bench/workshops.ts`.
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
  * `npm run bench -- combine` compares 20 cards of 100 entries; see `bench/combine.ts`.
+ * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
@@ -12,6 +13,7 @@ import { Presentation } from '../pptx/presentation.ts';
 import { benchCombine } from './bench/combine.ts';
 import { benchFit } from './bench/fit.ts';
 import { benchGroups } from './bench/groups.ts';
+import { benchTraces } from './bench/traces.ts';
 import { benchWorkshops } from './bench/workshops.ts';
 import { provideXml } from './headlessOffice.ts';
 import { Workshop, type Report } from './replay/workshop.ts';
@@ -74,6 +76,7 @@ async function main(): Promise<void> {
 
 if (process.argv[2] === 'fit') benchFit(Number(process.argv[3] ?? 1));
 else if (process.argv[2] === 'groups') benchGroups();
+else if (process.argv[2] === 'traces') benchTraces();
 else if (process.argv[2] === 'combine') void benchCombine();
 else {
   console.log = console.info = console.debug = console.error;

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { peopleWords, textsOf, traceable, tracesIn } from '../../src/core/checks/traceable.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import {
+  laterTraced,
+  laterUntraced,
+  tracedSentences,
+  untracedSentences,
+} from '../../src/tools/bench/dutchTraces.ts';
+import { judged } from '../../src/tools/bench/traces.ts';
+
+/** What is pointed at in a text. */
+function pointed(text: string, people: readonly string[] = []) {
+  return tracesIn(text, peopleWords(people)).map(
+    one => [text.slice(one.start, one.end), one.kind, one.reason] as const,
+  );
+}
+
+describe('what may tell who was meant', () => {
+  it('is found in Dutch sentences, with few false alarms', () => {
+    const known = judged([...tracedSentences, ...untracedSentences]);
+    expect(known.found / known.there).toBeGreaterThanOrEqual(0.97);
+    expect(known.alarms.length).toBeLessThanOrEqual(3);
+    const later = judged([...laterTraced, ...laterUntraced]);
+    expect(later.found / later.there).toBeGreaterThanOrEqual(0.9);
+    expect(later.alarms.length).toBeLessThanOrEqual(8);
+  });
+
+  it.each([
+    ['We bellen mevrouw Van der Berg.', 'Van der Berg', 'name', 'title'],
+    ['Contact via J.P. van der Meer, dinsdag', 'J.P. van der Meer', 'name', 'initials'],
+    ['Trekker: Xerxes', 'Xerxes', 'name', 'role'],
+    ['Fatima’s moeder kookt', 'Fatima', 'name', 'common'],
+    ['De fiets is van Qwirk', 'Qwirk', 'name', 'capital'],
+    ['Mail jan.de.vries@voorbeeld.nl even', 'jan.de.vries@voorbeeld.nl', 'email', 'pattern'],
+    ['Of bel +31 (0)6 1234 5678.', '+31 (0)6 1234 5678', 'telephone', 'pattern'],
+    ['Op 6511 AB 12 dus', '6511 AB 12', 'address', 'pattern'],
+    ['Nummer 1234.56.782 weghalen', '1234.56.782', 'citizenNumber', 'pattern'],
+  ])('is told with its reason: %s', (text, words, kind, reason) => {
+    expect(pointed(text)).toEqual([[words, kind, reason]]);
+  });
+
+  it.each(['123456789', '0800-1234567', '22-11-2026', '2026-004512', '1234 SS'])('is not %s', text => {
+    expect(pointed(`Zie ${text} voor meer`)).toEqual([]);
+  });
+
+  it('are the people of the workshop, where one would not see that they are names', () => {
+    const people = ['Bloem de Wit', 'Gülşen Ak', 'Van der'];
+    expect(pointed('We vragen Bloem en gulsen ak om raad', people)).toEqual([
+      ['Bloem', 'name', 'participant'],
+      ['gulsen ak', 'name', 'participant'],
+    ]);
+    expect(pointed('Bloem belt', people)).toEqual([['Bloem', 'name', 'participant']]);
+    expect(pointed('Bloem belt')).toEqual([]);
+    expect(pointed('ik vroeg bloem de wit om raad', people)).toEqual([
+      ['bloem de wit', 'name', 'participant'],
+    ]);
+    expect(pointed('een witte bloem van der kant', people)).toEqual([]);
+  });
+
+  it('is looked for in entries and in notes, and each place is named', () => {
+    const entry = { key: 'e1' as EntryKey, text: 'Fatima kookt', aside: { note: 'zegt Kees', literal: '' } };
+    const fields = [
+      {
+        field: 'waarden' as FieldId,
+        present: true,
+        fullness: null,
+        entries: [{ ...entry, status: 'onSlide' as const }],
+      },
+    ];
+    expect(traceable(textsOf({ fields }))).toMatchObject([
+      { field: 'waarden', entry: 'e1', part: 'words', start: 0, end: 6 },
+      { field: 'waarden', entry: 'e1', part: 'note', start: 5, end: 9 },
+    ]);
+  });
+
+  it('is a stretch of the text, in order and without overlap, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Jan',
+      'de',
+      'Vries',
+      'J.P.',
+      'mw.',
+      'a@b.nl',
+      '06-12345678',
+      '6511 AB',
+      'Laan 3',
+      ':',
+      '(',
+      '’s',
+      '\n',
+      '🙂',
+      'ئ',
+      '.',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.array(word, { maxLength: 20 }).map(all => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, words => {
+        let end = 0;
+        for (const one of tracesIn(words, new Set(['jan']))) {
+          expect(one.start).toBeGreaterThanOrEqual(end);
+          expect(one.end).toBeGreaterThan(one.start);
+          end = one.end;
+        }
+        expect(end).toBeLessThanOrEqual(words.length);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
