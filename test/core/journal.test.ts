@@ -54,6 +54,23 @@ test('JOURNAL-1: what is accepted is in the journal before it is written', async
 });
 
 describe('after a reload', () => {
+  test('JOURNAL-2: what was written while the pane went away can be undone', async () => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    await session.add(waarden, 'een');
+    const before = world.journal.read('card-1' as CardId) ?? '';
+    await session.edit(keyOf(session, 'een'), 'twee');
+    // The journal as it was when the edit was on its way.
+    const { known, ...journal } = JSON.parse(before) as { known: object };
+    const operation = { do: 'edit', key: 'e1', field: waarden, text: 'twee', base: 'een' };
+    const pending = [{ operation, trouble: null, attempts: 0 }];
+    const cut = JSON.stringify({ ...journal, known: { ...known, pending } });
+    world.journal.write('card-1' as CardId, () => cut);
+    const later = await reopened(deck, world);
+    await later.undo();
+    expect(deck.text(waarden)).toBe('een');
+  });
+
   test('JOURNAL-2: undo and redo go on where they were', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);

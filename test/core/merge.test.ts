@@ -5,7 +5,13 @@ import { keysOf, type CardText, type EntryKey } from '../../src/core/merge/cardT
 import { fieldEdits } from '../../src/core/merge/edits.ts';
 import { landed } from '../../src/core/merge/landed.ts';
 import { lostBetween, recovered } from '../../src/core/merge/lost.ts';
-import { applied, inverse, positionAt, type Operation } from '../../src/core/merge/operation.ts';
+import {
+  applied,
+  inverse,
+  positionAt,
+  type Operation,
+  type Pending,
+} from '../../src/core/merge/operation.ts';
 import { recognise } from '../../src/core/merge/recognise.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
 import { replaced } from '../../src/core/text/replacement.ts';
@@ -233,6 +239,29 @@ describe('what is written', () => {
   });
 });
 
+describe('MERGE-9: of what was tried before', () => {
+  const tried = (...texts: readonly string[]): Pending[] =>
+    texts.map((text, at) => ({
+      operation: { ...add(text), key: key(`p${at}`) },
+      trouble: null,
+      attempts: 1,
+    }));
+  /** What still waits, and the card. */
+  const after = (base: CardText, theirs: string, pending: readonly Pending[]): readonly string[] => {
+    const { pending: left, card } = landed(pending, recognise(base, reading(theirs), newKeys()), base);
+    return [...left.map(one => one.operation.key), shown(card)];
+  };
+
+  test('one entry is what one operation brought', () => {
+    expect(after(known(''), 'a', tried('a', 'a'))).toEqual(['p1', 'p0:a']);
+    expect(after(known(''), 'a|a', tried('a', 'a'))).toEqual(['p0:a p1:a']);
+  });
+
+  test('the new entry is not taken for one that is gone', () => {
+    expect(after(known('Vertrouwen 1'), 'Vertrouwen 2', tried('Vertrouwen 2'))).toEqual(['p0:Vertrouwen 2']);
+  });
+});
+
 describe('what the slide lost', () => {
   const write = new Map([
     [key('e1'), ['oud', 'nieuw']],
@@ -250,8 +279,19 @@ describe('what the slide lost', () => {
 
   test('MERGE-13: words that come back by themselves are no loss', () => {
     const lost = lostBetween(known('nieuw|b'), known('nieuw'), write);
-    const back = recovered(lost, recognise(known('nieuw'), reading('nieuw|b'), newKeys()), known('nieuw'));
+    const back = recovered(
+      lost,
+      recognise(known('nieuw'), reading('nieuw|b'), newKeys()),
+      keysOf(known('nieuw')),
+    );
     expect([back.lost, shown(back.card)]).toEqual([[], 'e1:nieuw e2:b']);
+  });
+
+  test('MERGE-13: the same words that another operation brought are not those that are lost', () => {
+    const lost = lostBetween(known('nieuw|b'), known('nieuw'), write);
+    const now = recognise(known('nieuw'), reading('nieuw|b'), () => key('p0'));
+    const back = recovered(lost, now, new Set([...keysOf(known('nieuw')), key('p0')]));
+    expect([back.lost.length, shown(back.card)]).toEqual([1, 'e1:nieuw p0:b']);
   });
 });
 

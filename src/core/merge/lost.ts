@@ -1,4 +1,4 @@
-import { keysOf, type CardText, type Written } from './cardText.ts';
+import type { CardText, EntryKey, Written } from './cardText.ts';
 import { positionAt, type Operation } from './operation.ts';
 
 /** What puts back words that were written from here and that the slide lost without anybody having removed them here. */
@@ -25,14 +25,13 @@ export function lostBetween(before: CardText, after: CardText, written: Written)
 
 /**
  * The card, and what is still lost, after what came back by itself (a redo on the slide, a read that was short)
- * is the same again: an entry in the same field with the same words, which nobody knew meanwhile.
+ * is the same again: an entry in the same field with the same words, whose key is not a `known` one.
  */
 export function recovered(
   lost: readonly Lost[],
   card: CardText,
-  known: CardText,
+  known: ReadonlySet<EntryKey>,
 ): { readonly lost: readonly Lost[]; readonly card: CardText } {
-  const before = keysOf(known);
   const left = new Set(lost);
   const found = new Map(
     [...card].map(([field, entries]) => [
@@ -40,7 +39,7 @@ export function recovered(
       entries.map(entry => {
         for (const one of left) {
           if (one.field !== field) continue;
-          if (one.do === 'add' && one.text === entry.text && !before.has(entry.key)) {
+          if (one.do === 'add' && one.text === entry.text && !known.has(entry.key)) {
             left.delete(one);
             return { ...entry, key: one.key };
           }

@@ -1,5 +1,6 @@
 import type { CardOnSlide, Reading } from '../deck/deck.ts';
 import {
+  keysOf,
   placeOf,
   type Aside,
   type CardText,
@@ -58,7 +59,8 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
   const { text: known } = open;
   const read = recognise(known, reading, newKey, writtenAndNotLost(open));
   const settled = landed(open.pending, read, known);
-  const { card: text, lost } = recovered(open.lost, settled.card, known);
+  const claimed = new Set([...keysOf(known), ...open.pending.map(one => one.operation.key)]);
+  const { card: text, lost } = recovered(open.lost, settled.card, claimed);
   const arrived = open.pending.filter(one => !settled.pending.includes(one));
   const now: OpenCard = {
     ...open,
