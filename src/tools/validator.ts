@@ -12,11 +12,14 @@ interface Report {
   }[];
 }
 
-/** What Microsoft's Open XML validator finds in a saved presentation, as sentences. It needs about half a second. */
-export async function validatorFindings(bytes: Uint8Array): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'pptx-'));
+/** What Microsoft's Open XML validator finds in a saved file of Office, as sentences. It needs about half a second. */
+export async function validatorFindings(
+  bytes: Uint8Array,
+  extension: 'pptx' | 'docx' = 'pptx',
+): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), `${extension}-`));
   try {
-    const file = join(folder, 'saved.pptx');
+    const file = join(folder, `saved.${extension}`);
     await writeFile(file, bytes);
     const { errors } = JSON.parse(await run(file)) as Report;
     return errors.map(one => `${one.path ?? ''} ${one.xPath ?? ''} ${one.description}`.trim());
