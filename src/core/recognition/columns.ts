@@ -22,9 +22,9 @@ export interface Heading extends Naming {
 export type Bodies = ReadonlyMap<FieldId, SketchedShape>;
 
 /** As parts of the slide: what a box has at least, and how far it is from its heading at most. */
-const LEAST_HEIGHT = 0.14;
+const LEAST_HEIGHT = 0.16;
 const LEAST_WIDTH = 0.07;
-const LEAST_COVER = 0.15;
+const LEAST_COVER = 0.2;
 const FARTHEST = 0.2;
 
 /** Of shapes that name the fields those that belong together: one for each field, as much as can be in one row. */

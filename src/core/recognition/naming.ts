@@ -14,6 +14,9 @@ export interface Naming {
 /** A name with less quality only mentions the field. */
 const LEAST = 0.5;
 
+/** No heading has as many characters, questions in it included. */
+const LONGEST = 200;
+
 /** Words that may stand in any heading. */
 const FILLERS = new Set(
   'stap step fase phase de het een onze ons en van met the our an and of to we die dat voor'.split(' '),
@@ -27,10 +30,21 @@ export function namingOf(raw: string, kind: CardKind): Naming | null {
   const all = paragraphs(raw);
   const at = all.findIndex(({ text }) => !isBlank(text) && stepIn(text) === null && wordsOf(text).length > 0);
   const first = all[at];
-  if (!first || isList(raw, kind)) return null;
+  if (!first || first.text.length > LONGEST) return null;
   const [name = ''] = first.text.split(AFTER_NAME);
   const naming = nameIn(name, kind) ?? nameIn(first.text, kind);
-  return naming && naming.quality >= LEAST ? { ...naming, paragraphs: at + 1 } : null;
+  if (!naming || naming.quality < LEAST || isList(raw, kind)) return null;
+  return { ...naming, paragraphs: at + 1 };
+}
+
+/** The heading that a raw text begins with, a question about its field included; null when it names none. */
+export function headingIn(raw: string, kind: CardKind): string | null {
+  const naming = namingOf(raw, kind);
+  if (!naming) return null;
+  const all = paragraphs(raw);
+  const question = all[naming.paragraphs];
+  const isAsked = question && isQuestion(question.text, kind, naming.field);
+  return raw.slice(0, all[isAsked ? naming.paragraphs : naming.paragraphs - 1]?.end ?? raw.length);
 }
 
 /** The number of a text that says no more than a step: "Stap 3", "3.", "(3)". */
@@ -39,11 +53,11 @@ export function stepIn(text: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** The text of a paragraph is a question about its field, in the kind's words or nearly so. */
-export function isQuestion(text: string, kind: CardKind, id: FieldId): boolean {
+/** Whether a paragraph asks what the kind asks about this field, in its words or nearly so. */
+function isQuestion(text: string, kind: CardKind, id: FieldId): boolean {
   const field = kind.fields.find(one => one.id === id);
   const words = wordsOf(text);
-  if (!field || words.length < 3) return false;
+  if (!field || words.length < 3 || !text.includes('?')) return false;
   const known = [field.question, ...field.prompts].flatMap(one => Object.values(one));
   return known.some(one => {
     const others = new Set(wordsOf(one));

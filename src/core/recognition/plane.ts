@@ -1,17 +1,16 @@
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 
-/** The part of a slide that is in use: the slide itself, or what its shapes cover where nobody tells its size. */
+/** Width and height of a slide in points. */
 export interface Plane {
   readonly width: number;
   readonly height: number;
 }
 
+/** The size of a slide; where nobody tells it, what its shapes cover, and no wider than 16:9. */
 export function planeOf({ size, shapes }: SlideSketch): Plane {
   if (size) return size;
-  return {
-    width: Math.max(1, ...shapes.map(rightOf)),
-    height: Math.max(1, ...shapes.map(bottomOf)),
-  };
+  const width = Math.max(1, ...shapes.map(rightOf));
+  return { width, height: Math.max((width * 9) / 16, ...shapes.map(bottomOf)) };
 }
 
 type Shape = Pick<SketchedShape, 'left' | 'top' | 'width' | 'height'>;

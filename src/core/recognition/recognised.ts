@@ -2,11 +2,11 @@ import type { Boxes, BoxPlace, TextPlace } from '../card/boxPlace.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { bodyShape } from '../card/names.ts';
-import { isBlank, paragraphs } from '../text/paragraphs.ts';
+import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { bodiesOf, formOf, headingRow, isMatrix, isRoomy, type Heading } from './columns.ts';
-import { isQuestion, namingOf } from './naming.ts';
-import { planeOf, sharedWidth } from './plane.ts';
-import { isExplanation, titleOf, type Title } from './title.ts';
+import { headingIn, namingOf } from './naming.ts';
+import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
+import { isAbout, isOneSentenceEach, titleOf } from './title.ts';
 import { unnamed } from './unnamed.ts';
 
 /** A slide that someone else made, taken for a card of some kind. */
@@ -65,44 +65,43 @@ function byHeadings(sketch: SlideSketch, kind: CardKind): Recognised | null {
   if (headings.length < kind.fields.length - 1) return null;
   const named = bodiesOf(headings, shapes, plane);
   if (!named) return null;
+  const title = titleOf(sketch, [...named.values()], kind);
   const missing = kind.fields.filter(({ id }) => !named.has(id)).map(one => one.id);
-  const spare = missing.length === 0 ? [] : nameless(headings, [...named.values()], shapes, plane);
-  if (spare.length !== missing.length) return null;
-  const bodies = new Map([...named, ...missing.map((id, at) => [id, spare[at]] as const)]);
-  const boxes = [...bodies.values()].filter(one => one !== undefined);
+  const isCard = title !== null && title.likeness > 0.8;
+  const spare = missing.length === 0 ? [] : otherBoxes([...named.values()], shapes, plane);
+  const alone = isCard ? spare : spare.filter(one => isNameless(one, headings, shapes));
+  if (alone.length !== missing.length) return null;
+  const bodies = new Map([...named, ...zipped(missing, alone)]);
+  const boxes = [...bodies.values()];
   const form = formOf(boxes, shapes, plane);
   if (form === 0 || isMatrix(boxes, shapes)) return null;
-  const title = titleOf(sketch, boxes, kind);
-  if (isExplanation(title, boxes, headings)) return null;
+  const places = [...bodies].map(([id, shape]) => [id, boxPlace(shape, headings, kind)] as const);
+  const said = places.map(([id, { heading = '' }]) =>
+    entriesIn((bodies.get(id)?.text ?? '').slice(heading.length)),
+  );
+  if (isAbout(title, said)) return null;
   const quality = headings.reduce((sum, one) => sum + one.quality, 0) / kind.fields.length;
+  const confidence =
+    0.6 * quality + 0.2 * form + 0.2 * (title?.likeness ?? 0) - (isOneSentenceEach(said) ? 0.25 : 0);
   return {
-    boxes: Object.fromEntries(
-      [...bodies].flatMap(([id, shape]) =>
-        shape ? [[id, boxPlace(id, shape, headings, kind)] as const] : [],
-      ),
-    ),
+    boxes: Object.fromEntries(places),
     headings: Object.fromEntries(
       headings.flatMap(({ field, shape }) => (boxes.includes(shape) ? [] : [[field, shape.place] as const])),
     ),
     title: title?.place ?? null,
-    confidence: confidenceOf(quality, form, title),
+    confidence: Math.min(1, confidence),
   };
 }
 
-function confidenceOf(quality: number, form: number, title: Title | null): number {
-  return Math.min(1, 0.6 * quality + 0.2 * form + 0.2 * (title?.likeness ?? 0));
-}
-
-/** A box like the others, when there is one, in a column that says nothing of what it is for. */
-function nameless(
-  headings: readonly Heading[],
+/** The boxes beside those of a card that are just like them. */
+function otherBoxes(
   bodies: readonly SketchedShape[],
   shapes: readonly SketchedShape[],
-  plane: ReturnType<typeof planeOf>,
+  plane: Plane,
 ): readonly SketchedShape[] {
   const [model] = bodies;
   if (!model) return [];
-  const like = shapes.filter(
+  return shapes.filter(
     one =>
       !bodies.includes(one) &&
       isRoomy(one, shapes, plane) &&
@@ -110,30 +109,38 @@ function nameless(
       Math.abs(one.width - model.width) < 0.1 * model.width &&
       Math.abs(one.height - model.height) < 0.1 * model.height,
   );
-  const isInside = headings.some(one => bodies.includes(one.shape));
-  return like.filter(box => {
-    if (isInside) return isBlank(box.text);
-    const above = shapes.filter(
-      one =>
-        one !== box &&
-        sharedWidth(one, box) > 0.5 &&
-        one.top + one.height <= box.top + 6 &&
-        one.width < plane.width / 2,
-    );
-    return above.every(one => isBlank(one.text));
-  });
 }
 
-/** Where a box is, and which of its first paragraphs are its heading, a question about the field included. */
-function boxPlace(id: FieldId, shape: SketchedShape, headings: readonly Heading[], kind: CardKind): BoxPlace {
-  const heading = headings.find(one => one.field === id && one.shape === shape);
-  if (!heading) return shape.place;
-  return { ...shape.place, heading: headingText(shape.text, heading.paragraphs, kind, id) };
+/** Whether nothing says what a box is for: it is empty where the others begin with a heading, and has none above it. */
+function isNameless(
+  box: SketchedShape,
+  headings: readonly Heading[],
+  shapes: readonly SketchedShape[],
+): boolean {
+  const hasOwn = headings.some(({ shape }) => sharedHeight(shape, box) > 0.8);
+  if (hasOwn) return isBlank(box.text);
+  return shapes.every(
+    one =>
+      one === box ||
+      isBlank(one.text) ||
+      sharedWidth(one, box) < 0.5 ||
+      headings.every(({ shape }) => sharedHeight(shape, one) < 0.5),
+  );
 }
 
-function headingText(raw: string, count: number, kind: CardKind, id: FieldId): string {
-  const all = paragraphs(raw);
-  const question = all[count];
-  const isAsked = question && isQuestion(question.text, kind, id);
-  return raw.slice(0, all[isAsked ? count : count - 1]?.end ?? raw.length);
+/** Where a box is, with the heading that it begins with: a name of a field, or what stands in the place of one. */
+function boxPlace(shape: SketchedShape, headings: readonly Heading[], kind: CardKind): BoxPlace {
+  const others = headings.filter(one => one.shape !== shape);
+  const isInside =
+    others.length < headings.length || others.every(one => sharedHeight(one.shape, shape) > 0.8);
+  const heading = isInside ? (headingIn(shape.text, kind) ?? firstLine(shape.text)) : '';
+  return heading === '' ? shape.place : { ...shape.place, heading };
+}
+
+function firstLine(raw: string): string {
+  return raw.slice(0, paragraphs(raw)[0]?.end);
+}
+
+function zipped<A, B>(ones: readonly A[], others: readonly B[]): readonly (readonly [A, B])[] {
+  return ones.flatMap((one, at) => others.slice(at, at + 1).map(other => [one, other] as const));
 }

@@ -1,8 +1,7 @@
 import type { TextPlace } from '../card/boxPlace.ts';
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
-import { isBlank, paragraphs } from '../text/paragraphs.ts';
-import type { Heading } from './columns.ts';
+import { isBlank } from '../text/paragraphs.ts';
 import { bottomOf, planeOf } from './plane.ts';
 import { findName, namesOf, wordsOf } from './wording.ts';
 
@@ -14,11 +13,11 @@ export interface Title {
   readonly likeness: number;
 }
 
-/** What stands above a slide that tells of a card, or looks back on one, and is none. */
-const EXPLAINING =
-  /\b(uitleg|uitgelegd|toelichting|werkwijze|instructie|handleiding|hoe werkt|evaluatie\w*|explained|explanation|instructions?|how does|how to|guide|evaluation)\b/iu;
+/** Words above a slide that tells of a card, plans the work on it or looks back on it, and is none. */
+const ABOUT =
+  /\b(uitleg|uitgelegd|toelichting|werkwijze|instructies?|handleiding|hoe werkt|wat is|betekenis|hulpvragen|programma|draaiboek|planning|agenda|evaluatie\p{L}*|explained|explanation|instructions?|how does|how to|what is|guide|meaning|programme|schedule|evaluation)\b/iu;
 
-/** As many words make a sentence of explanation. */
+/** As many words make a sentence. */
 const SENTENCE = 5;
 
 /** The slide's title: its title placeholder, or the text above its boxes that is most like the card's name; else the highest. */
@@ -48,19 +47,14 @@ export function cardLikeness(text: string, kind: CardKind): number {
   return Math.max(best(namesOf(kind.name)), 0.6 * best(namesOf({}, kind.alsoCalled)));
 }
 
-/** Whether the slide explains the card: its title says so, and each box holds a sentence already. */
-export function isExplanation(
-  title: Title | null,
-  boxes: readonly SketchedShape[],
-  headings: readonly Heading[],
-): boolean {
-  return (
-    title !== null &&
-    EXPLAINING.test(title.text) &&
-    boxes.every(box => {
-      const heading = headings.find(one => one.shape === box);
-      const said = paragraphs(box.text).slice(heading?.paragraphs ?? 0);
-      return said.some(one => wordsOf(one.text).length >= SENTENCE);
-    })
-  );
+/** Whether all boxes hold a sentence of a slide that tells of the card; one word will do where the title is not the card's name. */
+export function isAbout(title: Title | null, said: readonly (readonly string[])[]): boolean {
+  if (!title || !ABOUT.test(title.text)) return false;
+  const words = said.map(texts => Math.max(0, ...texts.map(one => wordsOf(one).length)));
+  return words.every(count => count >= (title.likeness > 0.8 ? SENTENCE : 1));
+}
+
+/** Whether each box holds one sentence and nothing else, as in an explanation, and seldom on a card. */
+export function isOneSentenceEach(said: readonly (readonly string[])[]): boolean {
+  return said.every(texts => texts.length === 1 && wordsOf(texts[0] ?? '').length > SENTENCE);
 }

@@ -90,7 +90,7 @@ function card(
   return { name: what, size, maker, items };
 }
 
-/** Forty slides that are a Partnerschapskaart, none of them ours. */
+/** More than forty slides that are a Partnerschapskaart, none of them ours. */
 export const cards: readonly ForeignSlide[] = [
   card('headings above rectangles', 'pptNl', [
     title('Partnerschapskaart'),
@@ -376,5 +376,13 @@ export const cards: readonly ForeignSlide[] = [
       const [head, body] = cut(at, 34, 4);
       return [box('text', head, `Stap ${5 - index}`), box('rect', body, [], { field })];
     }),
+  ]),
+  card('one column without a heading', 'pptNl', [
+    title('Samen sterk'),
+    ...perColumn(above({ ...headings.capitals, handelen: '' }, ['text', 'rect'])),
+  ]),
+  card('one column under another name', 'pptEn', [
+    title('Partnerschapskaart'),
+    ...perColumn(inside({ ...headings.plain, handelen: 'Zo doen we dat' }, 'rect', filled)),
   ]),
 ];

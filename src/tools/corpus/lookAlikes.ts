@@ -77,7 +77,7 @@ const explained = [
   ['Bepaal eerst samen wanneer de samenwerking is geslaagd.'],
 ];
 
-/** Forty slides that are no Partnerschapskaart and look like one, or like something that holds one. */
+/** More than forty slides that are no Partnerschapskaart and look like one, or like something that holds one. */
 export const lookAlikes: readonly ForeignSlide[] = [
   slide('SWOT', 'pptNl', [
     title('SWOT van ons partnerschap'),
@@ -353,6 +353,18 @@ export const lookAlikes: readonly ForeignSlide[] = [
   slide('steps from left to right', 'pptEn', [
     title('Partnerschapskaart in vijf stappen'),
     ...row(['Stap 1', 'Stap 2', 'Stap 3', 'Stap 4', 'Stap 5']),
+  ]),
+  slide('when each column is filled', 'pptNl', [
+    title('Planning van de middag'),
+    ...row(names, [['14.30–15.00'], ['14.00–14.30'], ['13.30–14.00'], ['13.00–13.30'], ['12.30–13.00']]),
+  ]),
+  slide('what the columns mean, without saying so', 'pptNl', [
+    title('De vijf kolommen'),
+    ...row(names, explained),
+  ]),
+  slide('a look back on the columns', 'pptEn', [
+    title('Evaluatiekaart'),
+    ...row(names, [['4'], ['3'], ['4'], ['5'], ['4']]),
   ]),
   {
     ...slide('a card that was adopted already', 'pptNl', [title('Partnerschapskaart'), ...row(names)]),

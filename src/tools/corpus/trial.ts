@@ -1,29 +1,56 @@
 import { partnership } from '../../core/method/partnership.ts';
+import { isSamePlace } from '../../core/recognition/drawing.ts';
 import { recognised, type Recognised } from '../../core/recognition/recognised.ts';
+import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 import { foreignFile } from './foreignFile.ts';
 import type { ForeignSlide } from './slide.ts';
+import { isAt, trueBoxes } from './truth.ts';
 
 /** What recognition made of a slide of which the truth is known. */
 export interface Trial {
   readonly name: string;
   readonly isCard: boolean;
   readonly found: Recognised | null;
-  /** The boxes that are other than they should be, as `field: found ≠ true`; none for what was not taken for a card. */
+  /** The boxes that are other than they should be: the field, and what was taken for it. */
   readonly wrong: readonly string[];
 }
 
 /** Writes the slide, reads it back and lets it be recognised. Throws Error when it cannot be read. */
 export function trial(slide: ForeignSlide): Trial {
   const { bytes, boxes } = foreignFile(slide);
-  const sketches = sketchFile(slide.name, bytes);
-  if (!sketches.ok) throw new Error(`${slide.name}: ${sketches.trouble.code}`);
-  const [sketch] = sketches.value;
-  const found = sketch ? recognised(sketch, partnership) : null;
+  const found = recognised(onlySlide(bytes), partnership);
   const told = new Map(Object.entries(found?.boxes ?? {}));
   const wrong = Object.entries(boxes).flatMap(([field, place]) => {
     const [is, should] = [JSON.stringify(told.get(field)), JSON.stringify(place)];
     return found && is !== should ? [`${field}: ${is} ≠ ${should}`] : [];
   });
   return { name: slide.name, isCard: Object.keys(boxes).length > 0, found, wrong };
+}
+
+/** The same for a file that another program made of the slide: boxes are known by where they are, not by their ids. */
+export function trialOf(slide: ForeignSlide, bytes: Uint8Array): Trial {
+  const sketch = onlySlide(bytes);
+  const found = recognised(sketch, partnership);
+  const told = new Map(Object.entries(found?.boxes ?? {}));
+  const boxes = trueBoxes(slide);
+  const wrong = boxes.filter(({ field, at, heading }) => {
+    const place = told.get(field);
+    const shape = place && sketch.shapes.find(one => isSamePlace(one.place, place));
+    return found && !(shape && isAt(shape, at) && place.heading === heading);
+  });
+  return {
+    name: slide.name,
+    isCard: boxes.length > 0,
+    found,
+    wrong: wrong.map(({ field }) => `${field}: ${JSON.stringify(told.get(field))}`),
+  };
+}
+
+function onlySlide(bytes: Uint8Array): SlideSketch {
+  const sketches = sketchFile('', bytes);
+  if (!sketches.ok) throw new Error(`A file of the corpus cannot be read: ${sketches.trouble.code}`);
+  const [sketch] = sketches.value;
+  if (!sketch) throw new Error('A file of the corpus has no slide');
+  return sketch;
 }

@@ -1,0 +1,72 @@
+import { bodyOf } from '../card/heading.ts';
+import { mainCard } from '../card/identity.ts';
+import type { BoxPlace } from '../card/boxPlace.ts';
+import type { CardKind, FieldId } from '../card/kind.ts';
+import { bodyShape, TITLE_SHAPE } from '../card/names.ts';
+import type { FoundCard } from '../combine/source.ts';
+import type { SlideSketch } from '../deck/sketch.ts';
+import { entriesIn } from '../text/paragraphs.ts';
+import { isSamePlace } from './drawing.ts';
+import { recognised } from './recognised.ts';
+
+/**
+ * The cards of a kind on these slides: those that carry its tag, each with the slides on which it goes on, and those
+ * of someone else that are recognised. In slide order.
+ */
+export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): readonly FoundCard[] {
+  const pages = sketches.flatMap(sketch => {
+    const { identity } = sketch;
+    if (identity && identity.kind !== kind.id) return [];
+    const card = identity ? ownCard(sketch, kind) : foreignCard(sketch, kind);
+    return card ? [{ card, main: identity && mainCard(identity), page: identity?.continues?.page ?? 1 }] : [];
+  });
+  return pages
+    .filter(one => one.page === 1 || !pages.some(other => other.main === one.main && other.page === 1))
+    .map(({ card, main, page }) => {
+      const others = pages
+        .filter(one => main !== null && one.main === main && one.page !== page)
+        .toSorted((a, b) => a.page - b.page);
+      return others.reduce((all, next) => joined(all, next.card, kind), card);
+    });
+}
+
+function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {
+  const { boxes } = sketch.identity ?? {};
+  const named = (name: string): BoxPlace | undefined =>
+    sketch.shapes.find(one => one.place.name === name)?.place;
+  const places = kind.fields.flatMap(({ id }) => {
+    const place = boxes ? boxes[id] : named(bodyShape(id));
+    return place ? [[id, place] as const] : [];
+  });
+  const title = sketch.shapes.find(one => (boxes ? one.isTitle : one.place.name === TITLE_SHAPE));
+  return cardWith(sketch, places, title?.text ?? null, 1);
+}
+
+function foreignCard(sketch: SlideSketch, kind: CardKind): FoundCard | null {
+  const found = recognised(sketch, kind);
+  if (!found) return null;
+  const { title, boxes, confidence } = found;
+  const shape = title && sketch.shapes.find(one => isSamePlace(one.place, title));
+  return cardWith(sketch, Object.entries(boxes) as [FieldId, BoxPlace][], shape?.text ?? null, confidence);
+}
+
+function cardWith(
+  { position, shapes }: SlideSketch,
+  places: readonly (readonly [FieldId, BoxPlace])[],
+  title: string | null,
+  confidence: number,
+): FoundCard {
+  const entries = places.map(([field, place]): [FieldId, readonly string[]] => {
+    const raw = shapes.find(one => isSamePlace(one.place, place))?.text ?? '';
+    return [field, entriesIn(raw.slice(bodyOf(raw, place.heading).start))];
+  });
+  return { title, slide: position, confidence, entries: new Map(entries) };
+}
+
+function joined(one: FoundCard, next: FoundCard, { fields }: CardKind): FoundCard {
+  const both = fields.map(({ id }): [FieldId, readonly string[]] => [
+    id,
+    [...(one.entries.get(id) ?? []), ...(next.entries.get(id) ?? [])],
+  ]);
+  return { ...one, entries: new Map(both) };
+}

@@ -1,0 +1,38 @@
+import type { BoxPlace } from '../card/boxPlace.ts';
+import type { CardKind, FieldId } from '../card/kind.ts';
+import type { SketchedShape } from '../deck/sketch.ts';
+import { fieldAt, isSamePlace } from './drawing.ts';
+import { headingIn } from './naming.ts';
+import type { Recognised } from './recognised.ts';
+
+/**
+ * What was recognised, after the facilitator pointed at the box of a field. When it was another field's, the two
+ * change places. A shape that holds no text can be no box: then all stays as it was.
+ */
+export function corrected(
+  found: Recognised,
+  field: FieldId,
+  shape: SketchedShape,
+  kind: CardKind,
+): Recognised {
+  const { place } = shape;
+  if (shape.holds !== 'text') return found;
+  const before = found.boxes[field];
+  if (before && isSamePlace(before, place)) return found;
+  const other = fieldAt(found.boxes, place);
+  const own = (other && found.boxes[other]) ?? boxAt(shape, kind);
+  return {
+    ...found,
+    boxes: { ...found.boxes, [field]: own, ...(other && before && { [other]: before }) },
+    headings: Object.fromEntries(
+      Object.entries(found.headings).filter(([, heading]) => !isSamePlace(heading, place)),
+    ),
+    title: found.title && isSamePlace(found.title, place) ? null : found.title,
+  };
+}
+
+/** A shape as a box, whatever field it begins by naming. */
+function boxAt({ place, text }: SketchedShape, kind: CardKind): BoxPlace {
+  const heading = headingIn(text, kind);
+  return heading === null ? place : { ...place, heading };
+}

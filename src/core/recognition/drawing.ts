@@ -1,0 +1,40 @@
+import type { TextPlace } from '../card/boxPlace.ts';
+import type { FieldId } from '../card/kind.ts';
+import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
+import type { Recognised } from './recognised.ts';
+
+/** A shape on the small drawing of a slide, and what it was taken for. */
+export interface DrawnShape {
+  readonly shape: SketchedShape;
+  readonly role:
+    { readonly is: 'box' | 'heading'; readonly field: FieldId } | { readonly is: 'title' | 'other' };
+}
+
+/** The shapes of a slide from back to front, for a drawing that shows what was recognised. */
+export function drawing({ shapes }: SlideSketch, found: Recognised): readonly DrawnShape[] {
+  return shapes.map(shape => ({ shape, role: roleOf(shape.place, found) }));
+}
+
+/** Whether two places are the same shape or cell. */
+export function isSamePlace(one: TextPlace, other: TextPlace): boolean {
+  return (
+    one.shape === other.shape && one.cell?.row === other.cell?.row && one.cell?.column === other.cell?.column
+  );
+}
+
+function roleOf(place: TextPlace, { boxes, headings, title }: Recognised): DrawnShape['role'] {
+  const box = fieldAt(boxes, place);
+  if (box) return { is: 'box', field: box };
+  const heading = fieldAt(headings, place);
+  if (heading) return { is: 'heading', field: heading };
+  return { is: title && isSamePlace(title, place) ? 'title' : 'other' };
+}
+
+/** The field whose place this is, or null. */
+export function fieldAt(
+  places: Readonly<Partial<Record<FieldId, TextPlace>>>,
+  place: TextPlace,
+): FieldId | null {
+  const found = Object.entries(places).find(([, one]) => isSamePlace(one, place));
+  return found ? (found[0] as FieldId) : null;
+}

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cards } from '../corpus/cards.ts';
+import { flatFile } from '../corpus/flatFile.ts';
+import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
+import { lookAlikes } from '../corpus/lookAlikes.ts';
+import type { ForeignSlide } from '../corpus/slide.ts';
+import { trial, trialOf, type Trial } from '../corpus/trial.ts';
+import { libreOfficeVersion, missingPrograms } from './libreOffice.ts';
+
+/** How many random slides of each sort. */
+const HELD_OUT = 500;
+
+/**
+ * `npm run bench -- recognition [seed]`: how many of other people's cards are recognised, with the right boxes, and
+ * how many slides that are none; chosen ones, random ones, and the chosen ones as LibreOffice writes them.
+ */
+export function benchRecognition(seed: number): void {
+  const chosen = [...cards, ...lookAlikes];
+  print('chosen', chosen.map(trial));
+  const seeds = Array.from({ length: HELD_OUT }, (_, at) => seed + at);
+  print('random', [...seeds.map(randomCard), ...seeds.map(randomLookAlike)].map(trial));
+  if (missingPrograms().includes('soffice')) console.log('LibreOffice is not on this machine');
+  else print(libreOfficeVersion(), throughLibreOffice(chosen.filter(one => !one.tag)));
+}
+
+function print(title: string, trials: readonly Trial[]): void {
+  const known = trials.filter(one => one.isCard);
+  const found = known.filter(one => one.found && one.wrong.length === 0);
+  const adopted = trials.filter(one => !one.isCard && one.found);
+  const least = Math.min(...found.map(one => one.found?.confidence ?? 0));
+  console.log(
+    `${title}: ${found.length} of ${known.length} cards, the least sure ${least.toFixed(2)}; ` +
+      `${adopted.length} of ${trials.length - known.length} others taken for one`,
+  );
+  for (const { name, wrong } of known.filter(one => !found.includes(one)))
+    console.log(`  missed: ${name} ${wrong.join(', ')}`);
+  for (const { name } of adopted) console.log(`  taken for a card: ${name}`);
+}
+
+function throughLibreOffice(slides: readonly ForeignSlide[]): readonly Trial[] {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  try {
+    const files = slides.map((slide, at) => {
+      const file = join(folder, `slide${at}.fodp`);
+      writeFileSync(file, flatFile(slide));
+      return file;
+    });
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync('soffice', ['--headless', profile, '--convert-to', 'pptx', '--outdir', folder, ...files], {
+      stdio: 'ignore',
+    });
+    return slides.map((slide, at) => trialOf(slide, readFileSync(join(folder, `slide${at}.pptx`))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
