@@ -1,0 +1,134 @@
+import { accessibility } from '../../src/core/checks/accessibility.ts';
+import type { LookedShape } from '../../src/core/checks/slideLooks.ts';
+import { contrast, lowestContrast } from '../../src/core/checks/contrast.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+
+const plain: LookedShape = {
+  id: '0',
+  name: 'TextBox 1',
+  isTitle: false,
+  field: null,
+  left: 0,
+  top: 0,
+  width: 100,
+  height: 50,
+  text: 'Woorden',
+  size: 18,
+  bold: false,
+  ink: '#1B2A38',
+  fill: '#FFFFFF',
+  description: '',
+  isDecorative: false,
+};
+const title = { ...plain, id: 'title', name: 'kaart:titel', isTitle: true };
+
+function check(shapes: readonly LookedShape[], canOrder = true) {
+  const rules = { kind: partnership, language: 'nl', floor: 14 } as const;
+  return accessibility({ shapes, canOrder }, rules).map(({ code, shape, mend }) => ({
+    code,
+    shape: shape?.id ?? null,
+    mend,
+  }));
+}
+
+describe('a card that everyone can read', () => {
+  it('has nothing to tell when all is well', () => {
+    expect(check([title, plain])).toEqual([]);
+  });
+
+  it('has a title with words in it', () => {
+    expect(check([plain])).toEqual([{ code: 'noTitle', shape: null, mend: null }]);
+    expect(check([{ ...title, text: ' ' }])).toEqual([
+      {
+        code: 'emptyTitle',
+        shape: 'title',
+        mend: { do: 'title', shape: 'title', text: 'Partnerschapskaart' },
+      },
+    ]);
+  });
+
+  it('says something of what has no words: ours is known, a picture is for its maker, a loose shape is decoration', () => {
+    const box = { ...plain, id: 'box', field: 'waarden' as FieldId, text: '' };
+    const clock = { ...plain, id: 'clock', name: 'kaart:klok', text: '' };
+    const picture = { ...plain, id: 'picture', text: null };
+    const bar = { ...plain, id: 'bar', text: '' };
+    const found = check([title, box, clock, picture, bar]);
+    expect(found.map(one => one.code)).toEqual(found.map(() => 'noDescription'));
+    expect(found.map(one => one.mend)).toEqual([
+      { do: 'describe', shape: 'box', text: 'Kolom Waarden, stap 1 van 5: de inbreng van de groep' },
+      { do: 'describe', shape: 'clock', text: 'Vak voor de tijd die er nog is; meestal leeg' },
+      null,
+      { do: 'decorate', shape: 'bar' },
+    ]);
+    const silent = { ...picture, isDecorative: true };
+    const unknown = { ...picture, description: null, isDecorative: null };
+    expect(check([title, silent, unknown])).toEqual([]);
+  });
+
+  it('is read out in the order of filling; what is in its place keeps it', () => {
+    const at = (id: string, name: string, field: FieldId | null = null) => ({ ...plain, id, name, field });
+    const [waarden, relaties] = ['waarden', 'relaties'].map(id => at(id, `kaart:${id}`, id as FieldId));
+    const heading = at('kop', 'kaart:waarden:kop');
+    const logo = at('logo', 'Logo');
+    if (!waarden || !relaties) throw new Error('No fields');
+    expect(check([logo, title, heading, waarden, relaties])).toEqual([]);
+    const wrong = [logo, title, relaties, waarden, heading];
+    expect(check(wrong)).toEqual([
+      { code: 'order', shape: null, mend: { do: 'order', shapes: ['kop', 'waarden', 'relaties'] } },
+    ]);
+    expect(check(wrong, false)).toEqual([{ code: 'order', shape: null, mend: null }]);
+  });
+
+  it('has letters that differ from what is behind them, as far as that is known', () => {
+    const pale = { ...plain, id: 'pale', ink: '#AAAAAA' };
+    expect(check([title, pale])).toEqual([
+      { code: 'contrast', shape: 'pale', mend: { do: 'ink', shape: 'pale', ink: '#1F2937' } },
+    ]);
+    const night = {
+      ...plain,
+      id: 'night',
+      text: '',
+      isDecorative: true,
+      fill: '#101010',
+      width: 300,
+      height: 300,
+    };
+    const onNight = { ...plain, id: 'onNight', fill: 'none', ink: '#333333' };
+    expect(check([title, night, onNight])).toEqual([
+      { code: 'contrast', shape: 'onNight', mend: { do: 'ink', shape: 'onNight', ink: '#FFFFFF' } },
+    ]);
+    expect(check([title, onNight])).toEqual([]);
+    expect(check([title, { ...night, width: 50 }, onNight])).toEqual([]);
+    expect(
+      check([
+        title,
+        { ...pale, ink: null },
+        { ...pale, fill: null },
+        { ...pale, text: '', description: 'x' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('has letters that can be read: entries from the floor, the rest from 12 points', () => {
+    const body = { ...plain, id: 'body', field: 'acties' as FieldId, size: 12 };
+    const small = { ...plain, id: 'small', size: 11 };
+    expect(check([title, body, small, { ...small, size: 12 }, { ...small, size: null }])).toEqual([
+      { code: 'smallText', shape: 'body', mend: { do: 'size', shape: 'body', size: 14 } },
+      { code: 'smallText', shape: 'small', mend: { do: 'size', shape: 'small', size: 12 } },
+    ]);
+  });
+});
+
+describe('contrast', () => {
+  it('is that of WCAG', () => {
+    expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
+    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+    expect([
+      lowestContrast(18, false),
+      lowestContrast(14, true),
+      lowestContrast(14, false),
+      lowestContrast(null, null),
+    ]).toEqual([3, 3, 4.5, 4.5]);
+  });
+});
