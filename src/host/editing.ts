@@ -1,22 +1,31 @@
 import { PackageError } from '../pptx/packageError.ts';
 import type { Shape } from '../pptx/shape.ts';
+import { shapesIn } from '../pptx/shapeTree.ts';
 import type { Slide } from '../pptx/slide.ts';
+import { tableOf } from '../pptx/table.ts';
+import type { TextBody } from '../pptx/text.ts';
 import type { OpenDeck } from './openDeck.ts';
 import type { Program } from './program.ts';
 import { typeText } from './typing.ts';
+
+/** A cell of a table by its row and column, from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * What a person does to the slides, at this screen or another one. Ids that are not in the open deck throw
  * RangeError.
  */
 export const editing = {
-  /** Makes these the paragraphs of a text box: `\n` or `\r` between paragraphs, `\v` for a soft break. */
-  type(program: Program, slideId: string, shapeId: string, text: string): void {
+  /** Makes these the paragraphs of a text box or of a table's cell: `\n` or `\r` between paragraphs, `\v` for a soft break. */
+  type(program: Program, slideId: string, shapeId: string, text: string, cell?: CellPlace): void {
     program.asPerson(() => {
       const slide = program.slide(slideId);
-      const shape = shapeOn(slide, shapeId);
-      if (shape.kind !== 'shape') throw new RangeError(`Shape ${shapeId} on slide ${slideId} holds no text`);
-      const body = shape.makeTextBody();
+      const shape = shapeOn(program, slide, shapeId);
+      const body = cell ? cellText(shape, cell) : shape.kind === 'shape' ? shape.makeTextBody() : null;
+      if (!body) throw new RangeError(`Shape ${shapeId} on slide ${slideId} holds no text`);
       const before = body.text;
       typeText(body, text);
       if (body.text !== before) program.deck.package.touch(slide.part);
@@ -58,15 +67,28 @@ export const editing = {
 
   renameShape(program: Program, slideId: string, shapeId: string, name: string): void {
     program.asPerson(() => {
-      shapeOn(program.slide(slideId), shapeId).name = name;
+      shapeOn(program, program.slide(slideId), shapeId).name = name;
     });
   },
 };
 
-function shapeOn(slide: Slide, id: string): Shape {
-  const shape = slide.shapes().find(one => one.id === id);
+/** The shape with this id, in a group too. */
+function shapeOn({ deck }: Program, slide: Slide, id: string): Shape {
+  const opened = (one: Shape): readonly Shape[] => [
+    one,
+    ...shapesIn(deck.package, slide.part, one).flatMap(opened),
+  ];
+  const shape = slide
+    .shapes()
+    .flatMap(opened)
+    .find(one => one.id === id);
   if (!shape) throw new RangeError(`No shape ${id} on slide ${slide.id}`);
   return shape;
+}
+
+function cellText(shape: Shape, { row, column }: CellPlace): TextBody | null {
+  const cell = tableOf(shape)?.cells.find(one => one.row === row && one.column === column);
+  return cell?.text ?? null;
 }
 
 function copyOf({ presentation: deck }: OpenDeck, slide: Slide): Slide {

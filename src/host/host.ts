@@ -2,7 +2,7 @@ import type { Slide } from '../pptx/slide.ts';
 import { Bridge, type HostEvent } from './bridge.ts';
 import { realClock, type Clock } from './clock.ts';
 import { views, type SlidePlace, type View } from './commonApi.ts';
-import { editing } from './editing.ts';
+import { editing, type CellPlace } from './editing.ts';
 import { seeded } from './faults/chance.ts';
 import type { FaultName } from './faults/catalogue.ts';
 import { Switchboard, type FaultSetting, type FaultState } from './faults/switchboard.ts';
@@ -151,11 +151,11 @@ export class EmbeddedHost {
   }
 
   /**
-   * A person makes these the paragraphs of a text box, by typing: `\n` or `\r` between paragraphs, `\v` for a
-   * soft break. What stays the same keeps its runs and bullets.
+   * A person makes these the paragraphs of a text box, in a group too, or of a cell of a table, by typing: `\n` or
+   * `\r` between paragraphs, `\v` for a soft break. What stays the same keeps its runs and bullets.
    */
-  type(slideId: string, shapeId: string, text: string): void {
-    editing.type(this.#program, slideId, shapeId, text);
+  type(slideId: string, shapeId: string, text: string, cell?: CellPlace): void {
+    editing.type(this.#program, slideId, shapeId, text, cell);
   }
 
   /** A person adds a slide behind the selected one, with that one's layout, and selects it. Gives its id. */

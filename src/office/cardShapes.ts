@@ -1,14 +1,25 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../core/card/names.ts';
-import type { CardLabel, CardOnSlide, FieldEdit, Look, Reading, SlideId } from '../core/deck/deck.ts';
-import { queueItems } from './collection.ts';
+import type { CardLabel, CardOnSlide, FieldEdit, Reading, SlideId } from '../core/deck/deck.ts';
+import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
+import { findBoxes } from './findBoxes.ts';
+import type { Sight } from './library.ts';
+import { queueShapes, type FoundShape } from './shapesWithin.ts';
+import { holdsText, isTitleName } from './textless.ts';
 
-/** Ids of a card's shapes on its slide, as far as they are there. */
+/** The ways to a card's shapes on its slide, as far as they are there. */
 export interface CardShapes {
-  readonly title: string | null;
-  readonly fields: ReadonlyMap<FieldId, string>;
+  readonly title: Box | null;
+  readonly fields: ReadonlyMap<FieldId, Box>;
+  /** Ids: labels stand on our own slides only, and there in no group. */
   readonly labels: ReadonlyMap<CardLabel, string>;
+}
+
+/** What was read of a card, and what of its boxes it takes to write into them. */
+export interface CardReading {
+  readonly reading: Reading;
+  readonly contents: ReadonlyMap<FieldId, Contents>;
 }
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
@@ -18,118 +29,78 @@ const LABEL_FILL = '#FFF4CE';
 /** What has a card's id is not that card: it carries the tag of another one, or neither a tag nor a box of a card. */
 export class OtherSlide extends Error {}
 
-/** Types of shapes whose text cannot be asked for: one of them fails the whole batch (office-js #5360). */
-const TEXTLESS: ReadonlySet<string> = new Set([
-  'Image',
-  'Group',
-  'Line',
-  'Table',
-  'Chart',
-  'Media',
-  'Unsupported',
-]);
-
-/** Finds a card's shapes by their reserved names. One sync. */
+/**
+ * Finds a card's shapes: by their reserved names, or on a slide that someone else made where its tag says that
+ * they are. One sync, and for boxes in groups and tables some more (see `findBoxes`).
+ */
 export async function findShapes(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
   kind: CardKind,
+  sight: Sight,
 ): Promise<CardShapes> {
-  const shapes = queueItems(context.presentation.slides.getItem(card.slide).shapes, 'id,name,type');
+  const take = queueShapes(context, card.slide);
   await context.sync();
-  const holders = shapes().filter(one => !TEXTLESS.has(one.type));
-  const byName = new Map(holders.toReversed().map(one => [one.name, one.id]));
-  const fields = kind.fields.flatMap(({ id }): [FieldId, string][] => {
-    const shape = byName.get(bodyShape(id));
-    return shape === undefined ? [] : [[id, shape]];
-  });
-  const labels = Object.entries(LABELS).flatMap(([label, name]): [CardLabel, string][] => {
-    const shape = byName.get(name);
-    return shape === undefined ? [] : [[label as CardLabel, shape]];
-  });
-  return { title: byName.get(TITLE_SHAPE) ?? null, fields: new Map(fields), labels: new Map(labels) };
+  const shapes = take();
+  const { boxes } = card.identity;
+  const holders = shapes.filter(one => holdsText(one.type));
+  const named = (name: string): Box | null => boxOf(holders.find(one => one.name === name));
+  const present = <K>(found: readonly (readonly [K, Box | null])[]): [K, Box][] =>
+    found.flatMap(([key, box]) => (box ? [[key, box]] : []));
+  const labels = present(Object.entries(LABELS).map(([label, name]) => [label as CardLabel, named(name)]));
+  const ids = labels.map(([label, { path }]) => [label, path[0] ?? ''] as const);
+  if (boxes) {
+    return {
+      title: named(TITLE_SHAPE) ?? boxOf(holders.find(one => isTitleName(one.name))),
+      fields: await findBoxes(context, card, shapes, boxes, sight),
+      labels: new Map(ids),
+    };
+  }
+  const fields = present(kind.fields.map(({ id }) => [id, named(bodyShape(id))] as const));
+  return { title: named(TITLE_SHAPE), fields: new Map(fields), labels: new Map(ids) };
+}
+
+function boxOf(shape: FoundShape | undefined): Box | null {
+  return shape ? { path: shape.path } : null;
 }
 
 /**
  * Queues the reading of a card's texts and gives what to call after the sync. Proxies are made anew each time:
- * those of a slide that was just added are refused across syncs on the web (office-js #2903). `closely` asks for
- * the caret and for the looks of the boxes too, which some views and builds of PowerPoint cannot tell.
+ * those of a slide that was just added are refused across syncs on the web (office-js #2903). To read closely is
+ * to ask for the caret and the looks of the boxes too, which some views and builds of PowerPoint cannot tell.
  */
 export function queueReading(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
   shapes: CardShapes,
-  closely: boolean,
-): () => Reading {
-  const slide = context.presentation.slides.getItem(card.slide);
-  const tag = slide.tags.getItemOrNullObject(CARD_TAG);
+  reader: Reader,
+): () => CardReading {
+  const tag = context.presentation.slides.getItem(card.slide).tags.getItemOrNullObject(CARD_TAG);
   tag.load('value');
-  const title = shapes.title === null ? null : queueBox(slide, shapes.title, false);
-  const fields = [...shapes.fields].map(
-    ([field, shape]) => [field, queueBox(slide, shape, closely)] as const,
-  );
-  const shapeOfCaret = closely ? queueCaret(context, card.slide) : () => null;
+  const box = (at: Box, closely: boolean) => queueBox(context, card.slide, at, { ...reader, closely });
+  const title = shapes.title && box(shapes.title, false);
+  const fields = [...shapes.fields].map(([field, at]) => [field, box(at, reader.closely)] as const);
+  const shapeOfCaret = reader.closely ? queueCaret(context, card.slide) : () => null;
   return () => {
     const own = tag.isNullObject ? fields.length > 0 : readIdentity(tag.value)?.id === card.identity.id;
     if (!own) throw new OtherSlide();
-    const whole = fields.filter(([, { range }]) => !isShort(range));
+    const read = fields.flatMap(([field, take]) => {
+      const contents = take();
+      return contents ? [[field, contents] as const] : [];
+    });
+    const whole = read.filter(([, { isWhole }]) => isWhole);
     const typedIn = shapeOfCaret();
-    return {
-      title: title?.range.text ?? null,
-      texts: new Map(whole.map(([field, { range }]) => [field, range.text])),
-      unread: new Set(fields.filter(([, { range }]) => isShort(range)).map(([field]) => field)),
-      looks: new Map(closely ? whole.map(([field, box]) => [field, lookOf(box)]) : []),
-      typing: [...shapes.fields].find(([, shape]) => shape === typedIn)?.[0] ?? null,
+    const isTypedIn = ({ path, cell }: Box): boolean => !cell && path.at(-1) === typedIn;
+    const reading = {
+      title: title?.()?.raw ?? null,
+      texts: new Map(whole.map(([field, { raw, body }]) => [field, raw.slice(body.start)])),
+      unread: new Set(read.filter(([, { isWhole }]) => !isWhole).map(([field]) => field)),
+      looks: new Map(whole.flatMap(([field, { look }]) => (look ? [[field, look]] : []))),
+      typing: [...shapes.fields].find(([, at]) => isTypedIn(at))?.[0] ?? null,
       tagged: !tag.isNullObject,
     };
+    return { reading, contents: new Map(read) };
   };
-}
-
-interface BoxProxies {
-  readonly shape: PowerPoint.Shape;
-  readonly frame: PowerPoint.TextFrame;
-  readonly range: PowerPoint.TextRange;
-}
-
-function queueBox(slide: PowerPoint.Slide, id: string, closely: boolean): BoxProxies {
-  const shape = slide.shapes.getItem(id);
-  const frame = shape.textFrame;
-  const range = frame.textRange;
-  range.load('text,length');
-  if (closely) {
-    shape.load('width,height');
-    frame.load('leftMargin,topMargin,rightMargin,bottomMargin,wordWrap,autoSizeSetting');
-    range.font.load('name,size');
-  }
-  return { shape, frame, range };
-}
-
-/** A property with several values in one range reads null, whatever the typings say. */
-function lookOf({ shape, frame, range }: BoxProxies): Look {
-  const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
-  return {
-    width: shape.width,
-    height: shape.height,
-    insets: {
-      left: frame.leftMargin,
-      top: frame.topMargin,
-      right: frame.rightMargin,
-      bottom: frame.bottomMargin,
-    },
-    wrap: frame.wordWrap,
-    font: name ?? '',
-    // Where PowerPoint itself changes the size of the text or of the box, the size is not ours.
-    size: size !== null && size > 0 && !sizesItself(frame.autoSizeSetting) ? size : null,
-  };
-}
-
-function sizesItself(setting: string): boolean {
-  return setting === 'AutoSizeTextToFitShape' || setting === 'AutoSizeShapeToFitText';
-}
-
-/** A text that is shorter than its own length says was not read. Some builds do not know the length (-1) or count one mark more. */
-function isShort({ text, length }: PowerPoint.TextRange): boolean {
-  return length > text.length + 1;
 }
 
 /** The id of the shape on this slide that holds the caret; null when it is elsewhere. */
@@ -146,21 +117,32 @@ function queueCaret(context: PowerPoint.RequestContext, slide: SlideId): () => s
   };
 }
 
-/** Queues the writing of edits, each as replacements of substrings, in the order given: last first. */
+/** Queues the writing of edits, each as replacements of substrings where the box has them. */
 export function queueEdits(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
   shapes: CardShapes,
+  contents: CardReading['contents'],
   edits: readonly FieldEdit[],
 ): void {
-  const slide = context.presentation.slides.getItem(card.slide);
-  for (const { field, replacements, size } of edits) {
-    const shape = shapes.fields.get(field);
-    if (shape === undefined) throw new Error(`No shape for field ${field}`);
-    const range = slide.shapes.getItem(shape).textFrame.textRange;
-    for (const { start, length, text } of replacements) range.getSubstring(start, length).text = text;
-    if (size !== undefined) range.font.size = size;
+  for (const edit of edits) {
+    const box = shapes.fields.get(edit.field);
+    const now = contents.get(edit.field);
+    if (!box || !now) throw new Error(`No box for field ${edit.field}`);
+    queueWriting(context, card.slide, box, now, edit);
   }
+}
+
+/**
+ * The edits as they were really made on what stood there `at` that moment: a box that is written as a whole has
+ * lost what anybody put there since it was read.
+ */
+export function asMade(edits: readonly FieldEdit[], shapes: CardShapes, at: Reading): readonly FieldEdit[] {
+  return edits.map(edit => {
+    if (!shapes.fields.get(edit.field)?.cell || edit.replacements.length === 0) return edit;
+    const length = at.texts.get(edit.field)?.length ?? 0;
+    return { ...edit, replacements: [{ start: 0, length, text: edit.expected }] };
+  });
 }
 
 /** Queues the writing of a label: with a fill while it says something, and invisible when it does not. */

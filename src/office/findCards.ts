@@ -2,6 +2,8 @@ import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import { TITLE_SHAPE } from '../core/card/names.ts';
 import type { CardOnSlide, SlideId } from '../core/deck/deck.ts';
 import { queueItems } from './collection.ts';
+import { queueShapes, shapeAt } from './shapesWithin.ts';
+import { holdsText, isTitleName } from './textless.ts';
 
 /**
  * The cards in the deck, in slide order, by their slide tags. Two syncs whatever the size of the deck, and two
@@ -23,26 +25,24 @@ export async function findCards(context: PowerPoint.RequestContext): Promise<rea
     const identity = tag && !tag.isNullObject ? readIdentity(tag.value) : null;
     return identity ? [{ slide: slide as SlideId, identity, position: index + 1 }] : [];
   });
-  const titles = await readTitles(
-    context,
-    cards.map(one => one.slide),
-  );
+  const titles = await readTitles(context, cards);
   return cards.map((card, at) => ({ ...card, title: titles[at] ?? null }));
 }
 
 async function readTitles(
   context: PowerPoint.RequestContext,
-  slides: readonly SlideId[],
+  cards: readonly Omit<CardOnSlide, 'title'>[],
 ): Promise<readonly (string | null)[]> {
-  if (slides.length === 0) return [];
-  const shapes = slides.map(slide =>
-    queueItems(context.presentation.slides.getItem(slide).shapes, 'id,name'),
-  );
+  if (cards.length === 0) return [];
+  const shapes = cards.map(({ slide }) => queueShapes(context, slide));
   await context.sync();
-  const ranges = slides.map((slide, at) => {
-    const title = shapes[at]?.().find(one => one.name === TITLE_SHAPE);
+  const ranges = cards.map(({ slide, identity }, at) => {
+    const holders = shapes[at]?.().filter(one => holdsText(one.type)) ?? [];
+    const title =
+      holders.find(one => one.name === TITLE_SHAPE) ??
+      (identity.boxes && holders.find(one => isTitleName(one.name)));
     if (!title) return null;
-    const range = context.presentation.slides.getItem(slide).shapes.getItem(title.id).textFrame.textRange;
+    const range = shapeAt(context, slide, title.path).textFrame.textRange;
     range.load('text');
     return range;
   });

@@ -12,5 +12,28 @@ export interface OfficeLibrary {
   >;
 }
 
-/** Everything that the deck asks of PowerPoint is in this requirement set or an older one. */
-export const FLOOR = { set: 'PowerPointApi', version: '1.5' } as const;
+/** The lowest version of PowerPointApi that the deck can do with. */
+export const FLOOR = '1.5';
+
+/** Versions of PowerPointApi above the floor that the deck makes use of where they are there, and what for. */
+const versions = {
+  /** The insides of tables and groups, and which placeholder is which. */
+  insides: '1.8',
+  /** The rows and columns of a table, and the fonts in a cell. */
+  cellFonts: '1.9',
+  /** The size of the slides. */
+  slideSize: '1.10',
+} as const;
+
+/** What this PowerPoint can tell beyond the floor. */
+export type Sight = Readonly<Record<keyof typeof versions, boolean>>;
+
+/** Whether this PowerPoint has a version of PowerPointApi. */
+export function hasApi({ Office: office }: OfficeLibrary, version: string): boolean {
+  return office.context.requirements.isSetSupported('PowerPointApi', version);
+}
+
+export function sightOf(library: OfficeLibrary): Sight {
+  const has = (name: keyof Sight): boolean => hasApi(library, versions[name]);
+  return { insides: has('insides'), cellFonts: has('cellFonts'), slideSize: has('slideSize') };
+}

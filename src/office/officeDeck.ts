@@ -14,19 +14,24 @@ import type {
   Written,
 } from '../core/deck/deck.ts';
 import { markRepairs, overtakenRepairs } from '../core/deck/readBack.ts';
+import type { SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import type { Box, Reader } from './box.ts';
 import {
+  asMade,
   findShapes,
   OtherSlide,
   queueEdits,
   queueLabel,
   queueReading,
+  type CardReading,
   type CardShapes,
 } from './cardShapes.ts';
 import { ShortCollection } from './collection.ts';
+import { BoxesOutOfReach } from './findBoxes.ts';
 import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
-import { FLOOR, type OfficeLibrary } from './library.ts';
+import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { officeCode, officeTrouble } from './officeTrouble.ts';
 import { Queue, type Timing } from './queue.ts';
 import { watchDeck } from './watch.ts';
@@ -45,7 +50,8 @@ export class OfficeDeck implements Deck {
   readonly #library: OfficeLibrary;
   readonly #parts: DeckParts;
   readonly #queue: Queue;
-  readonly #shapes = new Map<SlideId, CardShapes>();
+  /** The shapes of cards, by slide and by what its tag said. */
+  readonly #shapes = new Map<string, CardShapes>();
   #readsClosely = true;
   /** When a card was last read, on the clock of `performance.now()`. */
   #lastReading = -Infinity;
@@ -57,7 +63,7 @@ export class OfficeDeck implements Deck {
   }
 
   support(): Support {
-    return { enough: this.#library.Office.context.requirements.isSetSupported(FLOOR.set, FLOOR.version) };
+    return { enough: hasApi(this.#library, FLOOR) };
   }
 
   find(): Promise<Outcome<readonly CardOnSlide[]>> {
@@ -72,18 +78,32 @@ export class OfficeDeck implements Deck {
   /** Two syncs for a card whose shapes are known, three for another. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>> {
     return this.#attempt(async (context, givenUp) => {
-      const { shapes, reading: before } = await this.#read(context, card);
+      const { shapes, ...first } = await this.#read(context, card);
+      const { reading: before } = first;
       givenUp.throwIfAborted();
       const edits = decide(before);
       if (!edits.ok) return edits;
       if (edits.value.length === 0) return done({ before, after: before });
-      const { at, after } = await this.#write(context, card, shapes, edits.value);
+      const { at, after: second } = await this.#write(context, card, shapes, first, edits.value);
+      const { reading: after } = second;
       givenUp.throwIfAborted();
-      const overtaken = overtakenRepairs(edits.value, { before, at, after }, decide);
+      const made = asMade(edits.value, shapes, at);
+      const overtaken = overtakenRepairs(made, { before, at, after }, decide);
       const repairs = overtaken?.repairs ?? markRepairs(edits.value, after);
-      const mended = repairs.length === 0 ? after : (await this.#write(context, card, shapes, repairs)).after;
+      const mended =
+        repairs.length === 0
+          ? after
+          : (await this.#write(context, card, shapes, second, repairs)).after.reading;
       if (overtaken && !overtaken.decided.ok) return overtaken.decided;
       return done({ before: overtaken ? at : before, after: mended });
+    });
+  }
+
+  /** What slides look like, whoever made them: all of the deck, or the selected ones; see `sketchSlides`. */
+  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
+    return this.#attempt(async context => {
+      const { sketchSlides } = await import('./slideSketch.ts');
+      return done(await sketchSlides(context, which, this.#sight));
     });
   }
 
@@ -117,7 +137,7 @@ export class OfficeDeck implements Deck {
   /** One sync for a card whose shapes are known, two for another. */
   say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
     return this.#attempt(async (context, givenUp) => {
-      const known = this.#shapes.get(card.slide)?.labels.get(label);
+      const known = this.#shapes.get(keyOf(card))?.labels.get(label);
       if (known !== undefined) {
         queueLabel(context, card, known, text);
         try {
@@ -126,10 +146,10 @@ export class OfficeDeck implements Deck {
         } catch (error) {
           // The box or the slide is gone: look again by name.
           if (officeCode(error) === null) throw error;
-          this.#shapes.delete(card.slide);
+          this.#shapes.delete(keyOf(card));
         }
       }
-      const shape = (await findShapes(context, card, this.#kind(card))).labels.get(label);
+      const shape = (await findShapes(context, card, this.#kind(card), this.#sight)).labels.get(label);
       if (shape === undefined) return trouble('labelGone');
       givenUp.throwIfAborted();
       queueLabel(context, card, shape, text);
@@ -155,49 +175,59 @@ export class OfficeDeck implements Deck {
   async #read(
     context: PowerPoint.RequestContext,
     card: CardOnSlide,
-  ): Promise<{ shapes: CardShapes; reading: Reading }> {
-    const known = this.#shapes.get(card.slide);
+  ): Promise<CardReading & { readonly shapes: CardShapes }> {
+    const known = this.#shapes.get(keyOf(card));
     if (known) {
-      const take = queueReading(context, card, known, this.#readsClosely);
+      const take = queueReading(context, card, known, this.#reader());
       try {
         await context.sync();
-        return { shapes: known, reading: this.#taken(take()) };
+        return { shapes: known, ...this.#taken(take()) };
       } catch (error) {
-        // A shape or the slide is gone: look again by name.
+        // A shape or the slide is gone: look again.
         if (officeCode(error) === null) throw error;
-        this.#shapes.delete(card.slide);
+        this.#shapes.delete(keyOf(card));
       }
     }
-    const shapes = await findShapes(context, card, this.#kind(card));
-    const take = queueReading(context, card, shapes, false);
+    const shapes = await findShapes(context, card, this.#kind(card), this.#sight);
+    const take = queueReading(context, card, shapes, this.#reader(false));
     await context.sync();
-    const reading = this.#taken(take());
+    const read = this.#taken(take());
     // Nothing was gone, so it was the caret or the looks that this PowerPoint cannot tell of.
-    if (known && [...known.fields].every(([field, shape]) => shapes.fields.get(field) === shape))
+    if (known && [...known.fields].every(([field, box]) => isSame(shapes.fields.get(field), box)))
       this.#readsClosely = false;
     // A box that is missing now can come back, by an undo on the slide.
-    if (shapes.fields.size === this.#kind(card).fields.length) this.#shapes.set(card.slide, shapes);
-    return { shapes, reading };
+    if (shapes.fields.size === this.#kind(card).fields.length) this.#shapes.set(keyOf(card), shapes);
+    return { shapes, ...read };
   }
 
-  /** One sync. Also gives what stood there at the moment of writing. */
+  /** One sync. `now` is what was read of the card; also gives what stood there at the moment of writing. */
   async #write(
     context: PowerPoint.RequestContext,
     card: CardOnSlide,
     shapes: CardShapes,
+    { contents }: CardReading,
     edits: readonly FieldEdit[],
-  ): Promise<{ at: Reading; after: Reading }> {
-    const takeBefore = queueReading(context, card, shapes, false);
-    queueEdits(context, card, shapes, edits);
-    const takeAfter = queueReading(context, card, shapes, this.#readsClosely);
+  ): Promise<{ at: Reading; after: CardReading }> {
+    const takeBefore = queueReading(context, card, shapes, this.#reader(false));
+    queueEdits(context, card, shapes, contents, edits);
+    const takeAfter = queueReading(context, card, shapes, this.#reader());
     await context.sync();
-    return { at: takeBefore(), after: this.#taken(takeAfter()) };
+    return { at: takeBefore().reading, after: this.#taken(takeAfter()) };
+  }
+
+  get #sight(): Sight {
+    return sightOf(this.#library);
+  }
+
+  #reader(closely = this.#readsClosely): Reader {
+    return { sight: this.#sight, closely };
   }
 
   /** Whoever is in the pane types nowhere else, though her caret still stands on the slide. */
-  #taken(reading: Reading): Reading {
+  #taken({ reading, contents }: CardReading): CardReading {
     this.#lastReading = performance.now();
-    return this.#library.window.document.hasFocus() ? { ...reading, typing: null } : reading;
+    const isHere = this.#library.window.document.hasFocus();
+    return { reading: isHere ? { ...reading, typing: null } : reading, contents };
   }
 
   #kind(card: CardOnSlide): CardKind {
@@ -229,9 +259,19 @@ export class OfficeDeck implements Deck {
   #failed(error: unknown): { readonly ok: false; readonly trouble: ReturnType<typeof officeTrouble> } {
     if (error instanceof OtherSlide) return trouble('cardGone');
     if (error instanceof ShortCollection) return trouble('notRead');
+    if (error instanceof BoxesOutOfReach) return trouble('boxesOutOfReach', { slide: error.slide });
     const code = officeCode(error);
     if (code === 'ItemNotFound') return trouble('cardGone');
     if (code !== null) this.#parts.log(error);
     return { ok: false, trouble: officeTrouble(error) };
   }
+}
+
+/** A card whose tag says something else now has other shapes. */
+function keyOf({ slide, identity }: CardOnSlide): string {
+  return `${slide} ${writeIdentity(identity)}`;
+}
+
+function isSame(one: Box | undefined, other: Box): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

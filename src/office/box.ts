@@ -1,0 +1,142 @@
+import type { FieldEdit, Look, SlideId } from '../core/deck/deck.ts';
+import { replaced } from '../core/text/replacement.ts';
+import { isUniform, runsAfter, type Run } from './cellRuns.ts';
+import { bodyOf, inBox, type Body } from './heading.ts';
+import type { Sight } from './library.ts';
+import { shapeAt } from './shapesWithin.ts';
+
+/** The way to the box of a field on a slide. */
+export interface Box {
+  /** Ids from the outermost group down to the shape. */
+  readonly path: readonly string[];
+  /** The cell of that shape, where it is a table. */
+  readonly cell?: { readonly row: number; readonly column: number };
+  /** What it begins with that is no entry. */
+  readonly heading?: string;
+}
+
+/** What was read of a box. */
+export interface Contents {
+  readonly raw: string;
+  readonly body: Body;
+  /** False when less came than there is. */
+  readonly isWhole: boolean;
+  /** Null for one that a fit has no use for: a cell, and a box that has a heading in it. */
+  readonly look: Look | null;
+  /** Of a cell, where this PowerPoint tells: its stretches in one font. */
+  readonly runs: readonly Run[];
+}
+
+/** How to read boxes: what this PowerPoint can tell, and whether the looks are asked for, which some cannot. */
+export interface Reader {
+  readonly sight: Sight;
+  readonly closely: boolean;
+}
+
+/** Queues the reading of a box and gives what to call after the sync: its contents, or null when it is gone. */
+export function queueBox(
+  context: PowerPoint.RequestContext,
+  slide: SlideId,
+  box: Box,
+  reader: Reader,
+): () => Contents | null {
+  const shape = shapeAt(context, slide, box.path);
+  return box.cell ? queueCell(shape, box, box.cell, reader) : queueShape(shape, box, reader);
+}
+
+function queueShape(shape: PowerPoint.Shape, { heading }: Box, { closely }: Reader): () => Contents {
+  const frame = shape.textFrame;
+  const range = frame.textRange;
+  range.load('text,length');
+  const looks = closely && heading === undefined;
+  if (looks) {
+    shape.load('width,height');
+    frame.load('leftMargin,topMargin,rightMargin,bottomMargin,wordWrap,autoSizeSetting');
+    range.font.load('name,size');
+  }
+  return () => ({
+    raw: range.text,
+    body: bodyOf(range.text, heading),
+    isWhole: !isShort(range),
+    look: looks ? lookOf(shape, frame, range) : null,
+    runs: [],
+  });
+}
+
+function queueCell(
+  shape: PowerPoint.Shape,
+  { heading }: Box,
+  { row, column }: NonNullable<Box['cell']>,
+  { sight }: Reader,
+): () => Contents | null {
+  const cell = shape.getTable().getCellOrNullObject(row, column);
+  cell.load(sight.cellFonts ? 'text,textRuns' : 'text');
+  return () => {
+    if (cell.isNullObject) return null;
+    const runs = sight.cellFonts ? cell.textRuns : [];
+    // A cell does not tell its length; its runs are the only witness.
+    const isWhole = !sight.cellFonts || words(textOf(runs)) === words(cell.text);
+    return { raw: cell.text, body: bodyOf(cell.text, heading), isWhole, look: null, runs };
+  };
+}
+
+/**
+ * Queues replacements in the body of a box, in the order given, last first, and the size of its letters. A cell
+ * has no substrings: it is written as a whole, in runs where it is in several fonts and the runs say all of it.
+ */
+export function queueWriting(
+  context: PowerPoint.RequestContext,
+  slide: SlideId,
+  { path, cell }: Box,
+  { raw, body, runs }: Contents,
+  { replacements, size }: Pick<FieldEdit, 'replacements' | 'size'>,
+): void {
+  const placed = inBox(body, replacements);
+  const shape = shapeAt(context, slide, path);
+  if (cell) {
+    if (placed.length === 0) return;
+    const target = shape.getTable().getCellOrNullObject(cell.row, cell.column);
+    if (textOf(runs) !== raw || isUniform(runs)) target.text = replaced(raw, placed);
+    else target.textRuns = [...runsAfter(runs, placed)] as PowerPoint.TextRun[];
+    return;
+  }
+  const range = shape.textFrame.textRange;
+  for (const { start, length, text } of placed) range.getSubstring(start, length).text = text;
+  if (size !== undefined) range.font.size = size;
+}
+
+/** A property with several values in one range reads null, whatever the typings say. */
+function lookOf(shape: PowerPoint.Shape, frame: PowerPoint.TextFrame, range: PowerPoint.TextRange): Look {
+  const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
+  return {
+    width: shape.width,
+    height: shape.height,
+    insets: {
+      left: frame.leftMargin,
+      top: frame.topMargin,
+      right: frame.rightMargin,
+      bottom: frame.bottomMargin,
+    },
+    wrap: frame.wordWrap,
+    font: name ?? '',
+    // Where PowerPoint itself changes the size of the text or of the box, the size is not ours.
+    size: size !== null && size > 0 && !sizesItself(frame.autoSizeSetting) ? size : null,
+  };
+}
+
+function sizesItself(setting: string): boolean {
+  return setting === 'AutoSizeTextToFitShape' || setting === 'AutoSizeShapeToFitText';
+}
+
+/** A text that is shorter than its own length says was not read. Some builds do not know the length (-1) or count one mark more. */
+function isShort({ text, length }: PowerPoint.TextRange): boolean {
+  return length > text.length + 1;
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(one => one.text).join('');
+}
+
+function words(text: string): string {
+  return text.replace(/[\s\u2028\u2029]/g, '');
+}

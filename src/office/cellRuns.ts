@@ -1,0 +1,39 @@
+import type { Replacement } from '../core/text/replacement.ts';
+
+/** A stretch of a cell's text in one font. */
+export interface Run {
+  readonly text: string;
+  readonly font?: PowerPoint.FontProperties;
+}
+
+/**
+ * The runs of a cell after replacements, last first. As in a shape, what is inserted takes the font of the first
+ * character that it replaces, or else of the one on its left.
+ */
+export function runsAfter(runs: readonly Run[], replacements: readonly Replacement[]): readonly Run[] {
+  return replacements.reduce(replacedIn, runs).filter(one => one.text !== '');
+}
+
+function replacedIn(runs: readonly Run[], { start, length, text }: Replacement): readonly Run[] {
+  const takes = runTaking(runs, length > 0 ? start : start - 1);
+  let offset = 0;
+  return runs.map((run, at) => {
+    const from = Math.min(Math.max(start - offset, 0), run.text.length);
+    const to = Math.min(Math.max(start + length - offset, 0), run.text.length);
+    offset += run.text.length;
+    return { ...run, text: run.text.slice(0, from) + (at === takes ? text : '') + run.text.slice(to) };
+  });
+}
+
+/** The place of the run that has the character at the offset; of the first or last one beyond the text. */
+function runTaking(runs: readonly Run[], offset: number): number {
+  let end = 0;
+  const found = runs.findIndex(run => offset < (end += run.text.length));
+  return found < 0 ? runs.length - 1 : found;
+}
+
+/** Whether all the text is in one font, so that there is nothing to keep apart. */
+export function isUniform(runs: readonly Run[]): boolean {
+  const [first] = runs;
+  return runs.every(one => JSON.stringify(one.font) === JSON.stringify(first?.font));
+}

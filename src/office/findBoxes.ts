@@ -1,0 +1,90 @@
+import type { Boxes, BoxPlace } from '../core/card/boxPlace.ts';
+import type { FieldId } from '../core/card/kind.ts';
+import type { CardOnSlide, SlideId } from '../core/deck/deck.ts';
+import type { Box } from './box.ts';
+import type { Sight } from './library.ts';
+import { shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';
+import { holdsText } from './textless.ts';
+
+/** The boxes of the card on this slide (from 1) are where this PowerPoint cannot reach: in a table or a group. */
+export class BoxesOutOfReach extends Error {
+  readonly slide: number;
+
+  constructor(slide: number) {
+    super();
+    this.slide = slide;
+  }
+}
+
+/**
+ * The boxes of a slide that someone else made, as far as they are there: by id, as long as the shape with that id
+ * has that name, and else by a name that only one shape has. `shapes` are those that stand on the slide itself.
+ * No sync for boxes that all stand there; else one for each level of groups, and one for tables. Throws
+ * BoxesOutOfReach.
+ */
+export async function findBoxes(
+  context: PowerPoint.RequestContext,
+  { slide, position }: CardOnSlide,
+  shapes: readonly FoundShape[],
+  boxes: Boxes,
+  sight: Sight,
+): Promise<ReadonlyMap<FieldId, Box>> {
+  const places = Object.entries(boxes).flatMap(([field, place]) =>
+    place ? [[field as FieldId, place] as const] : [],
+  );
+  const isInside = ({ group, cell }: BoxPlace): boolean => group !== undefined || cell !== undefined;
+  if (!sight.insides && places.some(([, place]) => isInside(place))) throw new BoxesOutOfReach(position);
+  const isAtHand = places.every(
+    ([, place]) => place.group === undefined && fitting(shapes, place).some(hasId(place)),
+  );
+  const all =
+    isAtHand || !sight.insides
+      ? shapes
+      : ((await withInsides(context, new Map([[slide, shapes]]))).get(slide) ?? []);
+  const found = places.flatMap(([field, place]): [FieldId, Box][] => {
+    const { cell, heading } = place;
+    const shape = find(all, place);
+    const box = { ...(cell && { cell }), ...(heading !== undefined && { heading }) };
+    return shape ? [[field, { path: shape.path, ...box }]] : [];
+  });
+  return new Map(await withoutLostCells(context, slide, found));
+}
+
+function find(shapes: readonly FoundShape[], place: BoxPlace): FoundShape | null {
+  const fit = fitting(shapes, place);
+  return fit.find(hasId(place)) ?? (fit.length === 1 ? (fit[0] ?? null) : null);
+}
+
+function fitting(shapes: readonly FoundShape[], { name, cell }: BoxPlace): readonly FoundShape[] {
+  return shapes.filter(one => one.name === name && (cell ? mayBeTable(one.type) : holdsText(one.type)));
+}
+
+function hasId({ shape }: BoxPlace): (one: FoundShape) => boolean {
+  return one => one.path.at(-1) === shape;
+}
+
+/** A table in a placeholder is a placeholder first. */
+function mayBeTable(type: string): boolean {
+  return type === 'Table' || type === 'Placeholder';
+}
+
+/** Asking for a cell outside its table is an error: those that went with a row or column are left out. */
+async function withoutLostCells(
+  context: PowerPoint.RequestContext,
+  slide: SlideId,
+  boxes: readonly [FieldId, Box][],
+): Promise<readonly [FieldId, Box][]> {
+  if (!boxes.some(([, { cell }]) => cell)) return boxes;
+  const sized = boxes.map(([field, box]) => {
+    if (!box.cell) return { entry: [field, box] as [FieldId, Box], isThere: () => true };
+    const { row, column } = box.cell;
+    const table = shapeAt(context, slide, box.path).getTable();
+    table.load('rowCount,columnCount');
+    return {
+      entry: [field, box] as [FieldId, Box],
+      isThere: () => row < table.rowCount && column < table.columnCount,
+    };
+  });
+  await context.sync();
+  return sized.filter(one => one.isThere()).map(one => one.entry);
+}

@@ -1,0 +1,145 @@
+import type { CardOnSlide } from '../core/deck/deck.ts';
+import type { LookedShape, Mend, SlideLooks } from '../core/checks/slideLooks.ts';
+import type { CardShapes } from './cardShapes.ts';
+import type { Sight } from './library.ts';
+import { readTexts } from './readTexts.ts';
+import { queueShapes, shapeAt, type FoundShape } from './shapesWithin.ts';
+import { holdsText, isTitleName } from './textless.ts';
+import { TITLE_SHAPE } from '../core/card/names.ts';
+
+/**
+ * How the shapes of a card's slide look; a group or table is one shape. Three syncs, one more where there are
+ * placeholders, and some for a shape that refuses to be read.
+ */
+export async function readLooks(
+  context: PowerPoint.RequestContext,
+  { slide }: CardOnSlide,
+  { fields }: CardShapes,
+  sight: Sight,
+): Promise<SlideLooks> {
+  const take = queueShapes(context, slide);
+  await context.sync();
+  const shapes = take();
+  const title = await titleOf(context, slide, shapes, sight);
+  const holders = shapes.filter(one => holdsText(one.type));
+  const texts = await readTexts(
+    context,
+    holders.map(({ path }) => ({ slide, path })),
+  );
+  const textOf = new Map(holders.map((one, at) => [one, texts[at] ?? '']));
+  // A box whose text refused to be read refuses its letters too, and who says nothing needs none.
+  const queued = shapes.map(one => queueLook(context, slide, one, textOf.get(one) ?? null, sight));
+  await context.sync();
+  const fieldOf = new Map([...fields].map(([field, { path }]) => [path.at(-1), field]));
+  return {
+    canOrder: sight.insides,
+    shapes: shapes.map(({ path: [id = ''], name, left, top, width, height }, at): LookedShape => ({
+      id,
+      name,
+      isTitle: id === title,
+      field: fieldOf.get(id) ?? null,
+      left,
+      top,
+      width,
+      height,
+      ...(queued[at]?.() ?? unknown),
+    })),
+  };
+}
+
+type Look = Pick<LookedShape, 'text' | 'size' | 'bold' | 'ink' | 'fill' | 'description' | 'isDecorative'>;
+
+const unknown: Look = {
+  text: null,
+  size: null,
+  bold: null,
+  ink: null,
+  fill: null,
+  description: null,
+  isDecorative: null,
+};
+
+function queueLook(
+  context: PowerPoint.RequestContext,
+  slide: CardOnSlide['slide'],
+  { path, type }: FoundShape,
+  text: string | null,
+  sight: Sight,
+): () => Look {
+  const shape = shapeAt(context, slide, path);
+  if (sight.descriptions) shape.load('altTextDescription,isDecorative');
+  const said = (): Pick<Look, 'description' | 'isDecorative'> =>
+    sight.descriptions
+      ? { description: shape.altTextDescription, isDecorative: shape.isDecorative }
+      : { description: null, isDecorative: null };
+  if (text === null) return () => ({ ...unknown, fill: type === 'Line' ? 'none' : null, ...said() });
+  const { fill } = shape;
+  fill.load('type,foregroundColor,transparency');
+  const { font } = shape.textFrame.textRange;
+  if (text !== '') font.load('size,bold,color');
+  return () => ({
+    text,
+    ...(text === '' ? { size: null, bold: null, ink: null } : letters(font)),
+    fill: fillOf(fill),
+    ...said(),
+  });
+}
+
+/** A property with several values in one range reads null or empty, whatever the typings say. */
+function letters(font: PowerPoint.ShapeFont): Pick<Look, 'size' | 'bold' | 'ink'> {
+  const { size, bold, color } = font as {
+    readonly [K in keyof PowerPoint.ShapeFont]: PowerPoint.ShapeFont[K] | null;
+  };
+  return { size: size !== null && size > 0 ? size : null, bold, ink: asColor(color) };
+}
+
+function fillOf({ type, foregroundColor, transparency }: PowerPoint.ShapeFill): string | null {
+  if (type === 'NoFill') return 'none';
+  return type === 'Solid' && transparency === 0 ? asColor(foregroundColor) : null;
+}
+
+function asColor(color: string | null): string | null {
+  return color !== null && /^#[0-9a-f]{6}$/iu.test(color) ? color : null;
+}
+
+/** Id of the slide's title: the card's own, else the title placeholder, else what has the name of one; null for none. */
+async function titleOf(
+  context: PowerPoint.RequestContext,
+  slide: CardOnSlide['slide'],
+  shapes: readonly FoundShape[],
+  sight: Sight,
+): Promise<string | null> {
+  const holders = shapes.filter(one => holdsText(one.type));
+  const own = holders.find(one => one.name === TITLE_SHAPE);
+  if (own) return own.path[0] ?? null;
+  const placeholders = sight.insides ? shapes.filter(one => one.type === 'Placeholder') : [];
+  const formats = placeholders.map(({ path }) => {
+    const format = shapeAt(context, slide, path).placeholderFormat;
+    format.load('type');
+    return format;
+  });
+  if (formats.length > 0) await context.sync();
+  const title = placeholders.find((_, at) => formats[at]?.type.endsWith('Title'));
+  return (title ?? holders.find(one => isTitleName(one.name)))?.path[0] ?? null;
+}
+
+/** Queues what a person asked to be made good, in the order given. */
+export function queueMends(
+  context: PowerPoint.RequestContext,
+  { slide }: CardOnSlide,
+  mends: readonly Mend[],
+): void {
+  const { shapes } = context.presentation.slides.getItem(slide);
+  for (const mend of mends) {
+    if (mend.do === 'order') {
+      for (const id of mend.shapes) shapes.getItem(id).setZOrder('BringToFront');
+      continue;
+    }
+    const shape = shapes.getItem(mend.shape);
+    if (mend.do === 'title') shape.textFrame.textRange.text = mend.text;
+    else if (mend.do === 'describe') shape.altTextDescription = mend.text;
+    else if (mend.do === 'decorate') shape.isDecorative = true;
+    else if (mend.do === 'size') shape.textFrame.textRange.font.size = mend.size;
+    else shape.textFrame.textRange.font.color = mend.ink;
+  }
+}

@@ -1,0 +1,141 @@
+import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
+import type { SlideId } from '../core/deck/deck.ts';
+import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
+import { queueItems } from './collection.ts';
+import type { Sight } from './library.ts';
+import { readTexts } from './readTexts.ts';
+import { placeOf, queueShapes, shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';
+import { sketchTables } from './sketchTables.ts';
+import { holdsText, isTitleName } from './textless.ts';
+
+/** How many slides are looked at in one go: their shapes, and then the texts of these. */
+const SLIDES_AT_ONCE = 25;
+
+/**
+ * What the slides of the open deck look like, in slide order: all, or the selected ones. A sync for the list of
+ * slides; for each 25 slides two, and one more each for placeholders, for tables (two) and for every level of
+ * groups, where there are any. Only flat collections are loaded (web, office-js #4272).
+ */
+export async function sketchSlides(
+  context: PowerPoint.RequestContext,
+  which: 'all' | 'selected',
+  sight: Sight,
+): Promise<readonly SlideSketch[]> {
+  const { presentation } = context;
+  const all = queueItems(presentation.slides, 'id');
+  const chosen = which === 'all' ? all : queueItems(presentation.getSelectedSlides(), 'id');
+  if (sight.slideSize) presentation.pageSetup.load('slideWidth,slideHeight');
+  await context.sync();
+  const wanted = new Set(chosen().map(one => one.id));
+  const listed = all().flatMap(({ id }, at) =>
+    wanted.has(id) ? [{ slide: id as SlideId, position: at + 1 }] : [],
+  );
+  const size = sight.slideSize
+    ? { width: presentation.pageSetup.slideWidth, height: presentation.pageSetup.slideHeight }
+    : null;
+  const sketches: SlideSketch[] = [];
+  for (let at = 0; at < listed.length; at += SLIDES_AT_ONCE) {
+    const some = listed.slice(at, at + SLIDES_AT_ONCE);
+    const tags = some.map(({ slide }) => {
+      const tag = presentation.slides.getItem(slide).tags.getItemOrNullObject(CARD_TAG);
+      tag.load('value');
+      return tag;
+    });
+    const shapes = await sketchShapes(
+      context,
+      some.map(one => one.slide),
+      sight,
+    );
+    some.forEach((one, place) => {
+      const tag = tags[place];
+      const identity = tag && !tag.isNullObject ? readIdentity(tag.value) : null;
+      sketches.push({ ...one, size, identity, shapes: shapes.get(one.slide) ?? [] });
+    });
+  }
+  return sketches;
+}
+
+/** A shape of a slide with what placeholders tell: which it is, and the type of what it contains. */
+interface Piece extends FoundShape {
+  readonly isTitle: boolean;
+}
+
+async function sketchShapes(
+  context: PowerPoint.RequestContext,
+  slides: readonly SlideId[],
+  sight: Sight,
+): Promise<ReadonlyMap<SlideId, readonly SketchedShape[]>> {
+  const queued = slides.map(slide => [slide, queueShapes(context, slide)] as const);
+  await context.sync();
+  const outer = new Map(queued.map(([slide, take]) => [slide, take()]));
+  const found = sight.insides
+    ? await withPlaceholders(context, await withInsides(context, outer))
+    : new Map([...outer].map(([slide, shapes]) => [slide, withTitleName(shapes)]));
+  const tables = sight.insides ? await sketchTables(context, found, sight) : null;
+  const holders = [...found].flatMap(([slide, shapes]) =>
+    shapes.filter(one => holdsText(one.type)).map(({ path }) => ({ slide, path })),
+  );
+  const texts = await readTexts(context, holders);
+  const textAt = new Map(holders.map(({ slide, path }, at) => [keyOf(slide, path), texts[at] ?? '']));
+  return new Map(
+    [...found].map(([slide, shapes]) => [
+      slide,
+      shapes.flatMap(one => tables?.get(one) ?? [sketched(one, textAt.get(keyOf(slide, one.path)) ?? '')]),
+    ]),
+  );
+}
+
+function sketched(piece: Piece, text: string): SketchedShape {
+  const { type, left, top, width, height, isTitle } = piece;
+  return {
+    place: placeOf(piece),
+    left,
+    top,
+    width,
+    height,
+    holds: holdsText(type) ? 'text' : type === 'Group' ? 'group' : mayBeTable(type) ? 'table' : 'other',
+    text,
+    isTitle,
+  };
+}
+
+/** Below PowerPointApi 1.8 a table is only known as something that is not supported. */
+function mayBeTable(type: string): boolean {
+  return type === 'Table' || type === 'Unsupported';
+}
+
+/** Asks the placeholders which they are, and takes each for what it contains. One sync, when there are any. */
+async function withPlaceholders(
+  context: PowerPoint.RequestContext,
+  slides: ReadonlyMap<SlideId, readonly FoundShape[]>,
+): Promise<ReadonlyMap<SlideId, readonly Piece[]>> {
+  const queued = [...slides].map(
+    ([slide, shapes]) =>
+      [
+        slide,
+        shapes.map((one): (() => Piece) => {
+          if (one.type !== 'Placeholder') return () => ({ ...one, isTitle: false });
+          const format = shapeAt(context, slide, one.path).placeholderFormat;
+          format.load('type,containedType');
+          return () => ({
+            ...one,
+            type: format.containedType ?? one.type,
+            isTitle: format.type.endsWith('Title'),
+          });
+        }),
+      ] as const,
+  );
+  if ([...slides.values()].some(shapes => shapes.some(one => one.type === 'Placeholder')))
+    await context.sync();
+  return new Map(queued.map(([slide, takes]) => [slide, takes.map(take => take())]));
+}
+
+/** Where placeholders do not say which they are, the first with the name of a title is the title. */
+function withTitleName(shapes: readonly FoundShape[]): readonly Piece[] {
+  const title = shapes.find(one => holdsText(one.type) && isTitleName(one.name));
+  return shapes.map(one => ({ ...one, isTitle: one === title }));
+}
+
+function keyOf(slide: SlideId, path: readonly string[]): string {
+  return [slide, ...path].join(' ');
+}

@@ -1,0 +1,312 @@
+import type { Boxes } from '../../src/core/card/boxPlace.ts';
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
+import { done, trouble } from '../../src/core/deck/trouble.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { rewriting } from '../../src/core/text/lines.ts';
+import { entriesIn, paragraphs } from '../../src/core/text/paragraphs.ts';
+import type { ProfileName } from '../../src/host/profiles.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import {
+  dash,
+  deck as file,
+  group,
+  paragraph,
+  picture,
+  run,
+  table,
+  textBox,
+  title,
+} from '../support/decks.ts';
+import { officeDeck } from '../support/officeDeck.ts';
+import { findings } from '../support/validate.ts';
+
+const fields = partnership.fields.map(one => one.id);
+const [first, second] = fields as [FieldId, FieldId];
+const heads = fields.map(field => field.toUpperCase());
+const at = <T>(make: (field: FieldId, head: string, place: number) => T): T[] =>
+  fields.map((field, place) => make(field, heads[place] ?? '', place));
+
+const headed = (head: string, ...entries: readonly string[]) =>
+  paragraph(run(head, { bold: true, color: 'C00000' })) +
+  entries.map(one => paragraph(run(one, { color: '008000' }), dash)).join('');
+
+interface Foreign {
+  readonly shapes: string;
+  readonly boxes: Boxes;
+  /** Names of the shapes that may change. */
+  readonly bodies: readonly string[];
+}
+
+const boxesOf = (place: (field: FieldId, head: string, at: number) => Boxes[FieldId]): Boxes =>
+  Object.fromEntries(at((field, head, n) => [field, place(field, head, n)]));
+
+const around = title(2, 'Onze kaart') + picture(3);
+
+const foreign = {
+  'text boxes with their headings inside': {
+    shapes:
+      around +
+      at((_, head, n) => textBox(10 + n, headed(head, 'eerste', 'tweede'), { name: 'Tekstvak' })).join('') +
+      textBox(30, 'Bron'),
+    boxes: boxesOf((_, heading, n) => ({ shape: `${10 + n}`, name: 'Tekstvak', heading })),
+    bodies: ['Tekstvak'],
+  },
+  'a table with a row of headings': {
+    shapes:
+      around +
+      table(9, [
+        heads,
+        at(() => paragraph(run('eerste', { color: '008000' }), dash) + paragraph(run('tweede'), dash)),
+      ]),
+    boxes: boxesOf((_, __, column) => ({ shape: '9', name: 'Tabel 9', cell: { row: 1, column } })),
+    bodies: ['Tabel 9'],
+  },
+  'a table with headings in the cells': {
+    shapes: around + table(9, [at((_, head) => headed(head, 'eerste', 'tweede'))]),
+    boxes: boxesOf((_, heading, column) => ({
+      shape: '9',
+      name: 'Tabel 9',
+      cell: { row: 0, column },
+      heading,
+    })),
+    bodies: ['Tabel 9'],
+  },
+  'groups in groups': {
+    shapes:
+      around +
+      group(
+        40,
+        at((_, head, n) =>
+          group(50 + n, textBox(60 + n, head) + textBox(10 + n, 'eerste\ntweede', { name: `Vak ${n}` })),
+        ).join(''),
+      ),
+    boxes: boxesOf((_, __, n) => ({ shape: `${10 + n}`, name: `Vak ${n}`, group: '40' })),
+    bodies: [0, 1, 2, 3, 4].map(n => `Vak ${n}`),
+  },
+} as const satisfies Readonly<Record<string, Foreign>>;
+
+/** A deck with these slides, adopted as cards. */
+async function adoptedAll(slides: readonly Foreign[], profile: ProfileName = 'windows') {
+  const bytes = file({ slides: slides.map(({ shapes }) => ({ shapes })) });
+  const world = await officeDeck(bytes, profile);
+  const cards = world.host.slides().map(({ id, index }) => {
+    const boxes = slides[index]?.boxes ?? {};
+    const identity = { v: 1, kind: partnership.id, id: `k${index}` as CardId, boxes } as const;
+    return { slide: id, identity, position: index + 1, title: null } as CardOnSlide;
+  });
+  for (const { slide, identity } of cards)
+    expect(await world.deck.identify(slide, identity)).toEqual(done(null));
+  return { ...world, bytes, cards };
+}
+
+async function adopted(slide: Foreign, profile: ProfileName = 'windows') {
+  const { cards, ...world } = await adoptedAll([slide], profile);
+  const [card] = cards;
+  if (!card) throw new Error('No card');
+  return { ...world, card };
+}
+
+type World = Awaited<ReturnType<typeof adopted>>;
+
+/** Makes these the entries of a field; those that are there already stay. */
+const making =
+  (field: FieldId, ...entries: readonly string[]): Decide =>
+  now => {
+    const raw = now.texts.get(field) ?? '';
+    const there = paragraphs(raw);
+    const lines = entries.map(text => {
+      const from = there.findIndex(one => one.text === text);
+      return { from: from < 0 ? null : from, text };
+    });
+    return done([{ field, ...rewriting(raw, lines) }]);
+  };
+
+const adding =
+  (field: FieldId, text: string): Decide =>
+  now => {
+    const there = paragraphs(now.texts.get(field) ?? '').map(one => one.text);
+    return making(field, ...there, text)(now);
+  };
+
+async function write(world: Pick<World, 'deck' | 'card'>, decide: Decide) {
+  const outcome = await world.deck.write(world.card, decide);
+  if (!outcome.ok) throw new Error(outcome.trouble.code);
+  return outcome.value;
+}
+
+/** Each shape of the saved slide as XML, groups opened, by name and order. */
+function shapesIn(bytes: Uint8Array, slide = 0): readonly [name: string, xml: string][] {
+  const presentation = new Presentation(Package.open(bytes));
+  const root = presentation.package.root(presentation.slides()[slide]?.part ?? '');
+  const all = Array.from(root.getElementsByTagName('*'));
+  return all
+    .filter(one => /^(sp|pic|graphicFrame)$/.test(one.localName))
+    .map(one => [
+      one.firstElementChild?.firstElementChild?.getAttribute('name') ?? '',
+      new XMLSerializer().serializeToString(one),
+    ]);
+}
+
+test.each(['windows', 'web'] as const)(
+  'cards in boxes, tables and groups read and fill like our own, and nothing else changes (%s)',
+  async profile => {
+    const slides: readonly Foreign[] = Object.values(foreign);
+    const { cards, bytes, host, deck } = await adoptedAll(slides, profile);
+    for (const card of cards) {
+      const before = await deck.read(card);
+      if (!before.ok) throw new Error(before.trouble.code);
+      expect(before.value.title).toBe('Onze kaart');
+      expect([...before.value.texts].map(([field, raw]) => [field, entriesIn(raw)])).toEqual(
+        at(field => [field, ['eerste', 'tweede']]),
+      );
+      for (const field of fields) {
+        const { after } = await write(
+          { deck, card },
+          making(field, 'eerste', 'tussen <&> in', 'tweede', 'einde'),
+        );
+        expect(entriesIn(after.texts.get(field) ?? '')).toEqual([
+          'eerste',
+          'tussen <&> in',
+          'tweede',
+          'einde',
+        ]);
+      }
+    }
+    const saved = host.save();
+    slides.forEach(({ bodies }, slide) => {
+      const [old, now] = [shapesIn(bytes, slide), shapesIn(saved, slide)];
+      const isBody = ([name]: readonly [string, string]): boolean => bodies.includes(name);
+      expect(now.filter(one => !isBody(one))).toEqual(old.filter(one => !isBody(one)));
+      expect(now.filter(isBody)).not.toEqual(old.filter(isBody));
+    });
+    if (profile === 'windows') expect(await findings(saved)).toEqual([]);
+  },
+);
+
+describe('a card on a slide that someone else made', () => {
+  const boxes = foreign['text boxes with their headings inside'];
+  const cells = foreign['a table with headings in the cells'];
+  const groups = foreign['groups in groups'];
+
+  test.each([
+    ['boxes', boxes, 2, 3],
+    ['a table', cells, 3, 4],
+    ['groups', groups, 4, 5],
+  ])('costs no more for an entry once it is known: %s', async (_, slide, reads, writes) => {
+    const world = await adopted(slide);
+    const syncs = async (task: () => Promise<unknown>) => {
+      const before = world.host.requests;
+      await task();
+      return world.host.requests - before;
+    };
+    expect(await syncs(() => write(world, making(first, 'a')))).toBe(writes);
+    expect(await syncs(() => write(world, making(first, 'a', 'b')))).toBe(2);
+    expect(await syncs(() => world.deck.read(world.card))).toBe(1);
+    const again = await adopted(slide);
+    const before = again.host.requests;
+    await again.deck.read(again.card);
+    expect(again.host.requests - before).toBe(reads);
+  });
+
+  test('keeps headings, bullets and colours of what stays', async () => {
+    const world = await adopted(boxes);
+    await write(world, making(first, 'eerste', 'nieuw'));
+    const xml = shapesIn(world.host.save()).find(([name]) => name === 'Tekstvak')?.[1] ?? '';
+    expect(xml).toMatch(/b="1"><a:solidFill><a:srgbClr val="C00000"\/><\/a:solidFill><\/a:rPr><a:t>ACTIES</);
+    expect(xml.match(/<a:buChar char="–"\/>/g)).toHaveLength(2);
+    expect(xml).toMatch(/val="008000"\/><\/a:solidFill><\/a:rPr><a:t>nieuw</);
+  });
+
+  test('keeps the fonts in a cell that is in several', async () => {
+    const world = await adopted(cells);
+    await write(world, making(first, 'eerste', 'nieuw', 'tweede'));
+    const xml = shapesIn(world.host.save()).find(([name]) => name === 'Tabel 9')?.[1] ?? '';
+    expect(xml).toMatch(/<a:srgbClr val="C00000"\/><\/a:solidFill>(?:(?!<a:t>).)*<a:t>ACTIES</);
+    for (const entry of ['eerste', 'nieuw', 'tweede'])
+      expect(xml).toMatch(new RegExp(`b="0"[^>]*>(?:(?!<a:t>).)*val="008000"(?:(?!<a:t>).)*<a:t>${entry}<`));
+  });
+
+  test('a box that is only a heading gets its first entry below it, and one without entries keeps its heading', async () => {
+    const world = await adopted(boxes);
+    const { after } = await write(world, making(first));
+    expect(after.texts.get(first)).toBe('');
+    world.host.type(world.card.slide, '10', heads[0] ?? '');
+    const filled = await write(world, making(first, 'een', 'twee'));
+    expect(filled.after.texts.get(first)).toBe('een\rtwee');
+    expect(world.host.textBoxes(world.card.slide).find(one => one.shapeId === '10')?.text).toBe(
+      `${heads[0] ?? ''}\reen\rtwee`,
+    );
+  });
+
+  test('what was a heading and reads otherwise now is an entry like the others', async () => {
+    const world = await adopted(boxes);
+    world.host.type(world.card.slide, '10', 'Waarden van ons\neerste');
+    const reading = await world.deck.read(world.card);
+    expect(reading.ok && reading.value.texts.get(first)).toBe('Waarden van ons\reerste');
+  });
+
+  test('a box is found by its name where its id has changed, in a group too; a name that two have is none', async () => {
+    const world = await adopted({
+      ...groups,
+      boxes: boxesOf((_, __, n) => ({ shape: `${90 + n}`, name: `Vak ${n}` })),
+    });
+    const { after } = await write(world, making(second, 'gevonden'));
+    expect([...after.texts.keys()]).toEqual(fields);
+    const twins = await adopted({
+      ...boxes,
+      boxes: boxesOf((_, heading, n) => ({ shape: `${90 + n}`, name: 'Tekstvak', heading })),
+    });
+    const reading = await twins.deck.read(twins.card);
+    expect(reading.ok && reading.value.texts.size).toBe(0);
+  });
+
+  test('cells that went with their column are missing, not empty, and the others go on', async () => {
+    const world = await adopted({
+      ...cells,
+      boxes: boxesOf((_, heading, column) => ({
+        shape: '9',
+        name: 'Tabel 9',
+        cell: { row: 0, column: column + 1 },
+        heading,
+      })),
+    });
+    const reading = await world.deck.read(world.card);
+    expect(reading.ok && [...reading.value.texts.keys()]).toEqual(fields.slice(0, 4));
+  });
+
+  test('words of a colleague who was quicker in the same cell are not lost', async () => {
+    const world = await adopted(foreign['a table with a row of headings']);
+    let asked = 0;
+    const { after } = await write(world, now => {
+      if (++asked === 1)
+        world.host.type(world.card.slide, '9', 'eerste\rcollega\rtweede', { row: 1, column: 0 });
+      return adding(first, 'nieuw')(now);
+    });
+    expect(after.texts.get(first)).toBe('eerste\rcollega\rtweede\rnieuw');
+    expect(asked).toBe(2);
+  });
+
+  test.each([
+    ['a table', cells],
+    ['groups', groups],
+  ])(
+    'in %s is out of reach for a PowerPoint that cannot see inside, and says on which slide',
+    async (_, slide) => {
+      const world = await adopted(slide, 'ltsc');
+      expect(await world.deck.read(world.card)).toEqual(trouble('boxesOutOfReach', { slide: 1 }));
+      expect(await world.deck.write(world.card, making(first, 'x'))).toEqual(
+        trouble('boxesOutOfReach', { slide: 1 }),
+      );
+    },
+  );
+
+  test('in text boxes is filled there all the same', async () => {
+    const world = await adopted(boxes, 'ltsc');
+    const { after } = await write(world, making(first, 'eerste', 'x'));
+    expect(after.texts.get(first)).toBe('eerste\rx');
+    expect((await world.deck.find()).ok).toBe(true);
+  });
+});

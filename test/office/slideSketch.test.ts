@@ -1,0 +1,108 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import type { SlideSketch } from '../../src/core/deck/sketch.ts';
+import { sketchFile } from '../../src/office/fileSketch.ts';
+import { readTexts } from '../../src/office/readTexts.ts';
+import { chart, deck as file, group, picture, table, textBox, title } from '../support/decks.ts';
+import { officeDeck } from '../support/officeDeck.ts';
+
+const slides = [
+  {
+    shapes:
+      title(2, 'Kaart') +
+      picture(3) +
+      group(4, textBox(5, 'in') + group(6, textBox(7, 'dieper') + picture(8)), {
+        from: [0, 0, 8, 4],
+        to: [1, 1, 4, 4],
+      }) +
+      table(9, [
+        ['a', 'b', 'c'],
+        ['samen', '<', ''],
+      ]),
+  },
+  { shapes: chart(3) + textBox(4, 'een\ntwee') },
+  {},
+];
+const bytes = file({ slides });
+
+/** The sketches that the deck gives, and in how many syncs. */
+async function sketches(
+  which: 'all' | 'selected',
+  profile: 'windows' | 'web' | 'ltsc',
+  deck = bytes,
+  select = [0],
+) {
+  const world = await officeDeck(deck, profile);
+  world.host.select({ slides: select.map(at => world.host.slides()[at]?.id ?? '') });
+  const before = world.host.requests;
+  const outcome = await world.deck.sketch(which);
+  if (!outcome.ok) throw new Error(outcome.trouble.code);
+  return { list: outcome.value, syncs: world.host.requests - before };
+}
+
+const inFile = (deck: Uint8Array): readonly SlideSketch[] => {
+  const outcome = sketchFile('proef.pptx', deck);
+  if (!outcome.ok) throw new Error(outcome.trouble.code);
+  return outcome.value;
+};
+
+test.each(['windows', 'web'] as const)('the open deck looks like its file does (%s)', async profile => {
+  const plain = (list: readonly SlideSketch[]) =>
+    JSON.parse(JSON.stringify(list).replaceAll('\\n', '\\r')) as unknown;
+  const { list, syncs } = await sketches('all', profile);
+  expect(plain(list)).toEqual(plain(inFile(bytes)));
+  // The list of slides; their shapes; groups, twice; placeholders; tables, twice; texts.
+  expect(syncs).toBe(8);
+});
+
+test('only what is selected is looked at, and in few syncs where there is nothing inside', async () => {
+  const { list, syncs } = await sketches('selected', 'windows', bytes, [1]);
+  expect(list).toEqual([inFile(bytes)[1]]);
+  expect(syncs).toBe(3);
+});
+
+test('a deck of sixty slides costs two syncs more for each twenty-five', async () => {
+  const long = file({ slides: Array.from({ length: 60 }, (_, at) => ({ shapes: textBox(4, `${at}`) })) });
+  const { list, syncs } = await sketches('all', 'web', long);
+  expect(list.map(one => one.shapes[0]?.text)).toEqual(Array.from({ length: 60 }, (_, at) => `${at}`));
+  expect(syncs).toBe(1 + 3 * 2);
+});
+
+test('where PowerPoint does not see inside, tables and groups are whole, and a title is known by its name', async () => {
+  const { list, syncs } = await sketches('all', 'ltsc');
+  expect(list[0]?.size).toBeNull();
+  expect(
+    list[0]?.shapes.map(({ place, holds, text, isTitle }) => [place.shape, holds, text, isTitle]),
+  ).toEqual([
+    ['2', 'text', 'Kaart', true],
+    ['3', 'other', '', false],
+    ['4', 'group', '', false],
+    ['9', 'table', '', false],
+  ]);
+  expect(syncs).toBe(3);
+});
+
+test('a shape that refuses to tell its text hides that of no other', async () => {
+  const world = await officeDeck(
+    file({ slides: [{ shapes: textBox(4, 'a') + picture(5) + textBox(6, 'b') }] }),
+  );
+  const slide = inFile(world.host.save())[0]?.slide;
+  if (!slide) throw new Error('No slide');
+  const texts = await world.office.PowerPoint.run(context =>
+    readTexts(
+      context,
+      ['4', '5', '6'].map(id => ({ slide, path: [id] })),
+    ),
+  );
+  expect(texts).toEqual(['a', '', 'b']);
+});
+
+test('a card says who it is', async () => {
+  const world = await officeDeck(bytes);
+  const identity = { v: 1, kind: partnership.id, id: 'k' as CardId } as const;
+  const [first] = inFile(bytes);
+  if (!first) throw new Error('No slide');
+  await world.deck.identify(first.slide, identity);
+  const outcome = await world.deck.sketch('selected');
+  expect(outcome.ok && outcome.value.map(one => one.identity)).toEqual([identity]);
+});
