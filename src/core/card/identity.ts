@@ -1,4 +1,5 @@
 import { isBoxes, type Boxes } from './boxPlace.ts';
+import type { Taken } from '../definitive/choices.ts';
 import { isFilled, isRecord } from './data.ts';
 
 /** Key of the slide tag that makes a slide a card. Upper case: PowerPoint on the web throws on others (office-js #6079). */
@@ -17,13 +18,13 @@ export interface CardIdentity {
   readonly continues?: { readonly card: CardId; readonly page: number };
   /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
   readonly boxes?: Boxes;
-  /** Of a definitive version: the card that it was made from. */
-  readonly definitiveOf?: CardId;
+  /** Of a definitive version: the working card, and which of its entries were taken over in other words. */
+  readonly definitive?: { readonly of: CardId; readonly taken: Taken };
 }
 
 /** The tag's value for this identity. */
-export function writeIdentity({ v, kind, id, continues, boxes, definitiveOf }: CardIdentity): string {
-  return JSON.stringify({ v, kind, id, continues, boxes, definitiveOf });
+export function writeIdentity({ v, kind, id, continues, boxes, definitive }: CardIdentity): string {
+  return JSON.stringify({ v, kind, id, continues, boxes, definitive });
 }
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
@@ -35,7 +36,7 @@ export function readIdentity(value: string): CardIdentity | null {
     return null;
   }
   if (!isRecord(data)) return null;
-  const { v, kind, id, continues, boxes, definitiveOf } = data;
+  const { v, kind, id, continues, boxes, definitive } = data;
   if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
   return {
     v,
@@ -43,7 +44,7 @@ export function readIdentity(value: string): CardIdentity | null {
     id: id as CardId,
     ...(isContinuation(continues) && { continues }),
     ...(isBoxes(boxes) && { boxes }),
-    ...(isFilled(definitiveOf) && { definitiveOf: definitiveOf as CardId }),
+    ...(isDefinitive(definitive) && { definitive }),
   };
 }
 
@@ -56,4 +57,10 @@ function isContinuation(data: unknown): data is NonNullable<CardIdentity['contin
   if (!isRecord(data)) return false;
   const { card, page } = data;
   return isFilled(card) && typeof page === 'number' && Number.isInteger(page) && page > 1;
+}
+
+function isDefinitive(data: unknown): data is NonNullable<CardIdentity['definitive']> {
+  return (
+    isRecord(data) && isFilled(data.of) && isRecord(data.taken) && Object.values(data.taken).every(isFilled)
+  );
 }

@@ -50,6 +50,8 @@ export interface CardKind {
   readonly print: Readonly<Record<string, readonly Localised[]>>;
   /** What the footer says behind the date. */
   readonly footer: Localised;
+  /** Name and footer of a definitive version; null for a kind that has none. */
+  readonly definitive: { readonly name: Localised; readonly footer: Localised } | null;
   /** Questions of the facilitator that help at every step. */
   readonly standingQuestions: readonly Localised[];
   /** What the facilitator keeps an eye on at every step. */

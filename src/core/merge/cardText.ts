@@ -35,6 +35,11 @@ export function keysOf(card: CardText): ReadonlySet<EntryKey> {
   return keys;
 }
 
+/** The texts of the entries by field. */
+export function textsOf(card: CardText): ReadonlyMap<FieldId, readonly string[]> {
+  return new Map([...card].map(([field, entries]) => [field, entries.map(one => one.text)]));
+}
+
 /** Where an entry stands, or null when it is not on the card. */
 export function placeOf(
   card: CardText,

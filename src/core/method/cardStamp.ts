@@ -1,5 +1,6 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../card/identity.ts';
 import type { CardKind } from '../card/kind.ts';
+import { DIRECTION_SHAPE } from '../card/names.ts';
 import { slideLanguage, type Language } from '../card/language.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { cardDescriptions, cardNotes, meetingTexts, methodTexts } from './cardTexts.ts';
@@ -20,9 +21,12 @@ export interface NewCardSlide {
  * reworded it: in Dutch only the goal, the date and the identity are written; in another language every text.
  */
 export function cardStamp({ kind, identity, goal, language, date }: NewCardSlide): SlideStamp {
-  const meeting = meetingTexts(kind, goal, date, language);
+  const definitive = identity.definitive ? kind.definitive : null;
+  const meeting = meetingTexts(definitive ?? kind, goal, date, language);
   const common = {
     language: slideLanguage[language],
+    // What is definitive is read, and not filled.
+    ...(definitive && { without: [DIRECTION_SHAPE] }),
     tag: { key: CARD_TAG, value: writeIdentity(identity) },
   };
   if (language === 'nl') return { ...common, texts: meeting, descriptions: {} };

@@ -21,24 +21,42 @@ const clockBox: Localised = {
 const attention: Localised = { nl: 'Let bij elke stap op:', en: 'Keep in mind at every step:' };
 
 /** What a card says of this one meeting: its goal, which may be empty, and the date as it must stand there. */
-export function meetingTexts(kind: CardKind, goal: string, date: string, language: Language): Texts {
-  const name = kind.name[language];
+export function meetingTexts(
+  { name, footer }: Pick<CardKind, 'name' | 'footer'>,
+  goal: string,
+  date: string,
+  language: Language,
+): Texts {
   return {
-    [TITLE_SHAPE]: [goal === '' ? [name] : [`${name} — `, goal]],
-    [FOOTER_SHAPE]: [[`${date} · ${kind.footer[language]}`]],
+    [TITLE_SHAPE]: [goal === '' ? [name[language]] : [`${name[language]} — `, goal]],
+    [FOOTER_SHAPE]: [[`${date} · ${footer[language]}`]],
   };
 }
 
 /** The goal in the title of a slide on which a card goes on. */
 export function continuedGoal(goal: string, page: number, language: Language): string {
-  const first = goal.replace(CONTINUED, '');
-  return `${first} (${continued[language]} ${page})`.trimStart();
+  return `${firstGoal(goal)} (${continued[language]} ${page})`.trimStart();
+}
+
+/** The goal of a card, whichever of its slides it was read from. */
+export function firstGoal(goal: string): string {
+  return goal.replace(CONTINUED, '');
+}
+
+/** The language of a card: that of its kind's name in the title; null where it has another title. */
+export function languageOf(title: string | null, kind: CardKind): Language | null {
+  const text = (title ?? '').trim().toLowerCase();
+  const languages: readonly Language[] = ['nl', 'en'];
+  return languages.find(one => text.startsWith(kind.name[one].toLowerCase())) ?? null;
 }
 
 /** The goal in a card's title: what is left without the kind's own name, in any language. Empty when there is no more. */
 export function goalOf(title: string | null, kind: CardKind): string {
   const text = (title ?? '').replaceAll(/\s+/gu, ' ').trim();
-  const name = Object.values(kind.name).find(one => text.toLowerCase().startsWith(one.toLowerCase()));
+  const names = [kind.name, ...(kind.definitive ? [kind.definitive.name] : [])].flatMap(
+    Object.values<string>,
+  );
+  const name = names.find(one => text.toLowerCase().startsWith(one.toLowerCase()));
   return name === undefined ? text : text.slice(name.length).replace(/^[\s:–—-]+/u, '');
 }
 

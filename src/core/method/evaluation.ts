@@ -157,6 +157,7 @@ export const evaluation: CardKind = {
     ),
     [headingShape(next.id)]: [{ nl: 'We kijken weer terug op:', en: 'We look back again on:' }],
   },
+  definitive: null,
   footer: {
     nl: 'Eigen voorstel bij de Partnerschapskaart',
     en: 'Our own proposal with the Partnership card',

@@ -155,6 +155,10 @@ export const partnership: CardKind = {
     ],
   },
   footer: { nl: 'werkversie', en: 'working version' },
+  definitive: {
+    name: { nl: 'Samenwerkingsmodel', en: 'Collaboration model' },
+    footer: { nl: 'definitieve versie', en: 'definitive version' },
+  },
   standingQuestions: [
     {
       nl: 'Hoe gaan we dit nu op de kaart invullen?',

@@ -1,3 +1,4 @@
+import type { CardIdentity } from '../card/identity.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
@@ -116,6 +117,11 @@ export class CardWriter {
       card === this.#open.card && !this.#open.gone ? this.#open : { ...this.#open, card, gone: false };
     const now = absorbed(placed, reading, this.#newKey);
     if (now !== this.#open) this.#keep(now);
+  }
+
+  /** The slide's tag says something else of the same card now. */
+  identify(identity: CardIdentity): void {
+    this.#keep({ card: { ...this.#open.card, identity } });
   }
 
   /** The slide is not in the deck any more. */

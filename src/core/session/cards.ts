@@ -1,9 +1,9 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
-import { kindOf, type CardKind, type Kinds } from '../card/kind.ts';
+import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
-import { cleanEntry } from '../text/paragraphs.ts';
+import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
 import type { World } from './session.ts';
 
@@ -56,6 +56,19 @@ export class Cards {
         page(one) !== page(card),
     );
     return [...others, card].toSorted((a, b) => page(a) - page(b));
+  }
+
+  /** The entries on a card, with those on the slides on which it goes on. */
+  async entriesOf(card: CardOnSlide): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
+    const entries = new Map<FieldId, readonly string[]>();
+    for (const page of this.pagesOf(card)) {
+      const reading = await this.#deck.read(page);
+      if (!reading.ok) return reading;
+      if (reading.value.unread.size > 0) return trouble('notRead');
+      for (const [field, raw] of reading.value.texts)
+        entries.set(field, [...(entries.get(field) ?? []), ...entriesIn(raw)]);
+    }
+    return done(entries);
   }
 
   /** Inserts a new card after the selected slide, finds it and shows it. */

@@ -3,12 +3,14 @@ import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import type { EntryKey } from '../merge/cardText.ts';
+import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import { Cards } from './cards.ts';
+import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
+import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
 import { lastKey, reopened, type JournalStore } from './journal.ts';
 import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
@@ -16,7 +18,7 @@ import type { NewCard } from './order.ts';
 import { addition, besides, editing, insisting, moving, removal } from './request.ts';
 import { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
-import type { CardView, Leftover, SessionState } from './state.ts';
+import type { CardView, EntryView, Leftover, SessionState } from './state.ts';
 import { Turns } from './turns.ts';
 import { viewOf } from './view.ts';
 
@@ -139,6 +141,69 @@ export class Session {
     });
   }
 
+  /** Puts a definitive version beside the open card, which stays as it is, and opens that. */
+  makeDefinitive(language: Language): Promise<Outcome<null>> {
+    return this.#whileBusy(async () => {
+      const { card } = this.state;
+      const last = card?.pages.at(-1);
+      if (!card || !last) return trouble('noCardOpen');
+      const shown = await this.#deck.show(last.slide);
+      if (!shown.ok) return shown;
+      const definitive = { of: mainCard(card.card.identity), taken: {} };
+      const goal = goalOf(card.card.title, this.kind);
+      const identity = { ...this.#cards.newIdentity(this.kind), definitive };
+      return this.#insertNow({ goal, language, style: 'starter' }, identity);
+    });
+  }
+
+  /** What became of every entry of the working card on the open definitive version. */
+  choices(): Promise<Outcome<readonly Choice[]>> {
+    return this.#turns.run(async () => {
+      const open = this.#writer?.open;
+      const { definitive } = open?.card.identity ?? {};
+      if (!open || !definitive) return trouble('noCardOpen');
+      const [working] = this.#cards.withId(definitive.of);
+      if (!working) return trouble('cardGone');
+      const read = await this.#cards.entriesOf(working);
+      if (!read.ok) return read;
+      return done(choices(read.value, textsOf(open.text), definitive.taken));
+    });
+  }
+
+  /** Takes an entry of the working card over on the open definitive version, in these words. */
+  async take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
+    const outcome = await this.add(field, wording);
+    await this.#note(taken => withTaken(taken, text, cleanEntry(wording)));
+    return outcome;
+  }
+
+  /**
+   * All that is said on the open card, slide after slide: what the pane shows of this slide, and what stands on those on
+   * which the card goes on. Trouble when one of those cannot be read as a whole.
+   */
+  allEntries(): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
+    return this.#turns.run(async () => {
+      const { card } = this.state;
+      if (!card) return trouble('noCardOpen');
+      const shown = card.fields.map(one => [one.field, one.entries.map(({ text }) => text)] as const);
+      const found = new Map<FieldId, readonly string[]>();
+      const take = (field: FieldId, entries: readonly string[]) =>
+        found.set(field, [...(found.get(field) ?? []), ...entries]);
+      const open = card.card.slide;
+      for (const page of card.gone ? [card.card] : card.pages) {
+        if (page.slide === open) {
+          for (const [field, entries] of shown) take(field, entries);
+          continue;
+        }
+        const read = await this.#deck.read(page);
+        if (!read.ok) return read;
+        if (read.value.unread.size > 0) return trouble('notRead');
+        for (const [field, raw] of read.value.texts) take(field, entriesIn(raw));
+      }
+      return done(found);
+    });
+  }
+
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
     return this.insertSlide({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own) });
@@ -201,8 +266,12 @@ export class Session {
   }
 
   /** Gives an entry another text. */
-  edit(key: EntryKey, text: string): Promise<Outcome<null>> {
-    return this.#ask(card => editing(card, key, text));
+  async edit(key: EntryKey, text: string): Promise<Outcome<null>> {
+    const before = this.#entry(key)?.text;
+    const outcome = await this.#ask(card => editing(card, key, text));
+    if (before !== undefined && outcome.ok)
+      await this.#note(taken => reworded(taken, before, cleanEntry(text)));
+    return outcome;
   }
 
   remove(key: EntryKey): Promise<Outcome<null>> {
@@ -235,7 +304,7 @@ export class Session {
 
   /** Gives an entry a shorter text on the card, and keeps the literal words beside it, in the journal only. */
   shorten(key: EntryKey, text: string): Promise<Outcome<null>> {
-    const entry = this.state.card?.fields.flatMap(one => one.entries).find(one => one.key === key);
+    const entry = this.#entry(key);
     if (entry?.aside.literal === '') this.#writer?.putAside(key, { literal: entry.text });
     return this.edit(key, text);
   }
@@ -447,6 +516,24 @@ export class Session {
     };
     const writer = new CardWriter(this.#deck, open, this.#newKey, { changed, sizing: () => this.#sizing });
     return writer;
+  }
+
+  #entry(key: EntryKey): EntryView | undefined {
+    return this.state.card?.fields.flatMap(one => one.entries).find(one => one.key === key);
+  }
+
+  /** Notes on a definitive version which entries of the working card stand there in other words. */
+  async #note(change: (taken: Taken) => Taken): Promise<void> {
+    await this.#turns.run(async () => {
+      const writer = this.#writer;
+      const { identity, slide } = writer?.open.card ?? {};
+      if (!writer || !slide || !identity?.definitive) return;
+      const taken = change(identity.definitive.taken);
+      if (taken === identity.definitive.taken) return;
+      const now = { ...identity, definitive: { ...identity.definitive, taken } };
+      // A deck that refuses it only knows less of what was left out.
+      if ((await this.#deck.identify(slide, now)).ok) writer.identify(now);
+    });
   }
 
   #park(): void {
