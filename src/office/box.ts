@@ -1,7 +1,7 @@
 import type { FieldEdit, Look, SlideId } from '../core/deck/deck.ts';
 import { replaced } from '../core/text/replacement.ts';
 import { isUniform, runsAfter, type Run } from './cellRuns.ts';
-import { bodyOf, inBox, type Body } from './heading.ts';
+import { bodyOf, inBox, type Body } from '../core/card/heading.ts';
 import type { Sight } from './library.ts';
 import { shapeAt } from './shapesWithin.ts';
 

@@ -23,6 +23,8 @@ const versions = {
   cellFonts: '1.9',
   /** The size of the slides. */
   slideSize: '1.10',
+  /** Alternative texts. */
+  descriptions: '1.10',
 } as const;
 
 /** What this PowerPoint can tell beyond the floor. */
@@ -34,6 +36,6 @@ export function hasApi({ Office: office }: OfficeLibrary, version: string): bool
 }
 
 export function sightOf(library: OfficeLibrary): Sight {
-  const has = (name: keyof Sight): boolean => hasApi(library, versions[name]);
-  return { insides: has('insides'), cellFonts: has('cellFonts'), slideSize: has('slideSize') };
+  const has = Object.entries(versions).map(([name, version]) => [name, hasApi(library, version)]);
+  return Object.fromEntries(has) as Sight;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { replaced } from '../../src/core/text/replacement.ts';
 import { isUniform, runsAfter, type Run } from '../../src/office/cellRuns.ts';
-import { bodyOf, inBox } from '../../src/office/heading.ts';
+import { bodyOf, inBox } from '../../src/core/card/heading.ts';
 
 const textOf = (runs: readonly Run[]) => runs.map(one => one.text).join('');
 

@@ -1,5 +1,5 @@
-import { paragraphMark, paragraphs } from '../core/text/paragraphs.ts';
-import type { Replacement } from '../core/text/replacement.ts';
+import { paragraphMark, paragraphs } from '../text/paragraphs.ts';
+import type { Replacement } from '../text/replacement.ts';
 
 /** Where the entries of a box are in its raw text. */
 export interface Body {
