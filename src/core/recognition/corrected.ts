@@ -25,7 +25,7 @@ export function corrected(
     ...found,
     boxes: { ...found.boxes, [field]: own, ...(other && before && { [other]: before }) },
     headings: Object.fromEntries(
-      Object.entries(found.headings).filter(([, heading]) => !isSamePlace(heading, place)),
+      Object.entries(found.headings).filter(([, heading]) => heading && !isSamePlace(heading, place)),
     ),
     title: found.title && isSamePlace(found.title, place) ? null : found.title,
   };

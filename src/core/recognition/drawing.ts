@@ -35,6 +35,6 @@ export function fieldAt(
   places: Readonly<Partial<Record<FieldId, TextPlace>>>,
   place: TextPlace,
 ): FieldId | null {
-  const found = Object.entries(places).find(([, one]) => isSamePlace(one, place));
+  const found = Object.entries(places).find(([, one]) => one && isSamePlace(one, place));
   return found ? (found[0] as FieldId) : null;
 }

@@ -33,7 +33,7 @@ export function namingOf(raw: string, kind: CardKind): Naming | null {
   if (!first || first.text.length > LONGEST) return null;
   const [name = ''] = first.text.split(AFTER_NAME);
   const naming = nameIn(name, kind) ?? nameIn(first.text, kind);
-  if (!naming || naming.quality < LEAST || isList(raw, kind)) return null;
+  if (!naming || naming.quality < LEAST) return null;
   return { ...naming, paragraphs: at + 1 };
 }
 
@@ -63,13 +63,6 @@ function isQuestion(text: string, kind: CardKind, id: FieldId): boolean {
     const others = new Set(wordsOf(one));
     return words.filter(word => others.has(word)).length >= 0.6 * Math.max(words.length, others.size);
   });
-}
-
-/** A text that names most of the fields one below the other is a list of them. */
-function isList(raw: string, kind: CardKind): boolean {
-  const named = paragraphs(raw).map(({ text }) => nameIn(text, kind));
-  const fields = new Set(named.flatMap(one => (one && one.quality > 0.8 ? [one.field] : [])));
-  return fields.size > kind.fields.length / 2;
 }
 
 function nameIn(text: string, kind: CardKind): Omit<Naming, 'paragraphs'> | null {

@@ -1,16 +1,18 @@
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 
-/** Width and height of a slide in points. */
+/** A slide as recognition looks at it. Lengths in points. */
 export interface Plane {
   readonly width: number;
   readonly height: number;
+  /** All that can hold a text, but for the title placeholder. */
+  readonly shapes: readonly SketchedShape[];
 }
 
-/** The size of a slide; where nobody tells it, what its shapes cover, and no wider than 16:9. */
+/** The plane of a slide; where nobody tells its size, what its shapes cover, and no wider than 16:9. */
 export function planeOf({ size, shapes }: SlideSketch): Plane {
-  if (size) return size;
-  const width = Math.max(1, ...shapes.map(rightOf));
-  return { width, height: Math.max((width * 9) / 16, ...shapes.map(bottomOf)) };
+  const width = size?.width ?? Math.max(1, ...shapes.map(rightOf));
+  const height = size?.height ?? Math.max((width * 9) / 16, ...shapes.map(bottomOf));
+  return { width, height, shapes: shapes.filter(one => one.holds === 'text' && !one.isTitle) };
 }
 
 type Shape = Pick<SketchedShape, 'left' | 'top' | 'width' | 'height'>;

@@ -3,7 +3,8 @@ import type { CardKind, FieldId } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { bodyShape } from '../card/names.ts';
 import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
-import { bodiesOf, formOf, headingRow, isMatrix, isRoomy, type Heading } from './columns.ts';
+import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
+import { formOf, isMatrix, isRoomy } from './room.ts';
 import { headingIn, namingOf } from './naming.ts';
 import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
 import { isAbout, isOneSentenceEach, titleOf } from './title.ts';
@@ -56,25 +57,31 @@ function byShapeNames({ shapes }: SlideSketch, kind: CardKind): Recognised | nul
 
 function byHeadings(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const plane = planeOf(sketch);
-  const shapes = sketch.shapes.filter(one => one.holds === 'text' && !one.isTitle);
-  const namings = shapes.flatMap((shape): Heading[] => {
+  const namings = plane.shapes.flatMap((shape): Heading[] => {
     const naming = shape.width < plane.width / 2 ? namingOf(shape.text, kind) : null;
     return naming ? [{ ...naming, shape }] : [];
   });
-  const headings = headingRow(namings, plane);
-  if (headings.length < kind.fields.length - 1) return null;
-  const named = bodiesOf(headings, shapes, plane);
-  if (!named) return null;
-  const title = titleOf(sketch, [...named.values()], kind);
-  const missing = kind.fields.filter(({ id }) => !named.has(id)).map(one => one.id);
-  const isCard = title !== null && title.likeness > 0.8;
-  const spare = missing.length === 0 ? [] : otherBoxes([...named.values()], shapes, plane);
-  const alone = isCard ? spare : spare.filter(one => isNameless(one, headings, shapes));
-  if (alone.length !== missing.length) return null;
-  const bodies = new Map([...named, ...zipped(missing, alone)]);
+  if (new Set(namings.map(one => one.field)).size < kind.fields.length - 1) return null;
+  for (const headings of headingRows(namings, plane)) {
+    const found = under(headings, sketch, plane, kind);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What the slide is when these are the headings of its columns. */
+function under(
+  headings: readonly Heading[],
+  sketch: SlideSketch,
+  plane: Plane,
+  kind: CardKind,
+): Recognised | null {
+  const bodies = allBodies(headings, sketch, plane, kind);
+  if (!bodies) return null;
   const boxes = [...bodies.values()];
-  const form = formOf(boxes, shapes, plane);
-  if (form === 0 || isMatrix(boxes, shapes)) return null;
+  const form = formOf(boxes, plane);
+  if (form === 0 || isMatrix(boxes, plane)) return null;
+  const title = titleOf(sketch, boxes, kind);
   const places = [...bodies].map(([id, shape]) => [id, boxPlace(shape, headings, kind)] as const);
   const said = places.map(([id, { heading = '' }]) =>
     entriesIn((bodies.get(id)?.text ?? '').slice(heading.length)),
@@ -93,18 +100,30 @@ function byHeadings(sketch: SlideSketch, kind: CardKind): Recognised | null {
   };
 }
 
-/** The boxes beside those of a card that are just like them. */
-function otherBoxes(
-  bodies: readonly SketchedShape[],
-  shapes: readonly SketchedShape[],
+/** The box of every field: of the headings, and for a field without one the only other box like those. */
+function allBodies(
+  headings: readonly Heading[],
+  sketch: SlideSketch,
   plane: Plane,
-): readonly SketchedShape[] {
+  kind: CardKind,
+): Bodies | null {
+  const named = bodiesOf(headings, plane);
+  const [missing, ...more] = kind.fields.filter(({ id }) => !headings.some(one => one.field === id));
+  if (!named || !missing) return named;
+  const others = otherBoxes([...named.values()], plane);
+  const isCard = (titleOf(sketch, [...named.values()], kind)?.likeness ?? 0) > 0.8;
+  const [spare, ...rest] = isCard ? others : others.filter(one => isNameless(one, headings, plane));
+  return spare && more.length + rest.length === 0 ? new Map([...named, [missing.id, spare]]) : null;
+}
+
+/** The boxes beside those of a card that are just like them. */
+function otherBoxes(bodies: readonly SketchedShape[], plane: Plane): readonly SketchedShape[] {
   const [model] = bodies;
   if (!model) return [];
-  return shapes.filter(
+  return plane.shapes.filter(
     one =>
       !bodies.includes(one) &&
-      isRoomy(one, shapes, plane) &&
+      isRoomy(one, plane) &&
       Math.abs(one.top - model.top) < 0.03 * plane.height &&
       Math.abs(one.width - model.width) < 0.1 * model.width &&
       Math.abs(one.height - model.height) < 0.1 * model.height,
@@ -112,20 +131,15 @@ function otherBoxes(
 }
 
 /** Whether nothing says what a box is for: it is empty where the others begin with a heading, and has none above it. */
-function isNameless(
-  box: SketchedShape,
-  headings: readonly Heading[],
-  shapes: readonly SketchedShape[],
-): boolean {
-  const hasOwn = headings.some(({ shape }) => sharedHeight(shape, box) > 0.8);
-  if (hasOwn) return isBlank(box.text);
-  return shapes.every(
+function isNameless(box: SketchedShape, headings: readonly Heading[], { shapes }: Plane): boolean {
+  if (headings.some(({ shape }) => sharedHeight(shape, box) > 0.8)) return isBlank(box.text);
+  const above = shapes.filter(
     one =>
-      one === box ||
-      isBlank(one.text) ||
-      sharedWidth(one, box) < 0.5 ||
-      headings.every(({ shape }) => sharedHeight(shape, one) < 0.5),
+      one !== box &&
+      sharedWidth(one, box) >= 0.5 &&
+      headings.some(({ shape }) => sharedHeight(shape, one) >= 0.5),
   );
+  return above.every(one => isBlank(one.text));
 }
 
 /** Where a box is, with the heading that it begins with: a name of a field, or what stands in the place of one. */
@@ -139,8 +153,4 @@ function boxPlace(shape: SketchedShape, headings: readonly Heading[], kind: Card
 
 function firstLine(raw: string): string {
   return raw.slice(0, paragraphs(raw)[0]?.end);
-}
-
-function zipped<A, B>(ones: readonly A[], others: readonly B[]): readonly (readonly [A, B])[] {
-  return ones.flatMap((one, at) => others.slice(at, at + 1).map(other => [one, other] as const));
 }

@@ -1,7 +1,7 @@
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { isBlank } from '../text/paragraphs.ts';
-import { formOf, isRoomy } from './columns.ts';
+import { formOf, isRoomy } from './room.ts';
 import { stepIn } from './naming.ts';
 import { evenness, planeOf, rightOf, sharedWidth } from './plane.ts';
 import type { Recognised } from './recognised.ts';
@@ -14,9 +14,8 @@ import { titleOf } from './title.ts';
  */
 export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const plane = planeOf(sketch);
-  const shapes = sketch.shapes.filter(one => one.holds === 'text' && !one.isTitle);
-  const boxes = shapes
-    .filter(one => isRoomy(one, shapes, plane) && one.width < plane.width / 3)
+  const boxes = plane.shapes
+    .filter(one => isRoomy(one, plane) && one.width < plane.width / 3)
     .toSorted((a, b) => a.left - b.left);
   if (boxes.length !== kind.fields.length || !boxes.every(one => isBlank(one.text))) return null;
   const title = titleOf(sketch, boxes, kind);
@@ -27,8 +26,8 @@ export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null 
     evenness(boxes.map(one => one.height)) > 0.97 &&
     Math.max(...gaps) - Math.min(...gaps) < 0.01 * plane.width &&
     Math.min(...gaps) > -1;
-  if (!isEven || formOf(boxes, shapes, plane) < 0.97) return null;
-  const labels = boxes.map(box => labelsOf(box, shapes, title.place.shape));
+  if (!isEven || formOf(boxes, plane) < 0.97) return null;
+  const labels = boxes.map(box => labelsOf(box, plane.shapes, title.place.shape));
   const isBare = labels.every(one => one.length === 0);
   const isNumbered = labels.every(
     (one, at) => one.length === 1 && stepIn(one[0]?.text ?? '') === kind.fields[at]?.step,

@@ -385,4 +385,76 @@ export const cards: readonly ForeignSlide[] = [
     title('Partnerschapskaart'),
     ...perColumn(inside({ ...headings.plain, handelen: 'Zo doen we dat' }, 'rect', filled)),
   ]),
+  card('conduct above relations, between conditions and values', 'pptNl', [
+    title('Partnerschapskaart'),
+    ...inside(headings.capitals, 'rect')('acties', [38, 90, 200, 410]),
+    ...inside(headings.capitals, 'rect')('voorwaarden', [250, 90, 200, 410]),
+    ...inside(headings.capitals, 'rect')('handelen', [480, 90, 200, 195]),
+    ...inside(headings.capitals, 'rect')('relaties', [480, 305, 200, 195]),
+    ...inside(headings.capitals, 'rect')('waarden', [720, 90, 200, 410]),
+  ]),
+  card('a strip of labels above, as on every slide', 'pptEn', [
+    ...columns(5, [38, 4, 400, 20], 0).map((at, index) =>
+      box('rect', at, headings.plain[ORDER[index] ?? 'waarden']),
+    ),
+    box('title', [38, 30, 884, 50], 'Onze kaart'),
+    ...perColumn(above(headings.capitals, ['text', 'rect'])),
+  ]),
+  card('table with its title in the first row', 'google', [
+    {
+      is: 'table',
+      left: 38,
+      top: 30,
+      columns: ORDER.map(() => 176),
+      rows: [40, 36, 380],
+      cells: [
+        [{ text: ['Partnerschapskaart Hatert'], span: 5 }],
+        ORDER.map(field => ({ text: [headings.plain[field]] })),
+        ORDER.map(field => ({ text: filled(field), field })),
+      ],
+    },
+  ]),
+  card('table with labels of its rows', 'pptNl', [
+    title('Partnerschapskaart'),
+    {
+      is: 'table',
+      left: 38,
+      top: 90,
+      columns: [84, ...ORDER.map(() => 160)],
+      rows: [36, 60, 310],
+      cells: [
+        [{ text: [] }, ...ORDER.map(field => ({ text: [headings.capitals[field]] }))],
+        [{ text: ['Vraag'] }, ...ORDER.map(field => ({ text: [questions[field]] }))],
+        [{ text: ['Inbreng'] }, ...ORDER.map(field => ({ text: [], field }))],
+      ],
+    },
+  ]),
+  card('empty text boxes, one line high', 'google', [
+    title('Partnerschapskaart'),
+    ...perColumn((field, [left, top, width]) => [
+      box('text', [left, top, width, 34], headings.plain[field]),
+      box('text', [left, top + 38, width, 29], [], { field }),
+    ]),
+  ]),
+  card('empty text boxes, one line high, on rectangles', 'pptNl', [
+    title('Partnerschapskaart'),
+    ...perColumn((field, at) => [
+      box('rect', at),
+      box('text', [at[0], at[1], at[2], 34], headings.plain[field]),
+      box('text', [at[0] + 4, at[1] + 40, at[2] - 8, 29], [], { field }),
+    ]),
+  ]),
+  card('lines under the headings', 'pptEn', [
+    title('Partnership card'),
+    ...perColumn((field, at) => [
+      ...above(headings.english, ['text', 'text'], filled, 40)(field, at),
+      box('rect', [at[0], at[1] + 36, at[2], 3]),
+    ]),
+  ]),
+  card('entries that name other columns', 'copies', [
+    title('Oogst'),
+    ...perColumn(
+      inside(headings.plain, 'rect', () => ['Relaties verdiepen', 'Acties volgen', 'Waarden delen']),
+    ),
+  ]),
 ];

@@ -1,0 +1,81 @@
+import type { SketchedShape } from '../deck/sketch.ts';
+import { isBlank } from '../text/paragraphs.ts';
+import { bottomOf, contains, evenness, sharedHeight, sharedWidth, type Plane } from './plane.ts';
+
+/** As parts of the slide: the height and width that a box has at least, and what all boxes cover of it. */
+const LEAST_HEIGHT = 0.16;
+const LEAST_WIDTH = 0.07;
+const LEAST_COVER = 0.2;
+/** An empty box that is lower is a line or an edge. */
+const ONE_LINE = 0.035;
+
+/** Whether entries have room in a shape. */
+export function isRoomy(shape: SketchedShape, plane: Plane): boolean {
+  return shape.width >= LEAST_WIDTH * plane.width && heightOf(shape, plane) >= LEAST_HEIGHT * plane.height;
+}
+
+/** The area in which entries have room. */
+export function roomOf(shape: SketchedShape, plane: Plane): number {
+  return shape.width * (shape.place.cell ? shape.height : heightOf(shape, plane));
+}
+
+/** How well boxes stand as those of a card, from 0 to 1; 0 when they are not boxes beside each other. */
+export function formOf(boxes: readonly SketchedShape[], plane: Plane): number {
+  const pairs = boxes.flatMap((one, at) => boxes.slice(at + 1).map(other => [one, other] as const));
+  const overlap = pairs.some(
+    ([one, other]) => sharedWidth(one, other) > 0.3 && sharedHeight(one, other) > 0.3,
+  );
+  const stacked = pairs.filter(([one, other]) => sharedWidth(one, other) > 0.8).length;
+  const cover = boxes.reduce((sum, one) => sum + one.width * heightOf(one, plane), 0);
+  if (overlap || stacked > pairs.length / 3 || cover < LEAST_COVER * plane.width * plane.height) return 0;
+  const tops = boxes.map(one => one.top);
+  const spread = (Math.max(...tops) - Math.min(...tops)) / plane.height;
+  return (evenness(boxes.map(one => one.width)) + Math.max(0, 1 - spread)) / 2;
+}
+
+/**
+ * Whether boxes are cells of a table that says something else in its rows: what stands in a row of its own for each
+ * partner, step or date is not one box for each field.
+ */
+export function isMatrix(boxes: readonly SketchedShape[], { shapes }: Plane): boolean {
+  const [first] = boxes;
+  const row = first?.place.cell?.row;
+  if (!first || row === undefined) return false;
+  const columns = new Set(boxes.map(one => one.place.cell?.column));
+  const labels = shapes.filter(
+    ({ place, text }) =>
+      place.shape === first.place.shape &&
+      (place.cell?.row ?? 0) >= row &&
+      !columns.has(place.cell?.column) &&
+      !isBlank(text),
+  );
+  return labels.length > 1;
+}
+
+/**
+ * The height that a shape has for entries. Of a cell: with the rows below it in its column. An empty text box shrinks
+ * to one line and grows when it is filled: down to what stands below it, or the end of what it stands on.
+ */
+function heightOf(shape: SketchedShape, plane: Plane): number {
+  const { place, height, width } = shape;
+  if (place.cell) return columnHeight(place, plane);
+  const isGrowing =
+    isBlank(shape.text) && height < LEAST_HEIGHT * plane.height && height >= ONE_LINE * plane.height;
+  if (!isGrowing || width < LEAST_WIDTH * plane.width) return height;
+  const limits = plane.shapes
+    .filter(one => one !== shape && sharedWidth(one, shape) > 0.3)
+    .flatMap(one =>
+      contains(one, shape) ? [bottomOf(one)] : one.top >= bottomOf(shape) - 2 ? [one.top] : [],
+    );
+  return Math.min(plane.height, ...limits) - shape.top;
+}
+
+function columnHeight({ shape, cell }: SketchedShape['place'], { shapes }: Plane): number {
+  const rows = shapes.filter(
+    ({ place }) =>
+      place.shape === shape &&
+      place.cell?.column === cell?.column &&
+      (place.cell?.row ?? 0) >= (cell?.row ?? 0),
+  );
+  return rows.reduce((sum, one) => sum + one.height, 0);
+}
