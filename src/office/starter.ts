@@ -25,7 +25,8 @@ export function stampStarter(
   return toBase64(presentation.package.save());
 }
 
-function stampSlide(owner: Package, slide: Slide, stamp: SlideStamp): void {
+/** Writes a stamp into a slide and its notes. */
+export function stampSlide(owner: Package, slide: Slide, stamp: SlideStamp): void {
   for (const shape of slide.shapes()) {
     if (stamp.without?.includes(shape.name)) {
       deleteShape(owner, slide.part, shape.element);

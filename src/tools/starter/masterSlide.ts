@@ -3,8 +3,7 @@ import { level, nineLevels, type Level } from './levels.ts';
 import { cardTitle, contentBox, wideTitle } from './grid.ts';
 import { transform } from './shape.ts';
 import { lang } from './text.ts';
-import type { Box } from './units.ts';
-import { pt } from './units.ts';
+import { pt, slideSize, type Box, type SlideSize } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
 const ink = themeFill('tx1');
@@ -24,7 +23,7 @@ export const layouts = [
 ] as const;
 
 /** The slide master. Its relationships are rId1… for the layouts, then the theme. */
-export function slideMaster(): string {
+export function slideMaster(size: SlideSize): string {
   const firstLayout = 2147483649;
   return part(`<p:sldMaster ${namespaces} preserve="1">
     <p:cSld>
@@ -34,7 +33,7 @@ export function slideMaster(): string {
           id: 2,
           name: 'Titel',
           type: 'title',
-          box: wideTitle,
+          box: scaled(wideTitle, size),
           text: 'Klik om de titel te bewerken',
         }),
         placeholder({
@@ -42,7 +41,7 @@ export function slideMaster(): string {
           name: 'Tekst',
           type: 'body',
           index: 1,
-          box: contentBox,
+          box: scaled(contentBox, size),
           text: 'Klik om de tekst te bewerken',
         }),
       )}
@@ -60,7 +59,7 @@ export function slideMaster(): string {
 }
 
 /** One layout, by its place in the list from 0. */
-export function slideLayout({ name, type, title, body }: (typeof layouts)[number]): string {
+export function slideLayout({ name, type, title, body }: (typeof layouts)[number], size: SlideSize): string {
   return part(`<p:sldLayout ${namespaces}${type ? ` type="${type}"` : ''} preserve="1"${type ? '' : ' userDrawn="1"'}>
     <p:cSld name="${name}">
       ${tree(
@@ -68,7 +67,7 @@ export function slideLayout({ name, type, title, body }: (typeof layouts)[number
           id: 2,
           name: 'Titel',
           type: 'title',
-          box: title,
+          box: scaled(title, size),
           text: 'Klik om de titel te bewerken',
         }),
         body
@@ -77,7 +76,7 @@ export function slideLayout({ name, type, title, body }: (typeof layouts)[number
               name: 'Tekst',
               type: 'body',
               index: 1,
-              box: body,
+              box: scaled(body, size),
               text: 'Klik om de tekst te bewerken',
             })
           : '',
@@ -106,6 +105,17 @@ function bodyLevel(number: number): Level {
   const size = number === 1 ? 24 : number === 2 ? 22 : 20;
   const bullet = { character: number === 2 ? '–' : '•', fill: '<a:schemeClr val="accent1"/>' };
   return { size, fill: ink, margin: hanging * number, hanging, bullet, spaceBefore: number === 1 ? 10 : 5 };
+}
+
+/** A place on a slide of the usual size, as it is on one of this size. */
+function scaled({ x, y, width, height }: Box, size: SlideSize): Box {
+  const [across, down] = [size.width / slideSize.width, size.height / slideSize.height];
+  return {
+    x: Math.round(x * across),
+    y: Math.round(y * down),
+    width: Math.round(width * across),
+    height: Math.round(height * down),
+  };
 }
 
 function placeholder(one: {

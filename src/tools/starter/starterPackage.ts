@@ -3,7 +3,7 @@ import { layouts, otherLevel, slideLayout, slideMaster } from './masterSlide.ts'
 import { nineLevels } from './levels.ts';
 import { notesMaster, notesSize, notesSlide } from './notes.ts';
 import { theme } from './theme.ts';
-import { slideSize } from './units.ts';
+import { slideSize, type SlideSize } from './units.ts';
 import { escape, namespaces, part } from './xml.ts';
 
 /** What is on a starter slide. */
@@ -23,13 +23,21 @@ const contentType = 'application/vnd.openxmlformats-officedocument.presentationm
 /** Date of making in the document's properties; fixed, so that the same source gives the same bytes. */
 const made = '2026-11-22T09:00:00Z';
 
-/** A presentation of this one slide. Master, layouts and themes are the same bytes for every starter slide. */
-export function starterPackage(slide: StarterSlide): Uint8Array {
+/**
+ * A presentation of these slides. Master, layouts and themes are the same bytes for every starter file with slides of
+ * this size.
+ */
+export function starterPackage(
+  slides: readonly [StarterSlide, ...StarterSlide[]],
+  size: SlideSize = slideSize,
+): Uint8Array {
   const numbered = layouts.map((layout, at) => ({ layout, file: `slideLayout${at + 1}.xml` }));
-  const own = numbered.find(one => one.layout.name === slide.layout)?.file ?? 'slideLayout1.xml';
+  const counted = slides.map((slide, at) => ({ slide, number: at + 1 }));
+  const layoutOf = (slide: StarterSlide): string =>
+    numbered.find(one => one.layout.name === slide.layout)?.file ?? 'slideLayout1.xml';
   const master = '../slideMasters/slideMaster1.xml';
   const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(numbered.length, slide.tag !== undefined),
+    '[Content_Types].xml': contentTypes(numbered.length, slides),
     '_rels/.rels': relationships(
       ['officeDocument', 'ppt/presentation.xml'],
       ['extended-properties', 'docProps/app.xml'],
@@ -38,12 +46,12 @@ export function starterPackage(slide: StarterSlide): Uint8Array {
         'docProps/core.xml',
       ],
     ),
-    'docProps/app.xml': appProperties(),
-    'docProps/core.xml': coreProperties(slide.title),
-    'ppt/presentation.xml': presentation(),
+    'docProps/app.xml': appProperties(slides.length, size),
+    'docProps/core.xml': coreProperties(slides[0].title),
+    'ppt/presentation.xml': presentation(slides.length, size),
     'ppt/_rels/presentation.xml.rels': relationships(
       ['slideMaster', 'slideMasters/slideMaster1.xml'],
-      ['slide', 'slides/slide1.xml'],
+      ...counted.map(({ number }) => ['slide', `slides/slide${number}.xml`] as const),
       ['notesMaster', 'notesMasters/notesMaster1.xml'],
       ['presProps', 'presProps.xml'],
       ['viewProps', 'viewProps.xml'],
@@ -55,14 +63,14 @@ export function starterPackage(slide: StarterSlide): Uint8Array {
     'ppt/tableStyles.xml': part(
       `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`,
     ),
-    'ppt/slideMasters/slideMaster1.xml': slideMaster(),
+    'ppt/slideMasters/slideMaster1.xml': slideMaster(size),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relationships(
       ...numbered.map(({ file }) => ['slideLayout', `../slideLayouts/${file}`] as const),
       ['theme', '../theme/theme1.xml'],
     ),
     ...Object.fromEntries(
       numbered.flatMap(({ layout, file }) => [
-        [`ppt/slideLayouts/${file}`, slideLayout(layout)],
+        [`ppt/slideLayouts/${file}`, slideLayout(layout, size)],
         [`ppt/slideLayouts/_rels/${file}.rels`, relationships(['slideMaster', master])],
       ]),
     ),
@@ -70,21 +78,38 @@ export function starterPackage(slide: StarterSlide): Uint8Array {
     'ppt/theme/theme2.xml': theme('Partnerschapskaart notities'),
     'ppt/notesMasters/notesMaster1.xml': notesMaster(),
     'ppt/notesMasters/_rels/notesMaster1.xml.rels': relationships(['theme', '../theme/theme2.xml']),
-    'ppt/slides/slide1.xml': slide.xml,
-    'ppt/slides/_rels/slide1.xml.rels': relationships(
-      ['slideLayout', `../slideLayouts/${own}`],
-      ['notesSlide', '../notesSlides/notesSlide1.xml'],
-      ...(slide.tag ? [['tags', '../tags/tag1.xml'] as const] : []),
-    ),
-    'ppt/notesSlides/notesSlide1.xml': notesSlide(slide.notes),
-    'ppt/notesSlides/_rels/notesSlide1.xml.rels': relationships(
-      ['notesMaster', '../notesMasters/notesMaster1.xml'],
-      ['slide', '../slides/slide1.xml'],
-    ),
-    ...(slide.tag && { 'ppt/tags/tag1.xml': tags(slide.tag) }),
+    ...Object.fromEntries(counted.flatMap(({ slide, number }) => slideParts(slide, number, layoutOf(slide)))),
   };
   const encoder = new TextEncoder();
   return zip(new Map(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])));
+}
+
+/** The parts of the slide with this number, from 1: itself, its notes and its tags. */
+function slideParts(
+  slide: StarterSlide,
+  number: number,
+  layout: string,
+): readonly (readonly [string, string])[] {
+  return [
+    [`ppt/slides/slide${number}.xml`, slide.xml],
+    [
+      `ppt/slides/_rels/slide${number}.xml.rels`,
+      relationships(
+        ['slideLayout', `../slideLayouts/${layout}`],
+        ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+        ...(slide.tag ? [['tags', `../tags/tag${number}.xml`] as const] : []),
+      ),
+    ],
+    [`ppt/notesSlides/notesSlide${number}.xml`, notesSlide(slide.notes)],
+    [
+      `ppt/notesSlides/_rels/notesSlide${number}.xml.rels`,
+      relationships(
+        ['notesMaster', '../notesMasters/notesMaster1.xml'],
+        ['slide', `../slides/slide${number}.xml`],
+      ),
+    ],
+    ...(slide.tag ? [[`ppt/tags/tag${number}.xml`, tags(slide.tag)] as const] : []),
+  ];
 }
 
 /** Relationships rId1…; a type without a scheme is one of Office's own. */
@@ -98,7 +123,7 @@ function relationships(...all: readonly (readonly [type: string, target: string]
   );
 }
 
-function contentTypes(layoutCount: number, tagged: boolean): string {
+function contentTypes(layoutCount: number, slides: readonly StarterSlide[]): string {
   const kinds: readonly (readonly [string, string])[] = [
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
@@ -114,9 +139,11 @@ function contentTypes(layoutCount: number, tagged: boolean): string {
     ['/ppt/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
     ['/ppt/theme/theme2.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
     ['/ppt/notesMasters/notesMaster1.xml', `${contentType}.notesMaster+xml`],
-    ['/ppt/slides/slide1.xml', `${contentType}.slide+xml`],
-    ['/ppt/notesSlides/notesSlide1.xml', `${contentType}.notesSlide+xml`],
-    ...(tagged ? [['/ppt/tags/tag1.xml', `${contentType}.tags+xml`] as const] : []),
+    ...slides.flatMap(({ tag }, at): (readonly [string, string])[] => [
+      [`/ppt/slides/slide${at + 1}.xml`, `${contentType}.slide+xml`],
+      [`/ppt/notesSlides/notesSlide${at + 1}.xml`, `${contentType}.notesSlide+xml`],
+      ...(tag ? [[`/ppt/tags/tag${at + 1}.xml`, `${contentType}.tags+xml`] as const] : []),
+    ]),
   ];
   return part(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -125,12 +152,13 @@ function contentTypes(layoutCount: number, tagged: boolean): string {
   </Types>`);
 }
 
-function presentation(): string {
+function presentation(count: number, size: SlideSize): string {
+  const notesMaster = count + 2;
   return part(`<p:presentation ${namespaces} saveSubsetFonts="1">
     <p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>
-    <p:notesMasterIdLst><p:notesMasterId r:id="rId3"/></p:notesMasterIdLst>
-    <p:sldIdLst><p:sldId id="256" r:id="rId2"/></p:sldIdLst>
-    <p:sldSz cx="${slideSize.width}" cy="${slideSize.height}"/>
+    <p:notesMasterIdLst><p:notesMasterId r:id="rId${notesMaster}"/></p:notesMasterIdLst>
+    <p:sldIdLst>${Array.from({ length: count }, (_, at) => `<p:sldId id="${256 + at}" r:id="rId${at + 2}"/>`).join('')}</p:sldIdLst>
+    <p:sldSz cx="${size.width}" cy="${size.height}"/>
     <p:notesSz cx="${notesSize.width}" cy="${notesSize.height}"/>
     <p:defaultTextStyle>${nineLevels(otherLevel)}</p:defaultTextStyle>
   </p:presentation>`);
@@ -140,10 +168,10 @@ function tags({ key, value }: { readonly key: string; readonly value: string }):
   return part(`<p:tagLst ${namespaces}><p:tag name="${key}" val="${escape(value)}"/></p:tagLst>`);
 }
 
-function appProperties(): string {
+function appProperties(count: number, { format }: SlideSize): string {
   return part(`<Properties xmlns="${office}/extended-properties">
     <TotalTime>0</TotalTime><Application>Microsoft Office PowerPoint</Application>
-    <PresentationFormat>Breedbeeld</PresentationFormat><Slides>1</Slides><Notes>1</Notes><HiddenSlides>0</HiddenSlides>
+    <PresentationFormat>${format}</PresentationFormat><Slides>${count}</Slides><Notes>${count}</Notes><HiddenSlides>0</HiddenSlides>
     <AppVersion>16.0000</AppVersion>
   </Properties>`);
 }

@@ -14,5 +14,16 @@ export interface Box {
   readonly height: Emu;
 }
 
+/** The size of slides, in EMU. */
+export interface SlideSize {
+  readonly width: Emu;
+  readonly height: Emu;
+  /** As the document's properties call it. */
+  readonly format: string;
+}
+
 /** 16:9, 13.333 by 7.5 inch. */
-export const slideSize = { width: 12192000, height: 6858000 } as const;
+export const slideSize: SlideSize = { width: 12192000, height: 6858000, format: 'Breedbeeld' };
+
+/** A sheet of A3 on its side, 420 by 297 mm. */
+export const a3Size: SlideSize = { width: 15120000, height: 10692000, format: 'A3-papier (297x420 mm)' };

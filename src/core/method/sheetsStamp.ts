@@ -1,0 +1,80 @@
+import type { CardKind } from '../card/kind.ts';
+import { slideLanguage, type Language, type Localised } from '../card/language.ts';
+import { TITLE_SHAPE } from '../card/names.ts';
+import type { SlideStamp } from '../deck/stamp.ts';
+import { cardDescriptions, meetingTexts, methodTexts } from './cardTexts.ts';
+import type { NamedGroup } from './groupsLayout.ts';
+import type { RuleText } from './rules.ts';
+import { RULES_TITLE_SHAPE, rulesTexts } from './rulesStamp.ts';
+
+/** Reserved shape names of a sheet of paper: the name of its group, and its people. */
+export const SHEET_GROUP_SHAPE = 'vel:groep';
+export const SHEET_PEOPLE_SHAPE = 'vel:mensen';
+/** Of the sheet with the rules. */
+export const SHEET_RULES_TITLE_SHAPE = 'vel:regels:titel';
+export const SHEET_RULES_SHAPE = 'vel:regels';
+
+const sheetsNotes: Localised = {
+  nl: 'Print deze dia’s op A3, één voor elke groep.',
+  en: 'Print these slides on A3, one for each group.',
+};
+
+/** Which empty cards to print. */
+export interface SheetsOrder {
+  readonly kind: CardKind;
+  readonly language: Language;
+  /** May be empty. */
+  readonly goal: string;
+  /** One sheet each; none for a single sheet that is for everyone. */
+  readonly groups: readonly NamedGroup[];
+  readonly withPeople: boolean;
+  /** As they stand on the last sheet. */
+  readonly rules: readonly RuleText[];
+}
+
+/** What must be written into the two slides of the sheets' starter file: the first once for each group, the second once. */
+export interface SheetStamps {
+  readonly cards: readonly SlideStamp[];
+  readonly rules: SlideStamp;
+}
+
+export function sheetStamps(order: SheetsOrder): SheetStamps {
+  const { groups, language, rules } = order;
+  const common = { language: slideLanguage[language], notes: [sheetsNotes[language]] };
+  const cards = groups.length === 0 ? [cardSheet(order, null)] : groups.map(one => cardSheet(order, one));
+  return {
+    cards: cards.map(one => ({ ...common, ...one })),
+    rules: {
+      ...common,
+      descriptions: {},
+      texts: {
+        [SHEET_RULES_TITLE_SHAPE]: rulesTexts(language, rules)[RULES_TITLE_SHAPE] ?? [],
+        [SHEET_RULES_SHAPE]: rulesParagraphs(rules),
+      },
+    },
+  };
+}
+
+/** Two paragraphs for every rule: its title with its number, and its text. */
+export function rulesParagraphs(rules: readonly RuleText[]): readonly (readonly string[])[] {
+  return rules.flatMap(({ title, text }, at) => [[`${at + 1}. ${title}`], [text]]);
+}
+
+function cardSheet(
+  { kind, language, goal, withPeople }: SheetsOrder,
+  group: NamedGroup | null,
+): Pick<SlideStamp, 'texts' | 'descriptions' | 'without'> {
+  const people = withPeople ? (group?.people ?? []) : [];
+  // A sheet has no footer: nobody knows on which day it will be written on.
+  const { [TITLE_SHAPE]: title = [] } = meetingTexts(kind, goal, '', language);
+  return {
+    texts: {
+      [TITLE_SHAPE]: title,
+      ...methodTexts(kind, language),
+      ...(group && { [SHEET_GROUP_SHAPE]: [[group.name]] }),
+      ...(people.length > 0 && { [SHEET_PEOPLE_SHAPE]: [[people.join(' · ')]] }),
+    },
+    descriptions: cardDescriptions(kind, language),
+    without: [...(group ? [] : [SHEET_GROUP_SHAPE]), ...(people.length > 0 ? [] : [SHEET_PEOPLE_SHAPE])],
+  };
+}
