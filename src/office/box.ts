@@ -74,8 +74,8 @@ function queueCell(
   return () => {
     if (cell.isNullObject) return null;
     const runs = sight.cellFonts ? cell.textRuns : [];
-    // A cell does not tell its length; its runs are the only witness.
-    const isWhole = !sight.cellFonts || words(textOf(runs)) === words(cell.text);
+    // A cell does not tell its length; its runs are the only witness that less came.
+    const isWhole = words(textOf(runs)).length <= words(cell.text).length;
     return { raw: cell.text, body: bodyOf(cell.text, heading), isWhole, look: null, runs };
   };
 }

@@ -6,6 +6,9 @@ import { readTexts } from '../../src/office/readTexts.ts';
 import { chart, deck as file, group, picture, table, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 
+/** A shape that stands where its layout has a place for content. */
+const inPlaceholder = (shape: string) => shape.replace('<p:nvPr/>', '<p:nvPr><p:ph idx="1"/></p:nvPr>');
+
 const slides = [
   {
     shapes:
@@ -15,10 +18,12 @@ const slides = [
         from: [0, 0, 8, 4],
         to: [1, 1, 4, 4],
       }) +
-      table(9, [
-        ['a', 'b', 'c'],
-        ['samen', '<', ''],
-      ]),
+      inPlaceholder(
+        table(9, [
+          ['a', 'b', 'c'],
+          ['samen', '<', ''],
+        ]),
+      ),
   },
   { shapes: chart(3) + textBox(4, 'een\ntwee') },
   {},
