@@ -99,12 +99,17 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** What slides look like, whoever made them: all of the deck, or the selected ones; see `sketchSlides`. */
   sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
     return this.#attempt(async context => {
       const { sketchSlides } = await import('./slideSketch.ts');
       return done(await sketchSlides(context, which, this.#sight));
     });
+  }
+
+  /** Asks nothing of PowerPoint. */
+  async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
+    const { sketchFile } = await import('./fileSketch.ts');
+    return sketchFile(name, bytes);
   }
 
   insert(order: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {

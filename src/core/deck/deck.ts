@@ -2,6 +2,7 @@ import type { CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
+import type { SlideSketch } from './sketch.ts';
 import type { SlideStamp } from './stamp.ts';
 import type { Outcome } from './trouble.ts';
 
@@ -95,6 +96,10 @@ export interface Deck {
   support(): Support;
   /** All cards of any kind in the deck, in slide order. */
   find(): Promise<Outcome<readonly CardOnSlide[]>>;
+  /** What slides look like, whoever made them: all of them in slide order, or those that are selected. */
+  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>>;
+  /** What the slides of a .pptx file look like, which is not opened. Trouble `fileBroken`, `fileLocked`. */
+  sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>>;
   /** What stands on the card now. */
   read(card: CardOnSlide): Promise<Outcome<Reading>>;
   /** Reads, decides and writes in one turn, then reads back. Trouble of `decide` is passed on and nothing is written. */

@@ -1,11 +1,25 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
-import type { CardOnSlide, Deck } from '../deck/deck.ts';
+import type { Boxes } from '../card/boxPlace.ts';
+import type { FoundCard } from '../combine/source.ts';
+import type { CardOnSlide, Deck, SlideId } from '../deck/deck.ts';
+import type { SlideSketch } from '../deck/sketch.ts';
+import { cardsOn } from '../recognition/cardsOn.ts';
+import { mayHoldCard, recognised, type Recognised } from '../recognition/recognised.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
 import type { World } from './session.ts';
+
+/** A slide that is no card of ours. */
+export interface Candidate {
+  readonly sketch: SlideSketch;
+  /** The card that it is taken for; null for one that does not look like a card. */
+  readonly found: Recognised | null;
+  /** It may hold a card, in a table or group that this PowerPoint does not show. */
+  readonly isClosed: boolean;
+}
 
 /** The cards in the deck: which there are, and how new ones come there. */
 export class Cards {
@@ -92,6 +106,45 @@ export class Cards {
     if (!card) return trouble('notInserted');
     await this.#deck.show(card.slide);
     return done(card);
+  }
+
+  /** The slides that are no card of ours, and what each can be taken for. */
+  async candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
+    const [kind] = this.#kinds;
+    const sketches = await this.#deck.sketch(which);
+    if (!sketches.ok) return sketches;
+    const foreign = sketches.value.filter(one => one.identity === null);
+    return done(
+      foreign.map(sketch => ({
+        sketch,
+        found: recognised(sketch, kind),
+        isClosed: mayHoldCard(sketch, kind),
+      })),
+    );
+  }
+
+  /** Makes a card of a slide that someone else made: its tag says where the boxes are, and nothing on it changes. */
+  async adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<CardOnSlide>> {
+    const given = await this.#deck.identify(slide, { ...this.newIdentity(this.#kinds[0]), boxes });
+    if (!given.ok) return given;
+    const found = await this.search();
+    if (!found.ok) return found;
+    const card = this.#list.find(one => one.slide === slide);
+    return card ? done(card) : trouble('cardGone');
+  }
+
+  /** The cards in the deck, whoever made them, with what stands on them. */
+  async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
+    const sketches = await this.#deck.sketch('all');
+    return sketches.ok ? done(cardsOn(sketches.value, this.#kinds[0])) : sketches;
+  }
+
+  /** The cards in a file, with what stands on them. Trouble `fileWithoutCard` where there is none. */
+  async inFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>> {
+    const sketches = await this.#deck.sketchFile(name, bytes);
+    if (!sketches.ok) return sketches;
+    const cards = cardsOn(sketches.value, this.#kinds[0]);
+    return cards.length > 0 ? done(cards) : trouble('fileWithoutCard', { file: name });
   }
 
   /** Gives a copy of a card an identity of its own, so that the two are never taken for each other. */

@@ -8,7 +8,9 @@ import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
-import { Cards } from './cards.ts';
+import { Cards, type Candidate } from './cards.ts';
+import type { Boxes } from '../card/boxPlace.ts';
+import type { FoundCard } from '../combine/source.ts';
 import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
@@ -139,6 +141,33 @@ export class Session {
       const identity = { ...this.#cards.newIdentity(this.kind), continues };
       return this.#insertNow({ goal, language, style: 'starter' }, identity);
     });
+  }
+
+  /** The slides that are no card of ours, and what each can be taken for. */
+  candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
+    return this.#turns.run(() => this.#cards.candidates(which));
+  }
+
+  /** Makes a card of a slide that someone else made, and opens it; nothing on the slide changes. */
+  adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<null>> {
+    return this.#whileBusy(async () => {
+      const adopted = await this.#cards.adopt(slide, boxes);
+      if (!adopted.ok) return adopted;
+      this.#begun = true;
+      const opened = await this.#openNow(adopted.value);
+      if (opened.ok) await this.#deck.show(slide);
+      return opened;
+    });
+  }
+
+  /** The cards in the deck, whoever made them, with what stands on them. */
+  cardsInDeck(): Promise<Outcome<readonly FoundCard[]>> {
+    return this.#turns.run(() => this.#cards.inDeck());
+  }
+
+  /** The cards in a .pptx file, whoever made them. Trouble `fileBroken`, `fileLocked`, `fileWithoutCard`. */
+  cardsInFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>> {
+    return this.#cards.inFile(name, bytes);
   }
 
   /** Puts a definitive version beside the open card, which stays as it is, and opens that. */

@@ -14,6 +14,7 @@ import type {
   Support,
   Written,
 } from '../../core/deck/deck.ts';
+import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { overtakenRepairs } from '../../core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
 import { replaced } from '../../core/text/replacement.ts';
@@ -58,6 +59,8 @@ export class MemoryDeck implements Deck {
   selected: SlideId | null = null;
   /** The box in which the person at this deck types. */
   caret: { readonly slide: SlideId; readonly field: FieldId } | null = null;
+  /** What the slides of files look like, or why they cannot be read. */
+  readonly files = new Map<string, Outcome<readonly SlideSketch[]>>();
   /** Requests so far, as the Office layer would make them. */
   requests = 0;
   readonly #kinds: Kinds;
@@ -80,6 +83,24 @@ export class MemoryDeck implements Deck {
 
   find(): Promise<Outcome<readonly CardOnSlide[]>> {
     return this.#call(() => done(this.#request(() => this.#cards())));
+  }
+
+  /** Every shape is text, side by side. */
+  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
+    return this.#call(() =>
+      done(
+        this.#request(() =>
+          this.slides.flatMap((slide, at) =>
+            which === 'all' || slide.id === this.selected ? [this.#sketchOf(slide, at + 1)] : [],
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** What `files` has under this name. */
+  sketchFile(name: string): Promise<Outcome<readonly SlideSketch[]>> {
+    return Promise.resolve(this.files.get(name) ?? trouble('fileBroken', { file: name }));
   }
 
   read(card: CardOnSlide): Promise<Outcome<Reading>> {
@@ -284,6 +305,25 @@ export class MemoryDeck implements Deck {
       return [bodyShape(field), replaced(raw, replacements).replaceAll('\n', '\r')] as const;
     });
     for (const [name, raw] of texts) shapes.set(name, raw);
+  }
+
+  #sketchOf({ id, tag, shapes }: MemorySlide, position: number): SlideSketch {
+    return {
+      slide: id,
+      position,
+      size: { width: 960, height: 540 },
+      identity: tag === null ? null : this.#identity(tag),
+      shapes: [...shapes].map(([name, text], at) => ({
+        place: { shape: `${at + 2}`, name },
+        left: at * 100,
+        top: 100,
+        width: 90,
+        height: 300,
+        holds: 'text',
+        text: this.#asRead(text),
+        isTitle: name === TITLE_SHAPE,
+      })),
+    };
   }
 
   #fieldsOf(identity: CardIdentity | null): readonly Field[] {

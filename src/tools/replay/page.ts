@@ -18,6 +18,8 @@ export class Page {
     this.deck = {
       support: () => deck.support(),
       find: () => this.#ask(() => deck.find()),
+      sketch: which => this.#ask(() => deck.sketch(which)),
+      sketchFile: (name, bytes) => this.#ask(() => deck.sketchFile(name, bytes)),
       read: card => this.#ask(() => deck.read(card)),
       write: (card, decide) => this.#change(() => deck.write(card, decide)),
       insert: order => this.#change(() => deck.insert(order)),
