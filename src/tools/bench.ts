@@ -6,6 +6,7 @@
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
  * `npm run bench -- combine` compares 20 cards of 100 entries; see `bench/combine.ts`.
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
+ * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
@@ -13,6 +14,7 @@ import { Presentation } from '../pptx/presentation.ts';
 import { benchCombine } from './bench/combine.ts';
 import { benchFit } from './bench/fit.ts';
 import { benchGroups } from './bench/groups.ts';
+import { benchRecognition } from './bench/recognition.ts';
 import { benchTraces } from './bench/traces.ts';
 import { benchWorkshops } from './bench/workshops.ts';
 import { provideXml } from './headlessOffice.ts';
@@ -78,6 +80,7 @@ if (process.argv[2] === 'fit') benchFit(Number(process.argv[3] ?? 1));
 else if (process.argv[2] === 'groups') benchGroups();
 else if (process.argv[2] === 'traces') benchTraces();
 else if (process.argv[2] === 'combine') void benchCombine();
+else if (process.argv[2] === 'recognition') benchRecognition(Number(process.argv[3] ?? 1));
 else {
   console.log = console.info = console.debug = console.error;
   provideXml();

@@ -1,17 +1,35 @@
 import { cards } from '../../src/tools/corpus/cards.ts';
+import { randomCard, randomLookAlike } from '../../src/tools/corpus/heldOut.ts';
 import { lookAlikes } from '../../src/tools/corpus/lookAlikes.ts';
-import { trial } from '../../src/tools/corpus/trial.ts';
+import { trial, type Trial } from '../../src/tools/corpus/trial.ts';
 
-test('of more than forty cards of other people at least 95 % are known, each box the right one', () => {
-  const trials = cards.map(trial);
+const seeds = Array.from({ length: 40 }, (_, at) => 31_000 + at);
+
+function expectKnown(trials: readonly Trial[]): void {
   expect(trials.length).toBeGreaterThanOrEqual(40);
+  expect(trials.every(one => one.isCard)).toBe(true);
   const missed = trials.filter(one => one.found === null).map(one => one.name);
   expect(missed.length / trials.length).toBeLessThanOrEqual(0.05);
   expect(trials.flatMap(one => one.wrong.map(wrong => `${one.name}: ${wrong}`))).toEqual([]);
+}
+
+function expectNone(trials: readonly Trial[]): void {
+  expect(trials.length).toBeGreaterThanOrEqual(40);
+  expect(trials.filter(one => one.isCard || one.found !== null).map(one => one.name)).toEqual([]);
+}
+
+test('of the cards that other people make at least 95 % are known, each box the right one', () => {
+  expectKnown(cards.map(trial));
 });
 
-test('of more than forty slides that look like a card none is taken for one', () => {
-  const trials = lookAlikes.map(trial);
-  expect(trials.length).toBeGreaterThanOrEqual(40);
-  expect(trials.filter(one => one.found !== null).map(one => one.name)).toEqual([]);
+test('of the slides that look like a card none is taken for one', () => {
+  expectNone(lookAlikes.map(trial));
+});
+
+test('of cards that were put together by chance at least 95 % are known, each box the right one', () => {
+  expectKnown(seeds.map(randomCard).map(trial));
+});
+
+test('of slides with other columns that were put together by chance none is taken for a card', () => {
+  expectNone(seeds.map(randomLookAlike).map(trial));
 });

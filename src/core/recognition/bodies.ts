@@ -16,6 +16,9 @@ export type Bodies = ReadonlyMap<FieldId, SketchedShape>;
 /** How far a box is from its heading at most, as a part of the slide's height. */
 const FARTHEST = 0.2;
 
+/** After as many rows of names none is the row of headings. */
+const MOST_ROWS = 4;
+
 /**
  * Of shapes that name the fields those that may belong together: one for each field, as much as can be in one row.
  * The likeliest first; a slide can name its columns twice, in its headings and in a strip of labels.
@@ -31,7 +34,10 @@ export function headingRows(namings: readonly Heading[], plane: Plane): readonly
     });
     return { chosen, worth: chosen.reduce((sum, one) => sum + worth(one), 0) };
   });
-  return rows.toSorted((a, b) => b.worth - a.worth).map(one => one.chosen);
+  const sorted = rows.toSorted((a, b) => b.worth - a.worth).map(one => one.chosen);
+  const isRepeated = (row: readonly Heading[], other: readonly Heading[]): boolean =>
+    row.every(one => other.includes(one));
+  return sorted.filter((row, at) => at === 0 || !isRepeated(row, sorted[at - 1] ?? [])).slice(0, MOST_ROWS);
 }
 
 /** The box of each heading: it, or one below, above or around it; null when they do not all have one of their own. */

@@ -30,16 +30,28 @@ export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): reado
     });
 }
 
-function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {
-  const { boxes } = sketch.identity ?? {};
-  const named = (name: string): BoxPlace | undefined =>
-    sketch.shapes.find(one => one.place.name === name)?.place;
-  const places = kind.fields.flatMap(({ id }) => {
-    const place = boxes ? boxes[id] : named(bodyShape(id));
+/** Where the boxes of a card are that carries our tag, or that is our own by the names of its shapes. */
+export function boxesOn(
+  { identity, shapes }: SlideSketch,
+  kind: CardKind,
+): readonly (readonly [FieldId, BoxPlace])[] {
+  const boxes = identity?.boxes;
+  return kind.fields.flatMap(({ id }) => {
+    const place = boxes ? boxes[id] : shapes.find(one => one.place.name === bodyShape(id))?.place;
     return place ? [[id, place] as const] : [];
   });
+}
+
+/** The raw text in a box, without its heading; null when its shape is not there. */
+export function textIn({ shapes }: SlideSketch, place: BoxPlace): string | null {
+  const raw = shapes.find(one => isSamePlace(one.place, place))?.text;
+  return raw === undefined ? null : raw.slice(bodyOf(raw, place.heading).start);
+}
+
+function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {
+  const boxes = sketch.identity?.boxes;
   const title = sketch.shapes.find(one => (boxes ? one.isTitle : one.place.name === TITLE_SHAPE));
-  return cardWith(sketch, places, title?.text ?? null, 1);
+  return cardWith(sketch, boxesOn(sketch, kind), title?.text ?? null, 1);
 }
 
 function foreignCard(sketch: SlideSketch, kind: CardKind): FoundCard | null {
@@ -51,16 +63,16 @@ function foreignCard(sketch: SlideSketch, kind: CardKind): FoundCard | null {
 }
 
 function cardWith(
-  { position, shapes }: SlideSketch,
+  sketch: SlideSketch,
   places: readonly (readonly [FieldId, BoxPlace])[],
   title: string | null,
   confidence: number,
 ): FoundCard {
-  const entries = places.map(([field, place]): [FieldId, readonly string[]] => {
-    const raw = shapes.find(one => isSamePlace(one.place, place))?.text ?? '';
-    return [field, entriesIn(raw.slice(bodyOf(raw, place.heading).start))];
-  });
-  return { title, slide: position, confidence, entries: new Map(entries) };
+  const entries = places.map(([field, place]): [FieldId, readonly string[]] => [
+    field,
+    entriesIn(textIn(sketch, place) ?? ''),
+  ]);
+  return { title, slide: sketch.position, confidence, entries: new Map(entries) };
 }
 
 function joined(one: FoundCard, next: FoundCard, { fields }: CardKind): FoundCard {

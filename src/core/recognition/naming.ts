@@ -1,5 +1,5 @@
 import type { CardKind, FieldId } from '../card/kind.ts';
-import { isBlank, paragraphs } from '../text/paragraphs.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { findName, namesOf, wordsOf } from './wording.ts';
 
 /** What a text says of the field that it belongs to. */
@@ -28,7 +28,9 @@ const AFTER_NAME = /[:\v\u2028\n(/|–—?]| - /u;
 /** The field that a text begins by naming, behind a number or step at most; null when it names none, or several. */
 export function namingOf(raw: string, kind: CardKind): Naming | null {
   const all = paragraphs(raw);
-  const at = all.findIndex(({ text }) => !isBlank(text) && stepIn(text) === null && wordsOf(text).length > 0);
+  const at = all.findIndex(
+    ({ text }) => text.length > LONGEST || (stepIn(text) === null && wordsOf(text).length > 0),
+  );
   const first = all[at];
   if (!first || first.text.length > LONGEST) return null;
   const [name = ''] = first.text.split(AFTER_NAME);

@@ -17,6 +17,9 @@ export interface Title {
 const ABOUT =
   /\b(uitleg|uitgelegd|toelichting|werkwijze|instructies?|handleiding|hoe werkt|wat is|betekenis|hulpvragen|programma|draaiboek|planning|agenda|evaluatie\p{L}*|explained|explanation|instructions?|how does|how to|what is|guide|meaning|programme|schedule|evaluation)\b/iu;
 
+/** A title says in as many characters what it is about. */
+const LONGEST = 200;
+
 /** As many words make a sentence. */
 const SENTENCE = 5;
 
@@ -41,7 +44,7 @@ export function titleOf(sketch: SlideSketch, boxes: readonly SketchedShape[], ki
 
 /** How much a text names the card, from 0 to 1: its other names count for half. */
 export function cardLikeness(text: string, kind: CardKind): number {
-  const words = wordsOf(text);
+  const words = wordsOf(text.slice(0, LONGEST));
   const best = (names: readonly (readonly string[])[]): number =>
     Math.max(0, ...names.map(one => findName(words, one)?.likeness ?? 0));
   return Math.max(best(namesOf(kind.name)), 0.6 * best(namesOf({}, kind.alsoCalled)));

@@ -8,6 +8,7 @@ import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
 import { lookAlikes } from '../corpus/lookAlikes.ts';
 import type { ForeignSlide } from '../corpus/slide.ts';
 import { trial, trialOf, type Trial } from '../corpus/trial.ts';
+import { provideXml } from '../headlessOffice.ts';
 import { libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 
 /** How many random slides of each sort. */
@@ -18,12 +19,17 @@ const HELD_OUT = 500;
  * how many slides that are none; chosen ones, random ones, and the chosen ones as LibreOffice writes them.
  */
 export function benchRecognition(seed: number): void {
+  provideXml();
   const chosen = [...cards, ...lookAlikes];
   print('chosen', chosen.map(trial));
   const seeds = Array.from({ length: HELD_OUT }, (_, at) => seed + at);
   print('random', [...seeds.map(randomCard), ...seeds.map(randomLookAlike)].map(trial));
-  if (missingPrograms().includes('soffice')) console.log('LibreOffice is not on this machine');
+  if (missingPrograms().includes('soffice')) say('LibreOffice is not on this machine');
   else print(libreOfficeVersion(), throughLibreOffice(chosen.filter(one => !one.tag)));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function print(title: string, trials: readonly Trial[]): void {
@@ -31,13 +37,13 @@ function print(title: string, trials: readonly Trial[]): void {
   const found = known.filter(one => one.found && one.wrong.length === 0);
   const adopted = trials.filter(one => !one.isCard && one.found);
   const least = Math.min(...found.map(one => one.found?.confidence ?? 0));
-  console.log(
+  say(
     `${title}: ${found.length} of ${known.length} cards, the least sure ${least.toFixed(2)}; ` +
       `${adopted.length} of ${trials.length - known.length} others taken for one`,
   );
   for (const { name, wrong } of known.filter(one => !found.includes(one)))
-    console.log(`  missed: ${name} ${wrong.join(', ')}`);
-  for (const { name } of adopted) console.log(`  taken for a card: ${name}`);
+    say(`  missed: ${name} ${wrong.join(', ')}`);
+  for (const { name } of adopted) say(`  taken for a card: ${name}`);
 }
 
 function throughLibreOffice(slides: readonly ForeignSlide[]): readonly Trial[] {

@@ -1,0 +1,108 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { SketchedShape, SlideSketch } from '../../src/core/deck/sketch.ts';
+import type { SlideId } from '../../src/core/deck/deck.ts';
+import { evaluation } from '../../src/core/method/evaluation.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { corrected } from '../../src/core/recognition/corrected.ts';
+import { drawing } from '../../src/core/recognition/drawing.ts';
+import { mayHoldCard, recognised, type Recognised } from '../../src/core/recognition/recognised.ts';
+
+const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
+const field = (id: string) => id as FieldId;
+
+function shape(id: string, left: number, top: number, more: Partial<SketchedShape> = {}): SketchedShape {
+  const place = { shape: id, name: `Vorm ${id}` };
+  return { place, left, top, width: 160, height: 300, holds: 'text', text: '', isTitle: false, ...more };
+}
+
+const title = shape('t', 40, 20, { width: 800, height: 50, text: 'Partnerschapskaart', isTitle: true });
+const boxes = names.map((name, at) => shape(`${at}`, 40 + at * 175, 140, { text: `${name}\rvan ons` }));
+const note = shape('n', 40, 470, { width: 200, height: 30, text: 'Notitie' });
+const picture = shape('p', 700, 20, { width: 50, height: 50, holds: 'other' });
+
+function sketch(shapes: readonly SketchedShape[], more: Partial<SlideSketch> = {}): SlideSketch {
+  const size = { width: 960, height: 540 };
+  return { slide: '256#' as SlideId, position: 1, size, identity: null, shapes, ...more };
+}
+
+function found(shapes: readonly SketchedShape[] = [title, ...boxes, note, picture]): Recognised {
+  const card = recognised(sketch(shapes), partnership);
+  if (!card) throw new Error('Not recognised');
+  return card;
+}
+
+/** The shapes that are the boxes, in the order of the card. */
+const ids = ({ boxes: all }: Recognised) => partnership.fields.map(({ id }) => all[id]?.shape);
+
+test('a heading in a box is no entry, and ends where its paragraph does', () => {
+  expect(found().boxes[field('waarden')]).toEqual({ shape: '4', name: 'Vorm 4', heading: 'Waarden' });
+  const asked = boxes.map((one, at) =>
+    at === 4
+      ? { ...one, text: 'Stap 1\n\nWAARDEN\nWanneer is de samenwerking voor ons geslaagd?\nRust' }
+      : one,
+  );
+  expect(found([title, ...asked]).boxes[field('waarden')]?.heading).toBe(
+    'Stap 1\n\nWAARDEN\nWanneer is de samenwerking voor ons geslaagd?',
+  );
+});
+
+test('a slide that is a card already is not recognised again, nor is one for a kind that has rows', () => {
+  const identity = { v: 1, kind: 'partnership', id: 'k' as never } as const;
+  expect(recognised(sketch([title, ...boxes], { identity }), partnership)).toBeNull();
+  expect(recognised(sketch([title, ...boxes]), evaluation)).toBeNull();
+});
+
+test('our own card without its tag is known by the names of its shapes', () => {
+  const own = names.map((name, at) =>
+    shape(`${at}`, 40, 100 * at, {
+      place: { shape: `${at}`, name: `kaart:${name.toLowerCase()}` },
+      height: 90,
+      width: 800,
+    }),
+  );
+  expect(ids(found(own))).toEqual(['0', '1', '2', '3', '4']);
+  expect(found(own).confidence).toBe(1);
+});
+
+test('who points at the box of another field makes the two change places, headings and all', () => {
+  const card = corrected(found(), field('waarden'), boxes[0] ?? title, partnership);
+  expect(ids(card)).toEqual(['4', '1', '2', '3', '0']);
+  expect(card.boxes[field('waarden')]?.heading).toBe('Acties');
+  expect(card.boxes[field('acties')]?.heading).toBe('Waarden');
+  expect(corrected(card, field('waarden'), boxes[4] ?? title, partnership)).toEqual(found());
+});
+
+test('who points at something else gives the field that, and a picture is never a box', () => {
+  const card = corrected(found(), field('waarden'), note, partnership);
+  expect(card.boxes[field('waarden')]).toEqual(note.place);
+  expect(ids(card)).toEqual(['0', '1', '2', '3', 'n']);
+  expect(corrected(found(), field('waarden'), title, partnership).title).toBeNull();
+  expect(corrected(found(), field('waarden'), picture, partnership)).toEqual(found());
+  expect(corrected(found(), field('waarden'), boxes[4] ?? title, partnership)).toEqual(found());
+});
+
+test('a shape that was a heading can be made a box; it is a heading no longer', () => {
+  const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 100, { height: 36, text }));
+  const bare = boxes.map(one => ({ ...one, text: '' }));
+  const card = found([title, ...heads, ...bare]);
+  expect(card.headings[field('waarden')]?.shape).toBe('h4');
+  const changed = corrected(card, field('waarden'), heads[4] ?? title, partnership);
+  expect(changed.boxes[field('waarden')]).toEqual({ shape: 'h4', name: 'Vorm h4', heading: 'Waarden' });
+  expect(changed.headings[field('waarden')]).toBeUndefined();
+});
+
+test('a drawing shows every shape from back to front, and what it was taken for', () => {
+  const shapes = [title, ...boxes, note, picture];
+  const roles = drawing(sketch(shapes), found()).map(({ role }) =>
+    'field' in role ? `${role.is} ${role.field}` : role.is,
+  );
+  expect(roles).toEqual(['title', ...names.map(name => `box ${name.toLowerCase()}`), 'other', 'other']);
+});
+
+test('a slide with a table that nobody can look into may hold a card when its title says so', () => {
+  const table = shape('x', 40, 100, { holds: 'table', width: 880, height: 400 });
+  expect(mayHoldCard(sketch([title, table]), partnership)).toBe(true);
+  expect(mayHoldCard(sketch([{ ...title, text: 'Onze partnerschapkaart' }, table]), partnership)).toBe(true);
+  expect(mayHoldCard(sketch([{ ...title, text: 'Begroting' }, table]), partnership)).toBe(false);
+  expect(mayHoldCard(sketch([title, picture]), partnership)).toBe(false);
+});
