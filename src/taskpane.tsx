@@ -5,7 +5,7 @@ import { Session } from './core/session/session.ts';
 import { OfficeDeck } from './office/officeDeck.ts';
 import { journalStore } from './office/journalStore.ts';
 import { logOfficeError, officePreferences } from './office/helpers.ts';
-import { officeLanguage, officeTheme } from './office/environment.ts';
+import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
 import { Pane } from './pane/Pane.tsx';
 
 const starters = {
@@ -37,6 +37,7 @@ function show(): void {
       preferences={officePreferences}
       officeLanguage={officeLanguage(Office)}
       theme={officeTheme(Office)}
+      outlets={{ platform: officePlatform(Office), openPresentation: null }}
     />,
   );
   // The first batch straight inside onReady can get lost (office-js #6363).

@@ -1,4 +1,5 @@
 import type { Language } from '../core/card/language.ts';
+import type { Platform } from '../core/takeAway/roads.ts';
 
 /** The language of Office's own windows, as far as the pane speaks it: Dutch, and English for all others. */
 export function officeLanguage(office: typeof Office): Language {
@@ -14,4 +15,18 @@ export function officeTheme(office: typeof Office): 'light' | 'dark' | undefined
   const value = parseInt(background, 16);
   const brightness = ((value >> 16) * 299 + ((value >> 8) & 255) * 587 + (value & 255) * 114) / 1000;
   return brightness < 128 ? 'dark' : 'light';
+}
+
+/** Where Office runs, as far as it matters for what can leave the pane. */
+export function officePlatform({ context, PlatformType }: typeof Office): Platform {
+  switch (context.platform) {
+    case PlatformType.PC:
+      return 'windows';
+    case PlatformType.Mac:
+      return 'mac';
+    case PlatformType.OfficeOnline:
+      return 'web';
+    default:
+      return 'other';
+  }
 }

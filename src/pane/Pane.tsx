@@ -12,6 +12,7 @@ import { LaterKeeper } from './runSheet/LaterKeeper.tsx';
 import { RunSheetContext, useNewRunSheet } from './runSheet/runSheet.ts';
 import { useScheme } from './scheme.ts';
 import { SpeechContext, useChosenSpeech } from './speech.ts';
+import { OutletsContext, sealed, type Outlets } from './takeAway/outlets.ts';
 import { themes } from './theme.ts';
 import { CardPlace } from './views/CardPlace.tsx';
 import { LaterPlace } from './views/LaterPlace.tsx';
@@ -37,10 +38,12 @@ interface PaneProps {
   readonly officeLanguage: Language;
   /** What Office's own theme is; left out, the system's is followed. */
   readonly theme?: 'light' | 'dark' | undefined;
+  /** What can leave the pane; left out, only what always works is offered. */
+  readonly outlets?: Outlets;
 }
 
 /** The task pane: everything that the facilitator sees of us beside the slide. */
-export function Pane({ session, preferences, officeLanguage, theme }: PaneProps) {
+export function Pane({ session, preferences, officeLanguage, theme, outlets = sealed }: PaneProps) {
   useStaticStyles();
   const speech = useChosenSpeech(preferences, officeLanguage);
   const scheme = useScheme(theme);
@@ -53,7 +56,9 @@ export function Pane({ session, preferences, officeLanguage, theme }: PaneProps)
       <SpeechContext value={speech}>
         <Crash text={speech.text.crash}>
           <GatheringRoom>
-            <Places session={session} preferences={preferences} />
+            <OutletsContext value={outlets}>
+              <Places session={session} preferences={preferences} />
+            </OutletsContext>
           </GatheringRoom>
         </Crash>
       </SpeechContext>

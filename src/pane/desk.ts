@@ -18,7 +18,7 @@ import type { SessionState } from '../core/session/state.ts';
 export type PaneSession = Pick<Session, keyof Session>;
 
 /** Where the facilitator is in the pane. */
-export type Place = 'prepare' | 'sheet' | 'card' | 'rules' | 'about';
+export type Place = 'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'about';
 
 /** What lies before the facilitator: the session, and what she is at in the pane. It outlives a change of place. */
 export interface Desk {
@@ -39,6 +39,9 @@ export interface Desk {
   readonly setDraft: (words: string) => void;
   /** Puts words that found no other place before what is being typed. */
   readonly rescue: (words: string) => void;
+  /** Who make the agreement about the open card, one on each line. */
+  readonly parties: string;
+  readonly setParties: (names: string) => void;
   /** What a screen reader says next. */
   readonly said: string;
   readonly announce: (sentence: string) => void;
@@ -58,6 +61,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const field = chosen !== null && isThere ? chosen : firstStep(session);
   const [place, go] = useState<Place>('card');
   const [draft, setDraft] = useState('');
+  const [parties, setParties] = useState('');
   const [said, setSaid] = useState('');
   const [broken, setBroken] = useState(false);
   const rescue = useCallback((words: string) => {
@@ -84,6 +88,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const leaveCard = useCallback(
     (finished?: 'finished') => {
       fill(null);
+      setParties('');
       const close = async () => {
         await Promise.all(Array.from(partings.current, task => task()));
         if (finished) await session.finish();
@@ -114,6 +119,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       draft,
       setDraft,
       rescue,
+      parties,
+      setParties,
       said,
       announce,
       run,
@@ -130,6 +137,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       atParting,
       draft,
       rescue,
+      parties,
+      setParties,
       said,
       announce,
       run,

@@ -7,6 +7,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
+import type { Outlets } from '../../src/pane/takeAway/outlets.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
@@ -35,8 +36,15 @@ export class Workshop {
   readonly session = new Session(this.deck, [partnership], stillWorld());
 
   /** The pane as it opens. */
-  async open(officeLanguage: Language = 'nl'): Promise<this> {
-    render(<Pane session={this.session} preferences={this.preferences} officeLanguage={officeLanguage} />);
+  async open(officeLanguage: Language = 'nl', outlets?: Outlets): Promise<this> {
+    render(
+      <Pane
+        session={this.session}
+        preferences={this.preferences}
+        officeLanguage={officeLanguage}
+        {...(outlets && { outlets })}
+      />,
+    );
     await waitFor(() => this.session.start());
     // The menu is fetched when the rest is there.
     await waitFor(() => expect(document.querySelector('header [aria-haspopup="menu"]')).not.toBeNull());

@@ -11,10 +11,9 @@ export default function PaneMenu() {
   const refresh = async () => {
     if (await run(session.refresh().then(() => done(null)))) announce(text.menu.refreshed);
   };
-  const leave = (finished?: 'finished') => {
-    leaveCard(finished);
+  const leave = () => {
+    leaveCard();
     go('card');
-    if (finished) announce(text.menu.finished);
   };
   return (
     <Menu>
@@ -28,8 +27,8 @@ export default function PaneMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {state.card && <MenuItem onClick={() => leave()}>{text.menu.cards}</MenuItem>}
-          {state.card && <MenuItem onClick={() => leave('finished')}>{text.menu.finish}</MenuItem>}
+          {state.card && <MenuItem onClick={leave}>{text.menu.cards}</MenuItem>}
+          {state.card && <MenuItem onClick={() => go('finish')}>{text.menu.finish}</MenuItem>}
           <MenuItem onClick={() => void refresh()}>{text.menu.refresh}</MenuItem>
           <MenuItem onClick={() => go('about')}>{text.menu.about}</MenuItem>
         </MenuList>

@@ -60,7 +60,7 @@ interface StepGuideProps {
 /** The step at hand: its question, a few prompts at a time, and the rest of the help behind one click. */
 export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps) {
   const styles = useStyles();
-  const { session, announce } = useDesk();
+  const { session, announce, go } = useDesk();
   const { language, text, say } = useSpeech();
   /** The place of the first prompt that is shown. */
   const [first, setFirst] = useState(0);
@@ -96,6 +96,11 @@ export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps
             onClick={() => goOn(after.id)}
           >
             {text.fill.next}
+          </Button>
+        )}
+        {!after && (
+          <Button className={styles.link} size="small" appearance="transparent" onClick={() => go('finish')}>
+            {text.finish.open}
           </Button>
         )}
         {bundle && (

@@ -1,6 +1,7 @@
 import type { TroubleCode } from '../../core/deck/trouble.ts';
 import type { Bond } from '../../core/groups/crowds.ts';
 import type { Remark } from '../../core/groups/participants.ts';
+import type { Road } from '../../core/takeAway/roads.ts';
 import type { ListTrouble } from '../participants/listFile.ts';
 import type { Facts, Found, Troubles, Ways } from './sentence.ts';
 
@@ -113,7 +114,7 @@ export const nl = {
   menu: {
     label: 'Meer',
     cards: 'Andere of nieuwe kaart',
-    finish: 'Deze kaart afronden',
+    finish: 'Afronden',
     finished: 'De kaart is afgerond. Wat u kon terugdraaien is gewist; de dia is gebleven.',
     refresh: 'Dia opnieuw lezen',
     refreshed: 'De dia is opnieuw gelezen.',
@@ -621,6 +622,67 @@ export const nl = {
     look: 'Bekijk',
     toSheet: 'Naar het draaiboek',
     bar: 'Draaiboek nu',
+  },
+  /** What the card becomes after the meeting. */
+  finish: {
+    title: 'Afronden',
+    open: 'Afronden',
+    lead: 'Neem mee wat de groep heeft opgeschreven. De dia blijft zoals hij is.',
+    noCard: 'Er is nog geen kaart open. Kies een kaart of begin een nieuwe.',
+    cards: 'Naar de kaarten',
+    reading: 'De kaart wordt gelezen…',
+    unread: 'Niet alle dia’s van deze kaart konden worden gelezen.',
+    retry: 'Opnieuw lezen',
+    agreement: 'Overeenkomst',
+    agreementHint:
+      'Een concept voor een samenwerkingsovereenkomst. De inbreng staat er letterlijk in; wat nog niet bekend is staat als [in te vullen].',
+    parties: 'Partijen',
+    partiesHint: 'Eén per regel, als u ze al weet. Ze worden niet bewaard.',
+    other: 'Andere vormen',
+    word: {
+      name: 'Word-document',
+      hint: 'Met artikelen, een tabel met acties en de kaart als bijlage.',
+      way: 'Maak Word',
+    },
+    slides: {
+      name: 'Dia’s',
+      hint: 'Achter de dia die nu gekozen is, om samen door te lopen.',
+      way: 'Maak dia’s',
+      making: (at: number, of: number) => `Dia ${at} van ${of}…`,
+      done: (count: number) => `De overeenkomst staat op ${count} nieuwe dia’s.`,
+      stopped: (made: number, of: number) =>
+        `Er zijn ${made} van de ${of} dia’s gemaakt. Verwijder ze en probeer het opnieuw, of neem een andere vorm.`,
+    },
+    copy: {
+      name: 'Opgemaakte tekst',
+      hint: 'Om te plakken in Word, Outlook of een ander programma.',
+      way: 'Kopieer',
+    },
+    csv: {
+      name: 'Lijst met acties',
+      hint: 'Voor Excel (CSV), met ruimte voor wie en wanneer.',
+      way: 'Maak lijst',
+    },
+    markdown: {
+      name: 'Alle teksten',
+      hint: 'Alle kolommen en inbreng als platte tekst (Markdown).',
+      way: 'Maak tekst',
+    },
+    /** Which take-away a button is for. */
+    wayFor: (way: string, name: string) => `${way}: ${name}`,
+    busy: 'Even geduld…',
+    arrived: {
+      download: (name: string) => `${name} staat bij uw downloads.`,
+      clipboard: () => 'Gekopieerd. Plak het waar u het wilt hebben.',
+      newPresentation: () => 'PowerPoint heeft een nieuwe presentatie geopend.',
+      select: () => 'De tekst is geselecteerd. Kopieer hem met Ctrl+C, of op een Mac met ⌘C.',
+    } satisfies Record<Road, (name: string) => string>,
+    another: 'Lukt dat niet?',
+    selected: (name: string) => `${name}, om te kopiëren`,
+    close: 'Kaart afsluiten',
+    closeHint:
+      'Wist op dit apparaat wat u kon terugdraaien, uw notities en de letterlijke woorden. De dia blijft.',
+    closeNow: 'Deze kaart afsluiten',
   },
   about: {
     title: 'Over de Partnerschapskaart',

@@ -5,6 +5,7 @@ const views = {
   prepare: lazy(() => import('./PrepareView.tsx')),
   sheet: lazy(() => import('./RunSheetView.tsx')),
   rules: lazy(() => import('./RulesView.tsx')),
+  finish: lazy(() => import('../takeAway/FinishView.tsx')),
   about: lazy(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 

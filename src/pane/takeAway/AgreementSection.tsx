@@ -1,0 +1,38 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { agreementOf, isForAgreement } from '../../core/agreement/agreement.ts';
+import { agreementHtml } from '../../core/agreement/html.ts';
+import { agreementText } from '../../core/agreement/plainText.ts';
+import { fileName } from '../../core/takeAway/fileName.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { exported } from './exported.ts';
+import { FinishSection } from './FinishSection.tsx';
+import type { FinishSectionProps } from './FinishView.tsx';
+import { RoadRow } from './RoadRow.tsx';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The draft of an agreement, as a document, as slides and to paste. */
+export function AgreementSection({ content }: FinishSectionProps) {
+  const { parties, setParties } = useDesk();
+  const { text } = useSpeech();
+  if (!isForAgreement(content.kind)) return null;
+  const agreement = agreementOf(content);
+  const copy = () => ({ text: agreementText(agreement), html: agreementHtml(agreement) });
+  const file = {
+    name: fileName([agreement.title, content.goal], 'docx'),
+    type: WORD,
+    bytes: () => exported('docx', content),
+  };
+  return (
+    <FinishSection title={text.finish.agreement} hint={text.finish.agreementHint}>
+      <Field label={text.finish.parties} hint={text.finish.partiesHint}>
+        <Textarea value={parties} rows={2} maxLength={2000} onChange={(_, { value }) => setParties(value)} />
+      </Field>
+      <div>
+        <RoadRow texts={text.finish.word} takeAway={{ form: 'file', copy, file }} />
+        <RoadRow texts={text.finish.copy} takeAway={{ form: 'text', copy }} />
+      </div>
+    </FinishSection>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import type { CardContent } from '../../core/takeAway/content.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useHeading } from '../parts/heading.ts';
+import { useSpeech } from '../speech.ts';
+import { AgreementSection } from './AgreementSection.tsx';
+import { ClosingSection } from './ClosingSection.tsx';
+import { TextsSection } from './TextsSection.tsx';
+import { useContent } from './useContent.ts';
+
+/** What a section of this place is given: the open card, over all its slides. */
+export interface FinishSectionProps {
+  readonly content: CardContent;
+}
+
+/** From top to bottom; one that has nothing to say of a kind of card shows nothing. */
+const sections: readonly ComponentType<FinishSectionProps>[] = [
+  AgreementSection,
+  TextsSection,
+  ClosingSection,
+];
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    position: 'relative',
+    padding: '14px 16px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  top: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  words: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  way: { alignSelf: 'start' },
+});
+
+/** After the conversation: everything that the card can become. */
+export default function FinishView() {
+  const styles = useStyles();
+  const heading = useHeading();
+  const quiet = useQuiet();
+  const { state, go } = useDesk();
+  const { text } = useSpeech();
+  const { content, readAgain } = useContent();
+  const open = state.card !== null;
+  return (
+    <section className={styles.page} aria-label={text.finish.title}>
+      <div className={styles.top}>
+        <h2 className={heading}>{text.finish.title}</h2>
+        <p className={styles.words}>{open ? text.finish.lead : text.finish.noCard}</p>
+      </div>
+      {!open && (
+        <Button className={styles.way} appearance="primary" onClick={() => go('card')}>
+          {text.finish.cards}
+        </Button>
+      )}
+      {open && content === null && (
+        <p className={quiet} role="status">
+          {text.finish.reading}
+        </p>
+      )}
+      {open && content === 'unread' && (
+        <div className={styles.top} role="alert">
+          <p className={styles.words}>{text.finish.unread}</p>
+          <Button className={styles.way} onClick={readAgain}>
+            {text.finish.retry}
+          </Button>
+        </div>
+      )}
+      {open &&
+        content !== null &&
+        content !== 'unread' &&
+        sections.map((Section, at) => <Section key={at} content={content} />)}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/** What goes to the clipboard: plain, and formatted for who can paste that. */
+export interface Copy {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Puts it on the clipboard; false when this pane may not. To be called at once in a click. The old command goes first:
+ * PowerPoint on the web allows it where it refuses the new way (office-js #1991).
+ */
+export async function copied(copy: Copy): Promise<boolean> {
+  return isCommanded(copy) || (await isAccepted(copy));
+}
+
+function isCommanded({ text, html }: Copy): boolean {
+  let taken = false;
+  const give = (event: ClipboardEvent): void => {
+    const { clipboardData } = event;
+    if (!clipboardData) return;
+    clipboardData.setData('text/plain', text);
+    if (html !== undefined) clipboardData.setData('text/html', html);
+    event.preventDefault();
+    taken = true;
+  };
+  const focused = document.activeElement;
+  // Safari copies nothing where nothing is selected.
+  const stand = document.createElement('textarea');
+  stand.value = ' ';
+  stand.setAttribute('aria-hidden', 'true');
+  document.body.append(stand);
+  stand.select();
+  document.addEventListener('copy', give, { once: true, capture: true });
+  try {
+    return command('copy') && taken;
+  } finally {
+    document.removeEventListener('copy', give, { capture: true });
+    stand.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}
+
+/** Standards call the command obsolete, but nothing else works in every web view; some have it no more. */
+function command(name: string): boolean {
+  const { execCommand } = document as { readonly execCommand?: (name: string) => boolean };
+  return execCommand?.call(document, name) ?? false;
+}
+
+async function isAccepted({ text, html }: Copy): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([clipboardItem({ text, html })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function clipboardItem({ text, html }: Required<Copy>): ClipboardItem {
+  const blob = (content: string, type: string) => new Blob([content], { type });
+  return new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') });
+}

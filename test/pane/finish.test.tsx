@@ -1,0 +1,80 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { screen, waitFor, within } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { sealed, type Outlets } from '../../src/pane/takeAway/outlets.ts';
+import { Workshop } from './workshop.tsx';
+
+/** What goes to the clipboard, and which files are downloaded; a clipboard that is `shut` takes nothing. */
+function way(clipboard: 'open' | 'shut') {
+  const copies: Record<string, string>[] = [];
+  const files: string[] = [];
+  const command = () => {
+    const kept: Record<string, string> = {};
+    const event = Object.assign(new Event('copy', { bubbles: true }), {
+      clipboardData: { setData: (type: string, text: string) => (kept[type] = text) },
+    });
+    document.dispatchEvent(event);
+    copies.push(kept);
+    return true;
+  };
+  Object.defineProperty(document, 'execCommand', {
+    value: clipboard === 'open' ? command : () => false,
+    configurable: true,
+  });
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  URL.createObjectURL = () => 'blob:here';
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    files.push(this.download);
+  });
+  return { copies, files };
+}
+
+async function finishing(workshop: Workshop, outlets: Outlets): Promise<Workshop> {
+  await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
+  await workshop.session.addAll('acties' as FieldId, ['=Plein vegen']);
+  await workshop.open('nl', outlets);
+  await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
+  await screen.findByRole('heading', { name: 'Overeenkomst' });
+  return workshop;
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+afterEach(() => jest.restoreAllMocks());
+
+test('on Windows the agreement is downloaded, and when that gives nothing it can be copied after all', async () => {
+  const workshop = new Workshop();
+  const { copies, files } = way('open');
+  const { user } = await finishing(workshop, { platform: 'windows', openPresentation: null });
+  await user.type(screen.getByRole('textbox', { name: 'Partijen' }), 'Gemeente{Enter}Bewoners');
+  await user.click(button('Maak Word: Word-document'));
+  const another = await screen.findByRole('button', { name: 'Lukt dat niet?' });
+  expect(files).toEqual(['Samenwerkingsovereenkomst Noord.docx']);
+  await user.click(another);
+  await screen.findAllByText(/^Gekopieerd\./u);
+  expect(copies).toHaveLength(1);
+  expect(copies[0]?.['text/html']).toContain('Iedereen &lt;telt&gt; mee</li>');
+  expect(copies[0]?.['text/plain']).toContain('• Gemeente\n• Bewoners\n');
+});
+
+test('on Mac nothing is downloaded, and where nothing may be copied the text is there, selected', async () => {
+  const workshop = new Workshop();
+  const { copies, files } = way('shut');
+  const { user } = await finishing(workshop, { ...sealed, platform: 'mac' });
+  await user.click(button('Maak lijst: Lijst met acties'));
+  const box = await screen.findByRole('textbox', { name: 'Lijst met acties, om te kopiëren' });
+  expect(box).toHaveValue('=Plein vegen');
+  expect(box).toHaveFocus();
+  expect([files, copies]).toEqual([[], []]);
+});
+
+test('closing the card leads back to the choice of cards', async () => {
+  const { user } = await finishing(new Workshop(), sealed);
+  const closing = screen.getByRole('region', { name: 'Kaart afsluiten' });
+  await user.click(within(closing).getByRole('button', { name: 'Deze kaart afsluiten' }));
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument(),
+  );
+});
