@@ -1,5 +1,6 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
 import type { CardKind } from '../core/card/kind.ts';
+import type { Mend, SlideLooks } from '../core/checks/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -158,6 +159,25 @@ export class OfficeDeck implements Deck {
       if (shape === undefined) return trouble('labelGone');
       givenUp.throwIfAborted();
       queueLabel(context, card, shape, text);
+      await context.sync();
+      return done(null);
+    });
+  }
+
+  looks(card: CardOnSlide): Promise<Outcome<SlideLooks>> {
+    return this.#attempt(async context => {
+      const { readLooks } = await import('./slideLooks.ts');
+      const shapes = await findShapes(context, card, this.#kind(card), this.#sight);
+      return done(await readLooks(context, card, shapes, this.#sight));
+    });
+  }
+
+  /** One sync. */
+  mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+    return this.#attempt(async (context, givenUp) => {
+      const { queueMends } = await import('./slideLooks.ts');
+      givenUp.throwIfAborted();
+      queueMends(context, card, mends);
       await context.sync();
       return done(null);
     });

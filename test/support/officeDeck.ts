@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InsertOrder } from '../../src/core/deck/deck.ts';
+import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { EmbeddedHost } from '../../src/host/host.ts';
 import type { ProfileName } from '../../src/host/profiles.ts';
@@ -18,7 +19,7 @@ export async function officeDeck(bytes: Uint8Array, profile: ProfileName = 'wind
   const office = await headlessOffice(host);
   const errors: unknown[] = [];
   const parts: DeckParts = {
-    kinds: [partnership],
+    kinds: [partnership, evaluation],
     starter: name => Promise.resolve(starterFile(name)),
     log: error => errors.push(error),
   };

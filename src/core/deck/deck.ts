@@ -1,5 +1,6 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
+import type { Mend, SlideLooks } from '../checks/slideLooks.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
@@ -110,6 +111,10 @@ export interface Deck {
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
   /** Puts a text into a small box of the card's slide; null empties it. Trouble `labelGone` where there is none. */
   say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>>;
+  /** How the shapes of the card's slide look, as far as this PowerPoint tells. */
+  looks(card: CardOnSlide): Promise<Outcome<SlideLooks>>;
+  /** Changes how the card's slide looks, in the order given. */
+  mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
   /** Shows the slide in PowerPoint's own window. */
   show(slide: SlideId): Promise<Outcome<null>>;
   /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */

@@ -2,6 +2,7 @@ import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
+import type { Mend, SlideLooks } from '../checks/slideLooks.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
@@ -349,6 +350,16 @@ export class Session {
       const card = this.#writer?.open.card;
       return card ? this.#deck.say(card, label, text) : trouble('noCardOpen');
     });
+  }
+
+  /** How a slide of the open card looks. */
+  looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
+    return this.#turns.run(() => this.#deck.looks(page));
+  }
+
+  /** Changes how a slide of the open card looks. */
+  mend(page: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+    return this.#told(() => this.#deck.mend(page, mends));
   }
 
   /** Takes back the latest operation that is on the slide; one of which nothing is left to be seen is passed over. */

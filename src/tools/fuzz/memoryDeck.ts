@@ -1,6 +1,7 @@
 import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/identity.ts';
 import { kindOf, type Field, type FieldId, type Kinds } from '../../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
+import type { LookedShape, Mend, SlideLooks } from '../../core/checks/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -23,6 +24,20 @@ import { afterDeed, isTextDeed } from '../replay/intrusion.ts';
 import type { Hand } from '../replay/venue.ts';
 import { MemoryFaults } from './memoryFaults.ts';
 import { MemoryHistory } from './memoryHistory.ts';
+
+/** What plain data does not tell of a shape. */
+const unseen = {
+  left: 0,
+  top: 0,
+  width: 0,
+  height: 0,
+  size: null,
+  bold: null,
+  ink: null,
+  fill: null,
+  description: null,
+  isDecorative: null,
+} as const;
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
 
@@ -148,6 +163,34 @@ export class MemoryDeck implements Deck {
   say({ slide }: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
     return this.#call(() => {
       this.#request(() => this.#change(() => this.#slide(slide).shapes.set(LABELS[label], text ?? '')));
+      return done(null);
+    });
+  }
+
+  /** Knows no looks but the texts. */
+  looks(card: CardOnSlide): Promise<Outcome<SlideLooks>> {
+    return this.#call(() => {
+      const fields = this.#fieldsOf(card.identity);
+      const shapes = Array.from(
+        this.#request(() => this.#slide(card.slide).shapes),
+        ([name, text]): LookedShape => ({
+          ...unseen,
+          id: name,
+          name,
+          isTitle: name === TITLE_SHAPE,
+          field: fields.find(one => bodyShape(one.id) === name)?.id ?? null,
+          text,
+        }),
+      );
+      return done({ shapes, canOrder: false });
+    });
+  }
+
+  mend({ slide }: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+    return this.#call(() => {
+      for (const one of mends)
+        if (one.do === 'title')
+          this.#request(() => this.#change(() => this.#slide(slide).shapes.set(one.shape, one.text)));
       return done(null);
     });
   }

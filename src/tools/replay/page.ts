@@ -25,6 +25,8 @@ export class Page {
       insert: order => this.#change(() => deck.insert(order)),
       identify: (slide, identity) => this.#ask(() => deck.identify(slide, identity)),
       say: (card, label, text) => this.#change(() => deck.say(card, label, text)),
+      looks: card => this.#ask(() => deck.looks(card)),
+      mend: (card, mends) => this.#change(() => deck.mend(card, mends)),
       show: slide => this.#ask(() => deck.show(slide)),
       watch: listener => (this.#stopWatching = deck.watch(listener)),
     };

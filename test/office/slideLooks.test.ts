@@ -1,0 +1,94 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { accessibility } from '../../src/core/checks/accessibility.ts';
+import type { CardOnSlide, SlideId } from '../../src/core/deck/deck.ts';
+import { cardStamp } from '../../src/core/method/cardStamp.ts';
+import { evaluation } from '../../src/core/method/evaluation.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import type { ProfileName } from '../../src/host/profiles.ts';
+import { chart, deck as file, picture, textBox, title } from '../support/decks.ts';
+import { officeDeck } from '../support/officeDeck.ts';
+import { findings } from '../support/validate.ts';
+
+const rules = { kind: partnership, language: 'nl', floor: 14 } as const;
+
+/** A slide of someone else, with the boxes of two fields in the wrong order. */
+async function adopted(profile: ProfileName = 'windows') {
+  const shapes = [textBox(7, 'Acties'), textBox(5, 'Waarden'), picture(8), chart(9), title(2, '')].join('');
+  const world = await officeDeck(file({ slides: [{ shapes }] }), profile);
+  const box = (shape: string) => ({ shape, name: `Tekstvak ${shape}` });
+  const slide = world.host.slides()[0]?.id as SlideId;
+  const names = new Map(world.host.textBoxes(slide).map(one => [one.shapeId, one.name]));
+  const boxes = {
+    ['acties' as FieldId]: { ...box('7'), name: names.get('7') ?? '' },
+    ['waarden' as FieldId]: { ...box('5'), name: names.get('5') ?? '' },
+  };
+  const card: CardOnSlide = {
+    slide,
+    position: 1,
+    title: null,
+    identity: { v: 1, kind: partnership.id, id: 'x' as CardId, boxes },
+  };
+  await world.deck.identify(slide, card.identity);
+  return { ...world, card };
+}
+
+async function check({ deck, card }: Awaited<ReturnType<typeof adopted>>) {
+  const looks = await deck.looks(card);
+  if (!looks.ok) throw new Error(looks.trouble.code);
+  return accessibility(looks.value, rules);
+}
+
+describe('how a card looks, in PowerPoint', () => {
+  test.each([partnership, evaluation])('a new card of the kind $id has nothing to mend', async kind => {
+    const { deck } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
+    const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
+    const stamp = cardStamp({ kind, identity, goal: 'Noord', language: 'nl', date: '22 november 2026' });
+    const inserted = await deck.insert({ starter: kind.starter, style: 'starter', stamp });
+    if (!inserted.ok) throw new Error(inserted.trouble.code);
+    const looks = await deck.looks({ ...inserted.value, identity, title: null });
+    if (!looks.ok) throw new Error(looks.trouble.code);
+    expect(looks.value.shapes.filter(one => one.field !== null)).toHaveLength(kind.fields.length);
+    expect(accessibility(looks.value, { ...rules, kind })).toEqual([]);
+  });
+
+  test('what is wrong with a slide of someone else is found, and mended by one click each', async () => {
+    const world = await adopted();
+    const found = await check(world);
+    expect(found.map(one => [one.code, one.shape?.id])).toEqual([
+      ['order', undefined],
+      ['noDescription', '9'],
+      ['emptyTitle', '2'],
+    ]);
+    const mends = found.flatMap(one => (one.mend ? [one.mend] : []));
+    expect(mends.map(one => one.do)).toEqual(['order', 'title']);
+    const extra = [
+      { do: 'describe', shape: '9', text: 'Grafiek van de opkomst' },
+      { do: 'size', shape: '5', size: 20 },
+      { do: 'ink', shape: '5', ink: '#1F2937' },
+    ] as const;
+    expect(await world.deck.mend(world.card, [...mends, ...extra])).toMatchObject({ ok: true });
+    expect(await check(world)).toEqual([]);
+    const looks = await world.deck.looks(world.card);
+    if (!looks.ok) throw new Error(looks.trouble.code);
+    expect(looks.value.shapes.map(one => one.id)).toEqual(['2', '5', '8', '9', '7']);
+    expect(looks.value.shapes[1]).toMatchObject({ size: 20, ink: '#1F2937', field: 'waarden' });
+    expect(await findings(world.host.save())).toEqual([]);
+  });
+
+  test('where PowerPoint is at the floor, what it cannot tell is not judged', async () => {
+    const world = await adopted('ltsc');
+    const found = await check(world);
+    expect(found.map(one => [one.code, one.mend?.do])).toEqual([
+      ['order', undefined],
+      ['emptyTitle', 'title'],
+    ]);
+  });
+
+  test('a slide that is gone is told', async () => {
+    const world = await adopted();
+    const gone = { ...world.card, slide: '999#1' as SlideId };
+    expect(await world.deck.looks(gone)).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
+    expect(await world.deck.mend(gone, [{ do: 'size', shape: '5', size: 20 }])).toMatchObject({ ok: false });
+  });
+});
