@@ -83,7 +83,7 @@ describe('what is the same, alike and different', () => {
   test('what stands on the card is known, with the mark of its origin and without', () => {
     const [first, second] = clusters(groups(['Zorg dichtbij', 'Groen']), ['Zorg dichtbij (groep 1)']);
     expect([first?.kind, first?.points[0]?.onCard, first?.points[0]?.text]).toEqual([
-      'same',
+      'different',
       true,
       'Zorg dichtbij',
     ]);

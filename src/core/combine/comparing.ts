@@ -29,7 +29,10 @@ export interface Point {
 
 /** Points that may be one: only a suggestion, and `shared` is its reason. */
 export interface Cluster extends Likeness {
-  /** `same` is said by several, `alike` are several points that look like each other, `different` is said by one. */
+  /**
+   * `same` is said by several sources, `alike` are several points that look like each other, `different` is said by
+   * one source, or by the open card alone. What is put on the card stays what it was.
+   */
   readonly kind: 'same' | 'alike' | 'different';
   readonly points: readonly Point[];
 }
@@ -108,8 +111,8 @@ function pointOf(field: FieldId, key: string, mentions: readonly Mention[]): Poi
 }
 
 function clusterOf({ points, shared }: Likeness & { readonly points: readonly Point[] }): Cluster {
-  const cards = new Set(points.flatMap(one => one.mentions.map(({ source }) => source)));
-  return { kind: points.length > 1 ? 'alike' : cards.size > 1 ? 'same' : 'different', points, shared };
+  const kind = points.length > 1 ? 'alike' : support({ points }) > 1 ? 'same' : 'different';
+  return { kind, points, shared };
 }
 
 /** Sorting keeps what is equal in the order of the sources. */
@@ -123,6 +126,6 @@ function firstSource({ points }: Cluster): number {
 }
 
 /** How many sources say any of it. */
-function support({ points }: Cluster): number {
+function support({ points }: Pick<Cluster, 'points'>): number {
   return new Set(points.flatMap(one => one.sources)).size;
 }

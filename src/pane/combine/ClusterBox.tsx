@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   reason: { padding: '0 8px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  word: { minWidth: 'auto', margin: '0 0 2px 2px' },
+  word: { minWidth: 'auto', margin: '0 0 2px 2px', color: tokens.colorBrandForegroundLink },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '6px', flexBasis: '100%', paddingLeft: '22px' },
   wording: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -92,12 +93,14 @@ export function ClusterBox(props: ClusterBoxProps) {
         <div className={styles.wording}>
           <Checkmark16Filled className={styles.icon} aria-hidden />
           <span className={styles.words}>{own.text}</span>
-          <Button size="small" onClick={() => setWordingNow(true)}>
-            {text.combine.change}
-          </Button>
-          <Button size="small" onClick={() => select(taking(selection, own.points, true))}>
-            {text.combine.unword}
-          </Button>
+          <span className={styles.ways}>
+            <Button size="small" onClick={() => setWordingNow(true)}>
+              {text.combine.change}
+            </Button>
+            <Button size="small" onClick={() => select(taking(selection, own.points, true))}>
+              {text.combine.unword}
+            </Button>
+          </span>
         </div>
       )}
       {wordingNow && (

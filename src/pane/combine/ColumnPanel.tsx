@@ -10,12 +10,12 @@ import { columnColours } from '../theme.ts';
 import { ClusterBox } from './ClusterBox.tsx';
 import { OriginChip } from './OriginChip.tsx';
 import { originColours } from './originColours.ts';
+import { TakeAll } from './TakeAll.tsx';
 import type { SideBySide } from './useComparison.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
   all: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
-  takeAll: { minWidth: 'auto' },
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: {
     margin: 0,
@@ -34,13 +34,15 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   of: { marginTop: '4px', paddingLeft: '6px', borderLeft: '3px solid var(--origin)' },
-  ofHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '6px' },
   ofName: { margin: 0, minWidth: 0, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
   more: { alignSelf: 'start' },
 });
 
 /** So many are shown of what is alike or different before someone asks for more. */
 const SHOWN = 60;
+
+/** So many sources are named where all of one can be taken; of more, the letters are enough: the list has the names. */
+const NAMED = 9;
 
 interface ColumnPanelProps extends SideBySide {
   readonly column: Column;
@@ -61,8 +63,7 @@ export function ColumnPanel(props: ColumnPanelProps) {
   const bySource = sources.map((_, at) => different.filter(one => one.points[0]?.sources[0] === at));
   const onlyCard = different.filter(one => one.points[0]?.sources.length === 0);
   const open = pointsIn(column).filter(one => !one.onCard);
-  const openOf = (clusters: readonly Cluster[]) =>
-    clusters.flatMap(one => one.points.filter(point => !point.onCard).map(point => point.id));
+  const openIds = open.map(one => one.id);
   const take = (points: readonly PointId[]) => () => {
     const left = points.filter(id => !selection.taken.has(id));
     // What is in a wording already is taken.
@@ -70,8 +71,9 @@ export function ColumnPanel(props: ColumnPanelProps) {
     select(left.length === 0 ? taking(selection, points, false) : taking(selection, apart, true));
   };
   const isTaken = (points: readonly PointId[]) =>
-    points.length > 0 &&
-    open.filter(one => points.includes(one.id)).every(one => fateOf(one, column, selection) !== 'left');
+    points.length === 0
+      ? null
+      : open.filter(one => points.includes(one.id)).every(one => fateOf(one, column, selection) !== 'left');
 
   if (pointsIn(column).every(one => one.sources.length === 0))
     return <p className={quiet}>{text.combine.empty(say(name))}</p>;
@@ -83,32 +85,20 @@ export function ColumnPanel(props: ColumnPanelProps) {
       style={columnColours(step) as CSSProperties}
     >
       <div className={styles.all}>
-        <Button
-          size="small"
-          className={styles.takeAll}
-          aria-label={text.combine.takeAllIn(say(name))}
-          aria-pressed={isTaken(open.map(one => one.id))}
-          onClick={take(open.map(one => one.id))}
-        >
+        <TakeAll label={text.combine.takeAllIn(say(name))} taken={isTaken(openIds)} take={take(openIds)}>
           {text.combine.takeAll}
-        </Button>
+        </TakeAll>
         {sources.map(({ origin }, at) => {
           const points = open.filter(one => one.sources.includes(at)).map(one => one.id);
           return (
-            points.length > 0 && (
-              <Button
-                key={origin}
-                size="small"
-                className={styles.takeAll}
-                aria-label={text.combine.takeAllOf(origin)}
-                title={text.combine.takeAllOf(origin)}
-                aria-pressed={isTaken(points)}
-                appearance={isTaken(points) ? 'primary' : 'secondary'}
-                onClick={take(points)}
-              >
-                <OriginChip at={at} name={origin} brief={sources.length > 3} />
-              </Button>
-            )
+            <TakeAll
+              key={origin}
+              label={text.combine.takeAllOf(origin)}
+              taken={isTaken(points)}
+              take={take(points)}
+            >
+              <OriginChip at={at} name={origin} brief={sources.length > NAMED} />
+            </TakeAll>
           );
         })}
       </div>
@@ -122,20 +112,9 @@ export function ColumnPanel(props: ColumnPanelProps) {
             (clusters, at) =>
               clusters.length > 0 && (
                 <div key={at} className={styles.of} style={originColours(at) as CSSProperties}>
-                  <div className={styles.ofHead}>
-                    <h4 className={styles.ofName}>
-                      <OriginChip at={at} name={sources[at]?.origin ?? ''} />
-                    </h4>
-                    <Button
-                      size="small"
-                      appearance="transparent"
-                      className={styles.takeAll}
-                      aria-label={`${text.combine.different}: ${text.combine.takeAllOf(sources[at]?.origin ?? '')}`}
-                      onClick={take(openOf(clusters))}
-                    >
-                      {text.combine.takeAll}
-                    </Button>
-                  </div>
+                  <h4 className={styles.ofName}>
+                    <OriginChip at={at} name={sources[at]?.origin ?? ''} />
+                  </h4>
                   <Clusters clusters={clusters} quiet {...props} />
                 </div>
               ),

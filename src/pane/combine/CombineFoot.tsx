@@ -8,7 +8,7 @@ import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';
-import type { Table, TableState } from './table.ts';
+import type { SetTable } from './table.ts';
 import type { SideBySide } from './useComparison.ts';
 
 const useStyles = makeStyles({
@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  origin: { marginLeft: '-8px' },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+  origin: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginLeft: '-8px' },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minHeight: '32px' },
+  news: { flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   account: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 interface CombineFootProps {
-  readonly table: Table & TableState;
+  readonly table: SetTable;
   readonly sideBySide: SideBySide;
   /** All of them, left to right. */
   readonly columns: readonly Column[];
@@ -105,30 +106,32 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
   return (
     <div className={styles.foot}>
       {leftShown && <LeftText words={leftText()} />}
-      <Switch
-        className={styles.origin}
-        label={text.combine.withOrigin}
-        checked={withOrigin}
-        onChange={(_, { checked }) => table.change({ withOrigin: checked })}
-      />
-      {withOrigin && sources[0] && (
-        <p className={quiet}>{text.combine.withOriginHint(marked('…', [sources[0].origin]))}</p>
-      )}
+      <div className={styles.origin}>
+        <Switch
+          label={text.combine.withOrigin}
+          checked={withOrigin}
+          onChange={(_, { checked }) => table.change({ withOrigin: checked })}
+        />
+        {withOrigin && sources[0] && <span className={quiet}>{marked('', [sources[0].origin])}</span>}
+      </div>
       <div className={styles.ways}>
-        <Button
-          appearance="primary"
-          disabledFocusable={count === 0 || putting || state.busy}
-          onClick={() => void put()}
-        >
-          {putting || state.busy ? text.busy : text.combine.put(count, fresh)}
-        </Button>
-        {!fresh && news !== '' && count === 0 && (
-          <Button onClick={() => go('card')}>{text.combine.toCard}</Button>
+        {news !== '' && count === 0 ? (
+          <>
+            <span className={styles.news}>{news}</span>
+            <Button onClick={() => go('card')}>{text.combine.toCard}</Button>
+          </>
+        ) : (
+          <Button
+            appearance="primary"
+            disabledFocusable={count === 0 || putting || state.busy}
+            onClick={() => void put()}
+          >
+            {putting || state.busy ? text.busy : text.combine.put(count, fresh)}
+          </Button>
         )}
       </div>
-      {news !== '' && count === 0 && <p className={quiet}>{news}</p>}
       <div className={`${quiet} ${styles.account}`}>
-        <span>{text.combine.account(total.taken, total.onCard, total.left)}</span>
+        <span>{text.combine.account(total.taken, total.onCard)}</span>
         {total.left > 0 && (
           <Button
             size="small"
@@ -137,7 +140,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
             aria-expanded={leftShown}
             onClick={() => setLeftShown(!leftShown)}
           >
-            {leftShown ? text.combine.hideLeft : text.combine.left}
+            {text.combine.left(total.left)}
           </Button>
         )}
       </div>
@@ -173,7 +176,7 @@ function LeftText({ words }: { readonly words: string }) {
         value={words}
       />
       <div className={styles.account}>
-        <span className={quiet}>{copied ?? text.combine.copyYourself}</span>
+        <span className={quiet}>{copied}</span>
         <Button size="small" onClick={() => void copy()}>
           {text.combine.copy}
         </Button>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'start',
     gap: '8px',
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
     minHeight: '24px',
     padding: '4px 6px',
     borderRadius: tokens.borderRadiusMedium,
@@ -27,7 +28,14 @@ const useStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
   },
   there: { flexShrink: 0, margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  words: {
+    flexGrow: 1,
+    flexBasis: 0,
+    '@media (max-width: 260px)': { flexBasis: '75%' },
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
   settled: { color: tokens.colorNeutralForeground2 },
   shared: {
     textDecorationLine: 'underline',
@@ -35,16 +43,26 @@ const useStyles = makeStyles({
     textDecorationColor: 'var(--mark)',
     textUnderlineOffset: '3px',
   },
-  origins: { display: 'flex', flexWrap: 'wrap', gap: '3px', marginTop: '2px' },
+  beside: { flexShrink: 0, display: 'flex', gap: '2px', marginTop: '1px' },
+  below: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginTop: '2px' },
+  // Who did not say it: the others stand under each other.
+  absent: {
+    width: '18px',
+    textAlign: 'center',
+    lineHeight: '18px',
+    color: tokens.colorNeutralStrokeAccessible,
+  },
   fate: {
+    marginLeft: '6px',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
     color: tokens.colorNeutralForeground2,
   },
 });
 
-/** So many sources are named; of more, the letters are enough. */
-const NAMED = 3;
+/** So many sources have each a place of their own behind the words; of more, those who said it come under them. */
+const PLACES = 5;
 
 interface PointRowProps {
   readonly point: Point;
@@ -65,31 +83,38 @@ export function PointRow(props: PointRowProps) {
   const { text } = useSpeech();
   const told = inWording ? text.combine.inWording : fate === 'onCard' ? text.combine.onCard : null;
   const times = point.mentions.filter(one => one.source !== null).length;
+  const notes = [times > point.sources.length ? text.combine.times(times) : null, told].filter(Boolean);
+  const chip = (at: number) => <OriginChip key={at} at={at} name={sources[at]?.origin ?? ''} brief />;
+  const beside = sources.length <= PLACES;
   const words = (
-    <span className={mergeClasses(styles.words, told !== null && styles.settled)}>
-      {stretches.map((one, at) =>
-        one.shared ? (
-          <span key={at} className={styles.shared}>
-            {one.text}
-          </span>
-        ) : (
-          one.text
-        ),
-      )}
-      <span className={styles.origins}>
-        {!quiet &&
-          point.sources.map(at => (
-            <OriginChip
-              key={at}
-              at={at}
-              name={sources[at]?.origin ?? ''}
-              brief={point.sources.length > NAMED}
-            />
-          ))}
-        {times > point.sources.length && <span className={styles.fate}>{text.combine.times(times)}</span>}
-        {told !== null && <span className={styles.fate}>{told}</span>}
+    <>
+      <span className={mergeClasses(styles.words, told !== null && styles.settled)}>
+        {stretches.map((one, at) =>
+          one.shared ? (
+            <span key={at} className={styles.shared}>
+              {one.text}
+            </span>
+          ) : (
+            one.text
+          ),
+        )}
+        {notes.length > 0 && <span className={styles.fate}>{notes.join(' · ')}</span>}
+        {!quiet && !beside && <span className={styles.below}>{point.sources.map(chip)}</span>}
       </span>
-    </span>
+      {!quiet && beside && (
+        <span className={styles.beside}>
+          {sources.map((_, at) =>
+            point.sources.includes(at) ? (
+              chip(at)
+            ) : (
+              <span key={at} className={styles.absent} aria-hidden>
+                ·
+              </span>
+            ),
+          )}
+        </span>
+      )}
+    </>
   );
   if (point.onCard)
     return (

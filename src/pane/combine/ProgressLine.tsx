@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';
-import type { Table, TableState } from './table.ts';
+import type { SetTable } from './table.ts';
 import type { Comparing } from './useComparison.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 const PATIENCE = 500;
 
 interface ProgressLineProps extends Pick<Comparing, 'share' | 'stopped' | 'stop' | 'resume'> {
-  readonly table: Table & TableState;
+  readonly table: SetTable;
 }
 
 /** How far the reading or the comparing is, when it takes long, and the way to stop it. */

@@ -7,7 +7,7 @@ import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { OriginChip } from './OriginChip.tsx';
-import type { Table, TableCard, TableState } from './table.ts';
+import type { SetTable, TableCard } from './table.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface SourceRowProps {
-  readonly table: Table & TableState;
+  readonly table: SetTable;
   readonly card: TableCard;
   /** Place among those that take part; -1 for one that does not. */
   readonly at: number;

@@ -5,16 +5,18 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState } from 'react';
 import { countOf } from '../../core/combine/source.ts';
+import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { SourceRow } from './SourceRow.tsx';
-import type { CardReader, Table, TableCard, TableState } from './table.ts';
+import type { CardReader, SetTable, TableCard } from './table.ts';
 
 const useStyles = makeStyles({
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  sources: { display: 'flex', flexDirection: 'column' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '6px' },
   file: { display: 'none' },
   fold: {
     width: '100%',
@@ -35,12 +37,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  unusable: { margin: '4px 0 8px' },
   close: { margin: '-4px -6px -4px 0' },
   reasons: { margin: '2px 0 0', paddingLeft: '16px' },
 });
 
 interface SourcesProps {
-  readonly table: Table & TableState;
+  readonly table: SetTable;
   readonly reader: CardReader;
   /** It is the card on which everything comes. */
   readonly isOpen: (card: TableCard) => boolean;
@@ -52,52 +55,57 @@ interface SourcesProps {
 export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { announce } = useDesk();
+  const { session, announce } = useDesk();
   const { text } = useSpeech();
   const [unfolded, setUnfolded] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const { cards, reading } = table;
+  const none = cards.length === 0;
   const used = cards.filter(one => one.used && !isOpen(one));
   const words = used.reduce((sum, one) => sum + countOf(one), 0);
   const readDeck = async () => {
-    await table.readDeck(reader);
-    if (table.state.cards.every(one => one.file !== null || isOpen(one))) announce(text.combine.noneInDeck);
+    const all = await table.readDeck(
+      reader,
+      ({ title, slide }) => goalOf(title, session.kind) || text.start.slide(slide),
+    );
+    if (all.every(one => one.file !== null || isOpen(one))) announce(text.combine.noneInDeck);
     else setUnfolded(true);
   };
+  const ways = (
+    <div className={styles.ways}>
+      <Button
+        appearance={none ? 'primary' : 'secondary'}
+        size={none ? 'medium' : 'small'}
+        icon={<FolderOpen20Regular />}
+        disabledFocusable={reading !== null}
+        onClick={() => file.current?.click()}
+      >
+        {text.combine.open}
+      </Button>
+      <Button size={none ? 'medium' : 'small'} onClick={() => void readDeck()}>
+        {text.combine.fromDeck}
+      </Button>
+      <input
+        ref={file}
+        className={styles.file}
+        type="file"
+        multiple
+        accept=".pptx"
+        aria-label={text.combine.open}
+        onChange={event => {
+          const chosen = [...(event.target.files ?? [])];
+          event.target.value = '';
+          if (chosen.length > 0) void table.readFiles(chosen, reader);
+        }}
+      />
+    </div>
+  );
   return (
-    <>
-      <div className={styles.ways}>
-        <Button
-          appearance={cards.length === 0 ? 'primary' : 'secondary'}
-          size={cards.length === 0 ? 'medium' : 'small'}
-          icon={<FolderOpen20Regular />}
-          disabledFocusable={reading !== null}
-          onClick={() => file.current?.click()}
-        >
-          {text.combine.open}
-        </Button>
-        <Button size={cards.length === 0 ? 'medium' : 'small'} onClick={() => void readDeck()}>
-          {text.combine.fromDeck}
-        </Button>
-        <input
-          ref={file}
-          className={styles.file}
-          type="file"
-          multiple
-          accept=".pptx"
-          aria-label={text.combine.open}
-          onChange={event => {
-            const chosen = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (chosen.length > 0) void table.readFiles(chosen, reader);
-          }}
-        />
-      </div>
-      {(cards.length === 0 || dropping) && (
-        <p className={quiet}>{dropping ? text.combine.drop : text.combine.openHint}</p>
-      )}
+    <div className={styles.sources}>
+      {none && ways}
+      {(none || dropping) && <p className={quiet}>{dropping ? text.combine.drop : text.combine.openHint}</p>}
       <div role="alert">{table.unusable.length > 0 && <Unusable table={table} />}</div>
-      {cards.length > 0 && (
+      {!none && (
         <div>
           <button
             type="button"
@@ -108,6 +116,7 @@ export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
             {unfolded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
             {text.combine.cards(used.length, words)}
           </button>
+          {unfolded && ways}
           {unfolded && (
             <ul className={styles.list} aria-label={text.combine.sources}>
               {cards.map(card => (
@@ -123,18 +132,18 @@ export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
           )}
         </div>
       )}
-    </>
+    </div>
   );
 }
 
 /** The files that are left out, each with its reason. */
-function Unusable({ table }: { readonly table: Table & TableState }) {
+function Unusable({ table }: { readonly table: SetTable }) {
   const styles = useStyles();
   const { session } = useDesk();
   const { language, text } = useSpeech();
   return (
     <Notice
-      className=""
+      className={styles.unusable}
       end={
         <Button
           className={styles.close}

@@ -42,21 +42,34 @@ export interface Table {
   readonly change: (next: Partial<TableState>) => void;
   /** Reads files one after the other. What cannot be used is listed with its reason, and the others go on. */
   readonly readFiles: (files: readonly File[], reader: CardReader) => Promise<void>;
-  /** Lists the cards of the open presentation. They take no part before they are chosen. */
-  readonly readDeck: (reader: CardReader) => Promise<void>;
+  /** Lists the cards of the open presentation, and gives all of the table. They take no part before they are chosen. */
+  readonly readDeck: (
+    reader: CardReader,
+    nameOf: (card: FoundCard) => string,
+  ) => Promise<readonly TableCard[]>;
   /** Reads no further; what was read stays. */
   readonly stop: () => void;
 }
 
+/** A card that was read just now, and what to call it. */
+interface Found {
+  readonly card: FoundCard;
+  readonly file: string | null;
+  readonly name: string;
+}
+
+/** A table with what lies on it at this moment. */
+export type SetTable = TableState & Omit<Table, 'state' | 'subscribe'>;
+
 const tables = new WeakMap<object, Table>();
 
 /** The table of this session. */
-export function useTable(session: object): Table & TableState {
+export function useTable(session: object): SetTable {
   let table = tables.get(session);
   if (!table) tables.set(session, (table = newTable()));
   const { subscribe } = table;
   const state = useSyncExternalStore(subscribe, () => table.state);
-  return useMemo(() => ({ ...table, ...state, state }), [table, state]);
+  return useMemo(() => ({ ...table, ...state }), [table, state]);
 }
 
 function newTable(): Table {
@@ -67,39 +80,39 @@ function newTable(): Table {
     selection: nothingTaken,
     withOrigin: false,
   };
-  const waiting: { readonly file: File; readonly name: string }[] = [];
+  const waiting: File[] = [];
   const listeners = new Set<() => void>();
   const change = (next: Partial<TableState>): void => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const put = (found: readonly FoundCard[], file: string | null, name: (card: FoundCard) => string): void => {
+  const put = (found: readonly Found[]): void => {
     const cards = [...state.cards];
-    for (const card of found) {
+    for (const { card, file, name } of found) {
       if (cards.some(one => one.file === file && sameCard(one, card))) continue;
       const taken = cards.map(one => one.origin);
-      cards.push({
-        ...card,
-        id: cards.length,
-        file,
-        origin: freeName(name(card), taken),
-        used: file !== null,
-      });
+      cards.push({ ...card, id: cards.length, file, origin: freeName(name, taken), used: file !== null });
     }
     change({ cards });
   };
   const readWaiting = async (reader: CardReader): Promise<void> => {
+    const read: { readonly file: string; readonly cards: readonly FoundCard[] }[] = [];
     change({ reading: { done: 0, of: waiting.length }, unusable: [] });
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { file, name } = next;
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
       const outcome = await cardsIn(file, reader);
-      if (outcome.ok) put(outcome.value, file.name, () => name);
+      if (outcome.ok) read.push({ file: file.name, cards: outcome.value });
       else change({ unusable: [...state.unusable, outcome.trouble] });
       const { done, of } = state.reading ?? { done: 0, of: 0 };
       change({ reading: { done: done + 1, of } });
       // The pane answers between two files.
       await new Promise(resolve => setTimeout(resolve));
     }
+    const names = originNames(read.map(one => one.file));
+    put(
+      read.flatMap(({ file, cards }, at) =>
+        cards.map((card): Found => ({ card, file, name: names[at] ?? file })),
+      ),
+    );
     change({ reading: null });
   };
 
@@ -113,16 +126,16 @@ function newTable(): Table {
     },
     change,
     readFiles: async (files, reader) => {
-      const names = originNames(files.map(one => one.name));
-      waiting.push(...files.map((file, at) => ({ file, name: names[at] ?? file.name })));
+      waiting.push(...files);
       const { reading } = state;
       if (reading) change({ reading: { ...reading, of: reading.of + files.length } });
       else await readWaiting(reader);
     },
-    readDeck: async reader => {
+    readDeck: async (reader, nameOf) => {
       const outcome = await reader.cardsInDeck();
-      if (outcome.ok) put(outcome.value, null, card => card.title ?? '');
+      if (outcome.ok) put(outcome.value.map(card => ({ card, file: null, name: nameOf(card) })));
       else change({ unusable: [...state.unusable, outcome.trouble] });
+      return state.cards;
     },
     stop: () => void waiting.splice(0),
   };

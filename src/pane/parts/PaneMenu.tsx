@@ -29,6 +29,7 @@ export default function PaneMenu() {
         <MenuList>
           {state.card && <MenuItem onClick={leave}>{text.menu.cards}</MenuItem>}
           {state.card && <MenuItem onClick={() => go('finish')}>{text.menu.finish}</MenuItem>}
+          <MenuItem onClick={() => go('combine')}>{text.menu.combine}</MenuItem>
           <MenuItem onClick={() => void refresh()}>{text.menu.refresh}</MenuItem>
           <MenuItem onClick={() => go('about')}>{text.menu.about}</MenuItem>
         </MenuList>

@@ -464,17 +464,14 @@ export const en = {
     unword: 'Apart after all',
     cancel: 'Cancel',
     withOrigin: 'Show on the card who said it',
-    withOriginHint: (sample: string) => `Like this: ${sample}`,
     put: (count: number, fresh: boolean) => {
       if (count === 0) return 'Choose what goes on the card';
       return `Put ${count === 1 ? '1 entry' : `${count} entries`} on ${fresh ? 'a new card' : 'the card'}`;
     },
     placed: (count: number) => `${count === 1 ? '1 entry is' : `${count} entries are`} on the card.`,
     waits: 'Not everything is on the slide yet. What waits is listed where you fill the card.',
-    account: (taken: number, onCard: number, left: number) =>
-      `${taken} chosen · ${onCard} on the card · ${left} not`,
-    left: 'See what was not chosen',
-    hideLeft: 'Hide what was not chosen',
+    account: (taken: number, onCard: number) => `${taken} chosen · ${onCard} on the card`,
+    left: (count: number) => `${count} not chosen`,
     leftLabel: 'What was not chosen',
     copy: 'Copy',
     copied: 'Copied. You can paste it elsewhere.',

@@ -484,17 +484,14 @@ export const nl = {
     unword: 'Toch apart',
     cancel: 'Annuleren',
     withOrigin: 'Herkomst op de kaart zetten',
-    withOriginHint: (sample: string) => `Zoals: ${sample}`,
     put: (count: number, fresh: boolean) => {
       if (count === 0) return 'Kies wat op de kaart komt';
       return `Zet ${count === 1 ? '1 inbreng' : `${count} inbrengen`} op ${fresh ? 'een nieuwe kaart' : 'de kaart'}`;
     },
     placed: (count: number) => `${count === 1 ? '1 inbreng staat' : `${count} inbrengen staan`} op de kaart.`,
     waits: 'Niet alles staat al op de dia. Wat wacht ziet u bij Invullen.',
-    account: (taken: number, onCard: number, left: number) =>
-      `${taken} gekozen · ${onCard} op de kaart · ${left} niet`,
-    left: 'Bekijk wat niet is gekozen',
-    hideLeft: 'Verberg wat niet is gekozen',
+    account: (taken: number, onCard: number) => `${taken} gekozen · ${onCard} op de kaart`,
+    left: (count: number) => `${count} niet gekozen`,
     leftLabel: 'Wat niet is gekozen',
     copy: 'Kopiëren',
     copied: 'Gekopieerd. U kunt het ergens anders plakken.',

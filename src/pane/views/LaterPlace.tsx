@@ -6,6 +6,7 @@ const views = {
   sheet: lazy(() => import('./RunSheetView.tsx')),
   rules: lazy(() => import('./RulesView.tsx')),
   finish: lazy(() => import('../takeAway/FinishView.tsx')),
+  combine: lazy(() => import('../combine/CombineView.tsx')),
   about: lazy(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CardList } from '../parts/CardList.tsx';
 import { LeftoverNote } from '../parts/LeftoverNote.tsx';
 import { MiniCard } from '../parts/MiniCard.tsx';
@@ -21,12 +21,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  combine: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** Choose a card that is in the deck, or put a new one in. */
 export function StartView() {
   const styles = useStyles();
-  const { state } = useDesk();
+  const { state, go } = useDesk();
   const { text } = useSpeech();
   const none = state.cards.length === 0;
   return (
@@ -42,6 +50,12 @@ export function StartView() {
       ))}
       {!none && <CardList cards={state.cards} />}
       <NewCardForm titled={!none} />
+      <div className={styles.combine}>
+        {text.combine.start}
+        <Button size="small" onClick={() => go('combine')}>
+          {text.menu.combine}
+        </Button>
+      </div>
     </div>
   );
 }

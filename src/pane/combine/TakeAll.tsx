@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '2px',
+    maxWidth: '100%',
+    minHeight: '24px',
+    padding: '1px 4px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { cursor: 'default', border: '1px solid transparent' },
+  },
+  taken: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
+  icon: { flexShrink: 0, color: tokens.colorCompoundBrandForeground1 },
+});
+
+interface TakeAllProps {
+  readonly label: string;
+  /** All of it is taken; null where there is nothing to take. */
+  readonly taken: boolean | null;
+  readonly take: () => void;
+  readonly children: ReactNode;
+}
+
+/** Takes everything of someone, or nothing of it when all of it was taken. */
+export function TakeAll({ label, taken, take, children }: TakeAllProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.button, taken === true && styles.taken)}
+      aria-label={label}
+      title={label}
+      aria-pressed={taken ?? false}
+      disabled={taken === null}
+      onClick={take}
+    >
+      {taken === true && <Checkmark16Filled className={styles.icon} aria-hidden />}
+      {children}
+    </button>
+  );
+}

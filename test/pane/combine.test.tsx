@@ -1,0 +1,128 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { FoundCard } from '../../src/core/combine/source.ts';
+import { done, trouble } from '../../src/core/deck/trouble.ts';
+import { Workshop } from './workshop.tsx';
+
+const waarden = 'waarden' as FieldId;
+
+/** What the groups have in their files. */
+const files: Readonly<Record<string, readonly string[]>> = {
+  'Kaart groep 1.pptx': ['Iedereen telt mee', 'Zorg dichtbij', 'Trots op de straat'],
+  'Kaart groep 2.pptx': ['iedereen telt mee.', 'Zorg is dichtbij', 'Korte lijnen'],
+  'Kaart groep 3.pptx': ['Iedereen telt mee', 'Meer groen'],
+};
+
+function card(entries: readonly string[]): FoundCard {
+  return { title: 'Noord', slide: 1, confidence: 1, entries: new Map([[waarden, entries]]) };
+}
+
+/** The pane at the place where cards are combined, with these files to read. */
+async function combining(workshop: Workshop): Promise<void> {
+  Object.assign(workshop.session, {
+    cardsInFile: (name: string) => {
+      const entries = files[name];
+      const outcome = entries ? done([card(entries)]) : trouble('fileLocked', { file: name });
+      return Promise.resolve(outcome);
+    },
+    cardsInDeck: () => Promise.resolve(done([{ ...card(['Een andere kaart']), slide: 4 }])),
+  });
+  await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Kaarten samenvoegen' }));
+  await screen.findByRole('heading', { name: 'Kaarten samenvoegen' });
+}
+
+/** A file as the browser hands it over; jsdom's own cannot be read. */
+function file(name: string): File {
+  return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) });
+}
+
+async function open(workshop: Workshop, names: readonly string[]): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no way to open files');
+  await workshop.user.upload(input, names.map(file));
+}
+
+const tick = (name: RegExp) => screen.getByRole('checkbox', { name });
+const section = (name: RegExp) => {
+  const found = screen.getByRole('heading', { name, level: 3 }).closest('section');
+  if (!found) throw new Error(`${name.source} is no section`);
+  return within(found);
+};
+
+test('cards of groups become one: side by side, chosen, reworded, with whose they are', async () => {
+  const workshop = await new Workshop().withCard();
+  await act(() => workshop.session.add(waarden, 'Korte lijnen'));
+  await combining(workshop);
+  await open(workshop, [...Object.keys(files), 'oud.pptx']);
+
+  expect(await screen.findByText('3 kaarten, 8 inbrengen')).toBeInTheDocument();
+  expect(screen.getByText(/^oud\.pptx heeft een wachtwoord/u)).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+  expect(
+    await screen.findByRole('tab', { name: 'Waarden: 8 inbrengen, 0 gekozen, 1 op de kaart' }),
+  ).toHaveAttribute('aria-selected', 'true');
+  expect(section(/^Hetzelfde/u).getAllByRole('listitem')).toHaveLength(1);
+  expect(
+    section(/^Lijkt op elkaar/u).getByText('Misschien hetzelfde bedoeld: “zorg”, “dichtbij”'),
+  ).toBeVisible();
+  expect(
+    section(/^Verschilt/u)
+      .getAllByRole('heading', { level: 4 })
+      .map(one => one.textContent),
+  ).toEqual(['Agroep 1', 'Bgroep 2', 'Cgroep 3']);
+  // What stands on the card is not offered again.
+  expect(screen.queryByRole('checkbox', { name: /^Korte lijnen/u })).toBeNull();
+  const { violations } = await axe.run(
+    { include: document, exclude: [['[data-tabster-dummy]']] },
+    {
+      rules: {
+        region: { enabled: false },
+        'color-contrast': { enabled: false },
+        'document-title': { enabled: false },
+      },
+    },
+  );
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))).toEqual([]);
+
+  await workshop.user.click(tick(/^Iedereen telt mee/u));
+  await workshop.user.click(screen.getByRole('button', { name: 'Alles van groep 3' }));
+  await workshop.user.click(screen.getByRole('button', { name: 'Samen één zin maken' }));
+  const words = screen.getByRole('textbox', { name: 'Gezamenlijke zin' });
+  expect(words).toHaveValue('Zorg dichtbij; Zorg is dichtbij');
+  await workshop.user.clear(words);
+  await workshop.user.type(words, 'Zorg, gewoon dichtbij{Enter}');
+  await workshop.user.click(screen.getByRole('switch', { name: 'Herkomst op de kaart zetten' }));
+  expect(screen.getByText('6 gekozen · 1 op de kaart')).toBeInTheDocument();
+
+  // What is chosen is there after a visit elsewhere.
+  await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Kaarten samenvoegen' }));
+  await workshop.user.click(await screen.findByRole('button', { name: '1 niet gekozen' }));
+  expect(screen.getByRole('textbox', { name: 'Wat niet is gekozen' })).toHaveValue(
+    'Waarden\n- Trots op de straat (groep 1)',
+  );
+  await workshop.user.click(await screen.findByRole('button', { name: 'Zet 3 inbrengen op de kaart' }));
+  await waitFor(() =>
+    expect(workshop.onSlide('waarden')).toEqual([
+      'Korte lijnen',
+      'Iedereen telt mee (groep 1, groep 2, groep 3)',
+      'Zorg, gewoon dichtbij (groep 1, groep 2)',
+      'Meer groen (groep 3)',
+    ]),
+  );
+  expect(await screen.findByText('0 gekozen · 7 op de kaart')).toBeInTheDocument();
+});
+
+test('without an open card, cards of this presentation go on a new one', async () => {
+  const workshop = await new Workshop().open();
+  await combining(workshop);
+  await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
+  await workshop.user.click(await screen.findByRole('checkbox', { name: 'Noord doet mee' }));
+  await workshop.user.click(await screen.findByRole('button', { name: 'Neem alles in Waarden' }));
+  await workshop.user.click(screen.getByRole('button', { name: 'Zet 1 inbreng op een nieuwe kaart' }));
+  await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
+});
