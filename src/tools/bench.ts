@@ -4,7 +4,7 @@
  * `npm run bench -- fit [seed]` judges the sizes of entries instead; see `bench/fit.ts`.
  * `npm run bench -- workshops [count]` plays whole workshops, as the random ones are; see `bench/workshops.ts`.
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
- * `npm run bench -- combine` compares 20 cards of 100 entries; see `bench/combine.ts`.
+ * `npm run bench -- combine` reads and compares 20 cards of 100 entries; see `bench/combine.ts`.
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
  * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
  */

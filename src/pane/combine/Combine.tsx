@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import type { Selection } from '../../core/combine/selection.ts';
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
   },
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
 });
+
+type CardWords = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Several cards become one: whose cards, what they have in common, and what of it goes on the open card. */
 export function Combine({ reader }: { readonly reader: CardReader }) {
@@ -94,8 +96,11 @@ function useSources(cards: readonly TableCard[], open: readonly number[]): reado
   );
 }
 
-/** What stands on the open card; the same as long as it reads the same. */
-function useCardWords(): ReadonlyMap<FieldId, readonly string[]> {
+/**
+ * What stands on the open card and on the slides on which it goes on; the same as long as it reads the same. While
+ * those others are read, or when they cannot be, only what stands on this slide.
+ */
+function useCardWords(): CardWords {
   const { session, state } = useDesk();
   const fields = session.kind.fields.map(({ id }) => id);
   const words = JSON.stringify(
@@ -104,7 +109,20 @@ function useCardWords(): ReadonlyMap<FieldId, readonly string[]> {
       state.card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? [],
     ]),
   );
-  return useMemo(() => new Map(JSON.parse(words) as readonly [FieldId, readonly string[]][]), [words]);
+  const here = useMemo(() => new Map(JSON.parse(words) as readonly [FieldId, readonly string[]][]), [words]);
+  const [all, setAll] = useState<{ readonly here: CardWords; readonly words: CardWords } | null>(null);
+  const goesOn = (state.card?.pages.length ?? 0) > 1;
+  useEffect(() => {
+    if (!goesOn) return;
+    let latest = true;
+    void session.allEntries().then(outcome => {
+      if (latest && outcome.ok) setAll({ here, words: outcome.value });
+    });
+    return () => {
+      latest = false;
+    };
+  }, [session, goesOn, here]);
+  return goesOn && all?.here === here ? all.words : here;
 }
 
 /** Where the slides of the open card are, from 1. */
