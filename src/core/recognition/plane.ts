@@ -29,10 +29,6 @@ export function middleOf({ left, width }: Shape): number {
   return left + width / 2;
 }
 
-export function areaOf({ width, height }: Shape): number {
-  return width * height;
-}
-
 /** How much of the narrower one two shapes have above each other, from 0 to 1. */
 export function sharedWidth(one: Shape, other: Shape): number {
   const shared = Math.min(rightOf(one), rightOf(other)) - Math.max(one.left, other.left);

@@ -43,7 +43,7 @@ export function titleOf(sketch: SlideSketch, boxes: readonly SketchedShape[], ki
 }
 
 /** How much a text names the card, from 0 to 1: its other names count for half. */
-export function cardLikeness(text: string, kind: CardKind): number {
+function cardLikeness(text: string, kind: CardKind): number {
   const words = wordsOf(text.slice(0, LONGEST));
   const best = (names: readonly (readonly string[])[]): number =>
     Math.max(0, ...names.map(one => findName(words, one)?.likeness ?? 0));

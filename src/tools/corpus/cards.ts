@@ -457,4 +457,20 @@ export const cards: readonly ForeignSlide[] = [
       inside(headings.plain, 'rect', () => ['Relaties verdiepen', 'Acties volgen', 'Waarden delen']),
     ),
   ]),
+  card('headings on top of large rectangles, filled', 'pptEn', [
+    title('Partnerschapskaart'),
+    ...perColumn((field, at) => [
+      box('roundRect', at, ['', ...filled(field)], { field }),
+      box('text', [at[0] + 6, at[1] + 6, at[2] - 12, 30], headings.capitals[field]),
+    ]),
+  ]),
+  card('headings on top of rectangles that are filled from the top, one without', 'google', [
+    title('Partnerschapskaart'),
+    ...perColumn((field, at) => [
+      box('rect', at, filled(field), { field }),
+      ...(field === 'relaties'
+        ? []
+        : [box('text', [at[0], at[1] + at[3] - 30, at[2], 30], headings.plain[field])]),
+    ]),
+  ]),
 ];

@@ -186,7 +186,10 @@ function columnItems(
     case 'inside':
       return [box(form, at, [head, ...text], { field, heading: field && 1 })];
     case 'around':
-      return [box('rect', at, [], { field }), box('text', [at[0] + 4, at[1] + 4, at[2] - 8, 28], head)];
+      return [
+        box('rect', at, text.length === 0 ? [] : ['', ...text], { field }),
+        box('text', [at[0] + 4, at[1] + 4, at[2] - 8, 28], head),
+      ];
     case 'below':
       return [
         box(form, [at[0], at[1], at[2], at[3] - tall - 4], text, { field }),
