@@ -72,7 +72,8 @@ export function useTable(session: object): SetTable {
   return useMemo(() => ({ ...table, ...state }), [table, state]);
 }
 
-function newTable(): Table {
+/** A table with nothing on it. */
+export function newTable(): Table {
   let state: TableState = {
     cards: [],
     unusable: [],

@@ -1,0 +1,81 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { FoundCard } from '../../src/core/combine/source.ts';
+import { done, trouble, type Outcome } from '../../src/core/deck/trouble.ts';
+import { newTable, type CardReader, type Table } from '../../src/pane/combine/table.ts';
+
+const card = (text: string): FoundCard => ({
+  title: null,
+  slide: 1,
+  confidence: 1,
+  entries: new Map([['waarden' as FieldId, [text]]]),
+});
+
+/** Files give what their name says; `before` is called when one is about to be read. */
+function reader(before: (name: string) => void = () => undefined): CardReader {
+  const inFile = (name: string): Outcome<readonly FoundCard[]> => {
+    before(name);
+    if (name.startsWith('locked')) return trouble('fileLocked', { file: name });
+    if (name.startsWith('bug')) throw new Error(name);
+    return done(name.startsWith('agenda') ? [] : [card(name)]);
+  };
+  return {
+    cardsInFile: name => Promise.resolve(name).then(inFile),
+    cardsInDeck: () => Promise.resolve(done([])),
+  };
+}
+
+const files = (...names: readonly string[]): readonly File[] => names.map(name => new File([], name));
+const onTable = ({ state }: Table): readonly string[] => state.cards.map(one => one.origin);
+
+beforeEach(() => {
+  globalThis.reportError = jest.fn();
+});
+
+test('a file that cannot be used is named with its reason, and the others go on', async () => {
+  const table = newTable();
+  await table.readFiles(
+    files('groep 1.pptx', 'locked.pptx', 'bug.pptx', 'agenda.pptx', 'groep 2.pptx'),
+    reader(),
+  );
+  expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
+  expect(table.state.unusable).toEqual([
+    { code: 'fileLocked', facts: { file: 'locked.pptx' } },
+    { code: 'fileBroken', facts: { file: 'bug.pptx' } },
+    { code: 'fileWithoutCard', facts: { file: 'agenda.pptx' } },
+  ]);
+  expect(reportError).toHaveBeenCalledTimes(1);
+  expect(table.state.reading).toBeNull();
+});
+
+test('who stops the reading keeps what was read', async () => {
+  const table = newTable();
+  const stopping = reader(name => {
+    if (name === 'groep 2.pptx') table.stop();
+  });
+  await table.readFiles(files('groep 1.pptx', 'groep 2.pptx', 'groep 3.pptx'), stopping);
+  expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
+});
+
+test('files that are opened while others are read are read too', async () => {
+  const table = newTable();
+  let more: Promise<void> | null = null;
+  const seen: unknown[] = [];
+  const adding = reader(() => {
+    seen.push(table.state.reading);
+    more ??= table.readFiles(files('groep 3.pptx'), adding);
+  });
+  await table.readFiles(files('groep 1.pptx', 'groep 2.pptx'), adding);
+  expect(onTable(table)).toEqual(['groep 1', 'groep 2', 'groep 3']);
+  expect(seen.at(-1)).toEqual({ done: 2, of: 3 });
+});
+
+test('a file that is opened twice is one card; another with the same name is another', async () => {
+  const table = newTable();
+  const words = ['Rust', 'Rust', 'Groen'];
+  const changing: CardReader = {
+    ...reader(),
+    cardsInFile: () => Promise.resolve(done([card(words.shift() ?? '')])),
+  };
+  for (let time = 0; time < 3; time++) await table.readFiles(files('kaart.pptx'), changing);
+  expect(onTable(table)).toEqual(['kaart', 'kaart 2']);
+});
