@@ -6,7 +6,9 @@ import { OfficeDeck } from './office/officeDeck.ts';
 import { journalStore } from './office/journalStore.ts';
 import { logOfficeError, officePreferences } from './office/helpers.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
+import { toBase64 } from './office/base64.ts';
 import { Pane } from './pane/Pane.tsx';
+import type { Outlets } from './pane/takeAway/outlets.ts';
 
 const starters = {
   card: new URL('../assets/card.pptx', import.meta.url),
@@ -14,12 +16,27 @@ const starters = {
   rules: new URL('../assets/rules.pptx', import.meta.url),
   groups: new URL('../assets/groups.pptx', import.meta.url),
 };
+const sheets = new URL('../assets/sheets.pptx', import.meta.url);
 
-async function starter(name: keyof typeof starters): Promise<Uint8Array> {
-  const response = await fetch(starters[name]);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+async function fetched(file: URL): Promise<Uint8Array> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file.pathname}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+const starter = (name: keyof typeof starters): Promise<Uint8Array> => fetched(starters[name]);
+
+/** What leaves the pane. */
+const outlets: Outlets = {
+  get platform() {
+    return officePlatform(Office);
+  },
+  openPresentation: async bytes => PowerPoint.createPresentation(toBase64(bytes)),
+  makeSheets: async order => {
+    const { sheetsFile } = await import('./office/sheets.ts');
+    return sheetsFile(await fetched(sheets), order);
+  },
+};
 
 function show(): void {
   const deck = new OfficeDeck({ Office, PowerPoint, window }, { kinds, starter, log: logOfficeError });
@@ -37,7 +54,7 @@ function show(): void {
       preferences={officePreferences}
       officeLanguage={officeLanguage(Office)}
       theme={officeTheme(Office)}
-      outlets={{ platform: officePlatform(Office), openPresentation: null }}
+      outlets={outlets}
     />,
   );
   // The first batch straight inside onReady can get lost (office-js #6363).

@@ -1,5 +1,6 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
+import { toBase64 } from './base64.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
@@ -121,11 +122,4 @@ function darkenFills(owner: Package, slide: Slide): void {
     fill.append(create(fill, 'a:lumMod', { val: '45000' }));
   }
   owner.touch(slide.part);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

@@ -47,7 +47,7 @@ afterEach(() => jest.restoreAllMocks());
 test('on Windows the agreement is downloaded, and when that gives nothing it can be copied after all', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('open');
-  const { user } = await finishing(workshop, { platform: 'windows', openPresentation: null });
+  const { user } = await finishing(workshop, { ...sealed, platform: 'windows' });
   await user.type(screen.getByRole('textbox', { name: 'Partijen' }), 'Gemeente{Enter}Bewoners');
   await user.click(button('Maak Word: Word-document'));
   const another = await screen.findByRole('button', { name: 'Lukt dat niet?' });

@@ -12,6 +12,8 @@ export type Trace = { readonly start: number; readonly end: number } & (
   | { readonly kind: NumberKind; readonly reason: 'pattern' }
 );
 
+export type TraceKind = Trace['kind'];
+
 /** A text of a card as it is checked. */
 export interface CheckedText {
   readonly field: FieldId;

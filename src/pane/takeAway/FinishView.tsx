@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import type { CardContent } from '../../core/takeAway/content.ts';
+import { SharingSection } from '../checks/SharingSection.tsx';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useSpeech } from '../speech.ts';
 import { AgreementSection } from './AgreementSection.tsx';
 import { ClosingSection } from './ClosingSection.tsx';
+import { EvaluationSection } from './EvaluationSection.tsx';
+import { SheetsSection } from './SheetsSection.tsx';
 import { TextsSection } from './TextsSection.tsx';
 import { useContent } from './useContent.ts';
 
@@ -19,6 +22,9 @@ export interface FinishSectionProps {
 const sections: readonly ComponentType<FinishSectionProps>[] = [
   AgreementSection,
   TextsSection,
+  SharingSection,
+  SheetsSection,
+  EvaluationSection,
   ClosingSection,
 ];
 

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
 import type { Platform } from '../../core/takeAway/roads.ts';
 
 /** What the program around the pane lets out of it. */
@@ -6,10 +7,12 @@ export interface Outlets {
   readonly platform: Platform;
   /** Opens a .pptx as a new presentation; null where PowerPoint cannot. */
   readonly openPresentation: ((bytes: Uint8Array) => Promise<void>) | null;
+  /** Makes empty cards to print on A3, as a .pptx; null where that cannot be. */
+  readonly makeSheets: ((order: SheetsOrder) => Promise<Uint8Array>) | null;
 }
 
 /** Where nothing is known, only what always works is offered. */
-export const sealed: Outlets = { platform: 'other', openPresentation: null };
+export const sealed: Outlets = { platform: 'other', openPresentation: null, makeSheets: null };
 
 export const OutletsContext = createContext<Outlets>(sealed);
 

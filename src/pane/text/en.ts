@@ -1,7 +1,7 @@
 import type { TroubleCode } from '../../core/deck/trouble.ts';
 import type { Bond } from '../../core/groups/crowds.ts';
 import type { Dictionary } from './nl.ts';
-import type { Facts, Troubles, Ways } from './sentence.ts';
+import type { Facts, LookSentences, Troubles, Ways } from './sentence.ts';
 
 const quoted = (text: string | number | undefined) => `“${String(text ?? '').replaceAll('\n', ' ')}”`;
 
@@ -44,6 +44,23 @@ const troubles: Troubles = {
   fileWithoutCard: ({ file }: Facts) => `There is no card in ${file ?? 'this file'}.`,
   boxesOutOfReach: ({ slide }: Facts) =>
     `The boxes on slide ${slide ?? ''} are in a table or a group. This PowerPoint cannot write in those; copy the texts to a new card.`,
+};
+
+/** What keeps people from reading a slide. */
+const looks: LookSentences = {
+  noTitle: () =>
+    'The slide has no title. Choose a layout with a title in PowerPoint and give the slide a name.',
+  emptyTitle: () => 'The title of the slide is empty.',
+  noDescription: (_facts, mendable) =>
+    mendable
+      ? 'Who cannot see this does not hear what it is.'
+      : 'Who cannot see this does not hear what it is. Choose Edit alt text in PowerPoint.',
+  order: (_facts, mendable) =>
+    mendable
+      ? 'A screen reader reads the boxes in another order than you fill them in.'
+      : 'A screen reader reads the boxes in another order than you fill them in. Put them right in PowerPoint’s selection pane.',
+  contrast: ({ ratio }) => `The letters stand out too little (${String(ratio ?? '')} to 1).`,
+  smallText: ({ size }) => `The letters are small: ${String(size ?? '')} points.`,
 };
 
 const entries = (count: number) =>
@@ -650,6 +667,73 @@ export const en = {
     closeHint:
       'Clears from this device what you could undo, your notes and the literal words. The slide stays.',
     closeNow: 'Close this card',
+  },
+  checks: {
+    title: 'Before you share',
+    hint: 'Looks for names, numbers and addresses in the entries and in your notes, and whether everyone can read the slide. Nothing changes by itself.',
+    check: 'Check the card',
+    again: 'Check again',
+    found: (count: number) =>
+      count === 0 ? 'Nothing was found.' : count === 1 ? '1 point was found.' : `${count} points were found.`,
+    onePage:
+      'This is about the slide that is open now. Open the other slides of the card to check those too.',
+    traces: (count: number) =>
+      count === 0
+        ? 'Traceable: nothing found. Do read along yourself; not every name stands out.'
+        : `Traceable: ${count === 1 ? '1 place' : `${count} places`} to look at.`,
+    looks: (count: number) =>
+      count === 0
+        ? 'Readable for everyone: nothing found.'
+        : `Readable for everyone: ${count === 1 ? '1 point' : `${count} points`}.`,
+    kinds: {
+      name: 'Maybe a name',
+      email: 'Email address',
+      telephone: 'Telephone number',
+      address: 'Address',
+      citizenNumber: 'Maybe a citizen service number',
+    },
+    where: (kind, column, note) => `${kind} · ${column}${note ? ', in your note' : ''}`,
+    adjust: 'Change',
+    leave: 'Leave it',
+    mend: 'Fix',
+    decorate: 'Is decoration',
+    mended: 'Fixed.',
+    wayFor: (way, words) => (words === '' ? way : `${way}: ${words}`),
+    slide: 'The whole slide',
+    codes: looks,
+  },
+  sheets: {
+    title: 'On paper',
+    name: 'A3 sheets',
+    count: (groups: number) =>
+      groups === 0
+        ? 'An empty card to print, with the rules.'
+        : groups === 1
+          ? 'An empty card to print for the group, with the rules.'
+          : `${groups} empty cards to print, one for each group, with the rules.`,
+    way: 'Make sheets',
+    withPeople: 'Put the names on the sheets',
+  },
+  evaluation: {
+    title: 'Looking back',
+    hint: 'An evaluation card for the next meeting: for each column a statement, a score and what you agree on. This is our own proposal; the method gives none.',
+    make: 'Make an evaluation',
+    made: 'The evaluation card is on a new slide.',
+    rows: 'Statements',
+    parts: (name: string) => `With ${name}`,
+    score: (answer: string) => `Answer ${answer}`,
+    scored: (answer: string) => `${answer} noted.`,
+    none: 'No answers yet.',
+    range: (lowest: number, highest: number) =>
+      lowest === highest ? `Everyone gives a ${lowest}.` : `Lowest ${lowest}, highest ${highest}.`,
+    answers: (count: number, unknown: number) => {
+      const all = count === 1 ? '1 answer' : `${count} answers`;
+      return unknown === 0 ? `${all}.` : `${all}, ${unknown} of them ‘I don’t know’.`;
+    },
+    others: (count: number) =>
+      count === 1
+        ? '1 line is no answer and is not counted.'
+        : `${count} lines are no answers and are not counted.`,
   },
   about: {
     title: 'About the Partnership Card',

@@ -1,9 +1,10 @@
+import type { TraceKind } from '../../core/checks/traceable.ts';
 import type { TroubleCode } from '../../core/deck/trouble.ts';
 import type { Bond } from '../../core/groups/crowds.ts';
 import type { Remark } from '../../core/groups/participants.ts';
 import type { Road } from '../../core/takeAway/roads.ts';
 import type { ListTrouble } from '../participants/listFile.ts';
-import type { Facts, Found, Troubles, Ways } from './sentence.ts';
+import type { Facts, Found, LookSentences, Troubles, Ways } from './sentence.ts';
 
 const quoted = (text: string | number | undefined) => `“${String(text ?? '').replaceAll('\n', ' ')}”`;
 
@@ -48,6 +49,23 @@ const troubles: Troubles = {
   fileWithoutCard: ({ file }: Facts) => `In ${file ?? 'dit bestand'} staat geen kaart.`,
   boxesOutOfReach: ({ slide }: Facts) =>
     `De vakken op dia ${slide ?? ''} zitten in een tabel of groep. Deze PowerPoint kan daar niet in schrijven; neem de teksten over op een nieuwe kaart.`,
+};
+
+/** What keeps people from reading a slide. */
+const looks: LookSentences = {
+  noTitle: () =>
+    'De dia heeft geen titel. Kies in PowerPoint een indeling met een titel en geef de dia een naam.',
+  emptyTitle: () => 'De titel van de dia is leeg.',
+  noDescription: (_facts, mendable) =>
+    mendable
+      ? 'Wie dit niet ziet, hoort niet wat het is.'
+      : 'Wie dit niet ziet, hoort niet wat het is. Kies in PowerPoint Alternatieve tekst bewerken.',
+  order: (_facts, mendable) =>
+    mendable
+      ? 'Een schermlezer leest de vakken in een andere volgorde dan waarin u ze vult.'
+      : 'Een schermlezer leest de vakken in een andere volgorde dan waarin u ze vult. Zet ze in het selectievenster van PowerPoint goed.',
+  contrast: ({ ratio }) => `De letters steken te weinig af (${String(ratio ?? '').replace('.', ',')} op 1).`,
+  smallText: ({ size }) => `De letters zijn klein: ${String(size ?? '').replace('.', ',')} punten.`,
 };
 
 const entries = (count: number) =>
@@ -680,6 +698,78 @@ export const nl = {
     closeHint:
       'Wist op dit apparaat wat u kon terugdraaien, uw notities en de letterlijke woorden. De dia blijft.',
     closeNow: 'Deze kaart afsluiten',
+  },
+  checks: {
+    title: 'Voor het delen',
+    hint: 'Zoekt namen, nummers en adressen in de inbreng en in uw notities, en kijkt of iedereen de dia kan lezen. Er verandert niets vanzelf.',
+    check: 'Kijk de kaart na',
+    again: 'Kijk opnieuw',
+    found: (count: number) =>
+      count === 0
+        ? 'Er is niets gevonden.'
+        : count === 1
+          ? 'Er is 1 punt gevonden.'
+          : `Er zijn ${count} punten gevonden.`,
+    onePage:
+      'Dit gaat over de dia die nu open is. Open de andere dia’s van de kaart om ook die na te kijken.',
+    traces: (count: number) =>
+      count === 0
+        ? 'Herleidbaar: niets gevonden. Lees zelf ook mee; niet iedere naam valt op.'
+        : `Herleidbaar: ${count === 1 ? '1 plek' : `${count} plekken`} om naar te kijken.`,
+    looks: (count: number) =>
+      count === 0
+        ? 'Leesbaar voor iedereen: niets gevonden.'
+        : `Leesbaar voor iedereen: ${count === 1 ? '1 punt' : `${count} punten`}.`,
+    kinds: {
+      name: 'Misschien een naam',
+      email: 'E-mailadres',
+      telephone: 'Telefoonnummer',
+      address: 'Adres',
+      citizenNumber: 'Misschien een burgerservicenummer',
+    } satisfies Record<TraceKind, string>,
+    where: (kind: string, column: string, note: boolean) =>
+      `${kind} · ${column}${note ? ', in uw notitie' : ''}`,
+    adjust: 'Aanpassen',
+    leave: 'Laat staan',
+    mend: 'Herstel',
+    decorate: 'Is versiering',
+    mended: 'Hersteld.',
+    wayFor: (way: string, words: string) => (words === '' ? way : `${way}: ${words}`),
+    slide: 'De hele dia',
+    codes: looks,
+  },
+  sheets: {
+    title: 'Op papier',
+    name: 'A3-vellen',
+    count: (groups: number) =>
+      groups === 0
+        ? 'Een lege kaart om te printen, met de geboden erbij.'
+        : groups === 1
+          ? 'Een lege kaart om te printen voor de groep, met de geboden erbij.'
+          : `${groups} lege kaarten om te printen, één per groep, met de geboden erbij.`,
+    way: 'Maak vellen',
+    withPeople: 'Zet de namen op de vellen',
+  },
+  evaluation: {
+    title: 'Terugkijken',
+    hint: 'Een evaluatiekaart voor de volgende bijeenkomst: per kolom een stelling, een cijfer en wat u afspreekt. Dit is een eigen voorstel; de methode geeft er geen.',
+    make: 'Evaluatie maken',
+    made: 'De evaluatiekaart staat op een nieuwe dia.',
+    rows: 'Stellingen',
+    parts: (name: string) => `Bij ${name}`,
+    score: (answer: string) => `Antwoord ${answer}`,
+    scored: (answer: string) => `${answer} genoteerd.`,
+    none: 'Nog geen antwoorden.',
+    range: (lowest: number, highest: number) =>
+      lowest === highest ? `Iedereen geeft een ${lowest}.` : `Laagste ${lowest}, hoogste ${highest}.`,
+    answers: (count: number, unknown: number) => {
+      const all = count === 1 ? '1 antwoord' : `${count} antwoorden`;
+      return unknown === 0 ? `${all}.` : `${all}, waarvan ${unknown} keer ‘weet ik niet’.`;
+    },
+    others: (count: number) =>
+      count === 1
+        ? '1 regel is geen antwoord en telt niet mee.'
+        : `${count} regels zijn geen antwoord en tellen niet mee.`,
   },
   about: {
     title: 'Over de Partnerschapskaart',

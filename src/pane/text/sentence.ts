@@ -1,4 +1,5 @@
 import type { CardKind } from '../../core/card/kind.ts';
+import type { AccessibilityCode, AccessibilityFinding } from '../../core/checks/accessibility.ts';
 import type { Language } from '../../core/card/language.ts';
 import type { Trouble, TroubleCode } from '../../core/deck/trouble.ts';
 import type { Finding } from '../../core/groups/division.ts';
@@ -22,6 +23,10 @@ export interface Found {
   /** Without who they are that must stay together. */
   readonly brief: boolean;
 }
+/** A sentence for everything that keeps people from reading a slide; whether it can be mended from here. */
+export type LookSentences = Readonly<
+  Record<AccessibilityCode, (facts: AccessibilityFinding['facts'], mendable: boolean) => string>
+>;
 /** A sentence for every code. */
 export type Troubles = Readonly<Record<TroubleCode, (facts: Facts) => string>>;
 

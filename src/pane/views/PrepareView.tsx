@@ -12,6 +12,8 @@ import { CardList } from '../parts/CardList.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
 import { useSpeech } from '../speech.ts';
+import { useOutlets } from '../takeAway/outlets.ts';
+import { SheetsRow } from '../takeAway/SheetsRow.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -85,8 +87,11 @@ function Card() {
 /** The people, their roles and the rounds. */
 function Group() {
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { session, state } = useDesk();
+  const { language, text } = useSpeech();
   const { gathering } = useRoom();
+  const { makeSheets } = useOutlets();
+  const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
   const none = gathering.people.length === 0;
   return (
     <>
@@ -98,6 +103,11 @@ function Group() {
       {!none && (
         <Part title={text.groups.title}>
           <Rounds />
+        </Part>
+      )}
+      {makeSheets && (
+        <Part title={text.sheets.title}>
+          <SheetsRow goal={goal} language={language} />
         </Part>
       )}
     </>

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useQuiet } from '../groups/quiet.ts';
+
+const useStyles = makeStyles({
+  row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  words: {
+    margin: '2px 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+interface FindingRowProps {
+  /** What it is and where. */
+  readonly about: string;
+  readonly words: ReactNode;
+  /** The buttons; left out where nothing can be done from here. */
+  readonly children?: ReactNode;
+}
+
+/** One thing that was found, with what can be done about it. */
+export function FindingRow({ about, words, children }: FindingRowProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  return (
+    <li className={styles.row}>
+      <p className={quiet}>{about}</p>
+      <p className={styles.words}>{words}</p>
+      {Boolean(children) && <div className={styles.ways}>{children}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import type { AccessibilityFinding } from '../../core/checks/accessibility.ts';
+import { useSpeech } from '../speech.ts';
+import { FindingRow } from './FindingRow.tsx';
+
+interface LookRowProps {
+  readonly finding: AccessibilityFinding;
+  /** What the shape is called; empty for what is about the whole slide. */
+  readonly name: string;
+  readonly mend: () => void;
+}
+
+/** Something that keeps people from reading the slide, with one click that makes it good where there is one. */
+export function LookRow({ finding: { code, facts, mend: way }, name, mend }: LookRowProps) {
+  const { text } = useSpeech();
+  const decorates = way?.do === 'decorate';
+  const label = decorates ? text.checks.decorate : text.checks.mend;
+  return (
+    <FindingRow
+      about={name === '' ? text.checks.slide : name}
+      words={text.checks.codes[code](facts, way !== null)}
+    >
+      {way && (
+        <Button size="small" aria-label={text.checks.wayFor(label, name)} onClick={mend}>
+          {label}
+        </Button>
+      )}
+    </FindingRow>
+  );
+}

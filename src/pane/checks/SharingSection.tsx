@@ -1,0 +1,110 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { accessibility, type AccessibilityFinding } from '../../core/checks/accessibility.ts';
+import { textsOf, traceable, type TraceInText } from '../../core/checks/traceable.ts';
+import { HALL_FLOOR } from '../../core/fit/fit.ts';
+import { useDesk } from '../desk.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+import { FinishSection } from '../takeAway/FinishSection.tsx';
+import type { FinishSectionProps } from '../takeAway/FinishView.tsx';
+import { LookRow } from './LookRow.tsx';
+import { TraceRow } from './TraceRow.tsx';
+
+const useStyles = makeStyles({
+  way: { alignSelf: 'start' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** What a person has seen of a trace and lets stand, as long as its words are the same. */
+function nameOf({ entry, part, start, text }: TraceInText): string {
+  return [entry, part, start, text].join('\n');
+}
+
+/** Before a card is shared: who could be found in it, and who could not read it. Nothing happens by itself. */
+export function SharingSection({ content: { kind, language } }: FinishSectionProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { session, state, fill, go, run, announce } = useDesk();
+  const { gathering } = useRoom();
+  const { text, say } = useSpeech();
+  /** Null before anyone asked. */
+  const [looks, setLooks] = useState<readonly AccessibilityFinding[] | null>(null);
+  const [accepted, accept] = useState<ReadonlySet<string>>(new Set());
+  const { card } = state;
+  if (!card) return null;
+  const asked = looks !== null;
+  const people = gathering.people.map(one => one.name);
+  const traces = asked ? traceable(textsOf(card), people).filter(one => !accepted.has(nameOf(one))) : [];
+
+  const look = async () => {
+    const read = session.looks(card.card);
+    if (!(await run(read))) return null;
+    const found = await read;
+    if (!found.ok) return null;
+    const floor = state.smallestSize ?? HALL_FLOOR;
+    return accessibility(found.value, { kind, language, floor });
+  };
+  const check = async () => {
+    const found = await look();
+    if (!found) return;
+    setLooks(found);
+    const count = found.length + traceable(textsOf(card), people).length;
+    announce(text.checks.found(count));
+  };
+  const mend = async (finding: AccessibilityFinding) => {
+    if (!finding.mend || !(await run(session.mend(card.card, [finding.mend])))) return;
+    announce(text.checks.mended);
+    setLooks((await look()) ?? []);
+  };
+  const adjust = ({ field, entry }: TraceInText) => {
+    // The entry must be there before it can get the focus.
+    flushSync(() => {
+      fill(field);
+      go('card');
+    });
+    document.querySelector<HTMLElement>(`[data-entry="${entry}"] [data-words]`)?.focus();
+  };
+  const nameOfField = (field: TraceInText['field'] | null) => {
+    const found = kind.fields.find(one => one.id === field);
+    return found ? say(found.name) : null;
+  };
+
+  return (
+    <FinishSection title={text.checks.title} hint={text.checks.hint}>
+      <Button className={styles.way} onClick={() => void check()}>
+        {asked ? text.checks.again : text.checks.check}
+      </Button>
+      {asked && (
+        <>
+          {card.pages.length > 1 && <p className={quiet}>{text.checks.onePage}</p>}
+          <p className={quiet}>{text.checks.traces(traces.length)}</p>
+          <ul className={styles.list}>
+            {traces.map(trace => (
+              <TraceRow
+                key={nameOf(trace)}
+                trace={trace}
+                column={nameOfField(trace.field) ?? ''}
+                adjust={() => adjust(trace)}
+                leave={() => accept(new Set([...accepted, nameOf(trace)]))}
+              />
+            ))}
+          </ul>
+          <p className={quiet}>{text.checks.looks(looks.length)}</p>
+          <ul className={styles.list}>
+            {looks.map((finding, at) => (
+              <LookRow
+                key={`${finding.code} ${finding.shape?.id ?? at}`}
+                finding={finding}
+                name={nameOfField(finding.shape?.field ?? null) ?? finding.shape?.name ?? ''}
+                mend={() => void mend(finding)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </FinishSection>
+  );
+}

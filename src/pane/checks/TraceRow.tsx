@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { TraceInText } from '../../core/checks/traceable.ts';
+import { useSpeech } from '../speech.ts';
+import { FindingRow } from './FindingRow.tsx';
+
+const useStyles = makeStyles({
+  // A marker's stroke; the line is for who does not see its colour.
+  mark: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+    textUnderlineOffset: '3px',
+  },
+});
+
+interface TraceRowProps {
+  readonly trace: TraceInText;
+  /** Name of the column that it stands in. */
+  readonly column: string;
+  readonly adjust: () => void;
+  readonly leave: () => void;
+}
+
+/** A sentence with the words in it that may tell who was meant. */
+export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const { kind, part, start, end, text: sentence } = trace;
+  const words = sentence.slice(start, end);
+  return (
+    <FindingRow
+      about={text.checks.where(text.checks.kinds[kind], column, part === 'note')}
+      words={
+        <>
+          {sentence.slice(0, start)}
+          <mark className={styles.mark}>{words}</mark>
+          {sentence.slice(end)}
+        </>
+      }
+    >
+      <Button size="small" aria-label={text.checks.wayFor(text.checks.adjust, words)} onClick={adjust}>
+        {text.checks.adjust}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={text.checks.wayFor(text.checks.leave, words)}
+        onClick={leave}
+      >
+        {text.checks.leave}
+      </Button>
+    </FindingRow>
+  );
+}

@@ -1,0 +1,62 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { steps } from '../../core/card/kind.ts';
+import type { Language } from '../../core/card/language.ts';
+import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
+import { fileName } from '../../core/takeAway/fileName.ts';
+import { useDesk } from '../desk.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
+import { rulesInUse } from '../rules/ownRules.ts';
+import { useOwnRules } from '../rules/useOwnRules.ts';
+import { useSpeech } from '../speech.ts';
+import { useOutlets } from './outlets.ts';
+import { RoadRow } from './RoadRow.tsx';
+
+interface SheetsRowProps {
+  /** May be empty. */
+  readonly goal: string;
+  readonly language: Language;
+}
+
+/** Empty cards on paper, for the groups of the round that was divided last. Nothing where sheets cannot be made. */
+export function SheetsRow({ goal, language }: SheetsRowProps) {
+  const { session } = useDesk();
+  const { gathering } = useRoom();
+  const { text } = useSpeech();
+  const { makeSheets } = useOutlets();
+  const [own] = useOwnRules();
+  const [withPeople, setWithPeople] = useState(false);
+  const { kind } = session;
+  // A sheet has columns; a card of rows is filled together, on the screen.
+  if (!makeSheets || !own || kind.rows.length > 0) return null;
+  const groups = (gathering.rounds.at(-1)?.division.groups ?? []).map((people, at) => ({
+    name: text.groups.group(at + 1),
+    people: people.map(one => one.name),
+  }));
+  const order: SheetsOrder = { kind, language, goal, groups, withPeople, rules: rulesInUse(own, language) };
+  const words = () =>
+    steps(kind).map(({ step, name, question }) => `${step}. ${name[language]}: ${question[language]}`);
+  return (
+    <div>
+      {groups.length > 0 && (
+        <Checkbox
+          label={text.sheets.withPeople}
+          checked={withPeople}
+          onChange={(_, { checked }) => setWithPeople(checked === true)}
+        />
+      )}
+      <RoadRow
+        texts={{ ...text.sheets, hint: text.sheets.count(groups.length) }}
+        takeAway={{
+          form: 'presentation',
+          copy: () => ({ text: words().join('\n') }),
+          file: {
+            name: fileName([text.sheets.name, goal], 'pptx'),
+            type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+            bytes: () => makeSheets(order),
+          },
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { screen, waitFor, within } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { TITLE_SHAPE } from '../../src/core/card/names.ts';
+import type { SheetsOrder } from '../../src/core/method/sheetsStamp.ts';
+import { sealed } from '../../src/pane/takeAway/outlets.ts';
+import { Workshop } from './workshop.tsx';
+
+const waarden = 'waarden' as FieldId;
+const button = (name: string) => screen.getByRole('button', { name });
+
+test('before a card is shared, a name is shown in its sentence and a lost title is put back', async () => {
+  const workshop = new Workshop();
+  const { user, session, deck } = workshop;
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.addAll(waarden, ['Fatima nodigt iedereen uit', 'Bel 06-12345678', 'Iedereen telt mee']);
+  deck.slides.at(-1)?.shapes.set(TITLE_SHAPE, '');
+  const orders: SheetsOrder[] = [];
+  const opened: Uint8Array[] = [];
+  await workshop.open('nl', {
+    ...sealed,
+    makeSheets: order => {
+      orders.push(order);
+      return Promise.resolve(new Uint8Array([1]));
+    },
+    openPresentation: bytes => {
+      opened.push(bytes);
+      return Promise.resolve();
+    },
+  });
+  await user.click(button('Meer'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
+  await user.click(await screen.findByRole('button', { name: 'Kijk de kaart na' }));
+
+  const marks = await waitFor(() => {
+    const found = [...document.querySelectorAll('mark')].map(one => one.textContent);
+    expect(found).toEqual(['Fatima', '06-12345678']);
+    return found;
+  });
+  expect(marks).toHaveLength(2);
+  const section = within(screen.getByRole('region', { name: 'Voor het delen' }));
+  section.getByText('Misschien een naam · Waarden');
+  await user.click(button('Laat staan: 06-12345678'));
+  section.getByText('Herleidbaar: 1 plek om naar te kijken.');
+
+  section.getByText('De titel van de dia is leeg.');
+  await user.click(section.getByRole('button', { name: /^Herstel/u }));
+  // The memory deck has the boxes from left to right, and cannot change that.
+  await section.findByText('Leesbaar voor iedereen: 1 punt.');
+  expect(deck.slides.at(-1)?.shapes.get(TITLE_SHAPE)).toBe('Partnerschapskaart');
+  expect(workshop.onSlide('waarden')).toHaveLength(3);
+
+  await user.click(button('Maak vellen: A3-vellen'));
+  await screen.findAllByText(/^PowerPoint heeft een nieuwe presentatie geopend\./u);
+  expect(opened).toHaveLength(1);
+  expect(orders[0]).toMatchObject({ language: 'nl', groups: [], withPeople: false });
+  expect(orders[0]?.rules).toHaveLength(5);
+
+  await user.click(button('Aanpassen: Fatima'));
+  expect(workshop.entry('Fatima nodigt iedereen uit')).toHaveFocus();
+}, 60_000);
