@@ -15,6 +15,7 @@ const starters = {
   evaluation: new URL('../assets/evaluation.pptx', import.meta.url),
   rules: new URL('../assets/rules.pptx', import.meta.url),
   groups: new URL('../assets/groups.pptx', import.meta.url),
+  agreement: new URL('../assets/agreement.pptx', import.meta.url),
 };
 const sheets = new URL('../assets/sheets.pptx', import.meta.url);
 

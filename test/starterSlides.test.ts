@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { steps } from '../src/core/card/kind.ts';
+import { steps, type FieldId } from '../src/core/card/kind.ts';
 import { carlito } from '../src/core/fit/carlito.ts';
+import { agreementOf } from '../src/core/agreement/agreement.ts';
+import { agreementSlides } from '../src/core/agreement/slides.ts';
 import { cardStamp } from '../src/core/method/cardStamp.ts';
 import { readIdentity, type CardId } from '../src/core/card/identity.ts';
 import { evaluation } from '../src/core/method/evaluation.ts';
@@ -20,7 +22,7 @@ import { starterFiles } from '../src/tools/starter/starterFiles.ts';
 import { contrast } from './support/contrast.ts';
 import { findings } from './support/validate.ts';
 
-const names = ['card.pptx', 'evaluation.pptx', 'rules.pptx', 'groups.pptx'] as const;
+const names = ['card.pptx', 'evaluation.pptx', 'rules.pptx', 'groups.pptx', 'agreement.pptx'] as const;
 
 function asset(name: (typeof names)[number]): Uint8Array {
   return new Uint8Array(readFileSync(`assets/${name}`));
@@ -195,6 +197,28 @@ describe('the rules', () => {
     expect(sizes).toEqual(['2600', '2200']);
     expect(await findings(bytes)).toEqual([]);
   });
+});
+
+describe('the agreement', () => {
+  it.each(['starter', 'presentation'] as const)(
+    'keeps its placeholders and soft breaks, in the style %s',
+    async style => {
+      const entries = new Map([['acties' as FieldId, ['Plein & park\nvegen']]]);
+      const stamps = agreementSlides(agreementOf({ kind: partnership, language: 'nl', goal: '', entries }));
+      const stamp = stamps.find(one => JSON.stringify(one).includes('Plein'));
+      if (!stamp) throw new Error('No slide');
+      const file = stampStarter(asset('agreement.pptx'), { stamp, style });
+      const bytes = new Uint8Array(Buffer.from(file, 'base64'));
+      const { shapes } = open(bytes);
+      expect(shapes.map(one => [one.placeholder?.getAttribute('type'), one.textBody?.text])).toEqual([
+        ['title', 'Artikel 6 Acties: wie, wat, wanneer'],
+        [undefined, 'Partijen hebben samen deze acties vastgelegd:'],
+        ['body', 'Plein & park\vvegen\vWie: [in te vullen] · Wanneer: [in te vullen]'],
+        [undefined, 'CONCEPT · Samenwerkingsovereenkomst'],
+      ]);
+      expect(await findings(bytes)).toEqual([]);
+    },
+  );
 });
 
 describe('the groups', () => {

@@ -78,13 +78,25 @@ function stampRuns(paragraph: Element, runs: readonly string[]): void {
   runs.forEach((text, at) => {
     if (text === '') return;
     const model = models[at] ?? models.at(-1);
-    const run = model ? (model.cloneNode(true) as Element) : create(paragraph, 'a:r');
-    for (const old of children(run, 'a:t')) old.remove();
-    const t = create(run, 'a:t');
-    t.textContent = text;
-    run.append(t);
-    paragraph.insertBefore(run, end);
+    text.split('\n').forEach((line, number) => {
+      const run = model ? (model.cloneNode(true) as Element) : create(paragraph, 'a:r');
+      for (const old of children(run, 'a:t')) old.remove();
+      if (number > 0) paragraph.insertBefore(softBreak(paragraph, run), end);
+      if (line === '') return;
+      const t = create(run, 'a:t');
+      t.textContent = line;
+      run.append(t);
+      paragraph.insertBefore(run, end);
+    });
   });
+}
+
+/** A soft break that is as high as the run behind it. */
+function softBreak(paragraph: Element, run: Element): Element {
+  const item = create(paragraph, 'a:br');
+  const look = child(run, 'a:rPr');
+  if (look) item.append(look.cloneNode(true));
+  return item;
 }
 
 function stampNotes(owner: Package, part: string, { notes, language }: SlideStamp): void {

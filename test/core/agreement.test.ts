@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { agreementOf, headingText, isForAgreement } from '../../src/core/agreement/agreement.ts';
 import { agreementHtml } from '../../src/core/agreement/html.ts';
 import { agreementText } from '../../src/core/agreement/plainText.ts';
+import { agreementSlides, BODY_SHAPE } from '../../src/core/agreement/slides.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import type { CardContent } from '../../src/core/takeAway/content.ts';
 import { allEntries, contentWith, hostileContent, longEntry } from '../support/hostileText.ts';
@@ -128,6 +129,49 @@ describe('the agreement', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('the slides of the agreement', () => {
+  const slidesOf = (content: CardContent) =>
+    agreementSlides(agreementOf(content)).map(({ texts, boxes, without = [] }) => ({
+      title: texts['overeenkomst:titel']?.flat().join(''),
+      items: (texts[BODY_SHAPE] ?? []).flat(),
+      size: boxes?.[BODY_SHAPE]?.textSizes?.[0] ?? 0,
+      without,
+    }));
+
+  it('hold every entry, literal and in the order of the articles; a longer one than a slide goes on on the next', () => {
+    const holdAll = (content: CardContent) => {
+      const slides = slidesOf(content);
+      const said = slides.flatMap(one => one.items).join('');
+      let from = 0;
+      for (const entry of allEntries({ ...content, kind: reversed })) {
+        const at = said.indexOf(entry, from);
+        expect({ entry, found: at >= 0 }).toEqual({ entry, found: true });
+        from = at + entry.length;
+      }
+      for (const { items, size } of slides) {
+        expect(items.length).toBeGreaterThan(0);
+        expect(items.length).toBeLessThanOrEqual(8);
+        expect(size).toBeGreaterThanOrEqual(18);
+      }
+    };
+    fc.assert(fc.property(hostileContent, holdAll), { seed: 5, numRuns: 30 });
+    holdAll(contentWith({ handelen: ['Eerst', longEntry, 'woord'.repeat(2000)] }));
+  });
+
+  it('go on under the same title, with what leads them once', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `Waarde ${at + 1}`);
+    const slides = slidesOf(contentWith({ waarden: many })).filter(one => one.title?.includes('Doel'));
+    expect(slides.map(one => one.title)).toEqual([
+      'Artikel 2 Doel: wanneer de samenwerking geslaagd is',
+      'Artikel 2 Doel: wanneer de samenwerking geslaagd is (vervolg)',
+      'Artikel 2 Doel: wanneer de samenwerking geslaagd is (vervolg)',
+    ]);
+    expect(slides.map(one => one.items.length)).toEqual([8, 8, 4]);
+    expect(slides.map(one => one.without.length)).toEqual([0, 1, 1]);
+    expect(new Set(slides.map(one => one.size)).size).toBe(1);
   });
 });
 

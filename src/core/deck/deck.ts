@@ -74,7 +74,7 @@ export type CardLabel = 'prompt' | 'clock';
 /** Which slide to insert and how. */
 export interface InsertOrder {
   /** Which starter slide. */
-  readonly starter: CardKind['starter'] | 'rules' | 'groups';
+  readonly starter: CardKind['starter'] | 'rules' | 'groups' | 'agreement';
   /** In the starter slide's own style, or in that of the open presentation. */
   readonly style: 'starter' | 'presentation';
   readonly stamp: SlideStamp;

@@ -10,7 +10,7 @@ export interface StampedBox {
 
 /**
  * What is written into a starter slide's package before it is inserted: texts by shape name, as
- * paragraphs of runs. A paragraph or run keeps the formatting that the starter slide gave it.
+ * paragraphs of runs, in which `\n` is a soft break. A paragraph or run keeps the formatting that the starter slide gave it.
  */
 export interface SlideStamp {
   readonly texts: Readonly<Record<string, readonly (readonly string[])[]>>;

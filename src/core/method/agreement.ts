@@ -173,6 +173,7 @@ export const agreementTexts = {
   ],
   signature: { nl: 'Handtekening', en: 'Signature' },
   appendix: { nl: 'Bijlage: de kaart', en: 'Appendix: the card' },
+  continued: { nl: '(vervolg)', en: '(continued)' },
   page: { nl: 'Pagina', en: 'Page' },
   of: { nl: 'van', en: 'of' },
 } as const satisfies Record<string, Localised | readonly Localised[]>;

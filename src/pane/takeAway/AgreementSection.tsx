@@ -9,6 +9,7 @@ import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishView.tsx';
 import { RoadRow } from './RoadRow.tsx';
+import { SlidesRow } from './SlidesRow.tsx';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -31,6 +32,7 @@ export function AgreementSection({ content }: FinishSectionProps) {
       </Field>
       <div>
         <RoadRow texts={text.finish.word} takeAway={{ form: 'file', copy, file }} />
+        <SlidesRow agreement={agreement} />
         <RoadRow texts={text.finish.copy} takeAway={{ form: 'text', copy }} />
       </div>
     </FinishSection>

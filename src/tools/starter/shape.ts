@@ -23,8 +23,8 @@ export interface TextShape {
   /** Alternative text. */
   readonly description?: string;
   readonly box: Box;
-  /** A text box, the slide's title, or a plain shape that carries text. */
-  readonly role: 'textBox' | 'title' | 'shape';
+  /** A text box, the slide's title or body (placeholders), or a plain shape that carries text. */
+  readonly role: 'textBox' | 'title' | 'body' | 'shape';
   readonly geometry?: 'rect' | 'ellipse';
   /** Fill and line elements, in that order. */
   readonly paint?: string;
@@ -44,8 +44,9 @@ export function textShape(shape: TextShape): string {
   const { left, top, right, bottom } = shape.insets ?? noInsets;
   const { role, anchor = 't', autofit = 'none' } = shape;
   const columns = shape.textColumns === undefined ? '' : ` numCol="${shape.textColumns}" spcCol="${pt(6)}"`;
-  const placeholder = role === 'title' ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>';
-  const locks = role === 'title' ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '';
+  const type = role === 'title' ? 'type="title"' : role === 'body' ? 'type="body" idx="1"' : '';
+  const placeholder = type ? `<p:nvPr><p:ph ${type}/></p:nvPr>` : '<p:nvPr/>';
+  const locks = type ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '';
   const kind = locks || `<p:cNvSpPr${role === 'textBox' ? ' txBox="1"' : ''}/>`;
   return `<p:sp>
     <p:nvSpPr>${identity(shape)}${kind}${placeholder}</p:nvSpPr>

@@ -1,4 +1,5 @@
 import { partnership } from '../../core/method/partnership.ts';
+import { agreementSlide } from './agreementSlide.ts';
 import { cardSlide } from './cardSlide.ts';
 import { evaluationSlide } from './evaluationSlide.ts';
 import { groupsSlide } from './groupsSlide.ts';
@@ -14,6 +15,7 @@ export function starterFiles(): ReadonlyMap<string, Uint8Array> {
     ['evaluation.pptx', starterPackage([evaluationSlide()])],
     ['rules.pptx', starterPackage([rulesSlide()])],
     ['groups.pptx', starterPackage([groupsSlide()])],
+    ['agreement.pptx', starterPackage([agreementSlide()])],
     ['sheets.pptx', starterPackage(sheetSlides(partnership), a3Size)],
   ]);
 }

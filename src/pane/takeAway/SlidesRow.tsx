@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Agreement } from '../../core/agreement/agreement.ts';
+import { agreementSlides } from '../../core/agreement/slides.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+import { TakeAwayRow } from './TakeAwayRow.tsx';
+
+/** The agreement as slides in this presentation, one after the other. */
+export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
+  const quiet = useQuiet();
+  const { session, state, run, announce } = useDesk();
+  const { text } = useSpeech();
+  const { slides } = text.finish;
+  const [busy, setBusy] = useState<string | null>(null);
+  const [news, setNews] = useState('');
+  const tell = (sentence: string) => {
+    setNews(sentence);
+    announce(sentence);
+  };
+  const make = async () => {
+    const stamps = agreementSlides(agreement);
+    let made = 0;
+    setNews('');
+    for (const stamp of stamps) {
+      setBusy(slides.making(made + 1, stamps.length));
+      if (!(await run(session.insertSlide({ starter: 'agreement', style: 'starter', stamp })))) break;
+      made++;
+    }
+    setBusy(null);
+    if (made === stamps.length) tell(slides.done(made));
+    else if (made > 0) tell(slides.stopped(made, stamps.length));
+  };
+  return (
+    <TakeAwayRow
+      texts={slides}
+      busy={busy ?? (state.busy ? text.finish.busy : null)}
+      start={() => void make()}
+    >
+      {news !== '' && <p className={quiet}>{news}</p>}
+    </TakeAwayRow>
+  );
+}
