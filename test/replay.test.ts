@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../src/tools/replay/workshop.ts';
+import { cards as corpus } from '../src/tools/corpus/cards.ts';
+import { foreignFile } from '../src/tools/corpus/foreignFile.ts';
+import { validatorFindings } from '../src/tools/validator.ts';
 import { Package } from '../src/pptx/package.ts';
 import { chart, deck, picture, textBox, title } from './support/decks.ts';
 import { findings } from './support/validate.ts';
@@ -83,6 +86,7 @@ test('replays a workshop on a deck with masters, a chart, a picture and notes', 
     slides: 4,
     card: { slide: 2, columns },
     pane: { columns },
+    recognised: [],
     steps: steps.map(one => one.do),
     problems: [],
   });
@@ -98,6 +102,59 @@ test('replays a workshop on a deck with masters, a chart, a picture and notes', 
     'ppt/presentation.xml',
   ]);
   expect(await findings(saved)).toEqual([]);
+});
+
+test('a slide of someone else is adopted and filled, combined with another card, made definitive and taken away', async () => {
+  const [own] = corpus;
+  if (!own) throw new Error('The corpus is empty');
+  const { bytes, boxes } = foreignFile(own);
+  const folder = await mkdtemp(join(tmpdir(), 'exports-'));
+  try {
+    const file = join(folder, 'groep.pptx');
+    const group = await replay({
+      steps: [
+        { do: 'insert' },
+        { do: 'add', column: 'acties', text: '=samen & <eten>' },
+        { do: 'add', column: 'waarden', text: 'Openheid' },
+      ],
+    });
+    if (!group.saved) throw new Error('Nothing was saved');
+    await writeFile(file, group.saved);
+    const [md, csv, docx] = ['k.md', 'k.csv', 'k.docx'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const steps = [
+      { do: 'adopt', slide: 1 },
+      { do: 'add', column: 'waarden', text: 'Openheid' },
+      { do: 'type', column: 'relaties', text: 'eerlijk\nnabij' },
+      { do: 'combine', files: [file, join(folder, 'er-niet.pptx')] },
+      { do: 'export', format: 'md', out: md },
+      { do: 'export', format: 'csv', out: csv },
+      { do: 'export', format: 'docx', out: docx },
+      { do: 'definitive' },
+      { do: 'adopt', slide: 2 },
+    ];
+    const { stdout, saved } = await replay({ steps }, bytes);
+    const report = JSON.parse(stdout) as Report;
+    expect(report.recognised).toMatchObject([
+      { slide: 1, columns: { waarden: { shape: boxes.waarden?.name } } },
+    ]);
+    expect(report.recognised[0]?.confidence).toBeGreaterThan(0.6);
+    expect(report.problems.map(one => [one.step, one.code])).toEqual([
+      [3, 'fileBroken'],
+      [8, 'notACard'],
+    ]);
+    expect(report.steps[3]?.combined).toEqual({ entries: 2, added: 1, same: 1 });
+    expect(report).toMatchObject({ slides: 2, card: { slide: 2 } });
+    expect(await readFile(md, 'utf8')).toContain('- \\=samen \\& \\<eten\\>');
+    expect(await readFile(csv, 'utf8')).toContain(`"'=samen & <eten>"`);
+    expect(await validatorFindings(new Uint8Array(await readFile(docx)), 'docx')).toEqual([]);
+    expect(saved && (await findings(saved))).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('goes on after a step that cannot be done, and says what was wrong', async () => {

@@ -106,11 +106,13 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
 
 /**
  * Whether a reading can be what stands there. All texts empty, that of the title too, is how a host looks that
- * has not read: where something was known to stand, it is no empty slide (SESSION-1).
+ * has not read: where something was known to stand, it is no empty slide (SESSION-1). A slide without a title tells
+ * nothing by it: there the only entry may be gone, and not several at once.
  */
 export function isBelievable({ title, texts }: Reading, { card, text }: OpenCard): boolean {
   if (!isBlank(title ?? '') || [...texts.values()].some(raw => !isBlank(raw))) return true;
-  return isBlank(card.title ?? '') && [...text.values()].every(entries => entries.length === 0);
+  const known = [...text.values()].flat().length;
+  return isBlank(card.title ?? '') && known <= (title === null ? 1 : 0);
 }
 
 function sameTexts(one: Reading, other: Reading): boolean {

@@ -1,6 +1,7 @@
 import type { SlideId } from '../../core/deck/deck.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { Step } from '../replay/script.ts';
+import { countIn } from './bag.ts';
 import { bagOfLines, type Lines } from './sight.ts';
 import { Breach } from './breach.ts';
 import { boldness } from './file.ts';
@@ -12,9 +13,11 @@ export class Emphasis {
   /** To be called after a step on a card with these entries. Only those whose words stand there once can be told apart. */
   after(step: Step, lines: Lines): void {
     if (step.do === 'hostUndo' || step.do === 'hostRedo') this.#bold.clear();
+    if (step.do !== 'format' && this.#bold.size === 0) return;
+    const counts = bagOfLines(lines);
+    for (const text of this.#bold.keys()) if (countIn(counts, text) > 1) this.#bold.delete(text);
     if (step.do !== 'format') return;
     const text = [...lines].find(([field]) => field === step.column)?.[1][step.entry];
-    const counts = bagOfLines(lines);
     if (text !== undefined && counts.get(text) === 1) this.#bold.set(text, step.bold);
   }
 

@@ -133,6 +133,10 @@ export class Ledger {
       }
       // What these change, they change on the slide, and there it is seen.
       case 'insertRules':
+      case 'definitive':
+      case 'adopt':
+      case 'combine':
+      case 'export':
       case 'open':
       case 'select':
       case 'beat':

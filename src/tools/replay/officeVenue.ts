@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BoxPlace } from '../../core/card/boxPlace.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { slideLanguage } from '../../core/card/language.ts';
 import { bodyShape } from '../../core/card/names.ts';
 import type { Deck, SlideId } from '../../core/deck/deck.ts';
+import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
+import { boxesOn, textIn } from '../../core/recognition/cardsOn.ts';
 import { seeded } from '../../host/faults/chance.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
 import { EmbeddedHost } from '../../host/host.ts';
+import { sketchFile } from '../../office/fileSketch.ts';
 import type { OfficeLibrary } from '../../office/library.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
@@ -26,6 +30,8 @@ export interface OfficeOptions extends Pick<Script, 'language'>, Partial<Pick<Sc
   /** Is told every error that Office throws; without it they go to the console. */
   readonly log?: (error: unknown) => void;
 }
+
+const fieldIds = partnership.fields.map(one => one.id);
 
 /** The folder that npm runs its scripts in is the project's. */
 const ASSETS = join(process.cwd(), 'assets');
@@ -91,7 +97,7 @@ export class OfficeVenue implements Venue {
 
   select(slide: SlideId, field: FieldId | null): void {
     if (field === null) this.host.select({ slides: [slide] });
-    else this.host.select({ slide, shape: this.#box(slide, field), start: 0, length: 0 });
+    else this.host.select({ slide, shape: placeOf(this.host, slide, field).shape, start: 0, length: 0 });
   }
 
   boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null {
@@ -99,11 +105,13 @@ export class OfficeVenue implements Venue {
   }
 
   type(slide: SlideId, field: FieldId, text: string): void {
-    this.#intrusions.byPerson(() => this.host.type(slide, this.#box(slide, field), text));
+    const { shape, heading, cell } = placeOf(this.host, slide, field);
+    const whole = heading === undefined ? text : `${heading}\n${text}`;
+    this.#intrusions.byPerson(() => this.host.type(slide, shape, whole, cell));
   }
 
   async format(slide: SlideId, field: FieldId, { start, length }: TextSpan, bold: boolean): Promise<void> {
-    const shape = this.#box(slide, field);
+    const { shape } = placeOf(this.host, slide, field);
     await this.#office.PowerPoint.run(async context => {
       const { textRange } = context.presentation.slides.getItem(slide).shapes.getItem(shape).textFrame;
       textRange.getSubstring(start, length).font.bold = bold;
@@ -140,12 +148,6 @@ export class OfficeVenue implements Venue {
 
   close(): void {
     this.#office.close();
-  }
-
-  #box(slide: SlideId, field: FieldId): string {
-    const box = this.host.textBoxes(slide).findLast(one => one.name === bodyShape(field));
-    if (!box) throw new RangeError(`No box ${field} on slide ${slide}`);
-    return box.shapeId;
   }
 }
 
@@ -206,13 +208,37 @@ function changes(host: EmbeddedHost, deed: TextDeed): boolean {
 
 function boxesOf(host: EmbeddedHost, slide: SlideId): ReadonlyMap<FieldId, string> | null {
   if (!host.slides().some(one => one.id === slide)) return null;
-  const texts = new Map(host.textBoxes(slide).map(one => [one.name, one.text]));
+  const boxes = host.textBoxes(slide);
+  const texts = new Map(boxes.map(one => [one.name, one.text]));
+  const own = fieldIds.flatMap((id): [FieldId, string][] => {
+    const text = texts.get(bodyShape(id));
+    return text === undefined ? [] : [[id, text]];
+  });
+  if (own.length > 0) return new Map(own);
+  const adopted = sketchOf(host, slide);
   return new Map(
-    partnership.fields.flatMap(({ id }): [FieldId, string][] => {
-      const text = texts.get(bodyShape(id));
-      return text === undefined ? [] : [[id, text]];
+    boxesOn(adopted, partnership).flatMap(([field, place]): [FieldId, string][] => {
+      const text = textIn(adopted, place);
+      return text === null ? [] : [[field, text]];
     }),
   );
+}
+
+/** Where the box of a field is: on a card of ours by its name, on one of someone else where the tag says it. */
+function placeOf(host: EmbeddedHost, slide: SlideId, field: FieldId): BoxPlace {
+  const name = bodyShape(field);
+  const own = host.textBoxes(slide).findLast(one => one.name === name);
+  if (own) return { shape: own.shapeId, name };
+  const found = boxesOn(sketchOf(host, slide), partnership).find(([id]) => id === field);
+  if (!found) throw new RangeError(`No box ${field} on slide ${slide}`);
+  return found[1];
+}
+
+function sketchOf(host: EmbeddedHost, slide: SlideId): SlideSketch {
+  const sketches = sketchFile('', host.save());
+  const found = sketches.ok && sketches.value.find(one => one.slide === slide);
+  if (!found) throw new RangeError(`No slide ${slide}`);
+  return found;
 }
 
 /** The window of a page in which time does not pass by itself: a workshop that is played has its beats as steps. */

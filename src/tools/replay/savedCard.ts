@@ -1,9 +1,8 @@
 import type { CardKind } from '../../core/card/kind.ts';
-import { bodyShape } from '../../core/card/names.ts';
 import type { SlideId } from '../../core/deck/deck.ts';
+import { boxesOn, textIn } from '../../core/recognition/cardsOn.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
-import { Package } from '../../pptx/package.ts';
-import { Presentation } from '../../pptx/presentation.ts';
+import { sketchFile } from '../../office/fileSketch.ts';
 
 /** What stands on a card in a saved file: the number of its slide (from 1) and the entries of each column. */
 export interface SavedCard {
@@ -17,13 +16,14 @@ export function readSaved(
   kind: CardKind,
   id: SlideId | null,
 ): { slides: number; card: SavedCard | null } {
-  const slides = new Presentation(Package.open(bytes)).slides();
-  const index = slides.findIndex(slide => slide.id === id);
-  const shapes = slides[index]?.shapes();
-  if (!shapes) return { slides: slides.length, card: null };
-  const columns = kind.fields.flatMap(({ id: field }): [string, readonly string[]][] => {
-    const text = shapes.find(one => one.name === bodyShape(field))?.textBody?.text;
-    return text === undefined ? [] : [[field, entriesIn(text)]];
+  const sketches = sketchFile('', bytes);
+  if (!sketches.ok) throw new Error(`The saved file cannot be read: ${sketches.trouble.code}`);
+  const slides = sketches.value.length;
+  const sketch = sketches.value.find(one => one.slide === id);
+  if (!sketch) return { slides, card: null };
+  const columns = boxesOn(sketch, kind).flatMap(([field, place]): [string, readonly string[]][] => {
+    const text = textIn(sketch, place);
+    return text === null ? [] : [[field, entriesIn(text)]];
   });
-  return { slides: slides.length, card: { slide: index + 1, columns: Object.fromEntries(columns) } };
+  return { slides, card: { slide: sketch.position, columns: Object.fromEntries(columns) } };
 }

@@ -1,5 +1,7 @@
+import { isRecord } from '../../core/card/data.ts';
 import type { Language } from '../../core/card/language.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
+import type { ExportFormat } from '../../pane/takeAway/exported.ts';
 import { isFault, type FaultSetting } from '../../host/faults/switchboard.ts';
 import { profiles, type ProfileName } from '../../host/profiles.ts';
 
@@ -12,7 +14,10 @@ export interface Place {
 /** What happens in a replayed workshop; see README for the format. */
 export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
-  | { readonly do: 'insertRules' }
+  | { readonly do: 'insertRules' | 'definitive' }
+  | { readonly do: 'adopt'; readonly slide: number }
+  | { readonly do: 'combine'; readonly files: readonly string[] }
+  | { readonly do: 'export'; readonly format: ExportFormat; readonly out: string }
   | { readonly do: 'open'; readonly slide: number }
   | { readonly do: 'select'; readonly slide: number; readonly column?: string }
   | { readonly do: 'add'; readonly column: string; readonly text: string }
@@ -75,6 +80,10 @@ export function parseStep(data: unknown): Step | null {
       (data.goal === undefined || text('goal')) &&
       (data.style === undefined || data.style === 'starter' || data.style === 'presentation'),
     insertRules: () => true,
+    definitive: () => true,
+    adopt: () => count('slide'),
+    combine: () => Array.isArray(data.files) && data.files.every(one => typeof one === 'string'),
+    export: () => isFormat(data.format) && text('out'),
     open: () => count('slide'),
     select: () => count('slide') && (data.column === undefined || text('column')),
     add: () => text('column') && text('text'),
@@ -110,6 +119,10 @@ export function faultSetting(step: Readonly<Record<string, unknown>>): FaultSett
   return Object.fromEntries(own) as FaultSetting<FaultName>;
 }
 
+function isFormat(format: unknown): format is ExportFormat {
+  return format === 'docx' || format === 'md' || format === 'csv';
+}
+
 function isProfile(name: unknown): name is ProfileName {
   return typeof name === 'string' && Object.hasOwn(profiles, name);
 }
@@ -121,8 +134,4 @@ function isPlace(data: unknown): boolean {
     Number.isInteger(data.entry) &&
     Number(data.entry) >= 0
   );
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

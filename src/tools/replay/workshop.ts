@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import { slideDate, type Language } from '../../core/card/language.ts';
@@ -9,12 +10,20 @@ import { partnership } from '../../core/method/partnership.ts';
 import { memoryJournals } from '../../core/session/journal.ts';
 import { Session } from '../../core/session/session.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
+import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
 import { troubleSentence } from '../../pane/text/sentence.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
 import { Page } from './page.ts';
 import type { SavedCard } from './savedCard.ts';
 import { faultSetting, PANE_RELOAD, parseStep, type Place, type Step } from './script.ts';
 import type { Venue } from './venue.ts';
+import {
+  adoptSlide,
+  combineFiles,
+  contentOf,
+  type CombinedCards,
+  type RecognisedSlide,
+} from './wholeCards.ts';
 
 export interface StepReport {
   readonly do: string;
@@ -22,6 +31,8 @@ export interface StepReport {
   /** Requests to the host: one for each `context.sync()`. */
   readonly syncs: number;
   readonly ms: number;
+  /** Of a step that combined cards. */
+  readonly combined?: CombinedCards;
 }
 
 export interface Problem {
@@ -38,6 +49,8 @@ export interface Report {
   readonly card: SavedCard | null;
   /** What the pane believes. */
   readonly pane: { readonly columns: Readonly<Record<string, readonly string[]>> } | null;
+  /** The slides of someone else that were adopted. */
+  readonly recognised: readonly RecognisedSlide[];
   readonly steps: readonly StepReport[];
   readonly problems: readonly Problem[];
 }
@@ -51,6 +64,9 @@ export class Workshop<V extends Venue = Venue> {
   readonly #journal = memoryJournals();
   #page: Page;
   #session: Session;
+  readonly #recognised: RecognisedSlide[] = [];
+  /** What the step of this moment tells besides, and what it could not use. */
+  #aside: { combined: CombinedCards | null; unusable: readonly Trouble[] } = { combined: null, unusable: [] };
 
   private constructor(venue: V, language: Language) {
     this.venue = venue;
@@ -83,10 +99,17 @@ export class Workshop<V extends Venue = Venue> {
     for (const [index, data] of steps.entries()) {
       const before = this.venue.requests;
       const start = performance.now();
+      this.#aside = { combined: null, unusable: [] };
       const found = await this.#problemsOf(data);
       const ms = Math.round((performance.now() - start) * 10) / 10;
       const ok = !found.some(one => one.fails);
-      reports.push({ do: nameOf(data), ok, syncs: this.venue.requests - before, ms });
+      reports.push({
+        do: nameOf(data),
+        ok,
+        syncs: this.venue.requests - before,
+        ms,
+        ...(this.#aside.combined && { combined: this.#aside.combined }),
+      });
       problems.push(...found.map(({ code, message }) => ({ step: index, code, message })));
     }
     const { card } = this.session.state;
@@ -97,6 +120,7 @@ export class Workshop<V extends Venue = Venue> {
       ok: problems.length === 0,
       ...this.venue.saved(partnership, card?.card.slide ?? null),
       pane,
+      recognised: this.#recognised,
       steps: reports,
       problems,
     };
@@ -164,7 +188,9 @@ export class Workshop<V extends Venue = Venue> {
       const step = parseStep(data);
       if (!step) throw new StepError('unknownStep', `There is no such step: ${JSON.stringify(data)}`);
       const outcome = await this.take(step);
-      if (!outcome.ok) return [{ ...say(outcome.trouble), fails: true }];
+      const unusable = this.#aside.unusable.map(one => ({ ...say(one), fails: true }));
+      if (!outcome.ok) return [...unusable, { ...say(outcome.trouble), fails: true }];
+      if (unusable.length > 0) return unusable;
       const { trouble: later } = this.session.state;
       return later && later !== shown ? [{ ...say(later), fails: false }] : [];
     } catch (error) {
@@ -184,6 +210,14 @@ export class Workshop<V extends Venue = Venue> {
         });
       case 'insertRules':
         return session.insertRules(this.#language);
+      case 'adopt':
+        return this.#adopt(step.slide);
+      case 'combine':
+        return this.#combine(step.files);
+      case 'definitive':
+        return session.makeDefinitive(this.#language);
+      case 'export':
+        return this.#export(step.format, step.out);
       case 'open': {
         await session.search();
         const card = session.state.cards.find(one => one.position === step.slide);
@@ -255,6 +289,29 @@ export class Workshop<V extends Venue = Venue> {
     return outcome;
   }
 
+  async #adopt(slide: number): Promise<Outcome<null>> {
+    const adopted = await adoptSlide(this.#session, slide);
+    if (!adopted.ok) return adopted;
+    this.#recognised.push(adopted.value);
+    return done(null);
+  }
+
+  async #combine(files: readonly string[]): Promise<Outcome<null>> {
+    const { outcome, ...aside } = await combineFiles(this.#session, files, this.#language);
+    this.#aside = aside;
+    return outcome;
+  }
+
+  async #export(format: ExportFormat, out: string): Promise<Outcome<null>> {
+    const content = contentOf(this.#session, this.#language, today(this.#language));
+    if (!content) return trouble('noCardOpen');
+    await writeFile(out, await exported(format, content)).catch((error: unknown) => {
+      const { code = 'unknown reason' } = error as { code?: string };
+      throw new StepError('notWritten', `${out} cannot be written (${code}).`);
+    });
+    return done(null);
+  }
+
   #withEntry(place: Place, task: (key: EntryKey) => Promise<Outcome<null>>): Promise<Outcome<null>> {
     const { card } = this.#session.state;
     if (!card) return Promise.resolve(trouble('noCardOpen'));
@@ -281,7 +338,7 @@ export class Workshop<V extends Venue = Venue> {
 
 /** A step that asks for something that is not there: a mistake in the script, nobody's fault in the workshop. */
 export class StepError extends Error {
-  readonly code: 'unknownStep' | 'noSuchColumn' | 'noSuchEntry' | 'noSuchSlide';
+  readonly code: 'unknownStep' | 'noSuchColumn' | 'noSuchEntry' | 'noSuchSlide' | 'notWritten';
 
   constructor(code: StepError['code'], message: string) {
     super(message);

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { BoxPlace } from '../../core/card/boxPlace.ts';
+import type { Language } from '../../core/card/language.ts';
+import { comparing, type Comparison } from '../../core/combine/comparing.ts';
+import { freeName, originNames } from '../../core/combine/originNames.ts';
+import { combined, everything } from '../../core/combine/selection.ts';
+import { countOf, type FoundCard } from '../../core/combine/source.ts';
+import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
+import { goalOf } from '../../core/method/cardTexts.ts';
+import type { Session } from '../../core/session/session.ts';
+import type { CardView } from '../../core/session/state.ts';
+import type { CardContent } from '../../core/takeAway/content.ts';
+import { vocabularyOf } from '../../pane/combine/stemming.ts';
+
+/** What a slide of someone else was taken for. */
+export interface RecognisedSlide {
+  readonly slide: number;
+  /** By column, the shape that was taken for its box. */
+  readonly columns: Readonly<Record<string, { readonly shape: string; readonly cell?: BoxPlace['cell'] }>>;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What became of the entries of the cards that were combined: together `added` and `same` are all of them. */
+export interface CombinedCards {
+  readonly entries: number;
+  readonly added: number;
+  /** Said by more than one, or standing on the card already. */
+  readonly same: number;
+}
+
+/** A facilitator confirms what a slide of the deck (from 1) was taken for. */
+export async function adoptSlide(session: Session, slide: number): Promise<Outcome<RecognisedSlide>> {
+  const candidates = await session.candidates('all');
+  if (!candidates.ok) return candidates;
+  const one = candidates.value.find(({ sketch }) => sketch.position === slide);
+  if (one?.isClosed && !one.found) return trouble('boxesOutOfReach', { slide });
+  if (!one?.found) return trouble('notACard', { slide });
+  const { boxes, confidence } = one.found;
+  const columns = Object.entries(boxes).flatMap(([field, place]) => {
+    if (!place) return [];
+    const { name: shape, cell } = place;
+    return [[field, cell ? { shape, cell } : { shape }] as const];
+  });
+  const adopted = await session.adopt(one.sketch.slide, boxes);
+  return adopted.ok ? done({ slide, columns: Object.fromEntries(columns), confidence }) : adopted;
+}
+
+/**
+ * A facilitator takes over everything that is on the cards of these files, one card after the other. Files that
+ * cannot be used are told of, and the others go on.
+ */
+export async function combineFiles(
+  session: Session,
+  files: readonly string[],
+  language: Language,
+): Promise<{ outcome: Outcome<null>; combined: CombinedCards | null; unusable: readonly Trouble[] }> {
+  const { card } = session.state;
+  if (!card) return { outcome: trouble('noCardOpen'), combined: null, unusable: [] };
+  const found: (readonly [file: string, card: FoundCard])[] = [];
+  const unusable: Trouble[] = [];
+  for (const file of files) {
+    const bytes = await readFile(file).catch(() => null);
+    const name = basename(file);
+    const cards = bytes
+      ? await session.cardsInFile(name, new Uint8Array(bytes))
+      : trouble('fileBroken', { file: name });
+    if (cards.ok) found.push(...cards.value.map(one => [name, one] as const));
+    else unusable.push(cards.trouble);
+  }
+  const comparison = await compared(found, card, language);
+  const added = combined(comparison, everything(comparison), null);
+  const entries = found.reduce((sum, [, one]) => sum + countOf(one), 0);
+  const count = [...added.values()].flat().length;
+  const outcomes = await Promise.all([...added].map(([field, texts]) => session.addAll(field, texts)));
+  return {
+    outcome: outcomes.find(one => !one.ok) ?? done(null),
+    combined: { entries, added: count, same: entries - count },
+    unusable,
+  };
+}
+
+/** What the open card says, as it is taken away; null when none is open. */
+export function contentOf({ state, kind }: Session, language: Language, date: string): CardContent | null {
+  const { card } = state;
+  return (
+    card && {
+      kind,
+      language,
+      goal: goalOf(card.card.title, kind),
+      entries: new Map(card.fields.map(one => [one.field, one.entries.map(({ text }) => text)])),
+      date,
+    }
+  );
+}
+
+/** The cards beside the open one, each under the name of its file. */
+async function compared(
+  cards: readonly (readonly [file: string, card: FoundCard])[],
+  { fields }: CardView,
+  language: Language,
+): Promise<Comparison> {
+  const names: string[] = [];
+  for (const name of originNames(cards.map(([file]) => file))) names.push(freeName(name, names));
+  const work = comparing({
+    sources: cards.map(([, { entries }], at) => ({ origin: names[at] ?? '', entries })),
+    card: new Map(fields.map(one => [one.field, one.entries.map(({ text }) => text)])),
+    vocabulary: await vocabularyOf(language),
+  });
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
