@@ -1,0 +1,46 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { firstGoal, goalOf, languageOf } from '../../src/core/method/cardTexts.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+
+async function continued() {
+  const deck = new MemoryDeck(partnership);
+  const session = new Session(deck, [partnership], stillWorld());
+  await session.start();
+  await session.insert({ goal: 'Noord', language: 'en', style: 'starter' });
+  await session.addAll(waarden, ['Eerst', 'Dan\nook']);
+  await session.continueCard('en');
+  await session.addAll(waarden, ['Verder']);
+  return { deck, session };
+}
+
+describe('everything on a card', () => {
+  it('is what stands on all its slides, in order, whichever of them is open', async () => {
+    const { session } = await continued();
+    const all = await session.allEntries();
+    expect(all.ok && all.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
+    const [first] = session.state.cards;
+    if (first) await session.open(first);
+    const again = await session.allEntries();
+    expect(again.ok && again.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
+  });
+
+  it('is not told as whole when there is no card', async () => {
+    const { session } = await continued();
+    await session.close();
+    expect(await session.allEntries()).toEqual({ ok: false, trouble: { code: 'noCardOpen' } });
+  });
+
+  it('has the goal and the language of its title', async () => {
+    const { session } = await continued();
+    const title = session.state.card?.card.title ?? null;
+    expect(title).toBe('Partnership card — Noord (continued 2)');
+    expect(firstGoal(goalOf(title, partnership))).toBe('Noord');
+    expect(languageOf(title, partnership)).toBe('en');
+    expect(languageOf('Onze afspraken', partnership)).toBeNull();
+  });
+});
