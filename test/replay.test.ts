@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FieldId } from '../src/core/card/kind.ts';
 import type { Report } from '../src/tools/replay/workshop.ts';
 import { cards as corpus } from '../src/tools/corpus/cards.ts';
 import { foreignFile } from '../src/tools/corpus/foreignFile.ts';
@@ -9,6 +10,8 @@ import { validatorFindings } from '../src/tools/validator.ts';
 import { Package } from '../src/pptx/package.ts';
 import { chart, deck, picture, textBox, title } from './support/decks.ts';
 import { findings } from './support/validate.ts';
+
+const waarden = 'waarden' as FieldId;
 
 const ROOT = join(__dirname, '..');
 
@@ -139,7 +142,7 @@ test('a slide of someone else is adopted and filled, combined with another card,
     const { stdout, saved } = await replay({ steps }, bytes);
     const report = JSON.parse(stdout) as Report;
     expect(report.recognised).toMatchObject([
-      { slide: 1, columns: { waarden: { shape: boxes.waarden?.name } } },
+      { slide: 1, columns: { waarden: { shape: boxes[waarden]?.name } } },
     ]);
     expect(report.recognised[0]?.confidence).toBeGreaterThan(0.6);
     expect(report.problems.map(one => [one.step, one.code])).toEqual([

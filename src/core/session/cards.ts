@@ -4,13 +4,14 @@ import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { CardOnSlide, Deck, SlideId } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
-import { cardsOn } from '../recognition/cardsOn.ts';
-import { mayHoldCard, recognised, type Recognised } from '../recognition/recognised.ts';
+import type { Recognised } from '../recognition/recognised.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
 import type { World } from './session.ts';
+
+type Entries = ReadonlyMap<FieldId, readonly string[]>;
 
 /** A slide that is no card of ours. */
 export interface Candidate {
@@ -21,7 +22,7 @@ export interface Candidate {
   readonly isClosed: boolean;
 }
 
-/** The cards in the deck: which there are, and how new ones come there. */
+/** The cards in the deck: which there are, and how new ones come there. What recognises those of someone else is fetched when it is first asked for. */
 export class Cards {
   readonly #deck: Deck;
   readonly #kinds: Kinds;
@@ -72,17 +73,22 @@ export class Cards {
     return [...others, card].toSorted((a, b) => page(a) - page(b));
   }
 
-  /** The entries on a card, with those on the slides on which it goes on. */
-  async entriesOf(card: CardOnSlide): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
+  /** The entries on a card, with those on the slides on which it goes on; `shown` are those of its own slide when they are known. */
+  async entriesOf(card: CardOnSlide, shown?: Entries): Promise<Outcome<Entries>> {
     const entries = new Map<FieldId, readonly string[]>();
     for (const page of this.pagesOf(card)) {
-      const reading = await this.#deck.read(page);
-      if (!reading.ok) return reading;
-      if (reading.value.unread.size > 0) return trouble('notRead');
-      for (const [field, raw] of reading.value.texts)
-        entries.set(field, [...(entries.get(field) ?? []), ...entriesIn(raw)]);
+      const read = shown && page.slide === card.slide ? done(shown) : await this.#entriesOn(page);
+      if (!read.ok) return read;
+      for (const [field, texts] of read.value) entries.set(field, [...(entries.get(field) ?? []), ...texts]);
     }
     return done(entries);
+  }
+
+  async #entriesOn(page: CardOnSlide): Promise<Outcome<Entries>> {
+    const reading = await this.#deck.read(page);
+    if (!reading.ok) return reading;
+    if (reading.value.unread.size > 0) return trouble('notRead');
+    return done(new Map([...reading.value.texts].map(([field, raw]) => [field, entriesIn(raw)])));
   }
 
   /** Inserts a new card after the selected slide, finds it and shows it. */
@@ -113,6 +119,7 @@ export class Cards {
     const [kind] = this.#kinds;
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
+    const { mayHoldCard, recognised } = await import('../recognition/recognised.ts');
     const foreign = sketches.value.filter(one => one.identity === null);
     return done(
       foreign.map(sketch => ({
@@ -136,14 +143,14 @@ export class Cards {
   /** The cards in the deck, whoever made them, with what stands on them. */
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
-    return sketches.ok ? done(cardsOn(sketches.value, this.#kinds[0])) : sketches;
+    return sketches.ok ? done(await this.#cardsOn(sketches.value)) : sketches;
   }
 
   /** The cards in a file, with what stands on them. Trouble `fileWithoutCard` where there is none. */
   async inFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketchFile(name, bytes);
     if (!sketches.ok) return sketches;
-    const cards = cardsOn(sketches.value, this.#kinds[0]);
+    const cards = await this.#cardsOn(sketches.value);
     return cards.length > 0 ? done(cards) : trouble('fileWithoutCard', { file: name });
   }
 
@@ -160,6 +167,11 @@ export class Cards {
 
   newIdentity(kind: CardKind): CardIdentity {
     return { v: 1, kind: kind.id, id: this.#world.newId() as CardId };
+  }
+
+  async #cardsOn(sketches: readonly SlideSketch[]): Promise<readonly FoundCard[]> {
+    const { cardsOn } = await import('../recognition/cardsOn.ts');
+    return cardsOn(sketches, this.#kinds[0]);
   }
 
   #keep(cards: readonly CardOnSlide[]): void {

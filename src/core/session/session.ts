@@ -13,7 +13,7 @@ import { Cards, type Candidate } from './cards.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
-import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
+import { cleanEntry } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
 import { lastKey, reopened, type JournalStore } from './journal.ts';
 import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
@@ -215,22 +215,8 @@ export class Session {
     return this.#turns.run(async () => {
       const { card } = this.state;
       if (!card) return trouble('noCardOpen');
-      const shown = card.fields.map(one => [one.field, one.entries.map(({ text }) => text)] as const);
-      const found = new Map<FieldId, readonly string[]>();
-      const take = (field: FieldId, entries: readonly string[]) =>
-        found.set(field, [...(found.get(field) ?? []), ...entries]);
-      const open = card.card.slide;
-      for (const page of card.gone ? [card.card] : card.pages) {
-        if (page.slide === open) {
-          for (const [field, entries] of shown) take(field, entries);
-          continue;
-        }
-        const read = await this.#deck.read(page);
-        if (!read.ok) return read;
-        if (read.value.unread.size > 0) return trouble('notRead');
-        for (const [field, raw] of read.value.texts) take(field, entriesIn(raw));
-      }
-      return done(found);
+      const shown = new Map(card.fields.map(one => [one.field, one.entries.map(({ text }) => text)]));
+      return card.gone ? done(shown) : this.#cards.entriesOf(card.card, shown);
     });
   }
 

@@ -1,0 +1,138 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import type { Field } from '../../core/card/kind.ts';
+import type { Choice } from '../../core/definitive/choices.ts';
+import { done, type Outcome } from '../../core/deck/trouble.ts';
+import type { CardView } from '../../core/session/state.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { EntryEditor } from '../parts/EntryEditor.tsx';
+import { useHeading } from '../parts/heading.ts';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+
+const useStyles = makeStyles({
+  panel: { padding: '4px 16px 0', display: 'flex', flexDirection: 'column', gap: '4px' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+  },
+  row: {
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+  words: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+/** What stands in a column of the working card: what was taken over, and what is left to choose from. */
+export default function Choices({ card, column }: { readonly card: CardView; readonly column: Field }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  const quiet = useQuiet();
+  const id = useId();
+  const { session } = useDesk();
+  const { text, language } = useSpeech();
+  const [outcome, setOutcome] = useState<Outcome<readonly Choice[]>>(() => done([]));
+  useEffect(() => {
+    let current = true;
+    void session.choices().then(found => {
+      if (current) setOutcome(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [session, card]);
+  if (!outcome.ok) {
+    const gone = outcome.trouble.code === 'cardGone';
+    return (
+      <p className={styles.panel} role="note">
+        {gone ? text.definitive.workingGone : troubleSentence(outcome.trouble, language, session.kind)}
+      </p>
+    );
+  }
+  const own = outcome.value.filter(one => one.field === column.id);
+  const left = own.filter(one => one.wording === null);
+  const taken = own.filter(one => one.wording !== null);
+  const leftInAll = outcome.value.filter(one => one.wording === null).length;
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <h3 id={id} className={heading}>
+        {text.definitive.fromWorking}
+      </h3>
+      <p className={quiet}>{text.definitive.left(left.length, leftInAll)}</p>
+      <ul className={styles.list}>
+        {left.map((one, at) => (
+          <li key={`${at} ${one.text}`} className={styles.row}>
+            <OpenChoice choice={one} />
+          </li>
+        ))}
+        {taken.map((one, at) => (
+          <li key={`${at} ${one.text}`} className={styles.row}>
+            <span className={quiet}>
+              {one.wording === one.text
+                ? text.definitive.taken(one.text)
+                : text.definitive.reworded(one.text, one.wording ?? '')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** An entry of the working card that is not on the definitive one. */
+function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
+  const styles = useStyles();
+  const { session, run, announce, rescue } = useDesk();
+  const { text } = useSpeech();
+  const [rewording, setRewording] = useState(false);
+  const take = async (wording: string) => {
+    if (await run(session.take(field, words, wording))) announce(text.definitive.done);
+  };
+  if (rewording) {
+    const close = (wording: string | null) => {
+      setRewording(false);
+      if (wording !== null && wording !== '') void take(wording);
+    };
+    return (
+      <EntryEditor
+        words={words}
+        label={text.definitive.wording}
+        hint={text.definitive.wordingHint}
+        close={close}
+        rescue={rescue}
+      />
+    );
+  }
+  return (
+    <>
+      <span className={styles.words}>{words}</span>
+      <span className={styles.ways}>
+        <Button size="small" aria-label={text.definitive.takeOne(words)} onClick={() => void take(words)}>
+          {text.definitive.take}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={text.definitive.rewordOne(words)}
+          onClick={() => setRewording(true)}
+        >
+          {text.definitive.reword}
+        </Button>
+      </span>
+    </>
+  );
+}

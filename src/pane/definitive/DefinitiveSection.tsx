@@ -1,0 +1,49 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { FinishSection } from '../takeAway/FinishSection.tsx';
+import type { FinishSectionProps } from '../takeAway/FinishView.tsx';
+
+const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+/** The card on which only stands what the group decides on, beside the working card. */
+export function DefinitiveSection({ content: { language } }: FinishSectionProps) {
+  const styles = useStyles();
+  const { session, state, fill, go, run, announce } = useDesk();
+  const { text } = useSpeech();
+  const open = state.card?.pages[0];
+  const [first] = session.kind.fields.toSorted((a, b) => a.step - b.step);
+  if (!open || !first || !session.kind.definitive) return null;
+  const { id, definitive } = open.identity;
+  const other = state.cards.find(one =>
+    definitive ? one.identity.id === definitive.of : one.identity.definitive?.of === id,
+  );
+  const make = async () => {
+    if (!(await run(session.makeDefinitive(language)))) return;
+    fill(first.id);
+    go('card');
+    announce(text.definitive.made);
+  };
+  const change = async () => {
+    if (other && (await run(session.open(other)))) go('card');
+  };
+  return (
+    <FinishSection
+      title={text.definitive.title}
+      hint={definitive ? text.definitive.isOpen : text.definitive.hint}
+    >
+      <div className={styles.ways}>
+        {other && (
+          <Button disabledFocusable={state.busy} onClick={() => void change()}>
+            {definitive ? text.definitive.openWorking : text.definitive.open}
+          </Button>
+        )}
+        {!definitive && !other && (
+          <Button disabledFocusable={state.busy} onClick={() => void make()}>
+            {state.busy ? text.busy : text.definitive.make}
+          </Button>
+        )}
+      </div>
+    </FinishSection>
+  );
+}

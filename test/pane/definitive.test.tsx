@@ -1,0 +1,32 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { Workshop } from './workshop.tsx';
+
+afterEach(Workshop.end);
+
+test('a definitive version is made, chosen for and reworded, and what is left out stays in sight', async () => {
+  const workshop = new Workshop();
+  await workshop.withCard();
+  const waarden = 'waarden' as FieldId;
+  await act(() => workshop.session.addAll(waarden, ['Iedereen telt mee', 'Samen eten', 'Openheid']));
+  const { user } = workshop;
+  await user.click(screen.getByRole('button', { name: 'Meer' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
+  await user.click(await screen.findByRole('button', { name: 'Maak definitieve versie' }, { timeout: 5000 }));
+  expect(await screen.findByText('Nog niet overgenomen: 3 in deze kolom, 3 op de hele kaart.')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Overnemen: Samen eten' }));
+  await user.click(await screen.findByRole('button', { name: 'Anders verwoorden: Iedereen telt mee' }));
+  const words = screen.getByRole('textbox', { name: 'Nieuwe woorden' });
+  await user.clear(words);
+  await user.type(words, 'Ieders stem telt{Enter}');
+
+  await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Samen eten', 'Ieders stem telt']));
+  expect(await screen.findByText('✓ Iedereen telt mee → Ieders stem telt')).toBeVisible();
+  expect(screen.getByText('Nog niet overgenomen: 1 in deze kolom, 1 op de hele kaart.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Overnemen: Openheid' })).toBeVisible();
+  expect(workshop.deck.slides[0]?.shapes.get('kaart:waarden')).toBe(
+    'Iedereen telt mee\rSamen eten\rOpenheid',
+  );
+});
