@@ -3,7 +3,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { Language } from '../../src/core/card/language.ts';
-import { partnership } from '../../src/core/method/partnership.ts';
+import { kinds } from '../../src/core/method/kinds.ts';
 import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
@@ -30,10 +30,10 @@ class MemoryPreferences implements Preferences {
 
 /** A facilitator at the pane, with a deck in memory behind it. */
 export class Workshop {
-  readonly deck = new MemoryDeck(partnership);
+  readonly deck = new MemoryDeck(...kinds);
   readonly preferences = new MemoryPreferences();
   readonly user = userEvent.setup();
-  readonly session = new Session(this.deck, [partnership], stillWorld());
+  readonly session = new Session(this.deck, kinds, stillWorld());
 
   /** The pane as it opens. */
   async open(officeLanguage: Language = 'nl', outlets?: Outlets): Promise<this> {

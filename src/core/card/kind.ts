@@ -31,6 +31,8 @@ export interface Row {
   readonly statement: Localised;
   /** From left to right. */
   readonly fields: readonly FieldId[];
+  /** What each of them is called within the row. */
+  readonly headings: readonly Localised[];
 }
 
 /** A kind of card, as data: nothing in the Office layer, the pane or the merge knows which kind it serves. */
@@ -70,6 +72,12 @@ export function fieldOf(kind: CardKind, id: FieldId): Field {
 /** The fields in the order of filling. */
 export function steps(kind: CardKind): readonly Field[] {
   return kind.fields.toSorted((a, b) => a.step - b.step);
+}
+
+/** The place of the row that a field stands in, from 1; its step where it stands in none. It decides on its colour. */
+export function rowNumber(kind: CardKind, { id, step }: Field): number {
+  const at = kind.rows.findIndex(one => one.fields.includes(id));
+  return at < 0 ? (kind.rows.length === 0 ? step : kind.rows.length + 1) : at + 1;
 }
 
 /** The kinds of cards that there are; the first one is what the method is about. */

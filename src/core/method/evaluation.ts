@@ -146,6 +146,7 @@ export const evaluation: CardKind = {
     name,
     statement: text,
     fields: asked.map(one => fieldId(id, one.id)),
+    headings: asked.map(one => one.name),
   })),
   print: {
     ...Object.fromEntries(asked.map(({ id, heading }) => [headingShape(id), [heading]])),

@@ -83,7 +83,9 @@ export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps
     <div className={styles.guide}>
       <div className={styles.line}>
         <span className={styles.step}>
-          {text.fill.step(column.step, kind.fields.length, say(column.name))}
+          {kind.rows.length > 0
+            ? say(column.name)
+            : text.fill.step(column.step, kind.fields.length, say(column.name))}
         </span>
         {after && (
           <Button

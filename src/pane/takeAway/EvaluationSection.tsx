@@ -15,16 +15,16 @@ export function EvaluationSection({ content: { goal, kind, language } }: FinishS
   const [first] = evaluation.fields;
   if (kind.id === evaluation.id || !first) return null;
   const make = async () => {
+    go('card');
     const made = await run(session.insert({ kind: evaluation.id, goal, language, style: 'starter' }));
     if (!made) return;
     fill(first.id);
-    go('card');
     announce(text.evaluation.made);
   };
   return (
     <FinishSection title={text.evaluation.title} hint={text.evaluation.hint}>
       <Button className={styles.way} disabledFocusable={state.busy} onClick={() => void make()}>
-        {state.busy ? text.busy : text.evaluation.make}
+        {text.evaluation.make}
       </Button>
     </FinishSection>
   );

@@ -720,6 +720,7 @@ export const en = {
     make: 'Make an evaluation',
     made: 'The evaluation card is on a new slide.',
     rows: 'Statements',
+    tab: (name: string, count: number) => `${name}, ${entries(count)}`,
     parts: (name: string) => `With ${name}`,
     score: (answer: string) => `Answer ${answer}`,
     scored: (answer: string) => `${answer} noted.`,

@@ -756,6 +756,7 @@ export const nl = {
     make: 'Evaluatie maken',
     made: 'De evaluatiekaart staat op een nieuwe dia.',
     rows: 'Stellingen',
+    tab: (name: string, count: number) => `${name}, ${entries(count)}`,
     parts: (name: string) => `Bij ${name}`,
     score: (answer: string) => `Antwoord ${answer}`,
     scored: (answer: string) => `${answer} genoteerd.`,

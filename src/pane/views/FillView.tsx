@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
-import { fieldOf, type FieldId } from '../../core/card/kind.ts';
+import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { ColumnRail } from '../parts/ColumnRail.tsx';
@@ -15,6 +15,8 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 
+const Answers = lazy(() => import('../parts/Answers.tsx'));
+const RowRail = lazy(() => import('../parts/RowRail.tsx'));
 const Bundle = lazy(() => import('../parts/Bundle.tsx'));
 const FullNote = lazy(() => import('../parts/FullNote.tsx'));
 
@@ -65,10 +67,11 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   };
   const chooseByNumber = useEffectEvent((event: KeyboardEvent) => {
     const number = event.altKey && !event.ctrlKey && !event.metaKey && /^Digit(\d)$/u.exec(event.code)?.[1];
-    const wanted = kind.fields.find(one => String(one.step) === number);
-    if (!wanted || hidden) return;
+    const inRow = kind.rows[Number(number) - 1]?.fields[0];
+    const wanted = inRow ?? kind.fields.find(one => String(one.step) === number)?.id;
+    if (wanted === undefined || hidden) return;
     event.preventDefault();
-    choose(wanted.id);
+    choose(wanted);
     write();
   });
 
@@ -93,17 +96,23 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   }, [field, last, entries.length]);
 
   return (
-    <div className={styles.view} style={columnColours(column.step) as CSSProperties}>
+    <div className={styles.view} style={columnColours(rowNumber(kind, column)) as CSSProperties}>
       <LostBar />
       {card.pages.length > 1 && <PageSwitch card={card} />}
-      <ColumnRail
-        fields={card.fields}
-        active={field}
-        panel={PANEL}
-        choose={choose}
-        write={write}
-        take={dragged === null ? null : take}
-      />
+      {kind.rows.length > 0 ? (
+        <Suspense>
+          <RowRail fields={card.fields} active={field} panel={PANEL} choose={choose} write={write} />
+        </Suspense>
+      ) : (
+        <ColumnRail
+          fields={card.fields}
+          active={field}
+          panel={PANEL}
+          choose={choose}
+          write={write}
+          take={dragged === null ? null : take}
+        />
+      )}
       <div role="tabpanel" id={PANEL} aria-label={say(column.name)} className={styles.panel}>
         <div ref={read} className={styles.read}>
           {bundling === field ? (
@@ -129,6 +138,11 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                   write();
                 }}
               />
+              {column.answers && (
+                <Suspense>
+                  <Answers column={column} entries={entries} />
+                </Suspense>
+              )}
               {view?.present === false && (
                 <p className={styles.note}>{text.fill.missing(say(column.name))}</p>
               )}
@@ -147,7 +161,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
             </>
           )}
         </div>
-        {view?.fullness?.full === true && bundling !== field && (
+        {view?.fullness?.full === true && bundling !== field && !column.answers && (
           <Suspense>
             <FullNote column={column} hidden={view.fullness.fill > 1} bundle={bundle} />
           </Suspense>

@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties, KeyboardEvent } from 'react';
+import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
+import type { FieldView } from '../../core/session/state.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { columnColours } from '../theme.ts';
+import { roving } from './roving.ts';
+
+const useStyles = makeStyles({
+  rail: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    padding: '10px 12px 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tab: {
+    flexGrow: 1,
+    flexBasis: '94px',
+    minHeight: '28px',
+    padding: '2px 6px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: '1px solid transparent',
+    borderTop: '4px solid var(--mark)',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  part: {
+    flexBasis: '80px',
+    borderTop: '1px solid transparent',
+    '::first-letter': { textTransform: 'uppercase' },
+  },
+  active: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: 'var(--mark)',
+    outline: '2px solid var(--mark)',
+    outlineOffset: '1px',
+  },
+});
+
+interface RowRailProps {
+  readonly fields: readonly FieldView[];
+  readonly active: FieldId;
+  /** Id of the panel that shows the active field. */
+  readonly panel: string;
+  readonly choose: (field: FieldId) => void;
+  /** Takes the hands to the field. */
+  readonly write: () => void;
+}
+
+/** One tab: a row, or a field of the row that is open. */
+interface Tab {
+  readonly field: FieldId;
+  readonly name: string;
+  readonly label: string;
+  readonly selected: boolean;
+}
+
+/** A card of rows in small: its rows, and the fields of the one that is open. */
+export default function RowRail({ fields, active, panel, choose, write }: RowRailProps) {
+  const styles = useStyles();
+  const { session } = useDesk();
+  const { text, say } = useSpeech();
+  const { kind } = session;
+  const open = kind.rows.find(one => one.fields.includes(active));
+  const count = (ids: readonly FieldId[]) =>
+    fields.filter(one => ids.includes(one.field)).reduce((sum, one) => sum + one.entries.length, 0);
+  const loose = kind.fields.filter(one => !kind.rows.some(row => row.fields.includes(one.id)));
+  const tab = (ids: readonly FieldId[], name: string): Tab[] =>
+    ids.slice(0, 1).map(field => ({
+      field,
+      name,
+      label: text.evaluation.tab(name, count(ids)),
+      selected: ids.includes(active),
+    }));
+  const rows = [
+    ...kind.rows.flatMap(row => tab(row.fields, say(row.name))),
+    ...loose.flatMap(field => tab([field.id], say(field.name))),
+  ];
+  const parts =
+    open?.fields.flatMap((id, at) => tab([id], say(open.headings[at] ?? fieldOf(kind, id).name))) ?? [];
+  const line = (tabs: readonly Tab[], label: string, look?: string) => (
+    <div role="tablist" aria-label={label} className={styles.rail}>
+      {tabs.map(({ field, name, label: spoken, selected }) => (
+        <button
+          key={field}
+          type="button"
+          role="tab"
+          data-field={field}
+          aria-selected={selected}
+          aria-controls={panel}
+          aria-label={spoken}
+          tabIndex={selected ? 0 : -1}
+          className={mergeClasses(styles.tab, look, selected && styles.active)}
+          style={columnColours(rowNumber(kind, fieldOf(kind, field))) as CSSProperties}
+          onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+            const target = roving(event);
+            const next = tabs.find(one => one.field === target?.dataset.field);
+            if (next) choose(next.field);
+            target?.focus();
+          }}
+          onClick={() => {
+            choose(field);
+            write();
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+  return (
+    <>
+      {line(rows, text.evaluation.rows)}
+      {open && line(parts, text.evaluation.parts(say(open.name)), styles.part)}
+    </>
+  );
+}

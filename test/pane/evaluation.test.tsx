@@ -1,0 +1,35 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { screen, within } from '@testing-library/react';
+import { Workshop } from './workshop.tsx';
+
+test('a group looks back: from the finished card an evaluation, a score by one click each, and how far they are apart', async () => {
+  const workshop = await new Workshop().withCard('Noord');
+  const { user, session } = workshop;
+  await user.click(screen.getByRole('button', { name: 'Meer' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
+  await user.click(await screen.findByRole('button', { name: 'Evaluatie maken' }));
+
+  const answer = (name: string) => screen.getByRole('button', { name: `Antwoord ${name}` });
+  await screen.findByRole('button', { name: 'Antwoord 5' });
+  expect(session.state.card?.card).toMatchObject({ title: 'Evaluatiekaart — Noord', position: 2 });
+  screen.getByText('Nog geen antwoorden.');
+  await user.click(answer('4'));
+  await user.click(answer('2'));
+  await user.click(answer('weet ik niet'));
+  await screen.findByText('Laagste 2, hoogste 4. 3 antwoorden, waarvan 1 keer ‘weet ik niet’.');
+  expect(workshop.onSlide('waarden-score')).toEqual(['4', '2', 'weet ik niet']);
+
+  const parts = within(screen.getByRole('tablist', { name: 'Bij Waarden' }));
+  await user.click(parts.getByRole('tab', { name: /^afspraken/u }));
+  expect(screen.queryByRole('button', { name: 'Antwoord 5' })).toBeNull();
+  await workshop.say('Elke maand een wijktafel');
+  expect(workshop.onSlide('waarden-afspraak')).toEqual(['Elke maand een wijktafel']);
+
+  const rows = within(screen.getByRole('tablist', { name: 'Stellingen' }));
+  expect(rows.getByRole('tab', { selected: true })).toHaveAccessibleName('Waarden, 4 inbrengen');
+  await user.click(rows.getByRole('tab', { name: /^Acties/u }));
+  screen.getByText('We hebben de acties uitgevoerd of bewust bijgesteld.');
+  await user.click(rows.getByRole('tab', { name: /^Volgende keer/u }));
+  await workshop.say('14 maart');
+  expect(workshop.onSlide('datum')).toEqual(['14 maart']);
+}, 60_000);
