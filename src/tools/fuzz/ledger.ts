@@ -215,7 +215,9 @@ export class Ledger {
     const { gone, fresh } = difference(before, this.#lines);
     if (gone.length > this.#reach.gone || fresh.length > this.#reach.fresh)
       this.#breach ??= new Breach('order', `${json(before)} became ${json(this.#lines)}`);
-    this.#onTouched(gone);
+    // Of entries that changed places it cannot be told which one was moved.
+    const isMove = gone.some(text => fresh.includes(text));
+    this.#onTouched(isMove ? [...before.values()].flat() : gone);
   }
 
   #changedByPerson(before: Lines): void {
