@@ -17,6 +17,7 @@ import { columnColours } from '../theme.ts';
 
 const Answers = lazy(() => import('../parts/Answers.tsx'));
 const RowRail = lazy(() => import('../parts/RowRail.tsx'));
+const Choices = lazy(() => import('../definitive/Choices.tsx'));
 const Bundle = lazy(() => import('../parts/Bundle.tsx'));
 const FullNote = lazy(() => import('../parts/FullNote.tsx'));
 
@@ -158,6 +159,11 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                 dragged={dragged}
                 drag={setDragged}
               />
+              {card.card.identity.definitive && (
+                <Suspense>
+                  <Choices card={card} column={column} />
+                </Suspense>
+              )}
             </>
           )}
         </div>
