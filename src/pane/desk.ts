@@ -18,7 +18,7 @@ import type { SessionState } from '../core/session/state.ts';
 export type PaneSession = Pick<Session, keyof Session>;
 
 /** Where the facilitator is in the pane. */
-export type Place = 'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'about';
+export type Place = 'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'about';
 
 /** What lies before the facilitator: the session, and what she is at in the pane. It outlives a change of place. */
 export interface Desk {

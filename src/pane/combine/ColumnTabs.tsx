@@ -5,6 +5,7 @@ import type { Column } from '../../core/combine/comparing.ts';
 import { tally, type Selection } from '../../core/combine/selection.ts';
 import { useDesk } from '../desk.ts';
 import { roving } from '../parts/roving.ts';
+import { withSoftBreaks } from '../parts/softBreaks.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 
@@ -97,10 +98,7 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
               {` / ${all}`}
             </span>
             <span className={mergeClasses(styles.name, selected && styles.activeName)}>
-              {text.softBreaks.reduce(
-                (words, one) => words.replace(one.replaceAll('\u00AD', ''), one),
-                say(name),
-              )}
+              {withSoftBreaks(say(name), text.softBreaks)}
             </span>
           </button>
         );

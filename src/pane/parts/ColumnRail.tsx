@@ -8,6 +8,7 @@ import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 import { dropTarget } from './entryDrag.ts';
 import { roving } from './roving.ts';
+import { withSoftBreaks } from './softBreaks.ts';
 
 const useStyles = makeStyles({
   rail: {
@@ -166,8 +167,4 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
       })}
     </div>
   );
-}
-
-function withSoftBreaks(name: string, breaks: readonly string[]): string {
-  return breaks.reduce((text, one) => text.replace(one.replaceAll('\u00AD', ''), one), name);
 }

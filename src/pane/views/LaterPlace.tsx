@@ -7,6 +7,7 @@ const views = {
   rules: lazy(() => import('./RulesView.tsx')),
   finish: lazy(() => import('../takeAway/FinishView.tsx')),
   combine: lazy(() => import('../combine/CombineView.tsx')),
+  adopt: lazy(() => import('../adopt/AdoptView.tsx')),
   about: lazy(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 

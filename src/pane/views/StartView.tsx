@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  adopt: { alignSelf: 'center', marginTop: '-12px' },
   combine: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -50,6 +51,9 @@ export function StartView() {
       ))}
       {!none && <CardList cards={state.cards} />}
       <NewCardForm titled={!none} />
+      <Button className={styles.adopt} size="small" appearance="subtle" onClick={() => go('adopt')}>
+        {text.adopt.start}
+      </Button>
       <div className={styles.combine}>
         {text.combine.start}
         <Button size="small" onClick={() => go('combine')}>

@@ -1,0 +1,108 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties, KeyboardEvent } from 'react';
+import type { Boxes } from '../../core/card/boxPlace.ts';
+import type { FieldId } from '../../core/card/kind.ts';
+import { useDesk } from '../desk.ts';
+import { roving } from '../parts/roving.ts';
+import { withSoftBreaks } from '../parts/softBreaks.ts';
+import { useSpeech } from '../speech.ts';
+import { columnColours } from '../theme.ts';
+
+const useStyles = makeStyles({
+  columns: { display: 'flex', gap: '4px', margin: '0 -4px' },
+  column: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    padding: '2px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  step: {
+    display: 'block',
+    padding: '3px 0',
+    border: '1px solid var(--mark)',
+    borderTop: '4px solid var(--mark)',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'var(--tint)',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  missing: {
+    border: '1px dashed var(--mark)',
+    borderTop: '4px dashed var(--mark)',
+    backgroundColor: 'transparent',
+  },
+  active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
+  name: {
+    display: 'block',
+    marginTop: '5px',
+    fontSize: '11px',
+    lineHeight: '13px',
+    textAlign: 'center',
+    overflowWrap: 'anywhere',
+    hyphens: 'manual',
+  },
+  activeName: { fontWeight: tokens.fontWeightSemibold, color: 'var(--mark)' },
+});
+
+interface ColumnChoiceProps {
+  readonly boxes: Boxes;
+  readonly chosen: FieldId | null;
+  readonly choose: (field: FieldId) => void;
+}
+
+/** The columns as they stand on the card; dashed where none of the slide's boxes is pointed out yet. */
+export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
+  const styles = useStyles();
+  const { session } = useDesk();
+  const { text, say } = useSpeech();
+  const { fields } = session.kind;
+  const stop = chosen ?? fields.find(one => one.step === 1)?.id;
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const target = roving(event);
+    const field = fields.find(one => one.id === target?.dataset.field);
+    if (field) choose(field.id);
+    target?.focus();
+  };
+  return (
+    <div role="radiogroup" aria-label={text.adopt.columns} className={styles.columns}>
+      {fields.map(({ id, step, name }) => (
+        <button
+          key={id}
+          type="button"
+          role="radio"
+          data-field={id}
+          aria-checked={id === chosen}
+          aria-label={text.adopt.column(say(name), step, boxes[id] !== undefined)}
+          tabIndex={id === stop ? 0 : -1}
+          className={styles.column}
+          style={columnColours(step) as CSSProperties}
+          onKeyDown={walk}
+          onClick={() => choose(id)}
+        >
+          <span
+            className={mergeClasses(
+              styles.step,
+              !boxes[id] && styles.missing,
+              id === chosen && styles.active,
+            )}
+          >
+            {step}
+          </span>
+          <span className={mergeClasses(styles.name, id === chosen && styles.activeName)}>
+            {withSoftBreaks(say(name), text.softBreaks)}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

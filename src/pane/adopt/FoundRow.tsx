@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { SlideSketch } from '../../core/deck/sketch.ts';
+import { goalOf } from '../../core/method/cardTexts.ts';
+import { isSamePlace } from '../../core/recognition/drawing.ts';
+import type { Recognised } from '../../core/recognition/recognised.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useSpeech } from '../speech.ts';
+import { SlidePicture } from './SlidePicture.tsx';
+
+/** A slide of which less is known is only likely to be a card: none without names in it has more. */
+const SURE = 0.75;
+
+const useStyles = makeStyles({
+  row: {
+    width: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    padding: '8px',
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    cursor: 'pointer',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  picture: { width: '80px', flexShrink: 0 },
+  words: { flexGrow: 1, minWidth: 0 },
+  title: {
+    display: 'block',
+    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    overflowY: 'hidden',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  go: { flexShrink: 0 },
+});
+
+interface FoundRowProps {
+  readonly sketch: SlideSketch;
+  readonly found: Recognised;
+  readonly open: () => void;
+}
+
+/** A slide that was recognised: what it looks like, what it is called, and how sure it is. */
+export function FoundRow({ sketch, found, open }: FoundRowProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { session } = useDesk();
+  const { text } = useSpeech();
+  const { title } = found;
+  const shape = title && sketch.shapes.find(one => isSamePlace(one.place, title));
+  const words = shape?.text.trim() ?? '';
+  const name = goalOf(words, session.kind) || words;
+  const slide = text.adopt.slide(sketch.position);
+  const certainty = found.confidence > SURE ? text.adopt.sure : text.adopt.likely;
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={open}>
+        <SlidePicture className={styles.picture} sketch={sketch} found={found} numbered />
+        <span className={styles.words}>
+          <span className={styles.title}>{name || slide}</span>{' '}
+          <span className={quiet}>{name ? `${slide} · ${certainty}` : certainty}</span>
+        </span>
+        <ChevronRight20Regular className={styles.go} />
+      </button>
+    </li>
+  );
+}

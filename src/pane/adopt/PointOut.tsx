@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useId, useRef, useState } from 'react';
+import { fieldOf, steps, type FieldId } from '../../core/card/kind.ts';
+import type { SketchedShape } from '../../core/deck/sketch.ts';
+import { corrected } from '../../core/recognition/corrected.ts';
+import { fieldAt } from '../../core/recognition/drawing.ts';
+import type { Recognised } from '../../core/recognition/recognised.ts';
+import type { Candidate } from '../../core/session/cards.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { useHeading } from '../parts/heading.ts';
+import { useSpeech } from '../speech.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { SlideDrawing } from './SlideDrawing.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '8px 16px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    '@media (max-height: 480px)': { overflowY: 'visible' },
+  },
+  back: { alignSelf: 'start', marginLeft: '-8px' },
+  heading: { ':focus': { outline: 'none' } },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  foot: {
+    flexShrink: 0,
+    padding: '8px 16px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  missing: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** Nothing is known of the slide yet. */
+const unknown: Recognised = { boxes: {}, headings: {}, title: null, confidence: 0 };
+
+interface PointOutProps {
+  readonly candidate: Candidate;
+  readonly back: () => void;
+}
+
+/** What a slide was taken for, to be looked over, corrected and used. */
+export function PointOut({ candidate: { sketch, found: first }, back }: PointOutProps) {
+  const styles = useStyles();
+  const heading = useHeading();
+  const quiet = useQuiet();
+  const id = useId();
+  const { session, state, run, announce, go } = useDesk();
+  const { text, say } = useSpeech();
+  const { kind } = session;
+  const missingIn = ({ boxes }: Recognised) => steps(kind).filter(one => boxes[one.id] === undefined);
+  const [found, setFound] = useState(first ?? unknown);
+  const [chosen, choose] = useState<FieldId | null>(missingIn(found)[0]?.id ?? null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const missing = missingIn(found);
+  const nameOf = (field: FieldId) => say(fieldOf(kind, field).name);
+
+  const point = (shape: SketchedShape) => {
+    const there = fieldAt(found.boxes, shape.place);
+    if (chosen === null || there === chosen) {
+      // A click on a box asks for its column; a second one lets go of it.
+      const next = there === chosen ? null : there;
+      choose(next);
+      announce(next ? text.adopt.pointAt(nameOf(next)) : text.adopt.columnFirst);
+      return;
+    }
+    const next = corrected(found, chosen, shape, kind);
+    setFound(next);
+    choose(missingIn(next)[0]?.id ?? null);
+    announce(text.adopt.pointed(nameOf(chosen)));
+  };
+  const use = async () => {
+    if (!(await run(session.adopt(sketch.slide, found.boxes)))) return;
+    announce(text.adopt.used(sketch.position));
+    go('card');
+  };
+  return (
+    <>
+      <div className={styles.page}>
+        <Button
+          className={styles.back}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeft16Regular />}
+          onClick={back}
+        >
+          {text.adopt.back}
+        </Button>
+        <h2 ref={title} tabIndex={-1} className={`${heading} ${styles.heading}`}>
+          {text.adopt.slide(sketch.position)}
+        </h2>
+        <p className={styles.hint}>{chosen ? text.adopt.pointAt(nameOf(chosen)) : text.adopt.check}</p>
+        <SlideDrawing sketch={sketch} found={found} chosen={chosen} point={point} />
+        <ColumnChoice boxes={found.boxes} chosen={chosen} choose={choose} />
+      </div>
+      <div className={styles.foot}>
+        <div id={id}>
+          {missing.length > 0 && (
+            <p className={styles.missing}>{text.adopt.missing(missing.map(one => say(one.name)))}</p>
+          )}
+          <p className={quiet}>{text.adopt.nothingChanges}</p>
+        </div>
+        <Button
+          appearance="primary"
+          disabledFocusable={missing.length > 0 || state.busy}
+          aria-describedby={id}
+          onClick={() => void use()}
+        >
+          {state.busy ? text.busy : text.adopt.use}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fieldOf, type FieldId } from '../../core/card/kind.ts';
+import type { SketchedShape, SlideSketch } from '../../core/deck/sketch.ts';
+import { drawing, type DrawnShape } from '../../core/recognition/drawing.ts';
+import { planeOf } from '../../core/recognition/plane.ts';
+import type { Recognised } from '../../core/recognition/recognised.ts';
+import { entriesIn } from '../../core/text/paragraphs.ts';
+import { useDesk } from '../desk.ts';
+import { roving } from '../parts/roving.ts';
+import { withSoftBreaks } from '../parts/softBreaks.ts';
+import { useSpeech } from '../speech.ts';
+import { columnColours } from '../theme.ts';
+import { inReadingOrder, ninthOf } from './plan.ts';
+import { SlidePicture } from './SlidePicture.tsx';
+
+/** As many characters of a text say which one it is. */
+const BRIEF = 40;
+
+const useStyles = makeStyles({
+  drawing: { position: 'relative', overflowX: 'clip', overflowY: 'clip', overflowClipMargin: '4px' },
+  shape: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    minWidth: 0,
+    padding: '1px',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    font: 'inherit',
+    fontSize: '9px',
+    lineHeight: '11px',
+    textAlign: 'center',
+    hyphens: 'manual',
+    color: 'var(--mark)',
+    backgroundColor: 'transparent',
+    border: 'none',
+    cursor: 'pointer',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
+    ':hover': { outline: `1px solid ${tokens.colorNeutralForeground2}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chosen: { outline: '3px solid var(--mark)' },
+  step: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
+  title: {
+    display: 'block',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+    color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
+});
+
+interface SlideDrawingProps {
+  readonly sketch: SlideSketch;
+  readonly found: Recognised;
+  /** The column whose box stands out. */
+  readonly chosen: FieldId | null;
+  readonly point: (shape: SketchedShape) => void;
+}
+
+/**
+ * The slide on which the boxes can be pointed out: over its picture a button for each shape that holds text. Smaller
+ * ones lie above larger ones, so that all can be reached; the arrows walk through them as they are read.
+ */
+export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps) {
+  const styles = useStyles();
+  const { session } = useDesk();
+  const { text, say } = useSpeech();
+  const [stop, setStop] = useState(0);
+  const plane = planeOf(sketch);
+  const shapes = inReadingOrder(sketch.shapes, plane);
+  const bySize = shapes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+  const drawn = new Map(drawing(sketch, found).map(({ shape, role }) => [shape, role]));
+  const nameOf = (field: FieldId) => say(fieldOf(session.kind, field).name);
+  const roleName = (role: DrawnShape['role']) => {
+    if ('field' in role) return text.adopt.roles[role.is](nameOf(role.field));
+    return role.is === 'title' ? text.adopt.roles.title : '';
+  };
+  const labelOf = (shape: SketchedShape, role: DrawnShape['role']) => {
+    const words = (entriesIn(shape.text)[0] ?? '').slice(0, BRIEF);
+    const box = text.adopt.box(text.adopt.where(...ninthOf(shape, plane)), words);
+    return [box, roleName(role)].filter(Boolean).join(', ');
+  };
+  return (
+    <div className={styles.drawing}>
+      <SlidePicture sketch={sketch} found={found} />
+      <div role="group" aria-label={text.adopt.drawing(sketch.position)}>
+        {shapes.map((shape, at) => {
+          const role = drawn.get(shape) ?? { is: 'other' };
+          const field = 'field' in role ? fieldOf(session.kind, role.field) : null;
+          return (
+            <button
+              key={at}
+              type="button"
+              aria-label={labelOf(shape, role)}
+              tabIndex={at === Math.min(stop, shapes.length - 1) ? 0 : -1}
+              className={mergeClasses(
+                styles.shape,
+                role.is === 'title' && styles.title,
+                role.is === 'box' && role.field === chosen && styles.chosen,
+              )}
+              style={{
+                left: `${(shape.left / plane.width) * 100}%`,
+                top: `${(shape.top / plane.height) * 100}%`,
+                width: `${(shape.width / plane.width) * 100}%`,
+                height: `${(shape.height / plane.height) * 100}%`,
+                zIndex: bySize.indexOf(shape),
+                ...(field && columnColours(field.step)),
+              }}
+              onFocus={() => setStop(at)}
+              onKeyDown={event => roving(event)?.focus()}
+              onClick={() => point(shape)}
+            >
+              {role.is === 'box' && field && (
+                <>
+                  <span className={styles.step}>{field.step}</span>
+                  {withSoftBreaks(say(field.name), text.softBreaks)}
+                </>
+              )}
+              {role.is === 'title' && shape.text}
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { readIdentity } from '../../src/core/card/identity.ts';
+import type { SlideId } from '../../src/core/deck/deck.ts';
+import { done } from '../../src/core/deck/trouble.ts';
+import { Workshop } from './workshop.tsx';
+
+const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
+
+/** A slide that someone made, with these texts in boxes side by side. */
+function slide(workshop: Workshop, texts: readonly string[]): SlideId {
+  const id = `${300 + workshop.deck.slides.length}#7` as SlideId;
+  const shapes = new Map(texts.map((text, at) => [`Tekstvak ${at + 1}`, text]));
+  workshop.deck.slides.push({ id, tag: null, shapes });
+  return id;
+}
+
+/** Where the boxes are that the tag of a slide remembers, by field. */
+function remembered(workshop: Workshop, id: SlideId): Readonly<Record<string, string | undefined>> {
+  const tag = workshop.deck.slides.find(one => one.id === id)?.tag ?? null;
+  const boxes = (tag === null ? null : readIdentity(tag)?.boxes) ?? {};
+  return Object.fromEntries(Object.entries(boxes).map(([field, place]) => [field, place?.name]));
+}
+
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(
+    { include: document, exclude: [['[data-tabster-dummy]']] },
+    {
+      rules: {
+        region: { enabled: false },
+        'color-contrast': { enabled: false },
+        'document-title': { enabled: false },
+      },
+    },
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const drawing = (name: string) => within(screen.getByRole('group', { name }));
+const column = (name: RegExp) => screen.getByRole('radio', { name });
+
+async function adopting(workshop: Workshop): Promise<void> {
+  await workshop.user.click(button('Ik heb al een eigen kaart'));
+  await screen.findByRole('heading', { name: 'Uw eigen kaart' });
+}
+
+test('a slide of the facilitator’s own is found, looked over, corrected and used', async () => {
+  const workshop = new Workshop();
+  slide(workshop, ['Agenda', 'Welkom', 'Pauze']);
+  const own = slide(workshop, names);
+  const [agenda] = workshop.deck.slides;
+  workshop.deck.selected = agenda?.id ?? null;
+  const { user } = await workshop.open();
+  await adopting(workshop);
+  expect(await screen.findByText('Op de gekozen dia is geen kaart herkend.')).toBeVisible();
+  await user.click(button('Zoek in alle dia’s'));
+  await user.click(await screen.findByRole('button', { name: /^Dia 2 /u }));
+
+  const boxes = drawing('Tekening van dia 2');
+  expect(boxes.getAllByRole('button').map(one => one.getAttribute('aria-label'))).toEqual([
+    'Vak links, “Acties”, vak van Acties',
+    'Vak links, “Voorwaarden”, vak van Voorwaarden',
+    'Vak links, “Handelen”, vak van Handelen',
+    'Vak midden, “Relaties”, vak van Relaties',
+    'Vak midden, “Waarden”, vak van Waarden',
+  ]);
+  expect(await violations()).toEqual([]);
+  // By keyboard: a box asks for its column, the arrows go to another one, and back at the box it is that one's.
+  act(() => boxes.getByRole('button', { name: /“Voorwaarden”/u }).focus());
+  await user.keyboard('{ArrowLeft}{Enter}');
+  expect(column(/^Acties/u)).toBeChecked();
+  act(() => column(/^Acties/u).focus());
+  await user.keyboard('{ArrowRight}');
+  expect(column(/^Voorwaarden/u)).toBeChecked();
+  await user.click(boxes.getByRole('button', { name: /“Acties”/u }));
+  expect(boxes.getByRole('button', { name: /“Acties”/u })).toHaveAccessibleName(/vak van Voorwaarden$/u);
+  expect(boxes.getByRole('button', { name: /“Voorwaarden”/u })).toHaveAccessibleName(/vak van Acties$/u);
+
+  await user.click(button('Deze dia gebruiken'));
+  await screen.findByRole('tab', { name: /^Waarden, stap 1/u });
+  expect(remembered(workshop, own)).toEqual({
+    acties: 'Tekstvak 2',
+    voorwaarden: 'Tekstvak 1',
+    handelen: 'Tekstvak 3',
+    relaties: 'Tekstvak 4',
+    waarden: 'Tekstvak 5',
+  });
+});
+
+test('the boxes of a slide that was not recognised are pointed out one by one', async () => {
+  const workshop = new Workshop();
+  const own = slide(workshop, ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', '']);
+  const { user } = await workshop.open();
+  await adopting(workshop);
+  expect(await screen.findByText(/^Kies in PowerPoint de dia met uw kaart/u)).toBeVisible();
+  workshop.deck.selected = own;
+  await user.click(button('Kijk op de gekozen dia'));
+  await user.click(await screen.findByRole('button', { name: 'Wijs de vakken zelf aan op dia 1' }));
+  expect(
+    screen.getByText('Nog aan te wijzen: Waarden, Relaties, Handelen, Voorwaarden, Acties.'),
+  ).toBeVisible();
+  for (const text of ['leeg', 'Vijf', 'Vier', 'Drie'])
+    await user.click(button(new RegExp(`^Vak .*${text}`, 'u')));
+  expect(button('Deze dia gebruiken')).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByText('Nog aan te wijzen: Acties.')).toBeVisible();
+  await user.click(button(/“Een”/u));
+  await user.click(button('Deze dia gebruiken'));
+  await waitFor(() =>
+    expect(remembered(workshop, own)).toEqual({
+      waarden: 'Tekstvak 6',
+      relaties: 'Tekstvak 5',
+      handelen: 'Tekstvak 4',
+      voorwaarden: 'Tekstvak 3',
+      acties: 'Tekstvak 1',
+    }),
+  );
+});
+
+test('a card in a table that this PowerPoint does not show goes by way of a copy', async () => {
+  const workshop = new Workshop();
+  const id = slide(workshop, ['Partnerschapskaart', '']);
+  const sketch = await workshop.deck.sketch('all');
+  const [seen] = sketch.ok ? sketch.value : [];
+  const [title, table] = seen?.shapes ?? [];
+  if (!seen || !title || !table) throw new Error('The slide is not there');
+  const shapes = [
+    { ...title, top: 20, height: 40, width: 600, isTitle: true },
+    { ...table, holds: 'table' as const },
+  ];
+  workshop.deck.sketch = () => Promise.resolve(done([{ ...seen, slide: id, shapes }]));
+  const { user } = await workshop.open();
+  await adopting(workshop);
+  expect(await screen.findByText(/^De vakken op dia 1 zitten in een tabel of groep/u)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await user.click(button('Kaarten samenvoegen'));
+  expect(await screen.findByRole('heading', { name: 'Kaarten samenvoegen' })).toBeVisible();
+});
