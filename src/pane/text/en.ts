@@ -764,7 +764,7 @@ export const en = {
     scored: (answer: string) => `${answer} noted.`,
     none: 'No answers yet.',
     range: (lowest: number, highest: number) =>
-      lowest === highest ? `Everyone gives a ${lowest}.` : `Lowest ${lowest}, highest ${highest}.`,
+      lowest === highest ? `Lowest and highest ${lowest}.` : `Lowest ${lowest}, highest ${highest}.`,
     answers: (count: number, unknown: number) => {
       const all = count === 1 ? '1 answer' : `${count} answers`;
       return unknown === 0 ? `${all}.` : `${all}, ${unknown} of them ‘I don’t know’.`;

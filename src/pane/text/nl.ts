@@ -803,7 +803,7 @@ export const nl = {
     scored: (answer: string) => `${answer} genoteerd.`,
     none: 'Nog geen antwoorden.',
     range: (lowest: number, highest: number) =>
-      lowest === highest ? `Iedereen geeft een ${lowest}.` : `Laagste ${lowest}, hoogste ${highest}.`,
+      lowest === highest ? `Laagste en hoogste ${lowest}.` : `Laagste ${lowest}, hoogste ${highest}.`,
     answers: (count: number, unknown: number) => {
       const all = count === 1 ? '1 antwoord' : `${count} antwoorden`;
       return unknown === 0 ? `${all}.` : `${all}, waarvan ${unknown} keer ‘weet ik niet’.`;
