@@ -8,39 +8,20 @@ import {
   PageOrientation,
   Paragraph,
   Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  WidthType,
   type ISectionOptions,
+  type Table,
 } from 'docx';
-import type { Agreement, Block, Known } from '../../core/agreement/agreement.ts';
+import type { Agreement, Block } from '../../core/agreement/agreement.ts';
 import { slideLanguage } from '../../core/card/language.ts';
 import { agreementTexts } from '../../core/method/agreement.ts';
+import { actionsTable, appendixTable, landscape, paper, portrait, signatureTable } from './docxTables.ts';
+import { item, ITEMS, knownRuns, openLine, runs, strong } from './docxText.ts';
 import { wordStyle, wordStyles } from './wordStyles.ts';
 
-/** A4 and its margins, in twentieths of a point. */
-const paper = { width: 11906, height: 16838, margin: 1304 };
-const portrait = paper.width - 2 * paper.margin;
-const landscape = paper.height - 2 * paper.margin;
-
 const ARTICLES = 'articles';
-const ITEMS = 'items';
-const CREATOR = 'Partnerschapskaart';
 
-const noLine = { style: 'none', size: 0, color: 'auto' } as const;
-const noLines = {
-  top: noLine,
-  bottom: noLine,
-  left: noLine,
-  right: noLine,
-  insideHorizontal: noLine,
-  insideVertical: noLine,
-};
-/** The line on which someone signs. */
-const signatureLine = { style: 'single', size: 4, color: '50606D', space: 1 } as const;
+const CREATOR = 'Partnerschapskaart';
 
 /** The agreement as a Word document, with the card as its appendix on a page that lies on its side. */
 export async function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
@@ -109,122 +90,6 @@ function blockParts(agreement: Agreement, block: Block): readonly (Paragraph | T
   }
 }
 
-function item(text: Known, unknown: string, style: string): Paragraph {
-  return new Paragraph({
-    style,
-    numbering: { reference: ITEMS, level: 0 },
-    bidirectional: isRightToLeft(text ?? ''),
-    children: knownRuns(text, unknown),
-  });
-}
-
-function openLine(label: string, unknown: string, style: string): Paragraph {
-  return new Paragraph({ style, children: [...runs(`${label}: `), ...knownRuns(null, unknown)] });
-}
-
-function actionsTable({ head, rows }: Extract<Block, { block: 'table' }>, unknown: string): Table {
-  const widths = [0.22, 0.54, 0.24].map(part => Math.round(portrait * part));
-  return new Table({
-    ...tableFrame(widths),
-    rows: [
-      headerRow(head.map(one => [cellHeading(one)])),
-      ...rows.map(
-        row =>
-          new TableRow({
-            children: row.map(cell => new TableCell({ children: [cellText(cell, unknown)] })),
-          }),
-      ),
-    ],
-  });
-}
-
-function appendixTable({ appendix: { columns }, unknown }: Agreement): Table {
-  const width = Math.floor(landscape / columns.length);
-  return new Table({
-    ...tableFrame(columns.map(() => width)),
-    rows: [
-      headerRow(
-        columns.map(({ name, question }) => [
-          cellHeading(name),
-          new Paragraph({ style: wordStyle.note, children: runs(question) }),
-        ]),
-      ),
-      new TableRow({
-        children: columns.map(({ entries }) => {
-          const items: readonly Known[] = entries.length > 0 ? entries : [null];
-          return new TableCell({ children: items.map(one => item(one, unknown, wordStyle.cell)) });
-        }),
-      }),
-    ],
-  });
-}
-
-/** Two parties side by side, each with room to sign. */
-function signatureTable(
-  { parties, labels, signature }: Extract<Block, { block: 'signatures' }>,
-  unknown: string,
-): Table {
-  const width = Math.floor(portrait / 2);
-  const cells = parties.map(({ label, name }) => [
-    new Paragraph({
-      style: wordStyle.body,
-      spacing: { before: 240, after: 60 },
-      children: [strong(`${label}: `), ...knownRuns(name, unknown)],
-    }),
-    ...labels.map(one => openLine(one, unknown, wordStyle.cell)),
-    new Paragraph({
-      style: wordStyle.cell,
-      spacing: { before: 60, after: 720 },
-      children: runs(`${signature}:`),
-    }),
-    new Paragraph({ style: wordStyle.cell, border: { top: signatureLine }, children: [] }),
-  ]);
-  const rows = cells.flatMap((cell, at) =>
-    at % 2 === 0 ? [[cell, cells[at + 1] ?? [new Paragraph({})]]] : [],
-  );
-  return new Table({
-    width: { size: 2 * width, type: WidthType.DXA },
-    columnWidths: [width, width],
-    layout: TableLayoutType.FIXED,
-    borders: noLines,
-    margins: { left: 0, right: 400 },
-    rows: rows.map(
-      row => new TableRow({ cantSplit: true, children: row.map(children => new TableCell({ children })) }),
-    ),
-  });
-}
-
-function tableFrame(widths: readonly number[]) {
-  return {
-    style: wordStyle.table,
-    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
-  };
-}
-
-/** The row that tells what is in each column, again on every page. */
-function headerRow(cells: readonly (readonly Paragraph[])[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: cells.map(children => new TableCell({ children })),
-  });
-}
-
-function cellHeading(text: string): Paragraph {
-  return new Paragraph({ style: wordStyle.cell, children: [strong(text)] });
-}
-
-function cellText(text: Known, unknown: string): Paragraph {
-  return new Paragraph({
-    style: wordStyle.cell,
-    bidirectional: isRightToLeft(text ?? ''),
-    children: knownRuns(text, unknown),
-  });
-}
-
 function section(
   { language, title, draft, version }: Agreement,
   orientation: 'portrait' | 'landscape',
@@ -280,33 +145,6 @@ function section(
     },
     children,
   };
-}
-
-function knownRuns(text: Known, unknown: string): readonly TextRun[] {
-  return text === null ? [new TextRun({ text: unknown, style: wordStyle.unknown })] : runs(text);
-}
-
-function strong(text: string): TextRun {
-  return new TextRun({ text, style: wordStyle.strong });
-}
-
-/** A text as runs: soft breaks and tabs are elements of their own. */
-function runs(text: string): readonly TextRun[] {
-  return text.split('\n').map((line, at) => {
-    const pieces = line.split('\t').flatMap((piece, tabs) => (tabs === 0 ? [piece] : [new Tab(), piece]));
-    return new TextRun({
-      children: pieces,
-      rightToLeft: isRightToLeft(text),
-      ...(at > 0 && { break: 1 }),
-    });
-  });
-}
-
-/** Whether a text is read from right to left: its first letter says it. */
-function isRightToLeft(text: string): boolean {
-  return /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
-    /\p{L}/u.exec(text)?.[0] ?? '',
-  );
 }
 
 /** The document's properties; the library writes no language. */
