@@ -8,6 +8,7 @@ import { logOfficeError, officePreferences } from './office/helpers.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
 import { toBase64 } from './office/base64.ts';
 import { Pane } from './pane/Pane.tsx';
+import { learn } from './pane/text/sentence.ts';
 import type { Outlets } from './pane/takeAway/outlets.ts';
 
 const starters = {
@@ -39,7 +40,7 @@ const outlets: Outlets = {
   },
 };
 
-function show(): void {
+async function show(): Promise<void> {
   const deck = new OfficeDeck({ Office, PowerPoint, window }, { kinds, starter, log: logOfficeError });
   const session = new Session(deck, kinds, {
     newId: () => crypto.randomUUID(),
@@ -49,6 +50,7 @@ function show(): void {
   });
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');
+  await learn(officeLanguage(Office));
   createRoot(root).render(
     <Pane
       session={session}
@@ -62,4 +64,4 @@ function show(): void {
   setTimeout(() => void session.start());
 }
 
-void Office.onReady(show);
+void Office.onReady(() => void show());

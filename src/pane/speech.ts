@@ -2,7 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState } from 'r
 import type { Language, Localised } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import type { Dictionary } from './text/nl.ts';
-import { dictionaries } from './text/sentence.ts';
+import { dictionaryOf, learn } from './text/sentence.ts';
 
 /** What the pane speaks. */
 export interface Speech {
@@ -16,7 +16,7 @@ export interface Speech {
 
 const LANGUAGE_KEY = 'language';
 
-/** The language of the pane: the one chosen before, else Office's. */
+/** The language of the pane: the one chosen before, else Office's, whose sentences must have been learned. */
 export function useChosenSpeech(preferences: Preferences, office: Language): Speech {
   const [chosen, setChosen] = useState<Language | null>(null);
   useEffect(() => {
@@ -28,7 +28,17 @@ export function useChosenSpeech(preferences: Preferences, office: Language): Spe
       open = false;
     };
   }, [preferences]);
-  const language = chosen ?? office;
+  const wanted = chosen ?? office;
+  const [language, setLanguage] = useState(office);
+  useEffect(() => {
+    let open = true;
+    void learn(wanted).then(() => {
+      if (open) setLanguage(wanted);
+    });
+    return () => {
+      open = false;
+    };
+  }, [wanted]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -40,14 +50,14 @@ export function useChosenSpeech(preferences: Preferences, office: Language): Spe
     [preferences],
   );
   return useMemo(
-    () => ({ language, text: dictionaries[language], say: localised => localised[language], speak }),
+    () => ({ language, text: dictionaryOf(language), say: localised => localised[language], speak }),
     [language, speak],
   );
 }
 
 export const SpeechContext = createContext<Speech>({
   language: 'nl',
-  text: dictionaries.nl,
+  text: dictionaryOf('nl'),
   say: localised => localised.nl,
   speak: () => undefined,
 });

@@ -18,7 +18,8 @@ import {
 import { nobody, type Gathering } from '../../src/pane/groups/gathering.ts';
 import { costOf } from '../../src/pane/groups/roundCommands.ts';
 import { inSlices } from '../../src/pane/groups/slices.ts';
-import { dictionaries, type Found } from '../../src/pane/text/sentence.ts';
+import type { Found } from '../../src/pane/text/sentence.ts';
+import { dictionaries } from './dictionaries.ts';
 
 /** So many people, of networks and organisations in turn, with so many rounds behind them. */
 function gathering(people: number, rounds: number): Gathering {

@@ -6,7 +6,8 @@ import type { TroubleCode } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { goalOf } from '../../src/core/method/cardTexts.ts';
-import { dictionaries, troubleSentence } from '../../src/pane/text/sentence.ts';
+import { languageNames, learn, troubleSentence } from '../../src/pane/text/sentence.ts';
+import { dictionaries } from './dictionaries.ts';
 import { Workshop } from './workshop.tsx';
 
 /** All texts in a tree of data. */
@@ -66,13 +67,14 @@ test.each([
   workshop.deck.refusals.push('notWritten', 'notWritten');
   await act(() => workshop.session.add('waarden' as FieldId, '…'));
   const foreign = only(other, language);
-  const names = new Set<string>(Object.values(dictionaries).map(one => one.languageName));
+  const names = new Set<string>(Object.values(languageNames));
   const said = await visited(workshop, language);
   expect(said.filter(text => foreign.has(text) && !names.has(text))).toEqual([]);
   expect(said.filter(text => only(language, other).has(text)).length).toBeGreaterThan(30);
 });
 
 describe('sentences of trouble', () => {
+  beforeAll(() => learn('en'));
   const codes = Object.keys(dictionaries.nl.troubles) as readonly TroubleCode[];
 
   test.each(codes)('%s has a sentence of its own in both languages', code => {

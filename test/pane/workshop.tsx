@@ -6,6 +6,7 @@ import type { Language } from '../../src/core/card/language.ts';
 import { kinds } from '../../src/core/method/kinds.ts';
 import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
+import { learn } from '../../src/pane/text/sentence.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
 import type { Outlets } from '../../src/pane/takeAway/outlets.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
@@ -37,6 +38,7 @@ export class Workshop {
 
   /** The pane as it opens. */
   async open(officeLanguage: Language = 'nl', outlets?: Outlets): Promise<this> {
+    await learn(officeLanguage);
     render(
       <Pane
         session={this.session}

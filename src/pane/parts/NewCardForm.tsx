@@ -4,7 +4,7 @@ import type { Language } from '../../core/card/language.ts';
 import type { NewCard } from '../../core/session/order.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
-import { dictionaries } from '../text/sentence.ts';
+import { languageNames } from '../text/sentence.ts';
 import { useHeading } from './heading.ts';
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ export function NewCardForm({ titled }: { readonly titled: boolean }) {
           onChange={(_, { value }) => setChosen(value as Language)}
         >
           {languages.map(one => (
-            <Radio key={one} value={one} label={dictionaries[one].languageName} />
+            <Radio key={one} value={one} label={languageNames[one]} />
           ))}
         </RadioGroup>
       </Field>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import type { CardContent } from '../../core/takeAway/content.ts';
 import { SharingSection } from '../checks/SharingSection.tsx';
+import { DefinitiveSection } from '../definitive/DefinitiveSection.tsx';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useHeading } from '../parts/heading.ts';
@@ -20,6 +21,7 @@ export interface FinishSectionProps {
 
 /** From top to bottom; one that has nothing to say of a kind of card shows nothing. */
 const sections: readonly ComponentType<FinishSectionProps>[] = [
+  DefinitiveSection,
   AgreementSection,
   TextsSection,
   SharingSection,

@@ -100,7 +100,6 @@ const costs: Readonly<Record<Bond, (pairs: number, which: string) => string>> = 
 /** Every sentence of the pane, in English. */
 export const en = {
   troubles,
-  languageName: 'English',
   brokenCommand: 'That did not work. What you typed is still here; try again.',
   dismiss: 'Close message',
   searching: 'Looking for a card in your presentation…',
@@ -455,7 +454,6 @@ export const en = {
       file === null ? `slide ${slide}` : `${file}, slide ${slide}`,
     uncertain: 'Recognised by its headings. See whether this is the card.',
     isOpen: 'This card is open now; everything goes there.',
-    untitled: 'card',
     columns: 'Columns to combine',
     column: (name: string, all: number, taken: number, onCard: number) =>
       `${name}: ${all} ${all === 1 ? 'entry' : 'entries'}, ${taken} chosen, ${onCard} on the card`,
@@ -751,6 +749,30 @@ export const en = {
           : `${groups} empty cards to print, one for each group, with the rules.`,
     way: 'Make sheets',
     withPeople: 'Put the names on the sheets',
+  },
+  definitive: {
+    title: 'Definitive version',
+    hint: 'A second card, the collaboration model: only what the group chooses comes on it, in other words if need be. The working card stays as it is.',
+    isOpen: 'This is the definitive version. The working card stands beside it, unchanged.',
+    make: 'Make definitive version',
+    open: 'Open definitive version',
+    openWorking: 'Open the working card',
+    made: 'The definitive version stands beside the working card.',
+    fromWorking: 'From the working card',
+    left: (here: number, all: number) =>
+      all === 0
+        ? 'Everything is taken over.'
+        : `Not taken over yet: ${here} in this column, ${all} on the whole card.`,
+    take: 'Take over',
+    takeOne: (words: string) => `Take over: ${words}`,
+    reword: 'Reword',
+    rewordOne: (words: string) => `Reword: ${words}`,
+    wording: 'New words',
+    wordingHint: 'Enter puts it on the card, Esc leaves it as it was.',
+    taken: (words: string) => `✓ ${words}`,
+    reworded: (words: string, now: string) => `✓ ${words} → ${now}`,
+    done: 'Taken over.',
+    workingGone: 'The working card is not in this presentation any more. You can simply go on writing here.',
   },
   evaluation: {
     title: 'Looking back',

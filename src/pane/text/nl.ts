@@ -107,7 +107,6 @@ const costs: Readonly<Record<Bond, (pairs: number, which: string) => string>> = 
 /** Every sentence of the pane, in Dutch. Its keys are the keys of every other language. */
 export const nl = {
   troubles,
-  languageName: 'Nederlands',
   brokenCommand: 'Dat is niet gelukt. Wat u typte staat nog hier; probeer het opnieuw.',
   dismiss: 'Melding sluiten',
   searching: 'Even kijken of er al een kaart in uw presentatie staat…',
@@ -476,7 +475,6 @@ export const nl = {
       file === null ? `dia ${slide}` : `${file}, dia ${slide}`,
     uncertain: 'Herkend aan de kopjes. Kijk of dit de kaart is.',
     isOpen: 'Deze kaart is nu open; daar komt alles op.',
-    untitled: 'kaart',
     columns: 'Kolommen om samen te voegen',
     column: (name: string, all: number, taken: number, onCard: number) =>
       `${name}: ${all} ${all === 1 ? 'inbreng' : 'inbrengen'}, ${taken} gekozen, ${onCard} op de kaart`,
@@ -790,6 +788,30 @@ export const nl = {
           : `${groups} lege kaarten om te printen, één per groep, met de geboden erbij.`,
     way: 'Maak vellen',
     withPeople: 'Zet de namen op de vellen',
+  },
+  definitive: {
+    title: 'Definitieve versie',
+    hint: 'Een tweede kaart, het samenwerkingsmodel: daarop komt alleen wat de groep kiest, zo nodig in andere woorden. De werkkaart blijft zoals hij is.',
+    isOpen: 'Dit is de definitieve versie. De werkkaart staat er onveranderd naast.',
+    make: 'Maak definitieve versie',
+    open: 'Open definitieve versie',
+    openWorking: 'Open de werkkaart',
+    made: 'De definitieve versie staat naast de werkkaart.',
+    fromWorking: 'Van de werkkaart',
+    left: (here: number, all: number) =>
+      all === 0
+        ? 'Alles is overgenomen.'
+        : `Nog niet overgenomen: ${here} in deze kolom, ${all} op de hele kaart.`,
+    take: 'Overnemen',
+    takeOne: (words: string) => `Overnemen: ${words}`,
+    reword: 'Anders verwoorden',
+    rewordOne: (words: string) => `Anders verwoorden: ${words}`,
+    wording: 'Nieuwe woorden',
+    wordingHint: 'Enter zet het op de kaart, Esc laat het zoals het was.',
+    taken: (words: string) => `✓ ${words}`,
+    reworded: (words: string, now: string) => `✓ ${words} → ${now}`,
+    done: 'Overgenomen.',
+    workingGone: 'De werkkaart staat niet meer in deze presentatie. U kunt hier gewoon verder schrijven.',
   },
   evaluation: {
     title: 'Terugkijken',

@@ -3,7 +3,6 @@ import type { AccessibilityCode, AccessibilityFinding } from '../../core/checks/
 import type { Language } from '../../core/card/language.ts';
 import type { Trouble, TroubleCode } from '../../core/deck/trouble.ts';
 import type { Finding } from '../../core/groups/division.ts';
-import { en } from './en.ts';
 import { nl, type Dictionary } from './nl.ts';
 
 /** What a sentence may fill its gaps with. */
@@ -30,8 +29,20 @@ export type LookSentences = Readonly<
 /** A sentence for every code. */
 export type Troubles = Readonly<Record<TroubleCode, (facts: Facts) => string>>;
 
-/** The sentences of the pane by language. */
-export const dictionaries: Readonly<Record<Language, Dictionary>> = { nl, en };
+/** What each language is called in itself. */
+export const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
+const learned = new Map<Language, Dictionary>([['nl', nl]]);
+
+/** Fetches the sentences of a language, for a pane that is to speak it. Dutch is always there. */
+export async function learn(language: Language): Promise<void> {
+  if (!learned.has(language)) learned.set(language, (await import('./en.ts')).en);
+}
+
+/** The sentences of the pane in a language that it learned; until then in Dutch. */
+export function dictionaryOf(language: Language): Dictionary {
+  return learned.get(language) ?? nl;
+}
 
 /** The field's name in this language where the kind is known, else its id with a capital. */
 function fieldName(id: string, language: Language, kind: CardKind | undefined): string {
@@ -44,5 +55,5 @@ export function troubleSentence(trouble: Trouble, language: Language, kind?: Car
   const facts = trouble.facts ?? {};
   const { field } = facts;
   const named = typeof field === 'string' ? { ...facts, field: fieldName(field, language, kind) } : facts;
-  return dictionaries[language].troubles[trouble.code](named);
+  return dictionaryOf(language).troubles[trouble.code](named);
 }

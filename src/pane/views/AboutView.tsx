@@ -2,7 +2,7 @@ import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@flu
 import type { Language } from '../../core/card/language.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useSpeech } from '../speech.ts';
-import { dictionaries } from '../text/sentence.ts';
+import { languageNames } from '../text/sentence.ts';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, overflowY: 'auto', padding: '14px 16px 24px' },
@@ -31,8 +31,8 @@ export default function AboutView() {
           value={language}
           onChange={(_, { value }) => speak(value as Language)}
         >
-          {Object.entries(dictionaries).map(([one, { languageName }]) => (
-            <Radio key={one} value={one} label={languageName} />
+          {Object.entries(languageNames).map(([one, name]) => (
+            <Radio key={one} value={one} label={name} />
           ))}
         </RadioGroup>
       </Field>

@@ -11,7 +11,7 @@ import { memoryJournals } from '../../core/session/journal.ts';
 import { Session } from '../../core/session/session.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
 import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
-import { troubleSentence } from '../../pane/text/sentence.ts';
+import { learn, troubleSentence } from '../../pane/text/sentence.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
 import { Page } from './page.ts';
 import type { SavedCard } from './savedCard.ts';
@@ -82,6 +82,7 @@ export class Workshop<V extends Venue = Venue> {
 
   /** Starts the session at a venue. */
   static async at<V extends Venue>(venue: V, language: Language): Promise<Workshop<V>> {
+    await learn(language);
     const workshop = new Workshop(venue, language);
     await workshop.#session.start();
     return workshop;
