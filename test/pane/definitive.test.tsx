@@ -16,6 +16,12 @@ test('a definitive version is made, chosen for and reworded, and what is left ou
   await user.click(await screen.findByRole('button', { name: 'Maak definitieve versie' }, { timeout: 5000 }));
   expect(await screen.findByText('Nog niet overgenomen: 3 in deze kolom, 3 op de hele kaart.')).toBeVisible();
 
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Samenwerkingsmodel — Gebiedsontwikkeling Noord',
+  );
+  // Made while the card was out of view, and still high enough to write in.
+  expect(workshop.field.style.height).not.toBe('0px');
+
   await user.click(screen.getByRole('button', { name: 'Overnemen: Samen eten' }));
   await user.click(await screen.findByRole('button', { name: 'Anders verwoorden: Iedereen telt mee' }));
   const words = screen.getByRole('textbox', { name: 'Nieuwe woorden' });

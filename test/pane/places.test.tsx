@@ -98,7 +98,7 @@ describe('the menu', () => {
     const workshop = new Workshop();
     workshop.preferences.values.set('language', 'nl');
     await workshop.open('en');
-    expect(screen.getByRole('tab', { name: 'Beginnen' })).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Start' })).toBeInTheDocument();
   });
 });
 

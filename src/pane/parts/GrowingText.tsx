@@ -46,7 +46,8 @@ export function GrowingText(props: GrowingTextProps) {
     const box = ref.current;
     if (!box) return;
     box.style.height = 'auto';
-    box.style.height = `${box.scrollHeight}px`;
+    // Where it is out of view it has no height to take over.
+    if (box.scrollHeight > 0) box.style.height = `${box.scrollHeight}px`;
   }, [ref, value]);
   const key = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || justComposed.current) return;

@@ -43,7 +43,9 @@ export function Header() {
   const { text, say } = useSpeech();
   const { kind } = session;
   const name = say(kind.name);
-  const goal = state.card ? goalOf(state.card.card.title, kind) || name : name;
+  const title = state.card ? goalOf(state.card.card.title, kind) || name : name;
+  const definitive = state.card?.card.identity.definitive && kind.definitive;
+  const goal = definitive ? [say(definitive.name), title].join(' — ') : title;
   return (
     <header className={styles.header}>
       <div className={styles.top}>

@@ -55,10 +55,12 @@ interface StepGuideProps {
   /** Opens the choice of entries to make one of; null where there are not two. */
   readonly bundle: (() => void) | null;
   readonly next: (field: FieldId) => void;
+  /** Only the step and its question: where is chosen from what was said, nobody needs prompts. */
+  readonly brief: boolean;
 }
 
 /** The step at hand: its question, a few prompts at a time, and the rest of the help behind one click. */
-export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps) {
+export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGuideProps) {
   const styles = useStyles();
   const { session, announce, go } = useDesk();
   const { language, text, say } = useSpeech();
@@ -112,7 +114,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn }: StepGuideProps
         )}
       </div>
       <h2 className={styles.question}>{say(column.question)}</h2>
-      <div className={styles.prompts}>
+      <div className={styles.prompts} hidden={brief}>
         <PromptList label={text.fill.prompts} questions={questions} prompt={prompt} />
         {prompt.refused && (
           <Notice className={styles.refused}>{troubleSentence(prompt.refused, language, kind)}</Notice>

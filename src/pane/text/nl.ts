@@ -123,7 +123,7 @@ export const nl = {
     label: 'Onderdelen',
     prepare: 'Voorbereiden',
     sheet: 'Draaiboek',
-    start: 'Beginnen',
+    start: 'Start',
     fill: 'Invullen',
     rules: (count: number) => `${count} geboden`,
     back: 'Terug naar alle kaarten',

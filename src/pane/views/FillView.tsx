@@ -134,6 +134,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                 column={column}
                 prompt={prompt}
                 bundle={bundle}
+                brief={card.card.identity.definitive !== undefined}
                 next={next => {
                   choose(next);
                   write();
