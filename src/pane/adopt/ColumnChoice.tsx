@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minWidth: 0,
     padding: '2px',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
     font: 'inherit',
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',
@@ -25,7 +28,6 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
   step: {
-    display: 'block',
     padding: '3px 0',
     border: '1px solid var(--mark)',
     borderTop: '4px solid var(--mark)',
@@ -43,7 +45,6 @@ const useStyles = makeStyles({
   },
   active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
   name: {
-    display: 'block',
     marginTop: '5px',
     fontSize: '11px',
     lineHeight: '13px',

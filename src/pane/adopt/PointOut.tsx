@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { fieldOf, steps, type FieldId } from '../../core/card/kind.ts';
 import type { SketchedShape } from '../../core/deck/sketch.ts';
 import { corrected } from '../../core/recognition/corrected.ts';
@@ -9,8 +9,8 @@ import type { Recognised } from '../../core/recognition/recognised.ts';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
-import { useHeading } from '../parts/heading.ts';
 import { useSpeech } from '../speech.ts';
+import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { SlideDrawing } from './SlideDrawing.tsx';
 
@@ -26,8 +26,13 @@ const useStyles = makeStyles({
     '@media (max-height: 480px)': { overflowY: 'visible' },
   },
   back: { alignSelf: 'start', marginLeft: '-8px' },
-  heading: { ':focus': { outline: 'none' } },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  // Room for two lines, so that the drawing stays where it is.
+  hint: {
+    margin: 0,
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   foot: {
     flexShrink: 0,
     padding: '8px 16px 12px',
@@ -51,7 +56,6 @@ interface PointOutProps {
 /** What a slide was taken for, to be looked over, corrected and used. */
 export function PointOut({ candidate: { sketch, found: first }, back }: PointOutProps) {
   const styles = useStyles();
-  const heading = useHeading();
   const quiet = useQuiet();
   const id = useId();
   const { session, state, run, announce, go } = useDesk();
@@ -60,8 +64,6 @@ export function PointOut({ candidate: { sketch, found: first }, back }: PointOut
   const missingIn = ({ boxes }: Recognised) => steps(kind).filter(one => boxes[one.id] === undefined);
   const [found, setFound] = useState(first ?? unknown);
   const [chosen, choose] = useState<FieldId | null>(missingIn(found)[0]?.id ?? null);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const missing = missingIn(found);
   const nameOf = (field: FieldId) => say(fieldOf(kind, field).name);
 
@@ -96,9 +98,7 @@ export function PointOut({ candidate: { sketch, found: first }, back }: PointOut
         >
           {text.adopt.back}
         </Button>
-        <h2 ref={title} tabIndex={-1} className={`${heading} ${styles.heading}`}>
-          {text.adopt.slide(sketch.position)}
-        </h2>
+        <ArrivalHeading>{text.adopt.slide(sketch.position)}</ArrivalHeading>
         <p className={styles.hint}>{chosen ? text.adopt.pointAt(nameOf(chosen)) : text.adopt.check}</p>
         <SlideDrawing sketch={sketch} found={found} chosen={chosen} point={point} />
         <ColumnChoice boxes={found.boxes} chosen={chosen} choose={choose} />

@@ -17,13 +17,22 @@ import { SlidePicture } from './SlidePicture.tsx';
 /** As many characters of a text say which one it is. */
 const BRIEF = 40;
 
+/** A box that has less of the slide's height has its name beside its number. */
+const LOW = 0.14;
+
 const useStyles = makeStyles({
-  drawing: { position: 'relative', overflowX: 'clip', overflowY: 'clip', overflowClipMargin: '4px' },
+  drawing: {
+    position: 'relative',
+    isolation: 'isolate',
+    overflowX: 'clip',
+    overflowY: 'clip',
+    overflowClipMargin: '4px',
+  },
   shape: {
     position: 'absolute',
     boxSizing: 'border-box',
     minWidth: 0,
-    padding: '1px',
+    padding: '0 3px',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -35,6 +44,7 @@ const useStyles = makeStyles({
     lineHeight: '11px',
     textAlign: 'center',
     hyphens: 'manual',
+    '@media (max-width: 345px)': { fontSize: '8px' },
     color: 'var(--mark)',
     backgroundColor: 'transparent',
     border: 'none',
@@ -44,9 +54,14 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { outline: '3px solid var(--mark)' },
+  low: { flexDirection: 'row', gap: '3px' },
   step: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
-  title: {
+  lowStep: { fontSize: '9px', lineHeight: '11px' },
+  // Words that help to see which shape it is; there is no room to read them.
+  words: {
     display: 'block',
+    fontSize: '8px',
+    lineHeight: '10px',
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
     color: tokens.colorNeutralForeground2,
@@ -81,8 +96,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
     return role.is === 'title' ? text.adopt.roles.title : '';
   };
   const labelOf = (shape: SketchedShape, role: DrawnShape['role']) => {
-    const words = (entriesIn(shape.text)[0] ?? '').slice(0, BRIEF);
-    const box = text.adopt.box(text.adopt.where(...ninthOf(shape, plane)), words);
+    const box = text.adopt.box(text.adopt.where(...ninthOf(shape, plane)), wordsOf(shape));
     return [box, roleName(role)].filter(Boolean).join(', ');
   };
   return (
@@ -91,6 +105,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
       <div role="group" aria-label={text.adopt.drawing(sketch.position)}>
         {shapes.map((shape, at) => {
           const role = drawn.get(shape) ?? { is: 'other' };
+          const isLow = shape.height < LOW * plane.height;
           const field = 'field' in role ? fieldOf(session.kind, role.field) : null;
           return (
             <button
@@ -100,7 +115,8 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
               tabIndex={at === Math.min(stop, shapes.length - 1) ? 0 : -1}
               className={mergeClasses(
                 styles.shape,
-                role.is === 'title' && styles.title,
+                role.is !== 'box' && styles.words,
+                isLow && styles.low,
                 role.is === 'box' && role.field === chosen && styles.chosen,
               )}
               style={{
@@ -117,15 +133,20 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
             >
               {role.is === 'box' && field && (
                 <>
-                  <span className={styles.step}>{field.step}</span>
+                  <span className={mergeClasses(styles.step, isLow && styles.lowStep)}>{field.step}</span>
                   {withSoftBreaks(say(field.name), text.softBreaks)}
                 </>
               )}
-              {role.is === 'title' && shape.text}
+              {role.is !== 'box' && wordsOf(shape)}
             </button>
           );
         })}
       </div>
     </div>
   );
+}
+
+/** The first words on a shape. */
+function wordsOf({ text }: SketchedShape): string {
+  return (entriesIn(text)[0] ?? '').slice(0, BRIEF);
 }

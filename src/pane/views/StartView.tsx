@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  adopt: { alignSelf: 'center', marginTop: '-12px' },
+  adopt: { alignSelf: 'center', flexShrink: 0, marginTop: '-12px' },
   combine: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,0 +1,18 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useHeading } from '../parts/heading.ts';
+
+const useStyles = makeStyles({ arrival: { ':focus': { outline: 'none' } } });
+
+/** The heading of what has come in the place of something else: whoever goes by keyboard or ear goes on from here. */
+export function ArrivalHeading({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  const here = useRef<HTMLHeadingElement>(null);
+  useEffect(() => here.current?.focus(), []);
+  return (
+    <h2 ref={here} tabIndex={-1} className={mergeClasses(heading, styles.arrival)}>
+      {children}
+    </h2>
+  );
+}

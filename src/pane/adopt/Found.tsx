@@ -1,0 +1,80 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Candidate } from '../../core/session/cards.ts';
+import { useDesk } from '../desk.ts';
+import { useQuiet } from '../groups/quiet.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+import { FoundRow } from './FoundRow.tsx';
+import type { Sight } from './useLook.ts';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  closed: { margin: 0 },
+  combine: { marginTop: '6px' },
+  byHand: { alignSelf: 'start', flexShrink: 0, marginLeft: '-8px' },
+});
+
+interface FoundProps {
+  readonly sight: Sight;
+  readonly open: (candidate: Candidate) => void;
+}
+
+/** The slides that may be the card, the surest first; then those that this PowerPoint does not show enough of. */
+export function Found({ sight: { seen }, open }: FoundProps) {
+  const styles = useStyles();
+  const { go } = useDesk();
+  const { language, text } = useSpeech();
+  const found = seen
+    .flatMap(candidate => (candidate.found ? [{ candidate, ...candidate, found: candidate.found }] : []))
+    .toSorted((a, b) => b.found.confidence - a.found.confidence);
+  const closed = seen.flatMap(one => (one.isClosed && !one.found ? [one.sketch.position] : []));
+  return (
+    <>
+      {found.length > 0 && (
+        <ul className={styles.list} aria-label={text.adopt.found}>
+          {found.map(one => (
+            <FoundRow key={one.sketch.slide} {...one} open={() => open(one.candidate)} />
+          ))}
+        </ul>
+      )}
+      {closed.length > 0 && (
+        <Notice className={styles.closed}>
+          {troubleSentence({ code: 'boxesOutOfReach', facts: { slide: closed.join(', ') } }, language)}{' '}
+          {text.adopt.viaCopy}
+          <div className={styles.combine}>
+            <Button size="small" onClick={() => go('combine')}>
+              {text.menu.combine}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The way in for a selected slide that was not recognised, when it has boxes enough. */
+export function ByHand({ sight: { selected }, open }: FoundProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { session } = useDesk();
+  const { text } = useSpeech();
+  const unknown = selected.find(one => !one.found && !one.isClosed);
+  if (!unknown) return null;
+  const { shapes, position } = unknown.sketch;
+  const boxes = session.kind.fields.length;
+  if (shapes.filter(one => one.holds === 'text').length < boxes)
+    return <p className={quiet}>{text.adopt.tooFew(position, boxes)}</p>;
+  return (
+    <Button className={styles.byHand} size="small" appearance="subtle" onClick={() => open(unknown)}>
+      {text.adopt.pointOut(position)}
+    </Button>
+  );
+}
