@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { Workshop } from './workshop.tsx';
 
-afterEach(Workshop.end);
+afterEach(() => Workshop.end());
 
 test('a definitive version is made, chosen for and reworded, and what is left out stays in sight', async () => {
   const workshop = new Workshop();
