@@ -54,9 +54,15 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { outline: '3px solid var(--mark)' },
-  low: { flexDirection: 'row', gap: '3px' },
+  low: {
+    flexDirection: 'row',
+    justifyContent: 'start',
+    gap: '3px',
+    fontSize: '8px',
+    whiteSpace: 'nowrap',
+  },
   step: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
-  lowStep: { fontSize: '9px', lineHeight: '11px' },
+  lowStep: { fontSize: '9px' },
   // Words that help to see which shape it is; there is no room to read them.
   words: {
     display: 'block',
@@ -115,8 +121,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
               tabIndex={at === Math.min(stop, shapes.length - 1) ? 0 : -1}
               className={mergeClasses(
                 styles.shape,
-                role.is !== 'box' && styles.words,
-                isLow && styles.low,
+                role.is === 'box' ? isLow && styles.low : styles.words,
                 role.is === 'box' && role.field === chosen && styles.chosen,
               )}
               style={{
@@ -134,7 +139,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
               {role.is === 'box' && field && (
                 <>
                   <span className={mergeClasses(styles.step, isLow && styles.lowStep)}>{field.step}</span>
-                  {withSoftBreaks(say(field.name), text.softBreaks)}
+                  {isLow ? say(field.name) : withSoftBreaks(say(field.name), text.softBreaks)}
                 </>
               )}
               {role.is !== 'box' && wordsOf(shape)}
