@@ -66,7 +66,7 @@ function titleFindings(shape: LookedShape, { kind, language }: AccessibilityRule
 /** A box of the card gets the words that every card has for it; what something else shows nobody but its maker knows. */
 function descriptionFindings(shape: LookedShape, { kind, language }: AccessibilityRules) {
   const { id, name, text, description, isDecorative, isTitle, field } = shape;
-  if (description === null || description.trim() !== '' || isDecorative === true || isTitle) return [];
+  if (description?.trim() !== '' || isDecorative === true || isTitle) return [];
   if (hasWords(shape)) return [];
   const known =
     kind.fields.find(one => one.id === field)?.description[language] ??
