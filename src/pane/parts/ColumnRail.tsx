@@ -65,7 +65,11 @@ const useStyles = makeStyles({
     borderTop: '1px solid transparent',
     backgroundColor: ['var(--tint)', 'color-mix(in srgb, var(--mark) 22%, var(--tint))'],
   },
-  count: { position: 'relative' },
+  count: {
+    position: 'relative',
+    // There the level is a line, which would run through the number.
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', paddingLeft: '3px', paddingRight: '3px' },
+  },
   full: { position: 'relative', color: tokens.colorStatusWarningForeground3 },
   active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
   over: { outline: '2px dashed var(--mark)', outlineOffset: '2px' },
