@@ -5,28 +5,12 @@ import type { FieldId } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
 import { roving } from '../parts/roving.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
+import { useSmallColumn } from '../parts/smallColumn.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', gap: '4px', margin: '0 -4px' },
-  column: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
-    padding: '2px',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':hover': { color: tokens.colorNeutralForeground1 },
-  },
   step: {
     padding: '3px 0',
     border: '1px solid var(--mark)',
@@ -43,16 +27,6 @@ const useStyles = makeStyles({
     borderTop: '4px dashed var(--mark)',
     backgroundColor: 'transparent',
   },
-  active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
-  name: {
-    marginTop: '5px',
-    fontSize: '11px',
-    lineHeight: '13px',
-    textAlign: 'center',
-    overflowWrap: 'anywhere',
-    hyphens: 'manual',
-  },
-  activeName: { fontWeight: tokens.fontWeightSemibold, color: 'var(--mark)' },
 });
 
 interface ColumnChoiceProps {
@@ -64,6 +38,7 @@ interface ColumnChoiceProps {
 /** The columns as they stand on the card; dashed where none of the slide's boxes is pointed out yet. */
 export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const styles = useStyles();
+  const small = useSmallColumn();
   const { session } = useDesk();
   const { text, say } = useSpeech();
   const { fields } = session.kind;
@@ -85,21 +60,17 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
           aria-checked={id === chosen}
           aria-label={text.adopt.column(say(name), step, boxes[id] !== undefined)}
           tabIndex={id === stop ? 0 : -1}
-          className={styles.column}
+          className={small.column}
           style={columnColours(step) as CSSProperties}
           onKeyDown={walk}
           onClick={() => choose(id)}
         >
           <span
-            className={mergeClasses(
-              styles.step,
-              !boxes[id] && styles.missing,
-              id === chosen && styles.active,
-            )}
+            className={mergeClasses(styles.step, !boxes[id] && styles.missing, id === chosen && small.active)}
           >
             {step}
           </span>
-          <span className={mergeClasses(styles.name, id === chosen && styles.activeName)}>
+          <span className={mergeClasses(small.name, id === chosen && small.activeName)}>
             {withSoftBreaks(say(name), text.softBreaks)}
           </span>
         </button>

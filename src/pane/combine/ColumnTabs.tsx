@@ -6,28 +6,12 @@ import { tally, type Selection } from '../../core/combine/selection.ts';
 import { useDesk } from '../desk.ts';
 import { roving } from '../parts/roving.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
+import { useSmallColumn } from '../parts/smallColumn.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 
 const useStyles = makeStyles({
   rail: { display: 'flex', gap: '4px', margin: '2px -4px 0' },
-  column: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
-    padding: '2px',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':hover': { color: tokens.colorNeutralForeground1 },
-  },
   tile: {
     display: 'block',
     padding: '3px 0',
@@ -41,17 +25,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   taken: { fontWeight: tokens.fontWeightSemibold },
-  active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
-  name: {
-    display: 'block',
-    marginTop: '5px',
-    fontSize: '11px',
-    lineHeight: '13px',
-    textAlign: 'center',
-    overflowWrap: 'anywhere',
-    hyphens: 'manual',
-  },
-  activeName: { fontWeight: tokens.fontWeightSemibold, color: 'var(--mark)' },
 });
 
 interface ColumnTabsProps {
@@ -64,6 +37,7 @@ interface ColumnTabsProps {
 /** The columns as they stand on the card, with how much of what was said is chosen or on the card, of how much. */
 export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsProps) {
   const styles = useStyles();
+  const small = useSmallColumn();
   const { session } = useDesk();
   const { text, say } = useSpeech();
   const walk = (event: KeyboardEvent<HTMLElement>) => {
@@ -88,16 +62,16 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
             aria-selected={selected}
             aria-label={text.combine.column(say(name), all, taken, onCard)}
             tabIndex={selected ? 0 : -1}
-            className={styles.column}
+            className={small.column}
             style={columnColours(step) as CSSProperties}
             onKeyDown={walk}
             onClick={() => choose(column.field)}
           >
-            <span className={mergeClasses(styles.tile, selected && styles.active)}>
+            <span className={mergeClasses(styles.tile, selected && small.active)}>
               <span className={mergeClasses(taken + onCard > 0 && styles.taken)}>{taken + onCard}</span>
               {` / ${all}`}
             </span>
-            <span className={mergeClasses(styles.name, selected && styles.activeName)}>
+            <span className={mergeClasses(small.name, selected && small.activeName)}>
               {withSoftBreaks(say(name), text.softBreaks)}
             </span>
           </button>

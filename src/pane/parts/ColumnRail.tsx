@@ -4,6 +4,7 @@ import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
+import { useSmallColumn } from './smallColumn.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 import { dropTarget } from './entryDrag.ts';
@@ -18,23 +19,6 @@ const useStyles = makeStyles({
     padding: '10px 12px 4px',
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
-  },
-  column: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
-    padding: '2px',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'stretch',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':hover': { color: tokens.colorNeutralForeground1 },
   },
   tile: {
     position: 'relative',
@@ -71,20 +55,12 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', paddingLeft: '3px', paddingRight: '3px' },
   },
   full: { position: 'relative', color: tokens.colorStatusWarningForeground3 },
-  active: { outline: '2px solid var(--mark)', outlineOffset: '2px' },
   over: { outline: '2px dashed var(--mark)', outlineOffset: '2px' },
   missing: { borderTopStyle: 'dashed', opacity: 0.7 },
   name: {
-    marginTop: '6px',
-    fontSize: '11px',
-    lineHeight: '13px',
-    textAlign: 'center',
-    overflowWrap: 'anywhere',
-    hyphens: 'manual',
     // Too narrow for names: the step below says where one is.
     '@media (max-width: 260px)': { display: 'none' },
   },
-  activeName: { fontWeight: tokens.fontWeightSemibold, color: 'var(--mark)' },
 });
 
 interface ColumnRailProps {
@@ -102,6 +78,7 @@ interface ColumnRailProps {
 /** The card in small: its columns as they stand on the slide, with how much is in each. */
 export function ColumnRail({ fields, active, panel, choose, write, take }: ColumnRailProps) {
   const styles = useStyles();
+  const small = useSmallColumn();
   const { session } = useDesk();
   const { text, say } = useSpeech();
   const id = useId();
@@ -132,7 +109,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
             aria-label={text.fill.column(say(name), step, entries.length)}
             aria-describedby={fullness ? `${id}${field}` : undefined}
             tabIndex={selected ? 0 : -1}
-            className={styles.column}
+            className={small.column}
             style={columnColours(step) as CSSProperties}
             onKeyDown={walk}
             onClick={() => {
@@ -146,7 +123,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
             <span
               className={mergeClasses(
                 styles.tile,
-                selected && styles.active,
+                selected && small.active,
                 over === field && styles.over,
                 !present && styles.missing,
               )}
@@ -158,7 +135,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
               {entries.length > 0 && <span className={styles.count}>{entries.length}</span>}
               {fullness?.full === true && <Warning16Filled className={styles.full} />}
             </span>
-            <span className={mergeClasses(styles.name, selected && styles.activeName)}>
+            <span className={mergeClasses(small.name, styles.name, selected && small.activeName)}>
               {withSoftBreaks(say(name), text.softBreaks)}
             </span>
             {fullness && (
