@@ -1,4 +1,5 @@
-import type { FieldEdit, Look, SlideId } from '../core/deck/deck.ts';
+import type { FieldEdit, Look } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import { replaced } from '../core/text/replacement.ts';
 import { isUniform, runsAfter, type Run } from './cellRuns.ts';
 import { bodyOf, inBox, type Body } from '../core/card/heading.ts';

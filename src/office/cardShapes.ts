@@ -1,7 +1,8 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../core/card/names.ts';
-import type { CardLabel, CardOnSlide, FieldEdit, Reading, SlideId } from '../core/deck/deck.ts';
+import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
 import { findBoxes } from './findBoxes.ts';
 import type { Sight } from './library.ts';

@@ -1,6 +1,6 @@
 import type { TextPlace } from '../core/card/boxPlace.ts';
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
-import type { SlideId } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import { Package } from '../pptx/package.ts';

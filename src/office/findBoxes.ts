@@ -1,6 +1,7 @@
 import type { Boxes, BoxPlace } from '../core/card/boxPlace.ts';
 import type { FieldId } from '../core/card/kind.ts';
-import type { CardOnSlide, SlideId } from '../core/deck/deck.ts';
+import type { CardOnSlide } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import type { Box } from './box.ts';
 import type { Sight } from './library.ts';
 import { shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';

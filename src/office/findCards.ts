@@ -1,6 +1,7 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import { TITLE_SHAPE } from '../core/card/names.ts';
-import type { CardOnSlide, SlideId } from '../core/deck/deck.ts';
+import type { CardOnSlide } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import { queueItems } from './collection.ts';
 import { queueShapes, shapeAt } from './shapesWithin.ts';
 import { holdsText, isTitleName } from './textless.ts';

@@ -1,4 +1,5 @@
-import type { InsertOrder, SlideId } from '../core/deck/deck.ts';
+import type { InsertOrder } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import { queueItems } from './collection.ts';
 
 /**

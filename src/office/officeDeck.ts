@@ -10,10 +10,10 @@ import type {
   InsertOrder,
   Reading,
   Sign,
-  SlideId,
   Support,
   Written,
 } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import { markRepairs, overtakenRepairs } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';

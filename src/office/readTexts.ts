@@ -1,4 +1,4 @@
-import type { SlideId } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import { officeCode } from './officeTrouble.ts';
 import { shapeAt } from './shapesWithin.ts';
 

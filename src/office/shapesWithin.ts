@@ -1,5 +1,5 @@
 import type { TextPlace } from '../core/card/boxPlace.ts';
-import type { SlideId } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import { queueItems } from './collection.ts';
 
 /** A shape as it was found; lengths in points. */

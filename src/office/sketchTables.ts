@@ -1,4 +1,4 @@
-import type { SlideId } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape } from '../core/deck/sketch.ts';
 import { queueItems } from './collection.ts';
 import type { Sight } from './library.ts';

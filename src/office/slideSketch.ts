@@ -1,5 +1,5 @@
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
-import type { SlideId } from '../core/deck/deck.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
 import { queueItems } from './collection.ts';
 import type { Sight } from './library.ts';

@@ -1,6 +1,6 @@
 import { readIdentity } from '../../src/core/card/identity.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
-import type { SlideId } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';

@@ -1,7 +1,7 @@
 import { CARD_TAG, readIdentity } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
-import type { SlideId } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { EmbeddedHost } from '../../src/host/host.ts';
 import type { ProfileName } from '../../src/host/profiles.ts';

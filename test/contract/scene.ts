@@ -1,7 +1,8 @@
 import type { CardId, CardIdentity } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape, PROMPT_SHAPE, TITLE_SHAPE } from '../../src/core/card/names.ts';
-import type { CardOnSlide, Deck, InsertOrder, SlideId } from '../../src/core/deck/deck.ts';
+import type { CardOnSlide, Deck, InsertOrder } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import type { Case } from './cases.ts';

@@ -1,6 +1,7 @@
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Reading, SlideId } from '../../src/core/deck/deck.ts';
+import type { Reading } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import type { Operation } from '../../src/core/merge/operation.ts';
 import { decide } from '../../src/core/session/decision.ts';

@@ -8,7 +8,8 @@ import {
   readJournal,
   type JournalStore,
 } from '../../src/core/session/journal.ts';
-import { Session, type World } from '../../src/core/session/session.ts';
+import { Session } from '../../src/core/session/session.ts';
+import type { World } from '../../src/core/session/world.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 

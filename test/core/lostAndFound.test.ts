@@ -1,9 +1,10 @@
 import { writeIdentity, type CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
-import type { SlideId } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import { Session, type World } from '../../src/core/session/session.ts';
+import { Session } from '../../src/core/session/session.ts';
+import type { World } from '../../src/core/session/world.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 

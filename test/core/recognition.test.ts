@@ -1,11 +1,12 @@
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../../src/core/deck/sketch.ts';
-import type { SlideId } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { corrected } from '../../src/core/recognition/corrected.ts';
 import { drawing } from '../../src/core/recognition/drawing.ts';
-import { mayHoldCard, recognised, type Recognised } from '../../src/core/recognition/recognised.ts';
+import { mayHoldCard, recognised } from '../../src/core/recognition/recognised.ts';
+import type { Recognised } from '../../src/core/recognition/found.ts';
 
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
 const field = (id: string) => id as FieldId;

@@ -1,6 +1,7 @@
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Look, Reading, SlideId } from '../../src/core/deck/deck.ts';
+import type { Look, Reading } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';

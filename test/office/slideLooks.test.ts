@@ -1,7 +1,8 @@
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { accessibility } from '../../src/core/checks/accessibility.ts';
-import type { CardOnSlide, SlideId } from '../../src/core/deck/deck.ts';
+import type { CardOnSlide } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { readIdentity } from '../../src/core/card/identity.ts';
-import type { SlideId } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { Workshop } from './workshop.tsx';
 

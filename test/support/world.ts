@@ -1,5 +1,5 @@
 import { memoryJournals } from '../../src/core/session/journal.ts';
-import type { World } from '../../src/core/session/session.ts';
+import type { World } from '../../src/core/session/world.ts';
 
 /** A world that stands still: cards are numbered, and the journal lives as long as the test. */
 export function stillWorld(change: Partial<World> = {}): World {

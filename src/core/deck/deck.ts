@@ -4,11 +4,9 @@ import type { Mend, SlideLooks } from '../checks/slideLooks.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
+import type { SlideId } from './slideId.ts';
 import type { SlideStamp } from './stamp.ts';
 import type { Outcome } from './trouble.ts';
-
-/** Id of a slide as PowerPoint gives it, `sldId#creationId`. */
-export type SlideId = string & { readonly brand: 'SlideId' };
 
 /** A card that was found in the deck. */
 export interface CardOnSlide {

@@ -1,6 +1,6 @@
 import type { TextPlace } from '../card/boxPlace.ts';
 import type { CardIdentity } from '../card/identity.ts';
-import type { SlideId } from './deck.ts';
+import type { SlideId } from './slideId.ts';
 
 /** One piece of a slide that is drawn by itself. Lengths in points, from the slide's top left corner. */
 export interface SketchedShape {

@@ -3,7 +3,7 @@ import type { CardKind, FieldId } from '../card/kind.ts';
 import type { SketchedShape } from '../deck/sketch.ts';
 import { fieldAt, isSamePlace } from './drawing.ts';
 import { headingIn } from './naming.ts';
-import type { Recognised } from './recognised.ts';
+import type { Recognised } from './found.ts';
 
 /**
  * What was recognised, after the facilitator pointed at the box of a field. When it was another field's, the two

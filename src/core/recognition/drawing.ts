@@ -1,7 +1,7 @@
 import type { TextPlace } from '../card/boxPlace.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
-import type { Recognised } from './recognised.ts';
+import type { Recognised } from './found.ts';
 
 /** A shape on the small drawing of a slide, and what it was taken for. */
 export interface DrawnShape {

@@ -1,24 +1,15 @@
-import type { Boxes, BoxPlace, TextPlace } from '../card/boxPlace.ts';
-import type { CardKind, FieldId } from '../card/kind.ts';
+import type { BoxPlace } from '../card/boxPlace.ts';
+import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { bodyShape } from '../card/names.ts';
 import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
+import type { Recognised } from './found.ts';
 import { formOf, isMatrix, isRoomy } from './room.ts';
 import { headingIn, namingOf } from './naming.ts';
 import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
 import { isAbout, isOneSentenceEach, titleOf } from './title.ts';
 import { unnamed } from './unnamed.ts';
-
-/** A slide that someone else made, taken for a card of some kind. */
-export interface Recognised {
-  readonly boxes: Boxes;
-  /** The shapes that only hold the name of a field. */
-  readonly headings: Readonly<Partial<Record<FieldId, TextPlace>>>;
-  readonly title: TextPlace | null;
-  /** From 0 to 1. */
-  readonly confidence: number;
-}
 
 /**
  * Slides with less are not taken for a card. Of the slides that `npm run bench -- recognition` knows the truth of, the

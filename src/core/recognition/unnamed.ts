@@ -4,7 +4,7 @@ import { isBlank } from '../text/paragraphs.ts';
 import { formOf, isRoomy } from './room.ts';
 import { stepIn } from './naming.ts';
 import { evenness, planeOf, rightOf, sharedWidth } from './plane.ts';
-import type { Recognised } from './recognised.ts';
+import type { Recognised } from './found.ts';
 import { titleOf } from './title.ts';
 
 /**

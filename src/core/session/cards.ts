@@ -2,14 +2,15 @@ import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
-import type { CardOnSlide, Deck, SlideId } from '../deck/deck.ts';
+import type { CardOnSlide, Deck } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
-import type { Recognised } from '../recognition/recognised.ts';
+import type { Recognised } from '../recognition/found.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
-import type { World } from './session.ts';
+import type { World } from './world.ts';
 
 type Entries = ReadonlyMap<FieldId, readonly string[]>;
 

@@ -1,7 +1,8 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign, SlideId } from '../deck/deck.ts';
+import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
 import type { Mend, SlideLooks } from '../checks/slideLooks.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { textsOf, type EntryKey } from '../merge/cardText.ts';
@@ -15,7 +16,7 @@ import type { FoundCard } from '../combine/source.ts';
 import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
-import { lastKey, reopened, type JournalStore } from './journal.ts';
+import { lastKey, reopened } from './journal.ts';
 import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
 import type { NewCard } from './order.ts';
 import { addition, besides, editing, insisting, moving, removal } from './request.ts';
@@ -24,17 +25,7 @@ import type { Sizing } from './sizing.ts';
 import type { CardView, EntryView, Leftover, SessionState } from './state.ts';
 import { Turns } from './turns.ts';
 import { viewOf } from './view.ts';
-
-/** What the session needs of the world; the core has no clock and no chance of its own. */
-export interface World {
-  /** A new globally unique id (RFC 9562). */
-  newId(): string;
-  /** Today's date as the card's footer says it in this language. */
-  today(language: Language): string;
-  /** The time, in ms since the epoch. */
-  now(): number;
-  readonly journal: JournalStore;
-}
+import type { World } from './world.ts';
 
 /** What is not known from the open card. */
 type Shown = Omit<SessionState, 'card' | 'canUndo' | 'canRedo' | 'lost'>;

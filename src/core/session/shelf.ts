@@ -1,5 +1,6 @@
 import type { CardId } from '../card/identity.ts';
-import type { CardOnSlide, SlideId } from '../deck/deck.ts';
+import type { CardOnSlide } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
 import type { CardWriter } from './cardWriter.ts';
 import { isSameInJournal, readJournal, writeJournal, type Journal, type JournalStore } from './journal.ts';
 import type { OpenCard } from './openCard.ts';

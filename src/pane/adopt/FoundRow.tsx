@@ -3,7 +3,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
-import type { Recognised } from '../../core/recognition/recognised.ts';
+import type { Recognised } from '../../core/recognition/found.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';

@@ -5,7 +5,7 @@ import { fieldOf, steps, type FieldId } from '../../core/card/kind.ts';
 import type { SketchedShape } from '../../core/deck/sketch.ts';
 import { corrected } from '../../core/recognition/corrected.ts';
 import { fieldAt } from '../../core/recognition/drawing.ts';
-import type { Recognised } from '../../core/recognition/recognised.ts';
+import type { Recognised } from '../../core/recognition/found.ts';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';

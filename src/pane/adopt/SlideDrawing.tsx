@@ -4,7 +4,7 @@ import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../../core/deck/sketch.ts';
 import { drawing, type DrawnShape } from '../../core/recognition/drawing.ts';
 import { planeOf } from '../../core/recognition/plane.ts';
-import type { Recognised } from '../../core/recognition/recognised.ts';
+import type { Recognised } from '../../core/recognition/found.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { useDesk } from '../desk.ts';
 import { roving } from '../parts/roving.ts';

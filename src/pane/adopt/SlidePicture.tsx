@@ -4,7 +4,7 @@ import { fieldOf } from '../../core/card/kind.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { drawing, type DrawnShape } from '../../core/recognition/drawing.ts';
 import { planeOf } from '../../core/recognition/plane.ts';
-import type { Recognised } from '../../core/recognition/recognised.ts';
+import type { Recognised } from '../../core/recognition/found.ts';
 import { useDesk } from '../desk.ts';
 import { columnColours } from '../theme.ts';
 

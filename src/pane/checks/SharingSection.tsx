@@ -9,7 +9,7 @@ import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { FinishSection } from '../takeAway/FinishSection.tsx';
-import type { FinishSectionProps } from '../takeAway/FinishView.tsx';
+import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
 import { LookRow } from './LookRow.tsx';
 import { TraceRow } from './TraceRow.tsx';
 

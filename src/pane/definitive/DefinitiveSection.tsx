@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { FinishSection } from '../takeAway/FinishSection.tsx';
-import type { FinishSectionProps } from '../takeAway/FinishView.tsx';
+import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
 
 const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 

@@ -7,7 +7,7 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
-import type { FinishSectionProps } from './FinishView.tsx';
+import type { FinishSectionProps } from './FinishSection.tsx';
 import { RoadRow } from './RoadRow.tsx';
 import { SlidesRow } from './SlidesRow.tsx';
 

@@ -3,7 +3,7 @@ import { evaluation } from '../../core/method/evaluation.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { FinishSection } from './FinishSection.tsx';
-import type { FinishSectionProps } from './FinishView.tsx';
+import type { FinishSectionProps } from './FinishSection.tsx';
 
 const useStyles = makeStyles({ way: { alignSelf: 'start' } });
 

@@ -1,20 +1,26 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import type { CardContent } from '../../core/takeAway/content.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useHeading } from '../parts/heading.ts';
+
+/** What a section of this place is given: the open card, over all its slides. */
+export interface FinishSectionProps {
+  readonly content: CardContent;
+}
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
-interface FinishSectionProps {
+interface FrameProps {
   readonly title: string;
   readonly hint?: string;
   readonly children: ReactNode;
 }
 
 /** The frame of one section of the place where a card is finished. */
-export function FinishSection({ title, hint, children }: FinishSectionProps) {
+export function FinishSection({ title, hint, children }: FrameProps) {
   const styles = useStyles();
   const heading = useHeading();
   const quiet = useQuiet();

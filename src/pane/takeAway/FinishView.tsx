@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import type { CardContent } from '../../core/takeAway/content.ts';
 import { SharingSection } from '../checks/SharingSection.tsx';
 import { DefinitiveSection } from '../definitive/DefinitiveSection.tsx';
 import { useDesk } from '../desk.ts';
@@ -12,12 +11,8 @@ import { ClosingSection } from './ClosingSection.tsx';
 import { EvaluationSection } from './EvaluationSection.tsx';
 import { SheetsSection } from './SheetsSection.tsx';
 import { TextsSection } from './TextsSection.tsx';
+import type { FinishSectionProps } from './FinishSection.tsx';
 import { useContent } from './useContent.ts';
-
-/** What a section of this place is given: the open card, over all its slides. */
-export interface FinishSectionProps {
-  readonly content: CardContent;
-}
 
 /** From top to bottom; one that has nothing to say of a kind of card shows nothing. */
 const sections: readonly ComponentType<FinishSectionProps>[] = [

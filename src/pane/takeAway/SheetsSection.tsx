@@ -1,6 +1,6 @@
 import { useSpeech } from '../speech.ts';
 import { FinishSection } from './FinishSection.tsx';
-import type { FinishSectionProps } from './FinishView.tsx';
+import type { FinishSectionProps } from './FinishSection.tsx';
 import { useOutlets } from './outlets.ts';
 import { SheetsRow } from './SheetsRow.tsx';
 

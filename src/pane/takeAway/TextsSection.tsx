@@ -5,7 +5,7 @@ import { isForAgreement } from '../../core/agreement/agreement.ts';
 import { useSpeech } from '../speech.ts';
 import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
-import type { FinishSectionProps } from './FinishView.tsx';
+import type { FinishSectionProps } from './FinishSection.tsx';
 import { RoadRow } from './RoadRow.tsx';
 
 /** What is on the card, for other programs. */

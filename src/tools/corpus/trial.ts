@@ -1,6 +1,7 @@
 import { partnership } from '../../core/method/partnership.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
-import { recognised, type Recognised } from '../../core/recognition/recognised.ts';
+import { recognised } from '../../core/recognition/recognised.ts';
+import type { Recognised } from '../../core/recognition/found.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 import { foreignFile } from './foreignFile.ts';

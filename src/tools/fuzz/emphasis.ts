@@ -1,4 +1,4 @@
-import type { SlideId } from '../../core/deck/deck.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { Step } from '../replay/script.ts';
 import { countIn } from './bag.ts';

@@ -1,4 +1,4 @@
-import type { SlideId } from '../../core/deck/deck.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import { bodyShape } from '../../core/card/names.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { checkPackage } from '../../pptx/check.ts';

@@ -11,10 +11,10 @@ import type {
   InsertOrder,
   Reading,
   Sign,
-  SlideId,
   Support,
   Written,
 } from '../../core/deck/deck.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { overtakenRepairs } from '../../core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';

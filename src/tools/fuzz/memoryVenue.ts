@@ -1,6 +1,7 @@
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { bodyShape } from '../../core/card/names.ts';
-import type { Deck, SlideId } from '../../core/deck/deck.ts';
+import type { Deck } from '../../core/deck/deck.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';

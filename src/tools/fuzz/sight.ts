@@ -1,5 +1,5 @@
 import type { FieldId } from '../../core/card/kind.ts';
-import type { SlideId } from '../../core/deck/deck.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import type { CardView, EntryView, SessionState } from '../../core/session/state.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { Venue } from '../replay/venue.ts';

@@ -1,5 +1,6 @@
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
-import type { Deck, SlideId } from '../../core/deck/deck.ts';
+import type { Deck } from '../../core/deck/deck.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
 import type { SavedCard } from './savedCard.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import { slideDate, type Language } from '../../core/card/language.ts';
-import type { SlideId } from '../../core/deck/deck.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import { kinds } from '../../core/method/kinds.ts';

@@ -1,0 +1,13 @@
+import type { Language } from '../card/language.ts';
+import type { JournalStore } from './journal.ts';
+
+/** What the session needs of the world; the core has no clock and no chance of its own. */
+export interface World {
+  /** A new globally unique id (RFC 9562). */
+  newId(): string;
+  /** Today's date as the card's footer says it in this language. */
+  today(language: Language): string;
+  /** The time, in ms since the epoch. */
+  now(): number;
+  readonly journal: JournalStore;
+}
