@@ -1,0 +1,26 @@
+/**
+ * `node src/tools/atOnce.mjs NAME …`: runs npm scripts beside each other, and shows what each had to say when it
+ * ends. Exit code 1 when one of them failed. Uses nothing but Node.
+ */
+import { spawn } from 'node:child_process';
+
+const npm = process.env.npm_execpath;
+const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
+
+const codes = await Promise.all(
+  process.argv.slice(2).map(
+    name =>
+      new Promise(resolve => {
+        const script = spawn(command, [...first, 'run', '--silent', name], {
+          shell: !npm && process.platform === 'win32',
+        });
+        const said = [];
+        for (const stream of [script.stdout, script.stderr]) stream.on('data', text => said.push(text));
+        script.on('close', code => {
+          process.stdout.write(Buffer.concat(said));
+          resolve(code);
+        });
+      }),
+  ),
+);
+process.exit(codes.every(code => code === 0) ? 0 : 1);
