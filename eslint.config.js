@@ -10,7 +10,9 @@ export default ts.config(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     // One program for all layers takes two thirds of the time of one for each; the layers themselves are tsc's.
-    languageOptions: { parserOptions: { project: './tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: './tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
