@@ -137,6 +137,7 @@ test('a slide of someone else is adopted and filled, combined with another card,
       { do: 'export', format: 'csv', out: csv },
       { do: 'export', format: 'docx', out: docx },
       { do: 'definitive' },
+      { do: 'export', format: 'md', out: `${md}2` },
       { do: 'adopt', slide: 2 },
     ];
     const { stdout, saved } = await replay({ steps }, bytes);
@@ -147,11 +148,12 @@ test('a slide of someone else is adopted and filled, combined with another card,
     expect(report.recognised[0]?.confidence).toBeGreaterThan(0.6);
     expect(report.problems.map(one => [one.step, one.code])).toEqual([
       [3, 'fileBroken'],
-      [8, 'notACard'],
+      [9, 'notACard'],
     ]);
     expect(report.steps[3]?.combined).toEqual({ entries: 2, added: 1, same: 1 });
     expect(report).toMatchObject({ slides: 2, card: { slide: 2 } });
     expect(await readFile(md, 'utf8')).toContain('- \\=samen \\& \\<eten\\>');
+    expect(await readFile(`${md}2`, 'utf8')).toContain('# Samenwerkingsmodel');
     expect(await readFile(csv, 'utf8')).toContain(`"'=samen & <eten>"`);
     expect(await validatorFindings(new Uint8Array(await readFile(docx)), 'docx')).toEqual([]);
     expect(saved && (await findings(saved))).toEqual([]);

@@ -47,15 +47,18 @@ export function firstGoal(goal: string): string {
 export function languageOf(title: string | null, kind: CardKind): Language | null {
   const text = (title ?? '').trim().toLowerCase();
   const languages: readonly Language[] = ['nl', 'en'];
-  return languages.find(one => text.startsWith(kind.name[one].toLowerCase())) ?? null;
+  return languages.find(one => namesOf(kind).some(name => text.startsWith(name[one].toLowerCase()))) ?? null;
+}
+
+/** What cards of a kind are called: the working card, and its definitive version. */
+function namesOf({ name, definitive }: CardKind): readonly Localised[] {
+  return definitive ? [name, definitive.name] : [name];
 }
 
 /** The goal in a card's title: what is left without the kind's own name, in any language. Empty when there is no more. */
 export function goalOf(title: string | null, kind: CardKind): string {
   const text = (title ?? '').replaceAll(/\s+/gu, ' ').trim();
-  const names = [kind.name, ...(kind.definitive ? [kind.definitive.name] : [])].flatMap(
-    Object.values<string>,
-  );
+  const names = namesOf(kind).flatMap(one => Object.values(one));
   const name = names.find(one => text.toLowerCase().startsWith(one.toLowerCase()));
   return name === undefined ? text : text.slice(name.length).replace(/^[\s:–—-]+/u, '');
 }

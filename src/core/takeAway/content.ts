@@ -5,6 +5,8 @@ import { writable } from '../text/paragraphs.ts';
 /** What a card says at the moment that it is taken away. */
 export interface CardContent {
   readonly kind: CardKind;
+  /** It is a definitive version. */
+  readonly isDefinitive?: boolean;
   /** Of the card, and of all that is made of it. */
   readonly language: Language;
   /** May be empty. */
@@ -23,7 +25,7 @@ export function saidIn({ entries }: CardContent, { id }: Pick<Field, 'id'>): rea
 }
 
 /** The name of the card with its goal, as in its title. */
-export function cardName({ kind, language, goal }: CardContent): string {
-  const name = kind.name[language];
+export function cardName({ kind, isDefinitive, language, goal }: CardContent): string {
+  const name = (isDefinitive === true ? (kind.definitive ?? kind) : kind).name[language];
   return goal === '' ? name : `${name} — ${writable(goal)}`;
 }

@@ -35,6 +35,7 @@ export function useContent(): {
   const language: Language = languageOf(title, kind) ?? spoken;
   const content: CardContent = {
     kind,
+    isDefinitive: card.card.identity.definitive !== undefined,
     language,
     goal: firstGoal(goalOf(title, kind)),
     entries,

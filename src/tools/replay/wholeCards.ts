@@ -87,6 +87,7 @@ export function contentOf({ state, kind }: Session, language: Language, date: st
   return (
     card && {
       kind,
+      isDefinitive: card.card.identity.definitive !== undefined,
       language,
       goal: goalOf(card.card.title, kind),
       entries: new Map(card.fields.map(one => [one.field, one.entries.map(({ text }) => text)])),
