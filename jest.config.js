@@ -12,6 +12,8 @@ export default {
     {
       ...shared,
       displayName: 'suites',
+      globalSetup: '<rootDir>/test/support/fluentBundle.ts',
+      moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/jest/fluent.cjs' },
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/test/support/xml.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
