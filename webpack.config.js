@@ -97,6 +97,8 @@ export default env => {
           ]
         : [new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] })]),
     ],
+    // The workbench stays on this machine.
+    optimization: { minimize: !workbench },
     performance: { hints: false },
     cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
     stats: 'errors-warnings',
