@@ -167,3 +167,17 @@ test('without a card there is the form for a new one, and a text without names s
   expect(await screen.findByText('In deze lijst zijn geen namen gevonden.')).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: 'Namen' })).toHaveValue('12\n34');
 });
+
+test('the card that is made while preparing has the date of the meeting', async () => {
+  const workshop = await new Workshop().open();
+  const { user } = workshop;
+  await user.click(screen.getByRole('tab', { name: 'Voorbereiden' }));
+  const date = await screen.findByLabelText('Datum van de bijeenkomst');
+  const form = within(date.closest('form') ?? document.body);
+  await user.type(form.getByLabelText('Waarvoor werkt u samen?'), 'Noord');
+  fireEvent.change(date, { target: { value: '2027-01-14' } });
+  await user.click(form.getByRole('button', { name: 'Zet de kaart op een dia' }));
+  await waitFor(() =>
+    expect(workshop.deck.slides[0]?.shapes.get('kaart:voet')).toBe('14 januari 2027 · werkversie'),
+  );
+});

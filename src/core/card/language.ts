@@ -11,3 +11,10 @@ export const slideLanguage: Readonly<Record<Language, 'nl-NL' | 'en-GB'>> = { nl
 export function slideDate(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(slideLanguage[language], { dateStyle: 'long' }).format(date);
 }
+
+/** A day of the calendar (ISO 8601) as it stands in a card's footer; null for what is no such day. */
+export function slideDay(language: Language, day: string): string | null {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (year === undefined) return null;
+  return slideDate(language, new Date(Number(year), Number(month) - 1, Number(date)));
+}

@@ -1,3 +1,4 @@
+import { slideDay } from '../card/language.ts';
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Boxes } from '../card/boxPlace.ts';
@@ -95,7 +96,7 @@ export class Cards {
   /** Inserts a new card after the selected slide, finds it and shows it. */
   async insert(
     kind: CardKind,
-    { goal, language, style }: NewCard,
+    { goal, language, style, date }: NewCard,
     identity: CardIdentity = this.newIdentity(kind),
   ): Promise<Outcome<CardOnSlide>> {
     const stamp = cardStamp({
@@ -103,7 +104,7 @@ export class Cards {
       identity,
       goal: cleanEntry(goal).replace(/\s+/g, ' '),
       language,
-      date: this.#world.today(language),
+      date: slideDay(language, date ?? '') ?? this.#world.today(language),
     });
     const inserted = await this.#deck.insert({ starter: kind.starter, style, stamp });
     if (!inserted.ok) return inserted;

@@ -8,5 +8,7 @@ export interface NewCard {
   /** The goal that stands in the title; may be empty. */
   readonly goal: string;
   readonly language: Language;
+  /** Of the meeting, as year-month-day (ISO 8601); left out, it is today. */
+  readonly date?: string;
   readonly style: InsertOrder['style'];
 }

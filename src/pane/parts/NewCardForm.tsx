@@ -28,18 +28,32 @@ const useStyles = makeStyles({
 const languages: readonly Language[] = ['nl', 'en'];
 const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
 
+interface NewCardFormProps {
+  readonly titled: boolean;
+  /** The day of the meeting can be chosen; without, it is today. */
+  readonly dated?: boolean;
+}
+
 /** Goal, language and style of a new card, and the button that puts it on a slide. */
-export function NewCardForm({ titled }: { readonly titled: boolean }) {
+export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const styles = useStyles();
   const heading = useHeading();
   const { session, state, run } = useDesk();
   const { language, text } = useSpeech();
   const [goal, setGoal] = useState('');
   const [chosen, setChosen] = useState<Language | null>(null);
+  const [date, setDate] = useState('');
   const [style, setStyle] = useState<NewCard['style']>('starter');
   const insert = (event: SubmitEvent) => {
     event.preventDefault();
-    void run(session.insert({ goal: goal.trim(), language: chosen ?? language, style }));
+    void run(
+      session.insert({
+        goal: goal.trim(),
+        language: chosen ?? language,
+        style,
+        ...(date !== '' && { date }),
+      }),
+    );
   };
   return (
     <form className={styles.form} onSubmit={insert} autoComplete="off">
@@ -47,6 +61,11 @@ export function NewCardForm({ titled }: { readonly titled: boolean }) {
       <Field label={text.start.goal} hint={text.start.goalHint}>
         <Input value={goal} onChange={(_, { value }) => setGoal(value)} maxLength={200} />
       </Field>
+      {dated && (
+        <Field label={text.start.date} hint={text.start.dateHint}>
+          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+      )}
       <Field label={text.start.language}>
         <RadioGroup
           layout="horizontal"

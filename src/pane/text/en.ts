@@ -139,6 +139,8 @@ export const en = {
     untitled: 'Card without a title',
     newCard: 'New card',
     goal: 'What do you work together for?',
+    date: 'Date of the meeting',
+    dateHint: 'Stands at the bottom of the card. Empty is today.',
     goalHint: 'Becomes the title of the card. For example: area development North.',
     language: 'Language of the card',
     style: 'Style',

@@ -146,6 +146,8 @@ export const nl = {
     untitled: 'Kaart zonder titel',
     newCard: 'Nieuwe kaart',
     goal: 'Waarvoor werkt u samen?',
+    date: 'Datum van de bijeenkomst',
+    dateHint: 'Staat onder aan de kaart. Leeg is vandaag.',
     goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
     language: 'Taal van de kaart',
     style: 'Opmaak',

@@ -79,7 +79,7 @@ function Card() {
   return (
     <>
       {state.cards.length > 0 && <CardList cards={state.cards} />}
-      <NewCardForm titled />
+      <NewCardForm titled dated />
     </>
   );
 }
