@@ -52,8 +52,13 @@ export interface CardKind {
   readonly print: Readonly<Record<string, readonly Localised[]>>;
   /** What the footer says behind the date. */
   readonly footer: Localised;
-  /** Name and footer of a definitive version; null for a kind that has none. */
-  readonly definitive: { readonly name: Localised; readonly footer: Localised } | null;
+  /** What a definitive version is called, and what it does not have; null for a kind that has none. */
+  readonly definitive: {
+    readonly name: Localised;
+    readonly footer: Localised;
+    /** Names of shapes that say how to fill a card: this one is read. */
+    readonly without: readonly string[];
+  } | null;
   /** Questions of the facilitator that help at every step. */
   readonly standingQuestions: readonly Localised[];
   /** What the facilitator keeps an eye on at every step. */

@@ -9,6 +9,8 @@ export const TITLE_SHAPE = 'kaart:titel';
 export const FOOTER_SHAPE = 'kaart:voet';
 /** Says that the card is filled from right to left. */
 export const DIRECTION_SHAPE = 'kaart:richting';
+/** The arrow beside that. */
+export const ARROW_SHAPE = 'kaart:pijl';
 /** Says how to read the finished card, from left to right. */
 export const READING_SHAPE = 'kaart:lezen';
 

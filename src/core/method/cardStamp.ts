@@ -1,6 +1,5 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../card/identity.ts';
 import type { CardKind } from '../card/kind.ts';
-import { DIRECTION_SHAPE } from '../card/names.ts';
 import { slideLanguage, type Language } from '../card/language.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { cardDescriptions, cardNotes, meetingTexts, methodTexts } from './cardTexts.ts';
@@ -25,8 +24,7 @@ export function cardStamp({ kind, identity, goal, language, date }: NewCardSlide
   const meeting = meetingTexts(definitive ?? kind, goal, date, language);
   const common = {
     language: slideLanguage[language],
-    // What is definitive is read, and not filled.
-    ...(definitive && { without: [DIRECTION_SHAPE] }),
+    ...(definitive && { without: definitive.without }),
     tag: { key: CARD_TAG, value: writeIdentity(identity) },
   };
   if (language === 'nl') return { ...common, texts: meeting, descriptions: {} };

@@ -1,6 +1,6 @@
 import type { CardKind, Field, FieldId } from '../card/kind.ts';
 import type { Localised } from '../card/language.ts';
-import { DIRECTION_SHAPE, headingShape, READING_SHAPE } from '../card/names.ts';
+import { ARROW_SHAPE, DIRECTION_SHAPE, headingShape, READING_SHAPE } from '../card/names.ts';
 
 /** What the method says of a column; the rest follows from it. */
 type Column = Omit<Field, 'description'>;
@@ -158,6 +158,7 @@ export const partnership: CardKind = {
   definitive: {
     name: { nl: 'Samenwerkingsmodel', en: 'Collaboration model' },
     footer: { nl: 'definitieve versie', en: 'definitive version' },
+    without: [DIRECTION_SHAPE, ARROW_SHAPE],
   },
   standingQuestions: [
     {

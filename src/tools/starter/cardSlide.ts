@@ -1,6 +1,7 @@
 import { steps, type CardKind, type Field } from '../../core/card/kind.ts';
 import {
   bodyShape,
+  ARROW_SHAPE,
   DIRECTION_SHAPE,
   FOOTER_SHAPE,
   headingShape,
@@ -16,9 +17,6 @@ import { decorativeLine, frame, frameWidth, textShape, type TextShape } from './
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize, type Box, type Emu } from './units.ts';
-
-/** Name of the arrow beside the direction hint. */
-const arrowName = 'kaart:pijl';
 
 const quiet = themeFill('tx2');
 const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
@@ -91,7 +89,7 @@ export function cardSlide(kind: CardKind): StarterSlide {
   const arrow: Box = { ...first, y: rows.title.y + pt(41), height: 0 };
   const hints = [
     line({ ...first, y: rows.title.y + pt(15), height: pt(20) }, 'r', 14, DIRECTION_SHAPE),
-    decorativeLine({ id: next(), name: arrowName, box: arrow, width: pt(1.25), fill: quiet, arrow: true }),
+    decorativeLine({ id: next(), name: ARROW_SHAPE, box: arrow, width: pt(1.25), fill: quiet, arrow: true }),
     line({ ...half('right'), ...rows.footer }, 'r', 13, READING_SHAPE),
     line({ ...half('left'), ...rows.footer }, 'l', 13, FOOTER_SHAPE),
     ...cardLabels(next, descriptions),
