@@ -56,6 +56,22 @@ test('what was chosen, reworded and left out is known, also to a pane that is op
   expect(await told(later)).toEqual(expected);
 });
 
+test('what was reworded stays known when the working card was opened in between', async () => {
+  const { session } = await begun();
+  await session.makeDefinitive('nl');
+  await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  const [working, definitive] = session.state.cards;
+  if (!working || !definitive) throw new Error('Two cards were made');
+  await session.open(working);
+  await session.open(session.state.cards[1] ?? definitive);
+  await session.take(waarden, 'Samen eten', 'Samen aan tafel');
+  expect(await told(session)).toEqual([
+    ['Elke maand een buurtmaaltijd', null],
+    ['Iedereen telt mee', 'Ieders stem telt'],
+    ['Samen eten', 'Samen aan tafel'],
+  ]);
+});
+
 test('words that are changed later stay known, and what is taken off again is left out', async () => {
   const { session } = await begun();
   await session.makeDefinitive('nl');

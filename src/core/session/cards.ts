@@ -157,14 +157,17 @@ export class Cards {
   }
 
   /** Gives a copy of a card an identity of its own, so that the two are never taken for each other. */
-  async withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
+  withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
     const { v, kind, boxes } = card.identity;
-    const identity = { v, kind, id: this.#world.newId() as CardId, ...(boxes && { boxes }) };
+    return this.identify(card, { v, kind, id: this.#world.newId() as CardId, ...(boxes && { boxes }) });
+  }
+
+  /** Has the card's tag say this of it, and gives the card as its tag has it then: as before where the deck refuses. */
+  async identify(card: CardOnSlide, identity: CardIdentity): Promise<CardOnSlide> {
     const given = await this.#deck.identify(card.slide, identity);
     if (!given.ok) return card;
-    const own = { ...card, identity };
-    this.#keep(this.#list.map(one => (one.slide === card.slide ? own : one)));
-    return own;
+    this.#keep(this.#list.map(one => (one.slide === card.slide ? { ...one, identity } : one)));
+    return { ...card, identity };
   }
 
   newIdentity(kind: CardKind): CardIdentity {

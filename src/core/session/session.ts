@@ -194,7 +194,7 @@ export class Session {
   /** Takes an entry of the working card over on the open definitive version, in these words. */
   async take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
     const outcome = await this.add(field, wording);
-    await this.#note(taken => withTaken(taken, text, cleanEntry(wording)));
+    await this.#keepTaken(taken => withTaken(taken, text, cleanEntry(wording)));
     return outcome;
   }
 
@@ -277,7 +277,7 @@ export class Session {
     const before = this.#entry(key)?.text;
     const outcome = await this.#ask(card => editing(card, key, text));
     if (before !== undefined && outcome.ok)
-      await this.#note(taken => reworded(taken, before, cleanEntry(text)));
+      await this.#keepTaken(taken => reworded(taken, before, cleanEntry(text)));
     return outcome;
   }
 
@@ -539,17 +539,22 @@ export class Session {
     return this.state.card?.fields.flatMap(one => one.entries).find(one => one.key === key);
   }
 
-  /** Notes on a definitive version which entries of the working card stand there in other words. */
-  async #note(change: (taken: Taken) => Taken): Promise<void> {
+  /** Keeps on a definitive version which entries of the working card stand there in other words. */
+  async #keepTaken(change: (taken: Taken) => Taken): Promise<void> {
+    if (!this.#writer?.open.card.identity.definitive) return;
     await this.#turns.run(async () => {
       const writer = this.#writer;
-      const { identity, slide } = writer?.open.card ?? {};
-      if (!writer || !slide || !identity?.definitive) return;
-      const taken = change(identity.definitive.taken);
-      if (taken === identity.definitive.taken) return;
-      const now = { ...identity, definitive: { ...identity.definitive, taken } };
+      const { definitive } = writer?.open.card.identity ?? {};
+      if (!writer || !definitive) return;
+      const taken = change(definitive.taken);
+      if (taken === definitive.taken) return;
+      const { card } = writer.open;
       // A deck that refuses it only knows less of what was left out.
-      if ((await this.#deck.identify(slide, now)).ok) writer.identify(now);
+      const now = await this.#cards.identify(card, {
+        ...card.identity,
+        definitive: { ...definitive, taken },
+      });
+      writer.identify(now.identity);
     });
   }
 
