@@ -1,4 +1,4 @@
-/** Guards for data that comes from a file. */
+/** Guards for data that comes from a file or a store. */
 
 export function isFilled(data: unknown): data is string {
   return typeof data === 'string' && data !== '';
@@ -6,4 +6,14 @@ export function isFilled(data: unknown): data is string {
 
 export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** The record that a text holds as JSON, or null for a text that holds none. */
+export function readRecord(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return isRecord(data) ? data : null;
+  } catch {
+    return null;
+  }
 }

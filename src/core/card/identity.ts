@@ -1,6 +1,6 @@
 import { isBoxes, type Boxes } from './boxPlace.ts';
 import type { Taken } from '../definitive/choices.ts';
-import { isFilled, isRecord } from './data.ts';
+import { isFilled, isRecord, readRecord } from './data.ts';
 
 /** Key of the slide tag that makes a slide a card. Upper case: PowerPoint on the web throws on others (office-js #6079). */
 export const CARD_TAG = 'PARTNERSCHAPSKAART';
@@ -29,13 +29,8 @@ export function writeIdentity({ v, kind, id, continues, boxes, definitive }: Car
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
 export function readIdentity(value: string): CardIdentity | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(value);
-  } catch {
-    return null;
-  }
-  if (!isRecord(data)) return null;
+  const data = readRecord(value);
+  if (!data) return null;
   const { v, kind, id, continues, boxes, definitive } = data;
   if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
   return {

@@ -1,3 +1,4 @@
+import { isFilled, isRecord, readRecord } from '../card/data.ts';
 import type { Localised } from '../card/language.ts';
 import { partKinds, splits, type Part } from './part.ts';
 import { runStates, signals, type Run, type Turn } from './run.ts';
@@ -16,7 +17,7 @@ export function readSheet(text: string | null): RunSheet | null {
   const data = stored(text);
   if (!data) return null;
   const { variant, parts, start, available } = data;
-  if (!isText(variant) || !areParts(parts, isPart)) return null;
+  if (!isFilled(variant) || !areParts(parts, isPart)) return null;
   if (!(start === null || isMoment(start)) || !(available === null || isCount(available))) return null;
   return { variant, parts, start, available };
 }
@@ -37,28 +38,13 @@ export function readRun(text: string | null): Run | null {
   return { state, parts, current: part.id, end, until, told };
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
-function stored(text: string | null): Data | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
-  return isData(data) && data.v === VERSION ? data : null;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+function stored(text: string | null): ReturnType<typeof readRecord> {
+  const data = readRecord(text ?? '');
+  return data?.v === VERSION ? data : null;
 }
 
 function isLocalised(value: unknown): value is Localised {
-  return isData(value) && isText(value.nl) && isText(value.en);
+  return isRecord(value) && isFilled(value.nl) && isFilled(value.en);
 }
 
 function isList<T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] {
@@ -84,16 +70,16 @@ function isWithin(value: unknown, most: number): value is number {
 }
 
 function isPart(value: unknown): value is Part {
-  if (!isData(value)) return false;
+  if (!isRecord(value)) return false;
   const { id, kind, title, minutes, minimum, pinned, fields, rules, prompts, split } = value;
   return (
-    isText(id) &&
+    isFilled(id) &&
     isOneOf(partKinds, kind) &&
-    (isText(title) || isLocalised(title)) &&
+    (isFilled(title) || isLocalised(title)) &&
     isCount(minutes) &&
     isCount(minimum) &&
     typeof pinned === 'boolean' &&
-    isList(fields, isText) &&
+    isList(fields, isFilled) &&
     typeof rules === 'boolean' &&
     isList(prompts, isLocalised) &&
     (split === null || isOneOf(splits, split))

@@ -1,3 +1,4 @@
+import { isRecord, readRecord } from '../card/data.ts';
 import type { CardId } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
@@ -65,14 +66,8 @@ export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
 
 /** The journal in a text, or null for one that is not ours, of another version, or older than seven days. */
 export function readJournal(text: string, now: number): Journal | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isRecord(data) || data.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string')
-    return null;
+  const data = readRecord(text);
+  if (data?.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string') return null;
   // A clock that was set back makes no journal older than it is.
   if (now - data.at > JOURNAL_LIFE || !isRecord(data.known)) return null;
   const { text: entries, pending, undo, redo, lost, written, aside } = data.known;
@@ -119,10 +114,6 @@ export function lastKey({ known }: Journal): number {
     ...known.written.keys(),
   ];
   return keys.reduce((most, key) => Math.max(most, Number(key.slice(1)) || 0), 0);
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function isString(data: unknown): data is string {

@@ -1,5 +1,7 @@
 import type { CardKind, Field, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
+import { firstGoal, goalOf, languageOf } from '../method/cardTexts.ts';
+import type { CardView } from '../session/state.ts';
 import { writable } from '../text/paragraphs.ts';
 
 /** What a card says at the moment that it is taken away. */
@@ -17,6 +19,29 @@ export interface CardContent {
   readonly parties?: readonly string[];
   /** Of this version, as it must stand there. */
   readonly date?: string;
+}
+
+/**
+ * What an open card says, with what was said on all its slides. `spoken` is the language for a card whose title does
+ * not tell it; `dateIn` gives the date of this version.
+ */
+export function contentOf(
+  card: CardView,
+  kind: CardKind,
+  entries: CardContent['entries'],
+  spoken: Language,
+  dateIn: (language: Language) => string,
+): CardContent {
+  const title = (card.pages[0] ?? card.card).title;
+  const language = languageOf(title, kind) ?? spoken;
+  return {
+    kind,
+    isDefinitive: card.card.identity.definitive !== undefined,
+    language,
+    goal: firstGoal(goalOf(title, kind)),
+    entries,
+    date: dateIn(language),
+  };
 }
 
 /** What was said in a field, literal but for what no file can hold. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { fieldOf } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import { marked } from '../../core/combine/originMark.ts';
@@ -8,6 +8,8 @@ import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';
+import { copied } from '../takeAway/copying.ts';
+import { SelectableText } from '../takeAway/SelectableText.tsx';
 import type { SetTable } from './table.ts';
 import type { SideBySide } from './useComparison.ts';
 
@@ -31,18 +33,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   left: { minWidth: 'auto', padding: 0, color: tokens.colorBrandForegroundLink },
-  text: {
-    width: '100%',
-    boxSizing: 'border-box',
-    height: '110px',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 interface CombineFootProps {
@@ -154,43 +144,25 @@ function LeftText({ words }: { readonly words: string }) {
   const quiet = useQuiet();
   const { announce } = useDesk();
   const { text } = useSpeech();
-  const [copied, setCopied] = useState<string | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, []);
+  const [told, setTold] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState(0);
   const copy = async () => {
-    area.current?.select();
-    const sentence = (await isCopied(words)) ? text.combine.copied : text.combine.copyYourself;
-    setCopied(sentence);
+    const isCopied = await copied({ text: words });
+    const sentence = isCopied ? text.combine.copied : text.combine.copyYourself;
+    if (!isCopied) setRefusals(refusals + 1);
+    setTold(sentence);
     announce(sentence);
   };
   return (
     <>
-      <textarea
-        ref={area}
-        readOnly
-        className={styles.text}
-        aria-label={text.combine.leftLabel}
-        value={words}
-      />
+      {/* After a refusal it is made anew, so that it is selected again. */}
+      <SelectableText key={refusals} label={text.combine.leftLabel} words={words} />
       <div className={styles.account}>
-        <span className={quiet}>{copied}</span>
+        <span className={quiet}>{told}</span>
         <Button size="small" onClick={() => void copy()}>
           {text.combine.copy}
         </Button>
       </div>
     </>
   );
-}
-
-/** Puts a text on the clipboard. A pane may not always: PowerPoint on the web forbids it. */
-async function isCopied(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
-import { slideDate, type Language } from '../../core/card/language.ts';
-import { firstGoal, goalOf, languageOf } from '../../core/method/cardTexts.ts';
-import type { CardContent } from '../../core/takeAway/content.ts';
+import { slideDate } from '../../core/card/language.ts';
+import { contentOf, type CardContent } from '../../core/takeAway/content.ts';
 import { clock } from '../clock.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
@@ -30,17 +29,9 @@ export function useContent(): {
   const readAgain = useCallback(() => setAttempt(before => before + 1), []);
   if (entries === 'unread') return { content: 'unread', readAgain };
   if (!card || entries === null) return { content: null, readAgain };
-  const { kind } = session;
-  const title = (card.pages[0] ?? card.card).title;
-  const language: Language = languageOf(title, kind) ?? spoken;
-  const content: CardContent = {
-    kind,
-    isDefinitive: card.card.identity.definitive !== undefined,
-    language,
-    goal: firstGoal(goalOf(title, kind)),
-    entries,
-    parties: parties.split('\n').map(one => one.trim()),
-    date: slideDate(language, new Date(clock.now())),
-  };
-  return { content, readAgain };
+  const content = contentOf(card, session.kind, entries, spoken, language =>
+    slideDate(language, new Date(clock.now())),
+  );
+  const names = parties.split('\n').map(one => one.trim());
+  return { content: { ...content, parties: names }, readAgain };
 }

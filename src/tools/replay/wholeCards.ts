@@ -7,10 +7,8 @@ import { freeName, originNames } from '../../core/combine/originNames.ts';
 import { combined, everything } from '../../core/combine/selection.ts';
 import { countOf, type FoundCard } from '../../core/combine/source.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
-import { goalOf } from '../../core/method/cardTexts.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { CardView } from '../../core/session/state.ts';
-import type { CardContent } from '../../core/takeAway/content.ts';
 import { vocabularyOf } from '../../pane/combine/stemming.ts';
 
 /** What a slide of someone else was taken for. */
@@ -79,21 +77,6 @@ export async function combineFiles(
     combined: { entries, added: count, same: entries - count },
     unusable,
   };
-}
-
-/** What the open card says, as it is taken away; null when none is open. */
-export function contentOf({ state, kind }: Session, language: Language, date: string): CardContent | null {
-  const { card } = state;
-  return (
-    card && {
-      kind,
-      isDefinitive: card.card.identity.definitive !== undefined,
-      language,
-      goal: goalOf(card.card.title, kind),
-      entries: new Map(card.fields.map(one => [one.field, one.entries.map(({ text }) => text)])),
-      date,
-    }
-  );
 }
 
 /** The cards beside the open one, each under the name of its file. */

@@ -9,6 +9,7 @@ import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { memoryJournals } from '../../core/session/journal.ts';
 import { Session } from '../../core/session/session.ts';
+import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
 import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
 import { learn, troubleSentence } from '../../pane/text/sentence.ts';
@@ -17,13 +18,7 @@ import { Page } from './page.ts';
 import type { SavedCard } from './savedCard.ts';
 import { faultSetting, PANE_RELOAD, parseStep, type Place, type Step } from './script.ts';
 import type { Venue } from './venue.ts';
-import {
-  adoptSlide,
-  combineFiles,
-  contentOf,
-  type CombinedCards,
-  type RecognisedSlide,
-} from './wholeCards.ts';
+import { adoptSlide, combineFiles, type CombinedCards, type RecognisedSlide } from './wholeCards.ts';
 
 export interface StepReport {
   readonly do: string;
@@ -304,8 +299,11 @@ export class Workshop<V extends Venue = Venue> {
   }
 
   async #export(format: ExportFormat, out: string): Promise<Outcome<null>> {
-    const content = contentOf(this.#session, this.#language, today(this.#language));
-    if (!content) return trouble('noCardOpen');
+    const entries = await this.#session.allEntries();
+    if (!entries.ok) return entries;
+    const { state, kind } = this.#session;
+    if (!state.card) return trouble('noCardOpen');
+    const content = contentOf(state.card, kind, entries.value, this.#language, today);
     await writeFile(out, await exported(format, content)).catch((error: unknown) => {
       const { code = 'unknown reason' } = error as { code?: string };
       throw new StepError('notWritten', `${out} cannot be written (${code}).`);
