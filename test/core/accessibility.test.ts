@@ -80,6 +80,20 @@ describe('a card that everyone can read', () => {
     expect(check(wrong, false)).toEqual([{ code: 'order', shape: null, mend: null }]);
   });
 
+  it('has an order too when its title is one of its boxes, which gets no words of ours', () => {
+    const at = (id: string, field: string | null) => ({ ...plain, id, field: field as FieldId | null });
+    const box = { ...title, id: 'titel', field: 'waarden' as FieldId };
+    const shapes = [at('relaties', 'relaties'), box, at('logo', null), at('handelen', 'handelen')];
+    expect(check(shapes)).toEqual([
+      {
+        code: 'order',
+        shape: null,
+        mend: { do: 'order', shapes: ['titel', 'relaties', 'logo', 'handelen'] },
+      },
+    ]);
+    expect(check([{ ...box, text: '' }]).map(one => one.code)).not.toContain('emptyTitle');
+  });
+
   it('has letters that differ from what is behind them, as far as that is known', () => {
     const pale = { ...plain, id: 'pale', ink: '#AAAAAA' };
     expect(check([title, pale])).toEqual([

@@ -45,6 +45,23 @@ describe('what may tell who was meant', () => {
     expect(pointed(`Zie ${text} voor meer`)).toEqual([]);
   });
 
+  it.each([
+    'Ik ben blij',
+    'hooguit max 10 mensen',
+    'zwart op wit',
+    'de visser en de huisman',
+    'een els',
+    'harm',
+  ])('is no ordinary word without a capital: %s', text => expect(pointed(text)).toEqual([]));
+
+  it('are people with a hyphen in their names', () => {
+    const people = ['Lot-Bloem de Vries'];
+    expect(pointed('Lot-Bloem belt', people)).toEqual([['Lot-Bloem', 'name', 'participant']]);
+    expect(pointed('we bellen lot-bloem de vries', people)).toEqual([
+      ['lot-bloem de vries', 'name', 'participant'],
+    ]);
+  });
+
   it('are the people of the workshop, where one would not see that they are names', () => {
     const people = ['Bloem de Wit', 'Gülşen Ak', 'Van der'];
     expect(pointed('We vragen Bloem en gulsen ak om raad', people)).toEqual([

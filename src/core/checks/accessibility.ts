@@ -1,3 +1,4 @@
+import { contains } from '../recognition/plane.ts';
 import { steps, type CardKind } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import { headingShape } from '../card/names.ts';
@@ -59,7 +60,8 @@ export function accessibility(
 }
 
 function titleFindings(shape: LookedShape, { kind, language }: AccessibilityRules) {
-  if (!shape.isTitle || shape.text?.trim() !== '') return [];
+  // What is a box holds what people said, and no words of ours.
+  if (!shape.isTitle || shape.field !== null || shape.text?.trim() !== '') return [];
   return [finding('emptyTitle', shape, { do: 'title', shape: shape.id, text: kind.name[language] })];
 }
 
@@ -104,13 +106,14 @@ function hasWords({ text }: LookedShape): boolean {
 function groundOf(shape: LookedShape, behind: readonly LookedShape[]): string | null {
   if (shape.fill !== 'none') return shape.fill;
   const under = behind.findLast(one => one.fill !== 'none' && meet(one, shape));
-  return under && contains(under, shape) ? under.fill : null;
+  return under && contains(under, shape, 1) ? under.fill : null;
 }
 
 /** The shapes in the order of filling: title, then each field behind what heads it. The others keep their places around them. */
 function inOrder(shapes: readonly LookedShape[], kind: CardKind): readonly LookedShape[] {
-  const wanted = wantedOrder(shapes, kind);
-  const places = new Set(wanted);
+  // On someone else's slide the title may be a box too.
+  const places = new Set(wantedOrder(shapes, kind));
+  const wanted = [...places];
   let next = 0;
   return shapes.map(one => (places.has(one) ? (wanted[next++] ?? one) : one));
 }
@@ -139,16 +142,6 @@ function meet(a: LookedShape, b: LookedShape): boolean {
     b.left < a.left + a.width &&
     a.top < b.top + b.height &&
     b.top < a.top + a.height
-  );
-}
-
-function contains(outer: LookedShape, inner: LookedShape): boolean {
-  const SLACK = 1;
-  return (
-    inner.left >= outer.left - SLACK &&
-    inner.top >= outer.top - SLACK &&
-    inner.left + inner.width <= outer.left + outer.width + SLACK &&
-    inner.top + inner.height <= outer.top + outer.height + SLACK
   );
 }
 

@@ -51,25 +51,25 @@ export const FIRST_NAMES = words(`
   simone sjaak sjaan sjef sjoerd sjors sofia sofie soraya sonja sophia sophie stan stef stefan stefanie steven stijn
   sue sultan suzan suzanne svetlana sven sylvia tamara tanja tara tarik teun tessa theo theresa therese thea thijs thierry
   thom thomas tijn tijs tim timo tineke tinus titia tjeerd tobias tom tomasz toon tooske truus trudy tygo ulrike umit
-  ursula valerie vera veronique victor victoria vincent viola wanda wendy wesley wiebe wieke wil-anne willeke willem
+  ursula valerie vera veronique victor victoria vincent viola wanda wendy wesley wiebe wieke willeke willem
   willemien willemijn wilma wim wout wouter xander yara yasin yasmin yasmina yasmine yassin yassine youssef yusuf yvette
   yvonne zahra zainab zakaria zeynep zehra zineb zoe zofia zohra
 `);
 
 /** First names that are a word too, or a month: names with a capital that does not begin the sentence. */
 export const AMBIGUOUS_FIRST_NAMES = words(`
-  amber bas bo dolf faith fee floor ger gert hugo iris jade jan jip joy julia juni just koos leen lot louis luna lynn mark
-  marc may mees mei merel mo nel noor olijf piet pip rein rob roos ros roy sam sam sky stan star sterre storm sultan teun
+  amber bas ben bo dolf els faith fee floor frans ger gert harm hind hugo iris jade jan jet jip joy julia juni just koos leen lies lot louis luna lynn mark
+  marc max may mees mei merel mo nel noor olijf piet pip rein rob roos ros roy sam sam sky stan star sterre storm sultan teun
   ton toon vos wil wies wolf wim
 `);
 
 /** Surnames that are no word. */
 export const SURNAMES = words(`
   aydin bakx bouali bouzidi celik demir dijkstra driessen evers gerritsen hendriks hendrix hermans heijmans hoekstra
-  huisman idrissi jacobs jansen janssen janssens jongman karaca kaya kilic klaassen kowalski kuipers kuijpers maas
+  idrissi jacobs jansen janssen janssens jongman karaca kaya kilic klaassen kowalski kuipers kuijpers maas
   martens martinez meijer mulder mohamud nguyen nijhuis nowak ozturk peeters peters pietersen postma rodriguez
   sahin scholten schouten smeets smit smits terpstra theunissen timmermans verbeek verhoeven verhagen vermeulen
-  verschuren visser wijnen willems wisniewski wolters yildirim yildiz yilmaz zwart
+  verschuren wijnen willems wisniewski wolters yildirim yildiz yilmaz
 `);
 
 /** What stands before a name and says that one follows. */
@@ -95,7 +95,7 @@ export const PLACE_WORDS = words(`
   in te naar uit vanuit rond rondom nabij richting wijk wijkteam buurt stadsdeel dorp stad gemeente provincie regio
   stichting vereniging woningcorporatie corporatie organisatie bedrijf school basisschool buurthuis wijkcentrum
   project programma platform fonds partij bibliotheek ziekenhuis zorggroep huis cafe restaurant park plein kerk
-  moskee flat complex team werkplaats bij-de
+  moskee flat complex team werkplaats
 `);
 
 /** Words that have a capital somewhere in a sentence and name nobody. */

@@ -102,7 +102,7 @@ function nameAt(
   if (ambiguous && isCapital && (!first || next > at + 1) && !isAfterPlace(words, at))
     return unlessStreet(words, whole('common'));
   if (!isCapital || first || crowded) return null;
-  if (PREFIXES.has(key) && words[at]?.isCapital) {
+  if (PREFIXES.has(key)) {
     const behind = nameBehind(words, at + 1);
     return behind === null || isAfterPlace(words, at) ? null : { from: at, to: behind, reason: 'capital' };
   }

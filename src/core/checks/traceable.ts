@@ -49,7 +49,9 @@ export function traceable(
 
 /** The words of names that tell people apart, as they are compared. */
 export function peopleWords(participants: readonly string[]): ReadonlySet<string> {
-  const words = participants.flatMap(name => spelling(name.replaceAll('-', ' ')).split(' '));
+  // A name with a hyphen is one word in a text, and people use its parts too.
+  const parts = participants.flatMap(name => name.split(/\s+/u)).map(spelling);
+  const words = parts.flatMap(part => [part, ...part.split(' ')]);
   return new Set(words.filter(word => word.length > 1 && !PREFIXES.has(word)));
 }
 

@@ -42,8 +42,7 @@ export function sharedHeight(one: Shape, other: Shape): number {
 }
 
 /** Whether the inner shape lies in the outer one, but for a few points. */
-export function contains(outer: Shape, inner: Shape): boolean {
-  const slack = 6;
+export function contains(outer: Shape, inner: Shape, slack = 6): boolean {
   return (
     outer.left <= inner.left + slack &&
     outer.top <= inner.top + slack &&
