@@ -1,3 +1,4 @@
+import { slideDay } from '../../src/core/card/language.ts';
 import { readIdentity, type CardId, type CardIdentity } from '../../src/core/card/identity.ts';
 import type { CardKind } from '../../src/core/card/kind.ts';
 import type { Language } from '../../src/core/card/language.ts';
@@ -121,4 +122,14 @@ describe('the stamp of the rules', () => {
     expect(texts['regels:1']).toEqual([['Eerst luisteren.'], ['Dan pas praten.']]);
     expect(texts['regels:titel']).toEqual([['5 geboden voor democratische dialoog']]);
   });
+});
+
+test.each([
+  ['2027-01-14', '14 januari 2027'],
+  ['2028-02-29', '29 februari 2028'],
+  ['2027-02-29', null],
+  ['2027-13-01', null],
+  ['morgen', null],
+])('the day %s stands on a card as %s', (day, expected) => {
+  expect(slideDay('nl', day)).toBe(expected);
 });

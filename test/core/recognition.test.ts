@@ -1,8 +1,10 @@
+import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../../src/core/deck/sketch.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
+import { cardsOn } from '../../src/core/recognition/cardsOn.ts';
 import { corrected } from '../../src/core/recognition/corrected.ts';
 import { drawing } from '../../src/core/recognition/drawing.ts';
 import { mayHoldCard, recognised } from '../../src/core/recognition/recognised.ts';
@@ -106,4 +108,19 @@ test('a slide with a table that nobody can look into may hold a card when its ti
   expect(mayHoldCard(sketch([{ ...title, text: 'Onze partnerschapkaart' }, table]), partnership)).toBe(true);
   expect(mayHoldCard(sketch([{ ...title, text: 'Begroting' }, table]), partnership)).toBe(false);
   expect(mayHoldCard(sketch([title, picture]), partnership)).toBe(false);
+});
+
+test('a card of which the first slide is gone is one card with all that is left of it', () => {
+  const page = (position: number, text: string): SlideSketch =>
+    sketch([shape('w', 40, 100, { place: { shape: 'w', name: 'kaart:waarden' }, text })], {
+      position,
+      identity: {
+        v: 1,
+        kind: 'partnership',
+        id: `p${position}` as CardId,
+        continues: { card: 'weg' as CardId, page: position },
+      },
+    });
+  const cards = cardsOn([page(2, 'twee'), page(3, 'drie')], partnership);
+  expect(cards.map(one => one.entries.get(field('waarden')))).toEqual([['twee', 'drie']]);
 });

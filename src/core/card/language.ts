@@ -1,6 +1,8 @@
 /** The languages of the method's texts. Dutch is the method's own. */
 export type Language = 'nl' | 'en';
 
+export const languages: readonly Language[] = ['nl', 'en'];
+
 /** One text in every language; a missing language does not compile. */
 export type Localised = Readonly<Record<Language, string>>;
 
@@ -14,7 +16,8 @@ export function slideDate(language: Language, date: Date): string {
 
 /** A day of the calendar (ISO 8601) as it stands in a card's footer; null for what is no such day. */
 export function slideDay(language: Language, day: string): string | null {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  if (year === undefined) return null;
-  return slideDate(language, new Date(Number(year), Number(month) - 1, Number(date)));
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || date === undefined) return null;
+  const found = new Date(year, month - 1, date);
+  return found.getMonth() === month - 1 && found.getDate() === date ? slideDate(language, found) : null;
 }

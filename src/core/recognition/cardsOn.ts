@@ -1,11 +1,11 @@
-import { bodyOf } from '../card/heading.ts';
 import { mainCard } from '../card/identity.ts';
 import type { BoxPlace } from '../card/boxPlace.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
-import { bodyShape, TITLE_SHAPE } from '../card/names.ts';
+import { TITLE_SHAPE } from '../card/names.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import { entriesIn } from '../text/paragraphs.ts';
+import { boxesOn, textIn } from './boxes.ts';
 import { isSamePlace } from './drawing.ts';
 import { recognised } from './recognised.ts';
 
@@ -20,32 +20,19 @@ export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): reado
     const card = identity ? ownCard(sketch, kind) : foreignCard(sketch, kind);
     return card ? [{ card, main: identity && mainCard(identity), page: identity?.continues?.page ?? 1 }] : [];
   });
-  return pages
-    .filter(one => one.page === 1 || !pages.some(other => other.main === one.main && other.page === 1))
-    .map(({ card, main, page }) => {
-      const others = pages
-        .filter(one => main !== null && one.main === main && one.page !== page)
-        .toSorted((a, b) => a.page - b.page);
-      return others.reduce((all, next) => joined(all, next.card, kind), card);
-    });
-}
-
-/** Where the boxes of a card are that carries our tag, or that is our own by the names of its shapes. */
-export function boxesOn(
-  { identity, shapes }: SlideSketch,
-  kind: CardKind,
-): readonly (readonly [FieldId, BoxPlace])[] {
-  const boxes = identity?.boxes;
-  return kind.fields.flatMap(({ id }) => {
-    const place = boxes ? boxes[id] : shapes.find(one => one.place.name === bodyShape(id))?.place;
-    return place ? [[id, place] as const] : [];
-  });
-}
-
-/** The raw text in a box, without its heading; null when its shape is not there. */
-export function textIn({ shapes }: SlideSketch, place: BoxPlace): string | null {
-  const raw = shapes.find(one => isSamePlace(one.place, place))?.text;
-  return raw === undefined ? null : raw.slice(bodyOf(raw, place.heading).start);
+  return (
+    pages
+      // The first of its slides that are left stands for the card.
+      .filter(
+        one => one.main === null || !pages.some(other => other.main === one.main && other.page < one.page),
+      )
+      .map(({ card, main, page }) => {
+        const others = pages
+          .filter(one => main !== null && one.main === main && one.page !== page)
+          .toSorted((a, b) => a.page - b.page);
+        return others.reduce((all, next) => joined(all, next.card, kind), card);
+      })
+  );
 }
 
 function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {

@@ -1,8 +1,8 @@
 import type { BoxPlace } from '../card/boxPlace.ts';
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
-import { bodyShape } from '../card/names.ts';
 import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
+import { boxesOn, textIn } from './boxes.ts';
 import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
 import type { Recognised } from './found.ts';
 import { formOf, isMatrix, isRoomy } from './room.ts';
@@ -39,13 +39,10 @@ export function mayHoldCard(sketch: SlideSketch, kind: CardKind): boolean {
 }
 
 /** A card of our own that lost its tag: its boxes still have their names. */
-function byShapeNames({ shapes }: SlideSketch, kind: CardKind): Recognised | null {
-  const boxes = kind.fields.flatMap(({ id }) => {
-    const shape = shapes.find(one => one.place.name === bodyShape(id));
-    return shape ? [[id, shape.place] as const] : [];
-  });
+function byShapeNames(sketch: SlideSketch, kind: CardKind): Recognised | null {
+  const boxes = boxesOn(sketch, kind);
   if (boxes.length < kind.fields.length) return null;
-  const title = shapes.find(one => one.isTitle)?.place ?? null;
+  const title = sketch.shapes.find(one => one.isTitle)?.place ?? null;
   return { boxes: Object.fromEntries(boxes), headings: {}, title, confidence: 1 };
 }
 
@@ -77,9 +74,7 @@ function under(
   if (form === 0 || isMatrix(boxes, plane)) return null;
   const title = titleOf(sketch, boxes, kind);
   const places = [...bodies].map(([id, shape]) => [id, boxPlace(shape, boxes, headings, kind)] as const);
-  const said = places.map(([id, { heading = '' }]) =>
-    entriesIn((bodies.get(id)?.text ?? '').slice(heading.length)),
-  );
+  const said = places.map(([, place]) => entriesIn(textIn(sketch, place) ?? ''));
   if (isAbout(title, said)) return null;
   const quality = headings.reduce((sum, one) => sum + one.quality, 0) / kind.fields.length;
   const confidence =

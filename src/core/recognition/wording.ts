@@ -17,7 +17,7 @@ export function namesOf(names: Partial<Localised>, others?: OtherNames): readonl
 }
 
 /** How much a word is like another, from 0 to 1: the same, in another number, misspelt, or the end of a compound. */
-export function likeness(word: string, name: string): number {
+function likeness(word: string, name: string): number {
   if (word === name) return 1;
   if (stem(word) === stem(name)) return 0.95;
   const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;

@@ -9,7 +9,7 @@ import type { SlideId } from '../../core/deck/slideId.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
-import { boxesOn, textIn } from '../../core/recognition/cardsOn.ts';
+import { boxesOn, textIn } from '../../core/recognition/boxes.ts';
 import { seeded } from '../../host/faults/chance.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';

@@ -1,6 +1,6 @@
 import type { CardKind } from '../../core/card/kind.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
-import { boxesOn, textIn } from '../../core/recognition/cardsOn.ts';
+import { boxesOn, textIn } from '../../core/recognition/boxes.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 

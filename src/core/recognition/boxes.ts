@@ -1,0 +1,24 @@
+import type { BoxPlace } from '../card/boxPlace.ts';
+import { bodyOf } from '../card/heading.ts';
+import type { CardKind, FieldId } from '../card/kind.ts';
+import { bodyShape } from '../card/names.ts';
+import type { SlideSketch } from '../deck/sketch.ts';
+import { isSamePlace } from './drawing.ts';
+
+/** Where the boxes of a card are that carries our tag, or that is our own by the names of its shapes. */
+export function boxesOn(
+  { identity, shapes }: SlideSketch,
+  kind: CardKind,
+): readonly (readonly [FieldId, BoxPlace])[] {
+  const boxes = identity?.boxes;
+  return kind.fields.flatMap(({ id }) => {
+    const place = boxes ? boxes[id] : shapes.find(one => one.place.name === bodyShape(id))?.place;
+    return place ? [[id, place] as const] : [];
+  });
+}
+
+/** The raw text in a box, without its heading; null when its shape is not there. */
+export function textIn({ shapes }: SlideSketch, place: BoxPlace): string | null {
+  const raw = shapes.find(one => isSamePlace(one.place, place))?.text;
+  return raw === undefined ? null : raw.slice(bodyOf(raw, place.heading).start);
+}
