@@ -1,4 +1,4 @@
-import type { Language } from '../card/language.ts';
+import { languages, type Language } from '../card/language.ts';
 import { stopWords } from './stopWords.ts';
 
 /** By what texts are found to be alike: how to stem a word, and the words that do not count. */
@@ -46,7 +46,7 @@ export function languageOf(texts: readonly string[]): Language {
   const counts = { nl: 0, en: 0 };
   for (const text of texts)
     for (const [word] of text.toLowerCase().matchAll(WORD))
-      for (const language of ['nl', 'en'] as const) if (stopWords[language].has(word)) counts[language]++;
+      for (const language of languages) if (stopWords[language].has(word)) counts[language]++;
   return counts.en > counts.nl ? 'en' : 'nl';
 }
 

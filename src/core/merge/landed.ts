@@ -1,4 +1,4 @@
-import { changed, keysOf, placeOf, type CardText, type EntryKey } from './cardText.ts';
+import { changed, placeOf, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
 import { stands, type Pending } from './operation.ts';
 
 /**
@@ -15,19 +15,17 @@ export function landed(
   if (pending.every(one => one.attempts === 0)) return { pending, card };
   const before = new Map([...known.values()].flat().map(one => [one.key, one.text]));
   let found = card;
-  const isFresh = (key: EntryKey, words: string | undefined): boolean =>
-    !before.has(key) || (words !== undefined && before.get(key) !== words);
   const left = pending.filter(({ operation, attempts }) => {
     if (attempts === 0) return true;
     if ((operation.do === 'add' || operation.do === 'edit') && !stands(operation, found)) {
       const { key, field, text } = operation;
-      const own = found
-        .get(field)
-        ?.find(entry => entry.text === text && isFresh(entry.key, operation.do === 'add' ? text : undefined));
-      const twin = own && operation.do === 'edit' ? placeOf(found, key) : null;
-      if (own && !keysOf(found).has(key)) found = changed(found, field, own.key, { key });
+      const isFresh = (entry: KnownEntry): boolean =>
+        !before.has(entry.key) || (operation.do === 'add' && before.get(entry.key) !== text);
+      const own = found.get(field)?.find(entry => entry.text === text && isFresh(entry));
+      const twin = placeOf(found, key);
+      if (own && !twin) found = changed(found, field, own.key, { key });
       // What was taken for the entry only reads as it did before the edit.
-      else if (own && twin && operation.do === 'edit' && twin.entry.text === operation.base)
+      else if (own && operation.do === 'edit' && twin?.entry.text === operation.base)
         found = exchanged(found, key, own.key);
     }
     if (!stands(operation, found)) return true;

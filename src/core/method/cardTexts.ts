@@ -1,5 +1,5 @@
 import type { CardKind } from '../card/kind.ts';
-import type { Language, Localised } from '../card/language.ts';
+import { languages, type Language, type Localised } from '../card/language.ts';
 import { bodyShape, CLOCK_SHAPE, FOOTER_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../card/names.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 
@@ -46,7 +46,6 @@ export function firstGoal(goal: string): string {
 /** The language of a card: that of its kind's name in the title; null where it has another title. */
 export function languageOf(title: string | null, kind: CardKind): Language | null {
   const text = (title ?? '').trim().toLowerCase();
-  const languages: readonly Language[] = ['nl', 'en'];
   return languages.find(one => namesOf(kind).some(name => text.startsWith(name[one].toLowerCase()))) ?? null;
 }
 

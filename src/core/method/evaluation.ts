@@ -1,5 +1,5 @@
 import type { CardKind, Field, FieldId } from '../card/kind.ts';
-import type { Localised } from '../card/language.ts';
+import type { Language, Localised } from '../card/language.ts';
 import { headingShape } from '../card/names.ts';
 
 /** What a column of the finished card is judged by. */
@@ -203,6 +203,6 @@ function fieldId(statement: string, part: string): FieldId {
   return `${statement}-${part}` as FieldId;
 }
 
-function both(say: (language: 'nl' | 'en') => string): Localised {
+function both(say: (language: Language) => string): Localised {
   return { nl: say('nl'), en: say('en') };
 }

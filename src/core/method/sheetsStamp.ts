@@ -56,7 +56,7 @@ export function sheetStamps(order: SheetsOrder): SheetStamps {
 }
 
 /** Two paragraphs for every rule: its title with its number, and its text. */
-export function rulesParagraphs(rules: readonly RuleText[]): readonly (readonly string[])[] {
+function rulesParagraphs(rules: readonly RuleText[]): readonly (readonly string[])[] {
   return rules.flatMap(({ title, text }, at) => [[`${at + 1}. ${title}`], [text]]);
 }
 

@@ -26,7 +26,7 @@ export function cardMarkdown(content: CardContent): string {
  * A text as the Markdown that a CommonMark reader gives back literally; a soft break is a hard line break, and lines
  * after the first begin with the indent.
  */
-export function markdownText(text: string, indent: string): string {
+function markdownText(text: string, indent: string): string {
   const lines = writable(text).split('\n');
   // A line break at an end has no text to break, so it is written as a character.
   const first = lines.findIndex(one => one !== '');

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
-import type { Language } from '../../core/card/language.ts';
+import { languages, type Language } from '../../core/card/language.ts';
 import type { NewCard } from '../../core/session/order.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   },
 });
 
-const languages: readonly Language[] = ['nl', 'en'];
 const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
 
 interface NewCardFormProps {
