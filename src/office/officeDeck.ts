@@ -51,9 +51,10 @@ export class OfficeDeck implements Deck {
   readonly #library: OfficeLibrary;
   readonly #parts: DeckParts;
   readonly #queue: Queue;
-  /** The shapes of cards, by slide and by what its tag said. */
+  /** The shapes of cards, by `keyOf`. */
   readonly #shapes = new Map<string, CardShapes>();
   #readsClosely = true;
+  #known: Sight | null = null;
   /** When a card was last read, on the clock of `performance.now()`. */
   #lastReading = -Infinity;
 
@@ -100,11 +101,21 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
-    return this.#attempt(async context => {
-      const { sketchSlides } = await import('./slideSketch.ts');
-      return done(await sketchSlides(context, which, this.#sight));
-    });
+  /** A turn for the list of slides, and one for every so many of them: a long deck takes longer than one call may. */
+  async sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
+    const { listSlides, sketchSlides, SLIDES_AT_ONCE } = await import('./slideSketch.ts');
+    const listed = await this.#attempt(async context => done(await listSlides(context, which, this.#sight)));
+    if (!listed.ok) return listed;
+    const sketches: SlideSketch[] = [];
+    for (let at = 0; at < listed.value.length; at += SLIDES_AT_ONCE) {
+      const some = listed.value.slice(at, at + SLIDES_AT_ONCE);
+      const sketched = await this.#attempt(async context =>
+        done(await sketchSlides(context, some, this.#sight)),
+      );
+      if (!sketched.ok) return sketched;
+      sketches.push(...sketched.value);
+    }
+    return done(sketches);
   }
 
   /** Asks nothing of PowerPoint. */
@@ -167,7 +178,8 @@ export class OfficeDeck implements Deck {
   looks(card: CardOnSlide): Promise<Outcome<SlideLooks>> {
     return this.#attempt(async context => {
       const { readLooks } = await import('./slideLooks.ts');
-      const shapes = await findShapes(context, card, this.#kind(card), this.#sight);
+      const known = this.#shapes.get(keyOf(card));
+      const shapes = known ?? (await findShapes(context, card, this.#kind(card), this.#sight));
       return done(await readLooks(context, card, shapes, this.#sight));
     });
   }
@@ -225,7 +237,7 @@ export class OfficeDeck implements Deck {
     return { shapes, ...read };
   }
 
-  /** One sync. `now` is what was read of the card; also gives what stood there at the moment of writing. */
+  /** One sync. `contents` are those of the card as it was read; also gives what stood there at the moment of writing. */
   async #write(
     context: PowerPoint.RequestContext,
     card: CardOnSlide,
@@ -240,8 +252,9 @@ export class OfficeDeck implements Deck {
     return { at: takeBefore().reading, after: this.#taken(takeAfter()) };
   }
 
+  /** It stays what it is as long as the pane lives. */
   get #sight(): Sight {
-    return sightOf(this.#library);
+    return (this.#known ??= sightOf(this.#library));
   }
 
   #reader(closely = this.#readsClosely): Reader {
@@ -292,9 +305,9 @@ export class OfficeDeck implements Deck {
   }
 }
 
-/** A card whose tag says something else now has other shapes. */
-function keyOf({ slide, identity }: CardOnSlide): string {
-  return `${slide} ${writeIdentity(identity)}`;
+/** What decides where a card's shapes are. */
+function keyOf({ slide, identity: { id, boxes } }: CardOnSlide): string {
+  return JSON.stringify([slide, id, boxes]);
 }
 
 function isSame(one: Box | undefined, other: Box): boolean {

@@ -30,7 +30,12 @@ export async function readLooks(
   // A box whose text refused to be read refuses its letters too, and who says nothing needs none.
   const queued = shapes.map(one => queueLook(context, slide, one, textOf.get(one) ?? null, sight));
   await context.sync();
-  const fieldOf = new Map([...fields].map(([field, { path }]) => [path.at(-1), field]));
+  // A table or group is no box, whatever it holds.
+  const fieldOf = new Map(
+    [...fields].flatMap(([field, { path, cell }]) =>
+      cell || path.length > 1 ? [] : [[path[0], field] as const],
+    ),
+  );
   return {
     canOrder: sight.insides,
     shapes: shapes.map(({ path: [id = ''], name, left, top, width, height }, at): LookedShape => ({

@@ -9,50 +9,55 @@ import { sketchTables } from './sketchTables.ts';
 import { holdsText, isTitleName } from './textless.ts';
 
 /** How many slides are looked at in one go: their shapes, and then the texts of these. */
-const SLIDES_AT_ONCE = 25;
+export const SLIDES_AT_ONCE = 25;
 
-/**
- * What the slides of the open deck look like, in slide order: all, or the selected ones. A sync for the list of
- * slides; for each 25 slides two, and one more each for placeholders, for tables (two) and for every level of
- * groups, where there are any. Only flat collections are loaded (web, office-js #4272).
- */
-export async function sketchSlides(
+/** A slide of which nothing but its place is known. */
+type ListedSlide = Pick<SlideSketch, 'slide' | 'position' | 'size'>;
+
+/** The slides of the open deck in their order: all, or the selected ones. One sync. */
+export async function listSlides(
   context: PowerPoint.RequestContext,
   which: 'all' | 'selected',
   sight: Sight,
-): Promise<readonly SlideSketch[]> {
+): Promise<readonly ListedSlide[]> {
   const { presentation } = context;
   const all = queueItems(presentation.slides, 'id');
   const chosen = which === 'all' ? all : queueItems(presentation.getSelectedSlides(), 'id');
   if (sight.slideSize) presentation.pageSetup.load('slideWidth,slideHeight');
   await context.sync();
   const wanted = new Set(chosen().map(one => one.id));
-  const listed = all().flatMap(({ id }, at) =>
-    wanted.has(id) ? [{ slide: id as SlideId, position: at + 1 }] : [],
-  );
   const size = sight.slideSize
     ? { width: presentation.pageSetup.slideWidth, height: presentation.pageSetup.slideHeight }
     : null;
-  const sketches: SlideSketch[] = [];
-  for (let at = 0; at < listed.length; at += SLIDES_AT_ONCE) {
-    const some = listed.slice(at, at + SLIDES_AT_ONCE);
-    const tags = some.map(({ slide }) => {
-      const tag = presentation.slides.getItem(slide).tags.getItemOrNullObject(CARD_TAG);
-      tag.load('value');
-      return tag;
-    });
-    const shapes = await sketchShapes(
-      context,
-      some.map(one => one.slide),
-      sight,
-    );
-    some.forEach((one, place) => {
-      const tag = tags[place];
-      const identity = tag && !tag.isNullObject ? readIdentity(tag.value) : null;
-      sketches.push({ ...one, size, identity, shapes: shapes.get(one.slide) ?? [] });
-    });
-  }
-  return sketches;
+  return all().flatMap(({ id }, at) =>
+    wanted.has(id) ? [{ slide: id as SlideId, position: at + 1, size }] : [],
+  );
+}
+
+/**
+ * What these slides look like, at most `SLIDES_AT_ONCE`. Two syncs, and one more each for placeholders, for tables
+ * (two) and for every level of groups, where there are any. Only flat collections are loaded (web, office-js #4272).
+ */
+export async function sketchSlides(
+  context: PowerPoint.RequestContext,
+  slides: readonly ListedSlide[],
+  sight: Sight,
+): Promise<readonly SlideSketch[]> {
+  const tags = slides.map(({ slide }) => {
+    const tag = context.presentation.slides.getItem(slide).tags.getItemOrNullObject(CARD_TAG);
+    tag.load('value');
+    return tag;
+  });
+  const shapes = await sketchShapes(
+    context,
+    slides.map(one => one.slide),
+    sight,
+  );
+  return slides.map((one, at) => {
+    const tag = tags[at];
+    const identity = tag && !tag.isNullObject ? readIdentity(tag.value) : null;
+    return { ...one, identity, shapes: shapes.get(one.slide) ?? [] };
+  });
 }
 
 /** A shape of a slide with what placeholders tell: which it is, and the type of what it contains. */

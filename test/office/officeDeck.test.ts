@@ -112,6 +112,15 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
+  test('a card is known also when its tag says something else of it', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.write(card, adding('een'));
+    const identity = { ...card.identity, definitive: { of: 'x' as CardId, taken: { a: 'b' } } };
+    await world.deck.identify(card.slide, identity);
+    expect(await syncs(world, () => world.deck.write({ ...card, identity }, adding('twee')))).toBe(2);
+  });
+
   test('an entry costs two syncs for a card that is known and three for one that is not, in a deck of 500 slides too', async () => {
     for (const size of [1, 500]) {
       const world = await officeDeck(file({ slides: Array.from({ length: size }, () => ({})) }));

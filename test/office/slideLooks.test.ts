@@ -7,7 +7,7 @@ import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import type { ProfileName } from '../../src/host/profiles.ts';
-import { chart, deck as file, picture, textBox, title } from '../support/decks.ts';
+import { chart, deck as file, picture, table, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';
 
@@ -84,6 +84,23 @@ describe('how a card looks, in PowerPoint', () => {
       ['order', undefined],
       ['emptyTitle', 'title'],
     ]);
+  });
+
+  test('a table that holds the boxes is no box itself, and gets no words of ours', async () => {
+    const fields = partnership.fields.map(one => one.id);
+    const shapes = `${title(2, 'Onze kaart')}${table(9, [fields, fields.map(() => '')])}`;
+    const world = await officeDeck(file({ slides: [{ shapes }] }));
+    const slide = world.host.slides()[0]?.id as SlideId;
+    const boxes = Object.fromEntries(
+      fields.map((id, column) => [id, { shape: '9', name: 'Tabel 9', cell: { row: 1, column } }]),
+    );
+    const identity = { v: 1, kind: partnership.id, id: 'x' as CardId, boxes } as const;
+    await world.deck.identify(slide, identity);
+    const looks = await world.deck.looks({ slide, position: 1, title: null, identity });
+    if (!looks.ok) throw new Error(looks.trouble.code);
+    expect(accessibility(looks.value, rules).map(({ code, shape, mend }) => [code, shape?.id, mend])).toEqual(
+      [['noDescription', '9', null]],
+    );
   });
 
   test('a slide that is gone is told', async () => {
