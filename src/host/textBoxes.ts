@@ -1,5 +1,4 @@
-import type { Shape } from '../pptx/shape.ts';
-import { EMU_PER_POINT } from './api/targets.ts';
+import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 
 /** A shape that holds text. Sizes in points. */
 export interface TextBox {

@@ -1,5 +1,6 @@
 import type { FieldEdit, Look } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
+import { withoutWhite } from '../core/text/paragraphs.ts';
 import { replaced } from '../core/text/replacement.ts';
 import { isUniform, runsAfter, type Run } from './cellRuns.ts';
 import { bodyOf, inBox, type Body } from '../core/card/heading.ts';
@@ -76,7 +77,7 @@ function queueCell(
     if (cell.isNullObject) return null;
     const runs = sight.cellFonts ? cell.textRuns : [];
     // A cell does not tell its length; its runs are the only witness that less came.
-    const isWhole = words(textOf(runs)).length <= words(cell.text).length;
+    const isWhole = withoutWhite(textOf(runs)).length <= withoutWhite(cell.text).length;
     return { raw: cell.text, body: bodyOf(cell.text, heading), isWhole, look: null, runs };
   };
 }
@@ -136,8 +137,4 @@ function isShort({ text, length }: PowerPoint.TextRange): boolean {
 
 function textOf(runs: readonly Run[]): string {
   return runs.map(one => one.text).join('');
-}
-
-function words(text: string): string {
-  return text.replace(/[\s\u2028\u2029]/g, '');
 }

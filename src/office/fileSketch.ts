@@ -6,13 +6,11 @@ import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import { Package } from '../pptx/package.ts';
 import { PackageError } from '../pptx/packageError.ts';
 import { Presentation } from '../pptx/presentation.ts';
-import type { Frame, Shape } from '../pptx/shape.ts';
+import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import { shapesIn } from '../pptx/shapeTree.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { tableOf } from '../pptx/table.ts';
 import { child } from '../pptx/xml.ts';
-
-const EMU_PER_POINT = 12_700;
 
 /**
  * What the slides of a .pptx file look like, in their order. Trouble `fileLocked` for a file with a password or of

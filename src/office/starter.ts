@@ -4,11 +4,9 @@ import { toBase64 } from './base64.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
-import type { Shape } from '../pptx/shape.ts';
+import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
-
-const EMU_PER_POINT = 12_700;
 
 /**
  * A starter slide's file with the texts, language and tag of one order, as base64. The file's own shapes keep

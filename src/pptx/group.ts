@@ -1,5 +1,5 @@
 import type { Frame } from './shape.ts';
-import { child } from './xml.ts';
+import { child, number } from './xml.ts';
 
 /** How the coordinates in a group go over into those around it (ECMA-376 part 1, 20.1.7.5): per axis a factor and a shift, in EMU. */
 interface Mapping {
@@ -44,8 +44,4 @@ function mappingOf(group: Element): Mapping {
     return [factor, number(offset, place) - number(innerOffset, place) * factor];
   };
   return { x: axis('x', 'cx'), y: axis('y', 'cy') };
-}
-
-function number(element: Element | null | undefined, attribute: string): number {
-  return Number(element?.getAttribute(attribute) ?? 0);
 }

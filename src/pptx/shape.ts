@@ -2,7 +2,10 @@ import { intoGroup, outOfGroup } from './group.ts';
 import type { Package } from './package.ts';
 import { Tags } from './tags.ts';
 import { TextBody } from './text.ts';
-import { child, create, descendants, ensure, is } from './xml.ts';
+import { child, create, descendants, ensure, is, number } from './xml.ts';
+
+/** English Metric Units to the point (ECMA-376 Part 1, 20.1.2.1). */
+export const EMU_PER_POINT = 12_700;
 
 /** Place and size on the slide, in EMU (914,400 to the inch, 12,700 to the point); rotation in degrees. */
 export interface Frame {
@@ -202,8 +205,4 @@ function groupsAround(element: Element): readonly Element[] {
 /** The next free shape id of a slide. */
 export function freeShapeId(tree: Element): string {
   return `${Math.max(1, ...descendants(tree, 'p:cNvPr').map(one => number(one, 'id'))) + 1}`;
-}
-
-function number(element: Element, attribute: string): number {
-  return Number(element.getAttribute(attribute) ?? 0);
 }

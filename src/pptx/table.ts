@@ -1,6 +1,6 @@
 import type { Frame, Shape } from './shape.ts';
 import { TextBody } from './text.ts';
-import { child, children, create, ensure } from './xml.ts';
+import { child, children, create, ensure, number } from './xml.ts';
 
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
@@ -77,10 +77,6 @@ function textOf(cell: Element): TextBody {
   const body = ensure(cell, 'a:txBody', ['a:tcPr', 'a:extLst']);
   for (const name of ['a:bodyPr', 'a:lstStyle', 'a:p'] as const) body.append(create(body, name));
   return new TextBody(body);
-}
-
-function number(element: Element, attribute: string): number {
-  return Number(element.getAttribute(attribute) ?? 0);
 }
 
 function sum(lengths: readonly number[]): number {

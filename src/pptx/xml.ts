@@ -140,3 +140,8 @@ export function ensure(parent: Element, name: Name, before: readonly Name[] = []
   parent.insertBefore(made, next ?? null);
   return made;
 }
+
+/** The number in an attribute; 0 where there is none. */
+export function number(element: Element | null | undefined, attribute: string): number {
+  return Number(element?.getAttribute(attribute) ?? 0);
+}

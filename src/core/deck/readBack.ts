@@ -1,5 +1,5 @@
 import { difference } from '../text/lines.ts';
-import { paragraphMark, paragraphs, rawEntry, sameParagraphs } from '../text/paragraphs.ts';
+import { paragraphMark, paragraphs, rawEntry, sameParagraphs, withoutWhite } from '../text/paragraphs.ts';
 import type { Decide, FieldEdit, Reading } from './deck.ts';
 import { replaced } from '../text/replacement.ts';
 import { done, type Outcome } from './trouble.ts';
@@ -12,7 +12,8 @@ import { done, type Outcome } from './trouble.ts';
 export function markRepairs(edits: readonly FieldEdit[], after: Reading): readonly FieldEdit[] {
   return edits.flatMap(({ field, expected }) => {
     const now = after.texts.get(field);
-    if (now === undefined || sameParagraphs(now, expected) || words(now) !== words(expected)) return [];
+    if (now === undefined || sameParagraphs(now, expected) || withoutWhite(now) !== withoutWhite(expected))
+      return [];
     const mark = paragraphMark(expected) === '\n' ? '\r' : '\n';
     const repaired = paragraphs(expected)
       .map(one => rawEntry(one.text))
@@ -51,8 +52,4 @@ export function overtakenRepairs(
       : [{ field, replacements: [difference(now, expected)], expected }];
   });
   return { decided: decided.ok ? done(null) : decided, repairs };
-}
-
-function words(raw: string): string {
-  return raw.replace(/[\s\u2028\u2029]/g, '');
 }

@@ -70,3 +70,8 @@ export function rawEntry(text: string): string {
 export function paragraphMark(raw: string): string {
   return /\r\n|[\r\n\u2029]/.exec(raw)?.[0] ?? '\r';
 }
+
+/** A raw text without white and marks, to see whether two have the same words in whatever paragraphs. */
+export function withoutWhite(raw: string): string {
+  return raw.replace(/[\s\u2028\u2029]/g, '');
+}

@@ -1,11 +1,12 @@
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { addShape as add, type NewShape } from '../../pptx/newShape.ts';
 import { shapesOf } from '../../pptx/shapeTree.ts';
 import type { Arguments } from './arguments.ts';
 import { ApiError } from './apiError.ts';
-import { asNumber, asOneOf, asString } from './arguments.ts';
+import { asNumber, asOneOf, asText } from './arguments.ts';
 import { presetOf } from './geometry.ts';
 import { shape } from './shape.ts';
-import { EMU_PER_POINT, type ShapesTarget } from './targets.ts';
+import type { ShapesTarget } from './targets.ts';
 import type { ApiObject } from './apiClass.ts';
 
 const connectors = { Straight: 'line', Elbow: 'bentConnector3', Curve: 'curvedConnector3' } as const;
@@ -28,7 +29,7 @@ export function addLine(holder: ShapesTarget, args: Arguments): ApiObject {
 
 /** `shapes.addTextBox(text, options)`. */
 export function addTextBox(holder: ShapesTarget, args: Arguments): ApiObject {
-  const text = asString(args.raw(0)).replace(/\r\n?|\n/g, '\r');
+  const text = asText(args.raw(0));
   const made = addTo(holder, { kind: 'textBox' }, 'TextBox', args);
   const body = shapesOf(holder.deck.package, holder.part)
     .find(one => one.id === made.key())

@@ -44,6 +44,11 @@ export function asString(value: unknown): string {
   return value;
 }
 
+/** Text for a shape: whatever marks a client gives, paragraphs are separated by `\r` here. */
+export function asText(value: unknown): string {
+  return asString(value).replace(/\r\n?|\n/g, '\r');
+}
+
 export function asStrings(value: unknown): readonly string[] {
   if (!Array.isArray(value)) throw new ApiError('InvalidArgument');
   return value.map(asString);

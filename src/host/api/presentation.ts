@@ -1,3 +1,4 @@
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { presentationTitle } from '../../pptx/title.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { apiClass } from './apiClass.ts';
@@ -7,7 +8,6 @@ import { selectedShapes, selectedSlides, selectedText, selectSlides } from './se
 import { slideCollection } from './slideCollection.ts';
 import { slideMasterCollection } from './slideMaster.ts';
 import { tagCollection } from './tagCollection.ts';
-import { EMU_PER_POINT } from './targets.ts';
 
 const pageSetup = apiClass<OpenDeck>('PageSetup', {
   get: {

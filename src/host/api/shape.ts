@@ -1,3 +1,4 @@
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { deleteShape } from '../../pptx/deleteShape.ts';
 import { isTable } from '../../pptx/table.ts';
 import { moveInOrder, siblings } from '../../pptx/zOrder.ts';
@@ -10,7 +11,7 @@ import { shapeGroup } from './shapeGroup.ts';
 import { shapeType } from './shapeType.ts';
 import { table } from './table.ts';
 import { tagCollection } from './tagCollection.ts';
-import { EMU_PER_POINT, type ShapeTarget } from './targets.ts';
+import type { ShapeTarget } from './targets.ts';
 import { textFrame } from './textFrame.ts';
 import { ApiError } from './apiError.ts';
 

@@ -1,3 +1,4 @@
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { fillOf, makeLine, setFill, setTransparency, solidColor, transparency } from '../../pptx/paint.ts';
 import { place } from '../../pptx/textFormat.ts';
 import { child, create, is } from '../../pptx/xml.ts';
@@ -5,7 +6,7 @@ import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asBoolean, asNumber, asOneOf } from './arguments.ts';
 import { contextOf, propertiesOf } from './shapeFill.ts';
-import { colorDigits, EMU_PER_POINT, keyOf, touched, type ShapeTarget } from './targets.ts';
+import { colorDigits, keyOf, touched, type ShapeTarget } from './targets.ts';
 
 /** API name and `a:prstDash/@val` of each dash. */
 const dashes = {

@@ -1,10 +1,11 @@
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { tableOf, type Cell, type Table } from '../../pptx/table.ts';
 import { apiClass, type ApiObject, type Members } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import type { Arguments } from './arguments.ts';
 import { shape } from './shape.ts';
 import { tableCell } from './tableCell.ts';
-import { EMU_PER_POINT, type ShapeTarget } from './targets.ts';
+import type { ShapeTarget } from './targets.ts';
 
 /** A table, which is the content of `shape`. */
 export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('Table', {

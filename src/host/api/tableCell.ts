@@ -1,6 +1,6 @@
 import type { Cell } from '../../pptx/table.ts';
 import { apiClass } from './apiClass.ts';
-import { asString } from './arguments.ts';
+import { asText } from './arguments.ts';
 import { touched, type ShapeTarget } from './targets.ts';
 import { readRuns, writeRuns } from './textRuns.ts';
 
@@ -24,7 +24,7 @@ export const tableCell = apiClass<CellTarget>('TableCell', {
   set: {
     Text(target, value) {
       const { text } = target.cell;
-      text.replace(0, text.text.length, asString(value).replace(/\r\n?|\n/g, '\r'));
+      text.replace(0, text.text.length, asText(value));
       touched(target);
     },
     TextRuns: (target, value) => writeRuns(target, value),

@@ -6,9 +6,6 @@ import type { ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asString } from './arguments.ts';
 
-/** EMU in a point. The API counts in points, the file in EMU. */
-export const EMU_PER_POINT = 12_700;
-
 /** A slide as the API's members work on it. */
 export interface SlideTarget {
   readonly deck: OpenDeck;

@@ -1,8 +1,9 @@
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { setWholeText } from '../../pptx/wholeText.ts';
 import { child, children, create, ensure, is, type Name } from '../../pptx/xml.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf } from './arguments.ts';
-import { EMU_PER_POINT, keyOf, styleOf, touched, type FrameTarget, type ShapeTarget } from './targets.ts';
+import { keyOf, styleOf, touched, type FrameTarget, type ShapeTarget } from './targets.ts';
 import { textRange } from './textRange.ts';
 
 /** API name and element of each way to make text and shape fit. */

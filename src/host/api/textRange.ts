@@ -2,7 +2,7 @@ import { hasBullet } from '../../pptx/paragraphFormat.ts';
 import { setWholeText } from '../../pptx/wholeText.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
-import { asCount, asString } from './arguments.ts';
+import { asCount, asText } from './arguments.ts';
 import { paragraphFormat } from './paragraphFormat.ts';
 import { shapeFont } from './shapeFont.ts';
 import { stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
@@ -18,7 +18,7 @@ export const textRange: (target: RangeTarget) => ApiObject = apiClass<RangeTarge
     Start: target => target.start,
   },
   set: {
-    Text: (target, value) => setText(target, asString(value).replace(/\r\n?|\n/g, '\r')),
+    Text: (target, value) => setText(target, asText(value)),
     Length(target, value) {
       target.length = asCount(value);
       stretchOf(target);

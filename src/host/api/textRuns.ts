@@ -2,7 +2,7 @@ import { formatRuns, formatsIn } from '../../pptx/textFormat.ts';
 import { TextStyle } from '../../pptx/textStyle.ts';
 import type { Json } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
-import { asString } from './arguments.ts';
+import { asText } from './arguments.ts';
 import { fontReaders, fontWriters } from './shapeFont.ts';
 import type { CellTarget } from './tableCell.ts';
 import { touched } from './targets.ts';
@@ -54,7 +54,7 @@ function runOf(value: unknown): Run {
   if (typeof value !== 'object' || value === null || !('text' in value))
     throw new ApiError('InvalidArgument');
   const font = 'font' in value && typeof value.font === 'object' && value.font !== null ? value.font : {};
-  return { text: asString(value.text).replace(/\r\n?|\n/g, '\r'), font: font as Font };
+  return { text: asText(value.text), font: font as Font };
 }
 
 function writerOf(name: string): (properties: Element, value: unknown) => void {

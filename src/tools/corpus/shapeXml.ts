@@ -1,9 +1,8 @@
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { escaped } from '../../host/stage/newDeck/shapes.ts';
 import type { Boxes, TextPlace } from '../../core/card/boxPlace.ts';
 import { shapeName } from './names.ts';
 import { frameOf, type At, type Box, type Cell, type ForeignSlide, type Item, type Table } from './slide.ts';
-
-const EMU_PER_POINT = 12_700;
 
 /** A box that knows where it is: what recognition must say of it. */
 interface Marked {
