@@ -3,7 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { FoundCard } from '../../src/core/combine/source.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { done, trouble } from '../../src/core/deck/trouble.ts';
+import { evaluation } from '../../src/core/method/evaluation.ts';
 import { Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
@@ -16,7 +18,13 @@ const files: Readonly<Record<string, readonly string[]>> = {
 };
 
 function card(entries: readonly string[]): FoundCard {
-  return { title: 'Noord', slide: 1, confidence: 1, entries: new Map([[waarden, entries]]) };
+  return {
+    title: 'Noord',
+    slide: '256#1' as SlideId,
+    position: 1,
+    confidence: 1,
+    entries: new Map([[waarden, entries]]),
+  };
 }
 
 /** The pane at the place where cards are combined, with these files to read. */
@@ -27,7 +35,8 @@ async function combining(workshop: Workshop): Promise<void> {
       const outcome = entries ? done([card(entries)]) : trouble('fileLocked', { file: name });
       return Promise.resolve(outcome);
     },
-    cardsInDeck: () => Promise.resolve(done([{ ...card(['Een andere kaart']), slide: 4 }])),
+    cardsInDeck: () =>
+      Promise.resolve(done([{ ...card(['Een andere kaart']), slide: '300#1' as SlideId, position: 4 }])),
   });
   await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: 'Kaarten samenvoegen' }));
@@ -51,6 +60,19 @@ const section = (name: RegExp) => {
   if (!found) throw new Error(`${name.source} is no section`);
   return within(found);
 };
+
+test('with a card of another kind open, the cards of groups come on a new card', async () => {
+  const workshop = new Workshop();
+  await workshop.session.insert({ kind: evaluation.id, goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.open();
+  await combining(workshop);
+  await open(workshop, ['Kaart groep 3.pptx']);
+  expect(await screen.findByRole('tab', { name: /^Waarden: 2 inbrengen/u })).toBeVisible();
+  await workshop.user.click(tick(/Meer groen/u));
+  await workshop.user.click(screen.getByRole('button', { name: /nieuwe kaart/u }));
+  await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Meer groen']));
+  expect(workshop.session.state.cards).toHaveLength(2);
+});
 
 test('cards of groups become one: side by side, chosen, reworded, with whose they are', async () => {
   const workshop = await new Workshop().withCard();

@@ -1,11 +1,13 @@
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { FoundCard } from '../../src/core/combine/source.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { done, trouble, type Outcome } from '../../src/core/deck/trouble.ts';
 import { newTable, type CardReader, type Table } from '../../src/pane/combine/table.ts';
 
 const card = (text: string): FoundCard => ({
   title: null,
-  slide: 1,
+  slide: '256#1' as SlideId,
+  position: 1,
   confidence: 1,
   entries: new Map([['waarden' as FieldId, [text]]]),
 });
@@ -78,4 +80,15 @@ test('a file that is opened twice is one card; another with the same name is ano
   };
   for (let time = 0; time < 3; time++) await table.readFiles(files('kaart.pptx'), changing);
   expect(onTable(table)).toEqual(['kaart', 'kaart 2']);
+});
+
+test('a card of this presentation is the same one when its slide has another place', async () => {
+  const table = newTable();
+  const inDeck = (position: number): CardReader => ({
+    ...reader(),
+    cardsInDeck: () => Promise.resolve(done([{ ...card('een'), position }])),
+  });
+  await table.readDeck(inDeck(2), () => 'Noord');
+  await table.readDeck(inDeck(3), () => 'Noord');
+  expect(onTable(table)).toEqual(['Noord']);
 });

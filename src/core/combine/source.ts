@@ -1,10 +1,12 @@
 import type { FieldId } from '../card/kind.ts';
+import type { SlideId } from '../deck/slideId.ts';
 
 /** A card that was found in a file or in the open deck: what it says, not where its boxes are. */
 export interface FoundCard {
   readonly title: string | null;
-  /** Place of its slide in its deck, from 1. */
-  readonly slide: number;
+  readonly slide: SlideId;
+  /** Place of that slide in its deck, from 1, when it was read. */
+  readonly position: number;
   /** How certain it is that this is a card, from 0 to 1. One that carries our tag is certain. */
   readonly confidence: number;
   /** Of the card with the slides on which it goes on, in the order in which they stand there. */

@@ -59,7 +59,8 @@ function cardWith(
     field,
     entriesIn(textIn(sketch, place) ?? ''),
   ]);
-  return { title, slide: sketch.position, confidence, entries: new Map(entries) };
+  const { slide, position } = sketch;
+  return { title, slide, position, confidence, entries: new Map(entries) };
 }
 
 function joined(one: FoundCard, next: FoundCard, { fields }: CardKind): FoundCard {

@@ -3,10 +3,10 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import { tally, type Selection } from '../../core/combine/selection.ts';
-import { useDesk } from '../desk.ts';
 import { roving } from '../parts/roving.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
 import { useSmallColumn } from '../parts/smallColumn.ts';
+import { useAim } from './aim.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 
@@ -38,7 +38,7 @@ interface ColumnTabsProps {
 export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsProps) {
   const styles = useStyles();
   const small = useSmallColumn();
-  const { session } = useDesk();
+  const { kind } = useAim();
   const { text, say } = useSpeech();
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const target = roving(event);
@@ -49,7 +49,7 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
   return (
     <div role="tablist" aria-label={text.combine.columns} className={styles.rail}>
       {columns.map(column => {
-        const { name, step } = fieldOf(session.kind, column.field);
+        const { name, step } = fieldOf(kind, column.field);
         const { taken, onCard, left } = tally(column, selection);
         const all = taken + onCard + left;
         const selected = column.field === chosen;

@@ -4,11 +4,13 @@ import type { FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import type { Selection } from '../../core/combine/selection.ts';
 import type { Source } from '../../core/combine/source.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import { useDesk } from '../desk.ts';
 import { useFileDrop } from '../groups/useFileDrop.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useSpeech } from '../speech.ts';
+import { useAim } from './aim.ts';
 import { ColumnPanel } from './ColumnPanel.tsx';
 import { ColumnTabs } from './ColumnTabs.tsx';
 import { CombineFoot } from './CombineFoot.tsx';
@@ -42,21 +44,20 @@ export function Combine({ reader }: { readonly reader: CardReader }) {
   const heading = useHeading();
   const quiet = useQuiet();
   const { session } = useDesk();
+  const { kind } = useAim();
   const { text } = useSpeech();
   const table = useTable(session);
   const page = useRef<HTMLDivElement>(null);
   const card = useCardWords();
   const open = useOpenSlides();
-  const isOpen = (one: TableCard) => one.file === null && open.includes(one.slide);
+  const isOpen = (one: TableCard) => isAmong(one, open);
   const sources = useSources(table.cards, open);
   const { sideBySide, share, stopped, stop, resume } = useComparison(sources, card);
   const [chosen, choose] = useState<FieldId | null>(null);
   const over = useFileDrop(page, files => void table.readFiles(files, reader));
 
   const select = (selection: Selection) => table.change({ selection });
-  const columns = session.kind.fields.flatMap(
-    ({ id }) => sideBySide?.comparison.find(one => one.field === id) ?? [],
-  );
+  const columns = kind.fields.flatMap(({ id }) => sideBySide?.comparison.find(one => one.field === id) ?? []);
   const column: Column | undefined = columns.find(one => one.field === chosen) ?? firstFilled(columns);
   const shown = sideBySide && sideBySide.sources.length > 0 && column ? { ...sideBySide, column } : null;
   return (
@@ -88,12 +89,14 @@ function firstFilled(columns: readonly Column[]): Column | undefined {
   return columns.findLast(one => one.clusters.length > 0) ?? columns.at(-1);
 }
 
+/** Whether a card stands on one of these slides of the open presentation. */
+function isAmong({ file, slide }: TableCard, slides: readonly SlideId[]): boolean {
+  return file === null && slides.includes(slide);
+}
+
 /** The cards that take part: not the one on which everything comes. */
-function useSources(cards: readonly TableCard[], open: readonly number[]): readonly Source[] {
-  return useMemo(
-    () => cards.filter(one => one.used && !(one.file === null && open.includes(one.slide))),
-    [cards, open],
-  );
+function useSources(cards: readonly TableCard[], open: readonly SlideId[]): readonly Source[] {
+  return useMemo(() => cards.filter(one => one.used && !isAmong(one, open)), [cards, open]);
 }
 
 /**
@@ -101,17 +104,15 @@ function useSources(cards: readonly TableCard[], open: readonly number[]): reado
  * those others are read, or when they cannot be, only what stands on this slide.
  */
 function useCardWords(): CardWords {
-  const { session, state } = useDesk();
-  const fields = session.kind.fields.map(({ id }) => id);
+  const { session } = useDesk();
+  const { kind, card } = useAim();
+  const fields = kind.fields.map(({ id }) => id);
   const words = JSON.stringify(
-    fields.map(id => [
-      id,
-      state.card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? [],
-    ]),
+    fields.map(id => [id, card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? []]),
   );
   const here = useMemo(() => new Map(JSON.parse(words) as readonly [FieldId, readonly string[]][]), [words]);
   const [all, setAll] = useState<{ readonly here: CardWords; readonly words: CardWords } | null>(null);
-  const goesOn = (state.card?.pages.length ?? 0) > 1;
+  const goesOn = (card?.pages.length ?? 0) > 1;
   useEffect(() => {
     if (!goesOn) return;
     let latest = true;
@@ -125,9 +126,9 @@ function useCardWords(): CardWords {
   return goesOn && all?.here === here ? all.words : here;
 }
 
-/** Where the slides of the open card are, from 1. */
-function useOpenSlides(): readonly number[] {
-  const { state } = useDesk();
-  const slides = JSON.stringify(state.card?.pages.map(one => one.position) ?? []);
-  return useMemo(() => JSON.parse(slides) as readonly number[], [slides]);
+/** The slides of the open card; the same list as long as it has the same ones. */
+function useOpenSlides(): readonly SlideId[] {
+  const { card } = useAim();
+  const slides = JSON.stringify(card?.pages.map(one => one.slide) ?? []);
+  return useMemo(() => JSON.parse(slides) as readonly SlideId[], [slides]);
 }

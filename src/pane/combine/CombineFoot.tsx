@@ -10,6 +10,7 @@ import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { copied } from '../takeAway/copying.ts';
 import { SelectableText } from '../takeAway/SelectableText.tsx';
+import { useAim } from './aim.ts';
 import type { SetTable } from './table.ts';
 import type { SideBySide } from './useComparison.ts';
 
@@ -62,7 +63,8 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     total.onCard += onCard;
     total.left += left;
   }
-  const fresh = state.card === null;
+  const { kind, card } = useAim();
+  const fresh = card === null;
 
   const put = async () => {
     if (count === 0 || putting) return;
@@ -79,14 +81,14 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
   };
   /** The goal that all cards have; empty when they differ. */
   const sharedGoal = () => {
-    const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, session.kind)));
+    const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, kind)));
     const [goal = ''] = goals;
     return goals.size === 1 ? goal : '';
   };
   const leftText = () =>
     columns
       .map(column => ({
-        name: say(fieldOf(session.kind, column.field).name),
+        name: say(fieldOf(kind, column.field).name),
         left: leftIn(column, selection, origins),
       }))
       .filter(({ left }) => left.length > 0)

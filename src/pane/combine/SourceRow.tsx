@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
 import { countOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
-import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
+import { useAim } from './aim.ts';
 import { useSpeech } from '../speech.ts';
 import { OriginChip } from './OriginChip.tsx';
 import type { SetTable, TableCard } from './table.ts';
@@ -41,10 +41,10 @@ interface SourceRowProps {
 export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session } = useDesk();
+  const { kind } = useAim();
   const { text } = useSpeech();
   const [name, setName] = useState<string | null>(null);
-  const { origin, used, file, slide, title, confidence } = card;
+  const { origin, used, file, position, title, confidence } = card;
   const change = (next: Partial<TableCard>) =>
     table.change({ cards: table.cards.map(one => (one.id === card.id ? { ...one, ...next } : one)) });
   const rename = () => {
@@ -52,7 +52,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
     if (name !== null && name.trim() !== '') change({ origin: freeName(name, taken) });
     setName(null);
   };
-  const goal = goalOf(title, session.kind);
+  const goal = goalOf(title, kind);
   return (
     <li className={styles.row}>
       <input
@@ -79,7 +79,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
           }}
         />
         <p className={quiet}>
-          {[goal, text.combine.slideOf(file, slide), text.combine.entries(countOf(card))]
+          {[goal, text.combine.slideOf(file, position), text.combine.entries(countOf(card))]
             .filter(Boolean)
             .join(' · ')}
         </p>

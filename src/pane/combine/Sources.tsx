@@ -9,6 +9,7 @@ import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { useAim } from './aim.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { SourceRow } from './SourceRow.tsx';
@@ -55,7 +56,8 @@ interface SourcesProps {
 export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session, announce } = useDesk();
+  const { announce } = useDesk();
+  const { kind } = useAim();
   const { text } = useSpeech();
   const [unfolded, setUnfolded] = useState(false);
   const file = useRef<HTMLInputElement>(null);
@@ -66,7 +68,7 @@ export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
   const readDeck = async () => {
     const all = await table.readDeck(
       reader,
-      ({ title, slide }) => goalOf(title, session.kind) || text.start.slide(slide),
+      ({ title, position }) => goalOf(title, kind) || text.start.slide(position),
     );
     if (all.every(one => one.file !== null || isOpen(one))) announce(text.combine.noneInDeck);
     else setUnfolded(true);
@@ -139,7 +141,7 @@ export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
 /** The files that are left out, each with its reason. */
 function Unusable({ table }: { readonly table: SetTable }) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { kind } = useAim();
   const { language, text } = useSpeech();
   return (
     <Notice
@@ -159,7 +161,7 @@ function Unusable({ table }: { readonly table: SetTable }) {
       {text.combine.unusable(table.unusable.length)}
       <ul className={styles.reasons}>
         {table.unusable.map((trouble, at) => (
-          <li key={at}>{troubleSentence(trouble, language, session.kind)}</li>
+          <li key={at}>{troubleSentence(trouble, language, kind)}</li>
         ))}
       </ul>
     </Notice>
