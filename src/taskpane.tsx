@@ -50,7 +50,10 @@ async function show(): Promise<void> {
   });
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');
-  await learn(officeLanguage(Office));
+  // The first batch straight inside onReady can get lost (office-js #6363).
+  setTimeout(() => void session.start());
+  // Dutch is always there.
+  await learn(officeLanguage(Office)).catch(reportError);
   createRoot(root).render(
     <Pane
       session={session}
@@ -60,8 +63,6 @@ async function show(): Promise<void> {
       outlets={outlets}
     />,
   );
-  // The first batch straight inside onReady can get lost (office-js #6363).
-  setTimeout(() => void session.start());
 }
 
 void Office.onReady(() => void show());

@@ -263,6 +263,18 @@ describe('the clock on the slide', () => {
     expect(say).not.toHaveBeenCalled();
   });
 
+  test('is taken off the card that was open when another one is opened', async () => {
+    const director = await inGroups();
+    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
+    await act(() => director.session.makeDefinitive('nl'));
+    const clocks = () => director.deck.slides.map(one => one.shapes.get(CLOCK_SHAPE) ?? '');
+    await waitFor(() => expect(clocks()[0]).toBe(''));
+    await pass(2 * MINUTE, SECOND);
+    await waitFor(() => expect(clocks()[1]).toMatch(/^Nog 4\d minuten/u));
+    expect(clocks()[0]).toBe('');
+  });
+
   test('that was left on the slide by a pane that stopped is taken off the next day', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));

@@ -59,6 +59,8 @@ export class Session {
   readonly #turns = new Turns(() => this.#unsaved && this.#save());
   #unsaved = false;
   #refreshing: Promise<void> | null = null;
+  #choosing: Promise<Outcome<readonly Choice[]>> | null = null;
+  #telling: Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> | null = null;
   readonly #tagged = new Set<SlideId>();
   #keys = 0;
   #sizing: Sizing | null = null;
@@ -177,9 +179,10 @@ export class Session {
     });
   }
 
-  /** What became of every entry of the working card on the open definitive version. */
+  /** What became of every entry of the working card on the open definitive version. Calls while one waits share it. */
   choices(): Promise<Outcome<readonly Choice[]>> {
-    return this.#turns.run(async () => {
+    this.#choosing ??= this.#turns.run(async () => {
+      this.#choosing = null;
       const open = this.#writer?.open;
       const { definitive } = open?.card.identity ?? {};
       if (!open || !definitive) return trouble('noCardOpen');
@@ -189,6 +192,7 @@ export class Session {
       if (!read.ok) return read;
       return done(choices(read.value, textsOf(open.text), definitive.taken));
     });
+    return this.#choosing;
   }
 
   /** Takes an entry of the working card over on the open definitive version, in these words. */
@@ -200,15 +204,17 @@ export class Session {
 
   /**
    * All that is said on the open card, slide after slide: what the pane shows of this slide, and what stands on those on
-   * which the card goes on. Trouble when one of those cannot be read as a whole.
+   * which the card goes on. Trouble when one of those cannot be read as a whole. Calls while one waits share it.
    */
   allEntries(): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
-    return this.#turns.run(async () => {
+    this.#telling ??= this.#turns.run(async () => {
+      this.#telling = null;
       const { card } = this.state;
       if (!card) return trouble('noCardOpen');
       const shown = new Map(card.fields.map(one => [one.field, one.entries.map(({ text }) => text)]));
       return card.gone ? done(shown) : this.#cards.entriesOf(card.card, shown);
     });
+    return this.#telling;
   }
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
@@ -321,17 +327,23 @@ export class Session {
     this.#writer?.putAside(key, { note: note.trim() });
   }
 
-  /** Shows a text in a small box of the card's slide, beside the entries; null takes it away. */
-  say(label: CardLabel, text: string | null): Promise<Outcome<null>> {
+  /**
+   * Shows a text in a small box of a card's slide, beside the entries: of the open card, unless it is another one. Null
+   * takes it away.
+   */
+  say(label: CardLabel, text: string | null, on?: CardOnSlide): Promise<Outcome<null>> {
     return this.#turns.run(async () => {
-      const card = this.#writer?.open.card;
+      const card = on ?? this.#writer?.open.card;
       return card ? this.#deck.say(card, label, text) : trouble('noCardOpen');
     });
   }
 
   /** How a slide of the open card looks. */
   looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
-    return this.#turns.run(() => this.#deck.looks(page));
+    return this.#turns.run(async () => {
+      const outcome = await this.#deck.looks(page);
+      return outcome.ok ? outcome : this.#troubled(outcome.trouble);
+    });
   }
 
   /** Changes how a slide of the open card looks. */

@@ -37,27 +37,27 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   if (!card) return null;
   const asked = looks !== null;
   const people = gathering.people.map(one => one.name);
-  const traces = asked ? traceable(textsOf(card), people).filter(one => !accepted.has(nameOf(one))) : [];
+  const tracesNow = () => traceable(textsOf(card), people).filter(one => !accepted.has(nameOf(one)));
+  const traces = asked ? tracesNow() : [];
 
+  /** What was found on the slide; null when it could not be looked at. */
   const look = async () => {
     const read = session.looks(card.card);
     if (!(await run(read))) return null;
-    const found = await read;
-    if (!found.ok) return null;
-    const floor = state.smallestSize ?? HALL_FLOOR;
-    return accessibility(found.value, { kind, language, floor });
+    const outcome = await read;
+    if (!outcome.ok) return null;
+    const found = accessibility(outcome.value, { kind, language, floor: state.smallestSize ?? HALL_FLOOR });
+    setLooks(found);
+    return found;
   };
   const check = async () => {
     const found = await look();
-    if (!found) return;
-    setLooks(found);
-    const count = found.length + traceable(textsOf(card), people).length;
-    announce(text.checks.found(count));
+    if (found) announce(text.checks.found(found.length + tracesNow().length));
   };
   const mend = async (finding: AccessibilityFinding) => {
     if (!finding.mend || !(await run(session.mend(card.card, [finding.mend])))) return;
     announce(text.checks.mended);
-    setLooks((await look()) ?? []);
+    await look();
   };
   const adjust = ({ field, entry }: TraceInText) => {
     // The entry must be there before it can get the focus.

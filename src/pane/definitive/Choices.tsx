@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import type { Choice } from '../../core/definitive/choices.ts';
-import { done, type Outcome } from '../../core/deck/trouble.ts';
+import type { Outcome } from '../../core/deck/trouble.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
@@ -45,7 +45,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   const id = useId();
   const { session } = useDesk();
   const { text, language } = useSpeech();
-  const [outcome, setOutcome] = useState<Outcome<readonly Choice[]>>(() => done([]));
+  const [outcome, setOutcome] = useState<Outcome<readonly Choice[]> | null>(null);
   useEffect(() => {
     let current = true;
     void session.choices().then(found => {
@@ -55,6 +55,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
       current = false;
     };
   }, [session, card]);
+  if (!outcome) return null;
   if (!outcome.ok) {
     const gone = outcome.trouble.code === 'cardGone';
     return (

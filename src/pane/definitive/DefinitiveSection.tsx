@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { steps } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { FinishSection } from '../takeAway/FinishSection.tsx';
@@ -12,7 +13,7 @@ export function DefinitiveSection({ content: { language } }: FinishSectionProps)
   const { session, state, fill, go, run, announce } = useDesk();
   const { text } = useSpeech();
   const open = state.card?.pages[0];
-  const [first] = session.kind.fields.toSorted((a, b) => a.step - b.step);
+  const [first] = steps(session.kind);
   if (!open || !first || !session.kind.definitive) return null;
   const { id, definitive } = open.identity;
   const other = state.cards.find(one =>

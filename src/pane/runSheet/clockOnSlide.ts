@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CardId } from '../../core/card/identity.ts';
+import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import { slideClock } from '../../core/runSheet/slideClock.ts';
 import { useNow } from '../clock.ts';
@@ -23,7 +24,8 @@ function isDue(text: string | null, told: Told, now: number): boolean {
 
 /**
  * Keeps the clock on the slide of the open card: there in subgroup work and breaks when the facilitator wants
- * one, gone when the part or the run ends, when she switches it off, or before she leaves the card.
+ * one, gone when the part or the run ends, when she switches it off, when another card is opened, or before she
+ * leaves the card.
  */
 export function useClockOnSlide(kept: Kept): void {
   const { clock: wished, clockOn, noRoom } = kept;
@@ -32,17 +34,19 @@ export function useClockOnSlide(kept: Kept): void {
   const { keep } = useRunSheet();
   const card = state.card && !state.card.gone ? state.card.card.identity.id : null;
   const on = isOn(kept);
-  const now = useNow(on || (card !== null && card === clockOn));
+  /** The card on which the clock was left when another one was opened. */
+  const left = card === clockOn ? undefined : state.cards.find(one => one.identity.id === clockOn);
+  const now = useNow(on || (card !== null && clockOn !== null));
   const shown = on && wished && card !== null && card !== noRoom;
   const text = shown ? (slideClock(kept.run, now, language)?.text ?? null) : null;
 
   const told = useRef<Told>({ card: null, text: null, at: -Infinity, failed: -Infinity });
   const busy = useRef(false);
-  const tell = async (where: CardId, words: string | null) => {
+  const tell = async (where: CardId, words: string | null, elsewhere?: CardOnSlide) => {
     busy.current = true;
     // Known before it stands there, so that it is taken off even if the pane stops in between.
     if (words !== null) keep({ clockOn: where });
-    const outcome = await session.say('clock', words);
+    const outcome = await session.say('clock', words, elsewhere);
     busy.current = false;
     const { at } = told.current;
     if (outcome.ok)
@@ -54,12 +58,17 @@ export function useClockOnSlide(kept: Kept): void {
   };
   const look = useEffectEvent(() => {
     if (card === null || busy.current) return;
+    if (left) {
+      // It would stand still there for ever.
+      if (now - told.current.failed >= MINUTE) void tell(left.identity.id, null, left);
+      return;
+    }
     // A clock from before the pane was opened reads in a way that nobody knows.
     const { card: before, text: last } = told.current;
     const standing = clockOn === card ? (before === card ? last : '') : null;
     if (isDue(text, { ...told.current, text: standing }, now)) void tell(card, text);
   });
-  useEffect(() => look(), [card, text, now]);
+  useEffect(() => look(), [card, text, now, left]);
 
   const takeOff = useEffectEvent(async () => {
     if (card === null || card !== clockOn) return;

@@ -9,8 +9,8 @@ import { useRoom } from '../groups/GatheringRoom.tsx';
 import { rulesInUse } from '../rules/ownRules.ts';
 import { useOwnRules } from '../rules/useOwnRules.ts';
 import { useSpeech } from '../speech.ts';
-import { useOutlets } from './outlets.ts';
 import { RoadRow } from './RoadRow.tsx';
+import { useSheets } from './sheets.ts';
 
 interface SheetsRowProps {
   /** May be empty. */
@@ -23,12 +23,11 @@ export function SheetsRow({ goal, language }: SheetsRowProps) {
   const { session } = useDesk();
   const { gathering } = useRoom();
   const { text } = useSpeech();
-  const { makeSheets } = useOutlets();
+  const makeSheets = useSheets();
   const [own] = useOwnRules();
   const [withPeople, setWithPeople] = useState(false);
   const { kind } = session;
-  // A sheet has columns; a card of rows is filled together, on the screen.
-  if (!makeSheets || !own || kind.rows.length > 0) return null;
+  if (!makeSheets || !own) return null;
   const groups = (gathering.rounds.at(-1)?.division.groups ?? []).map((people, at) => ({
     name: text.groups.group(at + 1),
     people: people.map(one => one.name),

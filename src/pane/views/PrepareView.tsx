@@ -12,7 +12,7 @@ import { CardList } from '../parts/CardList.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
 import { useSpeech } from '../speech.ts';
-import { useOutlets } from '../takeAway/outlets.ts';
+import { useSheets } from '../takeAway/sheets.ts';
 import { SheetsRow } from '../takeAway/SheetsRow.tsx';
 
 const useStyles = makeStyles({
@@ -90,7 +90,7 @@ function Group() {
   const { session, state } = useDesk();
   const { language, text } = useSpeech();
   const { gathering } = useRoom();
-  const { makeSheets } = useOutlets();
+  const makesSheets = useSheets() !== null;
   const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
   const none = gathering.people.length === 0;
   return (
@@ -105,7 +105,7 @@ function Group() {
           <Rounds />
         </Part>
       )}
-      {makeSheets && (
+      {makesSheets && (
         <Part title={text.sheets.title}>
           <SheetsRow goal={goal} language={language} />
         </Part>
