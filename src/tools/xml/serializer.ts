@@ -46,13 +46,17 @@ function contentOf(parent: XmlParent, scope: Scope): string {
 function elementOf(element: XmlElement, outer: Scope): string {
   const inner = new Names(outer, element.attributes);
   const name = inner.of(element, true);
-  const attributes = element.attributes.map(one => attributeOf(inner.of(one, false), one.value)).join('');
+  let attributes = '';
+  for (const one of element.attributes) attributes += attributeOf(inner.of(one, false), one.value);
   const start = `<${name}${attributes}${inner.added}`;
   return element.firstChild ? `${start}>${contentOf(element, inner.scope)}</${name}>` : `${start}/>`;
 }
 
 function attributeOf(name: string, value: string): string {
-  return ` ${name}="${value.replace(/[&<>"\t\n\r]/g, character => ESCAPES[character] ?? '')}"`;
+  const escaped = /[&<>"\t\n\r]/.test(value)
+    ? value.replace(/[&<>"\t\n\r]/g, character => ESCAPES[character] ?? '')
+    : value;
+  return ` ${name}="${escaped}"`;
 }
 
 /** The names in one element. */
@@ -62,14 +66,11 @@ class Names {
   added = '';
 
   constructor(outer: Scope, attributes: readonly XmlAttribute[]) {
-    const own = attributes.filter(one => one.namespaceURI === XMLNS);
-    this.scope =
-      own.length === 0
-        ? outer
-        : new Map([
-            ...outer,
-            ...own.map(one => [one.prefix ? one.localName : '', one.value || null] as const),
-          ]);
+    this.scope = outer;
+    for (const one of attributes) {
+      if (one.namespaceURI !== XMLNS) continue;
+      this.scope = new Map([...this.scope, [one.prefix ? one.localName : '', one.value || null]]);
+    }
   }
 
   /** The name as it is written: with its own prefix where that means the namespace, else with another one that does. */
