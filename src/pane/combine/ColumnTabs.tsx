@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { CSSProperties } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import { tally, type Selection } from '../../core/combine/selection.ts';
-import { roving } from '../parts/roving.ts';
-import { withSoftBreaks } from '../parts/softBreaks.ts';
 import { useSmallColumn } from '../parts/smallColumn.ts';
-import { useAim } from './aim.ts';
+import { withSoftBreaks } from '../parts/softBreaks.ts';
+import { tabsOf } from '../parts/tabs.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
+import { useAim } from './aim.ts';
 
 const useStyles = makeStyles({
   rail: { display: 'flex', gap: '4px', margin: '2px -4px 0' },
@@ -40,12 +40,11 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
   const small = useSmallColumn();
   const { kind } = useAim();
   const { text, say } = useSpeech();
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const target = roving(event);
-    const field = columns.find(one => one.field === target?.dataset.field)?.field;
-    if (field) choose(field);
-    target?.focus();
-  };
+  const tab = tabsOf(
+    columns.map(one => one.field),
+    chosen,
+    choose,
+  );
   return (
     <div role="tablist" aria-label={text.combine.columns} className={styles.rail}>
       {columns.map(column => {
@@ -56,15 +55,10 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
         return (
           <button
             key={column.field}
-            type="button"
-            role="tab"
-            data-field={column.field}
-            aria-selected={selected}
+            {...tab(column.field)}
             aria-label={text.combine.column(say(name), all, taken, onCard)}
-            tabIndex={selected ? 0 : -1}
             className={small.column}
             style={columnColours(step) as CSSProperties}
-            onKeyDown={walk}
             onClick={() => choose(column.field)}
           >
             <span className={mergeClasses(styles.tile, selected && small.active)}>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useId, useState, type CSSProperties } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
@@ -8,8 +8,8 @@ import { useSmallColumn } from './smallColumn.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 import { dropTarget } from './entryDrag.ts';
-import { roving } from './roving.ts';
 import { withSoftBreaks } from './softBreaks.ts';
+import { tabsOf } from './tabs.ts';
 
 const useStyles = makeStyles({
   rail: {
@@ -84,14 +84,11 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
   const id = useId();
   /** The column that the dragged entry is held over. */
   const [over, setOver] = useState<FieldId | null>(null);
-
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const target = roving(event);
-    const field = fields.find(one => one.field === target?.dataset.field)?.field;
-    if (field) choose(field);
-    target?.focus();
-  };
-
+  const tab = tabsOf(
+    fields.map(one => one.field),
+    active,
+    choose,
+  );
   return (
     <div role="tablist" aria-label={text.fill.rail} className={styles.rail}>
       {fields.map(({ field, entries, present, fullness }) => {
@@ -100,18 +97,13 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
         return (
           <button
             key={field}
-            type="button"
-            role="tab"
-            data-field={field}
-            aria-selected={selected}
+            {...tab(field)}
             aria-controls={panel}
             aria-keyshortcuts={`Alt+${step}`}
             aria-label={text.fill.column(say(name), step, entries.length)}
             aria-describedby={fullness ? `${id}${field}` : undefined}
-            tabIndex={selected ? 0 : -1}
             className={small.column}
             style={columnColours(step) as CSSProperties}
-            onKeyDown={walk}
             onClick={() => {
               choose(field);
               write();

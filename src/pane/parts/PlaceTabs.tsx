@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { roving } from './roving.ts';
+import { tabsOf } from './tabs.ts';
 
 const useStyles = makeStyles({
   tabs: { flexGrow: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap' },
@@ -57,20 +57,19 @@ interface PlaceTabsProps<Place extends string> {
 export function PlaceTabs<Place extends string>(props: PlaceTabsProps<Place>) {
   const styles = useStyles();
   const { label, places, chosen, choose } = props;
-  const stop = places.some(one => one.place === chosen) ? chosen : places[0]?.place;
+  const tab = tabsOf(
+    places.map(one => one.place),
+    chosen,
+  );
   return (
     <div role="tablist" aria-label={label} className={styles.tabs}>
       {places.map(({ place, name }) => (
         <button
           key={place}
-          type="button"
-          role="tab"
+          {...tab(place)}
           data-name={name}
-          aria-selected={place === chosen}
-          tabIndex={place === stop ? 0 : -1}
           className={mergeClasses(styles.tab, place === chosen && styles.chosen)}
           onClick={() => choose(place)}
-          onKeyDown={event => roving(event)?.focus()}
         >
           {name}
         </button>

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { CSSProperties } from 'react';
 import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
-import { roving } from './roving.ts';
+import { tabsOf } from './tabs.ts';
 
 const useStyles = makeStyles({
   rail: {
@@ -85,36 +85,33 @@ export default function RowRail({ fields, active, panel, choose, write }: RowRai
   ];
   const parts =
     open?.fields.flatMap((id, at) => tab([id], say(open.headings[at] ?? fieldOf(kind, id).name))) ?? [];
-  const line = (tabs: readonly Tab[], label: string, look?: string) => (
-    <div role="tablist" aria-label={label} className={styles.rail}>
-      {tabs.map(({ field, name, label: spoken, selected }) => (
-        <button
-          key={field}
-          type="button"
-          role="tab"
-          data-field={field}
-          aria-selected={selected}
-          aria-controls={panel}
-          aria-label={spoken}
-          tabIndex={selected ? 0 : -1}
-          className={mergeClasses(styles.tab, look, selected && styles.active)}
-          style={columnColours(rowNumber(kind, fieldOf(kind, field))) as CSSProperties}
-          onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
-            const target = roving(event);
-            const next = tabs.find(one => one.field === target?.dataset.field);
-            if (next) choose(next.field);
-            target?.focus();
-          }}
-          onClick={() => {
-            choose(field);
-            write();
-          }}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
-  );
+  const line = (tabs: readonly Tab[], label: string, look?: string) => {
+    const tabOf = tabsOf(
+      tabs.map(one => one.field),
+      tabs.find(one => one.selected)?.field,
+      choose,
+    );
+    return (
+      <div role="tablist" aria-label={label} className={styles.rail}>
+        {tabs.map(({ field, name, label: spoken, selected }) => (
+          <button
+            key={field}
+            {...tabOf(field)}
+            aria-controls={panel}
+            aria-label={spoken}
+            className={mergeClasses(styles.tab, look, selected && styles.active)}
+            style={columnColours(rowNumber(kind, fieldOf(kind, field))) as CSSProperties}
+            onClick={() => {
+              choose(field);
+              write();
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    );
+  };
   return (
     <>
       {line(rows, text.evaluation.rows)}

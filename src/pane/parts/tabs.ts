@@ -1,0 +1,32 @@
+import type { ButtonHTMLAttributes } from 'react';
+import { roving } from './roving.ts';
+
+type TabProps = Pick<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'type' | 'role' | 'aria-selected' | 'tabIndex' | 'onKeyDown'
+>;
+
+/**
+ * What makes a button the tab of an id, in a strip that has these and nothing else, in this order. Tab stops at the
+ * chosen one, or at the first when it is none of them; from there arrows, Home and End walk, and call `walkTo`.
+ */
+export function tabsOf<Id extends string>(
+  ids: readonly Id[],
+  chosen: string | undefined,
+  walkTo?: (id: Id) => void,
+): (id: Id) => TabProps {
+  const stop = ids.find(id => id === chosen) ?? ids[0];
+  return id => ({
+    type: 'button',
+    role: 'tab',
+    'aria-selected': id === chosen,
+    tabIndex: id === stop ? 0 : -1,
+    onKeyDown: event => {
+      const target = roving(event);
+      if (!target) return;
+      const to = ids[[...(target.parentElement?.children ?? [])].indexOf(target)];
+      if (to !== undefined) walkTo?.(to);
+      target.focus();
+    },
+  });
+}
