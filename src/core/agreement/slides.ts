@@ -1,7 +1,8 @@
 import { slideLanguage } from '../card/language.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { carlito } from '../fit/carlito.ts';
-import { countLines, piecesOf } from '../fit/wrap.ts';
+import type { Column } from '../fit/column.ts';
+import { fitter } from '../fit/fit.ts';
 import { agreementTexts } from '../method/agreement.ts';
 import { headingText, type Agreement, type Block, type Known } from './agreement.ts';
 
@@ -19,12 +20,13 @@ export const BULLET_INDENT = 18;
 export const ITEM_SPACE = 8;
 
 /** Sizes of the text, from large to small. */
-const SIZES: readonly number[] = [24, 22, 20, 18];
+const SIZES: readonly number[] = [24, 22, 20];
 const SMALLEST = 18;
 const MOST_ITEMS = 8;
-const MOST_LEAD_LINES = 3;
-const LINE_HEIGHT = 1.2;
-const font = { name: 'Calibri', bold: false };
+/** Height of the longest text that leads a slide: three lines. */
+const MOST_LEAD_HEIGHT = 3 * 1.2 * LEAD_SIZE;
+
+const fit = fitter(carlito);
 
 interface Section {
   readonly title: string;
@@ -43,7 +45,11 @@ export function agreementSlides(agreement: Agreement): readonly SlideStamp[] {
   return [opening, ...sectionsOf(agreement)].flatMap(section => {
     const pages = pagesOf(section, agreement);
     // What goes on on another slide stays of one size.
-    const size = Math.min(...pages.map(sizeOf));
+    const { size } = fit(
+      pages.map(({ lead, items }) => bodyOf(lead, items)),
+      SIZES,
+      SMALLEST,
+    );
     return pages.map((page): SlideStamp => {
       const { left, top, width } = SLIDE_ROOM;
       const room = roomFor(page.lead);
@@ -68,19 +74,34 @@ export function agreementSlides(agreement: Agreement): readonly SlideStamp[] {
   });
 }
 
-/** The largest size at which all that a page says is in view. */
-function sizeOf({ lead, items }: Section): number {
-  return SIZES.find(one => heightOf(items, one) <= roomFor(lead)) ?? SMALLEST;
-}
-
 /** The height that is left under a lead. */
 function roomFor(lead: string | null): number {
-  if (lead === null) return SLIDE_ROOM.height;
-  return SLIDE_ROOM.height - leadLines(lead) * LEAD_SIZE * LINE_HEIGHT - ITEM_SPACE;
+  return SLIDE_ROOM.height - (lead === null ? 0 : leadFit(lead).height + ITEM_SPACE);
 }
 
-function leadLines(lead: string): number {
-  return linesOf(lead, LEAD_SIZE, SLIDE_ROOM.width);
+function leadFit(lead: string): { readonly height: number; readonly isShort: boolean } {
+  const column = columnOf([lead], MOST_LEAD_HEIGHT, 0);
+  const [filling] = fit([{ ...column, ownSize: LEAD_SIZE }], [], LEAD_SIZE).columns;
+  return { height: (filling?.fill ?? 0) * MOST_LEAD_HEIGHT, isShort: filling?.overflowsFrom === null };
+}
+
+function bodyOf(lead: string | null, items: readonly string[]): Column {
+  return columnOf(items, roomFor(lead), BULLET_INDENT);
+}
+
+function columnOf(paragraphs: readonly string[], height: number, indent: number): Column {
+  return {
+    box: {
+      width: SLIDE_ROOM.width,
+      height,
+      insets: { left: 0, top: 0, right: 0, bottom: 0 },
+      font: { name: 'Calibri', bold: false },
+      wrap: true,
+      paragraph: { indent, lineSpacing: 1, spaceBefore: 0, spaceAfter: ITEM_SPACE },
+    },
+    paragraphs,
+    ownSize: null,
+  };
 }
 
 /** The agreement by its headings: what stands before a list leads it; sentences that only link two headings are left out. */
@@ -123,48 +144,42 @@ function itemsOf(
 
 /** Fills pages from top to bottom; an entry that is longer than a page goes on on the next. */
 function pagesOf(section: Section, { language }: Agreement): readonly Section[] {
-  const { title } = section;
-  const isShort = section.lead !== null && leadLines(section.lead) <= MOST_LEAD_LINES;
-  const lead = isShort ? section.lead : null;
-  const rest = section.lead !== null && !isShort ? [section.lead, ...section.items] : [...section.items];
+  const { title, lead: given } = section;
+  const lead = given !== null && leadFit(given).isShort ? given : null;
+  let rest = given === lead ? section.items : [given ?? '', ...section.items];
   const pages: Section[] = [];
-  let items: string[] = [];
-  const room = (): number => roomFor(pages.length === 0 ? lead : null);
-  const turn = (): void => {
+  do {
     const first = pages.length === 0;
+    const ahead = first ? lead : null;
+    const [long = '', ...others] = rest;
+    if (firstOut(ahead, [long]) === 0) {
+      const end = fittingLength(ahead, long);
+      rest = [long.slice(0, end), long.slice(end), ...others];
+    }
+    const count = Math.max(firstOut(ahead, rest.slice(0, MOST_ITEMS)) ?? MOST_ITEMS, 1);
     pages.push({
       title: first ? title : `${title} ${agreementTexts.continued[language]}`,
-      lead: first ? lead : null,
-      items,
+      lead: ahead,
+      items: rest.slice(0, count),
     });
-    items = [];
-  };
-  while (rest.length > 0) {
-    const [next = ''] = rest;
-    if (items.length < MOST_ITEMS && heightOf([...items, next], SMALLEST) <= room()) {
-      items.push(next);
-      rest.shift();
-    } else if (items.length > 0) turn();
-    else {
-      const end = fittingLength(next, Math.floor((room() - ITEM_SPACE) / (SMALLEST * LINE_HEIGHT)));
-      items.push(next.slice(0, end));
-      rest[0] = next.slice(end);
-      turn();
-    }
-  }
-  if (items.length > 0 || pages.length === 0) turn();
+    rest = rest.slice(count);
+  } while (rest.length > 0);
   return pages;
 }
 
-/** How much of a text stands in so many lines: up to the end of a word, or of a character when one word is too long. */
-function fittingLength(text: string, lines: number): number {
+/** The first of the items that a slide has no room for at the smallest size, or null. */
+function firstOut(lead: string | null, items: readonly string[]): number | null {
+  return fit([bodyOf(lead, items)], [], SMALLEST).columns[0]?.overflowsFrom ?? null;
+}
+
+/** How much of a text is in view: up to the end of a word, or of a character when one word is too long. */
+function fittingLength(lead: string | null, text: string): number {
+  const isIn = (end: number): boolean => firstOut(lead, [text.slice(0, end)]) === null;
   const words = Array.from(text.matchAll(/\s+/gu), one => one.index + one[0].length);
-  const fits = (end: number): boolean =>
-    linesOf(text.slice(0, end), SMALLEST, SLIDE_ROOM.width - BULLET_INDENT) <= lines;
-  const end = lastThat(words, fits);
+  const end = lastThat(words, isIn);
   if (end !== null) return end;
   const characters = Array.from(new Intl.Segmenter().segment(text), one => one.index + one.segment.length);
-  return lastThat(characters, fits) ?? characters[0] ?? text.length;
+  return lastThat(characters, isIn) ?? characters[0] ?? text.length;
 }
 
 /** The last of an ascending row that passes, where all before it pass too. */
@@ -176,13 +191,4 @@ function lastThat(row: readonly number[], passes: (one: number) => boolean): num
     else high = middle;
   }
   return row[low - 1] ?? null;
-}
-
-function heightOf(items: readonly string[], size: number): number {
-  const lines = items.map(one => linesOf(one, size, SLIDE_ROOM.width - BULLET_INDENT));
-  return lines.reduce((sum, count) => sum + count * size * LINE_HEIGHT + ITEM_SPACE, 0);
-}
-
-function linesOf(text: string, size: number, width: number): number {
-  return countLines(piecesOf(text, font, carlito), width / size);
 }
