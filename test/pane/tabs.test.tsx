@@ -1,4 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
+import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { tabsOf } from '../../src/pane/parts/tabs.ts';

@@ -1,0 +1,67 @@
+import type { Dictionary } from '../nl.ts';
+import { quoted } from '../words.ts';
+
+export const combine: Dictionary['combine'] = {
+  title: 'Combine cards',
+  lead: 'Open the cards of the groups. For each column you see what is the same, what is alike and what differs, and choose yourself what goes on the card.',
+  open: 'Open cards of groups',
+  fromDeck: 'From this presentation',
+  noneInDeck: 'There are no other cards in this presentation.',
+  openHint: 'Or drag PowerPoint files here, several at once if you like.',
+  drop: 'Drop the files here',
+  reading: (done: number, of: number) => `${done} of ${of} files read`,
+  comparing: 'The cards are being compared',
+  stop: 'Stop',
+  stopped: 'Comparing was stopped.',
+  resume: 'Compare after all',
+  unusable: (count: number) => (count === 1 ? 'One file is left out:' : `${count} files are left out:`),
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  cards: (count: number, words: number) =>
+    `${count === 1 ? '1 card' : `${count} cards`}, ${words === 1 ? '1 entry' : `${words} entries`}`,
+  sources: 'Cards that you combine',
+  use: (origin: string) => `${origin} takes part`,
+  nameOf: (origin: string) => `Name of ${origin}`,
+  slideOf: (file: string | null, slide: number) =>
+    file === null ? `slide ${slide}` : `${file}, slide ${slide}`,
+  uncertain: 'Recognised by its headings. See whether this is the card.',
+  isOpen: 'This card is open now; everything goes there.',
+  columns: 'Columns to combine',
+  column: (name: string, all: number, taken: number, onCard: number) =>
+    `${name}: ${all} ${all === 1 ? 'entry' : 'entries'}, ${taken} chosen, ${onCard} on the card`,
+  empty: (name: string) => `None of the cards has anything in ${name}.`,
+  takeAll: 'Take all',
+  takeAllIn: (name: string) => `Take all in ${name}`,
+  takeAllOf: (origin: string) => `All of ${origin}`,
+  same: 'The same',
+  alike: 'Alike',
+  different: 'Different',
+  onlyCard: 'Only on the card itself',
+  because: (words: readonly string[]) =>
+    `Perhaps meant the same: ${words.map(word => quoted(word)).join(', ')}`,
+  times: (count: number) => `${count}×`,
+  onCard: 'on the card',
+  inWording: 'in the sentence together',
+  more: (count: number) => `Show ${count} more`,
+  word: 'Make one sentence together',
+  words: 'The sentence together',
+  wordHint: 'In the place of what is ticked above; where nothing is ticked, of all above.',
+  keep: 'Take this sentence',
+  change: 'Change',
+  unword: 'Apart after all',
+  cancel: 'Cancel',
+  withOrigin: 'Show on the card who said it',
+  put: (count: number, fresh: boolean) => {
+    if (count === 0) return 'Choose what goes on the card';
+    return `Put ${count === 1 ? '1 entry' : `${count} entries`} on ${fresh ? 'a new card' : 'the card'}`;
+  },
+  placed: (count: number) => `${count === 1 ? '1 entry is' : `${count} entries are`} on the card.`,
+  waits: 'Not everything is on the slide yet. What waits is listed where you fill the card.',
+  account: (taken: number, onCard: number) => `${taken} chosen · ${onCard} on the card`,
+  left: (count: number) => `${count} not chosen`,
+  leftLabel: 'What was not chosen',
+  copy: 'Copy',
+  copied: 'Copied. You can paste it elsewhere.',
+  copyYourself: 'Copy the selected text with Ctrl+C (Mac: Cmd+C).',
+  toCard: 'To the card',
+  start: 'Did groups make cards of their own?',
+};

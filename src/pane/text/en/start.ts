@@ -1,0 +1,31 @@
+import type { Dictionary } from '../nl.ts';
+import { quoted } from '../words.ts';
+
+export const start: Dictionary['start'] = {
+  lead: 'Put the card on a slide and fill it together, from right to left.',
+  found: 'In this presentation',
+  slide: (position: number) => `slide ${position}`,
+  untitled: 'Card without a title',
+  newCard: 'New card',
+  goal: 'What do you work together for?',
+  date: 'Date of the meeting',
+  dateHint: 'Stands at the bottom of the card. Empty is today.',
+  goalHint: 'Becomes the title of the card. For example: area development North.',
+  language: 'Language of the card',
+  style: 'Style',
+  styles: {
+    starter: { name: 'In our style', hint: 'Five colours, easy to read from the back of the room.' },
+    presentation: { name: 'In the style of this presentation', hint: 'With your own font and background.' },
+  },
+  insert: 'Put the card on a slide',
+  where: 'The card comes after the slide that is selected now.',
+};
+
+export const leftover: Dictionary['leftover'] = {
+  body: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `${quoted(texts[0])} is still waiting for a card that is not in this presentation.`
+      : `${texts.length} entries are still waiting for a card that is not in this presentation: ${quoted(texts[0])} and others.`,
+  take: 'Put on a new card',
+  forget: 'Let it go',
+};

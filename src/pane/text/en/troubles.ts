@@ -1,0 +1,43 @@
+import type { Facts, Troubles } from '../sentence.ts';
+import { quoted } from '../words.ts';
+
+export const troubles: Troubles = {
+  unsupported: () =>
+    'This PowerPoint is too old for the Partnership Card. Update PowerPoint, or open your presentation in PowerPoint on the web.',
+  readOnly: () =>
+    'This presentation can only be read, so nothing can be put on the slide. Choose Enable Editing in PowerPoint, or save a copy and go on in that.',
+  cardGone: () =>
+    'The slide with this card is no longer in this presentation. What the group said is still here.',
+  cardMoved: ({ slide }: Facts) => `The card is on slide ${slide ?? ''} now. You go on filling it there.`,
+  cardCopied: ({ slide }: Facts) =>
+    `This card is on more than one slide. You are filling the one on slide ${slide ?? ''}; the other stays as it is.`,
+  someoneTypes: ({ field }: Facts) =>
+    `Someone is typing on the slide, in ${field ?? 'this box'}. Your entry goes there by itself when that is done.`,
+  fieldGone: ({ field }: Facts) =>
+    `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint, then try again.`,
+  labelGone: () => 'This slide has no room for that. Start a new card if you want to show this on the slide.',
+  entryGone: ({ text }: Facts) =>
+    `${quoted(text)} is no longer on the slide; somebody took that sentence away there.`,
+  entryChanged: ({ text, now }: Facts) =>
+    `The sentence ${quoted(text)} reads differently on the slide now: ${quoted(now)}. The slide was left as it is; you choose.`,
+  emptyText: () => 'First type what was said.',
+  notRead: () =>
+    'The slide could not be read just now. What you typed is kept here and goes to the slide by itself.',
+  noAnswer: () =>
+    'PowerPoint is not answering just now. What you typed is kept here and goes to the slide by itself.',
+  notWritten: () => 'The slide has not taken this text yet. It is tried again by itself.',
+  notInserted: () => 'The new slide did not appear. Try again.',
+  templateBroken: () =>
+    'The starter slide cannot be read. Close this pane and open it again; if that does not help, ask your administrator.',
+  hostFailed: () => 'PowerPoint could not do this just now. If a dialog box is open, close it and try again.',
+  nothingToUndo: () => 'There is nothing to undo.',
+  nothingToRedo: () => 'There is nothing to do again.',
+  noCardOpen: () => 'No card is open yet. Choose a card or start a new one.',
+  notACard: ({ slide }: Facts) => `There is no card on slide ${slide ?? ''}.`,
+  fileBroken: ({ file }: Facts) => `${file ?? 'This file'} is not a PowerPoint file, or it is damaged.`,
+  fileLocked: ({ file }: Facts) =>
+    `${file ?? 'This file'} has a password or is from a PowerPoint older than 2007. Save it as .pptx without a password.`,
+  fileWithoutCard: ({ file }: Facts) => `There is no card in ${file ?? 'this file'}.`,
+  boxesOutOfReach: ({ slide }: Facts) =>
+    `The boxes on slide ${slide ?? ''} are in a table or a group. This PowerPoint cannot write in those; copy the texts to a new card.`,
+};

@@ -1,0 +1,17 @@
+export const rules = {
+  insert: 'Zet op een dia',
+  inserted: 'De geboden staan op een nieuwe dia.',
+  edit: 'Aanpassen',
+  ready: 'Klaar',
+  editHint: 'Wat u typt wordt meteen bewaard. Plakt u alle geboden tegelijk, dan komt elk op zijn plaats.',
+  titleOf: (number: number) => `Gebod ${number}`,
+  textOf: (number: number) => `Toelichting bij gebod ${number}`,
+  pasted: 'De geplakte geboden staan op hun plaats.',
+  sixth: 'Zesde gebod erbij',
+  sixthHint: 'Wat er gezegd is mag u delen, maar niet wie het zei (Chatham House Rule).',
+  own: 'Uw eigen tekst. Die blijft op dit apparaat voor een volgende keer.',
+  reset: 'Terug naar onze tekst',
+  resetDone: 'Onze tekst staat er weer.',
+  takeBack: 'Toch mijn eigen tekst',
+  ownAgain: 'Uw eigen tekst staat er weer.',
+};

@@ -1,0 +1,33 @@
+import { quoted } from '../words.ts';
+
+export const start = {
+  lead: 'Zet de kaart op een dia en vul die samen in, van rechts naar links.',
+  found: 'In deze presentatie',
+  slide: (position: number) => `dia ${position}`,
+  untitled: 'Kaart zonder titel',
+  newCard: 'Nieuwe kaart',
+  goal: 'Waarvoor werkt u samen?',
+  date: 'Datum van de bijeenkomst',
+  dateHint: 'Staat onder aan de kaart. Leeg is vandaag.',
+  goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
+  language: 'Taal van de kaart',
+  style: 'Opmaak',
+  styles: {
+    starter: { name: 'In onze opmaak', hint: 'Vijf kleuren, goed leesbaar achter in de zaal.' },
+    presentation: {
+      name: 'In de opmaak van deze presentatie',
+      hint: 'Met uw eigen lettertype en achtergrond.',
+    },
+  },
+  insert: 'Zet de kaart op een dia',
+  where: 'De kaart komt na de dia die nu gekozen is.',
+};
+
+export const leftover = {
+  body: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `${quoted(texts[0])} wacht nog op een kaart die niet in deze presentatie staat.`
+      : `${texts.length} inbrengen wachten nog op een kaart die niet in deze presentatie staat: ${quoted(texts[0])} en andere.`,
+  take: 'Zet op een nieuwe kaart',
+  forget: 'Laat vervallen',
+};

@@ -1,0 +1,45 @@
+import type { Facts, Troubles } from '../sentence.ts';
+import { quoted } from '../words.ts';
+
+/** What went wrong and what to do, one sentence or two for each code. */
+export const troubles: Troubles = {
+  unsupported: () =>
+    'Deze PowerPoint is te oud voor de Partnerschapskaart. Werk PowerPoint bij, of open uw presentatie in PowerPoint op het web.',
+  readOnly: () =>
+    'Deze presentatie is alleen te lezen, dus er kan niets op de dia komen. Kies in PowerPoint Bewerken inschakelen, of sla een kopie op en werk daarin verder.',
+  cardGone: () =>
+    'De dia met deze kaart staat niet meer in deze presentatie. Wat de groep zei staat nog hier.',
+  cardMoved: ({ slide }: Facts) => `De kaart staat nu op dia ${slide ?? ''}. U vult hem daar gewoon verder.`,
+  cardCopied: ({ slide }: Facts) =>
+    `Deze kaart staat op meer dan één dia. U vult nu die op dia ${slide ?? ''}; de andere blijft zoals hij is.`,
+  someoneTypes: ({ field }: Facts) =>
+    `Op de dia wordt getypt in ${field ?? 'dit vak'}. Uw inbreng gaat er vanzelf heen zodra dat klaar is.`,
+  fieldGone: ({ field }: Facts) =>
+    `Het vak ${field ?? ''} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan en probeer het dan opnieuw.`,
+  labelGone: () =>
+    'Op deze dia is daar geen plek voor. Begin een nieuwe kaart als u dit op de dia wilt laten zien.',
+  entryGone: ({ text }: Facts) =>
+    `${quoted(text)} staat niet meer op de dia; iemand heeft die zin daar weggehaald.`,
+  entryChanged: ({ text, now }: Facts) =>
+    `De zin ${quoted(text)} luidt op de dia nu anders: ${quoted(now)}. De dia is zo gelaten; kiest u zelf.`,
+  emptyText: () => 'Typ eerst wat er gezegd is.',
+  notRead: () => 'De dia kon even niet worden gelezen. Wat u typte staat hier en gaat vanzelf naar de dia.',
+  noAnswer: () => 'PowerPoint geeft even geen antwoord. Wat u typte staat hier en gaat vanzelf naar de dia.',
+  notWritten: () => 'De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.',
+  notInserted: () => 'De nieuwe dia is niet verschenen. Probeer het opnieuw.',
+  templateBroken: () =>
+    'De voorbeelddia kan niet worden gelezen. Sluit dit paneel en open het opnieuw; blijft het zo, vraag dan uw beheerder om hulp.',
+  hostFailed: () =>
+    'PowerPoint kon dit nu niet doen. Staat er nog een venster open, sluit dat dan en probeer het opnieuw.',
+  nothingToUndo: () => 'Er is niets om ongedaan te maken.',
+  nothingToRedo: () => 'Er is niets om opnieuw te doen.',
+  noCardOpen: () => 'Er is nog geen kaart open. Kies een kaart of begin een nieuwe.',
+  notACard: ({ slide }: Facts) => `Op dia ${slide ?? ''} staat geen kaart.`,
+  fileBroken: ({ file }: Facts) =>
+    `${file ?? 'Dit bestand'} is geen PowerPoint-bestand, of het is beschadigd.`,
+  fileLocked: ({ file }: Facts) =>
+    `${file ?? 'Dit bestand'} heeft een wachtwoord of is van een PowerPoint van vóór 2007. Sla het zonder wachtwoord op als .pptx.`,
+  fileWithoutCard: ({ file }: Facts) => `In ${file ?? 'dit bestand'} staat geen kaart.`,
+  boxesOutOfReach: ({ slide }: Facts) =>
+    `De vakken op dia ${slide ?? ''} zitten in een tabel of groep. Deze PowerPoint kan daar niet in schrijven; neem de teksten over op een nieuwe kaart.`,
+};
