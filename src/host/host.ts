@@ -104,6 +104,11 @@ export class EmbeddedHost {
     return this.#requests.count;
   }
 
+  /** How many of these are never answered. */
+  get unanswered(): number {
+    return this.#requests.unanswered;
+  }
+
   /** Resolves when every call is answered and every event told, but for what is never answered. */
   async idle(): Promise<void> {
     await Promise.all([...this.#bridges].map(bridge => bridge.idle()));

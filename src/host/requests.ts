@@ -24,6 +24,7 @@ export class Requests {
   readonly #lacks: Ways['lacks'];
   readonly #latency: 'none' | 'real';
   #count = 0;
+  #unanswered = 0;
 
   constructor(program: Program, profile: Profile, faults: Switchboard, latency: 'none' | 'real') {
     this.#program = program;
@@ -39,6 +40,11 @@ export class Requests {
     return this.#count;
   }
 
+  /** How many of these are never answered. */
+  get unanswered(): number {
+    return this.#unanswered;
+  }
+
   /** The way in for one page. */
   page(): (json: string) => Reply {
     const client = new Client();
@@ -49,10 +55,12 @@ export class Requests {
     if (isInternal(request)) return { answer: this.#execute(request, () => false), after: 0 };
     this.#count++;
     const heard = client.hear(request);
-    return this.#faults.around(heard, () => ({
+    const reply = this.#faults.around(heard, () => ({
       answer: this.#execute(request, heard.isOld),
       after: this.#latency === 'real' ? this.#duration(request) : 0,
     }));
+    if (!reply) this.#unanswered++;
+    return reply;
   }
 
   #execute(request: Request, isOld: (path: number) => boolean): Answer {

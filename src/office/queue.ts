@@ -10,6 +10,8 @@ export interface Timing {
   readonly patience?: number;
   /** How long to leave the host alone after a call that failed, in ms; twice as long after each further one. */
   readonly pause?: number;
+  /** Calls back when so many milliseconds have passed, and gives the way to stop that; a timer when it is left out. */
+  readonly after?: (ms: number, work: () => void) => () => void;
 }
 
 /**
@@ -53,16 +55,19 @@ export class Queue {
   }
 
   #inTime<T>(task: (givenUp: AbortSignal) => Promise<T>, late: () => T): Promise<T> {
-    const { patience = 15_000 } = this.#timing;
+    const { patience = 15_000, after = timer } = this.#timing;
     const giving = new AbortController();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const stop = after(patience, () => {
         giving.abort();
         resolve(late());
-      }, patience);
-      void task(giving.signal)
-        .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
+      });
+      void task(giving.signal).then(resolve, reject).finally(stop);
     });
   }
+}
+
+function timer(ms: number, work: () => void): () => void {
+  const id = setTimeout(work, ms);
+  return () => clearTimeout(id);
 }

@@ -1,19 +1,22 @@
 /**
- * `npm run fuzz -- [--runs N] [--seed S] [--steps N] [--deck office|memory] [--failures N] [--script FILE]`:
- * random workshops, held against the rules that must always hold. Prints figures, and of each workshop that breaks
- * a rule its seed and a short script for `npm run replay`; exit code 1 then. With a script, holds that workshop.
+ * `npm run fuzz -- [--runs N] [--seed S] [--steps N] [--deck office|memory] [--failures N] [--jobs N] [--script FILE]`:
+ * random workshops, held against the rules that must always hold, in as many processes as there are processors.
+ * Prints figures, and of each workshop that breaks a rule its seed and a short script for `npm run replay`; exit
+ * code 1 then. With a script, holds that workshop.
  */
+import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { rules } from './fuzz/breach.ts';
-import { Figures } from './fuzz/figures.ts';
+import { Figures, type FiguresData } from './fuzz/figures.ts';
 import { lanes } from './fuzz/lane.ts';
-import { holdScript, search, type Finding } from './fuzz/search.ts';
+import { holdScript, search, type Finding, type Search } from './fuzz/search.ts';
 import { provideXml } from './headlessOffice.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
 
 const USAGE =
-  'Usage: npm run fuzz -- [--runs N] [--seed S] [--steps N] [--deck office|memory] [--failures N] [--script FILE]';
+  'Usage: npm run fuzz -- [--runs N] [--seed S] [--steps N] [--deck office|memory] [--failures N] [--jobs N] [--script FILE]';
 
 async function main(): Promise<number> {
   // Whatever a library has to say, stdout is for the figures alone.
@@ -25,6 +28,7 @@ async function main(): Promise<number> {
       steps: { type: 'string', default: '60' },
       deck: { type: 'string', default: 'office' },
       failures: { type: 'string', default: '1' },
+      jobs: { type: 'string', default: String(availableParallelism()) },
       script: { type: 'string' },
     },
   });
@@ -44,9 +48,48 @@ async function main(): Promise<number> {
     failures: count(values.failures),
   };
   const figures = new Figures();
-  const found = await search(wanted, figures, finding => say(described(finding)));
-  say(figures.toString());
+  const jobs = Math.min(count(values.jobs), wanted.runs);
+  const found = jobs > 1 ? await shared(wanted, jobs, figures) : await alone(wanted, figures);
+  // A process that another one started leaves the telling to that.
+  if (process.send) process.send({ found, figures: figures.data() } satisfies Share);
+  else say(`${figures.toString()}${jobs > 1 ? ` in ${jobs} processes` : ''}`);
   return found === 0 ? 0 : 1;
+}
+
+/** What one of several processes came to. */
+interface Share {
+  readonly found: number;
+  readonly figures: FiguresData;
+}
+
+function alone(wanted: Search, figures: Figures): Promise<number> {
+  return search(wanted, figures, finding => say(described(finding)));
+}
+
+/** Gives each of so many processes its share of the seeds. Those that are at work when enough was found end theirs. */
+async function shared(
+  { lane, runs, seed, steps, failures }: Search,
+  jobs: number,
+  figures: Figures,
+): Promise<number> {
+  const founds = await Promise.all(
+    Array.from({ length: jobs }, (_, job) => {
+      const [from, to] = [Math.floor((runs * job) / jobs), Math.floor((runs * (job + 1)) / jobs)];
+      const share = { runs: to - from, seed: seed + from, steps, failures, jobs: 1, deck: lane.name };
+      return inProcess(Object.entries(share).map(([name, value]) => `--${name}=${value}`));
+    }),
+  );
+  for (const one of founds) figures.join(one.figures);
+  return founds.reduce((sum, { found }) => sum + found, 0);
+}
+
+/** Runs this program once more. Throws Error when it ends without telling what it came to. */
+function inProcess(args: readonly string[]): Promise<Share> {
+  return new Promise((resolve, reject) => {
+    const child = fork(process.argv[1] ?? '', args);
+    child.once('message', message => resolve(message as Share));
+    child.once('exit', code => reject(new Error(`A process ended with exit code ${code}`)));
+  });
 }
 
 function count(text: string): number {

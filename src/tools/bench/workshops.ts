@@ -25,7 +25,7 @@ export async function benchWorkshops(count: number): Promise<void> {
 
 async function playOne(deck: Uint8Array, chance: () => number, meter: Meter): Promise<void> {
   const workshop = await meter.during('open', () =>
-    Workshop.open(deck, { language: 'nl', profile: 'windows', reuse: true }),
+    Workshop.open(deck, { language: 'nl', profile: 'windows', many: true }),
   );
   await meter.during('insert', () => workshop.take({ do: 'insert', goal: 'Proef' }));
   for (let at = 0; at < OPERATIONS; at++) {

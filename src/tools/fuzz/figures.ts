@@ -1,33 +1,50 @@
 import type { Trial } from './trial.ts';
 
+/** Figures as they go from one process to another. */
+export interface FiguresData {
+  readonly cpuMs: number;
+  readonly counts: Readonly<Record<Count, number>>;
+  readonly faults: readonly (readonly [name: string, strikes: number])[];
+}
+
+type Count = 'workshops' | 'steps' | 'entries' | 'conflicts' | 'reloads';
+
 /** What many workshops came to. Those that were held only to make a script shorter do not count. */
 export class Figures {
+  readonly #start = performance.now();
   readonly #faults = new Map<string, number>();
-  #ms = 0;
   #cpuMs = 0;
-  readonly #counts = { workshops: 0, steps: 0, entries: 0, conflicts: 0, reloads: 0 };
+  readonly #counts: Record<Count, number> = { workshops: 0, steps: 0, entries: 0, conflicts: 0, reloads: 0 };
 
-  add(trial: Trial): void {
-    this.#ms += trial.ms;
-    this.#cpuMs += trial.cpuMs;
-    this.#counts.workshops++;
-    this.#counts.steps += trial.steps.length;
-    this.#counts.entries += trial.entries;
-    this.#counts.conflicts += trial.conflicts;
-    this.#counts.reloads += trial.reloads;
-    for (const [name, strikes] of trial.faults)
-      this.#faults.set(name, (this.#faults.get(name) ?? 0) + strikes);
+  add({ steps, entries, conflicts, reloads, faults, cpuMs }: Trial): void {
+    this.join({
+      cpuMs,
+      counts: { workshops: 1, steps: steps.length, entries, conflicts, reloads },
+      faults: [...faults],
+    });
+  }
+
+  /** Adds what another process did meanwhile. */
+  join({ cpuMs, counts, faults }: FiguresData): void {
+    this.#cpuMs += cpuMs;
+    for (const [name, count] of Object.entries(counts)) this.#counts[name as Count] += count;
+    for (const [name, strikes] of faults) this.#faults.set(name, (this.#faults.get(name) ?? 0) + strikes);
+  }
+
+  data(): FiguresData {
+    return { cpuMs: this.#cpuMs, counts: this.#counts, faults: [...this.#faults] };
   }
 
   /** One line for each figure. */
   toString(): string {
     const { workshops } = this.#counts;
+    const ms = performance.now() - this.#start;
     const faults = [...this.#faults].sort().map(([name, strikes]) => `${name} ${strikes}`);
     return [
       ...Object.entries(this.#counts).map(([name, count]) => `${name}: ${count}`),
       `faults: ${faults.join(', ')}`,
-      `seconds: ${(this.#ms / 1000).toFixed(1)}, of which at work ${(this.#cpuMs / 1000).toFixed(1)}`,
-      `workshops/s: ${((workshops / this.#ms) * 1000).toFixed(1)}, at work ${((workshops / this.#cpuMs) * 1000).toFixed(1)}`,
+      `seconds: ${(ms / 1000).toFixed(1)}, of which all processors together were at work ${(this.#cpuMs / 1000).toFixed(1)}`,
+      `workshops/s: ${((workshops / ms) * 1000).toFixed(1)}`,
     ].join('\n');
   }
 }

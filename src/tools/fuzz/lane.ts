@@ -40,9 +40,6 @@ const memory: Lane = {
   save: () => null,
 };
 
-/** How long the pane waits for an answer that never comes, in ms. */
-const PATIENCE = 150;
-
 const office: Lane = {
   name: 'office',
   profiles: ['windows', 'web'],
@@ -58,8 +55,7 @@ const office: Lane = {
     Workshop.open(newDeck({ language: 'nl', title: 'Avond in de wijk', subtitle: '' }), {
       language: 'nl',
       profile,
-      patience: PATIENCE,
-      reuse: true,
+      many: true,
       log: () => undefined,
     }),
   save: ({ venue }) => ('host' in venue ? (venue as { host: { save(): Uint8Array } }).host.save() : null),

@@ -22,8 +22,7 @@ export interface Trial {
   readonly reloads: number;
   /** How often each fault struck. */
   readonly faults: ReadonlyMap<string, number>;
-  /** How long it took, and how much of that this process was at work. */
-  readonly ms: number;
+  /** How long this process was at work for it. */
   readonly cpuMs: number;
   /** The file that was saved in the end, where there is one. */
   readonly file: Uint8Array | null;
@@ -34,7 +33,6 @@ export type Next = (workshop: Workshop, taken: number) => Step | null;
 
 /** Holds one workshop, lets it come to rest, and checks all rules on the way. */
 export async function hold(lane: Lane, profile: ProfileName, next: Next): Promise<Trial> {
-  const start = performance.now();
   const used = process.cpuUsage();
   const workshop = await lane.open(profile);
   const watch = new Watch(lane, workshop);
@@ -50,7 +48,7 @@ export async function hold(lane: Lane, profile: ProfileName, next: Next): Promis
   workshop.close();
   const { user, system } = process.cpuUsage(used);
   const cpuMs = (user + system) / 1000;
-  return { profile, breach, ms: performance.now() - start, cpuMs, ...watch.figures() };
+  return { profile, breach, cpuMs, ...watch.figures() };
 }
 
 /** Takes the steps of one workshop, and looks after each whether the rules hold. */
@@ -108,7 +106,7 @@ class Watch {
     if (card !== null) this.#emphasis.check(this.#file, card);
   }
 
-  figures(): Omit<Trial, 'profile' | 'breach' | 'ms' | 'cpuMs'> {
+  figures(): Omit<Trial, 'profile' | 'breach' | 'cpuMs'> {
     const { reloads, venue } = this.#workshop;
     return {
       steps: this.steps,

@@ -24,10 +24,11 @@ import type { Script } from './script.ts';
 import type { Hand, TextSpan, Venue } from './venue.ts';
 
 export interface OfficeOptions extends Pick<Script, 'language'>, Partial<Pick<Script, 'profile'>> {
-  /** How long the pane waits for one answer, in ms. */
-  readonly patience?: number;
-  /** Whether a page that was closed before may be used again: many workshops in one process. */
-  readonly reuse?: boolean;
+  /**
+   * Many workshops in one process: a page that was closed before is used again, and time passes for calls that
+   * are never answered and for no other, so that a workshop comes out the same however slow the machine is.
+   */
+  readonly many?: boolean;
   /** Is told every error that Office throws; without it they go to the console. */
   readonly log?: (error: unknown) => void;
 }
@@ -58,14 +59,14 @@ export class OfficeVenue implements Venue {
 
   /** Opens a deck in PowerPoint. Throws PackageError when it cannot be read. */
   static async open(bytes: Uint8Array, options: OfficeOptions): Promise<OfficeVenue> {
-    const { language, profile = 'windows', patience, reuse = false, log = console.error } = options;
+    const { language, profile = 'windows', many = false, log = console.error } = options;
     const intrusions = new Intrusions();
     const host: EmbeddedHost = new EmbeddedHost(bytes, {
       language: slideLanguage[language],
       profile,
       chance: () => intrusions.chance(host),
     });
-    const office = await headlessOffice(host, { reuse });
+    const office = await headlessOffice(host, { reuse: many });
     const library = { ...office, window: withoutHeart(office.window) };
     const newDeck = (): OfficeDeck =>
       new OfficeDeck(library, {
@@ -73,7 +74,7 @@ export class OfficeVenue implements Venue {
         starter,
         log,
         pause: 0,
-        ...(patience !== undefined && { patience }),
+        ...(many && { after: (_ms, work) => whenUnanswered(host, work) }),
       });
     return new OfficeVenue({ host, office, newDeck, intrusions });
   }
@@ -240,6 +241,19 @@ function sketchOf(host: EmbeddedHost, slide: SlideId): SlideSketch {
   const found = sketches.ok && sketches.value.find(one => one.slide === slide);
   if (!found) throw new RangeError(`No slide ${slide}`);
   return found;
+}
+
+/** Calls back when the host leaves a call without an answer, from now on. Gives the way to stop that. */
+function whenUnanswered(host: EmbeddedHost, work: () => void): () => void {
+  const before = host.unanswered;
+  let open = true;
+  const look = (): void => {
+    if (!open) return;
+    if (host.unanswered > before) work();
+    else setImmediate(look);
+  };
+  setImmediate(look);
+  return () => (open = false);
 }
 
 /** The window of a page in which time does not pass by itself: a workshop that is played has its beats as steps. */

@@ -33,7 +33,7 @@ export async function adoptSlide(session: Session, slide: number): Promise<Outco
   const candidates = await session.candidates('all');
   if (!candidates.ok) return candidates;
   const one = candidates.value.find(({ sketch }) => sketch.position === slide);
-  if (one?.isClosed && !one.found) return trouble('boxesOutOfReach', { slide });
+  if (one && one.boxes !== 'open') return trouble('boxesOutOfReach', { slide });
   if (!one?.found) return trouble('notACard', { slide });
   const { boxes, confidence } = one.found;
   const columns = Object.entries(boxes).flatMap(([field, place]) => {
