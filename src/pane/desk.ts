@@ -89,6 +89,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     (finished?: 'finished') => {
       fill(null);
       setParties('');
+      go('card');
       const close = async () => {
         await Promise.all(Array.from(partings.current, task => task()));
         if (finished) await session.finish();

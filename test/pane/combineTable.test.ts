@@ -34,11 +34,8 @@ beforeEach(() => {
 });
 
 test('a file that cannot be used is named with its reason, and the others go on', async () => {
-  const table = newTable();
-  await table.readFiles(
-    files('groep 1.pptx', 'locked.pptx', 'bug.pptx', 'agenda.pptx', 'groep 2.pptx'),
-    reader(),
-  );
+  const table = newTable(reader());
+  await table.readFiles(files('groep 1.pptx', 'locked.pptx', 'bug.pptx', 'agenda.pptx', 'groep 2.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
   expect(table.state.unusable).toEqual([
     { code: 'fileLocked', facts: { file: 'locked.pptx' } },
@@ -50,45 +47,45 @@ test('a file that cannot be used is named with its reason, and the others go on'
 });
 
 test('who stops the reading keeps what was read', async () => {
-  const table = newTable();
   const stopping = reader(name => {
     if (name === 'groep 2.pptx') table.stop();
   });
-  await table.readFiles(files('groep 1.pptx', 'groep 2.pptx', 'groep 3.pptx'), stopping);
+  const table = newTable(stopping);
+  await table.readFiles(files('groep 1.pptx', 'groep 2.pptx', 'groep 3.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
 });
 
 test('files that are opened while others are read are read too', async () => {
-  const table = newTable();
   let more: Promise<void> | null = null;
   const seen: unknown[] = [];
   const adding = reader(() => {
     seen.push(table.state.reading);
-    more ??= table.readFiles(files('groep 3.pptx'), adding);
+    more ??= table.readFiles(files('groep 3.pptx'));
   });
-  await table.readFiles(files('groep 1.pptx', 'groep 2.pptx'), adding);
+  const table = newTable(adding);
+  await table.readFiles(files('groep 1.pptx', 'groep 2.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2', 'groep 3']);
   expect(seen.at(-1)).toEqual({ done: 2, of: 3 });
 });
 
 test('a file that is opened twice is one card; another with the same name is another', async () => {
-  const table = newTable();
   const words = ['Rust', 'Rust', 'Groen'];
   const changing: CardReader = {
     ...reader(),
     cardsInFile: () => Promise.resolve(done([card(words.shift() ?? '')])),
   };
-  for (let time = 0; time < 3; time++) await table.readFiles(files('kaart.pptx'), changing);
+  const table = newTable(changing);
+  for (let time = 0; time < 3; time++) await table.readFiles(files('kaart.pptx'));
   expect(onTable(table)).toEqual(['kaart', 'kaart 2']);
 });
 
 test('a card of this presentation is the same one when its slide has another place', async () => {
-  const table = newTable();
-  const inDeck = (position: number): CardReader => ({
+  let position = 2;
+  const table = newTable({
     ...reader(),
-    cardsInDeck: () => Promise.resolve(done([{ ...card('een'), position }])),
+    cardsInDeck: () => Promise.resolve(done([{ ...card('een'), position: position++ }])),
   });
-  await table.readDeck(inDeck(2), () => 'Noord');
-  await table.readDeck(inDeck(3), () => 'Noord');
+  await table.readDeck(() => 'Noord');
+  await table.readDeck(() => 'Noord');
   expect(onTable(table)).toEqual(['Noord']);
 });

@@ -17,7 +17,7 @@ import {
 } from '../../src/pane/groups/attendance.ts';
 import { nobody, type Gathering } from '../../src/pane/groups/gathering.ts';
 import { costOf } from '../../src/pane/groups/roundCommands.ts';
-import { inSlices } from '../../src/pane/groups/slices.ts';
+import { inSlices } from '../../src/pane/slices.ts';
 import type { Found } from '../../src/pane/text/sentence.ts';
 import { dictionaries } from './dictionaries.ts';
 

@@ -1,7 +1,133 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { FieldId } from '../../core/card/kind.ts';
+import type { Column } from '../../core/combine/comparing.ts';
+import type { Selection } from '../../core/combine/selection.ts';
+import type { Source } from '../../core/combine/source.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
 import { useDesk } from '../desk.ts';
-import { Combine } from './Combine.tsx';
+import { useQuiet } from '../groups/quiet.ts';
+import { useHeading } from '../parts/heading.ts';
+import { useFileDrop } from '../parts/useFileDrop.ts';
+import { useSpeech } from '../speech.ts';
+import { useAim } from './aim.ts';
+import { ColumnPanel } from './ColumnPanel.tsx';
+import { ColumnTabs } from './ColumnTabs.tsx';
+import { CombineFoot } from './CombineFoot.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { Sources } from './Sources.tsx';
+import { useTable, type TableCard } from './table.ts';
+import { useComparison } from './useComparison.ts';
 
-/** The place where cards of others come together on one. */
+const useStyles = makeStyles({
+  place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    // What is only for screen readers stays within.
+    position: 'relative',
+    padding: '14px 16px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    '@media (max-height: 480px)': { overflowY: 'visible' },
+  },
+  over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
+});
+
+type CardWords = ReadonlyMap<FieldId, readonly string[]>;
+
+/** Several cards become one: whose cards, what they have in common, and what of it goes on the open card. */
 export default function CombineView() {
-  return <Combine reader={useDesk().session} />;
+  const styles = useStyles();
+  const heading = useHeading();
+  const quiet = useQuiet();
+  const { kind } = useAim();
+  const { text } = useSpeech();
+  const table = useTable();
+  const page = useRef<HTMLDivElement>(null);
+  const card = useCardWords();
+  const open = useOpenSlides();
+  const isOpen = (one: TableCard) => isAmong(one, open);
+  const sources = useSources(table.cards, open);
+  const { sideBySide, share, stopped, stop, resume } = useComparison(sources, card);
+  const [chosen, choose] = useState<FieldId | null>(null);
+  const over = useFileDrop(page, files => void table.readFiles(files));
+
+  const select = (selection: Selection) => table.change({ selection });
+  const columns = kind.fields.flatMap(({ id }) => sideBySide?.comparison.find(one => one.field === id) ?? []);
+  const column: Column | undefined = columns.find(one => one.field === chosen) ?? firstFilled(columns);
+  const shown = sideBySide && sideBySide.sources.length > 0 && column ? { ...sideBySide, column } : null;
+  return (
+    <section className={styles.place} aria-label={text.combine.title}>
+      <div ref={page} className={mergeClasses(styles.page, over && styles.over)}>
+        <h2 className={heading}>{text.combine.title}</h2>
+        {table.cards.length === 0 && <p className={quiet}>{text.combine.lead}</p>}
+        <Sources table={table} isOpen={isOpen} dropping={over} />
+        <ProgressLine table={table} share={share} stopped={stopped} stop={stop} resume={resume} />
+        {shown && (
+          <>
+            <ColumnTabs
+              columns={columns}
+              selection={table.selection}
+              chosen={shown.column.field}
+              choose={choose}
+            />
+            <ColumnPanel key={shown.column.field} {...shown} selection={table.selection} select={select} />
+          </>
+        )}
+      </div>
+      {shown && <CombineFoot table={table} sideBySide={shown} columns={columns} />}
+    </section>
+  );
+}
+
+/** Where the facilitator begins: the first step of which there is something. */
+function firstFilled(columns: readonly Column[]): Column | undefined {
+  return columns.findLast(one => one.clusters.length > 0) ?? columns.at(-1);
+}
+
+/** Whether a card stands on one of these slides of the open presentation. */
+function isAmong({ file, slide }: TableCard, slides: readonly SlideId[]): boolean {
+  return file === null && slides.includes(slide);
+}
+
+/** The cards that take part: not the one on which everything comes. */
+function useSources(cards: readonly TableCard[], open: readonly SlideId[]): readonly Source[] {
+  return useMemo(() => cards.filter(one => one.used && !isAmong(one, open)), [cards, open]);
+}
+
+/**
+ * What stands on the open card and on the slides on which it goes on; the same as long as it reads the same. While
+ * those others are read, or when they cannot be, only what stands on this slide.
+ */
+function useCardWords(): CardWords {
+  const { session } = useDesk();
+  const { kind, card } = useAim();
+  const fields = kind.fields.map(({ id }) => id);
+  const words = JSON.stringify(
+    fields.map(id => [id, card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? []]),
+  );
+  const here = useMemo(() => new Map(JSON.parse(words) as readonly [FieldId, readonly string[]][]), [words]);
+  const [all, setAll] = useState<{ readonly here: CardWords; readonly words: CardWords } | null>(null);
+  const goesOn = (card?.pages.length ?? 0) > 1;
+  useEffect(() => {
+    if (!goesOn) return;
+    let latest = true;
+    void session.allEntries().then(outcome => {
+      if (latest && outcome.ok) setAll({ here, words: outcome.value });
+    });
+    return () => {
+      latest = false;
+    };
+  }, [session, goesOn, here]);
+  return goesOn && all?.here === here ? all.words : here;
+}
+
+/** The slides of the open card; the same list as long as it has the same ones. */
+function useOpenSlides(): readonly SlideId[] {
+  const { card } = useAim();
+  const slides = JSON.stringify(card?.pages.map(one => one.slide) ?? []);
+  return useMemo(() => JSON.parse(slides) as readonly SlideId[], [slides]);
 }

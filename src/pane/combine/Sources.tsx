@@ -13,7 +13,7 @@ import { useAim } from './aim.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { SourceRow } from './SourceRow.tsx';
-import type { CardReader, SetTable, TableCard } from './table.ts';
+import type { SetTable, TableCard } from './table.ts';
 
 const useStyles = makeStyles({
   sources: { display: 'flex', flexDirection: 'column' },
@@ -45,7 +45,6 @@ const useStyles = makeStyles({
 
 interface SourcesProps {
   readonly table: SetTable;
-  readonly reader: CardReader;
   /** It is the card on which everything comes. */
   readonly isOpen: (card: TableCard) => boolean;
   /** Files are held over the page. */
@@ -53,7 +52,7 @@ interface SourcesProps {
 }
 
 /** The cards that are combined, and the ways to more of them. */
-export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
+export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { announce } = useDesk();
@@ -67,7 +66,6 @@ export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
   const words = used.reduce((sum, one) => sum + countOf(one), 0);
   const readDeck = async () => {
     const all = await table.readDeck(
-      reader,
       ({ title, position }) => goalOf(title, kind) || text.start.slide(position),
     );
     if (all.every(one => one.file !== null || isOpen(one))) announce(text.combine.noneInDeck);
@@ -97,7 +95,7 @@ export function Sources({ table, reader, isOpen, dropping }: SourcesProps) {
         onChange={event => {
           const chosen = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (chosen.length > 0) void table.readFiles(chosen, reader);
+          if (chosen.length > 0) void table.readFiles(chosen);
         }}
       />
     </div>

@@ -3,6 +3,7 @@ import { freeName, originNames } from '../../core/combine/originNames.ts';
 import { nothingTaken, type Selection } from '../../core/combine/selection.ts';
 import type { FoundCard } from '../../core/combine/source.ts';
 import { trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
+import { useDesk } from '../desk.ts';
 
 /** Where the cards come from. */
 export interface CardReader {
@@ -41,12 +42,9 @@ export interface Table {
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (next: Partial<TableState>) => void;
   /** Reads files one after the other. What cannot be used is listed with its reason, and the others go on. */
-  readonly readFiles: (files: readonly File[], reader: CardReader) => Promise<void>;
+  readonly readFiles: (files: readonly File[]) => Promise<void>;
   /** Lists the cards of the open presentation, and gives all of the table. They take no part before they are chosen. */
-  readonly readDeck: (
-    reader: CardReader,
-    nameOf: (card: FoundCard) => string,
-  ) => Promise<readonly TableCard[]>;
+  readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly TableCard[]>;
   /** Reads no further; what was read stays. */
   readonly stop: () => void;
 }
@@ -61,19 +59,20 @@ interface Found {
 /** A table with what lies on it at this moment. */
 export type SetTable = TableState & Omit<Table, 'state' | 'subscribe'>;
 
-const tables = new WeakMap<object, Table>();
+const tables = new WeakMap<CardReader, Table>();
 
 /** The table of this session. */
-export function useTable(session: object): SetTable {
+export function useTable(): SetTable {
+  const { session } = useDesk();
   let table = tables.get(session);
-  if (!table) tables.set(session, (table = newTable()));
+  if (!table) tables.set(session, (table = newTable(session)));
   const { subscribe } = table;
   const state = useSyncExternalStore(subscribe, () => table.state);
   return useMemo(() => ({ ...table, ...state }), [table, state]);
 }
 
-/** A table with nothing on it. */
-export function newTable(): Table {
+/** A table with nothing on it, for the cards that this reader finds. */
+export function newTable(reader: CardReader): Table {
   let state: TableState = {
     cards: [],
     unusable: [],
@@ -96,7 +95,7 @@ export function newTable(): Table {
     }
     change({ cards });
   };
-  const readWaiting = async (reader: CardReader): Promise<void> => {
+  const readWaiting = async (): Promise<void> => {
     const read: { readonly file: string; readonly cards: readonly FoundCard[] }[] = [];
     change({ reading: { done: 0, of: waiting.length }, unusable: [] });
     for (let file = waiting.shift(); file; file = waiting.shift()) {
@@ -126,13 +125,13 @@ export function newTable(): Table {
       return () => listeners.delete(listener);
     },
     change,
-    readFiles: async (files, reader) => {
+    readFiles: async files => {
       waiting.push(...files);
       const { reading } = state;
       if (reading) change({ reading: { ...reading, of: reading.of + files.length } });
-      else await readWaiting(reader);
+      else await readWaiting();
     },
-    readDeck: async (reader, nameOf) => {
+    readDeck: async nameOf => {
       const outcome = await reader.cardsInDeck();
       if (outcome.ok) put(outcome.value.map(card => ({ card, file: null, name: nameOf(card) })));
       else change({ unusable: [...state.unusable, outcome.trouble] });

@@ -10,7 +10,7 @@ import { withList } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { useQuiet } from './quiet.ts';
 import { Remarks } from './Remarks.tsx';
-import { useFileDrop } from './useFileDrop.ts';
+import { useFileDrop } from '../parts/useFileDrop.ts';
 
 const useStyles = makeStyles({
   intake: {

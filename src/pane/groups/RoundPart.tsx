@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { useDesk } from '../desk.ts';
+import { insertSlides } from '../parts/insertSlides.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useSpeech } from '../speech.ts';
 import { unseated } from './attendance.ts';
@@ -54,7 +55,8 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const unseen = useUnseen();
-  const { session, state, run, announce } = useDesk();
+  const desk = useDesk();
+  const { state, announce } = desk;
   const { language, text } = useSpeech();
   const { gathering, canUndo } = useRoom();
   const commands = useRoundCommands(at);
@@ -92,10 +94,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
       ),
     }));
     const stamps = groupsStamp({ language, title: text.groups.slideTitle(at + 1), groups: named });
-    for (const stamp of stamps) {
-      if (!(await run(session.insertSlide({ starter: 'groups', style: 'starter', stamp })))) return;
-    }
-    announce(text.groups.onSlide);
+    if ((await insertSlides(desk, 'groups', stamps)) === stamps.length) announce(text.groups.onSlide);
   };
 
   return (

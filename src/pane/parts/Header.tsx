@@ -56,10 +56,7 @@ export function Header() {
             icon={<ArrowLeft20Regular />}
             aria-label={text.places.back}
             title={text.places.back}
-            onClick={() => {
-              leaveCard();
-              go('card');
-            }}
+            onClick={() => leaveCard()}
           />
         )}
         <h1 className={styles.goal} title={goal}>

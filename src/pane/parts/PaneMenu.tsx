@@ -11,10 +11,6 @@ export default function PaneMenu() {
   const refresh = async () => {
     if (await run(session.refresh().then(() => done(null)))) announce(text.menu.refreshed);
   };
-  const leave = () => {
-    leaveCard();
-    go('card');
-  };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -27,7 +23,7 @@ export default function PaneMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {state.card && <MenuItem onClick={leave}>{text.menu.cards}</MenuItem>}
+          {state.card && <MenuItem onClick={() => leaveCard()}>{text.menu.cards}</MenuItem>}
           {state.card && <MenuItem onClick={() => go('finish')}>{text.menu.finish}</MenuItem>}
           <MenuItem onClick={() => go('combine')}>{text.menu.combine}</MenuItem>
           <MenuItem onClick={() => void refresh()}>{text.menu.refresh}</MenuItem>

@@ -8,11 +8,10 @@ const useStyles = makeStyles({ way: { alignSelf: 'start' } });
 /** Ends the work on the card on this machine. */
 export function ClosingSection() {
   const styles = useStyles();
-  const { leaveCard, go, announce } = useDesk();
+  const { leaveCard, announce } = useDesk();
   const { text } = useSpeech();
   const close = () => {
     leaveCard('finished');
-    go('card');
     announce(text.menu.finished);
   };
   return (

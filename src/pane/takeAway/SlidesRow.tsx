@@ -3,13 +3,15 @@ import type { Agreement } from '../../core/agreement/agreement.ts';
 import { agreementSlides } from '../../core/agreement/slides.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
+import { insertSlides } from '../parts/insertSlides.ts';
 import { useSpeech } from '../speech.ts';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
 
 /** The agreement as slides in this presentation, one after the other. */
 export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   const quiet = useQuiet();
-  const { session, state, run, announce } = useDesk();
+  const desk = useDesk();
+  const { state, announce } = desk;
   const { text } = useSpeech();
   const { slides } = text.finish;
   const [busy, setBusy] = useState<string | null>(null);
@@ -20,13 +22,10 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   };
   const make = async () => {
     const stamps = agreementSlides(agreement);
-    let made = 0;
     setNews('');
-    for (const stamp of stamps) {
-      setBusy(slides.making(made + 1, stamps.length));
-      if (!(await run(session.insertSlide({ starter: 'agreement', style: 'starter', stamp })))) break;
-      made++;
-    }
+    const made = await insertSlides(desk, 'agreement', stamps, number =>
+      setBusy(slides.making(number, stamps.length)),
+    );
     setBusy(null);
     if (made === stamps.length) tell(slides.done(made));
     else if (made > 0) tell(slides.stopped(made, stamps.length));
