@@ -67,6 +67,23 @@ describe('a slide', () => {
     expect(textOn(slide)).toBe('een\rtwee');
   });
 
+  test('CARD-1: that is deleted is not forgotten by a pane that is opened later', async () => {
+    const { deck, session, world } = await begun();
+    deck.slides.splice(0, 1);
+    await session.refresh();
+    await session.add(waarden, 'twee');
+    const [bellen] = session.state.card?.fields.find(one => one.field === acties)?.entries ?? [];
+    if (bellen) await session.edit(bellen.key, 'opbellen');
+
+    const later = new Session(deck, [partnership], world);
+    await later.start();
+    const [left] = later.state.leftovers;
+    expect(left?.words.map(one => one.text).toSorted()).toEqual(['een', 'opbellen', 'twee']);
+    await later.takeLeftover(left?.card ?? ('' as CardId), 'nl');
+    expect([textOn(slideAt(deck, 0)), textOn(slideAt(deck, 0), acties)]).toEqual(['een\rtwee', 'opbellen']);
+    expect(later.state.leftovers).toEqual([]);
+  });
+
   test('CARD-2: that is duplicated stays the one that is filled', async () => {
     const { deck, session, slide } = await begun();
     const copy = copyOf(slide, '999#9');

@@ -40,6 +40,8 @@ export interface Journal {
   readonly at: number;
   readonly open: boolean;
   readonly slide: string;
+  /** The slide was seen to be gone from its deck: the words that stood there stand nowhere. */
+  readonly gone: boolean;
   readonly known: Pick<OpenCard, 'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written' | 'aside'>;
 }
 
@@ -47,13 +49,14 @@ export interface Journal {
 export function writeJournal(card: OpenCard, open: boolean, at: number): string {
   const { text, pending, undo, redo, lost, written, aside } = card;
   const known = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
-  return JSON.stringify({ v: 1, at, open, slide: card.card.slide, known });
+  return JSON.stringify({ v: 1, at, open, slide: card.card.slide, gone: card.gone, known });
 }
 
 /** Whether a journal would say the same of both. */
 export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
   return (
     one.card === other.card &&
+    one.gone === other.gone &&
     one.text === other.text &&
     one.pending === other.pending &&
     one.undo === other.undo &&
@@ -78,6 +81,7 @@ export function readJournal(text: string, now: number): Journal | null {
     at: data.at,
     open: data.open === true,
     slide: data.slide,
+    gone: data.gone === true,
     known: {
       text: new Map(entries as [FieldId, KnownEntry[]][]),
       pending,
@@ -88,6 +92,23 @@ export function readJournal(text: string, now: number): Journal | null {
       aside: new Map(aside),
     },
   };
+}
+
+/**
+ * The words of a journal that stand nowhere when its card is not in the deck: what waits, what the slide lost, and
+ * of a slide that was seen to be gone all that stood there.
+ */
+export function wordsOf({
+  gone,
+  known,
+}: Journal): readonly { readonly field: FieldId; readonly text: string }[] {
+  const unwritten = [...known.pending.map(one => one.operation), ...known.lost].flatMap(one =>
+    one.do === 'add' || one.do === 'edit' ? [one] : [],
+  );
+  const stood = gone ? [...known.text].flatMap(([field, all]) => all.map(one => ({ field, ...one }))) : [];
+  // An entry that waits for other words is told in those.
+  const others = stood.filter(({ key }) => !unwritten.some(one => one.do === 'edit' && one.key === key));
+  return [...others, ...unwritten].map(({ field, text }) => ({ field, text }));
 }
 
 /** A card as the journal knew it. What was on its way when the pane stopped may have reached the slide. */

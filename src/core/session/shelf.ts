@@ -2,7 +2,14 @@ import type { CardId } from '../card/identity.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { CardWriter } from './cardWriter.ts';
-import { isSameInJournal, readJournal, writeJournal, type Journal, type JournalStore } from './journal.ts';
+import {
+  isSameInJournal,
+  readJournal,
+  wordsOf,
+  writeJournal,
+  type Journal,
+  type JournalStore,
+} from './journal.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Leftover } from './state.ts';
 
@@ -51,15 +58,12 @@ export class Shelf {
     this.#store.remove(card);
   }
 
-  /** What waits, by the journals, for cards that are not among these: the words of the group that stand nowhere. */
+  /** By the journals, the words of the group that stand nowhere, of cards that are not among these. */
   leftovers(cards: readonly CardOnSlide[]): readonly Leftover[] {
     const here = new Set(cards.map(one => one.identity.id));
     return this.#store.cards().flatMap(card => {
-      const known = here.has(card) ? undefined : this.journal(card)?.known;
-      const operations = [...(known?.pending ?? []).map(one => one.operation), ...(known?.lost ?? [])];
-      const words = operations.flatMap(one =>
-        one.do === 'add' || one.do === 'edit' ? [{ field: one.field, text: one.text }] : [],
-      );
+      const journal = here.has(card) ? null : this.journal(card);
+      const words = journal ? wordsOf(journal) : [];
       return words.length > 0 ? [{ card, words }] : [];
     });
   }
