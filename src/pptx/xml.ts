@@ -71,15 +71,19 @@ export function serializeXml(document: Document): Uint8Array {
 
 /** Whether the element has this name. */
 export function is(element: Element, name: Name): boolean {
-  const { namespace, local } = resolve(name);
+  return matches(element, resolve(name));
+}
+
+function matches(element: Element, { namespace, local }: Resolved): boolean {
   return element.localName === local && element.namespaceURI === namespace;
 }
 
 /** The element children of a parent, of one name or of all. */
 export function children(parent: Element, name?: Name): Element[] {
+  const wanted = name && resolve(name);
   const found: Element[] = [];
   for (let one = parent.firstElementChild; one; one = one.nextElementSibling) {
-    if (!name || is(one, name)) found.push(one);
+    if (!wanted || matches(one, wanted)) found.push(one);
   }
   return found;
 }
@@ -96,7 +100,9 @@ export function child(parent: Element, ...path: Name[]): Element | null {
 }
 
 function firstChild(parent: Element, name: Name): Element | null {
-  for (let one = parent.firstElementChild; one; one = one.nextElementSibling) if (is(one, name)) return one;
+  const wanted = resolve(name);
+  for (let one = parent.firstElementChild; one; one = one.nextElementSibling)
+    if (matches(one, wanted)) return one;
   return null;
 }
 
@@ -107,8 +113,7 @@ export function descendants(node: Document | Element, name?: Name): Element[] {
   const found: Element[] = [];
   const visit = (parent: Document | Element): void => {
     for (let one = parent.firstElementChild; one; one = one.nextElementSibling) {
-      if (!wanted || (one.localName === wanted.local && one.namespaceURI === wanted.namespace))
-        found.push(one);
+      if (!wanted || matches(one, wanted)) found.push(one);
       visit(one);
     }
   };

@@ -55,9 +55,17 @@ export function stretchOf({ shape, start, length }: RangeTarget): { start: numbe
   return { start, length: length ?? size };
 }
 
-/** How the shape's text looks with all that it inherits. */
+const styles = new WeakMap<Shape, { readonly changes: number; readonly style: TextStyle }>();
+
+/** How the shape's text looks with all that it inherits; kept until anything in the file changes. */
 export function styleOf({ holder, shape }: ShapeTarget): TextStyle {
-  return new TextStyle(holder.deck.presentation, holder.part, shape);
+  const { presentation } = holder.deck;
+  const { changes } = presentation.package;
+  const known = styles.get(shape);
+  if (known?.changes === changes) return known.style;
+  const style = new TextStyle(presentation, holder.part, shape);
+  styles.set(shape, { changes, style });
+  return style;
 }
 
 /** What all values have in common: the value itself, or null when they differ (or there are none). */
