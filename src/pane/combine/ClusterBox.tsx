@@ -39,11 +39,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, alignSelf: 'start', marginTop: '2px', color: 'var(--mark)' },
 });
 
-interface ClusterBoxProps extends SideBySide {
-  readonly cluster: Cluster;
+/** A column of the cards, and choosing from it. */
+export interface Choosing extends SideBySide {
   readonly column: Column;
   readonly selection: Selection;
   readonly select: (selection: Selection) => void;
+}
+
+interface ClusterBoxProps extends Choosing {
+  readonly cluster: Cluster;
   readonly quiet?: boolean;
 }
 

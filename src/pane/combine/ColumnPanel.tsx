@@ -1,57 +1,30 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type CSSProperties } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
 import { fieldOf } from '../../core/card/kind.ts';
-import type { Cluster, Column, PointId } from '../../core/combine/comparing.ts';
-import { fateOf, pointsIn, taking, type Selection } from '../../core/combine/selection.ts';
+import type { Cluster, PointId } from '../../core/combine/comparing.ts';
+import { fateOf, pointsIn, taking } from '../../core/combine/selection.ts';
 import { useQuiet } from '../groups/quiet.ts';
-import { useAim } from './aim.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
-import { ClusterBox } from './ClusterBox.tsx';
+import { useAim } from './aim.ts';
+import type { Choosing } from './ClusterBox.tsx';
+import { ClusterList, ClusterSection } from './ClusterSection.tsx';
 import { OriginChip } from './OriginChip.tsx';
 import { originColours } from './originColours.ts';
 import { TakeAll } from './TakeAll.tsx';
-import type { SideBySide } from './useComparison.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
   all: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
-  section: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  heading: {
-    margin: 0,
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: '6px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  count: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   of: { marginTop: '4px', paddingLeft: '6px', borderLeft: '3px solid var(--origin)' },
   ofName: { margin: 0, minWidth: 0, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
-  more: { alignSelf: 'start' },
 });
-
-/** So many are shown of what is alike or different before someone asks for more. */
-const SHOWN = 60;
 
 /** So many sources are named where all of one can be taken; of more, the letters are enough: the list has the names. */
 const NAMED = 9;
 
-interface ColumnPanelProps extends SideBySide {
-  readonly column: Column;
-  readonly selection: Selection;
-  readonly select: (selection: Selection) => void;
-}
-
 /** A column of all cards: what is the same, what is alike, and then what each says by itself. */
-export function ColumnPanel(props: ColumnPanelProps) {
+export function ColumnPanel(props: Choosing) {
   const { column, sources, selection, select } = props;
   const styles = useStyles();
   const quiet = useQuiet();
@@ -103,82 +76,26 @@ export function ColumnPanel(props: ColumnPanelProps) {
         })}
       </div>
       {(['same', 'alike'] as const).map(kind => (
-        <Section key={kind} title={text.combine[kind]} clusters={of(kind)} {...props} />
+        <ClusterSection key={kind} title={text.combine[kind]} count={of(kind).length}>
+          <ClusterList clusters={of(kind)} {...props} />
+        </ClusterSection>
       ))}
-      {different.length > onlyCard.length && (
-        <section className={styles.section}>
-          <Heading title={text.combine.different} count={different.length - onlyCard.length} />
-          {bySource.map(
-            (clusters, at) =>
-              clusters.length > 0 && (
-                <div key={at} className={styles.of} style={originColours(at) as CSSProperties}>
-                  <h4 className={styles.ofName}>
-                    <OriginChip at={at} name={sources[at]?.origin ?? ''} />
-                  </h4>
-                  <Clusters clusters={clusters} quiet {...props} />
-                </div>
-              ),
-          )}
-        </section>
-      )}
-      <Section title={text.combine.onlyCard} clusters={onlyCard} {...props} />
+      <ClusterSection title={text.combine.different} count={different.length - onlyCard.length}>
+        {bySource.map(
+          (clusters, at) =>
+            clusters.length > 0 && (
+              <div key={at} className={styles.of} style={originColours(at) as CSSProperties}>
+                <h4 className={styles.ofName}>
+                  <OriginChip at={at} name={sources[at]?.origin ?? ''} />
+                </h4>
+                <ClusterList clusters={clusters} quiet {...props} />
+              </div>
+            ),
+        )}
+      </ClusterSection>
+      <ClusterSection title={text.combine.onlyCard} count={onlyCard.length}>
+        <ClusterList clusters={onlyCard} {...props} />
+      </ClusterSection>
     </div>
-  );
-}
-
-interface SectionProps extends ColumnPanelProps {
-  readonly title: string;
-  readonly clusters: readonly Cluster[];
-}
-
-function Section({ title, ...props }: SectionProps) {
-  const styles = useStyles();
-  if (props.clusters.length === 0) return null;
-  return (
-    <section className={styles.section}>
-      <Heading title={title} count={props.clusters.length} />
-      <Clusters {...props} />
-    </section>
-  );
-}
-
-function Heading({ title, count }: { readonly title: string; readonly count: number }) {
-  const styles = useStyles();
-  return (
-    <h3 className={styles.heading}>
-      {title}
-      <span className={styles.count}>{count}</span>
-    </h3>
-  );
-}
-
-interface ClustersProps extends ColumnPanelProps {
-  readonly clusters: readonly Cluster[];
-  /** Whose they are stands above already. */
-  readonly quiet?: boolean;
-}
-
-function Clusters({ clusters, ...props }: ClustersProps) {
-  const styles = useStyles();
-  const { text } = useSpeech();
-  const [shown, setShown] = useState(SHOWN);
-  return (
-    <>
-      <ul className={mergeClasses(styles.list)}>
-        {clusters.slice(0, shown).map(cluster => (
-          <ClusterBox key={cluster.points[0]?.id} cluster={cluster} {...props} />
-        ))}
-      </ul>
-      {clusters.length > shown && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.more}
-          onClick={() => setShown(shown + SHOWN)}
-        >
-          {text.combine.more(Math.min(SHOWN, clusters.length - shown))}
-        </Button>
-      )}
-    </>
   );
 }

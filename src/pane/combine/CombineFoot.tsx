@@ -8,9 +8,8 @@ import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useSpeech } from '../speech.ts';
-import { copied } from '../takeAway/copying.ts';
-import { SelectableText } from '../takeAway/SelectableText.tsx';
 import { useAim } from './aim.ts';
+import { LeftText } from './LeftText.tsx';
 import type { SetTable } from './table.ts';
 import type { SideBySide } from './useComparison.ts';
 
@@ -137,34 +136,5 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
         )}
       </div>
     </div>
-  );
-}
-
-/** What was not chosen, as one text: on the clipboard where that is allowed, and else selected to be copied. */
-function LeftText({ words }: { readonly words: string }) {
-  const styles = useStyles();
-  const quiet = useQuiet();
-  const { announce } = useDesk();
-  const { text } = useSpeech();
-  const [told, setTold] = useState<string | null>(null);
-  const [refusals, setRefusals] = useState(0);
-  const copy = async () => {
-    const isCopied = await copied({ text: words });
-    const sentence = isCopied ? text.combine.copied : text.combine.copyYourself;
-    if (!isCopied) setRefusals(refusals + 1);
-    setTold(sentence);
-    announce(sentence);
-  };
-  return (
-    <>
-      {/* After a refusal it is made anew, so that it is selected again. */}
-      <SelectableText key={refusals} label={text.combine.leftLabel} words={words} />
-      <div className={styles.account}>
-        <span className={quiet}>{told}</span>
-        <Button size="small" onClick={() => void copy()}>
-          {text.combine.copy}
-        </Button>
-      </div>
-    </>
   );
 }

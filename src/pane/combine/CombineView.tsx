@@ -1,11 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import type { Selection } from '../../core/combine/selection.ts';
-import type { Source } from '../../core/combine/source.ts';
-import type { SlideId } from '../../core/deck/slideId.ts';
-import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useFileDrop } from '../parts/useFileDrop.ts';
@@ -14,6 +11,7 @@ import { useAim } from './aim.ts';
 import { ColumnPanel } from './ColumnPanel.tsx';
 import { ColumnTabs } from './ColumnTabs.tsx';
 import { CombineFoot } from './CombineFoot.tsx';
+import { isAmong, useCardWords, useOpenSlides, useSources } from './openCard.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Sources } from './Sources.tsx';
 import { useTable, type TableCard } from './table.ts';
@@ -35,8 +33,6 @@ const useStyles = makeStyles({
   },
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
 });
-
-type CardWords = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Several cards become one: whose cards, what they have in common, and what of it goes on the open card. */
 export default function CombineView() {
@@ -86,48 +82,4 @@ export default function CombineView() {
 /** Where the facilitator begins: the first step of which there is something. */
 function firstFilled(columns: readonly Column[]): Column | undefined {
   return columns.findLast(one => one.clusters.length > 0) ?? columns.at(-1);
-}
-
-/** Whether a card stands on one of these slides of the open presentation. */
-function isAmong({ file, slide }: TableCard, slides: readonly SlideId[]): boolean {
-  return file === null && slides.includes(slide);
-}
-
-/** The cards that take part: not the one on which everything comes. */
-function useSources(cards: readonly TableCard[], open: readonly SlideId[]): readonly Source[] {
-  return useMemo(() => cards.filter(one => one.used && !isAmong(one, open)), [cards, open]);
-}
-
-/**
- * What stands on the open card and on the slides on which it goes on; the same as long as it reads the same. While
- * those others are read, or when they cannot be, only what stands on this slide.
- */
-function useCardWords(): CardWords {
-  const { session } = useDesk();
-  const { kind, card } = useAim();
-  const fields = kind.fields.map(({ id }) => id);
-  const words = JSON.stringify(
-    fields.map(id => [id, card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? []]),
-  );
-  const here = useMemo(() => new Map(JSON.parse(words) as readonly [FieldId, readonly string[]][]), [words]);
-  const [all, setAll] = useState<{ readonly here: CardWords; readonly words: CardWords } | null>(null);
-  const goesOn = (card?.pages.length ?? 0) > 1;
-  useEffect(() => {
-    if (!goesOn) return;
-    let latest = true;
-    void session.allEntries().then(outcome => {
-      if (latest && outcome.ok) setAll({ here, words: outcome.value });
-    });
-    return () => {
-      latest = false;
-    };
-  }, [session, goesOn, here]);
-  return goesOn && all?.here === here ? all.words : here;
-}
-
-/** The slides of the open card; the same list as long as it has the same ones. */
-function useOpenSlides(): readonly SlideId[] {
-  const { card } = useAim();
-  const slides = JSON.stringify(card?.pages.map(one => one.slide) ?? []);
-  return useMemo(() => JSON.parse(slides) as readonly SlideId[], [slides]);
 }

@@ -4,8 +4,8 @@ import { freeName } from '../../core/combine/originNames.ts';
 import { countOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useQuiet } from '../groups/quiet.ts';
-import { useAim } from './aim.ts';
 import { useSpeech } from '../speech.ts';
+import { useAim } from './aim.ts';
 import { OriginChip } from './OriginChip.tsx';
 import type { SetTable, TableCard } from './table.ts';
 

@@ -1,24 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { countOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../groups/quiet.ts';
-import { Notice } from '../parts/Notice.tsx';
-import { useAim } from './aim.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { useSpeech } from '../speech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useAim } from './aim.ts';
 import { SourceRow } from './SourceRow.tsx';
 import type { SetTable, TableCard } from './table.ts';
+import { Unusable } from './Unusable.tsx';
 
 const useStyles = makeStyles({
   sources: { display: 'flex', flexDirection: 'column' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '6px' },
-  file: { display: 'none' },
   fold: {
     width: '100%',
     minHeight: '28px',
@@ -38,9 +35,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  unusable: { margin: '4px 0 8px' },
-  close: { margin: '-4px -6px -4px 0' },
-  reasons: { margin: '2px 0 0', paddingLeft: '16px' },
 });
 
 interface SourcesProps {
@@ -59,7 +53,6 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const { kind } = useAim();
   const { text } = useSpeech();
   const [unfolded, setUnfolded] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
   const { cards, reading } = table;
   const none = cards.length === 0;
   const used = cards.filter(one => one.used && !isOpen(one));
@@ -73,31 +66,20 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
   };
   const ways = (
     <div className={styles.ways}>
-      <Button
+      <FileButton
         appearance={none ? 'primary' : 'secondary'}
         size={none ? 'medium' : 'small'}
-        icon={<FolderOpen20Regular />}
-        disabledFocusable={reading !== null}
-        onClick={() => file.current?.click()}
+        label={text.combine.open}
+        busy={reading !== null}
+        accept=".pptx"
+        multiple
+        take={files => void table.readFiles(files)}
       >
         {text.combine.open}
-      </Button>
+      </FileButton>
       <Button size={none ? 'medium' : 'small'} onClick={() => void readDeck()}>
         {text.combine.fromDeck}
       </Button>
-      <input
-        ref={file}
-        className={styles.file}
-        type="file"
-        multiple
-        accept=".pptx"
-        aria-label={text.combine.open}
-        onChange={event => {
-          const chosen = [...(event.target.files ?? [])];
-          event.target.value = '';
-          if (chosen.length > 0) void table.readFiles(chosen);
-        }}
-      />
     </div>
   );
   return (
@@ -133,35 +115,5 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
         </div>
       )}
     </div>
-  );
-}
-
-/** The files that are left out, each with its reason. */
-function Unusable({ table }: { readonly table: SetTable }) {
-  const styles = useStyles();
-  const { kind } = useAim();
-  const { language, text } = useSpeech();
-  return (
-    <Notice
-      className={styles.unusable}
-      end={
-        <Button
-          className={styles.close}
-          size="small"
-          appearance="transparent"
-          icon={<Dismiss16Regular />}
-          aria-label={text.dismiss}
-          title={text.dismiss}
-          onClick={() => table.change({ unusable: [] })}
-        />
-      }
-    >
-      {text.combine.unusable(table.unusable.length)}
-      <ul className={styles.reasons}>
-        {table.unusable.map((trouble, at) => (
-          <li key={at}>{troubleSentence(trouble, language, kind)}</li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -1,16 +1,16 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { readParticipants, type Remark } from '../../core/groups/participants.ts';
 import { useDesk } from '../desk.ts';
 import type { ListTrouble, Rows } from '../participants/listFile.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useFileDrop } from '../parts/useFileDrop.ts';
 import { useSpeech } from '../speech.ts';
 import { withList } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { useQuiet } from './quiet.ts';
 import { Remarks } from './Remarks.tsx';
-import { useFileDrop } from '../parts/useFileDrop.ts';
 
 const useStyles = makeStyles({
   intake: {
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   },
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}` },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  file: { display: 'none' },
   notice: { marginTop: '2px' },
 });
 
@@ -42,7 +41,6 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const file = useRef<HTMLInputElement>(null);
 
   const refuse = (trouble: Refusal['trouble'], remarks: readonly Remark[] = []) =>
     setRefusal({ trouble, remarks });
@@ -98,25 +96,14 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
         <Button disabledFocusable={draft.trim() === ''} onClick={() => void takePaste(draft)}>
           {text.groups.read}
         </Button>
-        <Button
-          icon={<FolderOpen20Regular />}
-          disabledFocusable={reading}
-          onClick={() => file.current?.click()}
+        <FileButton
+          label={text.groups.open}
+          busy={reading}
+          accept=".xlsx,.xls,.csv,.txt,.tsv"
+          take={([chosen]) => void takeFile(chosen)}
         >
           {reading ? text.groups.reading : text.groups.open}
-        </Button>
-        <input
-          ref={file}
-          className={styles.file}
-          type="file"
-          accept=".xlsx,.xls,.csv,.txt,.tsv"
-          aria-label={text.groups.open}
-          onChange={event => {
-            const [chosen] = event.target.files ?? [];
-            event.target.value = '';
-            if (chosen) void takeFile(chosen);
-          }}
-        />
+        </FileButton>
       </div>
       <p className={quiet}>{over ? text.groups.drop : text.groups.openHint}</p>
       <div role="alert">

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Cluster } from '../../core/combine/comparing.ts';
+import { useSpeech } from '../speech.ts';
+import { ClusterBox, type Choosing } from './ClusterBox.tsx';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  heading: {
+    margin: 0,
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  more: { alignSelf: 'start' },
+});
+
+/** So many are shown of what is alike or different before someone asks for more. */
+const SHOWN = 60;
+
+interface ClusterSectionProps {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** A part of the panel with its heading; nothing where it has nothing to count. */
+export function ClusterSection({ title, count, children }: ClusterSectionProps) {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>
+        {title}
+        <span className={styles.count}>{count}</span>
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+interface ClusterListProps extends Choosing {
+  readonly clusters: readonly Cluster[];
+  /** Whose they are stands above already. */
+  readonly quiet?: boolean;
+}
+
+/** Clusters under each other, not all of them at once where there are many. */
+export function ClusterList({ clusters, ...props }: ClusterListProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      <ul className={styles.list}>
+        {clusters.slice(0, shown).map(cluster => (
+          <ClusterBox key={cluster.points[0]?.id} cluster={cluster} {...props} />
+        ))}
+      </ul>
+      {clusters.length > shown && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.more}
+          onClick={() => setShown(shown + SHOWN)}
+        >
+          {text.combine.more(Math.min(SHOWN, clusters.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}

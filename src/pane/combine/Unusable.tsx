@@ -1,0 +1,43 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Notice } from '../parts/Notice.tsx';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+import { useAim } from './aim.ts';
+import type { SetTable } from './table.ts';
+
+const useStyles = makeStyles({
+  unusable: { margin: '4px 0 8px' },
+  close: { margin: '-4px -6px -4px 0' },
+  reasons: { margin: '2px 0 0', paddingLeft: '16px' },
+});
+
+/** The files that are left out, each with its reason. */
+export function Unusable({ table }: { readonly table: SetTable }) {
+  const styles = useStyles();
+  const { kind } = useAim();
+  const { language, text } = useSpeech();
+  return (
+    <Notice
+      className={styles.unusable}
+      end={
+        <Button
+          className={styles.close}
+          size="small"
+          appearance="transparent"
+          icon={<Dismiss16Regular />}
+          aria-label={text.dismiss}
+          title={text.dismiss}
+          onClick={() => table.change({ unusable: [] })}
+        />
+      }
+    >
+      {text.combine.unusable(table.unusable.length)}
+      <ul className={styles.reasons}>
+        {table.unusable.map((trouble, at) => (
+          <li key={at}>{troubleSentence(trouble, language, kind)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { FieldId } from '../../core/card/kind.ts';
+import type { Source } from '../../core/combine/source.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
+import { useDesk } from '../desk.ts';
+import { useAim } from './aim.ts';
+import type { TableCard } from './table.ts';
+
+type CardWords = ReadonlyMap<FieldId, readonly string[]>;
+
+/** Whether a card stands on one of these slides of the open presentation. */
+export function isAmong({ file, slide }: TableCard, slides: readonly SlideId[]): boolean {
+  return file === null && slides.includes(slide);
+}
+
+/** The cards that take part: not the one on which everything comes. */
+export function useSources(cards: readonly TableCard[], open: readonly SlideId[]): readonly Source[] {
+  return useMemo(() => cards.filter(one => one.used && !isAmong(one, open)), [cards, open]);
+}
+
+/**
+ * What stands on the open card and on the slides on which it goes on; the same as long as it reads the same. While
+ * those others are read, or when they cannot be, only what stands on this slide.
+ */
+export function useCardWords(): CardWords {
+  const { session } = useDesk();
+  const { kind, card } = useAim();
+  const fields = kind.fields.map(({ id }) => id);
+  const words = JSON.stringify(
+    fields.map(id => [id, card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? []]),
+  );
+  const here = useMemo(() => new Map(JSON.parse(words) as readonly [FieldId, readonly string[]][]), [words]);
+  const [all, setAll] = useState<{ readonly here: CardWords; readonly words: CardWords } | null>(null);
+  const goesOn = (card?.pages.length ?? 0) > 1;
+  useEffect(() => {
+    if (!goesOn) return;
+    let latest = true;
+    void session.allEntries().then(outcome => {
+      if (latest && outcome.ok) setAll({ here, words: outcome.value });
+    });
+    return () => {
+      latest = false;
+    };
+  }, [session, goesOn, here]);
+  return goesOn && all?.here === here ? all.words : here;
+}
+
+/** The slides of the open card; the same list as long as it has the same ones. */
+export function useOpenSlides(): readonly SlideId[] {
+  const { card } = useAim();
+  const slides = JSON.stringify(card?.pages.map(one => one.slide) ?? []);
+  return useMemo(() => JSON.parse(slides) as readonly SlideId[], [slides]);
+}
