@@ -116,6 +116,21 @@ export function headingText(
   return number === null ? text : `${article} ${number} ${text}`;
 }
 
+/** What stands under the title: that it is a draft, and of when. */
+export function draftLine({ draft, version }: Agreement): string {
+  return version === null ? draft : `${draft} · ${version}`;
+}
+
+/** A text as a reader sees it. */
+export function written({ unknown }: Agreement, text: Known): string {
+  return text ?? unknown;
+}
+
+/** A text behind its label; without one it is still to be filled in. */
+export function labelled(agreement: Agreement, label: string, text: Known = null): string {
+  return `${label}: ${written(agreement, text)}`;
+}
+
 function articleBlocks(
   content: CardContent,
   { title, texts, feed, open }: Article,

@@ -1,20 +1,28 @@
 import { slideLanguage } from '../card/language.ts';
-import { headingText, type Agreement, type Block, type Known } from './agreement.ts';
+import {
+  draftLine,
+  headingText,
+  labelled,
+  written,
+  type Agreement,
+  type Block,
+  type Known,
+} from './agreement.ts';
 
 /** White space and soft breaks of what was said stay, wherever it is pasted. */
 const LITERAL = 'style="white-space:pre-wrap"';
 
 /** The agreement as HTML, for the clipboard: simple elements that Word, Outlook and Google Docs take over with their own styles. */
 export function agreementHtml(agreement: Agreement): string {
-  const { language, title, goal, draft, version, provenance, blocks, appendix, unknown } = agreement;
+  const { language, title, goal, provenance, blocks, appendix, unknown } = agreement;
   const head = appendix.columns.map(one => `${escaped(one.name)}<br>${escaped(one.question)}`);
   const cells = appendix.columns.map(({ entries }) =>
     entries.length > 0 ? list(entries.map(escaped)) : escaped(unknown),
   );
   const parts = [
     `<h1>${escaped(title)}</h1>`,
-    `<p ${LITERAL}><b>${escaped(goal ?? unknown)}</b></p>`,
-    `<p><b>${escaped(draft)}</b>${version === null ? '' : ` · ${escaped(version)}`}</p>`,
+    `<p ${LITERAL}><b>${escaped(written(agreement, goal))}</b></p>`,
+    `<p><b>${escaped(draftLine(agreement))}</b></p>`,
     `<p><i>${escaped(provenance)}</i></p>`,
     ...blocks.map(block => blockHtml(agreement, block)),
     `<h2>${escaped(appendix.heading)}</h2>`,
@@ -24,8 +32,7 @@ export function agreementHtml(agreement: Agreement): string {
 }
 
 function blockHtml(agreement: Agreement, block: Block): string {
-  const { unknown } = agreement;
-  const known = (text: Known): string => escaped(text ?? unknown);
+  const known = (text: Known): string => escaped(written(agreement, text));
   switch (block.block) {
     case 'heading':
       return `<h2>${escaped(headingText(agreement, block))}</h2>`;
@@ -34,7 +41,7 @@ function blockHtml(agreement: Agreement, block: Block): string {
     case 'list':
       return list(block.items.map(known));
     case 'open':
-      return block.labels.map(label => `<p>${escaped(label)}: ${escaped(unknown)}</p>`).join('');
+      return block.labels.map(label => `<p>${escaped(labelled(agreement, label))}</p>`).join('');
     case 'table':
       return table(
         block.head.map(escaped),
@@ -43,10 +50,9 @@ function blockHtml(agreement: Agreement, block: Block): string {
     case 'signatures':
       return block.parties
         .map(({ label, name }) => {
-          const lines = [...block.labels.map(one => `${one}: ${unknown}`), `${block.signature}:`].map(
-            escaped,
-          );
-          return `<p ${LITERAL}><b>${escaped(label)}: ${known(name)}</b><br>${lines.join('<br>')}</p>`;
+          const open = block.labels.map(one => labelled(agreement, one));
+          const lines = [...open, `${block.signature}:`].map(escaped);
+          return `<p ${LITERAL}><b>${escaped(labelled(agreement, label, name))}</b><br>${lines.join('<br>')}</p>`;
         })
         .join('');
   }

@@ -4,7 +4,7 @@ import { carlito } from '../fit/carlito.ts';
 import type { Column } from '../fit/column.ts';
 import { fitter } from '../fit/fit.ts';
 import { agreementTexts } from '../method/agreement.ts';
-import { headingText, type Agreement, type Block, type Known } from './agreement.ts';
+import { draftLine, headingText, labelled, written, type Agreement, type Block } from './agreement.ts';
 
 /** Reserved shape names of a slide of the agreement. */
 export const AGREEMENT_TITLE_SHAPE = 'overeenkomst:titel';
@@ -36,11 +36,11 @@ interface Section {
 
 /** As many slides as the agreement takes; no text on them is smaller than 18 points, and what does not fit goes on behind. The card itself is in the deck. */
 export function agreementSlides(agreement: Agreement): readonly SlideStamp[] {
-  const { language, title, goal, draft, version, provenance, unknown } = agreement;
+  const { language, title, goal, draft, provenance } = agreement;
   const opening: Section = {
     title,
-    lead: goal ?? unknown,
-    items: [version === null ? draft : `${draft} · ${version}`, provenance],
+    lead: written(agreement, goal),
+    items: [draftLine(agreement), provenance],
   };
   return [opening, ...sectionsOf(agreement)].flatMap(section => {
     const pages = pagesOf(section, agreement);
@@ -119,25 +119,24 @@ function sectionsOf(agreement: Agreement): readonly Section[] {
 
 function itemsOf(
   block: Exclude<Block, { block: 'heading' | 'paragraph' }>,
-  { unknown }: Agreement,
+  agreement: Agreement,
 ): readonly string[] {
-  const known = (text: Known): string => text ?? unknown;
   switch (block.block) {
     case 'list':
-      return block.items.map(known);
+      return block.items.map(one => written(agreement, one));
     case 'open':
-      return block.labels.map(label => `${label}: ${unknown}`);
+      return block.labels.map(label => labelled(agreement, label));
     case 'table': {
       const [who = '', , when = ''] = block.head;
       return block.rows.map(
         ([actor = null, what = null, moment = null]) =>
-          `${known(what)}\n${who}: ${known(actor)} · ${when}: ${known(moment)}`,
+          `${written(agreement, what)}\n${labelled(agreement, who, actor)} · ${labelled(agreement, when, moment)}`,
       );
     }
     case 'signatures':
       return block.parties.map(({ label, name }) => {
-        const parts = block.labels.map(one => `${one}: ${unknown}`);
-        return `${label}: ${known(name)}\n${parts.join(' · ')}`;
+        const parts = block.labels.map(one => labelled(agreement, one));
+        return `${labelled(agreement, label, name)}\n${parts.join(' · ')}`;
       });
   }
 }

@@ -12,7 +12,7 @@ import {
   type ISectionOptions,
   type Table,
 } from 'docx';
-import type { Agreement, Block } from '../../core/agreement/agreement.ts';
+import { draftLine, type Agreement, type Block } from '../../core/agreement/agreement.ts';
 import { slideLanguage } from '../../core/card/language.ts';
 import { agreementTexts } from '../../core/method/agreement.ts';
 import { actionsTable, appendixTable, landscape, paper, portrait, signatureTable } from './docxTables.ts';
@@ -56,12 +56,12 @@ export async function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document, false, [properties]));
 }
 
-function titleParts({ title, goal, draft, version, provenance, unknown }: Agreement): readonly Paragraph[] {
-  const lines = version === null ? draft : `${draft} · ${version}`;
+function titleParts(agreement: Agreement): readonly Paragraph[] {
+  const { title, goal, provenance, unknown } = agreement;
   return [
     new Paragraph({ style: wordStyle.title, children: runs(title) }),
     new Paragraph({ style: wordStyle.subtitle, children: knownRuns(goal, unknown) }),
-    new Paragraph({ style: wordStyle.quiet, children: [strong(lines)] }),
+    new Paragraph({ style: wordStyle.quiet, children: [strong(draftLine(agreement))] }),
     new Paragraph({ style: wordStyle.quiet, children: runs(provenance) }),
   ];
 }
