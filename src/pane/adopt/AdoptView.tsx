@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';

@@ -5,7 +5,7 @@ import { goalOf } from '../../core/method/cardTexts.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 

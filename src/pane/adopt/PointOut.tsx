@@ -8,7 +8,7 @@ import { fieldAt } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';

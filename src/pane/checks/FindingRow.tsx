@@ -1,6 +1,6 @@
+import { useQuiet } from '../parts/quiet.ts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useQuiet } from '../groups/quiet.ts';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

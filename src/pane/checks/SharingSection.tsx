@@ -6,7 +6,7 @@ import { textsOf, traceable, type TraceInText } from '../../core/checks/traceabl
 import { HALL_FLOOR } from '../../core/fit/fit.ts';
 import { useDesk } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { FinishSection } from '../takeAway/FinishSection.tsx';
 import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';

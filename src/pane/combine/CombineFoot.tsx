@@ -6,7 +6,7 @@ import { marked } from '../../core/combine/originMark.ts';
 import { combined, leftIn, tally } from '../../core/combine/selection.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { useAim } from './aim.ts';
 import { LeftText } from './LeftText.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
 import { countOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { useAim } from './aim.ts';
 import { OriginChip } from './OriginChip.tsx';

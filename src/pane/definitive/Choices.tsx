@@ -5,9 +5,9 @@ import type { Choice } from '../../core/definitive/choices.ts';
 import type { Outcome } from '../../core/deck/trouble.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
 import { EntryEditor } from '../parts/EntryEditor.tsx';
 import { useHeading } from '../parts/heading.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Division, Finding } from '../../core/groups/division.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import type { Round } from './gathering.ts';
-import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   findings: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0 },

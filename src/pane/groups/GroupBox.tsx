@@ -3,9 +3,9 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { PersonRow } from './PersonRow.tsx';
-import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   group: {

@@ -5,11 +5,11 @@ import { useDesk } from '../desk.ts';
 import type { ListTrouble, Rows } from '../participants/listFile.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useQuiet } from '../parts/quiet.ts';
 import { useFileDrop } from '../parts/useFileDrop.ts';
 import { useSpeech } from '../speech.ts';
 import { withList } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
-import { useQuiet } from './quiet.ts';
 import { Remarks } from './Remarks.tsx';
 
 const useStyles = makeStyles({

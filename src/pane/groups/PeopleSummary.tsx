@@ -4,12 +4,12 @@ import type { Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { presentPeople } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { ListIntake } from './ListIntake.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
-import { useQuiet } from './quiet.ts';
 import { Remarks } from './Remarks.tsx';
 
 const useStyles = makeStyles({

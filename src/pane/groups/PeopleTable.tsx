@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Participant, Particulars } from '../../core/groups/participants.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
-import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '4px' },

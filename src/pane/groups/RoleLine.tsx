@@ -2,10 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { roleLabel } from '../../core/groups/roles.ts';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../parts/heading.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { presentPeople, withRoles } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
-import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   roles: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },

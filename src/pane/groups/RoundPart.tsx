@@ -5,6 +5,7 @@ import type { Participant, ParticipantId } from '../../core/groups/participants.
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { useDesk } from '../desk.ts';
 import { insertSlides } from '../parts/insertSlides.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useSpeech } from '../speech.ts';
 import { unseated } from './attendance.ts';
@@ -14,7 +15,6 @@ import { useRoom } from './GatheringRoom.tsx';
 import { GroupBox } from './GroupBox.tsx';
 import { GroupMenu } from './GroupMenu.tsx';
 import { LateForm } from './LateForm.tsx';
-import { useQuiet } from './quiet.ts';
 import { useRoundCommands } from './roundCommands.ts';
 import { SeatlessPeople } from './SeatlessPeople.tsx';
 import { usePersonDrag } from './usePersonDrag.ts';

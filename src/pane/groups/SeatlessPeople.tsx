@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { PersonAdd16Regular } from '@fluentui/react-icons/svg/person-add';
 import type { Participant } from '../../core/groups/participants.ts';
-import { useQuiet } from './quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 
 const useStyles = makeStyles({

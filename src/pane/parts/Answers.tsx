@@ -3,7 +3,7 @@ import type { Field } from '../../core/card/kind.ts';
 import { scoresOf } from '../../core/method/scores.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from './quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { keepFocus } from './keepFocus.ts';
 

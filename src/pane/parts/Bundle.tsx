@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
@@ -8,15 +8,11 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { useHeading } from './heading.ts';
+import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   bundle: { padding: '4px 16px 8px' },
-  hint: {
-    margin: '2px 0 4px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: { margin: '2px 0 4px' },
   list: { listStyleType: 'none', margin: '0 0 8px -8px', padding: 0, overflowWrap: 'anywhere' },
   box: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -36,6 +32,7 @@ interface BundleProps {
 /** Choosing entries of a column that say the same, and the words of the one entry that they become. */
 export default function Bundle({ column, entries, close }: BundleProps) {
   const styles = useStyles();
+  const quiet = useQuiet();
   const heading = useHeading();
   const title = useId();
   const { session, run, announce } = useDesk();
@@ -80,7 +77,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
       <h3 id={title} className={heading}>
         {text.bundle.open}
       </h3>
-      <p className={styles.hint}>{text.bundle.hint}</p>
+      <p className={mergeClasses(quiet, styles.hint)}>{text.bundle.hint}</p>
       <ul ref={list} className={styles.list} aria-label={text.entry.list(say(column.name))}>
         {onSlide.map(entry => (
           <li key={entry.key}>

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { useHeading } from './heading.ts';
+import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -43,17 +44,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  slide: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  slide: { fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The cards that stand in the deck, to open one. */
 export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) {
   const styles = useStyles();
+  const quiet = useQuiet();
   const heading = useHeading();
   const { session, state, run } = useDesk();
   const { text } = useSpeech();
@@ -73,7 +70,7 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
               >
                 <span className={styles.words}>
                   <span className={styles.goal}>{goal}</span>
-                  <span className={styles.slide}>{text.start.slide(card.position)}</span>
+                  <span className={mergeClasses(quiet, styles.slide)}>{text.start.slide(card.position)}</span>
                 </span>
                 <ChevronRight20Regular />
               </button>

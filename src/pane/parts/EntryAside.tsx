@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Note16Regular } from '@fluentui/react-icons/svg/note';
 import { TextCollapse16Regular } from '@fluentui/react-icons/svg/text-collapse';
 import { useId, useState } from 'react';
 import type { EntryView } from '../../core/session/state.ts';
 import { useSpeech } from '../speech.ts';
 import { isShortened } from './entryCommands.ts';
+import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '-6px 0 2px 18px' },
@@ -20,10 +21,6 @@ const useStyles = makeStyles({
     margin: '0 8px 8px 24px',
     paddingLeft: '10px',
     borderLeft: '3px solid var(--mark)',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
   },
   words: { margin: '0 0 4px', whiteSpace: 'pre-wrap' },
 });
@@ -39,6 +36,7 @@ interface EntryAsideProps {
 /** Marks of what is kept beside an entry. A note is opened by who looks for it: the group may see the pane. */
 export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsideProps) {
   const styles = useStyles();
+  const quiet = useQuiet();
   const { text } = useSpeech();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -75,7 +73,7 @@ export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsid
         )}
       </div>
       {shortened && open && (
-        <div id={id} className={styles.literal}>
+        <div id={id} className={mergeClasses(quiet, styles.literal)}>
           <p className={styles.words}>{text.aside.literal(entry.aside.literal)}</p>
           <Button size="small" tabIndex={tabIndex} onClick={restore}>
             {text.aside.restore}

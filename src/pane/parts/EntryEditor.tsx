@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
+import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   editor: { flexGrow: 1, minWidth: 0 },
@@ -12,13 +13,7 @@ const useStyles = makeStyles({
     outline: '2px solid var(--mark)',
   },
   text: { padding: '5px 8px' },
-  hint: {
-    display: 'block',
-    padding: '4px 8px 2px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: { display: 'block', padding: '4px 8px 2px' },
 });
 
 interface EntryEditorProps {
@@ -39,6 +34,7 @@ interface EntryEditorProps {
 /** Editing an entry, or what is kept beside it, where it stands. Leaving it keeps what was typed; no word of the slide is overwritten unseen. */
 export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorProps) {
   const styles = useStyles();
+  const quiet = useQuiet();
   const help = useId();
   const { text } = useSpeech();
   const [seen] = useState(words);
@@ -87,7 +83,7 @@ export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorPr
           }}
         />
       </div>
-      <span id={help} className={styles.hint}>
+      <span id={help} className={mergeClasses(quiet, styles.hint)}>
         {changed ? text.entry.changed(words) : hint}
       </span>
     </div>

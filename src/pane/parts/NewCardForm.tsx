@@ -1,4 +1,12 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+} from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import { languages, type Language } from '../../core/card/language.ts';
 import type { NewCard } from '../../core/session/order.ts';
@@ -6,23 +14,13 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { languageNames } from '../text/sentence.ts';
 import { useHeading } from './heading.ts';
+import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  radioHint: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  radioHint: { display: 'block' },
   end: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  note: {
-    margin: 0,
-    textAlign: 'center',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { textAlign: 'center' },
 });
 
 const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
@@ -36,6 +34,7 @@ interface NewCardFormProps {
 /** Goal, language and style of a new card, and the button that puts it on a slide. */
 export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const styles = useStyles();
+  const quiet = useQuiet();
   const heading = useHeading();
   const { session, state, run } = useDesk();
   const { language, text } = useSpeech();
@@ -85,7 +84,7 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
               label={
                 <>
                   {text.start.styles[one].name}
-                  <span className={styles.radioHint}>{text.start.styles[one].hint}</span>
+                  <span className={mergeClasses(quiet, styles.radioHint)}>{text.start.styles[one].hint}</span>
                 </>
               }
             />
@@ -96,7 +95,7 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
         <Button type="submit" appearance="primary" size="large" disabledFocusable={state.busy}>
           {state.busy ? text.busy : text.start.insert}
         </Button>
-        <p className={styles.note}>{text.start.where}</p>
+        <p className={mergeClasses(quiet, styles.note)}>{text.start.where}</p>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useId, useState } from 'react';
 import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useSpeech } from '../speech.ts';
 import type { Grip } from './dragOrder.ts';
@@ -50,12 +51,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  note: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { display: 'block' },
   now: { fontWeight: tokens.fontWeightSemibold },
   past: { color: tokens.colorNeutralForeground2 },
   spent: {
@@ -96,6 +92,7 @@ interface PartRowProps {
 /** One part of the run-sheet, with its minutes. */
 export function PartRow({ part, begins, spent, now, first, last, mark, commands }: PartRowProps) {
   const styles = useStyles();
+  const quiet = useQuiet();
   const unseen = useUnseen();
   const note = useId();
   const { language, text } = useSpeech();
@@ -126,7 +123,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
         ) : (
           title
         )}
-        <span id={note} className={styles.note}>
+        <span id={note} className={mergeClasses(quiet, styles.note)}>
           {notes.filter(Boolean).join(' · ')}
         </span>
       </span>

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { runSheets } from '../../core/method/runSheets.ts';
 import { MINUTE, sum, totalMinutes, type Part } from '../../core/runSheet/part.ts';
 import { areMinutes, newSheet, planOf, withoutPart, type RunSheet } from '../../core/runSheet/sheet.ts';
 import { useNow } from '../clock.ts';
 import { useDesk } from '../desk.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useSpeech } from '../speech.ts';
 import { sheetOf, variantOf } from './kept.ts';
@@ -17,20 +18,9 @@ import { usePage } from './page.ts';
 
 const useStyles = makeStyles({
   variant: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  about: {
-    margin: '4px 0 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  about: { margin: '4px 0 12px' },
   time: { display: 'flex', alignItems: 'start', gap: '8px', marginBottom: '8px' },
-  lasts: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  lasts: { fontVariantNumeric: 'tabular-nums' },
   begin: { width: '100%', marginTop: '8px' },
   reset: { marginTop: '6px', marginLeft: '-6px' },
 });
@@ -39,6 +29,7 @@ const useStyles = makeStyles({
 export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   const page = usePage();
   const styles = useStyles();
+  const quiet = useQuiet();
   const unseen = useUnseen();
   const { preferences, announce } = useDesk();
   const { keep } = useRunSheet();
@@ -100,7 +91,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
             ))}
           </Select>
         </Field>
-        <p className={styles.about}>{say(variant.about)}</p>
+        <p className={mergeClasses(quiet, styles.about)}>{say(variant.about)}</p>
         <div className={styles.time}>
           <TypedField
             label={text.sheet.start}
@@ -157,7 +148,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           />
         </div>
         {scaling.kind === 'plan' && (
-          <p className={styles.lasts}>
+          <p className={mergeClasses(quiet, styles.lasts)}>
             {text.sheet.lasts(timeOfDay(end, language), text.sheet.duration(total))}
           </p>
         )}

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { CardContent } from '../../core/takeAway/content.ts';
-import { useQuiet } from '../groups/quiet.ts';
 import { useHeading } from '../parts/heading.ts';
+import { useQuiet } from '../parts/quiet.ts';
 
 /** What a section of this place is given: the open card, over all its slides. */
 export interface FinishSectionProps {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { SelectableText } from './SelectableText.tsx';
 import { TakeAwayRow } from './TakeAwayRow.tsx';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Agreement } from '../../core/agreement/agreement.ts';
 import { agreementSlides } from '../../core/agreement/slides.ts';
 import { useDesk } from '../desk.ts';
-import { useQuiet } from '../groups/quiet.ts';
 import { insertSlides } from '../parts/insertSlides.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { useSpeech } from '../speech.ts';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
 

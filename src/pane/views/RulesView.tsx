@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { rulesHeading, rulesProvenance, type RuleText } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../parts/heading.ts';
+import { useQuiet } from '../parts/quiet.ts';
 import { isOurWording, ourRules, rulesInUse, type OwnRules } from '../rules/ownRules.ts';
 import { RuleEditor } from '../rules/RuleEditor.tsx';
 import { RuleList } from '../rules/RuleList.tsx';
@@ -29,12 +30,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  quiet: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   provenance: { marginTop: '8px' },
   reset: { minWidth: 'auto', padding: 0, marginTop: '2px', color: tokens.colorBrandForegroundLink },
 });
@@ -53,6 +48,7 @@ interface RulesProps {
 function Rules({ own, keep }: RulesProps) {
   const styles = useStyles();
   const heading = useHeading();
+  const quiet = useQuiet();
   const { session, state, run, announce } = useDesk();
   const { language, text, say } = useSpeech();
   const [editing, setEditing] = useState(false);
@@ -92,7 +88,7 @@ function Rules({ own, keep }: RulesProps) {
     <div className={styles.page}>
       <div className={styles.read}>
         <h2 className={mergeClasses(heading, styles.title)}>{say(rulesHeading)}</h2>
-        {editing && <p className={styles.quiet}>{text.rules.editHint}</p>}
+        {editing && <p className={quiet}>{text.rules.editHint}</p>}
         <RuleList>
           {inUse.map((rule, at) =>
             editing ? (
@@ -118,7 +114,7 @@ function Rules({ own, keep }: RulesProps) {
           checked={own.sixth}
           onChange={(_, { checked }) => change({ ...own, sixth: checked })}
         />
-        <p className={styles.quiet}>{text.rules.sixthHint}</p>
+        <p className={quiet}>{text.rules.sixthHint}</p>
       </div>
       <div className={styles.foot}>
         <div className={styles.ways}>
@@ -127,7 +123,7 @@ function Rules({ own, keep }: RulesProps) {
           </Button>
           <Button onClick={() => setEditing(!editing)}>{editing ? text.rules.ready : text.rules.edit}</Button>
         </div>
-        <p className={mergeClasses(styles.quiet, styles.provenance)}>
+        <p className={mergeClasses(quiet, styles.provenance)}>
           {ourWording ? say(rulesProvenance) : text.rules.own}
         </p>
         {(taken ?? !ourWording) && (
