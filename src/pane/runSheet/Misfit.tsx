@@ -3,7 +3,7 @@ import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import type { Scaling } from '../../core/runSheet/scaling.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useSpeech } from '../speech.ts';
-import { listed } from './times.ts';
+import { listed } from '../text/words.ts';
 
 const useStyles = makeStyles({
   notice: { marginTop: '4px' },

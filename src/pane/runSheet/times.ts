@@ -47,8 +47,3 @@ export function dayOf(moment: number, now: number, language: Language): string {
   const days = Math.round((midnight(moment) - midnight(now)) / DAY);
   return new Intl.RelativeTimeFormat(slideLanguage[language], { numeric: 'auto' }).format(days, 'day');
 }
-
-/** These names in one phrase: `A, B en C`. */
-export function listed(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(slideLanguage[language]).format(names);
-}

@@ -1,3 +1,5 @@
+import { slideLanguage, type Language } from '../../core/card/language.ts';
+
 /** Someone's own words within a sentence, on one line. */
 export function quoted(text: string | number | undefined): string {
   return `“${String(text ?? '').replaceAll('\n', ' ')}”`;
@@ -8,7 +10,7 @@ export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
 }
 
-/** The items as they are read out, with this word before the last. */
-export function listed(items: readonly string[], and: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+/** The items in one phrase: `A, B en C`. */
+export function listed(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(slideLanguage[language]).format(items);
 }

@@ -55,7 +55,7 @@ export const finding: Dictionary['groups']['finding'] = ({
   const why =
     first && reasons.length === 1
       ? `${first.people} of the ${people} are from ${quoted(first.name)}`
-      : `Of the ${people}, ${listed(named, 'and')}`;
+      : `Of the ${people}, ${listed(named, 'en')}`;
   return `${why}, ${inGroups(groups)}: at least ${stay(pairs)} together. It cannot be better.`;
 };
 

@@ -52,7 +52,7 @@ export const finding = ({ finding: found, groups, people, overruled, brief }: Fo
   const why =
     first && reasons.length === 1
       ? `${first.people} van de ${people} komen uit ${quoted(first.name)}`
-      : `Van de ${people} komen er ${listed(named, 'en')}`;
+      : `Van de ${people} komen er ${listed(named, 'nl')}`;
   return `${why}, ${inGroups(groups)}: minstens ${stay(pairs)} samen. Beter kan niet.`;
 };
 
