@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actionsCsv, cellText, safeCell } from '../../src/core/takeAway/actionsCsv.ts';
+import { actionsCsv, safeCell } from '../../src/core/takeAway/actionsCsv.ts';
 import { cardMarkdown } from '../../src/core/takeAway/markdown.ts';
 import { allEntries, contentWith, hostileContent, hostileEntry, longEntry } from '../support/hostileText.ts';
 
@@ -11,6 +11,11 @@ function cellsOf(csv: string): readonly (readonly string[])[] {
   return rows.map(row =>
     Array.from(row.matchAll(/"((?:[^"]|"")*)"/g), ([, cell = '']) => cell.replaceAll('""', '"')),
   );
+}
+
+/** The text that a safe cell was made of. */
+function cellText(cell: string): string {
+  return cell.replace(/^'(?='*(?:[\t\r\n]|\s*[=+\-@＝＋－＠]))/u, '');
 }
 
 /** The items of a Markdown list as a CommonMark reader gives them; a hard line break is a line feed. */
