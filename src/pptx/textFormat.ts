@@ -43,10 +43,8 @@ export function formatsIn(body: TextBody, start: number, length: number): readon
   for (const paragraph of body.paragraphs) {
     const end = child(paragraph, 'a:endParaRPr');
     if (offset <= start) here = { paragraph, properties: end };
-    for (const item of children(paragraph)) {
-      const size = itemText(item).length;
-      if (size === 0) continue;
-      const one = { paragraph, properties: child(item, 'a:rPr') };
+    for (const one of stretches(paragraph)) {
+      const size = one.text.length;
       if (offset < start + length && offset + size > start) found.push(one);
       if (offset <= start) here = one;
       offset += size;
@@ -55,6 +53,13 @@ export function formatsIn(body: TextBody, start: number, length: number): readon
   }
   if (found.length > 0) return found;
   return here ? [here] : [];
+}
+
+/** The runs, breaks and fields of a paragraph with their text and how it is formatted. Only reads. */
+export function stretches(paragraph: Element): readonly (FormattedText & { readonly text: string })[] {
+  return children(paragraph)
+    .map(item => ({ paragraph, properties: child(item, 'a:rPr'), text: itemText(item) }))
+    .filter(one => one.text !== '');
 }
 
 /** Gives all text in the range something: `change` gets the character properties of each run, made where missing. */

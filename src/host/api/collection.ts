@@ -10,19 +10,10 @@ export interface CollectionOf<T, I> {
   readonly object: (target: T, item: I) => ApiObject;
 }
 
-/** The members that every collection has: items, getItem, getItemAt, getItemOrNullObject, getCount. */
-export function collectionMembers<T, I>({ all, find, object }: CollectionOf<T, I>) {
-  const byKey = (target: T, key: string) => {
-    const item = find(target, key);
-    return item === null ? null : object(target, item);
-  };
+/** The members of a collection that is known by places only: items, getItemAt, getCount. */
+export function placeMembers<T, I>({ all, object }: Pick<CollectionOf<T, I>, 'all' | 'object'>) {
   return {
     items: (target: T) => all(target).map(item => object(target, item)),
-    item(target: T, key: string | number) {
-      const found = byKey(target, String(key));
-      if (!found) throw new ApiError('ItemNotFound', String(key));
-      return found;
-    },
     methods: {
       GetCount: (target: T) => all(target).length,
       GetItemAt(target: T, args: Arguments) {
@@ -30,6 +21,26 @@ export function collectionMembers<T, I>({ all, find, object }: CollectionOf<T, I
         if (item === undefined) throw new ApiError('InvalidArgument');
         return object(target, item);
       },
+    },
+  } satisfies Members<T>;
+}
+
+/** The members that other collections have: these, getItem and getItemOrNullObject. */
+export function collectionMembers<T, I>({ all, find, object }: CollectionOf<T, I>) {
+  const places = placeMembers({ all, object });
+  const byKey = (target: T, key: string) => {
+    const item = find(target, key);
+    return item === null ? null : object(target, item);
+  };
+  return {
+    ...places,
+    item(target: T, key: string | number) {
+      const found = byKey(target, String(key));
+      if (!found) throw new ApiError('ItemNotFound', String(key));
+      return found;
+    },
+    methods: {
+      ...places.methods,
       GetItemOrNullObject: (target: T, args: Arguments) => byKey(target, args.string(0)),
     },
   } satisfies Members<T>;

@@ -1,8 +1,8 @@
 import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { tableOf, type Cell, type Table } from '../../pptx/table.ts';
-import { apiClass, type ApiObject, type Members } from './apiClass.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
-import type { Arguments } from './arguments.ts';
+import { placeMembers } from './collection.ts';
 import { shape } from './shape.ts';
 import { tableCell } from './tableCell.ts';
 import type { ShapeTarget } from './targets.ts';
@@ -55,32 +55,16 @@ const tableColumn = apiClass<LineTarget>('TableColumn', {
   },
 });
 
-const tableRowCollection = apiClass<ShapeTarget>(
-  'TableRowCollection',
-  lines(target => contentOf(target).rows, tableRow),
-);
+const tableRowCollection = apiClass<ShapeTarget>('TableRowCollection', {
+  ...placeMembers({ all: placesIn('rows'), object: (target, at) => tableRow({ ...target, at }) }),
+});
 
-const tableColumnCollection = apiClass<ShapeTarget>(
-  'TableColumnCollection',
-  lines(target => contentOf(target).columns, tableColumn),
-);
+const tableColumnCollection = apiClass<ShapeTarget>('TableColumnCollection', {
+  ...placeMembers({ all: placesIn('columns'), object: (target, at) => tableColumn({ ...target, at }) }),
+});
 
-/** The members of a collection that is known by places only. */
-function lines(
-  all: (target: ShapeTarget) => readonly number[],
-  object: (target: LineTarget) => ApiObject,
-): Members<ShapeTarget> {
-  return {
-    items: target => all(target).map((_, at) => object({ ...target, at })),
-    methods: {
-      GetCount: target => all(target).length,
-      GetItemAt(target: ShapeTarget, args: Arguments) {
-        const at = args.count(0);
-        if (at >= all(target).length) throw new ApiError('InvalidArgument');
-        return object({ ...target, at });
-      },
-    },
-  };
+function placesIn(lines: 'rows' | 'columns'): (target: ShapeTarget) => readonly number[] {
+  return target => contentOf(target)[lines].map((_, at) => at);
 }
 
 function contentOf({ shape: holder }: ShapeTarget): Table {

@@ -1,4 +1,4 @@
-import { formatRuns, formatsIn } from '../../pptx/textFormat.ts';
+import { formatRuns, stretches } from '../../pptx/textFormat.ts';
 import { TextStyle } from '../../pptx/textStyle.ts';
 import type { Json } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
@@ -18,19 +18,18 @@ interface Run {
 export function readRuns({ holder, shape, cell: { text: body } }: CellTarget): Json {
   const style = new TextStyle(holder.deck.presentation, holder.part, shape, body);
   const runs: Run[] = [];
-  const { text } = body;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
-    const [format] = unit === '\r' ? [] : formatsIn(body, at, 1);
+  const add = (text: string, font: Font): void => {
     const last = runs.at(-1);
-    const font = format
-      ? Object.fromEntries(
-          Object.entries(fontReaders).map(([name, read]) => [clientName(name), read(style, format)]),
-        )
-      : (last?.font ?? {});
-    if (last && sameFont(last.font, font)) runs[runs.length - 1] = { font, text: last.text + unit };
-    else runs.push({ font, text: unit });
-  }
+    if (last && sameFont(last.font, font)) runs[runs.length - 1] = { font, text: last.text + text };
+    else runs.push({ font, text });
+  };
+  body.paragraphs.forEach((paragraph, at) => {
+    if (at > 0) add('\r', runs.at(-1)?.font ?? {});
+    for (const one of stretches(paragraph)) {
+      const font = Object.entries(fontReaders).map(([name, read]) => [clientName(name), read(style, one)]);
+      add(one.text, Object.fromEntries(font) as Font);
+    }
+  });
   return runs.map(run => ({ ...run }));
 }
 
