@@ -118,6 +118,22 @@ export class OfficeDeck implements Deck {
     return done(sketches);
   }
 
+  /** Asks nothing above the floor of the API: the Common API hands out the open file. */
+  async sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
+    const { openFile } = await import('./openFile.ts');
+    const bytes = await openFile(this.#library.Office, task => this.#inTurn(task));
+    if (!bytes.ok) return bytes;
+    const sketches = await this.sketchFile('', bytes.value);
+    if (!sketches.ok) return sketches;
+    const inFile = new Map(sketches.value.map(one => [numberOf(one.slide), one]));
+    return done(
+      slides.flatMap(slide => {
+        const found = inFile.get(numberOf(slide));
+        return found ? [{ ...found, slide }] : [];
+      }),
+    );
+  }
+
   /** Asks nothing of PowerPoint. */
   async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
     const { sketchFile } = await import('./fileSketch.ts');
@@ -303,6 +319,11 @@ export class OfficeDeck implements Deck {
     if (code !== null) this.#parts.log(error);
     return { ok: false, trouble: officeTrouble(error) };
   }
+}
+
+/** What the file knows a slide by: the part of its id before the `#`. */
+function numberOf(slide: SlideId): string {
+  return slide.split('#')[0] ?? '';
 }
 
 /** What decides where a card's shapes are. */

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { readIdentity } from '../../src/core/card/identity.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
+import type { SlideSketch } from '../../src/core/deck/sketch.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { Workshop } from './workshop.tsx';
 
@@ -118,22 +119,48 @@ test('the boxes of a slide that was not recognised are pointed out one by one', 
   );
 });
 
-test('a card in a table that this PowerPoint does not show goes by way of a copy', async () => {
+/** A slide of which nothing but its title is seen: what would be seen of its table is what a copy shows. */
+async function tableSlide(workshop: Workshop): Promise<SlideSketch> {
+  const texts = names.map((name, at) => `${name}\rWat ${at} zei`);
+  const id = slide(workshop, ['Onze partnerschapskaart', ...texts]);
+  const all = await workshop.deck.sketch('all');
+  const seen = all.ok ? all.value.find(one => one.slide === id) : undefined;
+  const [title, ...cells] = seen?.shapes ?? [];
+  const [first] = cells;
+  if (!seen || !title || !first) throw new Error('The slide is not there');
+  const heading = { ...title, left: 100, top: 20, height: 40, width: 600, isTitle: true };
+  const table = { ...first, width: 490, text: '', holds: 'table' as const };
+  const sketch = workshop.deck.sketch.bind(workshop.deck);
+  workshop.deck.sketch = async which => {
+    const now = await sketch(which);
+    const hide = (one: SlideSketch) => (one.slide === id ? { ...one, shapes: [heading, table] } : one);
+    return now.ok ? done(now.value.map(hide)) : now;
+  };
+  return { ...seen, shapes: [heading, ...cells] };
+}
+
+test('a card in a table that this PowerPoint does not show is read from a copy, and its texts go on a new card', async () => {
   const workshop = new Workshop();
-  const id = slide(workshop, ['Partnerschapskaart', '']);
-  const sketch = await workshop.deck.sketch('all');
-  const [seen] = sketch.ok ? sketch.value : [];
-  const [title, table] = seen?.shapes ?? [];
-  if (!seen || !title || !table) throw new Error('The slide is not there');
-  const shapes = [
-    { ...title, top: 20, height: 40, width: 600, isTitle: true },
-    { ...table, holds: 'table' as const },
-  ];
-  workshop.deck.sketch = () => Promise.resolve(done([{ ...seen, slide: id, shapes }]));
+  workshop.deck.copy = done([await tableSlide(workshop)]);
+  const { user } = await workshop.open();
+  await adopting(workshop);
+  await user.click(button('Zoek in alle dia’s'));
+  await user.click(await screen.findByRole('button', { name: /^Dia 1 |^Onze partnerschapskaart/u }));
+  expect(screen.getByText(/^Deze PowerPoint kan niet in een tabel of groep schrijven/u)).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await user.click(button('Zet de teksten op een nieuwe kaart'));
+  await screen.findByRole('tab', { name: /^Waarden, stap 1, 1 /u });
+  expect(workshop.deck.slides).toHaveLength(2);
+  expect(workshop.deck.slides[0]?.tag).toBeNull();
+  expect(['acties', 'waarden'].map(field => workshop.onSlide(field))).toEqual([['Wat 0 zei'], ['Wat 4 zei']]);
+});
+
+test('where no copy can be read the facilitator saves one herself', async () => {
+  const workshop = new Workshop();
+  workshop.deck.selected = (await tableSlide(workshop)).slide;
   const { user } = await workshop.open();
   await adopting(workshop);
   expect(await screen.findByText(/^De vakken op dia 1 zitten in een tabel of groep/u)).toBeVisible();
-  expect(await violations()).toEqual([]);
   await user.click(button('Kaarten samenvoegen'));
   expect(await screen.findByRole('heading', { name: 'Kaarten samenvoegen' })).toBeVisible();
 });

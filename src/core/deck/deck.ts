@@ -97,6 +97,11 @@ export interface Deck {
   find(): Promise<Outcome<readonly CardOnSlide[]>>;
   /** What slides look like, whoever made them: all of them in slide order, or those that are selected. */
   sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>>;
+  /**
+   * What these slides look like in a copy of the whole presentation, which also shows what is in tables and groups. The
+   * more there is in the presentation, the longer it takes.
+   */
+  sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>>;
   /** What the slides of a .pptx file look like, which is not opened. Trouble `fileBroken`, `fileLocked`. */
   sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>>;
   /** What stands on the card now. */

@@ -81,7 +81,10 @@ function candidatesOf(
     .toSorted((a, b) => {
       const difference = roomOf(b, plane) - roomOf(a, plane);
       const isSame = Math.abs(difference) < 0.05 * roomOf(a, plane);
-      return isSame ? gapBetween(a, heading) - gapBetween(b, heading) : difference;
+      if (!isSame) return difference;
+      // Rows of a table that nobody made higher: the one with the headings is not the one for the entries.
+      if (heading.place.cell && (a === heading || b === heading)) return a === heading ? 1 : -1;
+      return gapBetween(a, heading) - gapBetween(b, heading);
     })
     .map(shape => ({ shape, side: sideOf(shape, heading) }));
 }

@@ -5,7 +5,7 @@ import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { boxesOn, textIn } from './boxes.ts';
 import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
 import type { Recognised } from './found.ts';
-import { formOf, isMatrix, isRoomy } from './room.ts';
+import { covers, formOf, isMatrix, isRoomy } from './room.ts';
 import { headingIn, namingOf } from './naming.ts';
 import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
 import { isAbout, isOneSentenceEach, titleOf } from './title.ts';
@@ -30,12 +30,17 @@ export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | nu
 }
 
 /**
- * Whether the slide may hold a card that this PowerPoint does not show: its title names the card, and it has a
- * table or group that nobody can look into.
+ * Whether the slide has tables or groups that nobody can look into, and that are as large together as the boxes of a
+ * card at least.
  */
+export function hidesBoxes(sketch: SlideSketch): boolean {
+  const hidden = sketch.shapes.filter(one => one.holds === 'table' || one.holds === 'group');
+  return sketch.identity === null && covers(hidden, planeOf(sketch));
+}
+
+/** Whether the slide may hold a card that this PowerPoint does not show: it hides boxes, and its title names the card. */
 export function mayHoldCard(sketch: SlideSketch, kind: CardKind): boolean {
-  const isClosed = sketch.shapes.some(one => one.holds === 'table' || one.holds === 'group');
-  return sketch.identity === null && isClosed && (titleOf(sketch, [], kind)?.likeness ?? 0) > 0.5;
+  return hidesBoxes(sketch) && (titleOf(sketch, [], kind)?.likeness ?? 0) > 0.5;
 }
 
 /** A card of our own that lost its tag: its boxes still have their names. */

@@ -19,6 +19,12 @@ export function roomOf(shape: SketchedShape, plane: Plane): number {
   return shape.width * (shape.place.cell ? shape.height : heightOf(shape, plane));
 }
 
+/** Whether shapes have as much of the slide as the boxes of a card have together at least. */
+export function covers(shapes: readonly SketchedShape[], plane: Plane): boolean {
+  const cover = shapes.reduce((sum, one) => sum + one.width * heightOf(one, plane), 0);
+  return cover >= LEAST_COVER * plane.width * plane.height;
+}
+
 /** How well boxes stand as those of a card, from 0 to 1; 0 when they are not boxes beside each other. */
 export function formOf(boxes: readonly SketchedShape[], plane: Plane): number {
   const pairs = boxes.flatMap((one, at) => boxes.slice(at + 1).map(other => [one, other] as const));
@@ -26,8 +32,7 @@ export function formOf(boxes: readonly SketchedShape[], plane: Plane): number {
     ([one, other]) => sharedWidth(one, other) > 0.3 && sharedHeight(one, other) > 0.3,
   );
   const stacked = pairs.filter(([one, other]) => sharedWidth(one, other) > 0.8).length;
-  const cover = boxes.reduce((sum, one) => sum + one.width * heightOf(one, plane), 0);
-  if (overlap || stacked > pairs.length / 3 || cover < LEAST_COVER * plane.width * plane.height) return 0;
+  if (overlap || stacked > pairs.length / 3 || !covers(boxes, plane)) return 0;
   const tops = boxes.map(one => one.top);
   const spread = (Math.max(...tops) - Math.min(...tops)) / plane.height;
   return (evenness(boxes.map(one => one.width)) + Math.max(0, 1 - spread)) / 2;

@@ -20,8 +20,11 @@ export interface Candidate {
   readonly sketch: SlideSketch;
   /** The card that it is taken for; null for one that does not look like a card. */
   readonly found: Recognised | null;
-  /** It may hold a card, in a table or group that this PowerPoint does not show. */
-  readonly isClosed: boolean;
+  /**
+   * Whether its boxes can be filled; or only be read from a copy of the presentation, because this PowerPoint shows
+   * nothing of tables and groups; or it may have boxes of which nothing is seen.
+   */
+  readonly boxes: 'open' | 'copied' | 'hidden';
 }
 
 /** The cards in the deck: which there are, and how new ones come there. What recognises those of someone else is fetched when it is first asked for. */
@@ -122,13 +125,15 @@ export class Cards {
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
     const { mayHoldCard, recognised } = await import('../recognition/recognised.ts');
+    const copies = await this.#copiesOf(sketches.value);
     const foreign = sketches.value.filter(one => one.identity === null);
     return done(
-      foreign.map(sketch => ({
-        sketch,
-        found: recognised(sketch, kind),
-        isClosed: mayHoldCard(sketch, kind),
-      })),
+      foreign.map((sketch): Candidate => {
+        const copy = copies.get(sketch.slide);
+        if (copy) return { sketch: copy, found: recognised(copy, kind), boxes: 'copied' };
+        const boxes = mayHoldCard(sketch, kind) ? 'hidden' : 'open';
+        return { sketch, found: recognised(sketch, kind), boxes };
+      }),
     );
   }
 
@@ -145,7 +150,9 @@ export class Cards {
   /** The cards in the deck, whoever made them, with what stands on them. */
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
-    return sketches.ok ? done(await this.#cardsOn(sketches.value)) : sketches;
+    if (!sketches.ok) return sketches;
+    const copies = await this.#copiesOf(sketches.value);
+    return done(await this.#cardsOn(sketches.value.map(one => copies.get(one.slide) ?? one)));
   }
 
   /** The cards in a file, with what stands on them. Trouble `fileWithoutCard` where there is none. */
@@ -172,6 +179,19 @@ export class Cards {
 
   newIdentity(kind: CardKind): CardIdentity {
     return { v: 1, kind: kind.id, id: this.#world.newId() as CardId };
+  }
+
+  /** What the slides that hide boxes look like in a copy of the deck; none where there is no copy, or no card is in reach. */
+  async #copiesOf(sketches: readonly SlideSketch[]): Promise<ReadonlyMap<SlideId, SlideSketch>> {
+    const { hidesBoxes, recognised } = await import('../recognition/recognised.ts');
+    const hiding = sketches.filter(one => hidesBoxes(one) && !recognised(one, this.#kinds[0]));
+    const copies = hiding.length > 0 ? await this.#deck.sketchCopy(hiding.map(one => one.slide)) : done([]);
+    const known = new Map(sketches.map(one => [one.slide, one.position]));
+    const placed = (copies.ok ? copies.value : []).map(one => ({
+      ...one,
+      position: known.get(one.slide) ?? one.position,
+    }));
+    return new Map(placed.map(one => [one.slide, one]));
   }
 
   async #cardsOn(sketches: readonly SlideSketch[]): Promise<readonly FoundCard[]> {

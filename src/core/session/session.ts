@@ -14,7 +14,9 @@ import { Cards, type Candidate } from './cards.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
-import { cleanEntry } from '../text/paragraphs.ts';
+import type { SlideSketch } from '../deck/sketch.ts';
+import type { Recognised } from '../recognition/found.ts';
+import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import { CardWriter } from './cardWriter.ts';
 import { lastKey, reopened } from './journal.ts';
 import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
@@ -152,6 +154,31 @@ export class Session {
       if (opened.ok) await this.#deck.show(slide);
       return opened;
     });
+  }
+
+  /**
+   * Puts what stands on a slide that cannot be filled here on a new card behind it, column by column, and opens that; the
+   * slide stays as it is.
+   */
+  async copyToCard(
+    sketch: SlideSketch,
+    { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,
+    language: Language,
+  ): Promise<Outcome<null>> {
+    const { textIn } = await import('../recognition/boxes.ts');
+    const [kind] = this.kinds;
+    const goal = goalOf(title && textIn(sketch, title), kind);
+    const inserted = await this.#whileBusy(async () => {
+      const shown = await this.#deck.show(sketch.slide);
+      return shown.ok ? this.#insertNow({ goal, language, style: 'starter' }) : shown;
+    });
+    if (!inserted.ok) return inserted;
+    const words = kind.fields.flatMap(({ id }) => {
+      const place = boxes[id];
+      const texts = place ? entriesIn(textIn(sketch, place) ?? '') : [];
+      return texts.map(text => ({ field: id, text }));
+    });
+    return this.#addWords(words);
   }
 
   /** The cards in the deck, whoever made them, with what stands on them. */

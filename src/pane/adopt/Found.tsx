@@ -35,7 +35,7 @@ export function Found({ sight: { seen }, open }: FoundProps) {
   const found = seen
     .flatMap(candidate => (candidate.found ? [{ candidate, ...candidate, found: candidate.found }] : []))
     .toSorted((a, b) => b.found.confidence - a.found.confidence);
-  const closed = seen.flatMap(one => (one.isClosed && !one.found ? [one.sketch.position] : []));
+  const hidden = seen.flatMap(one => (one.boxes === 'hidden' && !one.found ? [one.sketch.position] : []));
   return (
     <>
       {found.length > 0 && (
@@ -45,9 +45,9 @@ export function Found({ sight: { seen }, open }: FoundProps) {
           ))}
         </ul>
       )}
-      {closed.length > 0 && (
+      {hidden.length > 0 && (
         <Notice className={styles.closed}>
-          {troubleSentence({ code: 'boxesOutOfReach', facts: { slide: closed.join(', ') } }, language)}{' '}
+          {troubleSentence({ code: 'boxesOutOfReach', facts: { slide: hidden.join(', ') } }, language)}{' '}
           {text.adopt.viaCopy}
           <div className={styles.combine}>
             <Button size="small" onClick={() => go('combine')}>
@@ -66,7 +66,7 @@ export function ByHand({ sight: { selected }, open }: FoundProps) {
   const quiet = useQuiet();
   const { session } = useDesk();
   const { text } = useSpeech();
-  const unknown = selected.find(one => !one.found && !one.isClosed);
+  const unknown = selected.find(one => !one.found && one.boxes !== 'hidden');
   if (!unknown) return null;
   const { shapes, position } = unknown.sketch;
   const boxes = session.kind.fields.length;

@@ -53,13 +53,13 @@ interface PointOutProps {
   readonly back: () => void;
 }
 
-/** What a slide was taken for, to be looked over, corrected and used. */
-export function PointOut({ candidate: { sketch, found: first }, back }: PointOutProps) {
+/** What a slide was taken for, to be looked over, corrected and used: as the card, or for its texts where it cannot be filled. */
+export function PointOut({ candidate: { sketch, found: first, boxes }, back }: PointOutProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const id = useId();
   const { session, state, run, announce, go } = useDesk();
-  const { text, say } = useSpeech();
+  const { language, text, say } = useSpeech();
   const { kind } = session;
   const missingIn = ({ boxes }: Recognised) => steps(kind).filter(one => boxes[one.id] === undefined);
   const [found, setFound] = useState(first ?? unknown);
@@ -81,9 +81,23 @@ export function PointOut({ candidate: { sketch, found: first }, back }: PointOut
     choose(missingIn(next)[0]?.id ?? null);
     announce(text.adopt.pointed(nameOf(chosen)));
   };
+  const end =
+    boxes === 'copied'
+      ? {
+          hint: text.adopt.outOfReach,
+          name: text.adopt.copy,
+          done: text.adopt.copied,
+          make: () => session.copyToCard(sketch, found, language),
+        }
+      : {
+          hint: text.adopt.nothingChanges,
+          name: text.adopt.use,
+          done: text.adopt.used,
+          make: () => session.adopt(sketch.slide, found.boxes),
+        };
   const use = async () => {
-    if (!(await run(session.adopt(sketch.slide, found.boxes)))) return;
-    announce(text.adopt.used(sketch.position));
+    if (!(await run(end.make()))) return;
+    announce(end.done(sketch.position));
     go('card');
   };
   return (
@@ -108,7 +122,7 @@ export function PointOut({ candidate: { sketch, found: first }, back }: PointOut
           {missing.length > 0 && (
             <p className={styles.missing}>{text.adopt.missing(missing.map(one => say(one.name)))}</p>
           )}
-          <p className={quiet}>{text.adopt.nothingChanges}</p>
+          <p className={quiet}>{end.hint}</p>
         </div>
         <Button
           appearance="primary"
@@ -116,7 +130,7 @@ export function PointOut({ candidate: { sketch, found: first }, back }: PointOut
           aria-describedby={id}
           onClick={() => void use()}
         >
-          {state.busy ? text.busy : text.adopt.use}
+          {state.busy ? text.busy : end.name}
         </Button>
       </div>
     </>

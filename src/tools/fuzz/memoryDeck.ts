@@ -76,6 +76,8 @@ export class MemoryDeck implements Deck {
   caret: { readonly slide: SlideId; readonly field: FieldId } | null = null;
   /** What the slides of files look like, or why they cannot be read. */
   readonly files = new Map<string, Outcome<readonly SlideSketch[]>>();
+  /** What the slides look like in a copy of the deck, or why there is none. */
+  copy: Outcome<readonly SlideSketch[]> = trouble('hostFailed');
   /** Requests so far, as the Office layer would make them. */
   requests = 0;
   readonly #kinds: Kinds;
@@ -111,6 +113,13 @@ export class MemoryDeck implements Deck {
         ),
       ),
     );
+  }
+
+  /** What `copy` has of these slides. */
+  sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
+    const { copy } = this;
+    const wanted = copy.ok ? done(copy.value.filter(one => slides.includes(one.slide))) : copy;
+    return this.#call(() => this.#request(() => wanted));
   }
 
   /** What `files` has under this name. */

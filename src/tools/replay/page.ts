@@ -19,6 +19,7 @@ export class Page {
       support: () => deck.support(),
       find: () => this.#ask(() => deck.find()),
       sketch: which => this.#ask(() => deck.sketch(which)),
+      sketchCopy: slides => this.#ask(() => deck.sketchCopy(slides)),
       sketchFile: (name, bytes) => this.#ask(() => deck.sketchFile(name, bytes)),
       read: card => this.#ask(() => deck.read(card)),
       write: (card, decide) => this.#change(() => deck.write(card, decide)),

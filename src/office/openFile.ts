@@ -1,0 +1,59 @@
+import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+
+/** Bytes in one slice, at most 4 MB: the host gets its whole patience for each. */
+const SLICE = 1024 * 1024;
+
+/** Runs a task in its turn in the queue of calls to the host, and gives what it gives, or trouble. */
+type InTurn = <T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+
+/**
+ * The open presentation as PowerPoint would save it now. Slices come one after the other, each in a turn of its own,
+ * so that a large file holds up nobody; the copy is closed however it ends, since PowerPoint has two at most.
+ */
+export async function openFile(office: typeof Office, inTurn: InTurn): Promise<Outcome<Uint8Array>> {
+  if (!office.context.requirements.isSetSupported('CompressedFile', '1.1'))
+    return trouble('hostFailed', { code: 'CompressedFile' });
+  const opened = await inTurn(givenUp => openCopy(office, givenUp));
+  if (!opened.ok) return opened;
+  const copy = opened.value;
+  const bytes = new Uint8Array(copy.size);
+  let filled = 0;
+  try {
+    for (let at = 0; at < copy.sliceCount; at++) {
+      const slice = await inTurn(() => ask<Office.Slice>(office, answer => copy.getSliceAsync(at, answer)));
+      if (!slice.ok) return slice;
+      const { data } = slice.value as { readonly data: ArrayLike<number> };
+      if (filled + data.length > bytes.length) return trouble('notRead');
+      bytes.set(data, filled);
+      filled += data.length;
+    }
+    if (filled < bytes.length) return trouble('notRead');
+    return done(bytes);
+  } finally {
+    await inTurn(() => ask(office, answer => copy.closeAsync(answer)));
+  }
+}
+
+async function openCopy(office: typeof Office, givenUp: AbortSignal): Promise<Outcome<Office.File>> {
+  const { context, FileType } = office;
+  const copy = await ask<Office.File>(office, answer =>
+    context.document.getFileAsync(FileType.Compressed, { sliceSize: SLICE }, answer),
+  );
+  // Nobody waits for it any more.
+  if (copy.ok && givenUp.aborted) copy.value.closeAsync();
+  return copy;
+}
+
+/** A call of the Common API as an outcome: it answers a callback, and an error of its own is no exception. */
+function ask<T>(
+  { AsyncResultStatus }: typeof Office,
+  call: (answer: (result: Office.AsyncResult<T>) => void) => void,
+): Promise<Outcome<T>> {
+  return new Promise(resolve =>
+    call(({ status, value, error }) =>
+      resolve(
+        status === AsyncResultStatus.Succeeded ? done(value) : trouble('hostFailed', { code: error.code }),
+      ),
+    ),
+  );
+}
