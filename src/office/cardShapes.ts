@@ -1,13 +1,14 @@
-import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
-import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../core/card/names.ts';
+import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
+import { queueTag } from './cardTag.ts';
 import { findBoxes } from './findBoxes.ts';
 import type { Sight } from './library.ts';
 import { queueShapes, type FoundShape } from './shapesWithin.ts';
-import { holdsText, isTitleName } from './textless.ts';
+import { holdsText } from './textless.ts';
+import { titleOfCard } from './title.ts';
 
 /** The ways to a card's shapes on its slide, as far as they are there. */
 export interface CardShapes {
@@ -50,15 +51,13 @@ export async function findShapes(
     found.flatMap(([key, box]) => (box ? [[key, box]] : []));
   const labels = present(Object.entries(LABELS).map(([label, name]) => [label as CardLabel, named(name)]));
   const ids = labels.map(([label, { path }]) => [label, path[0] ?? ''] as const);
-  if (boxes) {
-    return {
-      title: named(TITLE_SHAPE) ?? boxOf(holders.find(one => isTitleName(one.name))),
-      fields: await findBoxes(context, card, shapes, boxes, sight),
-      labels: new Map(ids),
-    };
-  }
-  const fields = present(kind.fields.map(({ id }) => [id, named(bodyShape(id))] as const));
-  return { title: named(TITLE_SHAPE), fields: new Map(fields), labels: new Map(ids) };
+  return {
+    title: boxOf(titleOfCard(shapes, card.identity)),
+    fields: boxes
+      ? await findBoxes(context, card, shapes, boxes, sight)
+      : new Map(present(kind.fields.map(({ id }) => [id, named(bodyShape(id))] as const))),
+    labels: new Map(ids),
+  };
 }
 
 function boxOf(shape: FoundShape | undefined): Box | null {
@@ -76,14 +75,14 @@ export function queueReading(
   shapes: CardShapes,
   reader: Reader,
 ): () => CardReading {
-  const tag = context.presentation.slides.getItem(card.slide).tags.getItemOrNullObject(CARD_TAG);
-  tag.load('value');
+  const takeTag = queueTag(context, card.slide);
   const box = (at: Box, closely: boolean) => queueBox(context, card.slide, at, { ...reader, closely });
   const title = shapes.title && box(shapes.title, false);
   const fields = [...shapes.fields].map(([field, at]) => [field, box(at, reader.closely)] as const);
   const shapeOfCaret = reader.closely ? queueCaret(context, card.slide) : () => null;
   return () => {
-    const own = tag.isNullObject ? fields.length > 0 : readIdentity(tag.value)?.id === card.identity.id;
+    const tag = takeTag();
+    const own = tag.isThere ? tag.identity?.id === card.identity.id : fields.length > 0;
     if (!own) throw new OtherSlide();
     const read = fields.flatMap(([field, take]) => {
       const contents = take();
@@ -98,7 +97,7 @@ export function queueReading(
       unread: new Set(read.filter(([, { isWhole }]) => !isWhole).map(([field]) => field)),
       looks: new Map(whole.flatMap(([field, { look }]) => (look ? [[field, look]] : []))),
       typing: [...shapes.fields].find(([, at]) => isTypedIn(at))?.[0] ?? null,
-      tagged: !tag.isNullObject,
+      tagged: tag.isThere,
     };
     return { reading, contents: new Map(read) };
   };

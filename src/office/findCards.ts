@@ -1,10 +1,9 @@
-import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
-import { TITLE_SHAPE } from '../core/card/names.ts';
 import type { CardOnSlide } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
+import { queueTag } from './cardTag.ts';
 import { queueItems } from './collection.ts';
 import { queueShapes, shapeAt } from './shapesWithin.ts';
-import { holdsText, isTitleName } from './textless.ts';
+import { titleOfCard } from './title.ts';
 
 /**
  * The cards in the deck, in slide order, by their slide tags. Two syncs whatever the size of the deck, and two
@@ -15,15 +14,10 @@ export async function findCards(context: PowerPoint.RequestContext): Promise<rea
   const slides = queueItems(context.presentation.slides, 'id');
   await context.sync();
   const ids = slides().map(one => one.id);
-  const tags = ids.map(id => {
-    const tag = context.presentation.slides.getItem(id).tags.getItemOrNullObject(CARD_TAG);
-    tag.load('value');
-    return tag;
-  });
+  const tags = ids.map(id => queueTag(context, id));
   await context.sync();
   const cards = ids.flatMap((slide, index) => {
-    const tag = tags[index];
-    const identity = tag && !tag.isNullObject ? readIdentity(tag.value) : null;
+    const identity = tags[index]?.().identity;
     return identity ? [{ slide: slide as SlideId, identity, position: index + 1 }] : [];
   });
   const titles = await readTitles(context, cards);
@@ -38,10 +32,7 @@ async function readTitles(
   const shapes = cards.map(({ slide }) => queueShapes(context, slide));
   await context.sync();
   const ranges = cards.map(({ slide, identity }, at) => {
-    const holders = shapes[at]?.().filter(one => holdsText(one.type)) ?? [];
-    const title =
-      holders.find(one => one.name === TITLE_SHAPE) ??
-      (identity.boxes && holders.find(one => isTitleName(one.name)));
+    const title = titleOfCard(shapes[at]?.() ?? [], identity);
     if (!title) return null;
     const range = shapeAt(context, slide, title.path).textFrame.textRange;
     range.load('text');

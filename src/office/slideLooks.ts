@@ -4,8 +4,8 @@ import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
 import { readTexts } from './readTexts.ts';
 import { queueShapes, shapeAt, type FoundShape } from './shapesWithin.ts';
-import { holdsText, isTitleName } from './textless.ts';
-import { TITLE_SHAPE } from '../core/card/names.ts';
+import { holdsText } from './textless.ts';
+import { isTitleType, namedTitle, ownTitle } from './title.ts';
 
 /**
  * How the shapes of a card's slide look; a group or table is one shape. Three syncs, one more where there are
@@ -114,8 +114,7 @@ async function titleOf(
   shapes: readonly FoundShape[],
   sight: Sight,
 ): Promise<string | null> {
-  const holders = shapes.filter(one => holdsText(one.type));
-  const own = holders.find(one => one.name === TITLE_SHAPE);
+  const own = ownTitle(shapes);
   if (own) return own.path[0] ?? null;
   const placeholders = sight.insides ? shapes.filter(one => one.type === 'Placeholder') : [];
   const formats = placeholders.map(({ path }) => {
@@ -124,8 +123,8 @@ async function titleOf(
     return format;
   });
   if (formats.length > 0) await context.sync();
-  const title = placeholders.find((_, at) => formats[at]?.type.endsWith('Title'));
-  return (title ?? holders.find(one => isTitleName(one.name)))?.path[0] ?? null;
+  const title = placeholders.find((_, at) => isTitleType(formats[at]?.type ?? ''));
+  return (title ?? namedTitle(shapes))?.path[0] ?? null;
 }
 
 /** Queues what a person asked to be made good, in the order given. */

@@ -1,12 +1,13 @@
-import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
+import { queueTag } from './cardTag.ts';
 import { queueItems } from './collection.ts';
 import type { Sight } from './library.ts';
 import { readTexts } from './readTexts.ts';
 import { placeOf, queueShapes, shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';
 import { sketchTables } from './sketchTables.ts';
-import { holdsText, isTitleName } from './textless.ts';
+import { holdsText } from './textless.ts';
+import { isTitleType, namedTitle } from './title.ts';
 
 /** How many slides are looked at in one go: their shapes, and then the texts of these. */
 export const SLIDES_AT_ONCE = 25;
@@ -43,21 +44,17 @@ export async function sketchSlides(
   slides: readonly ListedSlide[],
   sight: Sight,
 ): Promise<readonly SlideSketch[]> {
-  const tags = slides.map(({ slide }) => {
-    const tag = context.presentation.slides.getItem(slide).tags.getItemOrNullObject(CARD_TAG);
-    tag.load('value');
-    return tag;
-  });
+  const tags = slides.map(({ slide }) => queueTag(context, slide));
   const shapes = await sketchShapes(
     context,
     slides.map(one => one.slide),
     sight,
   );
-  return slides.map((one, at) => {
-    const tag = tags[at];
-    const identity = tag && !tag.isNullObject ? readIdentity(tag.value) : null;
-    return { ...one, identity, shapes: shapes.get(one.slide) ?? [] };
-  });
+  return slides.map((one, at) => ({
+    ...one,
+    identity: tags[at]?.().identity ?? null,
+    shapes: shapes.get(one.slide) ?? [],
+  }));
 }
 
 /** A shape of a slide with what placeholders tell: which it is, and the type of what it contains. */
@@ -125,7 +122,7 @@ async function withPlaceholders(
           return () => ({
             ...one,
             type: format.containedType ?? one.type,
-            isTitle: format.type.endsWith('Title'),
+            isTitle: isTitleType(format.type),
           });
         }),
       ] as const,
@@ -137,7 +134,7 @@ async function withPlaceholders(
 
 /** Where placeholders do not say which they are, the first with the name of a title is the title. */
 function withTitleName(shapes: readonly FoundShape[]): readonly Piece[] {
-  const title = shapes.find(one => holdsText(one.type) && isTitleName(one.name));
+  const title = namedTitle(shapes);
   return shapes.map(one => ({ ...one, isTitle: one === title }));
 }
 

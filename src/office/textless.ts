@@ -20,8 +20,3 @@ const TEXTLESS: ReadonlySet<string> = new Set([
 export function holdsText(type: string): boolean {
   return !TEXTLESS.has(type);
 }
-
-/** Whether a shape is a title by the name that PowerPoint gives one, where nothing else tells. */
-export function isTitleName(name: string): boolean {
-  return /^(title|titel|titre|t[ií]tulo|titolo)(\s+\d+)?$/i.test(name);
-}

@@ -1,0 +1,18 @@
+import { CARD_TAG, readIdentity, type CardIdentity } from '../core/card/identity.ts';
+
+/** What a slide's tag says. */
+export interface CardTag {
+  readonly isThere: boolean;
+  /** Null without a tag, and for one that says nothing that we know. */
+  readonly identity: CardIdentity | null;
+}
+
+/** Queues the reading of a slide's tag and gives what to call after the sync. */
+export function queueTag(context: PowerPoint.RequestContext, slide: string): () => CardTag {
+  const tag = context.presentation.slides.getItem(slide).tags.getItemOrNullObject(CARD_TAG);
+  tag.load('value');
+  return () =>
+    tag.isNullObject
+      ? { isThere: false, identity: null }
+      : { isThere: true, identity: readIdentity(tag.value) };
+}
