@@ -13,7 +13,7 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import type { EntryActions } from './EntryRow.tsx';
 
-interface EntryMenuProps {
+export interface EntryMenuProps {
   readonly column: Field;
   readonly first: boolean;
   readonly last: boolean;

@@ -1,7 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field, FieldId } from '../../core/card/kind.ts';
@@ -10,9 +7,9 @@ import type { EntryView } from '../../core/session/state.ts';
 import { useSpeech } from '../speech.ts';
 import { isShortened } from './entryCommands.ts';
 import { dragSource, type Gap } from './entryDrag.ts';
+import { EntryTools } from './EntryTools.tsx';
 import { WaitingNote } from './WaitingNote.tsx';
 
-const EntryMenu = lazy(() => import('./EntryMenu.tsx'));
 const EntryAside = lazy(() => import('./EntryAside.tsx'));
 
 const useStyles = makeStyles({
@@ -98,15 +95,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   note: { margin: '0 8px 2px 18px' },
-  actions: {
-    position: 'absolute',
-    top: '5px',
-    right: '4px',
-    display: 'flex',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1Hover,
-    boxShadow: `-8px 0 6px ${tokens.colorNeutralBackground1Hover}`,
-  },
 });
 
 /** What a person can ask for one entry. */
@@ -186,41 +174,7 @@ export function EntryRow(props: EntryRowProps) {
         )}
         {entry.status === 'busy' && <span className={styles.busy}>{text.fill.writing}</span>}
       </div>
-      {still && (
-        <div className={styles.actions} data-actions>
-          <Button
-            size="small"
-            appearance="subtle"
-            tabIndex={tabIndex}
-            icon={<Edit16Regular />}
-            aria-label={text.entry.edit}
-            title={text.entry.edit}
-            onClick={actions.edit}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            tabIndex={tabIndex}
-            icon={<Delete16Regular />}
-            aria-label={text.entry.remove}
-            title={text.entry.remove}
-            onClick={actions.remove}
-          />
-          <Suspense
-            fallback={
-              <Button
-                size="small"
-                appearance="subtle"
-                tabIndex={-1}
-                icon={<MoreHorizontal16Regular />}
-                aria-label={text.entry.more}
-              />
-            }
-          >
-            <EntryMenu {...props} tabIndex={tabIndex} noted={noted} />
-          </Suspense>
-        </div>
-      )}
+      {still && <EntryTools {...props} tabIndex={tabIndex} noted={noted} />}
       {noteEditor && <div className={styles.note}>{noteEditor}</div>}
       {!editor && !noteEditor && (noted || isShortened(entry)) && (
         <Suspense>

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { runSheets } from '../../core/method/runSheets.ts';
 import { MINUTE, sum, totalMinutes, type Part } from '../../core/runSheet/part.ts';
-import { areMinutes, newSheet, planOf, withoutPart, type RunSheet } from '../../core/runSheet/sheet.ts';
+import { newSheet, planOf, withoutPart, type RunSheet } from '../../core/runSheet/sheet.ts';
 import { useNow } from '../clock.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
@@ -9,17 +9,16 @@ import { useUnseen } from '../parts/unseen.ts';
 import { useSpeech } from '../speech.ts';
 import { sheetOf, variantOf } from './kept.ts';
 import { Misfit } from './Misfit.tsx';
+import { usePage } from './page.ts';
 import { PartList } from './PartList.tsx';
+import { PlannedTimes } from './PlannedTimes.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
-import { minutesUntil, nearest, readTime, timeOfDay } from './times.ts';
-import { TypedField } from './TypedField.tsx';
-import { usePage } from './page.ts';
+import { nearest, timeOfDay } from './times.ts';
 
 const useStyles = makeStyles({
   variant: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
   about: { margin: '4px 0 12px' },
-  time: { display: 'flex', alignItems: 'start', gap: '8px', marginBottom: '8px' },
   lasts: { fontVariantNumeric: 'tabular-nums' },
   begin: { width: '100%', marginTop: '8px' },
   reset: { marginTop: '6px', marginLeft: '-6px' },
@@ -50,30 +49,6 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
     keep({ sheet: { ...own, start: sheet.start, available: sheet.available } });
   };
 
-  const takeStart = (words: string) => {
-    const moment = words === '' ? null : readTime(words, now);
-    if (words !== '' && moment === null) return false;
-    change({ start: moment });
-    return true;
-  };
-  const takeEnd = (words: string) => {
-    const moment = readTime(words, now);
-    if (words === '') change({ available: null });
-    else if (moment === null || minutesUntil(moment, start) === 0) return false;
-    // A time to end at only holds from a time that stands still.
-    else change({ start, available: minutesUntil(moment, start) });
-    return true;
-  };
-  const takeAvailable = (words: string) => {
-    if (words !== '' && !areMinutes(Number(words))) return false;
-    change({ available: words === '' ? null : Number(words) });
-    return true;
-  };
-  const wished = sheet.available ?? total;
-  const given = sheet.available !== null;
-  const until = timeOfDay(start + wished * MINUTE, language);
-  const minutes = String(wished);
-
   return (
     <>
       <div className={page.read}>
@@ -92,29 +67,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           </Select>
         </Field>
         <p className={mergeClasses(quiet, styles.about)}>{say(variant.about)}</p>
-        <div className={styles.time}>
-          <TypedField
-            label={text.sheet.start}
-            value={sheet.start === null ? '' : timeOfDay(start, language)}
-            placeholder={text.sheet.now}
-            hint={text.sheet.timeLike}
-            take={takeStart}
-          />
-          <TypedField
-            label={text.sheet.end}
-            value={given ? until : ''}
-            placeholder={until}
-            hint={text.sheet.timeLike}
-            take={takeEnd}
-          />
-          <TypedField
-            label={text.sheet.available}
-            value={given ? minutes : ''}
-            placeholder={minutes}
-            hint={text.sheet.minutesLike}
-            take={takeAvailable}
-          />
-        </div>
+        <PlannedTimes sheet={sheet} start={start} total={total} now={now} change={change} />
         <PartList
           rows={parts.map((part, index) => ({
             part,

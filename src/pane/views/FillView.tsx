@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { CardView } from '../../core/session/state.ts';
+import { useColumnKeys } from '../parts/columnKeys.ts';
 import { ColumnRail } from '../parts/ColumnRail.tsx';
 import { EntryField } from '../parts/EntryField.tsx';
 import { EntryList, type EntryListHandle } from '../parts/EntryList.tsx';
@@ -66,12 +67,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
     if (dragged !== null) commands.moveTo(dragged, target);
     setDragged(null);
   };
-  const chooseByNumber = useEffectEvent((event: KeyboardEvent) => {
-    const number = event.altKey && !event.ctrlKey && !event.metaKey && /^Digit(\d)$/u.exec(event.code)?.[1];
-    const inRow = kind.rows[Number(number) - 1]?.fields[0];
-    const wanted = inRow ?? kind.fields.find(one => String(one.step) === number)?.id;
-    if (wanted === undefined || hidden) return;
-    event.preventDefault();
+  useColumnKeys(kind, hidden, wanted => {
     choose(wanted);
     write();
   });
@@ -81,11 +77,6 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
     // The button that brought her here is gone, such as that of the run-sheet.
     if (!hidden && document.activeElement === document.body) input.current?.focus({ preventScroll: true });
   }, [hidden]);
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => chooseByNumber(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
   // What was added last is what people want to see.
   useEffect(() => {
     const before = seen.current;

@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense } from 'react';
+import { useSpeech } from '../speech.ts';
+import type { EntryMenuProps } from './EntryMenu.tsx';
+
+const EntryMenu = lazy(() => import('./EntryMenu.tsx'));
+
+const useStyles = makeStyles({
+  tools: {
+    position: 'absolute',
+    top: '5px',
+    right: '4px',
+    display: 'flex',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    boxShadow: `-8px 0 6px ${tokens.colorNeutralBackground1Hover}`,
+  },
+});
+
+/** What is at hand for an entry, in its corner. */
+export function EntryTools(props: EntryMenuProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const { actions, tabIndex } = props;
+  return (
+    <div className={styles.tools} data-actions>
+      <Button
+        size="small"
+        appearance="subtle"
+        tabIndex={tabIndex}
+        icon={<Edit16Regular />}
+        aria-label={text.entry.edit}
+        title={text.entry.edit}
+        onClick={actions.edit}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        tabIndex={tabIndex}
+        icon={<Delete16Regular />}
+        aria-label={text.entry.remove}
+        title={text.entry.remove}
+        onClick={actions.remove}
+      />
+      <Suspense
+        fallback={
+          <Button
+            size="small"
+            appearance="subtle"
+            tabIndex={-1}
+            icon={<MoreHorizontal16Regular />}
+            aria-label={text.entry.more}
+          />
+        }
+      >
+        <EntryMenu {...props} />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles } from '@fluentui/react-components';
+import { MINUTE } from '../../core/runSheet/part.ts';
+import { areMinutes, type RunSheet } from '../../core/runSheet/sheet.ts';
+import { useSpeech } from '../speech.ts';
+import { minutesUntil, readTime, timeOfDay } from './times.ts';
+import { TypedField } from './TypedField.tsx';
+
+const useStyles = makeStyles({
+  time: { display: 'flex', alignItems: 'start', gap: '8px', marginBottom: '8px' },
+});
+
+interface PlannedTimesProps {
+  readonly sheet: RunSheet;
+  /** When it begins, in ms since epoch. */
+  readonly start: number;
+  /** How long its parts take together, in minutes. */
+  readonly total: number;
+  readonly now: number;
+  readonly change: (changes: Partial<RunSheet>) => void;
+}
+
+/** From when to when, or how long: what was typed last holds. */
+export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesProps) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const takeStart = (words: string) => {
+    const moment = words === '' ? null : readTime(words, now);
+    if (words !== '' && moment === null) return false;
+    change({ start: moment });
+    return true;
+  };
+  const takeEnd = (words: string) => {
+    const moment = readTime(words, now);
+    if (words === '') change({ available: null });
+    else if (moment === null || minutesUntil(moment, start) === 0) return false;
+    // A time to end at only holds from a time that stands still.
+    else change({ start, available: minutesUntil(moment, start) });
+    return true;
+  };
+  const takeAvailable = (words: string) => {
+    if (words !== '' && !areMinutes(Number(words))) return false;
+    change({ available: words === '' ? null : Number(words) });
+    return true;
+  };
+  const wished = sheet.available ?? total;
+  const given = sheet.available !== null;
+  const until = timeOfDay(start + wished * MINUTE, language);
+  const minutes = String(wished);
+
+  return (
+    <div className={styles.time}>
+      <TypedField
+        label={text.sheet.start}
+        value={sheet.start === null ? '' : timeOfDay(start, language)}
+        placeholder={text.sheet.now}
+        hint={text.sheet.timeLike}
+        take={takeStart}
+      />
+      <TypedField
+        label={text.sheet.end}
+        value={given ? until : ''}
+        placeholder={until}
+        hint={text.sheet.timeLike}
+        take={takeEnd}
+      />
+      <TypedField
+        label={text.sheet.available}
+        value={given ? minutes : ''}
+        placeholder={minutes}
+        hint={text.sheet.minutesLike}
+        take={takeAvailable}
+      />
+    </div>
+  );
+}
