@@ -1,6 +1,7 @@
 import { cards } from '../../src/tools/corpus/cards.ts';
 import { randomCard, randomLookAlike } from '../../src/tools/corpus/heldOut.ts';
 import { lookAlikes } from '../../src/tools/corpus/lookAlikes.ts';
+import { explanations, filledUnnamed, inRows, otherFives } from '../../src/tools/corpus/otherForms.ts';
 import { trial, type Trial } from '../../src/tools/corpus/trial.ts';
 
 const seeds = Array.from({ length: 40 }, (_, at) => 31_000 + at);
@@ -19,11 +20,11 @@ function expectNone(trials: readonly Trial[]): void {
 }
 
 test('of the cards that other people make at least 95 % are known, each box the right one', () => {
-  expectKnown(cards.map(trial));
+  expectKnown([...cards, ...filledUnnamed, ...inRows].map(trial));
 });
 
 test('of the slides that look like a card none is taken for one', () => {
-  expectNone(lookAlikes.map(trial));
+  expectNone([...lookAlikes, ...explanations, ...otherFives].map(trial));
 });
 
 test('of cards that were put together by chance at least 95 % are known, each box the right one', () => {

@@ -134,7 +134,10 @@ const heading = ({ step, name, question }: Column): readonly Localised[] => [
 export const partnership: CardKind = {
   id: 'partnership',
   name: { nl: 'Partnerschapskaart', en: 'Partnership card' },
-  alsoCalled: { nl: ['Partnerschap', 'Samenwerkingsmodel'], en: ['Partnership', 'Collaboration model'] },
+  alsoCalled: {
+    nl: ['Partnerschap', 'Samenwerking', 'Samenwerkingsmodel'],
+    en: ['Partnership', 'Collaboration', 'Collaboration model'],
+  },
   starter: 'card',
   fields: columns.map(column => ({
     ...column,

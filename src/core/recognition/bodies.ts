@@ -14,7 +14,7 @@ export interface Heading extends Naming {
 export type Bodies = ReadonlyMap<FieldId, SketchedShape>;
 
 /** How far a box is from its heading at most, as a part of the slide's height. */
-const FARTHEST = 0.2;
+const FARTHEST = 0.25;
 
 /** After as many rows of names none is the row of headings. */
 const MOST_ROWS = 4;
@@ -77,7 +77,7 @@ function candidatesOf(
   );
   const inner = near.filter(one => !near.some(other => isTextOf(other, one, plane)));
   return inner
-    .filter(one => !isAsking(one) || inner.every(isAsking))
+    .filter(one => !isAsking(one) || inner.every(other => other === heading || isAsking(other)))
     .toSorted((a, b) => {
       const difference = roomOf(b, plane) - roomOf(a, plane);
       const isSame = Math.abs(difference) < 0.05 * roomOf(a, plane);

@@ -1,5 +1,6 @@
 import type { CardKind, FieldId } from '../card/kind.ts';
 import { paragraphs } from '../text/paragraphs.ts';
+import { isOfMethod } from './explanation.ts';
 import { findName, namesOf, wordsOf } from './wording.ts';
 
 /** What a text says of the field that it belongs to. */
@@ -45,7 +46,7 @@ export function headingIn(raw: string, kind: CardKind): string | null {
   if (!naming) return null;
   const all = paragraphs(raw);
   const question = all[naming.paragraphs];
-  const isAsked = question && isQuestion(question.text, kind, naming.field);
+  const isAsked = question?.text.includes('?') && isOfMethod(question.text, kind, naming.field);
   return raw.slice(0, all[isAsked ? naming.paragraphs : naming.paragraphs - 1]?.end ?? raw.length);
 }
 
@@ -53,18 +54,6 @@ export function headingIn(raw: string, kind: CardKind): string | null {
 export function stepIn(text: string): number | null {
   const [, number] = /^(?:(?:stap|step|fase|phase) )?(\d{1,2})$/.exec(wordsOf(text).join(' ')) ?? [];
   return number === undefined ? null : Number(number);
-}
-
-/** Whether a paragraph asks what the kind asks about this field, in its words or nearly so. */
-function isQuestion(text: string, kind: CardKind, id: FieldId): boolean {
-  const field = kind.fields.find(one => one.id === id);
-  const words = wordsOf(text);
-  if (!field || words.length < 3 || !text.includes('?')) return false;
-  const known = [field.question, ...field.prompts].flatMap(one => Object.values(one));
-  return known.some(one => {
-    const others = new Set(wordsOf(one));
-    return words.filter(word => others.has(word)).length >= 0.6 * Math.max(words.length, others.size);
-  });
 }
 
 function nameIn(text: string, kind: CardKind): Omit<Naming, 'paragraphs'> | null {

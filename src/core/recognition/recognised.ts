@@ -4,18 +4,23 @@ import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { boxesOn, textIn } from './boxes.ts';
 import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
+import { doubtOf, isExplained } from './explanation.ts';
 import type { Recognised } from './found.ts';
 import { covers, formOf, isMatrix, isRoomy } from './room.ts';
 import { headingIn, namingOf } from './naming.ts';
+import { onSide } from './onSide.ts';
 import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
-import { isAbout, isOneSentenceEach, titleOf } from './title.ts';
+import { isAbout, titleOf } from './title.ts';
 import { unnamed } from './unnamed.ts';
 
 /**
  * Slides with less are not taken for a card. Of the slides that `npm run bench -- recognition` knows the truth of, the
- * card that is least sure has 0.65, and the surest of the others 0.55.
+ * card that is least sure has 0.60, and none of the others is taken for one.
  */
 const LEAST_CONFIDENCE = 0.6;
+
+/** Few people make a card of rows. */
+const LESS_IN_ROWS = 0.05;
 
 /**
  * Takes a slide for a card of this kind, or gives null: for a slide that carries a card's tag already, and for one
@@ -25,7 +30,8 @@ const LEAST_CONFIDENCE = 0.6;
  */
 export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | null {
   if (sketch.identity !== null || kind.rows.length > 0) return null;
-  const found = byShapeNames(sketch, kind) ?? byHeadings(sketch, kind) ?? unnamed(sketch, kind);
+  const found =
+    byShapeNames(sketch, kind) ?? byHeadings(sketch, kind) ?? byRows(sketch, kind) ?? unnamed(sketch, kind);
   return found && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
 
@@ -53,37 +59,59 @@ function byShapeNames(sketch: SlideSketch, kind: CardKind): Recognised | null {
 
 function byHeadings(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const plane = planeOf(sketch);
-  const namings = plane.shapes.flatMap((shape): Heading[] => {
-    const naming = shape.width < plane.width / 2 ? namingOf(shape.text, kind) : null;
-    return naming ? [{ ...naming, shape }] : [];
-  });
+  const namings = namingsOn(plane, kind).filter(({ shape }) => shape.width < plane.width / 2);
   if (new Set(namings.map(one => one.field)).size < kind.fields.length - 1) return null;
   for (const headings of headingRows(namings, plane)) {
-    const found = under(headings, sketch, plane, kind);
+    const bodies = allBodies(headings, sketch, plane, kind);
+    const found = bodies && under(headings, bodies, plane, sketch, kind);
     if (found) return found;
   }
   return null;
 }
 
-/** What the slide is when these are the headings of its columns. */
+/** A card with its fields below each other, each with its name on the left: the columns of a slide on its side. */
+function byRows(sketch: SlideSketch, kind: CardKind): Recognised | null {
+  const { sketch: turned, upright } = onSide(sketch);
+  const plane = planeOf(turned);
+  const namings = namingsOn(plane, kind).filter(({ shape }) => shape.height < plane.height / 2);
+  if (new Set(namings.map(one => one.field)).size < kind.fields.length) return null;
+  for (const headings of headingRows(namings, plane)) {
+    const bodies = bodiesOf(headings, plane);
+    const isBeside = bodies && headings.every(({ field, shape }) => bodies.get(field) !== shape);
+    const found = isBeside ? under(headings, bodies, plane, sketch, kind, upright) : null;
+    if (found) return { ...found, confidence: found.confidence - LESS_IN_ROWS };
+  }
+  return null;
+}
+
+function namingsOn(plane: Plane, kind: CardKind): readonly Heading[] {
+  return plane.shapes.flatMap((shape): Heading[] => {
+    const naming = namingOf(shape.text, kind);
+    return naming ? [{ ...naming, shape }] : [];
+  });
+}
+
+/** What the slide is when these are the headings of its boxes; `upright` gives the shapes as they stand on it. */
 function under(
-  headings: readonly Heading[],
-  sketch: SlideSketch,
+  named: readonly Heading[],
+  bodies: Bodies,
   plane: Plane,
+  sketch: SlideSketch,
   kind: CardKind,
+  upright = (shape: SketchedShape): SketchedShape => shape,
 ): Recognised | null {
-  const bodies = allBodies(headings, sketch, plane, kind);
-  if (!bodies) return null;
-  const boxes = [...bodies.values()];
-  const form = formOf(boxes, plane);
-  if (form === 0 || isMatrix(boxes, plane)) return null;
+  const form = formOf([...bodies.values()], plane);
+  if (form === 0 || isMatrix([...bodies.values()], plane)) return null;
+  const headings = named.map(one => ({ ...one, shape: upright(one.shape) }));
+  const boxOf = [...bodies].map(([id, shape]) => [id, upright(shape)] as const);
+  const boxes = boxOf.map(([, shape]) => shape);
   const title = titleOf(sketch, boxes, kind);
-  const places = [...bodies].map(([id, shape]) => [id, boxPlace(shape, boxes, headings, kind)] as const);
-  const said = places.map(([, place]) => entriesIn(textIn(sketch, place) ?? ''));
-  if (isAbout(title, said)) return null;
+  const places = boxOf.map(([id, shape]) => [id, boxPlace(shape, boxes, headings, kind)] as const);
+  const said = places.map(([id, place]) => [id, entriesIn(textIn(sketch, place) ?? '')] as const);
+  const texts = said.map(([, one]) => one);
+  if (isAbout(title, texts) || isExplained(said, kind)) return null;
   const quality = headings.reduce((sum, one) => sum + one.quality, 0) / kind.fields.length;
-  const confidence =
-    0.6 * quality + 0.2 * form + 0.2 * (title?.likeness ?? 0) - (isOneSentenceEach(said) ? 0.25 : 0);
+  const confidence = 0.6 * quality + 0.2 * form + 0.2 * (title?.likeness ?? 0) - doubtOf(texts);
   return {
     boxes: Object.fromEntries(places),
     headings: Object.fromEntries(

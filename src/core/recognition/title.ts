@@ -50,14 +50,14 @@ function cardLikeness(text: string, kind: CardKind): number {
   return Math.max(best(namesOf(kind.name)), 0.6 * best(namesOf({}, kind.alsoCalled)));
 }
 
-/** Whether all boxes hold a sentence of a slide that tells of the card; one word will do where the title is not the card's name. */
-export function isAbout(title: Title | null, said: readonly (readonly string[])[]): boolean {
-  if (!title || !ABOUT.test(title.text)) return false;
-  const words = said.map(texts => Math.max(0, ...texts.map(one => wordsOf(one).length)));
-  return words.every(count => count >= (title.likeness > 0.8 ? SENTENCE : 1));
+/** Whether a title says of its slide that it tells of a card, or looks back on it. */
+export function tellsOfCard({ text }: Title): boolean {
+  return ABOUT.test(text);
 }
 
-/** Whether each box holds one sentence and nothing else, as in an explanation, and seldom on a card. */
-export function isOneSentenceEach(said: readonly (readonly string[])[]): boolean {
-  return said.every(texts => texts.length === 1 && wordsOf(texts[0] ?? '').length > SENTENCE);
+/** Whether all boxes hold a sentence of a slide that tells of the card; one word will do where the title is not the card's name. */
+export function isAbout(title: Title | null, said: readonly (readonly string[])[]): boolean {
+  if (!title || !tellsOfCard(title)) return false;
+  const words = said.map(texts => Math.max(0, ...texts.map(one => wordsOf(one).length)));
+  return words.every(count => count >= (title.likeness > 0.8 ? SENTENCE : 1));
 }

@@ -1,32 +1,33 @@
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
-import { isBlank } from '../text/paragraphs.ts';
+import { entriesIn, isBlank } from '../text/paragraphs.ts';
 import { formOf, isRoomy } from './room.ts';
 import { stepIn } from './naming.ts';
-import { evenness, planeOf, rightOf, sharedWidth } from './plane.ts';
+import { evenness, planeOf, rightOf, sharedWidth, type Plane } from './plane.ts';
+import { isExplained } from './explanation.ts';
 import type { Recognised } from './found.ts';
-import { titleOf } from './title.ts';
+import { tellsOfCard, titleOf, type Title } from './title.ts';
+import { wordsOf } from './wording.ts';
+
+/** Titles of slides with five texts of another sort, under the name of a card too. */
+const OTHERWISE =
+  /\b(groepen|groepsindeling|indeling|tafels|deelnemers|spelregels|geboden|uitgangspunten|principes|citaten|groups|division|tables|participants|rules|principles|quotes)\b/iu;
 
 /**
- * Takes a slide whose boxes have no names for a card, when nothing else can be meant: its title is the card's name,
- * alone or before a goal; as many empty boxes as the card has, of one size and at one distance; and in their
- * columns nothing more than the numbers of the steps in the card's own order.
+ * Takes a slide whose boxes have no names for a card, when nothing else can be meant: as many boxes as the card has,
+ * of one size and at one distance, in whose columns is nothing more than the numbers of the steps in the card's own
+ * order. Empty ones under the card's name, alone or before a goal; filled ones under any of its names, when what
+ * stands in them can be what people said. These are the least sure.
  */
 export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const plane = planeOf(sketch);
   const boxes = plane.shapes
     .filter(one => isRoomy(one, plane) && one.width < plane.width / 3)
     .toSorted((a, b) => a.left - b.left);
-  if (boxes.length !== kind.fields.length || !boxes.every(one => isBlank(one.text))) return null;
+  if (boxes.length !== kind.fields.length || !isEven(boxes, plane)) return null;
   const title = titleOf(sketch, boxes, kind);
-  if (!title || title.likeness < 0.9 || !isNameAlone(title.text, kind)) return null;
-  const gaps = boxes.slice(1).map((one, at) => one.left - rightOf(boxes[at] ?? one));
-  const isEven =
-    evenness(boxes.map(one => one.width)) > 0.97 &&
-    evenness(boxes.map(one => one.height)) > 0.97 &&
-    Math.max(...gaps) - Math.min(...gaps) < 0.01 * plane.width &&
-    Math.min(...gaps) > -1;
-  if (!isEven || formOf(boxes, plane) < 0.97) return null;
+  const isFilled = boxes.some(one => !isBlank(one.text));
+  if (!title || !(isFilled ? mayBeSaid(boxes, title, kind) : isName(title, kind))) return null;
   const labels = boxes.map(box => labelsOf(box, plane.shapes, title.place.shape));
   const isBare = labels.every(one => one.length === 0);
   const isNumbered = labels.every(
@@ -39,8 +40,45 @@ export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null 
     boxes: Object.fromEntries(placed.flatMap(([id, place]) => (place ? [[id, place]] : []))),
     headings: Object.fromEntries(headings.flatMap(([id, place]) => (place ? [[id, place]] : []))),
     title: title.place,
-    confidence: isNumbered ? 0.75 : 0.65,
+    confidence: (isName(title, kind) ? 0.65 : 0.62) + (isNumbered ? 0.1 : 0) - (isFilled ? 0.02 : 0),
   };
+}
+
+function isEven(boxes: readonly SketchedShape[], plane: Plane): boolean {
+  const gaps = boxes.slice(1).map((one, at) => one.left - rightOf(boxes[at] ?? one));
+  return (
+    evenness(boxes.map(one => one.width)) > 0.97 &&
+    evenness(boxes.map(one => one.height)) > 0.97 &&
+    Math.max(...gaps) - Math.min(...gaps) < 0.01 * plane.width &&
+    Math.min(...gaps) > -1 &&
+    formOf(boxes, plane) >= 0.97
+  );
+}
+
+/**
+ * Whether boxes hold what people said, and no lists of another sort: these have a heading of a word or two, or are as
+ * long as each other. Under the card's own name they may be of one length, when they are more than one text each.
+ */
+function mayBeSaid(boxes: readonly SketchedShape[], title: Title, kind: CardKind): boolean {
+  if (title.likeness <= 0.5 || tellsOfCard(title) || OTHERWISE.test(title.text)) return false;
+  const said = boxes.map(one => entriesIn(one.text));
+  const filled = said.filter(one => one.length > 0);
+  const isBrief = (text = ''): boolean => wordsOf(text).length <= 2;
+  if (filled.length < 3 || filled.every(([first]) => isBrief(first))) return false;
+  if (
+    isExplained(
+      kind.fields.map(({ id }, at) => [id, said[at] ?? []]),
+      kind,
+    )
+  )
+    return false;
+  const counts = new Set(filled.map(one => one.length));
+  return counts.size > 1 || (isName(title, kind) && !counts.has(1));
+}
+
+/** Whether a title is the card's name, alone or with a goal behind it. */
+function isName({ likeness, text }: Title, kind: CardKind): boolean {
+  return likeness >= 0.9 && isNameAlone(text, kind);
 }
 
 /** What else is said in the column of a box. */

@@ -12,6 +12,9 @@ import { SlidePicture } from './SlidePicture.tsx';
 /** A slide of which less is known is only likely to be a card: none without names in it has more. */
 const SURE = 0.75;
 
+/** And one of which not even that is known may be one: its boxes are filled, and have no names. */
+const LIKELY = 0.64;
+
 const useStyles = makeStyles({
   row: {
     width: '100%',
@@ -60,7 +63,12 @@ export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const words = shape?.text.trim() ?? '';
   const name = goalOf(words, session.kind) || words;
   const slide = text.adopt.slide(sketch.position);
-  const certainty = found.confidence > SURE ? text.adopt.sure : text.adopt.likely;
+  const certainty =
+    found.confidence > SURE
+      ? text.adopt.sure
+      : found.confidence > LIKELY
+        ? text.adopt.likely
+        : text.adopt.maybe;
   return (
     <li>
       <button type="button" className={styles.row} onClick={open}>

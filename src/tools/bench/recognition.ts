@@ -6,6 +6,7 @@ import { cards } from '../corpus/cards.ts';
 import { flatFile } from '../corpus/flatFile.ts';
 import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
 import { lookAlikes } from '../corpus/lookAlikes.ts';
+import { explanations, filledUnnamed, inRows, otherFives } from '../corpus/otherForms.ts';
 import type { ForeignSlide } from '../corpus/slide.ts';
 import { trial, trialOf, type Trial } from '../corpus/trial.ts';
 import { provideXml } from '../headlessOffice.ts';
@@ -22,6 +23,9 @@ export function benchRecognition(seed: number): void {
   provideXml();
   const chosen = [...cards, ...lookAlikes];
   print('chosen', chosen.map(trial));
+  print('filled, without names', filledUnnamed.map(trial));
+  print('in rows', inRows.map(trial));
+  print('explanations, and other slides with five texts', [...explanations, ...otherFives].map(trial));
   const seeds = Array.from({ length: HELD_OUT }, (_, at) => seed + at);
   print('random', [...seeds.map(randomCard), ...seeds.map(randomLookAlike)].map(trial));
   if (missingPrograms().includes('soffice')) say('LibreOffice is not on this machine');

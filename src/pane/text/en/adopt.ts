@@ -11,6 +11,7 @@ export const adopt: Dictionary['adopt'] = {
   slide: (position: number) => `Slide ${position}`,
   sure: 'certain',
   likely: 'likely',
+  maybe: 'perhaps',
   noneSelected: 'Select the slide with your card in PowerPoint, or search all slides.',
   noneFound: (all: boolean): string =>
     all ? 'No card was recognised on any of the slides.' : 'No card was recognised on the selected slide.',

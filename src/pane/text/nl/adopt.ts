@@ -11,6 +11,7 @@ export const adopt = {
   slide: (position: number) => `Dia ${position}`,
   sure: 'zeker',
   likely: 'waarschijnlijk',
+  maybe: 'misschien',
   noneSelected: 'Kies in PowerPoint de dia met uw kaart, of zoek in alle dia’s.',
   noneFound: (all: boolean): string =>
     all ? 'Op geen van de dia’s is een kaart herkend.' : 'Op de gekozen dia is geen kaart herkend.',
