@@ -1,6 +1,6 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
 import type { CardKind } from '../core/card/kind.ts';
-import type { Mend, SlideLooks } from '../core/checks/slideLooks.ts';
+import type { Mend, SlideLooks } from '../core/deck/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -11,10 +11,9 @@ import type {
   Reading,
   Sign,
   Support,
-  Written,
 } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
-import { markRepairs, overtakenRepairs } from '../core/deck/readBack.ts';
+import { repairsOf } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import type { Box, Reader } from './box.ts';
@@ -78,26 +77,21 @@ export class OfficeDeck implements Deck {
   }
 
   /** Two syncs for a card whose shapes are known, three for another. */
-  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>> {
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>> {
     return this.#attempt(async (context, givenUp) => {
       const { shapes, ...first } = await this.#read(context, card);
       const { reading: before } = first;
       givenUp.throwIfAborted();
       const edits = decide(before);
       if (!edits.ok) return edits;
-      if (edits.value.length === 0) return done({ before, after: before });
-      const { at, after: second } = await this.#write(context, card, shapes, first, edits.value);
-      const { reading: after } = second;
+      if (edits.value.length === 0) return done(before);
+      const { at, after } = await this.#write(context, card, shapes, first, edits.value);
       givenUp.throwIfAborted();
-      const made = asMade(edits.value, shapes, at);
-      const overtaken = overtakenRepairs(made, { before, at, after }, decide);
-      const repairs = overtaken?.repairs ?? markRepairs(edits.value, after);
-      const mended =
-        repairs.length === 0
-          ? after
-          : (await this.#write(context, card, shapes, second, repairs)).after.reading;
-      if (overtaken && !overtaken.decided.ok) return overtaken.decided;
-      return done({ before: overtaken ? at : before, after: mended });
+      const readings = { before, at, after: after.reading };
+      const { repairs, decided } = repairsOf(asMade(edits.value, shapes, at), readings, decide);
+      const last =
+        repairs.length > 0 ? (await this.#write(context, card, shapes, after, repairs)).after : after;
+      return decided.ok ? done(last.reading) : decided;
     });
   }
 

@@ -1,5 +1,5 @@
 import type { CardOnSlide } from '../core/deck/deck.ts';
-import type { LookedShape, Mend, SlideLooks } from '../core/checks/slideLooks.ts';
+import type { LookedShape, Mend, SlideLooks } from '../core/deck/slideLooks.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
 import { readTexts } from './readTexts.ts';

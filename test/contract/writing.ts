@@ -154,7 +154,7 @@ async function write(scene: Scene, decide: Decide): Promise<string> {
   const now = standing(slides());
   const untouched = scene.typed.map(text => standing(start, text));
   const did = wanted.includes(now) ? 'done' : untouched.includes(now) ? 'not done' : now;
-  const right = outcome.ok && differences(outcome.value.after, slides()[1]).length === 0;
+  const right = outcome.ok && differences(outcome.value, slides()[1]).length === 0;
   return verdict(outcome, did, right);
 }
 

@@ -1,5 +1,5 @@
 import { accessibility } from '../../src/core/checks/accessibility.ts';
-import type { LookedShape } from '../../src/core/checks/slideLooks.ts';
+import type { LookedShape } from '../../src/core/deck/slideLooks.ts';
 import { contrast, lowestContrast } from '../../src/core/checks/contrast.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';

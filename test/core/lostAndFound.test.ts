@@ -286,7 +286,7 @@ describe('what waits', () => {
       const read = await deck.read(card);
       if (!read.ok) return read;
       const edits = decide(read.value);
-      return edits.ok ? { ok: true, value: { before: read.value, after: read.value } } : edits;
+      return edits.ok ? read : edits;
     });
     await session.add(waarden, 'twee');
     expect(entries(session)).toEqual([

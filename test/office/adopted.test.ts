@@ -163,7 +163,7 @@ test.each(['windows', 'web'] as const)(
         at(field => [field, ['eerste', 'tweede']]),
       );
       for (const field of fields) {
-        const { after } = await write(
+        const after = await write(
           { deck, card },
           making(field, 'eerste', 'tussen <&> in', 'tweede', 'einde'),
         );
@@ -231,11 +231,11 @@ describe('a card on a slide that someone else made', () => {
 
   test('a box that is only a heading gets its first entry below it, and one without entries keeps its heading', async () => {
     const world = await adopted(boxes);
-    const { after } = await write(world, making(first));
+    const after = await write(world, making(first));
     expect(after.texts.get(first)).toBe('');
     world.host.type(world.card.slide, '10', heads[0] ?? '');
     const filled = await write(world, making(first, 'een', 'twee'));
-    expect(filled.after.texts.get(first)).toBe('een\rtwee');
+    expect(filled.texts.get(first)).toBe('een\rtwee');
     expect(world.host.textBoxes(world.card.slide).find(one => one.shapeId === '10')?.text).toBe(
       `${heads[0] ?? ''}\reen\rtwee`,
     );
@@ -253,7 +253,7 @@ describe('a card on a slide that someone else made', () => {
       ...groups,
       boxes: boxesOf((_, __, n) => ({ shape: `${90 + n}`, name: `Vak ${n}` })),
     });
-    const { after } = await write(world, making(second, 'gevonden'));
+    const after = await write(world, making(second, 'gevonden'));
     expect([...after.texts.keys()]).toEqual(fields);
     const twins = await adopted({
       ...boxes,
@@ -280,7 +280,7 @@ describe('a card on a slide that someone else made', () => {
   test('words of a colleague who was quicker in the same cell are not lost', async () => {
     const world = await adopted(foreign['a table with a row of headings']);
     let asked = 0;
-    const { after } = await write(world, now => {
+    const after = await write(world, now => {
       if (++asked === 1)
         world.host.type(world.card.slide, '9', 'eerste\rcollega\rtweede', { row: 1, column: 0 });
       return adding(first, 'nieuw')(now);
@@ -305,7 +305,7 @@ describe('a card on a slide that someone else made', () => {
 
   test('in text boxes is filled there all the same', async () => {
     const world = await adopted(boxes, 'ltsc');
-    const { after } = await write(world, making(first, 'eerste', 'x'));
+    const after = await write(world, making(first, 'eerste', 'x'));
     expect(after.texts.get(first)).toBe('eerste\rx');
     expect((await world.deck.find()).ok).toBe(true);
   });

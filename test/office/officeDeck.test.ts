@@ -211,7 +211,7 @@ describe('the Office layer on the embedded host', () => {
       await context.sync();
     });
     expect(await world.deck.write(card, adding('een'))).toMatchObject({
-      value: { after: { tagged: false } },
+      value: { tagged: false },
     });
     expect(await world.deck.find()).toMatchObject({ value: [] });
     await world.deck.identify(card.slide, card.identity);

@@ -4,7 +4,7 @@ import type { Language } from '../card/language.ts';
 import { headingShape } from '../card/names.ts';
 import { cardDescriptions } from '../method/cardTexts.ts';
 import { contrast, lowestContrast } from './contrast.ts';
-import type { LookedShape, Mend, SlideLooks } from './slideLooks.ts';
+import type { LookedShape, Mend, SlideLooks } from '../deck/slideLooks.ts';
 
 /**
  * What keeps someone from reading a card, by sight or by ear.

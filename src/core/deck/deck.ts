@@ -1,10 +1,10 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
-import type { Mend, SlideLooks } from '../checks/slideLooks.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
 import type { SlideId } from './slideId.ts';
+import type { Mend, SlideLooks } from './slideLooks.ts';
 import type { SlideStamp } from './stamp.ts';
 import type { Outcome } from './trouble.ts';
 
@@ -60,12 +60,6 @@ export interface FieldEdit {
 /** Decides what to write from what stands on the slide at that moment. Pure; may be called again for a retry. */
 export type Decide = (now: Reading) => Outcome<readonly FieldEdit[]>;
 
-export interface Written {
-  readonly before: Reading;
-  /** The read-back: what stands on the slide after writing. */
-  readonly after: Reading;
-}
-
 /** A small box of a card's slide that is empty unless the facilitator shows something in it. */
 export type CardLabel = 'prompt' | 'clock';
 
@@ -106,8 +100,8 @@ export interface Deck {
   sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>>;
   /** What stands on the card now. */
   read(card: CardOnSlide): Promise<Outcome<Reading>>;
-  /** Reads, decides and writes in one turn, then reads back. Trouble of `decide` is passed on and nothing is written. */
-  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>>;
+  /** Reads, decides and writes in one turn, and gives the read-back: what stands there then. Trouble of `decide` is passed on and nothing is written. */
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>>;
   /** Inserts a starter slide after the selected slide and gives the new slide's id and position (from 1). */
   insert(order: InsertOrder): Promise<Outcome<{ readonly slide: SlideId; readonly position: number }>>;
   /** Writes who the card on this slide is into the slide's tag: a copy gets an identity of its own. */

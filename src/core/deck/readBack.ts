@@ -4,12 +4,32 @@ import type { Decide, FieldEdit, Reading } from './deck.ts';
 import { replaced } from '../text/replacement.ts';
 import { done, type Outcome } from './trouble.ts';
 
+/** What a card said when it was decided on, at the moment of writing and after it. */
+interface Readings {
+  readonly before: Reading;
+  readonly at: Reading;
+  readonly after: Reading;
+}
+
+/**
+ * What must still be written after these edits, so that the card says what was decided; where someone else came between,
+ * `decide` is asked again, and its trouble is in `decided`.
+ */
+export function repairsOf(
+  edits: readonly FieldEdit[],
+  readings: Readings,
+  decide: Decide,
+): { readonly decided: Outcome<null>; readonly repairs: readonly FieldEdit[] } {
+  const overtaken = overtakenRepairs(edits, readings, decide);
+  return overtaken ?? { decided: done(null), repairs: markRepairs(edits, readings.after) };
+}
+
 /**
  * One more edit, with the other paragraph mark, for each field whose read-back has the expected words but not
  * the expected paragraphs: some builds take another mark than they give. A field that differs in words gets
  * none, because another editor may have been there at the same moment.
  */
-export function markRepairs(edits: readonly FieldEdit[], after: Reading): readonly FieldEdit[] {
+function markRepairs(edits: readonly FieldEdit[], after: Reading): readonly FieldEdit[] {
   return edits.flatMap(({ field, expected }) => {
     const now = after.texts.get(field);
     if (now === undefined || sameParagraphs(now, expected) || withoutWhite(now) !== withoutWhite(expected))
@@ -27,11 +47,11 @@ export function markRepairs(edits: readonly FieldEdit[], after: Reading): readon
  * then the replacements cut into other words than they were meant for. `at` is what stood there at that moment.
  * Decides anew on that, and gives the edits that bring `after` to it; null when nobody came between.
  */
-export function overtakenRepairs(
+function overtakenRepairs(
   edits: readonly FieldEdit[],
-  { before, at, after }: Readonly<Record<'before' | 'at' | 'after', Reading>>,
+  { before, at, after }: Readings,
   decide: Decide,
-): { readonly decided: Outcome<null>; readonly repairs: readonly FieldEdit[] } | null {
+): ReturnType<typeof repairsOf> | null {
   const overtaken = edits.filter(({ field, replacements }) => {
     const then = at.texts.get(field);
     return replacements.length > 0 && then !== undefined && then !== before.texts.get(field);

@@ -3,7 +3,7 @@ import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
-import type { Mend, SlideLooks } from '../checks/slideLooks.ts';
+import type { Mend, SlideLooks } from '../deck/slideLooks.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';

@@ -54,7 +54,7 @@ export async function writeOperation(
       sent,
     };
   }
-  const { after } = outcome.value;
+  const after = outcome.value;
   // What was not read back is not known to have been written.
   if ('edits' in made && made.edits.some(one => after.unread.has(one.field)))
     return { outcome: trouble('notRead'), card: again ? open : read, sent };

@@ -1,7 +1,7 @@
 import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/identity.ts';
 import { kindOf, type Field, type FieldId, type Kinds } from '../../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
-import type { LookedShape, Mend, SlideLooks } from '../../core/checks/slideLooks.ts';
+import type { LookedShape, Mend, SlideLooks } from '../../core/deck/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -12,11 +12,10 @@ import type {
   Reading,
   Sign,
   Support,
-  Written,
 } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
-import { overtakenRepairs } from '../../core/deck/readBack.ts';
+import { repairsOf } from '../../core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
 import { replaced } from '../../core/text/replacement.ts';
 import { seeded } from '../../host/faults/chance.ts';
@@ -131,7 +130,7 @@ export class MemoryDeck implements Deck {
     return this.#call(() => done(this.#request(() => this.#read(card))));
   }
 
-  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Written>> {
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>> {
     this.beforeWrite();
     const refusal = this.refusals.shift();
     return this.#call(() => {
@@ -139,12 +138,11 @@ export class MemoryDeck implements Deck {
       const before = this.#request(() => this.#read(card));
       const edits = decide(before);
       if (!edits.ok) return edits;
-      if (edits.value.length === 0) return done({ before, after: before });
+      if (edits.value.length === 0) return done(before);
       const { at, after } = this.#write(card, edits.value);
-      const overtaken = overtakenRepairs(edits.value, { before, at, after }, decide);
-      const mended = overtaken?.repairs.length ? this.#write(card, overtaken.repairs).after : after;
-      if (overtaken && !overtaken.decided.ok) return overtaken.decided;
-      return done({ before: overtaken ? at : before, after: mended });
+      const { repairs, decided } = repairsOf(edits.value, { before, at, after }, decide);
+      const mended = repairs.length > 0 ? this.#write(card, repairs).after : after;
+      return decided.ok ? done(mended) : decided;
     });
   }
 
