@@ -3,6 +3,7 @@ import { Bench } from './host/stage/bench.ts';
 import { chooseLanguage } from './host/stage/text/speech.ts';
 import { WorkbenchPage } from './host/stage/WorkbenchPage.tsx';
 import './host/stage/handle.ts';
+import { brand } from './pane/theme.ts';
 
 const language = chooseLanguage(window.location.search, navigator.languages);
 const bench = new Bench(language);
@@ -22,6 +23,7 @@ createRoot(root).render(
   <WorkbenchPage
     bench={bench}
     language={language}
+    brand={brand}
     pane={{ title: 'Partnerschapskaart', address: 'taskpane.html' }}
   />,
 );

@@ -5,8 +5,8 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 
-/** Built on the green of the first step. */
-const brand: BrandVariants = {
+/** The colours of the add-in, built on the green of the first step. */
+export const brand: BrandVariants = {
   10: '#020F0B',
   20: '#061F17',
   30: '#073224',

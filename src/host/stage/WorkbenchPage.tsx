@@ -1,8 +1,8 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { FluentProvider, makeStyles, tokens, type BrandVariants } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Bench } from './bench.ts';
 import { languages, SpeechProvider, type Language } from './text/speech.ts';
-import { themes } from './theme.ts';
+import { themesIn } from './theme.ts';
 import { Workspace } from './Workspace.tsx';
 
 const useStyles = makeStyles({
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 export interface WorkbenchPageProps {
   readonly bench: Bench;
   readonly language: Language;
+  /** The colours of the add-in. */
+  readonly brand: BrandVariants;
   /** Title and address of the add-in's page. */
   readonly pane: { readonly title: string; readonly address: string };
 }
@@ -25,9 +27,10 @@ function watchScheme(listener: () => void): () => void {
 }
 
 /** The whole page, in one language, light or dark as the system is. */
-export function WorkbenchPage({ bench, language, pane }: WorkbenchPageProps) {
+export function WorkbenchPage({ bench, language, brand, pane }: WorkbenchPageProps) {
   const styles = useStyles();
   const dark = useSyncExternalStore(watchScheme, () => window.matchMedia(DARK).matches);
+  const themes = useMemo(() => themesIn(brand), [brand]);
   const { host } = useSyncExternalStore(bench.subscribe, bench.state);
   return (
     <FluentProvider theme={dark ? themes.dark : themes.light}>
