@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cards } from '../corpus/cards.ts';
 import { flatFile } from '../corpus/flatFile.ts';
 import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
+import { randomExplanation, randomFilledUnnamed, randomFives, randomRows } from '../corpus/heldOutForms.ts';
 import { lookAlikes } from '../corpus/lookAlikes.ts';
 import { explanations, filledUnnamed, inRows, otherFives } from '../corpus/otherForms.ts';
 import type { ForeignSlide } from '../corpus/slide.ts';
@@ -14,6 +15,16 @@ import { libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 
 /** How many random slides of each sort. */
 const HELD_OUT = 500;
+
+/** And of each of the rarer forms. */
+const RARER = 100;
+
+const rarer = [
+  ['random, filled, without names', randomFilledUnnamed],
+  ['random, in rows', randomRows],
+  ['random explanations', randomExplanation],
+  ['random slides with five texts', randomFives],
+] as const;
 
 /**
  * `npm run bench -- recognition [seed]`: how many of other people's cards are recognised, with the right boxes, and
@@ -28,6 +39,11 @@ export function benchRecognition(seed: number): void {
   print('explanations, and other slides with five texts', [...explanations, ...otherFives].map(trial));
   const seeds = Array.from({ length: HELD_OUT }, (_, at) => seed + at);
   print('random', [...seeds.map(randomCard), ...seeds.map(randomLookAlike)].map(trial));
+  for (const [title, make] of rarer)
+    print(
+      title,
+      seeds.slice(0, RARER).map(one => trial(make(one))),
+    );
   if (missingPrograms().includes('soffice')) say('LibreOffice is not on this machine');
   else print(libreOfficeVersion(), throughLibreOffice(chosen.filter(one => !one.tag)));
 }

@@ -1,0 +1,182 @@
+import { dice, type Dice } from '../fuzz/dice.ts';
+import { box, columns, cut, group, standard, wide, type At, type ForeignSlide, type Item } from './slide.ts';
+import { ORDER, type FieldName, type PerField } from './words.ts';
+
+/** Forms that are rarer than columns with names, put together by chance, in words that recognition was never tried on. */
+
+const SIZES = [wide, standard, [1280, 720], [842, 595]] as const;
+
+const SAID = [
+  'Elke dinsdag inloop bij de kerk',
+  'Geen dubbele intakes meer',
+  'Mensen voelen zich thuis',
+  'Respect',
+  'Vaste contactpersoon per gezin',
+  'We geven door wat we horen',
+  'Sleutel van het wijkgebouw',
+  'Eerlijk over geld',
+  'Open agenda',
+  'Samen koken met de nieuwe bewoners van de flat',
+  'Elkaar aanspreken mag',
+  'Budget voor kleine dingen',
+  'Marieke vraagt de huisarts',
+  'Niemand valt buiten de boot',
+  'Ruimte om fouten te maken',
+  'Korte lijnen',
+  'Everyone feels at home',
+  'One key worker per family',
+] as const;
+
+const NAMES: readonly PerField[] = [
+  perField('Actiepunten', 'Condities', 'Gedrag', 'Omgang', 'Wensdroom'),
+  perField('Action points', 'Requirements', 'Behaviour', 'Relations', 'Ideals'),
+  perField('ACTIES!', 'VOORWAARDEN!', 'HANDELEN!', 'RELATIES!', 'WAARDEN!'),
+  perField('Acties – 5', 'Voorwaarden – 4', 'Handelen – 3', 'Relaties – 2', 'Waarden – 1'),
+];
+
+const TELLING: readonly PerField[] = [
+  perField(
+    'Wie pakt wat op, en wanneer?',
+    'Welke randvoorwaarden zijn er nodig?',
+    'Welk gedrag past hierbij?',
+    'Hoe willen we samenwerken?',
+    'Wat vinden we het belangrijkst?',
+  ),
+  perField(
+    'Concrete stappen die de deelnemers na afloop gaan zetten.',
+    'Middelen en omstandigheden die het werk mogelijk maken.',
+    'Zichtbaar gedrag van professionals en bewoners in de samenwerking.',
+    'De onderlinge verhoudingen tussen de betrokken partijen in de wijk.',
+    'Overtuigingen en drijfveren die de partijen met elkaar delen.',
+  ),
+  perField(
+    'Maak de stap naar de praktijk: wie is waarvan?',
+    'Zet op een rij wat er geregeld moet zijn.',
+    'Vertaal de relaties naar wat u morgen anders doet.',
+    'Verken hoe partners zich tot elkaar verhouden.',
+    'Start met dromen over een geslaagd partnerschap.',
+  ),
+  perField(
+    'Who will do what after this meeting?',
+    'What do we need to make it work?',
+    'Which behaviour fits this?',
+    'How do we want to treat each other?',
+    'What do we find most important?',
+  ),
+];
+
+function perField(...texts: readonly string[]): PerField {
+  return Object.fromEntries(ORDER.map((field, at) => [field, texts[at] ?? ''])) as PerField;
+}
+
+/** A card without names that a group filled; the same seed always gives the same. */
+export function randomFilledUnnamed(seed: number): ForeignSlide {
+  return made(`filled ${seed}`, seed, (area, chance) => [
+    chance.one([
+      'Partnerschapskaart Kanaaleiland',
+      'PARTNERSCHAPSKAART',
+      'Partnership card – Eastside',
+      'Partnerschap jeugd en gezin',
+      'Onze samenwerking, 4 juni',
+    ]) ?? '',
+    columns(5, area, chance.below(18)).map((at, index) =>
+      box(chance.one(['rect', 'text', 'roundRect'] as const) ?? 'rect', at, said(chance), {
+        field: ORDER[index],
+      }),
+    ),
+  ]);
+}
+
+/** A card in rows; the same seed always gives the same. */
+export function randomRows(seed: number): ForeignSlide {
+  return made(`rows ${seed}`, seed, (area, chance) => {
+    const names = chance.one(NAMES) ?? perField();
+    const isFilled = chance.happens(0.5);
+    const share = 0.15 + 0.2 * chance.chance();
+    const order = chance.happens(0.5) ? ORDER : ORDER.toReversed();
+    const text = (): readonly string[] => (isFilled ? said(chance) : []);
+    const lines = rowsOf(area, chance.below(14));
+    const title = chance.one(['Partnerschapskaart', 'Kaart van onze wijk', 'Wat we samen vonden']) ?? '';
+    if (chance.happens(0.4)) {
+      const heads = order.map(field => [{ text: [names[field]] }, { text: text(), field }]);
+      const [left, top, width, height] = area;
+      const widths = [width * share, width * (1 - share)];
+      return [
+        title,
+        [{ is: 'table', left, top, columns: widths, rows: order.map(() => height / 5), cells: heads }],
+      ];
+    }
+    const items = order.map((field, at): readonly Item[] => {
+      const [left, top, width, height] = lines[at] ?? area;
+      return [
+        box('rect', [left, top, width * share, height], names[field]),
+        box('rect', [left + width * share + 6, top, width * (1 - share) - 6, height], text(), { field }),
+      ];
+    });
+    return [title, chance.happens(0.3) ? items.map(one => group(one, 1.3)) : items.flat()];
+  });
+}
+
+/** A slide that tells what the columns are for; the same seed always gives the same. */
+export function randomExplanation(seed: number): ForeignSlide {
+  return made(`explanation ${seed}`, seed, (area, chance) => {
+    const names = chance.one(NAMES) ?? perField();
+    const telling = chance.one(TELLING) ?? perField();
+    const isInside = chance.happens(0.4);
+    const items = columns(5, area).flatMap((at, index): readonly Item[] => {
+      const field: FieldName = ORDER[index] ?? 'waarden';
+      if (isInside) return [box('rect', at, [names[field], telling[field]])];
+      const [head, body] = cut(at, 40, 6);
+      return [box('rect', head, names[field]), box('rect', body, telling[field])];
+    });
+    return [chance.one(['Partnerschapskaart', 'De vijf kolommen', 'Opzet van de kaart']) ?? '', items];
+  });
+}
+
+/** Five texts of another sort; the same seed always gives the same. */
+export function randomFives(seed: number): ForeignSlide {
+  return made(`five others ${seed}`, seed, (area, chance) => {
+    const heads = ['Kans', 'Knelpunt', 'Idee', 'Vraag', 'Wens', 'Zorg', 'Jeugd', 'Wonen'];
+    const sort = chance.below(3);
+    const texts = columns(5, area).map((at, index) =>
+      box(
+        'rect',
+        at,
+        sort === 0
+          ? [heads[(index + seed) % heads.length] ?? '', ...said(chance)]
+          : sort === 1
+            ? [chance.one(SAID) ?? '']
+            : ['Fatima', 'Henk', 'Joris', 'Sanne'].slice(0, 2 + chance.below(3)),
+      ),
+    );
+    return [
+      chance.one(['Partnerschapskaart', 'Partnerschap in beeld', 'Samenwerking in de keten', 'Oogst']) ?? '',
+      texts,
+    ];
+  });
+}
+
+/** From one to five entries. */
+function said(chance: Dice): readonly string[] {
+  return Array.from({ length: 1 + chance.below(5) }, () => chance.one(SAID) ?? '');
+}
+
+function rowsOf([left, top, width, height]: At, gap: number): readonly At[] {
+  const each = (height - 4 * gap) / 5;
+  return ORDER.map((_, at) => [left, top + at * (each + gap), width, each] as const);
+}
+
+function made(
+  name: string,
+  seed: number,
+  make: (area: At, chance: Dice) => readonly [title: string, items: readonly Item[]],
+): ForeignSlide {
+  const chance = dice(seed);
+  const size = chance.one(SIZES) ?? wide;
+  const [width, height] = size;
+  const side = width * (0.03 + 0.05 * chance.chance());
+  const top = height * (0.16 + 0.06 * chance.chance());
+  const [title, items] = make([side, top, width - 2 * side, height * 0.94 - top], chance);
+  const heading = box(chance.happens(0.7) ? 'title' : 'text', [side, 14, width - 2 * side, 48], title);
+  return { name, size, maker: chance.happens(0.5) ? 'pptNl' : 'google', items: [heading, ...items] };
+}
