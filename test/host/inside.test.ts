@@ -96,12 +96,14 @@ describe('tables', () => {
       found.rows.load('items/currentHeight,items/rowIndex');
       found.columns.load('items/width');
       const count = found.columns.getCount();
+      const holder = found.getShape();
+      holder.load('id');
       const merged = found.getCellOrNullObject(2, 0);
       const hidden = found.getCellOrNullObject(2, 1);
       merged.load('text,rowIndex,columnIndex,rowCount,columnCount');
       hidden.load('text');
       await context.sync();
-      expect([found.rowCount, found.columnCount, count.value]).toEqual([3, 2, 2]);
+      expect([found.rowCount, found.columnCount, count.value, holder.id]).toEqual([3, 2, 2, '9']);
       expect(found.values).toEqual([
         ['Waarden', 'Doelen'],
         ['een twee\rdrie', ''],

@@ -107,3 +107,32 @@ test('from selected text to its frame, shape, slide and back to its layout', asy
     ]);
   });
 });
+
+test('a shape says where it is, and refuses to say where it is not', async () => {
+  const office = await openOffice(bytes);
+  await office.run(async context => {
+    const slide = context.presentation.slides.getItem('257#');
+    const onSlide = slide.shapes.getItem('4');
+    const onLayout = slide.layout.shapes.getItemAt(0);
+    const onMaster = slide.slideMaster.shapes.getItemAt(0);
+    const none = [
+      onSlide.getParentSlideMasterOrNullObject(),
+      onLayout.getParentSlideOrNullObject(),
+      onMaster.getParentSlideLayoutOrNullObject(),
+    ];
+    const [ofSlide, ofLayout, ofMaster] = [
+      onSlide.getParentSlideOrNullObject(),
+      onLayout.getParentSlideLayout(),
+      onMaster.getParentSlideMaster(),
+    ];
+    for (const one of [slide.layout, slide.slideMaster, ofSlide, ofLayout, ofMaster]) one.load('id');
+    await context.sync();
+    expect([ofSlide.id, ofLayout.id, ofMaster.id]).toEqual(['257#', slide.layout.id, slide.slideMaster.id]);
+    expect(none.map(one => one.isNullObject)).toEqual([true, true, true]);
+  });
+  const refused = office.run(async context => {
+    context.presentation.slides.getItem('257#').shapes.getItem('4').getParentSlideMaster().load('id');
+    await context.sync();
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'GeneralException' });
+});
