@@ -136,6 +136,11 @@ export class EmbeddedHost {
     return textBoxes(this.#program.slide(slideId).shapes());
   }
 
+  /** The value of a tag on a slide, or null. */
+  tag(slideId: string, key: string): string | null {
+    return this.#program.slide(slideId).tags.get(key);
+  }
+
   selectedSlides(): readonly string[] {
     return this.#program.deck.selection.slides;
   }

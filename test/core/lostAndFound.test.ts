@@ -67,6 +67,15 @@ describe('a slide', () => {
     expect(textOn(slide)).toBe('een\rtwee');
   });
 
+  test('CARD-1: that is deleted is not taken for a new one with the same id', async () => {
+    const { deck, session, slide } = await begun();
+    deck.slides.splice(0, 1);
+    await session.refresh();
+    await session.rebuild('nl');
+    expect(slideAt(deck, 0).id).toBe(slide.id);
+    expect([textOn(slideAt(deck, 0)), textOn(slideAt(deck, 0), acties)]).toEqual(['een', 'bellen']);
+  });
+
   test('CARD-1: that is deleted is not forgotten by a pane that is opened later', async () => {
     const { deck, session, world } = await begun();
     deck.slides.splice(0, 1);

@@ -35,8 +35,10 @@ export class Shelf {
     this.keep(writer.open, false);
   }
 
-  parked(card: CardOnSlide): CardWriter | undefined {
-    return this.#parked.get(card.slide);
+  /** What was put aside of this card on this slide: a new slide can have the id of one that was deleted. */
+  parked({ slide, identity }: CardOnSlide): CardWriter | undefined {
+    const writer = this.#parked.get(slide);
+    return writer?.open.card.identity.id === identity.id ? writer : undefined;
   }
 
   journal(card: CardId): Journal | null {

@@ -4,7 +4,7 @@ import { textBoxes, type TextBox } from '../textBoxes.ts';
 import { draw } from './chance.ts';
 import { paragraphDeeds } from './paragraphs.ts';
 
-type SlideDeed = 'moveSlide' | 'duplicateSlide' | 'deleteSlide';
+export type SlideDeed = 'moveSlide' | 'duplicateSlide' | 'deleteSlide';
 type BoxDeed = keyof typeof paragraphDeeds | 'renameShape';
 
 const kinds: Readonly<Record<SlideDeed | BoxDeed, 'slide' | 'box'>> = {

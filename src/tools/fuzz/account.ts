@@ -81,6 +81,13 @@ export class Account {
     }
   }
 
+  /** The slide went with these texts on it; what the pane had not seen of them it cannot know. */
+  vanished(before: Bag, { standing, lost }: Pane): void {
+    for (const [text, count] of beyond(before, standing)) put(this.#owed, text, -count);
+    // Words that the slide had lost were an entry's, and that entry may have been one of these.
+    this.#missing += Math.min(sizeOf(beyond(before, standing)), sizeOf(lost));
+  }
+
   /** Throws Breach when entries are nowhere: so many stand `onSlide`, and the pane has these. */
   demand(onSlide: (text: string) => number, { waiting, lost }: Pane): void {
     const missing: Bag = new Map();

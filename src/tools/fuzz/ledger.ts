@@ -2,13 +2,13 @@ import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { TroubleCode } from '../../core/deck/trouble.ts';
-import type { EntryView, SessionState } from '../../core/session/state.ts';
+import type { CardView, EntryView, SessionState } from '../../core/session/state.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import type { Place, Step } from '../replay/script.ts';
 import type { Hand } from '../replay/venue.ts';
 import type { Workshop } from '../replay/workshop.ts';
 import { Account } from './account.ts';
-import { beyond, countIn, joined, sizeOf, told, type Bag } from './bag.ts';
+import { bagOf, beyond, countIn, joined, put, sizeOf, told, type Bag } from './bag.ts';
 import { Breach } from './breach.ts';
 import {
   bagOfLines,
@@ -39,12 +39,21 @@ export class Ledger {
   #identity: CardId | null = null;
   #lines: Lines = new Map();
   #linesBefore: Lines = new Map();
+  /** What stands on the slides of the other cards. */
+  #elsewhere: ReadonlyMap<SlideId, Lines> = new Map();
+  /** Whether the slide of the card is in the deck, and whether the pane knew that it is not. */
+  #there = true;
+  #knewGone = false;
+  /** The step makes a new card of all that is known of the one before. */
+  #rebuilds = false;
   #seen: SessionState | null = null;
   #pane: Pane = { standing: new Map(), waiting: new Map(), lost: new Map() };
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
   #beforeUndo: Bag | null = null;
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
   #onItsWay: Bag = new Map();
+  /** The words that the step brings: the pane has them, though it may have gone before anyone saw it. */
+  #accepted: Bag = new Map();
   /** Found while the slide changed, when nobody could be told. */
   #breach: Breach | null = null;
   readonly #onTouched: (texts: readonly string[]) => void;
@@ -61,9 +70,9 @@ export class Ledger {
     return this.#card;
   }
 
-  /** What stands on the card now. */
+  /** What stands on the card now; nothing when its slide is gone. */
   get lines(): Lines {
-    return this.#lines;
+    return this.#isThere() ? this.#lines : new Map();
   }
 
   /** What the pane knows; while it is opened again, what it knew last. */
@@ -87,19 +96,25 @@ export class Ledger {
     };
     this.#beforeUndo = null;
     this.#onItsWay = new Map();
+    this.#rebuilds =
+      step.do === 'rebuild' || (step.do === 'takeLeftover' && state.leftovers[0]?.card === this.#identity);
+    this.#accepted = new Map();
+    if (state.card) this.#knewGone = state.card.gone;
     switch (step.do) {
       case 'insert':
+      case 'rebuild':
+      case 'takeLeftover':
         this.#reach = { gone: Infinity, fresh: Infinity };
         return;
       case 'add':
-        if (state.card) this.#account.expect(cleanEntry(step.text));
+        if (state.card) this.#expect(cleanEntry(step.text));
         return;
       case 'edit': {
         const entry = this.#entry(step);
         const text = cleanEntry(step.text);
         if (!entry || isBlank(text) || entry.text === text) return;
         this.#account.takeAway(entry.text, pane.lost);
-        this.#account.expect(text);
+        this.#expect(text);
         return;
       }
       case 'remove': {
@@ -141,6 +156,9 @@ export class Ledger {
       case 'select':
       case 'beat':
       case 'reload':
+      case 'moveSlide':
+      case 'duplicateSlide':
+      case 'deleteSlide':
       case 'type':
       case 'format':
       case 'hostUndo':
@@ -153,20 +171,15 @@ export class Ledger {
   /** To be called after each step: a look that costs little. Throws Breach. */
   after(): void {
     const { state } = this.#workshop.session;
-    const card = state.card?.card;
-    if (card && card.slide !== this.#card) {
-      this.#card = card.slide;
-      this.#lines = linesOn(this.#workshop.venue, card.slide);
-    }
-    if (card && card.identity.id !== this.#identity) {
-      this.#identity = card.identity.id;
-      this.#account.balance(bagOfLines(this.#lines), this.pane);
-    }
+    if (state.card) this.#follow(state.card);
     if (this.#breach) throw this.#breach;
-    if (!state.card) return;
+    if (!state.card) {
+      if (!this.#isThere() && !this.#knewGone) this.#forgotten(state);
+      return;
+    }
     const { pane } = this;
     if (this.#beforeUndo) this.#undone(this.#beforeUndo, all(pane));
-    const standing = bagOfLines(this.#lines);
+    const standing = this.#standing;
     this.#account.demand(text => Math.max(countIn(standing, text), countIn(pane.standing, text)), pane);
   }
 
@@ -174,14 +187,20 @@ export class Ledger {
   settle(): void {
     const { state } = this.#workshop.session;
     const { pane } = this;
-    this.#lines = linesOn(this.#workshop.venue, this.#card);
-    const standing = bagOfLines(this.#lines);
+    if (this.#isThere()) this.#lines = linesOn(this.#workshop.venue, this.#card);
+    // Of a slide that is gone the pane keeps what stood there.
+    const standing = this.#isThere() ? this.#standing : pane.standing;
     this.#account.demand(text => countIn(standing, text), pane);
-    this.#account.limit(standing);
+    if (this.#isThere()) this.#account.limit(standing);
     for (const one of entriesOf(state.card)) this.#mayWait(one);
     if (state.card && this.#isThere() && !this.#agrees())
       throw new Breach('agree', `slide ${json(this.#lines)}, pane ${JSON.stringify(state.card.fields)}`);
     this.#account.balance(standing, pane);
+  }
+
+  #expect(text: string): void {
+    this.#account.expect(text);
+    put(this.#accepted, text, 1);
   }
 
   #mayWait(entry: EntryView): void {
@@ -201,14 +220,64 @@ export class Ledger {
     for (const text of given.keys()) this.#account.expect(text);
   }
 
+  /** What stands on the slide of the card; nothing when that is gone. */
+  get #standing(): Bag {
+    return bagOfLines(this.lines);
+  }
+
+  /** The pane has a card open, perhaps on another slide than before, perhaps another card. */
+  #follow({ card }: CardView): void {
+    const before = this.#lines;
+    const isOther = card.identity.id !== this.#identity;
+    if (card.slide !== this.#card) {
+      this.#card = card.slide;
+      this.#lines = linesOn(this.#workshop.venue, card.slide);
+      // It was found again on a copy, which may be older.
+      if (!isOther) this.#changedByPerson(before);
+    }
+    if (!isOther) return;
+    this.#identity = card.identity.id;
+    this.#lines = linesOn(this.#workshop.venue, card.slide);
+    this.#there = this.#isThere();
+    if (this.#rebuilds) this.#account.demand(text => countIn(this.#standing, text), this.pane);
+    this.#account.balance(this.#standing, this.pane);
+  }
+
+  /** The pane was opened again without ever having seen that the slide is gone; of that card it has only what waits. */
+  #forgotten({ leftovers }: SessionState): void {
+    const waiting = bagOf(leftovers.flatMap(one => one.words.map(({ text }) => text)));
+    this.#account.balance(new Map(), { standing: new Map(), waiting, lost: new Map() });
+  }
+
   #slideChanged(hand: Hand): void {
     if (this.#card === null) return;
+    this.#lookElsewhere(hand);
+    if (!this.#isThere()) {
+      if (this.#there) this.#account.vanished(bagOfLines(this.#lines), this.pane);
+      this.#there = false;
+      return;
+    }
+    this.#there = true;
     const before = this.#lines;
     this.#lines = linesOn(this.#workshop.venue, this.#card);
     if (hand === 'person') this.#changedByPerson(before);
     // A fault may take a change back at once; that is the state before it again.
     else if (!sameLines(this.#lines, this.#linesBefore)) this.#changedByAddIn(before);
     this.#linesBefore = before;
+  }
+
+  /** The add-in writes on the slide of the card that is open at that moment, and on no other. */
+  #lookElsewhere(hand: Hand): void {
+    const { venue, session } = this.#workshop;
+    const open = session.state.card?.card.slide ?? this.#card;
+    const others = venue.slides().filter(one => one !== open);
+    const now = new Map(others.map(one => [one, linesOn(venue, one)] as const));
+    for (const [slide, lines] of now) {
+      const before = this.#elsewhere.get(slide);
+      if (hand === 'addIn' && before && !sameLines(before, lines))
+        this.#breach ??= new Breach('wrong', `slide ${slide}: ${json(before)} became ${json(lines)}`);
+    }
+    this.#elsewhere = now;
   }
 
   #changedByAddIn(before: Lines): void {
@@ -223,7 +292,9 @@ export class Ledger {
   #changedByPerson(before: Lines): void {
     const { pane } = this;
     const standing = joined([pane.standing, this.#onItsWay]);
-    this.#account.changed(bagOfLines(before), bagOfLines(this.#lines), { ...pane, standing });
+    const isOpen = this.#workshop.session.state.card !== null;
+    const waiting = isOpen ? pane.waiting : joined([pane.waiting, this.#accepted]);
+    this.#account.changed(bagOfLines(before), bagOfLines(this.#lines), { ...pane, standing, waiting });
     this.#onTouched(difference(before, this.#lines).gone);
   }
 
@@ -232,8 +303,12 @@ export class Ledger {
     return this.#workshop.venue.faults().every(one => !one.on);
   }
 
+  /** Whether the slide of the card is in the deck; another card may have its id. */
   #isThere(): boolean {
-    return this.#card !== null && this.#workshop.venue.slides().includes(this.#card);
+    const { venue } = this.#workshop;
+    if (this.#card === null || !venue.slides().includes(this.#card)) return false;
+    const card = venue.cardOn(this.#card);
+    return card === null ? (venue.boxes(this.#card)?.size ?? 0) > 0 : card === this.#identity;
   }
 
   /** Whether the pane has seen every text that stands on the slide. */

@@ -19,7 +19,8 @@ import { repairsOf } from '../../core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
 import { replaced } from '../../core/text/replacement.ts';
 import { seeded } from '../../host/faults/chance.ts';
-import { afterDeed, isTextDeed } from '../replay/intrusion.ts';
+import { writable } from '../../pptx/xml.ts';
+import { afterDeed, isSlideMove, isTextDeed, type SlideMove } from '../replay/intrusion.ts';
 import type { Hand } from '../replay/venue.ts';
 import { MemoryFaults } from './memoryFaults.ts';
 import { MemoryHistory } from './memoryHistory.ts';
@@ -87,7 +88,6 @@ export class MemoryDeck implements Deck {
   /** What the tags say. */
   readonly #identities = new Map<string, CardIdentity | null>();
   #changes = 0;
-  #ids = 256;
 
   constructor(...kinds: Kinds) {
     this.#kinds = kinds;
@@ -152,11 +152,14 @@ export class MemoryDeck implements Deck {
     );
     const identity = stamp.tag ? readIdentity(stamp.tag.value) : null;
     for (const { id } of this.#fieldsOf(identity)) shapes.set(bodyShape(id), '');
-    const slide: MemorySlide = { id: `${this.#ids++}#1` as SlideId, tag: stamp.tag?.value ?? null, shapes };
     return this.#call(() => {
-      const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
-      this.#request(() => this.#change(() => this.slides.splice(place, 0, slide)));
-      return done({ slide: slide.id, position: place + 1 });
+      const inserted = this.#request(() => {
+        const id = this.#newId();
+        const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
+        this.#change(() => this.slides.splice(place, 0, { id, tag: stamp.tag?.value ?? null, shapes }));
+        return { slide: id, position: place + 1 };
+      });
+      return done(inserted);
     });
   }
 
@@ -222,7 +225,14 @@ export class MemoryDeck implements Deck {
 
   /** Someone sets a box on a slide; on the last one when no other is given. */
   type(field: FieldId, raw: string, id = this.slides.at(-1)?.id): void {
-    this.#byPerson(() => this.slides.find(one => one.id === id)?.shapes.set(bodyShape(field), raw));
+    this.#byPerson(() => this.slides.find(one => one.id === id)?.shapes.set(bodyShape(field), kept(raw)));
+    for (const listener of this.#listeners) listener('change');
+  }
+
+  /** Someone moves, duplicates or deletes a slide. */
+  arrange(move: SlideMove): void {
+    if (!this.slides[move.slide - 1]) return;
+    this.#byPerson(() => this.#arrange(move));
     for (const listener of this.#listeners) listener('change');
   }
 
@@ -271,10 +281,14 @@ export class MemoryDeck implements Deck {
     const { faults } = this;
     const { deeds = [], often = 0 } = faults.on('coAuthor') ?? {};
     const [deed] = deeds;
+    if (deed && isSlideMove(deed) && this.#chance() < often && this.slides[deed.slide - 1]) {
+      this.#byPerson(() => this.#arrange(deed));
+      faults.strike('coAuthor');
+    }
     if (deed && isTextDeed(deed) && this.#chance() < often) {
       const slide = this.slides[deed.slide - 1];
       const raw = slide?.shapes.get(deed.box);
-      const now = raw === undefined ? undefined : afterDeed(raw, deed);
+      const now = raw === undefined ? undefined : kept(afterDeed(raw, deed));
       if (now !== undefined && now !== raw) {
         this.#byPerson(() => slide?.shapes.set(deed.box, now));
         faults.strike('coAuthor');
@@ -316,7 +330,6 @@ export class MemoryDeck implements Deck {
 
   #read({ slide: id, identity }: CardOnSlide): Reading {
     const { shapes, tag } = this.#slide(id);
-    if (tag !== null && this.#identity(tag)?.id !== identity.id) throw new Refusal('cardGone');
     const texts = new Map<FieldId, string>();
     const unread = new Set<FieldId>();
     for (const { id: field } of this.#fieldsOf(identity)) {
@@ -325,6 +338,8 @@ export class MemoryDeck implements Deck {
       if (raw !== '' && this.faults.on('shortRead')) unread.add(field);
       else texts.set(field, this.#asRead(raw));
     }
+    const isOwn = tag === null ? texts.size + unread.size > 0 : this.#identity(tag)?.id === identity.id;
+    if (!isOwn) throw new Refusal('cardGone');
     const title = shapes.get(TITLE_SHAPE);
     if (unread.size > 0) this.faults.strike('shortRead');
     const reading: Reading = {
@@ -388,6 +403,12 @@ export class MemoryDeck implements Deck {
     return identity;
   }
 
+  /** As PowerPoint gives them: one more than the highest there is, which one that was deleted can have had. */
+  #newId(): SlideId {
+    const numbers = this.slides.map(one => Number.parseInt(one.id, 10));
+    return `${Math.max(255, ...numbers) + 1}#1` as SlideId;
+  }
+
   #slide(id: SlideId): MemorySlide {
     const slide = this.slides.find(one => one.id === id);
     if (!slide) throw new Refusal('cardGone');
@@ -398,6 +419,20 @@ export class MemoryDeck implements Deck {
     this.#history.beforePerson(this.#copy());
     work();
     this.#changed('person');
+  }
+
+  #arrange({ do: kind, slide: number, at }: SlideMove): void {
+    const { slides } = this;
+    const [slide] = slides.slice(number - 1, number);
+    if (!slide) return;
+    if (kind === 'duplicateSlide')
+      slides.splice(number, 0, {
+        ...slide,
+        id: this.#newId(),
+        shapes: new Map(slide.shapes),
+      });
+    else slides.splice(number - 1, 1);
+    if (kind === 'moveSlide') slides.splice(at, 0, slide);
   }
 
   #travel(state: readonly MemorySlide[] | undefined): boolean {
@@ -429,6 +464,11 @@ export class MemoryDeck implements Deck {
       }
     });
   }
+}
+
+/** A text as a file keeps it. */
+function kept(raw: string): string {
+  return raw.split('\v').map(writable).join('\v');
 }
 
 function copyOf(slides: readonly MemorySlide[]): readonly MemorySlide[] {

@@ -1,3 +1,4 @@
+import { readIdentity, type CardId } from '../../core/card/identity.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { bodyShape } from '../../core/card/names.ts';
 import type { Deck } from '../../core/deck/deck.ts';
@@ -6,6 +7,7 @@ import { partnership } from '../../core/method/partnership.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
+import type { SlideMove } from '../replay/intrusion.ts';
 import type { SavedCard } from '../replay/savedCard.ts';
 import type { Hand, Venue } from '../replay/venue.ts';
 import { MemoryDeck } from './memoryDeck.ts';
@@ -35,6 +37,11 @@ export class MemoryVenue implements Venue {
     return this.deck.slides.map(one => one.id);
   }
 
+  cardOn(slide: SlideId): CardId | null {
+    const tag = this.deck.slides.find(one => one.id === slide)?.tag;
+    return readIdentity(tag ?? '')?.id ?? null;
+  }
+
   select(slide: SlideId, field: FieldId | null): void {
     this.deck.caret = field === null ? null : { slide, field };
   }
@@ -52,6 +59,10 @@ export class MemoryVenue implements Venue {
 
   type(slide: SlideId, field: FieldId, text: string): void {
     this.deck.type(field, text.replaceAll('\n', '\r'), slide);
+  }
+
+  arrange(move: SlideMove): void {
+    this.deck.arrange(move);
   }
 
   async format(): Promise<void> {

@@ -35,6 +35,7 @@ const SHARES = {
   clash: 4,
   reload: 2,
   calm: 3,
+  slides: 3,
 } as const;
 
 type Kind = keyof typeof SHARES;
@@ -47,7 +48,7 @@ export class Plan {
   readonly #dice: Dice;
   readonly #lane: Lane;
   readonly #said: string[] = [];
-  #ahead: Step[] = [];
+  #ahead: Iterator<Step> = [].values();
 
   constructor(dice: Dice, lane: Lane) {
     this.#dice = dice;
@@ -59,7 +60,8 @@ export class Plan {
     const { card } = workshop.session.state;
     if (!card && workshop.venue.slides().length < 2) return { do: 'insert', goal: 'Samen' };
     for (;;) {
-      const step = this.#ahead.shift() ?? this.#think(this.#kind(), workshop);
+      const ahead = this.#ahead.next();
+      const step = ahead.done ? this.#think(this.#kind(), workshop) : ahead.value;
       if (step) return step;
     }
   }
@@ -113,8 +115,10 @@ export class Plan {
       case 'clash':
         return this.#clash(workshop, slide);
       case 'calm':
-        this.#ahead = [...calm(workshop)];
+        this.#ahead = calm(workshop);
         return null;
+      case 'slides':
+        return this.#arrange(workshop, slide);
       case 'undo':
       case 'redo':
       case 'beat':
@@ -199,8 +203,27 @@ export class Plan {
       { do: 'remove', ...place },
       { do: 'move', from: place, to: { column: this.#dice.one(columns) ?? place.column, entry: 0 } },
     ];
-    this.#ahead = [this.#dice.one(own) ?? { do: 'beat' }];
+    this.#ahead = [this.#dice.one(own) ?? { do: 'beat' }].values();
     const deed = this.#deed(slide, place.column as FieldId, Math.max(at, 0));
+    return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
+  }
+
+  /** Someone does something to whole slides, now or between two requests. The slides that are no cards stay. */
+  #arrange({ venue }: Workshop, slide: number): Step | null {
+    const { below, one, happens } = this.#dice;
+    const slides = venue.slides();
+    const cards = slides.flatMap((id, at) => ((venue.boxes(id)?.size ?? 0) > 0 ? [at + 1] : []));
+    const number = slide > 0 && happens(0.7) ? slide : one(cards);
+    if (number === undefined) return null;
+    const at = below(slides.length);
+    const kind = one(['moveSlide', 'moveSlide', 'duplicateSlide', 'cut', 'deleteSlide'] as const) ?? 'cut';
+    if (kind === 'cut') {
+      this.#ahead = ([{ do: 'deleteSlide', slide: number }] as const).values();
+      return { do: 'duplicateSlide', slide: number };
+    }
+    const deed = { do: kind, slide: number, at } as const;
+    const isOn = venue.faults().some(fault => fault.on && fault.name === 'hostUndo');
+    if (isOn || happens(0.6)) return kind === 'moveSlide' ? deed : { do: kind, slide: number };
     return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
   }
 
@@ -216,18 +239,22 @@ export class Plan {
   }
 }
 
-/** The steps after which all is calm: no fault, nobody types, the card is open, and the heart beats twice. */
-export function calm(workshop: Workshop): readonly Step[] {
-  const { venue, session } = workshop;
-  const off = venue.faults().filter(one => one.on);
-  return [
-    ...off.map(({ name }): Step => ({ do: 'fault', name, on: false })),
-    { do: 'fault', name: PANE_RELOAD, on: false },
-    { do: 'select', slide: 1 },
-    ...(session.state.card ? [] : [{ do: 'open', slide: 2 } as const]),
-    { do: 'beat' },
-    { do: 'beat' },
-  ];
+/** The steps after which all is calm: no fault, nobody types, a card is open, and the heart beats twice. */
+export function* calm(workshop: Workshop): Generator<Step> {
+  const { venue } = workshop;
+  for (const { name, on } of venue.faults()) if (on) yield { do: 'fault', name, on: false };
+  yield { do: 'fault', name: PANE_RELOAD, on: false };
+  yield { do: 'select', slide: 1 };
+  yield { do: 'beat' };
+  const { card, leftovers } = workshop.session.state;
+  if (card?.gone) yield { do: 'rebuild' };
+  else if (!card) {
+    const slide = venue.slides().findIndex(id => (venue.boxes(id)?.size ?? 0) > 0) + 1;
+    if (slide > 0) yield { do: 'open', slide };
+    else yield leftovers.length > 0 ? { do: 'takeLeftover' } : { do: 'insert' };
+  }
+  yield { do: 'beat' };
+  yield { do: 'beat' };
 }
 
 export function isQuiet(workshop: Workshop): boolean {

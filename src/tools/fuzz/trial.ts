@@ -83,7 +83,9 @@ class Watch {
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
     }
+    const { card } = this.#ledger;
     this.#ledger.after();
+    if (this.#ledger.card !== card) this.#emphasis.forgetAll();
     this.#emphasis.after(step, this.#ledger.lines);
     if (
       step.do === 'fault' &&

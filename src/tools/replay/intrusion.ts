@@ -1,4 +1,4 @@
-import type { Deed } from '../../host/faults/deed.ts';
+import type { Deed, SlideDeed } from '../../host/faults/deed.ts';
 import { paragraphDeeds } from '../../host/faults/paragraphs.ts';
 
 /** Something that another editor does to the paragraphs of one box. */
@@ -10,6 +10,9 @@ export type TextDeed = Deed & {
   readonly text: string;
 };
 
+/** Something that someone does to a whole slide, by its number from 1; where it is moved to counts from 0. */
+export type SlideMove = Deed & { readonly do: SlideDeed; readonly slide: number; readonly at: number };
+
 /** Whether a deed leaves nothing to chance, and is about text. */
 export function isTextDeed(deed: Deed): deed is TextDeed {
   return (
@@ -19,6 +22,11 @@ export function isTextDeed(deed: Deed): deed is TextDeed {
     deed.at !== undefined &&
     deed.text !== undefined
   );
+}
+
+/** Whether a deed leaves nothing to chance, and is about a whole slide. */
+export function isSlideMove(deed: Deed): deed is SlideMove {
+  return deed.do.endsWith('Slide') && typeof deed.slide === 'number' && deed.at !== undefined;
 }
 
 /** The raw text of a box after a deed. */

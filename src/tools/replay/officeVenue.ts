@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CARD_TAG, readIdentity, type CardId } from '../../core/card/identity.ts';
 import type { BoxPlace } from '../../core/card/boxPlace.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { slideLanguage } from '../../core/card/language.ts';
@@ -18,7 +19,7 @@ import { sketchFile } from '../../office/fileSketch.ts';
 import type { OfficeLibrary } from '../../office/library.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
-import { afterDeed, isTextDeed, type TextDeed } from './intrusion.ts';
+import { afterDeed, isSlideMove, isTextDeed, type SlideMove, type TextDeed } from './intrusion.ts';
 import { readSaved, type SavedCard } from './savedCard.ts';
 import type { Script } from './script.ts';
 import type { Hand, TextSpan, Venue } from './venue.ts';
@@ -97,6 +98,10 @@ export class OfficeVenue implements Venue {
     return this.host.slides().map(one => one.id as SlideId);
   }
 
+  cardOn(slide: SlideId): CardId | null {
+    return readIdentity(this.host.tag(slide, CARD_TAG) ?? '')?.id ?? null;
+  }
+
   select(slide: SlideId, field: FieldId | null): void {
     if (field === null) this.host.select({ slides: [slide] });
     else this.host.select({ slide, shape: placeOf(this.host, slide, field).shape, start: 0, length: 0 });
@@ -110,6 +115,17 @@ export class OfficeVenue implements Venue {
     const { shape, heading, cell } = placeOf(this.host, slide, field);
     const whole = heading === undefined ? text : `${heading}\n${text}`;
     this.#intrusions.byPerson(() => this.host.type(slide, shape, whole, cell));
+  }
+
+  arrange({ do: kind, slide: number, at }: SlideMove): void {
+    const slides = this.slides();
+    const slide = slides[number - 1];
+    if (slide === undefined) return;
+    this.#intrusions.byPerson(() => {
+      if (kind === 'deleteSlide') this.host.deleteSlide(slide);
+      else if (kind === 'duplicateSlide') this.host.duplicateSlide(slide);
+      else this.host.moveSlide(slide, Math.min(at, slides.length - 1));
+    });
   }
 
   async format(slide: SlideId, field: FieldId, { start, length }: TextSpan, bold: boolean): Promise<void> {
@@ -159,7 +175,10 @@ export class OfficeVenue implements Venue {
  */
 class Intrusions {
   readonly #numbers = seeded(1);
-  #coAuthor: { readonly deed: TextDeed | null; readonly often: number } = { deed: null, often: 0 };
+  #coAuthor: { readonly deed: TextDeed | SlideMove | null; readonly often: number } = {
+    deed: null,
+    often: 0,
+  };
   #undoes = 0;
   #hand: Hand = 'addIn';
 
@@ -169,8 +188,8 @@ class Intrusions {
     if (name === 'hostUndo') this.#undoes = setting.on ? often : 0;
     if (name !== 'coAuthor') return;
     const [deed, ...others] = (setting as FaultSetting<'coAuthor'>).deeds ?? [];
-    const known = setting.on && deed && others.length === 0 && isTextDeed(deed);
-    this.#coAuthor = { deed: known ? deed : null, often };
+    const isKnown = setting.on && deed && others.length === 0 && (isTextDeed(deed) || isSlideMove(deed));
+    this.#coAuthor = { deed: isKnown ? deed : null, often };
   }
 
   chance(host: EmbeddedHost): number {
@@ -202,8 +221,9 @@ class Intrusions {
   }
 }
 
-function changes(host: EmbeddedHost, deed: TextDeed): boolean {
+function changes(host: EmbeddedHost, deed: TextDeed | SlideMove): boolean {
   const slide = host.slides()[deed.slide - 1];
+  if (isSlideMove(deed)) return slide !== undefined;
   const box = slide && host.textBoxes(slide.id).find(one => one.name === deed.box);
   return box !== undefined && afterDeed(box.text, deed) !== box.text;
 }

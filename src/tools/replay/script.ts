@@ -1,6 +1,7 @@
 import { isRecord } from '../../core/card/data.ts';
 import type { Language } from '../../core/card/language.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
+import type { SlideDeed } from '../../host/faults/deed.ts';
 import type { ExportFormat } from '../../pane/takeAway/exported.ts';
 import { isFault, type FaultSetting } from '../../host/faults/switchboard.ts';
 import { profiles, type ProfileName } from '../../host/profiles.ts';
@@ -24,8 +25,10 @@ export type Step =
   | ({ readonly do: 'edit'; readonly text: string } & Place)
   | ({ readonly do: 'remove' } & Place)
   | { readonly do: 'move'; readonly from: Place; readonly to: Place }
-  | { readonly do: 'undo' | 'redo' | 'putBack' | 'forgetLost' | 'beat' | 'reload' | 'hostUndo' | 'hostRedo' }
+  | { readonly do: 'undo' | 'redo' | 'putBack' | 'forgetLost' | 'rebuild' | 'takeLeftover' }
+  | { readonly do: 'beat' | 'reload' | 'hostUndo' | 'hostRedo' }
   | ({ readonly do: 'retry' | 'discard' } & Place)
+  | { readonly do: SlideDeed; readonly slide: number; readonly at?: number }
   | { readonly do: 'type'; readonly column: string; readonly text: string }
   | ({ readonly do: 'format'; readonly bold: boolean } & Place)
   | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>)
@@ -94,6 +97,11 @@ export function parseStep(data: unknown): Step | null {
     redo: () => true,
     putBack: () => true,
     forgetLost: () => true,
+    rebuild: () => true,
+    takeLeftover: () => true,
+    moveSlide: () => count('slide') && (data.at === undefined || count('at')),
+    duplicateSlide: () => count('slide'),
+    deleteSlide: () => count('slide'),
     retry: () => isPlace(data),
     discard: () => isPlace(data),
     beat: () => true,

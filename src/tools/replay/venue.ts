@@ -1,8 +1,10 @@
+import type { CardId } from '../../core/card/identity.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
+import type { SlideMove } from './intrusion.ts';
 import type { SavedCard } from './savedCard.ts';
 
 /** Who changed the slides: a person at this screen or another one, or the add-in and what becomes of its work. */
@@ -18,12 +20,16 @@ export interface Venue {
   idle(): Promise<void>;
   /** The slides in order. */
   slides(): readonly SlideId[];
+  /** The card that a slide in the deck says it is; null for none. */
+  cardOn(slide: SlideId): CardId | null;
   /** A person selects a slide, or puts the caret in a box on it. */
   select(slide: SlideId, field: FieldId | null): void;
   /** What really stands in the boxes of a card, raw, by field; null when its slide is not in the deck. */
   boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null;
   /** A person makes these the paragraphs of a box that is there: `\n` between paragraphs, `\v` for a soft break. */
   type(slide: SlideId, field: FieldId, text: string): void;
+  /** A person moves, duplicates or deletes a slide. Nothing happens where it is not there. */
+  arrange(move: SlideMove): void;
   /** Someone makes text in a box bold, or not bold; the range in UTF-16 units. */
   format(slide: SlideId, field: FieldId, range: TextSpan, bold: boolean): Promise<void>;
   /** Ctrl+Z on the slide; false when there is nothing to take back. */

@@ -254,6 +254,17 @@ export class Workshop<V extends Venue = Venue> {
       case 'reload':
         this.#page.close();
         return done(null);
+      case 'rebuild':
+        return session.rebuild(this.#language);
+      case 'takeLeftover': {
+        const [left] = session.state.leftovers;
+        return left ? session.takeLeftover(left.card, this.#language) : done(null);
+      }
+      case 'moveSlide':
+      case 'duplicateSlide':
+      case 'deleteSlide':
+        this.venue.arrange({ at: 0, ...step });
+        return this.#seen(done(null));
       case 'type':
         return this.#onSlide(step.column, (slide, field) => {
           this.venue.type(slide, field, step.text);
