@@ -1,24 +1,9 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, render, screen } from '@testing-library/react';
-import axe from 'axe-core';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
+import { violations } from './violations.ts';
 import { Workshop } from './workshop.tsx';
-
-/** What axe finds, as readable lines. Contrast and sizes need a real browser. */
-async function violations(): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await axe.run(
-    { include: document, exclude: [['[data-tabster-dummy]']] },
-    // A menu hangs outside the landmarks, as menus do.
-    { runOnly: tags, rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } },
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
-}
-
-beforeAll(() => {
-  document.title = 'Partnerschapskaart';
-});
 
 describe('axe finds nothing', () => {
   test('at the start, without and with cards in the deck', async () => {

@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { readIdentity } from '../../src/core/card/identity.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { SlideSketch } from '../../src/core/deck/sketch.ts';
 import { done } from '../../src/core/deck/trouble.ts';
+import { violations } from './violations.ts';
 import { Workshop } from './workshop.tsx';
 
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
@@ -22,20 +22,6 @@ function remembered(workshop: Workshop, id: SlideId): Readonly<Record<string, st
   const tag = workshop.deck.slides.find(one => one.id === id)?.tag ?? null;
   const boxes = (tag === null ? null : readIdentity(tag)?.boxes) ?? {};
   return Object.fromEntries(Object.entries(boxes).map(([field, place]) => [field, place?.name]));
-}
-
-async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(
-    { include: document, exclude: [['[data-tabster-dummy]']] },
-    {
-      rules: {
-        region: { enabled: false },
-        'color-contrast': { enabled: false },
-        'document-title': { enabled: false },
-      },
-    },
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, within } from '@testing-library/react';
+import { violations } from './violations.ts';
 import { Workshop } from './workshop.tsx';
 
 test('a group looks back: from the finished card an evaluation, a score by one click each, and how far they are apart', async () => {
@@ -18,6 +19,7 @@ test('a group looks back: from the finished card an evaluation, a score by one c
   await user.click(answer('weet ik niet'));
   await screen.findByText('Laagste 2, hoogste 4. 3 antwoorden, waarvan 1 keer ‘weet ik niet’.');
   expect(workshop.onSlide('waarden-score')).toEqual(['4', '2', 'weet ik niet']);
+  expect(await violations()).toEqual([]);
 
   const parts = within(screen.getByRole('tablist', { name: 'Bij Waarden' }));
   await user.click(parts.getByRole('tab', { name: /^afspraken/u }));

@@ -4,6 +4,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import type { SheetsOrder } from '../../src/core/method/sheetsStamp.ts';
 import { sealed } from '../../src/pane/takeAway/outlets.ts';
+import { violations } from './violations.ts';
 import { Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
@@ -44,6 +45,7 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
   section.getByText('Herleidbaar: 1 plek om naar te kijken.');
 
   section.getByText('De titel van de dia is leeg.');
+  expect(await violations()).toEqual([]);
   await user.click(section.getByRole('button', { name: /^Herstel/u }));
   // The memory deck has the boxes from left to right, and cannot change that.
   await section.findByText('Leesbaar voor iedereen: 1 punt.');

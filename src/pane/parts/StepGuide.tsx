@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { lazy, Suspense, useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
@@ -70,6 +71,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
   const help = useId();
   const { kind } = session;
   const after = steps(kind).find(one => one.step === column.step + 1);
+  const isOnLeft = after !== undefined && kind.fields.indexOf(after) < kind.fields.indexOf(column);
   const asked = [...usePartPrompts(column.id), ...column.prompts];
   const { length } = asked;
   const prompts = [...asked, ...asked].slice(first, first + Math.min(AT_A_TIME, length)).map(say);
@@ -94,7 +96,8 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
             className={styles.link}
             size="small"
             appearance="transparent"
-            icon={<ArrowLeft16Regular />}
+            icon={isOnLeft ? <ArrowLeft16Regular /> : <ArrowRight16Regular />}
+            iconPosition={isOnLeft ? 'before' : 'after'}
             title={text.fill.nextTo(say(after.name))}
             aria-label={text.fill.nextTo(say(after.name))}
             onClick={() => goOn(after.id)}
