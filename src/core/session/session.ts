@@ -1,7 +1,7 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardLabel, CardOnSlide, Deck, InsertOrder, Reading, Sign } from '../deck/deck.ts';
+import type { CardLabel, CardOnSlide, Deck, InsertOrder, Sign } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { Mend, SlideLooks } from '../deck/slideLooks.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
@@ -10,29 +10,24 @@ import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
-import { Cards, type Candidate } from './cards.ts';
+import type { Candidate, Cards } from './cards.ts';
+import type { CardWriter } from './cardWriter.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
-import { CardWriter } from './cardWriter.ts';
-import { lastKey, reopened } from './journal.ts';
-import { isBelievable, newlyOpened, type OpenCard } from './openCard.ts';
+import type { Display } from './display.ts';
+import type { OpenCard } from './openCard.ts';
+import { Opened } from './opened.ts';
 import type { NewCard } from './order.ts';
 import { addition, besides, editing, insisting, moving, removal } from './request.ts';
-import { Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { CardView, EntryView, Leftover, SessionState } from './state.ts';
-import { Turns } from './turns.ts';
-import { viewOf } from './view.ts';
+import type { Turns } from './turns.ts';
 import type { World } from './world.ts';
-
-/** What is not known from the open card. */
-type Shown = Omit<SessionState, 'card' | 'canUndo' | 'canRedo' | 'lost'>;
-
-type Told = { readonly ok: false; readonly trouble: Trouble };
 
 /**
  * One facilitator at one deck: which cards there are, what stands on the open one, and everything that she does
@@ -43,37 +38,20 @@ type Told = { readonly ok: false; readonly trouble: Trouble };
 export class Session {
   readonly kinds: Kinds;
   readonly #deck: Deck;
-  readonly #shelf: Shelf;
+  readonly #opened: Opened;
   readonly #cards: Cards;
-  readonly #listeners = new Set<() => void>();
-  #shown: Shown = {
-    phase: 'starting',
-    cards: [],
-    leftovers: [],
-    smallestSize: null,
-    busy: false,
-    trouble: null,
-  };
-  /** Made when someone asks for it. */
-  #state: SessionState | null = null;
-  #writer: CardWriter | null = null;
-  #begun = false;
-  readonly #turns = new Turns(() => this.#unsaved && this.#save());
-  #unsaved = false;
+  readonly #shelf: Shelf;
+  readonly #display: Display;
+  readonly #turns: Turns;
   #refreshing: Promise<void> | null = null;
   #choosing: Promise<Outcome<readonly Choice[]>> | null = null;
   #telling: Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> | null = null;
-  readonly #tagged = new Set<SlideId>();
-  #keys = 0;
-  #sizing: Sizing | null = null;
 
   constructor(deck: Deck, kinds: Kinds, world: World) {
     this.#deck = deck;
     this.kinds = kinds;
-    this.#shelf = new Shelf(world.journal, () => world.now());
-    this.#cards = new Cards(deck, kinds, world, cards =>
-      this.#show({ cards, leftovers: this.#shelf.leftovers(cards) }),
-    );
+    this.#opened = new Opened(deck, kinds, world);
+    ({ cards: this.#cards, shelf: this.#shelf, display: this.#display, turns: this.#turns } = this.#opened);
   }
 
   /** The kind of the open card; without one, the kind that a new card is of. */
@@ -83,26 +61,12 @@ export class Session {
   }
 
   get state(): SessionState {
-    const open = this.#writer?.open ?? null;
-    this.#state ??= {
-      ...this.#shown,
-      card: open && {
-        card: open.card,
-        pages: this.#cards.pagesOf(open.card),
-        fields: viewOf(this.kind, open, this.#sizing),
-        gone: open.gone,
-      },
-      canUndo: (open?.undo.length ?? 0) > 0,
-      canRedo: (open?.redo.length ?? 0) > 0,
-      lost: open?.lost.map(one => one.text) ?? [],
-    };
-    return this.#state;
+    return this.#display.state;
   }
 
   /** Calls the listener after each change of the state. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#display.subscribe(listener);
   }
 
   /**
@@ -111,10 +75,10 @@ export class Session {
    */
   async start(): Promise<() => void> {
     if (!this.#deck.support().enough) {
-      this.#show({ phase: 'choosing', trouble: { code: 'unsupported' } });
+      this.#display.show({ phase: 'choosing', trouble: { code: 'unsupported' } });
       return () => undefined;
     }
-    await this.#whileBusy(() => this.#begin());
+    await this.#whileBusy(() => this.#opened.begin());
     return this.#deck.watch(sign => void this.refresh(sign));
   }
 
@@ -149,8 +113,7 @@ export class Session {
     return this.#whileBusy(async () => {
       const adopted = await this.#cards.adopt(slide, boxes);
       if (!adopted.ok) return adopted;
-      this.#begun = true;
-      const opened = await this.#openNow(adopted.value);
+      const opened = await this.#opened.open(adopted.value);
       if (opened.ok) await this.#deck.show(slide);
       return opened;
     });
@@ -255,7 +218,7 @@ export class Session {
       const inserted = await this.#deck.insert(order);
       if (!inserted.ok) return inserted;
       await this.#deck.show(inserted.value.slide);
-      await this.#search();
+      await this.#opened.search();
       return done(null);
     });
   }
@@ -263,7 +226,7 @@ export class Session {
   /** Opens a card that was found, in the pane and in PowerPoint's window. */
   open(card: CardOnSlide): Promise<Outcome<null>> {
     return this.#whileBusy(async () => {
-      const opened = await this.#openNow(card);
+      const opened = await this.#opened.open(card);
       if (opened.ok) await this.#deck.show(card.slide);
       return opened;
     });
@@ -272,9 +235,9 @@ export class Session {
   /** Back to the choice of cards. What still waits for the slide is kept until the card is opened again. */
   close(): Promise<void> {
     return this.#turns.run(async () => {
-      this.#park();
-      this.#show({ phase: 'choosing', trouble: null });
-      await this.#search();
+      this.#opened.park();
+      this.#display.show({ phase: 'choosing', trouble: null });
+      await this.#opened.search();
     });
   }
 
@@ -292,17 +255,17 @@ export class Session {
     this.#refreshing ??= this.#turns.run(async () => {
       this.#refreshing = null;
       const writer = this.#writer;
-      if (!this.#begun) await this.#begin();
-      else if (writer) await this.#lookAt(writer);
+      if (!this.#opened.begun) await this.#opened.begin();
+      else if (writer) await this.#opened.lookAt(writer);
       // A heartbeat is for the card that is filled; the list of cards changes when someone does something.
-      else if (sign === 'change') await this.#search();
+      else if (sign === 'change') await this.#opened.search();
     });
     return this.#refreshing;
   }
 
   /** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
   add(field: FieldId, text: string, at?: number): Promise<Outcome<null>> {
-    return this.#ask(card => addition(card, this.#newKey(), field, text, at));
+    return this.#ask(card => addition(card, this.#opened.newKey(), field, text, at));
   }
 
   /** Gives an entry another text. */
@@ -369,7 +332,7 @@ export class Session {
   looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
     return this.#turns.run(async () => {
       const outcome = await this.#deck.looks(page);
-      return outcome.ok ? outcome : this.#troubled(outcome.trouble);
+      return outcome.ok ? outcome : this.#opened.troubled(outcome.trouble);
     });
   }
 
@@ -410,8 +373,7 @@ export class Session {
       language,
       style: 'starter',
     });
-    const writer = this.#writer;
-    if (!inserted.ok || !writer || writer === old) return inserted;
+    if (!inserted.ok || this.#writer === old) return inserted;
     const shown = card.fields.flatMap(({ field, entries }) => entries.map(({ text }) => ({ field, text })));
     const outcome = await this.#addWords([...shown, ...old.open.lost]);
     // All of it stands or waits on the new card now.
@@ -422,7 +384,7 @@ export class Session {
 
   /** Puts what waits for a card that is not in this deck on a new card behind the selected slide. */
   async takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
-    const left = this.#shown.leftovers.find(one => one.card === id);
+    const left = this.#display.shown.leftovers.find(one => one.card === id);
     if (!left) return done(null);
     const kind = this.kinds.find(one => one.fields.some(({ id }) => id === left.words[0]?.field));
     const inserted = await this.insert({
@@ -440,7 +402,7 @@ export class Session {
   /** Forgets what waits for a card that is not in this deck. */
   forgetLeftover(id: CardId): void {
     this.#shelf.clear(id);
-    this.#show({ leftovers: this.#shown.leftovers.filter(one => one.card !== id) });
+    this.#display.show({ leftovers: this.#display.shown.leftovers.filter(one => one.card !== id) });
   }
 
   /** Tries a waiting entry once more, on what stands on the slide now: the person has seen that and wants her own text. */
@@ -450,7 +412,7 @@ export class Session {
 
   /** Settles a conflict by keeping both texts: that of the slide stays, and the waiting one comes under it. */
   keepBoth(key: EntryKey): Promise<Outcome<null>> {
-    return this.#settle(key, (waiting, open) => besides(waiting, open, this.#newKey()));
+    return this.#settle(key, (waiting, open) => besides(waiting, open, this.#opened.newKey()));
   }
 
   /** Forgets a waiting entry; the slide stays as it is. */
@@ -460,13 +422,13 @@ export class Session {
 
   /** From now on texts are kept readable: at the next entry, the boxes get the size at which all is in view. */
   keepReadable(sizing: Sizing): void {
-    this.#sizing = sizing;
-    this.#show({ smallestSize: sizing.floor });
+    this.#opened.sizing = sizing;
+    this.#display.show({ smallestSize: sizing.floor });
   }
 
   /** Looks again which cards there are, and where. */
   search(): Promise<void> {
-    return this.#turns.run(() => this.#search()).then(() => undefined);
+    return this.#turns.run(() => this.#opened.search()).then(() => undefined);
   }
 
   /** Resolves when everything that was asked so far is done. */
@@ -475,7 +437,7 @@ export class Session {
   }
 
   dismissTrouble(): void {
-    this.#show({ trouble: null });
+    this.#display.show({ trouble: null });
   }
 
   /** Takes an operation on: it is in the journal and in the state at once, and goes to the slide in its turn. */
@@ -483,25 +445,14 @@ export class Session {
     const writer = this.#writer;
     if (!writer) return this.#refused({ code: 'noCardOpen' });
     const operation = writer.accept(asked, attempts);
-    this.#save();
+    this.#opened.save();
     return this.#turns.run(async () => {
       const outcome = await writer.carryOut(operation, attempts);
-      if (outcome.ok) return this.#succeeded();
+      if (outcome.ok) return this.#display.succeeded();
       // What waits says why in its own place.
       const told = outcome.trouble.code !== 'cardGone' && writer.waiting(operation.key) !== undefined;
-      return told ? outcome : this.#troubled(outcome.trouble);
+      return told ? outcome : this.#opened.troubled(outcome.trouble);
     });
-  }
-
-  async #begin(): Promise<Outcome<null>> {
-    const found = await this.#search();
-    // The facilitator may be anywhere in the deck: her window stays where it is.
-    const card = found.ok ? this.#shelf.toReopen(found.value) : undefined;
-    const opened = card ? await this.#openNow(card) : found;
-    this.#begun = opened.ok;
-    if (!card) this.#show({ phase: 'choosing' });
-    else if (!opened.ok) this.#show({ phase: 'choosing', trouble: opened.trouble });
-    return opened.ok ? done(null) : opened;
   }
 
   async #insertNow(order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
@@ -509,69 +460,11 @@ export class Session {
     if (!kind) throw new Error(`Unknown card kind ${order.kind ?? ''}`);
     const inserted = await this.#cards.insert(kind, order, identity);
     if (!inserted.ok) return inserted;
-    this.#begun = true;
-    return this.#openNow(inserted.value);
+    return this.#opened.open(inserted.value);
   }
 
-  async #search(): Promise<Outcome<readonly CardOnSlide[]>> {
-    const found = await this.#cards.search();
-    return found.ok ? found : this.#fail(found.trouble);
-  }
-
-  async #lookAt(writer: CardWriter): Promise<void> {
-    const reading = await this.#deck.read(writer.open.card);
-    if (!reading.ok) await this.#troubled(reading.trouble);
-    else await this.#follow(writer, reading.value, writer.open.card);
-  }
-
-  /** Takes in a reading of the card, on its slide or on the one where it was found again. */
-  async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
-    if (!isBelievable(reading, writer.open)) return;
-    const { gone } = writer.open;
-    writer.learn(reading, card);
-    if (gone && this.#shown.trouble?.code === 'cardGone') this.#show({ trouble: null });
-    await writer.rescue(reading);
-    // Once: a deck that refuses tags will refuse it the next time too.
-    if (!reading.tagged && !this.#tagged.has(card.slide)) {
-      this.#tagged.add(card.slide);
-      await this.#deck.identify(card.slide, card.identity);
-    }
-  }
-
-  async #openNow(found: CardOnSlide): Promise<Outcome<null>> {
-    const reading = await this.#deck.read(found);
-    if (!reading.ok) return reading;
-    this.#park();
-    const original = this.#shelf.original(found, this.#cards.list);
-    const copied = this.#cards.withId(found.identity.id).some(one => one.slide !== found.slide);
-    const card = original.slide === found.slide ? found : await this.#cards.withOwnIdentity(found);
-    const writer = this.#shelf.parked(card) ?? this.#newWriter(card);
-    if (!isBelievable(reading.value, writer.open)) {
-      this.#show({ phase: 'choosing' });
-      return trouble('notRead');
-    }
-    this.#writer = writer;
-    writer.learn(reading.value, card);
-    this.#begun = true;
-    const told: Trouble | null = copied ? { code: 'cardCopied', facts: { slide: card.position } } : null;
-    this.#show({ phase: 'open', trouble: told });
-    await writer.rescue(reading.value);
-    return done(null);
-  }
-
-  /** What is known of the card from the journal of an earlier session, or nothing yet. */
-  #newWriter(card: CardOnSlide): CardWriter {
-    const journal = this.#shelf.journal(card.identity.id);
-    if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
-    const open = journal ? reopened(card, journal) : newlyOpened(card);
-    const changed = (): void => {
-      this.#show({});
-      if (writer !== this.#writer) return;
-      this.#unsaved = true;
-      if (!this.#turns.inside) this.#save();
-    };
-    const writer = new CardWriter(this.#deck, open, this.#newKey, { changed, sizing: () => this.#sizing });
-    return writer;
+  get #writer(): CardWriter | null {
+    return this.#opened.writer;
   }
 
   #entry(key: EntryKey): EntryView | undefined {
@@ -595,33 +488,6 @@ export class Session {
       });
       writer.identify(now.identity);
     });
-  }
-
-  #park(): void {
-    const writer = this.#writer;
-    this.#writer = null;
-    if (writer) this.#shelf.park(writer);
-  }
-
-  /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */
-  async #troubled(why: Trouble): Promise<Told> {
-    const writer = this.#writer;
-    if (why.code !== 'cardGone' || !writer) return this.#fail(why);
-    const { id } = writer.open.card.identity;
-    await this.#search();
-    const [card, ...copies] = this.#cards.withId(id);
-    const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
-    if (!card || !reading?.ok) {
-      if (!writer.open.gone) writer.lose();
-      return this.#fail(why);
-    }
-    await this.#follow(writer, reading.value, card);
-    return this.#fail({ code: 'cardMoved', facts: { slide: card.position } });
-  }
-
-  #save(): void {
-    this.#unsaved = false;
-    if (this.#writer) this.#shelf.keep(this.#writer.open, true);
   }
 
   #addWords(words: Leftover['words']): Promise<Outcome<null>> {
@@ -650,40 +516,22 @@ export class Session {
     return this.#accept(operation, operation.key === key ? waiting.attempts : 0);
   }
 
-  readonly #newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
-
-  #show(change: Partial<Shown>): void {
-    this.#shown = { ...this.#shown, ...change };
-    this.#state = null;
-    for (const listener of this.#listeners) listener();
-  }
-
-  #succeeded(): Outcome<null> {
-    if (this.#shown.trouble) this.#show({ trouble: null });
-    return done(null);
-  }
-
-  #fail(why: Trouble): Told {
-    this.#show({ trouble: why });
-    return { ok: false, trouble: why };
-  }
-
   #refused(why: Trouble): Promise<Outcome<null>> {
-    return Promise.resolve(this.#fail(why));
+    return Promise.resolve(this.#display.fail(why));
   }
 
   #told(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
     return this.#turns.run(async () => {
       const outcome = await task();
-      return outcome.ok ? this.#succeeded() : this.#troubled(outcome.trouble);
+      return outcome.ok ? this.#display.succeeded() : this.#opened.troubled(outcome.trouble);
     });
   }
 
   async #whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
-    this.#show({ busy: true });
+    this.#display.show({ busy: true });
     const outcome = await this.#turns.run(task);
-    this.#show({ busy: false });
-    return outcome.ok ? outcome : this.#fail(outcome.trouble);
+    this.#display.show({ busy: false });
+    return outcome.ok ? outcome : this.#display.fail(outcome.trouble);
   }
 }
 

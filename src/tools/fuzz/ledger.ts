@@ -247,6 +247,9 @@ export class Ledger {
   #forgotten({ leftovers }: SessionState): void {
     const waiting = bagOf(leftovers.flatMap(one => one.words.map(({ text }) => text)));
     this.#account.balance(new Map(), { standing: new Map(), waiting, lost: new Map() });
+    // Found again, it is as new.
+    this.#identity = null;
+    this.#lines = new Map();
   }
 
   #slideChanged(hand: Hand): void {

@@ -1,0 +1,181 @@
+import { kindOf, type Kinds } from '../card/kind.ts';
+import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
+import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
+import type { EntryKey } from '../merge/cardText.ts';
+import { Cards } from './cards.ts';
+import { CardWriter } from './cardWriter.ts';
+import { Display, type Shown, type Told } from './display.ts';
+import { lastKey, reopened } from './journal.ts';
+import { isBelievable, newlyOpened } from './openCard.ts';
+import { Shelf } from './shelf.ts';
+import type { Sizing } from './sizing.ts';
+import type { SessionState } from './state.ts';
+import { Turns } from './turns.ts';
+import { viewOf } from './view.ts';
+import type { World } from './world.ts';
+
+/**
+ * The card that is open in the pane: it is opened, followed over the deck, and put aside with all that is known of
+ * it. What it knows is in the journal after each turn.
+ */
+export class Opened {
+  readonly cards: Cards;
+  readonly shelf: Shelf;
+  readonly display: Display;
+  /** Everything that asks something of the deck takes its turn here. */
+  readonly turns = new Turns(() => this.#unsaved && this.save());
+  sizing: Sizing | null = null;
+  readonly #deck: Deck;
+  readonly #kinds: Kinds;
+  #writer: CardWriter | null = null;
+  #unsaved = false;
+  #begun = false;
+  /** The slides that were given their tag again. */
+  readonly #tagged = new Set<SlideId>();
+  #keys = 0;
+
+  constructor(deck: Deck, kinds: Kinds, world: World) {
+    this.#deck = deck;
+    this.#kinds = kinds;
+    this.shelf = new Shelf(world.journal, () => world.now());
+    this.display = new Display(shown => this.#stateOf(shown));
+    this.cards = new Cards(deck, kinds, world, cards =>
+      this.display.show({ cards, leftovers: this.shelf.leftovers(cards) }),
+    );
+  }
+
+  /** Null when no card is open. */
+  get writer(): CardWriter | null {
+    return this.#writer;
+  }
+
+  /** Whether the deck was looked at, so that there was a card to open or none. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  readonly newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
+
+  /** Opens the card that was open when the pane stopped, or the only one there is. */
+  async begin(): Promise<Outcome<null>> {
+    const found = await this.search();
+    // The facilitator may be anywhere in the deck: her window stays where it is.
+    const card = found.ok ? this.shelf.toReopen(found.value) : undefined;
+    const opened = card ? await this.open(card) : found;
+    this.#begun = opened.ok;
+    if (!card) this.display.show({ phase: 'choosing' });
+    else if (!opened.ok) this.display.show({ phase: 'choosing', trouble: opened.trouble });
+    return opened.ok ? done(null) : opened;
+  }
+
+  /** Looks which cards there are. */
+  async search(): Promise<Outcome<readonly CardOnSlide[]>> {
+    const found = await this.cards.search();
+    return found.ok ? found : this.display.fail(found.trouble);
+  }
+
+  /** Opens a card. A copy of another one gets an identity of its own. */
+  async open(found: CardOnSlide): Promise<Outcome<null>> {
+    const reading = await this.#deck.read(found);
+    if (!reading.ok) return reading;
+    this.park();
+    const original = this.shelf.original(found, this.cards.list);
+    const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
+    const card = original.slide === found.slide ? found : await this.cards.withOwnIdentity(found);
+    const writer = this.shelf.parked(card) ?? this.#newWriter(card);
+    if (!isBelievable(reading.value, writer.open)) {
+      this.display.show({ phase: 'choosing' });
+      return trouble('notRead');
+    }
+    this.#writer = writer;
+    writer.learn(reading.value, card);
+    this.#begun = true;
+    const told: Trouble | null = copied ? { code: 'cardCopied', facts: { slide: card.position } } : null;
+    this.display.show({ phase: 'open', trouble: told });
+    await writer.rescue(reading.value);
+    return done(null);
+  }
+
+  /** Puts the open card aside. What waits for its slide is kept until it is opened again. */
+  park(): void {
+    const writer = this.#writer;
+    this.#writer = null;
+    if (writer) this.shelf.park(writer);
+  }
+
+  /** Looks at what stands on the slide. */
+  async lookAt(writer: CardWriter): Promise<void> {
+    const reading = await this.#deck.read(writer.open.card);
+    if (!reading.ok) await this.troubled(reading.trouble);
+    else await this.#follow(writer, reading.value, writer.open.card);
+  }
+
+  /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */
+  async troubled(why: Trouble): Promise<Told> {
+    const writer = this.#writer;
+    if (why.code !== 'cardGone' || !writer) return this.display.fail(why);
+    const { id } = writer.open.card.identity;
+    await this.search();
+    const [card, ...copies] = this.cards.withId(id);
+    const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
+    if (!card || !reading?.ok) {
+      if (!writer.open.gone) writer.lose();
+      return this.display.fail(why);
+    }
+    await this.#follow(writer, reading.value, card);
+    return this.display.fail({ code: 'cardMoved', facts: { slide: card.position } });
+  }
+
+  /** Writes what is known of the open card into its journal. */
+  save(): void {
+    this.#unsaved = false;
+    if (this.#writer) this.shelf.keep(this.#writer.open, true);
+  }
+
+  #stateOf(shown: Shown): SessionState {
+    const open = this.#writer?.open ?? null;
+    const kind = open && kindOf(this.#kinds, open.card.identity);
+    return {
+      ...shown,
+      card: open && {
+        card: open.card,
+        pages: this.cards.pagesOf(open.card),
+        fields: viewOf(kind ?? this.#kinds[0], open, this.sizing),
+        gone: open.gone,
+      },
+      canUndo: (open?.undo.length ?? 0) > 0,
+      canRedo: (open?.redo.length ?? 0) > 0,
+      lost: open?.lost.map(one => one.text) ?? [],
+    };
+  }
+
+  /** Takes in a reading of the card, on its slide or on the one where it was found again. */
+  async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
+    if (!isBelievable(reading, writer.open)) return;
+    const { gone } = writer.open;
+    writer.learn(reading, card);
+    if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
+    await writer.rescue(reading);
+    // Once: a deck that refuses tags will refuse it the next time too.
+    if (!reading.tagged && !this.#tagged.has(card.slide)) {
+      this.#tagged.add(card.slide);
+      await this.#deck.identify(card.slide, card.identity);
+    }
+  }
+
+  /** What is known of the card from the journal of an earlier session, or nothing yet. */
+  #newWriter(card: CardOnSlide): CardWriter {
+    const journal = this.shelf.journal(card.identity.id);
+    if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
+    const open = journal ? reopened(card, journal) : newlyOpened(card);
+    const changed = (): void => {
+      this.display.show({});
+      if (writer !== this.#writer) return;
+      this.#unsaved = true;
+      if (!this.turns.inside) this.save();
+    };
+    const writer = new CardWriter(this.#deck, open, this.newKey, { changed, sizing: () => this.sizing });
+    return writer;
+  }
+}
