@@ -40,7 +40,7 @@ export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null 
     boxes: Object.fromEntries(placed.flatMap(([id, place]) => (place ? [[id, place]] : []))),
     headings: Object.fromEntries(headings.flatMap(([id, place]) => (place ? [[id, place]] : []))),
     title: title.place,
-    confidence: (isName(title, kind) ? 0.65 : 0.62) + (isNumbered ? 0.1 : 0) - (isFilled ? 0.02 : 0),
+    confidence: (isFilled ? (isName(title, kind) ? 0.63 : 0.6) : 0.65) + (isNumbered ? 0.1 : 0),
   };
 }
 
