@@ -24,9 +24,9 @@ const LESS_IN_ROWS = 0.05;
 
 /**
  * Takes a slide for a card of this kind, or gives null: for a slide that carries a card's tag already, and for one
- * that is not sure enough. All fields must have a box of their own, beside each other, with the field's name
- * above, below or in it. One name may be missing, and all may be under a title that names the card. Kinds with
- * several rows of fields are not recognised.
+ * that is not sure enough. All fields must have a box of their own: beside each other, with the field's name
+ * above, below or in it, or below each other, with the name on its left. Of those beside each other one name may be
+ * missing, and all may be under a title that names the card. Kinds with several rows of fields are not recognised.
  */
 export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | null {
   if (sketch.identity !== null || kind.rows.length > 0) return null;
