@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Locator } from 'playwright-core';
-import { nl } from '../../src/pane/text/nl.ts';
+import { dictionaries } from '../pane/dictionaries.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+const { nl } = dictionaries;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { nl } from '../../src/pane/text/nl.ts';
-import { en } from '../../src/pane/text/en.ts';
 import { nl as stage } from '../../src/host/stage/text/nl.ts';
+import { dictionaries } from '../pane/dictionaries.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
+
+const { nl, en } = dictionaries;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,5 +1,7 @@
 import { en } from '../../src/pane/text/en.ts';
+import { later as laterEn } from '../../src/pane/text/en/later.ts';
 import { nl } from '../../src/pane/text/nl.ts';
+import { later as laterNl } from '../../src/pane/text/nl/later.ts';
 
-/** The sentences of the pane by language. */
-export const dictionaries = { nl, en };
+/** All sentences of the pane by language, those that are loaded later among them. */
+export const dictionaries = { nl: { ...nl, ...laterNl }, en: { ...en, ...laterEn } };

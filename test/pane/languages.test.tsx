@@ -16,6 +16,10 @@ function leaves(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 }
 
+test.each(['nl', 'en'] as const)('no sentence in %s is empty', language => {
+  expect(leaves(dictionaries[language]).filter(text => text.trim() === '')).toEqual([]);
+});
+
 /** The texts that exist in one language and not in the other: the pane's own and the method's. */
 function only(language: Language, other: Language): ReadonlySet<string> {
   const texts = (one: Language) => [

@@ -4,7 +4,7 @@ import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ByHand, Found } from './Found.tsx';
@@ -34,7 +34,7 @@ export default function AdoptView() {
   const styles = useStyles();
   const quiet = useQuiet();
   const { session } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { sight, going, trouble, look } = useLook();
   const [opened, open] = useState<Candidate | null>(null);
   return (
@@ -84,7 +84,7 @@ export default function AdoptView() {
 /** What came of the look, in a sentence. */
 function Tidings({ sight: { where, seen } }: { readonly sight: Sight }) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const isFound = seen.some(one => one.found);
   const sentence = isFound
     ? text.adopt.found

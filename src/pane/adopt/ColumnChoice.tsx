@@ -6,7 +6,7 @@ import { useDesk } from '../desk.ts';
 import { roving } from '../parts/roving.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
 import { useSmallColumn } from '../parts/smallColumn.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const styles = useStyles();
   const small = useSmallColumn();
   const { session } = useDesk();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const { fields } = session.kind;
   const stop = chosen ?? fields.find(one => one.step === 1)?.id;
   const walk = (event: KeyboardEvent<HTMLElement>) => {

@@ -3,7 +3,7 @@ import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { FoundRow } from './FoundRow.tsx';
 import type { Sight } from './useLook.ts';
@@ -31,7 +31,7 @@ interface FoundProps {
 export function Found({ sight: { seen }, open }: FoundProps) {
   const styles = useStyles();
   const { go } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const found = seen
     .flatMap(candidate => (candidate.found ? [{ candidate, ...candidate, found: candidate.found }] : []))
     .toSorted((a, b) => b.found.confidence - a.found.confidence);
@@ -65,7 +65,7 @@ export function ByHand({ sight: { selected }, open }: FoundProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { session } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const unknown = selected.find(one => !one.found && one.boxes !== 'hidden');
   if (!unknown) return null;
   const { shapes, position } = unknown.sketch;

@@ -6,7 +6,7 @@ import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
 /** A slide of which less is known is only likely to be a card: none without names in it has more. */
@@ -57,7 +57,7 @@ export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { session } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { title } = found;
   const shape = title && sketch.shapes.find(one => isSamePlace(one.place, title));
   const words = shape?.text.trim() ?? '';

@@ -9,7 +9,7 @@ import type { Recognised } from '../../core/recognition/found.ts';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { SlideDrawing } from './SlideDrawing.tsx';
@@ -59,7 +59,7 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
   const quiet = useQuiet();
   const id = useId();
   const { session, state, run, announce, go } = useDesk();
-  const { language, text, say } = useSpeech();
+  const { language, text, say } = useLaterSpeech();
   const { kind } = session;
   const missingIn = ({ boxes }: Recognised) => steps(kind).filter(one => boxes[one.id] === undefined);
   const [found, setFound] = useState(first ?? unknown);

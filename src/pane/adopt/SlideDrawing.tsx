@@ -9,7 +9,7 @@ import { entriesIn } from '../../core/text/paragraphs.ts';
 import { useDesk } from '../desk.ts';
 import { roving } from '../parts/roving.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { inReadingOrder, ninthOf } from './plan.ts';
 import { SlidePicture } from './SlidePicture.tsx';
@@ -90,7 +90,7 @@ interface SlideDrawingProps {
 export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps) {
   const styles = useStyles();
   const { session } = useDesk();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const [stop, setStop] = useState(0);
   const plane = planeOf(sketch);
   const shapes = inReadingOrder(sketch.shapes, plane);

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { AccessibilityFinding } from '../../core/checks/accessibility.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 interface LookRowProps {
@@ -12,7 +12,7 @@ interface LookRowProps {
 
 /** Something that keeps people from reading the slide, with one click that makes it good where there is one. */
 export function LookRow({ finding: { code, facts, mend: way }, name, mend }: LookRowProps) {
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const decorates = way?.do === 'decorate';
   const label = decorates ? text.checks.decorate : text.checks.mend;
   return (

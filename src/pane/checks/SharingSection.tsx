@@ -7,7 +7,7 @@ import { HALL_FLOOR } from '../../core/fit/fit.ts';
 import { useDesk } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { FinishSection } from '../takeAway/FinishSection.tsx';
 import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
 import { LookRow } from './LookRow.tsx';
@@ -29,7 +29,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   const quiet = useQuiet();
   const { session, state, fill, go, run, announce } = useDesk();
   const { gathering } = useRoom();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   /** Null before anyone asked. */
   const [looks, setLooks] = useState<readonly AccessibilityFinding[] | null>(null);
   const [accepted, accept] = useState<ReadonlySet<string>>(new Set());

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TraceInText } from '../../core/checks/traceable.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ interface TraceRowProps {
 /** A sentence with the words in it that may tell who was meant. */
 export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { kind, part, start, end, text: sentence } = trace;
   const words = sentence.slice(start, end);
   return (

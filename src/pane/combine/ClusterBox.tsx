@@ -5,7 +5,7 @@ import type { Cluster, Column, Point } from '../../core/combine/comparing.ts';
 import { spelled, stretches } from '../../core/combine/likeness.ts';
 import { fateOf, taking, wording, wordingOf, type Selection } from '../../core/combine/selection.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { PointRow } from './PointRow.tsx';
 import type { SideBySide } from './useComparison.ts';
 import { WordingForm } from './WordingForm.tsx';
@@ -56,7 +56,7 @@ export function ClusterBox(props: ClusterBoxProps) {
   const { cluster, column, selection, select, sources, vocabulary, quiet: unnamed = false } = props;
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [wordingNow, setWordingNow] = useState(false);
   const rows = cluster.points.map((point: Point) => (
     <PointRow

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Cluster } from '../../core/combine/comparing.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { ClusterBox, type Choosing } from './ClusterBox.tsx';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ interface ClusterListProps extends Choosing {
 /** Clusters under each other, not all of them at once where there are many. */
 export function ClusterList({ clusters, ...props }: ClusterListProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [shown, setShown] = useState(SHOWN);
   return (
     <>

@@ -4,7 +4,7 @@ import { fieldOf } from '../../core/card/kind.ts';
 import type { Cluster, PointId } from '../../core/combine/comparing.ts';
 import { fateOf, pointsIn, taking } from '../../core/combine/selection.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { useAim } from './aim.ts';
 import type { Choosing } from './ClusterBox.tsx';
@@ -29,7 +29,7 @@ export function ColumnPanel(props: Choosing) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { kind } = useAim();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const { name, step } = fieldOf(kind, column.field);
   const of = (kind: Cluster['kind']) => column.clusters.filter(one => one.kind === kind);
   const different = of('different');

@@ -6,7 +6,7 @@ import { tally, type Selection } from '../../core/combine/selection.ts';
 import { useSmallColumn } from '../parts/smallColumn.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
 import { tabsOf } from '../parts/tabs.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { useAim } from './aim.ts';
 
@@ -39,7 +39,7 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
   const styles = useStyles();
   const small = useSmallColumn();
   const { kind } = useAim();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const tab = tabsOf(
     columns.map(one => one.field),
     chosen,

@@ -7,7 +7,7 @@ import { combined, leftIn, tally } from '../../core/combine/selection.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
 import { LeftText } from './LeftText.tsx';
 import type { SetTable } from './table.ts';
@@ -47,7 +47,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
   const styles = useStyles();
   const quiet = useQuiet();
   const { session, state, run, announce, go } = useDesk();
-  const { language, text, say } = useSpeech();
+  const { language, text, say } = useLaterSpeech();
   const [putting, setPutting] = useState(false);
   const [news, setNews] = useState('');
   const [leftShown, setLeftShown] = useState(false);

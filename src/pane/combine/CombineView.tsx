@@ -6,7 +6,7 @@ import type { Selection } from '../../core/combine/selection.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useFileDrop } from '../parts/useFileDrop.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
 import { ColumnPanel } from './ColumnPanel.tsx';
 import { ColumnTabs } from './ColumnTabs.tsx';
@@ -40,7 +40,7 @@ export default function CombineView() {
   const heading = useHeading();
   const quiet = useQuiet();
   const { kind } = useAim();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const table = useTable();
   const page = useRef<HTMLDivElement>(null);
   const card = useCardWords();

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { copied } from '../takeAway/copying.ts';
 import { SelectableText } from '../takeAway/SelectableText.tsx';
 
@@ -22,7 +22,7 @@ export function LeftText({ words }: { readonly words: string }) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [told, setTold] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
   const copy = async () => {

@@ -4,7 +4,7 @@ import type { Point } from '../../core/combine/comparing.ts';
 import type { Stretch } from '../../core/combine/likeness.ts';
 import type { Fate } from '../../core/combine/selection.ts';
 import type { Source } from '../../core/combine/source.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { OriginChip } from './OriginChip.tsx';
 
 const useStyles = makeStyles({
@@ -80,7 +80,7 @@ interface PointRowProps {
 export function PointRow(props: PointRowProps) {
   const { point, stretches, sources, fate, inWording, quiet = false, take } = props;
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const told = inWording ? text.combine.inWording : fate === 'onCard' ? text.combine.onCard : null;
   const times = point.mentions.filter(one => one.source !== null).length;
   const notes = [times > point.sources.length ? text.combine.times(times) : null, told].filter(Boolean);

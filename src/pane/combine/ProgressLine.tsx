@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import type { SetTable } from './table.ts';
 import type { Comparing } from './useComparison.ts';
 
@@ -21,7 +21,7 @@ interface ProgressLineProps extends Pick<Comparing, 'share' | 'stopped' | 'stop'
 export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLineProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { reading } = table;
   const late = useLate(reading !== null || share !== null);
   if (stopped)

@@ -4,7 +4,7 @@ import { freeName } from '../../core/combine/originNames.ts';
 import { countOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
 import { OriginChip } from './OriginChip.tsx';
 import type { SetTable, TableCard } from './table.ts';
@@ -42,7 +42,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { kind } = useAim();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [name, setName] = useState<string | null>(null);
   const { origin, used, file, position, title, confidence } = card;
   const change = (next: Partial<TableCard>) =>

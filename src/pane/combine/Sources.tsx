@@ -7,7 +7,7 @@ import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
 import { SourceRow } from './SourceRow.tsx';
 import type { SetTable, TableCard } from './table.ts';
@@ -51,7 +51,7 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const quiet = useQuiet();
   const { announce } = useDesk();
   const { kind } = useAim();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [unfolded, setUnfolded] = useState(false);
   const { cards, reading } = table;
   const none = cards.length === 0;

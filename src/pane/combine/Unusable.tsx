@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Notice } from '../parts/Notice.tsx';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { useAim } from './aim.ts';
 import type { SetTable } from './table.ts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function Unusable({ table }: { readonly table: SetTable }) {
   const styles = useStyles();
   const { kind } = useAim();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   return (
     <Notice
       className={styles.unusable}

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { GrowingText } from '../parts/GrowingText.tsx';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 6px 6px' },
@@ -28,7 +28,7 @@ export function WordingForm({ words, keep, close }: WordingFormProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const hint = useId();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [own, setOwn] = useState(words);
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);

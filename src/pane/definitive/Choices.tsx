@@ -8,7 +8,7 @@ import { useDesk } from '../desk.ts';
 import { EntryEditor } from '../parts/EntryEditor.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   const quiet = useQuiet();
   const id = useId();
   const { session } = useDesk();
-  const { text, language } = useSpeech();
+  const { text, language } = useLaterSpeech();
   const [outcome, setOutcome] = useState<Outcome<readonly Choice[]> | null>(null);
   useEffect(() => {
     let current = true;
@@ -98,7 +98,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
 function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
   const styles = useStyles();
   const { session, run, announce, rescue } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [rewording, setRewording] = useState(false);
   const take = async (wording: string) => {
     if (await run(session.take(field, words, wording))) announce(text.definitive.done);

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { steps } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { FinishSection } from '../takeAway/FinishSection.tsx';
 import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '
 export function DefinitiveSection({ content: { language } }: FinishSectionProps) {
   const styles = useStyles();
   const { session, state, fill, go, run, announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const open = state.card?.pages[0];
   const [first] = steps(session.kind);
   if (!open || !first || !session.kind.definitive) return null;

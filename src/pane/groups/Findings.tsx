@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Division, Finding } from '../../core/groups/division.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import type { Round } from './gathering.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ function sizesOf({ groups }: Division): readonly (readonly [size: number, groups
 export function Findings({ round: { division, overruled } }: { readonly round: Round }) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { groups, aim, earlier } = division;
   const people = groups.flat();
   const known = ({ bond }: Finding) =>

@@ -4,7 +4,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { PersonRow } from './PersonRow.tsx';
 
 const useStyles = makeStyles({
@@ -62,7 +62,7 @@ interface GroupBoxProps {
 export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave }: GroupBoxProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [open, setOpen] = useState(unfolded);
   const [current, setCurrent] = useState<ParticipantId | null>(null);
   const here = people.find(({ id }) => id === current) ?? people[0];

@@ -1,5 +1,5 @@
 import { makeStyles, Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
 
@@ -17,7 +17,7 @@ interface GroupMenuProps {
 /** To which group someone can go: one menu for all people. */
 export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   return (
     <Menu
       open

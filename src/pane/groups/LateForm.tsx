@@ -4,7 +4,7 @@ import type { Aim } from '../../core/groups/division.ts';
 import type { Particulars } from '../../core/groups/participants.ts';
 import { cleanEntry } from '../../core/text/paragraphs.ts';
 import { useHeading } from '../parts/heading.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function LateForm({ aim, join }: LateFormProps) {
   const styles = useStyles();
   const heading = useHeading();
   const labels = useId();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { people } = useRoom().gathering;
   const [name, setName] = useState('');
   const [label, setLabel] = useState('');

@@ -7,7 +7,7 @@ import { FileButton } from '../parts/FileButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useFileDrop } from '../parts/useFileDrop.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { withList } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -36,7 +36,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { gathering, change, draft, setDraft } = useRoom();
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

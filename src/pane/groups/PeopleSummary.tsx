@@ -5,7 +5,7 @@ import { spelling } from '../../core/groups/spelling.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { presentPeople } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { ListIntake } from './ListIntake.tsx';
@@ -28,7 +28,7 @@ export function PeopleSummary() {
   const styles = useStyles();
   const quiet = useQuiet();
   const { announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { gathering, wipe } = useRoom();
   const [open, setOpen] = useState<'list' | 'intake' | 'wipe' | null>(
     gathering.rounds.length > 0 ? null : 'list',

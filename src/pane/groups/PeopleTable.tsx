@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Participant, Particulars } from '../../core/groups/participants.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '4px' },
@@ -28,7 +28,7 @@ const columns: readonly (keyof Particulars)[] = ['name', 'network', 'organisatio
 export function PeopleTable({ people }: { readonly people: readonly Participant[] }) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const used = columns.filter(column => people.some(person => person[column] !== ''));
   return (
     <>

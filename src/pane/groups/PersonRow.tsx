@@ -3,7 +3,7 @@ import { ArrowSwap16Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { PersonProhibited16Regular } from '@fluentui/react-icons/svg/person-prohibited';
 import type { KeyboardEvent } from 'react';
 import type { Participant } from '../../core/groups/participants.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -66,7 +66,7 @@ interface PersonRowProps {
 /** One person in a group. Light, because there can be hundreds. */
 export function PersonRow({ person, details, current, onFocus, move, leave }: PersonRowProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const common = {
     type: 'button' as const,
     className: styles.command,

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Remark } from '../../core/groups/participants.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', '& li': { marginBottom: '2px' } } });
 
@@ -12,7 +12,7 @@ const SHOWN = 5;
 export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   if (remarks.length === 0) return null;
   return (
     <ul className={mergeClasses(quiet, styles.list)}>

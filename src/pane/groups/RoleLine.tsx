@@ -3,7 +3,7 @@ import { roleLabel } from '../../core/groups/roles.ts';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { presentPeople, withRoles } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
@@ -20,7 +20,7 @@ export function RoleLine() {
   const heading = useHeading();
   const quiet = useQuiet();
   const { announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { gathering, change } = useRoom();
   const counts = new Map<string, [role: string, people: number]>();
   for (const { role } of presentPeople(gathering)) {

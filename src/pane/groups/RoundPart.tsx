@@ -7,7 +7,7 @@ import { useDesk } from '../desk.ts';
 import { insertSlides } from '../parts/insertSlides.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useUnseen } from '../parts/unseen.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { unseated } from './attendance.ts';
 import { Findings } from './Findings.tsx';
 import type { Round } from './gathering.ts';
@@ -57,7 +57,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const unseen = useUnseen();
   const desk = useDesk();
   const { state, announce } = desk;
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { gathering, canUndo } = useRoom();
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);

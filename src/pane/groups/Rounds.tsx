@@ -3,7 +3,7 @@ import { ArrowShuffle20Regular } from '@fluentui/react-icons/svg/arrow-shuffle';
 import { useState } from 'react';
 import { useDesk } from '../desk.ts';
 import { PlaceTabs } from '../parts/PlaceTabs.tsx';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { assignmentOf, groupCount, presentPeople, withRound } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function Rounds() {
   const styles = useStyles();
   const { announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { gathering, change } = useRoom();
   const { busy, divide } = useDividing();
   const { rounds } = gathering;

@@ -4,7 +4,7 @@ import type { Division } from '../../core/groups/division.ts';
 import type { Participant, ParticipantId, Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { gone, joined, moved, seated } from './attendance.ts';
 import type { Gathering } from './gathering.ts';
 import { useRoom } from './GatheringRoom.tsx';
@@ -26,7 +26,7 @@ export interface RoundCommands {
 /** The commands for a round (from 0). */
 export function useRoundCommands(round: number): RoundCommands {
   const { announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { gathering, change, undo } = useRoom();
   const [news, setNews] = useState('');
   const person = (id: ParticipantId) => gathering.people.find(one => one.id === id);

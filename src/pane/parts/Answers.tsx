@@ -4,7 +4,7 @@ import { scoresOf } from '../../core/method/scores.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from './quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { keepFocus } from './keepFocus.ts';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export default function Answers({ column, entries }: AnswersProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { session, run, announce } = useDesk();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const scores = scoresOf(
     column,
     entries.map(one => one.text),

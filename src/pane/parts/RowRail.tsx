@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { tabsOf } from './tabs.ts';
 
@@ -66,7 +66,7 @@ interface Tab {
 export default function RowRail({ fields, active, panel, choose, write }: RowRailProps) {
   const styles = useStyles();
   const { session } = useDesk();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const { kind } = session;
   const open = kind.rows.find(one => one.fields.includes(active));
   const count = (ids: readonly FieldId[]) =>

@@ -107,7 +107,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
         )}
         {!after && (
           <Button className={styles.link} size="small" appearance="transparent" onClick={() => go('finish')}>
-            {text.finish.open}
+            {text.menu.finish}
           </Button>
         )}
         {bundle && (

@@ -1,7 +1,7 @@
 import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import type { RuleText } from '../../core/method/rules.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { pastedRules } from './ownRules.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface RuleEditorProps {
 /** The two texts of one rule, to be worded otherwise. */
 export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditorProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const blank = rule.title === '' && rule.text === '';
   const paste = (event: ClipboardEvent) => {
     const all = pastedRules(event.clipboardData.getData('text'));

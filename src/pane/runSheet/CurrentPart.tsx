@@ -7,7 +7,7 @@ import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { useNow } from '../clock.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRunCommands } from './runCommands.ts';
 import { timeWords, useTone } from './tone.ts';
 
@@ -64,7 +64,7 @@ const useStyles = makeStyles({
 /** The part that is on, large, with what can be done with its time. */
 export function CurrentPart({ run }: { readonly run: Run }) {
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
   const tone = useTone(view);

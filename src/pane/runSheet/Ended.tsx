@@ -4,7 +4,7 @@ import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { useHeading } from '../parts/heading.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { usePage } from './page.ts';
 import { useRunCommands } from './runCommands.ts';
 import { timeOfDay } from './times.ts';
@@ -31,7 +31,7 @@ export function Ended({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const heading = useHeading();
   const { back, forget } = useRunCommands();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus();

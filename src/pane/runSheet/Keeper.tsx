@@ -4,7 +4,7 @@ import { beat, currentTurn, type Run, type Signal } from '../../core/runSheet/ru
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { clock, useNow } from '../clock.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useClockOnSlide } from './clockOnSlide.ts';
 import { readKept, saveRun, saveSheet } from './kept.ts';
 import { NowBar } from './NowBar.tsx';
@@ -47,7 +47,7 @@ function SlideClock({ kept }: { readonly kept: Kept }) {
 function Signals({ run }: { readonly run: Run }) {
   const { announce } = useDesk();
   const { keep } = useRunSheet();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { signal } = viewOf(run, useNow(true));
   const give = useEffectEvent((due: Signal) => {
     announce(text.sheet.signals[due](partTitle(currentTurn(run).turn, language)));

@@ -3,7 +3,7 @@ import { partTitle } from '../../core/runSheet/part.ts';
 import { currentTurn, type Run } from '../../core/runSheet/run.ts';
 import { useNow } from '../clock.ts';
 import { useHeading } from '../parts/heading.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { usePage } from './page.ts';
 import { useRunCommands } from './runCommands.ts';
 import { dayOf } from './times.ts';
@@ -23,7 +23,7 @@ export function LeftRun({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const heading = useHeading();
   const { takeUp, forget } = useRunCommands();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const day = dayOf(run.until, useNow(false), language);
   return (
     <div className={page.read}>

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import type { Scaling } from '../../core/runSheet/scaling.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { listed } from '../text/words.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface MisfitProps {
 /** What did not fit in the time, in a sentence, with what can be done. */
 export function Misfit({ scaling, parts, drop, takeTime }: MisfitProps) {
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const names = (ids: readonly PartId[]) =>
     listed(
       parts.filter(one => ids.includes(one.id)).map(one => partTitle(one, language)),

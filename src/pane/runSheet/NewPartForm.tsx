@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fl
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { partKinds, type PartKind } from '../../core/runSheet/part.ts';
 import type { OwnPart } from '../../core/runSheet/sheet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { MinutesField } from './MinutesField.tsx';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** A part of the facilitator's own. `close` is called without one when there will be none. */
 export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) => void }) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [kind, setKind] = useState<PartKind>('plenary');
   const [title, setTitle] = useState('');
   const [minutes, setMinutes] = useState(15);

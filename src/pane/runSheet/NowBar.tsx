@@ -7,7 +7,7 @@ import { viewOf } from '../../core/runSheet/runView.ts';
 import { clock, useNow } from '../clock.ts';
 import { useDesk } from '../desk.ts';
 import { useUnseen } from '../parts/unseen.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRunCommands } from './runCommands.ts';
 import { isOn, type Kept } from './runSheet.ts';
 import { dayOf } from './times.ts';
@@ -65,7 +65,7 @@ export function NowBar({ kept }: { readonly kept: Kept }) {
 function LeftBar({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const { go } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   return (
     <section className={styles.bar} aria-label={text.sheet.bar}>
       <span className={mergeClasses(styles.line, styles.title)}>
@@ -82,7 +82,7 @@ function RunBar({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const unseen = useUnseen();
   const { place, go } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { next: goOn } = useRunCommands();
   const view = viewOf(run, useNow(true));
   const tone = useTone(view);

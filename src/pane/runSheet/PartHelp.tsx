@@ -4,7 +4,7 @@ import { rules } from '../../core/method/rules.ts';
 import { subgroupInstruction } from '../../core/method/runSheets.ts';
 import type { Part } from '../../core/runSheet/part.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { columnsOf } from './runCommands.ts';
 
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export function PartHelp({ part }: { readonly part: Part }) {
   const styles = useStyles();
   const { session, fill, go } = useDesk();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const columns = columnsOf(part, session.kind);
   const [only, ...others] = columns;
   return (
@@ -87,7 +87,7 @@ export function PartHelp({ part }: { readonly part: Part }) {
 function Instruction() {
   const styles = useStyles();
   const id = useId();
-  const { text, say } = useSpeech();
+  const { text, say } = useLaterSpeech();
   const [shown, setShown] = useState(false);
   return (
     <div>

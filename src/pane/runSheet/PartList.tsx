@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import { withMinutes, withoutPart, withPart, withPartAt, withTitle } from '../../core/runSheet/sheet.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useDragOrder, type Drag } from './dragOrder.ts';
 import { NewPartForm } from './NewPartForm.tsx';
 import { PartRow } from './PartRow.tsx';
@@ -35,7 +35,7 @@ interface PartListProps {
 export function PartList({ rows, parts, first, current, change }: PartListProps) {
   const styles = useStyles();
   const { announce } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const list = useRef<HTMLOListElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   /** The part whose minutes get the focus when the list has been drawn anew. */

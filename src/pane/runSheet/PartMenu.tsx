@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 interface PartMenuProps {
   readonly title: string;
@@ -14,7 +14,7 @@ interface PartMenuProps {
 
 /** What can be done with a part besides its minutes. */
 export function PartMenu({ title, first, last, up, down, rename, remove }: PartMenuProps) {
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useUnseen } from '../parts/unseen.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import type { Grip } from './dragOrder.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { PartMenu } from './PartMenu.tsx';
@@ -95,7 +95,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
   const quiet = useQuiet();
   const unseen = useUnseen();
   const note = useId();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const [renaming, setRenaming] = useState(false);
   const title = partTitle(part, language);
   const notes = [

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import { areMinutes, type RunSheet } from '../../core/runSheet/sheet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { minutesUntil, readTime, timeOfDay } from './times.ts';
 import { TypedField } from './TypedField.tsx';
 
@@ -22,7 +22,7 @@ interface PlannedTimesProps {
 /** From when to when, or how long: what was typed last holds. */
 export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesProps) {
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const takeStart = (words: string) => {
     const moment = words === '' ? null : readTime(words, now);
     if (words !== '' && moment === null) return false;

@@ -6,7 +6,7 @@ import { useNow } from '../clock.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useUnseen } from '../parts/unseen.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { sheetOf, variantOf } from './kept.ts';
 import { Misfit } from './Misfit.tsx';
 import { usePage } from './page.ts';
@@ -33,7 +33,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   const { preferences, announce } = useDesk();
   const { keep } = useRunSheet();
   const { begin } = useRunCommands();
-  const { language, text, say } = useSpeech();
+  const { language, text, say } = useLaterSpeech();
   const now = useNow(false);
 
   const variant = variantOf(sheet.variant);

@@ -5,7 +5,7 @@ import { currentTurn, timeLeft, type Redistribution, type Run } from '../../core
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { useNow } from '../clock.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { CurrentPart } from './CurrentPart.tsx';
 import { Misfit } from './Misfit.tsx';
@@ -35,7 +35,7 @@ export function Running({ run }: { readonly run: Run }) {
   const page = usePage();
   const styles = useStyles();
   const { finish } = useRunCommands();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { turn } = currentTurn(run);
   return (
     <div className={page.read}>
@@ -83,7 +83,7 @@ function Programme({ run }: { readonly run: Run }) {
 function Pace({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const { announce } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { divideRest } = useRunCommands();
   const [divided, setDivided] = useState<Redistribution | null>(null);
   const { behind, expectedEnd, next } = viewOf(run, useNow(true));
@@ -112,7 +112,7 @@ function Pace({ run }: { readonly run: Run }) {
 function ClockSwitch() {
   const styles = useStyles();
   const { session, state } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { kept, keep } = useRunSheet();
   const card = state.card?.card.identity.id ?? null;
   const on = kept?.clock ?? false;

@@ -1,6 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 interface TitleFieldProps {
   readonly title: string;
@@ -10,7 +10,7 @@ interface TitleFieldProps {
 
 /** The title of a part while it is changed. Leaving it keeps what was typed. */
 export function TitleField({ title, close }: TitleFieldProps) {
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [draft, setDraft] = useState(title);
   const field = useRef<HTMLSpanElement>(null);
   const closed = useRef(false);

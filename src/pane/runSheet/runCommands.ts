@@ -18,7 +18,7 @@ import {
 import { withoutPart } from '../../core/runSheet/sheet.ts';
 import { clock } from '../clock.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRunSheet } from './runSheet.ts';
 import { nearest } from './times.ts';
 
@@ -49,7 +49,7 @@ export interface RunCommands {
 /** The commands for the run of the pane around. */
 export function useRunCommands(): RunCommands {
   const { session, go, fill, announce } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { kept, keep } = useRunSheet();
   const run = kept?.run ?? null;
 

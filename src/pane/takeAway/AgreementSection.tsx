@@ -4,7 +4,7 @@ import { agreementHtml } from '../../core/agreement/html.ts';
 import { agreementText } from '../../core/agreement/plainText.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
@@ -16,7 +16,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The draft of an agreement, as a document, as slides and to paste. */
 export function AgreementSection({ content }: FinishSectionProps) {
   const { parties, setParties } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   if (!isForAgreement(content.kind)) return null;
   const agreement = agreementOf(content);
   const copy = () => ({ text: agreementText(agreement), html: agreementHtml(agreement) });

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { FinishSection } from './FinishSection.tsx';
 
 const useStyles = makeStyles({ way: { alignSelf: 'start' } });
@@ -9,7 +9,7 @@ const useStyles = makeStyles({ way: { alignSelf: 'start' } });
 export function ClosingSection() {
   const styles = useStyles();
   const { leaveCard, announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const close = () => {
     leaveCard('finished');
     announce(text.menu.finished);

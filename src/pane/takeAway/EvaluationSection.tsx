@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { evaluation } from '../../core/method/evaluation.ts';
 import { useDesk } from '../desk.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ way: { alignSelf: 'start' } });
 export function EvaluationSection({ content: { goal, kind, language } }: FinishSectionProps) {
   const styles = useStyles();
   const { session, state, fill, go, run, announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const [first] = evaluation.fields;
   if (kind.id === evaluation.id || !first) return null;
   const make = async () => {

@@ -5,7 +5,7 @@ import { DefinitiveSection } from '../definitive/DefinitiveSection.tsx';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../parts/heading.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { AgreementSection } from './AgreementSection.tsx';
 import { ClosingSection } from './ClosingSection.tsx';
 import { EvaluationSection } from './EvaluationSection.tsx';
@@ -47,7 +47,7 @@ export default function FinishView() {
   const heading = useHeading();
   const quiet = useQuiet();
   const { state, go } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { content, readAgain } = useContent();
   const open = state.card !== null;
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { SelectableText } from './SelectableText.tsx';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
 import { useRoads, type TakeAway } from './useRoads.ts';
@@ -20,7 +20,7 @@ export function RoadRow({ texts, takeAway }: RoadRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { announce } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const name = takeAway.file?.name ?? texts.name;
   const roads = useRoads(takeAway, road => announce(text.finish.arrived[road](name)));
   const { taken } = roads;

@@ -8,7 +8,7 @@ import { useDesk } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { rulesInUse } from '../rules/ownRules.ts';
 import { useOwnRules } from '../rules/useOwnRules.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { RoadRow } from './RoadRow.tsx';
 import { useSheets } from './sheets.ts';
 
@@ -22,7 +22,7 @@ interface SheetsRowProps {
 export function SheetsRow({ goal, language }: SheetsRowProps) {
   const { session } = useDesk();
   const { gathering } = useRoom();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const makeSheets = useSheets();
   const [own] = useOwnRules();
   const [withPeople, setWithPeople] = useState(false);

@@ -4,7 +4,7 @@ import { agreementSlides } from '../../core/agreement/slides.ts';
 import { useDesk } from '../desk.ts';
 import { insertSlides } from '../parts/insertSlides.ts';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
 
 /** The agreement as slides in this presentation, one after the other. */
@@ -12,7 +12,7 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   const quiet = useQuiet();
   const desk = useDesk();
   const { state, announce } = desk;
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { slides } = text.finish;
   const [busy, setBusy] = useState<string | null>(null);
   const [news, setNews] = useState('');

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -37,7 +37,7 @@ interface TakeAwayRowProps {
 export function TakeAwayRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const about = useId();
   return (
     <div className={styles.row}>

@@ -2,7 +2,7 @@ import { actionsIn } from '../../core/takeAway/actionsCsv.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { cardMarkdown } from '../../core/takeAway/markdown.ts';
 import { isForAgreement } from '../../core/agreement/agreement.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
@@ -10,7 +10,7 @@ import { RoadRow } from './RoadRow.tsx';
 
 /** What is on the card, for other programs. */
 export function TextsSection({ content }: FinishSectionProps) {
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   const { csv, markdown } = text.finish;
   const { goal } = content;
   const name = goal === '' ? content.kind.name[content.language] : goal;

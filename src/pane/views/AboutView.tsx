@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/card/language.ts';
 import { useHeading } from '../parts/heading.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { languageNames } from '../text/sentence.ts';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export default function AboutView() {
   const styles = useStyles();
   const heading = useHeading();
-  const { language, text, speak } = useSpeech();
+  const { language, text, speak } = useLaterSpeech();
   return (
     <div className={styles.page}>
       <h2 className={mergeClasses(heading, styles.title)}>{text.about.title}</h2>

@@ -11,7 +11,7 @@ import { CardList } from '../parts/CardList.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
 import { useQuiet } from '../parts/quiet.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 import { useSheets } from '../takeAway/sheets.ts';
 import { SheetsRow } from '../takeAway/SheetsRow.tsx';
 
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 export default function PrepareView() {
   const styles = useStyles();
   const { state, go } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   return (
     <section className={styles.page} aria-label={text.places.prepare}>
       <Card />
@@ -62,7 +62,7 @@ export default function PrepareView() {
 /** The card that is open, or the ways to one. */
 function Card() {
   const { session, state, go } = useDesk();
-  const { text } = useSpeech();
+  const { text } = useLaterSpeech();
   if (state.card) {
     const { title, position } = state.card.card;
     const goal = goalOf(title, session.kind) || text.start.untitled;
@@ -88,7 +88,7 @@ function Card() {
 function Group() {
   const quiet = useQuiet();
   const { session, state } = useDesk();
-  const { language, text } = useSpeech();
+  const { language, text } = useLaterSpeech();
   const { gathering } = useRoom();
   const makesSheets = useSheets() !== null;
   const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';

@@ -8,7 +8,7 @@ import { isOurWording, ourRules, rulesInUse, type OwnRules } from '../rules/ownR
 import { RuleEditor } from '../rules/RuleEditor.tsx';
 import { RuleList } from '../rules/RuleList.tsx';
 import { useOwnRules } from '../rules/useOwnRules.ts';
-import { useSpeech } from '../speech.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -50,7 +50,7 @@ function Rules({ own, keep }: RulesProps) {
   const heading = useHeading();
   const quiet = useQuiet();
   const { session, state, run, announce } = useDesk();
-  const { language, text, say } = useSpeech();
+  const { language, text, say } = useLaterSpeech();
   const [editing, setEditing] = useState(false);
   /** What a reset took away, as long as it can be taken back. */
   const [taken, setTaken] = useState<OwnRules | null>(null);

@@ -52,10 +52,10 @@ export function StartView() {
       {!none && <CardList cards={state.cards} />}
       <NewCardForm titled={!none} />
       <Button className={styles.adopt} size="small" appearance="subtle" onClick={() => go('adopt')}>
-        {text.adopt.start}
+        {text.start.adopt}
       </Button>
       <div className={styles.combine}>
-        {text.combine.start}
+        {text.start.combine}
         <Button size="small" onClick={() => go('combine')}>
           {text.menu.combine}
         </Button>

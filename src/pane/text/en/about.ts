@@ -1,6 +1,6 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 
-export const about: Dictionary['about'] = {
+export const about: LaterDictionary['about'] = {
   title: 'About the Partnership Card',
   method: 'The method',
   credit:

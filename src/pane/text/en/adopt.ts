@@ -1,8 +1,7 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 import { quoted } from '../words.ts';
 
-export const adopt: Dictionary['adopt'] = {
-  start: 'I already have a card of my own',
+export const adopt: LaterDictionary['adopt'] = {
   title: 'Your own card',
   looking: (all: boolean): string => (all ? 'Looking at all slides' : 'Looking at the selected slide'),
   lookAtSelected: 'Look at the selected slide',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 import type { LookSentences } from '../sentence.ts';
 
 /** What keeps people from reading a slide. */
@@ -18,7 +18,7 @@ const looks: LookSentences = {
   smallText: ({ size }) => `The letters are small: ${String(size ?? '')} points.`,
 };
 
-export const checks: Dictionary['checks'] = {
+export const checks: LaterDictionary['checks'] = {
   title: 'Before you share',
   hint: 'Looks for names, numbers and addresses in the entries and in your notes, and whether everyone can read the slide. Nothing changes by itself.',
   check: 'Check the card',

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 import { quoted } from '../words.ts';
 
-export const combine: Dictionary['combine'] = {
+export const combine: LaterDictionary['combine'] = {
   title: 'Combine cards',
   lead: 'Open the cards of the groups. For each column you see what is the same, what is alike and what differs, and choose yourself what goes on the card.',
   open: 'Open cards of groups',
@@ -63,5 +63,4 @@ export const combine: Dictionary['combine'] = {
   copied: 'Copied. You can paste it elsewhere.',
   copyYourself: 'Copy the selected text with Ctrl+C (Mac: Cmd+C).',
   toCard: 'To the card',
-  start: 'Did groups make cards of their own?',
 };

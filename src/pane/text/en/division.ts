@@ -1,5 +1,5 @@
 import type { Bond } from '../../../core/groups/crowds.ts';
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 import { listed, quoted } from '../words.ts';
 
 const couples = (pairs: number) => (pairs === 1 ? '1 pair' : `${pairs} pairs`);
@@ -26,10 +26,10 @@ const costs: Readonly<Record<Bond, (pairs: number, which: string) => string>> = 
   role: (pairs, which) => `${couples(pairs)} ${which} with the same role`,
 };
 
-export const sizes: Dictionary['groups']['sizes'] = counts =>
+export const sizes: LaterDictionary['groups']['sizes'] = counts =>
   counts.map(([size, groups]) => `${inGroups(groups)} of ${size}`).join(', ');
 
-export const finding: Dictionary['groups']['finding'] = ({
+export const finding: LaterDictionary['groups']['finding'] = ({
   finding: found,
   groups,
   people,
@@ -59,7 +59,7 @@ export const finding: Dictionary['groups']['finding'] = ({
   return `${why}, ${inGroups(groups)}: at least ${stay(pairs)} together. It cannot be better.`;
 };
 
-export const cost: Dictionary['groups']['cost'] = (bond, pairs) => {
+export const cost: LaterDictionary['groups']['cost'] = (bond, pairs) => {
   if (bond === null) return 'That makes no difference.';
   return `That is ${pairs > 0 ? costs[bond](pairs, 'more') : costs[bond](-pairs, 'fewer')}.`;
 };

@@ -1,9 +1,8 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 import { entries } from './entry.ts';
 
-export const finish: Dictionary['finish'] = {
+export const finish: LaterDictionary['finish'] = {
   title: 'Finish',
-  open: 'Finish',
   lead: 'Take along what the group wrote down. The slide stays as it is.',
   noCard: 'No card is open yet. Choose a card or begin a new one.',
   cards: 'To the cards',
@@ -53,7 +52,7 @@ export const finish: Dictionary['finish'] = {
   closeNow: 'Close this card',
 };
 
-export const sheets: Dictionary['sheets'] = {
+export const sheets: LaterDictionary['sheets'] = {
   title: 'On paper',
   name: 'A3 sheets',
   count: (groups: number) =>
@@ -66,7 +65,7 @@ export const sheets: Dictionary['sheets'] = {
   withPeople: 'Put the names on the sheets',
 };
 
-export const definitive: Dictionary['definitive'] = {
+export const definitive: LaterDictionary['definitive'] = {
   title: 'Definitive version',
   hint: 'A second card, the collaboration model: only what the group chooses comes on it, in other words if need be. The working card stays as it is.',
   isOpen: 'This is the definitive version. The working card stands beside it, unchanged.',
@@ -91,7 +90,7 @@ export const definitive: Dictionary['definitive'] = {
   workingGone: 'The working card is not in this presentation any more. You can simply go on writing here.',
 };
 
-export const evaluation: Dictionary['evaluation'] = {
+export const evaluation: LaterDictionary['evaluation'] = {
   title: 'Looking back',
   hint: 'An evaluation card for the next meeting: for each column a statement, a score and what you agree on. This is our own proposal; the method gives none.',
   make: 'Make an evaluation',

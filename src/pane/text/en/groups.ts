@@ -1,8 +1,8 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 import { quoted, shortened } from '../words.ts';
 import { cost, finding, sizes } from './division.ts';
 
-export const prepare: Dictionary['prepare'] = {
+export const prepare: LaterDictionary['prepare'] = {
   card: 'Card',
   time: 'Time',
   timeHint: 'How much time is there?',
@@ -10,7 +10,7 @@ export const prepare: Dictionary['prepare'] = {
   group: 'Group',
 };
 
-export const groups: Dictionary['groups'] = {
+export const groups: LaterDictionary['groups'] = {
   kept: 'Names stay in this pane and are gone when you close it.',
   intake: 'Names',
   intakeHint: 'One name a line, or a table with name, network, organisation and role.',

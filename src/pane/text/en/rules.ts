@@ -1,6 +1,6 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 
-export const rules: Dictionary['rules'] = {
+export const rules: LaterDictionary['rules'] = {
   insert: 'Put on a slide',
   inserted: 'The rules are on a new slide.',
   edit: 'Change',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../nl.ts';
+import type { LaterDictionary } from '../nl/later.ts';
 
-export const sheet: Dictionary['sheet'] = {
+export const sheet: LaterDictionary['sheet'] = {
   plan: 'Plan the run-sheet',
   variant: 'Run-sheet',
   duration: (minutes: number) => {

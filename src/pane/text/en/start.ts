@@ -19,6 +19,8 @@ export const start: Dictionary['start'] = {
   },
   insert: 'Put the card on a slide',
   where: 'The card comes after the slide that is selected now.',
+  adopt: 'I already have a card of my own',
+  combine: 'Did groups make cards of their own?',
 };
 
 export const leftover: Dictionary['leftover'] = {

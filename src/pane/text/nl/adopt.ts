@@ -2,7 +2,6 @@ import { quoted } from '../words.ts';
 
 /** A slide of the facilitator's own becomes the card. */
 export const adopt = {
-  start: 'Ik heb al een eigen kaart',
   title: 'Uw eigen kaart',
   looking: (all: boolean): string => (all ? 'Alle dia’s worden bekeken' : 'De gekozen dia wordt bekeken'),
   lookAtSelected: 'Kijk op de gekozen dia',

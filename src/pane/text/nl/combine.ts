@@ -62,5 +62,4 @@ export const combine = {
   copied: 'Gekopieerd. U kunt het ergens anders plakken.',
   copyYourself: 'Kopieer de gekozen tekst met Ctrl+C (Mac: Cmd+C).',
   toCard: 'Naar de kaart',
-  start: 'Hebben groepen hun eigen kaart gemaakt?',
 };

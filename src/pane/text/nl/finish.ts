@@ -4,7 +4,6 @@ import { entries } from './entry.ts';
 /** What the card becomes after the meeting. */
 export const finish = {
   title: 'Afronden',
-  open: 'Afronden',
   lead: 'Neem mee wat de groep heeft opgeschreven. De dia blijft zoals hij is.',
   noCard: 'Er is nog geen kaart open. Kies een kaart of begin een nieuwe.',
   cards: 'Naar de kaarten',

@@ -21,6 +21,8 @@ export const start = {
   },
   insert: 'Zet de kaart op een dia',
   where: 'De kaart komt na de dia die nu gekozen is.',
+  adopt: 'Ik heb al een eigen kaart',
+  combine: 'Hebben groepen hun eigen kaart gemaakt?',
 };
 
 export const leftover = {

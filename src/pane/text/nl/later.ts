@@ -1,0 +1,27 @@
+import { about } from './about.ts';
+import { adopt } from './adopt.ts';
+import { checks } from './checks.ts';
+import { combine } from './combine.ts';
+import { finish, sheets, definitive, evaluation } from './finish.ts';
+import { prepare, groups } from './groups.ts';
+import { rules } from './rules.ts';
+import { sheet } from './runSheet.ts';
+
+/** The sentences of the places that are loaded later, in Dutch. */
+export const later = {
+  prepare,
+  groups,
+  combine,
+  adopt,
+  rules,
+  sheet,
+  finish,
+  checks,
+  sheets,
+  definitive,
+  evaluation,
+  about,
+};
+
+/** What every language must have for the places that are loaded later. */
+export type LaterDictionary = typeof later;
