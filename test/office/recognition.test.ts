@@ -1,7 +1,13 @@
 import { cards } from '../../src/tools/corpus/cards.ts';
 import { randomCard, randomLookAlike } from '../../src/tools/corpus/heldOut.ts';
 import { lookAlikes } from '../../src/tools/corpus/lookAlikes.ts';
-import { explanations, filledUnnamed, inRows, otherFives } from '../../src/tools/corpus/otherForms.ts';
+import {
+  asking,
+  explanations,
+  filledUnnamed,
+  inRows,
+  otherFives,
+} from '../../src/tools/corpus/otherForms.ts';
 import { trial, type Trial } from '../../src/tools/corpus/trial.ts';
 
 const seeds = Array.from({ length: 40 }, (_, at) => 31_000 + at);
@@ -20,7 +26,12 @@ function expectNone(trials: readonly Trial[]): void {
 }
 
 test('of the cards that other people make at least 95 % are known, each box the right one', () => {
-  expectKnown([...cards, ...filledUnnamed, ...inRows].map(trial));
+  expectKnown([...cards, ...filledUnnamed, ...inRows, ...asking].map(trial));
+});
+
+test('a card with the question of each column in its box is taken for one with all reserve', () => {
+  const sure = asking.map(trial).map(one => one.found?.confidence ?? 0);
+  expect(sure).toEqual(sure.map(() => 0.6));
 });
 
 test('of the slides that look like a card none is taken for one', () => {

@@ -23,18 +23,20 @@ export function isOfMethod(text: string, kind: CardKind, id: FieldId): boolean {
   });
 }
 
-/** Whether all boxes say what they are for, instead of what people said: all but one of them at least in words that nobody mistakes. */
-export function isExplained(
+/**
+ * How all boxes say what they are for, instead of what people said: all but one of them at least in words that nobody
+ * mistakes. `asked` with nothing but questions, as on a card that is to be filled; `told` on a slide that explains.
+ */
+export function explanationIn(
   said: readonly (readonly [field: FieldId, texts: readonly string[]])[],
   kind: CardKind,
-): boolean {
-  if (said.some(([, texts]) => texts.length === 0)) return false;
-  const explained = said.filter(([id, texts]) =>
-    texts.every(
-      text => /\?\s*$/u.test(text) || ORDERS.test(text) || DEFINES.test(text) || isOfMethod(text, kind, id),
-    ),
-  );
-  return explained.length >= said.length - 1;
+): 'asked' | 'told' | null {
+  if (said.some(([, texts]) => texts.length === 0)) return null;
+  const asks = (text: string, id: FieldId): boolean => /\?\s*$/u.test(text) || isOfMethod(text, kind, id);
+  const tells = (text: string): boolean => ORDERS.test(text) || DEFINES.test(text);
+  const explained = said.filter(([id, texts]) => texts.every(text => asks(text, id) || tells(text)));
+  if (explained.length < said.length - 1) return null;
+  return explained.every(([id, texts]) => texts.every(text => asks(text, id))) ? 'asked' : 'told';
 }
 
 /** How much less sure a slide is with one sentence in each box: seldom on a card, and never with a full stop behind each. */

@@ -4,7 +4,7 @@ import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { boxesOn, textIn } from './boxes.ts';
 import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
-import { doubtOf, isExplained } from './explanation.ts';
+import { doubtOf, explanationIn } from './explanation.ts';
 import type { Recognised } from './found.ts';
 import { covers, formOf, isMatrix, isRoomy } from './room.ts';
 import { headingIn, namingOf } from './naming.ts';
@@ -109,7 +109,8 @@ function under(
   const places = boxOf.map(([id, shape]) => [id, boxPlace(shape, boxes, headings, kind)] as const);
   const said = places.map(([id, place]) => [id, entriesIn(textIn(sketch, place) ?? '')] as const);
   const texts = said.map(([, one]) => one);
-  if (isAbout(title, texts) || isExplained(said, kind)) return null;
+  const explanation = explanationIn(said, kind);
+  if (isAbout(title, texts) || explanation === 'told') return null;
   const quality = headings.reduce((sum, one) => sum + one.quality, 0) / kind.fields.length;
   const confidence = 0.6 * quality + 0.2 * form + 0.2 * (title?.likeness ?? 0) - doubtOf(texts);
   return {
@@ -118,7 +119,8 @@ function under(
       headings.flatMap(({ field, shape }) => (boxes.includes(shape) ? [] : [[field, shape.place] as const])),
     ),
     title: title?.place ?? null,
-    confidence: Math.min(1, confidence),
+    // Nobody can tell a card that waits to be filled from a slide that asks the same.
+    confidence: explanation === 'asked' ? LEAST_CONFIDENCE : Math.min(1, confidence),
   };
 }
 

@@ -4,7 +4,7 @@ import { entriesIn, isBlank } from '../text/paragraphs.ts';
 import { formOf, isRoomy } from './room.ts';
 import { stepIn } from './naming.ts';
 import { evenness, planeOf, rightOf, sharedWidth, type Plane } from './plane.ts';
-import { isExplained } from './explanation.ts';
+import { explanationIn } from './explanation.ts';
 import type { Recognised } from './found.ts';
 import { tellsOfCard, titleOf, type Title } from './title.ts';
 import { wordsOf } from './wording.ts';
@@ -65,13 +65,8 @@ function mayBeSaid(boxes: readonly SketchedShape[], title: Title, kind: CardKind
   const filled = said.filter(one => one.length > 0);
   const isBrief = (text = ''): boolean => wordsOf(text).length <= 2;
   if (filled.length < 3 || filled.every(([first]) => isBrief(first))) return false;
-  if (
-    isExplained(
-      kind.fields.map(({ id }, at) => [id, said[at] ?? []]),
-      kind,
-    )
-  )
-    return false;
+  const byField = kind.fields.map(({ id }, at) => [id, said[at] ?? []] as const);
+  if (explanationIn(byField, kind)) return false;
   const counts = new Set(filled.map(one => one.length));
   return counts.size > 1 || (isName(title, kind) && !counts.has(1));
 }

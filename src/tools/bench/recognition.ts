@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { cards } from '../corpus/cards.ts';
 import { flatFile } from '../corpus/flatFile.ts';
 import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
-import { randomExplanation, randomFilledUnnamed, randomFives, randomRows } from '../corpus/heldOutForms.ts';
+import {
+  randomAsking,
+  randomExplanation,
+  randomFilledUnnamed,
+  randomFives,
+  randomRows,
+} from '../corpus/heldOutForms.ts';
 import { lookAlikes } from '../corpus/lookAlikes.ts';
-import { explanations, filledUnnamed, inRows, otherFives } from '../corpus/otherForms.ts';
+import { asking, explanations, filledUnnamed, inRows, otherFives } from '../corpus/otherForms.ts';
 import type { ForeignSlide } from '../corpus/slide.ts';
 import { trial, trialOf, type Trial } from '../corpus/trial.ts';
 import { provideXml } from '../headlessOffice.ts';
@@ -22,6 +28,7 @@ const RARER = 100;
 const rarer = [
   ['random, filled, without names', randomFilledUnnamed],
   ['random, in rows', randomRows],
+  ['random, with a question in each box', randomAsking],
   ['random explanations', randomExplanation],
   ['random slides with five texts', randomFives],
 ] as const;
@@ -36,6 +43,7 @@ export function benchRecognition(seed: number): void {
   print('chosen', chosen.map(trial));
   print('filled, without names', filledUnnamed.map(trial));
   print('in rows', inRows.map(trial));
+  print('with the question of each column in its box', asking.map(trial));
   print('explanations, and other slides with five texts', [...explanations, ...otherFives].map(trial));
   const seeds = Array.from({ length: HELD_OUT }, (_, at) => seed + at);
   print('random', [...seeds.map(randomCard), ...seeds.map(randomLookAlike)].map(trial));

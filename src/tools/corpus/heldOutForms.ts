@@ -34,7 +34,8 @@ const NAMES: readonly PerField[] = [
   perField('Acties – 5', 'Voorwaarden – 4', 'Handelen – 3', 'Relaties – 2', 'Waarden – 1'),
 ];
 
-const TELLING: readonly PerField[] = [
+/** Questions that a card can have in its boxes, and what an explanation says of the columns. */
+const ASKING: readonly PerField[] = [
   perField(
     'Wie pakt wat op, en wanneer?',
     'Welke randvoorwaarden zijn er nodig?',
@@ -42,6 +43,15 @@ const TELLING: readonly PerField[] = [
     'Hoe willen we samenwerken?',
     'Wat vinden we het belangrijkst?',
   ),
+  perField(
+    'Who will do what after this meeting?',
+    'What do we need to make it work?',
+    'Which behaviour fits this?',
+    'How do we want to treat each other?',
+    'What do we find most important?',
+  ),
+];
+const TELLING: readonly PerField[] = [
   perField(
     'Concrete stappen die de deelnemers na afloop gaan zetten.',
     'Middelen en omstandigheden die het werk mogelijk maken.',
@@ -55,13 +65,6 @@ const TELLING: readonly PerField[] = [
     'Vertaal de relaties naar wat u morgen anders doet.',
     'Verken hoe partners zich tot elkaar verhouden.',
     'Start met dromen over een geslaagd partnerschap.',
-  ),
-  perField(
-    'Who will do what after this meeting?',
-    'What do we need to make it work?',
-    'Which behaviour fits this?',
-    'How do we want to treat each other?',
-    'What do we find most important?',
   ),
 ];
 
@@ -117,20 +120,37 @@ export function randomRows(seed: number): ForeignSlide {
   });
 }
 
+/** A card with a question in each box; the same seed always gives the same. */
+export function randomAsking(seed: number): ForeignSlide {
+  return made(`asking ${seed}`, seed, (area, chance) => named(area, chance, ASKING, false));
+}
+
 /** A slide that tells what the columns are for; the same seed always gives the same. */
 export function randomExplanation(seed: number): ForeignSlide {
-  return made(`explanation ${seed}`, seed, (area, chance) => {
-    const names = chance.one(NAMES) ?? perField();
-    const telling = chance.one(TELLING) ?? perField();
-    const isInside = chance.happens(0.4);
-    const items = columns(5, area).flatMap((at, index): readonly Item[] => {
-      const field: FieldName = ORDER[index] ?? 'waarden';
-      if (isInside) return [box('rect', at, [names[field], telling[field]])];
-      const [head, body] = cut(at, 40, 6);
-      return [box('rect', head, names[field]), box('rect', body, telling[field])];
-    });
-    return [chance.one(['Partnerschapskaart', 'De vijf kolommen', 'Opzet van de kaart']) ?? '', items];
+  return made(`explanation ${seed}`, seed, (area, chance) =>
+    named(area, chance, TELLING, chance.happens(0.4)),
+  );
+}
+
+/** Columns with a name and a text each, in one box or in two; those of a card are boxes of their own. */
+function named(
+  area: At,
+  chance: Dice,
+  sets: readonly PerField[],
+  isInside: boolean,
+): readonly [title: string, items: readonly Item[]] {
+  const names = chance.one(NAMES) ?? perField();
+  const texts = chance.one(sets) ?? perField();
+  const items = columns(5, area).flatMap((at, index): readonly Item[] => {
+    const field: FieldName = ORDER[index] ?? 'waarden';
+    if (isInside) return [box('rect', at, [names[field], texts[field]])];
+    const [head, body] = cut(at, 40, 6);
+    return [
+      box('rect', head, names[field]),
+      box('rect', body, texts[field], sets === ASKING ? { field } : {}),
+    ];
   });
+  return [chance.one(['Partnerschapskaart', 'De vijf kolommen', 'Opzet van de kaart']) ?? '', items];
 }
 
 /** Five texts of another sort; the same seed always gives the same. */

@@ -113,16 +113,17 @@ const inEnglish = perField(
   'Decide together when the collaboration is a success.',
 );
 
-/** Columns that are named well, with a text about each. */
+/** Columns that are named well, with a text about each; `waits` makes it a card that is to be filled. */
 function told(
   words: PerField,
   texts: PerField,
   [head, body]: readonly [Form, Form] = ['text', 'rect'],
+  { waits = false } = {},
 ): readonly Item[] {
   const frames = columns(ORDER.length, AREA);
   return ORDER.flatMap((field, at) => {
     const [top, rest] = cut(frames[at] ?? AREA, 34, 4);
-    return [box(head, top, words[field]), box(body, rest, texts[field])];
+    return [box(head, top, words[field]), box(body, rest, texts[field], waits ? { field } : {})];
   });
 }
 
@@ -228,12 +229,45 @@ export const inRows: readonly ForeignSlide[] = [
   ),
 ];
 
-/** Slides that say what each column is for, under a title that does not say so. */
-export const explanations: readonly ForeignSlide[] = [
+/** Cards that wait to be filled, with the question of its column in each box. */
+export const asking: readonly ForeignSlide[] = [
   slide('the guiding questions in the boxes', 'pptNl', [
     title('De partnerschapskaart'),
-    ...told(headings.capitals, questions),
+    ...told(headings.capitals, questions, ['text', 'rect'], { waits: true }),
   ]),
+  slide('the questions in a table', 'pptNl', [
+    title('Partnerschapskaart'),
+    {
+      is: 'table',
+      left: AREA[0],
+      top: AREA[1],
+      columns: ORDER.map(() => AREA[2] / 5),
+      rows: [40, 300],
+      cells: [
+        ORDER.map(field => ({ text: [headings.plain[field]] })),
+        ORDER.map(field => ({ text: [questions[field]], field })),
+      ],
+    },
+  ]),
+  slide('questions in words of their own', 'pptEn', [
+    title('Onze kaart'),
+    ...told(
+      headings.numbered,
+      perField(
+        'Wie pakt wat op?',
+        'Wat moet er geregeld zijn?',
+        'Wat doe ik anders dan vroeger?',
+        'Hoe praten we met elkaar?',
+        'Waar staan we samen voor?',
+      ),
+      ['text', 'roundRect'],
+      { waits: true },
+    ),
+  ]),
+];
+
+/** Slides that say what each column is for, under a title that does not say so. */
+export const explanations: readonly ForeignSlide[] = [
   slide('what the columns are', 'pptEn', [title('Partnerschapskaart'), ...told(headings.plain, meanings)]),
   slide('what to do in each column', 'copies', [
     title('De kaart in vijf kolommen'),
@@ -249,20 +283,6 @@ export const explanations: readonly ForeignSlide[] = [
       const field = ORDER[index] ?? 'waarden';
       return box('roundRect', at, [headings.capitals[field], meanings[field]]);
     }),
-  ]),
-  slide('the questions in a table', 'pptNl', [
-    title('Partnerschapskaart'),
-    {
-      is: 'table',
-      left: AREA[0],
-      top: AREA[1],
-      columns: ORDER.map(() => AREA[2] / 5),
-      rows: [40, 300],
-      cells: [
-        ORDER.map(field => ({ text: [headings.plain[field]] })),
-        ORDER.map(field => ({ text: [questions[field]] })),
-      ],
-    },
   ]),
   slide('what to do, row by row', 'pptEn', [
     title('Partnerschapskaart'),
