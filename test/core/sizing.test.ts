@@ -40,6 +40,13 @@ function reading(
   };
 }
 
+const own = { v: 1, kind: 'partnership', id: 'card' as CardId } as const;
+/** A slide that someone else made. */
+const adopted = {
+  ...own,
+  boxes: { waarden: { shape: '4', name: 'Vak 4' }, acties: { shape: '5', name: 'Vak 5' } },
+};
+
 const lines = (count: number): string => Array.from({ length: count }, (_, at) => `inbreng ${at}`).join('\r');
 
 test('all boxes share the largest size at which every one has its text in view', () => {
@@ -56,7 +63,7 @@ test('nothing is written where the size is right, or one of the boxes is not kno
   const right = reading([lines(3), 'bellen']);
   expect(newSizes(sizing, right, right.texts).size).toBe(0);
   const unknown = { ...right, looks: new Map([[waarden, box]]) };
-  expect([newSizes(sizing, unknown, right.texts).size, fullness(sizing, unknown, right.texts)]).toEqual([
+  expect([newSizes(sizing, unknown, right.texts).size, fullness(sizing, unknown, right.texts, own)]).toEqual([
     0,
     null,
   ]);
@@ -76,7 +83,7 @@ test.each([
 
 test('how full a column is: part of the room, and whether there is room for one more at the floor', () => {
   const now = reading([lines(3), lines(60)]);
-  const full = fullness(sizing, now, now.texts);
+  const full = fullness(sizing, now, now.texts, own);
   expect(full?.get(waarden)?.full).toBe(false);
   expect(full?.get(acties)).toMatchObject({ full: true });
   expect(full?.get(acties)?.fill).toBeGreaterThan(1);
@@ -85,7 +92,7 @@ test('how full a column is: part of the room, and whether there is room for one 
 test('a new size goes along with the entry, in the same write, but not where someone types', () => {
   const card = {
     slide: '256#1' as SlideId,
-    identity: { v: 1, kind: 'partnership', id: 'card' as CardId },
+    identity: own,
     position: 1,
     title: 'Kaart',
   } as const;
@@ -105,4 +112,18 @@ test('a new size goes along with the entry, in the same write, but not where som
     [acties, 0, 16],
   ]);
   expect(sizes({ ...now, typing: acties })).toEqual([[waarden, 1, 16]]);
+});
+
+test('on a slide that someone else made the letters keep their size, and how full a box is goes by that', () => {
+  const now = reading([lines(12), 'bellen'], { waarden: { size: 18 }, acties: { size: 18 } });
+  const card = { slide: '256#1' as SlideId, identity: adopted, position: 1, title: 'Kaart' };
+  let keys = 0;
+  const newKey = (): EntryKey => `e${++keys}` as EntryKey;
+  const add = { do: 'add', key: 'mine' as EntryKey, field: waarden, text: 'nog een', to: 'end' } as const;
+  const decision = decide(absorbed(newlyOpened(card), now, newKey), add, now, false, newKey, sizing);
+  expect('edits' in decision && decision.edits.map(one => [one.field, one.size])).toEqual([
+    [waarden, undefined],
+  ]);
+  expect(fullness(sizing, now, now.texts, adopted)?.get(waarden)?.full).toBe(true);
+  expect(fullness(sizing, now, now.texts, own)?.get(waarden)?.full).toBe(false);
 });

@@ -7,7 +7,7 @@ import { fieldEdits } from '../merge/edits.ts';
 import { applied, counterpart, inverse, type Operation } from '../merge/operation.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
-import { newSizes, type Sizing } from './sizing.ts';
+import { newSizes, keepsItsSizes, type Sizing } from './sizing.ts';
 
 /** What becomes of one operation on what was read. `read` is what is known of the card then. */
 export type Decision =
@@ -74,7 +74,7 @@ export function decide(
   const { typing } = reading;
   if (typing !== null && edits.some(one => one.field === typing))
     return wait(read, 'someoneTypes', { field: typing });
-  const sized = sizing ? withSizes(edits, reading, sizing) : edits;
+  const sized = sizing && !keepsItsSizes(open.card.identity) ? withSizes(edits, reading, sizing) : edits;
   return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits: sized, back };
 }
 

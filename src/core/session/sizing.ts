@@ -1,3 +1,4 @@
+import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { Look, Reading } from '../deck/deck.ts';
 import { ENTRY_SETTING } from '../fit/box.ts';
@@ -33,24 +34,34 @@ export function newSizes(
   return new Map(other.map(([field]) => [field, size]));
 }
 
-/** How full each column is with these texts; null where the boxes are not known. */
+/**
+ * How full each column is with these texts; null where the boxes are not known. On a slide that someone else made the
+ * letters keep the size that they have.
+ */
 export function fullness(
   { fit, floor }: Sizing,
   { looks }: Reading,
   texts: ReadonlyMap<FieldId, string>,
+  card: CardIdentity,
 ): ReadonlyMap<FieldId, Fullness> | null {
-  const columns = columnsOf(looks, texts);
+  const columns = columnsOf(looks, texts, keepsItsSizes(card));
   if (!columns) return null;
   const { columns: filled } = fit([...columns.values()], SIZES, floor);
   return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
+}
+
+/** Whether the size of the letters is that of the slide, which someone else made, and not ours to change. */
+export function keepsItsSizes({ boxes }: CardIdentity): boolean {
+  return boxes !== undefined;
 }
 
 /** The columns as they are measured; null when one of the boxes is not known well enough. */
 function columnsOf(
   looks: ReadonlyMap<FieldId, Look>,
   texts: ReadonlyMap<FieldId, string>,
+  keepsSizes = false,
 ): ReadonlyMap<FieldId, Column> | null {
-  const shared = sharedSize([...looks.values()].map(one => one.size));
+  const shared = keepsSizes ? undefined : sharedSize([...looks.values()].map(one => one.size));
   const columns = new Map<FieldId, Column>();
   for (const [field, raw] of texts) {
     const look = looks.get(field);

@@ -13,12 +13,12 @@ const NOTHING_ASIDE: Aside = { note: '', literal: '' };
 /** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */
 export function viewOf(
   kind: CardKind,
-  { seen, text, pending, aside: asides }: Pick<OpenCard, 'seen' | 'text' | 'pending' | 'aside'>,
+  { card, seen, text, pending, aside: asides }: OpenCard,
   sizing: Sizing | null,
 ): readonly FieldView[] {
-  const shown = pending.reduce((card, { operation }) => asIfWritten(operation, card), text);
+  const shown = pending.reduce((now, { operation }) => asIfWritten(operation, now), text);
   const marks = new Map<EntryKey, Trouble | null>(pending.map(one => [one.operation.key, one.trouble]));
-  const full = seen && sizing ? fullness(sizing, seen, shownTexts(seen, text, shown)) : null;
+  const full = seen && sizing ? fullness(sizing, seen, shownTexts(seen, text, shown), card.identity) : null;
   return kind.fields.map(({ id }) => ({
     field: id,
     present: text.has(id),
