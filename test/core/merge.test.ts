@@ -257,6 +257,33 @@ describe('MERGE-9: of what was tried before', () => {
     expect(after(known(''), 'a|a', tried('a', 'a'))).toEqual(['p0:a p1:a']);
   });
 
+  test('MERGE-10: an entry that is moved to where it stands is not written anew', () => {
+    const card = known('a|b');
+    const move = {
+      do: 'move',
+      key: key('e2'),
+      field: waarden,
+      target: waarden,
+      text: 'b',
+      to: 'end',
+    } as const;
+    const result = applied(move, card);
+    expect(result.ok && result.value).toBe(card);
+  });
+
+  test('an entry that was taken away while it was moved, and came back by that, is the one that was moved', () => {
+    const operation = {
+      do: 'move',
+      key: key('m'),
+      field: waarden,
+      target: waarden,
+      text: 'a',
+      to: 'end',
+    } as const;
+    expect(after(known(''), 'a', [{ operation, trouble: null, attempts: 1 }])).toEqual(['m:a']);
+    expect(after(known('a'), 'a', [{ operation, trouble: null, attempts: 1 }])).toEqual(['m', 'e1:a']);
+  });
+
   test('the new entry is not taken for one that is gone', () => {
     expect(after(known('Vertrouwen 1'), 'Vertrouwen 2', tried('Vertrouwen 2'))).toEqual(['p0:Vertrouwen 2']);
   });

@@ -17,8 +17,9 @@ export function landed(
   let found = card;
   const left = pending.filter(({ operation, attempts }) => {
     if (attempts === 0) return true;
-    if ((operation.do === 'add' || operation.do === 'edit') && !stands(operation, found)) {
-      const { key, field, text } = operation;
+    if (operation.do !== 'remove' && !stands(operation, found)) {
+      const { key, text } = operation;
+      const field = operation.do === 'move' ? operation.target : operation.field;
       const isFresh = (entry: KnownEntry): boolean =>
         !before.has(entry.key) || (operation.do === 'add' && before.get(entry.key) !== text);
       const own = found.get(field)?.find(entry => entry.text === text && isFresh(entry));

@@ -91,7 +91,10 @@ export function applied(
       // Tried before and gone from its old place: it was this operation that took it away.
       if (!entry && !strangers) return trouble('entryGone', { text: operation.text });
       const moved = { key, text: entry?.text ?? operation.text, at: null };
-      return done(withField(rest, place, inserted(rest.get(place) ?? [], moved, operation.to)));
+      const now = inserted(rest.get(place) ?? [], moved, operation.to);
+      // Where it stands already it stays, with its formatting.
+      if (place === field && now.every((one, at) => one.key === entries[at]?.key)) return done(card);
+      return done(withField(rest, place, now));
     }
   }
 }

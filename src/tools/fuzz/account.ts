@@ -102,6 +102,12 @@ export class Account {
     if (sizeOf(tooMany) > this.#doubled) throw new Breach('doubled', told(tooMany));
   }
 
+  /** A card is opened: what waits for it may have arrived already, or comes in the place of other words. */
+  open(onSlide: Bag, pane: Pane): void {
+    this.balance(onSlide, pane);
+    this.#missing += sizeOf(pane.waiting);
+  }
+
   /** From here on what is, is right. */
   balance(onSlide: Bag, { waiting, lost }: Pane): void {
     const owed: Bag = new Map();

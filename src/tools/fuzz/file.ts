@@ -25,11 +25,15 @@ export class Origin {
     this.#parts = new Map(foreign.map(name => [name, owner.bytes(name)]));
   }
 
-  /** Holds a saved file against this one and against the rules of the format. Throws Breach. */
-  check(file: Uint8Array): void {
+  /**
+   * Holds a saved file against the rules of the format, and against this one unless a person deleted slides of it.
+   * Throws Breach.
+   */
+  check(file: Uint8Array, deleted: boolean): void {
     const owner = Package.open(file);
     const [finding] = checkPackage(owner);
     if (finding) throw new Breach('file', `${finding.code} ${finding.part} ${finding.detail}`);
+    if (deleted) return;
     for (const [name, bytes] of this.#parts) {
       if (!owner.has(name)) throw new Breach('foreign', `${name} is gone`);
       if (Buffer.compare(owner.bytes(name), bytes) !== 0)

@@ -54,6 +54,9 @@ export class Ledger {
   #onItsWay: Bag = new Map();
   /** The words that the step brings: the pane has them, though it may have gone before anyone saw it. */
   #accepted: Bag = new Map();
+  /** A person deleted a slide that was there before the first card. */
+  deletedOthers = false;
+  readonly #others: readonly SlideId[];
   /** Found while the slide changed, when nobody could be told. */
   #breach: Breach | null = null;
   readonly #onTouched: (texts: readonly string[]) => void;
@@ -62,12 +65,18 @@ export class Ledger {
   constructor(workshop: Workshop, onTouched: (texts: readonly string[]) => void) {
     this.#workshop = workshop;
     this.#onTouched = onTouched;
+    this.#others = workshop.venue.slides();
     workshop.venue.watch(hand => this.#slideChanged(hand));
   }
 
   /** The slide of the card that the account is about. */
   get card(): SlideId | null {
     return this.#card;
+  }
+
+  /** The card that the account is about: on another slide it is another one, as its formatting is. */
+  get about(): string {
+    return `${this.#card} ${this.#identity}`;
   }
 
   /** What stands on the card now; nothing when its slide is gone. */
@@ -187,13 +196,17 @@ export class Ledger {
   settle(): void {
     const { state } = this.#workshop.session;
     const { pane } = this;
-    if (this.#isThere()) this.#lines = linesOn(this.#workshop.venue, this.#card);
-    // Of a slide that is gone the pane keeps what stood there.
-    const standing = this.#isThere() ? this.#standing : pane.standing;
+    if (!this.#isThere()) {
+      // The pane keeps what stood there, and what stands there when it comes back is as it was.
+      this.#account.demand(text => countIn(pane.standing, text), pane);
+      return;
+    }
+    this.#lines = linesOn(this.#workshop.venue, this.#card);
+    const standing = this.#standing;
     this.#account.demand(text => countIn(standing, text), pane);
-    if (this.#isThere()) this.#account.limit(standing);
+    this.#account.limit(standing);
     for (const one of entriesOf(state.card)) this.#mayWait(one);
-    if (state.card && this.#isThere() && !this.#agrees())
+    if (state.card && !this.#agrees())
       throw new Breach('agree', `slide ${json(this.#lines)}, pane ${JSON.stringify(state.card.fields)}`);
     this.#account.balance(standing, pane);
   }
@@ -204,7 +217,7 @@ export class Ledger {
   }
 
   #mayWait(entry: EntryView): void {
-    if (entry.status === 'onSlide' || !this.#isThere()) return;
+    if (entry.status === 'onSlide') return;
     const code = entry.status === 'waiting' ? entry.trouble.code : 'busy';
     if (code !== 'busy' && FOR_A_PERSON.has(code)) return;
     const field = entry.status === 'waiting' ? entry.trouble.facts?.field : undefined;
@@ -240,7 +253,7 @@ export class Ledger {
     this.#lines = linesOn(this.#workshop.venue, card.slide);
     this.#there = this.#isThere();
     if (this.#rebuilds) this.#account.demand(text => countIn(this.#standing, text), this.pane);
-    this.#account.balance(this.#standing, this.pane);
+    this.#account.open(this.#standing, this.pane);
   }
 
   /** The pane was opened again without ever having seen that the slide is gone; of that card it has only what waits. */
@@ -253,6 +266,8 @@ export class Ledger {
   }
 
   #slideChanged(hand: Hand): void {
+    const slides = this.#workshop.venue.slides();
+    if (hand === 'person' && !this.#others.every(one => slides.includes(one))) this.deletedOthers = true;
     if (this.#card === null) return;
     this.#lookElsewhere(hand);
     if (!this.#isThere()) {

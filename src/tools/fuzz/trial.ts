@@ -83,9 +83,9 @@ class Watch {
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
     }
-    const { card } = this.#ledger;
+    const { about } = this.#ledger;
     this.#ledger.after();
-    if (this.#ledger.card !== card) this.#emphasis.forgetAll();
+    if (this.#ledger.about !== about) this.#emphasis.forgetAll();
     this.#emphasis.after(step, this.#ledger.lines);
     if (
       step.do === 'fault' &&
@@ -104,7 +104,7 @@ class Watch {
     const { card } = this.#ledger;
     this.#file = this.#lane.save(this.#workshop);
     if (!this.#file) return;
-    this.#origin?.check(this.#file);
+    this.#origin?.check(this.#file, this.#ledger.deletedOthers);
     if (card !== null) this.#emphasis.check(this.#file, card);
   }
 
