@@ -35,4 +35,8 @@ test('a definitive version is made, chosen for and reworded, and what is left ou
   expect(workshop.deck.slides[0]?.shapes.get('kaart:waarden')).toBe(
     'Iedereen telt mee\rSamen eten\rOpenheid',
   );
+
+  await act(() => workshop.session.close());
+  expect(await screen.findByRole('button', { name: /dia 1$/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: /dia 2 · definitieve versie$/ })).toBeVisible();
 });

@@ -60,6 +60,7 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
       <ul className={styles.list}>
         {cards.map(card => {
           const goal = goalOf(card.title, session.kind) || text.start.untitled;
+          const slide = text.start.slide(card.position);
           return (
             <li key={card.slide}>
               <button
@@ -70,7 +71,9 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
               >
                 <span className={styles.words}>
                   <span className={styles.goal}>{goal}</span>
-                  <span className={mergeClasses(quiet, styles.slide)}>{text.start.slide(card.position)}</span>
+                  <span className={mergeClasses(quiet, styles.slide)}>
+                    {card.identity.definitive ? text.start.definitive(slide) : slide}
+                  </span>
                 </span>
                 <ChevronRight20Regular />
               </button>

@@ -5,6 +5,7 @@ export const start: Dictionary['start'] = {
   lead: 'Put the card on a slide and fill it together, from right to left.',
   found: 'In this presentation',
   slide: (position: number) => `slide ${position}`,
+  definitive: slide => `${slide} · definitive version`,
   untitled: 'Card without a title',
   newCard: 'New card',
   goal: 'What do you work together for?',

@@ -4,6 +4,7 @@ export const start = {
   lead: 'Zet de kaart op een dia en vul die samen in, van rechts naar links.',
   found: 'In deze presentatie',
   slide: (position: number) => `dia ${position}`,
+  definitive: (slide: string) => `${slide} · definitieve versie`,
   untitled: 'Kaart zonder titel',
   newCard: 'Nieuwe kaart',
   goal: 'Waarvoor werkt u samen?',
