@@ -21,8 +21,8 @@ export interface Box {
 export interface Contents {
   readonly raw: string;
   readonly body: Body;
-  /** False when less came than there is. */
-  readonly isWhole: boolean;
+  /** How many characters less came than there are. One is what some builds count too many; below 0 where it is not known. */
+  readonly missing: number;
   /** Null for one that a fit has no use for: a cell, and a box that has a heading in it. */
   readonly look: Look | null;
   /** Of a cell, where this PowerPoint tells: its stretches in one font. */
@@ -59,7 +59,7 @@ function queueShape(shape: PowerPoint.Shape, { heading }: Box, { closely }: Read
   return () => ({
     raw: range.text,
     body: bodyOf(range.text, heading),
-    isWhole: !isShort(range),
+    missing: range.length - range.text.length,
     look: looks ? lookOf(shape, frame, range) : null,
     runs: [],
   });
@@ -77,8 +77,10 @@ function queueCell(
     if (cell.isNullObject) return null;
     const runs = sight.cellFonts ? cell.textRuns : [];
     // A cell does not tell its length; its runs are the only witness that less came.
-    const isWhole = withoutWhite(textOf(runs)).length <= withoutWhite(cell.text).length;
-    return { raw: cell.text, body: bodyOf(cell.text, heading), isWhole, look: null, runs };
+    const less = withoutWhite(textOf(runs)).length - withoutWhite(cell.text).length;
+    // Runs count no mark too many.
+    const missing = less > 0 ? less + 1 : 0;
+    return { raw: cell.text, body: bodyOf(cell.text, heading), missing, look: null, runs };
   };
 }
 
@@ -128,11 +130,6 @@ function lookOf(shape: PowerPoint.Shape, frame: PowerPoint.TextFrame, range: Pow
 
 function sizesItself(setting: string): boolean {
   return setting === 'AutoSizeTextToFitShape' || setting === 'AutoSizeShapeToFitText';
-}
-
-/** A text that is shorter than its own length says was not read. Some builds do not know the length (-1) or count one mark more. */
-function isShort({ text, length }: PowerPoint.TextRange): boolean {
-  return length > text.length + 1;
 }
 
 function textOf(runs: readonly Run[]): string {

@@ -88,19 +88,30 @@ export function queueReading(
       const contents = take();
       return contents ? [[field, contents] as const] : [];
     });
-    const whole = read.filter(([, { isWhole }]) => isWhole);
+    const titled = title?.() ?? null;
+    const isShort = shortness([...read.map(([, one]) => one), ...(titled ? [titled] : [])]);
+    const whole = read.filter(([, one]) => !isShort(one));
     const typedIn = shapeOfCaret();
     const isTypedIn = ({ path, cell }: Box): boolean => !cell && path.at(-1) === typedIn;
     const reading = {
-      title: title?.()?.raw ?? null,
+      title: titled?.raw ?? null,
       texts: new Map(whole.map(([field, { raw, body }]) => [field, raw.slice(body.start)])),
-      unread: new Set(read.filter(([, { isWhole }]) => !isWhole).map(([field]) => field)),
+      unread: new Set(read.filter(([, one]) => isShort(one)).map(([field]) => field)),
       looks: new Map(whole.flatMap(([field, { look }]) => (look ? [[field, look]] : []))),
       typing: [...shapes.fields].find(([, at]) => isTypedIn(at))?.[0] ?? null,
       tagged: tag.isThere,
     };
     return { reading, contents: new Map(read) };
   };
+}
+
+/**
+ * Which of the texts of one reading came short. One character less is what a build counts too many, unless another text
+ * lacks more: then this one may be cut too.
+ */
+function shortness(all: readonly Contents[]): (one: Contents) => boolean {
+  const most = all.some(one => one.missing > 1) ? 0 : 1;
+  return ({ missing }) => missing > most;
 }
 
 /** The id of the shape on this slide that holds the caret; null when it is elsewhere. */

@@ -203,6 +203,18 @@ describe('the Office layer on the embedded host', () => {
     expect(bold).toEqual([false, true, false, false]);
   });
 
+  test('SESSION-2: where texts come short, one of a single character is not taken for an empty box', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.write(card, adding('1'));
+    world.host.fault('shortRead', { on: true, of: 'texts' });
+    const read = await world.deck.read(card);
+    expect(read.ok && [read.value.texts.get(waarden), read.value.unread.has(waarden)]).toEqual([
+      undefined,
+      true,
+    ]);
+  });
+
   test('goes on where the tag was stripped, says so, and can write it again', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
