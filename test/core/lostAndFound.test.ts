@@ -93,6 +93,24 @@ describe('a slide', () => {
     expect(later.state.leftovers).toEqual([]);
   });
 
+  test('CARD-1: of a slide that is deleted, what stands there and what it had lost is offered', async () => {
+    const { deck, session, slide, world } = await begun();
+    const [een] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+    if (een) await session.edit(een.key, 'eentje');
+    deck.type(waarden, 'een', slide.id);
+    await session.refresh();
+    expect(session.state.lost).toEqual(['eentje']);
+    deck.slides.splice(0, 1);
+    await session.refresh();
+    const later = new Session(deck, [partnership], world);
+    await later.start();
+    expect(later.state.leftovers[0]?.words.map(one => one.text).toSorted()).toEqual([
+      'bellen',
+      'een',
+      'eentje',
+    ]);
+  });
+
   test('CARD-2: that is duplicated stays the one that is filled', async () => {
     const { deck, session, slide } = await begun();
     const copy = copyOf(slide, '999#9');

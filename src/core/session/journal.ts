@@ -102,12 +102,13 @@ export function wordsOf({
   gone,
   known,
 }: Journal): readonly { readonly field: FieldId; readonly text: string }[] {
-  const unwritten = [...known.pending.map(one => one.operation), ...known.lost].flatMap(one =>
+  const waiting = known.pending.map(one => one.operation);
+  const unwritten = [...waiting, ...known.lost].flatMap(one =>
     one.do === 'add' || one.do === 'edit' ? [one] : [],
   );
   const stood = gone ? [...known.text].flatMap(([field, all]) => all.map(one => ({ field, ...one }))) : [];
   // An entry that waits for other words is told in those.
-  const others = stood.filter(({ key }) => !unwritten.some(one => one.do === 'edit' && one.key === key));
+  const others = stood.filter(({ key }) => !waiting.some(one => one.do === 'edit' && one.key === key));
   return [...others, ...unwritten].map(({ field, text }) => ({ field, text }));
 }
 
