@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CARD_TAG, readIdentity, type CardId } from '../../core/card/identity.ts';
+import { CARD_TAG, readIdentity, type CardId, type CardIdentity } from '../../core/card/identity.ts';
 import type { BoxPlace } from '../../core/card/boxPlace.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { slideLanguage } from '../../core/card/language.ts';
@@ -99,7 +99,7 @@ export class OfficeVenue implements Venue {
   }
 
   cardOn(slide: SlideId): CardId | null {
-    return readIdentity(this.host.tag(slide, CARD_TAG) ?? '')?.id ?? null;
+    return identityOn(this.host, slide)?.id ?? null;
   }
 
   select(slide: SlideId, field: FieldId | null): void {
@@ -228,6 +228,10 @@ function changes(host: EmbeddedHost, deed: TextDeed | SlideMove): boolean {
   return box !== undefined && afterDeed(box.text, deed) !== box.text;
 }
 
+function identityOn(host: EmbeddedHost, slide: SlideId): CardIdentity | null {
+  return readIdentity(host.tag(slide, CARD_TAG) ?? '');
+}
+
 function boxesOf(host: EmbeddedHost, slide: SlideId): ReadonlyMap<FieldId, string> | null {
   if (!host.slides().some(one => one.id === slide)) return null;
   const boxes = host.textBoxes(slide);
@@ -236,7 +240,7 @@ function boxesOf(host: EmbeddedHost, slide: SlideId): ReadonlyMap<FieldId, strin
     const text = texts.get(bodyShape(id));
     return text === undefined ? [] : [[id, text]];
   });
-  if (own.length > 0) return new Map(own);
+  if (own.length > 0 || !identityOn(host, slide)?.boxes) return new Map(own);
   const adopted = sketchOf(host, slide);
   return new Map(
     boxesOn(adopted, partnership).flatMap(([field, place]): [FieldId, string][] => {
