@@ -257,6 +257,12 @@ describe('MERGE-9: of what was tried before', () => {
     expect(after(known(''), 'a|a', tried('a', 'a'))).toEqual(['p0:a p1:a']);
   });
 
+  test('an entry that was edited is not one that only reads like it did before, and stands beside it', () => {
+    const operation = { do: 'edit', key: key('e1'), field: waarden, text: 'a', base: '- streepje' } as const;
+    const pending = [{ operation, trouble: null, attempts: 1 }];
+    expect(after(known('- streepje'), '-e streepje|a', pending)).toEqual(['n1:-e streepje e1:a']);
+  });
+
   test('MERGE-10: an entry that is moved to where it stands is not written anew', () => {
     const card = known('a|b');
     const move = {

@@ -25,9 +25,8 @@ export function landed(
       const own = found.get(field)?.find(entry => entry.text === text && isFresh(entry));
       const twin = placeOf(found, key);
       if (own && !twin) found = changed(found, field, own.key, { key });
-      // What was taken for the entry only reads as it did before the edit.
-      else if (own && operation.do === 'edit' && twin?.entry.text === operation.base)
-        found = exchanged(found, key, own.key);
+      // What was taken for the entry only reads like it: its own words stand beside that.
+      else if (own && operation.do === 'edit') found = exchanged(found, key, own.key);
     }
     if (!stands(operation, found)) return true;
     before.set(operation.key, placeOf(found, operation.key)?.entry.text ?? '');

@@ -250,6 +250,7 @@ export class Ledger {
     }
     if (!isOther) return;
     this.#identity = card.identity.id;
+    this.#beforeUndo = null;
     this.#lines = linesOn(this.#workshop.venue, card.slide);
     this.#there = this.#isThere();
     if (this.#rebuilds) this.#account.demand(text => countIn(this.#standing, text), this.pane);
