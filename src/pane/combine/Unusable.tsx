@@ -1,5 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles } from '@fluentui/react-components';
+import { DismissButton } from '../parts/DismissButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
@@ -8,7 +8,6 @@ import type { SetTable } from './table.ts';
 
 const useStyles = makeStyles({
   unusable: { margin: '4px 0 8px' },
-  close: { margin: '-4px -6px -4px 0' },
   reasons: { margin: '2px 0 0', paddingLeft: '16px' },
 });
 
@@ -20,17 +19,7 @@ export function Unusable({ table }: { readonly table: SetTable }) {
   return (
     <Notice
       className={styles.unusable}
-      end={
-        <Button
-          className={styles.close}
-          size="small"
-          appearance="transparent"
-          icon={<Dismiss16Regular />}
-          aria-label={text.dismiss}
-          title={text.dismiss}
-          onClick={() => table.change({ unusable: [] })}
-        />
-      }
+      end={<DismissButton dismiss={() => table.change({ unusable: [] })} />}
     >
       {text.combine.unusable(table.unusable.length)}
       <ul className={styles.reasons}>

@@ -1,14 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles } from '@fluentui/react-components';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
+import { DismissButton } from './DismissButton.tsx';
 import { Notice } from './Notice.tsx';
 
-const useStyles = makeStyles({
-  notice: { margin: '8px 12px 0' },
-  close: { margin: '-4px -6px -4px 0' },
-});
+const useStyles = makeStyles({ notice: { margin: '8px 12px 0' } });
 
 /** Says what went wrong with the deck, until it is put away. */
 export function TroubleBar() {
@@ -22,17 +19,7 @@ export function TroubleBar() {
       {(trouble ?? broken) && (
         <Notice
           className={styles.notice}
-          end={
-            <Button
-              className={styles.close}
-              size="small"
-              appearance="transparent"
-              icon={<Dismiss16Regular />}
-              aria-label={text.dismiss}
-              title={text.dismiss}
-              onClick={trouble ? () => session.dismissTrouble() : mend}
-            />
-          }
+          end={<DismissButton dismiss={trouble ? () => session.dismissTrouble() : mend} />}
         >
           {trouble ? troubleSentence(trouble, language, session.kind) : text.brokenCommand}
         </Notice>
