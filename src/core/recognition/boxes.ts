@@ -3,6 +3,7 @@ import { bodyOf } from '../card/heading.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import { bodyShape } from '../card/names.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
+import { entriesIn } from '../text/paragraphs.ts';
 import { isSamePlace } from './drawing.ts';
 
 /** Where the boxes of a card are that carries our tag, or that is our own by the names of its shapes. */
@@ -21,4 +22,9 @@ export function boxesOn(
 export function textIn({ shapes }: SlideSketch, place: BoxPlace): string | null {
   const raw = shapes.find(one => isSamePlace(one.place, place))?.text;
   return raw === undefined ? null : raw.slice(bodyOf(raw, place.heading).start);
+}
+
+/** The entries in a box; none when its shape is not there. */
+export function entriesAt(sketch: SlideSketch, place: BoxPlace): readonly string[] {
+  return entriesIn(textIn(sketch, place) ?? '');
 }

@@ -4,8 +4,7 @@ import type { CardKind, FieldId } from '../card/kind.ts';
 import { TITLE_SHAPE } from '../card/names.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
-import { entriesIn } from '../text/paragraphs.ts';
-import { boxesOn, textIn } from './boxes.ts';
+import { boxesOn, entriesAt } from './boxes.ts';
 import { isSamePlace } from './drawing.ts';
 import { recognised } from './recognised.ts';
 
@@ -57,7 +56,7 @@ function cardWith(
 ): FoundCard {
   const entries = places.map(([field, place]): [FieldId, readonly string[]] => [
     field,
-    entriesIn(textIn(sketch, place) ?? ''),
+    entriesAt(sketch, place),
   ]);
   const { slide, position } = sketch;
   return { title, slide, position, confidence, entries: new Map(entries) };

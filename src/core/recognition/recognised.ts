@@ -1,8 +1,8 @@
 import type { BoxPlace } from '../card/boxPlace.ts';
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
-import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
-import { boxesOn, textIn } from './boxes.ts';
+import { isBlank, paragraphs } from '../text/paragraphs.ts';
+import { boxesOn, entriesAt } from './boxes.ts';
 import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
 import { doubtOf, explanationIn } from './explanation.ts';
 import type { Recognised } from './found.ts';
@@ -107,7 +107,7 @@ function under(
   const boxes = boxOf.map(([, shape]) => shape);
   const title = titleOf(sketch, boxes, kind);
   const places = boxOf.map(([id, shape]) => [id, boxPlace(shape, boxes, headings, kind)] as const);
-  const said = places.map(([id, place]) => [id, entriesIn(textIn(sketch, place) ?? '')] as const);
+  const said = places.map(([id, place]) => [id, entriesAt(sketch, place)] as const);
   const texts = said.map(([, one]) => one);
   const explanation = explanationIn(said, kind);
   if (isAbout(title, texts) || explanation === 'told') return null;

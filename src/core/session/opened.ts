@@ -1,4 +1,4 @@
-import { kindOf, type Kinds } from '../card/kind.ts';
+import { kindOf, type CardKind, type Kinds } from '../card/kind.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
@@ -53,6 +53,12 @@ export class Opened {
   /** Whether the deck was looked at, so that there was a card to open or none. */
   get begun(): boolean {
     return this.#begun;
+  }
+
+  /** The kind of the open card; without one, the kind that a new card is of. */
+  get kind(): CardKind {
+    const open = this.#writer?.open.card.identity;
+    return (open && kindOf(this.#kinds, open)) ?? this.#kinds[0];
   }
 
   readonly newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
@@ -135,13 +141,12 @@ export class Opened {
 
   #stateOf(shown: Shown): SessionState {
     const open = this.#writer?.open ?? null;
-    const kind = open && kindOf(this.#kinds, open.card.identity);
     return {
       ...shown,
       card: open && {
         card: open.card,
         pages: this.cards.pagesOf(open.card),
-        fields: viewOf(kind ?? this.#kinds[0], open, this.sizing),
+        fields: viewOf(this.kind, open, this.sizing),
         gone: open.gone,
       },
       canUndo: (open?.undo.length ?? 0) > 0,

@@ -17,7 +17,7 @@ import type { FoundCard } from '../combine/source.ts';
 import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
-import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
+import { cleanEntry } from '../text/paragraphs.ts';
 import type { Display } from './display.ts';
 import type { OpenCard } from './openCard.ts';
 import { Opened } from './opened.ts';
@@ -56,8 +56,7 @@ export class Session {
 
   /** The kind of the open card; without one, the kind that a new card is of. */
   get kind(): CardKind {
-    const open = this.#writer?.open.card.identity;
-    return (open && kindOf(this.kinds, open)) ?? this.kinds[0];
+    return this.#opened.kind;
   }
 
   get state(): SessionState {
@@ -89,17 +88,9 @@ export class Session {
 
   /** Goes on with the open card on a new slide behind its last one, and opens that. */
   continueCard(language: Language): Promise<Outcome<null>> {
-    return this.#whileBusy(async () => {
-      const { card } = this.state;
-      const last = card?.pages.at(-1);
-      if (!card || !last) return trouble('noCardOpen');
-      const shown = await this.#deck.show(last.slide);
-      if (!shown.ok) return shown;
+    return this.#insertBeside(language, (card, goal, last) => {
       const page = (last.identity.continues?.page ?? 1) + 1;
-      const goal = continuedGoal(goalOf(card.card.title, this.kind), page, language);
-      const continues = { card: mainCard(card.card.identity), page };
-      const identity = { ...this.#cards.newIdentity(this.kind), continues };
-      return this.#insertNow({ goal, language, style: 'starter' }, identity);
+      return { goal: continuedGoal(goal, page, language), continues: { card, page } };
     });
   }
 
@@ -128,17 +119,16 @@ export class Session {
     { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,
     language: Language,
   ): Promise<Outcome<null>> {
-    const { textIn } = await import('../recognition/boxes.ts');
+    const { entriesAt, textIn } = await import('../recognition/boxes.ts');
     const [kind] = this.kinds;
     const goal = goalOf(title && textIn(sketch, title), kind);
-    const inserted = await this.#whileBusy(async () => {
-      const shown = await this.#deck.show(sketch.slide);
-      return shown.ok ? this.#insertNow({ goal, language, style: 'starter' }) : shown;
-    });
+    const inserted = await this.#whileBusy(() =>
+      this.#insertBehind(sketch.slide, { goal, language, style: 'starter' }),
+    );
     if (!inserted.ok) return inserted;
     const words = kind.fields.flatMap(({ id }) => {
       const place = boxes[id];
-      const texts = place ? entriesIn(textIn(sketch, place) ?? '') : [];
+      const texts = place ? entriesAt(sketch, place) : [];
       return texts.map(text => ({ field: id, text }));
     });
     return this.#addWords(words);
@@ -156,17 +146,7 @@ export class Session {
 
   /** Puts a definitive version beside the open card, which stays as it is, and opens that. */
   makeDefinitive(language: Language): Promise<Outcome<null>> {
-    return this.#whileBusy(async () => {
-      const { card } = this.state;
-      const last = card?.pages.at(-1);
-      if (!card || !last) return trouble('noCardOpen');
-      const shown = await this.#deck.show(last.slide);
-      if (!shown.ok) return shown;
-      const definitive = { of: mainCard(card.card.identity), taken: {} };
-      const goal = goalOf(card.card.title, this.kind);
-      const identity = { ...this.#cards.newIdentity(this.kind), definitive };
-      return this.#insertNow({ goal, language, style: 'starter' }, identity);
-    });
+    return this.#insertBeside(language, (of, goal) => ({ goal, definitive: { of, taken: {} } }));
   }
 
   /** What became of every entry of the working card on the open definitive version. Calls while one waits share it. */
@@ -461,6 +441,34 @@ export class Session {
     const inserted = await this.#cards.insert(kind, order, identity);
     if (!inserted.ok) return inserted;
     return this.#opened.open(inserted.value);
+  }
+
+  async #insertBehind(slide: SlideId, order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
+    const shown = await this.#deck.show(slide);
+    return shown.ok ? this.#insertNow(order, identity) : shown;
+  }
+
+  /**
+   * Inserts a card of the same kind behind the last slide of the open one, and opens it. `make` gives its goal and what
+   * it is to the open card, from that one's id, goal and last slide.
+   */
+  #insertBeside(
+    language: Language,
+    make: (
+      card: CardId,
+      goal: string,
+      last: CardOnSlide,
+    ) => { readonly goal: string } & Pick<CardIdentity, 'continues' | 'definitive'>,
+  ): Promise<Outcome<null>> {
+    return this.#whileBusy(async () => {
+      const { card } = this.state;
+      const last = card?.pages.at(-1);
+      if (!card || !last) return trouble('noCardOpen');
+      const { identity, title } = card.card;
+      const { goal, ...tie } = make(mainCard(identity), goalOf(title, this.kind), last);
+      const own = { ...this.#cards.newIdentity(this.kind), ...tie };
+      return this.#insertBehind(last.slide, { goal, language, style: 'starter' }, own);
+    });
   }
 
   get #writer(): CardWriter | null {
