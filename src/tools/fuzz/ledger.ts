@@ -240,18 +240,18 @@ export class Ledger {
 
   /** The pane has a card open, perhaps on another slide than before, perhaps another card. */
   #follow({ card }: CardView): void {
-    const before = this.#lines;
     const isOther = card.identity.id !== this.#identity;
-    if (card.slide !== this.#card) {
-      this.#card = card.slide;
-      this.#lines = linesOn(this.#workshop.venue, card.slide);
+    if (!isOther && card.slide === this.#card) return;
+    const before = this.#lines;
+    this.#card = card.slide;
+    this.#lines = linesOn(this.#workshop.venue, card.slide);
+    if (!isOther) {
       // It was found again on a copy, which may be older.
-      if (!isOther) this.#changedByPerson(before);
+      this.#changedByPerson(before);
+      return;
     }
-    if (!isOther) return;
     this.#identity = card.identity.id;
     this.#beforeUndo = null;
-    this.#lines = linesOn(this.#workshop.venue, card.slide);
     this.#there = this.#isThere();
     if (this.#rebuilds) this.#account.demand(text => countIn(this.#standing, text), this.pane);
     this.#account.open(this.#standing, this.pane);

@@ -29,6 +29,13 @@ export function isSlideMove(deed: Deed): deed is SlideMove {
   return deed.do.endsWith('Slide') && typeof deed.slide === 'number' && deed.at !== undefined;
 }
 
+/** Something that another editor does which leaves nothing to chance, so that its hand can be told. */
+export type ToldDeed = TextDeed | SlideMove;
+
+export function isTold(deed: Deed): deed is ToldDeed {
+  return isTextDeed(deed) || isSlideMove(deed);
+}
+
 /** The raw text of a box after a deed. */
 export function afterDeed(raw: string, { do: kind, at, text }: TextDeed): string {
   const lines = raw === '' && kind === 'addParagraph' ? [] : raw.split('\r');

@@ -19,7 +19,7 @@ import { sketchFile } from '../../office/fileSketch.ts';
 import type { OfficeLibrary } from '../../office/library.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
-import { afterDeed, isSlideMove, isTextDeed, type SlideMove, type TextDeed } from './intrusion.ts';
+import { afterDeed, isSlideMove, isTold, type SlideMove, type ToldDeed } from './intrusion.ts';
 import { readSaved, type SavedCard } from './savedCard.ts';
 import type { Script } from './script.ts';
 import type { Hand, TextSpan, Venue } from './venue.ts';
@@ -175,7 +175,7 @@ export class OfficeVenue implements Venue {
  */
 class Intrusions {
   readonly #numbers = seeded(1);
-  #coAuthor: { readonly deed: TextDeed | SlideMove | null; readonly often: number } = {
+  #coAuthor: { readonly deed: ToldDeed | null; readonly often: number } = {
     deed: null,
     often: 0,
   };
@@ -188,8 +188,8 @@ class Intrusions {
     if (name === 'hostUndo') this.#undoes = setting.on ? often : 0;
     if (name !== 'coAuthor') return;
     const [deed, ...others] = (setting as FaultSetting<'coAuthor'>).deeds ?? [];
-    const isKnown = setting.on && deed && others.length === 0 && (isTextDeed(deed) || isSlideMove(deed));
-    this.#coAuthor = { deed: isKnown ? deed : null, often };
+    const told = setting.on && deed && others.length === 0 && isTold(deed);
+    this.#coAuthor = { deed: told ? deed : null, often };
   }
 
   chance(host: EmbeddedHost): number {
@@ -221,7 +221,7 @@ class Intrusions {
   }
 }
 
-function changes(host: EmbeddedHost, deed: TextDeed | SlideMove): boolean {
+function changes(host: EmbeddedHost, deed: ToldDeed): boolean {
   const slide = host.slides()[deed.slide - 1];
   if (isSlideMove(deed)) return slide !== undefined;
   const box = slide && host.textBoxes(slide.id).find(one => one.name === deed.box);
