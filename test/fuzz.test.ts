@@ -26,9 +26,9 @@ function haunted(when: 'between' | 'writing', lines: readonly string[]): Lane {
   const venue = new MemoryVenue();
   const { deck } = venue;
   const spoil = (): void => {
-    const box = deck.slides.at(-1)?.shapes;
-    if (when === 'writing' || box?.get('kaart:waarden') === 'drie')
-      box?.set('kaart:acties', lines.join('\r'));
+    const slide = deck.slides.at(-1);
+    if (slide && (when === 'writing' || slide.shapes.get('kaart:waarden') === 'drie'))
+      deck.fill(slide.id, 'kaart:acties', lines.join('\r'));
   };
   if (when === 'writing') deck.beforeWrite = spoil;
   else

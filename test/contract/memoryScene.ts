@@ -12,7 +12,7 @@ export async function memoryScene({ fault }: Case): Promise<Scene> {
   const model = new MemoryDeck(partnership);
   await model.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
   for (const goal of ['Noord', 'Zuid']) await model.insert(newCard(goal));
-  model.slides[1]?.shapes.set(bodyShape(acties), 'doen');
+  model.type(acties, 'doen', model.slides[1]?.id);
   const deck = new MemoryDeck(partnership);
   // So they are not in the history: Ctrl+Z leaves them.
   for (const { id, tag, shapes } of model.slides)
@@ -36,12 +36,11 @@ export async function memoryScene({ fault }: Case): Promise<Scene> {
       type: (slide, field, text) => deck.type(field, text, slide),
       point: (slide, field) => (deck.caret = { slide, field }),
       stir: () => deck.type(acties, 'anders', cards[0].slide),
-      removeBox: (slide, field) => slideAt(slide).shapes.delete(bodyShape(field)),
+      removeBox: (slide, field) => deck.fill(slide, bodyShape(field), null),
       deleteSlide: slide => deck.slides.splice(deck.slides.indexOf(slideAt(slide)), 1),
       duplicateSlide(slide) {
-        const { tag, shapes } = slideAt(slide);
         const id = `copy of ${slide}` as SlideId;
-        deck.slides.push({ id, tag, shapes: new Map(shapes) });
+        deck.slides.push({ ...slideAt(slide), id });
         return id;
       },
     },

@@ -101,7 +101,8 @@ describe('filling a column', () => {
 
   test('a column whose box was deleted on the slide says so and takes nothing away', async () => {
     const workshop = await new Workshop().withCard();
-    workshop.deck.slides.at(-1)?.shapes.delete(bodyShape('waarden' as FieldId));
+    const [slide] = workshop.deck.slides;
+    if (slide) workshop.deck.fill(slide.id, bodyShape('waarden' as FieldId), null);
     await act(() => workshop.session.refresh());
     expect(screen.getByText(/^Het vak Waarden staat niet meer op de dia\./u)).toBeInTheDocument();
     await workshop.say('Toch bewaren');

@@ -15,7 +15,8 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
   const { user, session, deck } = workshop;
   await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   await session.addAll(waarden, ['Fatima nodigt iedereen uit', 'Bel 06-12345678', 'Iedereen telt mee']);
-  deck.slides.at(-1)?.shapes.set(TITLE_SHAPE, '');
+  const [slide] = deck.slides;
+  if (slide) deck.fill(slide.id, TITLE_SHAPE, '');
   const orders: SheetsOrder[] = [];
   const opened: Uint8Array[] = [];
   await workshop.open('nl', {

@@ -1,5 +1,5 @@
 import { isBlank } from '../../core/text/paragraphs.ts';
-import { beyond, countIn, put, sizeOf, told, type Bag } from './bag.ts';
+import { beyond, countIn, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import type { Pane } from './sight.ts';
 
@@ -10,11 +10,11 @@ import type { Pane } from './sight.ts';
  */
 export class Account {
   /** How many must stand on the slide, or wait or be lost in the pane. */
-  #owed: Bag = new Map();
+  #owed: MutableBag = new Map();
   /** How many may stand on the slide. */
-  #most: Bag = new Map();
+  #most: MutableBag = new Map();
   /** Words that someone in the pane takes away as soon as the slide lets her. */
-  #leaving: Bag = new Map();
+  #leaving: MutableBag = new Map();
   /** How many may be missing, and how many too many, of whatever text. */
   #missing = 0;
   #doubled = 0;
@@ -90,7 +90,7 @@ export class Account {
 
   /** Throws Breach when entries are nowhere: so many stand `onSlide`, and the pane has these. */
   demand(onSlide: (text: string) => number, { waiting, lost }: Pane): void {
-    const missing: Bag = new Map();
+    const missing: MutableBag = new Map();
     for (const [text, count] of this.#owed)
       put(missing, text, count - onSlide(text) - countIn(waiting, text) - countIn(lost, text));
     if (sizeOf(missing) > this.#missing) throw new Breach('lost', told(missing));
@@ -110,8 +110,8 @@ export class Account {
 
   /** From here on what is, is right. */
   balance(onSlide: Bag, { waiting, lost }: Pane): void {
-    const owed: Bag = new Map();
-    const most: Bag = new Map();
+    const owed: MutableBag = new Map();
+    const most: MutableBag = new Map();
     for (const text of new Set([...onSlide.keys(), ...waiting.keys(), ...lost.keys()])) {
       const known = countIn(onSlide, text) + countIn(waiting, text);
       // Words that a person took from the slide can be put back, and need not be.

@@ -1,8 +1,10 @@
 /** How often each text is there. */
-export type Bag = Map<string, number>;
+export type Bag = ReadonlyMap<string, number>;
+
+export type MutableBag = Map<string, number>;
 
 export function bagOf(texts: Iterable<string>): Bag {
-  const bag: Bag = new Map();
+  const bag: MutableBag = new Map();
   for (const text of texts) put(bag, text, 1);
   return bag;
 }
@@ -12,7 +14,7 @@ export function countIn(bag: Bag, text: string): number {
 }
 
 /** Puts so many of a text into a bag, or takes them out; never below none. */
-export function put(bag: Bag, text: string, count: number): void {
+export function put(bag: MutableBag, text: string, count: number): void {
   const now = countIn(bag, text) + count;
   if (now > 0) bag.set(text, now);
   else bag.delete(text);
@@ -20,7 +22,7 @@ export function put(bag: Bag, text: string, count: number): void {
 
 /** What is in one bag more often than in another. */
 export function beyond(bag: Bag, other: Bag): Bag {
-  const more: Bag = new Map();
+  const more: MutableBag = new Map();
   for (const [text, count] of bag) put(more, text, count - countIn(other, text));
   return more;
 }
@@ -33,7 +35,7 @@ export function sizeOf(bag: Bag): number {
 
 /** All that is in several bags together. */
 export function joined(bags: readonly Bag[]): Bag {
-  const all: Bag = new Map();
+  const all: MutableBag = new Map();
   for (const bag of bags) for (const [text, count] of bag) put(all, text, count);
   return all;
 }

@@ -8,7 +8,7 @@ import type { Place, Step } from '../replay/script.ts';
 import type { Hand } from '../replay/venue.ts';
 import type { Workshop } from '../replay/workshop.ts';
 import { Account } from './account.ts';
-import { bagOf, beyond, countIn, joined, put, sizeOf, told, type Bag } from './bag.ts';
+import { bagOf, beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import {
   bagOfLines,
@@ -53,7 +53,7 @@ export class Ledger {
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
   #onItsWay: Bag = new Map();
   /** The words that the step brings: the pane has them, though it may have gone before anyone saw it. */
-  #accepted: Bag = new Map();
+  #accepted: MutableBag = new Map();
   /** A person deleted a slide that was there before the first card. */
   deletedOthers = false;
   readonly #others: readonly SlideId[];

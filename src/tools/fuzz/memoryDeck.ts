@@ -41,11 +41,12 @@ const unseen = {
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
 
-interface MemorySlide {
+/** Never changes: where something is written, another one takes its place. */
+export interface MemorySlide {
   readonly id: SlideId;
-  tag: string | null;
+  readonly tag: string | null;
   /** Raw text by shape name; paragraphs are separated by `\r`. */
-  readonly shapes: Map<string, string>;
+  readonly shapes: ReadonlyMap<string, string>;
 }
 
 /** Why a request has no answer. */
@@ -165,14 +166,14 @@ export class MemoryDeck implements Deck {
 
   identify(id: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
     return this.#call(() => {
-      this.#request(() => this.#change(() => (this.#slide(id).tag = writeIdentity(identity))));
+      this.#request(() => this.#change(() => this.put({ ...this.#slide(id), tag: writeIdentity(identity) })));
       return done(null);
     });
   }
 
   say({ slide }: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
     return this.#call(() => {
-      this.#request(() => this.#change(() => this.#slide(slide).shapes.set(LABELS[label], text ?? '')));
+      this.#request(() => this.#change(() => this.fill(slide, LABELS[label], text ?? '')));
       return done(null);
     });
   }
@@ -200,7 +201,7 @@ export class MemoryDeck implements Deck {
     return this.#call(() => {
       for (const one of mends)
         if (one.do === 'title')
-          this.#request(() => this.#change(() => this.#slide(slide).shapes.set(one.shape, one.text)));
+          this.#request(() => this.#change(() => this.fill(slide, one.shape, one.text)));
       return done(null);
     });
   }
@@ -225,7 +226,7 @@ export class MemoryDeck implements Deck {
 
   /** Someone sets a box on a slide; on the last one when no other is given. */
   type(field: FieldId, raw: string, id = this.slides.at(-1)?.id): void {
-    this.#byPerson(() => this.slides.find(one => one.id === id)?.shapes.set(bodyShape(field), kept(raw)));
+    this.#byPerson(() => id !== undefined && this.fill(id, bodyShape(field), kept(raw)));
     for (const listener of this.#listeners) listener('change');
   }
 
@@ -234,6 +235,27 @@ export class MemoryDeck implements Deck {
     if (!this.slides[move.slide - 1]) return;
     this.#byPerson(() => this.#arrange(move));
     for (const listener of this.#listeners) listener('change');
+  }
+
+  /** Puts a slide where the one with its id is, without anyone being told. */
+  put(slide: MemorySlide): void {
+    const at = this.slides.findIndex(one => one.id === slide.id);
+    if (at >= 0) this.slides[at] = slide;
+  }
+
+  /** Sets the text of a shape, without anyone being told; null takes the shape away. */
+  fill(id: SlideId, shape: string, raw: string | null): void {
+    const slide = this.#slide(id);
+    const shapes = new Map(slide.shapes);
+    if (raw === null) shapes.delete(shape);
+    else shapes.set(shape, raw);
+    this.put({ ...slide, shapes });
+  }
+
+  /** What the tag of a slide says; null without one, or without the slide. */
+  identityOn(id: SlideId): CardIdentity | null {
+    const tag = this.slides.find(one => one.id === id)?.tag;
+    return tag == null ? null : this.#identity(tag);
   }
 
   /** The raw text of a box of the last slide. */
@@ -289,8 +311,8 @@ export class MemoryDeck implements Deck {
       const slide = this.slides[deed.slide - 1];
       const raw = slide?.shapes.get(deed.box);
       const now = raw === undefined ? undefined : kept(afterDeed(raw, deed));
-      if (now !== undefined && now !== raw) {
-        this.#byPerson(() => slide?.shapes.set(deed.box, now));
+      if (slide && now !== undefined && now !== raw) {
+        this.#byPerson(() => this.fill(slide.id, deed.box, now));
         faults.strike('coAuthor');
       }
     }
@@ -362,14 +384,14 @@ export class MemoryDeck implements Deck {
 
   /** All edits or none, as a batch that PowerPoint refuses. */
   #edit(id: SlideId, edits: readonly FieldEdit[]): void {
-    const { shapes } = this.#slide(id);
+    const slide = this.#slide(id);
     const texts = edits.map(({ field, replacements }) => {
-      const raw = shapes.get(bodyShape(field));
+      const raw = slide.shapes.get(bodyShape(field));
       if (raw === undefined || replacements.some(one => one.start + one.length > raw.length))
         throw new Refusal('hostFailed');
       return [bodyShape(field), replaced(raw, replacements).replaceAll('\n', '\r')] as const;
     });
-    for (const [name, raw] of texts) shapes.set(name, raw);
+    this.put({ ...slide, shapes: new Map([...slide.shapes, ...texts]) });
   }
 
   #sketchOf({ id, tag, shapes }: MemorySlide, position: number): SlideSketch {
@@ -425,12 +447,7 @@ export class MemoryDeck implements Deck {
     const { slides } = this;
     const [slide] = slides.slice(number - 1, number);
     if (!slide) return;
-    if (kind === 'duplicateSlide')
-      slides.splice(number, 0, {
-        ...slide,
-        id: this.#newId(),
-        shapes: new Map(slide.shapes),
-      });
+    if (kind === 'duplicateSlide') slides.splice(number, 0, { ...slide, id: this.#newId() });
     else slides.splice(number - 1, 1);
     if (kind === 'moveSlide') slides.splice(at, 0, slide);
   }
@@ -441,12 +458,12 @@ export class MemoryDeck implements Deck {
   }
 
   #restore(state: readonly MemorySlide[], hand: Hand): void {
-    this.slides.splice(0, Infinity, ...copyOf(state));
+    this.slides.splice(0, Infinity, ...state);
     this.#changed(hand);
   }
 
   #copy(): readonly MemorySlide[] {
-    return copyOf(this.slides);
+    return [...this.slides];
   }
 
   #changed(hand: Hand): void {
@@ -469,8 +486,4 @@ export class MemoryDeck implements Deck {
 /** A text as a file keeps it. */
 function kept(raw: string): string {
   return raw.split('\v').map(writable).join('\v');
-}
-
-function copyOf(slides: readonly MemorySlide[]): readonly MemorySlide[] {
-  return slides.map(({ id, tag, shapes }) => ({ id, tag, shapes: new Map(shapes) }));
 }

@@ -1,4 +1,4 @@
-import { readIdentity, type CardId } from '../../core/card/identity.ts';
+import type { CardId } from '../../core/card/identity.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { bodyShape } from '../../core/card/names.ts';
 import type { Deck } from '../../core/deck/deck.ts';
@@ -15,6 +15,8 @@ import { MemoryDeck } from './memoryDeck.ts';
 /** A workshop on the memory deck: no Office, no file, no formatting; a thousand times as fast. */
 export class MemoryVenue implements Venue {
   readonly deck = new MemoryDeck(partnership);
+  /** Of shapes that were looked at: most slides stay as they are from step to step. */
+  readonly #boxes = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<FieldId, string>>();
 
   /** With one slide, as a new presentation has. */
   constructor() {
@@ -38,8 +40,7 @@ export class MemoryVenue implements Venue {
   }
 
   cardOn(slide: SlideId): CardId | null {
-    const tag = this.deck.slides.find(one => one.id === slide)?.tag;
-    return readIdentity(tag ?? '')?.id ?? null;
+    return this.deck.identityOn(slide)?.id ?? null;
   }
 
   select(slide: SlideId, field: FieldId | null): void {
@@ -49,11 +50,14 @@ export class MemoryVenue implements Venue {
   boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null {
     const shapes = this.deck.slides.find(one => one.id === slide)?.shapes;
     if (!shapes) return null;
+    const known = this.#boxes.get(shapes);
+    if (known) return known;
     const boxes = new Map<FieldId, string>();
     for (const { id } of partnership.fields) {
       const raw = shapes.get(bodyShape(id));
       if (raw !== undefined) boxes.set(id, raw);
     }
+    this.#boxes.set(shapes, boxes);
     return boxes;
   }
 

@@ -3,7 +3,7 @@ import type { SlideId } from '../../core/deck/slideId.ts';
 import type { CardView, EntryView, SessionState } from '../../core/session/state.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { Venue } from '../replay/venue.ts';
-import { bagOf, put, type Bag } from './bag.ts';
+import { bagOf, put, type Bag, type MutableBag } from './bag.ts';
 
 /** The entries that really stand on a card, by field; a box that is missing is not in the map. */
 export type Lines = ReadonlyMap<FieldId, readonly string[]>;
@@ -22,14 +22,28 @@ function linesOf(raw: string): readonly string[] {
   return lines;
 }
 
+const linesIn = kept((boxes: ReadonlyMap<FieldId, string>): Lines => {
+  return new Map(Array.from(boxes, ([field, raw]) => [field, linesOf(raw)]));
+});
+
 /** What really stands on a card; nothing when its slide is gone. */
 export function linesOn(venue: Venue, card: SlideId | null): Lines {
   const boxes = card && venue.boxes(card);
-  return boxes ? new Map([...boxes].map(([field, raw]) => [field, linesOf(raw)])) : NOTHING;
+  return boxes ? linesIn(boxes) : NOTHING;
 }
 
-export function bagOfLines(lines: Lines): Bag {
-  return bagOf([...lines.values()].flat());
+export const bagOfLines = kept((lines: Lines): Bag => bagOf([...lines.values()].flat()));
+
+/** A function whose answers are kept as long as that for which they were given. */
+function kept<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const answers = new WeakMap<K, V>();
+  return key => {
+    const before = answers.get(key);
+    if (before !== undefined) return before;
+    const answer = make(key);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** All entries in the pane. */
@@ -45,8 +59,8 @@ export interface Pane {
 }
 
 export function paneOf({ card, lost }: SessionState): Pane {
-  const standing: Bag = new Map();
-  const waiting: Bag = new Map();
+  const standing: MutableBag = new Map();
+  const waiting: MutableBag = new Map();
   for (const { text, status } of entriesOf(card)) put(status === 'onSlide' ? standing : waiting, text, 1);
   return { standing, waiting, lost: bagOf(lost) };
 }
@@ -106,9 +120,10 @@ function walk(
 }
 
 export function sameLines(one: Lines, other: Lines): boolean {
+  if (one === other) return true;
   return one.size === other.size && [...one].every(([field, lines]) => sameTexts(lines, other.get(field)));
 }
 
 function sameTexts(one: readonly string[], other: readonly string[] | undefined): boolean {
-  return other?.length === one.length && one.every((text, at) => text === other[at]);
+  return one === other || (other?.length === one.length && one.every((text, at) => text === other[at]));
 }
