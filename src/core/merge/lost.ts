@@ -1,3 +1,4 @@
+import type { FieldId } from '../card/kind.ts';
 import type { CardText, EntryKey, Written } from './cardText.ts';
 import { positionAt, type Operation } from './operation.ts';
 
@@ -9,9 +10,12 @@ export type Lost = Operation & { readonly do: 'add' | 'edit' };
  * one that reads as it did before it was edited here. An entry with quite other words was changed by a person.
  */
 export function lostBetween(before: CardText, after: CardText, written: Written): readonly Lost[] {
-  const kept = new Map([...after.values()].flat().map(one => [one.key, one]));
+  const differs = (field: FieldId): boolean => before.get(field) !== after.get(field);
+  const kept = new Map(
+    [...after].flatMap(([field, entries]) => (differs(field) ? entries.map(one => [one.key, one]) : [])),
+  );
   return [...before].flatMap(([field, entries]) =>
-    entries.flatMap(({ key, text }, index): Lost[] => {
+    (differs(field) ? entries : []).flatMap(({ key, text }, index): Lost[] => {
       const texts = written.get(key);
       if (texts?.at(-1) !== text) return [];
       const now = kept.get(key);
@@ -32,6 +36,7 @@ export function recovered(
   card: CardText,
   known: ReadonlySet<EntryKey>,
 ): { readonly lost: readonly Lost[]; readonly card: CardText } {
+  if (lost.length === 0) return { lost, card };
   const left = new Set(lost);
   const found = new Map(
     [...card].map(([field, entries]) => [

@@ -7,15 +7,18 @@ import type { CardText, EntryKey, KnownEntry, NewKey, Written } from './cardText
 /** An entry as it was read, whose key is still sought. */
 interface Found {
   readonly text: string;
-  readonly at: number;
+  readonly at: number | null;
   key: EntryKey | null;
 }
+
+/** The raw text from which the entries of a box were read. */
+const sources = new WeakMap<readonly KnownEntry[], string>();
 
 /**
  * What was read, with the keys that its entries had before: equal texts in order keep theirs (MERGE-1), then
  * equal texts that stand elsewhere, then, between those, words that are alike (MERGE-2). Words that are back
  * from the past, by an undo on the slide, are those of the entry that had them (MERGE-3). A box that was not
- * read keeps what is known of it (SESSION-2).
+ * read keeps what is known of it (SESSION-2). Of a box that reads as it did, it is the same list as before.
  */
 export function recognise(
   known: CardText,
@@ -23,14 +26,15 @@ export function recognise(
   newKey: NewKey,
   written: Written = new Map(),
 ): CardText {
-  const boxes = [...reading.texts].map(([field, raw]) => {
+  const boxes = Array.from(reading.texts, ([field, raw]): Box => {
+    const before = known.get(field) ?? [];
+    if (sources.get(before) === raw) return { field, raw, found: before, before, matches: [] };
     const found = paragraphs(raw).flatMap(({ text }, at): Found[] =>
       isBlank(text) ? [] : [{ text, at, key: null }],
     );
-    const before = known.get(field) ?? [];
     const matches = commonSubsequence(textsOf(before), textsOf(found));
     for (const [old, now] of matches) name(found[now], before[old]?.key);
-    return { field, found, before, matches };
+    return { field, raw, found, before, matches };
   });
   const all = boxes.flatMap(one => one.found);
   const left = all.some(one => one.key === null);
@@ -46,11 +50,14 @@ export function recognise(
       taken.add(one.key);
     }
   }
+  const read = boxes.map(({ field, raw, found, before }): [FieldId, readonly KnownEntry[]] => {
+    if (found === before) return [field, before];
+    const entries = found.flatMap(({ key, text, at }) => (key === null ? [] : [{ key, text, at }]));
+    sources.set(entries, raw);
+    return [field, entries];
+  });
+  if (reading.unread.size === 0) return new Map(read);
   const keys = new Set(all.map(one => one.key));
-  const read = boxes.map(({ field, found }): [FieldId, readonly KnownEntry[]] => [
-    field,
-    found.flatMap(({ key, text, at }) => (key === null ? [] : [{ key, text, at }])),
-  ]);
   // An entry that was seen to go to another box is not in the box that was not read.
   const unread = [...reading.unread].map((field): [FieldId, readonly KnownEntry[]] => [
     field,
@@ -66,6 +73,9 @@ export function distance(entries: readonly KnownEntry[], raw: string): number {
 }
 
 interface Box {
+  readonly field: FieldId;
+  readonly raw: string;
+  /** Of a box that reads as it did, what was known before. */
   readonly found: readonly Found[];
   readonly before: readonly KnownEntry[];
   readonly matches: readonly (readonly [number, number])[];

@@ -69,13 +69,11 @@ export class Cards {
   /** The slides of the card that this one belongs to, in order. */
   pagesOf(card: CardOnSlide): readonly CardOnSlide[] {
     const page = (one: CardOnSlide): number => one.identity.continues?.page ?? 1;
+    const main = mainCard(card.identity);
     const others = this.#list.filter(
-      one =>
-        one.slide !== card.slide &&
-        mainCard(one.identity) === mainCard(card.identity) &&
-        page(one) !== page(card),
+      one => one.slide !== card.slide && mainCard(one.identity) === main && page(one) !== page(card),
     );
-    return [...others, card].toSorted((a, b) => page(a) - page(b));
+    return others.length === 0 ? [card] : [...others, card].toSorted((a, b) => page(a) - page(b));
   }
 
   /** The entries on a card, with those on the slides on which it goes on; `shown` are those of its own slide when they are known. */

@@ -26,7 +26,10 @@ export function memoryJournals(): JournalStore {
   return {
     cards: () => [...texts.keys()],
     read: card => texts.get(card)?.() ?? null,
-    write: (card, text) => void texts.set(card, text),
+    write(card, text) {
+      let made: string | null = null;
+      texts.set(card, () => (made ??= text()));
+    },
     remove: card => void texts.delete(card),
   };
 }

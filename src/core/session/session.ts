@@ -63,6 +63,11 @@ export class Session {
     return this.#display.state;
   }
 
+  /** The slide of the open card; null when none is open. */
+  get slide(): SlideId | null {
+    return this.#writer?.open.card.slide ?? null;
+  }
+
   /** Calls the listener after each change of the state. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
     return this.#display.subscribe(listener);

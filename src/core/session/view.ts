@@ -1,7 +1,14 @@
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Reading } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
-import { placeOf, withField, type Aside, type CardText, type EntryKey } from '../merge/cardText.ts';
+import {
+  placeOf,
+  withField,
+  type Aside,
+  type CardText,
+  type EntryKey,
+  type KnownEntry,
+} from '../merge/cardText.ts';
 import { applied, type Operation } from '../merge/operation.ts';
 import { rawEntry } from '../text/paragraphs.ts';
 import type { OpenCard } from './openCard.ts';
@@ -9,6 +16,9 @@ import { fullness, type Sizing } from './sizing.ts';
 import type { EntryView, FieldView } from './state.ts';
 
 const NOTHING_ASIDE: Aside = { note: '', literal: '' };
+
+/** Entries that stand on the slide with nothing beside them, by the list of them. */
+const standing = new WeakMap<readonly KnownEntry[], readonly EntryView[]>();
 
 /** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */
 export function viewOf(
@@ -23,13 +33,27 @@ export function viewOf(
     field: id,
     present: text.has(id),
     fullness: full?.get(id) ?? null,
-    entries: (shown.get(id) ?? []).map(({ key, text: words }): EntryView => {
-      const why = marks.get(key);
-      const entry = { key, text: words, aside: asides.get(key) ?? NOTHING_ASIDE };
-      if (why === undefined) return { ...entry, status: 'onSlide' };
-      return why === null ? { ...entry, status: 'busy' } : { ...entry, status: 'waiting', trouble: why };
-    }),
+    entries: entriesOf(shown.get(id) ?? [], marks, asides),
   }));
+}
+
+/** What is shown of entries; the same list for the same ones, so that nobody looks twice at what did not change. */
+function entriesOf(
+  entries: readonly KnownEntry[],
+  marks: ReadonlyMap<EntryKey, Trouble | null>,
+  asides: ReadonlyMap<EntryKey, Aside>,
+): readonly EntryView[] {
+  const isPlain = entries.every(({ key }) => !marks.has(key) && !asides.has(key));
+  const before = isPlain ? standing.get(entries) : undefined;
+  if (before) return before;
+  const views = entries.map(({ key, text }): EntryView => {
+    const why = marks.get(key);
+    const entry = { key, text, aside: asides.get(key) ?? NOTHING_ASIDE };
+    if (why === undefined) return { ...entry, status: 'onSlide' };
+    return why === null ? { ...entry, status: 'busy' } : { ...entry, status: 'waiting', trouble: why };
+  });
+  if (isPlain) standing.set(entries, views);
+  return views;
 }
 
 /** The card with an operation on it; what cannot be applied any more shows its words at the end of its field. */

@@ -3,7 +3,7 @@
  * U+2028. Raw text keeps what the host gave, because replacements count in it; an entry's text has `\n` for a
  * soft break and nothing else of these.
  */
-const PARAGRAPH_MARK = /\r\n|[\r\n\u2029]/g;
+const PARAGRAPH_MARK = /(\r\n|[\r\n\u2029])/;
 const SOFT_BREAK = /[\v\u2028]/g;
 
 /** Control characters, halves of characters and the like: what XML 1.0 cannot hold (2.2) or nobody can see. */
@@ -21,14 +21,12 @@ export interface Paragraph {
 export function paragraphs(raw: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let start = 0;
-  const add = (end: number): void => {
-    found.push({ start, end, text: raw.slice(start, end).replace(SOFT_BREAK, '\n') });
-  };
-  for (const mark of raw.matchAll(PARAGRAPH_MARK)) {
-    add(mark.index);
-    start = mark.index + mark[0].length;
+  // What is caught in the pattern stands between the parts.
+  for (const [at, part] of raw.split(PARAGRAPH_MARK).entries()) {
+    const end = start + part.length;
+    if (at % 2 === 0) found.push({ start, end, text: part.replace(SOFT_BREAK, '\n') });
+    start = end;
   }
-  add(raw.length);
   return found;
 }
 
@@ -68,7 +66,7 @@ export function rawEntry(text: string): string {
 
 /** The mark between the paragraphs of a raw text; the usual one where there is none yet. */
 export function paragraphMark(raw: string): string {
-  return /\r\n|[\r\n\u2029]/.exec(raw)?.[0] ?? '\r';
+  return PARAGRAPH_MARK.exec(raw)?.[0] ?? '\r';
 }
 
 /** A raw text without white and marks, to see whether two have the same words in whatever paragraphs. */

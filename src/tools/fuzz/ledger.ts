@@ -39,8 +39,8 @@ export class Ledger {
   #identity: CardId | null = null;
   #lines: Lines = new Map();
   #linesBefore: Lines = new Map();
-  /** What stands on the slides of the other cards. */
-  #elsewhere: ReadonlyMap<SlideId, Lines> = new Map();
+  /** What stands on all slides. */
+  #everywhere: ReadonlyMap<SlideId, Lines> = new Map();
   /** Whether the slide of the card is in the deck, and whether the pane knew that it is not. */
   #there = true;
   #knewGone = false;
@@ -270,7 +270,7 @@ export class Ledger {
     const slides = this.#workshop.venue.slides();
     if (hand === 'person' && !this.#others.every(one => slides.includes(one))) this.deletedOthers = true;
     if (this.#card === null) return;
-    this.#lookElsewhere(hand);
+    this.#lookEverywhere(hand, slides);
     if (!this.#isThere()) {
       if (this.#there) this.#account.vanished(bagOfLines(this.#lines), this.pane);
       this.#there = false;
@@ -278,7 +278,7 @@ export class Ledger {
     }
     this.#there = true;
     const before = this.#lines;
-    this.#lines = linesOn(this.#workshop.venue, this.#card);
+    this.#lines = this.#everywhere.get(this.#card) ?? new Map();
     if (hand === 'person') this.#changedByPerson(before);
     // A fault may take a change back at once; that is the state before it again.
     else if (!sameLines(this.#lines, this.#linesBefore)) this.#changedByAddIn(before);
@@ -286,17 +286,16 @@ export class Ledger {
   }
 
   /** The add-in writes on the slide of the card that is open at that moment, and on no other. */
-  #lookElsewhere(hand: Hand): void {
+  #lookEverywhere(hand: Hand, slides: readonly SlideId[]): void {
     const { venue, session } = this.#workshop;
-    const open = session.state.card?.card.slide ?? this.#card;
-    const others = venue.slides().filter(one => one !== open);
-    const now = new Map(others.map(one => [one, linesOn(venue, one)] as const));
+    const now = new Map(slides.map(one => [one, linesOn(venue, one)]));
     for (const [slide, lines] of now) {
-      const before = this.#elsewhere.get(slide);
-      if (hand === 'addIn' && before && !sameLines(before, lines))
+      const before = this.#everywhere.get(slide);
+      if (hand !== 'addIn' || !before || sameLines(before, lines)) continue;
+      if (slide !== (session.slide ?? this.#card))
         this.#breach ??= new Breach('wrong', `slide ${slide}: ${json(before)} became ${json(lines)}`);
     }
-    this.#elsewhere = now;
+    this.#everywhere = now;
   }
 
   #changedByAddIn(before: Lines): void {

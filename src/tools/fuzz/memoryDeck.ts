@@ -53,9 +53,18 @@ export interface MemorySlide {
 class Refusal extends Error {
   readonly code: TroubleCode;
 
-  constructor(code: TroubleCode) {
+  private constructor(code: TroubleCode) {
     super(code);
     this.code = code;
+  }
+
+  static readonly #all = new Map<TroubleCode, Refusal>();
+
+  /** One for each reason: it takes longer to make an error than to do what is asked. */
+  static of(code: TroubleCode): Refusal {
+    const refusal = Refusal.#all.get(code) ?? new Refusal(code);
+    Refusal.#all.set(code, refusal);
+    return refusal;
   }
 }
 
@@ -135,7 +144,7 @@ export class MemoryDeck implements Deck {
     this.beforeWrite();
     const refusal = this.refusals.shift();
     return this.#call(() => {
-      if (refusal) throw new Refusal(refusal);
+      if (refusal) throw Refusal.of(refusal);
       const before = this.#request(() => this.#read(card));
       const edits = decide(before);
       if (!edits.ok) return edits;
@@ -281,7 +290,7 @@ export class MemoryDeck implements Deck {
     if (silence) {
       faults.strike('neverAnswers');
       if (silence.applied) work();
-      throw new Refusal('noAnswer');
+      throw Refusal.of('noAnswer');
     }
     if (faults.on('refuses')?.why === 'protectedView') this.#deny();
     const before = faults.on('appliedThenReverted') ? this.#copy() : null;
@@ -295,7 +304,7 @@ export class MemoryDeck implements Deck {
     }
     if (!faults.on('failsButApplied')) return answer;
     faults.strike('failsButApplied');
-    throw new Refusal('hostFailed');
+    throw Refusal.of('hostFailed');
   }
 
   /** What others do between two requests. */
@@ -329,7 +338,7 @@ export class MemoryDeck implements Deck {
 
   #deny(): never {
     this.faults.strike('refuses');
-    throw new Refusal('readOnly');
+    throw Refusal.of('readOnly');
   }
 
   #cards(): readonly CardOnSlide[] {
@@ -361,7 +370,7 @@ export class MemoryDeck implements Deck {
       else texts.set(field, this.#asRead(raw));
     }
     const isOwn = tag === null ? texts.size + unread.size > 0 : this.#identity(tag)?.id === identity.id;
-    if (!isOwn) throw new Refusal('cardGone');
+    if (!isOwn) throw Refusal.of('cardGone');
     const title = shapes.get(TITLE_SHAPE);
     if (unread.size > 0) this.faults.strike('shortRead');
     const reading: Reading = {
@@ -388,7 +397,7 @@ export class MemoryDeck implements Deck {
     const texts = edits.map(({ field, replacements }) => {
       const raw = slide.shapes.get(bodyShape(field));
       if (raw === undefined || replacements.some(one => one.start + one.length > raw.length))
-        throw new Refusal('hostFailed');
+        throw Refusal.of('hostFailed');
       return [bodyShape(field), replaced(raw, replacements).replaceAll('\n', '\r')] as const;
     });
     this.put({ ...slide, shapes: new Map([...slide.shapes, ...texts]) });
@@ -433,7 +442,7 @@ export class MemoryDeck implements Deck {
 
   #slide(id: SlideId): MemorySlide {
     const slide = this.slides.find(one => one.id === id);
-    if (!slide) throw new Refusal('cardGone');
+    if (!slide) throw Refusal.of('cardGone');
     return slide;
   }
 

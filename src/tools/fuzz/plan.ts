@@ -76,7 +76,7 @@ export class Plan {
     const { below, one, happens } = this.#dice;
     const { session, venue } = workshop;
     const column = one(columns) ?? '';
-    const slide = venue.slides().findIndex(id => id === session.state.card?.card.slide) + 1;
+    const slide = session.slide === null ? 0 : venue.slides().indexOf(session.slide) + 1;
     switch (kind) {
       case 'add':
         return { do: kind, column, text: this.#words() };
@@ -262,6 +262,5 @@ export function isQuiet(workshop: Workshop): boolean {
 }
 
 function boxOf({ session, venue }: Workshop, column: string): string | undefined {
-  const slide = session.state.card?.card.slide;
-  return slide && venue.boxes(slide)?.get(column as FieldId);
+  return session.slide === null ? undefined : venue.boxes(session.slide)?.get(column as FieldId);
 }

@@ -337,8 +337,8 @@ export class Workshop<V extends Venue = Venue> {
     task: (slide: SlideId, field: FieldId, raw: string) => Promise<Outcome<null>>,
   ): Promise<Outcome<null>> {
     const field = fieldId(column);
-    const slide = this.#session.state.card?.card.slide;
-    if (slide === undefined) return trouble('noCardOpen');
+    const { slide } = this.#session;
+    if (slide === null) return trouble('noCardOpen');
     const boxes = this.venue.boxes(slide);
     if (!boxes) return trouble('cardGone');
     const raw = boxes.get(field);
