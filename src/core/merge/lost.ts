@@ -36,7 +36,6 @@ export function recovered(
   card: CardText,
   known: ReadonlySet<EntryKey>,
 ): { readonly lost: readonly Lost[]; readonly card: CardText } {
-  if (lost.length === 0) return { lost, card };
   const left = new Set(lost);
   const found = new Map(
     [...card].map(([field, entries]) => [

@@ -29,9 +29,9 @@ export function recognise(
   const boxes = Array.from(reading.texts, ([field, raw]): Box => {
     const before = known.get(field) ?? [];
     if (sources.get(before) === raw) return { field, raw, found: before, before, matches: [] };
-    const found = paragraphs(raw).flatMap(({ text }, at): Found[] =>
-      isBlank(text) ? [] : [{ text, at, key: null }],
-    );
+    const found = paragraphs(raw)
+      .map(({ text }, at): Found => ({ text, at, key: null }))
+      .filter(one => !isBlank(one.text));
     const matches = commonSubsequence(textsOf(before), textsOf(found));
     for (const [old, now] of matches) name(found[now], before[old]?.key);
     return { field, raw, found, before, matches };
@@ -52,7 +52,7 @@ export function recognise(
   }
   const read = boxes.map(({ field, raw, found, before }): [FieldId, readonly KnownEntry[]] => {
     if (found === before) return [field, before];
-    const entries = found.flatMap(({ key, text, at }) => (key === null ? [] : [{ key, text, at }]));
+    const entries = found.filter(isNamed);
     sources.set(entries, raw);
     return [field, entries];
   });
@@ -125,6 +125,10 @@ function nameChanged(
     }
     [old, next] = [oldMatch + 1, nextMatch + 1];
   }
+}
+
+function isNamed(one: Found): one is Found & KnownEntry {
+  return one.key !== null;
 }
 
 function name(one: Found | undefined, key: EntryKey | undefined): void {

@@ -6,7 +6,7 @@ import { distance } from '../merge/recognise.ts';
 import { fieldEdits } from '../merge/edits.ts';
 import { applied, counterpart, inverse, type Operation } from '../merge/operation.ts';
 import { entriesIn } from '../text/paragraphs.ts';
-import { absorbed, isBelievable, type OpenCard } from './openCard.ts';
+import { absorbed, claimedIn, isBelievable, type OpenCard } from './openCard.ts';
 import { newSizes, keepsItsSizes, type Sizing } from './sizing.ts';
 
 /** What becomes of one operation on what was read. `read` is what is known of the card then. */
@@ -142,7 +142,7 @@ function withSizes(edits: readonly FieldEdit[], reading: Reading, sizing: Sizing
 
 /** The entries that nobody knew before, and that are not those of other operations. */
 function unknownBefore(open: OpenCard, read: OpenCard): ReadonlySet<EntryKey> {
-  const known = new Set([...keysOf(open.text), ...open.pending.map(one => one.operation.key)]);
+  const known = claimedIn(open);
   return new Set([...keysOf(read.text)].filter(key => !known.has(key)));
 }
 

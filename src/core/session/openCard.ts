@@ -59,8 +59,10 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
   const { text: known } = open;
   const read = recognise(known, reading, newKey, writtenAndNotLost(open));
   const settled = landed(open.pending, read, known);
-  const claimed = new Set([...keysOf(known), ...open.pending.map(one => one.operation.key)]);
-  const { card: text, lost } = recovered(open.lost, settled.card, claimed);
+  const { card: text, lost } =
+    open.lost.length > 0
+      ? recovered(open.lost, settled.card, claimedIn(open))
+      : { card: settled.card, lost: open.lost };
   const arrived = open.pending.filter(one => !settled.pending.includes(one));
   const now: OpenCard = {
     ...open,
@@ -73,6 +75,11 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
     (card, { operation }) => remembered(withWritten(card, operation), inverse(operation, known)),
     now,
   );
+}
+
+/** The keys that entries or operations have. */
+export function claimedIn({ text, pending }: OpenCard): ReadonlySet<EntryKey> {
+  return new Set([...keysOf(text), ...pending.map(one => one.operation.key)]);
 }
 
 /** A new operation is on the slide: it can be taken back with `back`, and nothing can be done again. */

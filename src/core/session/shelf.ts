@@ -20,6 +20,8 @@ import type { Leftover } from './state.ts';
 export class Shelf {
   readonly #store: JournalStore;
   readonly #now: () => number;
+  /** The journals as they were read last, with their texts. */
+  readonly #journals = new Map<CardId, { readonly text: string; readonly journal: Journal | null }>();
   readonly #parked = new Map<SlideId, CardWriter>();
   #kept: { readonly card: OpenCard; readonly open: boolean } | null = null;
 
@@ -43,7 +45,12 @@ export class Shelf {
 
   journal(card: CardId): Journal | null {
     const text = this.#store.read(card);
-    return text === null ? null : readJournal(text, this.#now());
+    if (text === null) return null;
+    const before = this.#journals.get(card);
+    if (before?.text === text) return before.journal;
+    const journal = readJournal(text, this.#now());
+    this.#journals.set(card, { text, journal });
+    return journal;
   }
 
   /** Writes what is known of a card into its journal. */

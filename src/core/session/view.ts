@@ -48,9 +48,9 @@ function entriesOf(
   if (before) return before;
   const views = entries.map(({ key, text }): EntryView => {
     const why = marks.get(key);
-    const entry = { key, text, aside: asides.get(key) ?? NOTHING_ASIDE };
-    if (why === undefined) return { ...entry, status: 'onSlide' };
-    return why === null ? { ...entry, status: 'busy' } : { ...entry, status: 'waiting', trouble: why };
+    const aside = asides.get(key) ?? NOTHING_ASIDE;
+    if (why === undefined) return { key, text, aside, status: 'onSlide' };
+    return why ? { key, text, aside, status: 'waiting', trouble: why } : { key, text, aside, status: 'busy' };
   });
   if (isPlain) standing.set(entries, views);
   return views;

@@ -44,6 +44,7 @@ export function entriesIn(raw: string): readonly string[] {
 
 /** Whether two raw texts hold the same paragraphs, whatever marks a host uses for them. */
 export function sameParagraphs(one: string, other: string): boolean {
+  if (one === other) return true;
   const others = paragraphs(other);
   const mine = paragraphs(one);
   return mine.length === others.length && mine.every((paragraph, at) => paragraph.text === others[at]?.text);

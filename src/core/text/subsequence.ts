@@ -7,7 +7,12 @@ export function commonSubsequence(
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail++;
   const pairs: (readonly [number, number])[] = Array.from({ length: head }, (_, at) => [at, at] as const);
   const rows = a.length - head - tail;
   const columns = b.length - head - tail;

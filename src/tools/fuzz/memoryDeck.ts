@@ -363,10 +363,11 @@ export class MemoryDeck implements Deck {
     const { shapes, tag } = this.#slide(id);
     const texts = new Map<FieldId, string>();
     const unread = new Set<FieldId>();
+    const isShort = this.faults.on('shortRead') !== null;
     for (const { id: field } of this.#fieldsOf(identity)) {
       const raw = shapes.get(bodyShape(field));
       if (raw === undefined) continue;
-      if (raw !== '' && this.faults.on('shortRead')) unread.add(field);
+      if (raw !== '' && isShort) unread.add(field);
       else texts.set(field, this.#asRead(raw));
     }
     const isOwn = tag === null ? texts.size + unread.size > 0 : this.#identity(tag)?.id === identity.id;
