@@ -1,3 +1,4 @@
+import { deleteShape } from '../pptx/deleteShape.ts';
 import { PackageError } from '../pptx/packageError.ts';
 import type { Shape } from '../pptx/shape.ts';
 import { shapesIn } from '../pptx/shapeTree.ts';
@@ -68,6 +69,13 @@ export const editing = {
   renameShape(program: Program, slideId: string, shapeId: string, name: string): void {
     program.asPerson(() => {
       shapeOn(program, program.slide(slideId), shapeId).name = name;
+    });
+  },
+
+  deleteShape(program: Program, slideId: string, shapeId: string): void {
+    program.asPerson(() => {
+      const slide = program.slide(slideId);
+      deleteShape(program.deck.package, slide.part, shapeOn(program, slide, shapeId).element);
     });
   },
 };

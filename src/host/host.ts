@@ -192,6 +192,11 @@ export class EmbeddedHost {
     editing.renameShape(this.#program, slideId, shapeId, name);
   }
 
+  /** A person deletes a shape. */
+  deleteShape(slideId: string, shapeId: string): void {
+    editing.deleteShape(this.#program, slideId, shapeId);
+  }
+
   get canUndo(): boolean {
     return this.#program.history.canUndo;
   }

@@ -85,7 +85,7 @@ export async function officeScene(
       type: (slide, field, text) => host.type(slide, boxOn(slide, field), text),
       point: (slide, field) => host.select({ slide, shape: boxOn(slide, field), start: 0, length: 0 }),
       stir: () => host.select({ slides: [cards[1].slide] }),
-      removeBox: (slide, field) => host.renameShape(slide, boxOn(slide, field), 'Weg'),
+      removeBox: (slide, field) => host.deleteShape(slide, boxOn(slide, field)),
       deleteSlide: slide => host.deleteSlide(slide),
       duplicateSlide: slide => host.duplicateSlide(slide) as SlideId,
     },

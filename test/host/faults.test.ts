@@ -258,17 +258,19 @@ const seen: Readonly<Record<FaultName, (office: TestOffice) => Promise<void>>> =
     const { host } = office;
     host.fault('coAuthor', {
       on: true,
-      times: 2,
+      times: 3,
       deeds: [
         { do: 'duplicateSlide', slide: 2 },
         { do: 'deleteSlide', slide: 2 },
+        { do: 'deleteShape', slide: 2, box: 'Doos' },
       ],
     });
     expect(await office.read(2, '4')).toBe('erbij\randers');
     expect(titles(office)).toEqual(['B', 'A', 'A']);
     expect(await office.read(1, '4')).toBe('erbij\randers');
     expect(titles(office)).toEqual(['B', 'A']);
-    expect(strikes(office, 'coAuthor')).toBe(8);
+    expect((await refusal(office.read(1, '4'))).code).toBe('ItemNotFound');
+    expect(strikes(office, 'coAuthor')).toBe(9);
   },
 
   async hostUndo(office) {

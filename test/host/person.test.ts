@@ -154,6 +154,17 @@ test('slides are added, duplicated with their tags, moved, deleted, and each can
   }
 });
 
+test('deletes a shape, and Ctrl+Z brings it back', async () => {
+  const { host } = await openOffice(bytes);
+  const names = () => host.textBoxes('256#').map(one => one.name);
+  const [first, ...others] = host.textBoxes('256#');
+  host.deleteShape('256#', first?.shapeId ?? '');
+  expect(names()).toEqual(others.map(one => one.name));
+  expect(() => host.deleteShape('256#', first?.shapeId ?? '')).toThrow(RangeError);
+  host.undo();
+  expect(names()).toEqual([first, ...others].map(one => one?.name));
+});
+
 test('a duplicate has a creation id of its own', async () => {
   const { host } = await openOffice(deck({ slides: [{ creationId: 77 }, { creationId: 78 }] }));
   expect(host.duplicateSlide('256#77')).toBe('258#79');

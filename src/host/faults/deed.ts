@@ -5,7 +5,7 @@ import { draw } from './chance.ts';
 import { paragraphDeeds } from './paragraphs.ts';
 
 export type SlideDeed = 'moveSlide' | 'duplicateSlide' | 'deleteSlide';
-type BoxDeed = keyof typeof paragraphDeeds | 'renameShape';
+type BoxDeed = keyof typeof paragraphDeeds | 'renameShape' | 'deleteShape';
 
 const kinds: Readonly<Record<SlideDeed | BoxDeed, 'slide' | 'box'>> = {
   addParagraph: 'box',
@@ -13,6 +13,7 @@ const kinds: Readonly<Record<SlideDeed | BoxDeed, 'slide' | 'box'>> = {
   removeParagraph: 'box',
   moveParagraph: 'box',
   renameShape: 'box',
+  deleteShape: 'box',
   moveSlide: 'slide',
   duplicateSlide: 'slide',
   deleteSlide: 'slide',
@@ -71,6 +72,7 @@ export function perform(program: Program, deed: Deed, reach: Reach): void {
     if (!box) return;
     const text = deed.text ?? reach.text;
     if (kind === 'renameShape') editing.renameShape(program, slide, box.shapeId, text);
+    else if (kind === 'deleteShape') editing.deleteShape(program, slide, box.shapeId);
     else {
       const lines = box.text === '' && kind === 'addParagraph' ? [] : box.text.split('\r');
       editing.type(program, slide, box.shapeId, paragraphDeeds[kind](lines, text, place).join('\r'));

@@ -123,5 +123,7 @@ export class Account {
     this.#most = most;
     if (waiting.size === 0) this.#leaving = new Map();
     [this.#missing, this.#doubled] = [0, 0];
+    // What waits to be moved to a box that is gone stands where it stood.
+    for (const [text, count] of waiting) this.#missing += Math.min(count, countIn(onSlide, text));
   }
 }

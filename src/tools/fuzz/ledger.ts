@@ -49,7 +49,7 @@ export class Ledger {
   #seen: SessionState | null = null;
   #pane: Pane = { standing: new Map(), waiting: new Map(), lost: new Map() };
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
-  #beforeUndo: Bag | null = null;
+  #beforeUndo: Pane | null = null;
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
   #onItsWay: Bag = new Map();
   /** The words that the step brings: the pane has them, though it may have gone before anyone saw it. */
@@ -123,7 +123,8 @@ export class Ledger {
         const text = cleanEntry(step.text);
         if (!entry || isBlank(text) || entry.text === text) return;
         this.#account.takeAway(entry.text, pane.lost);
-        this.#expect(text);
+        // Who gives an entry that someone else changed the words of that one has the one that stands there.
+        if (entry.status !== 'waiting' || entry.trouble.facts?.now !== text) this.#expect(text);
         return;
       }
       case 'remove': {
@@ -141,7 +142,7 @@ export class Ledger {
       }
       case 'undo':
       case 'redo':
-        if (this.#isQuiet() && this.#agrees() && this.#knowsAll()) this.#beforeUndo = all(pane);
+        if (this.#isQuiet() && this.#agrees() && this.#knowsAll()) this.#beforeUndo = pane;
         else this.#account.exchange();
         return;
       case 'putBack':
@@ -169,6 +170,7 @@ export class Ledger {
       case 'duplicateSlide':
       case 'deleteSlide':
       case 'type':
+      case 'deleteBox':
       case 'format':
       case 'hostUndo':
       case 'hostRedo':
@@ -187,7 +189,7 @@ export class Ledger {
       return;
     }
     const { pane } = this;
-    if (this.#beforeUndo) this.#undone(this.#beforeUndo, all(pane));
+    if (this.#beforeUndo) this.#undone(this.#beforeUndo, pane);
     const standing = this.#standing;
     this.#account.demand(text => Math.max(countIn(standing, text), countIn(pane.standing, text)), pane);
   }
@@ -225,9 +227,11 @@ export class Ledger {
     throw new Breach('waits', `${JSON.stringify(entry.text)} waits: ${code}`);
   }
 
-  #undone(before: Bag, after: Bag): void {
-    const [taken, given] = [beyond(before, after), beyond(after, before)];
-    if (sizeOf(taken) > 1 || sizeOf(given) > 1)
+  #undone(before: Pane, after: Pane): void {
+    const [taken, given] = [beyond(all(before), all(after)), beyond(all(after), all(before))];
+    // With an entry go the words that the slide had lost of it.
+    const lost = Math.min(sizeOf(beyond(before.lost, after.lost)), 1);
+    if (sizeOf(taken) > 1 + lost || sizeOf(given) > 1)
       throw new Breach('undo', `took ${told(taken)}, gave ${told(given)}`);
     for (const text of taken.keys()) this.#account.giveUp(text);
     for (const text of given.keys()) this.#account.expect(text);

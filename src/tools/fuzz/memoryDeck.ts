@@ -18,9 +18,10 @@ import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { repairsOf } from '../../core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
 import { replaced } from '../../core/text/replacement.ts';
+import type { Deed } from '../../host/faults/deed.ts';
 import { seeded } from '../../host/faults/chance.ts';
 import { writable } from '../../pptx/xml.ts';
-import { afterDeed, isSlideMove, isTextDeed, type SlideMove } from '../replay/intrusion.ts';
+import { afterDeed, isBoxDeletion, isSlideMove, isTold, type SlideMove } from '../replay/intrusion.ts';
 import type { Hand } from '../replay/venue.ts';
 import { MemoryFaults } from './memoryFaults.ts';
 import { MemoryHistory } from './memoryHistory.ts';
@@ -239,6 +240,12 @@ export class MemoryDeck implements Deck {
     for (const listener of this.#listeners) listener('change');
   }
 
+  /** Someone deletes a shape. */
+  deleteBox(slide: SlideId, shape: string): void {
+    this.#byPerson(() => this.fill(slide, shape, null));
+    for (const listener of this.#listeners) listener('change');
+  }
+
   /** Someone moves, duplicates or deletes a slide. */
   arrange(move: SlideMove): void {
     if (!this.slides[move.slide - 1]) return;
@@ -312,21 +319,25 @@ export class MemoryDeck implements Deck {
     const { faults } = this;
     const { deeds = [], often = 0 } = faults.on('coAuthor') ?? {};
     const [deed] = deeds;
-    if (deed && isSlideMove(deed) && this.#chance() < often && this.slides[deed.slide - 1]) {
-      this.#byPerson(() => this.#arrange(deed));
-      faults.strike('coAuthor');
-    }
-    if (deed && isTextDeed(deed) && this.#chance() < often) {
-      const slide = this.slides[deed.slide - 1];
-      const raw = slide?.shapes.get(deed.box);
-      const now = raw === undefined ? undefined : kept(afterDeed(raw, deed));
-      if (slide && now !== undefined && now !== raw) {
-        this.#byPerson(() => this.fill(slide.id, deed.box, now));
-        faults.strike('coAuthor');
-      }
-    }
+    if (deed && this.#chance() < often && this.#perform(deed)) faults.strike('coAuthor');
     const undoes = faults.on('hostUndo');
     if (undoes && this.#chance() < undoes.often && this.undo()) faults.strike('hostUndo');
+  }
+
+  /** Does what another editor does. Whether anything changed by it. */
+  #perform(deed: Deed): boolean {
+    if (!isTold(deed)) return false;
+    const slide = this.slides[deed.slide - 1];
+    if (!slide) return false;
+    if (isSlideMove(deed)) {
+      this.#byPerson(() => this.#arrange(deed));
+      return true;
+    }
+    const raw = slide.shapes.get(deed.box);
+    if (raw === undefined) return false;
+    const now = isBoxDeletion(deed) ? null : kept(afterDeed(raw, deed));
+    if (now !== raw) this.#byPerson(() => this.fill(slide.id, deed.box, now));
+    return now !== raw;
   }
 
   #change(work: () => unknown): void {

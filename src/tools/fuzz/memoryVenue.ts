@@ -65,6 +65,10 @@ export class MemoryVenue implements Venue {
     this.deck.type(field, text.replaceAll('\n', '\r'), slide);
   }
 
+  deleteBox(slide: SlideId, field: FieldId): void {
+    this.deck.deleteBox(slide, bodyShape(field));
+  }
+
   arrange(move: SlideMove): void {
     this.deck.arrange(move);
   }

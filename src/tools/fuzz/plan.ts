@@ -36,6 +36,7 @@ const SHARES = {
   reload: 2,
   calm: 3,
   slides: 3,
+  boxes: 0.6,
 } as const;
 
 type Kind = keyof typeof SHARES;
@@ -119,6 +120,8 @@ export class Plan {
         return null;
       case 'slides':
         return this.#arrange(workshop, slide);
+      case 'boxes':
+        return this.#deleteBox(workshop, slide, column);
       case 'undo':
       case 'redo':
       case 'beat':
@@ -224,6 +227,19 @@ export class Plan {
     const deed = { do: kind, slide: number, at } as const;
     const isOn = venue.faults().some(fault => fault.on && fault.name === 'hostUndo');
     if (isOn || happens(0.6)) return kind === 'moveSlide' ? deed : { do: kind, slide: number };
+    return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
+  }
+
+  /** Someone deletes a box, now or between two requests, and often brings it back. */
+  #deleteBox(workshop: Workshop, slide: number, column: string): Step | null {
+    const { below, happens } = this.#dice;
+    if (slide === 0 || boxOf(workshop, column) === undefined || !isQuiet(workshop)) return null;
+    const add = (): Step => ({ do: 'add', column, text: this.#words() });
+    const back = { do: 'hostUndo' } as const;
+    const later = [[], [back], [add(), back], [add(), { do: 'putBack' } as const, back]][below(4)] ?? [];
+    this.#ahead = later.values();
+    if (happens(0.6)) return { do: 'deleteBox', column };
+    const deed = { do: 'deleteShape', slide, box: bodyShape(column as FieldId) } as const;
     return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
   }
 

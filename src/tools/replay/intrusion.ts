@@ -13,6 +13,9 @@ export type TextDeed = Deed & {
 /** Something that someone does to a whole slide, by its number from 1; where it is moved to counts from 0. */
 export type SlideMove = Deed & { readonly do: SlideDeed; readonly slide: number; readonly at: number };
 
+/** Someone deletes a box. */
+export type BoxDeletion = Deed & { readonly do: 'deleteShape'; readonly slide: number; readonly box: string };
+
 /** Whether a deed leaves nothing to chance, and is about text. */
 export function isTextDeed(deed: Deed): deed is TextDeed {
   return (
@@ -29,11 +32,16 @@ export function isSlideMove(deed: Deed): deed is SlideMove {
   return deed.do.endsWith('Slide') && typeof deed.slide === 'number' && deed.at !== undefined;
 }
 
+/** Whether a deed leaves nothing to chance, and deletes a box. */
+export function isBoxDeletion(deed: Deed): deed is BoxDeletion {
+  return deed.do === 'deleteShape' && typeof deed.slide === 'number' && deed.box !== undefined;
+}
+
 /** Something that another editor does which leaves nothing to chance, so that its hand can be told. */
-export type ToldDeed = TextDeed | SlideMove;
+export type ToldDeed = TextDeed | SlideMove | BoxDeletion;
 
 export function isTold(deed: Deed): deed is ToldDeed {
-  return isTextDeed(deed) || isSlideMove(deed);
+  return isTextDeed(deed) || isSlideMove(deed) || isBoxDeletion(deed);
 }
 
 /** The raw text of a box after a deed. */

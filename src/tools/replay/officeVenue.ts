@@ -19,7 +19,7 @@ import { sketchFile } from '../../office/fileSketch.ts';
 import type { OfficeLibrary } from '../../office/library.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
-import { afterDeed, isSlideMove, isTold, type SlideMove, type ToldDeed } from './intrusion.ts';
+import { afterDeed, isBoxDeletion, isSlideMove, isTold, type SlideMove, type ToldDeed } from './intrusion.ts';
 import { readSaved, type SavedCard } from './savedCard.ts';
 import type { Script } from './script.ts';
 import type { Hand, TextSpan, Venue } from './venue.ts';
@@ -115,6 +115,11 @@ export class OfficeVenue implements Venue {
     const { shape, heading, cell } = placeOf(this.host, slide, field);
     const whole = heading === undefined ? text : `${heading}\n${text}`;
     this.#intrusions.byPerson(() => this.host.type(slide, shape, whole, cell));
+  }
+
+  deleteBox(slide: SlideId, field: FieldId): void {
+    const { shape } = placeOf(this.host, slide, field);
+    this.#intrusions.byPerson(() => this.host.deleteShape(slide, shape));
   }
 
   arrange({ do: kind, slide: number, at }: SlideMove): void {
@@ -225,7 +230,7 @@ function changes(host: EmbeddedHost, deed: ToldDeed): boolean {
   const slide = host.slides()[deed.slide - 1];
   if (isSlideMove(deed)) return slide !== undefined;
   const box = slide && host.textBoxes(slide.id).find(one => one.name === deed.box);
-  return box !== undefined && afterDeed(box.text, deed) !== box.text;
+  return box !== undefined && (isBoxDeletion(deed) || afterDeed(box.text, deed) !== box.text);
 }
 
 function identityOn(host: EmbeddedHost, slide: SlideId): CardIdentity | null {

@@ -30,6 +30,7 @@ export type Step =
   | ({ readonly do: 'retry' | 'discard' } & Place)
   | { readonly do: SlideDeed; readonly slide: number; readonly at?: number }
   | { readonly do: 'type'; readonly column: string; readonly text: string }
+  | { readonly do: 'deleteBox'; readonly column: string }
   | ({ readonly do: 'format'; readonly bold: boolean } & Place)
   | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>)
   | ({ readonly do: 'fault'; readonly name: typeof PANE_RELOAD } & PaneReload);
@@ -107,6 +108,7 @@ export function parseStep(data: unknown): Step | null {
     beat: () => true,
     reload: () => true,
     type: () => text('column') && text('text'),
+    deleteBox: () => text('column'),
     format: () => isPlace(data) && flag('bold'),
     hostUndo: () => true,
     hostRedo: () => true,

@@ -270,6 +270,11 @@ export class Workshop<V extends Venue = Venue> {
           this.venue.type(slide, field, step.text);
           return this.#seen(done(null));
         });
+      case 'deleteBox':
+        return this.#onSlide(step.column, (slide, field) => {
+          this.venue.deleteBox(slide, field);
+          return this.#seen(done(null));
+        });
       case 'format':
         return this.#onSlide(step.column, async (slide, field, raw) => {
           const entry = paragraphs(raw).filter(one => !isBlank(one.text))[step.entry];
