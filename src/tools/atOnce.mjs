@@ -1,6 +1,6 @@
 /**
- * `node src/tools/atOnce.mjs NAME …`: runs npm scripts beside each other, and shows what each had to say when it
- * ends. Exit code 1 when one of them failed. Uses nothing but Node.
+ * `node src/tools/atOnce.mjs NAME …`: runs npm scripts beside each other. The last one speaks as it goes; what the
+ * others had to say is shown when they end. Exit code 1 when one of them failed. Uses nothing but Node.
  */
 import { spawn } from 'node:child_process';
 
@@ -9,13 +9,14 @@ const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
 
 const codes = await Promise.all(
   process.argv.slice(2).map(
-    name =>
+    (name, at, { length }) =>
       new Promise(resolve => {
         const script = spawn(command, [...first, 'run', '--silent', name], {
           shell: !npm && process.platform === 'win32',
+          stdio: at === length - 1 ? 'inherit' : 'pipe',
         });
         const said = [];
-        for (const stream of [script.stdout, script.stderr]) stream.on('data', text => said.push(text));
+        for (const stream of [script.stdout, script.stderr]) stream?.on('data', text => said.push(text));
         script.on('close', code => {
           process.stdout.write(Buffer.concat(said));
           resolve(code);

@@ -289,6 +289,20 @@ describe('what waits', () => {
     expect(deck.refusals).toHaveLength(1);
   });
 
+  test('SESSION-6: an entry that is put back comes before the words that wait for it', async () => {
+    const { deck, session } = await begun();
+    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    deck.refusals.push('readOnly');
+    await session.edit(key, 'eentje');
+    deck.type(waarden, 'van de dia');
+    await session.refresh();
+    deck.refusals.push('readOnly');
+    await session.putBack();
+    await session.refresh();
+    expect(textOn(slideAt(deck, 0))).toBe('eentje\rvan de dia');
+  });
+
   test('SESSION-6: does not try again what a person must settle', async () => {
     const { deck, session, slide } = await begun();
     const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
@@ -421,6 +435,24 @@ describe('undo and redo', () => {
     await session.add(waarden, 'vijf');
     expect(session.state.canRedo).toBe(false);
     expect(await session.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
+  });
+
+  test('SESSION-8: of an entry that waits for other words, those are taken back, and not what it had before', async () => {
+    const { deck, session } = await begun();
+    await session.add(waarden, 'twee');
+    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[1]?.key;
+    if (key === undefined) throw new Error('No entry');
+    await session.edit(key, 'twee b');
+    deck.refusals.push('readOnly');
+    await session.edit(key, 'twee c');
+    await session.undo();
+    expect(entries(session)[1]).toEqual(['twee b', 'onSlide']);
+    await session.redo();
+    expect(textOn(slideAt(deck, 0))).toBe('een\rtwee c');
+    for (const left of ['een\rtwee b', 'een\rtwee', 'een']) {
+      await session.undo();
+      expect(textOn(slideAt(deck, 0))).toBe(left);
+    }
   });
 
   test('SESSION-8: an undo whose first attempt had worked after all takes back one thing, not two', async () => {

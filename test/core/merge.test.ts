@@ -263,6 +263,11 @@ describe('MERGE-9: of what was tried before', () => {
     expect(after(known('- streepje'), '-e streepje|a', pending)).toEqual(['n1:-e streepje e1:a']);
   });
 
+  test('an entry that was edited is found in the box to which it was moved', () => {
+    const operation = { do: 'edit', key: key('e1'), field: acties, text: 'c', base: 'a' } as const;
+    expect(after(known('a'), 'c', [{ operation, trouble: null, attempts: 1 }])).toEqual(['e1:c']);
+  });
+
   test('MERGE-10: an entry that is moved to where it stands is not written anew', () => {
     const card = known('a|b');
     const move = {

@@ -19,7 +19,9 @@ export function landed(
     if (attempts === 0) return true;
     if (operation.do !== 'remove' && !stands(operation, found)) {
       const { key, text } = operation;
-      const field = operation.do === 'move' ? operation.target : operation.field;
+      // Where the entry stood at last: it may have been moved since.
+      const field =
+        operation.do === 'move' ? operation.target : (placeOf(known, key)?.field ?? operation.field);
       const isFresh = (entry: KnownEntry): boolean =>
         !before.has(entry.key) || (operation.do === 'add' && before.get(entry.key) !== text);
       const own = found.get(field)?.find(entry => entry.text === text && isFresh(entry));

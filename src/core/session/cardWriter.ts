@@ -43,14 +43,16 @@ export class CardWriter {
 
   /**
    * Takes an operation on, and gives it as it is to be carried out; it is on its way until then. An edit takes
-   * the place of one that waits for the same entry.
+   * the place of one that waits for the same entry; an entry that is put back comes before what waits for it.
    */
   accept(operation: Operation, attempts: number): Operation {
     const waiting = operation.do === 'edit' ? this.waiting(operation.key) : undefined;
     const superseded = waiting?.operation.do === 'edit' ? waiting.operation : null;
     const now = superseded && operation.do === 'edit' ? { ...operation, base: superseded.base } : operation;
     const others = this.#open.pending.filter(one => one.operation !== superseded);
-    this.#keep({ pending: [...others, { operation: now, trouble: null, attempts }] });
+    const later = operation.do === 'add' ? others.findIndex(one => one.operation.key === operation.key) : -1;
+    const at = later < 0 ? others.length : later;
+    this.#keep({ pending: others.toSpliced(at, 0, { operation: now, trouble: null, attempts }) });
     return now;
   }
 
@@ -63,11 +65,15 @@ export class CardWriter {
       this.#keep(remembered(this.#open, outcome.value.back));
       return done(null);
     }
-    const others = this.#open.pending.filter(one => one.operation !== operation);
-    const waiting = this.#asWaiting(operation, outcome.trouble);
-    if (waiting)
-      others.push({ operation: waiting, trouble: outcome.trouble, attempts: attempts + Number(sent) });
-    this.#keep({ pending: others });
+    const { pending } = this.#open;
+    const place = pending.findIndex(one => one.operation === operation);
+    const left = this.#asWaiting(operation, outcome.trouble);
+    const waiting = left
+      ? [{ operation: left, trouble: outcome.trouble, attempts: attempts + Number(sent) }]
+      : [];
+    this.#keep({
+      pending: place < 0 ? [...pending, ...waiting] : pending.toSpliced(place, 1, ...waiting),
+    });
     return outcome;
   }
 
@@ -88,8 +94,18 @@ export class CardWriter {
     this.#keep({ pending: this.#open.pending.filter(one => one.operation.key !== key || !one.trouble) });
   }
 
-  /** Takes back the latest operation; one of which nothing is left to be seen is passed over. */
+  /**
+   * Takes back the latest operation; one of which nothing is left to be seen is passed over. Where an entry waits for
+   * other words it is those that are taken back: the slide does not have them yet.
+   */
   undo(): Promise<Outcome<null>> {
+    const key = this.#open.undo.at(-1)?.key;
+    const waiting = key === undefined ? undefined : this.waiting(key)?.operation;
+    if (waiting?.do === 'edit' && keysOf(this.#open.text).has(waiting.key)) {
+      this.discard(waiting.key);
+      this.#keep({ redo: [...this.#open.redo, waiting] });
+      return Promise.resolve(done(null));
+    }
     return this.#step('undo', 'redo', { code: 'nothingToUndo' });
   }
 
