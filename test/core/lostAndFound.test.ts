@@ -243,6 +243,20 @@ describe('a box', () => {
     expect([textOn(slideAt(deck, 0)), session.state.lost]).toEqual(['een\rtwee', []]);
   });
 
+  test('CARD-7: whose entry went after its words is given back the words that it had last', async () => {
+    const { deck, session } = await begun();
+    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    await session.edit(key, 'eentje');
+    for (const raw of ['een', '']) {
+      deck.type(waarden, raw);
+      await session.refresh();
+    }
+    expect(session.state.lost).toEqual(['eentje']);
+    await session.putBack();
+    expect([textOn(slideAt(deck, 0)), session.state.lost]).toEqual(['eentje', []]);
+  });
+
   test('CARD-7: that is emptied is offered back with one button', async () => {
     const { deck, session } = await begun();
     deck.type(waarden, '');

@@ -120,11 +120,16 @@ export class CardWriter {
     this.#keep({ aside: new Map(this.#open.aside).set(key, { ...now, ...change }) });
   }
 
-  /** Gives what the slide lost, and forgets it. */
+  /** Gives what puts back what the slide lost, and forgets it: an entry that is gone too comes back with these words. */
   takeLost(): readonly Lost[] {
-    const { lost } = this.#open;
+    const { lost, text: card } = this.#open;
     this.#keep({ lost: [] });
-    return lost;
+    const there = keysOf(card);
+    return lost.map(({ key, field, text, ...one }) =>
+      one.do === 'edit' && there.has(key)
+        ? { ...one, key, field, text }
+        : { do: 'add', key, field, text, to: one.do === 'add' ? one.to : 'end' },
+    );
   }
 
   /** Takes in what was read, at the card's place or at another one where it was found again. */
