@@ -231,11 +231,14 @@ test('what waits and what the slide lost is settled in steps', async () => {
     { do: 'type', column: 'acties', text: '' },
     { do: 'forgetLost' },
     { do: 'select', slide: 2, column: 'waarden' },
+    { do: 'deleteBox', column: 'waarden' },
+    { do: 'select', slide: 2, column: 'waarden' },
   ];
   const { report } = await play(steps);
   expect(report.problems.map(one => [one.step, one.code])).toEqual([
     [9, 'readOnly'],
     [10, 'readOnly'],
+    [17, 'fieldGone'],
   ]);
   expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
 });

@@ -222,7 +222,9 @@ export class Workshop<V extends Venue = Venue> {
       case 'select': {
         const slide = this.venue.slides()[step.slide - 1];
         if (!slide) throw new StepError('noSuchSlide', `The deck has no slide ${step.slide}.`);
-        this.venue.select(slide, step.column === undefined ? null : fieldId(step.column));
+        const field = step.column === undefined ? null : fieldId(step.column);
+        if (field !== null && !this.venue.boxes(slide)?.has(field)) return trouble('fieldGone', { field });
+        this.venue.select(slide, field);
         return done(null);
       }
       case 'add':
