@@ -9,6 +9,7 @@ import {
   type JournalStore,
 } from '../../src/core/session/journal.ts';
 import { Session } from '../../src/core/session/session.ts';
+import { Shelf } from '../../src/core/session/shelf.ts';
 import type { World } from '../../src/core/session/world.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
@@ -185,6 +186,19 @@ test('JOURNAL-3: a journal of six days ago is read, and a clock that was set bac
     const now = (): number => START + days * 24 * 60 * 60 * 1000;
     expect((await reopened(deck, { ...world, now })).state.canUndo).toBe(true);
   }
+});
+
+test('JOURNAL-3: a journal grows too old in a pane that stays open', async () => {
+  const world = stillWorld();
+  const { session } = await begun(world);
+  await session.add(waarden, 'een');
+  let days = 0;
+  const now = (): number => START + days * 24 * 60 * 60 * 1000;
+  const shelf = new Shelf(world.journal, now);
+  const id = 'card-1' as CardId;
+  expect(shelf.journal(id)).not.toBeNull();
+  days = 8;
+  expect(shelf.journal(id)).toBeNull();
 });
 
 test('JOURNAL-4: without a store everything works as long as the pane lives', async () => {

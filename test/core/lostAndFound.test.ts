@@ -257,6 +257,29 @@ describe('a box', () => {
     expect([textOn(slideAt(deck, 0)), session.state.lost]).toEqual(['eentje', []]);
   });
 
+  test.each(['deleted', 'emptied'])(
+    'SESSION-9: that is %s, and comes back in older words, is given those that were put back',
+    async how => {
+      const { deck, session, slide } = await begun();
+      const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
+      if (key === undefined) throw new Error('No entry');
+      await session.edit(key, 'eentje');
+      deck.type(waarden, 'een');
+      await session.refresh();
+      if (how === 'deleted') deck.fill(slide.id, bodyShape(waarden), null);
+      else deck.type(waarden, '');
+      await session.refresh();
+      expect(session.state.lost).toEqual(['eentje']);
+      if (how === 'emptied') deck.refusals.push('readOnly');
+      await session.putBack();
+      deck.fill(slide.id, bodyShape(waarden), 'een');
+      await session.refresh();
+      expect([textOn(slideAt(deck, 0)), session.state.lost]).toEqual(['eentje', []]);
+      await session.undo();
+      expect(textOn(slideAt(deck, 0))).toBe('een');
+    },
+  );
+
   test('CARD-7: that is emptied is offered back with one button', async () => {
     const { deck, session } = await begun();
     deck.type(waarden, '');
@@ -303,7 +326,7 @@ describe('what waits', () => {
     expect(deck.refusals).toHaveLength(1);
   });
 
-  test('SESSION-6: an entry that is put back comes before the words that wait for it', async () => {
+  test('CARD-7: an entry that is put back comes before the words that wait for it', async () => {
     const { deck, session } = await begun();
     const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
     if (key === undefined) throw new Error('No entry');
@@ -467,6 +490,56 @@ describe('undo and redo', () => {
       await session.undo();
       expect(textOn(slideAt(deck, 0))).toBe(left);
     }
+  });
+
+  test('SESSION-8: nothing that waits brings back an entry that an undo took away', async () => {
+    const { deck, session, world } = await begun();
+    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    // The pane stops while the entry is on its way to another box.
+    jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
+    void session.move(key, waarden, 1);
+    await Promise.resolve();
+    jest.restoreAllMocks();
+    deck.refusals.push('readOnly');
+    const later = new Session(deck, [partnership], world);
+    await later.start();
+    expect(entries(later)[1]).toEqual(['bellen', 'waiting']);
+    await later.undo();
+    await later.refresh();
+    expect([textOn(slideAt(deck, 0)), textOn(slideAt(deck, 0), acties)]).toEqual(['een', '']);
+  });
+
+  test('SESSION-8: words on which a person has to decide are not taken back by an undo', async () => {
+    const { deck, session } = await begun();
+    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    deck.type(acties, 'bellen van een ander');
+    await session.edit(key, 'bellen van mij');
+    await session.undo();
+    await session.redo();
+    expect(entries(session, acties)).toEqual([['bellen van mij', 'waiting']]);
+  });
+
+  test('SESSION-8: words that arrived, though the answer was another, are taken back from the slide', async () => {
+    const { deck, session } = await begun();
+    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    const write = deck.write.bind(deck);
+    for (let attempt = 0; attempt < 2; attempt++)
+      jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+        await write(card, decide);
+        return { ok: false, trouble: { code: 'noAnswer' } };
+      });
+    await session.edit(key, 'opbellen');
+    expect(entries(session, acties)).toEqual([['opbellen', 'waiting']]);
+    await session.undo();
+    expect([textOn(slideAt(deck, 0), acties), entries(session, acties)]).toEqual([
+      'bellen',
+      [['bellen', 'onSlide']],
+    ]);
+    await session.redo();
+    expect(textOn(slideAt(deck, 0), acties)).toBe('opbellen');
   });
 
   test('SESSION-8: an undo whose first attempt had worked after all takes back one thing, not two', async () => {

@@ -19,14 +19,18 @@ export function landed(
     if (attempts === 0) return true;
     if (operation.do !== 'remove' && !stands(operation, found)) {
       const { key, text } = operation;
-      // Where the entry stood at last: it may have been moved since.
-      const field =
-        operation.do === 'move' ? operation.target : (placeOf(known, key)?.field ?? operation.field);
-      const isFresh = (entry: KnownEntry): boolean =>
-        !before.has(entry.key) || (operation.do === 'add' && before.get(entry.key) !== text);
-      const own = found.get(field)?.find(entry => entry.text === text && isFresh(entry));
+      // The entry may have been moved since, and moved back.
+      const fields =
+        operation.do === 'move'
+          ? [operation.target]
+          : [placeOf(known, key)?.field ?? operation.field, operation.field];
+      const isOwn = (entry: KnownEntry): boolean =>
+        entry.text === text &&
+        (!before.has(entry.key) || (operation.do === 'add' && before.get(entry.key) !== text));
+      const own = fields.flatMap(field => found.get(field) ?? []).find(isOwn);
+      const place = own && placeOf(found, own.key);
       const twin = placeOf(found, key);
-      if (own && !twin) found = changed(found, field, own.key, { key });
+      if (place && !twin) found = changed(found, place.field, place.entry.key, { key });
       // What was taken for the entry only reads like it: its own words stand beside that.
       else if (own && operation.do === 'edit') found = exchanged(found, key, own.key);
     }

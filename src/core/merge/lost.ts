@@ -10,6 +10,7 @@ export type Lost = Operation & { readonly do: 'add' | 'edit' };
  * one that reads as it did before it was edited here. An entry with quite other words was changed by a person.
  */
 export function lostBetween(before: CardText, after: CardText, written: Written): readonly Lost[] {
+  // A box that reads as it did has the same list, and lost nothing.
   const differs = (field: FieldId): boolean => before.get(field) !== after.get(field);
   const kept = new Map(
     [...after].flatMap(([field, entries]) => (differs(field) ? entries.map(one => [one.key, one]) : [])),

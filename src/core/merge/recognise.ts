@@ -18,7 +18,7 @@ const sources = new WeakMap<readonly KnownEntry[], string>();
  * What was read, with the keys that its entries had before: equal texts in order keep theirs (MERGE-1), then
  * equal texts that stand elsewhere, then, between those, words that are alike (MERGE-2). Words that are back
  * from the past, by an undo on the slide, are those of the entry that had them (MERGE-3). A box that was not
- * read keeps what is known of it (SESSION-2). Of a box that reads as it did, it is the same list as before.
+ * read keeps what is known of it (SESSION-2). Of a box that was read before and reads as it did, it is the same list.
  */
 export function recognise(
   known: CardText,

@@ -5,7 +5,7 @@ import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardTex
 import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
 import { decide, needsPerson, stopsAll } from './decision.ts';
-import { absorbed, remembered, type OpenCard } from './openCard.ts';
+import { absorbed, isBelievable, remembered, type OpenCard } from './openCard.ts';
 import type { Sizing } from './sizing.ts';
 import { writeOperation, type Attempt } from './writing.ts';
 
@@ -60,8 +60,6 @@ export class CardWriter {
   async carryOut(operation: Operation, attempts: number): Promise<Outcome<null>> {
     const { outcome, sent } = await this.#try(operation, attempts > 0);
     if (outcome.ok) {
-      // Nothing is left to be done to an entry that a person removed.
-      if (operation.do === 'remove' && this.waiting(operation.key)) this.discard(operation.key);
       this.#keep(remembered(this.#open, outcome.value.back));
       return done(null);
     }
@@ -95,18 +93,26 @@ export class CardWriter {
   }
 
   /**
-   * Takes back the latest operation; one of which nothing is left to be seen is passed over. Where an entry waits for
-   * other words it is those that are taken back: the slide does not have them yet.
+   * Takes back the latest operation; one of which nothing is left to be seen is passed over. Where its entry waits for
+   * other words, and no person has to decide on them, it is those that are taken back.
    */
-  undo(): Promise<Outcome<null>> {
-    const key = this.#open.undo.at(-1)?.key;
-    const waiting = key === undefined ? undefined : this.waiting(key)?.operation;
-    if (waiting?.do === 'edit' && keysOf(this.#open.text).has(waiting.key)) {
-      this.discard(waiting.key);
-      this.#keep({ redo: [...this.#open.redo, waiting] });
-      return Promise.resolve(done(null));
+  async undo(): Promise<Outcome<null>> {
+    const waiting = this.#waitsForWords(this.#open.undo.at(-1));
+    if (waiting && waiting.attempts > 0) {
+      // They may be there all the same; then they are the latest that is on the slide.
+      const reading = await this.#deck.read(this.#open.card);
+      if (!reading.ok) return reading;
+      if (!isBelievable(reading.value, this.#open) || reading.value.unread.size > 0)
+        return trouble('notRead');
+      this.learn(reading.value);
     }
-    return this.#step('undo', 'redo', { code: 'nothingToUndo' });
+    if (!waiting || !this.#open.pending.includes(waiting))
+      return this.#step('undo', 'redo', { code: 'nothingToUndo' });
+    this.#keep({
+      pending: this.#open.pending.filter(one => one !== waiting),
+      redo: [...this.#open.redo, waiting.operation],
+    });
+    return done(null);
   }
 
   /** Does again what was taken back last. */
@@ -125,11 +131,10 @@ export class CardWriter {
     const { lost, text: card } = this.#open;
     this.#keep({ lost: [] });
     const there = keysOf(card);
-    return lost.map(({ key, field, text, ...one }) =>
-      one.do === 'edit' && there.has(key)
-        ? { ...one, key, field, text }
-        : { do: 'add', key, field, text, to: one.do === 'add' ? one.to : 'end' },
-    );
+    return lost.map((one): Lost => {
+      const { key, field, text } = one;
+      return one.do === 'add' || there.has(key) ? one : { do: 'add', key, field, text, to: 'end' };
+    });
   }
 
   /** Takes in what was read, at the card's place or at another one where it was found again. */
@@ -204,6 +209,13 @@ export class CardWriter {
     return { ok: false, trouble: why };
   }
 
+  /** What waits to give the entry of an operation other words, on which nobody has to decide. */
+  #waitsForWords(operation: Operation | undefined): Pending | null {
+    const waiting = operation && keysOf(this.#open.text).has(operation.key) && this.waiting(operation.key);
+    if (!waiting || waiting.operation.do !== 'edit') return null;
+    return waiting.trouble && needsPerson(waiting.trouble.code) ? null : waiting;
+  }
+
   #postpone(waiting: Pending, now: Pending): void {
     if (sameTrouble(waiting.trouble, now.trouble) && waiting.attempts === now.attempts) return;
     this.#keep({ pending: this.#open.pending.map(one => (one === waiting ? now : one)) });
@@ -221,8 +233,15 @@ export class CardWriter {
     return { do: 'add', key, field, text, to: 'end' };
   }
 
-  /** Writes, and once more when trying again may help. */
+  /** Writes, and once more when trying again may help. Nothing is left to be done to an entry that a person removed. */
   async #try(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
+    const attempt = await this.#tryTwice(operation, again);
+    const isRemoved = operation.do === 'remove' && attempt.outcome.ok;
+    if (isRemoved && this.waiting(operation.key)) this.discard(operation.key);
+    return attempt;
+  }
+
+  async #tryTwice(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
     const first = await this.#write(operation, again);
     if (first.outcome.ok || !mayHelpAtOnce(first.outcome.trouble)) return first;
     const sent = again || first.sent;

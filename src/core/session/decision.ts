@@ -1,7 +1,7 @@
 import type { FieldId } from '../card/kind.ts';
 import type { FieldEdit, Reading } from '../deck/deck.ts';
 import { trouble, type Trouble, type TroubleCode } from '../deck/trouble.ts';
-import { keysOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import { keysOf, placeOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import { distance } from '../merge/recognise.ts';
 import { fieldEdits } from '../merge/edits.ts';
 import { applied, counterpart, inverse, type Operation } from '../merge/operation.ts';
@@ -38,7 +38,7 @@ export type Decision =
  */
 export function decide(
   open: OpenCard,
-  operation: Operation,
+  asked: Operation,
   reading: Reading,
   again: boolean,
   newKey: NewKey,
@@ -50,14 +50,15 @@ export function decide(
     trouble: trouble(...why).trouble,
   });
   if (!isBelievable(reading, open)) return wait(null, 'notRead');
-  const arrived = again ? arrival(open, operation, reading, newKey) : null;
+  const arrived = again ? arrival(open, asked, reading, newKey) : null;
   if (arrived) return arrived;
   const read = absorbed(open, reading, newKey);
+  const operation = asItIs(asked, read);
   const result = applied(operation, read.text, again ? unknownBefore(open, read) : undefined);
   if (!result.ok) {
     // An entry that is on its way itself: what is done to it comes after that.
-    const first = open.pending.find(one => one.operation.key === operation.key);
-    const comes = first && first.operation !== operation ? (first.trouble ?? result.trouble) : null;
+    const first = open.pending.find(one => one.operation.key === asked.key);
+    const comes = first && first.operation !== asked ? (first.trouble ?? result.trouble) : null;
     if (comes) return { do: 'wait', read, trouble: comes };
     const asks = needsPerson(result.trouble.code);
     return asks
@@ -76,6 +77,13 @@ export function decide(
     return wait(read, 'someoneTypes', { field: typing });
   const sized = sizing && !keepsItsSizes(open.card.identity) ? withSizes(edits, reading, sizing) : edits;
   return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits: sized, back };
+}
+
+/** An entry that is to come back, and that came back by itself in words that it had before, is to be given these. */
+function asItIs(asked: Operation, { text: card, written }: OpenCard): Operation {
+  const now = asked.do === 'add' ? placeOf(card, asked.key) : null;
+  if (asked.do !== 'add' || !now || !written.get(asked.key)?.includes(now.entry.text)) return asked;
+  return { do: 'edit', key: asked.key, field: now.field, text: asked.text, base: now.entry.text };
 }
 
 /** Whether only a person can go on after this trouble: trying again would find the same. */

@@ -70,12 +70,16 @@ export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
   );
 }
 
+/** A clock that was set back makes no journal older than it is. */
+export function isTooOld({ at }: Pick<Journal, 'at'>, now: number): boolean {
+  return now - at > JOURNAL_LIFE;
+}
+
 /** The journal in a text, or null for one that is not ours, of another version, or older than seven days. */
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);
   if (data?.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string') return null;
-  // A clock that was set back makes no journal older than it is.
-  if (now - data.at > JOURNAL_LIFE || !isRecord(data.known)) return null;
+  if (isTooOld({ at: data.at }, now) || !isRecord(data.known)) return null;
   const { text: entries, pending, undo, redo, lost, written, aside } = data.known;
   if (!isMapOf(entries, isEntry) || !isMapOf(written, isString)) return null;
   if (!isListOf(pending, isPending) || !isListOf(lost, isLost)) return null;

@@ -20,7 +20,7 @@ export interface OpenCard {
   /** The latest reading that was believed. */
   readonly seen: Reading | null;
   readonly text: CardText;
-  /** Accepted operations that are not on the slide, in the order in which they were accepted. */
+  /** Accepted operations that are not on the slide, in the order in which they are to be done. */
   readonly pending: readonly Pending[];
   /** What takes back the operations that are on the slide, the latest last. */
   readonly undo: readonly Operation[];

@@ -326,7 +326,10 @@ export class Session {
     return this.#told(() => this.#deck.mend(page, mends));
   }
 
-  /** Takes back the latest operation that is on the slide; one of which nothing is left to be seen is passed over. */
+  /**
+   * Takes back the latest operation that is on the slide, or the words for which its entry waits; one of which nothing is
+   * left to be seen is passed over.
+   */
   undo(): Promise<Outcome<null>> {
     return this.#told(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
   }

@@ -4,6 +4,7 @@ import type { SlideId } from '../deck/slideId.ts';
 import type { CardWriter } from './cardWriter.ts';
 import {
   isSameInJournal,
+  isTooOld,
   readJournal,
   wordsOf,
   writeJournal,
@@ -21,7 +22,7 @@ export class Shelf {
   readonly #store: JournalStore;
   readonly #now: () => number;
   /** The journals as they were read last, with their texts. */
-  readonly #journals = new Map<CardId, { readonly text: string; readonly journal: Journal | null }>();
+  readonly #journals = new Map<CardId, { readonly text: string; readonly journal: Journal }>();
   readonly #parked = new Map<SlideId, CardWriter>();
   #kept: { readonly card: OpenCard; readonly open: boolean } | null = null;
 
@@ -47,9 +48,9 @@ export class Shelf {
     const text = this.#store.read(card);
     if (text === null) return null;
     const before = this.#journals.get(card);
-    if (before?.text === text) return before.journal;
+    if (before?.text === text && !isTooOld(before.journal, this.#now())) return before.journal;
     const journal = readJournal(text, this.#now());
-    this.#journals.set(card, { text, journal });
+    if (journal) this.#journals.set(card, { text, journal });
     return journal;
   }
 
@@ -64,6 +65,7 @@ export class Shelf {
   /** Forgets the journal of a card. */
   clear(card: CardId): void {
     this.#kept = null;
+    this.#journals.delete(card);
     this.#store.remove(card);
   }
 

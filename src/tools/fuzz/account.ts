@@ -39,6 +39,11 @@ export class Account {
     put(this.#owed, text, -1);
   }
 
+  /** The same words stand on the slide, and the pane did not see them: they may be taken for its own. */
+  mistake(): void {
+    this.#missing++;
+  }
+
   /** A person has seen what someone else made of an entry, and overwrites it. */
   overwrite(): void {
     this.#missing++;
@@ -116,14 +121,14 @@ export class Account {
       const known = countIn(onSlide, text) + countIn(waiting, text);
       // Words that a person took from the slide can be put back, and need not be.
       const back = Math.min(countIn(lost, text), Math.max(countIn(this.#owed, text) - known, 0));
-      put(owed, text, known + back);
+      // What waits to be moved to a box that is gone stands where it stood.
+      const twice = Math.min(countIn(waiting, text), countIn(onSlide, text));
+      put(owed, text, known + back - twice);
       put(most, text, known + countIn(lost, text));
     }
     this.#owed = owed;
     this.#most = most;
     if (waiting.size === 0) this.#leaving = new Map();
     [this.#missing, this.#doubled] = [0, 0];
-    // What waits to be moved to a box that is gone stands where it stood.
-    for (const [text, count] of waiting) this.#missing += Math.min(count, countIn(onSlide, text));
   }
 }

@@ -215,6 +215,7 @@ export class Ledger {
 
   #expect(text: string): void {
     this.#account.expect(text);
+    if (countIn(bagOfLines(this.#lines), text) > countIn(this.pane.standing, text)) this.#account.mistake();
     put(this.#accepted, text, 1);
   }
 

@@ -22,7 +22,7 @@ function linesOf(raw: string): readonly string[] {
   return lines;
 }
 
-const linesIn = kept((boxes: ReadonlyMap<FieldId, string>): Lines => {
+const linesIn = once((boxes: ReadonlyMap<FieldId, string>): Lines => {
   return new Map(Array.from(boxes, ([field, raw]) => [field, linesOf(raw)]));
 });
 
@@ -32,10 +32,10 @@ export function linesOn(venue: Venue, card: SlideId | null): Lines {
   return boxes ? linesIn(boxes) : NOTHING;
 }
 
-export const bagOfLines = kept((lines: Lines): Bag => bagOf([...lines.values()].flat()));
+export const bagOfLines = once((lines: Lines): Bag => bagOf([...lines.values()].flat()));
 
-/** A function whose answers are kept as long as that for which they were given. */
-function kept<K extends object, V>(make: (key: K) => V): (key: K) => V {
+/** A function that is asked once for each thing; its answers are kept as long as that thing. */
+function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const answers = new WeakMap<K, V>();
   return key => {
     const before = answers.get(key);
