@@ -510,6 +510,18 @@ describe('undo and redo', () => {
     expect([textOn(slideAt(deck, 0)), textOn(slideAt(deck, 0), acties)]).toEqual(['een', '']);
   });
 
+  test('SESSION-8: an undo of an entry that is gone passes it over, and leaves the words that wait for it', async () => {
+    const { deck, session } = await begun();
+    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
+    if (key === undefined) throw new Error('No entry');
+    deck.type(acties, '');
+    await session.edit(key, 'opbellen');
+    session.forgetLost();
+    await session.undo();
+    expect(textOn(slideAt(deck, 0))).toBe('');
+    expect(entries(session, acties)).toEqual([['opbellen', 'waiting']]);
+  });
+
   test('SESSION-8: words on which a person has to decide are not taken back by an undo', async () => {
     const { deck, session } = await begun();
     const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;

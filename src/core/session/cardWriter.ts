@@ -60,6 +60,7 @@ export class CardWriter {
   async carryOut(operation: Operation, attempts: number): Promise<Outcome<null>> {
     const { outcome, sent } = await this.#try(operation, attempts > 0);
     if (outcome.ok) {
+      if (operation.do === 'remove') this.#leave(operation.key);
       this.#keep(remembered(this.#open, outcome.value.back));
       return done(null);
     }
@@ -201,12 +202,18 @@ export class CardWriter {
       this.#keep({ [from]: this.#open[from].slice(0, -1) });
       if (!outcome.ok) why = outcome.trouble;
       else if (outcome.value.seen) {
+        if (operation.do === 'remove') this.#leave(operation.key);
         const back = outcome.value.back ?? counterpart(operation);
         if (back) this.#keep({ [to]: [...this.#open[to], back] });
         return done(null);
       }
     }
     return { ok: false, trouble: why };
+  }
+
+  /** Nothing is left to be done to an entry that a person took away. */
+  #leave(key: EntryKey): void {
+    if (this.waiting(key)) this.discard(key);
   }
 
   /** What waits to give the entry of an operation other words, on which nobody has to decide. */
@@ -233,15 +240,8 @@ export class CardWriter {
     return { do: 'add', key, field, text, to: 'end' };
   }
 
-  /** Writes, and once more when trying again may help. Nothing is left to be done to an entry that a person removed. */
+  /** Writes, and once more when trying again may help. */
   async #try(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
-    const attempt = await this.#tryTwice(operation, again);
-    const isRemoved = operation.do === 'remove' && attempt.outcome.ok;
-    if (isRemoved && this.waiting(operation.key)) this.discard(operation.key);
-    return attempt;
-  }
-
-  async #tryTwice(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
     const first = await this.#write(operation, again);
     if (first.outcome.ok || !mayHelpAtOnce(first.outcome.trouble)) return first;
     const sent = again || first.sent;
