@@ -2,6 +2,7 @@ import { writeIdentity, type CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { World } from '../../src/core/session/world.ts';
@@ -35,6 +36,12 @@ function copyOf(slide: MemoryDeck['slides'][number], id: string): MemoryDeck['sl
 function entries(session: Session, field = waarden): readonly (readonly [string, string])[] {
   const all = session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
   return all.map(one => [one.text, one.status] as const);
+}
+
+function keyOf(session: Session, field = waarden, at = 0): EntryKey {
+  const key = session.state.card?.fields.find(one => one.field === field)?.entries[at]?.key;
+  if (key === undefined) throw new Error('No entry');
+  return key;
 }
 
 const textOn = (slide: MemoryDeck['slides'][number], field = waarden) => slide.shapes.get(bodyShape(field));
@@ -245,8 +252,7 @@ describe('a box', () => {
 
   test('CARD-7: whose entry went after its words is given back the words that it had last', async () => {
     const { deck, session } = await begun();
-    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session);
     await session.edit(key, 'eentje');
     for (const raw of ['een', '']) {
       deck.type(waarden, raw);
@@ -261,8 +267,7 @@ describe('a box', () => {
     'SESSION-9: that is %s, and comes back in older words, is given those that were put back',
     async how => {
       const { deck, session, slide } = await begun();
-      const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
-      if (key === undefined) throw new Error('No entry');
+      const key = keyOf(session);
       await session.edit(key, 'eentje');
       deck.type(waarden, 'een');
       await session.refresh();
@@ -328,8 +333,7 @@ describe('what waits', () => {
 
   test('CARD-7: an entry that is put back comes before the words that wait for it', async () => {
     const { deck, session } = await begun();
-    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session);
     deck.refusals.push('readOnly');
     await session.edit(key, 'eentje');
     deck.type(waarden, 'van de dia');
@@ -342,8 +346,7 @@ describe('what waits', () => {
 
   test('SESSION-6: does not try again what a person must settle', async () => {
     const { deck, session, slide } = await begun();
-    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session);
     deck.beforeWrite = () => deck.fill(slide.id, bodyShape(waarden), 'eentje');
     await session.edit(key, 'eerste');
     deck.beforeWrite = () => {
@@ -398,8 +401,7 @@ describe('of two entries with the same words', () => {
       await write(card, decide);
       return { ok: false, trouble: { code: 'hostFailed' } };
     });
-    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session);
     await session.remove(key);
     expect(textOn(slideAt(deck, 0))).toBe('een');
   });
@@ -429,8 +431,7 @@ test('SESSION-6: an entry that waits can be edited and removed before it is on t
   const { deck, session } = await begun();
   deck.refusals.push('readOnly', 'readOnly', 'readOnly');
   await session.add(waarden, 'b');
-  const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[1]?.key;
-  if (key === undefined) throw new Error('No entry');
+  const key = keyOf(session, waarden, 1);
   await session.edit(key, 'c');
   expect(entries(session)[1]).toEqual(['c', 'waiting']);
   await session.refresh();
@@ -439,8 +440,7 @@ test('SESSION-6: an entry that waits can be edited and removed before it is on t
   expect(textOn(slideAt(deck, 0))).toBe('een\rc');
   deck.refusals.push('readOnly');
   await session.add(waarden, 'd');
-  const other = session.state.card?.fields.find(one => one.field === waarden)?.entries[2]?.key;
-  if (other === undefined) throw new Error('No entry');
+  const other = keyOf(session, waarden, 2);
   await session.remove(other);
   await session.refresh();
   expect(textOn(slideAt(deck, 0))).toBe('een\rc');
@@ -477,8 +477,7 @@ describe('undo and redo', () => {
   test('SESSION-8: of an entry that waits for other words, those are taken back, and not what it had before', async () => {
     const { deck, session } = await begun();
     await session.add(waarden, 'twee');
-    const key = session.state.card?.fields.find(one => one.field === waarden)?.entries[1]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session, waarden, 1);
     await session.edit(key, 'twee b');
     deck.refusals.push('readOnly');
     await session.edit(key, 'twee c');
@@ -494,8 +493,7 @@ describe('undo and redo', () => {
 
   test('SESSION-8: nothing that waits brings back an entry that an undo took away', async () => {
     const { deck, session, world } = await begun();
-    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session, acties);
     // The pane stops while the entry is on its way to another box.
     jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
     void session.move(key, waarden, 1);
@@ -512,8 +510,7 @@ describe('undo and redo', () => {
 
   test('SESSION-8: an undo of an entry that is gone passes it over, and leaves the words that wait for it', async () => {
     const { deck, session } = await begun();
-    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session, acties);
     deck.type(acties, '');
     await session.edit(key, 'opbellen');
     session.forgetLost();
@@ -524,8 +521,7 @@ describe('undo and redo', () => {
 
   test('SESSION-8: words on which a person has to decide are not taken back by an undo', async () => {
     const { deck, session } = await begun();
-    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session, acties);
     deck.type(acties, 'bellen van een ander');
     await session.edit(key, 'bellen van mij');
     await session.undo();
@@ -535,8 +531,7 @@ describe('undo and redo', () => {
 
   test('SESSION-8: words that arrived, though the answer was another, are taken back from the slide', async () => {
     const { deck, session } = await begun();
-    const key = session.state.card?.fields.find(one => one.field === acties)?.entries[0]?.key;
-    if (key === undefined) throw new Error('No entry');
+    const key = keyOf(session, acties);
     const write = deck.write.bind(deck);
     for (let attempt = 0; attempt < 2; attempt++)
       jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
