@@ -62,7 +62,6 @@ export async function officeScene(
     if (!box) throw new RangeError(`No box ${field} on slide ${slide}`);
     return box.shapeId;
   };
-  const isThere = (slide: SlideId): boolean => host.slides().some(one => one.id === slide);
   const saved = (slide: SlideId): Slide | null => new Presentation(Package.open(host.save())).slide(slide);
   const scene: Scene = {
     deck,
@@ -73,7 +72,7 @@ export async function officeScene(
         .slides()
         .map(({ id }) => slideNow(id, new Map(host.textBoxes(id).map(box => [box.name, box.text])))),
     selected: () => (host.selectedSlides()[0] ?? null) as SlideId | null,
-    identity: slide => readIdentity(isThere(slide) ? (host.tag(slide, CARD_TAG) ?? '') : ''),
+    identity: slide => readIdentity(saved(slide)?.tags.get(CARD_TAG) ?? ''),
     look(slide, field) {
       const shapes = saved(slide)?.shapes() ?? [];
       const body = shapes.find(shape => shape.name === bodyShape(field))?.textBody?.element;

@@ -70,8 +70,8 @@ export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
   );
 }
 
-/** A clock that was set back makes no journal older than it is. */
-export function isTooOld({ at }: Pick<Journal, 'at'>, now: number): boolean {
+/** Whether a journal that was written at this time is one no more. A clock that was set back makes none older than it is. */
+export function isTooOld(at: number, now: number): boolean {
   return now - at > JOURNAL_LIFE;
 }
 
@@ -79,7 +79,7 @@ export function isTooOld({ at }: Pick<Journal, 'at'>, now: number): boolean {
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);
   if (data?.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string') return null;
-  if (isTooOld({ at: data.at }, now) || !isRecord(data.known)) return null;
+  if (isTooOld(data.at, now) || !isRecord(data.known)) return null;
   const { text: entries, pending, undo, redo, lost, written, aside } = data.known;
   if (!isMapOf(entries, isEntry) || !isMapOf(written, isString)) return null;
   if (!isListOf(pending, isPending) || !isListOf(lost, isLost)) return null;

@@ -48,7 +48,7 @@ export class Shelf {
     const text = this.#store.read(card);
     if (text === null) return null;
     const before = this.#journals.get(card);
-    if (before?.text === text && !isTooOld(before.journal, this.#now())) return before.journal;
+    if (before?.text === text && !isTooOld(before.journal.at, this.#now())) return before.journal;
     const journal = readJournal(text, this.#now());
     if (journal) this.#journals.set(card, { text, journal });
     return journal;

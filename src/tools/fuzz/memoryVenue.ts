@@ -11,12 +11,21 @@ import type { SlideMove } from '../replay/intrusion.ts';
 import type { SavedCard } from '../replay/savedCard.ts';
 import type { Hand, Venue } from '../replay/venue.ts';
 import { MemoryDeck } from './memoryDeck.ts';
+import { once } from './once.ts';
 
-/** A workshop on the memory deck: no Office, no file, no formatting; a thousand times as fast. */
+/** Most slides stay as they are from step to step. */
+const boxesIn = once((shapes: ReadonlyMap<string, string>): ReadonlyMap<FieldId, string> => {
+  const boxes = new Map<FieldId, string>();
+  for (const { id } of partnership.fields) {
+    const raw = shapes.get(bodyShape(id));
+    if (raw !== undefined) boxes.set(id, raw);
+  }
+  return boxes;
+});
+
+/** A workshop on the memory deck: no Office, no file, no formatting; some forty times as fast. */
 export class MemoryVenue implements Venue {
   readonly deck = new MemoryDeck(partnership);
-  /** Of shapes that were looked at: most slides stay as they are from step to step. */
-  readonly #boxes = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<FieldId, string>>();
 
   /** With one slide, as a new presentation has. */
   constructor() {
@@ -49,16 +58,7 @@ export class MemoryVenue implements Venue {
 
   boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null {
     const shapes = this.deck.slides.find(one => one.id === slide)?.shapes;
-    if (!shapes) return null;
-    const known = this.#boxes.get(shapes);
-    if (known) return known;
-    const boxes = new Map<FieldId, string>();
-    for (const { id } of partnership.fields) {
-      const raw = shapes.get(bodyShape(id));
-      if (raw !== undefined) boxes.set(id, raw);
-    }
-    this.#boxes.set(shapes, boxes);
-    return boxes;
+    return shapes ? boxesIn(shapes) : null;
   }
 
   type(slide: SlideId, field: FieldId, text: string): void {

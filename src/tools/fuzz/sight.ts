@@ -4,6 +4,7 @@ import type { CardView, EntryView, SessionState } from '../../core/session/state
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { Venue } from '../replay/venue.ts';
 import { bagOf, put, type Bag, type MutableBag } from './bag.ts';
+import { once } from './once.ts';
 
 /** The entries that really stand on a card, by field; a box that is missing is not in the map. */
 export type Lines = ReadonlyMap<FieldId, readonly string[]>;
@@ -33,18 +34,6 @@ export function linesOn(venue: Venue, card: SlideId | null): Lines {
 }
 
 export const bagOfLines = once((lines: Lines): Bag => bagOf([...lines.values()].flat()));
-
-/** A function that is asked once for each thing; its answers are kept as long as that thing. */
-function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const answers = new WeakMap<K, V>();
-  return key => {
-    const before = answers.get(key);
-    if (before !== undefined) return before;
-    const answer = make(key);
-    answers.set(key, answer);
-    return answer;
-  };
-}
 
 /** All entries in the pane. */
 export function entriesOf(card: CardView | null): readonly EntryView[] {

@@ -1,0 +1,11 @@
+/** A function that is asked once for each thing; its answers are kept as long as that thing. */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const answers = new WeakMap<K, V>();
+  return key => {
+    const before = answers.get(key);
+    if (before !== undefined) return before;
+    const answer = make(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
