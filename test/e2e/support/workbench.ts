@@ -72,7 +72,7 @@ export class Workbench {
 
   /** Resolves when nothing is on its way to the slide any more. */
   async settled(): Promise<void> {
-    await this.pane.getByText(nl.fill.writing).waitFor({ state: 'detached' });
+    await this.pane.getByText(nl.fill.writing).first().waitFor({ state: 'detached' });
   }
 
   /** Types in a text box on the slide, at its end. */
