@@ -6,7 +6,7 @@ const shared = {
 
 export default {
   // Generous: the machines that run this are shared, and a validator or a browser starts slowly there.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: '100%',
   projects: [
     {

@@ -34,4 +34,4 @@ test('a group looks back: from the finished card an evaluation, a score by one c
   await user.click(rows.getByRole('tab', { name: /^Volgende keer/u }));
   await workshop.say('14 maart');
   expect(workshop.onSlide('datum')).toEqual(['14 maart']);
-}, 60_000);
+});

@@ -61,4 +61,4 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
 
   await user.click(button('Aanpassen: Fatima'));
   expect(workshop.entry('Fatima nodigt iedereen uit')).toHaveFocus();
-}, 60_000);
+});
