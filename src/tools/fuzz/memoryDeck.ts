@@ -22,9 +22,8 @@ import type { Deed } from '../../host/faults/deed.ts';
 import { seeded } from '../../host/faults/chance.ts';
 import { writable } from '../../pptx/xml.ts';
 import { afterDeed, isBoxDeletion, isSlideMove, isTold, type SlideMove } from '../replay/intrusion.ts';
-import type { Hand } from '../replay/venue.ts';
 import { MemoryFaults } from './memoryFaults.ts';
-import { MemoryHistory } from './memoryHistory.ts';
+import { MemoryPresentation, type MemorySlide } from './memoryPresentation.ts';
 
 /** What plain data does not tell of a shape. */
 const unseen = {
@@ -41,14 +40,6 @@ const unseen = {
 } as const;
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
-
-/** Never changes: where something is written, another one takes its place. */
-export interface MemorySlide {
-  readonly id: SlideId;
-  readonly tag: string | null;
-  /** Raw text by shape name; paragraphs are separated by `\r`. */
-  readonly shapes: ReadonlyMap<string, string>;
-}
 
 /** Why a request has no answer. */
 class Refusal extends Error {
@@ -70,11 +61,10 @@ class Refusal extends Error {
 }
 
 /**
- * The deck port on plain data, with Ctrl+Z and with those faults of the embedded host that can be told through
+ * The deck port on plain data, with those faults of the embedded host that can be told through
  * the port: for what the core decides, for the pane, and for many workshops in little time.
  */
-export class MemoryDeck implements Deck {
-  readonly slides: MemorySlide[] = [];
+export class MemoryDeck extends MemoryPresentation implements Deck {
   readonly faults = new MemoryFaults();
   /** Trouble for the next calls of `write`, one each; null lets one through. */
   readonly refusals: (TroubleCode | null)[] = [];
@@ -92,15 +82,11 @@ export class MemoryDeck implements Deck {
   /** Requests so far, as the Office layer would make them. */
   requests = 0;
   readonly #kinds: Kinds;
-  readonly #history = new MemoryHistory<readonly MemorySlide[]>();
   readonly #listeners = new Set<(sign: Sign) => void>();
-  readonly #witnesses = new Set<(hand: Hand) => void>();
   readonly #chance = seeded(1);
-  /** What the tags say. */
-  readonly #identities = new Map<string, CardIdentity | null>();
-  #changes = 0;
 
   constructor(...kinds: Kinds) {
+    super();
     this.#kinds = kinds;
   }
 
@@ -165,10 +151,9 @@ export class MemoryDeck implements Deck {
     for (const { id } of this.#fieldsOf(identity)) shapes.set(bodyShape(id), '');
     return this.#call(() => {
       const inserted = this.#request(() => {
-        const id = this.#newId();
         const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
-        this.#change(() => this.slides.splice(place, 0, { id, tag: stamp.tag?.value ?? null, shapes }));
-        return { slide: id, position: place + 1 };
+        const slide = this.#change(() => this.insertSlide(place, { tag: stamp.tag?.value ?? null, shapes }));
+        return { slide, position: place + 1 };
       });
       return done(inserted);
     });
@@ -183,7 +168,7 @@ export class MemoryDeck implements Deck {
 
   say({ slide }: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
     return this.#call(() => {
-      this.#request(() => this.#change(() => this.fill(slide, LABELS[label], text ?? '')));
+      this.#fill(slide, LABELS[label], text ?? '');
       return done(null);
     });
   }
@@ -209,9 +194,7 @@ export class MemoryDeck implements Deck {
 
   mend({ slide }: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
     return this.#call(() => {
-      for (const one of mends)
-        if (one.do === 'title')
-          this.#request(() => this.#change(() => this.fill(slide, one.shape, one.text)));
+      for (const one of mends) if (one.do === 'title') this.#fill(slide, one.shape, one.text);
       return done(null);
     });
   }
@@ -228,64 +211,28 @@ export class MemoryDeck implements Deck {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Calls the listener after each change of the slides. Returns the way to stop. */
-  witness(listener: (hand: Hand) => void): () => void {
-    this.#witnesses.add(listener);
-    return () => this.#witnesses.delete(listener);
-  }
-
   /** Someone sets a box on a slide; on the last one when no other is given. */
   type(field: FieldId, raw: string, id = this.slides.at(-1)?.id): void {
-    this.#byPerson(() => id !== undefined && this.fill(id, bodyShape(field), kept(raw)));
+    this.byPerson(() => id !== undefined && this.fill(id, bodyShape(field), kept(raw)));
     for (const listener of this.#listeners) listener('change');
   }
 
   /** Someone deletes a shape. */
   deleteBox(slide: SlideId, shape: string): void {
-    this.#byPerson(() => this.fill(slide, shape, null));
+    this.byPerson(() => this.fill(slide, shape, null));
     for (const listener of this.#listeners) listener('change');
   }
 
   /** Someone moves, duplicates or deletes a slide. */
   arrange(move: SlideMove): void {
     if (!this.slides[move.slide - 1]) return;
-    this.#byPerson(() => this.#arrange(move));
+    this.byPerson(() => this.arrangeSlide(move));
     for (const listener of this.#listeners) listener('change');
-  }
-
-  /** Puts a slide where the one with its id is, without anyone being told. */
-  put(slide: MemorySlide): void {
-    const at = this.slides.findIndex(one => one.id === slide.id);
-    if (at >= 0) this.slides[at] = slide;
-  }
-
-  /** Sets the text of a shape, without anyone being told; null takes the shape away. */
-  fill(id: SlideId, shape: string, raw: string | null): void {
-    const slide = this.#slide(id);
-    const shapes = new Map(slide.shapes);
-    if (raw === null) shapes.delete(shape);
-    else shapes.set(shape, raw);
-    this.put({ ...slide, shapes });
-  }
-
-  /** What the tag of a slide says; null without one, or without the slide. */
-  identityOn(id: SlideId): CardIdentity | null {
-    const tag = this.slides.find(one => one.id === id)?.tag;
-    return tag == null ? null : this.#identity(tag);
   }
 
   /** The raw text of a box of the last slide. */
   text(field: FieldId): string | undefined {
     return this.slides.at(-1)?.shapes.get(bodyShape(field));
-  }
-
-  /** Ctrl+Z on the slide: takes back what a person did last, or all that the add-in wrote since then. */
-  undo(): boolean {
-    return this.#travel(this.#history.undo(this.#copy()));
-  }
-
-  redo(): boolean {
-    return this.#travel(this.#history.redo(this.#copy()));
   }
 
   /** One request with the faults around it, in the order in which the host has them. */
@@ -300,14 +247,13 @@ export class MemoryDeck implements Deck {
       throw Refusal.of('noAnswer');
     }
     if (faults.on('refuses')?.why === 'protectedView') this.#deny();
-    const before = faults.on('appliedThenReverted') ? this.#copy() : null;
-    const changes = this.#changes;
+    const before = faults.on('appliedThenReverted') ? [...this.slides] : null;
+    const changes = this.changes;
     const answer = work();
-    if (this.#changes === changes) return answer;
+    if (this.changes === changes) return answer;
     if (before) {
       faults.strike('appliedThenReverted');
-      this.#history.beforePerson(this.#copy());
-      this.#restore(before, 'addIn');
+      this.revert(before);
     }
     if (!faults.on('failsButApplied')) return answer;
     faults.strike('failsButApplied');
@@ -330,21 +276,19 @@ export class MemoryDeck implements Deck {
     const slide = this.slides[deed.slide - 1];
     if (!slide) return false;
     if (isSlideMove(deed)) {
-      this.#byPerson(() => this.#arrange(deed));
+      this.byPerson(() => this.arrangeSlide(deed));
       return true;
     }
     const raw = slide.shapes.get(deed.box);
     if (raw === undefined) return false;
     const now = isBoxDeletion(deed) ? null : kept(afterDeed(raw, deed));
-    if (now !== raw) this.#byPerson(() => this.fill(slide.id, deed.box, now));
+    if (now !== raw) this.byPerson(() => this.fill(slide.id, deed.box, now));
     return now !== raw;
   }
 
-  #change(work: () => unknown): void {
+  #change<T>(work: () => T): T {
     if (this.faults.on('refuses')) this.#deny();
-    this.#history.beforeAddIn(this.#copy());
-    work();
-    this.#changed('addIn');
+    return this.byAddIn(work);
   }
 
   #deny(): never {
@@ -353,12 +297,17 @@ export class MemoryDeck implements Deck {
   }
 
   #cards(): readonly CardOnSlide[] {
-    return this.slides.flatMap(({ id, tag, shapes }, index) => {
-      const identity = tag === null ? null : this.#identity(tag);
+    return this.slides.flatMap((slide, index) => {
+      const identity = this.identityOf(slide);
       return identity
-        ? [{ slide: id, identity, position: index + 1, title: shapes.get(TITLE_SHAPE) ?? null }]
+        ? [{ slide: slide.id, identity, position: index + 1, title: slide.shapes.get(TITLE_SHAPE) ?? null }]
         : [];
     });
+  }
+
+  /** One request. */
+  #fill(slide: SlideId, shape: string, text: string): void {
+    this.#request(() => this.#change(() => this.fill(this.#slide(slide).id, shape, text)));
   }
 
   /** One request. Also gives what stood there at the moment of writing. */
@@ -371,7 +320,8 @@ export class MemoryDeck implements Deck {
   }
 
   #read({ slide: id, identity }: CardOnSlide): Reading {
-    const { shapes, tag } = this.#slide(id);
+    const slide = this.#slide(id);
+    const { shapes, tag } = slide;
     const texts = new Map<FieldId, string>();
     const unread = new Set<FieldId>();
     const isShort = this.faults.on('shortRead') !== null;
@@ -381,7 +331,7 @@ export class MemoryDeck implements Deck {
       if (raw !== '' && isShort) unread.add(field);
       else texts.set(field, this.#asRead(raw));
     }
-    const isOwn = tag === null ? texts.size + unread.size > 0 : this.#identity(tag)?.id === identity.id;
+    const isOwn = tag === null ? texts.size + unread.size > 0 : this.identityOf(slide)?.id === identity.id;
     if (!isOwn) throw Refusal.of('cardGone');
     const title = shapes.get(TITLE_SHAPE);
     if (unread.size > 0) this.faults.strike('shortRead');
@@ -415,13 +365,13 @@ export class MemoryDeck implements Deck {
     this.put({ ...slide, shapes: new Map([...slide.shapes, ...texts]) });
   }
 
-  #sketchOf({ id, tag, shapes }: MemorySlide, position: number): SlideSketch {
+  #sketchOf(slide: MemorySlide, position: number): SlideSketch {
     return {
-      slide: id,
+      slide: slide.id,
       position,
       size: { width: 960, height: 540 },
-      identity: tag === null ? null : this.#identity(tag),
-      shapes: [...shapes].map(([name, text], at) => ({
+      identity: this.identityOf(slide),
+      shapes: [...slide.shapes].map(([name, text], at) => ({
         place: { shape: `${at + 2}`, name },
         left: at * 100,
         top: 100,
@@ -438,58 +388,10 @@ export class MemoryDeck implements Deck {
     return identity ? (kindOf(this.#kinds, identity)?.fields ?? []) : [];
   }
 
-  #identity(tag: string): CardIdentity | null {
-    const known = this.#identities.get(tag);
-    if (known !== undefined) return known;
-    const identity = readIdentity(tag);
-    this.#identities.set(tag, identity);
-    return identity;
-  }
-
-  /** As PowerPoint gives them: one more than the highest there is, which one that was deleted can have had. */
-  #newId(): SlideId {
-    const numbers = this.slides.map(one => Number.parseInt(one.id, 10));
-    return `${Math.max(255, ...numbers) + 1}#1` as SlideId;
-  }
-
   #slide(id: SlideId): MemorySlide {
     const slide = this.slides.find(one => one.id === id);
     if (!slide) throw Refusal.of('cardGone');
     return slide;
-  }
-
-  #byPerson(work: () => unknown): void {
-    this.#history.beforePerson(this.#copy());
-    work();
-    this.#changed('person');
-  }
-
-  #arrange({ do: kind, slide: number, at }: SlideMove): void {
-    const { slides } = this;
-    const [slide] = slides.slice(number - 1, number);
-    if (!slide) return;
-    if (kind === 'duplicateSlide') slides.splice(number, 0, { ...slide, id: this.#newId() });
-    else slides.splice(number - 1, 1);
-    if (kind === 'moveSlide') slides.splice(at, 0, slide);
-  }
-
-  #travel(state: readonly MemorySlide[] | undefined): boolean {
-    if (state) this.#restore(state, 'person');
-    return state !== undefined;
-  }
-
-  #restore(state: readonly MemorySlide[], hand: Hand): void {
-    this.slides.splice(0, Infinity, ...state);
-    this.#changed(hand);
-  }
-
-  #copy(): readonly MemorySlide[] {
-    return [...this.slides];
-  }
-
-  #changed(hand: Hand): void {
-    this.#changes++;
-    for (const listener of this.#witnesses) listener(hand);
   }
 
   #call<T>(work: () => Outcome<T>): Promise<Outcome<T>> {
