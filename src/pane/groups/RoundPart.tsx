@@ -5,6 +5,7 @@ import type { Participant, ParticipantId } from '../../core/groups/participants.
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { useDesk } from '../desk.ts';
 import { insertSlides } from '../parts/insertSlides.ts';
+import { IconButton } from '../parts/IconButton.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -143,11 +144,10 @@ export function RoundPart({ at, round }: RoundPartProps) {
           <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void putOnSlide()}>
             {state.busy ? text.busy : text.groups.slide}
           </Button>
-          <Button
-            appearance="subtle"
+          <IconButton
+            size="medium"
             icon={<ArrowUndo20Regular />}
-            aria-label={text.groups.undo}
-            title={text.groups.undo}
+            label={text.groups.undo}
             disabledFocusable={!canUndo}
             onClick={commands.undo}
           />

@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreVertical16Regular } from '@fluentui/react-icons/svg/more-vertical';
 import type { Field } from '../../core/card/kind.ts';
 import { useSpeech } from '../speech.ts';
+import { IconButton } from './IconButton.tsx';
 
 const useStyles = makeStyles({ button: { marginRight: '-8px' } });
 
@@ -26,13 +19,11 @@ export default function ColumnMenu({ column, bundle }: ColumnMenuProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button
+        <IconButton
           className={styles.button}
-          size="small"
           appearance="transparent"
           icon={<MoreVertical16Regular />}
-          aria-label={label}
-          title={label}
+          label={label}
         />
       </MenuTrigger>
       <MenuPopover>

@@ -1,6 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useSpeech } from '../speech.ts';
+import { IconButton } from './IconButton.tsx';
 
 const useStyles = makeStyles({ close: { margin: '-4px -6px -4px 0' } });
 
@@ -9,13 +10,11 @@ export function DismissButton({ dismiss }: { readonly dismiss: () => void }) {
   const styles = useStyles();
   const { text } = useSpeech();
   return (
-    <Button
+    <IconButton
       className={styles.close}
-      size="small"
       appearance="transparent"
       icon={<Dismiss16Regular />}
-      aria-label={text.dismiss}
-      title={text.dismiss}
+      label={text.dismiss}
       onClick={dismiss}
     />
   );

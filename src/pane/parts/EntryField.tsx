@@ -9,6 +9,7 @@ import { pastedEntries } from '../../core/text/pasted.ts';
 import { useDesk, type PaneSession } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
+import { IconButton } from './IconButton.tsx';
 import { keepFocus } from './keepFocus.ts';
 
 const PasteQuestion = lazy(() => import('./PasteQuestion.tsx'));
@@ -120,12 +121,12 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
             editLast();
           }}
         />
-        <Button
+        <IconButton
+          size="medium"
           className={styles.write}
           appearance="transparent"
           icon={<ArrowEnterLeft20Regular />}
-          aria-label={text.fill.write}
-          title={text.fill.write}
+          label={text.fill.write}
           onMouseDown={keepFocus}
           onClick={write}
         />
@@ -145,13 +146,11 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
         >
           {text.fill.undo}
         </Button>
-        <Button
-          size="small"
+        <IconButton
           appearance="transparent"
           icon={<ArrowRedo16Regular />}
           disabledFocusable={!state.canRedo}
-          aria-label={text.fill.redo}
-          title={text.fill.redo}
+          label={text.fill.redo}
           onMouseDown={keepFocus}
           onClick={() => void redo()}
         />

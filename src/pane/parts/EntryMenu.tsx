@@ -1,17 +1,10 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Field } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import type { EntryActions } from './EntryRow.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface EntryMenuProps {
   readonly column: Field;
@@ -29,14 +22,7 @@ export default function EntryMenu({ column, first, last, tabIndex, noted, action
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          tabIndex={tabIndex}
-          icon={<MoreHorizontal16Regular />}
-          aria-label={text.entry.more}
-          title={text.entry.more}
-        />
+        <IconButton tabIndex={tabIndex} icon={<MoreHorizontal16Regular />} label={text.entry.more} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

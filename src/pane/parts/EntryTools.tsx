@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense } from 'react';
 import { useSpeech } from '../speech.ts';
 import type { EntryMenuProps } from './EntryMenu.tsx';
+import { IconButton } from './IconButton.tsx';
 
 const EntryMenu = lazy(() => import('./EntryMenu.tsx'));
 
@@ -27,34 +28,20 @@ export function EntryTools(props: EntryMenuProps) {
   const { actions, tabIndex } = props;
   return (
     <div className={styles.tools} data-actions>
-      <Button
-        size="small"
-        appearance="subtle"
+      <IconButton
         tabIndex={tabIndex}
         icon={<Edit16Regular />}
-        aria-label={text.entry.edit}
-        title={text.entry.edit}
+        label={text.entry.edit}
         onClick={actions.edit}
       />
-      <Button
-        size="small"
-        appearance="subtle"
+      <IconButton
         tabIndex={tabIndex}
         icon={<Delete16Regular />}
-        aria-label={text.entry.remove}
-        title={text.entry.remove}
+        label={text.entry.remove}
         onClick={actions.remove}
       />
       <Suspense
-        fallback={
-          <Button
-            size="small"
-            appearance="subtle"
-            tabIndex={-1}
-            icon={<MoreHorizontal16Regular />}
-            aria-label={text.entry.more}
-          />
-        }
+        fallback={<IconButton tabIndex={-1} icon={<MoreHorizontal16Regular />} label={text.entry.more} />}
       >
         <EntryMenu {...props} />
       </Suspense>

@@ -6,6 +6,7 @@ import { goalOf } from '../../core/method/cardTexts.ts';
 import { rules } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
+import { IconButton } from './IconButton.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
 
 const PaneMenu = lazy(() => import('./PaneMenu.tsx'));
@@ -50,12 +51,11 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.top}>
         {state.card && (
-          <Button
+          <IconButton
+            size="medium"
             className={styles.back}
-            appearance="subtle"
             icon={<ArrowLeft20Regular />}
-            aria-label={text.places.back}
-            title={text.places.back}
+            label={text.places.back}
             onClick={() => leaveCard()}
           />
         )}

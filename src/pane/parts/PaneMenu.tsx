@@ -1,8 +1,9 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { done } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
+import { IconButton } from './IconButton.tsx';
 
 /** What is seldom needed. */
 export default function PaneMenu() {
@@ -14,12 +15,7 @@ export default function PaneMenu() {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={text.menu.label}
-          title={text.menu.label}
-        />
+        <IconButton size="medium" icon={<MoreHorizontal20Regular />} label={text.menu.label} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

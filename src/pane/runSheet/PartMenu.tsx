@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useLaterSpeech } from '../laterSpeech.ts';
+import { IconButton } from '../parts/IconButton.tsx';
 
 interface PartMenuProps {
   readonly title: string;
@@ -18,13 +19,7 @@ export function PartMenu({ title, first, last, up, down, rename, remove }: PartM
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontal16Regular />}
-          aria-label={text.sheet.more(title)}
-          title={text.sheet.more(title)}
-        />
+        <IconButton icon={<MoreHorizontal16Regular />} label={text.sheet.more(title)} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
