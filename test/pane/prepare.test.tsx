@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Workshop } from './workshop.tsx';
 
@@ -95,7 +95,7 @@ test('who is absent, moved or late changes nothing for the others', async () => 
   await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
   expect(peopleIn(1)).toHaveLength(2);
 
-  buttonIn(1, /verplaatsen$/u).focus();
+  act(() => buttonIn(1, /verplaatsen$/u).focus());
   await workshop.user.keyboard('{Enter}');
   await workshop.user.click(await screen.findByRole('menuitem', { name: 'Naar groep 3' }));
   expect(peopleIn(3)).toHaveLength(3);
