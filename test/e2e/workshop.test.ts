@@ -54,6 +54,24 @@ test('Ctrl+Z on the slide takes back what the add-in wrote, and the pane notices
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('van de dia');
 });
 
+test('a box that someone deletes on the slide, by keyboard, comes back with Ctrl+Z, and nothing that was said is lost', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Noord');
+  await bench.say(1, 'Iedereen telt mee');
+  await bench.settled();
+  const box = bench.page.getByRole('button', { name: 'kaart:waarden', exact: true });
+  await box.press('Delete');
+  await box.waitFor({ state: 'detached' });
+  await bench.field.click();
+  await bench.say(1, 'Ook nu nog');
+  const waiting = bench.pane.getByText(nl.entry.waiting).first();
+  await waiting.waitFor();
+  await bench.page.getByRole('button', { name: stage.undo }).click();
+  await waiting.waitFor({ state: 'detached' });
+  await bench.settled();
+  expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rOok nu nog');
+});
+
 test('a file that is no presentation gets one sentence, and the open one stays', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');

@@ -40,7 +40,10 @@ export interface TextBoxesProps {
   readonly drawing: Drawing | null;
 }
 
-/** The places on the slide where one can type: a button on each box, and in its place a field once it is pressed. */
+/**
+ * The places on the slide where one can type: a button on each box, and in its place a field once it is pressed. The
+ * Delete key takes the box away.
+ */
 export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
   const styles = useStyles();
   const say = useSentences();
@@ -48,6 +51,14 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
   const [typing, setTyping] = useState<{ readonly shapeId: string; readonly point: Point } | null>(null);
   const left = useRef<string | null>(null);
   const areas = useRef(new Map<string, HTMLButtonElement>());
+
+  /** The focus goes to the box that comes next. */
+  const remove = (shapeId: string): void => {
+    const at = boxes.findIndex(one => one.shapeId === shapeId);
+    const next = boxes[at + 1] ?? boxes[at - 1];
+    if (next) areas.current.get(next.shapeId)?.focus();
+    host.deleteShape(slideId, shapeId);
+  };
 
   useEffect(() => {
     if (typing === null && left.current !== null) areas.current.get(left.current)?.focus();
@@ -89,6 +100,10 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
         style={typing === null && box.text !== '' ? { ...place, zIndex: 1 } : place}
         aria-label={label}
         aria-describedby={`${prefix}${shapeId}`}
+        aria-keyshortcuts="Delete"
+        onKeyDown={event => {
+          if (event.key === 'Delete') remove(shapeId);
+        }}
         onClick={event =>
           setTyping({ shapeId, point: event.detail > 0 ? { x: event.clientX, y: event.clientY } : null })
         }
