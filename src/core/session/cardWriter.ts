@@ -56,8 +56,12 @@ export class CardWriter {
     return now;
   }
 
-  /** Brings an accepted operation to the slide. What fails leaves its words waiting. */
+  /**
+   * Brings an accepted operation to the slide; nothing is left to do for one that is pending no more. What fails leaves its
+   * words waiting.
+   */
   async carryOut(operation: Operation, attempts: number): Promise<Outcome<null>> {
+    if (!this.#open.pending.some(one => one.operation === operation)) return done(null);
     const { outcome, sent } = await this.#try(operation, attempts > 0);
     if (outcome.ok) {
       if (operation.do === 'remove') this.#leave(operation.key);
@@ -189,6 +193,11 @@ export class CardWriter {
     this.#keep({ pending });
   }
 
+  /** Everything that is to be done here is done elsewhere now. */
+  release(): void {
+    this.#keep({ pending: [], lost: [] });
+  }
+
   /** Forgets what can be undone and done again, what was written from here and what was kept aside. What waits stays. */
   forget(): void {
     this.#keep({ undo: [], redo: [], lost: [], written: new Map(), aside: new Map() });
@@ -265,10 +274,11 @@ export class CardWriter {
     const now = this.#open;
     const left = card.pending.filter(one => now.pending.includes(one));
     const later = now.pending.filter(one => !before.pending.includes(one));
+    const taken = new Set(before.lost.filter(one => !now.lost.includes(one)).map(one => one.key));
     this.#keep({
       ...card,
       pending: [...left, ...later],
-      lost: now.lost === before.lost ? card.lost : now.lost,
+      lost: card.lost.filter(one => !taken.has(one.key)),
       aside: now.aside,
     });
     return attempt;

@@ -82,7 +82,11 @@ export function decide(
 /** An entry that is to come back, and that came back by itself in words that it had before, is to be given these. */
 function asItIs(asked: Operation, { text: card, written }: OpenCard): Operation {
   const now = asked.do === 'add' ? placeOf(card, asked.key) : null;
-  if (asked.do !== 'add' || !now || !written.get(asked.key)?.includes(now.entry.text)) return asked;
+  if (asked.do !== 'add' || !now) return asked;
+  const texts = written.get(asked.key) ?? [];
+  const then = texts.lastIndexOf(now.entry.text);
+  // Words that were given later than these are the ones to stay.
+  if (then < 0 || then >= texts.lastIndexOf(asked.text)) return asked;
   return { do: 'edit', key: asked.key, field: now.field, text: asked.text, base: now.entry.text };
 }
 

@@ -101,24 +101,6 @@ export function readJournal(text: string, now: number): Journal | null {
   };
 }
 
-/**
- * The words of a journal that stand nowhere when its card is not in the deck: what waits, what the slide lost, and
- * of a slide that was seen to be gone all that stood there.
- */
-export function wordsOf({
-  gone,
-  known,
-}: Journal): readonly { readonly field: FieldId; readonly text: string }[] {
-  const waiting = known.pending.map(one => one.operation);
-  const unwritten = [...waiting, ...known.lost].flatMap(one =>
-    one.do === 'add' || one.do === 'edit' ? [one] : [],
-  );
-  const stood = gone ? [...known.text].flatMap(([field, all]) => all.map(one => ({ field, ...one }))) : [];
-  // An entry that waits for other words is told in those.
-  const others = stood.filter(({ key }) => !waiting.some(one => one.do === 'edit' && one.key === key));
-  return [...others, ...unwritten].map(({ field, text }) => ({ field, text }));
-}
-
 /** A card as the journal knew it. What was on its way when the pane stopped may have reached the slide. */
 export function reopened(card: CardOnSlide, { known }: Journal): OpenCard {
   const pending = known.pending.map(one => ({
@@ -141,6 +123,7 @@ export function lastKey({ known }: Journal): number {
     ...[...known.text.values()].flat().map(one => one.key),
     ...operations.map(one => one.key),
     ...known.written.keys(),
+    ...known.aside.keys(),
   ];
   return keys.reduce((most, key) => Math.max(most, Number(key.slice(1)) || 0), 0);
 }

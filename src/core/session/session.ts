@@ -27,6 +27,7 @@ import type { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { CardView, EntryView, Leftover, SessionState } from './state.ts';
 import type { Turns } from './turns.ts';
+import { wordsOf, type Words } from './words.ts';
 import type { World } from './world.ts';
 
 /**
@@ -285,9 +286,10 @@ export class Session {
   async bundle([first, ...others]: readonly EntryKey[], text: string): Promise<Outcome<null>> {
     if (first === undefined) return done(null);
     // The words are together before they go from where they stood.
+    const seen = new Map(others.map(key => [key, this.#entry(key)?.text]));
     const outcome = await this.edit(first, text);
     if (!outcome.ok) return outcome;
-    return allOf(others.map(key => this.remove(key)));
+    return allOf(others.filter(key => this.#entry(key)?.text === seen.get(key)).map(key => this.remove(key)));
   }
 
   /** Gives an entry a shorter text on the card, and keeps the literal words beside it, in the journal only. */
@@ -351,40 +353,38 @@ export class Session {
   }
 
   /** Puts everything that the pane knows of the open card, and all that waits, on a new card behind the selected slide. */
-  async rebuild(language: Language): Promise<Outcome<null>> {
-    const { card } = this.state;
+  rebuild(language: Language): Promise<Outcome<null>> {
     const old = this.#writer;
-    if (!card || !old) return this.#refused({ code: 'noCardOpen' });
-    const inserted = await this.insert({
+    if (!old) return this.#refused({ code: 'noCardOpen' });
+    const { card } = old.open;
+    const order = {
       kind: this.kind.id,
-      goal: goalOf(card.card.title, this.kind),
+      goal: goalOf(card.title, this.kind),
       language,
       style: 'starter',
+    } as const;
+    return this.#bringOver(order, {
+      waits: () => this.#writer === old,
+      words: () => wordsOf(old.open, true),
+      forget: () => {
+        old.release();
+        this.#shelf.clear(card.identity.id);
+      },
     });
-    if (!inserted.ok || this.#writer === old) return inserted;
-    const shown = card.fields.flatMap(({ field, entries }) => entries.map(({ text }) => ({ field, text })));
-    const outcome = await this.#addWords([...shown, ...old.open.lost]);
-    // All of it stands or waits on the new card now.
-    for (const { operation } of old.open.pending) old.discard(operation.key);
-    this.#shelf.clear(old.open.card.identity.id);
-    return outcome;
   }
 
   /** Puts what waits for a card that is not in this deck on a new card behind the selected slide. */
-  async takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
-    const left = this.#display.shown.leftovers.find(one => one.card === id);
-    if (!left) return done(null);
-    const kind = this.kinds.find(one => one.fields.some(({ id }) => id === left.words[0]?.field));
-    const inserted = await this.insert({
-      kind: (kind ?? this.kind).id,
-      goal: '',
-      language,
-      style: 'starter',
+  takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
+    const left = (): Leftover | undefined => this.#display.shown.leftovers.find(one => one.card === id);
+    const kind = this.kinds.find(one => one.fields.some(({ id }) => id === left()?.words[0]?.field));
+    const order = { kind: (kind ?? this.kind).id, goal: '', language, style: 'starter' } as const;
+    let words: Leftover['words'] = [];
+    return this.#bringOver(order, {
+      // What is on the new card cannot wait for it any more.
+      waits: () => (words = left()?.words ?? []).length > 0,
+      words: () => words,
+      forget: () => this.forgetLeftover(id),
     });
-    if (!inserted.ok) return inserted;
-    const outcome = await this.#addWords(left.words);
-    this.forgetLeftover(id);
-    return outcome;
   }
 
   /** Forgets what waits for a card that is not in this deck. */
@@ -504,6 +504,36 @@ export class Session {
       });
       writer.identify(now.identity);
     });
+  }
+
+  /**
+   * Inserts a card and puts words on it that have no other place. They are accepted there, and only then forgotten here:
+   * at one go, so that nothing is lost or doubled by whatever is asked, or stops, meanwhile.
+   */
+  async #bringOver(
+    order: NewCard,
+    old: {
+      /** Whether there is anything to bring: a second press finds it done. */
+      readonly waits: () => boolean;
+      readonly words: () => readonly Words[];
+      readonly forget: () => void;
+    },
+  ): Promise<Outcome<null>> {
+    const brought: Promise<Outcome<null>>[] = [];
+    const inserted = await this.#whileBusy(async () => {
+      if (!old.waits()) return done(null);
+      const opened = await this.#insertNow(order);
+      if (!opened.ok) return opened;
+      for (const { field, text, aside } of old.words()) {
+        const key = this.#opened.newKey();
+        brought.push(this.#ask(card => addition(card, key, field, text)));
+        if (aside) this.#writer?.putAside(key, aside);
+      }
+      this.#opened.save();
+      old.forget();
+      return done(null);
+    });
+    return inserted.ok ? allOf(brought) : inserted;
   }
 
   #addWords(words: Leftover['words']): Promise<Outcome<null>> {

@@ -6,13 +6,13 @@ import {
   isSameInJournal,
   isTooOld,
   readJournal,
-  wordsOf,
   writeJournal,
   type Journal,
   type JournalStore,
 } from './journal.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Leftover } from './state.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The cards that are not open in the pane: those that were open before in this session, and the journals of
@@ -74,7 +74,7 @@ export class Shelf {
     const here = new Set(cards.map(one => one.identity.id));
     return this.#store.cards().flatMap(card => {
       const journal = here.has(card) ? null : this.journal(card);
-      const words = journal ? wordsOf(journal) : [];
+      const words = journal ? wordsOf(journal.known, journal.gone) : [];
       return words.length > 0 ? [{ card, words }] : [];
     });
   }

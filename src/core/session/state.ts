@@ -4,6 +4,7 @@ import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey } from '../merge/cardText.ts';
 import type { Fullness } from './sizing.ts';
+import type { Words } from './words.ts';
 
 /** One entry as the pane shows it. */
 export type EntryView = {
@@ -42,7 +43,7 @@ export interface CardView {
 /** Words that wait for a card which is not in this deck. */
 export interface Leftover {
   readonly card: CardId;
-  readonly words: readonly { readonly field: FieldId; readonly text: string }[];
+  readonly words: readonly Words[];
 }
 
 /** Everything that the pane shows of the deck; replaced as a whole at each change. */

@@ -9,7 +9,7 @@ import {
   type EntryKey,
   type KnownEntry,
 } from '../merge/cardText.ts';
-import { applied, type Operation } from '../merge/operation.ts';
+import { applied, type Operation, type Pending } from '../merge/operation.ts';
 import { rawEntry } from '../text/paragraphs.ts';
 import type { OpenCard } from './openCard.ts';
 import { fullness, type Sizing } from './sizing.ts';
@@ -26,7 +26,7 @@ export function viewOf(
   { card, seen, text, pending, aside: asides }: OpenCard,
   sizing: Sizing | null,
 ): readonly FieldView[] {
-  const shown = pending.reduce((now, { operation }) => asIfWritten(operation, now), text);
+  const shown = asAccepted(text, pending);
   const marks = new Map<EntryKey, Trouble | null>(pending.map(one => [one.operation.key, one.trouble]));
   const full = seen && sizing ? fullness(sizing, seen, shownTexts(seen, text, shown), card.identity) : null;
   return kind.fields.map(({ id }) => ({
@@ -35,6 +35,11 @@ export function viewOf(
     fullness: full?.get(id) ?? null,
     entries: entriesOf(shown.get(id) ?? [], marks, asides),
   }));
+}
+
+/** What stands on the slide, with everything on top that was accepted. */
+export function asAccepted(text: CardText, pending: readonly Pending[]): CardText {
+  return pending.reduce((now, { operation }) => asIfWritten(operation, now), text);
 }
 
 /** What is shown of entries; the same list for the same ones, so that nobody looks twice at what did not change. */

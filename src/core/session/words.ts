@@ -1,0 +1,36 @@
+import type { FieldId } from '../card/kind.ts';
+import { placeOf, type Aside, type EntryKey } from '../merge/cardText.ts';
+import type { OpenCard } from './openCard.ts';
+import { asAccepted } from './view.ts';
+
+/** Words of the group, the box where they belong, and what was kept beside them. */
+export interface Words {
+  readonly field: FieldId;
+  readonly text: string;
+  readonly aside?: Aside;
+}
+
+/**
+ * The words of a card that stand nowhere: what waits, what the slide lost and, when its slide is gone, all that stood
+ * there. Of an entry on which a person has to decide, both texts.
+ */
+export function wordsOf(
+  { text, pending, lost, aside }: Pick<OpenCard, 'text' | 'pending' | 'lost' | 'aside'>,
+  gone: boolean,
+): readonly Words[] {
+  // Of each entry what was asked last.
+  const waiting = new Map(pending.map(one => [one.operation.key, one]));
+  const words = new Map<EntryKey, readonly Words[]>();
+  for (const [field, entries] of asAccepted(text, pending)) {
+    for (const { key, text: shown } of entries) {
+      const { operation, trouble } = waiting.get(key) ?? {};
+      const asked = operation?.do === 'add' || operation?.do === 'edit' ? [operation.text] : [];
+      const theirs = trouble?.code === 'entryChanged' ? placeOf(text, key)?.entry.text : undefined;
+      const all = gone ? [...(theirs === undefined ? [] : [theirs]), shown, ...asked] : asked;
+      const beside = aside.get(key);
+      const own = [...new Set(all)].map(one => ({ field, text: one, ...(beside && { aside: beside }) }));
+      words.set(key, own);
+    }
+  }
+  return [...[...words.values()].flat(), ...lost.map(({ field, text }) => ({ field, text }))];
+}
