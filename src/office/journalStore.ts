@@ -1,5 +1,5 @@
 import type { CardId } from '../core/card/identity.ts';
-import { memoryJournals, type JournalStore } from '../core/session/journal.ts';
+import { memoryJournals, type JournalStore, type MakeText } from '../core/session/journal.ts';
 
 const PREFIX = 'partnerschapskaart.journaal.';
 
@@ -25,13 +25,17 @@ export function journalStore(storage: () => Storage): JournalStore {
       return [...new Set([...stored, ...memory.cards()])];
     },
     read: card => memory.read(card) ?? attempt(store => store.getItem(PREFIX + card), null),
-    write: (card, text) => {
+    write: (card, ...texts) => {
       memory.remove(card);
-      const kept = attempt(store => {
-        store.setItem(PREFIX + card, text());
-        return true;
-      }, false);
-      if (!kept) memory.write(card, text);
+      const keep = (text: MakeText): boolean =>
+        attempt(store => {
+          store.setItem(PREFIX + card, text());
+          return true;
+        }, false);
+      if (keep(texts[0])) return;
+      // What was kept before tells of words that may be gone by now, and takes room.
+      attempt(store => store.removeItem(PREFIX + card), undefined);
+      if (!texts.some(keep)) memory.write(card, ...texts);
     },
     remove: card => {
       memory.remove(card);

@@ -4,7 +4,7 @@ import type { Decide, FieldEdit, Reading } from './deck.ts';
 import { replaced } from '../text/replacement.ts';
 import { done, type Outcome } from './trouble.ts';
 
-/** What a card said when it was decided on, at the moment of writing and after it. */
+/** What a card said when it was decided on, at the moment of writing and after it; the edits count in the same texts. */
 interface Readings {
   readonly before: Reading;
   readonly at: Reading;
@@ -25,20 +25,22 @@ export function repairsOf(
 }
 
 /**
- * One more edit, with the other paragraph mark, for each field whose read-back has the expected words but not
- * the expected paragraphs: some builds take another mark than they give. A field that differs in words gets
- * none, because another editor may have been there at the same moment.
+ * One more edit, with the other paragraph mark where it differs, for each field whose read-back has the expected
+ * words but not the expected paragraphs: some builds take another mark than they give. A field that differs in
+ * words gets none, because another editor may have been there at the same moment.
  */
 function markRepairs(edits: readonly FieldEdit[], after: Reading): readonly FieldEdit[] {
   return edits.flatMap(({ field, expected }) => {
     const now = after.texts.get(field);
     if (now === undefined || sameParagraphs(now, expected) || withoutWhite(now) !== withoutWhite(expected))
       return [];
-    const mark = paragraphMark(expected) === '\n' ? '\r' : '\n';
-    const repaired = paragraphs(expected)
+    const wrong = difference(now, expected);
+    const mark = paragraphMark(wrong.text) === '\n' ? '\r' : '\n';
+    const text = paragraphs(wrong.text)
       .map(one => rawEntry(one.text))
       .join(mark);
-    return [{ field, replacements: [difference(now, repaired)], expected: repaired }];
+    const replacements = [{ ...wrong, text }];
+    return [{ field, replacements, expected: replaced(now, replacements) }];
   });
 }
 

@@ -198,9 +198,9 @@ export class CardWriter {
     this.#keep({ pending: [], lost: [] });
   }
 
-  /** Forgets what can be undone and done again, what was written from here and what was kept aside. What waits stays. */
+  /** Forgets what can be undone and done again, what was written from here and what was kept aside. What waits or is lost stays. */
   forget(): void {
-    this.#keep({ undo: [], redo: [], lost: [], written: new Map(), aside: new Map() });
+    this.#keep({ undo: [], redo: [], written: new Map(), aside: new Map() });
   }
 
   async #step(from: 'undo' | 'redo', to: 'undo' | 'redo', nothing: Trouble): Promise<Outcome<null>> {

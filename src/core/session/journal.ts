@@ -15,10 +15,13 @@ import type { OpenCard } from './openCard.ts';
 export interface JournalStore {
   cards(): readonly CardId[];
   read(card: CardId): string | null;
-  /** Keeps a text, which is made when it is asked for. */
-  write(card: CardId, text: () => string): void;
+  /** Keeps the first of these texts for which there is room, in the place of what it kept; each is made when it is asked for. */
+  write(card: CardId, ...texts: readonly [MakeText, ...MakeText[]]): void;
   remove(card: CardId): void;
 }
+
+/** Makes the text of a journal. */
+export type MakeText = () => string;
 
 /** A store that keeps journals as long as the page lives. */
 export function memoryJournals(): JournalStore {
@@ -53,6 +56,11 @@ export function writeJournal(card: OpenCard, open: boolean, at: number): string 
   const { text, pending, undo, redo, lost, written, aside } = card;
   const known = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
   return JSON.stringify({ v: 1, at, open, slide: card.card.slide, gone: card.gone, known });
+}
+
+/** What of a card takes little room: not what can be undone, and not what was written before. */
+export function inLittleRoom(card: OpenCard): OpenCard {
+  return { ...card, undo: [], redo: [], written: new Map() };
 }
 
 /** Whether a journal would say the same of both. */

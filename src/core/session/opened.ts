@@ -88,7 +88,10 @@ export class Opened {
     this.park();
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
-    const card = original.slide === found.slide ? found : await this.cards.withOwnIdentity(found);
+    const isCopy = original.slide !== found.slide;
+    const card = isCopy ? await this.cards.withOwnIdentity(found) : found;
+    // What waits for the original is not for a copy that cannot be told from it.
+    if (isCopy && card === found) return trouble('notWritten');
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);
     if (!isBelievable(reading.value, writer.open)) {
       this.display.show({ phase: 'choosing' });
@@ -175,8 +178,8 @@ export class Opened {
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
     const open = journal ? reopened(card, journal) : newlyOpened(card);
     const changed = (): void => {
+      if (writer !== this.#writer) return this.shelf.keep(writer.open, false);
       this.display.show({});
-      if (writer !== this.#writer) return;
       this.#unsaved = true;
       if (!this.turns.inside) this.save();
     };

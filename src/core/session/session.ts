@@ -227,13 +227,14 @@ export class Session {
     });
   }
 
-  /** Ends the work on the open card: forgets its journal, so that nothing of it stays on this machine but what waits. */
+  /** Ends the work on the open card: forgets its journal, so that nothing of it stays on this machine but what stands nowhere else. */
   async finish(): Promise<void> {
     await this.#turns.idle();
     const writer = this.#writer;
     if (!writer) return;
     writer.forget();
-    if (writer.open.pending.length === 0) this.#shelf.clear(writer.open.card.identity.id);
+    const { card, pending, lost, gone } = writer.open;
+    if (!gone && pending.length === 0 && lost.length === 0) this.#shelf.clear(card.identity.id);
   }
 
   /** Looks again at what stands in the deck. Calls while one is under way share it. */

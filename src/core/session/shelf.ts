@@ -3,6 +3,7 @@ import type { CardOnSlide } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { CardWriter } from './cardWriter.ts';
 import {
+  inLittleRoom,
   isSameInJournal,
   isTooOld,
   readJournal,
@@ -54,12 +55,17 @@ export class Shelf {
     return journal;
   }
 
-  /** Writes what is known of a card into its journal. */
+  /** Writes what is known of a card into its journal; one that is put aside with nothing left to be done has none. */
   keep(card: OpenCard, open: boolean): void {
+    if (!open && isFinished(card)) return this.clear(card.card.identity.id);
     if (this.#kept?.open === open && isSameInJournal(this.#kept.card, card)) return;
     this.#kept = { card, open };
     const now = this.#now();
-    this.#store.write(card.card.identity.id, () => writeJournal(card, open, now));
+    this.#store.write(
+      card.card.identity.id,
+      () => writeJournal(card, open, now),
+      () => writeJournal(inLittleRoom(card), open, now),
+    );
   }
 
   /** Forgets the journal of a card. */
@@ -95,6 +101,12 @@ export class Shelf {
     const slide = this.journal(card.identity.id)?.slide;
     return same.find(one => one.slide === slide) ?? same[0] ?? card;
   }
+}
+
+/** Nothing of it waits, can be undone or put back, and what stood on its slide stands there. */
+function isFinished({ pending, undo, redo, lost, written, aside, gone }: OpenCard): boolean {
+  const lists = [pending, undo, redo, lost];
+  return !gone && lists.every(one => one.length === 0) && written.size === 0 && aside.size === 0;
 }
 
 function isOnly(card: CardOnSlide, cards: readonly CardOnSlide[]): boolean {
