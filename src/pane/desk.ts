@@ -39,6 +39,10 @@ export interface Desk {
   readonly setDraft: (words: string) => void;
   /** Puts words that found no other place before what is being typed. */
   readonly rescue: (words: string) => void;
+  /** Says that words are being written elsewhere than in the field. Returns the way to say that they are not any more. */
+  readonly write: () => () => void;
+  /** Whether words lie in the field or are being written elsewhere: another column would be the wrong one for them. */
+  readonly isWriting: () => boolean;
   /** Who make the agreement about the open card, one on each line. */
   readonly parties: string;
   readonly setParties: (names: string) => void;
@@ -67,6 +71,12 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const rescue = useCallback((words: string) => {
     setDraft(later => [words, later].filter(Boolean).join('\n'));
   }, []);
+  const writing = useRef(0);
+  const write = useCallback(() => {
+    writing.current += 1;
+    return () => void (writing.current -= 1);
+  }, []);
+  const isWriting = useCallback(() => draft.trim() !== '' || writing.current > 0, [draft]);
   const announce = useCallback((sentence: string) => {
     // A sentence that is said twice must differ, else a screen reader keeps silent.
     setSaid(before => (before === sentence ? `${sentence}\u00A0` : sentence));
@@ -120,6 +130,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       draft,
       setDraft,
       rescue,
+      write,
+      isWriting,
       parties,
       setParties,
       said,
@@ -138,6 +150,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       atParting,
       draft,
       rescue,
+      write,
+      isWriting,
       parties,
       setParties,
       said,

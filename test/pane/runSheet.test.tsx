@@ -191,6 +191,39 @@ test('a run brings each part to the front, signals quietly, and divides the rest
   expect(screen.getByRole('heading', { name: 'Plenair: welke waarden?' })).toBeInTheDocument();
 });
 
+test('while words are in the field or an entry is edited, the run goes on but place and column stay', async () => {
+  const director = await new Director().atSheet();
+  await director.press('Beginnen');
+  await director.press('Volgende: Opdracht 1: waarden');
+  await screen.findByRole('heading', { name: 'Opdracht 1: waarden' });
+  await director.press('Naar Waarden');
+  await director.say('Iedereen telt mee');
+
+  await director.user.type(director.field, 'Zorg dicht');
+  await director.press('Volgende: Plenair: welke waarden?');
+  await director.press(/^Volgende: Opdracht 2/u);
+  expect(place()).toBe('Invullen');
+  expect(director.field).toHaveAccessibleName('Nieuwe inbreng in Waarden');
+  expect(director.field).toHaveFocus();
+  expect(within(bar()).getByText(/^Opdracht 2/u)).toBeInTheDocument();
+  expect(said()).toMatch(/^Nu: Opdracht 2/u);
+  await director.user.keyboard('bij{Enter}');
+  await waitFor(() => expect(director.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']));
+  expect(place()).toBe('Invullen');
+  await director.user.click(within(bar()).getByRole('button', { name: 'Naar het draaiboek' }));
+  expect(place()).toBe('Draaiboek');
+
+  await director.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  await director.user.click(screen.getByRole('tab', { name: /^Waarden/u }));
+  await director.user.click(director.entry('Zorg dichtbij'));
+  await director.user.keyboard(', altijd');
+  await director.press('Volgende: Pauze');
+  expect(place()).toBe('Invullen');
+  expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveFocus();
+  await director.user.keyboard('{Enter}');
+  await waitFor(() => expect(director.onSlide('waarden').at(-1)).toBe('Zorg dichtbij, altijd'));
+});
+
 test('a run goes on after a reload; one that was left for a day is asked about first', async () => {
   const director = await new Director().atSheet();
   await director.press('Beginnen');

@@ -35,7 +35,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const quiet = useQuiet();
   const heading = useHeading();
   const title = useId();
-  const { session, run, announce } = useDesk();
+  const { session, run, announce, write } = useDesk();
   const { text, say } = useSpeech();
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -47,6 +47,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const words = own ?? taken.map(one => one.text).join('; ');
   const ready = taken.length > 1 && !isBlank(cleanEntry(words));
 
+  useEffect(write, [write]);
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
 
   const take = ({ key, text: now }: EntryView, checked: boolean) => {

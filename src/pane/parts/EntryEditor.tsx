@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
+import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { useQuiet } from './quiet.ts';
@@ -36,6 +37,7 @@ export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorPr
   const styles = useStyles();
   const quiet = useQuiet();
   const help = useId();
+  const { write } = useDesk();
   const { text } = useSpeech();
   const [seen] = useState(words);
   const [draft, setDraft] = useState(words);
@@ -56,6 +58,7 @@ export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorPr
   const vanish = useEffectEvent(() => {
     if (!closed.current && draft !== seen && !blank) rescue(draft);
   });
+  useEffect(write, [write]);
   useEffect(() => {
     const box = input.current;
     box?.focus();

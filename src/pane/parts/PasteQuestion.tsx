@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { MOST_PASTED } from '../../core/text/pasted.ts';
+import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ interface PasteQuestionProps {
 /** Several lines were pasted: one entry each, or one for all? */
 export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   const styles = useStyles();
+  const { write } = useDesk();
   const { text } = useSpeech();
   const title = useId();
   const ways = useRef<HTMLDivElement>(null);
@@ -50,6 +52,7 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   const tooMany = count > MOST_PASTED;
   const rest = count - SHOWN;
 
+  useEffect(write, [write]);
   useEffect(() => {
     const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
     // Enter takes the usual answer; what is probably a mistake is left out.

@@ -1,15 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { useEffect, useRef } from 'react';
+import { rules } from '../../core/method/rules.ts';
 import { partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { clock, useNow } from '../clock.ts';
 import { useDesk } from '../desk.ts';
+import { keepFocus } from '../parts/keepFocus.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { useRunCommands } from './runCommands.ts';
-import { isOn, type Kept } from './runSheet.ts';
+import { stageOf, useRunCommands, type Stage } from './runCommands.ts';
+import { isOn, useRunSheet, type Kept } from './runSheet.ts';
 import { dayOf } from './times.ts';
 import { timeWords, useTone } from './tone.ts';
 
@@ -56,21 +58,29 @@ const useStyles = makeStyles({
 
 /** What is on now, in the places besides that of the run-sheet. */
 export function NowBar({ kept }: { readonly kept: Kept }) {
-  const { place } = useDesk();
+  const { session, place, field } = useDesk();
+  const { language, text } = useLaterSpeech();
+  const { keep } = useRunSheet();
+  const { run, left, held } = kept;
+  const ahead = run && held ? stageOf(run, session.kind) : null;
+  const isThere = ahead?.place === place && (place !== 'card' || ahead.column?.id === field);
+  useEffect(() => {
+    if (isThere) keep({ held: false });
+  }, [isThere, keep]);
   if (place === 'sheet') return null;
-  if (kept.run && kept.left) return <LeftBar run={kept.run} />;
-  return isOn(kept) && <RunBar run={kept.run} />;
+  if (run && left) return <LineBar words={text.sheet.leftFrom(dayOf(run.until, clock.now(), language))} />;
+  if (isOn(kept)) return <RunBar run={kept.run} ahead={ahead} />;
+  return ahead && <LineBar words={text.sheet.finished} />;
 }
 
-function LeftBar({ run }: { readonly run: Run }) {
+/** Something about a run that is not on, and the way to it. */
+function LineBar({ words }: { readonly words: string }) {
   const styles = useStyles();
   const { go } = useDesk();
-  const { language, text } = useLaterSpeech();
+  const { text } = useLaterSpeech();
   return (
     <section className={styles.bar} aria-label={text.sheet.bar}>
-      <span className={mergeClasses(styles.line, styles.title)}>
-        {text.sheet.leftFrom(dayOf(run.until, clock.now(), language))}
-      </span>
+      <span className={mergeClasses(styles.line, styles.title)}>{words}</span>
       <Button size="small" appearance="subtle" className={styles.button} onClick={() => go('sheet')}>
         {text.sheet.look}
       </Button>
@@ -78,12 +88,18 @@ function LeftBar({ run }: { readonly run: Run }) {
   );
 }
 
-function RunBar({ run }: { readonly run: Run }) {
+interface RunBarProps {
+  readonly run: Run;
+  /** Where the part that is on is, when words that are being written kept her from there. */
+  readonly ahead: Stage | null;
+}
+
+function RunBar({ run, ahead }: RunBarProps) {
   const styles = useStyles();
   const unseen = useUnseen();
-  const { place, go } = useDesk();
-  const { language, text } = useLaterSpeech();
-  const { next: goOn } = useRunCommands();
+  const { place, go, isWriting } = useDesk();
+  const { language, text, say } = useLaterSpeech();
+  const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
   const tone = useTone(view);
   const button = useRef<HTMLButtonElement>(null);
@@ -92,6 +108,10 @@ function RunBar({ run }: { readonly run: Run }) {
     if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
   }, [place]);
   const next = view.next ? text.sheet.nextTo(partTitle(view.next, language)) : text.sheet.finish;
+  const wayTo = ({ place: there, column }: Stage) => {
+    if (there === 'card' && column) return text.sheet.toColumn(say(column.name));
+    return there === 'rules' ? text.sheet.toRules(rules.length) : text.sheet.toSheet;
+  };
   return (
     <section className={mergeClasses(styles.bar, tone)} aria-label={text.sheet.bar}>
       <button ref={button} type="button" className={styles.sheet} onClick={() => go('sheet')}>
@@ -107,11 +127,14 @@ function RunBar({ run }: { readonly run: Run }) {
         className={styles.button}
         icon={<ArrowRight16Regular />}
         iconPosition="after"
-        title={next}
-        aria-label={next}
-        onClick={goOn}
+        title={ahead ? undefined : next}
+        aria-label={ahead ? undefined : next}
+        onMouseDown={event => {
+          if (isWriting()) keepFocus(event);
+        }}
+        onClick={ahead ? commands.follow : commands.next}
       >
-        {view.next ? text.sheet.next : text.sheet.finish}
+        {ahead ? wayTo(ahead) : view.next ? text.sheet.next : text.sheet.finish}
       </Button>
     </section>
   );

@@ -31,6 +31,7 @@ export async function readKept(preferences: Preferences, now: number): Promise<K
     clock: clock === 'on',
     clockOn: clockOn ? (clockOn as CardId) : null,
     noRoom: null,
+    held: false,
   };
 }
 

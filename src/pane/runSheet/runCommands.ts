@@ -17,7 +17,7 @@ import {
 } from '../../core/runSheet/run.ts';
 import { withoutPart } from '../../core/runSheet/sheet.ts';
 import { clock } from '../clock.ts';
-import { useDesk } from '../desk.ts';
+import { useDesk, type Place } from '../desk.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRunSheet } from './runSheet.ts';
 import { nearest } from './times.ts';
@@ -27,11 +27,31 @@ export function columnsOf(part: Part, kind: CardKind): readonly Field[] {
   return steps(kind).filter(one => part.fields.includes(one.id));
 }
 
-/** What can be done with a run. A part that begins brings its own place and column to the front. */
+/** Where something happens: a place of the pane, on the card also the column. */
+export interface Stage {
+  readonly place: Place;
+  readonly column?: Field | undefined;
+}
+
+/** Where the part that is on begins; a run that is done is looked back on at its own place. */
+export function stageOf(run: Run, kind: CardKind): Stage {
+  if (run.state === 'finished') return { place: 'sheet' };
+  const { turn } = currentTurn(run);
+  const [column] = columnsOf(turn, kind);
+  if (turn.rules) return { place: 'rules', column };
+  return { place: turn.kind === 'plenary' && column ? 'card' : 'sheet', column };
+}
+
+/**
+ * What can be done with a run. A part that begins brings its own place and column to the front, but not while words
+ * are being written: they would stand in another column. Then the run is `held`, and `follow` goes there.
+ */
 export interface RunCommands {
   /** Begins with these parts; `start` is when that was planned. */
   readonly begin: (parts: readonly Part[], start: number | null) => void;
   readonly next: () => void;
+  /** Goes to where the run is by now. */
+  readonly follow: () => void;
   readonly back: () => void;
   readonly extend: () => void;
   readonly pause: () => void;
@@ -48,37 +68,46 @@ export interface RunCommands {
 
 /** The commands for the run of the pane around. */
 export function useRunCommands(): RunCommands {
-  const { session, go, fill, announce } = useDesk();
+  const { session, go, fill, announce, isWriting } = useDesk();
   const { language, text } = useLaterSpeech();
   const { kept, keep } = useRunSheet();
   const run = kept?.run ?? null;
 
-  const bring = (part: Part) => {
-    const [column] = columnsOf(part, session.kind);
-    if (column) fill(column.id);
-    if (part.rules) go('rules');
-    else go(part.kind === 'plenary' && column ? 'card' : 'sheet');
-    announce(text.sheet.begins(partTitle(part, language), part.minutes));
+  const bring = (now: Run) => {
+    const { place, column } = stageOf(now, session.kind);
+    // Words in the field go along to another column only where that is seen.
+    if (column && (place === 'card' || !isWriting())) fill(column.id);
+    go(place);
+  };
+  const enter = (now: Run) => {
+    const held = isWriting();
+    keep({ run: now, left: false, held });
+    if (!held) bring(now);
+    const { turn } = currentTurn(now);
+    announce(
+      now.state === 'finished'
+        ? text.sheet.finished
+        : text.sheet.begins(partTitle(turn, language), turn.minutes),
+    );
   };
   const change = (command: (before: Run, now: number) => Run) => {
     if (!run) return;
     const changed = command(run, clock.now());
-    keep({ run: changed, left: false });
-    if (changed.state === 'finished') {
-      go('sheet');
-      announce(text.sheet.finished);
-    } else if (changed.current !== run.current) bring(currentTurn(changed).turn);
+    if (changed.state === 'finished' || changed.current !== run.current) enter(changed);
+    else keep({ run: changed, left: false });
   };
 
   return {
     begin: (parts, start) => {
       const now = clock.now();
       const begun = startRun(parts, now, start === null ? now : nearest(start, now));
-      if (!begun) return;
-      keep({ run: begun, left: false });
-      bring(currentTurn(begun).turn);
+      if (begun) enter(begun);
     },
     next: () => change(nextPart),
+    follow: () => {
+      if (run) bring(run);
+      keep({ held: false });
+    },
     back: () => change(previousPart),
     extend: () => change(extendPart),
     pause: () => change(pauseRun),

@@ -18,6 +18,8 @@ export interface Kept {
   readonly clockOn: CardId | null;
   /** The card that turned out to have no box for a clock; not kept. */
   readonly noRoom: CardId | null;
+  /** What the run came to is not in front yet, because words were being written; not kept. */
+  readonly held: boolean;
 }
 
 /** Whether a run is being carried out, also in a pause. */
