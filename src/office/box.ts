@@ -3,7 +3,7 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import { withoutWhite } from '../core/text/paragraphs.ts';
 import { replaced } from '../core/text/replacement.ts';
 import { isUniform, runsAfter, type Run } from './cellRuns.ts';
-import { bodyOf, inBox, type Body } from '../core/card/heading.ts';
+import { bodyOf, type Body } from '../core/card/heading.ts';
 import type { Sight } from './library.ts';
 import { shapeAt } from './shapesWithin.ts';
 
@@ -85,27 +85,26 @@ function queueCell(
 }
 
 /**
- * Queues replacements in the body of a box, in the order given, last first, and the size of its letters. A cell
+ * Queues replacements in the raw text of a box, in the order given, last first, and the size of its letters. A cell
  * has no substrings: it is written as a whole, in runs where it is in several fonts and the runs say all of it.
  */
 export function queueWriting(
   context: PowerPoint.RequestContext,
   slide: SlideId,
   { path, cell }: Box,
-  { raw, body, runs }: Contents,
+  { raw, runs }: Contents,
   { replacements, size }: Pick<FieldEdit, 'replacements' | 'size'>,
 ): void {
-  const placed = inBox(body, replacements);
   const shape = shapeAt(context, slide, path);
   if (cell) {
-    if (placed.length === 0) return;
+    if (replacements.length === 0) return;
     const target = shape.getTable().getCellOrNullObject(cell.row, cell.column);
-    if (textOf(runs) !== raw || isUniform(runs)) target.text = replaced(raw, placed);
-    else target.textRuns = [...runsAfter(runs, placed)] as PowerPoint.TextRun[];
+    if (textOf(runs) !== raw || isUniform(runs)) target.text = replaced(raw, replacements);
+    else target.textRuns = [...runsAfter(runs, replacements)] as PowerPoint.TextRun[];
     return;
   }
   const range = shape.textFrame.textRange;
-  for (const { start, length, text } of placed) range.getSubstring(start, length).text = text;
+  for (const { start, length, text } of replacements) range.getSubstring(start, length).text = text;
   if (size !== undefined) range.font.size = size;
 }
 

@@ -128,7 +128,7 @@ function queueCaret(context: PowerPoint.RequestContext, slide: SlideId): () => s
   };
 }
 
-/** Queues the writing of edits, each as replacements of substrings where the box has them. */
+/** Queues the writing of edits of whole boxes, each as replacements of substrings where the box has them. */
 export function queueEdits(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
@@ -142,18 +142,6 @@ export function queueEdits(
     if (!box || !now) throw new Error(`No box for field ${edit.field}`);
     queueWriting(context, card.slide, box, now, edit);
   }
-}
-
-/**
- * The edits as they were really made on what stood there `at` that moment: a box that is written as a whole has
- * lost what anybody put there since it was read.
- */
-export function asMade(edits: readonly FieldEdit[], shapes: CardShapes, at: Reading): readonly FieldEdit[] {
-  return edits.map(edit => {
-    if (!shapes.fields.get(edit.field)?.cell || edit.replacements.length === 0) return edit;
-    const length = at.texts.get(edit.field)?.length ?? 0;
-    return { ...edit, replacements: [{ start: 0, length, text: edit.expected }] };
-  });
 }
 
 /** Queues the writing of a label: with a fill while it says something, and invisible when it does not. */

@@ -18,7 +18,6 @@ import type { SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import type { Box, Reader } from './box.ts';
 import {
-  asMade,
   findShapes,
   OtherSlide,
   queueEdits,
@@ -35,6 +34,7 @@ import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './librar
 import { officeCode, officeTrouble } from './officeTrouble.ts';
 import { Queue, type Timing } from './queue.ts';
 import { watchDeck } from './watch.ts';
+import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 
 /** What the deck needs besides PowerPoint. */
 export interface DeckParts extends Timing {
@@ -80,18 +80,21 @@ export class OfficeDeck implements Deck {
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>> {
     return this.#attempt(async (context, givenUp) => {
       const { shapes, ...first } = await this.#read(context, card);
-      const { reading: before } = first;
       givenUp.throwIfAborted();
-      const edits = decide(before);
-      if (!edits.ok) return edits;
-      if (edits.value.length === 0) return done(before);
-      const { at, after } = await this.#write(context, card, shapes, first, edits.value);
+      const decided = decide(first.reading);
+      if (!decided.ok) return decided;
+      if (decided.value.length === 0) return done(first.reading);
+      const edits = wholeEdits(decided.value, first);
+      const { at, after } = await this.#write(context, card, shapes, first, edits);
       givenUp.throwIfAborted();
-      const readings = { before, at, after: after.reading };
-      const { repairs, decided } = repairsOf(asMade(edits.value, shapes, at), readings, decide);
+      const readings = { before: wholeReading(first), at: wholeReading(at), after: wholeReading(after) };
+      const { repairs, decided: anew } = repairsOf(asMade(edits, shapes, readings.at), readings, () => {
+        const outcome = decide(at.reading);
+        return outcome.ok ? done(wholeEdits(outcome.value, at)) : outcome;
+      });
       const last =
         repairs.length > 0 ? (await this.#write(context, card, shapes, after, repairs)).after : after;
-      return decided.ok ? done(last.reading) : decided;
+      return anew.ok ? done(last.reading) : anew;
     });
   }
 
@@ -254,12 +257,12 @@ export class OfficeDeck implements Deck {
     shapes: CardShapes,
     { contents }: CardReading,
     edits: readonly FieldEdit[],
-  ): Promise<{ at: Reading; after: CardReading }> {
+  ): Promise<{ at: CardReading; after: CardReading }> {
     const takeBefore = queueReading(context, card, shapes, this.#reader(false));
     queueEdits(context, card, shapes, contents, edits);
     const takeAfter = queueReading(context, card, shapes, this.#reader());
     await context.sync();
-    return { at: takeBefore().reading, after: this.#taken(takeAfter()) };
+    return { at: takeBefore(), after: this.#taken(takeAfter()) };
   }
 
   /** It stays what it is as long as the pane lives. */

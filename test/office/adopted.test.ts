@@ -131,6 +131,14 @@ const adding =
     return making(field, ...there, text)(now);
   };
 
+const removing =
+  (field: FieldId, text: string): Decide =>
+  now => {
+    const there = paragraphs(now.texts.get(field) ?? '').map(one => one.text);
+    if (!there.includes(text)) return trouble('entryGone');
+    return making(field, ...there.filter(one => one !== text))(now);
+  };
+
 async function write(world: Pick<World, 'deck' | 'card'>, decide: Decide) {
   const outcome = await world.deck.write(world.card, decide);
   if (!outcome.ok) throw new Error(outcome.trouble.code);
@@ -287,6 +295,57 @@ describe('a card on a slide that someone else made', () => {
     });
     expect(after.texts.get(first)).toBe('eerste\rcollega\rtweede\rnieuw');
     expect(asked).toBe(2);
+  });
+
+  describe.each([
+    ['a box', boxes, '10', undefined],
+    ['a cell', cells, '9', { row: 0, column: 0 }],
+  ] as const)('SESSION-10: a heading in %s that a colleague changes meanwhile is hers', (...given) => {
+    const [, slide, shape, cell] = given;
+    const known = 'ACTIES\reerste\rtweede';
+    const hers = 'ONZE ACTIES\reerste\rtweede';
+    const other = 'ONZE ACTIES\reerste\rderde';
+
+    test.each([
+      ['when an entry is added', known, hers, adding(first, 'nieuw'), 'ONZE ACTIES\reerste\rtweede\rnieuw'],
+      ['when an entry is removed', known, hers, removing(first, 'tweede'), 'ONZE ACTIES\reerste'],
+      [
+        'when the writing cuts into it',
+        'ACTIE\reerste\rtweede',
+        known,
+        removing(first, 'eerste'),
+        'ACTIES\rtweede',
+      ],
+      ['when only a mark came behind it', 'ACTIES', 'ACTIES\r', making(first, 'nieuw'), 'ACTIES\rnieuw'],
+      ['when there is nothing to decide any more', known, other, removing(first, 'tweede'), other],
+    ])('%s', async (_, before, meanwhile, decide, wanted) => {
+      const world = await adopted(slide);
+      const type = (text: string) => world.host.type(world.card.slide, shape, text, cell);
+      type(before);
+      let asked = 0;
+      await world.deck.write(world.card, now => {
+        if (++asked === 1) type(meanwhile);
+        return decide(now);
+      });
+      expect(asked).toBe(2);
+      const boxes = boxesOf(field => ({ shape, name: '', ...slide.boxes[field], heading: '' }));
+      const whole = await world.deck.read({ ...world.card, identity: { ...world.card.identity, boxes } });
+      expect(whole.ok && whole.value.texts.get(first)).toBe(wanted);
+    });
+  });
+
+  test('below a heading, entries are paragraphs also where another mark is taken than the usual one', async () => {
+    const world = await adopted(boxes);
+    world.host.fault('separatorIsNewline', { on: true });
+    const shown = () => world.host.textBoxes(world.card.slide).find(one => one.shapeId === '10')?.text;
+    await write(world, making(first, 'eerste'));
+    await write(world, adding(first, 'nieuw'));
+    expect(shown()).toBe('ACTIES\reerste\rnieuw');
+    const xml = shapesIn(world.host.save()).find(([name]) => name === 'Tekstvak')?.[1] ?? '';
+    expect(xml.match(/b="1"/g)).toHaveLength(1);
+    world.host.type(world.card.slide, '10', 'ACTIES');
+    await write(world, making(first, 'een', 'twee'));
+    expect(shown()).toBe('ACTIES\reen\rtwee');
   });
 
   test.each([
