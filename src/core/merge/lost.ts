@@ -48,8 +48,10 @@ export function recovered(
             left.delete(one);
             return { ...entry, key: one.key };
           }
-          // Back to the words, or given other ones by a person.
-          if (one.do === 'edit' && one.key === entry.key && entry.text !== one.base) left.delete(one);
+          if (one.do !== 'edit' || one.key !== entry.key || entry.text === one.base) continue;
+          left.delete(one);
+          // What someone made of the older words is no more what was said here.
+          if (entry.text !== one.text) left.add({ ...one, base: entry.text });
         }
         return entry;
       }),

@@ -85,6 +85,11 @@ export class CardWriter {
     return this.#open.pending.findLast(one => one.operation.key === key && one.trouble);
   }
 
+  /** Whether anything waits that can go on without a person. */
+  get hasToGoOn(): boolean {
+    return this.#open.pending.some(one => one.trouble !== null && !needsPerson(one.trouble.code));
+  }
+
   /** Whether an entry waits that was never seen on the slide. */
   waitsToBeAdded(key: EntryKey): boolean {
     return this.#open.pending.some(
@@ -155,9 +160,9 @@ export class CardWriter {
     this.#keep({ card: { ...this.#open.card, identity } });
   }
 
-  /** The slide is not in the deck any more. */
-  lose(): void {
-    this.#keep({ gone: true });
+  /** Whether the slide is in the deck no more. */
+  setGone(gone: boolean): void {
+    if (gone !== this.#open.gone) this.#keep({ gone });
   }
 
   /** After a reading: decides again on all that waits, and tries what can go on, what was tried least first. */

@@ -13,7 +13,8 @@ import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
 import type { World } from './world.ts';
 
-type Entries = ReadonlyMap<FieldId, readonly string[]>;
+/** The texts of entries, by field. */
+export type Entries = ReadonlyMap<FieldId, readonly string[]>;
 
 /** A slide that is no card of ours. */
 export interface Candidate {
@@ -76,11 +77,12 @@ export class Cards {
     return others.length === 0 ? [card] : [...others, card].toSorted((a, b) => page(a) - page(b));
   }
 
-  /** The entries on a card, with those on the slides on which it goes on; `shown` are those of its own slide when they are known. */
-  async entriesOf(card: CardOnSlide, shown?: Entries): Promise<Outcome<Entries>> {
+  /** The entries on a card, with those on the slides on which it goes on; `said` are those of a slide that are known. */
+  async entriesOf(card: CardOnSlide, said: (page: CardOnSlide) => Entries | null): Promise<Outcome<Entries>> {
     const entries = new Map<FieldId, readonly string[]>();
     for (const page of this.pagesOf(card)) {
-      const read = shown && page.slide === card.slide ? done(shown) : await this.#entriesOn(page);
+      const known = said(page);
+      const read = known ? done(known) : await this.#entriesOn(page);
       if (!read.ok) return read;
       for (const [field, texts] of read.value) entries.set(field, [...(entries.get(field) ?? []), ...texts]);
     }

@@ -2,18 +2,21 @@ import { kindOf, type CardKind, type Kinds } from '../card/kind.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import type { EntryKey } from '../merge/cardText.ts';
-import { Cards } from './cards.ts';
+import { textsOf, type EntryKey } from '../merge/cardText.ts';
+import { Cards, type Entries } from './cards.ts';
 import { CardWriter } from './cardWriter.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { lastKey, reopened } from './journal.ts';
-import { isBelievable, newlyOpened } from './openCard.ts';
+import { isBelievable, isUntitled, newlyOpened } from './openCard.ts';
 import { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { SessionState } from './state.ts';
 import { Turns } from './turns.ts';
-import { viewOf } from './view.ts';
+import { asAccepted, viewOf } from './view.ts';
 import type { World } from './world.ts';
+
+/** So often in a row a slide without a title reads empty when it is: nothing else can tell (SESSION-1). */
+const HOLLOW_ENOUGH = 3;
 
 /**
  * The card that is open in the pane: it is opened, followed over the deck, and put aside with all that is known of
@@ -34,15 +37,18 @@ export class Opened {
   /** The slides that were given their tag again. */
   readonly #tagged = new Set<SlideId>();
   #keys = 0;
+  /** How many readings in a row were not to be believed. */
+  #hollow = 0;
 
   constructor(deck: Deck, kinds: Kinds, world: World) {
     this.#deck = deck;
     this.#kinds = kinds;
     this.shelf = new Shelf(world.journal, () => world.now());
     this.display = new Display(shown => this.#stateOf(shown));
-    this.cards = new Cards(deck, kinds, world, cards =>
-      this.display.show({ cards, leftovers: this.shelf.leftovers(cards) }),
-    );
+    this.cards = new Cards(deck, kinds, world, cards => {
+      this.shelf.sort(cards, this.#writer);
+      this.display.show({ cards, leftovers: this.shelf.leftovers(cards) });
+    });
   }
 
   /** Null when no card is open. */
@@ -120,6 +126,29 @@ export class Opened {
     else await this.#follow(writer, reading.value, writer.open.card);
   }
 
+  /**
+   * Looks after the cards that are put aside: what waits for one goes to its slide, without a word, and what stood on one
+   * whose slide is gone is kept. `search` says that there may be other slides now.
+   */
+  async lookAfterOthers(search: boolean): Promise<void> {
+    if (search && this.shelf.hasParked) await this.cards.search();
+    for (const card of this.cards.list) {
+      const writer = this.#besides(card);
+      if (!writer?.hasToGoOn) continue;
+      const reading = await this.#deck.read(card);
+      if (!reading.ok || !isBelievable(reading.value, writer.open)) continue;
+      writer.learn(reading.value, card);
+      await writer.rescue(reading.value);
+    }
+  }
+
+  /** All that was said on the slide of a card, as far as it is known better than from the slide: what waits too. */
+  saidOn(card: CardOnSlide): Entries | null {
+    const writer = this.#writer?.open.card.slide === card.slide ? this.#writer : this.#besides(card);
+    if (!writer || (writer !== this.#writer && writer.open.pending.length === 0)) return null;
+    return textsOf(asAccepted(writer.open.text, writer.open.pending));
+  }
+
   /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */
   async troubled(why: Trouble): Promise<Told> {
     const writer = this.#writer;
@@ -129,7 +158,7 @@ export class Opened {
     const [card, ...copies] = this.cards.withId(id);
     const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
     if (!card || !reading?.ok) {
-      if (!writer.open.gone) writer.lose();
+      writer.setGone(true);
       return this.display.fail(why);
     }
     await this.#follow(writer, reading.value, card);
@@ -140,6 +169,20 @@ export class Opened {
   save(): void {
     this.#unsaved = false;
     if (this.#writer) this.shelf.keep(this.#writer.open, true);
+  }
+
+  /** What is known of a card that is not open; undefined when nothing waits for it. */
+  #besides(card: CardOnSlide): CardWriter | undefined {
+    const open = this.#writer?.open.card;
+    const { id } = card.identity;
+    // Of a card that stands more than once, nobody knows for which one it waits.
+    if (id === open?.identity.id || this.cards.withId(id).length > 1) return undefined;
+    const parked = this.shelf.parked(card);
+    if (parked) return parked;
+    if ((this.shelf.journal(id)?.known.pending.length ?? 0) === 0) return undefined;
+    const writer = this.#newWriter(card);
+    this.shelf.park(writer);
+    return writer;
   }
 
   #stateOf(shown: Shown): SessionState {
@@ -160,8 +203,9 @@ export class Opened {
 
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
   async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
-    if (!isBelievable(reading, writer.open)) return;
     const { gone } = writer.open;
+    this.#hollow = isBelievable(reading, writer.open) ? 0 : this.#hollow + 1;
+    if (this.#hollow > 0 && !(isUntitled(writer.open) && this.#hollow >= HOLLOW_ENOUGH)) return;
     writer.learn(reading, card);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
     await writer.rescue(reading);

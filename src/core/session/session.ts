@@ -10,7 +10,7 @@ import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
-import type { Candidate, Cards } from './cards.ts';
+import type { Candidate, Cards, Entries } from './cards.ts';
 import type { CardWriter } from './cardWriter.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
@@ -164,7 +164,7 @@ export class Session {
       if (!open || !definitive) return trouble('noCardOpen');
       const [working] = this.#cards.withId(definitive.of);
       if (!working) return trouble('cardGone');
-      const read = await this.#cards.entriesOf(working);
+      const read = await this.#cards.entriesOf(working, page => this.#opened.saidOn(page));
       if (!read.ok) return read;
       return done(choices(read.value, textsOf(open.text), definitive.taken));
     });
@@ -187,8 +187,8 @@ export class Session {
       this.#telling = null;
       const { card } = this.state;
       if (!card) return trouble('noCardOpen');
-      const shown = new Map(card.fields.map(one => [one.field, one.entries.map(({ text }) => text)]));
-      return card.gone ? done(shown) : this.#cards.entriesOf(card.card, shown);
+      const said = (page: CardOnSlide): Entries | null => this.#opened.saidOn(page);
+      return card.gone ? done(said(card.card) ?? new Map()) : this.#cards.entriesOf(card.card, said);
     });
     return this.#telling;
   }
@@ -242,9 +242,12 @@ export class Session {
     this.#refreshing ??= this.#turns.run(async () => {
       this.#refreshing = null;
       const writer = this.#writer;
-      if (!this.#opened.begun) await this.#opened.begin();
-      else if (writer) await this.#opened.lookAt(writer);
-      // A heartbeat is for the card that is filled; the list of cards changes when someone does something.
+      if (!this.#opened.begun) return void (await this.#opened.begin());
+      if (writer) {
+        await this.#opened.lookAt(writer);
+        await this.#opened.lookAfterOthers(sign === 'change');
+      }
+      // The list of cards changes when someone does something.
       else if (sign === 'change') await this.#opened.search();
     });
     return this.#refreshing;

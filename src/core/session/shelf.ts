@@ -39,6 +39,18 @@ export class Shelf {
     this.keep(writer.open, false);
   }
 
+  /** Whether any card was put aside in this session. */
+  get hasParked(): boolean {
+    return this.#parked.size > 0;
+  }
+
+  /** These are the cards in the deck: what stood on others that were put aside stands nowhere. */
+  sort(cards: readonly CardOnSlide[], open: CardWriter | null): void {
+    const here = new Set(cards.map(one => one.identity.id));
+    for (const writer of this.#parked.values())
+      if (writer !== open) writer.setGone(!here.has(writer.open.card.identity.id));
+  }
+
   /** What was put aside of this card on this slide: a new slide can have the id of one that was deleted. */
   parked({ slide, identity }: CardOnSlide): CardWriter | undefined {
     const writer = this.#parked.get(slide);

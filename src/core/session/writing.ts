@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { NewKey } from '../merge/cardText.ts';
+import { placeOf, type NewKey } from '../merge/cardText.ts';
 import { taken, type Operation } from '../merge/operation.ts';
 import { decide, type Decision } from './decision.ts';
 import { absorbed, withWritten, type OpenCard } from './openCard.ts';
@@ -60,7 +60,7 @@ export async function writeOperation(
     return { outcome: trouble('notRead'), card: again ? open : read, sent };
   // Others may have been there between the reading and the read-back.
   const written = withWritten({ ...read, text: made.wanted, seen: null }, operation);
-  const card = absorbed(written, after, newKey);
+  const card = withReadWords(absorbed(written, after, newKey), operation);
   if (!taken(operation, card.text))
     return { outcome: trouble('notWritten'), card: again ? open : read, sent };
   return {
@@ -71,4 +71,12 @@ export async function writeOperation(
     card,
     sent,
   };
+}
+
+/** PowerPoint corrects what is typed; what it made of the words is what the slide can lose. */
+function withReadWords(open: OpenCard, { key }: Operation): OpenCard {
+  const words = placeOf(open.text, key)?.entry.text;
+  const before = open.written.get(key) ?? [];
+  if (words === undefined || before.at(-1) === words) return open;
+  return { ...open, written: new Map(open.written).set(key, [...before, words]) };
 }

@@ -2,7 +2,7 @@
 export const rules = {
   lost: 'no accepted entry is lost',
   doubled: 'no entry is doubled',
-  wrong: 'nothing is written on a slide but that of the open card',
+  wrong: 'nothing is written on a slide but that of a card that is or was open',
   order: 'entries that nobody touched stay, in their order',
   agree: 'pane and slide agree two heartbeats after the trouble ended',
   waits: 'nothing waits but for a person',

@@ -37,6 +37,8 @@ export class Ledger {
   #card: SlideId | null = null;
   /** Another card is another account. */
   #identity: CardId | null = null;
+  /** On which slide each card stood that was open. */
+  readonly #openBefore = new Map<CardId, SlideId>();
   #lines: Lines = new Map();
   #linesBefore: Lines = new Map();
   /** What stands on all slides. */
@@ -256,6 +258,7 @@ export class Ledger {
       return;
     }
     this.#identity = card.identity.id;
+    this.#openBefore.set(card.identity.id, card.slide);
     this.#beforeUndo = null;
     this.#there = this.#isThere();
     if (this.#rebuilds) this.#account.demand(text => countIn(this.#standing, text), this.pane);
@@ -290,17 +293,28 @@ export class Ledger {
     this.#linesBefore = before;
   }
 
-  /** The add-in writes on the slide of the card that is open at that moment, and on no other. */
+  /** The add-in writes on the slide of the card that is open at that moment, or of one that was and for which something waits. */
   #lookEverywhere(hand: Hand, slides: readonly SlideId[]): void {
     const { venue, session } = this.#workshop;
     const now = new Map(slides.map(one => [one, linesOn(venue, one)]));
     for (const [slide, lines] of now) {
       const before = this.#everywhere.get(slide);
       if (hand !== 'addIn' || !before || sameLines(before, lines)) continue;
-      if (slide !== (session.slide ?? this.#card))
+      if (slide !== (session.slide ?? this.#card) && !this.#wasOpen(slide, slides))
         this.#breach ??= new Breach('wrong', `slide ${slide}: ${json(before)} became ${json(lines)}`);
     }
     this.#everywhere = now;
+  }
+
+  /** Whether a slide has a card that the pane had open before, there or as the only one that it can be by now. */
+  #wasOpen(slide: SlideId, slides: readonly SlideId[]): boolean {
+    const { venue } = this.#workshop;
+    const card = venue.cardOn(slide);
+    if (card === null || card === this.#identity) return false;
+    const on = this.#openBefore.get(card);
+    return (
+      on === slide || (on !== undefined && slides.filter(one => venue.cardOn(one) === card).length === 1)
+    );
   }
 
   #changedByAddIn(before: Lines): void {
