@@ -14,6 +14,8 @@ export interface CardIdentity {
   /** Id of the card kind. */
   readonly kind: string;
   readonly id: CardId;
+  /** Of a copy that got an identity of its own: the card that it had been, on this same slide. */
+  readonly from?: CardId;
   /** Of a slide on which another card goes on: which card, and the number of this page (from 2). */
   readonly continues?: { readonly card: CardId; readonly page: number };
   /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
@@ -23,20 +25,21 @@ export interface CardIdentity {
 }
 
 /** The tag's value for this identity. */
-export function writeIdentity({ v, kind, id, continues, boxes, definitive }: CardIdentity): string {
-  return JSON.stringify({ v, kind, id, continues, boxes, definitive });
+export function writeIdentity({ v, kind, id, from, continues, boxes, definitive }: CardIdentity): string {
+  return JSON.stringify({ v, kind, id, from, continues, boxes, definitive });
 }
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
 export function readIdentity(value: string): CardIdentity | null {
   const data = readRecord(value);
   if (!data) return null;
-  const { v, kind, id, continues, boxes, definitive } = data;
+  const { v, kind, id, from, continues, boxes, definitive } = data;
   if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
   return {
     v,
     kind,
     id: id as CardId,
+    ...(isFilled(from) && { from: from as CardId }),
     ...(isContinuation(continues) && { continues }),
     ...(isBoxes(boxes) && { boxes }),
     ...(isDefinitive(definitive) && { definitive }),

@@ -165,8 +165,8 @@ export class Cards {
 
   /** Gives a copy of a card an identity of its own, so that the two are never taken for each other. */
   withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
-    const { v, kind, boxes } = card.identity;
-    return this.identify(card, { v, kind, id: this.#world.newId() as CardId, ...(boxes && { boxes }) });
+    const { v, kind, id: from, boxes } = card.identity;
+    return this.identify(card, { v, kind, id: this.#world.newId() as CardId, from, ...(boxes && { boxes }) });
   }
 
   /** Has the card's tag say this of it, and gives the card as its tag has it then: as before where the deck refuses. */

@@ -153,9 +153,17 @@ export class Opened {
   async troubled(why: Trouble): Promise<Told> {
     const writer = this.#writer;
     if (why.code !== 'cardGone' || !writer) return this.display.fail(why);
-    const { id } = writer.open.card.identity;
+    const { slide, identity } = writer.open.card;
     await this.search();
-    const [card, ...copies] = this.cards.withId(id);
+    // A colleague's pane may have taken this slide for the copy, and given it an identity of its own.
+    const here = this.cards.list.find(one => one.slide === slide && one.identity.from === identity.id);
+    const as = here && (await this.#deck.read(here));
+    if (here && as?.ok) {
+      await this.#follow(writer, as.value, here);
+      this.shelf.clear(identity.id);
+      return this.display.fail({ code: 'cardCopied', facts: { slide: here.position } });
+    }
+    const [card, ...copies] = this.cards.withId(identity.id);
     const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
     if (!card || !reading?.ok) {
       writer.setGone(true);
