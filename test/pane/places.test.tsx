@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
+import { trouble } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { Session } from '../../src/core/session/session.ts';
@@ -21,6 +22,15 @@ describe('beginning', () => {
     ).toBeInTheDocument();
     expect(workshop.deck.slides).toHaveLength(1);
     expect(workshop.field).toHaveFocus();
+  });
+
+  test('a PowerPoint that does not answer is said to have no card yet; nothing is promised', async () => {
+    const workshop = await new Workshop().open();
+    jest.spyOn(workshop.deck, 'insert').mockResolvedValueOnce(trouble('noAnswer'));
+    await workshop.user.click(screen.getByRole('button', { name: 'Zet de kaart op een dia' }));
+    const sentence =
+      'PowerPoint geeft geen antwoord, dus de kaart staat nog niet op een dia. Probeer het zo nog eens.';
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 
   test('language and style are the facilitator’s choice; Office’s language comes first', async () => {

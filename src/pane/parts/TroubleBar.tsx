@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Trouble } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
@@ -14,6 +15,11 @@ export function TroubleBar() {
   const { language, text } = useSpeech();
   // A slide that is gone has a bar of its own, with a way out.
   const trouble = state.card?.gone && state.trouble?.code === 'cardGone' ? null : state.trouble;
+  /** Without a card nothing waits that could go to the slide later. */
+  const sentence = (about: Trouble) =>
+    !state.card && (about.code === 'noAnswer' || about.code === 'notRead')
+      ? text.start.unheard[about.code]
+      : troubleSentence(about, language, session.kind);
   return (
     <div role="alert">
       {(trouble ?? broken) && (
@@ -21,7 +27,7 @@ export function TroubleBar() {
           className={styles.notice}
           end={<DismissButton dismiss={trouble ? () => session.dismissTrouble() : mend} />}
         >
-          {trouble ? troubleSentence(trouble, language, session.kind) : text.brokenCommand}
+          {trouble ? sentence(trouble) : text.brokenCommand}
         </Notice>
       )}
     </div>

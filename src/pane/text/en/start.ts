@@ -19,6 +19,10 @@ export const start: Dictionary['start'] = {
     presentation: { name: 'In the style of this presentation', hint: 'With your own font and background.' },
   },
   insert: 'Put the card on a slide',
+  unheard: {
+    noAnswer: 'PowerPoint is not answering, so the card is not on a slide yet. Try again in a moment.',
+    notRead: 'The presentation could not be read. Try again in a moment.',
+  },
   where: 'The card comes after the slide that is selected now.',
   adopt: 'I already have a card of my own',
   combine: 'Did groups make cards of their own?',

@@ -21,6 +21,12 @@ export const start = {
     },
   },
   insert: 'Zet de kaart op een dia',
+  /** Instead of the sentence for a card that is open. */
+  unheard: {
+    noAnswer:
+      'PowerPoint geeft geen antwoord, dus de kaart staat nog niet op een dia. Probeer het zo nog eens.',
+    notRead: 'De presentatie kon niet worden gelezen. Probeer het zo nog eens.',
+  },
   where: 'De kaart komt na de dia die nu gekozen is.',
   adopt: 'Ik heb al een eigen kaart',
   combine: 'Hebben groepen hun eigen kaart gemaakt?',
