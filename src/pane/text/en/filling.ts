@@ -7,6 +7,7 @@ export const fill: Dictionary['fill'] = {
   column: (name: string, step: number, count: number) => `${name}, step ${step}, ${entries(count)}`,
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'does not fit on the slide' : isFull ? 'full' : `${Math.round(taken * 100)} % full`,
+  waits: (count: number) => (count === 1 ? '1 is waiting' : `${count} are waiting`),
   step: (step: number, of: number, name: string) => `Step ${step} of ${of} · ${name}`,
   next: 'Next step',
   nextTo: (name: string) => `Next step: ${name}`,
@@ -19,7 +20,7 @@ export const fill: Dictionary['fill'] = {
   subgroups: 'For the subgroups',
   empty: (name: string) => `Nothing in ${name} yet. Type the first entry below and press Enter.`,
   missing: (name: string) =>
-    `The ${name} box is no longer on the slide. Undo its deletion in PowerPoint; then you can simply go on here.`,
+    `The ${name} box is no longer on the slide. Undo its deletion in PowerPoint; then you can simply go on here. What it said is kept.`,
   field: (name: string) => `New entry in ${name}`,
   placeholder: 'What is being said?',
   write: 'Put on the slide',
@@ -63,7 +64,7 @@ export const paste: Dictionary['paste'] = {
 };
 
 export const gone: Dictionary['gone'] = {
-  body: 'The slide with this card is no longer in this presentation: deleted, or moved to another one. Bring it back with Ctrl+Z in PowerPoint, or put all that the group said on a new card.',
+  body: 'The slide with this card is no longer in this presentation. What the group said is still here. Bring the slide back with Ctrl+Z, or with Ctrl+Y if Ctrl+Z was pressed just now. Or put everything on a new card.',
   rebuild: 'New card with all entries',
   rebuilt: 'Everything is on the new card.',
 };
@@ -85,7 +86,7 @@ export const lost: Dictionary['lost'] = {
   body: texts =>
     texts.length === 1
       ? `${quoted(texts[0])} no longer stands like that on the slide.`
-      : `The slide went back: ${texts.length} contributions no longer stand on it as they did.`,
+      : `${texts.length} entries no longer stand like that on the slide; perhaps somebody pressed Ctrl+Z.`,
   putBack: 'Put back on the slide',
   forget: 'Leave the slide as it is',
   restored: 'Everything stands on the slide again.',

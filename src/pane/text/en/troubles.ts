@@ -10,11 +10,11 @@ export const troubles: Troubles = {
     'The slide with this card is no longer in this presentation. What the group said is still here.',
   cardMoved: ({ slide }: Facts) => `The card is on slide ${slide ?? ''} now. You go on filling it there.`,
   cardCopied: ({ slide }: Facts) =>
-    `This card is on more than one slide. You are filling the one on slide ${slide ?? ''}; the other stays as it is.`,
+    `This card is on more than one slide. You are filling the one on slide ${slide ?? ''}; the other stays as it is. Delete the other if you do not need it.`,
   someoneTypes: ({ field }: Facts) =>
     `Someone is typing on the slide, in ${field ?? 'this box'}. Your entry goes there by itself when that is done.`,
   fieldGone: ({ field }: Facts) =>
-    `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint, then try again.`,
+    `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint. Your entry then goes there by itself.`,
   labelGone: () => 'This slide has no room for that. Start a new card if you want to show this on the slide.',
   entryGone: ({ text }: Facts) =>
     `${quoted(text)} is no longer on the slide; somebody took that sentence away there.`,

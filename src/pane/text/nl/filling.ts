@@ -7,6 +7,8 @@ export const fill = {
   /** How much of the box on the slide is taken; above 1 something is out of view. */
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'past niet op de dia' : isFull ? 'vol' : `voor ${Math.round(taken * 100)} % vol`,
+  /** Entries that are not on the slide yet. */
+  waits: (count: number) => (count === 1 ? '1 wacht nog' : `${count} wachten nog`),
   step: (step: number, of: number, name: string) => `Stap ${step} van ${of} · ${name}`,
   next: 'Volgende stap',
   nextTo: (name: string) => `Volgende stap: ${name}`,
@@ -19,7 +21,7 @@ export const fill = {
   subgroups: 'Voor de subgroepen',
   empty: (name: string) => `Nog niets in ${name}. Typ hieronder de eerste inbreng en druk op Enter.`,
   missing: (name: string) =>
-    `Het vak ${name} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan; daarna gaat u hier gewoon verder.`,
+    `Het vak ${name} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan; daarna gaat u hier gewoon verder. Wat erin stond, is bewaard.`,
   field: (name: string) => `Nieuwe inbreng in ${name}`,
   placeholder: 'Wat wordt er gezegd?',
   write: 'Zet op de dia',
@@ -66,7 +68,7 @@ export const paste = {
 };
 
 export const gone = {
-  body: 'De dia met deze kaart staat niet meer in deze presentatie: verwijderd, of verplaatst naar een andere. Haal hem terug met Ctrl+Z in PowerPoint, of zet alles wat de groep zei op een nieuwe kaart.',
+  body: 'De dia met deze kaart staat niet meer in deze presentatie. Wat de groep zei staat nog hier. Haal de dia terug met Ctrl+Z, of met Ctrl+Y als er net op Ctrl+Z is gedrukt. Of zet alles op een nieuwe kaart.',
   rebuild: 'Nieuwe kaart met alle inbreng',
   rebuilt: 'Alles staat op de nieuwe kaart.',
 };
@@ -89,7 +91,7 @@ export const lost = {
   body: (texts: readonly string[]) =>
     texts.length === 1
       ? `${quoted(texts[0])} staat niet meer zo op de dia.`
-      : `De dia is teruggegaan: ${texts.length} inbrengen staan er niet meer zo op.`,
+      : `${texts.length} inbrengen staan niet meer zo op de dia; misschien drukte iemand op Ctrl+Z.`,
   putBack: 'Zet terug op de dia',
   forget: 'Laat de dia zo',
   restored: 'Alles staat weer op de dia.',

@@ -11,11 +11,11 @@ export const troubles: Troubles = {
     'De dia met deze kaart staat niet meer in deze presentatie. Wat de groep zei staat nog hier.',
   cardMoved: ({ slide }: Facts) => `De kaart staat nu op dia ${slide ?? ''}. U vult hem daar gewoon verder.`,
   cardCopied: ({ slide }: Facts) =>
-    `Deze kaart staat op meer dan één dia. U vult nu die op dia ${slide ?? ''}; de andere blijft zoals hij is.`,
+    `Deze kaart staat op meer dan één dia. U vult nu die op dia ${slide ?? ''}; de andere blijft zoals hij is. Verwijder de andere als u die niet nodig hebt.`,
   someoneTypes: ({ field }: Facts) =>
     `Op de dia wordt getypt in ${field ?? 'dit vak'}. Uw inbreng gaat er vanzelf heen zodra dat klaar is.`,
   fieldGone: ({ field }: Facts) =>
-    `Het vak ${field ?? ''} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan en probeer het dan opnieuw.`,
+    `Het vak ${field ?? ''} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan. Uw inbreng gaat er dan vanzelf heen.`,
   labelGone: () =>
     'Op deze dia is daar geen plek voor. Begin een nieuwe kaart als u dit op de dia wilt laten zien.',
   entryGone: ({ text }: Facts) =>
