@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { Workshop } from './workshop.tsx';
+import { scrollIntoView, Workshop } from './workshop.tsx';
 
 /** A workshop with these entries in the column Waarden. */
 async function withEntries(...texts: readonly string[]): Promise<Workshop> {
@@ -159,9 +159,27 @@ describe('what the slide does not take', () => {
       screen.getByText('De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.'),
     ).toBeInTheDocument();
     expect(workshop.onSlide('waarden')).toEqual([]);
+    expect(scrollIntoView.mock.contexts.at(-1)).toHaveTextContent(/^Nog niet op de dia/u);
+    const waarden = screen.getByRole('tab', { name: /^Waarden/u });
+    expect(waarden).toHaveAccessibleDescription(/1 wacht nog$/u);
     await workshop.user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
     expect(screen.queryByText('Nog niet op de dia')).not.toBeInTheDocument();
+    expect(waarden).not.toHaveAccessibleDescription(/wacht/u);
+  });
+
+  test('of a sentence that somebody changed there too is asked what it should say', async () => {
+    const workshop = await withEntries('Iedereen telt mee');
+    workshop.deck.refusals.push('notWritten', 'notWritten');
+    await workshop.user.click(workshop.entry('Iedereen telt mee'));
+    await workshop.user.keyboard(', altijd{Enter}');
+    await screen.findByText('Nog niet op de dia');
+    act(() => workshop.deck.type('waarden' as FieldId, 'Iedereen telt wel mee'));
+    expect(
+      await screen.findByText('Iemand heeft deze zin op de dia ook veranderd. Wat moet er staan?'),
+    ).toBeInTheDocument();
+    await workshop.user.click(screen.getByRole('button', { name: 'Mijn tekst' }));
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, altijd']));
   });
 
   test('can be dropped', async () => {

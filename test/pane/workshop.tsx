@@ -15,6 +15,10 @@ import { stillWorld } from '../support/world.ts';
 // Places that are fetched later are compiled when they are first visited, on machines that have more to do.
 configure({ asyncUtilTimeout: 20_000 });
 
+/** What was brought into view, as the contexts of its calls: nothing has a place in jsdom. */
+export const scrollIntoView = jest.fn();
+Element.prototype.scrollIntoView = scrollIntoView;
+
 /** Preferences that last as long as the object. */
 class MemoryPreferences implements Preferences {
   readonly values = new Map<string, string>();

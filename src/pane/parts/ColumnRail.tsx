@@ -94,6 +94,11 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
       {fields.map(({ field, entries, present, fullness }) => {
         const { name, step } = fieldOf(session.kind, field);
         const selected = field === active;
+        const waiting = entries.filter(one => one.status === 'waiting').length;
+        const told = [
+          fullness && text.fill.fullness(fullness.fill, fullness.full),
+          waiting > 0 && text.fill.waits(waiting),
+        ].filter(Boolean);
         return (
           <button
             key={field}
@@ -101,7 +106,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
             aria-controls={panel}
             aria-keyshortcuts={`Alt+${step}`}
             aria-label={text.fill.column(say(name), step, entries.length)}
-            aria-describedby={fullness ? `${id}${field}` : undefined}
+            aria-describedby={told.length > 0 ? `${id}${field}` : undefined}
             className={small.column}
             style={columnColours(step) as CSSProperties}
             onClick={() => {
@@ -125,14 +130,14 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
                 <span className={styles.level} style={{ height: `${(fullness?.fill ?? 1) * 100}%` }} />
               )}
               {entries.length > 0 && <span className={styles.count}>{entries.length}</span>}
-              {fullness?.full === true && <Warning16Filled className={styles.full} />}
+              {(fullness?.full === true || waiting > 0) && <Warning16Filled className={styles.full} />}
             </span>
             <span className={mergeClasses(small.name, styles.name, selected && small.activeName)}>
               {withSoftBreaks(say(name), text.softBreaks)}
             </span>
-            {fullness && (
+            {told.length > 0 && (
               <span id={`${id}${field}`} hidden>
-                {text.fill.fullness(fullness.fill, fullness.full)}
+                {told.join(', ')}
               </span>
             )}
           </button>

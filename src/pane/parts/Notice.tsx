@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   notice: {
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface NoticeProps {
+  readonly ref?: Ref<HTMLDivElement>;
   readonly className: string;
   readonly children: ReactNode;
   /** What stands at the end of the notice, such as a button to close it. */
@@ -29,10 +30,10 @@ interface NoticeProps {
 }
 
 /** Something that asks for attention, calmly. */
-export function Notice({ className, children, end }: NoticeProps) {
+export function Notice({ ref, className, children, end }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.notice, className)}>
+    <div ref={ref} className={mergeClasses(styles.notice, className)}>
       <Warning16Filled className={styles.icon} aria-hidden />
       <div className={styles.body}>{children}</div>
       {end}

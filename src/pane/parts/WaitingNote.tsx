@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Trouble } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
@@ -6,7 +7,11 @@ import { troubleSentence } from '../text/sentence.ts';
 import { Notice } from './Notice.tsx';
 
 const useStyles = makeStyles({
-  note: { margin: '0 8px 8px 18px' },
+  note: {
+    margin: '0 8px 8px 18px',
+    // There the field covers the foot of the page.
+    '@media (max-height: 480px)': { scrollMarginBottom: '100px' },
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: '2px 0 6px' },
   texts: { margin: '4px 0 8px' },
@@ -29,6 +34,14 @@ export function WaitingNote({ words, trouble, retry, keepBoth, discard }: Waitin
   const styles = useStyles();
   const { session } = useDesk();
   const { language, text } = useSpeech();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = note.current?.closest('li');
+    const hands = document.activeElement;
+    // Who works on another entry is left alone.
+    if (!row?.parentElement?.contains(hands) || row.contains(hands))
+      note.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const ways = text.entry.ways(trouble.code);
   const { conflict } = text.entry;
   const conflicting = trouble.code === 'entryChanged';
@@ -38,8 +51,8 @@ export function WaitingNote({ words, trouble, retry, keepBoth, discard }: Waitin
     [conflict.theirs, trouble.facts?.now],
   ] as const;
   return (
-    <Notice className={styles.note}>
-      <span className={styles.title}>{text.entry.waiting}</span>
+    <Notice ref={note} className={styles.note}>
+      <span className={styles.title}>{conflicting ? conflict.title : text.entry.waiting}</span>
       {conflicting ? (
         <dl className={styles.texts}>
           {texts.map(([label, said]) => (

@@ -35,6 +35,7 @@ export const entry: Dictionary['entry'] = {
   movedDown: 'One place down.',
   waiting: 'Not on the slide yet',
   conflict: {
+    title: 'Somebody changed this sentence on the slide too. What should it say?',
     base: 'It said first',
     mine: 'You wrote',
     theirs: 'The slide says now',

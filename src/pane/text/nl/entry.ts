@@ -36,6 +36,7 @@ export const entry = {
   waiting: 'Nog niet op de dia',
   /** The three texts of an entry that was changed here and on the slide. */
   conflict: {
+    title: 'Iemand heeft deze zin op de dia ook veranderd. Wat moet er staan?',
     base: 'Eerst stond er',
     mine: 'U schreef',
     theirs: 'Op de dia staat nu',
