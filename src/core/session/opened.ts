@@ -230,7 +230,10 @@ export class Opened {
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
     const open = journal ? reopened(card, journal) : newlyOpened(card);
     const changed = (): void => {
-      if (writer !== this.#writer) return this.shelf.keep(writer.open, false);
+      if (writer !== this.#writer) {
+        this.shelf.keep(writer.open, false);
+        return;
+      }
       this.display.show({});
       this.#unsaved = true;
       if (!this.turns.inside) this.save();

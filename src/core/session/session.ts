@@ -242,8 +242,8 @@ export class Session {
     this.#refreshing ??= this.#turns.run(async () => {
       this.#refreshing = null;
       const writer = this.#writer;
-      if (!this.#opened.begun) return void (await this.#opened.begin());
-      if (writer) {
+      if (!this.#opened.begun) await this.#opened.begin();
+      else if (writer) {
         await this.#opened.lookAt(writer);
         await this.#opened.lookAfterOthers(sign === 'change');
       }

@@ -69,7 +69,10 @@ export class Shelf {
 
   /** Writes what is known of a card into its journal; one that is put aside with nothing left to be done has none. */
   keep(card: OpenCard, open: boolean): void {
-    if (!open && isFinished(card)) return this.clear(card.card.identity.id);
+    if (!open && isFinished(card)) {
+      this.clear(card.card.identity.id);
+      return;
+    }
     if (this.#kept?.open === open && isSameInJournal(this.#kept.card, card)) return;
     this.#kept = { card, open };
     const now = this.#now();

@@ -1,0 +1,380 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { bodyShape } from '../../src/core/card/names.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import type { World } from '../../src/core/session/world.ts';
+import { journalStore } from '../../src/office/journalStore.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+const ID = 'card-1' as CardId;
+
+async function opened(deck: MemoryDeck, world: World) {
+  const session = new Session(deck, [partnership], world);
+  await session.start();
+  return session;
+}
+async function begun(world: World = stillWorld()) {
+  const deck = new MemoryDeck(partnership);
+  const session = await opened(deck, world);
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  return { deck, session, world };
+}
+/** A card with 'een' whose slide someone deleted, which the pane has seen. */
+async function bereft() {
+  const all = await begun();
+  await all.session.add(waarden, 'een');
+  all.deck.slides.splice(0, 1);
+  await all.session.refresh();
+  return all;
+}
+/** A card with one conflict: 'een', 'een van mij', 'een van de collega'. */
+async function inConflict() {
+  const all = await begun();
+  await all.session.add(waarden, 'een');
+  all.deck.beforeWrite = () => all.deck.type(waarden, 'een van de collega');
+  await all.session.edit(keyOf(all.session, 'een'), 'een van mij');
+  all.deck.beforeWrite = () => undefined;
+  return all;
+}
+const entries = (session: Session, field = waarden) =>
+  session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+function keyOf(session: Session, text: string): EntryKey {
+  const found = session.state.card?.fields.flatMap(one => one.entries).find(one => one.text === text);
+  if (!found) throw new Error(`No entry ${text}`);
+  return found.key;
+}
+const on = (deck: MemoryDeck, at = 0, field = waarden) => deck.slides[at]?.shapes.get(bodyShape(field));
+const onAll = (deck: MemoryDeck) => deck.slides.map(one => one.shapes.get(bodyShape(waarden)));
+const left = (session: Session) => session.state.leftovers.flatMap(({ words }) => words.map(one => one.text));
+function typing(deck: MemoryDeck, at = 0) {
+  const slide = deck.slides[at]?.id;
+  deck.caret = slide ? { slide, field: waarden } : null;
+}
+
+test('CARD-1: back to the cards while the new card is inserted: every word', async () => {
+  const { deck, session, world } = await bereft();
+  await Promise.all([session.rebuild('nl'), session.close()]);
+  await session.refresh();
+  const later = await opened(deck, world);
+  expect([...onAll(deck), ...left(session), ...left(later)]).toContain('een');
+});
+test('CARD-1: the same with words that wait for a card that is not here', async () => {
+  const { deck, world } = await bereft();
+  const pane = await opened(deck, world);
+  await Promise.all([pane.takeLeftover(ID, 'nl'), pane.close()]);
+  await pane.refresh();
+  const later = await opened(deck, world);
+  expect([...onAll(deck), ...left(pane), ...left(later)]).toContain('een');
+});
+test('CARD-1: an entry that is added while the new card is inserted', async () => {
+  const { deck, session, world } = await bereft();
+  await Promise.all([session.rebuild('nl'), session.add(waarden, 'net gezegd')]);
+  await session.refresh();
+  const later = await opened(deck, world);
+  expect([...(on(deck) ?? '').split('\r'), ...left(later)]).toContain('net gezegd');
+});
+test('CARD-1: the button is pressed twice', async () => {
+  const { deck, session } = await bereft();
+  await Promise.all([session.rebuild('nl'), session.rebuild('nl')]);
+  expect(onAll(deck).filter(raw => raw === 'een')).toHaveLength(1);
+});
+test('CARD-1: the other button is pressed twice', async () => {
+  const { deck, world } = await bereft();
+  const pane = await opened(deck, world);
+  await Promise.all([pane.takeLeftover(ID, 'nl'), pane.takeLeftover(ID, 'nl')]);
+  expect(onAll(deck).filter(raw => raw === 'een')).toHaveLength(1);
+});
+test('CARD-1: the pane is reloaded while the words are on their way to the new card', async () => {
+  const { deck, world } = await bereft();
+  const pane = await opened(deck, world);
+  const write = deck.write.bind(deck);
+  jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+    await write(card, decide);
+    return new Promise(() => undefined);
+  });
+  void pane.takeLeftover(ID, 'nl');
+  for (let hop = 0; hop < 200; hop++) await Promise.resolve();
+  jest.restoreAllMocks();
+  const later = await opened(deck, world);
+  expect([on(deck), left(later)]).toEqual(['een', []]);
+});
+test('CARD-1: notes and literal words go along to the new card', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'alles wat er letterlijk werd gezegd');
+  await session.shorten(keyOf(session, 'alles wat er letterlijk werd gezegd'), 'kort');
+  deck.slides.splice(0, 1);
+  await session.refresh();
+  await session.rebuild('nl');
+  expect(entries(session)).toMatchObject([{ aside: { literal: 'alles wat er letterlijk werd gezegd' } }]);
+});
+
+test('SESSION-9: an edit is not reverted by an older waiting add of the same entry', async () => {
+  const { deck, session } = await begun();
+  deck.refusals.push('readOnly');
+  await session.add(waarden, 'x');
+  const key = keyOf(session, 'x');
+  deck.refusals.push('readOnly');
+  await session.move(key, acties, 0);
+  deck.refusals.push('readOnly');
+  await session.edit(key, 'y');
+  deck.refusals.push(null, 'hostFailed', null);
+  await session.refresh();
+  expect(on(deck)).toBe('y');
+  await session.refresh();
+  expect(on(deck)).toBe('y');
+});
+test('SESSION-9: an edit of an entry that came back by itself is not reverted by the older putting back', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  const key = keyOf(session, 'een');
+  await session.edit(key, 'eentje');
+  deck.type(waarden, '');
+  await session.refresh();
+  deck.refusals.push('readOnly');
+  await session.putBack();
+  deck.refusals.push('hostFailed');
+  deck.type(waarden, 'een');
+  await session.refresh();
+  await session.edit(key, 'een en twee');
+  expect(on(deck)).toBe('een en twee');
+  await session.refresh();
+  expect(on(deck)).toBe('een en twee');
+});
+
+test('SESSION-9: bundle leaves what a colleague changed meanwhile', async () => {
+  const { deck, session } = await begun();
+  for (const text of ['een', 'twee']) await session.add(waarden, text);
+  const keys = entries(session).map(one => one.key);
+  let once = true;
+  deck.beforeWrite = () => {
+    if (once) deck.type(waarden, 'een\rtwee, en nog iets van een ander');
+    once = false;
+  };
+  await session.bundle(keys, 'een; twee');
+  expect([on(deck), ...session.state.lost].join()).toContain('en nog iets van een ander');
+});
+
+test('CARD-1, MERGE-6: a conflict on a slide that is deleted: theirs, on the new card', async () => {
+  const { deck, session } = await inConflict();
+  deck.slides.splice(0, 1);
+  await session.refresh();
+  await session.rebuild('nl');
+  expect(on(deck)).toContain('een van de collega');
+});
+test('CARD-1, MERGE-6: a conflict on a slide that is deleted: theirs, as leftover', async () => {
+  const { deck, session, world } = await inConflict();
+  deck.slides.splice(0, 1);
+  await session.refresh();
+  expect(left(await opened(deck, world))).toContain('een van de collega');
+});
+
+test('SESSION-9: what is lost while something lost before is put back', async () => {
+  const { deck, session } = await begun();
+  for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+  deck.type(waarden, 'een\rtwee');
+  await session.refresh();
+  const write = deck.write.bind(deck);
+  const putting: Promise<unknown>[] = [];
+  jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+    await Promise.resolve();
+    putting.push(session.putBack());
+    deck.type(waarden, 'een');
+    return write(card, decide);
+  });
+  await session.add(acties, 'bellen');
+  await Promise.all(putting);
+  await session.refresh();
+  expect([on(deck), session.state.lost]).toEqual(['een\rdrie', ['twee']]);
+});
+
+test('SESSION-6: what waits for page 1 while page 2 is filled', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  typing(deck);
+  await session.add(waarden, 'wacht');
+  await session.continueCard('nl');
+  deck.caret = null;
+  for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
+  const all = await session.allEntries();
+  expect([on(deck, 0), all.ok && all.value.get(waarden)]).toEqual(['een\rwacht', ['een', 'wacht']]);
+});
+test('SESSION-6: what waits for the working card beside its definitive version', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  typing(deck);
+  await session.add(waarden, 'wacht');
+  deck.caret = null;
+  await session.makeDefinitive('nl');
+  await session.refresh('beat');
+  const choices = await session.choices();
+  expect(choices.ok && choices.value.map(one => one.text)).toEqual(['een', 'wacht']);
+});
+test('CARD-1, CARD-10: the slide of page 1 is deleted while page 2 is filled', async () => {
+  const { deck, session, world } = await begun();
+  await session.add(waarden, 'op de eerste');
+  await session.continueCard('nl');
+  deck.slides.splice(0, 1);
+  await session.refresh();
+  const later = await opened(deck, world);
+  expect([...left(session), ...left(later)]).toContain('op de eerste');
+});
+
+test('CARD-9: a copy that gets no identity of its own does not get what waits for the original', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  const [slide] = deck.slides;
+  if (!slide) throw new Error();
+  deck.slides.push({ ...slide, id: '999#9' as SlideId });
+  typing(deck);
+  await session.add(waarden, 'voor het origineel');
+  deck.caret = null;
+  await session.search();
+  const [original, copy] = session.state.cards;
+  if (!original || !copy) throw new Error();
+  jest.spyOn(deck, 'identify').mockResolvedValueOnce({ ok: false, trouble: { code: 'hostFailed' } });
+  await session.open(copy);
+  await session.open(original);
+  expect(onAll(deck)).toEqual(['een\rvoor het origineel', 'een']);
+});
+
+test('CARD-1: of a waiting entry that was edited, the leftover is what was said last', async () => {
+  const { deck, session, world } = await bereft();
+  await session.add(waarden, 'x');
+  await session.edit(keyOf(session, 'x'), 'y');
+  expect(left(await opened(deck, world))).toEqual(['een', 'y']);
+});
+test('CARD-1: a waiting entry that was moved is one leftover', async () => {
+  const { deck, session, world } = await bereft();
+  await session.add(waarden, 'x');
+  await session.move(keyOf(session, 'x'), acties, 0);
+  expect(left(await opened(deck, world))).toEqual(['een', 'x']);
+});
+
+function storageThatFills() {
+  const kept = new Map<string, string>();
+  const room = { full: false };
+  const storage = {
+    get length() {
+      return kept.size;
+    },
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      if (room.full) throw new Error('QuotaExceededError');
+      kept.set(key, value);
+    },
+    removeItem: (key: string) => void kept.delete(key),
+    clear: () => kept.clear(),
+  } satisfies Storage;
+  return { storage, room };
+}
+test.each([
+  ['edited', 'iets heel anders dan dat'],
+  ['removed', ''],
+])(
+  'JOURNAL-2: an entry that was %s while the storage was full stays so after a reload',
+  async (_, wanted) => {
+    const { storage, room } = storageThatFills();
+    const world = stillWorld({ journal: journalStore(() => storage) });
+    const { deck, session } = await begun(world);
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'een');
+    room.full = true;
+    await session.refresh();
+    const key = keyOf(session, 'een');
+    await (wanted === '' ? session.remove(key) : session.edit(key, wanted));
+    await opened(deck, { ...world, journal: journalStore(() => storage) });
+    expect(on(deck)).toBe(wanted);
+  },
+);
+
+test('JOURNAL-6: afronden while words are offered to be put back', async () => {
+  const { deck, session, world } = await begun();
+  for (const text of ['een', 'twee']) await session.add(waarden, text);
+  deck.type(waarden, 'een');
+  await session.refresh();
+  await session.finish();
+  await session.close();
+  expect((await opened(deck, world)).state.lost).toEqual(['twee']);
+});
+test('JOURNAL-6: afronden as the pane does it leaves no journal', async () => {
+  const { session, world } = await begun();
+  await session.add(waarden, 'een');
+  await session.finish();
+  await session.close();
+  expect(world.journal.read(ID)).toBeNull();
+});
+
+test('JOURNAL-2: accepted while the card is being closed: its journal says that it arrived', async () => {
+  const { deck, session, world } = await begun();
+  await session.add(waarden, 'een');
+  await Promise.all([session.close(), session.add(waarden, 'twee')]);
+  deck.type(waarden, 'een\rtwee, zegt een ander');
+  await opened(deck, world);
+  expect(on(deck)).toBe('een\rtwee, zegt een ander');
+});
+
+test('MERGE-13: words that PowerPoint corrected on the way are offered when the slide loses them', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  const write = deck.write.bind(deck);
+  jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+    await write(card, decide);
+    deck.type(waarden, 'een\rwacht…');
+    return deck.read(card);
+  });
+  await session.add(waarden, 'wacht...');
+  deck.type(waarden, 'een');
+  await session.refresh();
+  expect(session.state.lost).toEqual(['wacht…']);
+});
+test('MERGE-13: lost words stay on offer when a colleague touches what came in their place', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  await session.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
+  deck.type(waarden, 'een');
+  await session.refresh();
+  deck.type(waarden, 'Een');
+  await session.refresh();
+  expect(session.state.lost).toEqual(['een toezegging van de gemeente']);
+});
+test('JOURNAL-2: a note does not go to another entry after a reload', async () => {
+  const { deck, session, world } = await begun();
+  deck.type(waarden, 'van een ander');
+  await session.refresh();
+  session.note(keyOf(session, 'van een ander'), 'alleen voor mij');
+  deck.type(waarden, '');
+  await session.refresh();
+  const later = await opened(deck, world);
+  await later.add(waarden, 'nieuw');
+  expect(entries(later)[0]).toMatchObject({ text: 'nieuw', aside: { note: '' } });
+});
+test('SESSION-1: a card without a title of which a person took all entries away goes on', async () => {
+  const { deck, session } = await begun();
+  for (const text of ['een', 'twee']) await session.add(waarden, text);
+  deck.deleteBox(deck.slides[0]?.id ?? ('' as SlideId), 'kaart:titel');
+  await session.refresh();
+  deck.type(waarden, '');
+  for (let beat = 0; beat < 5; beat++) await session.refresh();
+  await session.add(acties, 'bellen');
+  await session.refresh();
+  expect([on(deck, 0, acties), session.state.lost]).toEqual(['bellen', ['een', 'twee']]);
+});
+test('CARD-2: the pane stays with its slide when a colleague opens that while a copy stands before it', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  deck.arrange({ do: 'duplicateSlide', slide: 1, at: 0 });
+  deck.arrange({ do: 'moveSlide', slide: 2, at: 0 });
+  const filled = session.slide;
+  const colleague = await opened(deck, stillWorld({ newId: () => 'van-collega' }));
+  const theirs = colleague.state.cards.find(one => one.slide === filled);
+  if (theirs) await colleague.open(theirs);
+  await session.add(waarden, 'twee');
+  expect(session.slide).toBe(filled);
+});
