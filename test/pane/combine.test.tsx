@@ -148,3 +148,16 @@ test('without an open card, cards of this presentation go on a new one', async (
   await workshop.user.click(screen.getByRole('button', { name: 'Zet 1 inbreng op een nieuwe kaart' }));
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
 });
+
+test('where the presentation has no other card, that is said and the ways to more stay', async () => {
+  const workshop = await new Workshop().withCard();
+  await combining(workshop);
+  const [slide] = workshop.deck.slides;
+  Object.assign(workshop.session, {
+    cardsInDeck: () => Promise.resolve(done([{ ...card(['Iedereen telt mee']), slide: slide?.id }])),
+  });
+  await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
+  expect(await screen.findByText('In deze presentatie staan geen andere kaarten.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Open kaarten van groepen' })).toBeVisible();
+  expect(screen.queryByText(/^0 kaarten/u)).not.toBeInTheDocument();
+});

@@ -59,7 +59,7 @@ export default function CombineView() {
     <section className={styles.place} aria-label={text.combine.title}>
       <div ref={page} className={mergeClasses(styles.page, over && styles.over)}>
         <h2 className={heading}>{text.combine.title}</h2>
-        {table.cards.length === 0 && <p className={quiet}>{text.combine.lead}</p>}
+        {table.cards.every(isOpen) && <p className={quiet}>{text.combine.lead}</p>}
         <Sources table={table} isOpen={isOpen} dropping={over} />
         <ProgressLine table={table} share={share} stopped={stopped} stop={stop} resume={resume} />
         {shown && (

@@ -4,7 +4,6 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { countOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
-import { useDesk } from '../desk.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -49,20 +48,23 @@ interface SourcesProps {
 export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { announce } = useDesk();
   const { kind } = useAim();
   const { text } = useLaterSpeech();
   const [unfolded, setUnfolded] = useState(false);
+  /** The open presentation was looked through, and has no other card. */
+  const [alone, setAlone] = useState(false);
   const { cards, reading } = table;
-  const none = cards.length === 0;
+  /** With the open card alone there is nothing to combine. */
+  const none = cards.every(isOpen);
   const used = cards.filter(one => one.used && !isOpen(one));
   const words = used.reduce((sum, one) => sum + countOf(one), 0);
   const readDeck = async () => {
     const all = await table.readDeck(
       ({ title, position }) => goalOf(title, kind) || text.start.slide(position),
     );
-    if (all.every(one => one.file !== null || isOpen(one))) announce(text.combine.noneInDeck);
-    else setUnfolded(true);
+    const others = all.some(one => one.file === null && !isOpen(one));
+    setAlone(!others);
+    if (others) setUnfolded(true);
   };
   const ways = (
     <div className={styles.ways}>
@@ -73,7 +75,10 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
         busy={reading !== null}
         accept=".pptx"
         multiple
-        take={files => void table.readFiles(files)}
+        take={files => {
+          setAlone(false);
+          void table.readFiles(files);
+        }}
       >
         {text.combine.open}
       </FileButton>
@@ -86,6 +91,9 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
     <div className={styles.sources}>
       {none && ways}
       {(none || dropping) && <p className={quiet}>{dropping ? text.combine.drop : text.combine.openHint}</p>}
+      <div role="status">
+        {alone && table.unusable.length === 0 && <p className={quiet}>{text.combine.noneInDeck}</p>}
+      </div>
       <div role="alert">{table.unusable.length > 0 && <Unusable table={table} />}</div>
       {!none && (
         <div>
