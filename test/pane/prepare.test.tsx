@@ -139,7 +139,8 @@ test('a file that is no list gets one sentence, a good one is read; a person is 
   expect(await screen.findByText('4 mensen')).toBeInTheDocument();
 
   await divideInto(workshop, 2);
-  expect(await screen.findByText(/In de lijst staan geen netwerken/u)).toBeInTheDocument();
+  const told = await screen.findByText(/In de lijst staan geen netwerken/u, { selector: 'p' });
+  expect(document.querySelector('[aria-live="polite"]')).toHaveTextContent(told.textContent);
   const [person] = peopleIn(1);
   if (!person) throw new Error('Nobody in group 1');
   fireEvent.dragStart(person);

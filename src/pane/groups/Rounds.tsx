@@ -9,6 +9,7 @@ import { useRoom } from './GatheringRoom.tsx';
 import { NumberField } from './NumberField.tsx';
 import { RoundPart } from './RoundPart.tsx';
 import { useDividing } from './useDividing.ts';
+import { verdictOn } from './verdict.ts';
 
 const useStyles = makeStyles({
   rounds: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -41,17 +42,8 @@ export function Rounds() {
     if (!division) return;
     change(now => withRound(now, at, division));
     setChosen(at);
-    const [finding] = division.findings;
-    if (finding)
-      announce(
-        text.groups.finding({
-          finding,
-          groups: division.groups.length,
-          people,
-          brief: false,
-          overruled: false,
-        }),
-      );
+    const [sentence] = verdictOn({ division, overruled: false }, text.groups);
+    if (sentence !== undefined) announce(sentence);
   };
   return (
     <div className={styles.rounds}>

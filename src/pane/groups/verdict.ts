@@ -1,0 +1,23 @@
+import type { Division, Finding } from '../../core/groups/division.ts';
+import type { LaterDictionary } from '../text/nl/later.ts';
+import type { Round } from './gathering.ts';
+
+/** What is said of how a round came out, in order of weight. What the list does not tell is only said where it would be first. */
+export function verdictOn(
+  { division, overruled }: Round,
+  text: LaterDictionary['groups'],
+): readonly string[] {
+  const { groups, aim, findings } = division;
+  const say = (finding: Finding, brief: boolean) =>
+    text.finding({ finding, groups: groups.length, people: groups.flat().length, overruled, brief });
+  const [first, ...others] = findings;
+  if (!first) return [];
+  return [
+    isKnown(division, first) ? say(first, false) : text.unknown[aim],
+    ...others.filter(one => isKnown(division, one)).map(one => say(one, true)),
+  ];
+}
+
+function isKnown({ groups, earlier }: Division, { bond }: Finding): boolean {
+  return bond === 'encounter' ? earlier.length > 0 : groups.flat().some(person => person[bond] !== '');
+}
