@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { CSSProperties } from 'react';
 import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     borderTop: '1px solid transparent',
     '::first-letter': { textTransform: 'uppercase' },
   },
+  waits: { marginLeft: '4px', verticalAlign: 'text-bottom', color: tokens.colorStatusWarningForeground3 },
   active: {
     fontWeight: tokens.fontWeightSemibold,
     color: 'var(--mark)',
@@ -60,6 +62,8 @@ interface Tab {
   readonly name: string;
   readonly label: string;
   readonly selected: boolean;
+  /** Something in it is not on the slide yet. */
+  readonly waits: boolean;
 }
 
 /** A card of rows in small: its rows, and the fields of the one that is open. */
@@ -69,16 +73,22 @@ export default function RowRail({ fields, active, panel, choose, write }: RowRai
   const { text, say } = useLaterSpeech();
   const { kind } = session;
   const open = kind.rows.find(one => one.fields.includes(active));
-  const count = (ids: readonly FieldId[]) =>
-    fields.filter(one => ids.includes(one.field)).reduce((sum, one) => sum + one.entries.length, 0);
+  const entriesIn = (ids: readonly FieldId[]) =>
+    fields.filter(one => ids.includes(one.field)).flatMap(one => one.entries);
   const loose = kind.fields.filter(one => !kind.rows.some(row => row.fields.includes(one.id)));
   const tab = (ids: readonly FieldId[], name: string): Tab[] =>
-    ids.slice(0, 1).map(field => ({
-      field,
-      name,
-      label: text.evaluation.tab(name, count(ids)),
-      selected: ids.includes(active),
-    }));
+    ids.slice(0, 1).map(field => {
+      const entries = entriesIn(ids);
+      const waiting = entries.filter(one => one.status === 'waiting').length;
+      const label = text.evaluation.tab(name, entries.length);
+      return {
+        field,
+        name,
+        label: waiting > 0 ? `${label}, ${text.fill.waits(waiting)}` : label,
+        selected: ids.includes(active),
+        waits: waiting > 0,
+      };
+    });
   const rows = [
     ...kind.rows.flatMap(row => tab(row.fields, say(row.name))),
     ...loose.flatMap(field => tab([field.id], say(field.name))),
@@ -93,7 +103,7 @@ export default function RowRail({ fields, active, panel, choose, write }: RowRai
     );
     return (
       <div role="tablist" aria-label={label} className={styles.rail}>
-        {tabs.map(({ field, name, label: spoken, selected }) => (
+        {tabs.map(({ field, name, label: spoken, selected, waits }) => (
           <button
             key={field}
             {...tabOf(field)}
@@ -107,6 +117,7 @@ export default function RowRail({ fields, active, panel, choose, write }: RowRai
             }}
           >
             {name}
+            {waits && <Warning16Filled className={styles.waits} />}
           </button>
         ))}
       </div>
