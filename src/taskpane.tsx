@@ -5,6 +5,7 @@ import { Session } from './core/session/session.ts';
 import { OfficeDeck } from './office/officeDeck.ts';
 import { journalStore } from './office/journalStore.ts';
 import { logOfficeError, officePreferences } from './office/helpers.ts';
+import { paneLife } from './office/paneLife.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
 import { toBase64 } from './office/base64.ts';
 import { Pane } from './pane/Pane.tsx';
@@ -46,7 +47,7 @@ async function show(): Promise<void> {
     newId: () => crypto.randomUUID(),
     today: language => slideDate(language, new Date()),
     now: () => Date.now(),
-    journal: journalStore(() => localStorage),
+    journal: journalStore(() => localStorage, await paneLife(window)),
   });
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');

@@ -1,13 +1,23 @@
+import { readRecord } from '../core/card/data.ts';
 import type { CardId } from '../core/card/identity.ts';
 import { memoryJournals, type JournalStore, type MakeText } from '../core/session/journal.ts';
+import { onlyPane, type PaneLife } from './paneLife.ts';
 
 const PREFIX = 'partnerschapskaart.journaal.';
 
+/** Where a journal is kept: the key in the storage, and what it says of whose it is. */
+interface Place {
+  readonly key: string;
+  readonly card: CardId;
+  readonly pane: string;
+}
+
 /**
- * Journals in the local storage of this machine. Where that is blocked or full they are kept in memory, as long
- * as the pane lives: a cache is never needed.
+ * Journals in the local storage of this machine: a pane writes its own, and takes those over that were left by panes which
+ * were closed when it opened. Where storage is blocked or full they are kept in memory, as long as the pane lives: a cache
+ * is never needed.
  */
-export function journalStore(storage: () => Storage): JournalStore {
+export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane): JournalStore {
   const memory = memoryJournals();
   const attempt = <T>(task: (store: Storage) => T, otherwise: T): T => {
     try {
@@ -16,30 +26,57 @@ export function journalStore(storage: () => Storage): JournalStore {
       return otherwise;
     }
   };
+  const stored = (): readonly Place[] =>
+    attempt(
+      store => Array.from({ length: store.length }, (_, at) => placeAt(store.key(at) ?? '')),
+      [],
+    ).flatMap(place => place ?? []);
+  const left = new Set(stored().flatMap(one => (pane.isOpen(one.pane) ? [] : [one.pane])));
+  const ours = (): readonly Place[] => stored().filter(one => one.pane === pane.id || left.has(one.pane));
+  const textAt = ({ key }: Place): string | null => attempt(store => store.getItem(key), null);
+  const remove = ({ key }: Place): void => attempt(store => store.removeItem(key), undefined);
+  const own = (card: CardId): Place => ({
+    key: PREFIX + card + (pane.id && `.${pane.id}`),
+    card,
+    pane: pane.id,
+  });
+  /** Our own journal of a card, or the one that was left last. */
+  const placeOf = (card: CardId): Place | undefined => {
+    const all = ours().filter(one => one.card === card);
+    const at = (place: Place): number => Number(readRecord(textAt(place) ?? '')?.at) || 0;
+    return all.find(one => one.pane === pane.id) ?? all.toSorted((a, b) => at(b) - at(a))[0];
+  };
   return {
-    cards: () => {
-      const keys = attempt(store => Array.from({ length: store.length }, (_, at) => store.key(at) ?? ''), []);
-      const stored = keys
-        .filter(key => key.startsWith(PREFIX))
-        .map(key => key.slice(PREFIX.length) as CardId);
-      return [...new Set([...stored, ...memory.cards()])];
+    cards: () => [...new Set([...ours().map(one => one.card), ...memory.cards()])],
+    read: card => {
+      const place = placeOf(card);
+      return memory.read(card) ?? (place ? textAt(place) : null);
     },
-    read: card => memory.read(card) ?? attempt(store => store.getItem(PREFIX + card), null),
     write: (card, ...texts) => {
       memory.remove(card);
+      const before = placeOf(card);
+      const place = own(card);
       const keep = (text: MakeText): boolean =>
         attempt(store => {
-          store.setItem(PREFIX + card, text());
+          store.setItem(place.key, text());
           return true;
         }, false);
-      if (keep(texts[0])) return;
+      const kept = keep(texts[0]);
+      if (kept && before?.pane === pane.id) return;
       // What was kept before tells of words that may be gone by now, and takes room.
-      attempt(store => store.removeItem(PREFIX + card), undefined);
-      if (!texts.some(keep)) memory.write(card, ...texts);
+      if (before) remove(before);
+      if (!kept && !texts.some(keep)) memory.write(card, ...texts);
     },
     remove: card => {
       memory.remove(card);
-      attempt(store => store.removeItem(PREFIX + card), undefined);
+      const place = placeOf(card);
+      if (place) remove(place);
     },
   };
+}
+
+function placeAt(key: string): Place | null {
+  if (!key.startsWith(PREFIX)) return null;
+  const [card = '', pane = ''] = key.slice(PREFIX.length).split('.');
+  return { key, card: card as CardId, pane };
 }

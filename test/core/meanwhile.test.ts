@@ -366,6 +366,72 @@ test('SESSION-1: a card without a title of which a person took all entries away 
   await session.refresh();
   expect([on(deck, 0, acties), session.state.lost]).toEqual(['bellen', ['een', 'twee']]);
 });
+/** Panes on one machine: each has a journal of its own in the storage that they share. */
+function machine() {
+  const { storage } = storageThatFills();
+  const open = new Set<string>();
+  /** Opens a pane, or loads the page of one that is open again. */
+  return (id: string, change: Partial<World> = {}): World => {
+    open.add(id);
+    const others = new Set([...open].filter(one => one !== id));
+    return stillWorld({
+      ...change,
+      journal: journalStore(() => storage, { id, isOpen: one => others.has(one) }),
+    });
+  };
+}
+
+test('JOURNAL-7: two panes on one machine: the one does not wipe what waits in the other', async () => {
+  const pane = machine();
+  const { deck, session: a } = await begun(pane('A'));
+  const b = await opened(deck, pane('B'));
+  typing(deck);
+  await a.add(waarden, 'wacht in A');
+  deck.caret = null;
+  await b.add(acties, 'van B');
+  await opened(deck, pane('A'));
+  expect(on(deck)).toBe('wacht in A');
+});
+
+test('JOURNAL-7: two panes on one machine: what waits in the one is not written by both', async () => {
+  const pane = machine();
+  const { deck, session: a } = await begun(pane('A'));
+  deck.refusals.push('readOnly');
+  await a.add(waarden, 'wacht in A');
+  await opened(deck, pane('B'));
+  await a.refresh();
+  expect(on(deck)).toBe('wacht in A');
+});
+
+test('JOURNAL-7: a copy of the file that is open too: what waits for the one file does not go to the other', async () => {
+  const pane = machine();
+  const { deck, session: a } = await begun(pane('A'));
+  await a.add(waarden, 'een');
+  const copy = new MemoryDeck(partnership);
+  copy.slides.push(...deck.slides);
+  typing(deck);
+  await a.add(waarden, 'alleen voor A');
+  const b = await opened(copy, pane('B'));
+  deck.caret = null;
+  await b.add(acties, 'van B');
+  await opened(deck, pane('A'));
+  expect([on(deck), on(copy)]).toEqual(['een\ralleen voor A', 'een']);
+});
+
+test('JOURNAL-7: a pane takes over what was left by one that is closed, once', async () => {
+  const { storage } = storageThatFills();
+  const pane = (id: string): World =>
+    stillWorld({ journal: journalStore(() => storage, { id, isOpen: () => false }) });
+  const { deck, session: a } = await begun(pane('A'));
+  typing(deck);
+  await a.add(waarden, 'wacht in A');
+  deck.caret = null;
+  await opened(deck, pane('B'));
+  expect(on(deck)).toBe('wacht in A');
+  await opened(deck, pane('C'));
+  expect([on(deck), storage.length]).toEqual(['wacht in A', 1]);
+});
+
 test('CARD-2: the pane stays with its slide when a colleague opens that while a copy stands before it', async () => {
   const { deck, session } = await begun();
   await session.add(waarden, 'een');

@@ -1,0 +1,56 @@
+const PREFIX = 'partnerschapskaart.paneel.';
+/** How long a page that is loaded again may take to let go of its name, in ms. */
+const PATIENCE = 1000;
+
+/** Which pane this is among those on this machine, and which others are open at this moment. */
+export interface PaneLife {
+  /** The same after the page was loaded again; empty where panes cannot tell each other apart. */
+  readonly id: string;
+  isOpen(id: string): boolean;
+}
+
+/** What a pane takes from its window. */
+export interface PaneWindow {
+  readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem'>;
+  readonly navigator: { readonly locks?: Pick<LockManager, 'request' | 'query'> };
+  readonly crypto: Pick<Crypto, 'randomUUID'>;
+}
+
+/** Every pane is taken for the only one, as where there are no Web Locks. */
+export const onlyPane: PaneLife = { id: '', isOpen: () => false };
+
+/**
+ * Gives the pane a name that no other open one has, kept in the storage of its window. It is held by a Web Lock, which ends
+ * with the page however that ends. Never fails.
+ */
+export async function paneLife(window: PaneWindow): Promise<PaneLife> {
+  try {
+    const { sessionStorage, navigator, crypto } = window;
+    const { locks } = navigator;
+    if (!locks) return onlyPane;
+    const before = sessionStorage.getItem(PREFIX);
+    const isOwn = before !== null && (await holds(locks, before));
+    const id = isOwn ? before : crypto.randomUUID();
+    if (!isOwn && !(await holds(locks, id))) return onlyPane;
+    sessionStorage.setItem(PREFIX, id);
+    const { held = [] } = await locks.query();
+    const open = new Set(
+      held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])),
+    );
+    return { id, isOpen: other => other !== id && open.has(other) };
+  } catch {
+    return onlyPane;
+  }
+}
+
+/** Whether the name is this pane's from now on: a copy of the window has the name of one that is still open. */
+function holds(locks: Pick<LockManager, 'request'>, id: string): Promise<boolean> {
+  return new Promise(resolve => {
+    locks
+      .request(PREFIX + id, { signal: AbortSignal.timeout(PATIENCE) }, () => {
+        resolve(true);
+        return new Promise(() => undefined);
+      })
+      .catch(() => resolve(false));
+  });
+}

@@ -1,0 +1,64 @@
+import { paneLife, type PaneWindow } from '../../src/office/paneLife.ts';
+
+/** The locks of a machine: a name is held until its page is closed. */
+function machine() {
+  const held = new Map<string, () => void>();
+  let ids = 0;
+  const locks = {
+    request: (name: string, { signal }: { signal: AbortSignal }, taken: () => Promise<unknown>) =>
+      new Promise<never>((_, reject) => {
+        if (!held.has(name)) {
+          held.set(name, () => held.delete(name));
+          void taken();
+        } else signal.addEventListener('abort', () => reject(new Error('aborted')));
+      }),
+    query: () => Promise.resolve({ held: [...held.keys()].map(name => ({ name })) }),
+  } as unknown as LockManager;
+  const window = (stored = new Map<string, string>()) => ({
+    stored,
+    sessionStorage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    },
+    navigator: { locks },
+    crypto: { randomUUID: () => `0-0-0-0-${++ids}` as const },
+  });
+  const closeAll = (): void => [...held.values()].forEach(close => close());
+  return { window, closeAll };
+}
+
+test('JOURNAL-7: a pane has the same name after its page was loaded again', async () => {
+  const { window, closeAll } = machine();
+  const one = window();
+  const { id } = await paneLife(one);
+  closeAll();
+  expect((await paneLife(one)).id).toBe(id);
+});
+
+test('JOURNAL-7: another pane has another name, also in a copy of the window, and knows which others are open', async () => {
+  const { window, closeAll } = machine();
+  const one = window();
+  const first = await paneLife(one);
+  const copy = await paneLife(window(new Map(one.stored)));
+  expect(copy.id).not.toBe(first.id);
+  expect([first.id, copy.id, 'x'].map(id => copy.isOpen(id))).toEqual([true, false, false]);
+  closeAll();
+  const later = await paneLife(window());
+  expect(later.isOpen(first.id)).toBe(false);
+});
+
+test.each<[string, (window: PaneWindow) => PaneWindow]>([
+  ['without locks', window => ({ ...window, navigator: {} })],
+  [
+    'with a storage that is blocked',
+    window => ({
+      ...window,
+      get sessionStorage(): never {
+        throw new Error('blocked');
+      },
+    }),
+  ],
+])('JOURNAL-7: %s a pane is taken for the only one', async (_, without) => {
+  const life = await paneLife(without(machine().window()));
+  expect([life.id, life.isOpen('x')]).toEqual(['', false]);
+});
