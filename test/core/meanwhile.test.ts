@@ -444,3 +444,16 @@ test('CARD-2: the pane stays with its slide when a colleague opens that while a 
   await session.add(waarden, 'twee');
   expect(session.slide).toBe(filled);
 });
+
+test('SESSION-8: what waited and was put away comes back by undo', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  deck.refusals.push('readOnly');
+  await session.add(waarden, 'per ongeluk weg');
+  session.discard(keyOf(session, 'per ongeluk weg'));
+  expect(entries(session).map(one => one.text)).toEqual(['een']);
+  await session.undo();
+  expect(on(deck)).toBe('een\rper ongeluk weg');
+  await session.redo();
+  expect(on(deck)).toBe('een');
+});

@@ -97,8 +97,16 @@ export class CardWriter {
     );
   }
 
-  /** Forgets what waits for an entry; the slide stays as it is. */
+  /** A person wants no more what waits for an entry; the slide stays as it is. Undo tries it all the same, unless she has decided. */
   discard(key: EntryKey): void {
+    const waiting = this.waiting(key);
+    this.drop(key);
+    if (waiting?.trouble && !needsPerson(waiting.trouble.code))
+      this.#keep(remembered(this.#open, waiting.operation));
+  }
+
+  /** Forgets what waits for an entry. */
+  drop(key: EntryKey): void {
     this.#keep({ pending: this.#open.pending.filter(one => one.operation.key !== key || !one.trouble) });
   }
 
@@ -227,7 +235,7 @@ export class CardWriter {
 
   /** Nothing is left to be done to an entry that a person took away. */
   #leave(key: EntryKey): void {
-    if (this.waiting(key)) this.discard(key);
+    if (this.waiting(key)) this.drop(key);
   }
 
   /** What waits to give the entry of an operation other words, on which nobody has to decide. */

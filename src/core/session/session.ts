@@ -407,7 +407,7 @@ export class Session {
     return this.#settle(key, (waiting, open) => besides(waiting, open, this.#opened.newKey()));
   }
 
-  /** Forgets a waiting entry; the slide stays as it is. */
+  /** Forgets what waits for an entry, until it is undone; the slide stays as it is. */
   discard(key: EntryKey): void {
     this.#writer?.discard(key);
   }
@@ -562,7 +562,7 @@ export class Session {
     const waiting = writer?.waiting(key);
     const operation = writer && waiting ? choose(waiting, writer.open) : null;
     if (!writer || !waiting || !operation) return Promise.resolve(done(null));
-    writer.discard(key);
+    writer.drop(key);
     return this.#accept(operation, operation.key === key ? waiting.attempts : 0);
   }
 
