@@ -94,6 +94,12 @@ interface RunBarProps {
   readonly ahead: Stage | null;
 }
 
+/** What the button of the bar shows, and what it is called in full. */
+interface Way {
+  readonly name: string;
+  readonly label: string;
+}
+
 function RunBar({ run, ahead }: RunBarProps) {
   const styles = useStyles();
   const unseen = useUnseen();
@@ -107,11 +113,16 @@ function RunBar({ run, ahead }: RunBarProps) {
     // Who went on from the run-sheet finds the hands here; the card takes them to its field.
     if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
   }, [place]);
-  const next = view.next ? text.sheet.nextTo(partTitle(view.next, language)) : text.sheet.finish;
-  const wayTo = ({ place: there, column }: Stage) => {
-    if (there === 'card' && column) return text.sheet.toColumn(say(column.name));
-    return there === 'rules' ? text.sheet.toRules(rules.length) : text.sheet.toSheet;
+  const { sheet, places } = text;
+  const wayTo = ({ place: there, column }: Stage): Way => {
+    if (there === 'rules') return { name: places.rules(rules.length), label: sheet.toRules(rules.length) };
+    if (there !== 'card' || !column) return { name: places.sheet, label: sheet.toSheet };
+    return { name: sheet.toColumn(say(column.name)), label: sheet.toColumn(say(column.name)) };
   };
+  const on: Way = view.next
+    ? { name: sheet.next, label: sheet.nextTo(partTitle(view.next, language)) }
+    : { name: sheet.finish, label: sheet.finish };
+  const way = ahead ? wayTo(ahead) : on;
   return (
     <section className={mergeClasses(styles.bar, tone)} aria-label={text.sheet.bar}>
       <button ref={button} type="button" className={styles.sheet} onClick={() => go('sheet')}>
@@ -127,14 +138,14 @@ function RunBar({ run, ahead }: RunBarProps) {
         className={styles.button}
         icon={<ArrowRight16Regular />}
         iconPosition="after"
-        title={ahead ? undefined : next}
-        aria-label={ahead ? undefined : next}
+        title={way.label}
+        aria-label={way.label}
         onMouseDown={event => {
           if (isWriting()) keepFocus(event);
         }}
         onClick={ahead ? commands.follow : commands.next}
       >
-        {ahead ? wayTo(ahead) : view.next ? text.sheet.next : text.sheet.finish}
+        {way.name}
       </Button>
     </section>
   );
