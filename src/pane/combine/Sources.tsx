@@ -15,6 +15,11 @@ import { Unusable } from './Unusable.tsx';
 const useStyles = makeStyles({
   sources: { display: 'flex', flexDirection: 'column' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '6px' },
+  alone: {
+    margin: '6px 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   fold: {
     width: '100%',
     minHeight: '28px',
@@ -92,7 +97,7 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
       {none && ways}
       {(none || dropping) && <p className={quiet}>{dropping ? text.combine.drop : text.combine.openHint}</p>}
       <div role="status">
-        {alone && table.unusable.length === 0 && <p className={quiet}>{text.combine.noneInDeck}</p>}
+        {alone && table.unusable.length === 0 && <p className={styles.alone}>{text.combine.noneInDeck}</p>}
       </div>
       <div role="alert">{table.unusable.length > 0 && <Unusable table={table} />}</div>
       {!none && (
