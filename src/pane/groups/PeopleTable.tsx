@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none' },
+  // A column is at least as wide as its own name.
+  head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none', overflowWrap: 'break-word' },
 });
 
 /** So many people are shown; of more, only how many. */
