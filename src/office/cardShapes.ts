@@ -79,7 +79,7 @@ export function queueReading(
   const box = (at: Box, closely: boolean) => queueBox(context, card.slide, at, { ...reader, closely });
   const title = shapes.title && box(shapes.title, false);
   const fields = [...shapes.fields].map(([field, at]) => [field, box(at, reader.closely)] as const);
-  const shapeOfCaret = reader.closely ? queueCaret(context, card.slide) : () => null;
+  const takeSelection = reader.closely ? queueSelection(context, card.slide) : () => UNKNOWN;
   return () => {
     const tag = takeTag();
     const own = tag.isThere ? tag.identity?.id === card.identity.id : fields.length > 0;
@@ -91,7 +91,7 @@ export function queueReading(
     const titled = title?.() ?? null;
     const isShort = shortness([...read.map(([, one]) => one), ...(titled ? [titled] : [])]);
     const whole = read.filter(([, one]) => !isShort(one));
-    const typedIn = shapeOfCaret();
+    const { typedIn, inView } = takeSelection();
     const isTypedIn = ({ path, cell }: Box): boolean => !cell && path.at(-1) === typedIn;
     const reading = {
       title: titled?.raw ?? null,
@@ -99,6 +99,7 @@ export function queueReading(
       unread: new Set(read.filter(([, one]) => isShort(one)).map(([field]) => field)),
       looks: new Map(whole.flatMap(([field, { look }]) => (look ? [[field, look]] : []))),
       typing: [...shapes.fields].find(([, at]) => isTypedIn(at))?.[0] ?? null,
+      inView,
       tagged: tag.isThere,
     };
     return { reading, contents: new Map(read) };
@@ -114,8 +115,16 @@ function shortness(all: readonly Contents[]): (one: Contents) => boolean {
   return ({ missing }) => missing > most;
 }
 
-/** The id of the shape on this slide that holds the caret; null when it is elsewhere. */
-function queueCaret(context: PowerPoint.RequestContext, slide: SlideId): () => string | null {
+/** What the person at this deck has selected, from where a card's slide is. */
+interface Selection {
+  /** The id of the shape on the slide that holds the caret; null when it is elsewhere. */
+  readonly typedIn: string | null;
+  readonly inView: boolean;
+}
+
+const UNKNOWN: Selection = { typedIn: null, inView: true };
+
+function queueSelection(context: PowerPoint.RequestContext, slide: SlideId): () => Selection {
   const text = context.presentation.getSelectedTextRangeOrNullObject();
   const shapes = context.presentation.getSelectedShapes();
   const slides = context.presentation.getSelectedSlides();
@@ -123,8 +132,13 @@ function queueCaret(context: PowerPoint.RequestContext, slide: SlideId): () => s
   shapes.load('items/id');
   slides.load('items/id');
   return () => {
-    const here = slides.items.length === 1 && slides.items[0]?.id === slide;
-    return here && !text.isNullObject && shapes.items.length === 1 ? (shapes.items[0]?.id ?? null) : null;
+    const selected = slides.items.map(one => one.id);
+    const here = selected.length === 1 && selected[0] === slide;
+    const holdsCaret = here && !text.isNullObject && shapes.items.length === 1;
+    return {
+      typedIn: holdsCaret ? (shapes.items[0]?.id ?? null) : null,
+      inView: selected.length === 0 || selected.includes(slide),
+    };
   };
 }
 

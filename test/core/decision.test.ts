@@ -19,6 +19,7 @@ function reading(texts: Readonly<Record<string, string>>, change: Partial<Readin
     unread: new Set(),
     looks: new Map(),
     typing: null,
+    inView: true,
     tagged: true,
     ...change,
   };

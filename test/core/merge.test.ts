@@ -30,6 +30,7 @@ function reading(...boxes: readonly string[]): Reading {
     unread: new Set(),
     looks: new Map(),
     typing: null,
+    inView: true,
     tagged: true,
   };
 }

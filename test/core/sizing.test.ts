@@ -36,6 +36,7 @@ function reading(
     looks: new Map([waarden, acties].map(field => [field, { ...box, ...looks[field] }])),
     unread: new Set(),
     typing: null,
+    inView: true,
     tagged: true,
   };
 }

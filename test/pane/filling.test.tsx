@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Workshop } from './workshop.tsx';
 
@@ -108,5 +109,16 @@ describe('filling a column', () => {
     await workshop.say('Toch bewaren');
     await waitFor(() => expect(screen.getByText('Nog niet op de dia')).toBeInTheDocument());
     expect(workshop.listed).toEqual(['Toch bewaren']);
+  });
+
+  test('who fills a card that is not in view is told so, and brought there', async () => {
+    const workshop = await new Workshop().withCard();
+    workshop.deck.selected = '256#0' as SlideId;
+    await workshop.say('Iedereen telt mee');
+    const way = await screen.findByRole('button', { name: 'Ga naar dia 1' });
+    expect(screen.getByText(/^U vult de kaart op dia 1, maar/u)).toBeInTheDocument();
+    await workshop.user.click(way);
+    await waitFor(() => expect(way).not.toBeInTheDocument());
+    expect(workshop.deck.selected).toBe(workshop.deck.slides[0]?.id);
   });
 });

@@ -32,6 +32,8 @@ export interface Reading {
   readonly unread: ReadonlySet<FieldId>;
   /** The box in which the person at this deck is typing: her caret is in it, and the pane has not the focus. */
   readonly typing: FieldId | null;
+  /** Whether the card's slide is the one in view; true where that cannot be told. */
+  readonly inView: boolean;
   /** False when the slide has lost its tag: it is still the card, and nobody will find it as one. */
   readonly tagged: boolean;
 }

@@ -55,7 +55,7 @@ export function newlyOpened(card: CardOnSlide): OpenCard {
 /** What is known after a reading: whose its entries are, which attempts had worked after all, what is lost. */
 export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): OpenCard {
   if (open.seen && sameTexts(open.seen, reading) && open.pending.every(one => one.attempts === 0))
-    return sameLooks(open.seen, reading) ? open : { ...open, seen: reading };
+    return sameSight(open.seen, reading) ? open : { ...open, seen: reading };
   const { text: known } = open;
   const read = recognise(known, reading, newKey, writtenAndNotLost(open));
   const settled = landed(open.pending, read, known);
@@ -137,6 +137,6 @@ function sameTexts(one: Reading, other: Reading): boolean {
   );
 }
 
-function sameLooks(one: Reading, other: Reading): boolean {
-  return JSON.stringify([...one.looks]) === JSON.stringify([...other.looks]);
+function sameSight(one: Reading, other: Reading): boolean {
+  return one.inView === other.inView && JSON.stringify([...one.looks]) === JSON.stringify([...other.looks]);
 }

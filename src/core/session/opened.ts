@@ -201,6 +201,7 @@ export class Opened {
         card: open.card,
         pages: this.cards.pagesOf(open.card),
         fields: viewOf(this.kind, open, this.sizing),
+        inView: open.gone || (open.seen?.inView ?? true),
         gone: open.gone,
       },
       canUndo: (open?.undo.length ?? 0) > 0,

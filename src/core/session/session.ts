@@ -319,6 +319,17 @@ export class Session {
     });
   }
 
+  /** Brings the slide of the open card into view. */
+  showCard(): Promise<Outcome<null>> {
+    return this.#told(async () => {
+      const writer = this.#writer;
+      if (!writer) return trouble('noCardOpen');
+      const shown = await this.#deck.show(writer.open.card.slide);
+      if (shown.ok) await this.#opened.lookAt(writer);
+      return shown;
+    });
+  }
+
   /** How a slide of the open card looks. */
   looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
     return this.#turns.run(async () => {

@@ -36,6 +36,8 @@ export interface CardView {
   readonly pages: readonly CardOnSlide[];
   /** Left to right, as on the slide. */
   readonly fields: readonly FieldView[];
+  /** The slide is the one that is to be seen in PowerPoint's window, as far as is known. */
+  readonly inView: boolean;
   /** The slide is not in the deck any more: what is shown is what we know of it. */
   readonly gone: boolean;
 }

@@ -8,7 +8,7 @@ import { ColumnRail } from '../parts/ColumnRail.tsx';
 import { EntryField } from '../parts/EntryField.tsx';
 import { EntryList, type EntryListHandle } from '../parts/EntryList.tsx';
 import { useEntryCommands } from '../parts/entryCommands.ts';
-import { LostBar } from '../parts/LostBar.tsx';
+import { SlideBar } from '../parts/SlideBar.tsx';
 import { PageSwitch } from '../parts/PageSwitch.tsx';
 import { useSlidePrompt } from '../parts/slidePrompt.ts';
 import { StepGuide } from '../parts/StepGuide.tsx';
@@ -89,7 +89,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   return (
     <div className={styles.view} style={columnColours(rowNumber(kind, column)) as CSSProperties}>
-      <LostBar />
+      <SlideBar />
       {card.pages.length > 1 && <PageSwitch card={card} />}
       {kind.rows.length > 0 ? (
         <Suspense>

@@ -340,6 +340,7 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
       texts,
       unread,
       looks: new Map(),
+      inView: this.selected === null || this.selected === id,
       typing: this.caret?.slide === id ? this.caret.field : null,
       tagged: tag !== null,
     };

@@ -82,6 +82,11 @@ export const full: Dictionary['full'] = {
     number === 1 ? `Card (slide ${slide})` : `Continued ${number} (slide ${slide})`,
 };
 
+export const elsewhere: Dictionary['elsewhere'] = {
+  body: slide => `You are filling the card on slide ${slide}, but PowerPoint shows another slide.`,
+  show: slide => `Go to slide ${slide}`,
+};
+
 export const lost: Dictionary['lost'] = {
   body: texts =>
     texts.length === 1

@@ -86,6 +86,12 @@ export const full = {
     number === 1 ? `Kaart (dia ${slide})` : `Vervolg ${number} (dia ${slide})`,
 };
 
+/** Another slide is in view than the one that is filled. */
+export const elsewhere = {
+  body: (slide: number) => `U vult de kaart op dia ${slide}, maar in PowerPoint is een andere dia in beeld.`,
+  show: (slide: number) => `Ga naar dia ${slide}`,
+};
+
 export const lost = {
   /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
   body: (texts: readonly string[]) =>

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Says that the slide is gone, or lost what was written from here, and offers to put it back. */
-export function LostBar() {
+/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. */
+export function SlideBar() {
   const { session, state, run, announce } = useDesk();
   const { language, text } = useSpeech();
   const { card, lost } = state;
@@ -19,6 +19,13 @@ export function LostBar() {
   return (
     <div role="status">
       {card?.gone && <Offer body={text.gone.body} name={text.gone.rebuild} take={() => void rebuild()} />}
+      {card && !card.inView && (
+        <Offer
+          body={text.elsewhere.body(card.card.position)}
+          name={text.elsewhere.show(card.card.position)}
+          take={() => void run(session.showCard())}
+        />
+      )}
       {!card?.gone && lost.length > 0 && (
         <Offer body={text.lost.body(lost)} name={text.lost.putBack} take={() => void putBack()}>
           <Button size="small" onClick={() => session.forgetLost()}>
