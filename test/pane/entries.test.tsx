@@ -173,7 +173,8 @@ describe('what the slide does not take', () => {
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd{Enter}');
-    await screen.findByText('Nog niet op de dia');
+    await screen.findByText('Wijziging nog niet op de dia');
+    expect(screen.getByRole('button', { name: 'Laat de dia zo' })).toBeInTheDocument();
     act(() => workshop.deck.type('waarden' as FieldId, 'Iedereen telt wel mee'));
     expect(
       await screen.findByText('Iemand heeft deze zin op de dia ook veranderd. Wat moet er staan?'),

@@ -14,8 +14,8 @@ export type EntryView = {
   readonly aside: Aside;
 } & (
   | { readonly status: 'onSlide' | 'busy' }
-  /** Accepted in the pane, not on the slide; the trouble says why. */
-  | { readonly status: 'waiting'; readonly trouble: Trouble }
+  /** Accepted in the pane, not on the slide; the trouble says why. It may stand there in older words. */
+  | { readonly status: 'waiting'; readonly trouble: Trouble; readonly stands: boolean }
 );
 
 export interface FieldView {

@@ -33,7 +33,7 @@ export function viewOf(
     field: id,
     present: text.has(id),
     fullness: full?.get(id) ?? null,
-    entries: entriesOf(shown.get(id) ?? [], marks, asides),
+    entries: entriesOf(shown.get(id) ?? [], text, marks, asides),
   }));
 }
 
@@ -45,6 +45,7 @@ export function asAccepted(text: CardText, pending: readonly Pending[]): CardTex
 /** What is shown of entries; the same list for the same ones, so that nobody looks twice at what did not change. */
 function entriesOf(
   entries: readonly KnownEntry[],
+  slide: CardText,
   marks: ReadonlyMap<EntryKey, Trouble | null>,
   asides: ReadonlyMap<EntryKey, Aside>,
 ): readonly EntryView[] {
@@ -55,7 +56,8 @@ function entriesOf(
     const why = marks.get(key);
     const aside = asides.get(key) ?? NOTHING_ASIDE;
     if (why === undefined) return { key, text, aside, status: 'onSlide' };
-    return why ? { key, text, aside, status: 'waiting', trouble: why } : { key, text, aside, status: 'busy' };
+    if (!why) return { key, text, aside, status: 'busy' };
+    return { key, text, aside, status: 'waiting', trouble: why, stands: placeOf(slide, key) !== null };
   });
   if (isPlain) standing.set(entries, views);
   return views;

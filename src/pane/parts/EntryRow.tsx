@@ -185,6 +185,7 @@ export function EntryRow(props: EntryRowProps) {
         <WaitingNote
           words={entry.text}
           trouble={entry.trouble}
+          stands={entry.stands}
           retry={actions.retry}
           keepBoth={actions.keepBoth}
           discard={actions.discard}

@@ -27,7 +27,11 @@ export function SlideBar() {
         />
       )}
       {!card?.gone && lost.length > 0 && (
-        <Offer body={text.lost.body(lost)} name={text.lost.putBack} take={() => void putBack()}>
+        <Offer
+          body={text.lost.body(lost, card?.fields.every(one => one.present) ?? true)}
+          name={text.lost.putBack}
+          take={() => void putBack()}
+        >
           <Button size="small" onClick={() => session.forgetLost()}>
             {text.lost.forget}
           </Button>

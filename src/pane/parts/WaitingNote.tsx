@@ -24,13 +24,15 @@ interface WaitingNoteProps {
   /** What the person wrote. */
   readonly words: string;
   readonly trouble: Trouble;
+  /** The slide has the entry in older words. */
+  readonly stands: boolean;
   readonly retry: () => void;
   readonly keepBoth: () => void;
   readonly discard: () => void;
 }
 
 /** Under an entry that the slide did not take: why, and what can be done. A conflict shows all three texts. */
-export function WaitingNote({ words, trouble, retry, keepBoth, discard }: WaitingNoteProps) {
+export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
   const { session } = useDesk();
   const { language, text } = useSpeech();
@@ -42,7 +44,7 @@ export function WaitingNote({ words, trouble, retry, keepBoth, discard }: Waitin
     if (!row?.parentElement?.contains(hands) || row.contains(hands))
       note.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const ways = text.entry.ways(trouble.code);
+  const ways = text.entry.ways(trouble.code, stands);
   const { conflict } = text.entry;
   const conflicting = trouble.code === 'entryChanged';
   const texts = [
@@ -52,7 +54,9 @@ export function WaitingNote({ words, trouble, retry, keepBoth, discard }: Waitin
   ] as const;
   return (
     <Notice ref={note} className={styles.note}>
-      <span className={styles.title}>{conflicting ? conflict.title : text.entry.waiting}</span>
+      <span className={styles.title}>
+        {conflicting ? conflict.title : stands ? text.entry.changeWaits : text.entry.waiting}
+      </span>
       {conflicting ? (
         <dl className={styles.texts}>
           {texts.map(([label, said]) => (

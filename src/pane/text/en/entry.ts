@@ -34,6 +34,7 @@ export const entry: Dictionary['entry'] = {
   movedUp: 'One place up.',
   movedDown: 'One place down.',
   waiting: 'Not on the slide yet',
+  changeWaits: 'Change not on the slide yet',
   conflict: {
     title: 'Somebody changed this sentence on the slide too. What should it say?',
     base: 'It said first',
@@ -41,10 +42,10 @@ export const entry: Dictionary['entry'] = {
     theirs: 'The slide says now',
     both: 'Keep both',
   },
-  ways: (code: TroubleCode): Ways => {
+  ways: (code: TroubleCode, stands: boolean): Ways => {
     if (code === 'entryChanged') return { retry: 'My text', discard: 'That of the slide' };
     if (code === 'entryGone') return { retry: 'Put it back', discard: 'Leave it out' };
-    return { retry: 'Try again', discard: 'Remove' };
+    return { retry: 'Try again', discard: stands ? 'Leave the slide as it is' : 'Remove' };
   },
   discarded: 'Dropped; the slide is as it was.',
 };

@@ -88,10 +88,11 @@ export const elsewhere: Dictionary['elsewhere'] = {
 };
 
 export const lost: Dictionary['lost'] = {
-  body: texts =>
-    texts.length === 1
-      ? `${quoted(texts[0])} no longer stands like that on the slide.`
-      : `${texts.length} entries no longer stand like that on the slide; perhaps somebody pressed Ctrl+Z.`,
+  body: (texts, allBoxes) => {
+    if (texts.length === 1) return `${quoted(texts[0])} no longer stands like that on the slide.`;
+    const gone = `${texts.length} entries no longer stand like that on the slide`;
+    return allBoxes ? `${gone}; perhaps somebody pressed Ctrl+Z.` : `${gone}.`;
+  },
   putBack: 'Put back on the slide',
   forget: 'Leave the slide as it is',
   restored: 'Everything stands on the slide again.',

@@ -34,6 +34,8 @@ export const entry = {
   movedUp: 'Een plaats omhoog.',
   movedDown: 'Een plaats omlaag.',
   waiting: 'Nog niet op de dia',
+  /** The slide has it in older words. */
+  changeWaits: 'Wijziging nog niet op de dia',
   /** The three texts of an entry that was changed here and on the slide. */
   conflict: {
     title: 'Iemand heeft deze zin op de dia ook veranderd. Wat moet er staan?',
@@ -43,10 +45,10 @@ export const entry = {
     both: 'Houd beide',
   },
   /** The two ways out for an entry that the slide did not take. */
-  ways: (code: TroubleCode): Ways => {
+  ways: (code: TroubleCode, stands: boolean): Ways => {
     if (code === 'entryChanged') return { retry: 'Mijn tekst', discard: 'Die van de dia' };
     if (code === 'entryGone') return { retry: 'Zet terug op de dia', discard: 'Laat weg' };
-    return { retry: 'Opnieuw proberen', discard: 'Verwijderen' };
+    return { retry: 'Opnieuw proberen', discard: stands ? 'Laat de dia zo' : 'Verwijderen' };
   },
   discarded: 'Vervallen; de dia is gebleven zoals hij was.',
 };

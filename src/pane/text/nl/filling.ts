@@ -94,10 +94,11 @@ export const elsewhere = {
 
 export const lost = {
   /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
-  body: (texts: readonly string[]) =>
-    texts.length === 1
-      ? `${quoted(texts[0])} staat niet meer zo op de dia.`
-      : `${texts.length} inbrengen staan niet meer zo op de dia; misschien drukte iemand op Ctrl+Z.`,
+  body: (texts: readonly string[], allBoxes: boolean) => {
+    if (texts.length === 1) return `${quoted(texts[0])} staat niet meer zo op de dia.`;
+    const gone = `${texts.length} inbrengen staan niet meer zo op de dia`;
+    return allBoxes ? `${gone}; misschien drukte iemand op Ctrl+Z.` : `${gone}.`;
+  },
   putBack: 'Zet terug op de dia',
   forget: 'Laat de dia zo',
   restored: 'Alles staat weer op de dia.',
