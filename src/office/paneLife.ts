@@ -1,4 +1,6 @@
-const PREFIX = 'partnerschapskaart.paneel.';
+const KEY = 'partnerschapskaart.paneel';
+/** Of the locks. */
+const PREFIX = `${KEY}.`;
 /** How long a page that is loaded again may take to let go of its name, in ms. */
 const PATIENCE = 1000;
 
@@ -28,11 +30,11 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
     const { sessionStorage, navigator, crypto } = window;
     const { locks } = navigator;
     if (!locks) return onlyPane;
-    const before = sessionStorage.getItem(PREFIX);
+    const before = sessionStorage.getItem(KEY);
     const isOwn = before !== null && (await holds(locks, before));
     const id = isOwn ? before : crypto.randomUUID();
     if (!isOwn && !(await holds(locks, id))) return onlyPane;
-    sessionStorage.setItem(PREFIX, id);
+    sessionStorage.setItem(KEY, id);
     const { held = [] } = await locks.query();
     const open = new Set(
       held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])),

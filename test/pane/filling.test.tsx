@@ -120,5 +120,6 @@ describe('filling a column', () => {
     await workshop.user.click(way);
     await waitFor(() => expect(way).not.toBeInTheDocument());
     expect(workshop.deck.selected).toBe(workshop.deck.slides[0]?.id);
+    await waitFor(() => expect(screen.getByPlaceholderText('Wat wordt er gezegd?')).toHaveFocus());
   });
 });

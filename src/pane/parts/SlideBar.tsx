@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Outcome } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { Notice } from './Notice.tsx';
@@ -9,28 +10,37 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. */
-export function SlideBar() {
+/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. `settled`: its button is gone. */
+export function SlideBar({ settled }: { readonly settled: () => void }) {
   const { session, state, run, announce } = useDesk();
   const { language, text } = useSpeech();
   const { card, lost } = state;
-  const rebuild = () => run(session.rebuild(language)).then(done => done && announce(text.gone.rebuilt));
-  const putBack = () => run(session.putBack()).then(done => done && announce(text.lost.restored));
+  const take = async (way: Promise<Outcome<null>>, told?: string) => {
+    if (!(await run(way))) return;
+    if (told !== undefined) announce(told);
+    settled();
+  };
   return (
     <div role="status">
-      {card?.gone && <Offer body={text.gone.body} name={text.gone.rebuild} take={() => void rebuild()} />}
+      {card?.gone && (
+        <Offer
+          body={text.gone.body}
+          name={text.gone.rebuild}
+          take={() => void take(session.rebuild(language), text.gone.rebuilt)}
+        />
+      )}
       {card && !card.inView && (
         <Offer
           body={text.elsewhere.body(card.card.position)}
           name={text.elsewhere.show(card.card.position)}
-          take={() => void run(session.showCard())}
+          take={() => void take(session.showCard())}
         />
       )}
       {!card?.gone && lost.length > 0 && (
         <Offer
           body={text.lost.body(lost, card?.fields.every(one => one.present) ?? true)}
           name={text.lost.putBack}
-          take={() => void putBack()}
+          take={() => void take(session.putBack(), text.lost.restored)}
         >
           <Button size="small" onClick={() => session.forgetLost()}>
             {text.lost.forget}

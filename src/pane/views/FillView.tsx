@@ -89,7 +89,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   return (
     <div className={styles.view} style={columnColours(rowNumber(kind, column)) as CSSProperties}>
-      <SlideBar />
+      <SlideBar settled={write} />
       {card.pages.length > 1 && <PageSwitch card={card} />}
       {kind.rows.length > 0 ? (
         <Suspense>
