@@ -25,9 +25,9 @@ import type { NewCard } from './order.ts';
 import { addition, besides, editing, insisting, moving, removal } from './request.ts';
 import type { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
-import type { CardView, EntryView, Leftover, SessionState } from './state.ts';
+import type { CardView, EntryView, Leftover, SessionState, Words } from './state.ts';
 import type { Turns } from './turns.ts';
-import { wordsOf, type Words } from './words.ts';
+import { wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
 /**
@@ -393,7 +393,7 @@ export class Session {
     const left = (): Leftover | undefined => this.#display.shown.leftovers.find(one => one.card === id);
     const kind = this.kinds.find(one => one.fields.some(({ id }) => id === left()?.words[0]?.field));
     const order = { kind: (kind ?? this.kind).id, goal: '', language, style: 'starter' } as const;
-    let words: Leftover['words'] = [];
+    let words: readonly Words[] = [];
     return this.#bringOver(order, {
       // What is on the new card cannot wait for it any more.
       waits: () => (words = left()?.words ?? []).length > 0,
@@ -551,7 +551,7 @@ export class Session {
     return inserted.ok ? allOf(brought) : inserted;
   }
 
-  #addWords(words: Leftover['words']): Promise<Outcome<null>> {
+  #addWords(words: readonly Words[]): Promise<Outcome<null>> {
     return allOf(words.map(({ field, text }) => this.add(field, text)));
   }
 

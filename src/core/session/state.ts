@@ -4,7 +4,6 @@ import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey } from '../merge/cardText.ts';
 import type { Fullness } from './sizing.ts';
-import type { Words } from './words.ts';
 
 /** One entry as the pane shows it. */
 export type EntryView = {
@@ -40,6 +39,13 @@ export interface CardView {
   readonly inView: boolean;
   /** The slide is not in the deck any more: what is shown is what we know of it. */
   readonly gone: boolean;
+}
+
+/** Words of the group, the box where they belong, and what was kept beside them. */
+export interface Words {
+  readonly field: FieldId;
+  readonly text: string;
+  readonly aside?: Aside;
 }
 
 /** Words that wait for a card which is not in this deck. */

@@ -1,14 +1,7 @@
-import type { FieldId } from '../card/kind.ts';
-import { placeOf, type Aside, type EntryKey } from '../merge/cardText.ts';
+import { placeOf, type EntryKey } from '../merge/cardText.ts';
 import type { OpenCard } from './openCard.ts';
+import type { Words } from './state.ts';
 import { asAccepted } from './view.ts';
-
-/** Words of the group, the box where they belong, and what was kept beside them. */
-export interface Words {
-  readonly field: FieldId;
-  readonly text: string;
-  readonly aside?: Aside;
-}
 
 /**
  * The words of a card that stand nowhere: what waits, what the slide lost and, when its slide is gone, all that stood
