@@ -31,9 +31,11 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
       store => Array.from({ length: store.length }, (_, at) => placeAt(store.key(at) ?? '')),
       [],
     ).flatMap(place => place ?? []);
-  const left = new Set(stored().flatMap(one => (pane.isOpen(one.pane) ? [] : [one.pane])));
-  const ours = (): readonly Place[] => stored().filter(one => one.pane === pane.id || left.has(one.pane));
   const textAt = ({ key }: Place): string | null => attempt(store => store.getItem(key), null);
+  /** What was left by keys. A journal that changes is of a pane that was only being loaded again. */
+  const left = new Map(stored().flatMap(one => (pane.isOpen(one.pane) ? [] : [[one.key, textAt(one)]])));
+  const isLeft = (place: Place): boolean => left.has(place.key) && left.get(place.key) === textAt(place);
+  const ours = (): readonly Place[] => stored().filter(one => one.pane === pane.id || isLeft(one));
   const remove = ({ key }: Place): void => attempt(store => store.removeItem(key), undefined);
   const own = (card: CardId): Place => ({
     key: PREFIX + card + (pane.id && `.${pane.id}`),

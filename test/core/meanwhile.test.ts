@@ -355,17 +355,6 @@ test('JOURNAL-2: a note does not go to another entry after a reload', async () =
   await later.add(waarden, 'nieuw');
   expect(entries(later)[0]).toMatchObject({ text: 'nieuw', aside: { note: '' } });
 });
-test('SESSION-1: a card without a title of which a person took all entries away goes on', async () => {
-  const { deck, session } = await begun();
-  for (const text of ['een', 'twee']) await session.add(waarden, text);
-  deck.deleteBox(deck.slides[0]?.id ?? ('' as SlideId), 'kaart:titel');
-  await session.refresh();
-  deck.type(waarden, '');
-  for (let beat = 0; beat < 5; beat++) await session.refresh();
-  await session.add(acties, 'bellen');
-  await session.refresh();
-  expect([on(deck, 0, acties), session.state.lost]).toEqual(['bellen', ['een', 'twee']]);
-});
 /** Panes on one machine: each has a journal of its own in the storage that they share. */
 function machine() {
   const { storage } = storageThatFills();
@@ -456,4 +445,160 @@ test('SESSION-8: what waited and was put away comes back by undo', async () => {
   expect(on(deck)).toBe('een\rper ongeluk weg');
   await session.redo();
   expect(on(deck)).toBe('een');
+});
+
+test('SESSION-1: a slide without a title that reads empty again and again is not written to blind', async () => {
+  const { deck, session } = await begun();
+  for (const text of ['een', 'twee']) await session.add(waarden, text);
+  deck.deleteBox(session.slide ?? ('' as SlideId), 'kaart:titel');
+  await session.refresh();
+  deck.faults.set('hollowRead', { on: true });
+  for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
+  await session.add(waarden, 'nieuw');
+  deck.faults.set('hollowRead', { on: false });
+  await session.refresh();
+  expect(on(deck)).toBe('een\rtwee\rnieuw');
+});
+
+/** What stood on page 1 and what waited for it, after its slide went while page 2 was filled. */
+async function leftBehind() {
+  const all = await begun();
+  const { deck, session } = all;
+  await session.add(waarden, 'een');
+  typing(deck);
+  await session.add(waarden, 'wacht');
+  await session.continueCard('nl');
+  deck.caret = null;
+  const slides = deck.slides.splice(0, 1);
+  await session.refresh();
+  expect(left(session)).toEqual(['een', 'wacht']);
+  const bringBack = async () => {
+    deck.slides.unshift(...slides);
+    await session.refresh();
+    await session.refresh('beat');
+  };
+  return { ...all, bringBack };
+}
+
+test('CARD-1: words that were put on a new card are not written on the old one when that comes back', async () => {
+  const { deck, session, bringBack } = await leftBehind();
+  await session.takeLeftover(ID, 'nl');
+  await bringBack();
+  expect([onAll(deck), left(session)]).toEqual([['een', '', 'een\rwacht'], []]);
+});
+
+test('CARD-1: words that were put on a new card are offered no more when the old one comes and goes', async () => {
+  const { deck, session, bringBack, world } = await leftBehind();
+  await session.takeLeftover(ID, 'nl');
+  await bringBack();
+  deck.slides.splice(0, 1);
+  await session.refresh();
+  expect([left(session), left(await opened(deck, world))]).toEqual([[], []]);
+});
+
+test('CARD-1: words that a person let go are not written when the slide comes back', async () => {
+  const { deck, session, bringBack } = await leftBehind();
+  session.forgetLeftover(ID);
+  await bringBack();
+  expect([onAll(deck), left(session)]).toEqual([['een', ''], []]);
+});
+
+test('MERGE-6: putting back asks where a colleague made something else of the older words', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'een');
+  await session.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
+  deck.type(waarden, 'een');
+  await session.refresh();
+  deck.type(waarden, 'een afspraak die de collega net optekende');
+  await session.refresh();
+  await session.putBack();
+  expect(on(deck)).toBe('een afspraak die de collega net optekende');
+  expect(entries(session)).toMatchObject([
+    { text: 'een toezegging van de gemeente', status: 'waiting', trouble: { code: 'entryChanged' } },
+  ]);
+});
+
+test('SESSION-8: what was put away while something else was written comes back by undo', async () => {
+  const { deck, session } = await begun();
+  deck.refusals.push('readOnly');
+  await session.add(waarden, 'y');
+  const write = deck.write.bind(deck);
+  jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+    await Promise.resolve();
+    session.discard(keyOf(session, 'y'));
+    return write(card, decide);
+  });
+  await session.add(waarden, 'z');
+  expect(on(deck)).toBe('z');
+  await session.undo();
+  await session.undo();
+  expect(on(deck)).toBe('y');
+});
+
+test('SESSION-8: an entry that waited, was reworded and was put away comes back in its last words', async () => {
+  const { deck, session } = await begun();
+  await session.add(waarden, 'eerder');
+  deck.refusals.push('readOnly', 'readOnly');
+  await session.add(waarden, 'x');
+  const key = keyOf(session, 'x');
+  await session.edit(key, 'y');
+  await session.remove(key);
+  await session.undo();
+  expect(on(deck)).toBe('eerder\ry');
+});
+
+test('CARD-1: an entry that waited and was on its way to another column is not left out', async () => {
+  const { deck, session, world } = await begun();
+  deck.refusals.push('readOnly', 'readOnly');
+  for (const text of ['a', 'b']) await session.add(waarden, text);
+  jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
+  void session.move(keyOf(session, 'a'), acties, 0);
+  for (let hop = 0; hop < 200; hop++) await Promise.resolve();
+  jest.restoreAllMocks();
+  deck.slides.splice(0, 1);
+  const words = left(await opened(deck, world));
+  expect(words.toSorted()).toEqual(['a', 'b']);
+});
+
+test('CARD-10: what a colleague adds on another page is told, though something waits there for a person', async () => {
+  const { deck, session } = await inConflict();
+  const first = deck.slides[0]?.id;
+  await session.continueCard('nl');
+  deck.type(acties, 'later van de collega', first);
+  const all = await session.allEntries();
+  expect(all.ok && all.value.get(acties)).toContain('later van de collega');
+});
+
+test('JOURNAL-7: the journal of a pane that was only being loaded again is not taken over', () => {
+  const { storage } = storageThatFills();
+  const a = journalStore(() => storage, { id: 'A', isOpen: () => false });
+  a.write(ID, () => '{"at":1}');
+  // For a moment nothing tells that A is open.
+  const b = journalStore(() => storage, { id: 'B', isOpen: () => false });
+  a.write(ID, () => '{"at":2}');
+  b.remove(ID);
+  expect(a.read(ID)).toBe('{"at":2}');
+});
+
+test('JOURNAL-1: what was known of a card on its old slide does not take the place of its journal', async () => {
+  const { deck, session, world } = await begun();
+  await session.add(waarden, 'een');
+  await session.close();
+  const [slide] = deck.slides;
+  if (!slide) throw new Error('No slide');
+  // Cut and pasted.
+  deck.slides.splice(0, 1, { ...slide, id: '999#9' as SlideId });
+  await session.refresh();
+  const [card] = session.state.cards;
+  if (card) await session.open(card);
+  typing(deck);
+  await session.add(waarden, 'wacht');
+  const gone = deck.slides.splice(0, 1);
+  await session.refresh();
+  deck.slides.push(...gone);
+  await session.refresh('beat');
+  await session.refresh();
+  deck.caret = null;
+  await opened(deck, world);
+  expect(on(deck)).toBe('een\rwacht');
 });

@@ -48,10 +48,7 @@ export function recovered(
             left.delete(one);
             return { ...entry, key: one.key };
           }
-          if (one.do !== 'edit' || one.key !== entry.key || entry.text === one.base) continue;
-          left.delete(one);
-          // What someone made of the older words is no more what was said here.
-          if (entry.text !== one.text) left.add({ ...one, base: entry.text });
+          if (one.do === 'edit' && one.key === entry.key && entry.text === one.text) left.delete(one);
         }
         return entry;
       }),

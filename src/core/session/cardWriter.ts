@@ -85,11 +85,6 @@ export class CardWriter {
     return this.#open.pending.findLast(one => one.operation.key === key && one.trouble);
   }
 
-  /** Whether anything waits that can go on without a person. */
-  get hasToGoOn(): boolean {
-    return this.#open.pending.some(one => one.trouble !== null && !needsPerson(one.trouble.code));
-  }
-
   /** Whether an entry waits that was never seen on the slide. */
   waitsToBeAdded(key: EntryKey): boolean {
     return this.#open.pending.some(
@@ -100,9 +95,14 @@ export class CardWriter {
   /** A person wants no more what waits for an entry; the slide stays as it is. Undo tries it all the same, unless she has decided. */
   discard(key: EntryKey): void {
     const waiting = this.waiting(key);
+    const first = this.#open.pending.find(one => one.trouble && one.operation.key === key);
     this.drop(key);
-    if (waiting?.trouble && !needsPerson(waiting.trouble.code))
-      this.#keep(remembered(this.#open, waiting.operation));
+    if (!waiting?.trouble || !first || needsPerson(waiting.trouble.code)) return;
+    const { operation } = waiting;
+    // An entry that never came to the slide comes back as a whole, in the words that it had last.
+    const isNew = first.operation.do === 'add' && operation.do === 'edit';
+    const again = isNew ? { ...first.operation, text: operation.text } : operation;
+    this.#keep(remembered(this.#open, again));
   }
 
   /** Forgets what waits for an entry. */
@@ -293,6 +293,7 @@ export class CardWriter {
       pending: [...left, ...later],
       lost: card.lost.filter(one => !taken.has(one.key)),
       aside: now.aside,
+      undo: [...card.undo, ...now.undo.filter(one => !before.undo.includes(one))],
     });
     return attempt;
   }

@@ -116,15 +116,10 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
  * has not read: where something was known to stand, it is no empty slide (SESSION-1). A slide without a title tells
  * nothing by it: there the only entry may be gone, and not several at once.
  */
-export function isBelievable({ title, texts }: Reading, open: OpenCard): boolean {
+export function isBelievable({ title, texts }: Reading, { card, text }: OpenCard): boolean {
   if (!isBlank(title ?? '') || [...texts.values()].some(raw => !isBlank(raw))) return true;
-  const known = [...open.text.values()].flat().length;
-  return isUntitled(open) && known <= (title === null ? 1 : 0);
-}
-
-/** Whether the slide had no words in a title when it was read last. */
-export function isUntitled({ card }: OpenCard): boolean {
-  return isBlank(card.title ?? '');
+  const known = [...text.values()].flat().length;
+  return isBlank(card.title ?? '') && known <= (title === null ? 1 : 0);
 }
 
 function sameTexts(one: Reading, other: Reading): boolean {

@@ -7,16 +7,13 @@ import { Cards, type Entries } from './cards.ts';
 import { CardWriter } from './cardWriter.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { lastKey, reopened } from './journal.ts';
-import { isBelievable, isUntitled, newlyOpened } from './openCard.ts';
+import { isBelievable, newlyOpened } from './openCard.ts';
 import { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { SessionState } from './state.ts';
 import { Turns } from './turns.ts';
 import { asAccepted, viewOf } from './view.ts';
 import type { World } from './world.ts';
-
-/** So often in a row a slide without a title reads empty when it is: nothing else can tell (SESSION-1). */
-const HOLLOW_ENOUGH = 3;
 
 /**
  * The card that is open in the pane: it is opened, followed over the deck, and put aside with all that is known of
@@ -37,8 +34,6 @@ export class Opened {
   /** The slides that were given their tag again. */
   readonly #tagged = new Set<SlideId>();
   #keys = 0;
-  /** How many readings in a row were not to be believed. */
-  #hollow = 0;
 
   constructor(deck: Deck, kinds: Kinds, world: World) {
     this.#deck = deck;
@@ -134,7 +129,7 @@ export class Opened {
     if (search && this.shelf.hasParked) await this.cards.search();
     for (const card of this.cards.list) {
       const writer = this.#besides(card);
-      if (!writer?.hasToGoOn) continue;
+      if (!writer || writer.open.pending.length === 0) continue;
       const reading = await this.#deck.read(card);
       if (!reading.ok || !isBelievable(reading.value, writer.open)) continue;
       writer.learn(reading.value, card);
@@ -160,7 +155,7 @@ export class Opened {
     const as = here && (await this.#deck.read(here));
     if (here && as?.ok) {
       await this.#follow(writer, as.value, here);
-      this.shelf.clear(identity.id);
+      if (writer.open.card.identity.id !== identity.id) this.shelf.clear(identity.id);
       return this.display.fail({ code: 'cardCopied', facts: { slide: here.position } });
     }
     const [card, ...copies] = this.cards.withId(identity.id);
@@ -213,8 +208,7 @@ export class Opened {
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
   async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
     const { gone } = writer.open;
-    this.#hollow = isBelievable(reading, writer.open) ? 0 : this.#hollow + 1;
-    if (this.#hollow > 0 && !(isUntitled(writer.open) && this.#hollow >= HOLLOW_ENOUGH)) return;
+    if (!isBelievable(reading, writer.open)) return;
     writer.learn(reading, card);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
     await writer.rescue(reading);

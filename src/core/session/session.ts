@@ -164,6 +164,7 @@ export class Session {
       if (!open || !definitive) return trouble('noCardOpen');
       const [working] = this.#cards.withId(definitive.of);
       if (!working) return trouble('cardGone');
+      await this.#opened.lookAfterOthers(false);
       const read = await this.#cards.entriesOf(working, page => this.#opened.saidOn(page));
       if (!read.ok) return read;
       return done(choices(read.value, textsOf(open.text), definitive.taken));
@@ -187,6 +188,7 @@ export class Session {
       this.#telling = null;
       const { card } = this.state;
       if (!card) return trouble('noCardOpen');
+      await this.#opened.lookAfterOthers(false);
       const said = (page: CardOnSlide): Entries | null => this.#opened.saidOn(page);
       return card.gone ? done(said(card.card) ?? new Map()) : this.#cards.entriesOf(card.card, said);
     });
@@ -383,7 +385,7 @@ export class Session {
       words: () => wordsOf(old.open, true),
       forget: () => {
         old.release();
-        this.#shelf.clear(card.identity.id);
+        this.#shelf.forget(card.identity.id);
       },
     });
   }
@@ -404,7 +406,7 @@ export class Session {
 
   /** Forgets what waits for a card that is not in this deck. */
   forgetLeftover(id: CardId): void {
-    this.#shelf.clear(id);
+    this.#shelf.forget(id);
     this.#display.show({ leftovers: this.#display.shown.leftovers.filter(one => one.card !== id) });
   }
 

@@ -35,6 +35,8 @@ export class Shelf {
 
   park(writer: CardWriter): void {
     writer.park();
+    const { id } = writer.open.card.identity;
+    for (const [slide, one] of this.#parked) if (one.open.card.identity.id === id) this.#parked.delete(slide);
     this.#parked.set(writer.open.card.slide, writer);
     this.keep(writer.open, false);
   }
@@ -48,7 +50,8 @@ export class Shelf {
   sort(cards: readonly CardOnSlide[], open: CardWriter | null): void {
     const here = new Set(cards.map(one => one.identity.id));
     for (const writer of this.#parked.values())
-      if (writer !== open) writer.setGone(!here.has(writer.open.card.identity.id));
+      if (writer.open.card.identity.id !== open?.open.card.identity.id)
+        writer.setGone(!here.has(writer.open.card.identity.id));
   }
 
   /** What was put aside of this card on this slide: a new slide can have the id of one that was deleted. */
@@ -88,6 +91,13 @@ export class Shelf {
     this.#kept = null;
     this.#journals.delete(card);
     this.#store.remove(card);
+  }
+
+  /** Forgets a card altogether. */
+  forget(card: CardId): void {
+    for (const [slide, one] of this.#parked)
+      if (one.open.card.identity.id === card) this.#parked.delete(slide);
+    this.clear(card);
   }
 
   /** By the journals, the words of the group that stand nowhere, of cards that are not among these. */

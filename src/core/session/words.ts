@@ -12,7 +12,9 @@ export function wordsOf(
   gone: boolean,
 ): readonly Words[] {
   // Of each entry what was asked last.
-  const waiting = new Map(pending.map(one => [one.operation.key, one]));
+  const waiting = new Map(
+    pending.filter(one => one.operation.do !== 'move').map(one => [one.operation.key, one]),
+  );
   const words = new Map<EntryKey, readonly Words[]>();
   for (const [field, entries] of asAccepted(text, pending)) {
     for (const { key, text: shown } of entries) {
