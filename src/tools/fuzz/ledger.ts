@@ -308,9 +308,9 @@ export class Ledger {
 
   /** Whether a slide has a card that the pane had open before, there or as the only one that it can be by now. */
   #wasOpen(slide: SlideId, slides: readonly SlideId[]): boolean {
-    const { venue } = this.#workshop;
+    const { venue, session } = this.#workshop;
     const card = venue.cardOn(slide);
-    if (card === null || card === this.#identity) return false;
+    if (card === null || card === session.state.card?.card.identity.id) return false;
     const on = this.#openBefore.get(card);
     return (
       on === slide || (on !== undefined && slides.filter(one => venue.cardOn(one) === card).length === 1)
