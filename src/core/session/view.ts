@@ -71,7 +71,10 @@ function asIfWritten(operation: Operation, card: CardText): CardText {
     operation.do === 'edit' || operation.do === 'remove' ? { ...operation, base: now } : operation;
   const result = applied(rebased, card);
   if (result.ok) return result.value;
-  return operation.do === 'add' || operation.do === 'edit' ? behind(card, field, key, operation.text) : card;
+  if (operation.do === 'add' || operation.do === 'edit') return behind(card, field, key, operation.text);
+  return operation.do === 'move' && !placeOf(card, key)
+    ? behind(card, operation.target, key, operation.text)
+    : card;
 }
 
 /** The raw texts that the boxes would have: as they were read, but for those that are to change. */

@@ -253,7 +253,8 @@ export class Ledger {
     this.#card = card.slide;
     this.#lines = linesOn(this.#workshop.venue, card.slide);
     if (!isOther) {
-      // It was found again on a copy, which may be older.
+      // It was found again on a copy, which may be older; an undo that met this did not change what is another slide's.
+      this.#beforeUndo = null;
       this.#changedByPerson(before);
       return;
     }
