@@ -35,7 +35,6 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
   /** What was left by keys. A journal that changes is of a pane that was only being loaded again. */
   const left = new Map(stored().flatMap(one => (pane.isOpen(one.pane) ? [] : [[one.key, textAt(one)]])));
   const isLeft = (place: Place): boolean => left.has(place.key) && left.get(place.key) === textAt(place);
-  const ours = (): readonly Place[] => stored().filter(one => one.pane === pane.id || isLeft(one));
   const remove = ({ key }: Place): void => attempt(store => store.removeItem(key), undefined);
   const own = (card: CardId): Place => ({
     key: PREFIX + card + (pane.id && `.${pane.id}`),
@@ -44,12 +43,18 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
   });
   /** Our own journal of a card, or the one that was left last. */
   const placeOf = (card: CardId): Place | undefined => {
-    const all = ours().filter(one => one.card === card);
+    const mine = own(card);
+    if (textAt(mine) !== null) return mine;
     const at = (place: Place): number => Number(readRecord(textAt(place) ?? '')?.at) || 0;
-    return all.find(one => one.pane === pane.id) ?? all.toSorted((a, b) => at(b) - at(a))[0];
+    return stored()
+      .filter(one => one.card === card && isLeft(one))
+      .toSorted((a, b) => at(b) - at(a))[0];
   };
   return {
-    cards: () => [...new Set([...ours().map(one => one.card), ...memory.cards()])],
+    cards: () => {
+      const ours = stored().filter(one => one.pane === pane.id || isLeft(one));
+      return [...new Set([...ours.map(one => one.card), ...memory.cards()])];
+    },
     read: card => {
       const place = placeOf(card);
       return memory.read(card) ?? (place ? textAt(place) : null);

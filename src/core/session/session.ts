@@ -137,7 +137,7 @@ export class Session {
       const texts = place ? entriesAt(sketch, place) : [];
       return texts.map(text => ({ field: id, text }));
     });
-    return this.#addWords(words);
+    return allOf(words.map(({ field, text }) => this.add(field, text)));
   }
 
   /** The cards in the deck, whoever made them, with what stands on them. */
@@ -551,10 +551,6 @@ export class Session {
       return done(null);
     });
     return inserted.ok ? allOf(brought) : inserted;
-  }
-
-  #addWords(words: readonly Words[]): Promise<Outcome<null>> {
-    return allOf(words.map(({ field, text }) => this.add(field, text)));
   }
 
   /** Accepts what a person asks for. */

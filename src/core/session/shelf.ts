@@ -35,8 +35,7 @@ export class Shelf {
 
   park(writer: CardWriter): void {
     writer.park();
-    const { id } = writer.open.card.identity;
-    for (const [slide, one] of this.#parked) if (one.open.card.identity.id === id) this.#parked.delete(slide);
+    this.#unpark(writer.open.card.identity.id);
     this.#parked.set(writer.open.card.slide, writer);
     this.keep(writer.open, false);
   }
@@ -49,9 +48,10 @@ export class Shelf {
   /** These are the cards in the deck: what stood on others that were put aside stands nowhere. */
   sort(cards: readonly CardOnSlide[], open: CardWriter | null): void {
     const here = new Set(cards.map(one => one.identity.id));
-    for (const writer of this.#parked.values())
-      if (writer.open.card.identity.id !== open?.open.card.identity.id)
-        writer.setGone(!here.has(writer.open.card.identity.id));
+    for (const writer of this.#parked.values()) {
+      const { id } = writer.open.card.identity;
+      if (id !== open?.open.card.identity.id) writer.setGone(!here.has(id));
+    }
   }
 
   /** What was put aside of this card on this slide: a new slide can have the id of one that was deleted. */
@@ -95,8 +95,7 @@ export class Shelf {
 
   /** Forgets a card altogether. */
   forget(card: CardId): void {
-    for (const [slide, one] of this.#parked)
-      if (one.open.card.identity.id === card) this.#parked.delete(slide);
+    this.#unpark(card);
     this.clear(card);
   }
 
@@ -125,6 +124,12 @@ export class Shelf {
     const same = cards.filter(one => one.identity.id === card.identity.id);
     const slide = this.journal(card.identity.id)?.slide;
     return same.find(one => one.slide === slide) ?? same[0] ?? card;
+  }
+
+  /** What was put aside of a card, on whichever slide, is known no more. */
+  #unpark(card: CardId): void {
+    for (const [slide, one] of this.#parked)
+      if (one.open.card.identity.id === card) this.#parked.delete(slide);
   }
 }
 
