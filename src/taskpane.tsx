@@ -48,6 +48,7 @@ async function show(): Promise<void> {
     today: language => slideDate(language, new Date()),
     now: () => Date.now(),
     journal: journalStore(() => localStorage, await paneLife(window)),
+    report: reportError,
   });
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');

@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     );
   });
   workshop.close();
+  for (const exception of workshop.exceptions) console.error(exception);
   process.stdout.write(`${JSON.stringify(report)}\n`);
 }
 

@@ -9,6 +9,10 @@ export function stillWorld(change: Partial<World> = {}): World {
     today: () => '22 november 2026',
     now: () => Date.UTC(2026, 10, 22),
     journal: memoryJournals(),
+    // A test that expects an exception says so.
+    report: error => {
+      throw error;
+    },
     ...change,
   };
 }

@@ -67,6 +67,11 @@ export function done<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
+/** Returns the trouble for an exception: `hostFailed` with the exception's name as its code. */
+export function hostFailed(error: unknown): ReturnType<typeof trouble> {
+  return trouble('hostFailed', { code: error instanceof Error ? error.name : typeof error });
+}
+
 export function trouble(
   code: TroubleCode,
   facts?: Trouble['facts'],

@@ -1,6 +1,6 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
-import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
+import { done, hostFailed, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
@@ -12,6 +12,16 @@ import { writeOperation, type Attempt } from './writing.ts';
 /** How many failing attempts there may be in one heartbeat. */
 const FAILURES_A_BEAT = 2;
 
+/** What a card writer asks of the session around it. */
+interface Surroundings {
+  /** Is called after each change of `open`. */
+  readonly changed: () => void;
+  /** Is asked for at each write. */
+  readonly sizing: () => Sizing | null;
+  /** Is told of every exception during a write. */
+  readonly report: (error: unknown) => void;
+}
+
 /**
  * Brings operations to one card, and keeps what is known of it: what waits, what can be undone and done again,
  * what the slide lost. Whoever calls sees to it that one call to the deck is under way at a time.
@@ -19,22 +29,14 @@ const FAILURES_A_BEAT = 2;
 export class CardWriter {
   readonly #deck: Deck;
   readonly #newKey: NewKey;
-  readonly #changed: () => void;
-  readonly #sizing: () => Sizing | null;
+  readonly #surroundings: Surroundings;
   #open: OpenCard;
 
-  /** `changed` is called after each change of `open`; `sizing` is asked for at each write. */
-  constructor(
-    deck: Deck,
-    open: OpenCard,
-    newKey: NewKey,
-    { changed, sizing }: { readonly changed: () => void; readonly sizing: () => Sizing | null },
-  ) {
+  constructor(deck: Deck, open: OpenCard, newKey: NewKey, surroundings: Surroundings) {
     this.#deck = deck;
     this.#open = open;
     this.#newKey = newKey;
-    this.#changed = changed;
-    this.#sizing = sizing;
+    this.#surroundings = surroundings;
   }
 
   get open(): OpenCard {
@@ -92,17 +94,24 @@ export class CardWriter {
     );
   }
 
-  /** A person wants no more what waits for an entry; the slide stays as it is. Undo tries it all the same, unless she has decided. */
-  discard(key: EntryKey): void {
+  /**
+   * Drops the queued change of an entry; the slide is untouched. Returns the operation by which undo queues it again, to be
+   * given to `pushUndo` in its turn, or null after a conflict: that was a person's decision.
+   */
+  discard(key: EntryKey): Operation | null {
     const waiting = this.waiting(key);
     const first = this.#open.pending.find(one => one.trouble && one.operation.key === key);
     this.drop(key);
-    if (!waiting?.trouble || !first || needsPerson(waiting.trouble.code)) return;
+    if (!waiting?.trouble || !first || needsPerson(waiting.trouble.code)) return null;
     const { operation } = waiting;
     // An entry that never came to the slide comes back as a whole, in the words that it had last.
     const isNew = first.operation.do === 'add' && operation.do === 'edit';
-    const again = isNew ? { ...first.operation, text: operation.text } : operation;
-    this.#keep(remembered(this.#open, again));
+    return isNew ? { ...first.operation, text: operation.text } : operation;
+  }
+
+  /** Puts an operation on the undo stack. Call it in a turn of its own, so that an earlier undo does not take it. */
+  pushUndo(operation: Operation): void {
+    this.#keep(remembered(this.#open, operation));
   }
 
   /** Forgets what waits for an entry. */
@@ -221,7 +230,8 @@ export class CardWriter {
     for (let operation = this.#open[from].at(-1); operation; operation = this.#open[from].at(-1)) {
       const { outcome } = await this.#try(operation, false);
       if (!outcome.ok && !needsPerson(outcome.trouble.code)) return outcome;
-      this.#keep({ [from]: this.#open[from].slice(0, -1) });
+      const undone = operation;
+      this.#keep({ [from]: this.#open[from].filter(one => one !== undone) });
       if (!outcome.ok) why = outcome.trouble;
       else if (outcome.value.seen) {
         if (operation.do === 'remove') this.#leave(operation.key);
@@ -275,33 +285,48 @@ export class CardWriter {
 
   async #write(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
     const before = this.#open;
-    const { card, ...attempt } = await writeOperation(
-      this.#deck,
-      before,
-      operation,
-      again,
-      this.#newKey,
-      this.#sizing(),
-    );
-    // What was accepted, discarded or forgotten meanwhile stays so.
-    const now = this.#open;
-    const left = card.pending.filter(one => now.pending.includes(one));
-    const later = now.pending.filter(one => !before.pending.includes(one));
-    const taken = new Set(before.lost.filter(one => !now.lost.includes(one)).map(one => one.key));
-    this.#keep({
-      ...card,
-      pending: [...left, ...later],
-      lost: card.lost.filter(one => !taken.has(one.key)),
-      aside: now.aside,
-      undo: [...card.undo, ...now.undo.filter(one => !before.undo.includes(one))],
-    });
-    return attempt;
+    try {
+      const sizing = this.#surroundings.sizing();
+      const { card, ...attempt } = await writeOperation(
+        this.#deck,
+        before,
+        operation,
+        again,
+        this.#newKey,
+        sizing,
+      );
+      this.#keep(withMeanwhile(card, before, this.#open));
+      return attempt;
+    } catch (error) {
+      // It may have arrived; the next attempt finds out.
+      this.#surroundings.report(error);
+      return { outcome: hostFailed(error), sent: true };
+    }
   }
 
   #keep(change: Partial<OpenCard>): void {
     this.#open = { ...this.#open, ...change };
-    this.#changed();
+    this.#surroundings.changed();
   }
+}
+
+/** The card after a write that began at `before`, with what was accepted, discarded or forgotten `now`, while it went on. */
+function withMeanwhile(card: OpenCard, before: OpenCard, now: OpenCard): OpenCard {
+  const merged = <T>(list: (from: OpenCard) => readonly T[]): readonly T[] => {
+    const [old, kept] = [new Set(list(before)), new Set(list(now))];
+    const left = list(card).filter(one => kept.has(one) || !old.has(one));
+    return [...left, ...list(now).filter(one => !old.has(one))];
+  };
+  const taken = new Set(before.lost.filter(one => !now.lost.includes(one)).map(one => one.key));
+  return {
+    ...card,
+    pending: merged(one => one.pending),
+    undo: merged(one => one.undo),
+    redo: merged(one => one.redo),
+    lost: card.lost.filter(one => !taken.has(one.key)),
+    written: now.written === before.written ? card.written : now.written,
+    aside: now.aside,
+  };
 }
 
 /** Trouble of the moment, which a fresh attempt may not meet. */

@@ -28,6 +28,7 @@ export class Opened {
   sizing: Sizing | null = null;
   readonly #deck: Deck;
   readonly #kinds: Kinds;
+  readonly #report: (error: unknown) => void;
   #writer: CardWriter | null = null;
   #unsaved = false;
   #begun = false;
@@ -38,6 +39,7 @@ export class Opened {
   constructor(deck: Deck, kinds: Kinds, world: World) {
     this.#deck = deck;
     this.#kinds = kinds;
+    this.#report = error => world.report(error);
     this.shelf = new Shelf(world.journal, () => world.now());
     this.display = new Display(shown => this.#stateOf(shown));
     this.cards = new Cards(deck, kinds, world, cards => {
@@ -233,7 +235,11 @@ export class Opened {
       this.#unsaved = true;
       if (!this.turns.inside) this.save();
     };
-    const writer = new CardWriter(this.#deck, open, this.newKey, { changed, sizing: () => this.sizing });
+    const writer = new CardWriter(this.#deck, open, this.newKey, {
+      changed,
+      sizing: () => this.sizing,
+      report: this.#report,
+    });
     return writer;
   }
 }

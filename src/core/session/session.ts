@@ -4,6 +4,7 @@ import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Sign } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { Mend, SlideLooks } from '../deck/slideLooks.ts';
+import { guardedDeck } from '../deck/guardedDeck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
@@ -44,14 +45,18 @@ export class Session {
   readonly #shelf: Shelf;
   readonly #display: Display;
   readonly #turns: Turns;
+  readonly #report: (error: unknown) => void;
   #refreshing: Promise<void> | null = null;
+  /** Something happened in the deck since it was looked at last. */
+  #hasChanged = false;
   #choosing: Promise<Outcome<readonly Choice[]>> | null = null;
   #telling: Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> | null = null;
 
   constructor(deck: Deck, kinds: Kinds, world: World) {
-    this.#deck = deck;
+    this.#report = error => world.report(error);
+    this.#deck = guardedDeck(deck, this.#report);
     this.kinds = kinds;
-    this.#opened = new Opened(deck, kinds, world);
+    this.#opened = new Opened(this.#deck, kinds, world);
     ({ cards: this.#cards, shelf: this.#shelf, display: this.#display, turns: this.#turns } = this.#opened);
   }
 
@@ -84,7 +89,7 @@ export class Session {
       return () => undefined;
     }
     await this.#whileBusy(() => this.#opened.begin());
-    return this.#deck.watch(sign => void this.refresh(sign));
+    return this.#deck.watch(sign => void this.refresh(sign).catch(this.#report));
   }
 
   /** Inserts a new card after the selected slide and opens it. */
@@ -239,18 +244,21 @@ export class Session {
     if (!gone && pending.length === 0 && lost.length === 0) this.#shelf.clear(card.identity.id);
   }
 
-  /** Looks again at what stands in the deck. Calls while one is under way share it. */
+  /** Looks again at what is in the deck. Calls that arrive while one is queued share it; a change among them makes it a change. */
   refresh(sign: Sign = 'change'): Promise<void> {
+    this.#hasChanged ||= sign === 'change';
     this.#refreshing ??= this.#turns.run(async () => {
       this.#refreshing = null;
+      const hasChanged = this.#hasChanged;
+      this.#hasChanged = false;
       const writer = this.#writer;
       if (!this.#opened.begun) await this.#opened.begin();
       else if (writer) {
         await this.#opened.lookAt(writer);
-        await this.#opened.lookAfterOthers(sign === 'change');
+        await this.#opened.lookAfterOthers(hasChanged);
       }
       // The list of cards changes when someone does something.
-      else if (sign === 'change') await this.#opened.search();
+      else if (hasChanged) await this.#opened.search();
     });
     return this.#refreshing;
   }
@@ -420,9 +428,16 @@ export class Session {
     return this.#settle(key, (waiting, open) => besides(waiting, open, this.#opened.newKey()));
   }
 
-  /** Forgets what waits for an entry, until it is undone; the slide stays as it is. */
+  /** Drops the queued change of an entry, until that is undone; the slide is untouched. */
   discard(key: EntryKey): void {
-    this.#writer?.discard(key);
+    const writer = this.#writer;
+    const operation = writer?.discard(key);
+    if (!writer || !operation) return;
+    // Behind an undo that was asked for before.
+    void this.#turns.run(() => {
+      writer.pushUndo(operation);
+      return Promise.resolve();
+    });
   }
 
   /** From now on texts are kept readable: at the next entry, the boxes get the size at which all is in view. */
@@ -588,9 +603,12 @@ export class Session {
 
   async #whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
     this.#display.show({ busy: true });
-    const outcome = await this.#turns.run(task);
-    this.#display.show({ busy: false });
-    return outcome.ok ? outcome : this.#display.fail(outcome.trouble);
+    try {
+      const outcome = await this.#turns.run(task);
+      return outcome.ok ? outcome : this.#display.fail(outcome.trouble);
+    } finally {
+      this.#display.show({ busy: false });
+    }
   }
 }
 

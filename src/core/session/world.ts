@@ -10,4 +10,6 @@ export interface World {
   /** The time, in ms since the epoch. */
   now(): number;
   readonly journal: JournalStore;
+  /** Is told of every exception: a bug, or an error of the client library without an Office code. */
+  report(error: unknown): void;
 }

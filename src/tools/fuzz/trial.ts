@@ -83,6 +83,8 @@ class Watch {
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
     }
+    const [exception] = workshop.exceptions.splice(0);
+    if (exception !== undefined) throw exception as Error;
     const { about } = this.#ledger;
     this.#ledger.after();
     if (this.#ledger.about !== about) this.#emphasis.forgetAll();

@@ -55,6 +55,8 @@ export class Workshop<V extends Venue = Venue> {
   readonly venue: V;
   /** How often the pane was opened again. */
   reloads = 0;
+  /** The exceptions that sessions reported so far. */
+  readonly exceptions: unknown[] = [];
   readonly #language: Language;
   readonly #journal = memoryJournals();
   #page: Page;
@@ -170,6 +172,7 @@ export class Workshop<V extends Venue = Venue> {
         write: (card: CardId, text: () => string) => ifHere(() => journal.write(card, text)),
         remove: (card: CardId) => ifHere(() => journal.remove(card)),
       },
+      report: error => this.exceptions.push(error),
     });
   }
 

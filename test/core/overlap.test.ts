@@ -1,0 +1,190 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+
+async function workshop(world = stillWorld()) {
+  const deck = new MemoryDeck(partnership);
+  const session = new Session(deck, [partnership], world);
+  await session.start();
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  return { deck, session };
+}
+
+/** A card with 'een' on the slide, and 'twee' refused so that it waits. */
+async function withOneWaiting() {
+  const all = await workshop();
+  await all.session.add(acties, 'een');
+  all.deck.refusals.push('readOnly');
+  await all.session.add(waarden, 'twee');
+  return all;
+}
+
+/** Runs `gesture` while the next write of the deck is under way, after the slide took it. */
+function duringNextWrite(deck: MemoryDeck, gesture: () => void): void {
+  const write = deck.write.bind(deck);
+  jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+    const outcome = await write(card, decide);
+    gesture();
+    return outcome;
+  });
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+const entries = (session: Session, field: FieldId) =>
+  session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+
+function keyOf(session: Session, text: string): EntryKey {
+  const found = session.state.card?.fields.flatMap(one => one.entries).find(one => one.text === text);
+  if (!found) throw new Error(`No entry ${text}`);
+  return found.key;
+}
+
+describe('gestures that overlap', () => {
+  test('SESSION-8: an undo under way takes itself off the stack when another entry is discarded meanwhile', async () => {
+    const { deck, session } = await withOneWaiting();
+    duringNextWrite(deck, () => session.discard(keyOf(session, 'twee')));
+    await session.undo();
+    expect([deck.text(acties), deck.text(waarden)]).toEqual(['', '']);
+
+    await session.undo();
+    expect([deck.text(acties), deck.text(waarden)]).toEqual(['', 'twee']);
+  });
+
+  test('SESSION-8: an undo that was asked before a discard takes back what was done before that', async () => {
+    const { deck, session } = await withOneWaiting();
+    const undone = session.undo();
+    session.discard(keyOf(session, 'twee'));
+    await undone;
+    await session.idle();
+    expect([deck.text(acties), deck.text(waarden)]).toEqual(['', '']);
+
+    await session.undo();
+    expect(deck.text(waarden)).toBe('twee');
+  });
+
+  test('SESSION-8: a discard during a write that fails leaves nothing to redo', async () => {
+    const { deck, session } = await withOneWaiting();
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'drie');
+    await session.undo();
+    expect(session.state.canRedo).toBe(true);
+
+    deck.refusals.push('someoneTypes', 'someoneTypes');
+    duringNextWrite(deck, () => session.discard(keyOf(session, 'drie')));
+    await session.refresh('beat');
+    await session.idle();
+    expect(session.state.canRedo).toBe(false);
+  });
+
+  test('SESSION-9: an entry that is added during an undo comes on the slide', async () => {
+    const { deck, session } = await withOneWaiting();
+    duringNextWrite(deck, () => void session.add(acties, 'drie'));
+    await session.undo();
+    await session.idle();
+    expect(deck.text(acties)).toBe('drie');
+    expect(session.state.canRedo).toBe(false);
+  });
+
+  test('JOURNAL-6: finishing during a write leaves nothing to undo or redo', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'een');
+    let finished: Promise<unknown> = Promise.resolve();
+    duringNextWrite(deck, () => void (finished = session.finish()));
+    await session.add(waarden, 'twee');
+    await finished;
+    expect([session.state.canUndo, session.state.canRedo]).toEqual([false, false]);
+    expect(deck.text(waarden)).toBe('een\rtwee');
+  });
+
+  test('a change that arrives while a heartbeat is queued is looked at as a change', async () => {
+    const { deck, session } = await workshop();
+    await session.close();
+    deck.slides.push(...deck.slides.map(one => ({ ...one, id: 'copy' as SlideId })));
+    await Promise.all([session.refresh('beat'), session.refresh('change')]);
+    expect(session.state.cards).toHaveLength(2);
+  });
+
+  test('an edit of an entry that is still on its way comes after it', async () => {
+    const { deck, session } = await workshop();
+    const added = session.add(waarden, 'een');
+    const edited = session.edit(keyOf(session, 'een'), 'eerste');
+    await Promise.all([added, edited]);
+    expect(deck.text(waarden)).toBe('eerste');
+  });
+});
+
+/** A world in which exceptions are expected. */
+const tolerant = () => stillWorld({ report: () => undefined });
+
+describe('a deck port that throws', () => {
+  test('SESSION-9: keeps the entry queued, and recognises it when it arrived (reality A7, #4272)', async () => {
+    const { deck, session } = await workshop(tolerant());
+    const write = deck.write.bind(deck);
+    jest
+      .spyOn(deck, 'write')
+      .mockImplementationOnce(async (card, decide) => {
+        await write(card, decide);
+        throw new TypeError("Cannot read properties of null (reading 'length')");
+      })
+      .mockRejectedValueOnce(new TypeError('and again'));
+    await session.add(waarden, 'een');
+    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
+
+    await session.refresh('beat');
+    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
+    expect(deck.text(waarden)).toBe('een');
+  });
+
+  test('SESSION-6: tries the queued entry again at the next heartbeat', async () => {
+    const { deck, session } = await workshop(tolerant());
+    jest
+      .spyOn(deck, 'write')
+      .mockRejectedValueOnce(new TypeError('one'))
+      .mockRejectedValueOnce(new TypeError('two'))
+      .mockRejectedValueOnce(new TypeError('three'));
+    await session.add(waarden, 'een');
+    await session.refresh('beat');
+    await session.refresh('beat');
+    expect(deck.text(waarden)).toBe('een');
+  });
+
+  test('goes on with undo, looking and the next gesture', async () => {
+    const { deck, session } = await workshop(tolerant());
+    await session.add(waarden, 'een');
+    jest
+      .spyOn(deck, 'write')
+      .mockRejectedValueOnce(new TypeError('one'))
+      .mockRejectedValueOnce(new Error('two'));
+    expect(await session.undo()).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
+    jest.spyOn(deck, 'read').mockRejectedValueOnce(new TypeError('three'));
+    await session.refresh('beat');
+    await session.undo();
+    expect(deck.text(waarden)).toBe('');
+  });
+
+  test('leaves the pane usable when an insertion throws', async () => {
+    const { deck, session } = await workshop(tolerant());
+    jest.spyOn(deck, 'insert').mockRejectedValueOnce(new TypeError('one'));
+    const outcome = await session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    expect(outcome).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
+    expect(session.state.busy).toBe(false);
+  });
+
+  test('reports the exception', async () => {
+    const reported: unknown[] = [];
+    const { deck, session } = await workshop(stillWorld({ report: error => reported.push(error) }));
+    const bug = new TypeError('one');
+    jest.spyOn(deck, 'write').mockRejectedValueOnce(bug);
+    await session.add(waarden, 'een');
+    expect(reported).toEqual([bug]);
+    expect(deck.text(waarden)).toBe('een');
+  });
+});
