@@ -102,7 +102,10 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       go('card');
       const close = async () => {
         await Promise.all(Array.from(partings.current, task => task()));
-        if (finished) await session.finish();
+        if (finished) {
+          const outcome = await session.finish();
+          if (!outcome.ok) return outcome;
+        }
         await session.close();
         return done(null);
       };

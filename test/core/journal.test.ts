@@ -225,7 +225,7 @@ test('JOURNAL-6: finishing a card clears its journal, but for what still waits',
   await session.finish();
   expect(world.journal.read('card-1' as CardId)).toBeNull();
   expect(session.state.canUndo).toBe(false);
-  deck.refusals.push('readOnly');
+  deck.refusals.push('readOnly', 'readOnly');
   await session.add(waarden, 'twee');
   await session.finish();
   expect(readJournal(world.journal.read('card-1' as CardId) ?? '', START)?.known).toMatchObject({

@@ -1,7 +1,10 @@
 import type { FieldEdit, Reading } from '../deck/deck.ts';
 import { rewriting, type Line } from '../text/lines.ts';
+import { splitGlued } from '../text/glued.ts';
 import { isBlank, paragraphs } from '../text/paragraphs.ts';
+import { replaced } from '../text/replacement.ts';
 import type { CardText, KnownEntry } from './cardText.ts';
+import type { Operation } from './operation.ts';
 
 /**
  * What must be written so that a card that reads like this gets this text in these fields. Fields that grow come first: when
@@ -19,6 +22,20 @@ export function fieldEdits(now: Reading, wanted: CardText): readonly FieldEdit[]
   return edits
     .toSorted((a, b) => b.growth - a.growth)
     .map(({ field, replacements, expected }) => ({ field, replacements, expected }));
+}
+
+/**
+ * What splits the words of an operation off their neighbours, where an earlier attempt reached the slide with a paragraph
+ * mark that it did not take (MERGE-9). `known` is what the card had before that attempt.
+ */
+export function gluedEdits(operation: Operation, known: CardText, { texts }: Reading): readonly FieldEdit[] {
+  if (operation.do === 'remove') return [];
+  const field = operation.do === 'move' ? operation.target : operation.field;
+  const raw = texts.get(field);
+  if (raw === undefined) return [];
+  const others = new Set((known.get(field) ?? []).map(one => one.text));
+  const replacements = splitGlued(raw, operation.text, others);
+  return replacements.length > 0 ? [{ field, replacements, expected: replaced(raw, replacements) }] : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { FieldEdit, Reading } from '../deck/deck.ts';
 import { trouble, type Trouble, type TroubleCode } from '../deck/trouble.ts';
 import { keysOf, placeOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import { distance } from '../merge/recognise.ts';
-import { fieldEdits } from '../merge/edits.ts';
+import { fieldEdits, gluedEdits } from '../merge/edits.ts';
 import { applied, counterpart, inverse, type Operation } from '../merge/operation.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import { absorbed, claimedIn, isBelievable, type OpenCard } from './openCard.ts';
@@ -50,8 +50,10 @@ export function decide(
     trouble: trouble(...why).trouble,
   });
   if (!isBelievable(reading, open)) return wait(null, 'notRead');
-  const arrived = again ? arrival(open, asked, reading, newKey) : null;
-  if (arrived) return arrived;
+  const came = again
+    ? (arrivedGlued(open, asked, reading, newKey) ?? arrival(open, asked, reading, newKey))
+    : null;
+  if (came) return came;
   const read = absorbed(open, reading, newKey);
   const operation = asItIs(asked, read);
   const result = applied(operation, read.text, again ? unknownBefore(open, read) : undefined);
@@ -117,6 +119,25 @@ function arrival(open: OpenCard, operation: Operation, reading: Reading, newKey:
   if (closer < 0 || (closer === 0 && !isNew(operation, open.text, reading, touched))) return null;
   const read = absorbed({ ...open, seen: null, text: expected.value }, reading, newKey);
   return { do: 'adopt', read, wanted: read.text, back: inverse(operation, open.text) };
+}
+
+/** The decision for an operation whose earlier attempt reached the slide joined to a neighbour: split them. Null where it did not. */
+function arrivedGlued(
+  open: OpenCard,
+  operation: Operation,
+  reading: Reading,
+  newKey: NewKey,
+): Decision | null {
+  const edits = gluedEdits(operation, open.text, reading);
+  const [edit] = edits;
+  if (!edit) return null;
+  const sent = open.pending.map(one => (one.operation === operation ? { ...one, attempts: 1 } : one));
+  const read = absorbed({ ...open, pending: sent }, reading, newKey);
+  if (reading.typing === edit.field)
+    return { do: 'wait', read, trouble: trouble('someoneTypes', { field: edit.field }).trouble };
+  const result = applied(operation, read.text, new Set());
+  if (!result.ok) return null;
+  return { do: 'write', read, wanted: result.value, edits, back: inverse(operation, open.text) };
 }
 
 /** Whether the words of an operation stand more often in these boxes than they did. */

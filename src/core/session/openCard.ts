@@ -8,6 +8,7 @@ import {
   type NewKey,
   type Written,
 } from '../merge/cardText.ts';
+import { gluedEdits } from '../merge/edits.ts';
 import { landed } from '../merge/landed.ts';
 import { lostBetween, lostInAll, recovered, type Lost } from '../merge/lost.ts';
 import { inverse, type Operation, type Pending } from '../merge/operation.ts';
@@ -53,7 +54,8 @@ export function newlyOpened(card: CardOnSlide): OpenCard {
 }
 
 /** What is known after a reading: whose its entries are, which attempts had worked after all, what is lost. */
-export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): OpenCard {
+export function absorbed(open: OpenCard, given: Reading, newKey: NewKey): OpenCard {
+  const reading = withoutGlued(open, given);
   if (open.seen && sameTexts(open.seen, reading) && open.pending.every(one => one.attempts === 0))
     return sameSight(open.seen, reading) ? open : { ...open, seen: reading };
   const { text: known } = open;
@@ -75,6 +77,19 @@ export function absorbed(open: OpenCard, reading: Reading, newKey: NewKey): Open
     (card, { operation }) => remembered(withWritten(card, operation), inverse(operation, known)),
     now,
   );
+}
+
+/**
+ * A reading in which boxes are unread where an attempt joined its words to a neighbour's: what is known of them stays true
+ * until the next attempt splits them again.
+ */
+function withoutGlued({ pending, text }: OpenCard, reading: Reading): Reading {
+  const glued = pending.flatMap(({ operation, attempts }) =>
+    attempts > 0 ? gluedEdits(operation, text, reading).map(one => one.field) : [],
+  );
+  if (glued.length === 0) return reading;
+  const texts = new Map([...reading.texts].filter(([field]) => !glued.includes(field)));
+  return { ...reading, texts, unread: new Set([...reading.unread, ...glued]) };
 }
 
 /** The keys that entries or operations have. */

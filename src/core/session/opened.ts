@@ -116,11 +116,14 @@ export class Opened {
     if (writer) this.shelf.park(writer);
   }
 
-  /** Looks at what stands on the slide. */
-  async lookAt(writer: CardWriter): Promise<void> {
+  /** Reads the slide and tries what is queued. Returns the trouble of a slide that cannot be read or believed. */
+  async lookAt(writer: CardWriter): Promise<Outcome<null>> {
     const reading = await this.#deck.read(writer.open.card);
-    if (!reading.ok) await this.troubled(reading.trouble);
-    else await this.#follow(writer, reading.value, writer.open.card);
+    if (!reading.ok) return this.troubled(reading.trouble);
+    const { value } = reading;
+    if (!isBelievable(value, writer.open)) return trouble('notRead');
+    await this.#follow(writer, value, writer.open.card);
+    return value.unread.size > 0 ? trouble('notRead') : done(null);
   }
 
   /**

@@ -234,14 +234,23 @@ export class Session {
     });
   }
 
-  /** Ends the work on the open card: forgets its journal, so that nothing of it stays on this machine but what stands nowhere else. */
-  async finish(): Promise<void> {
-    await this.#turns.idle();
-    const writer = this.#writer;
-    if (!writer) return;
-    writer.forget();
-    const { card, pending, lost, gone } = writer.open;
-    if (!gone && pending.length === 0 && lost.length === 0) this.#shelf.clear(card.identity.id);
+  /**
+   * Ends the work on the open card: looks at its slide once more, and forgets its journal, so that nothing stays on this
+   * machine but words that are not on the slide. Forgets nothing and returns the trouble when the slide cannot be read.
+   */
+  finish(): Promise<Outcome<null>> {
+    return this.#turns.run(async () => {
+      const writer = this.#writer;
+      if (!writer) return trouble('noCardOpen');
+      const seen = await this.#opened.lookAt(writer);
+      if (!seen.ok && !writer.open.gone) return seen;
+      writer.forget();
+      // Now, so that the end of the turn does not write the journal again.
+      this.#opened.save();
+      const { card, pending, lost, gone } = writer.open;
+      if (!gone && pending.length === 0 && lost.length === 0) this.#shelf.clear(card.identity.id);
+      return done(null);
+    });
   }
 
   /** Looks again at what is in the deck. Calls that arrive while one is queued share it; a change among them makes it a change. */

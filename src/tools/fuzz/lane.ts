@@ -28,6 +28,7 @@ const common = [
   'coAuthor',
   'coAuthor',
   'hostUndo',
+  'separatorIsNewline',
   PANE_RELOAD,
   PANE_RELOAD,
 ] as const satisfies Lane['faults'];
@@ -35,7 +36,7 @@ const common = [
 const memory: Lane = {
   name: 'memory',
   profiles: ['windows'],
-  faults: [...common, 'neverAnswers', 'separatorIsNewline'],
+  faults: [...common, 'neverAnswers'],
   open: () => Workshop.at(new MemoryVenue(), 'nl'),
   save: () => null,
 };

@@ -319,12 +319,22 @@ export class Ledger {
   }
 
   #changedByAddIn(before: Lines): void {
-    const { gone, fresh } = difference(before, this.#lines);
+    const { gone, fresh } = difference(
+      this.#unglued(before, this.#lines),
+      this.#unglued(this.#lines, before),
+    );
     if (gone.length > this.#reach.gone || fresh.length > this.#reach.fresh)
       this.#breach ??= new Breach('order', `${json(before)} became ${json(this.#lines)}`);
     // Of entries that changed places it cannot be told which one was moved.
     const isMove = gone.some(text => fresh.includes(text));
     this.#onTouched(isMove ? [...before.values()].flat() : gone);
+  }
+
+  /** These lines, where entries that the slide joined because it did not take a paragraph mark are told apart. */
+  #unglued(lines: Lines, others: Lines): Lines {
+    const bags = [this.pane.standing, this.pane.waiting, this.#accepted, this.#onItsWay, bagOfLines(others)];
+    const known = new Set(bags.flatMap(bag => [...bag.keys()]));
+    return new Map([...lines].map(([field, all]) => [field, all.flatMap(one => partsOf(one, known))]));
   }
 
   #changedByPerson(before: Lines): void {
@@ -380,6 +390,18 @@ export class Ledger {
     const fields = this.#workshop.session.state.card?.fields ?? [];
     return fields.find(one => one.field === (column as FieldId))?.entries[entry];
   }
+}
+
+/** A text as the known texts that it consists of, joined by soft breaks; as itself where it is known or does not. */
+function partsOf(text: string, known: ReadonlySet<string>): readonly string[] {
+  if (known.has(text)) return [text];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const head = text.slice(0, at);
+    if (!known.has(head)) continue;
+    const rest = partsOf(text.slice(at + 1), known);
+    if (rest.every(one => known.has(one))) return [head, ...rest];
+  }
+  return [text];
 }
 
 function all({ standing, waiting, lost }: Pane): Bag {

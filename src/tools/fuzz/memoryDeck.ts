@@ -22,7 +22,7 @@ import type { Deed } from '../../host/faults/deed.ts';
 import { seeded } from '../../host/faults/chance.ts';
 import { writable } from '../../pptx/xml.ts';
 import { afterDeed, isBoxDeletion, isSlideMove, isTold, type SlideMove } from '../replay/intrusion.ts';
-import { MemoryFaults } from './memoryFaults.ts';
+import { MemoryFaults, type MemoryFault } from './memoryFaults.ts';
 import { MemoryPresentation, type MemorySlide } from './memoryPresentation.ts';
 
 /** What plain data does not tell of a shape. */
@@ -235,10 +235,18 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
     return this.slides.at(-1)?.shapes.get(bodyShape(field));
   }
 
-  /** One request with the faults around it, in the order in which the host has them. */
   #request<T>(work: () => T): T {
-    const { faults } = this;
     this.requests++;
+    try {
+      return this.#aroundFaults(work);
+    } finally {
+      this.faults.settle();
+    }
+  }
+
+  /** One request with the faults around it, in the order in which the host has them. */
+  #aroundFaults<T>(work: () => T): T {
+    const { faults } = this;
     this.#intrude();
     const silence = faults.on('neverAnswers');
     if (silence) {
@@ -344,14 +352,28 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
       typing: this.caret?.slide === id ? this.caret.field : null,
       tagged: tag !== null,
     };
-    if (this.faults.on('hollowRead')) this.faults.strike('hollowRead');
-    if (this.faults.on('separatorIsNewline')) this.faults.strike('separatorIsNewline');
     return reading;
   }
 
   #asRead(raw: string): string {
-    if (this.faults.on('hollowRead')) return '';
-    return this.faults.on('separatorIsNewline') ? raw.replaceAll('\r', '\n') : raw;
+    if (this.faults.on('hollowRead')) return this.#struck('hollowRead', raw, '');
+    return this.faults.on('separatorIsNewline')
+      ? this.#struck('separatorIsNewline', raw, raw.replaceAll('\r', '\n'))
+      : raw;
+  }
+
+  /** Returns what a fault made of a text, and counts the fault where that differs. */
+  #struck(name: MemoryFault, before: string, after: string): string {
+    if (after !== before) this.faults.strike(name);
+    return after;
+  }
+
+  /** A text as the slide takes it: a mark that starts no paragraph becomes a soft break. */
+  #asTaken(text: string): string {
+    const plain = this.faults.on('separatorIsNewline')
+      ? this.#struck('separatorIsNewline', text, text.replaceAll('\r', '\v'))
+      : text;
+    return plain.replaceAll('\n', '\r');
   }
 
   /** All edits or none, as a batch that PowerPoint refuses. */
@@ -361,7 +383,8 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
       const raw = slide.shapes.get(bodyShape(field));
       if (raw === undefined || replacements.some(one => one.start + one.length > raw.length))
         throw Refusal.of('hostFailed');
-      return [bodyShape(field), replaced(raw, replacements).replaceAll('\n', '\r')] as const;
+      const taken = replacements.map(one => ({ ...one, text: this.#asTaken(one.text) }));
+      return [bodyShape(field), replaced(raw, taken)] as const;
     });
     this.put({ ...slide, shapes: new Map([...slide.shapes, ...texts]) });
   }

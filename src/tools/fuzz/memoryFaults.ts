@@ -19,6 +19,7 @@ export type MemoryFault = (typeof memoryFaults)[number];
 interface Switch {
   readonly parameters: object;
   left: number;
+  struck: boolean;
 }
 
 /** Which faults of a memory deck are on. */
@@ -31,7 +32,7 @@ export class MemoryFaults {
     if (!memoryFaults.some(one => one === name)) throw new RangeError(`A memory deck has no fault ${name}`);
     this.#on.delete(name);
     if (!on) return;
-    this.#on.set(name, { parameters: { ...catalogue[name].standard, ...given }, left: times });
+    this.#on.set(name, { parameters: { ...catalogue[name].standard, ...given }, left: times, struck: false });
     this.#strikes.set(name, this.#strikes.get(name) ?? 0);
   }
 
@@ -41,12 +42,20 @@ export class MemoryFaults {
     return found ? found.parameters : null;
   }
 
-  /** To be called when a fault that is on does what it is for. */
+  /** To be called when a fault that is on takes effect. */
   strike(name: MemoryFault): void {
     const found = this.#on.get(name);
-    if (!found) return;
-    this.#strikes.set(name, (this.#strikes.get(name) ?? 0) + 1);
-    if (--found.left <= 0) this.#on.delete(name);
+    if (found) found.struck = true;
+  }
+
+  /** To be called after each request: counts the faults that took effect in it, and switches off those that are used up. */
+  settle(): void {
+    for (const [name, one] of this.#on) {
+      if (!one.struck) continue;
+      one.struck = false;
+      this.#strikes.set(name, (this.#strikes.get(name) ?? 0) + 1);
+      if (--one.left <= 0) this.#on.delete(name);
+    }
   }
 
   states(): readonly FaultState[] {

@@ -1,0 +1,155 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const relaties = 'relaties' as FieldId;
+const acties = 'acties' as FieldId;
+
+async function workshop(...texts: readonly string[]) {
+  const deck = new MemoryDeck(partnership);
+  const world = stillWorld();
+  const session = await opened(deck, world);
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  for (const text of texts) await session.add(waarden, text);
+  return { deck, session, world };
+}
+
+async function opened(deck: MemoryDeck, world = stillWorld()) {
+  const session = new Session(deck, [partnership], world);
+  await session.start();
+  return session;
+}
+
+const texts = (session: Session, field = waarden) =>
+  session.state.card?.fields.find(one => one.field === field)?.entries.map(one => one.text);
+
+function keyOf(session: Session, text: string): EntryKey {
+  const found = session.state.card?.fields.flatMap(one => one.entries).find(one => one.text === text);
+  if (!found) throw new Error(`No entry ${text}`);
+  return found.key;
+}
+
+/** A write joins paragraphs that it should keep apart, and fails although it was applied. */
+function glueNextWrite({ faults }: MemoryDeck, times = 1) {
+  faults.set('separatorIsNewline', { on: true, times });
+  faults.set('failsButApplied', { on: true, times: 1 });
+}
+
+describe('a paragraph mark that is not taken, in a write that fails although it was applied (breaks 3)', () => {
+  test('MERGE-9: splits an added entry off the one above it, and writes it once', async () => {
+    const { deck, session } = await workshop('X');
+    glueNextWrite(deck);
+    await session.add(waarden, 'Y');
+    await session.refresh('beat');
+    expect(deck.text(waarden)).toBe('X\rY');
+    expect(texts(session)).toEqual(['X', 'Y']);
+  });
+
+  test('MERGE-9: does so when the retry fails too, at the next heartbeat', async () => {
+    const { deck, session } = await workshop('X');
+    glueNextWrite(deck);
+    deck.refusals.push(null);
+    const write = deck.write.bind(deck);
+    let calls = 0;
+    jest.spyOn(deck, 'write').mockImplementation((card, decide) => {
+      if (++calls === 2) deck.refusals.push('noAnswer');
+      return write(card, decide);
+    });
+    await session.add(waarden, 'Y');
+    await session.refresh('beat');
+    await session.refresh('beat');
+    expect(deck.text(waarden)).toBe('X\rY');
+    expect(texts(session)).toEqual(['X', 'Y']);
+  });
+
+  test('MERGE-9: undoes only the added entry afterwards', async () => {
+    const { deck, session } = await workshop('X');
+    glueNextWrite(deck);
+    await session.add(waarden, 'Y');
+    await session.undo();
+    expect(deck.text(waarden)).toBe('X');
+  });
+
+  test.each([
+    [
+      'an entry added between others',
+      (session: Session) => session.add(waarden, 'nieuw', 1),
+      'X\rnieuw\rY',
+      '',
+    ],
+    ['a moved entry', (session: Session) => session.move(keyOf(session, 'Y'), relaties, 1), 'X', 'Z\rY'],
+  ])('MERGE-9: splits %s off its neighbour', async (_name, gesture, values, relations) => {
+    const { deck, session } = await workshop('X', 'Y');
+    if (relations) await session.add(relaties, 'Z');
+    glueNextWrite(deck, 2);
+    await gesture(session);
+    for (let beat = 0; beat < 2; beat++) await session.refresh('beat');
+    expect([deck.text(waarden), deck.text(relaties)]).toEqual([values, relations]);
+  });
+
+  test('JOURNAL-2: does so after the pane was reloaded', async () => {
+    const { deck, session, world } = await workshop('X');
+    glueNextWrite(deck);
+    const write = deck.write.bind(deck);
+    jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+      await write(card, decide);
+      return new Promise(() => undefined);
+    });
+    void session.add(waarden, 'Y');
+    for (let hop = 0; hop < 50; hop++) await Promise.resolve();
+    jest.restoreAllMocks();
+
+    const later = await opened(deck, world);
+    await later.refresh('beat');
+    expect(deck.text(waarden)).toBe('X\rY');
+    expect(texts(later)).toEqual(['X', 'Y']);
+  });
+});
+
+describe('finishing a card (breaks 2)', () => {
+  test('JOURNAL-6: looks at the slide first and keeps an entry that it lost', async () => {
+    const { deck, session } = await workshop('een');
+    deck.faults.set('appliedThenReverted', { on: true, times: 1 });
+    await session.add(waarden, 'KWIJT');
+    await session.finish();
+    expect(session.state.lost).toEqual(['KWIJT']);
+
+    await session.putBack();
+    expect(deck.text(waarden)).toBe('een\rKWIJT');
+  });
+
+  test('JOURNAL-6: keeps a lost entry for the pane that is opened later', async () => {
+    const { deck, session, world } = await workshop('een');
+    deck.faults.set('appliedThenReverted', { on: true, times: 1 });
+    await session.add(waarden, 'KWIJT');
+    await session.finish();
+    await session.close();
+    const later = await opened(deck, world);
+    expect(later.state.lost).toEqual(['KWIJT']);
+  });
+
+  test('JOURNAL-6: forgets nothing while the slide cannot be read', async () => {
+    const { deck, session } = await workshop('een');
+    deck.faults.set('appliedThenReverted', { on: true, times: 1 });
+    await session.add(waarden, 'KWIJT');
+    deck.faults.set('hollowRead', { on: true });
+    expect(await session.finish()).toMatchObject({ ok: false, trouble: { code: 'notRead' } });
+    deck.faults.set('hollowRead', { on: false });
+    await session.refresh();
+    expect(session.state.lost).toEqual(['KWIJT']);
+  });
+
+  test('JOURNAL-6: tries what waits once more, and forgets the card when nothing is left to do', async () => {
+    const { deck, session, world } = await workshop();
+    deck.refusals.push('readOnly');
+    await session.add(acties, 'een');
+    expect(await session.finish()).toMatchObject({ ok: true });
+    await session.close();
+    expect(deck.text(acties)).toBe('een');
+    expect(world.journal.cards()).toEqual([]);
+  });
+});
