@@ -121,6 +121,29 @@ test('replays a workshop on a deck with masters, a chart, a picture and notes', 
   expect(await findings(saved)).toEqual([]);
 });
 
+test('begins steps together without waiting, and reports the first that cannot be done', async () => {
+  const { report } = await play([
+    { do: 'insert' },
+    {
+      do: 'together',
+      apart: 2,
+      steps: [
+        { do: 'add', column: 'waarden', text: 'een' },
+        { do: 'add', column: 'waarden', text: 'twee' },
+        { do: 'edit', column: 'waarden', entry: 1, text: 'tweede' },
+        { do: 'remove', column: 'acties', entry: 0 },
+        { do: 'undo' },
+      ],
+    },
+    { do: 'together', steps: [{ do: 'together', steps: [] }] },
+  ]);
+  expect(report.card?.columns.waarden).toEqual(['een', 'twee']);
+  expect(report.problems.map(one => [one.step, one.code])).toEqual([
+    [1, 'noSuchEntry'],
+    [2, 'unknownStep'],
+  ]);
+});
+
 test('a slide of someone else is adopted and filled, combined with another card, made definitive and taken away', async () => {
   const [own] = corpus;
   if (!own) throw new Error('The corpus is empty');

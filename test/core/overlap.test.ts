@@ -124,6 +124,67 @@ describe('gestures that overlap', () => {
 /** A world in which exceptions are expected. */
 const tolerant = () => stillWorld({ report: () => undefined });
 
+describe('a gesture on an entry that an earlier gesture is about to change', () => {
+  test('SESSION-8: an edit after an undo that is still on its way is no conflict', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'a');
+    await session.edit(keyOf(session, 'a'), 'b');
+    const undone = session.undo();
+    const edited = session.edit(keyOf(session, 'b'), 'c');
+    await Promise.all([undone, edited]);
+    expect(entries(session, waarden)).toMatchObject([{ text: 'c', status: 'onSlide' }]);
+    expect(deck.text(waarden)).toBe('c');
+  });
+
+  test('SESSION-8: a removal after an undo that is still on its way is no conflict', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'a');
+    await session.edit(keyOf(session, 'a'), 'b');
+    await Promise.all([session.undo(), session.remove(keyOf(session, 'b'))]);
+    expect(deck.text(waarden)).toBe('');
+  });
+
+  test('MERGE-6: an edit of words that PowerPoint corrects on their way is no conflict', async () => {
+    const { deck, session } = await workshop();
+    const write = deck.write.bind(deck);
+    jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+      const outcome = await write(card, decide);
+      deck.type(waarden, 'Teh');
+      return outcome.ok ? deck.read(card) : outcome;
+    });
+    const added = session.add(waarden, 'teh');
+    const edited = session.edit(keyOf(session, 'teh'), 'het');
+    await Promise.all([added, edited]);
+    expect(deck.text(waarden)).toBe('het');
+  });
+
+  test('MERGE-6: an edit of words that a colleague changed meanwhile is a conflict all the same', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'a');
+    await session.edit(keyOf(session, 'a'), 'b');
+    const undone = session.undo();
+    const edited = session.edit(keyOf(session, 'b'), 'c');
+    await undone;
+    deck.type(waarden, 'a van de collega');
+    await edited;
+    expect(entries(session, waarden)).toMatchObject([{ text: 'c', trouble: { code: 'entryChanged' } }]);
+  });
+
+  test('SESSION-9: an undo that removes an entry keeps the words of a conflict on it', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'a');
+    await session.edit(keyOf(session, 'a'), 'ab');
+    deck.beforeWrite = () => deck.type(waarden, 'ab van de collega');
+    await session.edit(keyOf(session, 'ab'), 'van mij');
+    deck.beforeWrite = () => undefined;
+    deck.type(waarden, 'a');
+    await session.undo();
+    await session.refresh();
+    expect(deck.text(waarden)).toBe('');
+    expect(entries(session, waarden)).toMatchObject([{ text: 'van mij', status: 'waiting' }]);
+  });
+});
+
 describe('a deck port that throws', () => {
   test('SESSION-9: keeps the entry queued, and recognises it when it arrived (reality A7, #4272)', async () => {
     const { deck, session } = await workshop(tolerant());

@@ -5,7 +5,8 @@ import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardTex
 import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
 import { decide, needsPerson, stopsAll } from './decision.ts';
-import { absorbed, isBelievable, remembered, type OpenCard } from './openCard.ts';
+import { absorbed, isBelievable, remembered, withMeanwhile, type OpenCard } from './openCard.ts';
+import { OwnChanges } from './ownChanges.ts';
 import type { Sizing } from './sizing.ts';
 import { writeOperation, type Attempt } from './writing.ts';
 
@@ -31,6 +32,7 @@ export class CardWriter {
   readonly #newKey: NewKey;
   readonly #surroundings: Surroundings;
   #open: OpenCard;
+  readonly #ownChanges = new OwnChanges();
 
   constructor(deck: Deck, open: OpenCard, newKey: NewKey, surroundings: Surroundings) {
     this.#deck = deck;
@@ -51,6 +53,7 @@ export class CardWriter {
     const waiting = operation.do === 'edit' ? this.waiting(operation.key) : undefined;
     const superseded = waiting?.operation.do === 'edit' ? waiting.operation : null;
     const now = superseded && operation.do === 'edit' ? { ...operation, base: superseded.base } : operation;
+    this.#ownChanges.accept(now);
     const others = this.#open.pending.filter(one => one.operation !== superseded);
     const later = operation.do === 'add' ? others.findIndex(one => one.operation.key === operation.key) : -1;
     const at = later < 0 ? others.length : later;
@@ -62,8 +65,12 @@ export class CardWriter {
    * Brings an accepted operation to the slide; nothing is left to do for one that is pending no more. What fails leaves its
    * words waiting.
    */
-  async carryOut(operation: Operation, attempts: number): Promise<Outcome<null>> {
-    if (!this.#open.pending.some(one => one.operation === operation)) return done(null);
+  async carryOut(accepted: Operation, attempts: number): Promise<Outcome<null>> {
+    const queued = this.#open.pending.find(one => one.operation === accepted);
+    if (!queued) return done(null);
+    const operation = this.#ownChanges.rebase(accepted);
+    if (operation !== accepted)
+      this.#keep({ pending: this.#open.pending.map(one => (one === queued ? { ...one, operation } : one)) });
     const { outcome, sent } = await this.#try(operation, attempts > 0);
     if (outcome.ok) {
       if (operation.do === 'remove') this.#leave(operation.key);
@@ -234,7 +241,9 @@ export class CardWriter {
       this.#keep({ [from]: this.#open[from].filter(one => one !== undone) });
       if (!outcome.ok) why = outcome.trouble;
       else if (outcome.value.seen) {
-        if (operation.do === 'remove') this.#leave(operation.key);
+        const waits = this.waiting(operation.key)?.trouble;
+        // The words of a conflict are for a person to decide on.
+        if (operation.do === 'remove' && !(waits && needsPerson(waits.code))) this.#leave(operation.key);
         const back = outcome.value.back ?? counterpart(operation);
         if (back) this.#keep({ [to]: [...this.#open[to], back] });
         return done(null);
@@ -296,6 +305,7 @@ export class CardWriter {
         sizing,
       );
       this.#keep(withMeanwhile(card, before, this.#open));
+      if (attempt.outcome.ok) this.#ownChanges.note(operation, before.text, this.#open.text);
       return attempt;
     } catch (error) {
       // It may have arrived; the next attempt finds out.
@@ -308,25 +318,6 @@ export class CardWriter {
     this.#open = { ...this.#open, ...change };
     this.#surroundings.changed();
   }
-}
-
-/** The card after a write that began at `before`, with what was accepted, discarded or forgotten `now`, while it went on. */
-function withMeanwhile(card: OpenCard, before: OpenCard, now: OpenCard): OpenCard {
-  const merged = <T>(list: (from: OpenCard) => readonly T[]): readonly T[] => {
-    const [old, kept] = [new Set(list(before)), new Set(list(now))];
-    const left = list(card).filter(one => kept.has(one) || !old.has(one));
-    return [...left, ...list(now).filter(one => !old.has(one))];
-  };
-  const taken = new Set(before.lost.filter(one => !now.lost.includes(one)).map(one => one.key));
-  return {
-    ...card,
-    pending: merged(one => one.pending),
-    undo: merged(one => one.undo),
-    redo: merged(one => one.redo),
-    lost: card.lost.filter(one => !taken.has(one.key)),
-    written: now.written === before.written ? card.written : now.written,
-    aside: now.aside,
-  };
 }
 
 /** Trouble of the moment, which a fresh attempt may not meet. */

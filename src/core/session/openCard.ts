@@ -126,6 +126,25 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
   return { ...open, written, lost, pending: open.pending.filter(one => one.operation !== operation) };
 }
 
+/** The card after a write that began at `before`, with what was accepted, discarded or forgotten `now`, while it went on. */
+export function withMeanwhile(card: OpenCard, before: OpenCard, now: OpenCard): OpenCard {
+  const merged = <T>(list: (from: OpenCard) => readonly T[]): readonly T[] => {
+    const [old, kept] = [new Set(list(before)), new Set(list(now))];
+    const left = list(card).filter(one => kept.has(one) || !old.has(one));
+    return [...left, ...list(now).filter(one => !old.has(one))];
+  };
+  const taken = new Set(before.lost.filter(one => !now.lost.includes(one)).map(one => one.key));
+  return {
+    ...card,
+    pending: merged(one => one.pending),
+    undo: merged(one => one.undo),
+    redo: merged(one => one.redo),
+    lost: card.lost.filter(one => !taken.has(one.key)),
+    written: now.written === before.written ? card.written : now.written,
+    aside: now.aside,
+  };
+}
+
 /**
  * Whether a reading can be what stands there. All texts empty, that of the title too, is how a host looks that
  * has not read: where something was known to stand, it is no empty slide (SESSION-1). A slide without a title tells

@@ -80,6 +80,8 @@ export class Account {
       put(this.#most, text, count);
       // What waits has arrived by this; then the words that its entry had before are not lost any more.
       this.#missing += Math.min(count, countIn(waiting, text), sizeOf(lost));
+      // Lost words that are back may be the ones that a waiting edit replaces.
+      this.#missing += Math.min(count, countIn(lost, text), sizeOf(waiting));
       // The same words, while the pane has its own to bring or to take: these may be taken for them.
       const own = [waiting, lost, unseen, this.#leaving].reduce((sum, bag) => sum + countIn(bag, text), 0);
       put(this.#owed, text, Math.max(count - own, 0));

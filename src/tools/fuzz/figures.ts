@@ -7,19 +7,31 @@ export interface FiguresData {
   readonly faults: readonly (readonly [name: string, strikes: number])[];
 }
 
-type Count = 'workshops' | 'steps' | 'entries' | 'conflicts' | 'reloads';
+type Count = 'workshops' | 'steps' | 'together' | 'entries' | 'conflicts' | 'reloads';
+
+/** How many steps there are, each of those that were begun together counted. */
+function countOf(steps: Trial['steps']): number {
+  return steps.reduce((sum, step) => sum + (step.do === 'together' ? step.steps.length : 1), 0);
+}
 
 /** What many workshops came to. Those that were held only to make a script shorter do not count. */
 export class Figures {
   readonly #start = performance.now();
   readonly #faults = new Map<string, number>();
   #cpuMs = 0;
-  readonly #counts: Record<Count, number> = { workshops: 0, steps: 0, entries: 0, conflicts: 0, reloads: 0 };
+  readonly #counts: Record<Count, number> = {
+    workshops: 0,
+    steps: 0,
+    together: 0,
+    entries: 0,
+    conflicts: 0,
+    reloads: 0,
+  };
 
-  add({ steps, entries, conflicts, reloads, faults, cpuMs }: Trial): void {
+  add({ steps, together, entries, conflicts, reloads, faults, cpuMs }: Trial): void {
     this.join({
       cpuMs,
-      counts: { workshops: 1, steps: steps.length, entries, conflicts, reloads },
+      counts: { workshops: 1, steps: countOf(steps), together, entries, conflicts, reloads },
       faults: [...faults],
     });
   }

@@ -4,7 +4,7 @@ import type { SlideId } from '../../core/deck/slideId.ts';
 import type { TroubleCode } from '../../core/deck/trouble.ts';
 import type { CardView, EntryView, SessionState } from '../../core/session/state.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
-import type { Place, Step } from '../replay/script.ts';
+import type { Place, SingleStep, Step } from '../replay/script.ts';
 import type { Hand } from '../replay/venue.ts';
 import type { Workshop } from '../replay/workshop.ts';
 import { Account } from './account.ts';
@@ -34,6 +34,8 @@ export class Ledger {
   readonly #account = new Account();
   /** How many entries the step may take from their places, and how many it may put somewhere. */
   #reach = { gone: Infinity, fresh: Infinity };
+  /** No other step was begun together with this one. */
+  #isAlone = true;
   #card: SlideId | null = null;
   /** Another card is another account. */
   #identity: CardId | null = null;
@@ -53,7 +55,7 @@ export class Ledger {
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
   #beforeUndo: Pane | null = null;
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
-  #onItsWay: Bag = new Map();
+  #onItsWay: MutableBag = new Map();
   /** The words that the step brings: the pane has them, though it may have gone before anyone saw it. */
   #accepted: MutableBag = new Map();
   /** A person deleted a slide that was there before the first card. */
@@ -96,21 +98,27 @@ export class Ledger {
     return this.#pane;
   }
 
-  /** To be called before each step: takes down what the person wants by it. */
+  /** To be called before each step, or several that are begun together. */
   before(step: Step): void {
     const { state } = this.#workshop.session;
     const { pane } = this;
     const others = state.card ? sizeOf(pane.waiting) + sizeOf(pane.lost) : Infinity;
-    this.#reach = {
-      gone: others + (TAKES.has(step.do) ? 1 : 0),
-      fresh: others + (PUTS.has(step.do) ? 1 : 0),
-    };
+    this.#reach = { gone: others, fresh: others };
+    this.#isAlone = step.do !== 'together';
     this.#beforeUndo = null;
     this.#onItsWay = new Map();
     this.#rebuilds =
       step.do === 'rebuild' || (step.do === 'takeLeftover' && state.leftovers[0]?.card === this.#identity);
     this.#accepted = new Map();
     if (state.card) this.#knewGone = state.card.gone;
+  }
+
+  /** To be called right before a step begins: takes down what the person wants by it. */
+  begin(step: SingleStep): void {
+    const { state } = this.#workshop.session;
+    const { pane } = this;
+    if (TAKES.has(step.do)) this.#reach.gone++;
+    if (PUTS.has(step.do)) this.#reach.fresh++;
     switch (step.do) {
       case 'insert':
       case 'rebuild':
@@ -144,7 +152,7 @@ export class Ledger {
       }
       case 'undo':
       case 'redo':
-        if (this.#isQuiet() && this.#agrees() && this.#knowsAll()) this.#beforeUndo = pane;
+        if (this.#isAlone && this.#isQuiet() && this.#agrees() && this.#knowsAll()) this.#beforeUndo = pane;
         else this.#account.exchange();
         return;
       case 'putBack':
@@ -155,7 +163,7 @@ export class Ledger {
         return;
       case 'move': {
         const entry = this.#entry(step.from);
-        if (entry?.status === 'onSlide') this.#onItsWay = new Map([[entry.text, 1]]);
+        if (entry?.status === 'onSlide') put(this.#onItsWay, entry.text, 1);
         return;
       }
       // What these change, they change on the slide, and there it is seen.

@@ -44,6 +44,10 @@ export class MemoryVenue implements Venue {
     // Nothing here takes time.
   }
 
+  moment(): Promise<void> {
+    return Promise.resolve();
+  }
+
   slides(): readonly SlideId[] {
     return this.deck.slides.map(one => one.id);
   }

@@ -5,7 +5,7 @@ import type { EntryView } from '../../core/session/state.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import { paragraphDeeds } from '../../host/faults/paragraphs.ts';
 import type { TextDeed } from '../replay/intrusion.ts';
-import { PANE_RELOAD, type Place, type Step } from '../replay/script.ts';
+import { PANE_RELOAD, type Place, type SingleStep, type Step } from '../replay/script.ts';
 import type { Workshop } from '../replay/workshop.ts';
 import type { Dice } from './dice.ts';
 import type { Lane } from './lane.ts';
@@ -39,6 +39,9 @@ const SHARES = {
   boxes: 0.6,
 } as const;
 
+/** How often a gesture begins a burst of gestures, so that a third of all steps is in one. */
+const BURSTS = 0.48;
+
 type Kind = keyof typeof SHARES;
 
 const kinds = Object.entries(SHARES) as readonly (readonly [Kind, number])[];
@@ -62,9 +65,40 @@ export class Plan {
     if (!card && workshop.venue.slides().length < 2) return { do: 'insert', goal: 'Samen' };
     for (;;) {
       const ahead = this.#ahead.next();
-      const step = ahead.done ? this.#think(this.#kind(), workshop) : ahead.value;
-      if (step) return step;
+      if (!ahead.done) return ahead.value;
+      const step = this.#think(this.#kind(), workshop);
+      if (step) return this.#together(step, workshop);
     }
+  }
+
+  /** A step as it is, or with some more gestures in the pane that are begun without waiting for it. */
+  #together(step: SingleStep, workshop: Workshop): Step {
+    const { below, happens } = this.#dice;
+    if (!isGesture(step) || !happens(BURSTS)) return step;
+    const steps: SingleStep[] = [step];
+    for (let more = 1 + below(4); more > 0; more--) {
+      const next = happens(0.3) ? this.#toNewest(steps, workshop) : this.#think(this.#kind(), workshop);
+      if (next && isGesture(next)) steps.push(next);
+    }
+    return steps.length > 1 ? { do: 'together', steps, apart: below(8) } : step;
+  }
+
+  /** Something that is done to an entry which the steps before only begin to add. */
+  #toNewest(steps: readonly SingleStep[], { session }: Workshop): SingleStep | null {
+    const added = steps.findLast(one => one.do === 'add');
+    const fields = session.state.card?.fields ?? [];
+    const entries = fields.find(one => one.field === added?.column)?.entries;
+    if (!added || !entries) return null;
+    const more = steps.filter(one => one.do === 'add' && one.column === added.column).length;
+    const place = { column: added.column, entry: entries.length + more - 1 };
+    const own: readonly SingleStep[] = [
+      { do: 'edit', ...place, text: this.#revised(added.text) },
+      { do: 'remove', ...place },
+      { do: 'move', from: place, to: { column: this.#dice.one(columns) ?? place.column, entry: 0 } },
+      { do: 'undo' },
+      { do: 'discard', ...place },
+    ];
+    return this.#dice.one(own) ?? null;
   }
 
   #kind(): Kind {
@@ -73,7 +107,7 @@ export class Plan {
     return 'add';
   }
 
-  #think(kind: Kind, workshop: Workshop): Step | null {
+  #think(kind: Kind, workshop: Workshop): SingleStep | null {
     const { below, one, happens } = this.#dice;
     const { session, venue } = workshop;
     const column = one(columns) ?? '';
@@ -178,7 +212,17 @@ export class Plan {
     return this.#dice.one(all.filter(one => one.entry.status === status)) ?? null;
   }
 
-  #fault(workshop: Workshop, slide: number): Step | null {
+  #fault(workshop: Workshop, slide: number): SingleStep | null {
+    const fault = this.#oneFault(workshop, slide);
+    // Faults come in pairs, too: a build that misbehaves seldom does so in one way.
+    if (fault && this.#dice.happens(0.5)) {
+      const other = this.#oneFault(workshop, slide);
+      if (other) this.#ahead = [other].values();
+    }
+    return fault;
+  }
+
+  #oneFault(workshop: Workshop, slide: number): SingleStep | null {
     const { one, below, happens } = this.#dice;
     const name = one(this.#lane.faults);
     if (name === undefined || slide === 0) return null;
@@ -194,7 +238,7 @@ export class Plan {
   }
 
   /** A co-author does something to an entry right before a person in the pane does. */
-  #clash(workshop: Workshop, slide: number): Step | null {
+  #clash(workshop: Workshop, slide: number): SingleStep | null {
     const found = this.#entry(workshop, 'onSlide');
     if (!found || slide === 0 || !isQuiet(workshop)) return null;
     const { place, entry } = found;
@@ -212,7 +256,7 @@ export class Plan {
   }
 
   /** Someone does something to whole slides, now or between two requests. The slides that are no cards stay. */
-  #arrange({ venue }: Workshop, slide: number): Step | null {
+  #arrange({ venue }: Workshop, slide: number): SingleStep | null {
     const { below, one, happens } = this.#dice;
     const slides = venue.slides();
     const cards = slides.flatMap((id, at) => ((venue.boxes(id)?.size ?? 0) > 0 ? [at + 1] : []));
@@ -231,7 +275,7 @@ export class Plan {
   }
 
   /** Someone deletes a box, now or between two requests, and often brings it back. */
-  #deleteBox(workshop: Workshop, slide: number, column: string): Step | null {
+  #deleteBox(workshop: Workshop, slide: number, column: string): SingleStep | null {
     const { below, happens } = this.#dice;
     if (slide === 0 || boxOf(workshop, column) === undefined || !isQuiet(workshop)) return null;
     const add = (): Step => ({ do: 'add', column, text: this.#words() });
@@ -253,6 +297,25 @@ export class Plan {
       text: this.#words().replaceAll('\n', '\v'),
     };
   }
+}
+
+/** What a person does in the pane, and may do before the last thing has ended. */
+const GESTURES: ReadonlySet<Step['do']> = new Set([
+  'add',
+  'edit',
+  'remove',
+  'move',
+  'undo',
+  'redo',
+  'retry',
+  'discard',
+  'putBack',
+  'forgetLost',
+  'beat',
+]);
+
+function isGesture(step: SingleStep): boolean {
+  return GESTURES.has(step.do);
 }
 
 /** The steps after which all is calm: no fault, nobody types, a card is open, and the heart beats twice. */

@@ -26,6 +26,14 @@ export async function shrink(
     if (lot === 1 && !dropped) break;
     if (lot > 1 || !dropped) lot = Math.floor(lot / 2);
   }
+  for (let at = best.length - 1; at >= 0; at--) {
+    for (let one = 9; one >= 0; one--) {
+      const step = best[at];
+      if (step?.do !== 'together' || one >= step.steps.length) continue;
+      const fewer = step.steps.toSpliced(one, 1);
+      await accept(best.toSpliced(at, 1, ...(fewer.length > 1 ? [{ ...step, steps: fewer }] : fewer)));
+    }
+  }
   for (const text of textsOf(best)) {
     const simple = simpleText(best);
     if (text.length > simple.length && left > 0) await accept(best.map(step => withText(step, text, simple)));
@@ -33,8 +41,9 @@ export async function shrink(
   return best;
 }
 
-function textsOf(steps: readonly Step[]): readonly string[] {
+function textsOf(steps: readonly Step[]): string[] {
   const lines = steps.flatMap(step => {
+    if (step.do === 'together') return textsOf(step.steps);
     if (step.do === 'type') return step.text.split('\n');
     return 'text' in step ? [step.text] : [];
   });
@@ -49,7 +58,8 @@ function simpleText(steps: readonly Step[]): string {
   return `${taken.size}`;
 }
 
-function withText(step: Step, text: string, simple: string): Step {
+function withText<S extends Step>(step: S, text: string, simple: string): S {
+  if (step.do === 'together') return { ...step, steps: step.steps.map(one => withText(one, text, simple)) };
   if (step.do === 'type') {
     const lines = step.text.split('\n').map(line => (line === text ? simple : line));
     return { ...step, text: lines.join('\n') };

@@ -17,6 +17,8 @@ export interface Trial {
   readonly breach: Breach | null;
   /** Steps that accepted an entry, or another text for one. */
   readonly entries: number;
+  /** Steps that were begun together with others. */
+  readonly together: number;
   /** Entries that came to wait for a person. */
   readonly conflicts: number;
   readonly reloads: number;
@@ -60,6 +62,7 @@ class Watch {
   readonly #emphasis = new Emphasis();
   readonly #origin: Origin | null;
   #entries = 0;
+  #together = 0;
   #conflicts = new Set<string>();
   #beats = 0;
   #caret = false;
@@ -78,8 +81,10 @@ class Watch {
     this.steps.push(step);
     this.#ledger.before(step);
     try {
-      const outcome = await workshop.take(step);
-      if (outcome.ok && (step.do === 'add' || step.do === 'edit')) this.#entries++;
+      const outcome = await workshop.take(step, one => this.#ledger.begin(one));
+      const own = step.do === 'together' ? step.steps : [step];
+      if (step.do === 'together') this.#together += own.length;
+      if (outcome.ok) this.#entries += own.filter(one => one.do === 'add' || one.do === 'edit').length;
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
     }
@@ -115,6 +120,7 @@ class Watch {
     return {
       steps: this.steps,
       entries: this.#entries,
+      together: this.#together,
       conflicts: this.#conflicts.size,
       reloads,
       faults: new Map(venue.faults().map(one => [one.name, one.strikes])),

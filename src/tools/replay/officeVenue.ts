@@ -91,7 +91,11 @@ export class OfficeVenue implements Venue {
   async idle(): Promise<void> {
     await this.host.idle();
     // What Office.js hears, it tells the pane in a later task; a timer of none would take a whole ms.
-    await new Promise(resolve => setImmediate(resolve));
+    await this.moment();
+  }
+
+  moment(): Promise<void> {
+    return new Promise(resolve => setImmediate(resolve));
   }
 
   slides(): readonly SlideId[] {

@@ -32,8 +32,17 @@ export type Step =
   | { readonly do: 'type'; readonly column: string; readonly text: string }
   | { readonly do: 'deleteBox'; readonly column: string }
   | ({ readonly do: 'format'; readonly bold: boolean } & Place)
+  | {
+      readonly do: 'together';
+      /** Any but another `together`. */
+      readonly steps: readonly SingleStep[];
+      /** How many moments pass between the beginnings of two steps; none when it is left out. */
+      readonly apart?: number;
+    }
   | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>)
   | ({ readonly do: 'fault'; readonly name: typeof PANE_RELOAD } & PaneReload);
+
+export type SingleStep = Exclude<Step, { readonly do: 'together' }>;
 
 /** A fault of no host: the page of the pane goes away in the middle of something. */
 export const PANE_RELOAD = 'paneReload';
@@ -112,6 +121,10 @@ export function parseStep(data: unknown): Step | null {
     format: () => isPlace(data) && flag('bold'),
     hostUndo: () => true,
     hostRedo: () => true,
+    together: () =>
+      Array.isArray(data.steps) &&
+      data.steps.every(one => isSingle(parseStep(one))) &&
+      (data.apart === undefined || count('apart')),
     fault: () =>
       data.name === PANE_RELOAD
         ? flag('on') && (data.applied === undefined || flag('applied'))
@@ -121,6 +134,10 @@ export function parseStep(data: unknown): Step | null {
   return typeof name === 'string' && Object.hasOwn(valid, name) && valid[name as Step['do']]()
     ? (data as Step)
     : null;
+}
+
+function isSingle(step: Step | null): step is SingleStep {
+  return step !== null && step.do !== 'together';
 }
 
 /** How a fault is to be switched: what a step says besides its name. To be judged with `isFault`. */

@@ -18,6 +18,8 @@ export interface Venue {
   readonly requests: number;
   /** Resolves when PowerPoint has nothing left to answer or to tell. */
   idle(): Promise<void>;
+  /** Resolves a moment later: what is under way goes on by one small step. */
+  moment(): Promise<void>;
   /** The slides in order. */
   slides(): readonly SlideId[];
   /** The card that a slide in the deck says it is; null for none. */

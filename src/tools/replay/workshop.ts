@@ -16,7 +16,7 @@ import { learn, troubleSentence } from '../../pane/text/sentence.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
 import { Page } from './page.ts';
 import type { SavedCard } from './savedCard.ts';
-import { faultSetting, PANE_RELOAD, parseStep, type Place, type Step } from './script.ts';
+import { faultSetting, PANE_RELOAD, parseStep, type Place, type SingleStep, type Step } from './script.ts';
 import type { Venue } from './venue.ts';
 import { adoptSlide, combineFiles, type CombinedCards, type RecognisedSlide } from './wholeCards.ts';
 
@@ -127,12 +127,17 @@ export class Workshop<V extends Venue = Venue> {
   /**
    * Takes one step and waits for its events and for what the pane does on them, so that they count as that
    * step's. When the pane goes in the middle of it, the pane is opened again and the step counts as done.
-   * Throws StepError when there is not what the step asks for.
+   * Throws StepError when there is not what the step asks for. `begins` is called right before each step that is begun.
    */
-  async take(step: Step): Promise<Outcome<null>> {
+  async take(step: Step, begins: (step: SingleStep) => void = () => undefined): Promise<Outcome<null>> {
     const page = this.#page;
     const gone = page.gone.then(() => done(null));
-    const outcome = await Promise.race([this.#act(step), gone]);
+    const act = (one: SingleStep): Promise<Outcome<null>> => {
+      begins(one);
+      return this.#act(one);
+    };
+    const acting = step.do === 'together' ? this.#together(step, act) : act(step);
+    const outcome = await Promise.race([acting, gone]);
     await Promise.race([this.#settle(), gone]);
     if (!page.isHere()) await this.#reopen();
     return outcome;
@@ -198,7 +203,26 @@ export class Workshop<V extends Venue = Venue> {
     }
   }
 
-  async #act(step: Step): Promise<Outcome<null>> {
+  /** Begins steps without waiting for each other. The first that cannot be done is told, after all have ended. */
+  async #together(
+    { steps, apart = 0 }: Extract<Step, { do: 'together' }>,
+    act: (step: SingleStep) => Promise<Outcome<null>>,
+  ): Promise<Outcome<null>> {
+    const begun: Promise<Outcome<null>>[] = [];
+    const page = this.#page;
+    for (const step of steps) {
+      // On a page that is gone nobody does anything.
+      if (!page.isHere()) break;
+      begun.push(act(step));
+      for (let moment = 0; moment < apart; moment++) await this.venue.moment();
+    }
+    const ends = await Promise.allSettled(begun);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason as Error;
+    const outcomes = await Promise.all(begun);
+    return outcomes.find(one => !one.ok) ?? done(null);
+  }
+
+  async #act(step: SingleStep): Promise<Outcome<null>> {
     const session = this.#session;
     switch (step.do) {
       case 'insert':
