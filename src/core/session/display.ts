@@ -44,6 +44,11 @@ export class Display {
   show(change: Partial<Shown>): void {
     this.#shown = { ...this.#shown, ...change };
     this.#state = null;
+    this.notify();
+  }
+
+  /** Calls the listeners although the state is the same: something beside it changed. */
+  notify(): void {
     for (const listener of this.#listeners) listener();
   }
 

@@ -19,6 +19,7 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import type { Display } from './display.ts';
+import { hasWords, resumeDraft, type Draft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 import { Opened } from './opened.ts';
 import type { NewCard } from './order.ts';
@@ -69,7 +70,22 @@ export class Session {
     return this.#writer?.open.card.slide ?? null;
   }
 
-  /** Calls the listener after each change of the state. Returns the way to stop. */
+  /** What is being typed on the open card. Without a card, what the next one that is opened takes along. */
+  get draft(): Draft {
+    return this.#opened.draft;
+  }
+
+  /** Changes what is being typed. It is in memory at once, and in the journal after `saveDraft` or any operation. */
+  setDraft(change: Partial<Draft>): void {
+    this.#opened.setDraft(change);
+  }
+
+  /** Writes what is being typed to the journal of the open card. */
+  saveDraft(): void {
+    this.#opened.save();
+  }
+
+  /** Calls the listener after each change of the state or the draft. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
     return this.#display.subscribe(listener);
   }
@@ -229,14 +245,15 @@ export class Session {
     });
   }
 
-  /** Ends the work on the open card: forgets its journal, so that nothing of it stays on this machine but what stands nowhere else. */
+  /** Ends the work on the open card: forgets its journal, so that nothing of it stays on this machine but what stands nowhere else, such as what is being typed. */
   async finish(): Promise<void> {
     await this.#turns.idle();
     const writer = this.#writer;
     if (!writer) return;
     writer.forget();
-    const { card, pending, lost, gone } = writer.open;
-    if (!gone && pending.length === 0 && lost.length === 0) this.#shelf.clear(card.identity.id);
+    const { card, pending, lost, draft, gone } = writer.open;
+    const isSettled = !gone && pending.length === 0 && lost.length === 0 && !hasWords(draft);
+    if (isSettled) this.#shelf.clear(card.identity.id);
   }
 
   /** Looks again at what stands in the deck. Calls while one is under way share it. */
@@ -383,6 +400,7 @@ export class Session {
     return this.#bringOver(order, {
       waits: () => this.#writer === old,
       words: () => wordsOf(old.open, true),
+      draft: () => resumeDraft(old.open.draft, new Map()),
       forget: () => {
         old.release();
         this.#shelf.forget(card.identity.id);
@@ -533,6 +551,8 @@ export class Session {
       /** Whether there is anything to bring: a second press finds it done. */
       readonly waits: () => boolean;
       readonly words: () => readonly Words[];
+      /** What goes on being typed on the new card. */
+      readonly draft?: () => Draft;
       readonly forget: () => void;
     },
   ): Promise<Outcome<null>> {
@@ -546,6 +566,7 @@ export class Session {
         brought.push(this.#ask(card => addition(card, key, field, text)));
         if (aside) this.#writer?.putAside(key, aside);
       }
+      if (old.draft) this.#opened.setDraft(old.draft());
       this.#opened.save();
       old.forget();
       return done(null);

@@ -2,6 +2,7 @@ import type { CardId } from '../card/identity.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { CardWriter } from './cardWriter.ts';
+import { draftWords, hasWords } from './draft.ts';
 import {
   inLittleRoom,
   isSameInJournal,
@@ -104,7 +105,8 @@ export class Shelf {
     const here = new Set(cards.map(one => one.identity.id));
     return this.#store.cards().flatMap(card => {
       const journal = here.has(card) ? null : this.journal(card);
-      const words = journal ? wordsOf(journal.known, journal.gone) : [];
+      if (!journal) return [];
+      const words = [...wordsOf(journal.known, journal.gone), ...draftWords(journal.known.draft)];
       return words.length > 0 ? [{ card, words }] : [];
     });
   }
@@ -133,8 +135,9 @@ export class Shelf {
   }
 }
 
-/** Nothing of it waits, can be undone or put back, and what stood on its slide stands there. */
-function isFinished({ pending, undo, redo, lost, written, aside, gone }: OpenCard): boolean {
+/** Nothing of it waits, can be undone or put back, nothing is being typed, and what stood on its slide stands there. */
+function isFinished({ pending, undo, redo, lost, written, aside, draft, gone }: OpenCard): boolean {
+  if (hasWords(draft)) return false;
   const lists = [pending, undo, redo, lost];
   return !gone && lists.every(one => one.length === 0) && written.size === 0 && aside.size === 0;
 }
