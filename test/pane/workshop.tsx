@@ -36,9 +36,10 @@ class MemoryPreferences implements Preferences {
 /** A facilitator at the pane, with a deck in memory behind it. */
 export class Workshop {
   readonly deck = new MemoryDeck(...kinds);
+  readonly world = stillWorld();
   readonly preferences = new MemoryPreferences();
   readonly user = userEvent.setup();
-  readonly session = new Session(this.deck, kinds, stillWorld());
+  session = new Session(this.deck, kinds, this.world);
 
   /** The pane as it opens. */
   async open(officeLanguage: Language = 'nl', outlets?: Outlets): Promise<this> {
@@ -61,6 +62,15 @@ export class Workshop {
   async withCard(goal = 'Gebiedsontwikkeling Noord', language: Language = 'nl'): Promise<this> {
     await this.session.insert({ goal, language, style: 'starter' });
     return this.open(language);
+  }
+
+  /** The page ends and is loaded again, with what this machine and this window keep. */
+  async loadAgain(): Promise<this> {
+    window.dispatchEvent(new Event('pagehide'));
+    // As a page that ends: nothing that stops there reaches the session any more.
+    this.session = new Session(this.deck, kinds, this.world);
+    document.body.replaceChildren();
+    return this.open();
   }
 
   get field(): HTMLElement {
