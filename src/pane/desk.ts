@@ -47,9 +47,6 @@ export interface Desk {
   readonly write: () => () => void;
   /** Whether words lie in the field or are being written elsewhere: another column would be the wrong one for them. */
   readonly isWriting: () => boolean;
-  /** Who make the agreement about the open card, one on each line. */
-  readonly parties: string;
-  readonly setParties: (names: string) => void;
   /** What a screen reader says next. */
   readonly said: string;
   readonly announce: (sentence: string) => void;
@@ -68,7 +65,6 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const draft = useSyncExternalStore(subscribe, () => session.draft.text);
   const field = (session.kind.fields.find(one => one.id === chosen) ?? firstStep(session.kind)).id;
   const [place, go] = useState<Place>('card');
-  const [parties, setParties] = useState('');
   const [said, setSaid] = useState('');
   const [broken, setBroken] = useState(false);
   const saveLater = useSaveAtPause(useCallback(() => session.saveDraft(), [session]));
@@ -112,7 +108,6 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   }, []);
   const leaveCard = useCallback(
     (finished?: 'finished') => {
-      setParties('');
       go('card');
       const close = async () => {
         await Promise.all(Array.from(partings.current, task => task()));
@@ -147,8 +142,6 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       rescue,
       write,
       isWriting,
-      parties,
-      setParties,
       said,
       announce,
       run,
@@ -170,8 +163,6 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       rescue,
       write,
       isWriting,
-      parties,
-      setParties,
       said,
       announce,
       run,

@@ -15,6 +15,7 @@ export class Display {
     phase: 'starting',
     cards: [],
     leftovers: [],
+    unplaced: [],
     smallestSize: null,
     busy: false,
     trouble: null,

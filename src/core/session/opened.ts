@@ -46,7 +46,11 @@ export class Opened {
     this.display = new Display(shown => this.#stateOf(shown));
     this.cards = new Cards(deck, kinds, world, cards => {
       this.shelf.sort(cards, this.#writer);
-      this.display.show({ cards, leftovers: this.shelf.leftovers(cards) });
+      this.display.show({
+        cards,
+        leftovers: this.shelf.leftovers(cards),
+        unplaced: this.shelf.unplaced(cards),
+      });
     });
   }
 

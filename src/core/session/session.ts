@@ -28,7 +28,7 @@ import type { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { CardView, EntryView, Leftover, SessionState, Words } from './state.ts';
 import type { Turns } from './turns.ts';
-import { wordsOf } from './words.ts';
+import { countUnplaced, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
 /**
@@ -236,11 +236,18 @@ export class Session {
     });
   }
 
+  /** Returns how many entries of the open card wait for its slide, or are lost from it. */
+  get unplaced(): number {
+    const open = this.#writer?.open;
+    return open ? countUnplaced(open) : 0;
+  }
+
   /** Back to the choice of cards. What still waits for the slide is kept until the card is opened again. */
   close(): Promise<void> {
     return this.#turns.run(async () => {
       this.#opened.park();
-      this.#display.show({ phase: 'choosing', trouble: null });
+      const unplaced = this.#shelf.unplaced(this.#cards.list);
+      this.#display.show({ phase: 'choosing', trouble: null, unplaced });
       await this.#opened.search();
     });
   }

@@ -13,8 +13,8 @@ import {
   type JournalStore,
 } from './journal.ts';
 import type { OpenCard } from './openCard.ts';
-import type { Leftover } from './state.ts';
-import { wordsOf } from './words.ts';
+import type { Leftover, Unplaced } from './state.ts';
+import { countUnplaced, wordsOf } from './words.ts';
 
 /**
  * The cards that are not open in the pane: those that were open before in this session, and the journals of
@@ -108,6 +108,15 @@ export class Shelf {
       if (!journal) return [];
       const words = [...wordsOf(journal.known, journal.gone), ...draftWords(journal.known.draft)];
       return words.length > 0 ? [{ card, words }] : [];
+    });
+  }
+
+  /** Returns which of these cards have words that are not on their slide. */
+  unplaced(cards: readonly CardOnSlide[]): readonly Unplaced[] {
+    return cards.flatMap(card => {
+      const known = this.parked(card)?.open ?? this.journal(card.identity.id)?.known;
+      const entries = known ? countUnplaced(known) : 0;
+      return entries > 0 ? [{ card, entries }] : [];
     });
   }
 
