@@ -1,5 +1,6 @@
 import { readRecord } from '../core/card/data.ts';
 import type { PeopleStore } from '../core/groups/peopleStore.ts';
+import type { MakeText } from '../core/session/journal.ts';
 import { onlyPane, type PaneLife } from './paneLife.ts';
 
 const KEY = 'partnerschapskaart.mensen';
@@ -49,9 +50,9 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
     removeCopy();
     return null;
   };
-  const writeCopy = (text: string, until: number): boolean =>
+  const writeCopy = (text: MakeText, until: number): boolean =>
     attempt(() => {
-      device().setItem(KEY, JSON.stringify({ v: 1, until, pane: pane.id, text }));
+      device().setItem(KEY, JSON.stringify({ v: 1, until, pane: pane.id, text: text() }));
       return true;
     }, false);
   const own = (): Copy | null => {
@@ -59,16 +60,16 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
     return found?.pane === pane.id ? found : null;
   };
   const inWindow = (): string | null => attempt(() => window().getItem(KEY), null);
-  const writeWindow = (text: string): boolean =>
+  const writeWindow = (text: MakeText): boolean =>
     attempt(() => {
-      window().setItem(KEY, text);
+      window().setItem(KEY, text());
       return true;
     }, false);
 
   return {
     read: () => {
       const kept = copy();
-      if (kept && kept.pane !== pane.id && !pane.isOpen(kept.pane)) writeCopy(kept.text, kept.until);
+      if (kept && kept.pane !== pane.id && !pane.isOpen(kept.pane)) writeCopy(() => kept.text, kept.until);
       return inWindow() ?? own()?.text ?? null;
     },
     write: (...texts) => {
@@ -81,7 +82,7 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
     },
     isUntilTonight: () => own() !== null,
     keepUntilTonight: on => {
-      if (on) return writeCopy(inWindow() ?? '', endOfDay(now()));
+      if (on) return writeCopy(() => inWindow() ?? '', endOfDay(now()));
       if (own()) removeCopy();
       return false;
     },

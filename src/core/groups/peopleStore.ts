@@ -1,3 +1,5 @@
+import type { MakeText } from '../session/journal.ts';
+
 /**
  * Where the names of people are kept between two lives of the pane: in its window, and until tonight on this device when
  * the facilitator says so. Never in the presentation. Never throws.
@@ -5,8 +7,8 @@
 export interface PeopleStore {
   /** Returns what was kept last, or null. Removes a copy on the device that has expired. */
   read(): string | null;
-  /** Keeps the first of these texts for which there is room. Returns whether the window has it. */
-  write(...texts: readonly [string, ...string[]]): boolean;
+  /** Keeps the first of these texts for which there is room; each is made when it is needed. Returns whether the window has it. */
+  write(...texts: readonly [MakeText, ...MakeText[]]): boolean;
   /** Whether what is written is kept on the device too. Ends at midnight, or when another pane takes over. */
   isUntilTonight(): boolean;
   /** Keeps the names on the device until tonight, or removes them there. Returns whether they are there now. */

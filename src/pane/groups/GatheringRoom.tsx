@@ -134,7 +134,15 @@ function saveHeld(store: PeopleStore, held: Held, tell: (keeping: Keeping) => vo
     const inWindow = store.write(...texts);
     tell(store.isUntilTonight() ? 'device' : inWindow ? 'window' : 'nowhere');
   };
-  if (held === empty) write('');
-  else if (form) write(form.writeHeld(held), form.writeHeld({ ...held, history: [held.history[0]] }));
+  if (held === empty) {
+    write(() => '');
+    return;
+  }
+  const { writeHeld } = form ?? {};
+  if (writeHeld)
+    write(
+      () => writeHeld(held),
+      () => writeHeld({ ...held, history: [held.history[0]] }),
+    );
   else void loadForm().then(() => saveHeld(store, held, tell), reportError);
 }
