@@ -5,6 +5,7 @@ import { Session } from './core/session/session.ts';
 import { OfficeDeck } from './office/officeDeck.ts';
 import { journalStore } from './office/journalStore.ts';
 import { logOfficeError, officePreferences } from './office/helpers.ts';
+import { peopleStore } from './office/peopleStore.ts';
 import { paneLife } from './office/paneLife.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
 import { toBase64 } from './office/base64.ts';
@@ -43,15 +44,22 @@ const outlets: Outlets = {
 
 async function show(): Promise<void> {
   const deck = new OfficeDeck({ Office, PowerPoint, window }, { kinds, starter, log: logOfficeError });
+  const life = await paneLife(window);
   const session = new Session(deck, kinds, {
     newId: () => crypto.randomUUID(),
     today: language => slideDate(language, new Date()),
     now: () => Date.now(),
-    journal: journalStore(() => localStorage, await paneLife(window)),
+    journal: journalStore(() => localStorage, life),
     report: reportError,
   });
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no place for the pane');
+  const people = peopleStore({
+    window: () => sessionStorage,
+    device: () => localStorage,
+    now: () => Date.now(),
+    pane: life,
+  });
   // The first batch straight inside onReady can get lost (office-js #6363).
   setTimeout(() => void session.start());
   // Dutch is always there.
@@ -62,6 +70,7 @@ async function show(): Promise<void> {
       preferences={officePreferences}
       officeLanguage={officeLanguage(Office)}
       theme={officeTheme(Office)}
+      people={people}
       outlets={outlets}
     />,
   );

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Language } from '../core/card/language.ts';
+import { noPeopleStore, type PeopleStore } from '../core/groups/peopleStore.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import { DeskContext, useNewDesk, type PaneSession } from './desk.ts';
 import { GatheringRoom } from './groups/GatheringRoom.tsx';
@@ -38,12 +39,21 @@ interface PaneProps {
   readonly officeLanguage: Language;
   /** What Office's own theme is; left out, the system's is followed. */
   readonly theme?: 'light' | 'dark' | undefined;
+  /** Where the names of people are kept; left out, they are gone with the page. */
+  readonly people?: PeopleStore;
   /** What can leave the pane; left out, only what always works is offered. */
   readonly outlets?: Outlets;
 }
 
 /** The task pane: everything that the facilitator sees of us beside the slide. */
-export function Pane({ session, preferences, officeLanguage, theme, outlets = sealed }: PaneProps) {
+export function Pane({
+  session,
+  preferences,
+  officeLanguage,
+  theme,
+  people = noPeopleStore,
+  outlets = sealed,
+}: PaneProps) {
   useStaticStyles();
   const speech = useChosenSpeech(preferences, officeLanguage);
   const scheme = useScheme(theme);
@@ -55,7 +65,7 @@ export function Pane({ session, preferences, officeLanguage, theme, outlets = se
     <FluentProvider theme={themes[scheme]}>
       <SpeechContext value={speech}>
         <Crash text={speech.text.crash}>
-          <GatheringRoom>
+          <GatheringRoom store={people}>
             <OutletsContext value={outlets}>
               <Places session={session} preferences={preferences} />
             </OutletsContext>

@@ -8,11 +8,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { FieldId } from '../core/card/kind.ts';
+import { firstStep, type FieldId } from '../core/card/kind.ts';
 import { done, type Outcome } from '../core/deck/trouble.ts';
+import { joinDrafts, type Edit } from '../core/session/draft.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import type { Session } from '../core/session/session.ts';
 import type { SessionState } from '../core/session/state.ts';
+import { useSaveAtPause } from './pause.ts';
 
 /** What the pane uses of the session. */
 export type PaneSession = Pick<Session, keyof Session>;
@@ -30,22 +32,21 @@ export interface Desk {
   /** The column that is being filled. */
   readonly field: FieldId;
   readonly fill: (field: FieldId) => void;
-  /** Back to the choice of cards; the next card begins at its first step. `finished` forgets what this machine knows of it. */
-  readonly leaveCard: (finished?: 'finished') => void;
+  /** Back to the choice of cards. A new card begins at its first step, another one where it was left. `finished` forgets what this machine knows of it. Returns whether it was left. */
+  readonly leaveCard: (finished?: 'finished') => Promise<boolean>;
   /** What is done each time before the card is left, while it is still open. Returns the way to stop. */
   readonly atParting: (task: () => Promise<void>) => () => void;
   /** What was typed and not written yet. */
   readonly draft: string;
   readonly setDraft: (words: string) => void;
+  /** Keeps the words of an editor other than the field, so that a reload brings them back; null when it closes. */
+  readonly keepEdit: (edit: Edit | null) => void;
   /** Puts words that found no other place before what is being typed. */
   readonly rescue: (words: string) => void;
   /** Says that words are being written elsewhere than in the field. Returns the way to say that they are not any more. */
   readonly write: () => () => void;
   /** Whether words lie in the field or are being written elsewhere: another column would be the wrong one for them. */
   readonly isWriting: () => boolean;
-  /** Who make the agreement about the open card, one on each line. */
-  readonly parties: string;
-  readonly setParties: (names: string) => void;
   /** What a screen reader says next. */
   readonly said: string;
   readonly announce: (sentence: string) => void;
@@ -60,17 +61,27 @@ export interface Desk {
 export function useNewDesk(session: PaneSession, preferences: Preferences): Desk {
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.state);
-  const [chosen, fill] = useState<FieldId | null>(null);
-  const isThere = session.kind.fields.some(one => one.id === chosen);
-  const field = chosen !== null && isThere ? chosen : firstStep(session);
+  const chosen = useSyncExternalStore(subscribe, () => session.draft.field);
+  const draft = useSyncExternalStore(subscribe, () => session.draft.text);
+  const field = (session.kind.fields.find(one => one.id === chosen) ?? firstStep(session.kind)).id;
   const [place, go] = useState<Place>('card');
-  const [draft, setDraft] = useState('');
-  const [parties, setParties] = useState('');
   const [said, setSaid] = useState('');
   const [broken, setBroken] = useState(false);
-  const rescue = useCallback((words: string) => {
-    setDraft(later => [words, later].filter(Boolean).join('\n'));
-  }, []);
+  const saveLater = useSaveAtPause(useCallback(() => session.saveDraft(), [session]));
+  const keep = useCallback(
+    (change: Parameters<PaneSession['setDraft']>[0]) => {
+      session.setDraft(change);
+      saveLater();
+    },
+    [session, saveLater],
+  );
+  const fill = useCallback((next: FieldId) => keep({ field: next }), [keep]);
+  const setDraft = useCallback((words: string) => keep({ text: words }), [keep]);
+  const keepEdit = useCallback((edit: Edit | null) => keep({ edit }), [keep]);
+  const rescue = useCallback(
+    (words: string) => setDraft(joinDrafts(words, session.draft.text)),
+    [session, setDraft],
+  );
   const writing = useRef(0);
   const write = useCallback(() => {
     writing.current += 1;
@@ -96,10 +107,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     return () => void partings.current.delete(task);
   }, []);
   const leaveCard = useCallback(
-    (finished?: 'finished') => {
-      fill(null);
-      setParties('');
-      go('card');
+    async (finished?: 'finished') => {
+      if (!finished) go('card');
       const close = async () => {
         await Promise.all(Array.from(partings.current, task => task()));
         if (finished) {
@@ -109,7 +118,9 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
         await session.close();
         return done(null);
       };
-      void run(close());
+      const left = await run(close());
+      if (left) go('card');
+      return left;
     },
     [session, run],
   );
@@ -132,11 +143,10 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       atParting,
       draft,
       setDraft,
+      keepEdit,
       rescue,
       write,
       isWriting,
-      parties,
-      setParties,
       said,
       announce,
       run,
@@ -152,11 +162,12 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       leaveCard,
       atParting,
       draft,
+      fill,
+      setDraft,
+      keepEdit,
       rescue,
       write,
       isWriting,
-      parties,
-      setParties,
       said,
       announce,
       run,
@@ -164,12 +175,6 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       mend,
     ],
   );
-}
-
-function firstStep(session: PaneSession): FieldId {
-  const first = session.kind.fields.find(one => one.step === 1);
-  if (!first) throw new Error(`Card kind ${session.kind.id} has no first step`);
-  return first.id;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

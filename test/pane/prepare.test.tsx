@@ -51,7 +51,7 @@ test('names become groups that say why they cannot be better', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   expect(screen.getByText('Gebiedsontwikkeling Noord · dia 1')).toBeInTheDocument();
-  expect(screen.getByText('Namen blijven in dit paneel en zijn weg als u het sluit.')).toBeInTheDocument();
+  expect(screen.getByText(/^De namen blijven in dit venster; met dit vinkje/u)).toBeInTheDocument();
   await paste(workshop, LIST);
   expect(await screen.findByText('8 mensen')).toBeInTheDocument();
   const header = within(screen.getByRole('table')).getAllByRole('columnheader');

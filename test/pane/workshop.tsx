@@ -2,14 +2,17 @@ import '@testing-library/jest-dom';
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import type { PeopleStore } from '../../src/core/groups/peopleStore.ts';
 import type { Language } from '../../src/core/card/language.ts';
 import { kinds } from '../../src/core/method/kinds.ts';
 import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { learn } from '../../src/pane/text/sentence.ts';
+import { peopleStore } from '../../src/office/peopleStore.ts';
 import { Pane } from '../../src/pane/Pane.tsx';
 import type { Outlets } from '../../src/pane/takeAway/outlets.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { TextStorage } from '../support/textStorage.ts';
 import { stillWorld } from '../support/world.ts';
 
 // Places that are fetched later are compiled when they are first visited, on machines that have more to do.
@@ -36,9 +39,18 @@ class MemoryPreferences implements Preferences {
 /** A facilitator at the pane, with a deck in memory behind it. */
 export class Workshop {
   readonly deck = new MemoryDeck(...kinds);
+  readonly world = stillWorld();
   readonly preferences = new MemoryPreferences();
   readonly user = userEvent.setup();
-  readonly session = new Session(this.deck, kinds, stillWorld());
+  /** The storage of the window, and that of the device. */
+  readonly window = new TextStorage();
+  readonly device = new TextStorage();
+  readonly people: PeopleStore = peopleStore({
+    window: () => this.window,
+    device: () => this.device,
+    now: () => Date.now(),
+  });
+  session = new Session(this.deck, kinds, this.world);
 
   /** The pane as it opens. */
   async open(officeLanguage: Language = 'nl', outlets?: Outlets): Promise<this> {
@@ -48,6 +60,7 @@ export class Workshop {
         session={this.session}
         preferences={this.preferences}
         officeLanguage={officeLanguage}
+        people={this.people}
         {...(outlets && { outlets })}
       />,
     );
@@ -61,6 +74,15 @@ export class Workshop {
   async withCard(goal = 'Gebiedsontwikkeling Noord', language: Language = 'nl'): Promise<this> {
     await this.session.insert({ goal, language, style: 'starter' });
     return this.open(language);
+  }
+
+  /** The page ends and is loaded again, with what this machine and this window keep. */
+  async loadAgain(): Promise<this> {
+    window.dispatchEvent(new Event('pagehide'));
+    // As a page that ends: nothing that stops there reaches the session any more.
+    this.session = new Session(this.deck, kinds, this.world);
+    document.body.replaceChildren();
+    return this.open();
   }
 
   get field(): HTMLElement {

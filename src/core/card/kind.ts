@@ -79,6 +79,13 @@ export function steps(kind: CardKind): readonly Field[] {
   return kind.fields.toSorted((a, b) => a.step - b.step);
 }
 
+/** The field that is filled first. Throws when the kind has no fields. */
+export function firstStep(kind: CardKind): Field {
+  const [first] = steps(kind);
+  if (!first) throw new Error(`Card kind ${kind.id} has no first step`);
+  return first;
+}
+
 /** The place of the row that a field stands in, from 1; its step where it stands in none. It decides on its colour. */
 export function rowNumber(kind: CardKind, { id, step }: Field): number {
   const at = kind.rows.findIndex(one => one.fields.includes(id));

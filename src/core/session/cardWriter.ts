@@ -5,6 +5,7 @@ import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardTex
 import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
 import { decide, needsPerson, stopsAll } from './decision.ts';
+import type { Draft } from './draft.ts';
 import { absorbed, isBelievable, remembered, withMeanwhile, type OpenCard } from './openCard.ts';
 import { OwnChanges } from './ownChanges.ts';
 import type { Sizing } from './sizing.ts';
@@ -158,6 +159,11 @@ export class CardWriter {
   putAside(key: EntryKey, change: Partial<Aside>): void {
     const now = this.#open.aside.get(key) ?? { note: '', literal: '' };
     this.#keep({ aside: new Map(this.#open.aside).set(key, { ...now, ...change }) });
+  }
+
+  /** Remembers what is being typed. Nobody is notified, so that a key costs nothing; the next save writes it. */
+  setDraft(draft: Draft): void {
+    this.#open = { ...this.#open, draft };
   }
 
   /** Gives what puts back what the slide lost, and forgets it: an entry that is gone too comes back with these words. */

@@ -15,6 +15,7 @@ export class Display {
     phase: 'starting',
     cards: [],
     leftovers: [],
+    unplaced: [],
     smallestSize: null,
     busy: false,
     trouble: null,
@@ -44,6 +45,11 @@ export class Display {
   show(change: Partial<Shown>): void {
     this.#shown = { ...this.#shown, ...change };
     this.#state = null;
+    this.notify();
+  }
+
+  /** Calls the listeners although the state is the same: something beside it changed. */
+  notify(): void {
     for (const listener of this.#listeners) listener();
   }
 

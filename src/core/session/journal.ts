@@ -6,6 +6,7 @@ import { trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
+import { readDraft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 
 /**
@@ -48,13 +49,17 @@ export interface Journal {
   readonly slide: string;
   /** The slide was seen to be gone from its deck: the words that stood there stand nowhere. */
   readonly gone: boolean;
-  readonly known: Pick<OpenCard, 'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written' | 'aside'>;
+  readonly known: Pick<
+    OpenCard,
+    'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written' | 'aside' | 'draft'
+  >;
 }
 
 /** The text of a journal. */
 export function writeJournal(card: OpenCard, open: boolean, at: number): string {
-  const { text, pending, undo, redo, lost, written, aside } = card;
-  const known = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
+  const { text, pending, undo, redo, lost, written, aside, draft } = card;
+  const lists = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
+  const known = { ...lists, draft };
   return JSON.stringify({ v: 1, at, open, slide: card.card.slide, gone: card.gone, known });
 }
 
@@ -74,7 +79,8 @@ export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
     one.redo === other.redo &&
     one.lost === other.lost &&
     one.written === other.written &&
-    one.aside === other.aside
+    one.aside === other.aside &&
+    one.draft === other.draft
   );
 }
 
@@ -88,7 +94,7 @@ export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);
   if (data?.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string') return null;
   if (isTooOld(data.at, now) || !isRecord(data.known)) return null;
-  const { text: entries, pending, undo, redo, lost, written, aside } = data.known;
+  const { text: entries, pending, undo, redo, lost, written, aside, draft } = data.known;
   if (!isMapOf(entries, isEntry) || !isMapOf(written, isString)) return null;
   if (!isListOf(pending, isPending) || !isListOf(lost, isLost)) return null;
   if (!isListOf(undo, isOperation) || !isListOf(redo, isOperation) || !isListOf(aside, isAside)) return null;
@@ -105,6 +111,8 @@ export function readJournal(text: string, now: number): Journal | null {
       lost,
       written: new Map(written as [EntryKey, string[]][]),
       aside: new Map(aside),
+      // Journals of earlier versions have none.
+      draft: readDraft(draft),
     },
   };
 }
@@ -132,6 +140,7 @@ export function lastKey({ known }: Journal): number {
     ...operations.map(one => one.key),
     ...known.written.keys(),
     ...known.aside.keys(),
+    ...(known.draft.edit?.key ? [known.draft.edit.key] : []),
   ];
   return keys.reduce((most, key) => Math.max(most, Number(key.slice(1)) || 0), 0);
 }

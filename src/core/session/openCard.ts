@@ -14,6 +14,7 @@ import { lostBetween, lostInAll, recovered, type Lost } from '../merge/lost.ts';
 import { inverse, type Operation, type Pending } from '../merge/operation.ts';
 import { recognise } from '../merge/recognise.ts';
 import { isBlank } from '../text/paragraphs.ts';
+import { emptyDraft, type Draft } from './draft.ts';
 
 /** What the session knows of one card. */
 export interface OpenCard {
@@ -33,6 +34,8 @@ export interface OpenCard {
   readonly written: Written;
   /** What belongs to entries and never goes to the slide. */
   readonly aside: ReadonlyMap<EntryKey, Aside>;
+  /** What is being typed. It goes to the journal only, and never to the slide by itself. */
+  readonly draft: Draft;
   /** The slide is not in the deck any more. */
   readonly gone: boolean;
 }
@@ -49,6 +52,7 @@ export function newlyOpened(card: CardOnSlide): OpenCard {
     lost: [],
     written: new Map(),
     aside: new Map(),
+    draft: emptyDraft,
     gone: false,
   };
 }
@@ -142,6 +146,7 @@ export function withMeanwhile(card: OpenCard, before: OpenCard, now: OpenCard): 
     lost: card.lost.filter(one => !taken.has(one.key)),
     written: now.written === before.written ? card.written : now.written,
     aside: now.aside,
+    draft: now.draft,
   };
 }
 

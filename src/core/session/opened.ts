@@ -1,4 +1,5 @@
-import { kindOf, type CardKind, type Kinds } from '../card/kind.ts';
+import { mainCard } from '../card/identity.ts';
+import { firstStep, kindOf, type CardKind, type Kinds } from '../card/kind.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
@@ -6,6 +7,7 @@ import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardWriter } from './cardWriter.ts';
 import { Display, type Shown, type Told } from './display.ts';
+import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
 import { lastKey, reopened } from './journal.ts';
 import { isBelievable, newlyOpened } from './openCard.ts';
 import { Shelf } from './shelf.ts';
@@ -31,6 +33,8 @@ export class Opened {
   readonly #report: (error: unknown) => void;
   #writer: CardWriter | null = null;
   #unsaved = false;
+  /** What was typed or chosen while no card was open; the next card takes it. */
+  #looseDraft = emptyDraft;
   #begun = false;
   /** The slides that were given their tag again. */
   readonly #tagged = new Set<SlideId>();
@@ -44,7 +48,11 @@ export class Opened {
     this.display = new Display(shown => this.#stateOf(shown));
     this.cards = new Cards(deck, kinds, world, cards => {
       this.shelf.sort(cards, this.#writer);
-      this.display.show({ cards, leftovers: this.shelf.leftovers(cards) });
+      this.display.show({
+        cards,
+        leftovers: this.shelf.leftovers(cards),
+        unplaced: this.shelf.unplaced(cards),
+      });
     });
   }
 
@@ -62,6 +70,20 @@ export class Opened {
   get kind(): CardKind {
     const open = this.#writer?.open.card.identity;
     return (open && kindOf(this.#kinds, open)) ?? this.#kinds[0];
+  }
+
+  /** What is being typed on the open card. */
+  get draft(): Draft {
+    return this.#writer?.open.draft ?? this.#looseDraft;
+  }
+
+  /** Changes what is being typed. Words without a column are for the first step. The next save writes it to the journal. */
+  setDraft(change: Partial<Draft>): void {
+    const now = { ...this.draft, ...change };
+    const draft = now.field === null && hasWords(now) ? { ...now, field: firstStep(this.kind).id } : now;
+    if (this.#writer) this.#writer.setDraft(draft);
+    else this.#looseDraft = draft;
+    this.display.notify();
   }
 
   readonly newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
@@ -88,6 +110,7 @@ export class Opened {
   async open(found: CardOnSlide): Promise<Outcome<null>> {
     const reading = await this.#deck.read(found);
     if (!reading.ok) return reading;
+    const before = this.#writer;
     this.park();
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
@@ -102,6 +125,7 @@ export class Opened {
     }
     this.#writer = writer;
     writer.learn(reading.value, card);
+    this.#resumeDraft(writer, before);
     this.#begun = true;
     const told: Trouble | null = copied ? { code: 'cardCopied', facts: { slide: card.position } } : null;
     this.display.show({ phase: 'open', trouble: told });
@@ -177,6 +201,31 @@ export class Opened {
   save(): void {
     this.#unsaved = false;
     if (this.#writer) this.shelf.keep(this.#writer.open, true);
+  }
+
+  /**
+   * Goes on with what was typed on this card. The column and the words come along from a slide of the same card, and what
+   * was typed without a card; another card keeps its words, and only its column comes along.
+   */
+  #resumeDraft(writer: CardWriter, before: CardWriter | null): void {
+    const { card, draft, text, pending } = writer.open;
+    const own = resumeDraft(draft, asAccepted(text, pending));
+    const { edit } = draft;
+    if (edit?.kind === 'note' && edit.key !== null && !own.edit)
+      writer.putAside(edit.key, { note: edit.text });
+    const other = before === writer ? null : before;
+    const comesAlong = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
+    const { field, text: words } = other ? other.open.draft : this.#looseDraft;
+    writer.setDraft({
+      ...own,
+      field: comesAlong ? (field ?? own.field) : (own.field ?? field),
+      text: comesAlong ? joinDrafts(own.text, words) : own.text,
+    });
+    this.#looseDraft = emptyDraft;
+    this.save();
+    if (!other || !comesAlong) return;
+    other.setDraft(emptyDraft);
+    this.shelf.keep(other.open, false);
   }
 
   /** What is known of a card that is not open; undefined when nothing waits for it. */

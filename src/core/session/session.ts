@@ -20,6 +20,7 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import type { Display } from './display.ts';
+import { hasWords, resumeDraft, type Draft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 import { Opened } from './opened.ts';
 import type { NewCard } from './order.ts';
@@ -28,7 +29,7 @@ import type { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { CardView, EntryView, Leftover, SessionState, Words } from './state.ts';
 import type { Turns } from './turns.ts';
-import { wordsOf } from './words.ts';
+import { countUnplaced, wordsOf } from './words.ts';
 import type { World } from './world.ts';
 
 /**
@@ -74,7 +75,22 @@ export class Session {
     return this.#writer?.open.card.slide ?? null;
   }
 
-  /** Calls the listener after each change of the state. Returns the way to stop. */
+  /** What is being typed on the open card. Without a card, what the next one that is opened takes along. */
+  get draft(): Draft {
+    return this.#opened.draft;
+  }
+
+  /** Changes what is being typed. It is in memory at once, and in the journal after `saveDraft` or any operation. */
+  setDraft(change: Partial<Draft>): void {
+    this.#opened.setDraft(change);
+  }
+
+  /** Writes what is being typed to the journal of the open card. */
+  saveDraft(): void {
+    this.#opened.save();
+  }
+
+  /** Calls the listener after each change of the state or the draft. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
     return this.#display.subscribe(listener);
   }
@@ -225,11 +241,18 @@ export class Session {
     });
   }
 
+  /** Returns how many entries of the open card wait for its slide, or are lost from it. */
+  get unplaced(): number {
+    const open = this.#writer?.open;
+    return open ? countUnplaced(open) : 0;
+  }
+
   /** Back to the choice of cards. What still waits for the slide is kept until the card is opened again. */
   close(): Promise<void> {
     return this.#turns.run(async () => {
       this.#opened.park();
-      this.#display.show({ phase: 'choosing', trouble: null });
+      const unplaced = this.#shelf.unplaced(this.#cards.list);
+      this.#display.show({ phase: 'choosing', trouble: null, unplaced });
       await this.#opened.search();
     });
   }
@@ -243,12 +266,13 @@ export class Session {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
       const seen = await this.#opened.lookAt(writer);
-      if (!seen.ok && !writer.open.gone) return seen;
+      if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
       writer.forget();
       // Now, so that the end of the turn does not write the journal again.
       this.#opened.save();
-      const { card, pending, lost, gone } = writer.open;
-      if (!gone && pending.length === 0 && lost.length === 0) this.#shelf.clear(card.identity.id);
+      const { card, pending, lost, draft, gone } = writer.open;
+      const isSettled = !gone && pending.length === 0 && lost.length === 0 && !hasWords(draft);
+      if (isSettled) this.#shelf.clear(card.identity.id);
       return done(null);
     });
   }
@@ -400,6 +424,7 @@ export class Session {
     return this.#bringOver(order, {
       waits: () => this.#writer === old,
       words: () => wordsOf(old.open, true),
+      draft: () => resumeDraft(old.open.draft, new Map()),
       forget: () => {
         old.release();
         this.#shelf.forget(card.identity.id);
@@ -557,6 +582,8 @@ export class Session {
       /** Whether there is anything to bring: a second press finds it done. */
       readonly waits: () => boolean;
       readonly words: () => readonly Words[];
+      /** What goes on being typed on the new card. */
+      readonly draft?: () => Draft;
       readonly forget: () => void;
     },
   ): Promise<Outcome<null>> {
@@ -570,6 +597,7 @@ export class Session {
         brought.push(this.#ask(card => addition(card, key, field, text)));
         if (aside) this.#writer?.putAside(key, aside);
       }
+      if (old.draft) this.#opened.setDraft(old.draft());
       this.#opened.save();
       old.forget();
       return done(null);

@@ -2,6 +2,7 @@ import type { CardId } from '../card/identity.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { CardWriter } from './cardWriter.ts';
+import { draftWords, hasWords } from './draft.ts';
 import {
   inLittleRoom,
   isSameInJournal,
@@ -12,8 +13,8 @@ import {
   type JournalStore,
 } from './journal.ts';
 import type { OpenCard } from './openCard.ts';
-import type { Leftover } from './state.ts';
-import { wordsOf } from './words.ts';
+import type { Leftover, Unplaced } from './state.ts';
+import { countUnplaced, wordsOf } from './words.ts';
 
 /**
  * The cards that are not open in the pane: those that were open before in this session, and the journals of
@@ -104,8 +105,18 @@ export class Shelf {
     const here = new Set(cards.map(one => one.identity.id));
     return this.#store.cards().flatMap(card => {
       const journal = here.has(card) ? null : this.journal(card);
-      const words = journal ? wordsOf(journal.known, journal.gone) : [];
+      if (!journal) return [];
+      const words = [...wordsOf(journal.known, journal.gone), ...draftWords(journal.known.draft)];
       return words.length > 0 ? [{ card, words }] : [];
+    });
+  }
+
+  /** Returns which of these cards have words that are not on their slide. */
+  unplaced(cards: readonly CardOnSlide[]): readonly Unplaced[] {
+    return cards.flatMap(card => {
+      const known = this.parked(card)?.open ?? this.journal(card.identity.id)?.known;
+      const entries = known ? countUnplaced(known) : 0;
+      return entries > 0 ? [{ card, entries }] : [];
     });
   }
 
@@ -133,8 +144,9 @@ export class Shelf {
   }
 }
 
-/** Nothing of it waits, can be undone or put back, and what stood on its slide stands there. */
-function isFinished({ pending, undo, redo, lost, written, aside, gone }: OpenCard): boolean {
+/** Nothing of it waits, can be undone or put back, nothing is being typed, and what stood on its slide stands there. */
+function isFinished({ pending, undo, redo, lost, written, aside, draft, gone }: OpenCard): boolean {
+  if (hasWords(draft)) return false;
   const lists = [pending, undo, redo, lost];
   return !gone && lists.every(one => one.length === 0) && written.size === 0 && aside.size === 0;
 }

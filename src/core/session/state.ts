@@ -54,6 +54,13 @@ export interface Leftover {
   readonly words: readonly Words[];
 }
 
+/** A card in the deck with words that are not on its slide. */
+export interface Unplaced {
+  readonly card: CardOnSlide;
+  /** How many entries wait, or are lost from the slide. At least 1. */
+  readonly entries: number;
+}
+
 /** Everything that the pane shows of the deck; replaced as a whole at each change. */
 export interface SessionState {
   /** `starting` until the deck was searched for cards; `choosing` while no card is open. */
@@ -62,6 +69,8 @@ export interface SessionState {
   readonly cards: readonly CardOnSlide[];
   readonly card: CardView | null;
   readonly leftovers: readonly Leftover[];
+  /** The cards of the deck that have words which are not on their slide, as they were when the cards were searched last. */
+  readonly unplaced: readonly Unplaced[];
   /** The smallest size that text may get on the slide, in points; null while text is not fitted. */
   readonly smallestSize: number | null;
   /** A slide is being inserted or opened. */

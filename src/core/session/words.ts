@@ -29,3 +29,8 @@ export function wordsOf(
   }
   return [...[...words.values()].flat(), ...lost.map(({ field, text }) => ({ field, text }))];
 }
+
+/** Returns how many entries of a card wait for its slide, or are lost from it. */
+export function countUnplaced({ pending, lost }: Pick<OpenCard, 'pending' | 'lost'>): number {
+  return new Set([...pending.map(one => one.operation.key), ...lost.map(one => one.key)]).size;
+}

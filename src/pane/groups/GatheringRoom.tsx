@@ -1,50 +1,148 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { CardId } from '../../core/card/identity.ts';
+import type { PeopleStore } from '../../core/groups/peopleStore.ts';
+import { useSaveAtPause } from '../pause.ts';
 import { nobody, type Gathering } from './gathering.ts';
+import type { Held } from './stored.ts';
 
 /** How many changes can be taken back. */
 const REMEMBERED = 50;
 
-/** The gathering in the pane's memory. Names are written nowhere: they are gone when the pane is closed. */
+const empty: Held = { history: [nobody], draft: '', parties: {} };
+
+/** Names outlive a reload here: `nowhere`, in this `window`, or until tonight on this `device`. */
+export type Keeping = 'nowhere' | 'window' | 'device';
+
+/** The people of the workshop. They are never in the presentation, nor in the journal of a card. */
 export interface Room {
+  /** False while what was kept is read: nothing is to be asked or changed yet. */
+  readonly ready: boolean;
   readonly gathering: Gathering;
   /** Makes it another one; what it was can be had back. */
   readonly change: (next: (now: Gathering) => Gathering) => void;
   readonly canUndo: boolean;
   readonly undo: () => void;
-  /** Forgets everyone, also for undo. */
+  /** Forgets everyone, also for undo, in the window and on the device. */
   readonly wipe: () => void;
   /** A list that is being typed or that could not be read. */
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
+  /** Who make the agreement about a card, one on each line. */
+  readonly partiesOf: (card: CardId) => string;
+  readonly setParties: (card: CardId, names: string) => void;
+  readonly keeping: Keeping;
+  /** Keeps the names until tonight on this device, or stops it. Returns whether they are kept there now. */
+  readonly keepUntilTonight: (on: boolean) => boolean;
 }
 
 const RoomContext = createContext<Room | null>(null);
 
-/** Keeps the gathering as long as the pane is open, whatever place is in front. */
-export function GatheringRoom({ children }: { readonly children: ReactNode }) {
-  const [history, setHistory] = useState<readonly [Gathering, ...Gathering[]]>([nobody]);
-  const [draft, setDraft] = useState('');
-  const room = useMemo(
-    (): Room => ({
-      gathering: history[0],
-      change: next => setHistory(all => [next(all[0]), ...all.slice(0, REMEMBERED)]),
-      canUndo: history.length > 1,
-      undo: () => setHistory(([now, before = now, ...rest]) => [before, ...rest]),
+interface GatheringRoomProps {
+  readonly store: PeopleStore;
+  readonly children: ReactNode;
+}
+
+/** Keeps the gathering whatever place is in front, and over a reload of the page. */
+export function GatheringRoom({ store, children }: GatheringRoomProps) {
+  const [held, setHeld] = useState<Held | null>(() => (store.read() ? null : empty));
+  const [keeping, setKeeping] = useState<Keeping>('window');
+  const latest = useRef(held);
+  const save = useCallback(() => {
+    if (latest.current) saveHeld(store, latest.current, setKeeping);
+  }, [store]);
+  const saveLater = useSaveAtPause(save);
+  useEffect(() => {
+    let here = true;
+    void readStored(store).then(read => {
+      if (!here) return;
+      latest.current ??= read ?? empty;
+      setHeld(latest.current);
+      if (read) save();
+    });
+    return () => {
+      here = false;
+    };
+  }, [store, save]);
+  const room = useMemo((): Room => {
+    const now = held ?? empty;
+    const update = (change: (before: Held) => Held, later?: 'later') => {
+      if (!latest.current) return;
+      latest.current = change(latest.current);
+      setHeld(latest.current);
+      if (later) saveLater();
+      else save();
+    };
+    return {
+      ready: held !== null,
+      gathering: now.history[0],
+      change: next =>
+        update(({ history, ...rest }) => ({
+          ...rest,
+          history: [next(history[0]), ...history.slice(0, REMEMBERED)],
+        })),
+      canUndo: now.history.length > 1,
+      undo: () =>
+        update(({ history: [last, before = last, ...others], ...rest }) => ({
+          ...rest,
+          history: [before, ...others],
+        })),
       wipe: () => {
-        setHistory([nobody]);
-        setDraft('');
+        store.remove();
+        update(() => empty);
       },
-      draft,
-      setDraft,
-    }),
-    [history, draft],
-  );
+      draft: now.draft,
+      setDraft: draft => update(before => ({ ...before, draft }), 'later'),
+      partiesOf: card => now.parties[card] ?? '',
+      setParties: (card, names) =>
+        update(before => ({ ...before, parties: { ...before.parties, [card]: names } }), 'later'),
+      keeping,
+      keepUntilTonight: on => {
+        const kept = store.keepUntilTonight(on);
+        save();
+        return kept;
+      },
+    };
+  }, [store, held, keeping, save, saveLater]);
   return <RoomContext value={room}>{children}</RoomContext>;
 }
 
 /** The room of the pane around. */
 export function useRoom(): Room {
   const room = use(RoomContext);
-  if (!room) throw new Error('No room around this part');
+  if (!room) throw new Error('useRoom must be used inside GatheringRoom');
   return room;
+}
+
+/** The reader and writer, which few need before the first entry; here once it is loaded, so that a page that ends can save. */
+let form: typeof import('./stored.ts') | null = null;
+
+async function loadForm(): Promise<typeof import('./stored.ts')> {
+  return (form ??= await import('./stored.ts'));
+}
+
+/** Returns what was kept; null when it cannot be read by this page. */
+async function readStored(store: PeopleStore): Promise<Held | null> {
+  const text = store.read();
+  if (!text) return empty;
+  const { readHeld } = (await loadForm().catch(() => null)) ?? {};
+  return readHeld ? (readHeld(text) ?? empty) : null;
+}
+
+/** Writes what is held, without the steps for undo when there is no room for them. */
+function saveHeld(store: PeopleStore, held: Held, tell: (keeping: Keeping) => void): void {
+  const write = (...texts: Parameters<PeopleStore['write']>) => {
+    const inWindow = store.write(...texts);
+    tell(store.isUntilTonight() ? 'device' : inWindow ? 'window' : 'nowhere');
+  };
+  if (held === empty) {
+    write(() => '');
+    return;
+  }
+  const { writeHeld } = form ?? {};
+  if (writeHeld)
+    write(
+      () => writeHeld(held),
+      () => writeHeld({ ...held, history: [held.history[0]] }),
+    );
+  else void loadForm().then(() => saveHeld(store, held, tell), reportError);
 }

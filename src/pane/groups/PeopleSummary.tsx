@@ -4,7 +4,6 @@ import type { Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
 import { useDesk } from '../desk.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { presentPeople } from './attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
@@ -26,7 +25,6 @@ const shared: readonly Exclude<keyof Particulars, 'name'>[] = ['network', 'organ
 /** Who is known: how many, how the list was understood, and the ways to add people or to forget all of them. */
 export function PeopleSummary() {
   const styles = useStyles();
-  const quiet = useQuiet();
   const { announce } = useDesk();
   const { text } = useLaterSpeech();
   const { gathering, wipe } = useRoom();
@@ -87,7 +85,6 @@ export function PeopleSummary() {
           </div>
         </Notice>
       )}
-      <p className={quiet}>{text.groups.kept}</p>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const quiet = useQuiet();
   const heading = useHeading();
   const title = useId();
-  const { session, run, announce, write } = useDesk();
+  const { session, run, announce, write, keepEdit } = useDesk();
   const { text, say } = useSpeech();
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -48,15 +48,22 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const ready = taken.length > 1 && !isBlank(cleanEntry(words));
 
   useEffect(write, [write]);
+  useEffect(() => () => keepEdit(null), [keepEdit]);
+  /** A reload brings the words back in the field: what they were chosen from is not kept. */
+  const setWords = (next: string) => {
+    setOwn(next);
+    keepEdit({ key: null, kind: 'edit', base: '', text: next });
+  };
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
 
   const take = ({ key, text: now }: EntryView, checked: boolean) => {
     setChosen(new Map(chosen).set(key, checked ? now : ''));
-    if (checked && own !== null) setOwn(`${own}; ${now}`);
+    if (checked && own !== null) setWords(`${own}; ${now}`);
   };
   const bundle = async () => {
     const [first, second] = taken;
     if (!ready || !first || !second) return input.current?.focus();
+    keepEdit(null);
     close();
     const notes = taken.map(one => one.aside.note).filter(note => note !== '');
     const bundled = await run(
@@ -97,7 +104,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
           label={text.bundle.words}
           placeholder={text.bundle.words}
           value={words}
-          onChange={setOwn}
+          onChange={setWords}
           onEnter={() => void bundle()}
           onKeyDown={press}
         />

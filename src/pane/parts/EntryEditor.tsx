@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
+import type { Edit } from '../../core/session/draft.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
@@ -20,6 +21,10 @@ const useStyles = makeStyles({
 interface EntryEditorProps {
   /** The entry as it reads now; it can change on the slide while it is edited here. */
   readonly words: string;
+  /** Which entry is edited, and how: a reload opens the editor again. Without it the words come back in the field. */
+  readonly at?: Pick<Edit, 'key' | 'kind'>;
+  /** The words that were typed before a reload. */
+  readonly typed?: Edit | null;
   /** What is being edited, and what Enter does with it. */
   readonly label: string;
   readonly hint: string;
@@ -32,15 +37,25 @@ interface EntryEditorProps {
   readonly rescue: (words: string) => void;
 }
 
+const NOWHERE = { key: null, kind: 'edit' } as const;
+
 /** Editing an entry, or what is kept beside it, where it stands. Leaving it keeps what was typed; no word of the slide is overwritten unseen. */
-export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorProps) {
+export function EntryEditor({
+  words,
+  at = NOWHERE,
+  typed = null,
+  label,
+  hint,
+  close,
+  rescue,
+}: EntryEditorProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const help = useId();
-  const { write } = useDesk();
+  const { write, keepEdit } = useDesk();
   const { text } = useSpeech();
-  const [seen] = useState(words);
-  const [draft, setDraft] = useState(words);
+  const [seen] = useState(typed?.base ?? words);
+  const [draft, setDraft] = useState(typed?.text ?? words);
   const input = useRef<HTMLTextAreaElement>(null);
   const closed = useRef(false);
   const changed = words !== seen;
@@ -48,6 +63,8 @@ export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorPr
   const end = (result: string | null, stay: boolean) => {
     if (closed.current) return;
     closed.current = true;
+    // Before the words are accepted: the journal never has them twice.
+    keepEdit(null);
     close(result === words ? null : result, stay);
   };
   const blank = isBlank(cleanEntry(draft));
@@ -56,7 +73,9 @@ export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorPr
     end(blank || changed ? null : draft, false);
   };
   const vanish = useEffectEvent(() => {
-    if (!closed.current && draft !== seen && !blank) rescue(draft);
+    if (closed.current) return;
+    keepEdit(null);
+    if (draft !== seen && !blank) rescue(draft);
   });
   useEffect(write, [write]);
   useEffect(() => {
@@ -75,7 +94,10 @@ export function EntryEditor({ words, label, hint, close, rescue }: EntryEditorPr
           label={label}
           describedBy={help}
           value={draft}
-          onChange={setDraft}
+          onChange={next => {
+            setDraft(next);
+            keepEdit(next === seen ? null : { ...at, base: seen, text: next });
+          }}
           onEnter={() => end(blank ? '' : draft, true)}
           onBlur={keep}
           onKeyDown={event => {

@@ -3,6 +3,7 @@ import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardE
 import type { Field, FieldId } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
+import type { Edit, EditKind } from '../../core/session/draft.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { EntryEditor } from './EntryEditor.tsx';
@@ -31,9 +32,6 @@ interface EntryListProps {
   readonly drag: (key: EntryKey | null) => void;
 }
 
-/** What is done to an entry at its place. */
-type Deed = 'edit' | 'shorten' | 'note';
-
 /** What stands in the column. One stop for Tab; the arrows walk through it. */
 export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryListProps) {
   const styles = useStyles();
@@ -46,7 +44,11 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   /** The entry that gets the focus when the list has been drawn anew. */
   const wanted = useRef<EntryKey | null>(null);
   const [current, setCurrent] = useState<EntryKey | null>(null);
-  const [doing, setDoing] = useState<{ readonly key: EntryKey; readonly deed: Deed } | null>(null);
+  const [doing, setDoing] = useState<{ readonly key: EntryKey; readonly deed: EditKind } | null>(() => {
+    // An editor that was open before a reload opens again.
+    const { edit } = session.draft;
+    return edit?.key && entries.some(one => one.key === edit.key) ? { key: edit.key, deed: edit.kind } : null;
+  });
   const place = entries.findIndex(one => one.key === dragged);
   const reorder = useReorder(place, entries.length, at => {
     drag(null);
@@ -104,7 +106,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
     else return;
     event.preventDefault();
   };
-  const close = (key: EntryKey, deed: Deed, words: string | null, stay: boolean) => {
+  const close = (key: EntryKey, deed: EditKind, words: string | null, stay: boolean) => {
     setDoing(null);
     if (stay) wanted.current = key;
     if (words === null) return;
@@ -113,10 +115,12 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
     else if (words !== '') commands[deed](key, words);
     else if (deed === 'edit') remove(key, index);
   };
-  const editor = ({ key, text: words, aside }: EntryView, deed: Deed) => (
+  const editor = ({ key, text: words, aside }: EntryView, deed: EditKind) => (
     <EntryEditor
       {...text.entry.editor[deed]}
       words={deed === 'note' ? aside.note : words}
+      at={{ key, kind: deed }}
+      typed={typedIn(session.draft.edit, key, deed)}
       close={(given, stay) => close(key, deed, given, stay)}
       // A private note never comes near the field that writes on the slide.
       rescue={deed === 'note' ? given => session.note(key, given) : rescue}
@@ -175,4 +179,9 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
       </ul>
     </>
   );
+}
+
+/** Returns what was typed before in this editor; null when nothing was. */
+function typedIn(edit: Edit | null, key: EntryKey, kind: EditKind): Edit | null {
+  return edit?.key === key && edit.kind === kind ? edit : null;
 }

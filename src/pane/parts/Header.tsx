@@ -56,7 +56,7 @@ export function Header() {
             className={styles.back}
             icon={<ArrowLeft20Regular />}
             label={text.places.back}
-            onClick={() => leaveCard()}
+            onClick={() => void leaveCard()}
           />
         )}
         <h1 className={styles.goal} title={goal}>

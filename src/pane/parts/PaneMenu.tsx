@@ -19,7 +19,7 @@ export default function PaneMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {state.card && <MenuItem onClick={() => leaveCard()}>{text.menu.cards}</MenuItem>}
+          {state.card && <MenuItem onClick={() => void leaveCard()}>{text.menu.cards}</MenuItem>}
           {state.card && <MenuItem onClick={() => go('finish')}>{text.menu.finish}</MenuItem>}
           <MenuItem onClick={() => go('combine')}>{text.menu.combine}</MenuItem>
           <MenuItem onClick={() => void refresh()}>{text.menu.refresh}</MenuItem>

@@ -4,6 +4,7 @@ import { agreementHtml } from '../../core/agreement/html.ts';
 import { agreementText } from '../../core/agreement/plainText.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { useDesk } from '../desk.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
@@ -15,9 +16,11 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** The draft of an agreement, as a document, as slides and to paste. */
 export function AgreementSection({ content }: FinishSectionProps) {
-  const { parties, setParties } = useDesk();
+  const { state } = useDesk();
+  const { partiesOf, setParties } = useRoom();
   const { text } = useLaterSpeech();
-  if (!isForAgreement(content.kind)) return null;
+  const card = state.card?.card.identity.id;
+  if (!card || !isForAgreement(content.kind)) return null;
   const agreement = agreementOf(content);
   const copy = () => ({ text: agreementText(agreement), html: agreementHtml(agreement) });
   const file = {
@@ -28,7 +31,12 @@ export function AgreementSection({ content }: FinishSectionProps) {
   return (
     <FinishSection title={text.finish.agreement} hint={text.finish.agreementHint}>
       <Field label={text.finish.parties} hint={text.finish.partiesHint}>
-        <Textarea value={parties} rows={2} maxLength={2000} onChange={(_, { value }) => setParties(value)} />
+        <Textarea
+          value={partiesOf(card)}
+          rows={2}
+          maxLength={2000}
+          onChange={(_, { value }) => setParties(card, value)}
+        />
       </Field>
       <div>
         <RoadRow texts={text.finish.word} takeAway={{ form: 'file', copy, file }} />

@@ -1,24 +1,71 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isBlank } from '../../core/text/paragraphs.ts';
 import { useDesk } from '../desk.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { UnplacedNote } from '../parts/UnplacedNote.tsx';
 import { FinishSection } from './FinishSection.tsx';
 
-const useStyles = makeStyles({ way: { alignSelf: 'start' } });
+const useStyles = makeStyles({
+  way: { alignSelf: 'start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
 
-/** Ends the work on the card on this machine. */
+/** Ends the work on the card on this machine. Words that are still in the field are asked about first. */
 export function ClosingSection() {
   const styles = useStyles();
-  const { leaveCard, announce } = useDesk();
+  const { session, state, field, draft, setDraft, run, leaveCard, announce } = useDesk();
+  const { wipe } = useRoom();
   const { text } = useLaterSpeech();
-  const close = () => {
-    leaveCard('finished');
+  const [asking, setAsking] = useState(false);
+  const hasDraft = !isBlank(draft);
+  const close = async () => {
+    const told = session.unplaced;
+    // The slide may have lost something since it was read last: then that is told before it is too late.
+    await session.refresh();
+    if (session.unplaced > told || !(await leaveCard('finished'))) return;
+    wipe();
     announce(text.menu.finished);
+  };
+  const place = async () => {
+    setDraft('');
+    // An entry that is not taken waits, and is counted then.
+    await run(session.add(field, draft));
+    if (session.unplaced === 0) await close();
   };
   return (
     <FinishSection title={text.finish.close} hint={text.finish.closeHint}>
-      <Button className={styles.way} onClick={close}>
-        {text.finish.closeNow}
-      </Button>
+      {state.card && session.unplaced > 0 && (
+        <UnplacedNote card={state.card.card} entries={session.unplaced} />
+      )}
+      {asking && hasDraft ? (
+        <Notice className="">
+          {text.finish.draftLeft(draft)}
+          <div className={styles.ways}>
+            <Button size="small" appearance="primary" onClick={() => void place()}>
+              {text.finish.placeDraft}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                setDraft('');
+                void close();
+              }}
+            >
+              {text.finish.dropDraft}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+              {text.finish.keepDraft}
+            </Button>
+          </div>
+        </Notice>
+      ) : (
+        <Button className={styles.way} onClick={() => (hasDraft ? setAsking(true) : void close())}>
+          {text.finish.closeNow}
+        </Button>
+      )}
     </FinishSection>
   );
 }

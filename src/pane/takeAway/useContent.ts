@@ -4,6 +4,7 @@ import { slideDate } from '../../core/card/language.ts';
 import { contentOf, type CardContent } from '../../core/takeAway/content.ts';
 import { clock } from '../clock.ts';
 import { useDesk } from '../desk.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useSpeech } from '../speech.ts';
 
 /** The open card as it is taken away: null while it is read, `unread` when one of its slides could not be. */
@@ -11,7 +12,8 @@ export function useContent(): {
   readonly content: CardContent | 'unread' | null;
   readonly readAgain: () => void;
 } {
-  const { session, state, parties } = useDesk();
+  const { session, state } = useDesk();
+  const { partiesOf } = useRoom();
   const { language: spoken } = useSpeech();
   const [entries, setEntries] = useState<ReadonlyMap<FieldId, readonly string[]> | 'unread' | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -32,6 +34,8 @@ export function useContent(): {
   const content = contentOf(card, session.kind, entries, spoken, language =>
     slideDate(language, new Date(clock.now())),
   );
-  const names = parties.split('\n').map(one => one.trim());
+  const names = partiesOf(card.card.identity.id)
+    .split('\n')
+    .map(one => one.trim());
   return { content: { ...content, parties: names }, readAgain };
 }

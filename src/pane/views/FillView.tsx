@@ -72,7 +72,10 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
     write();
   });
 
-  useEffect(write, []);
+  useEffect(() => {
+    // An editor that opens again after a reload has the focus.
+    if (!session.draft.edit) input.current?.focus({ preventScroll: true });
+  }, [session]);
   useEffect(() => {
     // The button that brought her here is gone, such as that of the run-sheet.
     if (!hidden && document.activeElement === document.body) input.current?.focus({ preventScroll: true });

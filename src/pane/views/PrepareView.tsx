@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useDesk } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
+import { KeepNames } from '../groups/KeepNames.tsx';
 import { ListIntake } from '../groups/ListIntake.tsx';
 import { PeopleSummary } from '../groups/PeopleSummary.tsx';
 import { RoleLine } from '../groups/RoleLine.tsx';
@@ -10,7 +11,6 @@ import { Rounds } from '../groups/Rounds.tsx';
 import { CardList } from '../parts/CardList.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
-import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useSheets } from '../takeAway/sheets.ts';
 import { SheetsRow } from '../takeAway/SheetsRow.tsx';
@@ -86,18 +86,18 @@ function Card() {
 
 /** The people, their roles and the rounds. */
 function Group() {
-  const quiet = useQuiet();
   const { session, state } = useDesk();
   const { language, text } = useLaterSpeech();
-  const { gathering } = useRoom();
+  const { gathering, ready } = useRoom();
   const makesSheets = useSheets() !== null;
   const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
   const none = gathering.people.length === 0;
+  if (!ready) return null;
   return (
     <>
       <Part title={text.prepare.group}>
         {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
-        {none && <p className={quiet}>{text.groups.kept}</p>}
+        <KeepNames />
       </Part>
       {!none && <RoleLine />}
       {!none && (

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CardList } from '../parts/CardList.tsx';
 import { LeftoverNote } from '../parts/LeftoverNote.tsx';
 import { MiniCard } from '../parts/MiniCard.tsx';
+import { UnplacedNote } from '../parts/UnplacedNote.tsx';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
@@ -49,6 +50,11 @@ export function StartView() {
       {state.leftovers.map(one => (
         <LeftoverNote key={one.card} left={one} />
       ))}
+      <div role="alert">
+        {state.unplaced.map(({ card, entries }) => (
+          <UnplacedNote key={card.slide} card={card} entries={entries} />
+        ))}
+      </div>
       {!none && <CardList cards={state.cards} />}
       <NewCardForm titled={!none} />
       <Button className={styles.adopt} size="small" appearance="subtle" onClick={() => go('adopt')}>

@@ -1,4 +1,5 @@
 import type { LaterDictionary } from '../nl/later.ts';
+import { quoted, shortened } from '../words.ts';
 import { entries } from './entry.ts';
 
 export const finish: LaterDictionary['finish'] = {
@@ -13,7 +14,7 @@ export const finish: LaterDictionary['finish'] = {
   agreementHint:
     'A draft of a collaboration agreement. What was said stands in it literally; what is not known yet is marked [to be filled in].',
   parties: 'Parties',
-  partiesHint: 'One on each line, if you know them. They are not kept.',
+  partiesHint: 'One on each line, if you know them. They stay in this window, like the names of the group.',
   other: 'Other forms',
   word: {
     name: 'Word document',
@@ -48,7 +49,12 @@ export const finish: LaterDictionary['finish'] = {
   selected: (name: string) => `${name}, to copy`,
   close: 'Close the card',
   closeHint:
-    'Clears from this device what you could undo, your notes and the literal words. The slide stays.',
+    'Clears from this device what you could undo, your notes, the literal words and the names of the group. The slide stays.',
+  draftLeft: (words: string) =>
+    `The entry field still contains ${quoted(shortened(words))}. It is not on the slide.`,
+  placeDraft: 'Put it on the slide and close',
+  dropDraft: 'Clear the text and close',
+  keepDraft: 'Do not close yet',
   closeNow: 'Close this card',
 };
 

@@ -18,6 +18,11 @@ export const start: Dictionary['start'] = {
     starter: { name: 'In our style', hint: 'Five colours, easy to read from the back of the room.' },
     presentation: { name: 'In the style of this presentation', hint: 'With your own font and background.' },
   },
+  /** Entries of a card that are not on its slide. */
+  unplaced: (entries: number, goal: string) =>
+    entries === 1
+      ? `1 entry of ${quoted(goal)} is not on the slide yet. It waits on this device only; open the card to place it.`
+      : `${entries} entries of ${quoted(goal)} are not on the slide yet. They wait on this device only; open the card to place them.`,
   insert: 'Put the card on a slide',
   unheard: {
     noAnswer: 'PowerPoint is not answering, so the card is not on a slide yet. Try again in a moment.',

@@ -1,4 +1,5 @@
 import type { Road } from '../../../core/takeAway/roads.ts';
+import { quoted, shortened } from '../words.ts';
 import { entries } from './entry.ts';
 
 /** What the card becomes after the meeting. */
@@ -14,7 +15,7 @@ export const finish = {
   agreementHint:
     'Een concept voor een samenwerkingsovereenkomst. De inbreng staat er letterlijk in; wat nog niet bekend is staat als [in te vullen].',
   parties: 'Partijen',
-  partiesHint: 'Eén per regel, als u ze al weet. Ze worden niet bewaard.',
+  partiesHint: 'Eén per regel, als u ze al weet. Ze blijven in dit venster, net als de namen van de groep.',
   other: 'Andere vormen',
   word: {
     name: 'Word-document',
@@ -58,7 +59,12 @@ export const finish = {
   selected: (name: string) => `${name}, om te kopiëren`,
   close: 'Kaart afsluiten',
   closeHint:
-    'Wist op dit apparaat wat u kon terugdraaien, uw notities en de letterlijke woorden. De dia blijft.',
+    'Wist op dit apparaat wat u kon terugdraaien, uw notities, de letterlijke woorden en de namen van de groep. De dia blijft.',
+  draftLeft: (words: string) =>
+    `In het invoerveld staat nog: ${quoted(shortened(words))}. Dat staat niet op de dia.`,
+  placeDraft: 'Zet op de dia en sluit af',
+  dropDraft: 'Wis de tekst en sluit af',
+  keepDraft: 'Nog niet afsluiten',
   closeNow: 'Deze kaart afsluiten',
 };
 

@@ -12,7 +12,17 @@ export const prepare = {
 };
 
 export const groups = {
-  kept: 'Namen blijven in dit paneel en zijn weg als u het sluit.',
+  keepTonight: 'Bewaar de namen tot vanavond op dit apparaat',
+  kept: {
+    nowhere: 'De namen blijven in dit paneel en zijn weg als u het sluit.',
+    window:
+      'De namen blijven in dit venster; met dit vinkje ook tot middernacht op dit apparaat. Afronden wist ze.',
+    device: 'De namen blijven in dit venster en tot middernacht op dit apparaat. Afronden wist ze.',
+  },
+  notKept: {
+    nowhere: 'Dat kan hier niet. De namen blijven in dit paneel en zijn weg als u het sluit.',
+    window: 'Dat kan op dit apparaat niet. De namen blijven alleen in dit venster. Afronden wist ze.',
+  },
   intake: 'Namen',
   intakeHint: 'Eén naam per regel, of een tabel met naam, netwerk, organisatie en rol.',
   intakePlaceholder: 'Plak hier de namen',

@@ -20,6 +20,11 @@ export const start = {
       hint: 'Met uw eigen lettertype en achtergrond.',
     },
   },
+  /** Entries of a card that are not on its slide. */
+  unplaced: (entries: number, goal: string) =>
+    entries === 1
+      ? `1 inbreng van ${quoted(goal)} staat nog niet op de dia. Die wacht alleen op dit apparaat; open de kaart om die te plaatsen.`
+      : `${entries} inbrengen van ${quoted(goal)} staan nog niet op de dia. Ze wachten alleen op dit apparaat; open de kaart om ze te plaatsen.`,
   insert: 'Zet de kaart op een dia',
   /** Instead of the sentence for a card that is open. */
   unheard: {

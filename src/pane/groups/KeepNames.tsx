@@ -1,0 +1,30 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useLaterSpeech } from '../laterSpeech.ts';
+import { useQuiet } from '../parts/quiet.ts';
+import { useRoom } from './GatheringRoom.tsx';
+
+/** Says where the names are kept, and keeps them until tonight on this device when the facilitator ticks so. */
+export function KeepNames() {
+  const quiet = useQuiet();
+  const hint = useId();
+  const { text } = useLaterSpeech();
+  const { keeping, keepUntilTonight } = useRoom();
+  const [refused, setRefused] = useState(false);
+  return (
+    <div>
+      <Checkbox
+        label={text.groups.keepTonight}
+        aria-describedby={hint}
+        checked={keeping === 'device'}
+        onChange={(_, { checked }) => {
+          const kept = keepUntilTonight(checked === true);
+          setRefused(checked === true && !kept);
+        }}
+      />
+      <p id={hint} className={quiet} role="status">
+        {refused && keeping !== 'device' ? text.groups.notKept[keeping] : text.groups.kept[keeping]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { goalOf } from '../../core/method/cardTexts.ts';
+import type { Unplaced } from '../../core/session/state.ts';
+import { useDesk } from '../desk.ts';
+import { useSpeech } from '../speech.ts';
+import { Notice } from './Notice.tsx';
+
+/** Says how many entries of a card are not on its slide: storage may not be there next time. */
+export function UnplacedNote({ card, entries }: Unplaced) {
+  const { session } = useDesk();
+  const { text } = useSpeech();
+  return (
+    <Notice className="">
+      {text.start.unplaced(entries, goalOf(card.title, session.kind) || text.start.untitled)}
+    </Notice>
+  );
+}

@@ -1,0 +1,242 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { emptyDraft, type Edit } from '../../src/core/session/draft.ts';
+import { readJournal } from '../../src/core/session/journal.ts';
+import { Session } from '../../src/core/session/session.ts';
+import type { World } from '../../src/core/session/world.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const [waarden, relaties] = ['waarden', 'relaties'] as FieldId[] as [FieldId, FieldId];
+const first = 'card-1' as CardId;
+const order = { goal: 'Noord', language: 'nl', style: 'starter' } as const;
+
+interface Scene {
+  readonly world: World;
+  readonly deck: MemoryDeck;
+  readonly session: Session;
+}
+
+async function begun(): Promise<Scene> {
+  const world = stillWorld();
+  const deck = new MemoryDeck(partnership);
+  const session = await opened(deck, world);
+  await session.insert(order);
+  return { world, deck, session };
+}
+
+/** The pane that is opened on this deck. */
+async function opened(deck: MemoryDeck, world: World): Promise<Session> {
+  const session = new Session(deck, [partnership], world);
+  await session.start();
+  return session;
+}
+
+function keyOf(session: Session, text: string): EntryKey {
+  const found = session.state.card?.fields.flatMap(one => one.entries).find(one => one.text === text);
+  if (!found) throw new Error(`No entry ${text}`);
+  return found.key;
+}
+
+const journalOf = ({ world }: Scene, card = first) =>
+  readJournal(world.journal.read(card) ?? '', world.now());
+
+test('JOURNAL-8: restores the half-typed sentence and its column after a reload', async () => {
+  const scene = await begun();
+  scene.session.setDraft({ field: relaties, text: 'We kennen el' });
+  scene.session.saveDraft();
+  const again = await opened(scene.deck, scene.world);
+  expect(again.draft).toEqual({ field: relaties, text: 'We kennen el', edit: null });
+  expect(scene.deck.text(relaties)).toBe('');
+});
+
+test('JOURNAL-8: keeps the chosen column without a draft', async () => {
+  const scene = await begun();
+  scene.session.setDraft({ field: relaties });
+  scene.session.saveDraft();
+  expect((await opened(scene.deck, scene.world)).draft).toEqual({ ...emptyDraft, field: relaties });
+});
+
+test('JOURNAL-8: puts words without a column in the first step', async () => {
+  const { session } = await begun();
+  session.setDraft({ text: 'Iedereen' });
+  expect(session.draft.field).toBe(waarden);
+});
+
+test('JOURNAL-8: typing changes the draft but not the state', async () => {
+  const { session } = await begun();
+  const before = session.state;
+  const listener = jest.fn();
+  session.subscribe(listener);
+  session.setDraft({ text: 'I' });
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(session.state).toBe(before);
+});
+
+test('JOURNAL-8: an accepted entry replaces its draft in the same write of the journal', async () => {
+  const scene = await begun();
+  const { session, deck } = scene;
+  session.setDraft({ text: 'Iedereen telt mee' });
+  session.saveDraft();
+  deck.beforeWrite = () => {
+    expect(journalOf(scene)?.known).toMatchObject({ draft: { text: '' }, pending: [{}] });
+  };
+  session.setDraft({ text: '' });
+  await session.add(waarden, 'Iedereen telt mee');
+  expect.assertions(2);
+  expect(journalOf(scene)?.known.draft.text).toBe('');
+});
+
+test('JOURNAL-8: keeps what is typed while an entry is written', async () => {
+  const { session, deck } = await begun();
+  deck.beforeWrite = () => session.setDraft({ text: 'daarna' });
+  await session.add(waarden, 'eerst');
+  expect(session.draft.text).toBe('daarna');
+});
+
+test('JOURNAL-8: reads a journal without a draft, and ignores a draft of another shape', async () => {
+  const scene = await begun();
+  await scene.session.add(waarden, 'een');
+  scene.session.setDraft({ text: 'twee' });
+  scene.session.saveDraft();
+  const text = scene.world.journal.read(first) ?? '';
+  const draft = JSON.stringify(scene.session.draft);
+  for (const other of [
+    '',
+    ',"draft":7',
+    ',"draft":{"field":null,"text":"x","edit":null}',
+    ',"draft":{"text":1}',
+  ]) {
+    const changed = text.replace(`,"draft":${draft}`, other);
+    expect(changed).not.toBe(text);
+    const known = readJournal(changed, scene.world.now())?.known;
+    expect(known).toMatchObject({ draft: emptyDraft, written: expect.any(Map) as unknown });
+    expect(known?.text.get(waarden)).toHaveLength(1);
+  }
+});
+
+describe('with several cards', () => {
+  test('JOURNAL-8: each card keeps its own draft and column', async () => {
+    const { session } = await begun();
+    session.setDraft({ field: relaties, text: 'bij de eerste' });
+    await session.close();
+    expect(session.draft).toEqual(emptyDraft);
+    await session.insert({ ...order, goal: 'Zuid' });
+    expect(session.draft.text).toBe('');
+    session.setDraft({ text: 'bij de tweede' });
+    const [one, two] = session.state.cards;
+    if (!one || !two) throw new Error('Two cards were expected');
+    await session.open(one);
+    expect(session.draft).toMatchObject({ field: relaties, text: 'bij de eerste' });
+    await session.open(two);
+    expect(session.draft).toMatchObject({ field: waarden, text: 'bij de tweede' });
+  });
+
+  test('JOURNAL-8: a card with nothing but a draft left keeps its journal', async () => {
+    const scene = await begun();
+    scene.session.setDraft({ text: 'half' });
+    await scene.session.close();
+    expect(journalOf(scene)?.known.draft.text).toBe('half');
+    const again = await opened(scene.deck, scene.world);
+    const [card] = again.state.cards;
+    if (card) await again.open(card);
+    expect(again.draft.text).toBe('half');
+    again.setDraft({ text: '' });
+    await again.close();
+    expect(scene.world.journal.read(first)).toBeNull();
+  });
+
+  test('JOURNAL-8: the draft goes along to the next slide of the same card', async () => {
+    const scene = await begun();
+    scene.session.setDraft({ field: relaties, text: 'half' });
+    await scene.session.continueCard('nl');
+    expect(scene.session.state.card?.card.identity.continues?.page).toBe(2);
+    expect(scene.session.draft).toMatchObject({ field: relaties, text: 'half' });
+    expect(scene.world.journal.read(first)).toBeNull();
+  });
+});
+
+test('JOURNAL-8: finishing a card keeps a draft that nobody decided on', async () => {
+  const scene = await begun();
+  await scene.session.add(waarden, 'een');
+  scene.session.setDraft({ text: 'half' });
+  await scene.session.finish();
+  await scene.session.close();
+  expect(journalOf(scene)?.known).toMatchObject({ undo: [], draft: { text: 'half' } });
+});
+
+test('JOURNAL-8: a draft for a card that is not in the deck is a leftover', async () => {
+  const scene = await begun();
+  scene.session.setDraft({ field: relaties, text: 'half' });
+  scene.session.saveDraft();
+  scene.deck.slides.length = 0;
+  const again = await opened(scene.deck, scene.world);
+  expect(again.state.leftovers).toEqual([{ card: first, words: [{ field: relaties, text: 'half' }] }]);
+  await again.takeLeftover(first, 'nl');
+  expect([scene.deck.text(relaties), scene.world.journal.read(first)]).toEqual(['half', null]);
+});
+
+test('JOURNAL-8: the draft goes along when a deleted card is put on a new slide', async () => {
+  const { session, deck } = await begun();
+  await session.add(waarden, 'een');
+  session.setDraft({ field: relaties, text: 'half' });
+  deck.slides.length = 0;
+  await session.refresh();
+  expect(session.state.card?.gone).toBe(true);
+  await session.rebuild('nl');
+  expect([deck.text(waarden), deck.text(relaties)]).toEqual(['een', '']);
+  expect(session.draft).toMatchObject({ field: relaties, text: 'half' });
+});
+
+describe('an editor that is open', () => {
+  async function editing(change: Partial<Edit> = {}): Promise<Scene & { readonly edit: Edit }> {
+    const scene = await begun();
+    await scene.session.add(relaties, 'We kennen elkaar');
+    const key = keyOf(scene.session, 'We kennen elkaar');
+    const edit: Edit = {
+      key,
+      kind: 'edit',
+      base: 'We kennen elkaar',
+      text: 'We kennen elkaar bij',
+      ...change,
+    };
+    scene.session.setDraft({ edit });
+    scene.session.saveDraft();
+    return { ...scene, edit };
+  }
+
+  test('JOURNAL-8: goes on at its entry after a reload, also in another column', async () => {
+    const { deck, world, session, edit } = await editing();
+    expect((await opened(deck, world)).draft).toEqual({ field: relaties, text: '', edit });
+    if (edit.key) await session.move(edit.key, waarden, 0);
+    expect((await opened(deck, world)).draft).toEqual({ field: waarden, text: '', edit });
+  });
+
+  test('JOURNAL-8: gives its words to the field when its entry is gone', async () => {
+    const { deck, world } = await editing();
+    deck.type(relaties, '');
+    const again = await opened(deck, world);
+    expect(again.draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
+  });
+
+  test('JOURNAL-8: gives its words to the field when it cannot be opened again', async () => {
+    const { deck, world } = await editing({ key: null });
+    expect((await opened(deck, world)).draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
+  });
+
+  test('JOURNAL-8: never gives a private note to the field', async () => {
+    const { deck, world } = await editing({ kind: 'note', base: '', text: 'niet hardop' });
+    deck.type(relaties, '');
+    const again = await opened(deck, world);
+    expect(again.draft).toMatchObject({ text: '', edit: null });
+    deck.type(relaties, 'We kennen elkaar');
+    await again.refresh();
+    expect(again.state.card?.fields.flatMap(one => one.entries)).toMatchObject([
+      { aside: { note: 'niet hardop' } },
+    ]);
+    deck.slides.length = 0;
+    expect((await opened(deck, world)).state.leftovers).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+import type { PeopleStore } from '../../src/core/groups/peopleStore.ts';
+import { TextStorage } from '../support/textStorage.ts';
+import { peopleStore } from '../../src/office/peopleStore.ts';
+
+const HOUR = 60 * 60 * 1000;
+const noon = new Date(2026, 10, 22, 12).getTime();
+
+/** A machine with one clock; a window that is opened again has a storage of its own. */
+class Machine {
+  readonly device = new TextStorage();
+  readonly open = new Set<string>();
+  now = noon;
+
+  store(pane = 'a', window = new TextStorage()): PeopleStore {
+    this.open.add(pane);
+    const isOpen = (id: string): boolean => this.open.has(id);
+    return peopleStore({
+      window: () => window,
+      device: () => this.device,
+      now: () => this.now,
+      pane: { id: pane, isOpen },
+    });
+  }
+
+  get onDevice(): string {
+    return this.device.text;
+  }
+}
+
+test('keeps the names in the window after a reload, and not on the device', () => {
+  const machine = new Machine();
+  const window = new TextStorage();
+  expect(machine.store('a', window).write(() => 'Jo')).toBe(true);
+  expect(machine.store('a', window).read()).toBe('Jo');
+  expect(machine.onDevice).toBe('');
+  expect(machine.store('b').read()).toBeNull();
+});
+
+describe('until tonight', () => {
+  function ticked(): Machine {
+    const machine = new Machine();
+    const store = machine.store();
+    store.write(() => 'Jo');
+    expect(store.keepUntilTonight(true)).toBe(true);
+    machine.open.delete('a');
+    return machine;
+  }
+
+  test('gives the names to a pane that opens later the same day, which goes on keeping them', () => {
+    const machine = ticked();
+    const later = machine.store('b');
+    expect([later.read(), later.isUntilTonight()]).toEqual(['Jo', true]);
+    later.write(() => 'Jo, Mo');
+    expect(machine.onDevice).toContain('Jo, Mo');
+  });
+
+  test.each([
+    ['midnight', noon + 12 * HOUR],
+    ['a clock that was set back by days', noon - 72 * HOUR],
+    ['a clock that was set back by one day', noon - 24 * HOUR],
+  ])('removes the names at the first start after %s', (_, now) => {
+    const machine = ticked();
+    machine.now = now;
+    expect(machine.store('b').read()).toBeNull();
+    expect(machine.onDevice).toBe('');
+  });
+
+  test('ends at midnight in a pane that stays open', () => {
+    const machine = new Machine();
+    const store = machine.store();
+    store.keepUntilTonight(true);
+    machine.now += 12 * HOUR;
+    store.write(() => 'Jo');
+    expect([store.isUntilTonight(), machine.onDevice]).toEqual([false, '']);
+  });
+
+  test('a reload does not move the end of the day', () => {
+    const machine = ticked();
+    machine.now += 11 * HOUR;
+    machine.store('b').read();
+    machine.store('b').write(() => 'Jo, Mo');
+    machine.now += HOUR;
+    expect(machine.store('b').isUntilTonight()).toBe(false);
+  });
+
+  test.each<[string, (store: PeopleStore) => void]>([
+    ['unticked', store => store.keepUntilTonight(false)],
+    ['removed', store => store.remove()],
+  ])('removes the names from the device when they are %s', (_, act) => {
+    const machine = ticked();
+    const store = machine.store();
+    act(store);
+    expect([machine.onDevice, store.isUntilTonight()]).toEqual(['', false]);
+  });
+
+  test('an open pane keeps its names to itself, until another one ticks', () => {
+    const machine = new Machine();
+    const one = machine.store('a');
+    one.write(() => 'Jo');
+    one.keepUntilTonight(true);
+    const other = machine.store('b');
+    expect([other.read(), other.isUntilTonight()]).toEqual([null, false]);
+    other.write(() => 'Mo');
+    other.remove();
+    expect(machine.onDevice).toContain('Jo');
+    other.write(() => 'Mo');
+    other.keepUntilTonight(true);
+    one.write(() => 'Jo, Bo');
+    expect(machine.onDevice).toContain('Mo');
+    expect([one.isUntilTonight(), one.read()]).toEqual([false, 'Jo, Bo']);
+  });
+
+  test.each(['7', '{"v":2,"until":1,"pane":"","text":""}', '{"v":1,"until":"x"}', '{'])(
+    'ignores and removes a copy that reads %s',
+    text => {
+      const machine = ticked();
+      const [key = ''] = machine.device.values.keys();
+      machine.device.setItem(key, text);
+      expect(machine.store('b').read()).toBeNull();
+      expect(machine.onDevice).toBe('');
+    },
+  );
+});
+
+test('keeps the shorter text when there is no room for the whole, and nothing old when there is room for none', () => {
+  const machine = new Machine();
+  const window = new TextStorage();
+  const store = machine.store('a', window);
+  store.write(() => 'old');
+  store.keepUntilTonight(true);
+  window.room = 4;
+  machine.device.room = 70;
+  expect(
+    store.write(
+      () => 'far too long'.repeat(9),
+      () => 'Jo',
+    ),
+  ).toBe(true);
+  expect(store.read()).toBe('Jo');
+  expect(store.write(() => 'far too long'.repeat(9))).toBe(false);
+  expect([store.read(), store.isUntilTonight()]).toEqual([null, false]);
+});
+
+test('a storage that is blocked never throws, and says that nothing is kept', () => {
+  const blocked = (): never => {
+    throw new Error('blocked');
+  };
+  const store = peopleStore({ window: blocked, device: blocked, now: () => noon });
+  store.remove();
+  expect([
+    store.read(),
+    store.write(() => 'Jo'),
+    store.keepUntilTonight(true),
+    store.isUntilTonight(),
+  ]).toEqual([null, false, false, false]);
+});

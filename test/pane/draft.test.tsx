@@ -1,0 +1,150 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { Workshop } from './workshop.tsx';
+
+const words = (element: HTMLElement) => (element as HTMLTextAreaElement).value;
+const column = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
+
+/** What the journal says of the draft at this moment. */
+function kept({ world }: Workshop): string {
+  return world.journal
+    .cards()
+    .map(card => world.journal.read(card))
+    .join();
+}
+
+test('a half-typed sentence and its column come back after a reload, and typing goes on', async () => {
+  const workshop = await new Workshop().withCard();
+  await workshop.say('Iedereen telt mee');
+  await workshop.user.click(column('Relaties'));
+  await workshop.user.type(workshop.field, 'We kennen el');
+  await workshop.loadAgain();
+  expect(column('Relaties')).toHaveAttribute('aria-selected', 'true');
+  expect(words(workshop.field)).toBe('We kennen el');
+  await waitFor(() => expect(workshop.field).toHaveFocus());
+  await workshop.user.type(workshop.field, 'kaar{Enter}');
+  expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar']);
+  await workshop.loadAgain();
+  expect(words(workshop.field)).toBe('');
+  expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar']);
+});
+
+test('the draft is in the journal at a pause in typing, and not at each key', async () => {
+  const workshop = await new Workshop().withCard();
+  jest.useFakeTimers();
+  fireEvent.change(workshop.field, { target: { value: 'Ied' } });
+  fireEvent.change(workshop.field, { target: { value: 'Iedereen' } });
+  expect(kept(workshop)).not.toContain('Ied');
+  act(() => {
+    jest.advanceTimersByTime(400);
+  });
+  expect(kept(workshop)).toContain('Iedereen');
+  jest.useRealTimers();
+});
+
+test.each<[string, (field: HTMLElement) => void]>([
+  ['the field loses the focus', field => fireEvent.blur(field)],
+  ['the page ends', () => window.dispatchEvent(new Event('pagehide'))],
+  [
+    'the page is hidden',
+    () => {
+      const state = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+      fireEvent(document, new Event('visibilitychange'));
+      state.mockRestore();
+    },
+  ],
+])('the draft is in the journal when %s', async (_, happen) => {
+  const workshop = await new Workshop().withCard();
+  fireEvent.change(workshop.field, { target: { value: 'Iedereen' } });
+  expect(kept(workshop)).not.toContain('Iedereen');
+  happen(workshop.field);
+  expect(kept(workshop)).toContain('Iedereen');
+});
+
+test('the chosen column comes back without a draft', async () => {
+  const workshop = await new Workshop().withCard();
+  await workshop.user.click(column('Handelen'));
+  await workshop.loadAgain();
+  expect(column('Handelen')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('each card keeps its own half-typed sentence', async () => {
+  const workshop = new Workshop();
+  await workshop.session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+  await workshop.withCard('Noord');
+  await workshop.user.type(workshop.field, 'over Noord');
+  const open = async (goal: string) => {
+    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    await workshop.user.click(await screen.findByRole('button', { name: new RegExp(goal) }));
+    await screen.findByRole('heading', { level: 1, name: new RegExp(goal) });
+    await waitFor(() => expect(workshop.field).toBeInTheDocument());
+  };
+  await open('Zuid');
+  expect(words(workshop.field)).toBe('');
+  await workshop.user.type(workshop.field, 'over Zuid');
+  await open('Noord');
+  expect(words(workshop.field)).toBe('over Noord');
+  await open('Zuid');
+  expect(words(workshop.field)).toBe('over Zuid');
+});
+
+describe('an editor that is open', () => {
+  async function editing(): Promise<Workshop> {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.click(column('Relaties'));
+    await workshop.say('We kennen elkaar');
+    await workshop.user.click(workshop.entry('We kennen elkaar'));
+    await workshop.user.keyboard(' bij naam');
+    return workshop;
+  }
+  const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Inbreng bewerken' });
+
+  test('opens again after a reload with what was typed, and Enter writes it once', async () => {
+    const workshop = await editing();
+    await workshop.loadAgain();
+    expect(words(editor())).toBe('We kennen elkaar bij naam');
+    expect(editor()).toHaveFocus();
+    expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar']);
+    await workshop.user.keyboard(' en gezicht{Enter}');
+    expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar bij naam en gezicht']);
+    await workshop.loadAgain();
+    expect(screen.queryByRole('textbox', { name: 'Inbreng bewerken' })).not.toBeInTheDocument();
+    expect(words(workshop.field)).toBe('');
+  });
+
+  test('says after a reload that the entry changed on the slide meanwhile, and gives its words to the field', async () => {
+    const workshop = await editing();
+    workshop.deck.type('relaties' as never, 'We kennen elkaar allemaal');
+    await workshop.loadAgain();
+    expect(words(editor())).toBe('We kennen elkaar bij naam');
+    await workshop.user.click(workshop.field);
+    expect(words(workshop.field)).toBe('We kennen elkaar bij naam');
+    expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar allemaal']);
+  });
+
+  test('gives its words to the field when the entry is gone after a reload', async () => {
+    const workshop = await editing();
+    workshop.deck.type('relaties' as never, '');
+    await workshop.loadAgain();
+    expect(words(workshop.field)).toBe('We kennen elkaar bij naam');
+  });
+
+  test('is not opened again when it was closed without a change', async () => {
+    const workshop = await editing();
+    await workshop.user.keyboard('{Escape}');
+    await workshop.loadAgain();
+    expect(screen.queryByRole('textbox', { name: 'Inbreng bewerken' })).not.toBeInTheDocument();
+  });
+});
+
+test('the words of a bundle come back in the field after a reload', async () => {
+  const workshop = await new Workshop().withCard();
+  await workshop.say('een');
+  await workshop.say('twee');
+  await workshop.user.click(screen.getByRole('button', { name: 'Meer met Waarden' }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+  for (const box of await screen.findAllByRole('checkbox')) await workshop.user.click(box);
+  await workshop.user.type(screen.getByRole('textbox', { name: 'Gezamenlijke tekst' }), ' drie');
+  await workshop.loadAgain();
+  expect(words(workshop.field)).toBe('een; twee drie');
+});

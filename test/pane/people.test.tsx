@@ -1,0 +1,147 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { screen, within } from '@testing-library/react';
+import { trouble } from '../../src/core/deck/trouble.ts';
+import { readHeld } from '../../src/pane/groups/stored.ts';
+import { Workshop } from './workshop.tsx';
+
+const names = ['Jo', 'Bo', 'Mo', 'Lo', 'Zo', 'To'];
+
+async function prepare({ user }: Workshop): Promise<void> {
+  await user.click(screen.getByRole('tab', { name: 'Voorbereiden' }));
+  await screen.findByRole('region', { name: 'Voorbereiden' });
+}
+
+/** Two rounds in two groups, with somebody moved and a latecomer. */
+async function gathered(): Promise<Workshop> {
+  const workshop = await new Workshop().withCard();
+  const { user } = workshop;
+  await prepare(workshop);
+  await user.click(screen.getByRole('textbox', { name: 'Namen' }));
+  await user.paste(names.join('\n'));
+  await screen.findByText('6 mensen');
+  await user.click(screen.getByRole('button', { name: 'Verdeel ronde 1' }));
+  await screen.findByRole('list', { name: 'Groep 1' });
+  await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Late Lies{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Verdeel ronde 2' }));
+  await screen.findByRole('tab', { name: 'Ronde 2', selected: true });
+  return workshop;
+}
+
+async function finishing({ user }: Workshop): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'Meer' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
+  await screen.findByRole('button', { name: 'Deze kaart afsluiten' });
+}
+
+const groups = () => screen.getAllByRole('list', { name: /^Groep \d/u }).map(one => one.textContent);
+const checkbox = () => screen.getByRole('checkbox', { name: /^Bewaar de namen tot vanavond/u });
+
+test('people, both rounds, latecomers and undo are there after a reload, and in no journal or preference', async () => {
+  const workshop = await gathered();
+  const second = groups();
+  await workshop.user.click(screen.getByRole('tab', { name: 'Ronde 1' }));
+  const first = groups();
+  expect(first.join()).toContain('Late Lies');
+  await workshop.loadAgain();
+  await prepare(workshop);
+  await screen.findByRole('tab', { name: 'Ronde 2', selected: true });
+  expect(groups()).toEqual(second);
+  await workshop.user.click(screen.getByRole('tab', { name: 'Ronde 1' }));
+  expect(groups()).toEqual(first);
+  await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  expect(screen.queryByRole('tab', { name: 'Ronde 2' })).not.toBeInTheDocument();
+  const { journal } = workshop.world;
+  const elsewhere = [
+    ...workshop.preferences.values.values(),
+    ...journal.cards().map(one => journal.read(one)),
+  ];
+  expect(elsewhere.join()).not.toContain('Late Lies');
+  expect(workshop.device.text).toBe('');
+});
+
+test('names stay on the device when ticked, until they are unticked', async () => {
+  const workshop = await gathered();
+  await workshop.user.click(checkbox());
+  expect(checkbox()).toBeChecked();
+  expect(workshop.device.text).toContain('Late Lies');
+  expect(screen.getByText(/tot middernacht op dit apparaat/u, { selector: 'p' })).toBeInTheDocument();
+  // The window is closed: what it kept is gone.
+  workshop.window.values.clear();
+  await workshop.loadAgain();
+  workshop.window.values.clear();
+  await prepare(workshop);
+  expect(await screen.findByText('7 mensen')).toBeInTheDocument();
+  await workshop.user.click(checkbox());
+  expect([checkbox().ariaChecked, workshop.device.text]).toEqual([null, '']);
+  expect(checkbox()).not.toBeChecked();
+});
+
+test('a storage without room says so, and the pane goes on', async () => {
+  const workshop = await gathered();
+  workshop.device.room = 0;
+  await workshop.user.click(checkbox());
+  expect(checkbox()).not.toBeChecked();
+  expect(screen.getByText(/^Dat kan op dit apparaat niet/u)).toBeInTheDocument();
+  workshop.window.room = 0;
+  await workshop.user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Nog Iemand{Enter}');
+  expect(screen.getByText(/^Dat kan hier niet/u)).toBeInTheDocument();
+  expect(groups().join()).toContain('Nog Iemand');
+});
+
+test('finishing a card removes the names from pane, window and device', async () => {
+  const workshop = await gathered();
+  await workshop.user.click(checkbox());
+  await finishing(workshop);
+  await workshop.user.click(screen.getByRole('button', { name: 'Deze kaart afsluiten' }));
+  await screen.findByRole('heading', { name: 'Nieuwe kaart' });
+  expect([workshop.window.text, workshop.device.text]).toEqual(['', '']);
+  await prepare(workshop);
+  expect(screen.getByRole('textbox', { name: 'Namen' })).toHaveValue('');
+});
+
+test('the parties of the agreement come back after a reload', async () => {
+  const workshop = await new Workshop().withCard();
+  await finishing(workshop);
+  await workshop.user.type(screen.getByRole('textbox', { name: 'Partijen' }), 'Gemeente{Enter}Bewoners');
+  await workshop.loadAgain();
+  await finishing(workshop);
+  expect(screen.getByRole('textbox', { name: 'Partijen' })).toHaveValue('Gemeente\nBewoners');
+});
+
+test('finishing asks about words that are still in the field', async () => {
+  const workshop = await new Workshop().withCard();
+  await workshop.user.type(workshop.field, 'Iedereen telt mee');
+  await finishing(workshop);
+  await workshop.user.click(screen.getByRole('button', { name: 'Deze kaart afsluiten' }));
+  expect(screen.getByText(/^In het invoerveld staat nog: “Iedereen telt mee”/u)).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('button', { name: 'Zet op de dia en sluit af' }));
+  await screen.findByRole('heading', { name: 'Nieuwe kaart' });
+  expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']);
+});
+
+test('both ways out of a card say how many entries are not on the slide', async () => {
+  const workshop = await new Workshop().withCard();
+  const refusal = trouble('readOnly').trouble.code;
+  workshop.deck.refusals.push(refusal, refusal, refusal, refusal);
+  await workshop.say('een');
+  const told = /^1 inbreng van “Gebiedsontwikkeling Noord” staat nog niet op de dia/u;
+  await finishing(workshop);
+  expect(screen.getByText(told)).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+  expect(within(await screen.findByRole('main')).getByText(told)).toBeInTheDocument();
+});
+
+test.each([
+  '',
+  '7',
+  '{"v":2}',
+  '{"v":1,"lists":[],"steps":[],"draft":"","parties":{}}',
+  '{"v":1,"lists":[[{"id":1}]]}',
+])('text that is not ours is ignored: %s', async text => {
+  expect(readHeld(text)).toBeNull();
+  const workshop = new Workshop();
+  workshop.people.write(() => text);
+  await workshop.withCard();
+  await prepare(workshop);
+  expect(await screen.findByRole('textbox', { name: 'Namen' })).toHaveValue('');
+});
