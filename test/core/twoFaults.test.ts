@@ -91,6 +91,34 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
     expect([deck.text(waarden), deck.text(relaties)]).toEqual([values, relations]);
   });
 
+  test('MERGE-9: splits a moved entry off its neighbour when the retry was refused', async () => {
+    const { deck, session } = await workshop('X');
+    await session.add(relaties, 'Z');
+    glueNextWrite(deck);
+    const write = deck.write.bind(deck);
+    let calls = 0;
+    jest.spyOn(deck, 'write').mockImplementation((card, decide) => {
+      if (++calls === 2) deck.faults.set('refuses', { on: true, times: 1 });
+      return write(card, decide);
+    });
+    await session.move(keyOf(session, 'X'), relaties, 1);
+    expect(deck.text(relaties)).toBe('Z\vX');
+    await session.refresh('beat');
+    expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
+  });
+
+  test('MERGE-9: splits a moved entry off its neighbour when the retry failed in the same way', async () => {
+    const { deck, session } = await workshop('X');
+    await session.add(relaties, 'Z');
+    deck.faults.set('separatorIsNewline', { on: true, times: 2 });
+    deck.faults.set('failsButApplied', { on: true, times: 2 });
+    deck.faults.set('appliedThenReverted', { on: true, times: 1 });
+    await session.move(keyOf(session, 'X'), relaties, 1);
+    expect(deck.text(relaties)).toBe('Z\vX');
+    await session.refresh('beat');
+    expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
+  });
+
   test('JOURNAL-2: does so after the pane was reloaded', async () => {
     const { deck, session, world } = await workshop('X');
     glueNextWrite(deck);

@@ -72,7 +72,7 @@ export class CardWriter {
     const operation = this.#ownChanges.rebase(accepted);
     if (operation !== accepted)
       this.#keep({ pending: this.#open.pending.map(one => (one === queued ? { ...one, operation } : one)) });
-    const { outcome, sent } = await this.#try(operation, attempts > 0);
+    const { outcome, sent, isGlued } = await this.#try(operation, attempts > 0);
     if (outcome.ok) {
       if (operation.do === 'remove') this.#leave(operation.key);
       this.#keep(remembered(this.#open, outcome.value.back));
@@ -80,7 +80,10 @@ export class CardWriter {
     }
     const { pending } = this.#open;
     const place = pending.findIndex(one => one.operation === operation);
-    const left = this.#asWaiting(operation, outcome.trouble);
+    // A move that may have arrived stays queued until a reading tells.
+    const isUnclear = isGlued || (sent && mayHelpAtOnce(outcome.trouble));
+    const left =
+      operation.do === 'move' && isUnclear ? operation : this.#asWaiting(operation, outcome.trouble);
     const waiting = left
       ? [{ operation: left, trouble: outcome.trouble, attempts: attempts + Number(sent) }]
       : [];
@@ -292,10 +295,10 @@ export class CardWriter {
     const first = await this.#write(operation, again);
     if (first.outcome.ok || !mayHelpAtOnce(first.outcome.trouble)) return first;
     const sent = again || first.sent;
-    const { outcome, sent: sentNow } = await this.#write(operation, sent);
+    const { outcome, sent: sentNow, isGlued } = await this.#write(operation, sent);
     // When the slide says it already, it was the first attempt that had worked after all.
     const landed = outcome.ok && sent ? done({ ...outcome.value, seen: true }) : outcome;
-    return { outcome: landed, sent: sent || sentNow };
+    return { outcome: landed, sent: sent || sentNow, isGlued };
   }
 
   async #write(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {
@@ -316,7 +319,7 @@ export class CardWriter {
     } catch (error) {
       // It may have arrived; the next attempt finds out.
       this.#surroundings.report(error);
-      return { outcome: hostFailed(error), sent: true };
+      return { outcome: hostFailed(error), sent: true, isGlued: false };
     }
   }
 

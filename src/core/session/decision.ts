@@ -26,6 +26,8 @@ export type Decision =
       readonly edits: readonly FieldEdit[];
       /** What takes it back. */
       readonly back: Operation | null;
+      /** An earlier attempt joined its words to a neighbour's; these edits split them. */
+      readonly splits?: true;
     }
   /** Two people did different things to the same entry: one of them decides. */
   | { readonly do: 'ask'; readonly read: OpenCard; readonly trouble: Trouble }
@@ -137,7 +139,14 @@ function arrivedGlued(
     return { do: 'wait', read, trouble: trouble('someoneTypes', { field: edit.field }).trouble };
   const result = applied(operation, read.text, new Set());
   if (!result.ok) return null;
-  return { do: 'write', read, wanted: result.value, edits, back: inverse(operation, open.text) };
+  return {
+    do: 'write',
+    read,
+    wanted: result.value,
+    edits,
+    back: inverse(operation, open.text),
+    splits: true,
+  };
 }
 
 /** Whether the words of an operation stand more often in these boxes than they did. */

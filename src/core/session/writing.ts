@@ -21,6 +21,8 @@ export interface Attempt {
   readonly card: OpenCard;
   /** Whether something was sent to the slide: it may have arrived, whatever the outcome is. */
   readonly sent: boolean;
+  /** The words of an earlier attempt are on the slide, joined to a neighbour's. */
+  readonly isGlued: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function writeOperation(
   const made = decision as Decision | null;
   const read = made?.read ?? open;
   const sent = made !== null && 'edits' in made;
+  const isGlued = sent && made.splits === true;
   if (!outcome.ok || !made || !('wanted' in made)) {
     // After an attempt that broke off, what nobody knew before may be its own: it stays unknown for the next one.
     const refused = made?.do === 'ask' || made?.do === 'wait';
@@ -52,17 +55,18 @@ export async function writeOperation(
       outcome: outcome.ok ? trouble('notWritten') : outcome,
       card: refused || !again ? read : open,
       sent,
+      isGlued,
     };
   }
   const after = outcome.value;
   // What was not read back is not known to have been written.
   if ('edits' in made && made.edits.some(one => after.unread.has(one.field)))
-    return { outcome: trouble('notRead'), card: again ? open : read, sent };
+    return { outcome: trouble('notRead'), card: again ? open : read, sent, isGlued };
   // Others may have been there between the reading and the read-back.
   const written = withWritten({ ...read, text: made.wanted, seen: null }, operation);
   const card = withReadWords(absorbed(written, after, newKey), operation);
   if (!taken(operation, card.text))
-    return { outcome: trouble('notWritten'), card: again ? open : read, sent };
+    return { outcome: trouble('notWritten'), card: again ? open : read, sent, isGlued };
   return {
     outcome: done({
       seen: made.do !== 'adopt' || written.lost.length < read.lost.length,
@@ -70,6 +74,7 @@ export async function writeOperation(
     }),
     card,
     sent,
+    isGlued: false,
   };
 }
 
