@@ -400,7 +400,7 @@ const seen: Readonly<Record<FaultName, (office: TestOffice) => Promise<void>>> =
         return font.size;
       });
     await insert(office);
-    const before = await sizeOf(1, '2');
+    const before = Number(await sizeOf(1, '2'));
     office.host.fault('insertionResizes', { on: true, by: 0.5 });
     await insert(office);
     expect([await sizeOf(1, '2'), await sizeOf(2, '2')]).toEqual([before / 2, before]);

@@ -1,6 +1,6 @@
 import { insertsOrTags, refusedReads } from '../quirks/refusedReads.ts';
-import { count } from './parameter.ts';
 import { fault } from './fault.ts';
+import { count } from './parameter.ts';
 
 /**
  * After a request that inserts slides or changes a tag, the reads of the next `requests` requests are refused (web,
@@ -8,25 +8,25 @@ import { fault } from './fault.ts';
  */
 export const readsRefusedAfterInsert = fault({ requests: count(2) }, ({ requests }, { strike }) => {
   let left = 0;
-  let wrote = false;
-  let refused = false;
+  /** What happened in this request. */
+  const seen = new Set<'write' | 'refusal'>();
   return {
     around(_request, proceed) {
-      wrote = refused = false;
+      seen.clear();
       const reply = proceed();
-      if (wrote) left = requests;
-      else if (refused) left--;
+      if (seen.has('write')) left = requests;
+      else if (seen.has('refusal')) left--;
       return reply;
     },
     quirk: {
       ...refusedReads(() => {
         if (left === 0) return false;
-        refused = true;
+        seen.add('refusal');
         strike();
         return true;
       }),
       call(object, name, args, proceed) {
-        wrote ||= insertsOrTags(object, name);
+        if (insertsOrTags(object, name)) seen.add('write');
         return proceed(args);
       },
     },
