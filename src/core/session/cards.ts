@@ -1,5 +1,6 @@
 import { slideDay } from '../card/language.ts';
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
+import { TITLE_SHAPE } from '../card/names.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
@@ -35,6 +36,8 @@ export class Cards {
   readonly #world: Pick<World, 'newId' | 'today'>;
   readonly #found: (cards: readonly CardOnSlide[]) => void;
   #list: readonly CardOnSlide[] = [];
+  /** Where the slides were when candidates were looked for. */
+  readonly #positions = new Map<SlideId, number>();
 
   /** `found` is called each time that the list is another one. */
   constructor(
@@ -96,7 +99,10 @@ export class Cards {
     return done(new Map([...reading.value.texts].map(([field, raw]) => [field, entriesIn(raw)])));
   }
 
-  /** Inserts a new card after the selected slide, finds it and shows it. */
+  /**
+   * Inserts a new card after the selected slide and shows it. What was inserted is a card, also while the deck cannot be
+   * searched: reads are refused for a while after an insertion (web, office-js #6741).
+   */
   async insert(
     kind: CardKind,
     { goal, language, style, date }: NewCard,
@@ -111,11 +117,10 @@ export class Cards {
     });
     const inserted = await this.#deck.insert({ starter: kind.starter, style, stamp });
     if (!inserted.ok) return inserted;
-    const found = await this.search();
-    if (!found.ok) return found;
-    const card = this.#list.find(one => one.slide === inserted.value.slide);
-    if (!card) return trouble('notInserted');
-    await this.#deck.show(card.slide);
+    const { slide, position } = inserted.value;
+    const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
+    const card = await this.#searchFor({ slide, position, identity, title });
+    await this.#deck.show(slide);
     return done(card);
   }
 
@@ -124,6 +129,7 @@ export class Cards {
     const [kind] = this.#kinds;
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
+    for (const one of sketches.value) this.#positions.set(one.slide, one.position);
     const { mayHoldCard, recognised } = await import('../recognition/recognised.ts');
     const copies = await this.#copiesOf(sketches.value);
     const foreign = sketches.value.filter(one => one.identity === null);
@@ -139,12 +145,12 @@ export class Cards {
 
   /** Makes a card of a slide that someone else made: its tag says where the boxes are, and nothing on it changes. */
   async adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<CardOnSlide>> {
-    const given = await this.#deck.identify(slide, { ...this.newIdentity(this.#kinds[0]), boxes });
+    const identity = { ...this.newIdentity(this.#kinds[0]), boxes };
+    const given = await this.#deck.identify(slide, identity);
     if (!given.ok) return given;
-    const found = await this.search();
-    if (!found.ok) return found;
-    const card = this.#list.find(one => one.slide === slide);
-    return card ? done(card) : trouble('cardGone');
+    const position = this.#positions.get(slide) ?? 0;
+    const card = await this.#searchFor({ slide, identity, position, title: null });
+    return done(card);
   }
 
   /** The cards in the deck, whoever made them, with what stands on them. */
@@ -197,6 +203,21 @@ export class Cards {
   async #cardsOn(sketches: readonly SlideSketch[]): Promise<readonly FoundCard[]> {
     const { cardsOn } = await import('../recognition/cardsOn.ts');
     return cardsOn(sketches, this.#kinds[0]);
+  }
+
+  /** Searches for a card that is known to be in the deck, and once more when it is not found: its tag may be read too soon (#5724). */
+  async #searchFor(card: CardOnSlide): Promise<CardOnSlide> {
+    for (let search = 0; search < 2; search++) {
+      await this.search();
+      const found = this.#list.find(one => one.slide === card.slide && one.identity.id === card.identity.id);
+      if (found) return found;
+    }
+    this.#keep(
+      [...this.#list.filter(one => one.slide !== card.slide), card].toSorted(
+        (a, b) => a.position - b.position,
+      ),
+    );
+    return card;
   }
 
   #keep(cards: readonly CardOnSlide[]): void {

@@ -285,14 +285,17 @@ function whenUnanswered(host: EmbeddedHost, work: () => void): () => void {
   return () => (open = false);
 }
 
-/** The window of a page in which time does not pass by itself: a workshop that is played has its beats as steps. */
+/** Waits that are shorter than this are no heartbeat, in ms. */
+const SHORT = 1000;
+
+/** The window of a page without a heartbeat, since a workshop has its beats as steps, and in which short waits are over at once. */
 function withoutHeart(view: HeadlessOffice['window']): OfficeLibrary['window'] {
   return {
     document: view.document,
     addEventListener: view.addEventListener.bind(view),
     removeEventListener: view.removeEventListener.bind(view),
-    setTimeout: () => 0,
-    clearTimeout: () => undefined,
+    setTimeout: (work: TimerHandler, ms = 0) => (ms > SHORT ? 0 : view.setTimeout(work, 0)),
+    clearTimeout: id => view.clearTimeout(id),
   };
 }
 
