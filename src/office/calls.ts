@@ -22,6 +22,8 @@ export interface Turn {
   read<T>(task: (context: Context) => Promise<T>, readings?: number): Promise<T>;
   /** Runs a task that changes the deck, in a context of its own. Never tries again: it may have worked. */
   change<T>(task: (context: Context) => Promise<T>): Promise<T>;
+  /** A change that failed has arrived all the same: it is no refusal. */
+  worked(): void;
 }
 
 /** The calls to PowerPoint: one at a time, in order, and what goes wrong is trouble. */
@@ -79,6 +81,7 @@ export class Calls {
           throw error;
         }
       },
+      worked: () => (this.#refusals = 0),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { CardKind } from '../core/card/kind.ts';
 import type { CardOnSlide, FieldEdit } from '../core/deck/deck.ts';
 import type { Trouble } from '../core/deck/trouble.ts';
+import { withoutWhite } from '../core/text/paragraphs.ts';
 import { needsRuns, type Box } from './box.ts';
 import type { Context, Turn } from './calls.ts';
 import { findShapes, queueEdits, queueReading, type CardReading, type CardShapes } from './cardShapes.ts';
@@ -131,7 +132,8 @@ export class CardAccess {
     } catch (error) {
       if (turn.givenUp.aborted || isGone(error)) throw error;
       const after = await turn.read(context => this.read(context, card, 'writing')).catch(() => null);
-      if (!after || isUntouched(first, after, edits)) throw error;
+      if (!after || !hasArrived(after, edits)) throw error;
+      turn.worked();
       return { at: first, after };
     }
   }
@@ -183,6 +185,14 @@ export class CardAccess {
 /** Whether none of the fields of these edits says anything else than it did. */
 function isUntouched(first: CardReading, now: CardReading, edits: readonly FieldEdit[]): boolean {
   return edits.every(({ field }) => now.contents.get(field)?.raw === first.contents.get(field)?.raw);
+}
+
+/** Whether the words of all edits are there. What only changes sizes cannot be told. */
+function hasArrived(now: CardReading, edits: readonly FieldEdit[]): boolean {
+  return edits.every(
+    ({ field, replacements, expected }) =>
+      replacements.length > 0 && withoutWhite(now.contents.get(field)?.raw ?? '') === withoutWhite(expected),
+  );
 }
 
 function withoutRuns(read: ReadCard): ReadCard {

@@ -44,6 +44,7 @@ export async function insertSlide(
   const known = new Set(ids);
   const fresh = after.filter(id => !known.has(id));
   const slide = fresh.length > 1 ? await taggedSlide(turn, fresh, stamp) : fresh[0];
+  if (slide !== undefined) turn.worked();
   if (slide !== undefined)
     return done({ slide, position: after.indexOf(slide) + 1, ...(selected === null && { atEnd: true }) });
   if (failure !== null) throw failure as Error;

@@ -180,6 +180,7 @@ export class OfficeDeck implements Deck {
           return take();
         });
         if (!tag.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
+        turn.worked();
       }
       return done(null);
     });
