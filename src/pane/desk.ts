@@ -51,8 +51,8 @@ export interface Desk {
   readonly announce: (sentence: string) => void;
   /** Runs a command of the session. False when it was not done; a bug is shown as well. */
   readonly run: (command: Promise<Outcome<unknown>>) => Promise<boolean>;
-  /** A command broke in a way that nobody foresaw. */
-  readonly broken: boolean;
+  /** A command broke: in a way that nobody foresaw, or because its file is gone since a deployment (office-js #3059). */
+  readonly broken: 'bug' | 'outdated' | null;
   readonly mend: () => void;
 }
 
@@ -67,7 +67,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const [draft, setDraft] = useState('');
   const [parties, setParties] = useState('');
   const [said, setSaid] = useState('');
-  const [broken, setBroken] = useState(false);
+  const [broken, setBroken] = useState<Desk['broken']>(null);
   const rescue = useCallback((words: string) => {
     setDraft(later => [words, later].filter(Boolean).join('\n'));
   }, []);
@@ -85,8 +85,9 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     try {
       return (await command).ok;
     } catch (error) {
-      setBroken(true);
-      reportError(error);
+      const isOutdated = error instanceof Error && error.name === 'ChunkLoadError';
+      setBroken(isOutdated ? 'outdated' : 'bug');
+      if (!isOutdated) reportError(error);
       return false;
     }
   }, []);
@@ -110,7 +111,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     },
     [session, run],
   );
-  const mend = useCallback(() => setBroken(false), []);
+  const mend = useCallback(() => setBroken(null), []);
   const opened = state.phase === 'open';
   useEffect(() => {
     // Not needed for the first entry, and the fonts may still be on their way.
