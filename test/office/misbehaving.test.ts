@@ -357,6 +357,46 @@ describe('B6 (#477, #6740): a storm of selection events', () => {
   );
 });
 
+describe('B7 (#3807, #2179): the copy of the presentation', () => {
+  /** A PowerPoint whose copy has this size and begins with these bytes; returns what became of it, and whether it was closed. */
+  async function copied(size: number, bytes: readonly number[]) {
+    const world = await start();
+    let closed = 0;
+    const getFileAsync = (_type: unknown, _options: unknown, answer: (result: object) => void) =>
+      answer({
+        status: 'succeeded',
+        value: {
+          size,
+          sliceCount: 1,
+          getSliceAsync: (_at: number, take: (result: object) => void) =>
+            take({ status: 'succeeded', value: { data: bytes } }),
+          closeAsync(answered: (result: object) => void) {
+            closed++;
+            answered({ status: 'succeeded' });
+          },
+        },
+      });
+    const context = Object.create(world.office.Office.context, {
+      document: { value: { getFileAsync } },
+    }) as typeof Office.context;
+    const library = Object.create(world.office.Office, { context: { value: context } }) as typeof Office;
+    const deck = new OfficeDeck({ ...world.office, Office: library }, world.parts);
+    return { outcome: await deck.sketchCopy([]), closed };
+  }
+
+  test('is not fetched when it is too large for the pane, and is closed', async () => {
+    expect(await copied(150_000_000, [])).toMatchObject({
+      outcome: { trouble: { code: 'copyTooLarge', facts: { megabytes: 50 } } },
+      closed: 1,
+    });
+  });
+
+  test('is said to be encrypted when it is', async () => {
+    const bytes = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0)];
+    expect(await copied(bytes.length, bytes)).toMatchObject({ outcome: { trouble: { code: 'copyLocked' } } });
+  });
+});
+
 describe('a text that is no string', () => {
   test.each(['windows', 'web'] as const)('is unread, and its title null (%s)', async profile => {
     const world = await start(profile);

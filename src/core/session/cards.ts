@@ -8,7 +8,7 @@ import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
-import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
@@ -27,6 +27,8 @@ export interface Candidate {
    * nothing of tables and groups; or it may have boxes of which nothing is seen.
    */
   readonly boxes: 'open' | 'copied' | 'hidden';
+  /** Why hidden boxes could not be read from a copy, where that was tried. */
+  readonly why?: Trouble;
 }
 
 /** The cards in the deck: which there are, and how new ones come there. What recognises those of someone else is fetched when it is first asked for. */
@@ -135,10 +137,11 @@ export class Cards {
     const foreign = sketches.value.filter(one => one.identity === null);
     return done(
       foreign.map((sketch): Candidate => {
-        const copy = copies.get(sketch.slide);
+        const copy = copies.found.get(sketch.slide);
         if (copy) return { sketch: copy, found: recognised(copy, kind), boxes: 'copied' };
         const boxes = mayHoldCard(sketch, kind) ? 'hidden' : 'open';
-        return { sketch, found: recognised(sketch, kind), boxes };
+        const why = boxes === 'hidden' && copies.why;
+        return { sketch, found: recognised(sketch, kind), boxes, ...(why && { why }) };
       }),
     );
   }
@@ -157,7 +160,7 @@ export class Cards {
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
     if (!sketches.ok) return sketches;
-    const copies = await this.#copiesOf(sketches.value);
+    const { found: copies } = await this.#copiesOf(sketches.value);
     return done(await this.#cardsOn(sketches.value.map(one => copies.get(one.slide) ?? one)));
   }
 
@@ -187,8 +190,10 @@ export class Cards {
     return { v: 1, kind: kind.id, id: this.#world.newId() as CardId };
   }
 
-  /** What the slides that hide boxes look like in a copy of the deck; none where there is no copy, or no card is in reach. */
-  async #copiesOf(sketches: readonly SlideSketch[]): Promise<ReadonlyMap<SlideId, SlideSketch>> {
+  /** What the slides that hide boxes look like in a copy of the deck, and why there is no copy where one was asked for. */
+  async #copiesOf(
+    sketches: readonly SlideSketch[],
+  ): Promise<{ readonly found: ReadonlyMap<SlideId, SlideSketch>; readonly why: Trouble | null }> {
     const { hidesBoxes, recognised } = await import('../recognition/recognised.ts');
     const hiding = sketches.filter(one => hidesBoxes(one) && !recognised(one, this.#kinds[0]));
     const copies = hiding.length > 0 ? await this.#deck.sketchCopy(hiding.map(one => one.slide)) : done([]);
@@ -197,7 +202,10 @@ export class Cards {
       ...one,
       position: known.get(one.slide) ?? one.position,
     }));
-    return new Map(placed.map(one => [one.slide, one]));
+    return {
+      found: new Map(placed.map(one => [one.slide, one])),
+      why: copies.ok ? null : copies.trouble,
+    };
   }
 
   async #cardsOn(sketches: readonly SlideSketch[]): Promise<readonly FoundCard[]> {
