@@ -44,9 +44,10 @@ export async function insertSlide(
   const known = new Set(ids);
   const fresh = after.filter(id => !known.has(id));
   const slide = fresh.length > 1 ? await taggedSlide(turn, fresh, stamp) : fresh[0];
-  if (slide !== undefined) turn.worked();
-  if (slide !== undefined)
+  if (slide !== undefined) {
+    turn.worked();
     return done({ slide, position: after.indexOf(slide) + 1, ...(selected === null && { atEnd: true }) });
+  }
   if (failure !== null) throw failure as Error;
   return trouble('notInserted');
 }

@@ -26,6 +26,7 @@ import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './librar
 import { isGone, isRefusal, officeCode } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
 import type { Timing } from './queue.ts';
+import { readEach } from './readEach.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 
@@ -174,12 +175,8 @@ export class OfficeDeck implements Deck {
         });
       } catch (error) {
         if (isGone(error)) throw error;
-        const tag = await turn.read(async context => {
-          const take = queueTag(context, slide);
-          await context.sync();
-          return take();
-        });
-        if (!tag.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
+        const [tag] = await turn.read(context => readEach(context, [slide], one => queueTag(context, one)));
+        if (!tag?.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
         turn.worked();
       }
       return done(null);

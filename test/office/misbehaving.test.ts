@@ -186,12 +186,16 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
 
   test('of two new slides the one with the tag that was stamped is ours', async () => {
     const world = await start();
-    const [first] = world.host.slides();
+    world.host.select({
+      slides: world.host
+        .slides()
+        .slice(-1)
+        .map(one => one.id),
+    });
     world.host.fault('coAuthor', { on: true, deeds: [{ do: 'duplicateSlide', slide: 1 }], times: 2 });
     const card = await insertCard(world);
     expect(world.host.slides().length).toBeGreaterThan(4);
     expect(world.host.tag(card.slide, 'PARTNERSCHAPSKAART') ?? '').toContain(card.identity.id);
-    expect(first).toBeDefined();
   });
 });
 
