@@ -51,7 +51,8 @@ export default env => {
         officeScripts: ['workbenchFrame.js', 'office/office.js'],
       })
     : page('taskpane', {
-        policy: policy({ 'script-src': `'self' ${OFFICE_CDN}` }),
+        // On a host that Office.js does not know it waits for a frame of its own folder (office-js #6695, #1005).
+        policy: policy({ 'script-src': `'self' ${OFFICE_CDN}`, 'frame-src': OFFICE_CDN }),
         officeScripts: [`${OFFICE_CDN}/lib/1/hosted/office.js`],
       });
   return {

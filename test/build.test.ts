@@ -38,6 +38,8 @@ describe('the production build', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('connect-src')).toEqual(["'self'"]);
     expect(directives.get('script-src')).toEqual(["'self'", OFFICE]);
+    // A5 (office-js #6695, #1005): Office.js waits for a frame of its own where it does not know the host.
+    expect(directives.get('frame-src')).toEqual([OFFICE]);
     expect(policy).not.toMatch(/unsafe/);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });

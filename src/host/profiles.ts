@@ -17,6 +17,8 @@ export interface Profile {
   readonly newSlides: 'keepProxies' | 'refuseProxies';
   /** Whether a tag key with a lower-case letter in it throws (#6079). */
   readonly tagKeys: 'anyCase' | 'upperCase';
+  /** How often the reads of a request are refused, out of 1, right after one that changed the deck (#6741). */
+  readonly readsRefused: number;
   /** How many items of collections within items one load gives at most (#4272). */
   readonly nestedItems: number;
   /** About how long an answer takes, in ms: any, and one with an insertion (measured). Only when real latency was asked for. */
@@ -32,6 +34,7 @@ const windows: Profile = {
   events: ['selectionChanged', 'viewChanged'],
   newSlides: 'keepProxies',
   tagKeys: 'anyCase',
+  readsRefused: 0,
   nestedItems: Infinity,
   latency: { sync: 5, insert: 40 },
   requirementSets,
@@ -49,6 +52,7 @@ export const profiles = {
     events: ['selectionChanged'],
     newSlides: 'refuseProxies',
     tagKeys: 'upperCase',
+    readsRefused: 1 / 50,
     nestedItems: 50,
     latency: { sync: 120, insert: 500 },
     requirementSets,

@@ -5,6 +5,7 @@ import { replaced } from '../core/text/replacement.ts';
 import { isUniform, runsAfter, type Run } from './cellRuns.ts';
 import { bodyOf, type Body } from '../core/card/heading.ts';
 import type { Sight } from './library.ts';
+import { textOf } from './readTexts.ts';
 import { shapeAt } from './shapesWithin.ts';
 
 /** The way to the box of a field on a slide. */
@@ -21,7 +22,10 @@ export interface Box {
 export interface Contents {
   readonly raw: string;
   readonly body: Body;
-  /** How many characters less came than there are. One is what some builds count too many; below 0 where it is not known. */
+  /**
+   * How many characters less came than there are. One is what some builds count too many; below 0 where it is not known;
+   * infinite for a text that PowerPoint does not tell.
+   */
   readonly missing: number;
   /** Null for one that a fit has no use for: a cell, and a box that has a heading in it. */
   readonly look: Look | null;
@@ -29,10 +33,10 @@ export interface Contents {
   readonly runs: readonly Run[];
 }
 
-/** How to read boxes: what this PowerPoint can tell, and whether the looks are asked for, which some cannot. */
+/** How to read boxes: what this PowerPoint tells, and whether the looks are asked for, which some builds refuse. */
 export interface Reader {
   readonly sight: Sight;
-  readonly closely: boolean;
+  readonly looks: boolean;
 }
 
 /** Queues the reading of a box and gives what to call after the sync: its contents, or null when it is gone. */
@@ -46,23 +50,26 @@ export function queueBox(
   return box.cell ? queueCell(shape, box, box.cell, reader) : queueShape(shape, box, reader);
 }
 
-function queueShape(shape: PowerPoint.Shape, { heading }: Box, { closely }: Reader): () => Contents {
+function queueShape(shape: PowerPoint.Shape, { heading }: Box, reader: Reader): () => Contents {
   const frame = shape.textFrame;
   const range = frame.textRange;
   range.load('text,length');
-  const looks = closely && heading === undefined;
+  const looks = reader.looks && heading === undefined;
   if (looks) {
     shape.load('width,height');
     frame.load('leftMargin,topMargin,rightMargin,bottomMargin,wordWrap,autoSizeSetting');
     range.font.load('name,size');
   }
-  return () => ({
-    raw: range.text,
-    body: bodyOf(range.text, heading),
-    missing: range.length - range.text.length,
-    look: looks ? lookOf(shape, frame, range) : null,
-    runs: [],
-  });
+  return () => {
+    const raw = textOf(range) ?? '';
+    return {
+      raw,
+      body: bodyOf(raw, heading),
+      missing: textOf(range) === null ? Infinity : range.length - raw.length,
+      look: looks ? lookOf(shape, frame, range) : null,
+      runs: [],
+    };
+  };
 }
 
 function queueCell(
@@ -76,11 +83,12 @@ function queueCell(
   return () => {
     if (cell.isNullObject) return null;
     const runs = sight.cellFonts ? cell.textRuns : [];
+    const raw = textOf(cell) ?? '';
     // A cell does not tell its length; its runs are the only witness that less came.
-    const less = withoutWhite(textOf(runs)).length - withoutWhite(cell.text).length;
+    const less = withoutWhite(textIn(runs)).length - withoutWhite(raw).length;
     // Runs count no mark too many.
-    const missing = less > 0 ? less + 1 : 0;
-    return { raw: cell.text, body: bodyOf(cell.text, heading), missing, look: null, runs };
+    const missing = textOf(cell) === null ? Infinity : less > 0 ? less + 1 : 0;
+    return { raw, body: bodyOf(raw, heading), missing, look: null, runs };
   };
 }
 
@@ -99,7 +107,7 @@ export function queueWriting(
   if (cell) {
     if (replacements.length === 0) return;
     const target = shape.getTable().getCellOrNullObject(cell.row, cell.column);
-    if (textOf(runs) !== raw || isUniform(runs)) target.text = replaced(raw, replacements);
+    if (!needsRuns({ raw, runs })) target.text = replaced(raw, replacements);
     else target.textRuns = [...runsAfter(runs, replacements)] as PowerPoint.TextRun[];
     return;
   }
@@ -131,6 +139,11 @@ function sizesItself(setting: string): boolean {
   return setting === 'AutoSizeTextToFitShape' || setting === 'AutoSizeShapeToFitText';
 }
 
-function textOf(runs: readonly Run[]): string {
+/** Whether a cell must be written in runs, so that what is in several fonts stays so; the runs must say all of the text. */
+export function needsRuns({ raw, runs }: Pick<Contents, 'raw' | 'runs'>): boolean {
+  return textIn(runs) === raw && !isUniform(runs);
+}
+
+function textIn(runs: readonly Run[]): string {
   return runs.map(one => one.text).join('');
 }

@@ -24,6 +24,11 @@ export interface CardReading {
   readonly contents: ReadonlyMap<FieldId, Contents>;
 }
 
+/** How to read a card: how its boxes, and whether the selection is asked for, which some views refuse (office-js #3552). */
+export interface CardReader extends Reader {
+  readonly selection: boolean;
+}
+
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
 /** Behind a label, so that it reads well on top of anything. */
 const LABEL_FILL = '#FFF4CE';
@@ -66,20 +71,20 @@ function boxOf(shape: FoundShape | undefined): Box | null {
 
 /**
  * Queues the reading of a card's texts and gives what to call after the sync. Proxies are made anew each time:
- * those of a slide that was just added are refused across syncs on the web (office-js #2903). To read closely is
- * to ask for the caret and the looks of the boxes too, which some views and builds of PowerPoint cannot tell.
+ * those of a slide that was just added are refused across syncs on the web (office-js #2903).
  */
 export function queueReading(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
   shapes: CardShapes,
-  reader: Reader,
+  reader: CardReader,
 ): () => CardReading {
   const takeTag = queueTag(context, card.slide);
-  const box = (at: Box, closely: boolean) => queueBox(context, card.slide, at, { ...reader, closely });
-  const title = shapes.title && box(shapes.title, false);
-  const fields = [...shapes.fields].map(([field, at]) => [field, box(at, reader.closely)] as const);
-  const takeSelection = reader.closely ? queueSelection(context, card.slide) : () => UNKNOWN;
+  const title = shapes.title && queueBox(context, card.slide, shapes.title, { ...reader, looks: false });
+  const fields = [...shapes.fields].map(
+    ([field, at]) => [field, queueBox(context, card.slide, at, reader)] as const,
+  );
+  const takeSelection = reader.selection ? queueSelection(context, card.slide) : () => UNKNOWN;
   return () => {
     const tag = takeTag();
     const own = tag.isThere ? tag.identity?.id === card.identity.id : fields.length > 0;
@@ -94,7 +99,7 @@ export function queueReading(
     const { typedIn, inView } = takeSelection();
     const isTypedIn = ({ path, cell }: Box): boolean => !cell && path.at(-1) === typedIn;
     const reading = {
-      title: titled?.raw ?? null,
+      title: titled && titled.missing < Infinity ? titled.raw : null,
       texts: new Map(whole.map(([field, { raw, body }]) => [field, raw.slice(body.start)])),
       unread: new Set(read.filter(([, one]) => isShort(one)).map(([field]) => field)),
       looks: new Map(whole.flatMap(([field, { look }]) => (look ? [[field, look]] : []))),
@@ -124,21 +129,20 @@ interface Selection {
 
 const UNKNOWN: Selection = { typedIn: null, inView: true };
 
+/**
+ * The selected slide in view comes first. The selected text is not asked for: it is null while the thumbnails are hidden,
+ * with the caret in a text too (office-js #6813). So a shape that is selected as a whole counts as one with the caret.
+ */
 function queueSelection(context: PowerPoint.RequestContext, slide: SlideId): () => Selection {
-  const text = context.presentation.getSelectedTextRangeOrNullObject();
   const shapes = context.presentation.getSelectedShapes();
   const slides = context.presentation.getSelectedSlides();
-  text.load('start');
   shapes.load('items/id');
   slides.load('items/id');
   return () => {
-    const selected = slides.items.map(one => one.id);
-    const here = selected.length === 1 && selected[0] === slide;
-    const holdsCaret = here && !text.isNullObject && shapes.items.length === 1;
-    return {
-      typedIn: holdsCaret ? (shapes.items[0]?.id ?? null) : null,
-      inView: selected.length === 0 || selected.includes(slide),
-    };
+    const [inView] = slides.items;
+    const [shape, ...others] = shapes.items;
+    const isHere = inView?.id === slide && shape && others.length === 0;
+    return { typedIn: isHere ? shape.id : null, inView: !inView || inView.id === slide };
   };
 }
 

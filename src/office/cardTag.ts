@@ -14,5 +14,5 @@ export function queueTag(context: PowerPoint.RequestContext, slide: string): () 
   return () =>
     tag.isNullObject
       ? { isThere: false, identity: null }
-      : { isThere: true, identity: readIdentity(tag.value) };
+      : { isThere: true, identity: readIdentity(typeof tag.value === 'string' ? tag.value : '') };
 }

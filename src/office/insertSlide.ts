@@ -1,44 +1,89 @@
-import type { InsertOrder } from '../core/deck/deck.ts';
+import { CARD_TAG } from '../core/card/identity.ts';
+import type { Inserted, InsertOrder } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
+import { trouble, type Outcome, done } from '../core/deck/trouble.ts';
+import type { Context, Turn } from './calls.ts';
 import { queueItems } from './collection.ts';
+import { isRefusal } from './officeError.ts';
+import { readEach } from './readEach.ts';
+
+/** How often to look for the new slide: reads are refused for a while after an insertion (web, office-js #6741, #5724). */
+const LOOKS = 6;
 
 /**
- * Inserts a one-slide package behind the selected slide, or behind the last one when none is selected, and
- * finds the new slide as the difference of ids in a fresh context: the call itself returns nothing, may fail
- * after having worked, and puts the slide at the front without a target. Null when there is no new slide.
- * Inserts nothing any more once it is given up.
+ * Inserts a one-slide package behind the selected slide, or behind the last one when the selection is not told
+ * (`atEnd`). The call itself returns nothing, may fail after having worked, and puts the slide at the front without a
+ * target: the new slide is the one whose id was not there before, and among several the one with the tag of the order.
+ * Trouble `insertUnsure` when the slides cannot be read afterwards. Throws what PowerPoint threw when there is no new slide.
  */
 export async function insertSlide(
-  powerPoint: typeof PowerPoint,
+  turn: Turn,
   base64: string,
-  style: InsertOrder['style'],
-  givenUp: AbortSignal,
-): Promise<{ slide: SlideId; position: number } | null> {
+  { style, stamp }: Pick<InsertOrder, 'style' | 'stamp'>,
+): Promise<Outcome<Inserted>> {
+  const { ids, selected } = await turn.read(readPlaces).catch(async (error: unknown) => {
+    if (!isRefusal(error)) throw error;
+    return { ids: await turn.read(readIds), selected: null };
+  });
+  const target = selected ?? ids.at(-1);
   let failure: unknown = null;
-  const before = await powerPoint.run(async context => {
-    const slides = queueItems(context.presentation.slides, 'id');
-    const selected = queueItems(context.presentation.getSelectedSlides(), 'id');
-    await context.sync();
-    givenUp.throwIfAborted();
-    const known = slides().map(one => one.id);
-    const target = selected().at(-1)?.id ?? known.at(-1);
-    context.presentation.insertSlidesFromBase64(base64, {
-      formatting: style === 'starter' ? 'KeepSourceFormatting' : 'UseDestinationTheme',
-      ...(target !== undefined && { targetSlideId: target }),
-    });
-    await context.sync().catch((error: unknown) => {
+  await turn
+    .change(async context => {
+      context.presentation.insertSlidesFromBase64(base64, {
+        formatting: style === 'starter' ? 'KeepSourceFormatting' : 'UseDestinationTheme',
+        ...(target !== undefined && { targetSlideId: target }),
+      });
+      await context.sync();
+    })
+    .catch((error: unknown) => {
       failure = error;
     });
-    return new Set(known);
-  });
-  const after = await powerPoint.run(async context => {
-    const slides = queueItems(context.presentation.slides, 'id');
-    await context.sync();
-    return slides().map(one => one.id);
-  });
-  const index = after.findIndex(id => !before.has(id));
-  const slide = after[index];
-  if (slide !== undefined) return { slide: slide as SlideId, position: index + 1 };
+  turn.givenUp.throwIfAborted();
+  const after = await turn.read(readIds, LOOKS).catch(() => null);
+  if (!after) return trouble('insertUnsure');
+  const known = new Set(ids);
+  const fresh = after.filter(id => !known.has(id));
+  const slide = fresh.length > 1 ? await taggedSlide(turn, fresh, stamp) : fresh[0];
+  if (slide !== undefined) {
+    turn.worked();
+    return done({ slide, position: after.indexOf(slide) + 1, ...(selected === null && { atEnd: true }) });
+  }
   if (failure !== null) throw failure as Error;
-  return null;
+  return trouble('notInserted');
+}
+
+/** The slides of the deck, and the last of those that are selected; it is undefined when none is. */
+async function readPlaces(
+  context: Context,
+): Promise<{ ids: readonly SlideId[]; selected: SlideId | undefined }> {
+  const all = queueItems(context.presentation.slides, 'id');
+  const selected = queueItems(context.presentation.getSelectedSlides(), 'id');
+  await context.sync();
+  return { ids: all().map(one => one.id as SlideId), selected: selected().at(-1)?.id as SlideId | undefined };
+}
+
+async function readIds(context: Context): Promise<readonly SlideId[]> {
+  const all = queueItems(context.presentation.slides, 'id');
+  await context.sync();
+  return all().map(one => one.id as SlideId);
+}
+
+/** Of several new slides the one that carries the tag of the order; the first when none is known to. */
+async function taggedSlide(
+  turn: Turn,
+  slides: readonly SlideId[],
+  { tag }: InsertOrder['stamp'],
+): Promise<SlideId | undefined> {
+  const tags = await turn
+    .read(context =>
+      readEach(context, slides, slide => {
+        const found = context.presentation.slides
+          .getItem(slide)
+          .tags.getItemOrNullObject(tag?.key ?? CARD_TAG);
+        found.load('value');
+        return () => (found.isNullObject ? null : found.value);
+      }),
+    )
+    .catch((): readonly null[] => []);
+  return slides.find((_, at) => tag && tags[at] === tag.value) ?? slides[0];
 }

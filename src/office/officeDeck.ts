@@ -1,38 +1,32 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
 import type { CardKind } from '../core/card/kind.ts';
-import type { Mend, SlideLooks } from '../core/deck/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
   Deck,
   Decide,
-  FieldEdit,
+  Inserted,
   InsertOrder,
   Reading,
   Sign,
   Support,
 } from '../core/deck/deck.ts';
-import type { SlideId } from '../core/deck/slideId.ts';
 import { repairsOf } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
-import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
-import type { Box, Reader } from './box.ts';
-import {
-  findShapes,
-  OtherSlide,
-  queueEdits,
-  queueLabel,
-  queueReading,
-  type CardReading,
-  type CardShapes,
-} from './cardShapes.ts';
-import { ShortCollection } from './collection.ts';
-import { BoxesOutOfReach } from './findBoxes.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
+import type { Mend, SlideLooks } from '../core/deck/slideLooks.ts';
+import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.ts';
+import { Calls, type Turn } from './calls.ts';
+import { CardAccess, type ReadCard } from './cardAccess.ts';
+import { queueLabel } from './cardShapes.ts';
+import { queueTag } from './cardTag.ts';
 import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
-import { officeCode, officeTrouble } from './officeTrouble.ts';
-import { Queue, type Timing } from './queue.ts';
+import { isGone, isRefusal, officeCode } from './officeError.ts';
+import { ofCaller } from './officeTrouble.ts';
+import type { Timing } from './queue.ts';
+import { readEach } from './readEach.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 
@@ -49,18 +43,22 @@ export interface DeckParts extends Timing {
 export class OfficeDeck implements Deck {
   readonly #library: OfficeLibrary;
   readonly #parts: DeckParts;
-  readonly #queue: Queue;
-  /** The shapes of cards, by `keyOf`. */
-  readonly #shapes = new Map<string, CardShapes>();
-  #readsClosely = true;
+  readonly #calls: Calls;
+  readonly #cards: CardAccess;
   #known: Sight | null = null;
   /** When a card was last read, on the clock of `performance.now()`. */
   #lastReading = -Infinity;
+  /** What the next reading has to tell. */
+  #remark: Trouble | null = null;
 
   constructor(library: OfficeLibrary, parts: DeckParts) {
     this.#library = library;
     this.#parts = parts;
-    this.#queue = new Queue(parts);
+    this.#calls = new Calls(library.PowerPoint, parts, error => parts.log(error));
+    this.#cards = new CardAccess(
+      () => this.#sight,
+      card => this.#kind(card),
+    );
   }
 
   support(): Support {
@@ -68,46 +66,55 @@ export class OfficeDeck implements Deck {
   }
 
   find(): Promise<Outcome<readonly CardOnSlide[]>> {
-    return this.#attempt(async context => done(await findCards(context)));
+    return this.#calls.take(async turn => done(await turn.read(findCards)));
   }
 
   /** One sync for a card whose shapes are known, two for another. */
   read(card: CardOnSlide): Promise<Outcome<Reading>> {
-    return this.#attempt(async context => done((await this.#read(context, card)).reading));
+    return this.#calls.take(async turn => {
+      const { reading } = await this.#read(turn, card);
+      const remark = this.#cards.takeRemark() ?? this.#remark;
+      this.#remark = null;
+      return done(remark ? { ...reading, remark } : reading);
+    });
   }
 
   /** Two syncs for a card whose shapes are known, three for another. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>> {
-    return this.#attempt(async (context, givenUp) => {
-      const { shapes, ...first } = await this.#read(context, card);
-      givenUp.throwIfAborted();
-      const decided = decide(first.reading);
+    const asked: Decide = now => ofCaller(() => decide(now));
+    return this.#calls.take(async turn => {
+      const first = await this.#read(turn, card, 'writing');
+      turn.givenUp.throwIfAborted();
+      const decided = asked(first.reading);
       if (!decided.ok) return decided;
       if (decided.value.length === 0) return done(first.reading);
       const edits = wholeEdits(decided.value, first);
-      const { at, after } = await this.#write(context, card, shapes, first, edits);
-      givenUp.throwIfAborted();
+      const { at, after } = await this.#cards.write(turn, card, first, edits);
+      turn.givenUp.throwIfAborted();
       const readings = { before: wholeReading(first), at: wholeReading(at), after: wholeReading(after) };
-      const { repairs, decided: anew } = repairsOf(asMade(edits, shapes, readings.at), readings, () => {
-        const outcome = decide(at.reading);
+      const { repairs, decided: anew } = repairsOf(asMade(edits, first.shapes, readings.at), readings, () => {
+        const outcome = asked(at.reading);
         return outcome.ok ? done(wholeEdits(outcome.value, at)) : outcome;
       });
-      const last =
-        repairs.length > 0 ? (await this.#write(context, card, shapes, after, repairs)).after : after;
-      return anew.ok ? done(last.reading) : anew;
+      const last = repairs.length > 0 ? (await this.#cards.write(turn, card, after, repairs)).after : after;
+      return anew.ok ? done(this.#taken(last).reading) : anew;
     });
   }
 
   /** A turn for the list of slides, and one for every so many of them: a long deck takes longer than one call may. */
   async sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
-    const { listSlides, sketchSlides, SLIDES_AT_ONCE } = await import('./slideSketch.ts');
-    const listed = await this.#attempt(async context => done(await listSlides(context, which, this.#sight)));
+    const later = await this.#fetched(() => import('./slideSketch.ts'));
+    if (!later.ok) return later;
+    const { listSlides, sketchSlides, SLIDES_AT_ONCE } = later.value;
+    const listed = await this.#calls.take(async turn =>
+      done(await turn.read(context => listSlides(context, which, this.#sight))),
+    );
     if (!listed.ok) return listed;
     const sketches: SlideSketch[] = [];
     for (let at = 0; at < listed.value.length; at += SLIDES_AT_ONCE) {
       const some = listed.value.slice(at, at + SLIDES_AT_ONCE);
-      const sketched = await this.#attempt(async context =>
-        done(await sketchSlides(context, some, this.#sight)),
+      const sketched = await this.#calls.take(async turn =>
+        done(await turn.read(context => sketchSlides(context, some, this.#sight))),
       );
       if (!sketched.ok) return sketched;
       sketches.push(...sketched.value);
@@ -117,11 +124,14 @@ export class OfficeDeck implements Deck {
 
   /** Asks nothing above the floor of the API: the Common API hands out the open file. */
   async sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
-    const { openFile } = await import('./openFile.ts');
-    const bytes = await openFile(this.#library.Office, task => this.#inTurn(task));
+    const later = await this.#fetched(() => import('./openFile.ts'));
+    if (!later.ok) return later;
+    const bytes = await later.value.openFile(this.#library.Office, task =>
+      this.#calls.take(turn => task(turn.givenUp)),
+    );
     if (!bytes.ok) return bytes;
     const sketches = await this.sketchFile('', bytes.value);
-    if (!sketches.ok) return sketches;
+    if (!sketches.ok) return sketches.trouble.code === 'fileLocked' ? trouble('copyLocked') : sketches;
     const inFile = new Map(sketches.value.map(one => [numberOf(one.slide), one]));
     return done(
       slides.flatMap(slide => {
@@ -133,88 +143,116 @@ export class OfficeDeck implements Deck {
 
   /** Asks nothing of PowerPoint. */
   async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
-    const { sketchFile } = await import('./fileSketch.ts');
-    return sketchFile(name, bytes);
+    const later = await this.#fetched(() => import('./fileSketch.ts'));
+    return later.ok ? later.value.sketchFile(name, bytes) : later;
   }
 
-  insert(order: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
-    return this.#inTurn<{ slide: SlideId; position: number }>(async givenUp => {
-      const { stampStarter } = await import('./starter.ts');
+  insert(order: InsertOrder): Promise<Outcome<Inserted>> {
+    return this.#calls.take<Inserted>(async turn => {
+      const later = await this.#fetched(() => import('./starter.ts'));
+      if (!later.ok) return later;
       let base64: string;
       try {
-        base64 = stampStarter(await this.#parts.starter(order.starter), order);
+        base64 = later.value.stampStarter(await this.#parts.starter(order.starter), order);
       } catch (error) {
         this.#parts.log(error);
         return trouble('templateBroken');
       }
-      try {
-        const inserted = await insertSlide(this.#library.PowerPoint, base64, order.style, givenUp);
-        return inserted ? done(inserted) : trouble('notInserted');
-      } catch (error) {
-        return this.#failed(error);
-      }
+      const inserted = await insertSlide(turn, base64, order);
+      if (inserted.ok && inserted.value.atEnd)
+        this.#remark = trouble('insertedAtEnd', { slide: inserted.value.position }).trouble;
+      return inserted;
     });
   }
 
+  /** One sync; one more when the call fails, to see whether it worked all the same. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
-    return this.#attempt(async context => {
-      context.presentation.slides.getItem(slide).tags.add(CARD_TAG, writeIdentity(identity));
-      await context.sync();
+    return this.#calls.take(async turn => {
+      try {
+        await turn.change(async context => {
+          context.presentation.slides.getItem(slide).tags.add(CARD_TAG, writeIdentity(identity));
+          await context.sync();
+        });
+      } catch (error) {
+        if (isGone(error)) throw error;
+        const [tag] = await turn.read(context => readEach(context, [slide], one => queueTag(context, one)));
+        if (!tag?.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
+        turn.worked();
+      }
       return done(null);
     });
   }
 
   /** One sync for a card whose shapes are known, two for another. */
   say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
-    return this.#attempt(async (context, givenUp) => {
-      const known = this.#shapes.get(keyOf(card))?.labels.get(label);
-      if (known !== undefined) {
-        queueLabel(context, card, known, text);
-        try {
+    return this.#calls.take(async turn => {
+      const write = (shape: string): Promise<void> =>
+        turn.change(async context => {
+          queueLabel(context, card, shape, text);
           await context.sync();
+        });
+      const known = this.#cards.known(card)?.labels.get(label);
+      if (known !== undefined) {
+        try {
+          await write(known);
           return done(null);
         } catch (error) {
           // The box or the slide is gone: look again by name.
           if (officeCode(error) === null) throw error;
-          this.#shapes.delete(keyOf(card));
+          this.#cards.forget(card);
         }
       }
-      const shape = (await findShapes(context, card, this.#kind(card), this.#sight)).labels.get(label);
+      const shape = (await turn.read(context => this.#cards.find(context, card))).labels.get(label);
       if (shape === undefined) return trouble('labelGone');
-      givenUp.throwIfAborted();
-      queueLabel(context, card, shape, text);
-      await context.sync();
+      await write(shape);
       return done(null);
     });
   }
 
-  looks(card: CardOnSlide): Promise<Outcome<SlideLooks>> {
-    return this.#attempt(async context => {
-      const { readLooks } = await import('./slideLooks.ts');
-      const known = this.#shapes.get(keyOf(card));
-      const shapes = known ?? (await findShapes(context, card, this.#kind(card), this.#sight));
-      return done(await readLooks(context, card, shapes, this.#sight));
-    });
+  async looks(card: CardOnSlide): Promise<Outcome<SlideLooks>> {
+    const later = await this.#fetched(() => import('./slideLooks.ts'));
+    if (!later.ok) return later;
+    return this.#calls.take(async turn =>
+      done(
+        await turn.read(async context => {
+          const shapes = this.#cards.known(card) ?? (await this.#cards.find(context, card));
+          return later.value.readLooks(context, card, shapes, this.#sight);
+        }),
+      ),
+    );
   }
 
   /** One sync. */
-  mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
-    return this.#attempt(async (context, givenUp) => {
-      const { queueMends } = await import('./slideLooks.ts');
-      givenUp.throwIfAborted();
-      queueMends(context, card, mends);
-      await context.sync();
+  async mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+    const later = await this.#fetched(() => import('./slideLooks.ts'));
+    if (!later.ok) return later;
+    return this.#calls.take(async turn => {
+      await turn.change(async context => {
+        later.value.queueMends(context, card, mends);
+        await context.sync();
+      });
       return done(null);
     });
   }
 
+  /** One sync; one more when it fails, to see whether the slide is there. */
   show(slide: SlideId): Promise<Outcome<null>> {
-    return this.#attempt(async context => {
-      // Selecting a slide that is gone fails with an error that says nothing of it.
-      context.presentation.slides.getItem(slide).load('id');
-      context.presentation.setSelectedSlides([slide]);
-      await context.sync();
-      return done(null);
+    const look = (turn: Turn, andSelect: boolean): Promise<void> =>
+      turn.read(async context => {
+        // Selecting a slide that is gone fails with an error that says nothing of it.
+        context.presentation.slides.getItem(slide).load('id');
+        if (andSelect) context.presentation.setSelectedSlides([slide]);
+        await context.sync();
+      });
+    return this.#calls.take(async turn => {
+      try {
+        await look(turn, true);
+        return done(null);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        await look(turn, false);
+        return trouble('notShown');
+      }
     });
   }
 
@@ -222,47 +260,8 @@ export class OfficeDeck implements Deck {
     return watchDeck(this.#library, () => performance.now() - this.#lastReading, listener);
   }
 
-  async #read(
-    context: PowerPoint.RequestContext,
-    card: CardOnSlide,
-  ): Promise<CardReading & { readonly shapes: CardShapes }> {
-    const known = this.#shapes.get(keyOf(card));
-    if (known) {
-      const take = queueReading(context, card, known, this.#reader());
-      try {
-        await context.sync();
-        return { shapes: known, ...this.#taken(take()) };
-      } catch (error) {
-        // A shape or the slide is gone: look again.
-        if (officeCode(error) === null) throw error;
-        this.#shapes.delete(keyOf(card));
-      }
-    }
-    const shapes = await findShapes(context, card, this.#kind(card), this.#sight);
-    const take = queueReading(context, card, shapes, this.#reader(false));
-    await context.sync();
-    const read = this.#taken(take());
-    // Nothing was gone, so it was the caret or the looks that this PowerPoint cannot tell of.
-    if (known && [...known.fields].every(([field, box]) => isSame(shapes.fields.get(field), box)))
-      this.#readsClosely = false;
-    // A box that is missing now can come back, by an undo on the slide.
-    if (shapes.fields.size === this.#kind(card).fields.length) this.#shapes.set(keyOf(card), shapes);
-    return { shapes, ...read };
-  }
-
-  /** One sync. `contents` are those of the card as it was read; also gives what stood there at the moment of writing. */
-  async #write(
-    context: PowerPoint.RequestContext,
-    card: CardOnSlide,
-    shapes: CardShapes,
-    { contents }: CardReading,
-    edits: readonly FieldEdit[],
-  ): Promise<{ at: CardReading; after: CardReading }> {
-    const takeBefore = queueReading(context, card, shapes, this.#reader(false));
-    queueEdits(context, card, shapes, contents, edits);
-    const takeAfter = queueReading(context, card, shapes, this.#reader());
-    await context.sync();
-    return { at: takeBefore(), after: this.#taken(takeAfter()) };
+  async #read(turn: Turn, card: CardOnSlide, why: 'reading' | 'writing' = 'reading'): Promise<ReadCard> {
+    return this.#taken(await turn.read(context => this.#cards.read(context, card, why)));
   }
 
   /** It stays what it is as long as the pane lives. */
@@ -270,15 +269,11 @@ export class OfficeDeck implements Deck {
     return (this.#known ??= sightOf(this.#library));
   }
 
-  #reader(closely = this.#readsClosely): Reader {
-    return { sight: this.#sight, closely };
-  }
-
   /** Whoever is in the pane types nowhere else, though her caret still stands on the slide. */
-  #taken({ reading, contents }: CardReading): CardReading {
+  #taken(card: ReadCard): ReadCard {
     this.#lastReading = performance.now();
     const isHere = this.#library.window.document.hasFocus();
-    return { reading: isHere ? { ...reading, typing: null } : reading, contents };
+    return isHere ? { ...card, reading: { ...card.reading, typing: null } } : card;
   }
 
   #kind(card: CardOnSlide): CardKind {
@@ -287,47 +282,18 @@ export class OfficeDeck implements Deck {
     return kind;
   }
 
-  /** Runs a task in its turn, in a context of its own, and makes trouble of what Office throws. */
-  #attempt<T>(
-    task: (context: PowerPoint.RequestContext, givenUp: AbortSignal) => Promise<Outcome<T>>,
-  ): Promise<Outcome<T>> {
-    return this.#inTurn(givenUp =>
-      this.#library.PowerPoint.run(context => task(context, givenUp)).catch((error: unknown) =>
-        this.#failed(error),
-      ),
-    );
-  }
-
-  #inTurn<T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.#queue.run<Outcome<T>>(
-      task,
-      () => trouble('noAnswer'),
-      outcome =>
-        !outcome.ok && (outcome.trouble.code === 'hostFailed' || outcome.trouble.code === 'noAnswer'),
-    );
-  }
-
-  #failed(error: unknown): { readonly ok: false; readonly trouble: ReturnType<typeof officeTrouble> } {
-    if (error instanceof OtherSlide) return trouble('cardGone');
-    if (error instanceof ShortCollection) return trouble('notRead');
-    if (error instanceof BoxesOutOfReach) return trouble('boxesOutOfReach', { slide: error.slide });
-    const code = officeCode(error);
-    if (code === 'ItemNotFound') return trouble('cardGone');
-    if (code !== null) this.#parts.log(error);
-    return { ok: false, trouble: officeTrouble(error) };
+  /** Fetches a part of the pane. Trouble `paneOutdated` when it is gone since a deployment (office-js #3059). */
+  async #fetched<T>(fetch: () => Promise<T>): Promise<Outcome<T>> {
+    try {
+      return done(await fetch());
+    } catch (error) {
+      this.#parts.log(error);
+      return trouble('paneOutdated');
+    }
   }
 }
 
 /** What the file knows a slide by: the part of its id before the `#`. */
 function numberOf(slide: SlideId): string {
   return slide.split('#')[0] ?? '';
-}
-
-/** What decides where a card's shapes are. */
-function keyOf({ slide, identity: { id, boxes } }: CardOnSlide): string {
-  return JSON.stringify([slide, id, boxes]);
-}
-
-function isSame(one: Box | undefined, other: Box): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -3,12 +3,16 @@ import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 /** Bytes in one slice, at most 4 MB: the host gets its whole patience for each. */
 const SLICE = 1024 * 1024;
 
+/** What is copied at most, in MB: slices were seen to need 100 MB of memory each, and a file of 150 MB all of it (office-js #2179). */
+const LARGEST = 50;
+
 /** Runs a task in its turn in the queue of calls to the host, and gives what it gives, or trouble. */
 type InTurn = <T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
 
 /**
  * The open presentation as PowerPoint would save it now. Slices come one after the other, each in a turn of its own,
- * so that a large file holds up nobody; the copy is closed however it ends, since PowerPoint has two at most.
+ * so that a large file holds up nobody; the copy is closed however it ends, since PowerPoint has two at most. Trouble
+ * `copyTooLarge` for one that would take the memory of the pane.
  */
 export async function openFile(office: typeof Office, inTurn: InTurn): Promise<Outcome<Uint8Array>> {
   if (!office.context.requirements.isSetSupported('CompressedFile', '1.1'))
@@ -16,9 +20,10 @@ export async function openFile(office: typeof Office, inTurn: InTurn): Promise<O
   const opened = await inTurn(givenUp => openCopy(office, givenUp));
   if (!opened.ok) return opened;
   const copy = opened.value;
-  const bytes = new Uint8Array(copy.size);
   let filled = 0;
   try {
+    if (copy.size > LARGEST * 1e6) return trouble('copyTooLarge', { megabytes: LARGEST });
+    const bytes = new Uint8Array(copy.size);
     for (let at = 0; at < copy.sliceCount; at++) {
       const slice = await inTurn(() => ask<Office.Slice>(office, answer => copy.getSliceAsync(at, answer)));
       if (!slice.ok) return slice;

@@ -8,9 +8,12 @@ export interface Timing {
    * because a call that is given up may still happen.
    */
   readonly patience?: number;
-  /** How long to leave the host alone after a call that failed, in ms; twice as long after each further one. */
+  /**
+   * How long to leave the host alone after a call that failed, in ms; twice as long after each further one. 0 waits
+   * nowhere: neither here nor before a reading is tried again.
+   */
   readonly pause?: number;
-  /** Calls back when so many milliseconds have passed, and gives the way to stop that; a timer when it is left out. */
+  /** Calls back after so many milliseconds and returns what stops that; a timer when it is left out. */
   readonly after?: (ms: number, work: () => void) => () => void;
 }
 
@@ -47,11 +50,15 @@ export class Queue {
     return result;
   }
 
+  /** Resolves after `ms`; at once where the host needs no rest (`pause` is 0). */
+  async pause(ms: number): Promise<void> {
+    const { pause, after = timer } = this.#timing;
+    if (pause !== 0) await new Promise<void>(resolve => after(ms, resolve));
+  }
+
   async #rest(): Promise<void> {
     const { pause: first = 250 } = this.#timing;
-    if (this.#failures === 0 || first === 0) return;
-    const pause = Math.min(first * 2 ** (this.#failures - 1), LONGEST_PAUSE);
-    await new Promise(resolve => setTimeout(resolve, pause));
+    if (this.#failures > 0) await this.pause(Math.min(first * 2 ** (this.#failures - 1), LONGEST_PAUSE));
   }
 
   #inTime<T>(task: (givenUp: AbortSignal) => Promise<T>, late: () => T): Promise<T> {

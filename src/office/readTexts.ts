@@ -1,5 +1,5 @@
 import type { SlideId } from '../core/deck/slideId.ts';
-import { officeCode } from './officeTrouble.ts';
+import { readEach } from './readEach.ts';
 import { shapeAt } from './shapesWithin.ts';
 
 /** A shape that should hold a text. */
@@ -8,28 +8,23 @@ interface Holder {
   readonly path: readonly string[];
 }
 
-/**
- * The raw texts of shapes, in their order; empty for one that has none after all. One sync; where a shape
- * refuses, and fails the whole batch (office-js #5360), both halves are read again, down to the one that did it.
- */
+/** Queues the reading of a shape's raw text and returns what takes it after the sync; null when PowerPoint does not tell it. */
+export function queueText(context: PowerPoint.RequestContext, { slide, path }: Holder): () => string | null {
+  const range = shapeAt(context, slide, path).textFrame.textRange;
+  range.load('text');
+  return () => textOf(range);
+}
+
+/** The raw texts of shapes, in their order; empty for a shape that has none after all or refuses. One sync when none refuses. */
 export async function readTexts(
   context: PowerPoint.RequestContext,
   holders: readonly Holder[],
 ): Promise<readonly string[]> {
-  if (holders.length === 0) return [];
-  const ranges = holders.map(({ slide, path }) => {
-    const range = shapeAt(context, slide, path).textFrame.textRange;
-    range.load('text');
-    return range;
-  });
-  try {
-    await context.sync();
-    return ranges.map(one => one.text);
-  } catch (error) {
-    if (officeCode(error) === null) throw error;
-    if (holders.length === 1) return [''];
-    const half = Math.ceil(holders.length / 2);
-    const first = await readTexts(context, holders.slice(0, half));
-    return [...first, ...(await readTexts(context, holders.slice(half)))];
-  }
+  const texts = await readEach(context, holders, one => queueText(context, one));
+  return texts.map(text => text ?? '');
+}
+
+/** The text of a range or a cell; null when it is no string, whatever the typings say. */
+export function textOf({ text }: { readonly text: unknown }): string | null {
+  return typeof text === 'string' ? text : null;
 }

@@ -1,6 +1,7 @@
 import type { TextPlace } from '../core/card/boxPlace.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { queueItems } from './collection.ts';
+import { readEach } from './readEach.ts';
 
 /** A shape as it was found; lengths in points. */
 export interface FoundShape {
@@ -39,31 +40,26 @@ export function queueShapes(context: PowerPoint.RequestContext, slide: SlideId):
 }
 
 /**
- * The shapes with those of groups in the place of their group, a flat collection at a time. One sync for each
- * level of groups; none without groups.
+ * The shapes with those of groups in the place of their group, a flat collection at a time; a group stays where its slide
+ * refuses. One sync for each level of groups; none without groups.
  */
 export async function withInsides(
   context: PowerPoint.RequestContext,
   slides: ReadonlyMap<SlideId, readonly FoundShape[]>,
 ): Promise<ReadonlyMap<SlideId, readonly FoundShape[]>> {
   const isOpen = (one: FoundShape): boolean => one.type === 'Group';
-  if (![...slides.values()].some(shapes => shapes.some(isOpen))) return slides;
-  const queued = [...slides].map(
-    ([slide, shapes]) =>
-      [
-        slide,
-        shapes.map(one => {
-          if (!isOpen(one)) return () => [one];
-          const inside = queueItems(shapeAt(context, slide, one.path).group.shapes, MEMBERS);
-          return () => inside().map(inner => found(one.path, inner));
-        }),
-      ] as const,
-  );
-  await context.sync();
-  return withInsides(
-    context,
-    new Map(queued.map(([slide, takes]) => [slide, takes.flatMap(take => take())])),
-  );
+  const grouped = [...slides].filter(([, shapes]) => shapes.some(isOpen));
+  if (grouped.length === 0) return slides;
+  const opened = await readEach(context, grouped, ([slide, shapes]) => {
+    const takes = shapes.map(one => {
+      if (!isOpen(one)) return () => [one];
+      const inside = queueItems(shapeAt(context, slide, one.path).group.shapes, MEMBERS);
+      return () => inside().map(inner => found(one.path, inner));
+    });
+    return () => takes.flatMap(take => take());
+  });
+  const inner = new Map(grouped.flatMap(([slide], at) => (opened[at] ? [[slide, opened[at]] as const] : [])));
+  return new Map([...slides, ...(await withInsides(context, inner))]);
 }
 
 function found(outer: readonly string[], shape: PowerPoint.Shape): FoundShape {

@@ -2,13 +2,15 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape } from '../core/deck/sketch.ts';
 import { queueItems } from './collection.ts';
 import type { Sight } from './library.ts';
+import { readEach } from './readEach.ts';
+import { textOf } from './readTexts.ts';
 import { placeOf, shapeAt, type FoundShape } from './shapesWithin.ts';
 
 /** A table with more cells than this is no card, and is not looked into. */
 const MOST_CELLS = 400;
 
 /**
- * The cells of all tables among these shapes, as shapes of their own. Two syncs when there are tables. Where
+ * The cells of all tables among these shapes, as shapes of their own; none of a table that refuses. Two syncs when there are tables. Where
  * PowerPoint does not tell heights and widths (below PowerPointApi 1.9), rows are equally high and columns
  * equally wide.
  */
@@ -18,54 +20,48 @@ export async function sketchTables<Shape extends FoundShape>(
   sight: Sight,
 ): Promise<ReadonlyMap<Shape, readonly SketchedShape[]>> {
   const tables = [...slides].flatMap(([slide, shapes]) =>
-    shapes
-      .filter(one => one.type === 'Table')
-      .map(shape => {
-        const table = shapeAt(context, slide, shape.path).getTable();
-        table.load('rowCount,columnCount');
-        const heights = sight.cellFonts ? queueItems(table.rows, 'currentHeight') : null;
-        const widths = sight.cellFonts ? queueItems(table.columns, 'width') : null;
-        return { slide, shape, table, heights, widths };
-      }),
+    shapes.filter(one => one.type === 'Table').map(shape => ({ slide, shape })),
   );
-  if (tables.length === 0) return new Map();
-  await context.sync();
-  const queued = tables.flatMap(({ slide, shape, table, heights, widths }) => {
-    const { rowCount, columnCount } = table;
-    if (rowCount * columnCount > MOST_CELLS) return [];
-    const rows = heights?.().map(one => one.currentHeight) ?? equal(rowCount, shape.height);
-    const columns = widths?.().map(one => one.width) ?? equal(columnCount, shape.width);
-    const again = shapeAt(context, slide, shape.path).getTable();
-    const cells = rows.flatMap((_, row) =>
+  const grids = await readEach(context, tables, ({ slide, shape }) => {
+    const table = shapeAt(context, slide, shape.path).getTable();
+    table.load('rowCount,columnCount');
+    const heights = sight.cellFonts ? queueItems(table.rows, 'currentHeight') : null;
+    const widths = sight.cellFonts ? queueItems(table.columns, 'width') : null;
+    return () => ({
+      slide,
+      shape,
+      count: table.rowCount * table.columnCount,
+      rows: heights?.().map(one => one.currentHeight) ?? equal(table.rowCount, shape.height),
+      columns: widths?.().map(one => one.width) ?? equal(table.columnCount, shape.width),
+    });
+  });
+  const small = grids.filter(one => one !== null).filter(one => one.count <= MOST_CELLS);
+  const cells = await readEach(context, small, ({ slide, shape, rows, columns }) => {
+    const table = shapeAt(context, slide, shape.path).getTable();
+    const takes = rows.flatMap((_, row) =>
       columns.map((__, column) => {
-        const cell = again.getCellOrNullObject(row, column);
+        const cell = table.getCellOrNullObject(row, column);
         cell.load('text,rowCount,columnCount');
-        return { cell, row, column };
+        return (): readonly SketchedShape[] =>
+          cell.isNullObject
+            ? []
+            : [
+                {
+                  place: { ...placeOf(shape), cell: { row, column } },
+                  left: shape.left + sum(columns.slice(0, column)),
+                  top: shape.top + sum(rows.slice(0, row)),
+                  width: sum(columns.slice(column, column + cell.columnCount)),
+                  height: sum(rows.slice(row, row + cell.rowCount)),
+                  holds: 'text',
+                  text: textOf(cell) ?? '',
+                  isTitle: false,
+                },
+              ];
       }),
     );
-    return [{ shape, rows, columns, cells }];
+    return () => takes.flatMap(take => take());
   });
-  await context.sync();
-  return new Map(
-    queued.map(({ shape, rows, columns, cells }) => [
-      shape,
-      cells.flatMap(({ cell, row, column }): SketchedShape[] => {
-        if (cell.isNullObject) return [];
-        return [
-          {
-            place: { ...placeOf(shape), cell: { row, column } },
-            left: shape.left + sum(columns.slice(0, column)),
-            top: shape.top + sum(rows.slice(0, row)),
-            width: sum(columns.slice(column, column + cell.columnCount)),
-            height: sum(rows.slice(row, row + cell.rowCount)),
-            holds: 'text',
-            text: cell.text,
-            isTitle: false,
-          },
-        ];
-      }),
-    ]),
-  );
+  return new Map(small.flatMap(({ shape }, at) => (cells[at] ? [[shape, cells[at]] as const] : [])));
 }
 
 function equal(count: number, length: number): readonly number[] {

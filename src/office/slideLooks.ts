@@ -2,6 +2,7 @@ import type { CardOnSlide } from '../core/deck/deck.ts';
 import type { LookedShape, Mend, SlideLooks } from '../core/deck/slideLooks.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
+import { readEach } from './readEach.ts';
 import { readTexts } from './readTexts.ts';
 import { queueShapes, shapeAt, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
@@ -28,8 +29,9 @@ export async function readLooks(
   );
   const textOf = new Map(holders.map((one, at) => [one, texts[at] ?? '']));
   // A box whose text refused to be read refuses its letters too, and who says nothing needs none.
-  const queued = shapes.map(one => queueLook(context, slide, one, textOf.get(one) ?? null, sight));
-  await context.sync();
+  const looks = await readEach(context, shapes, one =>
+    queueLook(context, slide, one, textOf.get(one) ?? null, sight),
+  );
   // A table or group is no box, whatever it holds.
   const fieldOf = new Map(
     [...fields].flatMap(([field, { path, cell }]) =>
@@ -47,7 +49,7 @@ export async function readLooks(
       top,
       width,
       height,
-      ...(queued[at]?.() ?? unknown),
+      ...(looks[at] ?? unknown),
     })),
   };
 }
@@ -117,13 +119,12 @@ async function titleOf(
   const own = ownTitle(shapes);
   if (own) return own.path[0] ?? null;
   const placeholders = sight.insides ? shapes.filter(one => one.type === 'Placeholder') : [];
-  const formats = placeholders.map(({ path }) => {
+  const types = await readEach(context, placeholders, ({ path }) => {
     const format = shapeAt(context, slide, path).placeholderFormat;
     format.load('type');
-    return format;
+    return () => format.type;
   });
-  if (formats.length > 0) await context.sync();
-  const title = placeholders.find((_, at) => isTitleType(formats[at]?.type ?? ''));
+  const title = placeholders.find((_, at) => isTitleType(types[at] ?? ''));
   return (title ?? namedTitle(shapes))?.path[0] ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
 import { queueTag } from './cardTag.ts';
 import { queueItems } from './collection.ts';
 import type { Sight } from './library.ts';
+import { readEach } from './readEach.ts';
 import { readTexts } from './readTexts.ts';
 import { placeOf, queueShapes, shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';
 import { sketchTables } from './sketchTables.ts';
@@ -38,21 +39,26 @@ export async function listSlides(
 /**
  * What these slides look like, at most `SLIDES_AT_ONCE`. Two syncs, and one more each for placeholders, for tables
  * (two) and for every level of groups, where there are any. Only flat collections are loaded (web, office-js #4272).
+ * A slide that refuses has no shapes here and costs some syncs more; the others are complete (#4204).
  */
 export async function sketchSlides(
   context: PowerPoint.RequestContext,
   slides: readonly ListedSlide[],
   sight: Sight,
 ): Promise<readonly SlideSketch[]> {
-  const tags = slides.map(({ slide }) => queueTag(context, slide));
-  const shapes = await sketchShapes(
-    context,
-    slides.map(one => one.slide),
-    sight,
-  );
+  const ids = slides.map(one => one.slide);
+  const whole = await readEach(context, ids, slide => {
+    const takeTag = queueTag(context, slide);
+    const takeShapes = queueShapes(context, slide);
+    return () => ({ tag: takeTag(), shapes: takeShapes() });
+  });
+  const refusing = ids.filter((_, at) => !whole[at]);
+  const tags = await readEach(context, refusing, slide => queueTag(context, slide));
+  const found = new Map(ids.map((slide, at) => [slide, whole[at]?.shapes ?? []]));
+  const shapes = await sketchShapes(context, found, sight);
   return slides.map((one, at) => ({
     ...one,
-    identity: tags[at]?.().identity ?? null,
+    identity: (whole[at]?.tag ?? tags[refusing.indexOf(one.slide)])?.identity ?? null,
     shapes: shapes.get(one.slide) ?? [],
   }));
 }
@@ -64,12 +70,9 @@ interface Piece extends FoundShape {
 
 async function sketchShapes(
   context: PowerPoint.RequestContext,
-  slides: readonly SlideId[],
+  outer: ReadonlyMap<SlideId, readonly FoundShape[]>,
   sight: Sight,
 ): Promise<ReadonlyMap<SlideId, readonly SketchedShape[]>> {
-  const queued = slides.map(slide => [slide, queueShapes(context, slide)] as const);
-  await context.sync();
-  const outer = new Map(queued.map(([slide, take]) => [slide, take()]));
   const found = sight.insides
     ? await withPlaceholders(context, await withInsides(context, outer))
     : new Map([...outer].map(([slide, shapes]) => [slide, withTitleName(shapes)]));
@@ -111,25 +114,27 @@ async function withPlaceholders(
   context: PowerPoint.RequestContext,
   slides: ReadonlyMap<SlideId, readonly FoundShape[]>,
 ): Promise<ReadonlyMap<SlideId, readonly Piece[]>> {
-  const queued = [...slides].map(
-    ([slide, shapes]) =>
-      [
-        slide,
-        shapes.map((one): (() => Piece) => {
-          if (one.type !== 'Placeholder') return () => ({ ...one, isTitle: false });
-          const format = shapeAt(context, slide, one.path).placeholderFormat;
-          format.load('type,containedType');
-          return () => ({
-            ...one,
-            type: format.containedType ?? one.type,
-            isTitle: isTitleType(format.type),
-          });
-        }),
-      ] as const,
+  const asked = [...slides].filter(([, shapes]) => shapes.some(one => one.type === 'Placeholder'));
+  const told = await readEach(context, asked, ([slide, shapes]) => {
+    const takes = shapes.map((one): (() => Piece) => {
+      if (one.type !== 'Placeholder') return () => ({ ...one, isTitle: false });
+      const format = shapeAt(context, slide, one.path).placeholderFormat;
+      format.load('type,containedType');
+      return () => ({
+        ...one,
+        type: format.containedType ?? one.type,
+        isTitle: isTitleType(format.type),
+      });
+    });
+    return () => takes.map(take => take());
+  });
+  const pieces = new Map(asked.map(([slide, shapes], at) => [slide, told[at] ?? withTitleName(shapes)]));
+  return new Map(
+    [...slides].map(([slide, shapes]) => [
+      slide,
+      pieces.get(slide) ?? shapes.map(one => ({ ...one, isTitle: false })),
+    ]),
   );
-  if ([...slides.values()].some(shapes => shapes.some(one => one.type === 'Placeholder')))
-    await context.sync();
-  return new Map(queued.map(([slide, takes]) => [slide, takes.map(take => take())]));
 }
 
 /** Where placeholders do not say which they are, the first with the name of a title is the title. */

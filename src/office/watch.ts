@@ -4,11 +4,15 @@ import type { OfficeLibrary } from './library.ts';
 /** How often to look at the deck while the pane is visible, in ms; reading costs an autosave on the web (office-js #6740). */
 const HEARTBEAT = { desktop: 1500, web: 8000 } as const;
 
+/** The shortest time between two looks because of events, in ms: they come in storms (office-js #6740, #477). */
+const BRAKE = { desktop: 300, web: 1000 } as const;
+
 /**
  * Calls the listener when the deck may have changed: another selection, the pane gets the focus or becomes
  * visible, and at a heartbeat, because no event tells of changed text and the selection event is dead on some
- * builds (office-js #5390). No heartbeat comes while the pane is hidden, nor within its time after the deck was
- * last read (`sinceReading`, in ms). Returns the way to stop.
+ * builds (office-js #5390). Of a storm of events it tells the first at once, and then at most one in `BRAKE`, the last
+ * one included. No heartbeat comes while the pane is hidden, nor within its time after the deck was
+ * last read (`sinceReading`, in ms). Returns unsubscribe.
  */
 export function watchDeck(
   { Office, window: view }: OfficeLibrary,
@@ -16,9 +20,23 @@ export function watchDeck(
   listener: (sign: Sign) => void,
 ): () => void {
   const { document: deck, platform } = Office.context;
-  const beat = platform === Office.PlatformType.OfficeOnline ? HEARTBEAT.web : HEARTBEAT.desktop;
+  const where = platform === Office.PlatformType.OfficeOnline ? 'web' : 'desktop';
+  const beat = HEARTBEAT[where];
   const isVisible = (): boolean => view.document.visibilityState === 'visible';
-  const changed = (): void => listener('change');
+  let braking = 0;
+  let isDue = false;
+  const changed = (): void => {
+    if (braking !== 0) {
+      isDue = true;
+      return;
+    }
+    isDue = false;
+    braking = view.setTimeout(() => {
+      braking = 0;
+      if (isDue) changed();
+    }, BRAKE[where]);
+    listener('change');
+  };
   const shown = (): void => {
     if (isVisible()) changed();
   };
@@ -43,6 +61,7 @@ export function watchDeck(
   return () => {
     stopped = true;
     view.clearTimeout(timer);
+    view.clearTimeout(braking);
     view.removeEventListener('focus', changed);
     view.document.removeEventListener('visibilitychange', shown);
     unlisten();

@@ -52,8 +52,8 @@ export interface Desk {
   readonly announce: (sentence: string) => void;
   /** Runs a command of the session. False when it was not done; a bug is shown as well. */
   readonly run: (command: Promise<Outcome<unknown>>) => Promise<boolean>;
-  /** A command broke in a way that nobody foresaw. */
-  readonly broken: boolean;
+  /** A command broke: in a way that nobody foresaw, or because its file is gone since a deployment (office-js #3059). */
+  readonly broken: 'bug' | 'outdated' | null;
   readonly mend: () => void;
 }
 
@@ -66,7 +66,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const field = (session.kind.fields.find(one => one.id === chosen) ?? firstStep(session.kind)).id;
   const [place, go] = useState<Place>('card');
   const [said, setSaid] = useState('');
-  const [broken, setBroken] = useState(false);
+  const [broken, setBroken] = useState<Desk['broken']>(null);
   const saveLater = useSaveAtPause(useCallback(() => session.saveDraft(), [session]));
   const keep = useCallback(
     (change: Parameters<PaneSession['setDraft']>[0]) => {
@@ -96,8 +96,9 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     try {
       return (await command).ok;
     } catch (error) {
-      setBroken(true);
-      reportError(error);
+      const isOutdated = error instanceof Error && error.name === 'ChunkLoadError';
+      setBroken(isOutdated ? 'outdated' : 'bug');
+      if (!isOutdated) reportError(error);
       return false;
     }
   }, []);
@@ -124,7 +125,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     },
     [session, run],
   );
-  const mend = useCallback(() => setBroken(false), []);
+  const mend = useCallback(() => setBroken(null), []);
   const opened = state.phase === 'open';
   useEffect(() => {
     // Not needed for the first entry, and the fonts may still be on their way.

@@ -36,7 +36,18 @@ export const withoutAnswer = {
   'neverAnswers, applied': 'noAnswer',
   'slowSync, too slow': 'noAnswer',
   'refuses, everything': 'readOnly',
+  foreignError: 'hostFailed',
 } as const satisfies Outcomes;
+
+/** Outcomes of every behaviour that reads something that is there. */
+export const withReading = {
+  ...withoutAnswer,
+  answerWithoutResults: 'notRead',
+  readRefused: 'hostFailed',
+} as const satisfies Outcomes;
+
+/** Outcomes of every behaviour that reads the card Noord. */
+export const withCard = { ...withReading, slideRefuses: 'hostFailed' } as const satisfies Outcomes;
 
 /** Outcomes of every behaviour with something that is gone; one Ctrl+Z brings it back. */
 export const withGone = {
@@ -50,16 +61,23 @@ export const withLess = {
   'hollowRead @ memory': 'text empty, title empty',
   'shortRead, texts': 'unread, title cut',
   'shortRead, texts @ memory': 'unread',
+  nullText: 'unread, title missing',
 } as const satisfies Outcomes;
 
 /** Outcomes of a decision that doubts what it was given to read. */
-export const withDoubt = { hollowRead: 'notRead', 'shortRead, texts': 'notRead' } as const satisfies Outcomes;
+export const withDoubt = {
+  hollowRead: 'notRead',
+  'shortRead, texts': 'notRead',
+  nullText: 'notRead',
+} as const satisfies Outcomes;
 
-/** Outcomes of every behaviour that changes the slides. */
+/** Outcomes of every behaviour that changes the slides. The Office layer looks whether what failed has arrived. */
 export const withChange = {
-  failsButApplied: 'hostFailed, done',
+  'failsButApplied @ memory': 'hostFailed, done',
   appliedThenReverted: 'told, not done',
   'refuses, changes': 'readOnly',
+  'refuses, with another code': 'hostFailed',
+  'refuses, for a label': 'labelNeeded',
 } as const satisfies Outcomes;
 
 /** The outcome that a behaviour must have. */

@@ -33,7 +33,12 @@ const variants = {
   slowSync: { slowSync: { ms: 20 }, 'slowSync, too slow': { ms: 200, patience: 50 } },
   failsButApplied: { failsButApplied: {} },
   appliedThenReverted: { appliedThenReverted: {} },
-  refuses: { 'refuses, changes': { why: 'readOnly' }, 'refuses, everything': { why: 'protectedView' } },
+  refuses: {
+    'refuses, changes': { why: 'readOnly' },
+    'refuses, everything': { why: 'protectedView' },
+    'refuses, with another code': { why: 'readOnly', code: '5010', officeOnly: true },
+    'refuses, for a label': { why: 'label', officeOnly: true },
+  },
   staleProxy: { staleProxy: {} },
   hollowRead: { hollowRead: {} },
   shortRead: {
@@ -46,6 +51,17 @@ const variants = {
   insertAtFront: { insertAtFront: {} },
   tagWriteRefused: { tagWriteRefused: {} },
   selectionEventDead: { selectionEventDead: {} },
+  eventStorm: { eventStorm: {} },
+  foreignError: { foreignError: {}, 'foreignError, once': { times: 1 } },
+  answerWithoutResults: { answerWithoutResults: {}, 'answerWithoutResults, once': { times: 1 } },
+  readRefused: { readRefused: { often: 1 }, 'readRefused, once': { often: 1, times: 1 } },
+  readsRefusedAfterInsert: { readsRefusedAfterInsert: {} },
+  slideRefuses: { slideRefuses: { slide: 2 }, 'slideRefuses, another slide': { slide: 3 } },
+  selectionRefused: { selectionRefused: {}, 'selectionRefused, showing too': { of: 'both' } },
+  nullSelection: { nullSelection: {} },
+  nullText: { nullText: {} },
+  insertionResizes: { insertionResizes: {} },
+  textRunsRefused: { textRunsRefused: {} },
 } satisfies { readonly [N in FaultName]: Variants<N> };
 
 /** The name of a case with a fault. */

@@ -33,10 +33,10 @@ test.each(cases)('the deck port keeps its contract with $name', async one => {
   expect(seen.map(({ place, behaviour, came }) => [place, behaviour, came])).toEqual(wanted);
 });
 
-test('every fault strikes somewhere, but for the one that the Office layer never gives a chance', () => {
+test('every fault strikes somewhere, but for those that the Office layer or the scene never gives a chance', () => {
   const idle = cases.filter(({ name }) => !cells.some(cell => cell.name === name && cell.struck));
-  // It makes its proxies anew for each batch.
-  expect(idle.map(one => one.name)).toEqual(['no fault', 'staleProxy']);
+  // The layer never asks for the selected text, makes its proxies anew for each batch, and the scene has no table.
+  expect(idle.map(one => one.name)).toEqual(['no fault', 'nullSelection', 'staleProxy', 'textRunsRefused']);
 });
 
 test('the table of behaviours and faults has no hole', () => {

@@ -1,7 +1,16 @@
 import type { CardOnSlide, Reading } from '../../src/core/deck/deck.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { sameParagraphs } from '../../src/core/text/paragraphs.ts';
-import { AS_USUAL, withGone, withLess, withoutAnswer, wordOfGone, type Behaviour } from './behaviour.ts';
+import {
+  AS_USUAL,
+  withCard,
+  withGone,
+  withLess,
+  withoutAnswer,
+  withReading,
+  wordOfGone,
+  type Behaviour,
+} from './behaviour.ts';
 import { identityOf, relaties, waarden, type Scene, type SlideNow } from './scene.ts';
 
 /** What the port promises of reading. */
@@ -25,7 +34,10 @@ export const reading: readonly Behaviour[] = [
       );
     },
     unless: {
-      ...withoutAnswer,
+      ...withReading,
+      slideRefuses: 'title missing',
+      'slideRefuses, another slide': 'title missing',
+      nullText: 'title missing',
       hollowRead: 'title empty',
       'hollowRead @ memory': AS_USUAL,
       'shortRead, texts': 'title cut',
@@ -37,13 +49,13 @@ export const reading: readonly Behaviour[] = [
     name: 'read gives what stands there, and tells empty, missing and unread apart',
     before: ({ cards: [noord], person }) => person.removeBox(noord.slide, relaties),
     attempt: readNoord,
-    unless: { ...withoutAnswer, ...withLess, 'shortRead, collections': 'notRead' },
+    unless: { ...withCard, ...withLess, 'shortRead, collections': 'notRead' },
   },
   {
     name: 'read gives what stands on a card that was read before',
     known: true,
     attempt: readNoord,
-    unless: { ...withoutAnswer, ...withLess },
+    unless: { ...withCard, ...withLess },
   },
   {
     name: 'read tells in which box the person types',
@@ -54,7 +66,15 @@ export const reading: readonly Behaviour[] = [
       if (!outcome.ok) return outcome.trouble.code;
       return outcome.value.typing === waarden ? AS_USUAL : 'not told';
     },
-    unless: { ...withoutAnswer, 'shortRead, collections': 'not told' },
+    unless: {
+      ...withCard,
+      'shortRead, collections': 'not told',
+      selectionRefused: 'not told',
+      'selectionRefused, showing too': 'not told',
+      // The reading after it tells.
+      'answerWithoutResults, once': 'not told',
+      'readRefused, once': 'not told',
+    },
   },
   {
     name: 'read of a card that is gone says so',
@@ -67,7 +87,7 @@ export const reading: readonly Behaviour[] = [
     attempt: async ({ deck, cards: [noord] }) =>
       wordOfGone(await deck.read({ ...noord, identity: identityOf('Oost') })),
     unless: {
-      ...withoutAnswer,
+      ...withCard,
       'neverAnswers, applied @ memory': AS_USUAL,
       'shortRead, collections': 'notRead',
     },

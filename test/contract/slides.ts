@@ -2,9 +2,11 @@ import type { Sign } from '../../src/core/deck/deck.ts';
 import {
   AS_USUAL,
   verdict,
+  withCard,
   withChange,
   withGone,
   withoutAnswer,
+  withReading,
   wordOfGone,
   type Behaviour,
 } from './behaviour.ts';
@@ -16,8 +18,12 @@ export const slides: readonly Behaviour[] = [
     name: 'insert puts the slide behind the selected one and gives its id and position',
     attempt: insertOost,
     unless: {
-      ...withoutAnswer,
+      ...withReading,
       'neverAnswers, applied @ memory': 'noAnswer, done',
+      'refuses, with another code': 'hostFailed',
+      'refuses, for a label': 'labelNeeded',
+      selectionRefused: 'done elsewhere',
+      'selectionRefused, showing too': 'done elsewhere',
       'failsButApplied @ memory': 'hostFailed, done',
       hostUndo: 'notInserted',
       'hostUndo @ memory': AS_USUAL,
@@ -53,6 +59,7 @@ export const slides: readonly Behaviour[] = [
       'neverAnswers, applied': 'noAnswer, done',
       'slowSync, too slow': 'noAnswer, done',
       hostUndo: 'cardGone, copy gone',
+      foreignError: 'hostFailed, done',
       tagWriteRefused: 'hostFailed',
     },
   },
@@ -65,8 +72,9 @@ export const slides: readonly Behaviour[] = [
       return verdict(outcome, says === 'Wie nog?' ? 'done' : says ? `says ${says}` : 'not done');
     },
     unless: {
-      ...withoutAnswer,
+      ...withCard,
       ...withChange,
+      failsButApplied: 'hostFailed, done',
       'neverAnswers, applied @ memory': 'noAnswer, done',
       'shortRead, collections': 'notRead',
     },
@@ -80,6 +88,9 @@ export const slides: readonly Behaviour[] = [
     },
     unless: {
       ...withoutAnswer,
+      foreignError: 'hostFailed, done',
+      readRefused: 'hostFailed',
+      'selectionRefused, showing too': 'notShown',
       'neverAnswers, applied': 'noAnswer, done',
       'slowSync, too slow': 'noAnswer, done',
     },

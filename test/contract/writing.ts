@@ -8,6 +8,7 @@ import {
   AS_USUAL,
   ours,
   verdict,
+  withCard,
   withChange,
   withDoubt,
   withGone,
@@ -24,7 +25,7 @@ export const writing: readonly Behaviour[] = [
     name: 'write decides on what stands there, leaves the rest as it is and reads back',
     known: true,
     attempt: scene => write(scene, now => done([adding('drie', now)])),
-    unless: { ...withoutAnswer, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
+    unless: { ...withCard, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
   },
   {
     name: 'write takes replacements last first, in several boxes at once',
@@ -40,7 +41,7 @@ export const writing: readonly Behaviour[] = [
           edit(now, acties, [{ start: textOf(now, acties).length, length: 0, text: ' we' }]),
         ]);
       }),
-    unless: { ...withoutAnswer, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
+    unless: { ...withCard, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
   },
   {
     name: 'write of a whole text leaves the look of the box',
@@ -54,12 +55,12 @@ export const writing: readonly Behaviour[] = [
       if (scene.look(slide, acties) === before) return came;
       return `${came === AS_USUAL ? 'done' : came}, look lost`;
     },
-    unless: { ...withoutAnswer, ...withDoubt, ...withChange, wholeTextResetsBullets: 'done, look lost' },
+    unless: { ...withCard, ...withDoubt, ...withChange, wholeTextResetsBullets: 'done, look lost' },
   },
   {
     name: 'write without edits writes nothing',
     attempt: scene => write(scene, () => done([])),
-    unless: { ...withoutAnswer, ...withDoubt, 'shortRead, collections': 'notRead' },
+    unless: { ...withCard, ...withDoubt, 'shortRead, collections': 'notRead' },
   },
   {
     name: 'write passes the trouble of a decision on and writes nothing',
@@ -67,7 +68,7 @@ export const writing: readonly Behaviour[] = [
       const came = await write(scene, () => trouble('emptyText'));
       return came === 'emptyText' ? AS_USUAL : came;
     },
-    unless: { ...withoutAnswer, ...withDoubt, 'shortRead, collections': 'notRead' },
+    unless: { ...withCard, ...withDoubt, 'shortRead, collections': 'notRead' },
   },
   {
     name: 'write lets a bug of a decision out, and the call behind it goes on',
@@ -84,7 +85,7 @@ export const writing: readonly Behaviour[] = [
       await behind;
       return came;
     },
-    unless: { ...withoutAnswer, 'shortRead, collections': 'notRead' },
+    unless: { ...withCard, 'shortRead, collections': 'notRead' },
   },
   {
     name: 'write on a card that is gone says so',

@@ -82,6 +82,14 @@ test.each([
   );
 });
 
+test.each([
+  ['all boxes', { waarden: { size: 16.2 }, acties: { size: 16.2 } }],
+  ['all boxes, smaller than every step', { waarden: { size: 9 }, acties: { size: 9 } }],
+])('A9 (#5553): a size that an insertion gave %s is fitted again', (_, looks) => {
+  const now = reading([lines(3), 'bellen'], looks);
+  expect([...newSizes(sizing, now, now.texts).values()]).toEqual([20, 20]);
+});
+
 test('how full a column is: part of the room, and whether there is room for one more at the floor', () => {
   const now = reading([lines(3), lines(60)]);
   const full = fullness(sizing, now, now.texts, own);

@@ -1,5 +1,5 @@
 import type { FaultName } from '../../src/host/faults/catalogue.ts';
-import { base64, dash, deck, paragraph, partText, run, textBox, title } from '../support/decks.ts';
+import { base64, dash, deck, paragraph, partText, run, table, textBox, title } from '../support/decks.ts';
 import { openOffice, refusal, type TestOffice } from '../support/office.ts';
 
 const bytes = deck({
@@ -12,7 +12,7 @@ const bytes = deck({
         }),
       tags: { SOORT: 'kaart' },
     },
-    { shapes: title(2, 'B') },
+    { shapes: title(2, 'B') + table(9, [['oud']]) },
   ],
 });
 
@@ -103,6 +103,13 @@ const seen: Readonly<Record<FaultName, (office: TestOffice) => Promise<void>>> =
     expect(await office.read(0, '4')).toBe('een\rtwee');
     office.host.fault('refuses', { on: true, why: 'protectedView' });
     expect((await refusal(office.read(0, '4'))).code).toBe('AccessDenied');
+    office.host.fault('refuses', { on: true, why: 'readOnly', code: '5010' });
+    expect((await refusal(write(office, '1'))).code).toBe('5010');
+    office.host.fault('refuses', { on: true, why: 'label' });
+    expect(await refusal(write(office, '1'))).toMatchObject({
+      code: 'AccessDenied',
+      message: expect.stringContaining('sensitivity label') as string,
+    });
     office.host.fault('refuses', { on: false });
     expect(await write(office, '2')).toBe('2een\rtwee');
   },
@@ -278,6 +285,166 @@ const seen: Readonly<Record<FaultName, (office: TestOffice) => Promise<void>>> =
     office.host.fault('hostUndo', { on: true, times: 1 });
     expect(await write(office, '2')).toBe('2een\rtwee');
     expect(await write(office, '3')).toBe('32een\rtwee');
+  },
+  async answerWithoutResults(office) {
+    office.host.fault('answerWithoutResults', { on: true, times: 2 });
+    expect((await refusal(office.read(0, '4'))).code).toBe('PropertyNotLoaded');
+    expect((await refusal(write(office, '1'))).code).toBe('PropertyNotLoaded');
+    expect(await office.read(0, '4')).toBe('1een\rtwee');
+  },
+
+  async readRefused(office) {
+    office.host.fault('readRefused', { on: true, often: 1, times: 2 });
+    expect((await refusal(office.read(0, '4'))).code).toBe('GeneralException');
+    await insert(office);
+    expect((await refusal(write(office, '1'))).code).toBe('GeneralException');
+    expect(await office.read(0, '4')).toBe('1een\rtwee');
+    office.host.fault('readRefused', { on: true, often: 0 });
+    expect(await office.read(0, '4')).toBe('1een\rtwee');
+  },
+
+  async readsRefusedAfterInsert(office) {
+    const tag = () =>
+      office.run(async context => {
+        context.presentation.slides.getItemAt(0).tags.add('NIEUW', 'x');
+        await context.sync();
+      });
+    office.host.fault('readsRefusedAfterInsert', { on: true, requests: 2 });
+    expect(await write(office, '1')).toBe('1een\rtwee');
+    for (const change of [() => insert(office), tag]) {
+      await change();
+      for (let read = 0; read < 2; read++)
+        expect((await refusal(office.read(0, '4'))).code).toBe('GeneralException');
+      expect(await office.read(0, '4')).toBe('1een\rtwee');
+    }
+  },
+
+  async selectionRefused(office) {
+    const ask = (use: (presentation: PowerPoint.Presentation) => { load(names: string): unknown }) =>
+      refusal(
+        office.run(async context => {
+          use(context.presentation).load('id');
+          await context.sync();
+        }),
+      );
+    const show = () =>
+      office.run(async context => {
+        context.presentation.setSelectedSlides(['257#']);
+        await context.sync();
+      });
+    office.host.fault('selectionRefused', { on: true });
+    expect((await ask(one => one.getSelectedSlides())).code).toBe('GeneralException');
+    expect((await ask(one => one.getSelectedShapes())).code).toBe('GeneralException');
+    expect((await ask(one => one.getSelectedTextRange())).code).toBe('GeneralException');
+    expect((await ask(one => one.getSelectedTextRangeOrNullObject())).code).toBe('GeneralException');
+    expect(await office.read(0, '4')).toBe('een\rtwee');
+    await show();
+    expect(office.host.selectedSlides()).toEqual(['257#']);
+    office.host.fault('selectionRefused', { on: true, of: 'both' });
+    expect((await refusal(show())).code).toBe('GeneralException');
+  },
+
+  async slideRefuses(office) {
+    const look = (slide: number) =>
+      office.run(async context => {
+        const { shapes } = context.presentation.slides.getItemAt(slide);
+        shapes.load('items/id');
+        await context.sync();
+        return shapes.items.length;
+      });
+    office.host.fault('slideRefuses', { on: true });
+    expect((await refusal(look(0))).code).toBe('GeneralException');
+    expect(await look(1)).toBe(2);
+    office.host.fault('slideRefuses', { on: true, slide: '257#' });
+    expect(await look(0)).toBe(2);
+    expect((await refusal(look(1))).code).toBe('GeneralException');
+    await office.run(async context => {
+      const tag = context.presentation.slides.getItemAt(0).tags.getItem('SOORT');
+      tag.load('value');
+      await context.sync();
+      expect(tag.value).toBe('kaart');
+    });
+  },
+
+  async textRunsRefused(cells) {
+    const useRuns = (text: string | null) =>
+      cells.run(async context => {
+        const cell = context.presentation.slides
+          .getItemAt(1)
+          .shapes.getItem('9')
+          .getTable()
+          .getCellOrNullObject(0, 0);
+        if (text !== null) cell.textRuns = [{ text, font: { bold: true } }] as PowerPoint.TextRun[];
+        cell.load('text,textRuns');
+        await context.sync();
+        return cell.text;
+      });
+    cells.host.fault('textRunsRefused', { on: true });
+    expect((await refusal(useRuns('nieuw'))).code).toBe('GeneralException');
+    cells.host.fault('textRunsRefused', { on: true, how: 'ignored' });
+    expect(await useRuns('nieuw')).toBe('oud');
+    cells.host.fault('textRunsRefused', { on: true, how: 'unreadable' });
+    expect((await refusal(useRuns(null))).code).toBe('GeneralException');
+    expect(strikes(cells, 'textRunsRefused')).toBe(3);
+    cells.host.fault('textRunsRefused', { on: false });
+    expect(await useRuns('nieuw')).toBe('nieuw');
+  },
+
+  async insertionResizes(office) {
+    const sizeOf = (slide: number, shape: string) =>
+      office.run(async context => {
+        const { font } = context.presentation.slides.getItemAt(slide).shapes.getItem(shape)
+          .textFrame.textRange;
+        font.load('size');
+        await context.sync();
+        return font.size;
+      });
+    await insert(office);
+    const before = Number(await sizeOf(1, '2'));
+    office.host.fault('insertionResizes', { on: true, by: 0.5 });
+    await insert(office);
+    expect([await sizeOf(1, '2'), await sizeOf(2, '2')]).toEqual([before / 2, before]);
+  },
+
+  async nullSelection(office) {
+    const selectedText = () =>
+      office.run(async context => {
+        const text = context.presentation.getSelectedTextRangeOrNullObject();
+        const shapes = context.presentation.getSelectedShapes();
+        shapes.load('items/id');
+        await context.sync();
+        return [text.isNullObject, shapes.items.map(one => one.id)];
+      });
+    office.host.fault('nullSelection', { on: true });
+    office.host.select({ slide: '256#', shape: '4', start: 1, length: 0 });
+    expect(await selectedText()).toEqual([true, ['4']]);
+    office.host.fault('nullSelection', { on: false });
+    expect(await selectedText()).toEqual([false, ['4']]);
+  },
+
+  async nullText(office) {
+    office.host.fault('nullText', { on: true, times: 1 });
+    expect(await office.read(0, '4')).toBeNull();
+    expect(await office.read(0, '4')).toBe('een\rtwee');
+  },
+
+  async foreignError(office) {
+    office.host.fault('foreignError', { on: true, times: 1 });
+    const error = await write(office, '1').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'TypeError' });
+    expect(error).not.toHaveProperty('code');
+    expect(await office.read(0, '4')).toBe('1een\rtwee');
+  },
+
+  async eventStorm(office) {
+    const { document } = office.Office.context;
+    let heard = 0;
+    document.addHandlerAsync(office.Office.EventType.DocumentSelectionChanged, () => heard++);
+    await office.host.idle();
+    office.host.fault('eventStorm', { on: true, events: 3, times: 2 });
+    for (let read = 0; read < 3; read++) await office.read(0, '4');
+    await office.host.idle();
+    expect(heard).toBe(6);
   },
 };
 

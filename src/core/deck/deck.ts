@@ -6,7 +6,7 @@ import type { SlideSketch } from './sketch.ts';
 import type { SlideId } from './slideId.ts';
 import type { Mend, SlideLooks } from './slideLooks.ts';
 import type { SlideStamp } from './stamp.ts';
-import type { Outcome } from './trouble.ts';
+import type { Outcome, Trouble } from './trouble.ts';
 
 /** A card that was found in the deck. */
 export interface CardOnSlide {
@@ -34,6 +34,8 @@ export interface Reading {
   readonly typing: FieldId | null;
   /** Whether the card's slide is the one in view; true where that cannot be told. */
   readonly inView: boolean;
+  /** What there is to tell about what was done before, once. */
+  readonly remark?: Trouble;
   /** False when the slide has lost its tag: it is still the card, and nobody will find it as one. */
   readonly tagged: boolean;
 }
@@ -74,6 +76,15 @@ export interface InsertOrder {
   readonly stamp: SlideStamp;
 }
 
+/** A slide that was inserted. */
+export interface Inserted {
+  readonly slide: SlideId;
+  /** Place of the slide in the deck, from 1. */
+  readonly position: number;
+  /** It is behind the last slide, because PowerPoint does not tell which one is selected. */
+  readonly atEnd?: true;
+}
+
 /** Why to look at the deck: something happened there, or time went by in which something may have. */
 export type Sign = 'change' | 'beat';
 
@@ -104,8 +115,11 @@ export interface Deck {
   read(card: CardOnSlide): Promise<Outcome<Reading>>;
   /** Reads, decides and writes in one turn, and gives the read-back: what stands there then. Trouble of `decide` is passed on and nothing is written. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>>;
-  /** Inserts a starter slide after the selected slide and gives the new slide's id and position (from 1). */
-  insert(order: InsertOrder): Promise<Outcome<{ readonly slide: SlideId; readonly position: number }>>;
+  /**
+   * Inserts a starter slide after the selected slide. Trouble `insertUnsure` when nobody can tell whether it is there:
+   * inserting again may make a second one.
+   */
+  insert(order: InsertOrder): Promise<Outcome<Inserted>>;
   /** Writes who the card on this slide is into the slide's tag: a copy gets an identity of its own. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
   /** Puts a text into a small box of the card's slide; null empties it. Trouble `labelGone` where there is none. */
@@ -114,7 +128,7 @@ export interface Deck {
   looks(card: CardOnSlide): Promise<Outcome<SlideLooks>>;
   /** Changes how the card's slide looks, in the order given. */
   mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
-  /** Shows the slide in PowerPoint's own window. */
+  /** Shows the slide in PowerPoint's own window. Trouble `notShown` where it is there and PowerPoint refuses to go to it. */
   show(slide: SlideId): Promise<Outcome<null>>;
   /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */
   watch(listener: (sign: Sign) => void): () => void;

@@ -7,6 +7,10 @@ export type TroubleCode =
   | 'unsupported'
   /** The deck cannot be changed: read-only, protected view, marked as final. */
   | 'readOnly'
+  /** PowerPoint refuses to change the deck while it can be read, so it may be read-only. */
+  | 'readOnlyPerhaps'
+  /** The deck cannot be changed before a sensitivity label is chosen. */
+  | 'labelNeeded'
   /** The card's slide is not in the deck any more. */
   | 'cardGone'
   /** The card has no box for this field any more. facts: field */
@@ -33,6 +37,20 @@ export type TroubleCode =
   | 'notWritten'
   /** The new slide is not there after inserting. */
   | 'notInserted'
+  /** The new slide may be there: the slides could not be read after inserting. */
+  | 'insertUnsure'
+  /** The new slide is behind the last one, because the selection is not known. facts: slide (from 1) */
+  | 'insertedAtEnd'
+  /** PowerPoint did not go to the slide, which is there. */
+  | 'notShown'
+  /** Boxes in a table are written without bold and colours, because PowerPoint does not take these there. */
+  | 'formattingLost'
+  /** A part of the pane cannot be fetched: there is a newer version. */
+  | 'paneOutdated'
+  /** The copy of the presentation is encrypted. */
+  | 'copyLocked'
+  /** The presentation is too large to be copied. facts: megabytes */
+  | 'copyTooLarge'
   /** The starter slide cannot be read. */
   | 'templateBroken'
   /** PowerPoint did not do what was asked. facts: code */

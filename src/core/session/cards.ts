@@ -1,5 +1,6 @@
 import { slideDay } from '../card/language.ts';
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
+import { TITLE_SHAPE } from '../card/names.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
@@ -7,7 +8,7 @@ import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
-import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { cardStamp } from '../method/cardStamp.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
@@ -26,6 +27,8 @@ export interface Candidate {
    * nothing of tables and groups; or it may have boxes of which nothing is seen.
    */
   readonly boxes: 'open' | 'copied' | 'hidden';
+  /** Why hidden boxes could not be read from a copy, where that was tried. */
+  readonly why?: Trouble;
 }
 
 /** The cards in the deck: which there are, and how new ones come there. What recognises those of someone else is fetched when it is first asked for. */
@@ -35,6 +38,8 @@ export class Cards {
   readonly #world: Pick<World, 'newId' | 'today'>;
   readonly #found: (cards: readonly CardOnSlide[]) => void;
   #list: readonly CardOnSlide[] = [];
+  /** Where the slides were when candidates were looked for. */
+  readonly #positions = new Map<SlideId, number>();
 
   /** `found` is called each time that the list is another one. */
   constructor(
@@ -96,7 +101,10 @@ export class Cards {
     return done(new Map([...reading.value.texts].map(([field, raw]) => [field, entriesIn(raw)])));
   }
 
-  /** Inserts a new card after the selected slide, finds it and shows it. */
+  /**
+   * Inserts a new card after the selected slide and shows it. What was inserted is a card, also while the deck cannot be
+   * searched: reads are refused for a while after an insertion (web, office-js #6741).
+   */
   async insert(
     kind: CardKind,
     { goal, language, style, date }: NewCard,
@@ -111,11 +119,10 @@ export class Cards {
     });
     const inserted = await this.#deck.insert({ starter: kind.starter, style, stamp });
     if (!inserted.ok) return inserted;
-    const found = await this.search();
-    if (!found.ok) return found;
-    const card = this.#list.find(one => one.slide === inserted.value.slide);
-    if (!card) return trouble('notInserted');
-    await this.#deck.show(card.slide);
+    const { slide, position } = inserted.value;
+    const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
+    const card = await this.#searchFor({ slide, position, identity, title });
+    await this.#deck.show(slide);
     return done(card);
   }
 
@@ -124,34 +131,36 @@ export class Cards {
     const [kind] = this.#kinds;
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
+    for (const one of sketches.value) this.#positions.set(one.slide, one.position);
     const { mayHoldCard, recognised } = await import('../recognition/recognised.ts');
     const copies = await this.#copiesOf(sketches.value);
     const foreign = sketches.value.filter(one => one.identity === null);
     return done(
       foreign.map((sketch): Candidate => {
-        const copy = copies.get(sketch.slide);
+        const copy = copies.found.get(sketch.slide);
         if (copy) return { sketch: copy, found: recognised(copy, kind), boxes: 'copied' };
         const boxes = mayHoldCard(sketch, kind) ? 'hidden' : 'open';
-        return { sketch, found: recognised(sketch, kind), boxes };
+        const why = boxes === 'hidden' && copies.why;
+        return { sketch, found: recognised(sketch, kind), boxes, ...(why && { why }) };
       }),
     );
   }
 
   /** Makes a card of a slide that someone else made: its tag says where the boxes are, and nothing on it changes. */
   async adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<CardOnSlide>> {
-    const given = await this.#deck.identify(slide, { ...this.newIdentity(this.#kinds[0]), boxes });
+    const identity = { ...this.newIdentity(this.#kinds[0]), boxes };
+    const given = await this.#deck.identify(slide, identity);
     if (!given.ok) return given;
-    const found = await this.search();
-    if (!found.ok) return found;
-    const card = this.#list.find(one => one.slide === slide);
-    return card ? done(card) : trouble('cardGone');
+    const position = this.#positions.get(slide) ?? 0;
+    const card = await this.#searchFor({ slide, identity, position, title: null });
+    return done(card);
   }
 
   /** The cards in the deck, whoever made them, with what stands on them. */
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
     if (!sketches.ok) return sketches;
-    const copies = await this.#copiesOf(sketches.value);
+    const { found: copies } = await this.#copiesOf(sketches.value);
     return done(await this.#cardsOn(sketches.value.map(one => copies.get(one.slide) ?? one)));
   }
 
@@ -181,8 +190,10 @@ export class Cards {
     return { v: 1, kind: kind.id, id: this.#world.newId() as CardId };
   }
 
-  /** What the slides that hide boxes look like in a copy of the deck; none where there is no copy, or no card is in reach. */
-  async #copiesOf(sketches: readonly SlideSketch[]): Promise<ReadonlyMap<SlideId, SlideSketch>> {
+  /** What the slides that hide boxes look like in a copy of the deck, and why there is no copy where one was asked for. */
+  async #copiesOf(
+    sketches: readonly SlideSketch[],
+  ): Promise<{ readonly found: ReadonlyMap<SlideId, SlideSketch>; readonly why: Trouble | null }> {
     const { hidesBoxes, recognised } = await import('../recognition/recognised.ts');
     const hiding = sketches.filter(one => hidesBoxes(one) && !recognised(one, this.#kinds[0]));
     const copies = hiding.length > 0 ? await this.#deck.sketchCopy(hiding.map(one => one.slide)) : done([]);
@@ -191,12 +202,30 @@ export class Cards {
       ...one,
       position: known.get(one.slide) ?? one.position,
     }));
-    return new Map(placed.map(one => [one.slide, one]));
+    return {
+      found: new Map(placed.map(one => [one.slide, one])),
+      why: copies.ok ? null : copies.trouble,
+    };
   }
 
   async #cardsOn(sketches: readonly SlideSketch[]): Promise<readonly FoundCard[]> {
     const { cardsOn } = await import('../recognition/cardsOn.ts');
     return cardsOn(sketches, this.#kinds[0]);
+  }
+
+  /** Searches for a card that is known to be in the deck, and once more when it is not found: its tag may be read too soon (#5724). */
+  async #searchFor(card: CardOnSlide): Promise<CardOnSlide> {
+    for (let search = 0; search < 2; search++) {
+      await this.search();
+      const found = this.#list.find(one => one.slide === card.slide && one.identity.id === card.identity.id);
+      if (found) return found;
+    }
+    this.#keep(
+      [...this.#list.filter(one => one.slide !== card.slide), card].toSorted(
+        (a, b) => a.position - b.position,
+      ),
+    );
+    return card;
   }
 
   #keep(cards: readonly CardOnSlide[]): void {

@@ -127,7 +127,9 @@ export class Opened {
     writer.learn(reading.value, card);
     this.#resumeDraft(writer, before);
     this.#begun = true;
-    const told: Trouble | null = copied ? { code: 'cardCopied', facts: { slide: card.position } } : null;
+    const told: Trouble | null = copied
+      ? { code: 'cardCopied', facts: { slide: card.position } }
+      : (reading.value.remark ?? null);
     this.display.show({ phase: 'open', trouble: told });
     await writer.rescue(reading.value);
     return done(null);
@@ -262,6 +264,7 @@ export class Opened {
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
   async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
     const { gone } = writer.open;
+    if (reading.remark) this.display.show({ trouble: reading.remark });
     if (!isBelievable(reading, writer.open)) return;
     writer.learn(reading, card);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });

@@ -77,9 +77,14 @@ function columnsOf(
   return columns;
 }
 
-/** The size that most boxes have, of those that are ours; what has another size was given it by a person. */
+/**
+ * The size that most boxes have, of those that are ours; a person gave the others theirs. Ours are the steps, and where
+ * no box has one, what more than half of the boxes have: an insertion may change the letters of a whole slide, also of
+ * one that keeps its formatting (office-js #5553).
+ */
 function sharedSize(sizes: readonly (number | null)[]): number | null {
-  const ours = sizes.filter(one => one !== null && SIZES.includes(one));
-  const count = (size: number | null): number => ours.filter(one => one === size).length;
+  const count = (size: number | null): number => sizes.filter(one => one === size).length;
+  const steps = sizes.filter(one => one !== null && SIZES.includes(one));
+  const ours = steps.length > 0 ? steps : sizes.filter(one => one !== null && count(one) > sizes.length / 2);
   return ours.toSorted((a, b) => count(b) - count(a))[0] ?? null;
 }

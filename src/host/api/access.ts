@@ -22,6 +22,7 @@ export class Access {
   constructor(ways: Ways) {
     this.#ways = ways;
     this.#quirks = ways.quirks;
+    for (const quirk of this.#quirks) quirk.begin?.();
   }
 
   /** The scalar properties that the object has. */
@@ -31,7 +32,10 @@ export class Access {
 
   /** The object that a property is; null for a null object. */
   object(owner: ApiObject, name: string): ApiObject | null {
-    return this.#within(owner, name, () => owner.object(name));
+    return this.#within(owner, name, () => {
+      for (const quirk of this.#quirks) quirk.enter?.(owner, name);
+      return owner.object(name);
+    });
   }
 
   get(object: ApiObject, name: string): Json {

@@ -3,7 +3,8 @@ import type { ApiError } from './apiError.ts';
 
 /** What a batch gives back, in the library's wire form. */
 export interface Answer {
-  readonly Results: { readonly ActionId: number; readonly Value: Json }[];
+  /** Null is no result that PowerPoint gives; a fault does, and the library fails on it. */
+  readonly Results: ({ readonly ActionId: number; readonly Value: Json } | null)[];
   readonly TraceIds: number[];
   Error?: { Code: string; Message: string; ActionIndex: number; Location: string };
 }

@@ -5,6 +5,10 @@ import type { ApiObject, Json } from './apiClass.ts';
  * the members. Every moment is optional; an ApiError that is thrown at one refuses the member.
  */
 export interface Quirk {
+  /** A request begins. */
+  begin?(): void;
+  /** Before a property that is an object is followed, such as `shapes` of a slide. */
+  enter?(owner: ApiObject, name: string): void;
   /** The value of a scalar as the client is to see it. */
   read?(object: ApiObject, name: string, value: Json): Json;
   /** A value as it is to be written. */

@@ -1,20 +1,31 @@
+import { answerWithoutResults } from './answerWithoutResults.ts';
 import { appliedThenReverted } from './appliedThenReverted.ts';
 import { coAuthor } from './coAuthor.ts';
+import { eventStorm } from './eventStorm.ts';
 import { failsButApplied } from './failsButApplied.ts';
 import type { FaultKind } from './fault.ts';
+import { foreignError } from './foreignError.ts';
 import { hollowRead } from './hollowRead.ts';
 import { hostUndo } from './hostUndo.ts';
 import { insertAtFront } from './insertAtFront.ts';
+import { insertionResizes } from './insertionResizes.ts';
 import { insertTwice } from './insertTwice.ts';
 import { lostFirstBatch } from './lostFirstBatch.ts';
 import { neverAnswers } from './neverAnswers.ts';
+import { nullSelection } from './nullSelection.ts';
+import { nullText } from './nullText.ts';
+import { readRefused } from './readRefused.ts';
+import { readsRefusedAfterInsert } from './readsRefusedAfterInsert.ts';
 import { refuses } from './refuses.ts';
 import { selectionEventDead } from './selectionEventDead.ts';
+import { selectionRefused } from './selectionRefused.ts';
 import { separatorIsNewline } from './separatorIsNewline.ts';
 import { shortRead } from './shortRead.ts';
+import { slideRefuses } from './slideRefuses.ts';
 import { slowSync } from './slowSync.ts';
 import { staleProxy } from './staleProxy.ts';
 import { tagWriteRefused } from './tagWriteRefused.ts';
+import { textRunsRefused } from './textRunsRefused.ts';
 import { wholeTextResetsBullets } from './wholeTextResetsBullets.ts';
 
 /** All faults by name. Of those that are on, the earlier ones here stand around the later ones. */
@@ -24,9 +35,18 @@ export const catalogue = {
   lostFirstBatch,
   neverAnswers,
   slowSync,
+  eventStorm,
+  foreignError,
+  answerWithoutResults,
   failsButApplied,
   appliedThenReverted,
   refuses,
+  readRefused,
+  readsRefusedAfterInsert,
+  slideRefuses,
+  selectionRefused,
+  nullSelection,
+  nullText,
   staleProxy,
   hollowRead,
   shortRead,
@@ -34,6 +54,8 @@ export const catalogue = {
   wholeTextResetsBullets,
   insertTwice,
   insertAtFront,
+  insertionResizes,
+  textRunsRefused,
   tagWriteRefused,
   selectionEventDead,
 } as const satisfies Record<string, FaultKind<object>>;

@@ -23,6 +23,14 @@ export function oneOf<const V extends readonly [string, ...string[]]>(...words: 
   return { standard: words[0], accepts: value => words.some(one => one === value) };
 }
 
+/** A slide: its number from 1, or its id. */
+export function slideName(standard: number): Parameter<string | number> {
+  return {
+    standard,
+    accepts: value => typeof value === 'string' || (Number.isInteger(value) && Number(value) > 0),
+  };
+}
+
 /** A list; nothing in it when none is given. */
 export function listOf<V>(accepts: (value: unknown) => boolean): Parameter<readonly V[]> {
   return { standard: [], accepts: value => Array.isArray(value) && value.every(accepts) };

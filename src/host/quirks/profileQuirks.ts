@@ -5,6 +5,7 @@ import type { Profile } from '../profiles.ts';
 import { nestedItems } from './nestedItems.ts';
 import { newSlideProxies } from './oldProxies.ts';
 import { oldTypes } from './oldTypes.ts';
+import { readsAfterWrite } from './readsAfterWrite.ts';
 import { textMarks } from './textMarks.ts';
 import { upperCaseKeys } from './upperCaseKeys.ts';
 
@@ -15,6 +16,7 @@ export function profileQuirks(profile: Profile, deck: () => OpenDeck): readonly 
     ...(profile.tagKeys === 'upperCase' ? [upperCaseKeys] : []),
     ...(lacking(profile.requirementSets)('Shape', 'PlaceholderFormat') ? [oldTypes] : []),
     ...(profile.nestedItems < Infinity ? [nestedItems(profile.nestedItems)] : []),
+    ...(profile.readsRefused > 0 ? [readsAfterWrite(profile.readsRefused)] : []),
     ...(profile.newSlides === 'refuseProxies' ? [newSlideProxies(deck)] : []),
   ];
 }

@@ -36,6 +36,8 @@ export function Found({ sight: { seen }, open }: FoundProps) {
     .flatMap(candidate => (candidate.found ? [{ candidate, ...candidate, found: candidate.found }] : []))
     .toSorted((a, b) => b.found.confidence - a.found.confidence);
   const hidden = seen.flatMap(one => (one.boxes === 'hidden' && !one.found ? [one.sketch.position] : []));
+  const why = seen.find(one => one.boxes === 'hidden' && !one.found)?.why;
+  const isOfCopy = why?.code === 'copyLocked' || why?.code === 'copyTooLarge';
   return (
     <>
       {found.length > 0 && (
@@ -48,6 +50,7 @@ export function Found({ sight: { seen }, open }: FoundProps) {
       {hidden.length > 0 && (
         <Notice className={styles.closed}>
           {troubleSentence({ code: 'boxesOutOfReach', facts: { slide: hidden.join(', ') } }, language)}{' '}
+          {isOfCopy && `${troubleSentence(why, language)} `}
           {text.adopt.viaCopy}
           <div className={styles.combine}>
             <Button size="small" onClick={() => go('combine')}>

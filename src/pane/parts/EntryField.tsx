@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { lazy, Suspense, useId, useState, type ClipboardEvent, type RefObject } from 'react';
+import { Suspense, useId, useState, type ClipboardEvent, type RefObject } from 'react';
 import type { Field, FieldId } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { pastedEntries } from '../../core/text/pasted.ts';
@@ -11,8 +11,9 @@ import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { IconButton } from './IconButton.tsx';
 import { keepFocus } from './keepFocus.ts';
+import { laterPart } from './laterPart.tsx';
 
-const PasteQuestion = lazy(() => import('./PasteQuestion.tsx'));
+const PasteQuestion = laterPart(() => import('./PasteQuestion.tsx'));
 
 const useStyles = makeStyles({
   foot: {

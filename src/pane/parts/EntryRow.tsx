@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
-import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field, FieldId } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
@@ -9,8 +9,9 @@ import { isShortened } from './entryCommands.ts';
 import { dragSource, type Gap } from './entryDrag.ts';
 import { EntryTools } from './EntryTools.tsx';
 import { WaitingNote } from './WaitingNote.tsx';
+import { laterPart } from './laterPart.tsx';
 
-const EntryAside = lazy(() => import('./EntryAside.tsx'));
+const EntryAside = laterPart(() => import('./EntryAside.tsx'));
 
 const useStyles = makeStyles({
   row: {

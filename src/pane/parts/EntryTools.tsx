@@ -2,12 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSpeech } from '../speech.ts';
 import type { EntryMenuProps } from './EntryMenu.tsx';
 import { IconButton } from './IconButton.tsx';
+import { laterPart } from './laterPart.tsx';
 
-const EntryMenu = lazy(() => import('./EntryMenu.tsx'));
+const EntryMenu = laterPart(() => import('./EntryMenu.tsx'));
 
 const useStyles = makeStyles({
   tools: {

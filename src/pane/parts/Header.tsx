@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { rules } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { IconButton } from './IconButton.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
+import { laterPart } from './laterPart.tsx';
 
-const PaneMenu = lazy(() => import('./PaneMenu.tsx'));
+const PaneMenu = laterPart(() => import('./PaneMenu.tsx'));
 
 const useStyles = makeStyles({
   header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
 import { useDesk } from '../desk.ts';
 import { usePartPrompts } from '../runSheet/runSheet.ts';
@@ -11,9 +11,10 @@ import { keepFocus } from './keepFocus.ts';
 import { Notice } from './Notice.tsx';
 import { PromptList } from './PromptList.tsx';
 import type { SlidePrompt } from './slidePrompt.ts';
+import { laterPart } from './laterPart.tsx';
 
-const StandingHelp = lazy(() => import('./StandingHelp.tsx'));
-const ColumnMenu = lazy(() => import('./ColumnMenu.tsx'));
+const StandingHelp = laterPart(() => import('./StandingHelp.tsx'));
+const ColumnMenu = laterPart(() => import('./ColumnMenu.tsx'));
 
 const useStyles = makeStyles({
   guide: { padding: '8px 16px 4px' },

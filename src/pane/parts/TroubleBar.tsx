@@ -14,7 +14,8 @@ export function TroubleBar() {
   const { session, state, broken, mend } = useDesk();
   const { language, text } = useSpeech();
   // A slide that is gone has a bar of its own, with a way out.
-  const trouble = state.card?.gone && state.trouble?.code === 'cardGone' ? null : state.trouble;
+  const told = state.card?.gone && state.trouble?.code === 'cardGone' ? null : state.trouble;
+  const trouble = told ?? (broken === 'outdated' ? ({ code: 'paneOutdated' } as const) : null);
   /** Without a card nothing waits that could go to the slide later. */
   const sentence = (about: Trouble) =>
     !state.card && (about.code === 'noAnswer' || about.code === 'notRead')
@@ -25,7 +26,7 @@ export function TroubleBar() {
       {(trouble ?? broken) && (
         <Notice
           className={styles.notice}
-          end={<DismissButton dismiss={trouble ? () => session.dismissTrouble() : mend} />}
+          end={<DismissButton dismiss={told ? () => session.dismissTrouble() : mend} />}
         >
           {trouble ? sentence(trouble) : text.brokenCommand}
         </Notice>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useDesk } from '../desk.ts';
 import { isSomethingOn } from './keys.ts';
+import { laterPart } from '../parts/laterPart.tsx';
 
-const Keeper = lazy(() => import('./Keeper.tsx'));
+const Keeper = laterPart(() => import('./Keeper.tsx'));
 
 /** Fetches what keeps the run-sheet going: when a run is on, or when its place is visited. */
 export function LaterKeeper() {

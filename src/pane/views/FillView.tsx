@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type CSSProperties } from 'react';
+import { Suspense, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { CardView } from '../../core/session/state.ts';
@@ -15,12 +15,13 @@ import { StepGuide } from '../parts/StepGuide.tsx';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
+import { laterPart } from '../parts/laterPart.tsx';
 
-const Answers = lazy(() => import('../parts/Answers.tsx'));
-const RowRail = lazy(() => import('../parts/RowRail.tsx'));
-const Choices = lazy(() => import('../definitive/Choices.tsx'));
-const Bundle = lazy(() => import('../parts/Bundle.tsx'));
-const FullNote = lazy(() => import('../parts/FullNote.tsx'));
+const Answers = laterPart(() => import('../parts/Answers.tsx'));
+const RowRail = laterPart(() => import('../parts/RowRail.tsx'));
+const Choices = laterPart(() => import('../definitive/Choices.tsx'));
+const Bundle = laterPart(() => import('../parts/Bundle.tsx'));
+const FullNote = laterPart(() => import('../parts/FullNote.tsx'));
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },

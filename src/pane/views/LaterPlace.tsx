@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Place } from '../desk.ts';
+import { laterPart } from '../parts/laterPart.tsx';
 
 const views = {
-  prepare: lazy(() => import('./PrepareView.tsx')),
-  sheet: lazy(() => import('./RunSheetView.tsx')),
-  rules: lazy(() => import('./RulesView.tsx')),
-  finish: lazy(() => import('../takeAway/FinishView.tsx')),
-  combine: lazy(() => import('../combine/CombineView.tsx')),
-  adopt: lazy(() => import('../adopt/AdoptView.tsx')),
-  about: lazy(() => import('./AboutView.tsx')),
+  prepare: laterPart(() => import('./PrepareView.tsx')),
+  sheet: laterPart(() => import('./RunSheetView.tsx')),
+  rules: laterPart(() => import('./RulesView.tsx')),
+  finish: laterPart(() => import('../takeAway/FinishView.tsx')),
+  combine: laterPart(() => import('../combine/CombineView.tsx')),
+  adopt: laterPart(() => import('../adopt/AdoptView.tsx')),
+  about: laterPart(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 
 /** The places that are fetched when they are first visited. */

@@ -45,17 +45,21 @@ export class OfficeVenue implements Venue {
   readonly #office: HeadlessOffice;
   readonly #newDeck: () => OfficeDeck;
   readonly #intrusions: Intrusions;
+  /** What the pane does after a short wait. */
+  readonly #waits: Map<number, () => void>;
 
   private constructor(parts: {
     host: EmbeddedHost;
     office: HeadlessOffice;
     newDeck: () => OfficeDeck;
     intrusions: Intrusions;
+    waits: Map<number, () => void>;
   }) {
     this.host = parts.host;
     this.#office = parts.office;
     this.#newDeck = parts.newDeck;
     this.#intrusions = parts.intrusions;
+    this.#waits = parts.waits;
   }
 
   /** Opens a deck in PowerPoint. Throws PackageError when it cannot be read. */
@@ -68,7 +72,8 @@ export class OfficeVenue implements Venue {
       chance: () => intrusions.chance(host),
     });
     const office = await headlessOffice(host, { reuse: many });
-    const library = { ...office, window: withoutHeart(office.window) };
+    const waits = new Map<number, () => void>();
+    const library = { ...office, window: withoutHeart(office.window, waits) };
     const newDeck = (): OfficeDeck =>
       new OfficeDeck(library, {
         kinds,
@@ -77,7 +82,7 @@ export class OfficeVenue implements Venue {
         pause: 0,
         ...(many && { after: (_ms, work) => whenUnanswered(host, work) }),
       });
-    return new OfficeVenue({ host, office, newDeck, intrusions });
+    return new OfficeVenue({ host, office, newDeck, intrusions, waits });
   }
 
   openPane(): Deck {
@@ -92,6 +97,9 @@ export class OfficeVenue implements Venue {
     await this.host.idle();
     // What Office.js hears, it tells the pane in a later task; a timer of none would take a whole ms.
     await this.moment();
+    const over = [...this.#waits.values()];
+    this.#waits.clear();
+    for (const work of over) work();
   }
 
   moment(): Promise<void> {
@@ -289,14 +297,27 @@ function whenUnanswered(host: EmbeddedHost, work: () => void): () => void {
   return () => (open = false);
 }
 
-/** The window of a page in which time does not pass by itself: a workshop that is played has its beats as steps. */
-function withoutHeart(view: HeadlessOffice['window']): OfficeLibrary['window'] {
+/** Waits that are shorter than this are no heartbeat, in ms. */
+const SHORT = 1000;
+
+/**
+ * The window of a page without a heartbeat, since a workshop has its beats as steps. Short waits are over when the venue is
+ * idle, so that a storm of events ends.
+ */
+function withoutHeart(
+  view: HeadlessOffice['window'],
+  waits: Map<number, () => void>,
+): OfficeLibrary['window'] {
+  let last = 0;
   return {
     document: view.document,
     addEventListener: view.addEventListener.bind(view),
     removeEventListener: view.removeEventListener.bind(view),
-    setTimeout: () => 0,
-    clearTimeout: () => undefined,
+    setTimeout: (work: TimerHandler, ms = 0) => {
+      if (ms <= SHORT) waits.set(++last, work as () => void);
+      return last;
+    },
+    clearTimeout: id => void waits.delete(id ?? 0),
   };
 }
 

@@ -6,6 +6,23 @@ export const troubles: Troubles = {
     'This PowerPoint is too old for the Partnership Card. Update PowerPoint, or open your presentation in PowerPoint on the web.',
   readOnly: () =>
     'This presentation can only be read, so nothing can be put on the slide. Choose Enable Editing in PowerPoint, or save a copy and go on in that.',
+  readOnlyPerhaps: () =>
+    'PowerPoint accepts no changes; perhaps this presentation is read-only. Choose Enable Editing, or choose a sensitivity label if PowerPoint asks for one. Your sentences are kept here.',
+  labelNeeded: () =>
+    'PowerPoint wants a sensitivity label first. Choose one on the Home tab. Your sentences are kept here and then go to the slide by themselves.',
+  insertUnsure: () =>
+    'The slide may have been added, but PowerPoint does not show that just now. Look through your slides before you try again.',
+  insertedAtEnd: ({ slide }: Facts) =>
+    `The new slide is at the end, as slide ${slide ?? ''}: PowerPoint did not say which slide you had selected. Drag it to the right place.`,
+  notShown: () =>
+    'PowerPoint will not go to that slide just now. Click a slide first instead of the notes, and try again.',
+  formattingLost: () =>
+    'This PowerPoint accepts no formatting in a table. The sentences are there, but bold and colours in that box may be gone.',
+  paneOutdated: () =>
+    'There is a new version of this pane. Close the pane and open it again. What you typed is kept.',
+  copyLocked: () => 'This presentation is encrypted, so this pane cannot read the tables and groups in it.',
+  copyTooLarge: ({ megabytes }: Facts) =>
+    `This presentation is too large to read tables and groups in (more than ${megabytes ?? ''} MB). Put the slide with the card in a smaller presentation.`,
   cardGone: () =>
     'The slide with this card is no longer in this presentation. What the group said is still here.',
   cardMoved: ({ slide }: Facts) => `The card is on slide ${slide ?? ''} now. You go on filling it there.`,

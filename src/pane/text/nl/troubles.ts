@@ -7,6 +7,24 @@ export const troubles: Troubles = {
     'Deze PowerPoint is te oud voor de Partnerschapskaart. Werk PowerPoint bij, of open uw presentatie in PowerPoint op het web.',
   readOnly: () =>
     'Deze presentatie is alleen te lezen, dus er kan niets op de dia komen. Kies in PowerPoint Bewerken inschakelen, of sla een kopie op en werk daarin verder.',
+  readOnlyPerhaps: () =>
+    'PowerPoint neemt niets aan; misschien is deze presentatie alleen te lezen. Kies Bewerken inschakelen, of kies een vertrouwelijkheidslabel als PowerPoint daarom vraagt. Uw zinnen staan hier.',
+  labelNeeded: () =>
+    'PowerPoint wil eerst een vertrouwelijkheidslabel. Kies er een op het tabblad Start. Uw zinnen staan hier en gaan dan vanzelf naar de dia.',
+  insertUnsure: () =>
+    'De dia is misschien wel ingevoegd, maar PowerPoint laat dat nu niet zien. Kijk eerst tussen uw dia’s voordat u het nog eens probeert.',
+  insertedAtEnd: ({ slide }: Facts) =>
+    `De nieuwe dia staat achteraan, op dia ${slide ?? ''}: PowerPoint liet niet weten welke dia u had gekozen. Sleep hem naar de goede plek.`,
+  notShown: () =>
+    'PowerPoint gaat nu niet naar die dia. Klik eerst op een dia in plaats van in de notities, en probeer het opnieuw.',
+  formattingLost: () =>
+    'Deze PowerPoint neemt in een tabel geen opmaak aan. De zinnen staan er, maar vet en kleur in dat vak kunnen weg zijn.',
+  paneOutdated: () =>
+    'Er is een nieuwe versie van dit paneel. Sluit het paneel en open het opnieuw. Wat u typte blijft bewaard.',
+  copyLocked: () =>
+    'Deze presentatie is versleuteld. Daardoor kan dit paneel de tabellen en groepen erin niet lezen.',
+  copyTooLarge: ({ megabytes }: Facts) =>
+    `Deze presentatie is te groot om tabellen en groepen in te lezen (meer dan ${megabytes ?? ''} MB). Zet de dia met de kaart in een kleinere presentatie.`,
   cardGone: () =>
     'De dia met deze kaart staat niet meer in deze presentatie. Wat de groep zei staat nog hier.',
   cardMoved: ({ slide }: Facts) => `De kaart staat nu op dia ${slide ?? ''}. U vult hem daar gewoon verder.`,

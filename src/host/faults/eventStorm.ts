@@ -1,0 +1,12 @@
+import { count } from './parameter.ts';
+import { fault } from './fault.ts';
+
+/** Each request is followed by `events` events of another selection, though nothing else is selected (web, office-js #6740, #477). */
+export const eventStorm = fault({ events: count(1) }, ({ events }, { program, strike }) => ({
+  around(_request, proceed) {
+    const reply = proceed();
+    for (let told = 0; told < events; told++) program.selectionChanged();
+    if (events > 0) strike();
+    return reply;
+  },
+}));

@@ -1,0 +1,101 @@
+import { trouble, type Outcome } from '../core/deck/trouble.ts';
+import { isRefusal } from './officeError.ts';
+import { CallerError, mayHelpAgain, troubleOf } from './officeTrouble.ts';
+import { Queue, type Timing } from './queue.ts';
+
+/** How often a reading is tried at most: in a fresh context, because that is what helps (web, office-js #6741). */
+const READINGS = 2;
+
+/** How long to wait before a reading is tried again, in ms. */
+const BEFORE_READING_AGAIN = 300;
+
+/** How many writes are refused, while readings work, before the deck may be read-only. */
+const REFUSALS = 2;
+
+export type Context = PowerPoint.RequestContext;
+
+/** One turn in the queue of calls to PowerPoint. */
+export interface Turn {
+  /** Aborted when the turn takes too long. From then on the task must change nothing. */
+  readonly givenUp: AbortSignal;
+  /** Runs a task that only reads, in a context of its own; tries a refused one again, `readings` times in all. */
+  read<T>(task: (context: Context) => Promise<T>, readings?: number): Promise<T>;
+  /** Runs a task that changes the deck, in a context of its own. Never tries again: it may have worked. */
+  change<T>(task: (context: Context) => Promise<T>): Promise<T>;
+  /** A change that failed has arrived all the same: it is no refusal. */
+  worked(): void;
+}
+
+/** The calls to PowerPoint: one at a time, in order, and what goes wrong is trouble. */
+export class Calls {
+  readonly #powerPoint: typeof PowerPoint;
+  readonly #log: (error: unknown) => void;
+  readonly #queue: Queue;
+  /** Writes that were refused since one was taken. */
+  #refusals = 0;
+  #canRead = false;
+
+  /** `log` is told every error that Office throws, also of a reading that is tried again. */
+  constructor(powerPoint: typeof PowerPoint, timing: Timing, log: (error: unknown) => void) {
+    this.#powerPoint = powerPoint;
+    this.#log = log;
+    this.#queue = new Queue(timing);
+  }
+
+  /** Runs a task in its turn. Resolves with its outcome, or with trouble for what Office throws; rejects for what a caller throws. */
+  take<T>(task: (turn: Turn) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    return this.#queue.run<Outcome<T>>(
+      givenUp => task(this.#turn(givenUp)).catch((error: unknown) => this.#failed(error)),
+      () => trouble('noAnswer'),
+      outcome =>
+        !outcome.ok && (outcome.trouble.code === 'hostFailed' || outcome.trouble.code === 'noAnswer'),
+    );
+  }
+
+  #turn(givenUp: AbortSignal): Turn {
+    return {
+      givenUp,
+      read: async (task, readings = READINGS) => {
+        for (let left = readings - 1; ; left--) {
+          try {
+            const value = await this.#run(task);
+            this.#canRead = true;
+            return value;
+          } catch (error) {
+            this.#canRead = false;
+            if (left <= 0 || !mayHelpAgain(error)) throw error;
+            this.#log(error);
+            await this.#queue.pause(BEFORE_READING_AGAIN);
+            givenUp.throwIfAborted();
+          }
+        }
+      },
+      change: async task => {
+        givenUp.throwIfAborted();
+        try {
+          const value = await this.#run(task);
+          this.#refusals = 0;
+          return value;
+        } catch (error) {
+          if (isRefusal(error)) this.#refusals++;
+          throw error;
+        }
+      },
+      worked: () => (this.#refusals = 0),
+    };
+  }
+
+  /** The library may also throw before it returns a promise. */
+  async #run<T>(task: (context: Context) => Promise<T>): Promise<T> {
+    return this.#powerPoint.run(task);
+  }
+
+  #failed(error: unknown): ReturnType<typeof trouble> {
+    if (error instanceof CallerError) throw error.cause;
+    const found = troubleOf(error);
+    if (found.code !== 'hostFailed') return { ok: false, trouble: found };
+    this.#log(error);
+    const isRefused = isRefusal(error) && this.#canRead && this.#refusals >= REFUSALS;
+    return isRefused ? trouble('readOnlyPerhaps') : { ok: false, trouble: found };
+  }
+}

@@ -1,0 +1,27 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { screen } from '@testing-library/react';
+import { Workshop } from './workshop.tsx';
+
+/** The file of this place is gone: the pane was opened before a deployment. */
+jest.mock('../../src/pane/views/RulesView.tsx', () => {
+  throw Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+});
+
+afterEach(() => Workshop.end());
+
+test('B8 (#3059): a place that cannot be fetched says to open the pane again, and the draft is kept', async () => {
+  const workshop = await new Workshop().withCard();
+  await workshop.user.type(workshop.field, 'Half een zin');
+  await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+  expect(await screen.findByText(/nieuwe versie van dit paneel.*open het opnieuw/u)).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  expect(workshop.field).toHaveValue('Half een zin');
+});
+
+test('B8 (#3059): a command that cannot be fetched says so too', async () => {
+  const workshop = await new Workshop().withCard();
+  const outdated = Object.assign(new Error('Loading chunk 8 failed.'), { name: 'ChunkLoadError' });
+  jest.spyOn(workshop.session, 'add').mockRejectedValueOnce(outdated);
+  await workshop.say('Een zin');
+  expect(await screen.findByText(/nieuwe versie van dit paneel/u)).toBeInTheDocument();
+});
