@@ -29,6 +29,14 @@ const common = [
   'coAuthor',
   'hostUndo',
   'separatorIsNewline',
+  'answerWithoutResults',
+  'readRefused',
+  'readsRefusedAfterInsert',
+  'foreignError',
+  'nullText',
+  'selectionRefused',
+  'slideRefuses',
+  'eventStorm',
   PANE_RELOAD,
   PANE_RELOAD,
 ] as const satisfies Lane['faults'];
@@ -51,6 +59,8 @@ const office: Lane = {
     'staleProxy',
     'selectionEventDead',
     'wholeTextResetsBullets',
+    'nullSelection',
+    'insertionResizes',
   ],
   open: profile =>
     Workshop.open(newDeck({ language: 'nl', title: 'Avond in de wijk', subtitle: '' }), {

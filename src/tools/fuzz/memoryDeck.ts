@@ -84,6 +84,10 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
   readonly #kinds: Kinds;
   readonly #listeners = new Set<(sign: Sign) => void>();
   readonly #chance = seeded(1);
+  /** Which fault refuses the reads of the request of this moment. */
+  #refusesReads: MemoryFault | null = null;
+  /** How many requests after an insertion or a tag have theirs refused. */
+  #readsToRefuse = 0;
 
   constructor(...kinds: Kinds) {
     super();
@@ -153,6 +157,7 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
       const inserted = this.#request(() => {
         const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
         const slide = this.#change(() => this.insertSlide(place, { tag: stamp.tag?.value ?? null, shapes }));
+        this.#readsToRefuse = this.faults.on('readsRefusedAfterInsert')?.requests ?? 0;
         return { slide, position: place + 1 };
       });
       return done(inserted);
@@ -161,7 +166,10 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
 
   identify(id: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
     return this.#call(() => {
-      this.#request(() => this.#change(() => this.put({ ...this.#slide(id), tag: writeIdentity(identity) })));
+      this.#request(() => {
+        this.#change(() => this.put({ ...this.#slide(id), tag: writeIdentity(identity) }));
+        this.#readsToRefuse = this.faults.on('readsRefusedAfterInsert')?.requests ?? 0;
+      });
       return done(null);
     });
   }
@@ -201,6 +209,10 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
 
   show(slide: SlideId): Promise<Outcome<null>> {
     return this.#call(() => {
+      if (this.faults.on('selectionRefused')?.of === 'both') {
+        this.#request(() => this.#slide(slide));
+        return trouble('notShown');
+      }
       this.#request(() => (this.selected = this.#slide(slide).id));
       return done(null);
     });
@@ -255,9 +267,15 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
       throw Refusal.of('noAnswer');
     }
     if (faults.on('refuses')?.why === 'protectedView') this.#deny();
+    const refused = faults.on('readRefused');
+    this.#refusesReads = refused !== null && this.#chance() < refused.often ? 'readRefused' : null;
+    if (this.#readsToRefuse > 0 && faults.on('readsRefusedAfterInsert'))
+      this.#refusesReads ??= 'readsRefusedAfterInsert';
     const before = faults.on('appliedThenReverted') ? [...this.slides] : null;
     const changes = this.changes;
     const answer = work();
+    this.#loseAnswer(this.changes !== changes);
+    this.#storm();
     if (this.changes === changes) return answer;
     if (before) {
       faults.strike('appliedThenReverted');
@@ -266,6 +284,43 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
     if (!faults.on('failsButApplied')) return answer;
     faults.strike('failsButApplied');
     throw Refusal.of('hostFailed');
+  }
+
+  /** What was asked for is done, and the answer cannot be used. */
+  #loseAnswer(changed: boolean): void {
+    const { faults } = this;
+    const [lost, foreign] = [faults.on('answerWithoutResults'), faults.on('foreignError')];
+    if (foreign && this.#chance() < foreign.often) {
+      faults.strike('foreignError');
+      throw new TypeError('The answer has no action id');
+    }
+    if (lost && this.#chance() < lost.often) {
+      faults.strike('answerWithoutResults');
+      throw Refusal.of(changed ? 'hostFailed' : 'notRead');
+    }
+  }
+
+  /** Tells of selections that nobody made. */
+  #storm(): void {
+    const { events = 0 } = this.faults.on('eventStorm') ?? {};
+    if (events > 0) this.faults.strike('eventStorm');
+    for (let told = 0; told < events; told++) for (const listener of this.#listeners) listener('change');
+  }
+
+  /** To be called before anything is read. */
+  #mayRead(): void {
+    if (!this.#refusesReads) return;
+    this.faults.strike(this.#refusesReads);
+    if (this.#refusesReads === 'readsRefusedAfterInsert') this.#readsToRefuse--;
+    throw Refusal.of('hostFailed');
+  }
+
+  /** Whether the shapes of a slide cannot be asked for. */
+  #refusesShapes(id: SlideId): boolean {
+    const { slide } = this.faults.on('slideRefuses') ?? {};
+    const refuses = slide === id || (typeof slide === 'number' && this.slides[slide - 1]?.id === id);
+    if (refuses) this.faults.strike('slideRefuses');
+    return refuses;
   }
 
   /** What others do between two requests. */
@@ -305,11 +360,12 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
   }
 
   #cards(): readonly CardOnSlide[] {
+    this.#mayRead();
     return this.slides.flatMap((slide, index) => {
       const identity = this.identityOf(slide);
-      return identity
-        ? [{ slide: slide.id, identity, position: index + 1, title: slide.shapes.get(TITLE_SHAPE) ?? null }]
-        : [];
+      if (!identity) return [];
+      const title = this.#refusesShapes(slide.id) ? null : (slide.shapes.get(TITLE_SHAPE) ?? null);
+      return [{ slide: slide.id, identity, position: index + 1, title }];
     });
   }
 
@@ -328,28 +384,34 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
   }
 
   #read({ slide: id, identity }: CardOnSlide): Reading {
+    this.#mayRead();
     const slide = this.#slide(id);
+    if (this.#refusesShapes(id)) throw Refusal.of('hostFailed');
     const { shapes, tag } = slide;
     const texts = new Map<FieldId, string>();
     const unread = new Set<FieldId>();
     const isShort = this.faults.on('shortRead') !== null;
+    const isNull = this.faults.on('nullText') !== null;
+    const knowsSelection = !this.faults.on('selectionRefused');
+    if (!knowsSelection) this.faults.strike('selectionRefused');
     for (const { id: field } of this.#fieldsOf(identity)) {
       const raw = shapes.get(bodyShape(field));
       if (raw === undefined) continue;
-      if (raw !== '' && isShort) unread.add(field);
+      if (raw !== '' && (isShort || isNull)) unread.add(field);
       else texts.set(field, this.#asRead(raw));
     }
     const isOwn = tag === null ? texts.size + unread.size > 0 : this.identityOf(slide)?.id === identity.id;
     if (!isOwn) throw Refusal.of('cardGone');
     const title = shapes.get(TITLE_SHAPE);
-    if (unread.size > 0) this.faults.strike('shortRead');
+    if (unread.size > 0) this.faults.strike(isShort ? 'shortRead' : 'nullText');
+    if (isNull && title) this.faults.strike('nullText');
     const reading: Reading = {
-      title: title === undefined ? null : this.#asRead(title),
+      title: title === undefined || isNull ? null : this.#asRead(title),
       texts,
       unread,
       looks: new Map(),
-      inView: this.selected === null || this.selected === id,
-      typing: this.caret?.slide === id ? this.caret.field : null,
+      inView: !knowsSelection || this.selected === null || this.selected === id,
+      typing: knowsSelection && this.caret?.slide === id ? this.caret.field : null,
       tagged: tag !== null,
     };
     return reading;

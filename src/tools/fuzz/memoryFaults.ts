@@ -12,6 +12,14 @@ export const memoryFaults = [
   'hollowRead',
   'shortRead',
   'separatorIsNewline',
+  'answerWithoutResults',
+  'readRefused',
+  'readsRefusedAfterInsert',
+  'slideRefuses',
+  'foreignError',
+  'nullText',
+  'selectionRefused',
+  'eventStorm',
 ] as const satisfies readonly FaultName[];
 
 export type MemoryFault = (typeof memoryFaults)[number];

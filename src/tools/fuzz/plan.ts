@@ -234,6 +234,7 @@ export class Plan {
     const once = { do: 'fault', on: true, times: 1 } as const;
     if (name === 'coAuthor') return { ...once, name, deeds: [this.#deed(slide)] };
     if (name === 'neverAnswers') return { ...once, name, applied: happens(0.5) };
+    if (name === 'slideRefuses') return { ...once, name, slide };
     return { ...once, name, ...(name !== 'hostUndo' && { times: 1 + below(3) }) };
   }
 
