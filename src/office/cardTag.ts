@@ -16,3 +16,10 @@ export function queueTag(context: PowerPoint.RequestContext, slide: string): () 
       ? { isThere: false, identity: null }
       : { isThere: true, identity: readIdentity(typeof tag.value === 'string' ? tag.value : '') };
 }
+
+/** The tag of one slide. One sync. Throws when the slide is gone. */
+export async function readTag(context: PowerPoint.RequestContext, slide: string): Promise<CardTag> {
+  const take = queueTag(context, slide);
+  await context.sync();
+  return take();
+}

@@ -19,14 +19,13 @@ import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.
 import { Calls, type Turn } from './calls.ts';
 import { CardAccess, type ReadCard } from './cardAccess.ts';
 import { queueLabel } from './cardShapes.ts';
-import { queueTag } from './cardTag.ts';
+import { readTag } from './cardTag.ts';
 import { findCards } from './findCards.ts';
 import { insertSlide } from './insertSlide.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isGone, isRefusal, officeCode } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
 import type { Timing } from './queue.ts';
-import { readEach } from './readEach.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 
@@ -175,8 +174,8 @@ export class OfficeDeck implements Deck {
         });
       } catch (error) {
         if (isGone(error)) throw error;
-        const [tag] = await turn.read(context => readEach(context, [slide], one => queueTag(context, one)));
-        if (!tag?.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
+        const tag = await turn.read(context => readTag(context, slide));
+        if (!tag.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
         turn.worked();
       }
       return done(null);
