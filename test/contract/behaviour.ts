@@ -52,6 +52,7 @@ export const withCard = { ...withReading, slideRefuses: 'hostFailed' } as const 
 /** Outcomes of every behaviour with something that is gone; one Ctrl+Z brings it back. */
 export const withGone = {
   'neverAnswers, applied @ memory': AS_USUAL,
+  'foreignError @ memory': AS_USUAL,
   hostUndo: 'there again',
 } as const satisfies Outcomes;
 
@@ -78,6 +79,14 @@ export const withChange = {
   'refuses, changes': 'readOnly',
   'refuses, with another code': 'hostFailed',
   'refuses, for a label': 'labelNeeded',
+} as const satisfies Outcomes;
+
+/** Outcomes of a change whose answer is lost: the memory deck, unlike the Office layer, does not look whether it arrived. */
+export const withLostAnswer = {
+  'foreignError @ memory': 'hostFailed, done',
+  'foreignError, once @ memory': 'hostFailed, done',
+  'answerWithoutResults @ memory': 'hostFailed, done',
+  'answerWithoutResults, once @ memory': 'hostFailed, done',
 } as const satisfies Outcomes;
 
 /** The outcome that a behaviour must have. */

@@ -43,6 +43,7 @@ export const reading: readonly Behaviour[] = [
       'shortRead, texts': 'title cut',
       'shortRead, texts @ memory': AS_USUAL,
       'shortRead, collections': 'notRead',
+      'nullText @ memory': AS_USUAL,
     },
   },
   {
@@ -74,6 +75,8 @@ export const reading: readonly Behaviour[] = [
       // The reading after it tells.
       'answerWithoutResults, once': 'not told',
       'readRefused, once': 'not told',
+      'answerWithoutResults, once @ memory': AS_USUAL,
+      'readRefused, once @ memory': AS_USUAL,
     },
   },
   {
@@ -90,6 +93,8 @@ export const reading: readonly Behaviour[] = [
       ...withCard,
       'neverAnswers, applied @ memory': AS_USUAL,
       'shortRead, collections': 'notRead',
+      'foreignError @ memory': AS_USUAL,
+      'answerWithoutResults @ memory': AS_USUAL,
     },
   },
 ];

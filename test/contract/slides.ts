@@ -5,6 +5,7 @@ import {
   withCard,
   withChange,
   withGone,
+  withLostAnswer,
   withoutAnswer,
   withReading,
   wordOfGone,
@@ -33,6 +34,10 @@ export const slides: readonly Behaviour[] = [
       'shortRead, collections': 'notRead',
       insertTwice: 'done twice',
       insertAtFront: 'done at the front',
+      ...withLostAnswer,
+      'readRefused @ memory': AS_USUAL,
+      'selectionRefused @ memory': AS_USUAL,
+      'selectionRefused, showing too @ memory': AS_USUAL,
     },
   },
   {
@@ -61,6 +66,7 @@ export const slides: readonly Behaviour[] = [
       hostUndo: 'cardGone, copy gone',
       foreignError: 'hostFailed, done',
       tagWriteRefused: 'hostFailed',
+      ...withLostAnswer,
     },
   },
   {
@@ -77,6 +83,9 @@ export const slides: readonly Behaviour[] = [
       failsButApplied: 'hostFailed, done',
       'neverAnswers, applied @ memory': 'noAnswer, done',
       'shortRead, collections': 'notRead',
+      ...withLostAnswer,
+      'readRefused @ memory': AS_USUAL,
+      'slideRefuses @ memory': AS_USUAL,
     },
   },
   {
@@ -93,6 +102,10 @@ export const slides: readonly Behaviour[] = [
       'selectionRefused, showing too': 'notShown',
       'neverAnswers, applied': 'noAnswer, done',
       'slowSync, too slow': 'noAnswer, done',
+      ...withLostAnswer,
+      'answerWithoutResults @ memory': 'notRead, done',
+      'answerWithoutResults, once @ memory': 'notRead, done',
+      'readRefused @ memory': AS_USUAL,
     },
   },
   {

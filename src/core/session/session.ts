@@ -226,8 +226,10 @@ export class Session {
     return this.#whileBusy(async () => {
       const inserted = await this.#deck.insert(order);
       if (!inserted.ok) return inserted;
-      await this.#deck.show(inserted.value.slide);
+      const { slide, position, atEnd } = inserted.value;
+      await this.#deck.show(slide);
       await this.#opened.search();
+      if (atEnd) this.#display.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
       return done(null);
     });
   }
@@ -519,7 +521,8 @@ export class Session {
 
   async #insertBehind(slide: SlideId, order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
     const shown = await this.#deck.show(slide);
-    return shown.ok ? this.#insertNow(order, identity) : shown;
+    // Where PowerPoint refuses to go there, the card comes behind another slide; it is told where.
+    return shown.ok || shown.trouble.code === 'notShown' ? this.#insertNow(order, identity) : shown;
   }
 
   /**

@@ -99,7 +99,7 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
   }
 
   find(): Promise<Outcome<readonly CardOnSlide[]>> {
-    return this.#call(() => done(this.#request(() => this.#cards())));
+    return this.#call(() => done(this.#asked(() => this.#cards())));
   }
 
   /** Every shape is text, side by side. */
@@ -128,7 +128,7 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
   }
 
   read(card: CardOnSlide): Promise<Outcome<Reading>> {
-    return this.#call(() => done(this.#request(() => this.#read(card))));
+    return this.#call(() => done(this.#asked(() => this.#read(card))));
   }
 
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>> {
@@ -136,7 +136,7 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
     const refusal = this.refusals.shift();
     return this.#call(() => {
       if (refusal) throw Refusal.of(refusal);
-      const before = this.#request(() => this.#read(card));
+      const before = this.#asked(() => this.#read(card));
       const edits = decide(before);
       if (!edits.ok) return edits;
       if (edits.value.length === 0) return done(before);
@@ -256,6 +256,17 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
     }
   }
 
+  /** A request that only reads; one that PowerPoint refuses is made once more. */
+  #asked<T>(read: () => T): T {
+    try {
+      return this.#request(read);
+    } catch (error) {
+      if (!(error instanceof Refusal) || (error.code !== 'hostFailed' && error.code !== 'notRead'))
+        throw error;
+      return this.#request(read);
+    }
+  }
+
   /** One request with the faults around it, in the order in which the host has them. */
   #aroundFaults<T>(work: () => T): T {
     const { faults } = this;
@@ -292,7 +303,7 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
     const [lost, foreign] = [faults.on('answerWithoutResults'), faults.on('foreignError')];
     if (foreign && this.#chance() < foreign.often) {
       faults.strike('foreignError');
-      throw new TypeError('The answer has no action id');
+      throw Refusal.of('hostFailed');
     }
     if (lost && this.#chance() < lost.often) {
       faults.strike('answerWithoutResults');
@@ -384,8 +395,8 @@ export class MemoryDeck extends MemoryPresentation implements Deck {
   }
 
   #read({ slide: id, identity }: CardOnSlide): Reading {
-    this.#mayRead();
     const slide = this.#slide(id);
+    this.#mayRead();
     if (this.#refusesShapes(id)) throw Refusal.of('hostFailed');
     const { shapes, tag } = slide;
     const texts = new Map<FieldId, string>();

@@ -89,8 +89,7 @@ class Watch {
       if (!(error instanceof StepError)) throw error;
     }
     const [exception] = workshop.exceptions.splice(0);
-    const isForeign = workshop.venue.faults().some(one => one.name === 'foreignError');
-    if (exception !== undefined && !(isForeign && exception instanceof TypeError)) throw exception as Error;
+    if (exception !== undefined) throw exception as Error;
     const { about } = this.#ledger;
     this.#ledger.after();
     if (this.#ledger.about !== about) this.#emphasis.forgetAll();
