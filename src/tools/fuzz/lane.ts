@@ -61,6 +61,7 @@ const office: Lane = {
     'wholeTextResetsBullets',
     'nullSelection',
     'insertionResizes',
+    'insertAtFront',
   ],
   open: profile =>
     Workshop.open(newDeck({ language: 'nl', title: 'Avond in de wijk', subtitle: '' }), {

@@ -13,6 +13,9 @@ import { words } from './words.ts';
 
 const columns = partnership.fields.map(one => one.id);
 
+/** The faults that strike an insertion, and what comes right after it. */
+const OF_INSERTIONS = ['readsRefusedAfterInsert', 'insertionResizes', 'insertAtFront'] as const;
+
 /** How likely each kind of step is, as shares of their sum. */
 const SHARES = {
   add: 30,
@@ -52,6 +55,7 @@ export class Plan {
   readonly #dice: Dice;
   readonly #lane: Lane;
   readonly #said: string[] = [];
+  #isBegun = false;
   #ahead: Iterator<Step> = [].values();
 
   constructor(dice: Dice, lane: Lane) {
@@ -62,7 +66,12 @@ export class Plan {
   /** The next step. */
   next(workshop: Workshop): Step {
     const { card } = workshop.session.state;
-    if (!card && workshop.venue.slides().length < 2) return { do: 'insert', goal: 'Samen' };
+    if (!card && workshop.venue.slides().length < 2) {
+      const name = this.#isBegun || !this.#dice.happens(0.3) ? undefined : this.#dice.one(OF_INSERTIONS);
+      this.#isBegun = true;
+      if (!name || !this.#lane.faults.includes(name)) return { do: 'insert', goal: 'Samen' };
+      return { do: 'fault', name, on: true, times: 1 + this.#dice.below(3) };
+    }
     for (;;) {
       const ahead = this.#ahead.next();
       if (!ahead.done) return ahead.value;

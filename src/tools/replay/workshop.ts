@@ -213,7 +213,10 @@ export class Workshop<V extends Venue = Venue> {
     for (const step of steps) {
       // On a page that is gone nobody does anything.
       if (!page.isHere()) break;
-      begun.push(act(step));
+      const begins = act(step);
+      // It is told below, when all have ended.
+      begins.catch(() => undefined);
+      begun.push(begins);
       for (let moment = 0; moment < apart; moment++) await this.venue.moment();
     }
     const ends = await Promise.allSettled(begun);
