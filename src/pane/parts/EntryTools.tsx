@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react';
 import { useSpeech } from '../speech.ts';
 import type { EntryMenuProps } from './EntryMenu.tsx';
 import { IconButton } from './IconButton.tsx';
+import { onFirstClick } from './keepFocus.ts';
 
 const EntryMenu = lazy(() => import('./EntryMenu.tsx'));
 
@@ -38,7 +39,7 @@ export function EntryTools(props: EntryMenuProps) {
         tabIndex={tabIndex}
         icon={<Delete16Regular />}
         label={text.entry.remove}
-        onClick={actions.remove}
+        onClick={onFirstClick(actions.remove)}
       />
       <Suspense
         fallback={<IconButton tabIndex={-1} icon={<MoreHorizontal16Regular />} label={text.entry.more} />}
