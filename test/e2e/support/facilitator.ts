@@ -89,6 +89,8 @@ export class Facilitator {
     await this.#hit(this.#bench.pane.getByRole('menuitem', { name: item }));
   }
 
+  readonly #otherColumn = () => (this.#column + 1 + this.#dice.below(4)) % 5;
+
   #drop(said: Said): void {
     this.#entries.splice(this.#entries.indexOf(said), 1);
   }
@@ -100,12 +102,17 @@ export class Facilitator {
 
   /** Goes to an entry by keyboard alone. */
   async #reach(said: Said): Promise<void> {
-    const words = this.#row(said).locator('[data-words]');
-    const isOn = (selector: string) => this.#bench.pane.locator(`${selector}:focus`).count();
-    for (let stop = 0; stop < 20 && !(await isOn('[data-words]')); stop++) await this.#keys('Shift+Tab');
-    await this.#keys('Home');
-    for (let at = this.#entries.indexOf(said); at > 0; at--) await this.#keys('ArrowDown');
-    if (!(await words.evaluate(one => one === document.activeElement))) throw new Error('Not reached');
+    const isOn = async (control: Locator) => (await control.locator('[data-words]:focus').count()) > 0;
+    const anyRow = this.#bench.pane.locator('li[data-entry]');
+    for (let stop = 0; stop < 20 && !(await isOn(anyRow)); stop++) await this.#keys('Shift+Tab');
+    const isNearEnd = this.#entries.indexOf(said) > this.#entries.length / 2;
+    await this.#keys(isNearEnd ? 'End' : 'Home');
+    // What was undone may be in the list until the slide has followed.
+    for (let steps = 0; steps < 60; steps++) {
+      if (await isOn(this.#row(said))) return;
+      await this.#keys(isNearEnd ? 'ArrowUp' : 'ArrowDown');
+    }
+    throw new Error(`${said.token} cannot be reached`);
   }
 
   #edited(said: Said): string {
@@ -116,11 +123,9 @@ export class Facilitator {
   /** The repairs by pointer. Each gets an entry of the column; there are at least three. */
   readonly pointer: Readonly<Record<string, (said: Said, at: number) => Promise<void>>> = {
     edit: async said => {
-      await this.#hit(this.#row(said).locator('[data-words]'));
-      await this.#type(this.#edited(said));
-    },
-    pencil: async said => {
-      await this.#hit(this.#button(nl.entry.edit, this.#row(said)));
+      const row = this.#row(said);
+      const words = row.locator('[data-words]');
+      await this.#hit(this.#dice.happens(0.5) ? words : this.#button(nl.entry.edit, row));
       await this.#type(this.#edited(said));
     },
     cancel: async said => {
@@ -143,7 +148,7 @@ export class Facilitator {
       this.#place(said, at + 1);
     },
     moveTo: async said => {
-      const to = (this.#column + 1 + this.#dice.below(4)) % 5;
+      const to = this.#otherColumn();
       await this.#choose(said, nl.entry.moveTo(names[to] ?? ''));
       this.#drop(said);
       this.card[to]?.push(said);
@@ -187,7 +192,10 @@ export class Facilitator {
       await this.#hit(this.#button(nl.fill.undo));
       await this.#hit(this.#button(nl.fill.redo));
     },
-    question: () => this.#hit(this.#button(nl.fill.anotherPrompt)),
+    question: async () => {
+      const another = this.#button(nl.fill.anotherPrompt);
+      if ((await another.count()) > 0) await this.#hit(another);
+    },
     paste: async () => {
       const pasted = [this.#sentence(), this.#sentence()];
       await this.#bench.copy(pasted.map(one => one.text).join('\n'));
@@ -208,7 +216,7 @@ export class Facilitator {
   /** What only a mouse does. */
   readonly mouse: typeof this.pointer = {
     drag: async said => {
-      const to = (this.#column + 1 + this.#dice.below(4)) % 5;
+      const to = this.#otherColumn();
       const tab = this.#bench.pane.getByRole('tab', { name: new RegExp(`^${names[to]}`) });
       await this.#row(said).dragTo(tab, { sourcePosition: { x: 8, y: 17 } });
       this.#drop(said);
@@ -217,14 +225,9 @@ export class Facilitator {
   };
 
   readonly keyboard: typeof this.pointer = {
-    enter: async said => {
+    edit: async said => {
       await this.#reach(said);
-      await this.#keys('Enter');
-      await this.#type(this.#edited(said));
-    },
-    f2: async said => {
-      await this.#reach(said);
-      await this.#keys('F2');
+      await this.#keys(this.#dice.happens(0.5) ? 'Enter' : 'F2');
       await this.#type(this.#edited(said));
     },
     latest: async () => {
@@ -234,6 +237,13 @@ export class Facilitator {
       await this.#type(this.#edited(last));
     },
     walkAndType: said => this.#reach(said),
+    walkAndPaste: async said => {
+      const pasted = this.#sentence();
+      await this.#bench.copy(pasted.text);
+      await this.#reach(said);
+      await this.#keys('Control+V', 'Enter');
+      this.#entries.push(pasted);
+    },
     delete: async said => {
       await this.#reach(said);
       await this.#keys('Delete', 'Delete');
@@ -253,6 +263,8 @@ export class Facilitator {
     },
     bin: async said => {
       await this.#reach(said);
+      // While the slide is written to, an entry has no buttons.
+      await this.#button(nl.entry.remove, this.#row(said)).waitFor();
       await this.#keys('Tab', 'Tab', 'Enter', 'Delete');
       this.#drop(said);
     },
