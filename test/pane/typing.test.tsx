@@ -232,6 +232,7 @@ describe('undo and redo by key', () => {
       });
       act(() => void workshop.field.dispatchEvent(fromMenu));
       expect(fromMenu.defaultPrevented).toBe(true);
+      await act(() => workshop.session.idle());
     },
   );
 

@@ -6,20 +6,7 @@ import type { Workbench } from './workbench.ts';
 /** From left to right, as on the slide; the step of each is the other way round. */
 export const columns = ['acties', 'voorwaarden', 'handelen', 'relaties', 'waarden'];
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
-const words = [
-  'Buren',
-  'zorg',
-  'dichtbij',
-  'straks',
-  'één',
-  'loket',
-  'Wie',
-  'z’n',
-  '(nog)',
-  'maart',
-  'tafel',
-  'x',
-];
+const words = 'Buren zorg dichtbij straks één loket Wie z’n (nog) maart tafel x'.split(' ');
 
 /** An entry as it must be on the slide; `token` is in its text and in no other. */
 interface Said {
