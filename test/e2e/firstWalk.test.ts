@@ -114,7 +114,7 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
   await use(button(nl.start.insert));
   await bench.field.waitFor();
   for (const [step, [, texts]] of said.entries()) {
-    await doing(keyboard.press(`Alt+Digit${step + 1}`));
+    await doing(keyboard.press(`Control+Shift+Alt+Digit${step + 1}`));
     for (const text of texts) {
       await doing(keyboard.type(text));
       await doing(keyboard.press('Enter'));

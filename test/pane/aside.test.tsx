@@ -30,7 +30,7 @@ describe('what is kept beside an entry', () => {
     const editor = screen.getByRole('textbox', { name: 'Notitie bij deze inbreng' });
     expect(editor).toHaveFocus();
     await workshop.user.type(editor, 'Navragen bij Sam{Enter}');
-    expect(workshop.entry('Iedereen telt mee')).toHaveFocus();
+    expect(workshop.field).toHaveFocus();
     expect(screen.queryByText('Navragen bij Sam')).not.toBeInTheDocument();
     await workshop.user.click(await screen.findByRole('button', { name: 'Notitie' }));
     const again = screen.getByRole('textbox', { name: 'Notitie bij deze inbreng' });

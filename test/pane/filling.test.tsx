@@ -55,7 +55,9 @@ describe('filling a column', () => {
       const step = (count % 5) + 1;
       const column = order[step - 1] ?? '';
       const text = `Inbreng ${count + 1}`;
-      await workshop.user.keyboard(`{Alt>}[Digit${step}]{/Alt}${text}{Enter}`);
+      await workshop.user.keyboard(
+        `{Control>}{Shift>}{Alt>}[Digit${step}]{/Alt}{/Shift}{/Control}${text}{Enter}`,
+      );
       said.set(column, [...(said.get(column) ?? []), text]);
     }
     await act(() => workshop.session.idle());

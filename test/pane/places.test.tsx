@@ -84,7 +84,7 @@ describe('the rules', () => {
 
   test('a visit to the rules leaves the column and what was typed as they were', async () => {
     const workshop = await new Workshop().withCard();
-    await workshop.user.keyboard('{Alt>}[Digit3]{/Alt}halve zin');
+    await workshop.user.keyboard('{Control>}{Shift>}{Alt>}[Digit3]{/Alt}{/Shift}{/Control}halve zin');
     await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
     await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Handelen');

@@ -214,6 +214,7 @@ test('while words are in the field or an entry is edited, the run goes on but pl
   expect(place()).toBe('Draaiboek');
 
   await director.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  expect(director.field).toHaveFocus();
   await director.user.click(screen.getByRole('tab', { name: /^Waarden/u }));
   await director.user.click(director.entry('Zorg dichtbij'));
   await director.user.keyboard(', altijd');

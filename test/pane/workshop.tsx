@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { PeopleStore } from '../../src/core/groups/peopleStore.ts';
@@ -115,4 +115,36 @@ export class Workshop {
   static end(): void {
     cleanup();
   }
+}
+
+/** A workshop with these entries in the column Waarden. */
+export async function withEntries(...texts: readonly string[]): Promise<Workshop> {
+  const workshop = await new Workshop().withCard();
+  await act(() => workshop.session.addAll('waarden' as FieldId, texts));
+  // The menus are fetched when the rest is there.
+  await waitFor(() =>
+    expect(screen.getAllByRole('button', { name: 'Meer met deze inbreng' })[0]).toHaveAttribute(
+      'aria-haspopup',
+    ),
+  );
+  return workshop;
+}
+
+/** A button at an entry. */
+export function tool(workshop: Workshop, entry: string, name: string): HTMLElement {
+  const row = workshop.entry(entry).closest('li');
+  if (!row) throw new Error(`No row for ${entry}`);
+  return within(row).getByRole('button', { name });
+}
+
+/** Types a sentence as it is spoken, without looking where the focus is; it must become the last entry. */
+export async function expectNextEntry(
+  workshop: Workshop,
+  sentence = 'Bewoners bepalen de volgorde',
+): Promise<void> {
+  expect(workshop.field).toHaveFocus();
+  await workshop.user.keyboard(`${sentence}{Enter}`);
+  await act(() => workshop.session.idle());
+  expect(workshop.listed.at(-1)).toBe(sentence);
+  expect(workshop.field).toHaveFocus();
 }

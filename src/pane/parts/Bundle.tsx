@@ -77,7 +77,9 @@ export default function Bundle({ column, entries, close }: BundleProps) {
     announce(text.bundle.done(taken.length));
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
   };
 
   return (

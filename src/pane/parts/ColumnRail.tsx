@@ -4,6 +4,7 @@ import { useId, useState, type CSSProperties } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
+import { columnKeys } from './columnKeys.ts';
 import { useSmallColumn } from './smallColumn.ts';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
@@ -104,7 +105,8 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
             key={field}
             {...tab(field)}
             aria-controls={panel}
-            aria-keyshortcuts={`Alt+${step}`}
+            aria-keyshortcuts={columnKeys(step)}
+            title={text.fill.keys(say(name), step)}
             aria-label={text.fill.column(say(name), step, entries.length)}
             aria-describedby={told.length > 0 ? `${id}${field}` : undefined}
             className={small.column}

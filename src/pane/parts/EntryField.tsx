@@ -12,6 +12,7 @@ import { GrowingText } from './GrowingText.tsx';
 import { IconButton } from './IconButton.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { laterPart } from './laterPart.tsx';
+import { useTyping } from './typing.ts';
 
 const PasteQuestion = laterPart(() => import('./PasteQuestion.tsx'));
 
@@ -53,12 +54,14 @@ const useStyles = makeStyles({
 interface EntryFieldProps {
   readonly ref: RefObject<HTMLTextAreaElement | null>;
   readonly column: Field;
+  /** Another place of the pane is in front. */
+  readonly hidden: boolean;
   /** Takes the latest entry of the column in hand. */
   readonly editLast: () => void;
 }
 
 /** The field that is always at hand: Enter puts what was said on the slide. */
-export function EntryField({ ref, column, editLast }: EntryFieldProps) {
+export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
   const { session, state, draft, setDraft, rescue, run, announce } = useDesk();
@@ -77,26 +80,38 @@ export function EntryField({ ref, column, editLast }: EntryFieldProps) {
     setDraft('');
     void put([draft]);
   };
-  const paste = (event: ClipboardEvent) => {
-    const words = event.clipboardData.getData('text/plain');
+  /** Asks what to do with several lines, and cleans one line that begins an entry; false when the text can be inserted as it is. */
+  const takePasted = (words: string): boolean => {
     const entries = pastedEntries(words);
     if (entries.length > 1) setPasted(entries);
     else if (draft === '' && entries[0] !== words) setDraft(entries[0] ?? '');
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (takePasted(event.clipboardData.getData('text/plain'))) event.preventDefault();
   };
   const answer = (texts: readonly string[]) => {
     setPasted(null);
-    ref.current?.focus();
     if (texts.length > 0) void put(texts);
   };
   const undo = async () => {
     if (await run(session.undo())) announce(text.fill.undone);
   };
-
   const redo = async () => {
     if (await run(session.redo())) announce(text.fill.redone);
   };
+  useTyping({
+    field: ref,
+    hidden,
+    paste: words => {
+      if (takePasted(words)) return;
+      const { selectionStart = draft.length, selectionEnd = draft.length } = ref.current ?? {};
+      setDraft(draft.slice(0, selectionStart) + words + draft.slice(selectionEnd));
+    },
+    undo: () => void undo(),
+    redo: () => void redo(),
+  });
 
   return (
     <div className={styles.foot}>

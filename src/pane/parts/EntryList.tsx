@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import type { Field, FieldId } from '../../core/card/kind.ts';
+import type { Field } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import type { Edit, EditKind } from '../../core/session/draft.ts';
@@ -25,7 +25,7 @@ interface EntryListProps {
   readonly ref: Ref<EntryListHandle>;
   readonly column: Field;
   readonly entries: readonly EntryView[];
-  /** Takes the hands back to the field. */
+  /** Moves the focus to the field. */
   readonly leave: () => void;
   /** The entry that is being dragged. */
   readonly dragged: EntryKey | null;
@@ -41,7 +41,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   const { text, say } = useSpeech();
   const commands = useEntryCommands(column);
   const list = useRef<HTMLUListElement>(null);
-  /** The entry that gets the focus when the list has been drawn anew. */
+  /** The entry that keeps the focus when it has been moved by keyboard. */
   const wanted = useRef<EntryKey | null>(null);
   const [current, setCurrent] = useState<EntryKey | null>(null);
   const [doing, setDoing] = useState<{ readonly key: EntryKey; readonly deed: EditKind } | null>(() => {
@@ -59,7 +59,9 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   const focus = (key: EntryKey) =>
     list.current?.querySelector<HTMLElement>(`[data-entry="${key}"] [data-words]`)?.focus();
   useEffect(() => {
-    if (wanted.current) focus(wanted.current);
+    const active = document.activeElement;
+    // A browser takes the focus from what is moved in the page.
+    if (wanted.current && (active === document.body || list.current?.contains(active))) focus(wanted.current);
     wanted.current = null;
   });
   useImperativeHandle(ref, () => ({
@@ -69,51 +71,46 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
     },
   }));
 
-  const giveWay = (index: number) => {
-    const neighbour = entries[index + 1] ?? entries[index - 1];
-    if (neighbour) wanted.current = neighbour.key;
-    else leave();
-  };
-  const remove = (key: EntryKey, index: number) => {
-    giveWay(index);
-    commands.remove(key);
-  };
   const shift = (key: EntryKey, from: number, at: number) => {
-    if (at < 0 || at >= entries.length) return;
+    if (at >= 0 && at < entries.length) commands.shift(key, at, at < from);
+  };
+  const shiftByKey = (key: EntryKey, from: number, at: number) => {
     wanted.current = key;
-    commands.shift(key, at, at < from);
+    shift(key, from, at);
   };
-  const moveTo = (key: EntryKey, index: number, target: FieldId | undefined) => {
-    if (!target || target === column.id) return;
-    giveWay(index);
-    commands.moveTo(key, target);
-  };
-  const beside = (steps: number) => {
+  const moveBeside = (key: EntryKey, steps: number) => {
     const { fields } = session.kind;
-    return fields[fields.findIndex(one => one.id === column.id) + steps]?.id;
+    const target = fields[fields.findIndex(one => one.id === column.id) + steps];
+    if (!target) return;
+    leave();
+    commands.moveTo(key, target.id);
+  };
+  const removeByKey = (key: EntryKey) => {
+    leave();
+    commands.remove(key);
   };
 
   const press = (event: KeyboardEvent, key: EntryKey, index: number) => {
     const walk = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: entries.length - 1 }[event.key];
-    if (event.altKey && event.key === 'ArrowUp') shift(key, index, index - 1);
-    else if (event.altKey && event.key === 'ArrowDown') shift(key, index, index + 1);
-    else if (event.altKey && event.key === 'ArrowLeft') moveTo(key, index, beside(-1));
-    else if (event.altKey && event.key === 'ArrowRight') moveTo(key, index, beside(1));
+    if (event.altKey && event.key === 'ArrowUp') shiftByKey(key, index, index - 1);
+    else if (event.altKey && event.key === 'ArrowDown') shiftByKey(key, index, index + 1);
+    else if (event.altKey && event.key === 'ArrowLeft') moveBeside(key, -1);
+    else if (event.altKey && event.key === 'ArrowRight') moveBeside(key, 1);
     else if (event.key === 'F2') setDoing({ key, deed: 'edit' });
-    else if (event.key === 'Delete') remove(key, index);
-    else if (event.key === 'Escape' || walk === entries.length) leave();
+    else if (event.key === 'Delete') {
+      if (!event.repeat) removeByKey(key);
+    } else if (event.key === 'Escape' || walk === entries.length) leave();
     else if (walk !== undefined) focus(entries[Math.max(walk, 0)]?.key ?? key);
     else return;
     event.preventDefault();
   };
   const close = (key: EntryKey, deed: EditKind, words: string | null, stay: boolean) => {
     setDoing(null);
-    if (stay) wanted.current = key;
+    if (stay) leave();
     if (words === null) return;
-    const index = entries.findIndex(one => one.key === key);
     if (deed === 'note') commands.note(key, words);
     else if (words !== '') commands[deed](key, words);
-    else if (deed === 'edit') remove(key, index);
+    else if (deed === 'edit') commands.remove(key);
   };
   const editor = ({ key, text: words, aside }: EntryView, deed: EditKind) => (
     <EntryEditor
@@ -162,16 +159,13 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
                 shorten: () => setDoing({ key, deed: 'shorten' }),
                 note: () => setDoing({ key, deed: 'note' }),
                 restore: () => commands.edit(key, entry.aside.literal),
-                remove: () => remove(key, index),
+                remove: () => commands.remove(key),
                 up: () => shift(key, index, index - 1),
                 down: () => shift(key, index, index + 1),
-                moveTo: target => moveTo(key, index, target),
+                moveTo: target => commands.moveTo(key, target),
                 retry: () => commands.retry(key),
                 keepBoth: () => commands.keepBoth(key),
-                discard: () => {
-                  giveWay(index);
-                  commands.discard(key);
-                },
+                discard: () => commands.discard(key),
               }}
             />
           );

@@ -7,6 +7,7 @@ import { useSpeech } from '../speech.ts';
 import type { EntryMenuProps } from './EntryMenu.tsx';
 import { IconButton } from './IconButton.tsx';
 import { laterPart } from './laterPart.tsx';
+import { onFirstClick } from './keepFocus.ts';
 
 const EntryMenu = laterPart(() => import('./EntryMenu.tsx'));
 
@@ -39,7 +40,7 @@ export function EntryTools(props: EntryMenuProps) {
         tabIndex={tabIndex}
         icon={<Delete16Regular />}
         label={text.entry.remove}
-        onClick={actions.remove}
+        onClick={onFirstClick(actions.remove)}
       />
       <Suspense
         fallback={<IconButton tabIndex={-1} icon={<MoreHorizontal16Regular />} label={text.entry.more} />}

@@ -53,7 +53,8 @@ export function GrowingText(props: GrowingTextProps) {
     if (event.nativeEvent.isComposing || justComposed.current) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      props.onEnter();
+      // An Enter that is held down belongs to what had the focus when it was pressed.
+      if (!event.repeat) props.onEnter();
     } else props.onKeyDown?.(event);
   };
   return (

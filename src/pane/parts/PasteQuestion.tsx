@@ -60,7 +60,9 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   }, [tooMany]);
 
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') answer([]);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    answer([]);
   };
 
   return (

@@ -10,15 +10,13 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. `settled`: its button is gone. */
-export function SlideBar({ settled }: { readonly settled: () => void }) {
+/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. */
+export function SlideBar() {
   const { session, state, run, announce } = useDesk();
   const { language, text } = useSpeech();
   const { card, lost } = state;
   const take = async (way: Promise<Outcome<null>>, told?: string) => {
-    if (!(await run(way))) return;
-    if (told !== undefined) announce(told);
-    settled();
+    if ((await run(way)) && told !== undefined) announce(told);
   };
   return (
     <div role="status">

@@ -4,6 +4,7 @@ import type { Trouble } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
+import { onFirstClick } from './keepFocus.ts';
 import { Notice } from './Notice.tsx';
 
 const useStyles = makeStyles({
@@ -78,7 +79,7 @@ export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }
             {conflict.both}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={discard}>
+        <Button size="small" appearance="subtle" onClick={onFirstClick(discard)}>
           {ways.discard}
         </Button>
       </div>

@@ -1,19 +1,35 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 
-/** Alt with a digit chooses the column of that step, or the row of that number, unless the card is out of view. */
+/** The keys of a column, as `aria-keyshortcuts` has them. */
+export const columnKeys = (number: number) => `Control+Shift+Alt+${number}`;
+
+/**
+ * Ctrl+Shift+Alt with a digit chooses the column of that step, or the row of that number, unless the card is out of
+ * view. PowerPoint on Windows takes Alt with a digit for its Quick Access Toolbar, before the pane sees it
+ * (OfficeDev/office-js #6454).
+ */
 export function useColumnKeys(kind: CardKind, hidden: boolean, choose: (field: FieldId) => void): void {
+  const isLeftAlt = useRef(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const number = event.altKey && !event.ctrlKey && !event.metaKey && /^Digit(\d)$/u.exec(event.code)?.[1];
+    if (event.key === 'Alt' || event.key === 'AltGraph') isLeftAlt.current = event.code === 'AltLeft';
+    const [, row, number] = /^(Digit|Numpad)(\d)$/u.exec(event.code) ?? [];
+    // Where a key has a character with AltGr, Windows tells of Ctrl+Alt as if it were AltGr.
+    const isAltGraph = event.getModifierState('AltGraph') && isLeftAlt.current;
+    const isCtrlAlt = event.ctrlKey && event.altKey && !event.metaKey && !event.getModifierState('AltGraph');
+    // Windows hides the Shift of a key of the keypad.
+    const isShift = event.shiftKey || row === 'Numpad';
+    if (hidden || !isShift || !(isCtrlAlt || isAltGraph)) return;
     const inRow = kind.rows[Number(number) - 1]?.fields[0];
     const wanted = inRow ?? kind.fields.find(one => String(one.step) === number)?.id;
-    if (wanted === undefined || hidden) return;
+    if (wanted === undefined) return;
     event.preventDefault();
     choose(wanted);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    // Before other listeners: these keys type no character.
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);
 }

@@ -1,6 +1,13 @@
 import type { MouseEvent } from 'react';
 
-/** For `onMouseDown`: a click on this does not take the hands from the field. */
+/** For `onMouseDown`: a click on this leaves the focus where it is. */
 export function keepFocus(event: MouseEvent): void {
   event.preventDefault();
+}
+
+/** For `onClick`: does the task once for a double click, whose second click may hit what moved up under the pointer. */
+export function onFirstClick(task: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail < 2) task();
+  };
 }

@@ -93,7 +93,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   return (
     <div className={styles.view} style={columnColours(rowNumber(kind, column)) as CSSProperties}>
-      <SlideBar settled={write} />
+      <SlideBar />
       {card.pages.length > 1 && <PageSwitch card={card} />}
       {kind.rows.length > 0 ? (
         <Suspense>
@@ -113,14 +113,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
         <div ref={read} className={styles.read}>
           {bundling === field ? (
             <Suspense>
-              <Bundle
-                column={column}
-                entries={entries}
-                close={() => {
-                  setBundling(null);
-                  write();
-                }}
-              />
+              <Bundle column={column} entries={entries} close={() => setBundling(null)} />
             </Suspense>
           ) : (
             <>
@@ -130,10 +123,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                 prompt={prompt}
                 bundle={bundle}
                 brief={card.card.identity.definitive !== undefined}
-                next={next => {
-                  choose(next);
-                  write();
-                }}
+                next={choose}
               />
               {column.answers && (
                 <Suspense>
@@ -168,7 +158,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
             <FullNote column={column} hidden={view.fullness.fill > 1} bundle={bundle} />
           </Suspense>
         )}
-        <EntryField ref={input} column={column} editLast={() => list.current?.editLast()} />
+        <EntryField ref={input} column={column} hidden={hidden} editLast={() => list.current?.editLast()} />
       </div>
     </div>
   );

@@ -65,9 +65,14 @@ export class Workbench {
 
   /** Types an entry in the column of a step, by keyboard alone, and waits until the slide has it. */
   async say(step: number, text: string): Promise<void> {
-    await this.page.keyboard.press(`Alt+Digit${step}`);
+    await this.page.keyboard.press(`Control+Shift+Alt+Digit${step}`);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts a text on the clipboard; the context must permit it. */
+  async copy(text: string): Promise<void> {
+    await this.field.evaluate((_, copied) => navigator.clipboard.writeText(copied), text);
   }
 
   /** Resolves when nothing is on its way to the slide any more. */

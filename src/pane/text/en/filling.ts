@@ -5,6 +5,8 @@ import { entries } from './entry.ts';
 export const fill: Dictionary['fill'] = {
   rail: 'Columns of the card',
   column: (name: string, step: number, count: number) => `${name}, step ${step}, ${entries(count)}`,
+  /** A column with the keys that choose it. */
+  keys: (name: string, step: number) => `${name} (Ctrl+Shift+Alt+${step})`,
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'does not fit on the slide' : isFull ? 'full' : `${Math.round(taken * 100)} % full`,
   waits: (count: number) => (count === 1 ? '1 is waiting' : `${count} are waiting`),

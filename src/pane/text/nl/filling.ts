@@ -4,6 +4,8 @@ import { entries } from './entry.ts';
 export const fill = {
   rail: 'Kolommen van de kaart',
   column: (name: string, step: number, count: number) => `${name}, stap ${step}, ${entries(count)}`,
+  /** A column with the keys that choose it. */
+  keys: (name: string, step: number) => `${name} (Ctrl+Shift+Alt+${step})`,
   /** How much of the box on the slide is taken; above 1 something is out of view. */
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'past niet op de dia' : isFull ? 'vol' : `voor ${Math.round(taken * 100)} % vol`,

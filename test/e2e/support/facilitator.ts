@@ -1,0 +1,288 @@
+import type { Locator } from 'playwright-core';
+import type { Dice } from '../../../src/tools/fuzz/dice.ts';
+import { nl } from '../../../src/pane/text/nl.ts';
+import type { Workbench } from './workbench.ts';
+
+/** From left to right, as on the slide; the step of each is the other way round. */
+export const columns = ['acties', 'voorwaarden', 'handelen', 'relaties', 'waarden'];
+const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
+const words = 'Buren zorg dichtbij straks één loket Wie z’n (nog) maart tafel x'.split(' ');
+
+/** An entry as it must be on the slide; `token` is in its text and in no other. */
+interface Said {
+  readonly token: string;
+  text: string;
+}
+
+/**
+ * A facilitator who repairs and types on without looking, and the card as it must be by then. Each repair ends with
+ * the gesture that completes it; nothing waits for the pane after that.
+ */
+export class Facilitator {
+  readonly #bench: Workbench;
+  readonly #dice: Dice;
+  readonly #hit: (control: Locator) => Promise<void>;
+  readonly card: Said[][] = columns.map(() => []);
+  readonly log: string[] = [];
+  sentences = 0;
+  #column = 4;
+
+  constructor(bench: Workbench, chosen: Dice, hit: (control: Locator) => Promise<void>) {
+    this.#bench = bench;
+    this.#dice = chosen;
+    this.#hit = hit;
+  }
+
+  get #entries(): Said[] {
+    return this.card[this.#column] ?? [];
+  }
+
+  #sentence(): Said {
+    const token = `N${String(++this.sentences).padStart(3, '0')}`;
+    const picked = Array.from({ length: 1 + this.#dice.below(3) }, () => this.#dice.one(words) ?? '');
+    return { token, text: ['A', token, ...picked].join(' ') };
+  }
+
+  async #keys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#bench.page.keyboard.press(key);
+  }
+
+  /** Types the first letter and the space key by key, which is where words get lost, and the rest at once. */
+  async #type(text: string): Promise<void> {
+    const { keyboard } = this.#bench.page;
+    await keyboard.type(text.slice(0, 2));
+    await keyboard.insertText(text.slice(2));
+    await this.#keys('Enter');
+  }
+
+  /** Types the next entry, wherever the focus is. */
+  async say(): Promise<void> {
+    const said = this.#sentence();
+    this.log.push(`say ${said.text} in ${names[this.#column]}`);
+    this.#entries.push(said);
+    await this.#type(said.text);
+  }
+
+  #row({ token }: Said): Locator {
+    return this.#bench.pane.locator('li[data-entry]').filter({ hasText: token });
+  }
+
+  #button(name: string, inside?: Locator): Locator {
+    return (inside ?? this.#bench.pane).getByRole('button', { name, exact: true });
+  }
+
+  async #choose(said: Said, item: RegExp | string): Promise<void> {
+    await this.#hit(this.#button(nl.entry.more, this.#row(said)));
+    await this.#hit(this.#bench.pane.getByRole('menuitem', { name: item }));
+  }
+
+  readonly #otherColumn = () => (this.#column + 1 + this.#dice.below(4)) % 5;
+
+  #drop(said: Said): void {
+    this.#entries.splice(this.#entries.indexOf(said), 1);
+  }
+
+  #place(said: Said, at: number): void {
+    this.#drop(said);
+    this.#entries.splice(at, 0, said);
+  }
+
+  /** Goes to an entry by keyboard alone. */
+  async #reach(said: Said): Promise<void> {
+    const isOn = async (control: Locator) => (await control.locator('[data-words]:focus').count()) > 0;
+    const anyRow = this.#bench.pane.locator('li[data-entry]');
+    for (let stop = 0; stop < 20 && !(await isOn(anyRow)); stop++) await this.#keys('Shift+Tab');
+    const isNearEnd = this.#entries.indexOf(said) > this.#entries.length / 2;
+    await this.#keys(isNearEnd ? 'End' : 'Home');
+    // What was undone may be in the list until the slide has followed.
+    for (let steps = 0; steps < 60; steps++) {
+      if (await isOn(this.#row(said))) return;
+      await this.#keys(isNearEnd ? 'ArrowUp' : 'ArrowDown');
+    }
+    throw new Error(`${said.token} cannot be reached`);
+  }
+
+  #edited(said: Said): string {
+    said.text += ' bij';
+    return ' bij';
+  }
+
+  /** The repairs by pointer. Each gets an entry of the column; there are at least three. */
+  readonly pointer: Readonly<Record<string, (said: Said, at: number) => Promise<void>>> = {
+    edit: async said => {
+      const row = this.#row(said);
+      const words = row.locator('[data-words]');
+      await this.#hit(this.#dice.happens(0.5) ? words : this.#button(nl.entry.edit, row));
+      await this.#type(this.#edited(said));
+    },
+    cancel: async said => {
+      await this.#hit(this.#row(said).locator('[data-words]'));
+      await this.#bench.page.keyboard.type('weg');
+      await this.#keys('Escape');
+    },
+    bin: async said => {
+      await this.#hit(this.#button(nl.entry.remove, this.#row(said)));
+      this.#drop(said);
+    },
+    binAndDelete: async said => {
+      await this.#hit(this.#button(nl.entry.remove, this.#row(said)));
+      await this.#keys('Delete');
+      this.#drop(said);
+    },
+    down: async (said, at) => {
+      if (at === this.#entries.length - 1) return;
+      await this.#choose(said, new RegExp(nl.entry.down));
+      this.#place(said, at + 1);
+    },
+    moveTo: async said => {
+      const to = this.#otherColumn();
+      await this.#choose(said, nl.entry.moveTo(names[to] ?? ''));
+      this.#drop(said);
+      this.card[to]?.push(said);
+    },
+    note: async said => {
+      await this.#choose(said, nl.aside.addNote);
+      await this.#type('alleen voor mij');
+    },
+    shorten: async said => {
+      await this.#choose(said, nl.aside.shorten);
+      await this.#keys('Control+A');
+      said.text = `Kort ${said.token}`;
+      await this.#type(said.text);
+    },
+    restore: async said => {
+      await this.#choose(said, nl.aside.shorten);
+      await this.#keys('Backspace', 'Enter');
+      await this.#hit(this.#button(nl.aside.shortened, this.#row(said)));
+      await this.#hit(this.#button(nl.aside.restore, this.#row(said)));
+    },
+    bundle: async (said, at) => {
+      const other = this.#entries[(at + 1) % this.#entries.length];
+      if (!other) return;
+      await this.#hit(this.#button(nl.bundle.menu(names[this.#column] ?? '')));
+      await this.#hit(this.#bench.pane.getByRole('menuitem', { name: nl.bundle.open }));
+      for (const one of [said, other])
+        await this.#hit(this.#bench.pane.getByRole('checkbox', { name: new RegExp(one.token) }));
+      const [first, second] = this.#entries.filter(one => one === said || one === other);
+      await this.#hit(this.#button(nl.bundle.put(2)));
+      if (!first || !second) return;
+      first.text = `${first.text}; ${second.text}`;
+      this.#drop(second);
+    },
+    undo: async () => {
+      await this.say();
+      await this.#hit(this.#button(nl.fill.undo));
+      this.#entries.pop();
+    },
+    redo: async () => {
+      await this.say();
+      await this.#hit(this.#button(nl.fill.undo));
+      await this.#hit(this.#button(nl.fill.redo));
+    },
+    question: async () => {
+      const another = this.#button(nl.fill.anotherPrompt);
+      if ((await another.count()) > 0) await this.#hit(another);
+    },
+    paste: async () => {
+      const pasted = [this.#sentence(), this.#sentence()];
+      await this.#bench.copy(pasted.map(one => one.text).join('\n'));
+      await this.#keys('Control+V');
+      await this.#hit(this.#button(nl.paste.each(2, false)));
+      this.#entries.push(...pasted);
+    },
+    column: async () => {
+      this.#column = this.#dice.below(5);
+      await this.#hit(this.#bench.pane.getByRole('tab', { name: new RegExp(`^${names[this.#column]}`) }));
+    },
+    visit: async () => {
+      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.places.rules(5) }));
+      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.places.fill }));
+    },
+  };
+
+  /** What only a mouse does. */
+  readonly mouse: typeof this.pointer = {
+    drag: async said => {
+      const to = this.#otherColumn();
+      const tab = this.#bench.pane.getByRole('tab', { name: new RegExp(`^${names[to]}`) });
+      await this.#row(said).dragTo(tab, { sourcePosition: { x: 8, y: 17 } });
+      this.#drop(said);
+      this.card[to]?.push(said);
+    },
+  };
+
+  readonly keyboard: typeof this.pointer = {
+    edit: async said => {
+      await this.#reach(said);
+      await this.#keys(this.#dice.happens(0.5) ? 'Enter' : 'F2');
+      await this.#type(this.#edited(said));
+    },
+    latest: async () => {
+      const last = this.#entries.at(-1);
+      if (!last) return;
+      await this.#keys('ArrowUp');
+      await this.#type(this.#edited(last));
+    },
+    walkAndType: said => this.#reach(said),
+    walkAndPaste: async said => {
+      const pasted = this.#sentence();
+      await this.#bench.copy(pasted.text);
+      await this.#reach(said);
+      await this.#keys('Control+V', 'Enter');
+      this.#entries.push(pasted);
+    },
+    delete: async said => {
+      await this.#reach(said);
+      await this.#keys('Delete', 'Delete');
+      this.#drop(said);
+    },
+    up: async (said, at) => {
+      await this.#reach(said);
+      await this.#keys('Alt+ArrowUp', 'Alt+ArrowUp');
+      this.#place(said, Math.max(at - 2, 0));
+    },
+    right: async said => {
+      if (this.#column === 4) return;
+      await this.#reach(said);
+      await this.#keys('Alt+ArrowRight');
+      this.#drop(said);
+      this.card[this.#column + 1]?.push(said);
+    },
+    bin: async said => {
+      await this.#reach(said);
+      // While the slide is written to, an entry has no buttons.
+      await this.#button(nl.entry.remove, this.#row(said)).waitFor();
+      await this.#keys('Tab', 'Tab', 'Enter', 'Delete');
+      this.#drop(said);
+    },
+    undo: async () => {
+      await this.say();
+      await this.#keys('Control+z');
+      this.#entries.pop();
+    },
+    redo: async () => {
+      await this.say();
+      await this.#keys('Control+z', 'Control+y', 'Control+z', 'Control+Shift+Z');
+    },
+    undoTyping: async () => {
+      await this.say();
+      await this.#bench.page.keyboard.type('q');
+      await this.#keys('Control+z', 'Control+z');
+      this.#entries.pop();
+    },
+    column: async () => {
+      this.#column = this.#dice.below(5);
+      await this.#keys(`Control+Shift+Alt+Digit${5 - this.#column}`);
+    },
+  };
+
+  async repair(repairs: typeof this.pointer): Promise<void> {
+    while (this.#entries.length < 3) await this.say();
+    const at = this.#dice.below(this.#entries.length);
+    const said = this.#entries[at];
+    const name = this.#dice.one(Object.keys(repairs)) ?? '';
+    if (!said) return;
+    this.log.push(`${name} ${said.token}`);
+    await repairs[name]?.(said, at);
+  }
+}

@@ -1,0 +1,242 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, fireEvent, screen } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { expectNextEntry, tool, withEntries, type Workshop } from './workshop.tsx';
+
+const waarden = 'waarden' as FieldId;
+
+async function choose(workshop: Workshop, entry: string, item: RegExp | string): Promise<void> {
+  await workshop.user.click(tool(workshop, entry, 'Meer met deze inbreng'));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: item }));
+}
+
+const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
+
+/** Repairs with the mouse, and what Waarden holds after each of them. */
+const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>, readonly string[]])[] = [
+  [
+    'an edit',
+    async workshop => {
+      await workshop.user.click(workshop.entry('Een'));
+      await workshop.user.keyboard('!{Enter}');
+    },
+    ['Een!', 'Twee', 'Drie'],
+  ],
+  [
+    'an edit that is cancelled',
+    async workshop => {
+      await workshop.user.click(tool(workshop, 'Een', 'Bewerken'));
+      await workshop.user.keyboard('!{Escape}');
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+  [
+    'an edit that ends with a click beside the editor',
+    async workshop => {
+      await workshop.user.click(workshop.entry('Een'));
+      await workshop.user.keyboard('!');
+      await workshop.user.click(screen.getByRole('heading', { level: 2 }));
+    },
+    ['Een!', 'Twee', 'Drie'],
+  ],
+  [
+    'an edit that empties the entry',
+    async workshop => {
+      await workshop.user.click(workshop.entry('Een'));
+      await workshop.user.clear(screen.getByRole('textbox', { name: 'Inbreng bewerken' }));
+      await workshop.user.keyboard('{Enter}');
+    },
+    ['Twee', 'Drie'],
+  ],
+  [
+    'a shortening',
+    async workshop => {
+      await choose(workshop, 'Drie', 'Kort maken');
+      await workshop.user.keyboard('{Backspace}{Enter}');
+    },
+    ['Een', 'Twee', 'Dri'],
+  ],
+  [
+    'a shortening and its restoration',
+    async workshop => {
+      await choose(workshop, 'Drie', 'Kort maken');
+      await workshop.user.keyboard('{Backspace}{Enter}');
+      await workshop.user.click(await screen.findByRole('button', { name: 'Ingekort' }));
+      expect(workshop.field).toHaveFocus();
+      await workshop.user.click(screen.getByRole('button', { name: 'Zet dit weer op de dia' }));
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+  [
+    'a note',
+    async workshop => {
+      await choose(workshop, 'Een', 'Notitie maken');
+      await workshop.user.keyboard('Navragen{Enter}');
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+  ['a removal', workshop => workshop.user.click(tool(workshop, 'Een', 'Verwijderen')), ['Twee', 'Drie']],
+  ['a move down', workshop => choose(workshop, 'Een', /^Omlaag/u), ['Twee', 'Een', 'Drie']],
+  ['a move to another column', workshop => choose(workshop, 'Een', 'Naar Acties'), ['Twee', 'Drie']],
+  [
+    'a drag within the column',
+    workshop => {
+      const list = screen.getByRole('list', { name: 'Inbreng in Waarden' });
+      act(() => workshop.entry('Een').focus());
+      fireEvent.dragStart(workshop.entry('Een'), { dataTransfer });
+      fireEvent.dragOver(list, { dataTransfer });
+      fireEvent.drop(list, { dataTransfer });
+      return Promise.resolve();
+    },
+    ['Twee', 'Drie', 'Een'],
+  ],
+  [
+    'a drag to another column',
+    workshop => {
+      const acties = screen.getByRole('tab', { name: /^Acties/u });
+      act(() => workshop.entry('Twee').focus());
+      fireEvent.dragStart(workshop.entry('Twee'), { dataTransfer });
+      fireEvent.dragOver(acties, { dataTransfer });
+      fireEvent.drop(acties, { dataTransfer });
+      return Promise.resolve();
+    },
+    ['Een', 'Drie'],
+  ],
+  [
+    'a drag that is given up',
+    workshop => {
+      act(() => workshop.entry('Twee').focus());
+      fireEvent.dragStart(workshop.entry('Twee'), { dataTransfer });
+      fireEvent.dragEnd(workshop.entry('Twee'), { dataTransfer });
+      return Promise.resolve();
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+  [
+    'a bundle',
+    async workshop => {
+      await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
+      await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+      for (const name of ['Een', 'Drie'])
+        await workshop.user.click(await screen.findByRole('checkbox', { name }));
+      await workshop.user.click(screen.getByRole('button', { name: 'Maak één van deze 2' }));
+    },
+    ['Een; Drie', 'Twee'],
+  ],
+  [
+    'a bundle that is given up',
+    async workshop => {
+      await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
+      await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+      await workshop.user.click(await screen.findByRole('button', { name: 'Niet bundelen' }));
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+  [
+    'an undo',
+    async workshop => {
+      act(() => workshop.entry('Een').focus());
+      await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    },
+    ['Een', 'Twee'],
+  ],
+  [
+    'another question',
+    async workshop => {
+      act(() => workshop.entry('Een').focus());
+      await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+  [
+    'more help',
+    async workshop => {
+      act(() => workshop.entry('Een').focus());
+      await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+  [
+    'a pasted text that is left out',
+    async workshop => {
+      await workshop.user.paste('Vier\nVijf');
+      await workshop.user.click(await screen.findByRole('button', { name: 'Niet plakken' }));
+    },
+    ['Een', 'Twee', 'Drie'],
+  ],
+];
+
+describe('after a repair', () => {
+  test.each(repairs)('the sentence that is typed next is the next entry: %s', async (_, repair, left) => {
+    const workshop = await withEntries('Een', 'Twee', 'Drie');
+    await repair(workshop);
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(left);
+    await expectNextEntry(workshop);
+    expect(workshop.onSlide('waarden')).toEqual([...left, 'Bewoners bepalen de volgorde']);
+  });
+
+  test.each(['Mijn tekst', 'Houd beide', 'Die van de dia'])(
+    'of a conflict that ends with "%s", the field has the focus',
+    async answer => {
+      const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
+      workshop.deck.refusals.push('notWritten', 'notWritten');
+      await workshop.user.click(workshop.entry('Iedereen telt mee'));
+      await workshop.user.keyboard(', altijd{Enter}');
+      await screen.findByText('Wijziging nog niet op de dia');
+      act(() => workshop.deck.type(waarden, 'Iedereen telt wel mee\rZorg dichtbij'));
+      await workshop.user.click(await screen.findByRole('button', { name: answer }));
+      await expectNextEntry(workshop);
+    },
+  );
+
+  test('of a loss, the field has the focus at once, and keeps it out of an editor that is opened meanwhile', async () => {
+    const workshop = await withEntries('Een', 'Twee');
+    for (const answer of ['Zet terug op de dia', 'Laat de dia zo']) {
+      act(() => workshop.deck.type(waarden, 'Twee'));
+      await workshop.user.click(await screen.findByRole('button', { name: answer }));
+      expect(workshop.field).toHaveFocus();
+      await workshop.user.click(workshop.entry('Twee'));
+      await act(() => workshop.session.idle());
+      expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveFocus();
+      await workshop.user.keyboard('{Escape}');
+    }
+    await expectNextEntry(workshop);
+  });
+
+  test('a notice that is dismissed leaves the focus in the field', async () => {
+    const workshop = await withEntries('Een');
+    jest.spyOn(workshop.session, 'add').mockRejectedValueOnce(new Error('bug'));
+    await workshop.say('Twee');
+    await workshop.user.click(await screen.findByRole('button', { name: 'Melding sluiten' }));
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.field).toHaveValue('Twee');
+  });
+
+  test('a choice for the definitive version leaves the focus in the field', async () => {
+    const workshop = await withEntries('Een', 'Twee');
+    await act(() => workshop.session.makeDefinitive('nl'));
+    await workshop.user.click(await screen.findByRole('button', { name: 'Overnemen: Een' }));
+    expect(workshop.field).toHaveFocus();
+    await workshop.user.click(await screen.findByRole('button', { name: 'Anders verwoorden: Twee' }));
+    await workshop.user.keyboard('!{Enter}');
+    await expectNextEntry(workshop, 'Drie');
+    expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee!', 'Drie']);
+  });
+
+  test('a second click of a double click on the bin removes nothing more', async () => {
+    const workshop = await withEntries('Een', 'Twee', 'Drie');
+    fireEvent.click(tool(workshop, 'Een', 'Verwijderen'), { detail: 1 });
+    fireEvent.click(tool(workshop, 'Twee', 'Verwijderen'), { detail: 2 });
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);
+  });
+
+  test('the bin and then the Delete key remove one entry', async () => {
+    const workshop = await withEntries('Een', 'Twee', 'Drie');
+    await workshop.user.click(tool(workshop, 'Een', 'Verwijderen'));
+    await workshop.user.keyboard('{Delete}{Delete}');
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);
+  });
+});

@@ -1,0 +1,297 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
+
+describe('by keyboard', () => {
+  test('Delete removes the entry that has the focus; a second Delete, or holding it down, removes no other', async () => {
+    const workshop = await withEntries('Een', 'Twee', 'Drie');
+    act(() => workshop.entry('Twee').focus());
+    await workshop.user.keyboard('{Delete>3/}{Delete}');
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Een', 'Drie']);
+    act(() => workshop.entry('Een').focus());
+    fireEvent.keyDown(workshop.entry('Een'), { key: 'Delete', repeat: true });
+    expect(workshop.listed).toEqual(['Een', 'Drie']);
+  });
+
+  test('Alt with up or down keeps the focus on the entry; with left or right it gives it to the field', async () => {
+    const workshop = await withEntries('Een', 'Twee', 'Drie');
+    act(() => workshop.entry('Drie').focus());
+    await workshop.user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Drie', 'Een', 'Twee']);
+    expect(workshop.entry('Drie')).toHaveFocus();
+    await workshop.user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(workshop.field).toHaveFocus();
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('relaties')).toEqual(['Drie']);
+  });
+
+  test('a button that is pressed with Enter or Space does its work, and the field has the focus', async () => {
+    const workshop = await withEntries('Een', 'Twee', 'Drie');
+    act(() => tool(workshop, 'Drie', 'Verwijderen').focus());
+    await workshop.user.keyboard('{Enter}');
+    expect(workshop.field).toHaveFocus();
+    act(() => tool(workshop, 'Twee', 'Verwijderen').focus());
+    await workshop.user.keyboard(' ');
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.field).toHaveValue('');
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Een']);
+  });
+
+  test('a menu item that is pressed with Enter gives the focus to the field', async () => {
+    const workshop = await withEntries('Een', 'Twee');
+    act(() => tool(workshop, 'Een', 'Meer met deze inbreng').focus());
+    await workshop.user.keyboard('{Enter}');
+    const item = await screen.findByRole('menuitem', { name: 'Naar Acties' });
+    act(() => item.focus());
+    await workshop.user.keyboard('{Enter}');
+    await expectNextEntry(workshop);
+  });
+
+  test('a button that unfolds something keeps the focus, so that Tab reaches what it shows', async () => {
+    const workshop = await withEntries('Een');
+    const help = screen.getByRole('button', { name: 'Meer hulp' });
+    act(() => help.focus());
+    await workshop.user.keyboard('{Enter}');
+    expect(help).toHaveFocus();
+  });
+
+  test('the Enter that ended an edit writes nothing else while it is held down', async () => {
+    const workshop = await withEntries('Een');
+    await workshop.user.keyboard('halve zin');
+    await workshop.user.click(workshop.entry('Een'));
+    await workshop.user.keyboard('!{Enter>4/}');
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Een!']);
+    expect(workshop.field).toHaveValue('halve zin');
+  });
+});
+
+describe('typing outside a text field', () => {
+  /** What takes no text, and gets the focus. */
+  const places: readonly (readonly [string, (workshop: Workshop) => HTMLElement])[] = [
+    ['an entry', workshop => workshop.entry('Een')],
+    ['a button at an entry', workshop => tool(workshop, 'Een', 'Verwijderen')],
+    ['a column', () => screen.getByRole('tab', { name: /^Waarden/u })],
+    ['the guide', () => screen.getByRole('button', { name: 'Andere vraag' })],
+    ['a place tab', () => screen.getByRole('tab', { name: 'Invullen' })],
+    ['nothing', () => document.body],
+  ];
+  test('goes to the field from its first letter, wherever the focus is', async () => {
+    const workshop = await withEntries('Een');
+    for (const [name, place] of places) {
+      act(() => workshop.field.blur());
+      act(() => place(workshop).focus());
+      await workshop.user.keyboard(`Vanaf ${name}`);
+      expect(workshop.field).toHaveValue(`Vanaf ${name}`);
+      await workshop.user.keyboard('{Enter}');
+    }
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Een', ...places.map(([name]) => `Vanaf ${name}`)]);
+  });
+
+  test('the space does not open an entry, and goes to the field', async () => {
+    const workshop = await withEntries('Een');
+    act(() => workshop.entry('Een').focus());
+    await workshop.user.keyboard(' en');
+    expect(workshop.field).toHaveValue(' en');
+    expect(workshop.listed).toEqual(['Een']);
+  });
+
+  test.each(['{Enter}', '{F2}'])('%s opens an entry', async key => {
+    const workshop = await withEntries('Een');
+    act(() => workshop.entry('Een').focus());
+    await workshop.user.keyboard(`${key}!`);
+    expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveValue('Een!');
+  });
+
+  /** Keys as the browser tells of them, and whether they type. */
+  const keys: readonly (readonly [string, KeyboardEventInit, boolean])[] = [
+    ['a letter', { key: 'a' }, true],
+    ['a capital', { key: 'A', shiftKey: true }, true],
+    ['a character outside the basic plane', { key: '😀' }, true],
+    ['an accent that waits for its letter', { key: 'Dead' }, true],
+    ['the first key of a composition', { key: 'Process', isComposing: true }, true],
+    ['AltGr', { key: '€', modifierAltGraph: true }, true],
+    ['AltGr as Ctrl and Alt', { key: '€', ctrlKey: true, altKey: true, modifierAltGraph: true }, true],
+    ['Ctrl', { key: 'c', ctrlKey: true }, false],
+    ['Cmd', { key: 'c', metaKey: true }, false],
+    ['Alt', { key: 'x', altKey: true }, false],
+    ['Page Down', { key: 'PageDown' }, false],
+    ['F5', { key: 'F5' }, false],
+    ['Shift alone', { key: 'Shift', shiftKey: true }, false],
+  ];
+  test('is told from a shortcut', async () => {
+    const workshop = await withEntries('Een');
+    const entry = workshop.entry('Een');
+    for (const [name, init, types] of keys) {
+      act(() => entry.focus());
+      fireEvent.keyDown(entry, init);
+      expect([name, document.activeElement === workshop.field]).toEqual([name, types]);
+    }
+  });
+
+  test('a button keeps the space', async () => {
+    const workshop = await withEntries('Een');
+    act(() => screen.getByRole('button', { name: 'Meer hulp' }).focus());
+    await workshop.user.keyboard(' ');
+    expect(screen.getByRole('button', { name: 'Minder hulp' })).toBeInTheDocument();
+    expect(workshop.field).toHaveValue('');
+  });
+
+  test('an open menu, an editor and a checkbox keep their keys', async () => {
+    const workshop = await withEntries('Een', 'Twee');
+    await workshop.user.click(tool(workshop, 'Een', 'Meer met deze inbreng'));
+    const item = await screen.findByRole('menuitem', { name: 'Kort maken' });
+    act(() => item.focus());
+    await workshop.user.keyboard('n');
+    expect(workshop.field).not.toHaveFocus();
+    expect(workshop.field).toHaveValue('');
+    await workshop.user.keyboard('{Escape}');
+    await workshop.user.click(workshop.entry('Een'));
+    await workshop.user.keyboard(' en meer{Escape}');
+    expect(workshop.field).toHaveValue('');
+    await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+    const box = await screen.findByRole('checkbox', { name: 'Een' });
+    act(() => box.focus());
+    await workshop.user.keyboard(' ');
+    expect(box).toBeChecked();
+    expect(workshop.field).toHaveValue('');
+  });
+
+  test('a text that is pasted goes to the field', async () => {
+    const workshop = await withEntries('Een');
+    act(() => workshop.entry('Een').focus());
+    await workshop.user.paste('- Zorg dichtbij\n');
+    expect(workshop.field).toHaveFocus();
+    expect(workshop.field).toHaveValue('Zorg dichtbij');
+    act(() => workshop.entry('Een').focus());
+    await workshop.user.paste(' en gewoon');
+    expect(workshop.field).toHaveValue('Zorg dichtbij en gewoon');
+    act(() => workshop.entry('Een').focus());
+    await workshop.user.paste('Vier\nVijf');
+    expect(await screen.findByRole('group', { name: '2 regels geplakt' })).toBeInTheDocument();
+  });
+
+  test('nothing is taken from another place of the pane', async () => {
+    const workshop = await withEntries('Een');
+    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+    await workshop.user.keyboard('abc');
+    expect(screen.getByLabelText('Nieuwe inbreng in Waarden')).toHaveValue('');
+  });
+});
+
+describe('undo and redo by key', () => {
+  test('in the empty field they are those of the pane', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.say('Een');
+    await workshop.say('Twee');
+    await act(() => workshop.session.idle());
+    for (const [keys, left] of [
+      ['{Control>}z{/Control}', ['Een']],
+      ['{Control>}y{/Control}', ['Een', 'Twee']],
+      ['{Meta>}z{/Meta}', ['Een']],
+      ['{Meta>}{Shift>}Z{/Shift}{/Meta}', ['Een', 'Twee']],
+      ['{Control>}z{/Control}', ['Een']],
+      ['{Control>}{Shift>}Z{/Shift}{/Control}', ['Een', 'Twee']],
+    ] as const) {
+      await workshop.user.keyboard(keys);
+      await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(left));
+      expect(workshop.field).toHaveFocus();
+      expect(workshop.field).toHaveValue('');
+    }
+  });
+
+  test('with the focus on an entry or a button they give the focus to the field', async () => {
+    const workshop = await withEntries('Een');
+    await workshop.say('Twee');
+    act(() => workshop.entry('Een').focus());
+    await workshop.user.keyboard('{Control>}z{/Control}');
+    expect(workshop.field).toHaveFocus();
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een']));
+    act(() => tool(workshop, 'Een', 'Bewerken').focus());
+    await workshop.user.keyboard('{Control>}y{/Control}');
+    await expectNextEntry(workshop);
+    expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee', 'Bewoners bepalen de volgorde']);
+  });
+
+  test.each(['z', 'y'])(
+    'the browser never undoes or redoes in the empty field, also when the pane has nothing: %s',
+    async key => {
+      const workshop = await new Workshop().withCard();
+      const press = createEvent.keyDown(workshop.field, { key, ctrlKey: true });
+      fireEvent(workshop.field, press);
+      expect(press.defaultPrevented).toBe(true);
+      const fromMenu = new InputEvent('beforeinput', {
+        inputType: 'historyUndo',
+        bubbles: true,
+        cancelable: true,
+      });
+      act(() => void workshop.field.dispatchEvent(fromMenu));
+      expect(fromMenu.defaultPrevented).toBe(true);
+      await act(() => workshop.session.idle());
+    },
+  );
+
+  test('in a field with text they are those of the browser', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.say('Een');
+    await workshop.user.keyboard('half');
+    const press = createEvent.keyDown(workshop.field, { key: 'z', ctrlKey: true });
+    fireEvent(workshop.field, press);
+    expect(press.defaultPrevented).toBe(false);
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Een']);
+  });
+
+  test('holding the keys undoes once', async () => {
+    const workshop = await withEntries('Een');
+    await workshop.say('Twee');
+    await workshop.user.keyboard('{Control>}{z>5/}{/Control}');
+    await act(() => workshop.session.idle());
+    expect(workshop.onSlide('waarden')).toEqual(['Een']);
+  });
+});
+
+describe('column keys', () => {
+  const press = (init: KeyboardEventInit) =>
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: '@', ...init });
+
+  test('Ctrl+Shift+Alt with a digit chooses the column, from the row of digits and from the keypad', async () => {
+    const workshop = await new Workshop().withCard();
+    press({ code: 'Digit3', ctrlKey: true, shiftKey: true, altKey: true });
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Handelen');
+    press({ code: 'Numpad2', ctrlKey: true, shiftKey: true, altKey: true });
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
+    // Windows hides the Shift of a key of the keypad.
+    press({ code: 'Numpad5', ctrlKey: true, altKey: true });
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Acties');
+  });
+
+  test('the left Alt counts where Windows takes Ctrl+Alt for AltGr; AltGr itself types', async () => {
+    const workshop = await new Workshop().withCard();
+    const typed = { code: 'Digit4', key: '£', shiftKey: true, modifierAltGraph: true };
+    press({ code: 'AltRight', key: 'AltGraph' });
+    press(typed);
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Waarden');
+    press({ code: 'AltLeft', key: 'Alt' });
+    press(typed);
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Voorwaarden');
+  });
+
+  test('Alt with a digit is left to PowerPoint', async () => {
+    const workshop = await new Workshop().withCard();
+    expect(press({ code: 'Digit3', key: '3', altKey: true })).toBe(true);
+    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Waarden');
+  });
+
+  test('each column tells its keys', async () => {
+    await new Workshop().withCard();
+    const tab = screen.getByRole('tab', { name: /^Handelen/u });
+    expect(tab).toHaveAttribute('aria-keyshortcuts', 'Control+Shift+Alt+3');
+    expect(tab).toHaveAttribute('title', 'Handelen (Ctrl+Shift+Alt+3)');
+  });
+});
