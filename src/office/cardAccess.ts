@@ -97,15 +97,19 @@ export class CardAccess {
       const now = first.contents.get(field);
       return replacements.length > 0 && first.shapes.fields.get(field)?.cell && now && needsRuns(now);
     });
+    let broken: { readonly at: CardReading; readonly after: ReadCard };
     try {
-      const written = await this.#writeOnce(turn, card, first, edits);
-      if (inRuns.length === 0 || !isUntouched(first, written.after, inRuns)) return written;
+      broken = await this.#writeOnce(turn, card, first, edits);
+      if (inRuns.length === 0 || !isUntouched(first, broken.after, inRuns)) return broken;
     } catch (error) {
       if (inRuns.length === 0 || !isRefusal(error)) throw error;
+      broken = { at: first, after: await turn.read(context => this.read(context, card, 'writing')) };
     }
-    const written = await this.#writeOnce(turn, card, withoutRuns(first), edits);
+    // A box without runs may have been written before the runs were refused: its replacements are not made twice.
+    const left = edits.filter(one => isUntouched(first, broken.after, [one]));
+    const written = await this.#writeOnce(turn, card, withoutRuns(first), left);
     this.#dropRuns();
-    return written;
+    return left.length === edits.length ? written : { ...written, at: broken.at };
   }
 
   async #writeOnce(

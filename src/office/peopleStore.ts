@@ -28,7 +28,7 @@ interface Places {
 
 /**
  * Names of people in the storage of the window, and in that of the device until the end of the local day. Only the pane
- * that ticked writes the copy on the device; a pane that opens takes over what a closed one left there.
+ * that ticked writes the copy on the device; a pane that opens without names takes over what a closed one left there.
  */
 export function peopleStore({ window, device, now, pane = onlyPane }: Places): PeopleStore {
   const attempt = <T>(task: () => T, otherwise: T): T => {
@@ -68,9 +68,11 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
 
   return {
     read: () => {
-      const kept = copy();
+      const [here, kept] = [inWindow(), copy()];
+      // Names of this window would replace those that are taken over.
+      if (here) return here;
       if (kept && kept.pane !== pane.id && !pane.isOpen(kept.pane)) writeCopy(() => kept.text, kept.until);
-      return inWindow() ?? own()?.text ?? null;
+      return own()?.text ?? here;
     },
     write: (...texts) => {
       const isKept = texts.some(writeWindow);

@@ -1,3 +1,4 @@
+import type { Boxes } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
@@ -266,6 +267,33 @@ describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
       const strikes = world.host.faults()[0]?.strikes;
       expect(await syncs(world, () => world.deck.write(card, adding('vierde')))).toBe(2);
       expect(world.host.faults()[0]?.strikes).toBe(strikes);
+    },
+  );
+
+  test.each(['refused', 'ignored'] as const)(
+    'moves an entry from a cell to a text box once (%s)',
+    async how => {
+      const [inBox, inCell, ...others] = fields as [FieldId, FieldId, ...FieldId[]];
+      const shapes = textBox(8, 'tekst', { name: 'Vak' }) + table(9, [[inCell, ...others].map(() => cell)]);
+      const world = await start('windows', file({ slides: [{ shapes: title(2, 'Kaart') + shapes }] }));
+      const inTable = [inCell, ...others].map((field, column) => [
+        field,
+        { shape: '9', name: 'Tabel 9', cell: { row: 0, column } },
+      ]);
+      const mixed = { [inBox]: { shape: '8', name: 'Vak' }, ...Object.fromEntries(inTable) } as Boxes;
+      const session = new Session(world.deck, [partnership], stillWorld());
+      await session.adopt((world.host.slides()[0]?.id ?? '') as CardOnSlide['slide'], mixed);
+      const entries = (field: FieldId) =>
+        session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+      world.host.fault('textRunsRefused', { on: true, how });
+      const [, second] = entries(inCell);
+      if (!second) throw new Error('Two entries were expected');
+      expect(await session.move(second.key, inBox, 1)).toEqual(done(null));
+      await session.refresh();
+      expect([inBox, inCell].map(field => entries(field).map(one => one.text))).toEqual([
+        ['tekst', 'tweede'],
+        ['eerste'],
+      ]);
     },
   );
 });

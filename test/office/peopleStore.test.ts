@@ -74,6 +74,21 @@ describe('until tonight', () => {
     expect([store.isUntilTonight(), machine.onDevice]).toEqual([false, '']);
   });
 
+  test.each(['', 'Bo'])('keeps the names when another pane that has "%s" is loaded again', names => {
+    const machine = new Machine();
+    const window = new TextStorage();
+    machine.store('b', window).write(() => names);
+    const store = machine.store();
+    store.write(() => 'Jo');
+    store.keepUntilTonight(true);
+    machine.open.delete('a');
+    const again = machine.store('b', window);
+    const read = again.read();
+    expect(read).toBe(names || 'Jo');
+    again.write(() => read ?? '');
+    expect(machine.onDevice).toContain('Jo');
+  });
+
   test('a reload does not move the end of the day', () => {
     const machine = ticked();
     machine.now += 11 * HOUR;
