@@ -74,7 +74,6 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
 
   await go(nl.places.fill);
   await bench.field.focus();
-  await page.keyboard.press('End');
   await page.keyboard.type('kaar bij naam');
   await page.keyboard.press('Enter');
   await bench.settled();

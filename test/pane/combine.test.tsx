@@ -112,8 +112,9 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
   await workshop.user.click(tick(/^Iedereen telt mee/u));
   await workshop.user.click(screen.getByRole('button', { name: 'Alles van groep 3' }));
   await workshop.user.click(screen.getByRole('button', { name: 'Samen één zin maken' }));
-  const words = screen.getByRole('textbox', { name: 'Gezamenlijke zin' });
+  const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Gezamenlijke zin' });
   expect(words).toHaveValue('Zorg dichtbij; Zorg is dichtbij');
+  expect(words.selectionStart).toBe(words.value.length);
   await workshop.user.clear(words);
   await workshop.user.type(words, 'Zorg, gewoon dichtbij{Enter}');
   await workshop.user.click(screen.getByRole('switch', { name: 'Herkomst op de kaart zetten' }));

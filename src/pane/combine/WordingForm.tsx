@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { GrowingText } from '../parts/GrowingText.tsx';
+import { focusAtEnd } from '../parts/keepFocus.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 
@@ -31,7 +32,7 @@ export function WordingForm({ words, keep, close }: WordingFormProps) {
   const { text } = useLaterSpeech();
   const [own, setOwn] = useState(words);
   const input = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => focusAtEnd(input.current), []);
   const ready = !isBlank(cleanEntry(own));
   const submit = () => {
     if (ready) keep(own);

@@ -5,6 +5,7 @@ import type { Edit } from '../../core/session/draft.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
+import { focusAtEnd } from './keepFocus.ts';
 import { useQuiet } from './quiet.ts';
 
 const useStyles = makeStyles({
@@ -79,9 +80,7 @@ export function EntryEditor({
   });
   useEffect(write, [write]);
   useEffect(() => {
-    const box = input.current;
-    box?.focus();
-    box?.setSelectionRange(box.value.length, box.value.length);
+    focusAtEnd(input.current);
     return () => vanish();
   }, []);
 

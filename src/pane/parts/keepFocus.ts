@@ -11,3 +11,9 @@ export function onFirstClick(task: () => void): (event: MouseEvent) => void {
     if (detail < 2) task();
   };
 }
+
+/** Moves the focus to a field and the caret behind its words, so that typing continues them. The browser's own place is before them. */
+export function focusAtEnd(field: HTMLTextAreaElement | null, options?: FocusOptions): void {
+  field?.focus(options);
+  field?.setSelectionRange(field.value.length, field.value.length);
+}

@@ -8,6 +8,7 @@ import { ColumnRail } from '../parts/ColumnRail.tsx';
 import { EntryField } from '../parts/EntryField.tsx';
 import { EntryList, type EntryListHandle } from '../parts/EntryList.tsx';
 import { useEntryCommands } from '../parts/entryCommands.ts';
+import { focusAtEnd } from '../parts/keepFocus.ts';
 import { PageSwitch } from '../parts/PageSwitch.tsx';
 import { SlideBar } from '../parts/SlideBar.tsx';
 import { useSlidePrompt } from '../parts/slidePrompt.ts';
@@ -75,7 +76,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   useEffect(() => {
     // An editor that opens again after a reload has the focus.
-    if (!session.draft.edit) input.current?.focus({ preventScroll: true });
+    if (!session.draft.edit) focusAtEnd(input.current, { preventScroll: true });
   }, [session]);
   useEffect(() => {
     // The button that brought her here is gone, such as that of the run-sheet.
