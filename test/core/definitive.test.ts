@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { choices, reworded, withTaken } from '../../src/core/definitive/choices.ts';
+import type { CardIdentity } from '../../src/core/card/identity.ts';
+import { trouble } from '../../src/core/deck/trouble.ts';
+import { choices } from '../../src/core/definitive/choices.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
+import { memoryJournals } from '../../src/core/session/journal.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
@@ -18,6 +21,12 @@ async function begun() {
   await session.addAll(waarden, ['Iedereen telt mee', 'Samen eten']);
   await session.add(acties, 'Elke maand een buurtmaaltijd');
   return { deck, session, world };
+}
+
+function openDefinitive(session: Session) {
+  const definitive = session.state.cards.find(one => one.identity.definitive);
+  if (!definitive) throw new Error('There is no definitive version');
+  return session.open(definitive);
 }
 
 async function told(session: Session): Promise<readonly (readonly [string, string | null])[]> {
@@ -97,19 +106,90 @@ test('a working card that is gone is said to be gone', async () => {
   expect(await session.choices()).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
 });
 
+test('knows what a reworded entry was made of after undo, redo and a change by a colleague on the slide', async () => {
+  const { deck, session } = await begun();
+  await session.makeDefinitive('nl');
+  await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.undo();
+  expect((await told(session))[1]).toEqual(['Iedereen telt mee', null]);
+  await session.redo();
+  expect((await told(session))[1]).toEqual(['Iedereen telt mee', 'Ieders stem telt']);
+  deck.type(waarden, 'Ieders stem telt mee');
+  await session.refresh();
+  expect((await told(session))[1]).toEqual(['Iedereen telt mee', 'Ieders stem telt mee']);
+});
+
+test('shows a reworded entry as not taken over on a machine that has no journal of it', async () => {
+  const { deck, session, world } = await begun();
+  await session.makeDefinitive('nl');
+  await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.take(waarden, 'Samen eten');
+  const elsewhere = new Session(deck, [partnership], { ...world, journal: memoryJournals() });
+  await elsewhere.start();
+  await openDefinitive(elsewhere);
+  expect(await told(elsewhere)).toEqual([
+    ['Elke maand een buurtmaaltijd', null],
+    ['Iedereen telt mee', null],
+    ['Samen eten', 'Samen eten'],
+  ]);
+});
+
+describe('a tag of an earlier version, with hashes of words', () => {
+  const hashes = { '1x2y3z': '4a5b6c' };
+
+  async function withHashes() {
+    const { deck, session, world } = await begun();
+    await session.makeDefinitive('nl');
+    await session.close();
+    const slide = deck.slides[1];
+    if (!slide?.tag) throw new Error('The definitive version has a tag');
+    const { definitive, ...identity } = JSON.parse(slide.tag) as CardIdentity;
+    deck.put({
+      ...slide,
+      tag: JSON.stringify({ ...identity, definitive: { ...definitive, taken: hashes } }),
+    });
+    const later = new Session(deck, [partnership], world);
+    await later.start();
+    return { deck, later, tag: () => deck.slides[1]?.tag ?? '' };
+  }
+
+  test('loses the hashes when the card is opened', async () => {
+    const { later, tag } = await withHashes();
+    expect(tag()).toContain('1x2y3z');
+    await openDefinitive(later);
+    expect(JSON.parse(tag())).toEqual({
+      v: 1,
+      kind: partnership.id,
+      id: 'card-2',
+      definitive: { of: 'card-1' },
+    });
+    expect(await told(later)).toHaveLength(3);
+  });
+
+  test('opens as before while the deck refuses the write, and loses the hashes at the next opening', async () => {
+    const { deck, later, tag } = await withHashes();
+    jest.spyOn(deck, 'identify').mockResolvedValueOnce(trouble('readOnly'));
+    expect(await openDefinitive(later)).toMatchObject({ ok: true });
+    expect(tag()).toContain('1x2y3z');
+    expect(await told(later)).toHaveLength(3);
+    await later.close();
+    await openDefinitive(later);
+    expect(tag()).not.toContain('1x2y3z');
+  });
+});
+
 test('every entry of the working card is accounted for, in its order (property)', () => {
   const texts = fc.array(fc.constantFrom('a', 'a', 'b', 'é', '👩‍👩‍👧', 'שלום', '=1+1', '<b>', 'x\ny'), {
     maxLength: 12,
   });
   fc.assert(
     fc.property(texts, texts, texts, (working, standing, words) => {
-      const taken = words.reduce((all, text, at) => withTaken(all, text, words[at - 1] ?? text), {});
-      const made = reworded(taken, words[0] ?? '', 'nieuw');
-      const found = choices(new Map([[waarden, working]]), new Map([[acties, standing]]), made);
+      const entries = standing.map((text, at) => ({ text, madeOf: words.slice(at, at + 2) }));
+      const found = choices(new Map([[waarden, working]]), entries);
       expect(found.map(one => one.text)).toEqual(working);
       for (const { text, wording } of found) {
         if (wording !== null) expect(standing).toContain(wording);
-        else expect(standing).not.toContain(text);
+        else expect([...standing, ...entries.flatMap(one => one.madeOf)]).not.toContain(text);
       }
     }),
   );

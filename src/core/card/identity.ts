@@ -1,5 +1,4 @@
 import { isBoxes, type Boxes } from './boxPlace.ts';
-import type { Taken } from '../definitive/choices.ts';
 import { isFilled, isRecord, readRecord } from './data.ts';
 
 /** Key of the slide tag that makes a slide a card. Upper case: PowerPoint on the web throws on others (office-js #6079). */
@@ -20,13 +19,17 @@ export interface CardIdentity {
   readonly continues?: { readonly card: CardId; readonly page: number };
   /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
   readonly boxes?: Boxes;
-  /** Of a definitive version: the working card, and which of its entries were taken over in other words. */
-  readonly definitive?: { readonly of: CardId; readonly taken: Taken };
+  /**
+   * Of a definitive version: the working card. `hashed` is true when the tag was written by an earlier version and holds
+   * hashes of words, from which names can be found again. They are not read, and `writeIdentity` leaves them out.
+   */
+  readonly definitive?: { readonly of: CardId; readonly hashed?: true };
 }
 
 /** The tag's value for this identity. */
 export function writeIdentity({ v, kind, id, from, continues, boxes, definitive }: CardIdentity): string {
-  return JSON.stringify({ v, kind, id, from, continues, boxes, definitive });
+  const working = definitive && { of: definitive.of };
+  return JSON.stringify({ v, kind, id, from, continues, boxes, definitive: working });
 }
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
@@ -42,7 +45,7 @@ export function readIdentity(value: string): CardIdentity | null {
     ...(isFilled(from) && { from: from as CardId }),
     ...(isContinuation(continues) && { continues }),
     ...(isBoxes(boxes) && { boxes }),
-    ...(isDefinitive(definitive) && { definitive }),
+    ...(isRecord(definitive) && isFilled(definitive.of) && { definitive: readDefinitive(definitive) }),
   };
 }
 
@@ -57,8 +60,6 @@ function isContinuation(data: unknown): data is NonNullable<CardIdentity['contin
   return isFilled(card) && typeof page === 'number' && Number.isInteger(page) && page > 1;
 }
 
-function isDefinitive(data: unknown): data is NonNullable<CardIdentity['definitive']> {
-  return (
-    isRecord(data) && isFilled(data.of) && isRecord(data.taken) && Object.values(data.taken).every(isFilled)
-  );
+function readDefinitive(data: Readonly<Record<string, unknown>>): NonNullable<CardIdentity['definitive']> {
+  return { of: data.of as CardId, ...('taken' in data && { hashed: true }) };
 }

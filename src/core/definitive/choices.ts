@@ -1,10 +1,6 @@
+import { isFilled } from '../card/data.ts';
 import type { FieldId } from '../card/kind.ts';
-
-/**
- * Which entries of the working card were taken over in other words: short names of texts, and those of the words
- * that they got. It goes into the slide's tag, so no word of the group is in it.
- */
-export type Taken = Readonly<Record<string, string>>;
+import type { OpenCard } from '../session/openCard.ts';
 
 /** One entry of the working card, and what became of it. */
 export interface Choice {
@@ -14,35 +10,35 @@ export interface Choice {
   readonly wording: string | null;
 }
 
-type Entries = ReadonlyMap<FieldId, readonly string[]>;
+/** One entry of the definitive card, and the texts that it had before. */
+export interface MadeEntry {
+  readonly text: string;
+  readonly madeOf: readonly string[];
+}
 
-/** What became of every entry of the working card, in its order: none is ever missing. */
-export function choices(working: Entries, definitive: Entries, taken: Taken): readonly Choice[] {
-  const standing = [...definitive.values()].flat();
-  const byName = new Map(standing.map(text => [nameOf(text), text]));
+/** Returns what became of every entry of the working card, in its order: none is ever missing. */
+export function choices(
+  working: ReadonlyMap<FieldId, readonly string[]>,
+  definitive: readonly MadeEntry[],
+): readonly Choice[] {
+  const standing = new Set(definitive.map(one => one.text));
+  const madeOf = new Map(definitive.flatMap(one => one.madeOf.map(text => [text, one.text] as const)));
   return [...working].flatMap(([field, texts]) =>
     texts.map((text): Choice => {
-      const wording = standing.includes(text) ? text : byName.get(taken[nameOf(text)] ?? '');
+      const wording = standing.has(text) ? text : madeOf.get(text);
       return { field, text, wording: wording ?? null };
     }),
   );
 }
 
-/** With an entry that is taken over in these words. */
-export function withTaken(taken: Taken, text: string, wording: string): Taken {
-  return text === wording ? taken : { ...taken, [nameOf(text)]: nameOf(wording) };
-}
-
-/** After words on the definitive card were changed: what they were made of stays known. */
-export function reworded(taken: Taken, before: string, now: string): Taken {
-  const name = nameOf(before);
-  const made = Object.entries(taken).map(([text, words]) => [text, words === name ? nameOf(now) : words]);
-  return { [name]: nameOf(now), ...(Object.fromEntries(made) as Taken) };
-}
-
-/** A short name of a text, from which the text cannot be had back: FNV-1a of 32 bits. */
-function nameOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+/**
+ * Returns the entries of an open definitive card. What each was made of is known from the journal of this machine only:
+ * the file keeps nothing from which a word that was reworded could be found again, not even a hash of it.
+ */
+export function madeEntries({ text, written, aside }: OpenCard): readonly MadeEntry[] {
+  return [...text.values()].flat().map(one => {
+    const first = written.get(one.key)?.[0];
+    const literal = aside.get(one.key)?.literal;
+    return { text: one.text, madeOf: [first, literal].filter(isFilled) };
+  });
 }

@@ -1,4 +1,3 @@
-import type { CardIdentity } from '../card/identity.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import { done, hostFailed, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
@@ -186,11 +185,6 @@ export class CardWriter {
       card === this.#open.card && !this.#open.gone ? this.#open : { ...this.#open, card, gone: false };
     const now = absorbed(placed, reading, this.#newKey);
     if (now !== this.#open) this.#keep(now);
-  }
-
-  /** The slide's tag says something else of the same card now. */
-  identify(identity: CardIdentity): void {
-    this.#keep({ card: { ...this.#open.card, identity } });
   }
 
   /** Whether the slide is in the deck no more. */

@@ -178,6 +178,13 @@ export class Cards {
     return this.identify(card, { v, kind, id: this.#world.newId() as CardId, from, ...(boxes && { boxes }) });
   }
 
+  /** Writes the tag of a definitive version again when it holds hashes of words. Returns the card as its tag is then. */
+  async withoutHashes(card: CardOnSlide): Promise<CardOnSlide> {
+    const { definitive } = card.identity;
+    if (!definitive?.hashed) return card;
+    return this.identify(card, { ...card.identity, definitive: { of: definitive.of } });
+  }
+
   /** Has the card's tag say this of it, and gives the card as its tag has it then: as before where the deck refuses. */
   async identify(card: CardOnSlide, identity: CardIdentity): Promise<CardOnSlide> {
     const given = await this.#deck.identify(card.slide, identity);

@@ -115,7 +115,7 @@ export class Opened {
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
     const isCopy = original.slide !== found.slide;
-    const card = isCopy ? await this.cards.withOwnIdentity(found) : found;
+    const card = isCopy ? await this.cards.withOwnIdentity(found) : await this.cards.withoutHashes(found);
     // What waits for the original is not for a copy that cannot be told from it.
     if (isCopy && card === found) return trouble('notWritten');
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);

@@ -6,7 +6,7 @@ import type { SlideId } from '../deck/slideId.ts';
 import type { Mend, SlideLooks } from '../deck/slideLooks.ts';
 import { guardedDeck } from '../deck/guardedDeck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import { textsOf, type EntryKey } from '../merge/cardText.ts';
+import type { EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
@@ -15,7 +15,7 @@ import type { Candidate, Cards, Entries } from './cards.ts';
 import type { CardWriter } from './cardWriter.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
-import { choices, reworded, withTaken, type Choice, type Taken } from '../definitive/choices.ts';
+import { choices, madeEntries, type Choice } from '../definitive/choices.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
@@ -173,7 +173,7 @@ export class Session {
 
   /** Puts a definitive version beside the open card, which stays as it is, and opens that. */
   makeDefinitive(language: Language): Promise<Outcome<null>> {
-    return this.#insertBeside(language, (of, goal) => ({ goal, definitive: { of, taken: {} } }));
+    return this.#insertBeside(language, (of, goal) => ({ goal, definitive: { of } }));
   }
 
   /** What became of every entry of the working card on the open definitive version. Calls while one waits share it. */
@@ -188,15 +188,19 @@ export class Session {
       await this.#opened.lookAfterOthers(false);
       const read = await this.#cards.entriesOf(working, page => this.#opened.saidOn(page));
       if (!read.ok) return read;
-      return done(choices(read.value, textsOf(open.text), definitive.taken));
+      return done(choices(read.value, madeEntries(open)));
     });
     return this.#choosing;
   }
 
-  /** Takes an entry of the working card over on the open definitive version, in these words. */
-  async take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
-    const outcome = await this.add(field, wording);
-    await this.#keepTaken(taken => withTaken(taken, text, cleanEntry(wording)));
+  /**
+   * Takes an entry of the working card over on the open definitive version, in these words. Other words than it has are
+   * kept beside it, in the journal only.
+   */
+  take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
+    const key = this.#opened.newKey();
+    const outcome = this.#ask(card => addition(card, key, field, wording));
+    if (cleanEntry(wording) !== text && this.#entry(key)) this.#writer?.putAside(key, { literal: text });
     return outcome;
   }
 
@@ -304,12 +308,8 @@ export class Session {
   }
 
   /** Gives an entry another text. */
-  async edit(key: EntryKey, text: string): Promise<Outcome<null>> {
-    const before = this.#entry(key)?.text;
-    const outcome = await this.#ask(card => editing(card, key, text));
-    if (before !== undefined && outcome.ok)
-      await this.#keepTaken(taken => reworded(taken, before, cleanEntry(text)));
-    return outcome;
+  edit(key: EntryKey, text: string): Promise<Outcome<null>> {
+    return this.#ask(card => editing(card, key, text));
   }
 
   remove(key: EntryKey): Promise<Outcome<null>> {
@@ -554,25 +554,6 @@ export class Session {
 
   #entry(key: EntryKey): EntryView | undefined {
     return this.state.card?.fields.flatMap(one => one.entries).find(one => one.key === key);
-  }
-
-  /** Keeps on a definitive version which entries of the working card stand there in other words. */
-  async #keepTaken(change: (taken: Taken) => Taken): Promise<void> {
-    if (!this.#writer?.open.card.identity.definitive) return;
-    await this.#turns.run(async () => {
-      const writer = this.#writer;
-      const { definitive } = writer?.open.card.identity ?? {};
-      if (!writer || !definitive) return;
-      const taken = change(definitive.taken);
-      if (taken === definitive.taken) return;
-      const { card } = writer.open;
-      // A deck that refuses it only knows less of what was left out.
-      const now = await this.#cards.identify(card, {
-        ...card.identity,
-        definitive: { ...definitive, taken },
-      });
-      writer.identify(now.identity);
-    });
   }
 
   /**
