@@ -114,6 +114,8 @@ test('finishing asks about words that are still in the field', async () => {
   await finishing(workshop);
   await workshop.user.click(screen.getByRole('button', { name: 'Deze kaart afsluiten' }));
   expect(screen.getByText(/^In het invoerveld staat nog: “Iedereen telt mee”/u)).toBeInTheDocument();
+  // The question is below the fold: the focus brings it into view.
+  expect(screen.getByRole('button', { name: 'Nog niet afsluiten' })).toHaveFocus();
   await workshop.user.click(screen.getByRole('button', { name: 'Zet op de dia en sluit af' }));
   await screen.findByRole('heading', { name: 'Nieuwe kaart' });
   expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']);

@@ -24,12 +24,12 @@ describe('beginning', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('a PowerPoint that does not answer is said to have no card yet; nothing is promised', async () => {
+  test('asks to look for the card when PowerPoint does not answer the insertion', async () => {
     const workshop = await new Workshop().open();
     jest.spyOn(workshop.deck, 'insert').mockResolvedValueOnce(trouble('noAnswer'));
     await workshop.user.click(screen.getByRole('button', { name: 'Zet de kaart op een dia' }));
     const sentence =
-      'PowerPoint geeft geen antwoord, dus de kaart staat nog niet op een dia. Probeer het zo nog eens.';
+      'PowerPoint geeft nu geen antwoord. Staat de kaart nog niet tussen uw dia’s? Probeer het dan zo meteen opnieuw.';
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 

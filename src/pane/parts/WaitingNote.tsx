@@ -68,7 +68,11 @@ export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }
           ))}
         </dl>
       ) : (
-        <p className={styles.sentence}>{troubleSentence(trouble, language, session.kind)}</p>
+        <p className={styles.sentence}>
+          {trouble.code === 'hostFailed'
+            ? text.entry.refused
+            : troubleSentence(trouble, language, session.kind)}
+        </p>
       )}
       <div className={styles.actions}>
         <Button size="small" onClick={retry}>

@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
+/** Brings the question into view, with the keyboard on the answer that changes nothing. */
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Ends the work on the card on this machine. Words that are still in the field are asked about first. */
 export function ClosingSection() {
   const styles = useStyles();
@@ -56,7 +59,7 @@ export function ClosingSection() {
             >
               {text.finish.dropDraft}
             </Button>
-            <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+            <Button ref={focusOnMount} size="small" appearance="subtle" onClick={() => setAsking(false)}>
               {text.finish.keepDraft}
             </Button>
           </div>

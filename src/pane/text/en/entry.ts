@@ -34,6 +34,8 @@ export const entry: Dictionary['entry'] = {
   movedUp: 'One place up.',
   movedDown: 'One place down.',
   waiting: 'Not on the slide yet',
+  refused:
+    'PowerPoint is not accepting this text right now. It is safe here and goes to the slide by itself.',
   changeWaits: 'Change not on the slide yet',
   conflict: {
     title: 'Somebody changed this sentence on the slide too. What should it say?',
@@ -47,7 +49,7 @@ export const entry: Dictionary['entry'] = {
     if (code === 'entryGone') return { retry: 'Put it back', discard: 'Leave it out' };
     return { retry: 'Try again', discard: stands ? 'Leave the slide as it is' : 'Remove' };
   },
-  discarded: 'Dropped; the slide is as it was.',
+  discarded: 'Not added. The slide is unchanged.',
 };
 
 export const aside: Dictionary['aside'] = {

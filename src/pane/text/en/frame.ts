@@ -24,7 +24,7 @@ export const menu: Dictionary['menu'] = {
   label: 'More',
   cards: 'Other or new card',
   finish: 'Finish',
-  finished: 'The card is finished. What you could undo is erased; the slide has stayed.',
+  finished: 'The card is closed. The names, your notes and the undo history are cleared. The slide stays.',
   refresh: 'Read the slide again',
   refreshed: 'The slide was read again.',
   combine: 'Combine cards',

@@ -15,13 +15,13 @@ export const groups: LaterDictionary['groups'] = {
   kept: {
     nowhere: 'Names stay in this pane and are gone when you close it.',
     window:
-      'Names stay in this window; tick the box to keep them on this device until midnight too. Finishing the card clears them.',
-    device: 'Names stay in this window, and on this device until midnight. Finishing the card clears them.',
+      'Names stay in this window; tick the box to keep them on this device until midnight too. Closing the card clears them.',
+    device: 'Names stay in this window, and on this device until midnight. Closing the card clears them.',
   },
   notKept: {
     nowhere: 'That is not possible here. Names stay in this pane and are gone when you close it.',
     window:
-      'That is not possible on this device. Names stay in this window only. Finishing the card clears them.',
+      'That is not possible on this device. Names stay in this window only. Closing the card clears them.',
   },
   intake: 'Names',
   intakeHint: 'One name a line, or a table with name, network, organisation and role.',

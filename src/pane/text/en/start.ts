@@ -25,7 +25,7 @@ export const start: Dictionary['start'] = {
       : `${entries} entries of ${quoted(goal)} are not on the slide yet. They wait on this device only; open the card to place them.`,
   insert: 'Put the card on a slide',
   unheard: {
-    noAnswer: 'PowerPoint is not answering, so the card is not on a slide yet. Try again in a moment.',
+    noAnswer: 'PowerPoint is not answering. If the card is not among your slides yet, try again in a moment.',
     notRead: 'The presentation could not be read. Try again in a moment.',
   },
   where: 'The card comes after the slide that is selected now.',

@@ -7,7 +7,7 @@ export const troubles: Troubles = {
   readOnly: () =>
     'This presentation can only be read, so nothing can be put on the slide. Choose Enable Editing in PowerPoint, or save a copy and go on in that.',
   readOnlyPerhaps: () =>
-    'PowerPoint accepts no changes; perhaps this presentation is read-only. Choose Enable Editing, or choose a sensitivity label if PowerPoint asks for one. Your sentences are kept here.',
+    'PowerPoint is not changing the slide. This presentation may be read-only. Choose Enable Editing, or a sensitivity label if PowerPoint asks for one. What you typed is kept.',
   labelNeeded: () =>
     'PowerPoint wants a sensitivity label first. Choose one on the Home tab. Your sentences are kept here and then go to the slide by themselves.',
   insertUnsure: () =>

@@ -34,6 +34,8 @@ export const entry = {
   movedUp: 'Een plaats omhoog.',
   movedDown: 'Een plaats omlaag.',
   waiting: 'Nog niet op de dia',
+  /** Instead of the sentence for a command: an entry is tried again without anyone's help. */
+  refused: 'PowerPoint neemt deze tekst nu niet aan. Hij staat hier en gaat vanzelf naar de dia.',
   /** The slide has it in older words. */
   changeWaits: 'Wijziging nog niet op de dia',
   /** The three texts of an entry that was changed here and on the slide. */
@@ -50,7 +52,7 @@ export const entry = {
     if (code === 'entryGone') return { retry: 'Zet terug op de dia', discard: 'Laat weg' };
     return { retry: 'Opnieuw proberen', discard: stands ? 'Laat de dia zo' : 'Verwijderen' };
   },
-  discarded: 'Vervallen; de dia is gebleven zoals hij was.',
+  discarded: 'Niet geplaatst. De dia is niet veranderd.',
 };
 
 /** What is kept beside an entry, and never goes to the slide. */

@@ -22,7 +22,8 @@ export const menu = {
   label: 'Meer',
   cards: 'Andere of nieuwe kaart',
   finish: 'Afronden',
-  finished: 'De kaart is afgerond. Wat u kon terugdraaien is gewist; de dia is gebleven.',
+  finished:
+    'De kaart is afgesloten. De namen, uw notities en wat u kon terugdraaien zijn gewist. De dia blijft.',
   refresh: 'Dia opnieuw lezen',
   refreshed: 'De dia is opnieuw gelezen.',
   combine: 'Kaarten samenvoegen',

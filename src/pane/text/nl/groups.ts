@@ -16,12 +16,14 @@ export const groups = {
   kept: {
     nowhere: 'De namen blijven in dit paneel en zijn weg als u het sluit.',
     window:
-      'De namen blijven in dit venster; met dit vinkje ook tot middernacht op dit apparaat. Afronden wist ze.',
-    device: 'De namen blijven in dit venster en tot middernacht op dit apparaat. Afronden wist ze.',
+      'De namen blijven in dit venster; met dit vinkje ook tot middernacht op dit apparaat. Sluit u de kaart af, dan zijn ze weg.',
+    device:
+      'De namen blijven in dit venster en tot middernacht op dit apparaat. Sluit u de kaart af, dan zijn ze weg.',
   },
   notKept: {
     nowhere: 'Dat kan hier niet. De namen blijven in dit paneel en zijn weg als u het sluit.',
-    window: 'Dat kan op dit apparaat niet. De namen blijven alleen in dit venster. Afronden wist ze.',
+    window:
+      'Dat kan op dit apparaat niet. De namen blijven alleen in dit venster. Sluit u de kaart af, dan zijn ze weg.',
   },
   intake: 'Namen',
   intakeHint: 'Eén naam per regel, of een tabel met naam, netwerk, organisatie en rol.',

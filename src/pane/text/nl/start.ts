@@ -29,8 +29,8 @@ export const start = {
   /** Instead of the sentence for a card that is open. */
   unheard: {
     noAnswer:
-      'PowerPoint geeft geen antwoord, dus de kaart staat nog niet op een dia. Probeer het zo nog eens.',
-    notRead: 'De presentatie kon niet worden gelezen. Probeer het zo nog eens.',
+      'PowerPoint geeft nu geen antwoord. Staat de kaart nog niet tussen uw dia’s? Probeer het dan zo meteen opnieuw.',
+    notRead: 'De presentatie kon niet worden gelezen. Probeer het zo meteen opnieuw.',
   },
   where: 'De kaart komt na de dia die nu gekozen is.',
   adopt: 'Ik heb al een eigen kaart',

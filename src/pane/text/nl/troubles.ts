@@ -8,7 +8,7 @@ export const troubles: Troubles = {
   readOnly: () =>
     'Deze presentatie is alleen te lezen, dus er kan niets op de dia komen. Kies in PowerPoint Bewerken inschakelen, of sla een kopie op en werk daarin verder.',
   readOnlyPerhaps: () =>
-    'PowerPoint neemt niets aan; misschien is deze presentatie alleen te lezen. Kies Bewerken inschakelen, of kies een vertrouwelijkheidslabel als PowerPoint daarom vraagt. Uw zinnen staan hier.',
+    'PowerPoint verandert niets op de dia. Misschien is deze presentatie alleen te lezen. Kies Bewerken inschakelen, of een vertrouwelijkheidslabel als PowerPoint daarom vraagt. Wat u typte blijft bewaard.',
   labelNeeded: () =>
     'PowerPoint wil eerst een vertrouwelijkheidslabel. Kies er een op het tabblad Start. Uw zinnen staan hier en gaan dan vanzelf naar de dia.',
   insertUnsure: () =>
@@ -48,7 +48,7 @@ export const troubles: Troubles = {
   templateBroken: () =>
     'De voorbeelddia kan niet worden gelezen. Sluit dit paneel en open het opnieuw; blijft het zo, vraag dan uw beheerder om hulp.',
   hostFailed: () =>
-    'PowerPoint kon dit nu niet doen. Staat er nog een venster open, sluit dat dan en probeer het opnieuw.',
+    'PowerPoint kon dit nu niet doen. Staat er nog een venster van PowerPoint open? Sluit dat en probeer het opnieuw.',
   nothingToUndo: () => 'Er is niets om ongedaan te maken.',
   nothingToRedo: () => 'Er is niets om opnieuw te doen.',
   noCardOpen: () => 'Er is nog geen kaart open. Kies een kaart of begin een nieuwe.',
