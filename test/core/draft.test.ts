@@ -239,4 +239,20 @@ describe('an editor that is open', () => {
     deck.slides.length = 0;
     expect((await opened(deck, world)).state.leftovers).toEqual([]);
   });
+
+  test.each(['edit', 'note'] as const)(
+    'JOURNAL-8: an open editor (%s) waits on the slide of its entry while the card continues on a new one',
+    async kind => {
+      const { session, world, deck, edit } = await editing({ kind, text: 'Niet hardop' });
+      session.setDraft({ text: 'half' });
+      await session.continueCard('nl');
+      expect(session.draft).toMatchObject({ text: 'half', edit: null });
+      session.setDraft({ text: '' });
+      await session.close();
+      const again = await opened(deck, world);
+      const [one] = again.state.cards;
+      if (one) await again.open(one);
+      expect(again.draft).toEqual({ field: relaties, text: '', edit });
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { trouble } from '../../src/core/deck/trouble.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
@@ -248,4 +249,25 @@ describe('a deck port that throws', () => {
     expect(reported).toEqual([bug]);
     expect(deck.text(waarden)).toBe('een');
   });
+});
+
+test('MERGE-9: writes an entry once that was tried before its turn, while its card was put aside', async () => {
+  const deck = new MemoryDeck(partnership);
+  const session = new Session(deck, [partnership], stillWorld());
+  await session.start();
+  const south = { goal: 'Zuid', language: 'nl', style: 'starter' } as const;
+  await session.insert(south);
+  await session.insert({ ...south, goal: 'Noord' });
+  const [other] = session.state.cards;
+  if (!other) throw new Error('Two cards were expected');
+  const write = deck.write.bind(deck);
+  let calls = 0;
+  deck.write = async (card, decide) => {
+    if (++calls === 1) await write(card, decide);
+    return calls > 3 ? write(card, decide) : trouble('noAnswer');
+  };
+  await Promise.all([session.open(other), session.refresh(), session.add('waarden' as FieldId, 'een')]);
+  calls = 3;
+  await session.refresh();
+  expect(deck.text('waarden' as FieldId)).toBe('een');
 });

@@ -129,6 +129,16 @@ describe('an editor that is open', () => {
     expect(words(workshop.field)).toBe('We kennen elkaar bij naam');
   });
 
+  test('keeps its words when the card continues on a new slide meanwhile, and the field there stays empty', async () => {
+    const workshop = await editing();
+    await act(() => workshop.session.continueCard('nl'));
+    expect(words(workshop.field)).toBe('');
+    const [first] = workshop.session.state.cards;
+    if (first) await act(() => workshop.session.open(first));
+    expect(words(editor())).toBe('We kennen elkaar bij naam');
+    expect(words(workshop.field)).toBe('');
+  });
+
   test('is not opened again when it was closed without a change', async () => {
     const workshop = await editing();
     await workshop.user.keyboard('{Escape}');

@@ -65,9 +65,11 @@ export class CardWriter {
    * Brings an accepted operation to the slide; nothing is left to do for one that is pending no more. What fails leaves its
    * words waiting.
    */
-  async carryOut(accepted: Operation, attempts: number): Promise<Outcome<null>> {
+  async carryOut(accepted: Operation): Promise<Outcome<null>> {
     const queued = this.#open.pending.find(one => one.operation === accepted);
     if (!queued) return done(null);
+    // It may have been tried in the meantime, while its card was put aside.
+    const { attempts } = queued;
     const operation = this.#ownChanges.rebase(accepted);
     if (operation !== accepted)
       this.#keep({ pending: this.#open.pending.map(one => (one === queued ? { ...one, operation } : one)) });

@@ -4,6 +4,7 @@ import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { textsOf, type EntryKey } from '../merge/cardText.ts';
+import { isBlank } from '../text/paragraphs.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardWriter } from './cardWriter.ts';
 import { Display, type Shown, type Told } from './display.ts';
@@ -207,7 +208,7 @@ export class Opened {
 
   /**
    * Goes on with what was typed on this card. The column and the words come along from a slide of the same card, and what
-   * was typed without a card; another card keeps its words, and only its column comes along.
+   * was typed without a card; another card keeps its words, only its column comes along. An edit stays with its entry.
    */
   #resumeDraft(writer: CardWriter, before: CardWriter | null): void {
     const { card, draft, text, pending } = writer.open;
@@ -218,15 +219,13 @@ export class Opened {
     const other = before === writer ? null : before;
     const comesAlong = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
     const { field, text: words } = other ? other.open.draft : this.#looseDraft;
-    writer.setDraft({
-      ...own,
-      field: comesAlong ? (field ?? own.field) : (own.field ?? field),
-      text: comesAlong ? joinDrafts(own.text, words) : own.text,
-    });
+    const takesColumn = comesAlong && (own.edit === null || !isBlank(words));
+    const column = takesColumn ? (field ?? own.field) : (own.field ?? field);
+    writer.setDraft({ ...own, field: column, text: comesAlong ? joinDrafts(own.text, words) : own.text });
     this.#looseDraft = emptyDraft;
     this.save();
     if (!other || !comesAlong) return;
-    other.setDraft(emptyDraft);
+    other.setDraft({ ...other.open.draft, text: '' });
     this.shelf.keep(other.open, false);
   }
 

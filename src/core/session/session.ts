@@ -503,7 +503,7 @@ export class Session {
     const operation = writer.accept(asked, attempts);
     this.#opened.save();
     return this.#turns.run(async () => {
-      const outcome = await writer.carryOut(operation, attempts);
+      const outcome = await writer.carryOut(operation);
       if (outcome.ok) return this.#display.succeeded();
       // What waits says why in its own place.
       const told = outcome.trouble.code !== 'cardGone' && writer.waiting(operation.key) !== undefined;

@@ -53,7 +53,7 @@ export function EntryEditor({
   const styles = useStyles();
   const quiet = useQuiet();
   const help = useId();
-  const { write, keepEdit } = useDesk();
+  const { session, write, keepEdit } = useDesk();
   const { text } = useSpeech();
   const [seen] = useState(typed?.base ?? words);
   const [draft, setDraft] = useState(typed?.text ?? words);
@@ -74,9 +74,11 @@ export function EntryEditor({
     end(blank || changed ? null : draft, false);
   };
   const vanish = useEffectEvent(() => {
-    if (closed.current) return;
+    const { edit } = session.draft;
+    // When another card is opened, the edit waits on the card of its entry.
+    if (closed.current || edit?.key !== at.key || edit.text !== draft) return;
     keepEdit(null);
-    if (draft !== seen && !blank) rescue(draft);
+    if (!blank) rescue(draft);
   });
   useEffect(write, [write]);
   useEffect(() => {
