@@ -160,6 +160,16 @@ describe('finishing a card (breaks 2)', () => {
     expect(later.state.lost).toEqual(['KWIJT']);
   });
 
+  test('JOURNAL-6: forgets a removed word also on the other slides of the card', async () => {
+    const { session, world } = await workshop('een', 'geheim');
+    await session.remove(keyOf(session, 'geheim'));
+    await session.continueCard('nl');
+    await session.add(waarden, 'twee');
+    await session.finish();
+    await session.close();
+    expect(world.journal.cards()).toEqual([]);
+  });
+
   test('JOURNAL-6: forgets nothing while the slide cannot be read', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });

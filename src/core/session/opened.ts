@@ -169,6 +169,21 @@ export class Opened {
     }
   }
 
+  /** Forgets what this machine knows of another slide of the open card, but for words that are not there. Reads it first. */
+  async finishPage(card: CardOnSlide): Promise<Outcome<null>> {
+    const { id } = card.identity;
+    if (id === this.#writer?.open.card.identity.id) return done(null);
+    const writer = this.shelf.parked(card) ?? (this.shelf.journal(id) ? this.#newWriter(card) : null);
+    if (!writer) return done(null);
+    const reading = await this.#deck.read(card);
+    if (!reading.ok) return reading;
+    if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
+    writer.learn(reading.value, card);
+    writer.forget();
+    this.shelf.keep(writer.open, false);
+    return done(null);
+  }
+
   /** All that was said on the slide of a card, as far as it is known better than from the slide: what waits too. */
   saidOn(card: CardOnSlide): Entries | null {
     const writer = this.#writer?.open.card.slide === card.slide ? this.#writer : this.#besides(card);

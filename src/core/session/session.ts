@@ -273,6 +273,10 @@ export class Session {
       if (!writer) return trouble('noCardOpen');
       const seen = await this.#opened.lookAt(writer);
       if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
+      for (const page of this.#cards.pagesOf(writer.open.card)) {
+        const finished = await this.#opened.finishPage(page);
+        if (!finished.ok) return this.#display.fail(finished.trouble);
+      }
       writer.forget();
       // Now, so that the end of the turn does not write the journal again.
       this.#opened.save();
