@@ -38,8 +38,10 @@ export function memoryJournals(): JournalStore {
   };
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** How long a journal is kept after it was last written, in ms: seven days (issue 3). */
-export const JOURNAL_LIFE = 7 * 24 * 60 * 60 * 1000;
+export const JOURNAL_LIFE = 7 * DAY;
 
 /** What the pane knew of a card, and whether the card was open in it. */
 export interface Journal {
@@ -82,6 +84,11 @@ export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
     one.aside === other.aside &&
     one.draft === other.draft
   );
+}
+
+/** Returns whether this time, of a journal, is more than a day ahead: the clock was wrong then, or is wrong now. */
+export function isAhead(at: number, now: number): boolean {
+  return at - now > DAY;
 }
 
 /** Whether a journal that was written at this time is one no more. A clock that was set back makes none older than it is. */

@@ -5,6 +5,7 @@ import type { CardWriter } from './cardWriter.ts';
 import { draftWords, hasWords } from './draft.ts';
 import {
   inLittleRoom,
+  isAhead,
   isSameInJournal,
   isTooOld,
   readJournal,
@@ -107,7 +108,8 @@ export class Shelf {
       const journal = here.has(card) ? null : this.journal(card);
       if (!journal) return [];
       const words = [...wordsOf(journal.known, journal.gone), ...draftWords(journal.known.draft)];
-      return words.length > 0 ? [{ card, words }] : [];
+      const since = isAhead(journal.at, this.#now()) ? null : journal.at;
+      return words.length > 0 ? [{ card, since, words }] : [];
     });
   }
 
