@@ -173,7 +173,9 @@ test('JOURNAL-8: a draft for a card that is not in the deck is a leftover', asyn
   scene.session.saveDraft();
   scene.deck.slides.length = 0;
   const again = await opened(scene.deck, scene.world);
-  expect(again.state.leftovers).toEqual([{ card: first, words: [{ field: relaties, text: 'half' }] }]);
+  expect(again.state.leftovers).toEqual([
+    { card: first, since: Date.UTC(2026, 10, 22), words: [{ field: relaties, text: 'half' }] },
+  ]);
   await again.takeLeftover(first, 'nl');
   expect([scene.deck.text(relaties), scene.world.journal.read(first)]).toEqual(['half', null]);
 });

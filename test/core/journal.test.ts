@@ -188,6 +188,48 @@ test('JOURNAL-3: a journal of six days ago is read, and a clock that was set bac
   }
 });
 
+describe.each([
+  ['older than seven days', 8],
+  ['dated more than fourteen days ahead', -15],
+])('JOURNAL-3: a journal that is %s', (_, days) => {
+  const id = 'card-1' as CardId;
+  const at = (world: World): World => ({ ...world, now: () => START + days * 24 * 60 * 60 * 1000 });
+
+  test('is removed at the next start when nothing waits in it', async () => {
+    const world = stillWorld();
+    const { session } = await begun(world);
+    await session.add(waarden, 'een');
+    new Session(new MemoryDeck(partnership), [partnership], at(world));
+    expect(world.journal.read(id)).toBeNull();
+  });
+
+  test('keeps what waits and loses its history, also in the store', async () => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    await session.add(waarden, 'geheim');
+    await session.edit(keyOf(session, 'geheim'), 'een');
+    session.note(keyOf(session, 'een'), 'notitie');
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'twee');
+    const later = new Session(deck, [partnership], at(world));
+    expect(world.journal.read(id)).toContain('twee');
+    expect(world.journal.read(id)).not.toMatch(/geheim|notitie/u);
+    await later.start();
+    expect(deck.text(waarden)).toBe('een\rtwee');
+  });
+
+  test('still offers words of a card that is not in the deck, without a date that cannot be true', async () => {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    await session.add(waarden, 'een');
+    deck.slides.length = 0;
+    await session.add(waarden, 'twee');
+    const { leftovers } = (await reopened(deck, at(world))).state;
+    expect(leftovers[0]?.words.map(one => one.text)).toEqual(['een', 'twee']);
+    expect(leftovers[0]?.since).toBe(days > 0 ? START : null);
+  });
+});
+
 test('JOURNAL-3: a journal grows too old in a pane that stays open', async () => {
   const world = stillWorld();
   const { session } = await begun(world);

@@ -77,12 +77,12 @@ export class Workshop {
   }
 
   /** The page ends and is loaded again, with what this machine and this window keep. */
-  async loadAgain(): Promise<this> {
+  async loadAgain(language: Language = 'nl'): Promise<this> {
     window.dispatchEvent(new Event('pagehide'));
     // As a page that ends: nothing that stops there reaches the session any more.
     this.session = new Session(this.deck, kinds, this.world);
     document.body.replaceChildren();
-    return this.open();
+    return this.open(language);
   }
 
   get field(): HTMLElement {

@@ -14,6 +14,12 @@ export function slideDate(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(slideLanguage[language], { dateStyle: 'long' }).format(date);
 }
 
+/** Returns a moment, in ms since the epoch, as date and time on this machine: `22 november 2026 om 13:05`. */
+export function momentOf(language: Language, at: number): string {
+  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(slideLanguage[language], style).format(at);
+}
+
 /** A day of the calendar (ISO 8601) as it stands in a card's footer; null for what is no such day. */
 export function slideDay(language: Language, day: string): string | null {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.map(Number) ?? [];

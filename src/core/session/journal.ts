@@ -6,7 +6,7 @@ import { trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
-import { readDraft } from './draft.ts';
+import { hasWords, readDraft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 
 /**
@@ -38,8 +38,13 @@ export function memoryJournals(): JournalStore {
   };
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** How long a journal is kept after it was last written, in ms: seven days (issue 3). */
-export const JOURNAL_LIFE = 7 * 24 * 60 * 60 * 1000;
+export const JOURNAL_LIFE = 7 * DAY;
+
+/** How far ahead the date of a journal may be, in ms: a clock that is set back must not cost what can be undone. */
+const MOST_AHEAD = 14 * DAY;
 
 /** What the pane knew of a card, and whether the card was open in it. */
 export interface Journal {
@@ -55,12 +60,16 @@ export interface Journal {
   >;
 }
 
-/** The text of a journal. */
+/** Returns the text of the journal of a card. */
 export function writeJournal(card: OpenCard, open: boolean, at: number): string {
+  return journalText({ at, open, slide: card.card.slide, gone: card.gone, known: card });
+}
+
+/** Returns the text of a journal. */
+export function journalText({ at, open, slide, gone, known: card }: Journal): string {
   const { text, pending, undo, redo, lost, written, aside, draft } = card;
   const lists = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
-  const known = { ...lists, draft };
-  return JSON.stringify({ v: 1, at, open, slide: card.card.slide, gone: card.gone, known });
+  return JSON.stringify({ v: 1, at, open, slide, gone, known: { ...lists, draft } });
 }
 
 /** What of a card takes little room: not what can be undone, and not what was written before. */
@@ -84,21 +93,32 @@ export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
   );
 }
 
-/** Whether a journal that was written at this time is one no more. A clock that was set back makes none older than it is. */
-export function isTooOld(at: number, now: number): boolean {
-  return now - at > JOURNAL_LIFE;
+/** Returns whether this time, of a journal, is more than a day ahead: the clock was wrong then, or is wrong now. */
+export function isAhead(at: number, now: number): boolean {
+  return at - now > DAY;
 }
 
-/** The journal in a text, or null for one that is not ours, of another version, or older than seven days. */
+/**
+ * Returns whether a journal has expired: it is more than seven days old, or dated more than fourteen days ahead by a
+ * clock that was wrong: that date would never come.
+ */
+export function isTooOld(at: number, now: number): boolean {
+  return now - at > JOURNAL_LIFE || at - now > MOST_AHEAD;
+}
+
+/**
+ * Returns the journal in a text, or null when it is not ours or of another version. Of an expired one only what waits is
+ * left, and null when nothing does: the clock may be wrong, and waiting words are nowhere else.
+ */
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);
   if (data?.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string') return null;
-  if (isTooOld(data.at, now) || !isRecord(data.known)) return null;
+  if (!isRecord(data.known)) return null;
   const { text: entries, pending, undo, redo, lost, written, aside, draft } = data.known;
   if (!isMapOf(entries, isEntry) || !isMapOf(written, isString)) return null;
   if (!isListOf(pending, isPending) || !isListOf(lost, isLost)) return null;
   if (!isListOf(undo, isOperation) || !isListOf(redo, isOperation) || !isListOf(aside, isAside)) return null;
-  return {
+  const journal: Journal = {
     at: data.at,
     open: data.open === true,
     slide: data.slide,
@@ -114,6 +134,21 @@ export function readJournal(text: string, now: number): Journal | null {
       // Journals of earlier versions have none.
       draft: readDraft(draft),
     },
+  };
+  return isTooOld(data.at, now) ? onlyWaiting(journal) : journal;
+}
+
+/** Returns a journal without its history; null when none of its words wait. */
+function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
+  const { text, pending, lost, aside, draft } = known;
+  const standNowhere = gone && text.size > 0;
+  if (pending.length === 0 && lost.length === 0 && !hasWords(draft) && !standNowhere) return null;
+  const keys = new Set(pending.map(one => one.operation.key));
+  const beside = new Map([...aside].filter(([key]) => standNowhere || keys.has(key)));
+  return {
+    ...journal,
+    gone,
+    known: { ...known, undo: [], redo: [], written: new Map(), aside: beside },
   };
 }
 

@@ -5,8 +5,10 @@ import type { CardWriter } from './cardWriter.ts';
 import { draftWords, hasWords } from './draft.ts';
 import {
   inLittleRoom,
+  isAhead,
   isSameInJournal,
   isTooOld,
+  journalText,
   readJournal,
   writeJournal,
   type Journal,
@@ -31,7 +33,7 @@ export class Shelf {
   constructor(store: JournalStore, now: () => number) {
     this.#store = store;
     this.#now = now;
-    for (const card of store.cards()) if (!this.journal(card)) store.remove(card);
+    for (const card of store.cards()) this.#expire(card);
   }
 
   park(writer: CardWriter): void {
@@ -107,7 +109,8 @@ export class Shelf {
       const journal = here.has(card) ? null : this.journal(card);
       if (!journal) return [];
       const words = [...wordsOf(journal.known, journal.gone), ...draftWords(journal.known.draft)];
-      return words.length > 0 ? [{ card, words }] : [];
+      const since = isAhead(journal.at, this.#now()) ? null : journal.at;
+      return words.length > 0 ? [{ card, since, words }] : [];
     });
   }
 
@@ -135,6 +138,14 @@ export class Shelf {
     const same = cards.filter(one => one.identity.id === card.identity.id);
     const slide = this.journal(card.identity.id)?.slide;
     return same.find(one => one.slide === slide) ?? same[0] ?? card;
+  }
+
+  /** Removes what has expired from the store: a whole journal, or all of it but what waits. */
+  #expire(card: CardId): void {
+    const journal = this.journal(card);
+    if (!journal) this.#store.remove(card);
+    else if (isTooOld(journal.at, this.#now()) && this.#store.read(card) !== journalText(journal))
+      this.#store.write(card, () => journalText(journal));
   }
 
   /** What was put aside of a card, on whichever slide, is known no more. */

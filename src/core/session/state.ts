@@ -51,6 +51,8 @@ export interface Words {
 /** Words that wait for a card which is not in this deck. */
 export interface Leftover {
   readonly card: CardId;
+  /** When the journal with these words was written last, in ms since the epoch; null when the clock was wrong then. */
+  readonly since: number | null;
   readonly words: readonly Words[];
 }
 

@@ -34,10 +34,13 @@ export const start: Dictionary['start'] = {
 };
 
 export const leftover: Dictionary['leftover'] = {
-  body: (texts: readonly string[]) =>
-    texts.length === 1
-      ? `${quoted(texts[0])} is still waiting for a card that is not in this presentation.`
-      : `${texts.length} entries are still waiting for a card that is not in this presentation: ${quoted(texts[0])} and others.`,
+  body: sentences =>
+    sentences === 1
+      ? '1 sentence is still waiting for a card that is not in this presentation.'
+      : `${sentences} sentences are still waiting for a card that is not in this presentation.`,
+  since: moment => `Last saved on ${moment}.`,
+  show: 'Show the sentences',
+  hide: 'Hide the sentences',
   take: 'Put on a new card',
   forget: 'Let it go',
 };

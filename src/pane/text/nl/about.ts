@@ -6,7 +6,7 @@ export const about = {
   stored: 'Wat er wordt bewaard',
   storedList: [
     'Wat de groep zegt staat alleen op uw dia, als gewone tekst. Bewaren en delen doet u met de presentatie zelf.',
-    'Uw taalkeuze, uw eigen geboden, uw draaiboek en welke vraag u op de dia zette blijven op dit apparaat. Ook wat u kunt terugdraaien, uw notities, de letterlijke woorden bij wat u inkortte en wat nog niet op de dia staat: hooguit zeven dagen, en niet langer dan tot u de kaart afrondt.',
+    'Uw taalkeuze, uw eigen geboden, uw draaiboek en welke vraag u op de dia zette blijven op dit apparaat. Ook een kopie van de zinnen op de kaart, wat u kunt terugdraaien, uw notities en de letterlijke woorden bij wat u anders verwoordde. Dat wordt gewist als u de kaart afrondt, of als u dit paneel na zeven dagen weer opent. Wat nog niet op de dia staat, blijft bewaard tot u het plaatst of laat vervallen.',
     'Namen van deelnemers staan alleen in dit paneel, en op een dia als u de groepen daar zet. Sluit u het paneel, dan zijn ze hier weg.',
     'Er is geen account en er gaat niets naar buiten.',
   ],

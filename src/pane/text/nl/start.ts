@@ -38,10 +38,14 @@ export const start = {
 };
 
 export const leftover = {
-  body: (texts: readonly string[]) =>
-    texts.length === 1
-      ? `${quoted(texts[0])} wacht nog op een kaart die niet in deze presentatie staat.`
-      : `${texts.length} inbrengen wachten nog op een kaart die niet in deze presentatie staat: ${quoted(texts[0])} en andere.`,
+  /** Says that words wait, not which: the pane may be on the projector, and the words of another client. */
+  body: (sentences: number) =>
+    sentences === 1
+      ? '1 zin wacht nog op een kaart die niet in deze presentatie staat.'
+      : `${sentences} zinnen wachten nog op een kaart die niet in deze presentatie staat.`,
+  since: (moment: string) => `Laatst bewaard op ${moment}.`,
+  show: 'Toon de zinnen',
+  hide: 'Verberg de zinnen',
   take: 'Zet op een nieuwe kaart',
   forget: 'Laat vervallen',
 };
