@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const SEED = Number(process.env.HANDS_SEED ?? Date.now() % 100_000);
+/** The same story at each run of the tests; HANDS_SEED plays another one. */
+const SEED = Number(process.env.HANDS_SEED ?? 1);
 const REPAIRS = 67;
 /** Types and repairs at random; the saved slide must have every sentence once, in its column, to the letter. */
 async function expectEveryWord(
