@@ -62,3 +62,30 @@ test.each<[string, (window: PaneWindow) => PaneWindow]>([
   const life = await paneLife(without(machine().window()));
   expect([life.id, life.isOpen('x')]).toEqual(['', false]);
 });
+
+describe('JOURNAL-7: Web Locks that never answer do not keep the pane from starting', () => {
+  const silent = () => new Promise<never>(() => undefined);
+
+  test.each([
+    ['to a request', { request: silent }],
+    ['to a query', { query: silent }],
+  ])('when they do not answer %s', async (_, members) => {
+    const { window } = machine();
+    const one = window();
+    const navigator = { locks: { ...one.navigator.locks, ...members } as unknown as LockManager };
+    const life = await paneLife({ ...one, navigator });
+    expect([life.id, life.isOpen('x')]).toEqual(['', false]);
+  });
+
+  test('lets go of a name that is given too late', async () => {
+    const late: (() => Promise<unknown> | undefined)[] = [];
+    const request = (...[, , taken]: [string, object, () => Promise<unknown> | undefined]) => {
+      late.push(taken);
+      return silent();
+    };
+    const one = machine().window();
+    const navigator = { locks: { request, query: silent } as unknown as LockManager };
+    expect((await paneLife({ ...one, navigator })).id).toBe('');
+    expect(late.map(taken => taken())).toEqual([undefined]);
+  });
+});
