@@ -19,6 +19,8 @@ export interface JournalStore {
   /** Keeps the first of these texts for which there is room, in the place of what it kept; each is made when it is asked for. */
   write(card: CardId, ...texts: readonly [MakeText, ...MakeText[]]): void;
   remove(card: CardId): void;
+  /** Returns whether what was written of a card outlives this window. A store without this member is taken to last. */
+  lasts?(card: CardId): boolean;
 }
 
 /** Makes the text of a journal. */

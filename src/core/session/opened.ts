@@ -146,10 +146,9 @@ export class Opened {
   async lookAt(writer: CardWriter): Promise<Outcome<null>> {
     const reading = await this.#deck.read(writer.open.card);
     if (!reading.ok) return this.troubled(reading.trouble);
-    const { value } = reading;
-    if (!isBelievable(value, writer.open)) return trouble('notRead');
-    await this.#follow(writer, value, writer.open.card);
-    return value.unread.size > 0 ? trouble('notRead') : done(null);
+    if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
+    await this.#follow(writer, reading.value, writer.open.card);
+    return reading.value.unread.size > 0 ? trouble('notRead') : done(null);
   }
 
   /**
@@ -257,6 +256,7 @@ export class Opened {
       canUndo: (open?.undo.length ?? 0) > 0,
       canRedo: (open?.redo.length ?? 0) > 0,
       lost: open?.lost.map(one => one.text) ?? [],
+      onlyHere: open !== null && this.shelf.isOnlyHere(open),
     };
   }
 
