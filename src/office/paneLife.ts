@@ -1,10 +1,10 @@
 const KEY = 'partnerschapskaart.paneel';
 /** Of the locks. */
 const PREFIX = `${KEY}.`;
-/** How long a page that is loaded again may take to let go of its name, in ms. */
-const PATIENCE = 1000;
+/** How long a reloaded page may take to let go of its name, in ms: without the name its journal stays out of sight. */
+const PATIENCE = 2500;
 /** How long the browser may take to answer at all, in ms: longer than a request that it gives up after our patience. */
-const ANSWER_LIMIT = 1500;
+const ANSWER_LIMIT = 3000;
 
 /** Which pane this is among those on this machine, and which others are open at this moment. */
 export interface PaneLife {
@@ -25,7 +25,8 @@ export const onlyPane: PaneLife = { id: '', isOpen: () => false };
 
 /**
  * Gives the pane a name that no other open one has, kept in the storage of its window. It is held by a Web Lock, which ends
- * with the page however that ends. Never fails, and answers within 5 s: where locks do not answer, a pane is the only one.
+ * with the page however that ends. Never fails, and resolves within 9 s, as a rule at once: where locks do not answer, a
+ * pane is the only one.
  */
 export async function paneLife(window: PaneWindow): Promise<PaneLife> {
   try {

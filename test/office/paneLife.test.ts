@@ -63,6 +63,19 @@ test.each<[string, (window: PaneWindow) => PaneWindow]>([
   expect([life.id, life.isOpen('x')]).toEqual(['', false]);
 });
 
+test('JOURNAL-7: a page that is loaded again slowly keeps its name, and so its journal', async () => {
+  const one = machine().window();
+  const { id } = await paneLife(one);
+  // The old page lets go after two seconds.
+  const request = (_: string, { signal }: { signal: AbortSignal }, taken: () => Promise<unknown>) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('aborted')));
+      setTimeout(() => !signal.aborted && void taken(), 2000);
+    });
+  const locks = { request, query: () => Promise.resolve({}) } as unknown as LockManager;
+  expect((await paneLife({ ...one, navigator: { locks } })).id).toBe(id);
+});
+
 describe('JOURNAL-7: Web Locks that never answer do not keep the pane from starting', () => {
   const silent = () => new Promise<never>(() => undefined);
 
