@@ -85,7 +85,7 @@ describe('JOURNAL-7: Web Locks that never answer do not keep the pane from start
   ])('when they do not answer %s', async (_, members) => {
     const { window } = machine();
     const one = window();
-    const navigator = { locks: { ...one.navigator.locks, ...members } as unknown as LockManager };
+    const navigator = { locks: Object.assign(one.navigator.locks, members) };
     const life = await paneLife({ ...one, navigator });
     expect([life.id, life.isOpen('x')]).toEqual(['', false]);
   });
