@@ -74,6 +74,7 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
       if (before) remove(before);
       if (!kept && !texts.some(keep)) memory.write(card, ...texts);
     },
+    lasts: card => memory.read(card) === null,
     remove: card => {
       memory.remove(card);
       const place = placeOf(card);

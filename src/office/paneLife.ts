@@ -1,8 +1,10 @@
 const KEY = 'partnerschapskaart.paneel';
 /** Of the locks. */
 const PREFIX = `${KEY}.`;
-/** How long a page that is loaded again may take to let go of its name, in ms. */
-const PATIENCE = 1000;
+/** How long a reloaded page may take to let go of its name, in ms: without the name its journal stays out of sight. */
+const PATIENCE = 2500;
+/** How long the browser may take to answer at all, in ms: longer than a request that it gives up after our patience. */
+const ANSWER_LIMIT = 3000;
 
 /** Which pane this is among those on this machine, and which others are open at this moment. */
 export interface PaneLife {
@@ -23,7 +25,8 @@ export const onlyPane: PaneLife = { id: '', isOpen: () => false };
 
 /**
  * Gives the pane a name that no other open one has, kept in the storage of its window. It is held by a Web Lock, which ends
- * with the page however that ends. Never fails.
+ * with the page however that ends. Never fails, and resolves within 9 s, as a rule at once: where locks do not answer, a
+ * pane is the only one.
  */
 export async function paneLife(window: PaneWindow): Promise<PaneLife> {
   try {
@@ -35,7 +38,7 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
     const id = isOwn ? before : crypto.randomUUID();
     if (!isOwn && !(await holds(locks, id))) return onlyPane;
     sessionStorage.setItem(KEY, id);
-    const { held = [] } = await locks.query();
+    const { held = [] } = await inTime(locks.query());
     const open = new Set(
       held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])),
     );
@@ -45,14 +48,30 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
   }
 }
 
-/** Whether the name is this pane's from now on: a copy of the window has the name of one that is still open. */
-function holds(locks: Pick<LockManager, 'request'>, id: string): Promise<boolean> {
-  return new Promise(resolve => {
+/** Returns whether the name is this pane's from now on: a copy of the window has the name of one that is still open. */
+async function holds(locks: Pick<LockManager, 'request'>, id: string): Promise<boolean> {
+  let isLate = false;
+  const held = new Promise<boolean>(resolve => {
     locks
       .request(PREFIX + id, { signal: AbortSignal.timeout(PATIENCE) }, () => {
+        if (isLate) return undefined;
         resolve(true);
         return new Promise(() => undefined);
       })
       .catch(() => resolve(false));
+  });
+  try {
+    return await inTime(held);
+  } catch (error) {
+    isLate = true;
+    throw error;
+  }
+}
+
+/** Returns what a promise gives. Throws when that takes longer than the browser may take. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('No answer')), ANSWER_LIMIT);
+    void promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

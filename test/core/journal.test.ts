@@ -230,6 +230,67 @@ describe.each([
   });
 });
 
+describe('JOURNAL-2: a journal of a later version of the pane', () => {
+  const id = 'card-1' as CardId;
+
+  /** A pane that opens with a journal in which something that waits was changed. */
+  async function openedWith(change: (waiting: Record<string, unknown>) => Record<string, unknown>) {
+    const world = stillWorld();
+    const { deck, session } = await begun(world);
+    await session.add(waarden, 'een');
+    deck.refusals.push('readOnly');
+    await session.add(waarden, 'twee');
+    const { known, ...journal } = JSON.parse(world.journal.read(id) ?? '') as {
+      known: { pending: Record<string, unknown>[] };
+    };
+    const text = JSON.stringify({ ...journal, known: { ...known, pending: known.pending.map(change) } });
+    world.journal.write(id, () => text);
+    deck.refusals.push('readOnly');
+    return { deck, text, later: await reopened(deck, world) };
+  }
+
+  test.each(['fromTheFuture', 'constructor', '__proto__'])(
+    'reads the unknown trouble code %s as notWritten',
+    async code => {
+      const { deck, text, later } = await openedWith(one => ({ ...one, trouble: { code, facts: [1] } }));
+      expect(readJournal(text, START)?.known.pending).toMatchObject([{ trouble: { code: 'notWritten' } }]);
+      await later.refresh();
+      expect(deck.text(waarden)).toBe('een\rtwee');
+    },
+  );
+
+  test('keeps the words of an operation of an unknown kind', async () => {
+    const { deck, later } = await openedWith(one => ({
+      ...one,
+      operation: { ...(one.operation as object), do: 'annotate' },
+    }));
+    await later.refresh();
+    expect(deck.text(waarden)).toBe('een\rtwee');
+  });
+
+  test('keeps what waits when its history cannot be read', () => {
+    const pending = [{ operation: { do: 'add', key: 'e2', field: 'waarden', text: 'twee', to: 'end' } }];
+    const known = {
+      text: [],
+      undo: [{ do: 'burn' }],
+      pending: [{ ...pending[0], trouble: null, attempts: 0 }],
+    };
+    const journal = readJournal(JSON.stringify({ v: 1, at: START, slide: '1', known }), START);
+    expect(journal?.known).toMatchObject({ undo: [], redo: [], pending });
+  });
+
+  test('puts the words of an unknown column in the entry field', async () => {
+    const { later } = await openedWith(one => ({
+      ...one,
+      operation: { ...(one.operation as object), field: 'dromen' },
+    }));
+    await later.refresh();
+    expect(later.draft.text).toBe('twee');
+    later.saveDraft();
+    expect(later.unplaced).toBe(0);
+  });
+});
+
 test('JOURNAL-3: a journal grows too old in a pane that stays open', async () => {
   const world = stillWorld();
   const { session } = await begun(world);

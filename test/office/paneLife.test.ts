@@ -62,3 +62,43 @@ test.each<[string, (window: PaneWindow) => PaneWindow]>([
   const life = await paneLife(without(machine().window()));
   expect([life.id, life.isOpen('x')]).toEqual(['', false]);
 });
+
+test('JOURNAL-7: a page that is loaded again slowly keeps its name, and so its journal', async () => {
+  const one = machine().window();
+  const { id } = await paneLife(one);
+  // The old page lets go after two seconds.
+  const request = (_: string, { signal }: { signal: AbortSignal }, taken: () => Promise<unknown>) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('aborted')));
+      setTimeout(() => !signal.aborted && void taken(), 2000);
+    });
+  const locks = { request, query: () => Promise.resolve({}) } as unknown as LockManager;
+  expect((await paneLife({ ...one, navigator: { locks } })).id).toBe(id);
+});
+
+describe('JOURNAL-7: Web Locks that never answer do not keep the pane from starting', () => {
+  const silent = () => new Promise<never>(() => undefined);
+
+  test.each([
+    ['to a request', { request: silent }],
+    ['to a query', { query: silent }],
+  ])('when they do not answer %s', async (_, members) => {
+    const { window } = machine();
+    const one = window();
+    const navigator = { locks: Object.assign(one.navigator.locks, members) };
+    const life = await paneLife({ ...one, navigator });
+    expect([life.id, life.isOpen('x')]).toEqual(['', false]);
+  });
+
+  test('lets go of a name that is given too late', async () => {
+    const late: (() => Promise<unknown> | undefined)[] = [];
+    const request = (...[, , taken]: [string, object, () => Promise<unknown> | undefined]) => {
+      late.push(taken);
+      return silent();
+    };
+    const one = machine().window();
+    const navigator = { locks: { request, query: silent } as unknown as LockManager };
+    expect((await paneLife({ ...one, navigator })).id).toBe('');
+    expect(late.map(taken => taken())).toEqual([undefined]);
+  });
+});

@@ -2,75 +2,83 @@
  * Expected trouble, as a value. The pane has one sentence for each code; `facts` fill its gaps.
  * A bug is not trouble: it throws.
  */
-export type TroubleCode =
+const codes = [
   /** This PowerPoint lacks the API set the add-in needs. */
-  | 'unsupported'
+  'unsupported',
   /** The deck cannot be changed: read-only, protected view, marked as final. */
-  | 'readOnly'
+  'readOnly',
   /** PowerPoint refuses to change the deck while it can be read, so it may be read-only. */
-  | 'readOnlyPerhaps'
+  'readOnlyPerhaps',
   /** The deck cannot be changed before a sensitivity label is chosen. */
-  | 'labelNeeded'
+  'labelNeeded',
   /** The card's slide is not in the deck any more. */
-  | 'cardGone'
+  'cardGone',
   /** The card has no box for this field any more. facts: field */
-  | 'fieldGone'
+  'fieldGone',
   /** The card's slide has no box to show this in. */
-  | 'labelGone'
+  'labelGone',
   /** The entry that was to be changed is not on the slide any more. facts: text */
-  | 'entryGone'
+  'entryGone',
   /** The entry that was to be changed reads differently on the slide now. facts: text, now */
-  | 'entryChanged'
+  'entryChanged',
   /** Nothing but white space was given. */
-  | 'emptyText'
+  'emptyText',
   /** The slide could not be read; that is not the same as an empty slide. */
-  | 'notRead'
+  'notRead',
   /** Someone is typing in this box on the slide. facts: field */
-  | 'someoneTypes'
+  'someoneTypes',
   /** The card stands on another slide by now. facts: slide (from 1) */
-  | 'cardMoved'
+  'cardMoved',
   /** Several slides hold this card. facts: slide (from 1), the one that is filled */
-  | 'cardCopied'
+  'cardCopied',
   /** PowerPoint did not answer in time; what was asked may have happened all the same. */
-  | 'noAnswer'
+  'noAnswer',
   /** The slide did not take the text. */
-  | 'notWritten'
+  'notWritten',
   /** The new slide is not there after inserting. */
-  | 'notInserted'
+  'notInserted',
   /** The new slide may be there: the slides could not be read after inserting. */
-  | 'insertUnsure'
+  'insertUnsure',
   /** The new slide is behind the last one, because the selection is not known. facts: slide (from 1) */
-  | 'insertedAtEnd'
+  'insertedAtEnd',
   /** PowerPoint did not go to the slide, which is there. */
-  | 'notShown'
+  'notShown',
   /** Boxes in a table are written without bold and colours, because PowerPoint does not take these there. */
-  | 'formattingLost'
+  'formattingLost',
   /** A part of the pane cannot be fetched: there is a newer version. */
-  | 'paneOutdated'
+  'paneOutdated',
   /** The copy of the presentation is encrypted. */
-  | 'copyLocked'
+  'copyLocked',
   /** The presentation is too large to be copied. facts: megabytes */
-  | 'copyTooLarge'
+  'copyTooLarge',
   /** The starter slide cannot be read. */
-  | 'templateBroken'
+  'templateBroken',
   /** PowerPoint did not do what was asked. facts: code */
-  | 'hostFailed'
+  'hostFailed',
   /** Nothing to undo. */
-  | 'nothingToUndo'
+  'nothingToUndo',
   /** Nothing to do again. */
-  | 'nothingToRedo'
+  'nothingToRedo',
   /** No card is open in the pane. */
-  | 'noCardOpen'
+  'noCardOpen',
   /** The slide has no card on it. facts: slide */
-  | 'notACard'
+  'notACard',
   /** A file that is no presentation, or a damaged one. facts: file */
-  | 'fileBroken'
+  'fileBroken',
   /** A file that is protected with a password, or of a format before 2007. facts: file */
-  | 'fileLocked'
+  'fileLocked',
   /** A presentation without a card. facts: file */
-  | 'fileWithoutCard'
+  'fileWithoutCard',
   /** This PowerPoint cannot write into a table or a group. facts: slide */
-  | 'boxesOutOfReach';
+  'boxesOutOfReach',
+] as const;
+
+export type TroubleCode = (typeof codes)[number];
+
+/** Returns whether stored data is a code that this version knows. */
+export function isTroubleCode(data: unknown): data is TroubleCode {
+  return (codes as readonly unknown[]).includes(data);
+}
 
 export interface Trouble {
   readonly code: TroubleCode;

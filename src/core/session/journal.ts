@@ -1,12 +1,12 @@
 import { isRecord, readRecord } from '../card/data.ts';
 import type { CardId } from '../card/identity.ts';
-import type { FieldId } from '../card/kind.ts';
+import { firstStep, type CardKind, type FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
-import { trouble } from '../deck/trouble.ts';
+import { isTroubleCode, trouble, type Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
-import { hasWords, readDraft } from './draft.ts';
+import { hasWords, joinDrafts, readDraft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface JournalStore {
   /** Keeps the first of these texts for which there is room, in the place of what it kept; each is made when it is asked for. */
   write(card: CardId, ...texts: readonly [MakeText, ...MakeText[]]): void;
   remove(card: CardId): void;
+  /** Returns whether what was written of a card outlives this window. A store without this member is taken to last. */
+  lasts?(card: CardId): boolean;
 }
 
 /** Makes the text of a journal. */
@@ -107,17 +109,23 @@ export function isTooOld(at: number, now: number): boolean {
 }
 
 /**
- * Returns the journal in a text, or null when it is not ours or of another version. Of an expired one only what waits is
- * left, and null when nothing does: the clock may be wrong, and waiting words are nowhere else.
+ * Returns the journal in a text, or null when it is not ours or of another version. Of one that has expired, or whose
+ * history cannot be read, only what waits is left, and null when nothing does: the clock may be wrong, and waiting words are nowhere else.
  */
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);
   if (data?.v !== 1 || typeof data.at !== 'number' || typeof data.slide !== 'string') return null;
   if (!isRecord(data.known)) return null;
-  const { text: entries, pending, undo, redo, lost, written, aside, draft } = data.known;
-  if (!isMapOf(entries, isEntry) || !isMapOf(written, isString)) return null;
-  if (!isListOf(pending, isPending) || !isListOf(lost, isLost)) return null;
-  if (!isListOf(undo, isOperation) || !isListOf(redo, isOperation) || !isListOf(aside, isAside)) return null;
+  const { text: entries, undo, redo, written, aside, draft } = data.known;
+  if (!isMapOf(entries, isEntry)) return null;
+  const pending = listIn(data.known.pending).flatMap(one => readPending(one) ?? []);
+  const lost = listIn(data.known.lost).filter(isLost);
+  // A later version of the pane may have written history that this one cannot read; that costs no words that wait.
+  const isWhole =
+    isListOf(undo, isOperation) &&
+    isListOf(redo, isOperation) &&
+    isMapOf(written, isString) &&
+    isListOf(aside, isAside);
   const journal: Journal = {
     at: data.at,
     open: data.open === true,
@@ -126,16 +134,16 @@ export function readJournal(text: string, now: number): Journal | null {
     known: {
       text: new Map(entries as [FieldId, KnownEntry[]][]),
       pending,
-      undo,
-      redo,
+      undo: isWhole ? undo : [],
+      redo: isWhole ? redo : [],
       lost,
-      written: new Map(written as [EntryKey, string[]][]),
-      aside: new Map(aside),
+      written: new Map(isWhole ? (written as [EntryKey, string[]][]) : []),
+      aside: new Map(listIn(aside).filter(isAside)),
       // Journals of earlier versions have none.
       draft: readDraft(draft),
     },
   };
-  return isTooOld(data.at, now) ? onlyWaiting(journal) : journal;
+  return isTooOld(data.at, now) || !isWhole ? onlyWaiting(journal) : journal;
 }
 
 /** Returns a journal without its history; null when none of its words wait. */
@@ -152,14 +160,25 @@ function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
   };
 }
 
-/** A card as the journal knew it. What was on its way when the pane stopped may have reached the slide. */
-export function reopened(card: CardOnSlide, { known }: Journal): OpenCard {
-  const pending = known.pending.map(one => ({
+/**
+ * Returns a card as the journal knew it. What was on its way when the pane stopped may have reached the slide. Words for
+ * a column that this kind of card does not have go to the entry field, where a person decides on them.
+ */
+export function reopened(card: CardOnSlide, { known }: Journal, kind: CardKind): OpenCard {
+  const isKnown = ({ field }: { readonly field: FieldId }): boolean =>
+    kind.fields.some(one => one.id === field);
+  const homeless = [...known.pending.map(one => one.operation), ...known.lost].filter(one => !isKnown(one));
+  const words = homeless.flatMap(one => ('text' in one ? [one.text] : []));
+  const field = known.draft.field ?? (words.length > 0 ? firstStep(kind).id : null);
+  const draft = { ...known.draft, field, text: joinDrafts(...words, known.draft.text) };
+  const lost = known.lost.filter(isKnown);
+  const mine = known.pending.filter(one => isKnown(one.operation));
+  const pending = mine.map(one => ({
     ...one,
     trouble: one.trouble ?? trouble('notWritten').trouble,
     attempts: Math.max(one.attempts, 1),
   }));
-  return { ...known, card, seen: null, pending, gone: false };
+  return { ...known, card, seen: null, pending, lost, draft, gone: false };
 }
 
 /** The highest number in the keys of a journal, so that no key is given twice. */
@@ -211,9 +230,35 @@ function isAside(data: unknown): data is readonly [EntryKey, Aside] {
   return isString(data[1].note) && isString(data[1].literal);
 }
 
-function isPending(data: unknown): data is Pending {
-  if (!isRecord(data) || !isOperation(data.operation) || !Number.isInteger(data.attempts)) return false;
-  return data.trouble === null || (isRecord(data.trouble) && isString(data.trouble.code));
+function listIn(data: unknown): readonly unknown[] {
+  return Array.isArray(data) ? data : [];
+}
+
+/** Returns what waits; null when there are no words in it that can be read. */
+function readPending(data: unknown): Pending | null {
+  if (!isRecord(data) || !Number.isInteger(data.attempts)) return null;
+  const operation = readOperation(data.operation);
+  return operation && { operation, trouble: readTrouble(data.trouble), attempts: data.attempts as number };
+}
+
+/** Returns the operation; the words of an unknown kind of operation become an entry of their own. */
+function readOperation(data: unknown): Operation | null {
+  if (isOperation(data)) return data;
+  if (!isRecord(data) || !isString(data.key) || !isString(data.field) || !isString(data.text)) return null;
+  return { do: 'add', key: data.key as EntryKey, field: data.field as FieldId, text: data.text, to: 'end' };
+}
+
+/** Returns the trouble; `notWritten` when this version does not know its code or the form of its facts. */
+function readTrouble(data: unknown): Trouble | null {
+  if (data === null) return null;
+  if (!isRecord(data) || !isTroubleCode(data.code)) return trouble('notWritten').trouble;
+  const { code, facts } = data;
+  if (facts === undefined) return { code };
+  return areFacts(facts) ? { code, facts } : trouble('notWritten').trouble;
+}
+
+function areFacts(data: unknown): data is NonNullable<Trouble['facts']> {
+  return isRecord(data) && Object.values(data).every(one => isString(one) || typeof one === 'number');
 }
 
 function isLost(data: unknown): data is Lost {

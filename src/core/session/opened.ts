@@ -116,7 +116,7 @@ export class Opened {
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
     const isCopy = original.slide !== found.slide;
-    const card = isCopy ? await this.cards.withOwnIdentity(found) : await this.cards.withoutHashes(found);
+    const card = await (isCopy ? this.cards.withOwnIdentity(found) : this.cards.withoutHashes(found));
     // What waits for the original is not for a copy that cannot be told from it.
     if (isCopy && card === found) return trouble('notWritten');
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);
@@ -147,10 +147,9 @@ export class Opened {
   async lookAt(writer: CardWriter): Promise<Outcome<null>> {
     const reading = await this.#deck.read(writer.open.card);
     if (!reading.ok) return this.troubled(reading.trouble);
-    const { value } = reading;
-    if (!isBelievable(value, writer.open)) return trouble('notRead');
-    await this.#follow(writer, value, writer.open.card);
-    return value.unread.size > 0 ? trouble('notRead') : done(null);
+    if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
+    await this.#follow(writer, reading.value, writer.open.card);
+    return reading.value.unread.size > 0 ? trouble('notRead') : done(null);
   }
 
   /**
@@ -246,10 +245,9 @@ export class Opened {
 
   /** What is known of a card that is not open; undefined when nothing waits for it. */
   #besides(card: CardOnSlide): CardWriter | undefined {
-    const open = this.#writer?.open.card;
     const { id } = card.identity;
     // Of a card that stands more than once, nobody knows for which one it waits.
-    if (id === open?.identity.id || this.cards.withId(id).length > 1) return undefined;
+    if (id === this.#writer?.open.card.identity.id || this.cards.withId(id).length > 1) return undefined;
     const parked = this.shelf.parked(card);
     if (parked) return parked;
     if ((this.shelf.journal(id)?.known.pending.length ?? 0) === 0) return undefined;
@@ -272,6 +270,7 @@ export class Opened {
       canUndo: (open?.undo.length ?? 0) > 0,
       canRedo: (open?.redo.length ?? 0) > 0,
       lost: open?.lost.map(one => one.text) ?? [],
+      onlyHere: open !== null && this.shelf.isOnlyHere(open),
     };
   }
 
@@ -294,7 +293,8 @@ export class Opened {
   #newWriter(card: CardOnSlide): CardWriter {
     const journal = this.shelf.journal(card.identity.id);
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
-    const open = journal ? reopened(card, journal) : newlyOpened(card);
+    const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
+    const open = journal ? reopened(card, journal, kind) : newlyOpened(card);
     const changed = (): void => {
       if (writer !== this.#writer) {
         this.shelf.keep(writer.open, false);

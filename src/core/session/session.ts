@@ -1,5 +1,5 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
-import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
+import { firstStep, kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Sign } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
@@ -582,7 +582,9 @@ export class Session {
       if (!opened.ok) return opened;
       for (const { field, text, aside } of old.words()) {
         const key = this.#opened.newKey();
-        brought.push(this.#ask(card => addition(card, key, field, text)));
+        // Words of a later version can be for a column that this kind of card does not have.
+        const known = this.kind.fields.find(one => one.id === field) ?? firstStep(this.kind);
+        brought.push(this.#ask(card => addition(card, key, known.id, text)));
         if (aside) this.#writer?.putAside(key, aside);
       }
       if (old.draft) this.#opened.setDraft(old.draft());

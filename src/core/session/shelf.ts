@@ -89,6 +89,12 @@ export class Shelf {
     );
   }
 
+  /** Returns whether words of a card that are not on its slide are in this window only: storage is full or blocked. */
+  isOnlyHere({ card, pending, lost }: OpenCard): boolean {
+    const waits = lost.length > 0 || pending.some(one => one.trouble !== null);
+    return waits && this.#store.lasts?.(card.identity.id) === false;
+  }
+
   /** Forgets the journal of a card. */
   clear(card: CardId): void {
     this.#kept = null;

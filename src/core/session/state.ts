@@ -81,6 +81,8 @@ export interface SessionState {
   readonly canRedo: boolean;
   /** Texts of entries that were written from here and are gone from the slide though nobody removed them here. */
   readonly lost: readonly string[];
+  /** Words of the open card wait or are lost from its slide, and storage on this machine did not take them. */
+  readonly onlyHere: boolean;
   /** The latest trouble that belongs to no entry, until it is dismissed or something succeeds. */
   readonly trouble: Trouble | null;
 }

@@ -8,7 +8,7 @@ import { Notice } from './Notice.tsx';
 
 const useStyles = makeStyles({ notice: { margin: '8px 12px 0' } });
 
-/** Says what went wrong with the deck, until it is put away. */
+/** Says what went wrong with the deck, until it is put away, and that waiting words are in this window only. */
 export function TroubleBar() {
   const styles = useStyles();
   const { session, state, broken, mend } = useDesk();
@@ -31,6 +31,7 @@ export function TroubleBar() {
           {trouble ? sentence(trouble) : text.brokenCommand}
         </Notice>
       )}
+      {state.onlyHere && <Notice className={styles.notice}>{text.onlyHere}</Notice>}
     </div>
   );
 }

@@ -8,6 +8,8 @@ import type { Dictionary } from './nl.ts';
 /** The sentences of what the pane loads at once, in English. */
 export const en: Dictionary = {
   troubles,
+  onlyHere:
+    'The sentences that are waiting exist only in this window, because this device cannot save them: keep the pane open until they are on the slide.',
   brokenCommand: 'That did not work. What you typed is still here; try again.',
   dismiss: 'Close message',
   searching: 'Looking for a card in your presentation…',

@@ -7,6 +7,8 @@ import { troubles } from './nl/troubles.ts';
 /** The sentences of what the pane loads at once, in Dutch. Its keys are the keys of every other language. */
 export const nl = {
   troubles,
+  onlyHere:
+    'De zinnen die wachten staan alleen in dit venster, want dit apparaat kan niets bewaren: laat het paneel open tot ze op de dia staan.',
   brokenCommand: 'Dat is niet gelukt. Wat u typte staat nog hier; probeer het opnieuw.',
   dismiss: 'Melding sluiten',
   searching: 'Even kijken of er al een kaart in uw presentatie staat…',
