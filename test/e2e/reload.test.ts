@@ -51,7 +51,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
   expect(before.map(one => one.join().includes(late))).toEqual([true, true]);
 
   await go(nl.places.fill);
-  await page.keyboard.press('Alt+Digit2');
+  await page.keyboard.press('Control+Shift+Alt+Digit2');
   await page.keyboard.type('We kennen el');
   const [, frame] = page.frames();
   if (!frame) throw new Error('No pane');
