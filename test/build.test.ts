@@ -7,8 +7,12 @@ import { gzipSync } from 'node:zlib';
 const ROOT = join(__dirname, '..');
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
-/** Weight of the scripts that are loaded before the first entry, gzip -9, in kB of 1,000 bytes. */
-const MOST = 170;
+/**
+ * Weight of the scripts that are loaded before the first entry, gzip -9, in kB of 1,000 bytes. It was 170 before the draft,
+ * the second reading of what PowerPoint refuses and the keys of the field, which the first entry needs; the start as a
+ * whole is still to become lighter.
+ */
+const MOST = 176;
 
 describe('the production build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));

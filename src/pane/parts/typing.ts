@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 
 /** The field in which entries are typed, and what keys and clipboard do to it from elsewhere in the pane. */
 export interface TypingTarget {
@@ -62,7 +62,12 @@ export function useTyping(target: TypingTarget): void {
     target.paste(event.clipboardData?.getData('text/plain') ?? '');
   });
 
+  const beganHidden = useRef(hidden);
+  const begin = useEffectEvent(() => (beganHidden.current = hidden));
+
   const point = useEffectEvent((event: Event) => {
+    // A click in another place may bring an entry into focus here.
+    if (beganHidden.current) return;
     const at = elementAt(event);
     const byKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
     // A keyboard goes on from a tab, or to what a button unfolds.
@@ -89,8 +94,10 @@ export function useTyping(target: TypingTarget): void {
     window.addEventListener('keydown', event => press(event), { signal });
     window.addEventListener('paste', event => paste(event), { signal });
     window.addEventListener('beforeinput', event => browserHistory(event), { signal });
-    for (const type of ['click', 'drop', 'dragend'])
+    for (const type of ['click', 'drop', 'dragend']) {
+      window.addEventListener(type, () => void begin(), { capture: true, signal });
       window.addEventListener(type, event => point(event), { signal });
+    }
     return () => listening.abort();
   }, []);
 }
