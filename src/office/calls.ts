@@ -22,7 +22,7 @@ export interface Turn {
   read<T>(task: (context: Context) => Promise<T>, readings?: number): Promise<T>;
   /** Runs a task that changes the deck, in a context of its own. Never tries again: it may have worked. */
   change<T>(task: (context: Context) => Promise<T>): Promise<T>;
-  /** A change that failed has arrived all the same: it is no refusal. */
+  /** Reports that a failed change reached the deck after all, so that it does not count as a refusal. */
   worked(): void;
 }
 

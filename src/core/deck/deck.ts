@@ -34,7 +34,7 @@ export interface Reading {
   readonly typing: FieldId | null;
   /** Whether the card's slide is the one in view; true where that cannot be told. */
   readonly inView: boolean;
-  /** What there is to tell about what was done before, once. */
+  /** Trouble of an earlier call that was not told yet; reported by one reading only. */
   readonly remark?: Trouble;
   /** False when the slide has lost its tag: it is still the card, and nobody will find it as one. */
   readonly tagged: boolean;

@@ -62,8 +62,8 @@ export class CardWriter {
   }
 
   /**
-   * Brings an accepted operation to the slide; nothing is left to do for one that is pending no more. What fails leaves its
-   * words waiting.
+   * Writes an accepted operation to the slide; does nothing when it is no longer queued. The words of a failed operation
+   * stay queued.
    */
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
     const queued = this.#open.pending.find(one => one.operation === accepted);

@@ -90,7 +90,7 @@ export class Session {
     this.#opened.save();
   }
 
-  /** Calls the listener after each change of the state or the draft. Returns the way to stop. */
+  /** Calls the listener after each change of the state or the draft. Returns what unsubscribes it. */
   subscribe(listener: () => void): () => void {
     return this.#display.subscribe(listener);
   }
