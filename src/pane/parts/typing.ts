@@ -66,16 +66,19 @@ export function useTyping(target: TypingTarget): void {
   const begin = useEffectEvent(() => (beganHidden.current = hidden));
 
   const point = useEffectEvent((event: Event) => {
-    // A click in another place may bring an entry into focus here.
-    if (beganHidden.current) return;
     const at = elementAt(event);
+    const fromElsewhere = beganHidden.current;
     const byKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
     // A keyboard goes on from a tab, or to what a button unfolds.
     if (at.closest('[aria-haspopup]') || (byKey && at.closest('[aria-expanded], [role=tab]'))) return;
     const kept = at.closest('[role=menuitem]') ? KEYBOARD : `${KEYBOARD}, ${OVERLAY}`;
     afterRender(() =>
-      // Text that was selected with the mouse stays selected, to be copied.
-      settle(active => !active.closest(kept) && document.getSelection()?.type !== 'Range'),
+      settle(active => {
+        // A click in another place may have brought an entry into focus here.
+        if (fromElsewhere && active !== document.body && !active.contains(at)) return false;
+        // Text that was selected with the mouse stays selected, to be copied.
+        return !active.closest(kept) && document.getSelection()?.type !== 'Range';
+      }),
     );
   });
 
