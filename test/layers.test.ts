@@ -6,15 +6,17 @@ const SRC = join(__dirname, '../src');
 /** What each layer may import besides itself; see src/README.md. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  pptx: [],
-  office: ['core', 'pptx'],
-  host: ['pptx'],
-  pane: ['core'],
+  opc: [],
+  pptx: ['opc'],
+  office: ['core', 'opc', 'pptx'],
+  host: ['opc', 'pptx'],
+  pane: ['core', 'opc'],
 };
 
 /** Any file of a layer will do as something to import. */
 const rooms: Readonly<Record<string, string>> = {
   core: 'card/kind.ts',
+  opc: 'archive.ts',
   pptx: 'package.ts',
   office: 'queue.ts',
   host: 'host.ts',

@@ -1,5 +1,5 @@
 import { deleteShape } from '../pptx/deleteShape.ts';
-import { PackageError } from '../pptx/packageError.ts';
+import { PackageError } from '../opc/packageError.ts';
 import type { Shape } from '../pptx/shape.ts';
 import { shapesIn } from '../pptx/shapeTree.ts';
 import type { Slide } from '../pptx/slide.ts';

@@ -1,4 +1,4 @@
-import { PackageError } from '../pptx/packageError.ts';
+import { PackageError } from '../opc/packageError.ts';
 import { XmlError } from '../pptx/xml.ts';
 import { Access, type Ways } from './api/access.ts';
 import type { Answer } from './api/answer.ts';

@@ -4,7 +4,7 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import { Package } from '../pptx/package.ts';
-import { PackageError } from '../pptx/packageError.ts';
+import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import { shapesIn } from '../pptx/shapeTree.ts';
@@ -14,7 +14,8 @@ import { child } from '../pptx/xml.ts';
 
 /**
  * What the slides of a .pptx file look like, in their order. Trouble `fileLocked` for a file with a password or of
- * before 2007, `fileBroken` for any other that cannot be read; `name` is what the trouble calls the file.
+ * before 2007, `fileOverLimit`, `fileEncoding`, and `fileBroken` for any other that cannot be read; `name` is what the
+ * trouble calls the file.
  */
 export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly SlideSketch[]> {
   try {
@@ -22,8 +23,27 @@ export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly Sl
     return done(presentation.slides().map((slide, at) => sketch(presentation, slide, at + 1)));
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    const isLocked = error.code === 'encrypted' || error.code === 'legacy';
-    return trouble(isLocked ? 'fileLocked' : 'fileBroken', { file: name });
+    return fileTrouble(name, error.code);
+  }
+}
+
+function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
+  switch (code) {
+    case 'encrypted':
+    case 'legacy':
+      return trouble('fileLocked', { file });
+    case 'encoding':
+      return trouble('fileEncoding', { file });
+    case 'tooLarge':
+    case 'tooManyParts':
+    case 'tooManyElements':
+    case 'tooDeep':
+    case 'tooSlow':
+      return trouble('fileOverLimit', { file, limit: code });
+    case 'notZip':
+    case 'notPresentation':
+    case 'broken':
+      return trouble('fileBroken', { file });
   }
 }
 

@@ -1,6 +1,6 @@
 import { sheetStamps, type SheetsOrder } from '../core/method/sheetsStamp.ts';
 import { Package } from '../pptx/package.ts';
-import { PackageError } from '../pptx/packageError.ts';
+import { PackageError } from '../opc/packageError.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { stampSlide } from './starter.ts';
 

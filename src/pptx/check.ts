@@ -2,7 +2,8 @@ import type { Package } from './package.ts';
 import { Presentation } from './presentation.ts';
 import { hasType, Relationships } from './relationships.ts';
 import { reachable } from './parts.ts';
-import { decodeXml, descendants, parseXml, R } from './xml.ts';
+import { decodeXml } from '../opc/xmlBudget.ts';
+import { descendants, parseXml, R } from './xml.ts';
 
 /** Something that makes PowerPoint repair or refuse a file and that a schema cannot say. */
 export interface Finding {

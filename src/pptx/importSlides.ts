@@ -61,7 +61,7 @@ class Copier {
     if (known !== undefined) return known;
     const name = this.#to.freeName(part);
     this.known.set(part, name);
-    this.#to.set(name, this.#from.bytes(part));
+    this.#to.set(name, this.#from.content(part));
     const type = this.#from.contentTypes.of(part);
     if (type) this.#to.contentTypes.set(name, type);
     const relationships = this.#to.relationships(name);

@@ -1,7 +1,7 @@
 import type { Layout, Master, Presentation } from './presentation.ts';
 import type { Slide } from './slide.ts';
 import { descendants } from './xml.ts';
-import { PackageError } from './packageError.ts';
+import { PackageError } from '../opc/packageError.ts';
 
 /**
  * A master of `into` that is the same as the source's: the theme, the master and its layouts read alike, but

@@ -1,11 +1,18 @@
+import { openArchive } from '../opc/archive.ts';
+import { PRESENTATION } from '../opc/budget.ts';
+import { PackageError } from '../opc/packageError.ts';
+import { Packed } from '../opc/packed.ts';
+import { writeArchive } from '../opc/writeArchive.ts';
+import { countNodes, decodeXml } from '../opc/xmlBudget.ts';
 import { ContentTypes } from './contentTypes.ts';
-import { PackageError } from './packageError.ts';
 import { Relationships } from './relationships.ts';
-import { decodeXml, parseXml, serializeXml } from './xml.ts';
-import { unzip, zip } from './zip.ts';
+import { parseXml, serializeXml } from './xml.ts';
+
+/** The content of a part: as it came from the file, or new. */
+type Content = Uint8Array | Packed;
 
 /** The state of a package at one moment; made by `snapshot`, taken back by `restore`. */
-export type Snapshot = ReadonlyMap<string, Uint8Array>;
+export type Snapshot = ReadonlyMap<string, Content>;
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -15,20 +22,20 @@ const CONTENT_TYPES = '[Content_Types].xml';
  * saved byte for byte as it came. Part names have no leading slash.
  */
 export class Package {
-  #parts: Map<string, Uint8Array>;
+  #parts: Map<string, Content>;
   readonly #documents = new Map<string, Document>();
   readonly #touched = new Set<string>();
   readonly #versions = new Map<string, number>();
   #changes = 0;
   readonly contentTypes = new ContentTypes(this, CONTENT_TYPES);
 
-  private constructor(parts: Map<string, Uint8Array>) {
+  private constructor(parts: Map<string, Content>) {
     this.#parts = parts;
   }
 
-  /** Opens a file's bytes. Throws PackageError. */
+  /** Opens a file's bytes; a part is unpacked when it is first asked for. Throws PackageError. */
   static open(bytes: Uint8Array): Package {
-    const parts = unzip(bytes);
+    const parts = openArchive(bytes);
     if (!parts.has(CONTENT_TYPES)) throw new PackageError('notPresentation');
     return new Package(parts);
   }
@@ -42,29 +49,40 @@ export class Package {
     return this.#parts.has(part);
   }
 
-  /** The part's bytes as they would be saved now. Throws PackageError `broken` when there is no such part. */
+  /**
+   * The part's bytes as they would be saved now. Throws PackageError `broken` when there is no such part or it is
+   * damaged, and what else unpacking it throws.
+   */
   bytes(part: string): Uint8Array {
+    const content = this.content(part);
+    return content instanceof Packed ? content.bytes() : content;
+  }
+
+  /** The part's content, packed where it is so, to be given to another package. Throws PackageError `broken`. */
+  content(part: string): Content {
     this.#flush(part);
-    const bytes = this.#parts.get(part);
-    if (!bytes) throw new PackageError('broken', part);
-    return bytes;
+    const content = this.#parts.get(part);
+    if (!content) throw new PackageError('broken', part);
+    return content;
   }
 
-  /** The part's text as XML source. */
+  /** The part's text as XML source. Throws PackageError. */
   text(part: string): string {
-    return decodeXml(this.bytes(part));
+    return decodeXml(this.bytes(part), part);
   }
 
-  /** The part's live document; after changing it, call `touch`. Throws PackageError `broken`. */
+  /** The part's live document; after changing it, call `touch`. Throws PackageError. */
   xml(part: string): Document {
     const known = this.#documents.get(part);
     if (known) return known;
+    const text = this.text(part);
+    countNodes(text, PRESENTATION, part);
     try {
-      const document = parseXml(this.text(part));
+      const document = parseXml(text);
       this.#documents.set(part, document);
       return document;
-    } catch (error) {
-      throw error instanceof PackageError ? error : new PackageError('broken', part);
+    } catch {
+      throw new PackageError('broken', part);
     }
   }
 
@@ -95,8 +113,8 @@ export class Package {
   }
 
   /** Adds or replaces a part. */
-  set(part: string, content: Uint8Array | Document): void {
-    if (content instanceof Uint8Array) {
+  set(part: string, content: Content | Document): void {
+    if (content instanceof Uint8Array || content instanceof Packed) {
       this.#documents.delete(part);
       this.#touched.delete(part);
       this.#parts.set(part, content);
@@ -150,7 +168,7 @@ export class Package {
 
   /** The file's bytes. */
   save(): Uint8Array {
-    return zip(this.snapshot());
+    return writeArchive(this.snapshot());
   }
 
   #bump(part: string): void {

@@ -1,6 +1,6 @@
 import { importSlides, type ImportOptions } from './importSlides.ts';
 import type { Package } from './package.ts';
-import { PackageError } from './packageError.ts';
+import { PackageError } from '../opc/packageError.ts';
 import { removeUnreachable } from './parts.ts';
 import type { Relationship } from './relationships.ts';
 import { forgetSlide, joinSection } from './sections.ts';

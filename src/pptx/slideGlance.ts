@@ -1,4 +1,4 @@
-import { decodeXml } from './xml.ts';
+import { decodeXml } from '../opc/xmlBudget.ts';
 
 /** What can be seen of a slide without parsing it. */
 export interface SlideGlance {

@@ -39,17 +39,6 @@ function resolve(name: Name): Resolved {
   return made;
 }
 
-/** Decodes the bytes of an XML part: UTF-8, or UTF-16 where a byte order mark says so. */
-export function decodeXml(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
 /** The text without what XML 1.0 cannot hold (2.2): control characters and halves of characters. */
 export function writable(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu, '');

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
-import { PackageError, type PackageErrorCode } from '../pptx/packageError.ts';
+import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
 import { provideXml } from './headlessOffice.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
 import { Workshop } from './replay/workshop.ts';
@@ -19,6 +19,12 @@ const REASONS: Readonly<Record<PackageErrorCode, string>> = {
   legacy: 'is a presentation of before 2007; save it as .pptx first',
   notPresentation: 'is an Office file, but no presentation',
   broken: 'is damaged and cannot be opened',
+  encoding: 'has a part that is not Unicode',
+  tooLarge: 'is too large, or becomes too large when it is unpacked',
+  tooManyParts: 'has too many parts',
+  tooManyElements: 'has a part with too many elements',
+  tooDeep: 'has too many elements inside each other',
+  tooSlow: 'takes too long to read',
 };
 
 async function main(): Promise<void> {

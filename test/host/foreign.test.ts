@@ -1,4 +1,4 @@
-import { PackageError } from '../../src/pptx/packageError.ts';
+import { PackageError } from '../../src/opc/packageError.ts';
 import { EmbeddedHost } from '../../src/host/host.ts';
 import { chart, deck, partsOf, picture, textBox } from '../support/decks.ts';
 import { openOffice } from '../support/office.ts';

@@ -5,7 +5,7 @@ import { rulesIn, sixthRule } from '../../src/core/method/rules.ts';
 import type { SheetsOrder } from '../../src/core/method/sheetsStamp.ts';
 import { sheetsFile } from '../../src/office/sheets.ts';
 import { Package } from '../../src/pptx/package.ts';
-import { PackageError } from '../../src/pptx/packageError.ts';
+import { PackageError } from '../../src/opc/packageError.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { descendants } from '../../src/pptx/xml.ts';
 import { starterFiles } from '../../src/tools/starter/starterFiles.ts';

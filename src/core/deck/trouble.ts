@@ -65,6 +65,10 @@ const codes = [
   'notACard',
   /** A file that is no presentation, or a damaged one. facts: file */
   'fileBroken',
+  /** A file with a part that is not Unicode, so that its words cannot be known. facts: file */
+  'fileEncoding',
+  /** A file that asks too much of the reader. facts: file, limit (a PackageErrorCode that begins with `too`) */
+  'fileOverLimit',
   /** A file that is protected with a password, or of a format before 2007. facts: file */
   'fileLocked',
   /** A presentation without a card. facts: file */

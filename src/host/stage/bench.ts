@@ -1,4 +1,4 @@
-import { PackageError, type PackageErrorCode } from '../../pptx/packageError.ts';
+import { PackageError, type PackageErrorCode } from '../../opc/packageError.ts';
 import { EmbeddedHost } from '../host.ts';
 import type { ProfileName } from '../profiles.ts';
 import { newDeck } from './newDeck/newDeck.ts';

@@ -1,7 +1,7 @@
 import type { Boxes } from '../../core/card/boxPlace.ts';
 import { escaped } from '../../host/stage/newDeck/shapes.ts';
 import { theme } from '../../host/stage/newDeck/theme.ts';
-import { zip } from '../../pptx/zip.ts';
+import { writeArchive } from '../../opc/writeArchive.ts';
 import { slideShapes } from './shapeXml.ts';
 import type { ForeignSlide } from './slide.ts';
 
@@ -59,7 +59,7 @@ export function foreignFile(slide: ForeignSlide): ForeignFile {
   const encoder = new TextEncoder();
   const parts = Object.entries(xml).map(([name, text]) => [name, encoder.encode(HEAD + text)] as const);
   const picture = Uint8Array.from(atob(PIXEL), character => character.charCodeAt(0));
-  return { bytes: zip(new Map([...parts, ['ppt/media/image1.png', picture]])), boxes };
+  return { bytes: writeArchive(new Map([...parts, ['ppt/media/image1.png', picture]])), boxes };
 }
 
 function tree(shapes: string): string {

@@ -1,4 +1,4 @@
-import { zip } from '../../pptx/zip.ts';
+import { writeArchive } from '../../opc/writeArchive.ts';
 import { layouts, otherLevel, slideLayout, slideMaster } from './masterSlide.ts';
 import { nineLevels } from './levels.ts';
 import { notesMaster, notesSize, notesSlide } from './notes.ts';
@@ -81,7 +81,7 @@ export function starterPackage(
     ...Object.fromEntries(counted.flatMap(({ slide, number }) => slideParts(slide, number, layoutOf(slide)))),
   };
   const encoder = new TextEncoder();
-  return zip(new Map(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])));
+  return writeArchive(new Map(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])));
 }
 
 /** The parts of the slide with this number, from 1: itself, its notes and its tags. */

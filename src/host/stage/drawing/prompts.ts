@@ -2,7 +2,8 @@ import type { PptxFiles } from '@aiden0z/pptx-renderer';
 import type { Presentation } from '../../../pptx/presentation.ts';
 import type { Shape } from '../../../pptx/shape.ts';
 import { shapesOf } from '../../../pptx/shapeTree.ts';
-import { parseXml, serializeXml, decodeXml, child, children, create } from '../../../pptx/xml.ts';
+import { decodeXml } from '../../../opc/xmlBudget.ts';
+import { parseXml, serializeXml, child, children, create } from '../../../pptx/xml.ts';
 import type { SlideParts } from './slideParts.ts';
 
 /** Has no width and is not seen, but has a font and a size. */

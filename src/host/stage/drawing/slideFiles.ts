@@ -1,7 +1,7 @@
 import type { PptxFiles } from '@aiden0z/pptx-renderer';
 import type { Presentation } from '../../../pptx/presentation.ts';
 import { Relationships } from '../../../pptx/relationships.ts';
-import { decodeXml } from '../../../pptx/xml.ts';
+import { decodeXml } from '../../../opc/xmlBudget.ts';
 import type { SlideParts } from './slideParts.ts';
 
 /** The maps of the renderer's input by the end of the content type, where relationships have a map of their own too. */

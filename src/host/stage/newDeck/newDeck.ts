@@ -1,4 +1,4 @@
-import { zip } from '../../../pptx/zip.ts';
+import { writeArchive } from '../../../opc/writeArchive.ts';
 import { layout, layouts, master, otherStyle, titlePage } from './master.ts';
 import { escaped } from './shapes.ts';
 import { theme } from './theme.ts';
@@ -51,7 +51,9 @@ export function newDeck({ language, title, subtitle }: NewDeck): Uint8Array {
     ]);
   }
   const encoder = new TextEncoder();
-  return zip(new Map(Object.entries(files).map(([name, xml]) => [name, encoder.encode(HEAD + xml)])));
+  return writeArchive(
+    new Map(Object.entries(files).map(([name, xml]) => [name, encoder.encode(HEAD + xml)])),
+  );
 }
 
 function contentTypes(layoutCount: number): string {

@@ -69,6 +69,13 @@ export const en = {
     notPresentation: name => `‘${name}’ is an Office file, but not a presentation. Choose a .pptx file.`,
     broken: name =>
       `‘${name}’ is damaged and cannot be opened. Open it in PowerPoint, let it be repaired and save it again.`,
+    encoding: name =>
+      `‘${name}’ has characters that cannot be read, so it is not opened. Save it again in PowerPoint.`,
+    tooLarge: name => `‘${name}’ is too large to open, or becomes too large when it is unpacked.`,
+    tooManyParts: name => `‘${name}’ has too many parts to open.`,
+    tooManyElements: name => `‘${name}’ has a slide or part with too much on it to open.`,
+    tooDeep: name => `‘${name}’ has too many groups inside each other to open.`,
+    tooSlow: name => `Opening ‘${name}’ takes too long and was stopped.`,
     unreadable: name => `‘${name}’ cannot be read. Check that the file is still there and try again.`,
   },
 } satisfies Sentences;

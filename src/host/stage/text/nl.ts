@@ -70,6 +70,13 @@ export const nl = {
       `‘${name}’ is wel een Office-bestand, maar geen presentatie. Kies een .pptx-bestand.`,
     broken: name =>
       `‘${name}’ is beschadigd en kan niet worden geopend. Open het in PowerPoint, laat het herstellen en sla het opnieuw op.`,
+    encoding: name =>
+      `‘${name}’ bevat tekens die niet te lezen zijn en wordt daarom niet geopend. Sla het in PowerPoint opnieuw op.`,
+    tooLarge: name => `‘${name}’ is te groot om te openen, of wordt dat bij het uitpakken.`,
+    tooManyParts: name => `‘${name}’ bestaat uit te veel onderdelen om te openen.`,
+    tooManyElements: name => `‘${name}’ heeft een dia of onderdeel met te veel erop om te openen.`,
+    tooDeep: name => `‘${name}’ heeft te veel groepen in elkaar om te openen.`,
+    tooSlow: name => `‘${name}’ openen duurt te lang en is gestopt.`,
     unreadable: name =>
       `‘${name}’ kan niet worden gelezen. Kijk of het bestand er nog staat en probeer het opnieuw.`,
   },

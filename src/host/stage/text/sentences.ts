@@ -1,4 +1,4 @@
-import type { PackageErrorCode } from '../../../pptx/packageError.ts';
+import type { PackageErrorCode } from '../../../opc/packageError.ts';
 import type { FaultName } from '../../faults/catalogue.ts';
 import type { ProfileName } from '../../profiles.ts';
 

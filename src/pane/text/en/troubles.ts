@@ -1,6 +1,13 @@
 import type { Facts, Troubles } from '../sentence.ts';
 import { quoted } from '../words.ts';
 
+const limits: Readonly<Record<string, string>> = {
+  tooManyParts: 'it has too many parts',
+  tooManyElements: 'there is too much on one slide',
+  tooDeep: 'too many groups are inside each other',
+  tooSlow: 'that takes too long',
+};
+
 export const troubles: Troubles = {
   unsupported: () =>
     'This PowerPoint is too old for the Partnership Card. Update PowerPoint, or open your presentation in PowerPoint on the web.',
@@ -52,6 +59,10 @@ export const troubles: Troubles = {
   noCardOpen: () => 'No card is open yet. Choose a card or start a new one.',
   notACard: ({ slide }: Facts) => `There is no card on slide ${slide ?? ''}.`,
   fileBroken: ({ file }: Facts) => `${file ?? 'This file'} is not a PowerPoint file, or it is damaged.`,
+  fileEncoding: ({ file }: Facts) =>
+    `${file ?? 'This file'} has characters that cannot be read. Save it again in PowerPoint.`,
+  fileOverLimit: ({ file, limit }: Facts) =>
+    `${file ?? 'This file'} is not read: ${limits[limit ?? ''] ?? 'it is too large'}.`,
   fileLocked: ({ file }: Facts) =>
     `${file ?? 'This file'} has a password or is from a PowerPoint older than 2007. Save it as .pptx without a password.`,
   fileWithoutCard: ({ file }: Facts) => `There is no card in ${file ?? 'this file'}.`,

@@ -1,6 +1,14 @@
 import type { Facts, Troubles } from '../sentence.ts';
 import { quoted } from '../words.ts';
 
+/** Why a file is not read, by the code of the limit. */
+const limits: Readonly<Record<string, string>> = {
+  tooManyParts: 'het bestaat uit te veel onderdelen',
+  tooManyElements: 'er staat te veel op een dia',
+  tooDeep: 'er zitten te veel groepen in elkaar',
+  tooSlow: 'dat duurt te lang',
+};
+
 /** What went wrong and what to do, one sentence or two for each code. */
 export const troubles: Troubles = {
   unsupported: () =>
@@ -55,6 +63,10 @@ export const troubles: Troubles = {
   notACard: ({ slide }: Facts) => `Op dia ${slide ?? ''} staat geen kaart.`,
   fileBroken: ({ file }: Facts) =>
     `${file ?? 'Dit bestand'} is geen PowerPoint-bestand, of het is beschadigd.`,
+  fileEncoding: ({ file }: Facts) =>
+    `${file ?? 'Dit bestand'} bevat tekens die niet te lezen zijn. Sla het in PowerPoint opnieuw op.`,
+  fileOverLimit: ({ file, limit }: Facts) =>
+    `${file ?? 'Dit bestand'} wordt niet gelezen: ${limits[limit ?? ''] ?? 'het is te groot'}.`,
   fileLocked: ({ file }: Facts) =>
     `${file ?? 'Dit bestand'} heeft een wachtwoord of is van een PowerPoint van vóór 2007. Sla het zonder wachtwoord op als .pptx.`,
   fileWithoutCard: ({ file }: Facts) => `In ${file ?? 'dit bestand'} staat geen kaart.`,

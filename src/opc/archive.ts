@@ -1,0 +1,134 @@
+import { PRESENTATION, type Budget } from './budget.ts';
+import { Packed } from './packed.ts';
+import { PackageError } from './packageError.ts';
+
+/** First bytes of an OLE compound file: an encrypted Office file, or one of before 2007. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Bytes of the record that ends an archive, without its comment, and the longest that this can be. */
+const END = 22;
+const LONGEST_COMMENT = 0xffff;
+
+/** What a field of 32 bits says when the value is in the zip64 extra field. */
+const ELSEWHERE = 0xffff_ffff;
+
+/**
+ * The files in a zip archive (APPNOTE 6.3.10), by name, in the order of its directory; nothing is unpacked yet.
+ * Throws PackageError: `encrypted` for a file with a password, `legacy` for the format of before 2007, `notZip` for
+ * anything else that is no archive, `broken` for one that is damaged, whose files overlap or have the same name, and
+ * `tooLarge` or `tooManyParts` for what is over the budget.
+ */
+export function openArchive(bytes: Uint8Array, budget: Budget = PRESENTATION): Map<string, Packed> {
+  if (bytes.length > budget.file) throw new PackageError('tooLarge');
+  if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte))
+    throw new PackageError(mentions(bytes, 'EncryptedPackage') ? 'encrypted' : 'legacy');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new PackageError('notZip');
+  try {
+    return read(bytes, budget);
+  } catch (error) {
+    // An offset outside the file.
+    if (error instanceof RangeError) throw new PackageError('broken');
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array, budget: Budget): Map<string, Packed> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = findDirectory(view);
+  if (directory.count > budget.parts) throw new PackageError('tooManyParts');
+  const allowance = { left: budget.unpacked };
+  const files = new Map<string, Packed>();
+  const spans: { readonly from: number; readonly to: number }[] = [];
+  let at = directory.offset;
+  for (let index = 0; index < directory.count; index++) {
+    const header = readHeader(view, at);
+    at = header.next;
+    const { name } = header;
+    const from = dataOffset(view, header.offset);
+    spans.push({ from: header.offset, to: from + header.packed });
+    if (name.endsWith('/')) continue;
+    const { method, crc, size } = header;
+    if (header.isEncrypted) throw new PackageError('encrypted');
+    if ((method !== 0 && method !== 8) || files.has(name)) throw new PackageError('broken', name);
+    const data = bytes.subarray(from, from + header.packed);
+    if (data.length !== header.packed) throw new PackageError('broken', name);
+    files.set(name, new Packed({ name, method, crc, size, data }, budget, allowance));
+  }
+  spans.sort((one, other) => one.from - other.from);
+  if (spans.some(({ from }, index) => index > 0 && from < (spans[index - 1]?.to ?? 0)))
+    throw new PackageError('broken');
+  return files;
+}
+
+/** Where the central directory is and how many files it lists (4.3.16, 4.3.14). */
+function findDirectory(view: DataView): { readonly offset: number; readonly count: number } {
+  const last = Math.max(0, view.byteLength - END - LONGEST_COMMENT);
+  let end = view.byteLength - END;
+  while (end >= last && view.getUint32(end, true) !== 0x0605_4b50) end--;
+  if (end < last) throw new PackageError('broken');
+  const count = view.getUint16(end + 10, true);
+  const offset = view.getUint32(end + 16, true);
+  if (count !== 0xffff && offset !== ELSEWHERE) return { offset, count };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== 0x0706_4b50) return { offset, count };
+  const end64 = getUint64(view, locator + 8);
+  if (view.getUint32(end64, true) !== 0x0606_4b50) throw new PackageError('broken');
+  return { offset: getUint64(view, end64 + 48), count: getUint64(view, end64 + 32) };
+}
+
+/** An entry of the central directory (4.3.12). */
+function readHeader(view: DataView, at: number) {
+  if (view.getUint32(at, true) !== 0x0201_4b50) throw new PackageError('broken');
+  const flags = view.getUint16(at + 8, true);
+  const nameEnd = at + 46 + view.getUint16(at + 28, true);
+  const extraEnd = nameEnd + view.getUint16(at + 30, true);
+  const next = extraEnd + view.getUint16(at + 32, true);
+  if (next > view.byteLength) throw new PackageError('broken');
+  const wide = wideFields(view, nameEnd, extraEnd);
+  const field = (offset: number): number => {
+    const value = view.getUint32(at + offset, true);
+    return value === ELSEWHERE ? (wide.shift() ?? value) : value;
+  };
+  const [size, packed, offset] = [field(24), field(20), field(42)] as const;
+  const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46);
+  return {
+    // Names that are not said to be UTF-8 are in a code page of which only ASCII is sure.
+    name: new TextDecoder(flags & 0x800 ? 'utf-8' : 'latin1').decode(name),
+    isEncrypted: (flags & 1) !== 0,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    size,
+    packed,
+    offset,
+    next,
+  };
+}
+
+/** The values of 64 bits in a zip64 extra field (4.5.3), in their order; none where there is no such field. */
+function wideFields(view: DataView, from: number, to: number): number[] {
+  for (let at = from; at + 4 <= to;) {
+    const length = view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 1)
+      return Array.from({ length: Math.min(3, Math.floor(length / 8)) }, (_, index) =>
+        getUint64(view, at + 4 + 8 * index),
+      );
+    at += 4 + length;
+  }
+  return [];
+}
+
+/** Where the data of a file begins, behind its local header (4.3.7). */
+function dataOffset(view: DataView, header: number): number {
+  if (view.getUint32(header, true) !== 0x0403_4b50) throw new PackageError('broken');
+  return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+}
+
+/** Exact up to 2^53, which is more than a file can have. */
+function getUint64(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+}
+
+/** Whether the name of a compound file's stream (UTF-16) occurs in the bytes. */
+function mentions(bytes: Uint8Array, name: string): boolean {
+  return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes(name);
+}

@@ -1,0 +1,71 @@
+import type { Budget } from './budget.ts';
+import { PackageError } from './packageError.ts';
+
+/** Decodes the bytes of an XML part: UTF-8, or UTF-16 where a byte order mark says so. Throws PackageError `encoding`. */
+export function decodeXml(bytes: Uint8Array, part: string | null = null): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new PackageError('encoding', part);
+  }
+}
+
+/**
+ * Counts the elements and attributes of XML, without parsing it, in time linear to its length. What is not
+ * well-formed is left to the parser. Throws PackageError `tooManyElements` or `tooDeep`, and `broken` for a document
+ * type declaration, which a package must not have (ECMA-376 part 2, 8.1.4).
+ */
+export function countNodes(
+  xml: string,
+  { nodes: most, depth: deepest }: Pick<Budget, 'nodes' | 'depth'>,
+  part: string | null = null,
+): number {
+  let nodes = 0;
+  let depth = 0;
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
+    const next = xml[at + 1];
+    if (next === '!' || next === '?') {
+      at = endOfMarkup(xml, at, part);
+    } else if (next === '/') {
+      depth--;
+      at++;
+    } else {
+      const tag = readTag(xml, at + 1);
+      nodes += 1 + tag.attributes;
+      if (!tag.isEmpty) depth++;
+      at = tag.end;
+    }
+    if (at === -1) break;
+    if (nodes > most) throw new PackageError('tooManyElements', part);
+    if (depth > deepest) throw new PackageError('tooDeep', part);
+  }
+  return nodes;
+}
+
+/** The end of a comment, a CDATA section or a processing instruction; -1 when it has none. */
+function endOfMarkup(xml: string, at: number, part: string | null): number {
+  if (xml[at + 1] === '?') return xml.indexOf('?>', at);
+  if (xml.startsWith('<!--', at)) return xml.indexOf('-->', at + 4);
+  if (xml.startsWith('<![CDATA[', at)) return xml.indexOf(']]>', at);
+  throw new PackageError('broken', part);
+}
+
+/** A start tag or an empty element, which ends at the first `>` outside quotes. */
+function readTag(xml: string, from: number): { attributes: number; isEmpty: boolean; end: number } {
+  let attributes = 0;
+  for (let at = from; at < xml.length; at++) {
+    const character = xml[at];
+    if (character === '>') return { attributes, isEmpty: xml[at - 1] === '/', end: at };
+    if (character !== '"' && character !== "'") continue;
+    attributes++;
+    at = xml.indexOf(character, at + 1);
+    if (at === -1) break;
+  }
+  return { attributes, isEmpty: true, end: -1 };
+}
