@@ -19,6 +19,7 @@ const policy = directives =>
   Object.entries({
     'default-src': "'none'",
     'script-src': "'self'",
+    'worker-src': "'self'",
     'style-src': `'self' ${EMPTY_STYLE}`,
     'img-src': "'self' data:",
     'font-src': "'self'",

@@ -9,6 +9,7 @@ import { peopleStore } from './office/peopleStore.ts';
 import { paneLife } from './office/paneLife.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
 import { toBase64 } from './office/base64.ts';
+import { inWorker } from './files/inWorker.ts';
 import { Pane } from './pane/Pane.tsx';
 import { learn } from './pane/text/sentence.ts';
 import type { Outlets } from './pane/takeAway/outlets.ts';
@@ -35,6 +36,7 @@ const outlets: Outlets = {
   get platform() {
     return officePlatform(Office);
   },
+  readList: bytes => inWorker('list', bytes, { ok: false, trouble: 'tooLarge' }),
   openPresentation: async bytes => PowerPoint.createPresentation(toBase64(bytes)),
   makeSheets: async order => {
     const { sheetsFile } = await import('./office/sheets.ts');
@@ -43,7 +45,15 @@ const outlets: Outlets = {
 };
 
 async function show(): Promise<void> {
-  const deck = new OfficeDeck({ Office, PowerPoint, window }, { kinds, starter, log: logOfficeError });
+  const deck = new OfficeDeck(
+    { Office, PowerPoint, window },
+    {
+      kinds,
+      starter,
+      checkFile: bytes => inWorker('check', bytes, 'tooSlow'),
+      log: logOfficeError,
+    },
+  );
   const life = await paneLife(window);
   const session = new Session(deck, kinds, {
     newId: () => crypto.randomUUID(),

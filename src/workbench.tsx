@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { inWorker } from './files/inWorker.ts';
 import { Bench } from './host/stage/bench.ts';
 import { chooseLanguage } from './host/stage/text/speech.ts';
 import { WorkbenchPage } from './host/stage/WorkbenchPage.tsx';
@@ -6,7 +7,7 @@ import './host/stage/handle.ts';
 import { brand } from './pane/theme.ts';
 
 const language = chooseLanguage(window.location.search, navigator.languages);
-const bench = new Bench(language);
+const bench = new Bench(language, bytes => inWorker('check', bytes, 'tooSlow'));
 
 // Before the frame with the task pane is made: it looks for its host here.
 window.workbench = {

@@ -19,15 +19,48 @@ import { child } from '../pptx/xml.ts';
  */
 export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly SlideSketch[]> {
   try {
-    const presentation = new Presentation(Package.open(bytes));
-    return done(presentation.slides().map((slide, at) => sketch(presentation, slide, at + 1)));
+    return done([...sketches(bytes)]);
   } catch (error) {
-    if (!(error instanceof PackageError)) throw error;
-    return fileTrouble(name, error.code);
+    return troubleOf(name, error);
   }
 }
 
-function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
+/** Milliseconds of work between two pauses. */
+const SLICE = 30;
+
+/** As `sketchFile`, with a pause after every few slides, so that the page answers while a long file is read. */
+export async function sketchInSlices(
+  name: string,
+  bytes: Uint8Array,
+  pause: () => Promise<void>,
+): Promise<Outcome<readonly SlideSketch[]>> {
+  const found: SlideSketch[] = [];
+  let end = performance.now() + SLICE;
+  try {
+    for (const one of sketches(bytes)) {
+      found.push(one);
+      if (performance.now() < end) continue;
+      await pause();
+      end = performance.now() + SLICE;
+    }
+    return done(found);
+  } catch (error) {
+    return troubleOf(name, error);
+  }
+}
+
+function* sketches(bytes: Uint8Array): Generator<SlideSketch> {
+  const presentation = new Presentation(Package.open(bytes));
+  for (const [at, slide] of presentation.slides().entries()) yield sketch(presentation, slide, at + 1);
+}
+
+function troubleOf(name: string, error: unknown): ReturnType<typeof trouble> {
+  if (!(error instanceof PackageError)) throw error;
+  return fileTrouble(name, error.code);
+}
+
+/** The trouble for a file that the reader refuses for this reason. */
+export function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
   switch (code) {
     case 'encrypted':
     case 'legacy':

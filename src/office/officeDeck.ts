@@ -1,4 +1,5 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
+import type { PackageErrorCode } from '../opc/packageError.ts';
 import type { CardKind } from '../core/card/kind.ts';
 import type {
   CardLabel,
@@ -34,6 +35,8 @@ export interface DeckParts extends Timing {
   readonly kinds: readonly CardKind[];
   /** The files of the starter slides. */
   starter(name: InsertOrder['starter']): Promise<Uint8Array>;
+  /** Returns why a file must not be opened, or null. Left out, only what opening it checks is checked. */
+  checkFile?(bytes: Uint8Array): Promise<PackageErrorCode | null>;
   /** Is told every error that Office throws. */
   log(error: unknown): void;
 }
@@ -143,7 +146,11 @@ export class OfficeDeck implements Deck {
   /** Asks nothing of PowerPoint. */
   async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./fileSketch.ts'));
-    return later.ok ? later.value.sketchFile(name, bytes) : later;
+    if (!later.ok) return later;
+    const { fileTrouble, sketchInSlices } = later.value;
+    const refused = await this.#parts.checkFile?.(bytes);
+    if (refused) return fileTrouble(name, refused);
+    return sketchInSlices(name, bytes, () => new Promise(resume => this.#library.window.setTimeout(resume)));
   }
 
   insert(order: InsertOrder): Promise<Outcome<Inserted>> {

@@ -53,6 +53,11 @@ export class Packed {
     return (this.#bytes = bytes);
   }
 
+  /** Lets the unpacked bytes go; the next caller unpacks them anew. */
+  forget(): void {
+    this.#bytes = null;
+  }
+
   #inflated(): Uint8Array {
     const { data, name } = this;
     const byRatio = Math.max(SMALL, data.length * this.#budget.ratio);

@@ -1,5 +1,6 @@
 import type { Package } from './package.ts';
-import { children, create } from './xml.ts';
+import { remembered } from './remembered.ts';
+import { children, create, is } from './xml.ts';
 
 /** The content types of a package's parts, `[Content_Types].xml` (ECMA-376 part 2, 10.1.2). */
 export class ContentTypes {
@@ -40,21 +41,23 @@ export class ContentTypes {
   }
 
   #override(part: string): Element | undefined {
-    const name = `/${part}`.toLowerCase();
-    return this.#elements('ct:Override').find(one => one.getAttribute('PartName')?.toLowerCase() === name);
+    return listed(this.#package, this.#part).get(`/${part}`.toLowerCase());
   }
 
   #default(part: string): Element | undefined {
-    const extension = extensionOf(part);
-    return this.#elements('ct:Default').find(
-      one => one.getAttribute('Extension')?.toLowerCase() === extension,
-    );
-  }
-
-  #elements(name: 'ct:Override' | 'ct:Default'): Element[] {
-    return children(this.#package.root(this.#part), name);
+    return listed(this.#package, this.#part).get(extensionOf(part));
   }
 }
+
+/** The entries by the name of their part, which begins with a slash, or by their extension. The first of two counts. */
+const listed = remembered((owner, types): ReadonlyMap<string, Element> => {
+  const found = new Map<string, Element>();
+  for (const one of children(owner.root(types))) {
+    const key = one.getAttribute(is(one, 'ct:Override') ? 'PartName' : 'Extension')?.toLowerCase();
+    if (key !== undefined && !found.has(key)) found.set(key, one);
+  }
+  return found;
+});
 
 function extensionOf(part: string): string {
   return part.slice(part.lastIndexOf('.') + 1).toLowerCase();

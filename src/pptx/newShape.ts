@@ -1,3 +1,4 @@
+import { PackageError } from '../opc/packageError.ts';
 import type { Package } from './package.ts';
 import { freeShapeId, type Frame } from './shape.ts';
 import { child, create, type Name } from './xml.ts';
@@ -20,7 +21,7 @@ export function addShape(
   frame: Omit<Frame, 'rotation'>,
 ): string {
   const tree = child(owner.root(part), 'p:cSld', 'p:spTree');
-  if (!tree) throw new Error(`${part} has no p:spTree`);
+  if (!tree) throw new PackageError('broken', part);
   const id = freeShapeId(tree);
   const make = (parent: Element, element: Name, attributes: Record<string, string> = {}) => {
     const made = create(parent, element, attributes);

@@ -5,7 +5,7 @@ import { Packed } from '../opc/packed.ts';
 import { writeArchive } from '../opc/writeArchive.ts';
 import { countNodes, decodeXml } from '../opc/xmlBudget.ts';
 import { ContentTypes } from './contentTypes.ts';
-import { Relationships } from './relationships.ts';
+import { missingTargets, Relationships } from './relationships.ts';
 import { parseXml, serializeXml } from './xml.ts';
 
 /** The content of a part: as it came from the file, or new. */
@@ -27,6 +27,8 @@ export class Package {
   readonly #touched = new Set<string>();
   readonly #versions = new Map<string, number>();
   #changes = 0;
+  /** What relationships of the file point to and is not there; null before anyone asked. */
+  #missing: ReadonlySet<string> | null = null;
   readonly contentTypes = new ContentTypes(this, CONTENT_TYPES);
 
   private constructor(parts: Map<string, Content>) {
@@ -142,12 +144,18 @@ export class Package {
     return new Relationships(this, part);
   }
 
-  /** A part name that is free: `ppt/slides/slide7.xml` for `ppt/slides/slide1.xml`. */
+  /**
+   * A part name that is free: `ppt/slides/slide7.xml` for `ppt/slides/slide1.xml`. The name of a part that is missing
+   * is not, since something may still point to it.
+   */
   freeName(like: string): string {
     const [, stem = like, extension = ''] = /^(.*?)\d*(\.[^./]*)?$/.exec(like) ?? [];
+    this.#missing ??= missingTargets(this);
     let number = 1;
-    while (this.has(`${stem}${number}${extension}`)) number++;
-    return `${stem}${number}${extension}`;
+    let name: string;
+    do name = `${stem}${number++}${extension}`;
+    while (this.has(name) || this.#missing.has(name));
+    return name;
   }
 
   snapshot(): Snapshot {

@@ -105,7 +105,7 @@ export class Relationships {
 
 /** The relationships in a part, by the name of that part and not of the one that they are of. */
 const listed = remembered((owner, part): readonly Relationship[] => {
-  const source = part.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+  const source = sourceOf(part);
   return children(owner.root(part), 'rel:Relationship').map(element => {
     const target = element.getAttribute('Target') ?? '';
     const external = element.getAttribute('TargetMode') === 'External';
@@ -117,6 +117,25 @@ const listed = remembered((owner, part): readonly Relationship[] => {
     };
   });
 });
+
+const TARGET = /\bTarget\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The parts that relationships of a package point to and that are not there. Reads the source: there may be thousands. */
+export function missingTargets(owner: Package): ReadonlySet<string> {
+  const targets = owner
+    .names()
+    .filter(name => name.endsWith('.rels'))
+    .flatMap(name =>
+      Array.from(owner.text(name).matchAll(TARGET), ([, double, single]) =>
+        absolute(sourceOf(name), double ?? single ?? ''),
+      ),
+    );
+  return new Set(targets.filter(one => !owner.has(one)));
+}
+
+function sourceOf(relationshipPart: string): string {
+  return relationshipPart.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+}
 
 /** Part name of a target that is written relative to its source. A fragment is no part of the name. */
 function absolute(source: string, target: string): string {

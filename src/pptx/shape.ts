@@ -1,3 +1,4 @@
+import { PackageError } from '../opc/packageError.ts';
 import { intoGroup, outOfGroup } from './group.ts';
 import type { Package } from './package.ts';
 import { Tags } from './tags.ts';
@@ -148,7 +149,7 @@ export class Shape {
   get tags(): Tags {
     const own = this.element.firstElementChild;
     const holder = own && child(own, 'p:nvPr');
-    if (!holder) throw new Error(`Shape ${this.id} in ${this.#part} has no p:nvPr`);
+    if (!holder) throw new PackageError('broken', this.#part);
     return new Tags(this.#package, { part: this.#part, holder: () => holder, before: ['p:extLst'] });
   }
 

@@ -1,3 +1,4 @@
+import { PackageError } from '../opc/packageError.ts';
 import type { Package } from './package.ts';
 import type { Shape } from './shape.ts';
 import { shapesOf } from './shapeTree.ts';
@@ -79,7 +80,7 @@ export class Slide {
 
   #common(): Element {
     const common = child(this.#package.root(this.part), 'p:cSld');
-    if (!common) throw new Error(`${this.part} has no p:cSld`);
+    if (!common) throw new PackageError('broken', this.part);
     return common;
   }
 

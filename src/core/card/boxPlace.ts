@@ -25,9 +25,10 @@ export interface BoxPlace extends TextPlace {
 /** Where the boxes of a card's fields are. */
 export type Boxes = Readonly<Partial<Record<FieldId, BoxPlace>>>;
 
-/** Whether a tag's data says where boxes are. */
+/** Returns whether a tag's data says where boxes are. Data without a box says nothing: ours are found by their names. */
 export function isBoxes(data: unknown): data is Boxes {
-  return isRecord(data) && Object.values(data).every(isBoxPlace);
+  const places = isRecord(data) ? Object.values(data) : [];
+  return places.length > 0 && places.every(isBoxPlace);
 }
 
 function isBoxPlace(data: unknown): data is BoxPlace {

@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Bench } from './bench.ts';
 import { languages, SpeechProvider, type Language } from './text/speech.ts';
 import { themesIn } from './theme.ts';
+import { Stumble } from './Stumble.tsx';
 import { Workspace } from './Workspace.tsx';
 
 const useStyles = makeStyles({
@@ -31,12 +32,14 @@ export function WorkbenchPage({ bench, language, brand, pane }: WorkbenchPagePro
   const styles = useStyles();
   const dark = useSyncExternalStore(watchScheme, () => window.matchMedia(DARK).matches);
   const themes = useMemo(() => themesIn(brand), [brand]);
-  const { host } = useSyncExternalStore(bench.subscribe, bench.state);
+  const { host, opened } = useSyncExternalStore(bench.subscribe, bench.state);
   return (
     <FluentProvider theme={dark ? themes.dark : themes.light}>
       <SpeechProvider value={languages[language]}>
         <div className={styles.page}>
-          <Workspace key={serialOf(host)} bench={bench} host={host} pane={pane} />
+          <Stumble opened={opened} bench={bench}>
+            <Workspace key={serialOf(host)} bench={bench} host={host} pane={pane} />
+          </Stumble>
         </div>
       </SpeechProvider>
     </FluentProvider>

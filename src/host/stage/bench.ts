@@ -1,4 +1,7 @@
 import { PackageError, type PackageErrorCode } from '../../opc/packageError.ts';
+import { inspect } from '../../pptx/inspect.ts';
+import { Package } from '../../pptx/package.ts';
+import { Presentation } from '../../pptx/presentation.ts';
 import { EmbeddedHost } from '../host.ts';
 import type { ProfileName } from '../profiles.ts';
 import { newDeck } from './newDeck/newDeck.ts';
@@ -10,9 +13,17 @@ export interface ClosedDeck {
   readonly bytes: Uint8Array;
 }
 
+/** Returns why a file must not be opened, or null. */
+export type FileCheck = (bytes: Uint8Array) => Promise<PackageErrorCode | null>;
+
+type TroubleCode = PackageErrorCode | 'unreadable';
+
+/** Milliseconds of reading between two pauses, in which the page answers. */
+const SLICE = 30;
+
 /** Something to tell the person. */
 export type Notice =
-  | { readonly kind: 'trouble'; readonly code: PackageErrorCode | 'unreadable'; readonly name: string }
+  | { readonly kind: 'trouble'; readonly code: TroubleCode; readonly name: string }
   | { readonly kind: 'replaced'; readonly deck: ClosedDeck };
 
 /** What is on the bench. */
@@ -25,6 +36,10 @@ export interface BenchState {
   /** Whether the deck changed since it was opened or downloaded. */
   readonly changed: boolean;
   readonly notice: Notice | null;
+  /** How many decks were opened before this one. */
+  readonly opened: number;
+  /** The deck before this one as it was when it was closed. */
+  readonly previous: ClosedDeck | null;
 }
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } satisfies Record<Language, string>;
@@ -33,16 +48,28 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' } satisfies Record<Language, string>;
 export class Bench {
   readonly #language: Language;
   readonly #listeners = new Set<() => void>();
+  readonly #check: FileCheck;
   #stop: () => void = () => undefined;
   #state: BenchState;
+  /** The file that was asked for last; an earlier one that is still being read is not opened any more. */
+  #wanted: File | null = null;
 
-  /** Starts with a presentation of one slide, with words in this language. */
-  constructor(language: Language) {
+  /** Starts with a presentation of one slide, with words in this language. `check` says why a file must not be opened. */
+  constructor(language: Language, check: FileCheck) {
     this.#language = language;
+    this.#check = check;
     const { startName, startSubtitle } = languages[language];
     const bytes = newDeck({ language, title: startName, subtitle: startSubtitle });
     const host = makeHost(bytes, language, 'windows');
-    this.#state = { host, name: startName, officeLanguage: language, changed: false, notice: null };
+    this.#state = {
+      host,
+      name: startName,
+      officeLanguage: language,
+      changed: false,
+      notice: null,
+      opened: 0,
+      previous: null,
+    };
     this.#watch(host);
   }
 
@@ -61,8 +88,8 @@ export class Bench {
 
   /** Opens a deck. When that cannot be, tells why and leaves the open one alone. */
   open({ name, bytes }: ClosedDeck): void {
-    const { host, changed, name: oldName } = this.#state;
-    const old = changed ? { name: oldName, bytes: host.save() } : null;
+    const { host, changed, name: oldName, opened } = this.#state;
+    const old = { name: oldName, bytes: host.save() };
     const title = name.replace(/\.(pptx|potx|ppsx|ppt)$/i, '');
     try {
       host.open(bytes);
@@ -71,19 +98,41 @@ export class Bench {
       this.#set({ notice: { kind: 'trouble', code: error.code, name } });
       return;
     }
-    this.#set({ name: title, changed: false, notice: old && { kind: 'replaced', deck: old } });
+    const notice: Notice | null = changed ? { kind: 'replaced', deck: old } : null;
+    this.#set({ name: title, changed: false, notice, opened: opened + 1, previous: old });
   }
 
-  /** Opens a file that a person chose or dropped. */
+  /** Opens a file that a person chose or dropped, after looking at all of it: the open deck stays when that fails. */
   async openFile(file: File): Promise<void> {
+    this.#wanted = file;
+    const read = await this.#read(file);
+    if (this.#wanted !== file) return;
+    if (read instanceof Uint8Array) this.open({ name: file.name, bytes: read });
+    else this.#set({ notice: { kind: 'trouble', code: read, name: file.name } });
+  }
+
+  async #read(file: File): Promise<Uint8Array | TroubleCode> {
     let bytes: Uint8Array;
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
-      this.#set({ notice: { kind: 'trouble', code: 'unreadable', name: file.name } });
-      return;
+      return 'unreadable';
     }
-    this.open({ name: file.name, bytes });
+    try {
+      const refused = await this.#check(bytes);
+      if (refused) return refused;
+      let end = performance.now() + SLICE;
+      const looking = inspect(new Presentation(Package.open(bytes)));
+      while (looking.next().done !== true) {
+        if (performance.now() < end) continue;
+        await new Promise(resume => setTimeout(resume));
+        end = performance.now() + SLICE;
+      }
+      return bytes;
+    } catch (error) {
+      if (error instanceof PackageError) return error.code;
+      throw error;
+    }
   }
 
   /** The open deck as a file to keep. */

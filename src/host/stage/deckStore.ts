@@ -17,6 +17,8 @@ export class DeckStore {
   readonly #listeners = new Set<() => void>();
   readonly #stop: () => void;
   #state: DeckState;
+  /** What reading the deck threw; whoever looks gets it, so that the page shows a way back. */
+  #failure: { readonly error: unknown } | null = null;
   #waiting = false;
   #contentChanged = false;
 
@@ -36,7 +38,10 @@ export class DeckStore {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly state = (): DeckState => this.#state;
+  readonly state = (): DeckState => {
+    if (this.#failure) throw this.#failure.error;
+    return this.#state;
+  };
 
   /** Lets go of the host. */
   close(): void {
@@ -46,9 +51,13 @@ export class DeckStore {
   #refresh(): void {
     this.#waiting = false;
     const { slides, revision } = this.#state;
-    this.#state = this.#contentChanged
-      ? this.#read(this.#host.slides(), revision + 1)
-      : this.#read(slides, revision);
+    try {
+      this.#state = this.#contentChanged
+        ? this.#read(this.#host.slides(), revision + 1)
+        : this.#read(slides, revision);
+    } catch (error) {
+      this.#failure = { error };
+    }
     this.#contentChanged = false;
     for (const listener of this.#listeners) listener();
   }

@@ -1,3 +1,4 @@
+import { useOutlets } from '../takeAway/outlets.ts';
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { readParticipants, type Remark } from '../../core/groups/participants.ts';
@@ -38,6 +39,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   const { announce } = useDesk();
   const { text } = useLaterSpeech();
   const { gathering, change, draft, setDraft } = useRoom();
+  const { readList } = useOutlets();
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -63,10 +65,9 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   };
   const takeFile = async (chosen: File) => {
     setReading(true);
-    const { readListFile } = await import('../participants/listFile.ts');
     const bytes = await chosen.arrayBuffer().catch(() => null);
+    const read = bytes && (await readList(new Uint8Array(bytes)));
     setReading(false);
-    const read = bytes && readListFile(new Uint8Array(bytes));
     if (read?.ok) take(read.rows);
     else refuse(read ? read.trouble : 'broken');
   };

@@ -1,3 +1,4 @@
+import type { XmlElement } from '../../opc/xmlTree.ts';
 import { childrenOf } from './parts.ts';
 
 /** Built-in number formats that show a date or a time (ECMA-376 part 1, 18.8.30). */
@@ -14,10 +15,10 @@ const EPOCH_1900 = 25_569;
 
 /** What gives the text of a cell in a workbook with these shared strings and styles (ECMA-376 part 1, 18.3.1.4). */
 export function cellReader(
-  workbook: Element,
-  strings: Element | null | undefined,
-  styles: Element | null | undefined,
-): (cell: Element) => string {
+  workbook: XmlElement,
+  strings: XmlElement | null | undefined,
+  styles: XmlElement | null | undefined,
+): (cell: XmlElement) => string {
   const shared = childrenOf(strings, 'si').map(richText);
   const dates = dateStyles(styles);
   const from1904 = /^(1|true)$/.test(childrenOf(workbook, 'workbookPr')[0]?.getAttribute('date1904') ?? '');
@@ -40,7 +41,7 @@ export function cellReader(
 }
 
 /** A string in one piece or in runs; phonetic hints are no part of it. */
-function richText(string: Element): string {
+function richText(string: XmlElement): string {
   const runs = [string, ...childrenOf(string, 'r')];
   return unescaped(runs.flatMap(run => childrenOf(run, 't').map(text => text.textContent)).join(''));
 }
@@ -66,7 +67,7 @@ function dateText(value: string, epoch: number): string {
 }
 
 /** The cell styles (indices) that show a date. */
-function dateStyles(styles: Element | null | undefined): ReadonlySet<number> {
+function dateStyles(styles: XmlElement | null | undefined): ReadonlySet<number> {
   const formats = new Set(DATE_FORMATS);
   for (const format of childrenOf(childrenOf(styles, 'numFmts')[0], 'numFmt')) {
     const code = (format.getAttribute('formatCode') ?? '').replace(LITERAL, '');

@@ -1,8 +1,10 @@
-import { unzipSync } from 'fflate';
-import { decodeText } from './encoding.ts';
+import { LIST } from '../../opc/budget.ts';
+import type { Packed } from '../../opc/packed.ts';
+import { countNodes, decodeXml } from '../../opc/xmlBudget.ts';
+import { parseTree, type XmlElement } from '../../opc/xmlTree.ts';
 
-/** Bytes of one part when it is unpacked: a small file can hold a very large one. */
-const LARGEST_PART = 50_000_000;
+/** The files of a workbook by the lower case of their names. */
+export type Parts = ReadonlyMap<string, Packed>;
 
 export interface Relationship {
   readonly id: string;
@@ -12,31 +14,19 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** There is more in the file than a list of people can be. */
-export class TooLarge extends Error {}
-
-/** The root element of a part of an Office file; null when there is no such part. Throws when it is damaged. */
-export function readPart(bytes: Uint8Array, name: string): Element | null {
-  const wanted = name.toLowerCase();
-  const [content] = Object.values(
-    unzipSync(bytes, {
-      filter: file => {
-        if (file.name.toLowerCase() !== wanted) return false;
-        if (file.originalSize > LARGEST_PART) throw new TooLarge(name);
-        return true;
-      },
-    }),
-  );
-  if (!content) return null;
-  const document = new DOMParser().parseFromString(decodeText(content) ?? '', 'application/xml');
-  if (document.getElementsByTagName('parsererror').length > 0) throw new Error(`${name} is not well-formed`);
-  return document.documentElement;
+/** The root element of a part of an Office file; null when there is no such part. Throws PackageError. */
+export function readPart(parts: Parts, name: string): XmlElement | null {
+  const packed = parts.get(name.toLowerCase());
+  if (!packed) return null;
+  const xml = decodeXml(packed.bytes(), name);
+  countNodes(xml, LIST, name);
+  return parseTree(xml, name);
 }
 
 /** The relationships of a part; of the whole package for the empty name (ECMA-376 part 2, 9.3). */
-export function readRelationships(bytes: Uint8Array, source: string): readonly Relationship[] {
+export function readRelationships(parts: Parts, source: string): readonly Relationship[] {
   const slash = source.lastIndexOf('/') + 1;
-  const part = readPart(bytes, `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`);
+  const part = readPart(parts, `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`);
   return (part ? childrenOf(part, 'Relationship') : []).map(one => ({
     id: one.getAttribute('Id') ?? '',
     type: one.getAttribute('Type')?.split('/').at(-1) ?? '',
@@ -45,12 +35,8 @@ export function readRelationships(bytes: Uint8Array, source: string): readonly R
 }
 
 /** The element children of one name, in whatever namespace: the transitional or the strict one. */
-export function childrenOf(parent: Element | null | undefined, name: string): Element[] {
-  const found: Element[] = [];
-  for (let one = parent?.firstElementChild; one; one = one.nextElementSibling) {
-    if (one.localName === name) found.push(one);
-  }
-  return found;
+export function childrenOf(parent: XmlElement | null | undefined, name: string): XmlElement[] {
+  return parent?.children.filter(one => one.localName === name) ?? [];
 }
 
 /** A target is relative to the part that it is a relationship of. */

@@ -1,6 +1,10 @@
+import { openArchive } from '../../opc/archive.ts';
+import { LIST } from '../../opc/budget.ts';
+import { PackageError } from '../../opc/packageError.ts';
+import type { XmlElement } from '../../opc/xmlTree.ts';
 import { cellReader } from './cells.ts';
-import type { ListFile, Rows } from './listFile.ts';
-import { childrenOf, TooLarge, readPart, readRelationships } from './parts.ts';
+import type { ListFile, ListTrouble, Rows } from './listFile.ts';
+import { childrenOf, readPart, readRelationships } from './parts.ts';
 
 /** With text in them; more is no list of people. */
 const MOST_ROWS = 100_000;
@@ -11,33 +15,42 @@ export function readWorkbook(bytes: Uint8Array): ListFile {
   try {
     return readSheets(bytes);
   } catch (error) {
-    // What a damaged archive or part makes fflate or the parser throw has no type of its own.
-    return { ok: false, trouble: error instanceof TooLarge ? 'tooLarge' : 'broken' };
+    if (error instanceof PackageError) return { ok: false, trouble: troubleOf(error) };
+    // A target that is no address.
+    if (error instanceof TypeError || error instanceof URIError) return { ok: false, trouble: 'broken' };
+    throw error;
   }
 }
 
+function troubleOf({ code }: PackageError): ListTrouble {
+  if (code === 'encrypted') return 'encrypted';
+  return code.startsWith('too') ? 'tooLarge' : 'broken';
+}
+
 function readSheets(bytes: Uint8Array): ListFile {
-  const path = readRelationships(bytes, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
-  const workbook = readPart(bytes, path);
+  const files = openArchive(bytes, LIST);
+  const parts = new Map(Array.from(files, ([name, file]) => [name.toLowerCase(), file]));
+  const path = readRelationships(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
+  const workbook = readPart(parts, path);
   if (workbook?.localName !== 'workbook') return { ok: false, trouble: 'notAList' };
-  const related = readRelationships(bytes, path);
+  const related = readRelationships(parts, path);
   const [strings, styles] = ['sharedStrings', 'styles'].map(wanted => {
     const target = related.find(({ type }) => type === wanted)?.target;
-    return target === undefined ? null : readPart(bytes, target);
+    return target === undefined ? null : readPart(parts, target);
   });
   const read = cellReader(workbook, strings, styles);
   for (const sheet of childrenOf(childrenOf(workbook, 'sheets')[0], 'sheet')) {
     if (/hidden/i.test(sheet.getAttribute('state') ?? '')) continue;
-    const id = Array.from(sheet.attributes).find(({ name }) => name.endsWith(':id'))?.value;
+    const id = Array.from(sheet.attributes).find(([name]) => name.endsWith(':id'))?.[1];
     const target = related.find(one => one.id === id && one.type === 'worksheet')?.target;
-    const rows = target === undefined ? [] : sheetRows(readPart(bytes, target), read);
+    const rows = target === undefined ? [] : sheetRows(readPart(parts, target), read);
     if (rows.length > 0) return { ok: true, rows };
   }
   return { ok: false, trouble: 'empty' };
 }
 
 /** Rows and cells tell where they stand; those that do not stand next to the one before. */
-function sheetRows(sheet: Element | null, read: (cell: Element) => string): Rows {
+function sheetRows(sheet: XmlElement | null, read: (cell: XmlElement) => string): Rows {
   const rows: ((string | undefined)[] | undefined)[] = [];
   let row = -1;
   for (const element of childrenOf(childrenOf(sheet, 'sheetData')[0], 'row')) {
@@ -47,7 +60,7 @@ function sheetRows(sheet: Element | null, read: (cell: Element) => string): Rows
       column = Math.max(column + 1, columnIn(cell.getAttribute('r') ?? ''));
       const text = read(cell);
       if (text.trim() === '') continue;
-      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new TooLarge(`A cell at ${row}, ${column}`);
+      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new PackageError('tooLarge');
       (rows[row] ??= [])[column] = text;
     }
   }

@@ -1,10 +1,13 @@
 import { createContext, use } from 'react';
 import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
+import type { ListFile } from '../participants/listFile.ts';
 import type { Platform } from '../../core/takeAway/roads.ts';
 
-/** What the program around the pane lets out of it. */
+/** What the program around the pane does for it: what leaves the pane, and what it reads away from the page. */
 export interface Outlets {
   readonly platform: Platform;
+  /** Reads a list of participants out of a file. */
+  readonly readList: (bytes: Uint8Array) => Promise<ListFile>;
   /** Opens a .pptx as a new presentation; null where PowerPoint cannot. */
   readonly openPresentation: ((bytes: Uint8Array) => Promise<void>) | null;
   /** Makes empty cards to print on A3, as a .pptx; null where that cannot be. */
@@ -12,7 +15,12 @@ export interface Outlets {
 }
 
 /** Where nothing is known, only what always works is offered. */
-export const sealed: Outlets = { platform: 'other', openPresentation: null, makeSheets: null };
+export const sealed: Outlets = {
+  platform: 'other',
+  readList: async bytes => (await import('../participants/listFile.ts')).readListFile(bytes),
+  openPresentation: null,
+  makeSheets: null,
+};
 
 export const OutletsContext = createContext<Outlets>(sealed);
 

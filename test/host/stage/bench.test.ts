@@ -1,6 +1,8 @@
+import { PRESENTATION } from '../../../src/opc/budget.ts';
+import { checkFile } from '../../../src/opc/checkFile.ts';
 import { Bench } from '../../../src/host/stage/bench.ts';
 import { newDeck } from '../../../src/host/stage/newDeck/newDeck.ts';
-import { chooseLanguage } from '../../../src/host/stage/text/speech.ts';
+import { chooseLanguage, type Language } from '../../../src/host/stage/text/speech.ts';
 
 const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const encrypted = new Uint8Array([...compound, ...utf16('EncryptedPackage')]);
@@ -8,6 +10,10 @@ const good = newDeck({ language: 'nl', title: 'Ander', subtitle: '' });
 
 function utf16(text: string): number[] {
   return Array.from(text).flatMap(character => [character.charCodeAt(0), 0]);
+}
+
+function newBench(language: Language): Bench {
+  return new Bench(language, bytes => Promise.resolve(checkFile(bytes, PRESENTATION)));
 }
 
 function titles(bench: Bench): readonly (string | null)[] {
@@ -24,7 +30,7 @@ function change(bench: Bench, text: string): void {
 }
 
 it('starts with an ordinary presentation', () => {
-  const bench = new Bench('nl');
+  const bench = newBench('nl');
   expect(titles(bench)).toEqual(['Bewonersavond Noord']);
   expect(bench.state()).toMatchObject({ name: 'Bewonersavond Noord', changed: false, notice: null });
 });
@@ -35,7 +41,7 @@ it.each([
   ['encrypted', 'geheim.pptx', encrypted],
   ['broken', 'kapot.pptx', good.slice(0, 2000)],
 ] as const)('says that a file is %s, and the open deck stays', (code, name, bytes) => {
-  const bench = new Bench('nl');
+  const bench = newBench('nl');
   change(bench, 'Van ons');
   bench.open({ name, bytes });
   expect(bench.state().notice).toEqual({ kind: 'trouble', code, name });
@@ -44,7 +50,7 @@ it.each([
 });
 
 it('opens another deck and offers the one that was not downloaded', () => {
-  const bench = new Bench('nl');
+  const bench = newBench('nl');
   change(bench, 'Van ons');
   bench.open({ name: 'Ander.pptx', bytes: good });
   expect(bench.state()).toMatchObject({ name: 'Ander', changed: false });
@@ -56,7 +62,7 @@ it('opens another deck and offers the one that was not downloaded', () => {
 });
 
 it('says nothing of a deck that was downloaded', () => {
-  const bench = new Bench('nl');
+  const bench = newBench('nl');
   change(bench, 'Van ons');
   expect(bench.save().fileName).toBe('Bewonersavond Noord.pptx');
   bench.create();
@@ -65,7 +71,7 @@ it('says nothing of a deck that was downloaded', () => {
 });
 
 it('tells what went wrong with a file that cannot be read', async () => {
-  const bench = new Bench('en');
+  const bench = newBench('en');
   const file = new File([], 'weg.pptx');
   jest.spyOn(file, 'arrayBuffer').mockRejectedValue(new Error('gone'));
   await bench.openFile(file);
@@ -73,7 +79,7 @@ it('tells what went wrong with a file that cannot be read', async () => {
 });
 
 it('starts Office in another language with the same slides selected', () => {
-  const bench = new Bench('nl');
+  const bench = newBench('nl');
   const { host } = bench.state();
   const added = host.addSlide();
   bench.speak('en');
@@ -83,7 +89,7 @@ it('starts Office in another language with the same slides selected', () => {
 });
 
 it('starts another PowerPoint with the same deck and language', () => {
-  const bench = new Bench('nl');
+  const bench = newBench('nl');
   change(bench, 'Van ons');
   const { host } = bench.state();
   bench.behave('windows');

@@ -60,6 +60,8 @@ export const en = {
   replaced: name => `‘${name}’ had not been downloaded yet and was closed.`,
   bringBack: 'Open it again',
   dismiss: 'Close',
+  stumbled: name => `‘${name}’ cannot be shown here.`,
+  goBack: name => `Back to ‘${name}’`,
   trouble: {
     notZip: name => `‘${name}’ is not a PowerPoint presentation. Choose a file that ends in .pptx.`,
     encrypted: name =>

@@ -60,6 +60,8 @@ export const nl = {
   replaced: name => `‘${name}’ was nog niet gedownload en is gesloten.`,
   bringBack: 'Toch weer openen',
   dismiss: 'Sluiten',
+  stumbled: name => `‘${name}’ kan hier niet worden getoond.`,
+  goBack: name => `Terug naar ‘${name}’`,
   trouble: {
     notZip: name => `‘${name}’ is geen PowerPoint-presentatie. Kies een bestand dat op .pptx eindigt.`,
     encrypted: name =>

@@ -34,5 +34,8 @@ export interface Sentences {
   readonly replaced: (name: string) => string;
   readonly bringBack: string;
   readonly dismiss: string;
+  /** The open presentation breaks the page. */
+  readonly stumbled: (name: string) => string;
+  readonly goBack: (name: string) => string;
   readonly trouble: Readonly<Record<PackageErrorCode | 'unreadable', (name: string) => string>>;
 }

@@ -1,0 +1,50 @@
+import type { Job, JobName, JobResult } from './jobs.ts';
+
+/** Milliseconds after which a job is ended. */
+const PATIENCE = 3_000;
+
+/**
+ * Does a job in a worker of its own. Returns its result, or `late` when it was ended after three seconds. Where no worker
+ * can be had, the job is done here: its budgets hold there too. Throws what the job throws.
+ */
+export async function inWorker<N extends JobName, L>(
+  name: N,
+  bytes: Uint8Array,
+  late: L,
+): Promise<JobResult<N> | L> {
+  const worker = newWorker();
+  const result = worker && (await ask<N, L>(worker, { name, bytes }, late));
+  if (result) return result.value;
+  const { jobs } = await import('./jobs.ts');
+  return jobs[name](bytes) as JobResult<N>;
+}
+
+function newWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url));
+  } catch {
+    return null;
+  }
+}
+
+/** Null when the worker failed or could not be loaded. */
+function ask<N extends JobName, L>(
+  worker: Worker,
+  job: Job,
+  late: L,
+): Promise<{ readonly value: JobResult<N> | L } | null> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => end({ value: late }), PATIENCE);
+    const end = (result: { readonly value: JobResult<N> | L } | null): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(result);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<JobResult<N>>) => end({ value: data }));
+    worker.addEventListener('error', event => {
+      event.preventDefault();
+      end(null);
+    });
+    worker.postMessage(job);
+  });
+}

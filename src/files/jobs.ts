@@ -1,0 +1,19 @@
+import { PRESENTATION } from '../opc/budget.ts';
+import { checkFile } from '../opc/checkFile.ts';
+import type { PackageErrorCode } from '../opc/packageError.ts';
+import { readListFile, type ListFile } from '../pane/participants/listFile.ts';
+
+/** What is done with a foreign file away from the page, each with the bytes of the file. Nothing in here needs a page. */
+export const jobs = {
+  /** Why a presentation must not be opened, or null. */
+  check: (bytes: Uint8Array): PackageErrorCode | null => checkFile(bytes, PRESENTATION),
+  list: (bytes: Uint8Array): ListFile => readListFile(bytes),
+};
+
+export type JobName = keyof typeof jobs;
+export type JobResult<N extends JobName> = ReturnType<(typeof jobs)[N]>;
+
+export interface Job {
+  readonly name: JobName;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,142 @@
+import { strToU8, zipSync } from 'fflate';
+import { openArchive } from '../../src/opc/archive.ts';
+import { PRESENTATION, type Budget } from '../../src/opc/budget.ts';
+import { checkFile } from '../../src/opc/checkFile.ts';
+import { PackageError, type PackageErrorCode } from '../../src/opc/packageError.ts';
+import { writeArchive } from '../../src/opc/writeArchive.ts';
+import { forged, overlapping, type ForgedFile } from '../../src/tools/hostile/forge.ts';
+
+const words = strToU8('Warme overdracht. '.repeat(100));
+
+/** Opens an archive and unpacks all of it. Returns the code of the PackageError, or null. */
+function opened(bytes: Uint8Array, budget: Partial<Budget> = {}): PackageErrorCode | null {
+  try {
+    for (const packed of openArchive(bytes, { ...PRESENTATION, ...budget }).values()) packed.bytes();
+    return null;
+  } catch (error) {
+    if (error instanceof PackageError) return error.code;
+    throw error;
+  }
+}
+
+describe('an archive', () => {
+  it('gives its files in the order of the directory, stored ones without a copy', () => {
+    const bytes = zipSync({ 'b.xml': words, 'a/c.png': [words, { level: 0 }], 'leeg/': new Uint8Array() });
+    const files = openArchive(bytes);
+    expect([...files.keys()]).toEqual(['b.xml', 'a/c.png']);
+    for (const packed of files.values()) expect(packed.bytes()).toEqual(words);
+    expect(files.get('a/c.png')?.bytes().buffer).toBe(bytes.buffer);
+  });
+
+  it('is written as fflate writes it, and what came packed is written as it came', () => {
+    const files = { 'é.xml': words, 'b.png': words };
+    const mtime = new Date(1980, 0, 1);
+    const expected = zipSync({
+      'é.xml': [words, { level: 6, mtime }],
+      'b.png': [words, { level: 0, mtime }],
+    });
+    const written = writeArchive(new Map(Object.entries(files)));
+    expect(written).toEqual(expected);
+    expect(writeArchive(openArchive(zipSync(files, { level: 9, mtime })))).not.toEqual(expected);
+    expect(writeArchive(openArchive(written))).toEqual(written);
+  });
+
+  it('is read with sizes of 64 bits and with sizes behind the data', () => {
+    const zip64 = forged([{ name: 'a.xml', content: words, zip64: true }], { zip64: true });
+    expect(opened(zip64)).toBeNull();
+    expect(opened(forged([{ name: 'a.xml', content: words, sizesBehind: true }]))).toBeNull();
+  });
+
+  it.each<[string, ForgedFile]>([
+    ['a size that is too small', { name: 'a.xml', content: words, size: 5 }],
+    ['a size that is too large', { name: 'a.xml', content: words, size: 2 ** 31 }],
+    ['a wrong checksum', { name: 'a.xml', content: words, crc: 1 }],
+    ['an unknown way of packing', { name: 'a.xml', content: words, method: 12 }],
+    ['data that is cut off', { name: 'a.xml', content: words, packed: 10 }],
+    ['data that goes on past the end', { name: 'a.xml', content: words, packed: 2 ** 30 }],
+    ['a header outside the file', { name: 'a.xml', content: words, offset: 2 ** 31 }],
+  ])('with %s is damaged', (_, file) => {
+    expect(opened(forged([file]))).toBe('broken');
+  });
+
+  it('with two files of one name is damaged', () => {
+    expect(
+      opened(
+        forged([
+          { name: 'a.xml', content: words },
+          { name: 'a.xml', content: words },
+        ]),
+      ),
+    ).toBe('broken');
+  });
+
+  it('with a file behind a password is locked', () => {
+    expect(opened(forged([{ name: 'a.xml', content: words, flags: 1 }]))).toBe('encrypted');
+  });
+
+  it('whose files overlap is damaged, before anything is unpacked', () => {
+    expect(opened(overlapping(500, 1_000_000))).toBe('broken');
+  });
+
+  it('cut off or changed anywhere gives its files or a PackageError (property of every byte)', () => {
+    const whole = zipSync({ 'a.xml': words, 'b.xml': words });
+    for (let at = 0; at < whole.length; at++) {
+      expect(opened(whole.subarray(0, at))).not.toBeNull();
+      for (const mask of [0x01, 0x80, 0xff]) {
+        const flipped = whole.slice();
+        flipped[at] = (flipped[at] ?? 0) ^ mask;
+        opened(flipped);
+      }
+    }
+  });
+
+  it('over a budget is refused with its reason', () => {
+    const bytes = zipSync({ 'a.xml': words, 'b.xml': words });
+    expect(opened(bytes, { file: bytes.length - 1 })).toBe('tooLarge');
+    expect(opened(bytes, { parts: 1 })).toBe('tooManyParts');
+    expect(opened(bytes, { part: words.length - 1 })).toBe('tooLarge');
+    expect(opened(bytes, { unpacked: 2 * words.length - 1 })).toBe('tooLarge');
+    expect(opened(bytes, { unpacked: 2 * words.length, part: words.length, parts: 2 })).toBeNull();
+  });
+
+  it('counts what unpacks and not what the archive says', () => {
+    const flood = new Uint8Array(60_000_000);
+    expect(opened(forged([{ name: 'a.xml', content: flood, size: 10 }]))).toBe('tooLarge');
+  });
+});
+
+describe('checking a file', () => {
+  const check = (xml: string | Uint8Array, budget: Partial<Budget> = {}): PackageErrorCode | null =>
+    checkFile(zipSync({ 'a.xml': typeof xml === 'string' ? strToU8(xml) : xml }), {
+      ...PRESENTATION,
+      ...budget,
+    });
+
+  it('counts elements and attributes, and how deep they are', () => {
+    const xml = '<a x="1" y=\'>\'><b/><!-- <c> --><![CDATA[<d>]]><?e <f>?><g>t</g></a>';
+    expect(check(xml, { nodes: 5, depth: 2 })).toBeNull();
+    expect(check(xml, { nodes: 4 })).toBe('tooManyElements');
+    expect(check(xml, { depth: 1 })).toBe('tooDeep');
+    expect(check(xml, { allNodes: 4 })).toBe('tooManyElements');
+  });
+
+  it('refuses a document type, whatever is in it', () => {
+    expect(check('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('broken');
+  });
+
+  it('refuses bytes that are not UTF-8, and takes UTF-16 with a mark', () => {
+    expect(check(Uint8Array.from([0x3c, 0x61, 0x3e, 0xe9, 0x3c, 0x2f, 0x61, 0x3e]))).toBe('encoding');
+    expect(
+      check(new Uint8Array([0xff, 0xfe, ...Array.from('<a/>').flatMap(c => [c.charCodeAt(0), 0])])),
+    ).toBeNull();
+  });
+
+  it('stops when its time is over', () => {
+    expect(check('<a/>', { time: -1 })).toBe('tooSlow');
+  });
+
+  it('leaves the parts that are no XML packed', () => {
+    const bytes = zipSync({ 'a.xml': strToU8('<a/>'), 'b.bin': new Uint8Array(40_000_000) });
+    expect(checkFile(bytes, PRESENTATION)).toBeNull();
+  });
+});
