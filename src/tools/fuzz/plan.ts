@@ -225,18 +225,20 @@ export class Plan {
     const fault = this.#oneFault(workshop, slide);
     // Faults come in pairs, too: a build that misbehaves seldom does so in one way.
     if (fault && this.#dice.happens(0.5)) {
-      const other = this.#oneFault(workshop, slide);
+      const other = this.#oneFault(workshop, slide, fault);
       if (other) this.#ahead = [other].values();
     }
     return fault;
   }
 
-  #oneFault(workshop: Workshop, slide: number): SingleStep | null {
+  /** A fault that can be beside those that are on and beside another one that is about to be. */
+  #oneFault(workshop: Workshop, slide: number, beside?: SingleStep): SingleStep | null {
     const { one, below, happens } = this.#dice;
     const name = one(this.#lane.faults);
     if (name === undefined || slide === 0) return null;
     if (name === PANE_RELOAD) return { do: 'fault', name, on: true, applied: happens(0.5) };
     const isOn = (other: FaultName): boolean =>
+      (beside?.do === 'fault' && beside.name === other) ||
       workshop.venue.faults().some(fault => fault.on && fault.name === other);
     // Only one intruder at a time can be told from the add-in.
     if ((name === 'coAuthor' && isOn('hostUndo')) || (name === 'hostUndo' && isOn('coAuthor'))) return null;
