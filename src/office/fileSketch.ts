@@ -32,7 +32,6 @@ const SLICE = 30;
 export async function sketchInSlices(
   name: string,
   bytes: Uint8Array,
-  pause: () => Promise<void>,
 ): Promise<Outcome<readonly SlideSketch[]>> {
   const found: SlideSketch[] = [];
   let end = performance.now() + SLICE;
@@ -40,7 +39,7 @@ export async function sketchInSlices(
     for (const one of sketches(bytes)) {
       found.push(one);
       if (performance.now() < end) continue;
-      await pause();
+      await new Promise(resume => setTimeout(resume));
       end = performance.now() + SLICE;
     }
     return done(found);

@@ -150,7 +150,7 @@ export class OfficeDeck implements Deck {
     const { fileTrouble, sketchInSlices } = later.value;
     const refused = await this.#parts.checkFile?.(bytes);
     if (refused) return fileTrouble(name, refused);
-    return sketchInSlices(name, bytes, () => new Promise(resume => this.#library.window.setTimeout(resume)));
+    return sketchInSlices(name, bytes);
   }
 
   insert(order: InsertOrder): Promise<Outcome<Inserted>> {

@@ -8,7 +8,7 @@ export interface Budget {
   readonly part: number;
   /** Bytes of all parts that are unpacked. */
   readonly unpacked: number;
-  /** How many times its packed size a part of more than a megabyte may be. Deflate goes up to 1,032. */
+  /** How many times its packed size a part of more than eight megabytes may be. Deflate goes up to 1,032. */
   readonly ratio: number;
   /** Elements and attributes of one XML part. */
   readonly nodes: number;

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Budget } from './budget.ts';
 import { crc32 } from './crc32.ts';
 import { PackageError } from './packageError.ts';
@@ -6,8 +6,11 @@ import { PackageError } from './packageError.ts';
 /** Bytes of packed data that are unpacked at a time: 16 MB at most come out of them. */
 const PIECE = 16_384;
 
-/** From here on the ratio counts: small parts may be all blanks. */
-const SMALL = 1_000_000;
+/** Bytes from which the ratio counts: small parts may be all blanks. */
+const SMALL = 8_000_000;
+
+/** What deflate can make of a byte at most. */
+const STEEPEST = 1_032;
 
 /** How many bytes may still be unpacked, shared by the parts of one archive. */
 export interface Allowance {
@@ -63,15 +66,21 @@ export class Packed {
     const byRatio = Math.max(SMALL, data.length * this.#budget.ratio);
     const most = Math.min(this.#budget.part, this.#allowance.left, byRatio);
     const pieces: Uint8Array[] = [];
+    // Cannot become large: unpacked at one go, which is many times faster.
+    const isTiny = data.length * STEEPEST < SMALL;
     let length = 0;
-    const inflate = new Inflate(piece => {
+    const add = (piece: Uint8Array): void => {
       length += piece.length;
       if (length > most) throw new PackageError('tooLarge', name);
       pieces.push(piece);
-    });
+    };
     try {
-      for (let at = 0; at === 0 || at < data.length; at += PIECE)
-        inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+      if (isTiny) add(inflateSync(data));
+      else {
+        const inflate = new Inflate(add);
+        for (let at = 0; at < data.length; at += PIECE)
+          inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+      }
     } catch (error) {
       throw error instanceof PackageError ? error : new PackageError('broken', name);
     }

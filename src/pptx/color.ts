@@ -1,4 +1,5 @@
 import type { Package } from './package.ts';
+import { partAbove } from './parts.ts';
 import { child, is } from './xml.ts';
 
 /** What a colour is found with: the part that it stands in. */
@@ -19,10 +20,9 @@ export const FILLS = [
 
 /** The master of a slide or layout, the part itself when it is a master; null in a damaged file. */
 export function masterOf(owner: Package, part: string): string | null {
-  if (is(owner.root(part), 'p:sldMaster')) return part;
-  const relationships = owner.relationships(part);
-  const layout = relationships.target('slideLayout');
-  return layout ? masterOf(owner, layout) : relationships.target('slideMaster');
+  for (let here: string | null = part; here !== null; here = partAbove(owner, here))
+    if (is(owner.root(here), 'p:sldMaster')) return here;
+  return null;
 }
 
 /** The colour in a solid fill as `#RRGGBB`, theme colours looked up, without shades; null where it has none. */

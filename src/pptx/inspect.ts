@@ -1,5 +1,8 @@
+import { PRESENTATION } from '../opc/budget.ts';
+import { checkFile } from '../opc/checkFile.ts';
 import { PackageError } from '../opc/packageError.ts';
-import type { Presentation } from './presentation.ts';
+import { Package } from './package.ts';
+import { Presentation } from './presentation.ts';
 import { child, is, type Name } from './xml.ts';
 
 const PART = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -30,6 +33,13 @@ export function* inspect(presentation: Presentation): Generator<void> {
       yield;
     }
   }
+}
+
+/** Checks a file and looks at all of it, at one go. Throws PackageError for a file that must not be opened. */
+export function inspectFile(bytes: Uint8Array): void {
+  const refused = checkFile(bytes, PRESENTATION);
+  if (refused) throw new PackageError(refused);
+  Array.from(inspect(new Presentation(Package.open(bytes))));
 }
 
 function expectRoot({ package: owner }: Presentation, part: string, type: string, root: Name): void {

@@ -6,7 +6,7 @@ import type { Relationship } from './relationships.ts';
 import { forgetSlide, joinSection } from './sections.ts';
 import { Slide } from './slide.ts';
 import { Tags } from './tags.ts';
-import { child, children, create, ensure, R, type Name } from './xml.ts';
+import { child, children, create, ensure, is, R, type Name } from './xml.ts';
 
 const CONTENT_TYPE =
   /^application\/vnd\.(openxmlformats-officedocument\.presentationml|ms-powerpoint)\.(presentation|slideshow|template)(\.macroEnabled)?\.main\+xml$/;
@@ -47,6 +47,7 @@ export class Presentation {
     if (!part || !CONTENT_TYPE.test(owner.contentTypes.of(part) ?? ''))
       throw new PackageError('notPresentation');
     this.part = part;
+    if (!is(this.#root, 'p:presentation')) throw new PackageError('broken', part);
     for (const slide of this.slides()) {
       if (!owner.has(slide.part)) throw new PackageError('broken', slide.part);
     }
@@ -98,7 +99,8 @@ export class Presentation {
 
   /**
    * Brings slides of another presentation, or of this one, with all that they need; see `importSlides`.
-   * Gives the new slides, in the source's order, the first at `at` (0 is the front).
+   * Returns the new slides, in the source's order, the first at `at` (0 is the front). Throws PackageError for a source
+   * that is damaged; then nothing has changed.
    */
   insertSlides(
     source: Presentation,
@@ -107,8 +109,14 @@ export class Presentation {
     options: ImportOptions,
   ): readonly Slide[] {
     const before = this.slides()[at - 1] ?? null;
-    const parts = importSlides(this, source, slides, before, options);
-    return parts.map((part, index) => this.#list(part, at + index));
+    const snapshot = this.package.snapshot();
+    try {
+      const parts = importSlides(this, source, slides, before, options);
+      return parts.map((part, index) => this.#list(part, at + index));
+    } catch (error) {
+      this.package.restore(snapshot);
+      throw error;
+    }
   }
 
   /** A new slide with the layout's placeholders, empty, at a place (0 is the front). */

@@ -1,4 +1,5 @@
 import type { Package } from './package.ts';
+import { partAbove } from './parts.ts';
 import { remembered } from './remembered.ts';
 import { Shape } from './shape.ts';
 import { child, children, is } from './xml.ts';
@@ -31,19 +32,14 @@ function choice(alternatives: Element): Element[] {
 
 /** A slide's placeholder takes after its layout's, that after the master's: by index, else by type (ECMA-376 part 1, 19.3.1.36). */
 function inherited(owner: Package, part: string, placeholder: Element): Shape | null {
-  // By what the part is and not by where its relationships lead, which in a damaged file may be round.
-  const root = owner.root(part);
-  const [type, wanted] = is(root, 'p:sldLayout')
-    ? (['slideMaster', 'p:sldMaster'] as const)
-    : (['slideLayout', 'p:sldLayout'] as const);
-  const above = is(root, 'p:sldMaster') ? null : owner.relationships(part).target(type);
-  if (!above || !owner.has(above) || !is(owner.root(above), wanted)) return null;
+  const above = partAbove(owner, part);
+  if (!above) return null;
   const candidates = shapesOf(owner, above).filter(one => one.placeholder);
   const index = placeholder.getAttribute('idx') ?? '0';
   const byIndex = candidates.find(one => (one.placeholder?.getAttribute('idx') ?? '0') === index);
   if (byIndex && placeholder.hasAttribute('idx')) return byIndex;
-  const kind = family(placeholder);
-  return candidates.find(one => one.placeholder && family(one.placeholder) === kind) ?? null;
+  const type = family(placeholder);
+  return candidates.find(one => one.placeholder && family(one.placeholder) === type) ?? null;
 }
 
 function family(placeholder: Element): string {

@@ -1,11 +1,12 @@
 /**
  * `npm run --silent replay -- SCRIPT.json --out OUT.pptx [--deck IN.pptx]` plays a workshop without a browser
- * and prints one JSON object. Exit code 1, with one sentence on stderr, when script or deck cannot be read.
+ * and prints one JSON object. Exit code 1, with one line on stderr, for whatever is wrong.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
+import { inspectFile } from '../pptx/inspect.ts';
 import { provideXml } from './headlessOffice.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
 import { Workshop } from './replay/workshop.ts';
@@ -41,11 +42,8 @@ async function main(): Promise<void> {
   const deck =
     values.deck === undefined
       ? newDeck({ language: script.language, title: '', subtitle: '' })
-      : await read(values.deck);
-  const workshop = await Workshop.open(deck, script).catch((error: unknown) => {
-    if (error instanceof PackageError) throw new ScriptError(`${values.deck} ${REASONS[error.code]}.`);
-    throw error;
-  });
+      : await readDeck(values.deck);
+  const workshop = await Workshop.open(deck, script);
   const report = await workshop.play(script.steps);
   await writeFile(values.out, workshop.venue.host.save()).catch((error: unknown) => {
     throw new ScriptError(
@@ -57,10 +55,24 @@ async function main(): Promise<void> {
   process.stdout.write(`${JSON.stringify(report)}\n`);
 }
 
+/** A presentation that has all that a workshop may touch. Throws ScriptError. */
+async function readDeck(file: string): Promise<Uint8Array> {
+  const bytes = await read(file);
+  try {
+    inspectFile(bytes);
+    return bytes;
+  } catch (error) {
+    if (error instanceof PackageError) throw new ScriptError(`${file} ${REASONS[error.code]}.`);
+    throw error;
+  }
+}
+
 async function read(file: string): Promise<Uint8Array>;
 async function read(file: string, encoding: 'utf8'): Promise<string>;
 async function read(file: string, encoding?: 'utf8'): Promise<Uint8Array | string> {
   try {
+    // Reading a pipe or a device may never end.
+    if (!(await stat(file)).isFile()) throw Object.assign(new Error(), { code: 'no file' });
     const content = await readFile(file, encoding);
     return typeof content === 'string' ? content : new Uint8Array(content);
   } catch (error) {
@@ -71,8 +83,18 @@ async function read(file: string, encoding?: 'utf8'): Promise<Uint8Array | strin
   }
 }
 
-main().catch((error: unknown) => {
-  const misspelt = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false;
-  console.error(misspelt ? USAGE : error instanceof ScriptError ? error.message : error);
+function fail(error: unknown): never {
+  const isMisspelt = (error as { code?: string } | null)?.code?.startsWith('ERR_PARSE_ARGS') ?? false;
+  const told = error instanceof ScriptError ? error.message : `Unexpected: ${String(error)}${placeOf(error)}`;
+  process.stderr.write(`${isMisspelt ? USAGE : told.replace(/\s+/gu, ' ')}\n`);
   process.exit(1);
-});
+}
+
+/** Where an exception was thrown, for whoever mends it. */
+function placeOf(error: unknown): string {
+  const [, place = ''] = (error instanceof Error ? (error.stack ?? '') : '').split('\n    ');
+  return place && ` (${place})`;
+}
+
+process.on('uncaughtException', fail);
+main().catch(fail);

@@ -17,6 +17,8 @@ import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts'
 import { EmbeddedHost } from '../../host/host.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 import type { OfficeLibrary } from '../../office/library.ts';
+import { PRESENTATION } from '../../opc/budget.ts';
+import { checkFile } from '../../opc/checkFile.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
 import { afterDeed, isBoxDeletion, isSlideMove, isTold, type SlideMove, type ToldDeed } from './intrusion.ts';
@@ -78,6 +80,7 @@ export class OfficeVenue implements Venue {
       new OfficeDeck(library, {
         kinds,
         starter,
+        checkFile: bytes => Promise.resolve(checkFile(bytes, PRESENTATION)),
         log,
         pause: 0,
         ...(many && { after: (_ms, work) => whenUnanswered(host, work) }),

@@ -66,7 +66,7 @@ export class ScriptError extends Error {}
 export function parseScript(json: string): Script {
   let data: unknown;
   try {
-    data = JSON.parse(json);
+    data = JSON.parse(json.replace(/^\uFEFF/u, ''));
   } catch (error) {
     throw new ScriptError(`The script is not JSON: ${(error as Error).message}`, { cause: error });
   }
