@@ -1,6 +1,5 @@
 import {
   formatRuns,
-  formatsIn,
   setAttribute,
   setFontName,
   setTextColor,
@@ -9,7 +8,16 @@ import {
 import type { TextStyle } from '../../pptx/textStyle.ts';
 import { apiClass, type Json } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
-import { colorDigits, common, keyOf, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
+import {
+  colorDigits,
+  common,
+  formatsOf,
+  keyOf,
+  stretchOf,
+  styleOf,
+  touched,
+  type RangeTarget,
+} from './targets.ts';
 
 /** API name and `a:rPr/@u` of each underline. */
 const underlines = {
@@ -81,11 +89,9 @@ function mapped<V, W>(table: Readonly<Record<string, V>>, make: (value: V) => W)
 }
 
 function read<V>(target: RangeTarget, reader: Reader<V>): V | null {
-  const body = target.shape.textBody;
-  if (!body) return null;
+  if (!target.shape.textBody) return null;
   const style = styleOf(target);
-  const { start, length } = stretchOf(target);
-  return common(formatsIn(body, start, length).map(one => reader(style, one)));
+  return common(formatsOf(target).map(one => reader(style, one)));
 }
 
 function write(target: RangeTarget, change: (properties: Element) => void): void {

@@ -1,5 +1,7 @@
 import type { Shape } from '../../pptx/shape.ts';
 import type { Slide } from '../../pptx/slide.ts';
+import type { TextBody } from '../../pptx/text.ts';
+import { formatsIn, type FormattedText } from '../../pptx/textFormat.ts';
 import { TextStyle } from '../../pptx/textStyle.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import type { ApiObject } from './apiClass.ts';
@@ -48,9 +50,45 @@ export function touched({ holder }: ShapeTarget): void {
   holder.deck.package.touch(holder.part);
 }
 
+/** What was read of a text body, until its part changes. */
+interface BodyText {
+  readonly version: number;
+  readonly text: string;
+  /** How all of it is formatted; made when it is asked for. */
+  formats?: readonly FormattedText[];
+}
+
+const bodies = new WeakMap<Element, BodyText>();
+
+/** Returns the text of a body. Office.js asks for it with every property of a range: it is walked once for each change. */
+export function bodyText({ holder, shape }: ShapeTarget): string {
+  return readBody(holder, shape.textBody)?.text ?? '';
+}
+
+/** Returns how the text of a range is formatted, run by run. */
+export function formatsOf(target: RangeTarget): readonly FormattedText[] {
+  const body = target.shape.textBody;
+  const read = readBody(target.holder, body);
+  if (!body || !read) return [];
+  const { start, length } = stretchOf(target);
+  if (length < read.text.length) return formatsIn(body, start, length);
+  return (read.formats ??= formatsIn(body, start, length));
+}
+
+function readBody({ deck, part }: ShapesTarget, body: TextBody | null): BodyText | null {
+  if (!body) return null;
+  const version = deck.package.version(part);
+  const known = bodies.get(body.element);
+  if (known?.version === version) return known;
+  const read = { version, text: body.text };
+  bodies.set(body.element, read);
+  return read;
+}
+
 /** Where a range lies now. Throws ApiError `InvalidArgument` when the text became shorter than that. */
-export function stretchOf({ shape, start, length }: RangeTarget): { start: number; length: number } {
-  const size = shape.textBody?.text.length ?? 0;
+export function stretchOf(target: RangeTarget): { start: number; length: number } {
+  const { start, length } = target;
+  const size = bodyText(target).length;
   if (start + (length ?? 0) > size) throw new ApiError('InvalidArgument');
   return { start, length: length ?? size };
 }
