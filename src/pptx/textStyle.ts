@@ -49,10 +49,12 @@ export class TextStyle {
 
   /** An attribute of the character properties `own` (`a:rPr`, `a:endParaRPr`) or of what they take after. */
   runAttribute(paragraph: Element, own: Element | null, name: string): string | null {
-    if (own?.hasAttribute(name)) return own.getAttribute(name);
-    const given = runDefaults(paragraph);
+    const near = own?.getAttribute(name) ?? null;
+    if (near !== null) return near;
+    const properties = child(paragraph, 'a:pPr');
+    const given = properties && child(properties, 'a:defRPr');
     if (given?.hasAttribute(name)) return given.getAttribute(name);
-    const { runs, attributes } = this.#inherited(paragraph);
+    const { runs, attributes } = this.#inherited(properties);
     const known = attributes.get(name);
     if (known !== undefined) return known;
     const inherited = runs.find(one => one.hasAttribute(name))?.getAttribute(name) ?? null;
@@ -81,16 +83,17 @@ export class TextStyle {
 
   #paragraphSources(paragraph: Element): readonly Element[] {
     const own = child(paragraph, 'a:pPr');
-    const { paragraphs } = this.#inherited(paragraph);
+    const { paragraphs } = this.#inherited(own);
     return own ? [own, ...paragraphs] : paragraphs;
   }
 
   /** The nearest child with this name of the character properties of some text. */
   #runChild(paragraph: Element, own: Element | null, name: Name): Element | null {
-    const given = runDefaults(paragraph);
+    const properties = child(paragraph, 'a:pPr');
+    const given = properties && child(properties, 'a:defRPr');
     const near = (own && child(own, name)) ?? (given && child(given, name));
     if (near) return near;
-    const { runs, children } = this.#inherited(paragraph);
+    const { runs, children } = this.#inherited(properties);
     const known = children.get(name);
     if (known !== undefined) return known;
     const inherited = firstChild(runs, [name]);
@@ -98,8 +101,9 @@ export class TextStyle {
     return inherited;
   }
 
-  #inherited(paragraph: Element): Inherited {
-    const level = Number(child(paragraph, 'a:pPr')?.getAttribute('lvl') ?? 0) + 1;
+  /** What a paragraph with these properties of its own inherits. */
+  #inherited(properties: Element | null): Inherited {
+    const level = Number(properties?.getAttribute('lvl') ?? 0) + 1;
     const known = this.#levels.get(level);
     if (known) return known;
     const paragraphs = this.#styles.flatMap(one => child(one, `a:lvl${level}pPr`) ?? []);
@@ -117,11 +121,6 @@ interface Inherited {
   /** What was looked up in `runs` before. */
   readonly attributes: Map<string, string | null>;
   readonly children: Map<Name, Element | null>;
-}
-
-/** The character properties in a paragraph's own properties, or null. */
-function runDefaults(paragraph: Element): Element | null {
-  return child(paragraph, 'a:pPr', 'a:defRPr');
 }
 
 function firstChild(sources: readonly Element[], names: readonly Name[]): Element | null {

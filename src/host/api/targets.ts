@@ -50,12 +50,14 @@ export function touched({ holder }: ShapeTarget): void {
   holder.deck.package.touch(holder.part);
 }
 
-/** What was read of a text body, until its part changes. */
+/** What was read of a text body; true until anything in the file changes. */
 interface BodyText {
-  readonly version: number;
+  readonly changes: number;
   readonly text: string;
   /** How all of it is formatted; made when it is asked for. */
   formats?: readonly FormattedText[];
+  /** What `common` found in all of it, by what was asked. */
+  readonly found: Map<object, unknown>;
 }
 
 const bodies = new WeakMap<Element, BodyText>();
@@ -65,22 +67,30 @@ export function bodyText({ holder, shape }: ShapeTarget): string {
   return readBody(holder, shape.textBody)?.text ?? '';
 }
 
-/** Returns how the text of a range is formatted, run by run. */
-export function formatsOf(target: RangeTarget): readonly FormattedText[] {
+/** Returns what all runs of a range have in common for this reader; null where they differ, or without text. */
+export function commonFormat<V>(
+  target: RangeTarget,
+  reader: (style: TextStyle, one: FormattedText) => V,
+): V | null {
   const body = target.shape.textBody;
   const read = readBody(target.holder, body);
-  if (!body || !read) return [];
+  if (!body || !read) return null;
   const { start, length } = stretchOf(target);
-  if (length < read.text.length) return formatsIn(body, start, length);
-  return (read.formats ??= formatsIn(body, start, length));
+  const style = styleOf(target);
+  const find = (formats: readonly FormattedText[]): V | null =>
+    common(formats.map(one => reader(style, one)));
+  if (length < read.text.length) return find(formatsIn(body, start, length));
+  if (!read.found.has(reader))
+    read.found.set(reader, find((read.formats ??= formatsIn(body, start, length))));
+  return read.found.get(reader) as V | null;
 }
 
-function readBody({ deck, part }: ShapesTarget, body: TextBody | null): BodyText | null {
+function readBody({ deck }: ShapesTarget, body: TextBody | null): BodyText | null {
   if (!body) return null;
-  const version = deck.package.version(part);
+  const { changes } = deck.package;
   const known = bodies.get(body.element);
-  if (known?.version === version) return known;
-  const read = { version, text: body.text };
+  if (known?.changes === changes) return known;
+  const read = { changes, text: body.text, found: new Map<object, unknown>() };
   bodies.set(body.element, read);
   return read;
 }
