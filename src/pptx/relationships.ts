@@ -139,7 +139,7 @@ function sourceOf(relationshipPart: string): string {
 
 /** Part name of a target that is written relative to its source. A fragment is no part of the name. */
 function absolute(source: string, target: string): string {
-  const path = decoded(target.replace(/#.*$/, ''));
+  const path = decoded(target.split('#', 1)[0] ?? '');
   if (path.startsWith('/')) return path.slice(1);
   const folders = source.split('/').slice(0, -1);
   for (const step of path.split('/')) {

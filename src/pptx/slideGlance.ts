@@ -9,8 +9,7 @@ export interface SlideGlance {
   readonly title: string | null | undefined;
 }
 
-const CREATION_ID =
-  /<(?:\w+:)?creationId\b[^>]*\bval="(\d+)"[^>]*>\s*(?:<\/(?:\w+:)?creationId>)?\s*<\/p:ext>\s*(?:<p:ext\b[\s\S]*)?<\/p:extLst>\s*<\/p:cSld>/;
+const CREATION_ID = /<(?:\w+:)?creationId\s([^<>]*)>/;
 
 const known = new WeakMap<Uint8Array, SlideGlance>();
 
@@ -20,7 +19,7 @@ export function glanceAt(bytes: Uint8Array): SlideGlance {
   if (there) return there;
   const text = decodeXml(bytes);
   const glance = {
-    creationId: CREATION_ID.exec(text)?.[1] ?? null,
+    creationId: creationIdIn(text),
     mayHaveTags: text.includes('custDataLst'),
     title: titleIn(text),
   };
@@ -28,12 +27,20 @@ export function glanceAt(bytes: Uint8Array): SlideGlance {
   return glance;
 }
 
-const TITLE = /<p:ph\b[^>]*\btype=["'](?:title|ctrTitle)["']/;
+/** Returns the id in the extensions that end the slide's `p:cSld`; those of a shape have ids of their own. */
+function creationIdIn(text: string): string | null {
+  const slide = text.slice(0, Math.max(0, text.lastIndexOf('</p:cSld>'))).trimEnd();
+  if (!slide.endsWith('</p:extLst>')) return null;
+  const attributes = CREATION_ID.exec(slide.slice(slide.lastIndexOf('<p:extLst')))?.[1];
+  return /\bval="(\d+)"/.exec(attributes ?? '')?.[1] ?? null;
+}
+
+const TITLE = /<p:ph\b[^<>]*\btype=["'](?:title|ctrTitle)["']/;
 
 /** What makes the place of a title or its text other than it looks: other prefixes, groups, alternatives, comments, CDATA. */
 const UNUSUAL = /<p:grpSp>|<mc:|<!|\r/;
 
-const TEXT = /<a:p(?:\s[^>]*)?>|<a:p\/>|<a:br\b|<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g;
+const TEXT = /<a:p(?:\s[^<>]*)?>|<a:p\/>|<a:br\b|<a:t(?:\s[^<>]*)?>([^<]*)<\/a:t>/g;
 
 function titleIn(text: string): string | null | undefined {
   if (!text.includes('<p:sld ')) return undefined;

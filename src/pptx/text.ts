@@ -32,7 +32,7 @@ export class TextBody {
    */
   replace(start: number, length: number, text: string): void {
     const from = this.#place(start);
-    const to = this.#place(start + length);
+    const to = length === 0 ? from : this.#place(start + length);
     const taken = formatAt(from, length > 0);
     // Text that is added at the edge of a link is no part of the link.
     const properties = taken && length === 0 && !isInsideItem(from) ? withoutLinks(taken) : taken;

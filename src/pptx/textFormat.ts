@@ -41,12 +41,17 @@ export function formatsIn(body: TextBody, start: number, length: number): readon
   let here: FormattedText | null = null;
   let offset = 0;
   for (const paragraph of body.paragraphs) {
-    const end = child(paragraph, 'a:endParaRPr');
-    if (offset <= start) here = { paragraph, properties: end };
-    for (const one of stretches(paragraph)) {
-      const size = one.text.length;
-      if (offset < start + length && offset + size > start) found.push(one);
-      if (offset <= start) here = one;
+    if (offset > start + length) break;
+    if (offset <= start) here = { paragraph, properties: child(paragraph, 'a:endParaRPr') };
+    for (let item = paragraph.firstElementChild; item; item = item.nextElementSibling) {
+      const size = itemText(item).length;
+      if (size === 0) continue;
+      const isInside = offset < start + length && offset + size > start;
+      if (isInside || offset <= start) {
+        const one = { paragraph, properties: child(item, 'a:rPr') };
+        if (isInside) found.push(one);
+        if (offset <= start) here = one;
+      }
       offset += size;
     }
     offset += 1;

@@ -12,6 +12,9 @@ export class TextStyle {
   readonly #context: ColorContext;
   readonly #styles: readonly Element[];
   readonly #bodies: readonly Element[];
+  /** By level: what paragraphs inherit. A style is made anew after a change, so that these stay true. */
+  readonly #levels = new Map<number, Inherited>();
+  readonly #fonts = new Map<string, string>();
 
   /** `text` is given for a cell of the shape, which is a table; what the table's own style says is not looked up. */
   constructor(presentation: Presentation, part: string, shape: Shape, text = shape.textBody) {
@@ -46,36 +49,78 @@ export class TextStyle {
 
   /** An attribute of the character properties `own` (`a:rPr`, `a:endParaRPr`) or of what they take after. */
   runAttribute(paragraph: Element, own: Element | null, name: string): string | null {
-    const source = this.#runSources(paragraph, own).find(one => one.hasAttribute(name));
-    return source?.getAttribute(name) ?? null;
+    const near = own?.getAttribute(name) ?? null;
+    if (near !== null) return near;
+    const properties = child(paragraph, 'a:pPr');
+    const given = properties && child(properties, 'a:defRPr');
+    if (given?.hasAttribute(name)) return given.getAttribute(name);
+    const { runs, attributes } = this.#inherited(properties);
+    const known = attributes.get(name);
+    if (known !== undefined) return known;
+    const inherited = runs.find(one => one.hasAttribute(name))?.getAttribute(name) ?? null;
+    attributes.set(name, inherited);
+    return inherited;
   }
 
   /** Text colour as `#RRGGBB`. */
   color(paragraph: Element, own: Element | null): string {
-    const fill = firstChild(this.#runSources(paragraph, own), ['a:solidFill']);
+    const fill = this.#runChild(paragraph, own, 'a:solidFill');
     return (fill && colorOf(fill, this.#context)) ?? '#000000';
   }
 
   /** Name of the Latin font, the theme's looked up. */
   fontName(paragraph: Element, own: Element | null): string {
-    const face =
-      firstChild(this.#runSources(paragraph, own), ['a:latin'])?.getAttribute('typeface') ?? '+mn-lt';
+    const face = this.#runChild(paragraph, own, 'a:latin')?.getAttribute('typeface') ?? '+mn-lt';
     if (!face.startsWith('+')) return face;
+    const known = this.#fonts.get(face);
+    if (known !== undefined) return known;
     const family = face.startsWith('+mj') ? 'a:majorFont' : 'a:minorFont';
-    return themeElement(this.#context, 'a:fontScheme', family, 'a:latin')?.getAttribute('typeface') ?? '';
+    const font =
+      themeElement(this.#context, 'a:fontScheme', family, 'a:latin')?.getAttribute('typeface') ?? '';
+    this.#fonts.set(face, font);
+    return font;
   }
 
   #paragraphSources(paragraph: Element): readonly Element[] {
     const own = child(paragraph, 'a:pPr');
-    const level = Number(own?.getAttribute('lvl') ?? 0) + 1;
-    const inherited = this.#styles.flatMap(one => child(one, `a:lvl${level}pPr`) ?? []);
-    return own ? [own, ...inherited] : inherited;
+    const { paragraphs } = this.#inherited(own);
+    return own ? [own, ...paragraphs] : paragraphs;
   }
 
-  #runSources(paragraph: Element, own: Element | null): readonly Element[] {
-    const inherited = this.#paragraphSources(paragraph).flatMap(one => child(one, 'a:defRPr') ?? []);
-    return own ? [own, ...inherited] : inherited;
+  /** The nearest child with this name of the character properties of some text. */
+  #runChild(paragraph: Element, own: Element | null, name: Name): Element | null {
+    const properties = child(paragraph, 'a:pPr');
+    const given = properties && child(properties, 'a:defRPr');
+    const near = (own && child(own, name)) ?? (given && child(given, name));
+    if (near) return near;
+    const { runs, children } = this.#inherited(properties);
+    const known = children.get(name);
+    if (known !== undefined) return known;
+    const inherited = firstChild(runs, [name]);
+    children.set(name, inherited);
+    return inherited;
   }
+
+  /** What a paragraph with these properties of its own inherits. */
+  #inherited(properties: Element | null): Inherited {
+    const level = Number(properties?.getAttribute('lvl') ?? 0) + 1;
+    const known = this.#levels.get(level);
+    if (known) return known;
+    const paragraphs = this.#styles.flatMap(one => child(one, `a:lvl${level}pPr`) ?? []);
+    const runs = paragraphs.flatMap(one => child(one, 'a:defRPr') ?? []);
+    const inherited = { paragraphs, runs, attributes: new Map(), children: new Map() };
+    this.#levels.set(level, inherited);
+    return inherited;
+  }
+}
+
+/** What paragraphs of a level inherit: paragraph properties and character properties, nearest first. */
+interface Inherited {
+  readonly paragraphs: readonly Element[];
+  readonly runs: readonly Element[];
+  /** What was looked up in `runs` before. */
+  readonly attributes: Map<string, string | null>;
+  readonly children: Map<Name, Element | null>;
 }
 
 function firstChild(sources: readonly Element[], names: readonly Name[]): Element | null {

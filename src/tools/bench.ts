@@ -13,6 +13,7 @@ import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { benchCombine } from './bench/combine.ts';
 import { benchFit } from './bench/fit.ts';
+import { benchGrowth } from './bench/growth.ts';
 import { benchGroups } from './bench/groups.ts';
 import { benchRecognition } from './bench/recognition.ts';
 import { benchTraces } from './bench/traces.ts';
@@ -84,5 +85,7 @@ else if (process.argv[2] === 'recognition') benchRecognition(Number(process.argv
 else {
   console.log = console.info = console.debug = console.error;
   provideXml();
-  void (process.argv[2] === 'workshops' ? benchWorkshops(Number(process.argv[3] ?? 20)) : main());
+  if (process.argv[2] === 'workshops') void benchWorkshops(Number(process.argv[3] ?? 20));
+  else if (process.argv[2] === 'growth') void benchGrowth();
+  else void main();
 }

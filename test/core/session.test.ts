@@ -52,6 +52,46 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('Iedereen telt mee');
   });
 
+  test('writes 1,000 entries in one call, and undoes each by itself', async () => {
+    const { deck, session } = await workshop();
+    const write = jest.spyOn(deck, 'write');
+    const words = Array.from({ length: 1_000 }, (_, at) => `inbreng ${at}`);
+    expect(await session.addAll(waarden, words)).toMatchObject({ ok: true });
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(deck.text(waarden)).toBe(words.join('\r'));
+    await session.undo();
+    expect(texts(session, waarden)).toEqual(words.slice(0, -1));
+    await session.redo();
+    expect(deck.text(waarden)).toBe(words.join('\r'));
+  });
+
+  test.each(['failsButApplied', 'appliedThenReverted', 'shortRead', 'hollowRead'] as const)(
+    'MERGE-9: writes every entry once when %s hits a write of several',
+    async fault => {
+      const { deck, session } = await workshop();
+      await session.add(waarden, 'eerst');
+      deck.faults.set(fault, { on: true, times: 1 });
+      await session.addAll(waarden, ['een', 'twee', 'twee', 'drie']);
+      await session.refresh();
+      await session.refresh();
+      // What the host took back is offered.
+      await session.putBack();
+      expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rtwee\rdrie');
+      expect(texts(session, waarden)).toEqual(['eerst', 'een', 'twee', 'twee', 'drie']);
+    },
+  );
+
+  test('keeps every entry queued when a write of several is refused', async () => {
+    const { deck, session } = await workshop();
+    const write = jest.spyOn(deck, 'write');
+    deck.refusals.push('readOnly', 'readOnly', 'readOnly', 'readOnly');
+    expect(await session.addAll(waarden, ['een', 'twee', 'drie'])).toMatchObject({ ok: false });
+    expect(write).toHaveBeenCalledTimes(4);
+    expect(entries(session, waarden).map(one => one.status)).toEqual(['waiting', 'waiting', 'waiting']);
+    await session.refresh();
+    expect(deck.text(waarden)).toBe('een\rtwee\rdrie');
+  });
+
   test('many entries in a row keep their order', async () => {
     const { deck, session } = await workshop();
     const words = Array.from({ length: 12 }, (_, at) => `inbreng ${at}`);

@@ -1,4 +1,5 @@
 import { spelling } from '../groups/spelling.ts';
+import { trimEnd } from '../text/trimEnd.ts';
 import {
   AMBIGUOUS_FIRST_NAMES,
   COMPOUND,
@@ -186,7 +187,7 @@ function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => {
     const gap = text.slice(end, index);
     const isInitials = /\.[ -]?$/u.test(raw);
-    const written = isInitials ? raw.trimEnd() : raw.replace(/['’-]+$/u, '');
+    const written = isInitials ? raw.trimEnd() : trimEnd(raw, "'’-");
     // Most words need no more than this, and it is many times as fast.
     const key = /^[a-z]+$/iu.test(written) ? written.toLowerCase() : spelling(written.replace(/['’]s$/u, ''));
     const word: Word = {

@@ -1,12 +1,10 @@
 import type { Font, Measure } from './measure.ts';
 
 /** White space at which a line may end; it hangs over the edge. A no-break space is not among it. */
-const SPACE = String.raw` \t\u2000-\u2006\u2008-\u200b\u3000`;
-const WORD = new RegExp(`([^${SPACE}]*)([${SPACE}]*)`, 'g');
+const WORD = /([^ \t\u2000-\u2006\u2008-\u200b\u3000]*)([ \t\u2000-\u2006\u2008-\u200b\u3000]*)/g;
 /** A line may also end behind a hyphen or a dash between letters, as PowerPoint does, but not behind a slash. */
-const HYPHENATED = /.+?(?:[-\u2010\u2013\u2014](?=\p{L})|$)/gsu;
-const HYPHEN = /[-\u2010\u2013\u2014]/;
-const SLASHED = /[^/]*\/+|[^/]+$/g;
+const AFTER_HYPHEN = /(?<=.[-\u2010\u2013\u2014])(?=\p{L})/su;
+const AFTER_SLASHES = /(?<=\/)(?!\/)/;
 
 const segmenter = new Intl.Segmenter();
 
@@ -39,14 +37,14 @@ export function piecesOf(text: string, font: Font, measure: Measure): Pieces {
   return text.split('\n').map(line =>
     Array.from(line.matchAll(WORD)).flatMap(([all, word = '', space = '']) => {
       if (all === '') return [];
-      const inks = HYPHEN.test(word) ? (word.match(HYPHENATED) ?? []) : [word];
+      const inks = word.split(AFTER_HYPHEN);
       return inks.map((ink, at) => pieceOf(ink, at === inks.length - 1 ? space : ''));
     }),
   );
 }
 
 function partsOf(ink: string): readonly string[] {
-  const between = ink.match(SLASHED) ?? [];
+  const between = ink.split(AFTER_SLASHES);
   if (between.length > 1) return between;
   const characters = Array.from(segmenter.segment(ink), one => one.segment);
   return characters.length > 1 ? characters : [];

@@ -46,7 +46,7 @@ export interface ParticipantList {
 const LONGEST_NAME = 100;
 
 /** What stands around a name in a pasted enumeration or a row of addresses: a bullet, a number, a mail address. */
-const AROUND_NAME = /^(?:[-–—•·*▪]|\d+[.)])\s+|(?<=\S)\s*<[^<>]*@[^<>]*>$/g;
+const AROUND_NAME = /^(?:[-–—•·*▪]|\d+[.)])\s+|(?<=\S) ?<[^<>@]*@[^<>]*>$/g;
 
 /**
  * The participants in the rows of a list. Columns are found by their header; without one, the first is the

@@ -1,4 +1,3 @@
-import type { FieldId } from '../card/kind.ts';
 import type { CardText, EntryKey, Written } from './cardText.ts';
 import { positionAt, type Operation } from './operation.ts';
 
@@ -10,22 +9,23 @@ export type Lost = Operation & { readonly do: 'add' | 'edit' };
  * one that reads as it did before it was edited here. An entry with quite other words was changed by a person.
  */
 export function lostBetween(before: CardText, after: CardText, written: Written): readonly Lost[] {
-  // A box that reads as it did has the same list, and lost nothing.
-  const differs = (field: FieldId): boolean => before.get(field) !== after.get(field);
-  const kept = new Map(
-    [...after].flatMap(([field, entries]) => (differs(field) ? entries.map(one => [one.key, one]) : [])),
-  );
-  return [...before].flatMap(([field, entries]) =>
-    (differs(field) ? entries : []).flatMap(({ key, text }, index): Lost[] => {
-      const texts = written.get(key);
-      if (texts?.at(-1) !== text) return [];
-      const now = kept.get(key);
-      if (!now) return [{ do: 'add', key, field, text, to: positionAt(entries, index) }];
-      return now.text !== text && texts.includes(now.text)
-        ? [{ do: 'edit', key, field, text, base: now.text }]
-        : [];
+  const changed = [...before].flatMap(([field, entries]) =>
+    entries.flatMap((entry, index) => {
+      const now = after.get(field)?.[index];
+      return now?.key === entry.key && now.text === entry.text ? [] : [{ field, entries, entry, index }];
     }),
   );
+  if (changed.length === 0) return [];
+  const kept = new Map([...after.values()].flatMap(entries => entries.map(one => [one.key, one])));
+  return changed.flatMap(({ field, entries, entry: { key, text }, index }): Lost[] => {
+    const texts = written.get(key);
+    if (texts?.at(-1) !== text) return [];
+    const now = kept.get(key);
+    if (!now) return [{ do: 'add', key, field, text, to: positionAt(entries, index) }];
+    return now.text !== text && texts.includes(now.text)
+      ? [{ do: 'edit', key, field, text, base: now.text }]
+      : [];
+  });
 }
 
 /**

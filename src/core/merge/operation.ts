@@ -151,8 +151,8 @@ export function taken(operation: Operation, readBack: CardText): boolean {
 
 /** The entry of an operation: where it was to be moved to, else wherever it stands by now. */
 function entryOf(operation: Operation, card: CardText): KnownEntry | undefined {
-  const entries = operation.do === 'move' ? card.get(operation.target) : [...card.values()].flat();
-  return entries?.find(one => one.key === operation.key);
+  if (operation.do !== 'move') return placeOf(card, operation.key)?.entry;
+  return card.get(operation.target)?.find(one => one.key === operation.key);
 }
 
 /** The position of the entry number `index` (from 0) among these; behind them all when there are not so many. */

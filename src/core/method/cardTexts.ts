@@ -7,8 +7,8 @@ import type { SlideStamp } from '../deck/stamp.ts';
 type Texts = SlideStamp['texts'];
 
 const continued: Localised = { nl: 'vervolg', en: 'continued' };
-/** What `continuedGoal` puts behind a goal, in any language. */
-const CONTINUED = new RegExp(` ?\\((?:${Object.values(continued).join('|')}) \\d+\\)$`, 'u');
+/** What `continuedGoal` appends to a goal, in any language. */
+const CONTINUED = / ?\((?:vervolg|continued) \d+\)$/u;
 const questions: Localised = { nl: 'Vragen die altijd helpen:', en: 'Questions that always help:' };
 const promptBox: Localised = {
   nl: 'Vak voor een vraag aan de groep; meestal leeg',

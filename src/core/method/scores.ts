@@ -14,7 +14,7 @@ export interface Scores {
 }
 
 /** Where an entry came from, in round or square brackets behind it, is no part of the answer. */
-const ORIGIN = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/u;
+const ORIGIN = /(?:\([^()]*\)|\[[^[\]]*\])$/u;
 
 /** The figures of the entries of a field with answers. An answer counts in either language, capitals or not. */
 export function scoresOf({ answers = [] }: Pick<Field, 'answers'>, entries: readonly string[]): Scores {

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { absorbed, isBelievable, remembered, withMeanwhile, type OpenCard } from './openCard.ts';
 import { OwnChanges } from './ownChanges.ts';
 import type { Sizing } from './sizing.ts';
-import { writeOperation, type Attempt } from './writing.ts';
+import { writeAdditions, writeOperation, type Attempt } from './writing.ts';
 
 /** How many failing attempts there may be in one heartbeat. */
 const FAILURES_A_BEAT = 2;
@@ -33,6 +33,8 @@ export class CardWriter {
   readonly #surroundings: Surroundings;
   #open: OpenCard;
   readonly #ownChanges = new OwnChanges();
+  /** What was tried together with others, and is not so again. */
+  readonly #apart = new WeakSet<Operation>();
 
   constructor(deck: Deck, open: OpenCard, newKey: NewKey, surroundings: Surroundings) {
     this.#deck = deck;
@@ -61,11 +63,20 @@ export class CardWriter {
     return now;
   }
 
+  /** Queues new entries, in one step. */
+  acceptNew(additions: readonly Operation[]): void {
+    for (const one of additions) this.#ownChanges.accept(one);
+    const queued = additions.map((operation): Pending => ({ operation, trouble: null, attempts: 0 }));
+    this.#keep({ pending: [...this.#open.pending, ...queued] });
+  }
+
   /**
-   * Writes an accepted operation to the slide; does nothing when it is no longer queued. The words of a failed operation
-   * stay queued.
+   * Writes an accepted operation to the slide; does nothing when it is no longer queued. New entries that are queued right
+   * behind a new entry of the same field go along with it. The words of a failed operation stay queued.
    */
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
+    const run = this.#runFrom(accepted);
+    if (run.length > 1) await this.#writeTogether(run);
     const queued = this.#open.pending.find(one => one.operation === accepted);
     if (!queued) return done(null);
     // It may have been tried in the meantime, while its card was put aside.
@@ -295,6 +306,50 @@ export class CardWriter {
     // When the slide says it already, it was the first attempt that had worked after all.
     const landed = outcome.ok && sent ? done({ ...outcome.value, seen: true }) : outcome;
     return { outcome: landed, sent: sent || sentNow, isGlued };
+  }
+
+  /** Returns the new entries of one field that are queued from this one on, and that were not tried yet. */
+  #runFrom(first: Operation): readonly Operation[] {
+    const { pending } = this.#open;
+    const start = pending.findIndex(one => one.operation === first);
+    const end = pending.findIndex(
+      ({ operation, trouble: why, attempts }, at) =>
+        at >= start &&
+        (operation.do !== 'add' ||
+          operation.field !== first.field ||
+          why !== null ||
+          attempts > 0 ||
+          this.#apart.has(operation)),
+    );
+    if (start < 0) return [];
+    return pending.slice(start, end < 0 ? undefined : end).map(one => one.operation);
+  }
+
+  /** Tries to write new entries at once. Where that fails, each is written by itself in its turn. */
+  async #writeTogether(run: readonly Operation[]): Promise<void> {
+    const before = this.#open;
+    for (const one of run) this.#apart.add(one);
+    let sent = true;
+    try {
+      const sizing = this.#surroundings.sizing();
+      const attempt = await writeAdditions(this.#deck, before, run, this.#newKey, sizing);
+      if (attempt.card) {
+        const undo = [...attempt.card.undo, ...attempt.back];
+        this.#keep(withMeanwhile({ ...attempt.card, undo, redo: [] }, before, this.#open));
+        for (const one of run) this.#ownChanges.note(one, before.text, this.#open.text);
+        return;
+      }
+      ({ sent } = attempt);
+    } catch (error) {
+      this.#surroundings.report(error);
+    }
+    // They may have arrived; the next attempt finds out.
+    const tried = new Set(sent ? run : []);
+    this.#keep({
+      pending: this.#open.pending.map(one =>
+        tried.has(one.operation) ? { ...one, attempts: one.attempts + 1 } : one,
+      ),
+    });
   }
 
   async #write(operation: Operation, again: boolean): Promise<Omit<Attempt, 'card'>> {

@@ -1,6 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
 import type { FieldEdit, Reading } from '../deck/deck.ts';
-import { trouble, type Trouble, type TroubleCode } from '../deck/trouble.ts';
+import { done, trouble, type Outcome, type Trouble, type TroubleCode } from '../deck/trouble.ts';
 import { keysOf, placeOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import { distance } from '../merge/recognise.ts';
 import { fieldEdits, gluedEdits } from '../merge/edits.ts';
@@ -70,17 +70,50 @@ export function decide(
       : { do: 'wait', read, trouble: result.trouble };
   }
   const wanted = result.value;
-  const touched = [...wanted.keys()].filter(field => wanted.get(field) !== read.text.get(field));
-  if (touched.some(field => reading.unread.has(field))) return wait(read, 'notRead');
-  const edits = fieldEdits(reading, new Map(touched.map(field => [field, wanted.get(field) ?? []])));
+  const planned = plan(read, wanted, reading, sizing);
+  if (!planned.ok) return { do: 'wait', read, trouble: planned.trouble };
+  const edits = planned.value;
   // What someone else did is not ours to take back.
   if (edits.length === 0) return { do: 'adopt', read, wanted, back: again ? counterpart(operation) : null };
   const back = inverse(operation, read.text) ?? inverse(operation, open.text);
+  return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits, back };
+}
+
+/** What to write for several new entries at once; null when one of them needs a decision of its own. */
+export function decideAdditions(
+  open: OpenCard,
+  additions: readonly Operation[],
+  reading: Reading,
+  newKey: NewKey,
+  sizing: Sizing | null,
+): { readonly read: OpenCard; readonly wanted: CardText; readonly edits: readonly FieldEdit[] } | null {
+  if (!isBelievable(reading, open)) return null;
+  const read = absorbed(open, reading, newKey);
+  let wanted = read.text;
+  for (const addition of additions) {
+    const result = applied(addition, wanted);
+    if (!result.ok) return null;
+    wanted = result.value;
+  }
+  const edits = plan(read, wanted, reading, sizing);
+  return edits.ok && edits.value.length > 0 ? { read, wanted, edits: edits.value } : null;
+}
+
+/** The edits, with sizes, that turn what was read into this. Trouble `notRead`, `someoneTypes`. */
+function plan(
+  read: OpenCard,
+  wanted: CardText,
+  reading: Reading,
+  sizing: Sizing | null,
+): Outcome<readonly FieldEdit[]> {
+  const touched = [...wanted.keys()].filter(field => wanted.get(field) !== read.text.get(field));
+  if (touched.some(field => reading.unread.has(field))) return trouble('notRead');
+  const edits = fieldEdits(reading, new Map(touched.map(field => [field, wanted.get(field) ?? []])));
   const { typing } = reading;
   if (typing !== null && edits.some(one => one.field === typing))
-    return wait(read, 'someoneTypes', { field: typing });
-  const sized = sizing && !keepsItsSizes(open.card.identity) ? withSizes(edits, reading, sizing) : edits;
-  return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits: sized, back };
+    return trouble('someoneTypes', { field: typing });
+  const isOurs = sizing && edits.length > 0 && !keepsItsSizes(read.card.identity);
+  return done(isOurs ? withSizes(edits, reading, sizing) : edits);
 }
 
 /** An entry that is to come back, and that came back by itself in words that it had before, is to be given these. */

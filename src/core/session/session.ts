@@ -158,7 +158,7 @@ export class Session {
       const texts = place ? entriesAt(sketch, place) : [];
       return texts.map(text => ({ field: id, text }));
     });
-    return allOf(words.map(({ field, text }) => this.add(field, text)));
+    return allOf(this.#addWords(words));
   }
 
   /** The cards in the deck, whoever made them, with what stands on them. */
@@ -330,9 +330,9 @@ export class Session {
     return this.#ask(card => moving(card, key, target, at));
   }
 
-  /** Adds several entries, one after the other, behind the others. */
+  /** Adds several entries behind the others, in one write where the slide takes them. Each is undone by itself. */
   addAll(field: FieldId, texts: readonly string[]): Promise<Outcome<null>> {
-    return allOf(texts.map(text => this.add(field, text)));
+    return allOf(this.#addWords(texts.map(text => ({ field, text }))));
   }
 
   /** Makes one entry of several in the same field: the first one gets the text, the others are removed. */
@@ -506,6 +506,29 @@ export class Session {
     if (!writer) return this.#refused({ code: 'noCardOpen' });
     const operation = writer.accept(asked, attempts);
     this.#opened.save();
+    return this.#carriedOut(writer, operation);
+  }
+
+  /** Accepts new entries at the end of their fields, in one step; empty texts are refused. */
+  #addWords(words: readonly Words[]): readonly Promise<Outcome<null>>[] {
+    const [writer, { card }] = [this.#writer, this.state];
+    if (!writer || !card) return [this.#refused({ code: 'noCardOpen' })];
+    const asked = words.map(({ field, text }) => addition(card, this.#opened.newKey(), field, text));
+    const additions = asked.map(one => (one.ok ? one.value : null));
+    writer.acceptNew(additions.filter(one => one !== null));
+    words.forEach(({ aside }, at) => {
+      const key = additions[at]?.key;
+      if (aside && key !== undefined) writer.putAside(key, aside);
+    });
+    this.#opened.save();
+    return additions.map((one, at) => {
+      const why = asked[at];
+      if (one) return this.#carriedOut(writer, one);
+      return why && !why.ok ? this.#refused(why.trouble) : Promise.resolve(done(null));
+    });
+  }
+
+  #carriedOut(writer: CardWriter, operation: Operation): Promise<Outcome<null>> {
     return this.#turns.run(async () => {
       const outcome = await writer.carryOut(operation);
       if (outcome.ok) return this.#display.succeeded();
@@ -580,13 +603,12 @@ export class Session {
       if (!old.waits()) return done(null);
       const opened = await this.#insertNow(order);
       if (!opened.ok) return opened;
-      for (const { field, text, aside } of old.words()) {
-        const key = this.#opened.newKey();
-        // Words of a later version can be for a column that this kind of card does not have.
-        const known = this.kind.fields.find(one => one.id === field) ?? firstStep(this.kind);
-        brought.push(this.#ask(card => addition(card, key, known.id, text)));
-        if (aside) this.#writer?.putAside(key, aside);
-      }
+      // Words of a later version can be for a column that this kind of card does not have.
+      const known = (field: FieldId): boolean => this.kind.fields.some(one => one.id === field);
+      const words = old
+        .words()
+        .map(one => (known(one.field) ? one : { ...one, field: firstStep(this.kind).id }));
+      brought.push(...this.#addWords(words));
       if (old.draft) this.#opened.setDraft(old.draft());
       this.#opened.save();
       old.forget();

@@ -1,8 +1,8 @@
 import type { Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import { placeOf, type NewKey } from '../merge/cardText.ts';
-import { taken, type Operation } from '../merge/operation.ts';
-import { decide, type Decision } from './decision.ts';
+import { inverse, taken, type Operation } from '../merge/operation.ts';
+import { decide, decideAdditions, type Decision } from './decision.ts';
 import { absorbed, withWritten, type OpenCard } from './openCard.ts';
 import type { Sizing } from './sizing.ts';
 
@@ -76,6 +76,40 @@ export async function writeOperation(
     sent,
     isGlued: false,
   };
+}
+
+/** What became of an attempt to write several new entries at once. */
+export interface AdditionsAttempt {
+  /** The card with all of them on the slide; null when not every one was read back. */
+  readonly card: OpenCard | null;
+  /** What takes them back, in their order. */
+  readonly back: readonly Operation[];
+  readonly sent: boolean;
+}
+
+/** Writes new entries in one read, one write and one read-back. Each is read back, or the attempt counts for none. */
+export async function writeAdditions(
+  deck: Deck,
+  open: OpenCard,
+  additions: readonly Operation[],
+  newKey: NewKey,
+  sizing: Sizing | null,
+): Promise<AdditionsAttempt> {
+  let decision: ReturnType<typeof decideAdditions> = null;
+  const outcome = await deck.write(open.card, now => {
+    decision = decideAdditions(open, additions, now, newKey, sizing);
+    return decision ? done(decision.edits) : trouble('notWritten');
+  });
+  const made = decision as ReturnType<typeof decideAdditions>;
+  const failed = { card: null, back: [], sent: made !== null };
+  if (!made || !outcome.ok || made.edits.some(one => outcome.value.unread.has(one.field))) return failed;
+  const start: OpenCard = { ...made.read, text: made.wanted, seen: null };
+  const card = additions.reduce(
+    withReadWords,
+    absorbed(additions.reduce(withWritten, start), outcome.value, newKey),
+  );
+  if (!additions.every(one => taken(one, card.text))) return failed;
+  return { card, back: additions.flatMap(one => inverse(one, made.read.text) ?? []), sent: true };
 }
 
 /** PowerPoint corrects what is typed; what it made of the words is what the slide can lose. */

@@ -1,3 +1,5 @@
+import { trimEnd } from '../text/trimEnd.ts';
+
 /** Longer names make trouble in the paths of OneDrive and SharePoint. */
 const MOST = 100;
 
@@ -8,5 +10,5 @@ export function fileName(words: readonly string[], extension: string): string {
     .replace(/[\\/:*?"<>|#%\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/gu, ' ');
   const short = Array.from(name).slice(0, MOST).join('');
-  return `${short.replace(/^[\s.]+|[\s.]+$/gu, '')}.${extension}`;
+  return `${trimEnd(short.replace(/^[ .]+/u, ''), ' .')}.${extension}`;
 }

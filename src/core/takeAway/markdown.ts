@@ -6,8 +6,6 @@ import { cardName, saidIn, type CardContent } from './content.ts';
 const ANYWHERE = /[\\`*_[\]<>&#|~]/g;
 /** At the start of a line: a list, a rule or an underlined heading. */
 const AT_START = /^(?:[-+=]|\d{1,9}[.)])/;
-/** White space at an end of a line, which a reader would take away, and tabs anywhere. */
-const FRAIL_SPACE = /^\s+|\s+$|\t/g;
 
 /** All that is on a card as Markdown: the columns in the order of filling, each entry an item, literal. */
 export function cardMarkdown(content: CardContent): string {
@@ -39,9 +37,17 @@ function markdownText(text: string, indent: string): string {
   return '&#10;'.repeat(first) + inner + '&#10;'.repeat(lines.length - 1 - last);
 }
 
+/** White space at an end of a line, which a reader drops, becomes entities, and so does every tab. */
 function lineText(line: string): string {
-  return line
+  const rest = line.trimStart();
+  const text = rest.trimEnd();
+  const escaped = text
     .replace(ANYWHERE, '\\$&')
     .replace(AT_START, start => `${start.slice(0, -1)}\\${start.slice(-1)}`)
-    .replace(FRAIL_SPACE, space => Array.from(space, one => `&#${one.codePointAt(0) ?? 32};`).join(''));
+    .replaceAll('\t', entities);
+  return entities(line.slice(0, line.length - rest.length)) + escaped + entities(rest.slice(text.length));
+}
+
+function entities(space: string): string {
+  return Array.from(space, one => `&#${one.codePointAt(0) ?? 32};`).join('');
 }

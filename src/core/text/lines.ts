@@ -27,7 +27,7 @@ export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
   const mark = paragraphMark(raw);
   const kept = lines.flatMap(({ from, text }, line) => {
     const paragraph = from === null ? undefined : now[from];
-    return paragraph ? [{ line, paragraph, text: rawEntry(text) }] : [];
+    return paragraph && from !== null ? [{ line, from, paragraph, text: rawEntry(text) }] : [];
   });
   const fresh = (from: number, to: number): string[] =>
     lines.slice(from, to).map(({ text }) => rawEntry(text));
@@ -44,7 +44,7 @@ export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
       replacements.push(changed(raw, one.paragraph, one.text));
     const { end } = one.paragraph;
     // Up to the mark before the next paragraph that stays.
-    const until = next ? (now[now.indexOf(next.paragraph) - 1]?.end ?? end) : raw.length;
+    const until = next ? (now[next.from - 1]?.end ?? end) : raw.length;
     const text = fresh(one.line + 1, next?.line ?? lines.length).map(line => mark + line);
     replacements.push({ start: end, length: until - end, text: text.join('') });
   });

@@ -17,8 +17,23 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** The paragraphs of a raw text; at least one. */
+/** How many raw texts are remembered with their paragraphs: those of a card's boxes, before and after a change. */
+const REMEMBERED = 12;
+
+const known = new Map<string, readonly Paragraph[]>();
+
+/** The paragraphs of a raw text; at least one. Of one text that is asked for again and again, the same list. */
 export function paragraphs(raw: string): readonly Paragraph[] {
+  const there = known.get(raw);
+  if (there) return there;
+  const found = split(raw);
+  const [oldest] = known.keys();
+  if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+  known.set(raw, found);
+  return found;
+}
+
+function split(raw: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let start = 0;
   // What is caught in the pattern stands between the parts.

@@ -1,6 +1,5 @@
 import {
   formatRuns,
-  formatsIn,
   setAttribute,
   setFontName,
   setTextColor,
@@ -9,7 +8,7 @@ import {
 import type { TextStyle } from '../../pptx/textStyle.ts';
 import { apiClass, type Json } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
-import { colorDigits, common, keyOf, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
+import { colorDigits, commonFormat, keyOf, stretchOf, touched, type RangeTarget } from './targets.ts';
 
 /** API name and `a:rPr/@u` of each underline. */
 const underlines = {
@@ -63,7 +62,7 @@ export const fontWriters = {
 
 /** Font of a text range. A property that is not the same in all of it reads null. */
 export const shapeFont = apiClass<RangeTarget>('ShapeFont', {
-  get: mapped(fontReaders, reader => (target: RangeTarget) => read<Json>(target, reader)),
+  get: mapped(fontReaders, reader => (target: RangeTarget) => commonFormat<Json>(target, reader)),
   set: mapped(fontWriters, change => (target: RangeTarget, value: unknown) => {
     write(target, properties => change(properties, value));
   }),
@@ -78,14 +77,6 @@ function flag(name: 'b' | 'i'): Reader<boolean> {
 
 function mapped<V, W>(table: Readonly<Record<string, V>>, make: (value: V) => W): Record<string, W> {
   return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, make(value)]));
-}
-
-function read<V>(target: RangeTarget, reader: Reader<V>): V | null {
-  const body = target.shape.textBody;
-  if (!body) return null;
-  const style = styleOf(target);
-  const { start, length } = stretchOf(target);
-  return common(formatsIn(body, start, length).map(one => reader(style, one)));
 }
 
 function write(target: RangeTarget, change: (properties: Element) => void): void {

@@ -1,5 +1,7 @@
 import type { Shape } from '../../pptx/shape.ts';
 import type { Slide } from '../../pptx/slide.ts';
+import type { TextBody } from '../../pptx/text.ts';
+import { formatsIn, type FormattedText } from '../../pptx/textFormat.ts';
 import { TextStyle } from '../../pptx/textStyle.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import type { ApiObject } from './apiClass.ts';
@@ -48,9 +50,55 @@ export function touched({ holder }: ShapeTarget): void {
   holder.deck.package.touch(holder.part);
 }
 
+/** What was read of a text body; true until anything in the file changes. */
+interface BodyText {
+  readonly changes: number;
+  readonly text: string;
+  /** How all of it is formatted; made when it is asked for. */
+  formats?: readonly FormattedText[];
+  /** What `common` found in all of it, by what was asked. */
+  readonly found: Map<object, unknown>;
+}
+
+const bodies = new WeakMap<Element, BodyText>();
+
+/** Returns the text of a body. Office.js asks for it with every property of a range: it is walked once for each change. */
+export function bodyText({ holder, shape }: ShapeTarget): string {
+  return readBody(holder, shape.textBody)?.text ?? '';
+}
+
+/** Returns what all runs of a range have in common for this reader; null where they differ, or without text. */
+export function commonFormat<V>(
+  target: RangeTarget,
+  reader: (style: TextStyle, one: FormattedText) => V,
+): V | null {
+  const body = target.shape.textBody;
+  const read = readBody(target.holder, body);
+  if (!body || !read) return null;
+  const { start, length } = stretchOf(target);
+  const style = styleOf(target);
+  const find = (formats: readonly FormattedText[]): V | null =>
+    common(formats.map(one => reader(style, one)));
+  if (length < read.text.length) return find(formatsIn(body, start, length));
+  if (!read.found.has(reader))
+    read.found.set(reader, find((read.formats ??= formatsIn(body, start, length))));
+  return read.found.get(reader) as V | null;
+}
+
+function readBody({ deck }: ShapesTarget, body: TextBody | null): BodyText | null {
+  if (!body) return null;
+  const { changes } = deck.package;
+  const known = bodies.get(body.element);
+  if (known?.changes === changes) return known;
+  const read = { changes, text: body.text, found: new Map<object, unknown>() };
+  bodies.set(body.element, read);
+  return read;
+}
+
 /** Where a range lies now. Throws ApiError `InvalidArgument` when the text became shorter than that. */
-export function stretchOf({ shape, start, length }: RangeTarget): { start: number; length: number } {
-  const size = shape.textBody?.text.length ?? 0;
+export function stretchOf(target: RangeTarget): { start: number; length: number } {
+  const { start, length } = target;
+  const size = bodyText(target).length;
   if (start + (length ?? 0) > size) throw new ApiError('InvalidArgument');
   return { start, length: length ?? size };
 }

@@ -3,7 +3,7 @@ import { setWholeText } from '../../pptx/wholeText.ts';
 import { child, children, create, ensure, is, type Name } from '../../pptx/xml.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf } from './arguments.ts';
-import { keyOf, styleOf, touched, type FrameTarget, type ShapeTarget } from './targets.ts';
+import { bodyText, keyOf, styleOf, touched, type FrameTarget, type ShapeTarget } from './targets.ts';
 import { textRange } from './textRange.ts';
 
 /** API name and element of each way to make text and shape fit. */
@@ -37,7 +37,7 @@ export const textFrame: (target: FrameTarget) => ApiObject = apiClass<FrameTarge
       return (fit && keyOf(autoSizes, `a:${fit.localName}`)) ?? 'AutoSizeNone';
     },
     BottomMargin: bottom.get,
-    HasText: target => (target.shape.textBody?.text ?? '') !== '',
+    HasText: target => bodyText(target) !== '',
     LeftMargin: left.get,
     RightMargin: right.get,
     TopMargin: top.get,

@@ -5,7 +5,7 @@ import { ApiError } from './apiError.ts';
 import { asCount, asText } from './arguments.ts';
 import { paragraphFormat } from './paragraphFormat.ts';
 import { shapeFont } from './shapeFont.ts';
-import { stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
+import { bodyText, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
 
 /**
  * A stretch of a shape's text. Writing the text of a substring keeps the formatting; writing that of the whole
@@ -55,7 +55,7 @@ export const textRange: (target: RangeTarget) => ApiObject = apiClass<RangeTarge
 
 function textOf(target: RangeTarget): string {
   const { start, length } = stretchOf(target);
-  return (target.shape.textBody?.text ?? '').slice(start, start + length);
+  return bodyText(target).slice(start, start + length);
 }
 
 function setText(target: RangeTarget, text: string): void {

@@ -4,8 +4,8 @@ import { childrenOf } from './parts.ts';
 /** Built-in number formats that show a date or a time (ECMA-376 part 1, 18.8.30). */
 const DATE_FORMATS = [...range(14, 22), ...range(27, 36), ...range(45, 47), ...range(50, 58)];
 
-/** What of a number format is text and not code: between quotes or brackets, or behind a backslash. */
-const LITERAL = /"[^"]*"|\[[^\]]*\]|\\./g;
+/** What of a number format is text and not code: between quotes or brackets, which may lack their end, or behind a backslash. */
+const LITERAL = /"[^"]*"?|\[[^\]]*\]?|\\./g;
 
 const DAY = 86_400_000;
 

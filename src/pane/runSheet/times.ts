@@ -22,7 +22,8 @@ export function nearest(moment: number, now: number): number {
 
 /** The moment, nearest to `now`, that someone means by `13:30`, `13.30`, `1330` or `9`; null for what is no time. */
 export function readTime(text: string, now: number): number | null {
-  const [, hours, minutes = '0'] = /^\s*(\d{1,2})(?:\s*[:.u h]?\s*(\d{2}))?\s*[uh]?\s*$/iu.exec(text) ?? [];
+  const [, hours, minutes = '0'] =
+    /^(\d{1,2})(?: ?[:.uh]? ?(\d{2}))? ?[uh]?$/iu.exec(text.trim().replace(/\s+/gu, ' ')) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
   return nearest(new Date(now).setHours(Number(hours), Number(minutes), 0, 0), now);
 }

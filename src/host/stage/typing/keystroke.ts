@@ -53,20 +53,22 @@ function pasted(text: string): string {
 }
 
 function characterEdge(text: string, offset: number, forward: boolean): number {
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  if (forward) {
-    const [next] = graphemes.segment(text.slice(offset));
-    return offset + (next?.segment.length ?? 0);
-  }
-  return offset - (Array.from(graphemes.segment(text.slice(0, offset))).at(-1)?.segment.length ?? 0);
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  const one = graphemes.containing(forward ? offset : offset - 1);
+  return one ? one.index + (forward ? one.segment.length : 0) : offset;
 }
 
 function wordEdge(text: string, offset: number, forward: boolean): number {
-  const stretch = forward
-    ? /^(?:[\r\v]|[^\S\r\v]*[^\s]*)/u.exec(text.slice(offset))
-    : /(?:[\r\v]|[^\s]*[^\S\r\v]*)$/u.exec(text.slice(0, offset));
-  const length = stretch?.[0].length ?? 0;
-  return forward ? offset + length : offset - length;
+  const step = forward ? 1 : -1;
+  let at = offset;
+  const next = (): string => text.charAt(forward ? at : at - 1);
+  const skip = (kind: RegExp): void => {
+    while (kind.test(next())) at += step;
+  };
+  if (/[\r\v]/.test(next())) return at + step;
+  skip(/[^\S\r\v]/);
+  skip(/\S/);
+  return at;
 }
 
 function lineEdge(text: string, offset: number, forward: boolean): number {
