@@ -109,16 +109,18 @@ export class Opened {
 
   /** Opens a card. A copy of another one gets an identity of its own. */
   async open(found: CardOnSlide): Promise<Outcome<null>> {
+    const wasEmpty = this.draft.text === '';
     const reading = await this.#deck.read(found);
     if (!reading.ok) return reading;
-    const before = this.#writer;
-    this.park();
+    // Until the other card is ready, the open one takes everything that is said and typed.
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
     const isCopy = original.slide !== found.slide;
     const card = await (isCopy ? this.cards.withOwnIdentity(found) : this.cards.withoutHashes(found));
     // What waits for the original is not for a copy that cannot be told from it.
     if (isCopy && card === found) return trouble('notWritten');
+    const before = this.#writer;
+    this.park();
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);
     if (!isBelievable(reading.value, writer.open)) {
       this.display.show({ phase: 'choosing' });
@@ -126,7 +128,7 @@ export class Opened {
     }
     this.#writer = writer;
     writer.learn(reading.value, card);
-    this.#resumeDraft(writer, before);
+    this.#resumeDraft(writer, before, wasEmpty);
     this.#begun = true;
     const told: Trouble | null = copied
       ? { code: 'cardCopied', facts: { slide: card.position } }
@@ -221,24 +223,27 @@ export class Opened {
   }
 
   /**
-   * Goes on with what was typed on this card. The column and the words come along from a slide of the same card, and what
-   * was typed without a card; another card keeps its words, only its column comes along. An edit stays with its entry.
+   * Continues what was typed on this card. The column and the words come along from a slide of the same card, and what was
+   * typed without a card. Another card keeps its words, and only its column comes along; but letters in a field that was
+   * empty before this card began to open (`wasEmpty`) are the first ones of a sentence for this card. An edit stays with
+   * its entry.
    */
-  #resumeDraft(writer: CardWriter, before: CardWriter | null): void {
+  #resumeDraft(writer: CardWriter, before: CardWriter | null, wasEmpty: boolean): void {
     const { card, draft, text, pending } = writer.open;
     const own = resumeDraft(draft, asAccepted(text, pending));
     const { edit } = draft;
     if (edit?.kind === 'note' && edit.key !== null && !own.edit)
       writer.putAside(edit.key, { note: edit.text });
     const other = before === writer ? null : before;
-    const comesAlong = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
-    const { field, text: words } = other ? other.open.draft : this.#looseDraft;
-    const takesColumn = comesAlong && (own.edit === null || !isBlank(words));
+    const isSameCard = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
+    const { field, text: typed } = other ? other.open.draft : this.#looseDraft;
+    const words = isSameCard || wasEmpty ? typed : '';
+    const takesColumn = isSameCard && (own.edit === null || !isBlank(words));
     const column = takesColumn ? (field ?? own.field) : (own.field ?? field);
-    writer.setDraft({ ...own, field: column, text: comesAlong ? joinDrafts(own.text, words) : own.text });
+    writer.setDraft({ ...own, field: column, text: joinDrafts(own.text, words) });
     this.#looseDraft = emptyDraft;
     this.save();
-    if (!other || !comesAlong) return;
+    if (!other || words === '') return;
     other.setDraft({ ...other.open.draft, text: '' });
     this.shelf.keep(other.open, false);
   }

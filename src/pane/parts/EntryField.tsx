@@ -3,10 +3,10 @@ import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-l
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Suspense, useId, useState, type ClipboardEvent, type RefObject } from 'react';
-import type { Field, FieldId } from '../../core/card/kind.ts';
+import type { Field } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { pastedEntries } from '../../core/text/pasted.ts';
-import { useDesk, type PaneSession } from '../desk.ts';
+import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -71,9 +71,11 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const [pasted, setPasted] = useState<readonly string[] | null>(null);
 
   const put = async (texts: readonly string[]) => {
+    // The open card accepts the words at once: from then on they stay with it, whichever card is open when the answer comes.
+    const isAccepted = session.state.card !== null;
     const written = await run(session.addAll(column.id, texts));
     if (written) announce(texts.length === 1 ? text.fill.added(name) : text.paste.added(texts.length, name));
-    else rescue(texts.filter(one => !isListed(session, column.id, cleanEntry(one))).join('\n'));
+    else if (!isAccepted) rescue(texts.join('\n'));
   };
   const write = () => {
     if (isBlank(cleanEntry(draft))) return;
@@ -173,10 +175,4 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
       </div>
     </div>
   );
-}
-
-/** Whether the pane shows these words as an entry of this field, on the slide or waiting, so that they need no other place. */
-function isListed(session: PaneSession, field: FieldId, words: string): boolean {
-  const listed = session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
-  return listed.some(one => one.text === words);
 }
