@@ -39,6 +39,9 @@ export interface Desk {
   /** What was typed and not written yet. */
   readonly draft: string;
   readonly setDraft: (words: string) => void;
+  /** The entries in pasted text of several lines, until it is known what to do with them. */
+  readonly pasted: readonly string[];
+  readonly setPasted: (entries: readonly string[]) => void;
   /** Keeps the words of an editor other than the field, so that a reload brings them back; null when it closes. */
   readonly keepEdit: (edit: Edit | null) => void;
   /** Puts words that found no other place before what is being typed. */
@@ -63,6 +66,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const state = useSyncExternalStore(subscribe, () => session.state);
   const chosen = useSyncExternalStore(subscribe, () => session.draft.field);
   const draft = useSyncExternalStore(subscribe, () => session.draft.text);
+  const pasted = useSyncExternalStore(subscribe, () => session.draft.pasted);
   const field = (session.kind.fields.find(one => one.id === chosen) ?? firstStep(session.kind)).id;
   const [place, go] = useState<Place>('card');
   const [said, setSaid] = useState('');
@@ -77,6 +81,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   );
   const fill = useCallback((next: FieldId) => keep({ field: next }), [keep]);
   const setDraft = useCallback((words: string) => keep({ text: words }), [keep]);
+  const setPasted = useCallback((entries: readonly string[]) => keep({ pasted: entries }), [keep]);
   const keepEdit = useCallback((edit: Edit | null) => keep({ edit }), [keep]);
   const rescue = useCallback(
     (words: string) => setDraft(joinDrafts(words, session.draft.text)),
@@ -144,6 +149,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       atParting,
       draft,
       setDraft,
+      pasted,
+      setPasted,
       keepEdit,
       rescue,
       write,
@@ -165,6 +172,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       draft,
       fill,
       setDraft,
+      pasted,
+      setPasted,
       keepEdit,
       rescue,
       write,

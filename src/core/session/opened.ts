@@ -109,7 +109,7 @@ export class Opened {
 
   /** Opens a card. A copy of another one gets an identity of its own. */
   async open(found: CardOnSlide): Promise<Outcome<null>> {
-    const wasEmpty = this.draft.text === '';
+    const wasEmpty = !hasWords(this.draft);
     const reading = await this.#deck.read(found);
     if (!reading.ok) return reading;
     // Until the other card is ready, the open one takes everything that is said and typed.
@@ -224,8 +224,8 @@ export class Opened {
 
   /**
    * Continues what was typed on this card. The column and the words come along from a slide of the same card, and what was
-   * typed without a card. Another card keeps its words, and only its column comes along; but letters in a field that was
-   * empty before this card began to open (`wasEmpty`) are the first ones of a sentence for this card. An edit stays with
+   * typed without a card. Another card keeps its words, and only its column comes along; but letters where nothing was
+   * typed before this card began to open (`wasEmpty`) are the first ones of a sentence for this card. An edit stays with
    * its entry.
    */
   #resumeDraft(writer: CardWriter, before: CardWriter | null, wasEmpty: boolean): void {
@@ -236,15 +236,20 @@ export class Opened {
       writer.putAside(edit.key, { note: edit.text });
     const other = before === writer ? null : before;
     const isSameCard = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
-    const { field, text: typed } = other ? other.open.draft : this.#looseDraft;
-    const words = isSameCard || wasEmpty ? typed : '';
+    const from = other ? other.open.draft : this.#looseDraft;
+    const { text: words, pasted } = isSameCard || wasEmpty ? from : emptyDraft;
     const takesColumn = isSameCard && (own.edit === null || !isBlank(words));
-    const column = takesColumn ? (field ?? own.field) : (own.field ?? field);
-    writer.setDraft({ ...own, field: column, text: joinDrafts(own.text, words) });
+    const column = takesColumn ? (from.field ?? own.field) : (own.field ?? from.field);
+    writer.setDraft({
+      ...own,
+      field: column,
+      text: joinDrafts(own.text, words),
+      pasted: [...own.pasted, ...pasted],
+    });
     this.#looseDraft = emptyDraft;
     this.save();
-    if (!other || words === '') return;
-    other.setDraft({ ...other.open.draft, text: '' });
+    if (!other || (words === '' && pasted.length === 0)) return;
+    other.setDraft({ ...other.open.draft, text: '', pasted: [] });
     this.shelf.keep(other.open, false);
   }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { Suspense, useId, useState, type ClipboardEvent, type RefObject } from 'react';
+import { Suspense, useId, type ClipboardEvent, type RefObject } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { pastedEntries } from '../../core/text/pasted.ts';
@@ -64,11 +64,9 @@ interface EntryFieldProps {
 export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
-  const { session, state, draft, setDraft, rescue, run, announce } = useDesk();
+  const { session, state, draft, setDraft, pasted, setPasted, rescue, run, announce } = useDesk();
   const { text, say } = useSpeech();
   const name = say(column.name);
-  /** The entries in a pasted text of several lines, until it is known what to do with them. */
-  const [pasted, setPasted] = useState<readonly string[] | null>(null);
 
   const put = async (texts: readonly string[]) => {
     // The open card accepts the words at once: from then on they stay with it, whichever card is open when the answer comes.
@@ -85,7 +83,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   /** Asks what to do with several lines, and cleans one line that begins an entry; false when the text can be inserted as it is. */
   const takePasted = (words: string): boolean => {
     const entries = pastedEntries(words);
-    if (entries.length > 1) setPasted(entries);
+    if (entries.length > 1) setPasted([...pasted, ...entries]);
     else if (draft === '' && entries[0] !== words) setDraft(entries[0] ?? '');
     else return false;
     return true;
@@ -94,7 +92,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
     if (takePasted(event.clipboardData.getData('text/plain'))) event.preventDefault();
   };
   const answer = (texts: readonly string[]) => {
-    setPasted(null);
+    setPasted([]);
     if (texts.length > 0) void put(texts);
   };
   const undo = async () => {
@@ -117,7 +115,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
 
   return (
     <div className={styles.foot}>
-      {pasted && (
+      {pasted.length > 0 && (
         <Suspense>
           <PasteQuestion entries={pasted} answer={answer} />
         </Suspense>
@@ -133,7 +131,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
           onEnter={write}
           onPaste={paste}
           onKeyDown={event => {
-            if (event.key === 'Escape' && pasted) setPasted(null);
+            if (event.key === 'Escape' && pasted.length > 0) setPasted([]);
             if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
             event.preventDefault();
             editLast();
