@@ -1,4 +1,14 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { CardId } from '../../core/card/identity.ts';
 import type { PeopleStore } from '../../core/groups/peopleStore.ts';
 import { useSaveAtPause } from '../pause.ts';
@@ -46,18 +56,17 @@ interface GatheringRoomProps {
 export function GatheringRoom({ store, children }: GatheringRoomProps) {
   const [held, setHeld] = useState<Held | null>(() => (store.read() ? null : empty));
   const [keeping, setKeeping] = useState<Keeping>('window');
+  /** What is to be saved; null while there is nothing that may replace what was kept. */
   const latest = useRef(held);
-  const save = useCallback(() => {
-    if (latest.current) saveHeld(store, latest.current, setKeeping);
-  }, [store]);
+  const save = useCallback(() => saveLatest(store, latest, setKeeping), [store]);
   const saveLater = useSaveAtPause(save);
   useEffect(() => {
     let here = true;
     void readStored(store).then(read => {
       if (!here) return;
-      latest.current ??= read ?? empty;
-      setHeld(latest.current);
-      if (read) save();
+      latest.current ??= read;
+      setHeld(latest.current ?? empty);
+      save();
     });
     return () => {
       here = false;
@@ -66,8 +75,8 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
   const room = useMemo((): Room => {
     const now = held ?? empty;
     const update = (change: (before: Held) => Held, later?: 'later') => {
-      if (!latest.current) return;
-      latest.current = change(latest.current);
+      if (!held) return;
+      latest.current = change(latest.current ?? held);
       setHeld(latest.current);
       if (later) saveLater();
       else save();
@@ -88,7 +97,10 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
         })),
       wipe: () => {
         store.remove();
-        update(() => empty);
+        // Also while the names are still being read.
+        latest.current = empty;
+        setHeld(empty);
+        save();
       },
       draft: now.draft,
       setDraft: draft => update(before => ({ ...before, draft }), 'later'),
@@ -128,21 +140,19 @@ async function readStored(store: PeopleStore): Promise<Held | null> {
   return readHeld ? (readHeld(text) ?? empty) : null;
 }
 
-/** Writes what is held, without the steps for undo when there is no room for them. */
-function saveHeld(store: PeopleStore, held: Held, tell: (keeping: Keeping) => void): void {
-  const write = (...texts: Parameters<PeopleStore['write']>) => {
-    const inWindow = store.write(...texts);
-    tell(store.isUntilTonight() ? 'device' : inWindow ? 'window' : 'nowhere');
-  };
-  if (held === empty) {
-    write(() => '');
+/** Writes what is held by the time that the writer is here, without the steps for undo when there is no room for them. */
+function saveLatest(
+  store: PeopleStore,
+  latest: RefObject<Held | null>,
+  tell: (keeping: Keeping) => void,
+): void {
+  const held = latest.current;
+  if (!held) return;
+  if (held !== empty && !form) {
+    void loadForm().then(() => saveLatest(store, latest, tell), reportError);
     return;
   }
-  const { writeHeld } = form ?? {};
-  if (writeHeld)
-    write(
-      () => writeHeld(held),
-      () => writeHeld({ ...held, history: [held.history[0]] }),
-    );
-  else void loadForm().then(() => saveHeld(store, held, tell), reportError);
+  const text = (one: Held) => () => (one === empty ? '' : (form?.writeHeld(one) ?? ''));
+  const inWindow = store.write(text(held), text({ ...held, history: [held.history[0]] }));
+  tell(store.isUntilTonight() ? 'device' : inWindow ? 'window' : 'nowhere');
 }
