@@ -149,7 +149,7 @@ export function readJournal(text: string, now: number): Journal | null {
 }
 
 /** Returns a journal without its history; null when none of its words wait. */
-function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
+export function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
   const { text, pending, lost, aside, draft } = known;
   const standNowhere = gone && text.size > 0;
   if (pending.length === 0 && lost.length === 0 && !hasWords(draft) && !standNowhere) return null;

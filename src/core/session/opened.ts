@@ -182,6 +182,7 @@ export class Opened {
     writer.learn(reading.value, card);
     writer.forget();
     this.shelf.keep(writer.open, false);
+    this.shelf.finish(id);
     return done(null);
   }
 
@@ -301,7 +302,7 @@ export class Opened {
 
   /** What is known of the card from the journal of an earlier session, or nothing yet. */
   #newWriter(card: CardOnSlide): CardWriter {
-    const journal = this.shelf.journal(card.identity.id);
+    const journal = this.shelf.take(card.identity.id);
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
     const open = journal ? reopened(card, journal, kind) : newlyOpened(card);

@@ -20,7 +20,7 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import type { Display } from './display.ts';
-import { hasWords, resumeDraft, type Draft } from './draft.ts';
+import { resumeDraft, type Draft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 import { Opened } from './opened.ts';
 import type { NewCard } from './order.ts';
@@ -280,9 +280,7 @@ export class Session {
       writer.forget();
       // Now, so that the end of the turn does not write the journal again.
       this.#opened.save();
-      const { card, pending, lost, draft, gone } = writer.open;
-      const isSettled = !gone && pending.length === 0 && lost.length === 0 && !hasWords(draft);
-      if (isSettled) this.#shelf.clear(card.identity.id);
+      this.#shelf.finish(writer.open.card.identity.id);
       return done(null);
     });
   }
