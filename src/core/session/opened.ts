@@ -34,6 +34,8 @@ export class Opened {
   readonly #report: (error: unknown) => void;
   #writer: CardWriter | null = null;
   #unsaved = false;
+  /** How often another card was opened. */
+  #openings = 0;
   /** What was typed or chosen while no card was open; the next card takes it. */
   #looseDraft = emptyDraft;
   #begun = false;
@@ -127,6 +129,7 @@ export class Opened {
       return trouble('notRead');
     }
     this.#writer = writer;
+    if (writer !== before) this.#openings++;
     writer.learn(reading.value, card);
     this.#resumeDraft(writer, before, wasEmpty);
     this.#begun = true;
@@ -273,6 +276,7 @@ export class Opened {
       ...shown,
       card: open && {
         card: open.card,
+        opening: this.#openings,
         pages: this.cards.pagesOf(open.card),
         fields: viewOf(this.kind, open, this.sizing),
         inView: open.gone || (open.seen?.inView ?? true),

@@ -29,7 +29,7 @@ export function CardPlace({ hidden }: { readonly hidden: boolean }) {
       )}
       {state.phase === 'choosing' && <StartView />}
       {state.phase === 'open' && state.card && (
-        <FillView key={state.card.card.identity.id} card={state.card} hidden={hidden} />
+        <FillView key={state.card.opening} card={state.card} hidden={hidden} />
       )}
     </div>
   );
