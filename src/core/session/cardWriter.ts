@@ -46,12 +46,13 @@ export class CardWriter {
   }
 
   /**
-   * Takes an operation on, and gives it as it is to be carried out; it is on its way until then. An edit takes
-   * the place of one that waits for the same entry; an entry that is put back comes before what waits for it.
+   * Queues an operation, and returns it as it is to be carried out. An edit takes the place of one that waits for the same
+   * entry, but not of one that may be on the slide; an entry that is put back comes before what waits for it.
    */
   accept(operation: Operation, attempts: number): Operation {
     const waiting = operation.do === 'edit' ? this.waiting(operation.key) : undefined;
-    const superseded = waiting?.operation.do === 'edit' ? waiting.operation : null;
+    const isOnlyHere = waiting?.attempts === 0 || (waiting?.trouble && needsPerson(waiting.trouble.code));
+    const superseded = waiting?.operation.do === 'edit' && isOnlyHere ? waiting.operation : null;
     const now = superseded && operation.do === 'edit' ? { ...operation, base: superseded.base } : operation;
     this.#ownChanges.accept(now);
     const others = this.#open.pending.filter(one => one.operation !== superseded);
@@ -66,6 +67,10 @@ export class CardWriter {
    * stay queued.
    */
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
+    const first = this.#open.pending.find(one => one.operation.key === accepted.key);
+    // Its words are those that the person saw when she asked for this.
+    const isBefore = first?.operation.do === 'edit' && first.operation !== accepted;
+    if (isBefore && first.trouble && !needsPerson(first.trouble.code)) await this.carryOut(first.operation);
     const queued = this.#open.pending.find(one => one.operation === accepted);
     if (!queued) return done(null);
     // It may have been tried in the meantime, while its card was put aside.
@@ -116,9 +121,9 @@ export class CardWriter {
     this.drop(key);
     if (!waiting?.trouble || !first || needsPerson(waiting.trouble.code)) return null;
     const { operation } = waiting;
-    // An entry that never came to the slide comes back as a whole, in the words that it had last.
-    const isNew = first.operation.do === 'add' && operation.do === 'edit';
-    return isNew ? { ...first.operation, text: operation.text } : operation;
+    // Of what waits for one entry, only the last words come back: a new entry with them, or an edit of what is on the slide.
+    const hasOwnText = first.operation.do === 'add' || first.operation.do === 'edit';
+    return hasOwnText && operation.do === 'edit' ? { ...first.operation, text: operation.text } : operation;
   }
 
   /** Puts an operation on the undo stack. Call it in a turn of its own, so that an earlier undo does not take it. */
