@@ -3,7 +3,7 @@ import { done, hostFailed, trouble, type Outcome, type Trouble } from '../deck/t
 import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
-import { decide, needsPerson, stopsAll } from './decision.ts';
+import { decide, mayHelpAtOnce, needsPerson, stopsAll } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { absorbed, isBelievable, remembered, withMeanwhile, type OpenCard } from './openCard.ts';
 import { OwnChanges } from './ownChanges.ts';
@@ -328,11 +328,6 @@ export class CardWriter {
     this.#open = { ...this.#open, ...change };
     this.#surroundings.changed();
   }
-}
-
-/** Trouble of the moment, which a fresh attempt may not meet. */
-function mayHelpAtOnce({ code }: Trouble): boolean {
-  return code === 'hostFailed' || code === 'noAnswer' || code === 'notRead' || code === 'notWritten';
 }
 
 /** What waits for one entry stays in its order. */

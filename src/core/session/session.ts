@@ -13,6 +13,7 @@ import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import type { Candidate, Cards, Entries } from './cards.ts';
 import type { CardWriter } from './cardWriter.ts';
+import { mayHelpAtOnce } from './decision.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import { choices, madeEntries, type Choice } from '../definitive/choices.ts';
@@ -518,7 +519,11 @@ export class Session {
     if (!kind) throw new Error(`Unknown card kind ${order.kind ?? ''}`);
     const inserted = await this.#cards.insert(kind, order, identity);
     if (!inserted.ok) return inserted;
-    return this.#opened.open(inserted.value);
+    const opened = await this.#opened.open(inserted.value);
+    if (opened.ok || !mayHelpAtOnce(opened.trouble)) return opened;
+    const again = await this.#opened.open(inserted.value);
+    // The card is there: pressing the button again would insert another one.
+    return again.ok ? again : trouble('notOpened', { slide: inserted.value.position });
   }
 
   async #insertBehind(slide: SlideId, order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
