@@ -13,12 +13,13 @@ import type { CardId } from '../../core/card/identity.ts';
 import type { PeopleStore } from '../../core/groups/peopleStore.ts';
 import { useSaveAtPause } from '../pause.ts';
 import { nobody, type Gathering } from './gathering.ts';
-import type { Held } from './stored.ts';
+import type { Held, Typed } from './stored.ts';
 
 /** How many changes can be taken back. */
 const REMEMBERED = 50;
 
-const empty: Held = { history: [nobody], draft: '', parties: {} };
+const nothingTyped: Typed = { goal: '', lateName: '', lateOf: '' };
+const empty: Held = { history: [nobody], draft: '', parties: {}, typed: nothingTyped };
 
 /** Names outlive a reload here: `nowhere`, in this `window`, or until tonight on this `device`. */
 export type Keeping = 'nowhere' | 'window' | 'device';
@@ -40,6 +41,8 @@ export interface Room {
   /** Who make the agreement about a card, one on each line. */
   readonly partiesOf: (card: CardId) => string;
   readonly setParties: (card: CardId, names: string) => void;
+  readonly typed: Typed;
+  readonly setTyped: (change: Partial<Typed>) => void;
   readonly keeping: Keeping;
   /** Keeps the names until tonight on this device, or stops it. Returns whether they are kept there now. */
   readonly keepUntilTonight: (on: boolean) => boolean;
@@ -76,8 +79,11 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
     const now = held ?? empty;
     const update = (change: (before: Held) => Held, later?: 'later') => {
       if (!held) return;
-      latest.current = change(latest.current ?? held);
-      setHeld(latest.current);
+      const next = change(latest.current ?? held);
+      setHeld(next);
+      // Half a sentence does not replace names that could not be read.
+      if (later && !latest.current) return;
+      latest.current = next;
       if (later) saveLater();
       else save();
     };
@@ -107,6 +113,8 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
       partiesOf: card => now.parties[card] ?? '',
       setParties: (card, names) =>
         update(before => ({ ...before, parties: { ...before.parties, [card]: names } }), 'later'),
+      typed: now.typed,
+      setTyped: part => update(before => ({ ...before, typed: { ...before.typed, ...part } }), 'later'),
       keeping,
       keepUntilTonight: on => {
         const kept = store.keepUntilTonight(on);
