@@ -7,6 +7,7 @@ import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardWriter } from './cardWriter.ts';
+import { mayHelpAtOnce } from './decision.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
 import { lastKey, reopened } from './journal.ts';
@@ -105,8 +106,7 @@ export class Opened {
 
   /** Looks which cards there are. */
   async search(): Promise<Outcome<readonly CardOnSlide[]>> {
-    const found = await this.cards.search();
-    return found.ok ? found : this.display.fail(found.trouble);
+    return this.hear(await this.cards.search());
   }
 
   /** Opens a card. A copy of another one gets an identity of its own. */
@@ -150,8 +150,8 @@ export class Opened {
 
   /** Reads the slide and tries what is queued. Returns the trouble of a slide that cannot be read or believed. */
   async lookAt(writer: CardWriter): Promise<Outcome<null>> {
-    const reading = await this.#deck.read(writer.open.card);
-    if (!reading.ok) return this.troubled(reading.trouble);
+    const reading = await this.hear(await this.#deck.read(writer.open.card));
+    if (!reading.ok) return reading;
     if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
     await this.#follow(writer, reading.value, writer.open.card);
     return reading.value.unread.size > 0 ? trouble('notRead') : done(null);
@@ -194,6 +194,17 @@ export class Opened {
     const writer = this.#writer?.open.card.slide === card.slide ? this.#writer : this.#besides(card);
     if (!writer || (writer !== this.#writer && writer.open.pending.length === 0)) return null;
     return textsOf(asAccepted(writer.open.text, writer.open.pending));
+  }
+
+  /** Shows the trouble of a reading until a reading succeeds. */
+  async hear<T>(read: Outcome<T>): Promise<Outcome<T>> {
+    if (read.ok) {
+      this.display.passed();
+      return read;
+    }
+    const told = await this.troubled(read.trouble);
+    if (mayHelpAtOnce(told.trouble)) this.display.mayPass();
+    return told;
   }
 
   /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */

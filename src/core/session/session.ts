@@ -382,7 +382,7 @@ export class Session {
   looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
     return this.#turns.run(async () => {
       const outcome = await this.#deck.looks(page);
-      return outcome.ok ? outcome : this.#opened.troubled(outcome.trouble);
+      return this.#opened.hear(outcome);
     });
   }
 
