@@ -34,6 +34,8 @@ export interface Desk {
   readonly fill: (field: FieldId) => void;
   /** Back to the choice of cards. A new card begins at its first step, another one where it was left. `finished` forgets what this machine knows of it. Returns whether it was left. */
   readonly leaveCard: (finished?: 'finished') => Promise<boolean>;
+  /** How a card was left last. */
+  readonly parting: 'left' | 'finished' | null;
   /** What is done each time before the card is left, while it is still open. Returns the way to stop. */
   readonly atParting: (task: () => Promise<void>) => () => void;
   /** What was typed and not written yet. */
@@ -69,6 +71,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const pasted = useSyncExternalStore(subscribe, () => session.draft.pasted);
   const field = (session.kind.fields.find(one => one.id === chosen) ?? firstStep(session.kind)).id;
   const [place, go] = useState<Place>('card');
+  const [parting, setParting] = useState<Desk['parting']>(null);
   const [said, setSaid] = useState('');
   const [broken, setBroken] = useState<Desk['broken']>(null);
   const saveLater = useSaveAtPause(useCallback(() => session.saveDraft(), [session]));
@@ -121,6 +124,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
           const outcome = await session.finish();
           if (!outcome.ok) return outcome;
         }
+        setParting(finished ?? 'left');
         await session.close();
         return done(null);
       };
@@ -146,6 +150,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       field,
       fill,
       leaveCard,
+      parting,
       atParting,
       draft,
       setDraft,
@@ -168,6 +173,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       place,
       field,
       leaveCard,
+      parting,
       atParting,
       draft,
       fill,

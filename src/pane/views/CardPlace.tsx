@@ -27,7 +27,7 @@ export function CardPlace({ hidden }: { readonly hidden: boolean }) {
           {text.searching}
         </p>
       )}
-      {state.phase === 'choosing' && <StartView />}
+      {state.phase === 'choosing' && <StartView hidden={hidden} />}
       {state.phase === 'open' && state.card && (
         <FillView key={state.card.opening} card={state.card} hidden={hidden} />
       )}
