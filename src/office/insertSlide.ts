@@ -5,6 +5,7 @@ import { trouble, type Outcome, done } from '../core/deck/trouble.ts';
 import type { Context, Turn } from './calls.ts';
 import { queueItems } from './collection.ts';
 import { isRefusal } from './officeError.ts';
+import { mayHelpAgain } from './officeTrouble.ts';
 import { readEach } from './readEach.ts';
 
 /** How often to look for the new slide: reads are refused for a while after an insertion (web, office-js #6741, #5724). */
@@ -14,6 +15,7 @@ const LOOKS = 6;
  * Inserts a one-slide package behind the selected slide, or behind the last one when the selection is not told
  * (`atEnd`). The call itself returns nothing, may fail after having worked, and puts the slide at the front without a
  * target: the new slide is the one whose id was not there before, and among several the one with the tag of the order.
+ * A refused insertion is tried once more, when the slides show that it did nothing.
  * Trouble `insertUnsure` when the slides cannot be read afterwards. Throws what PowerPoint threw when there is no new slide.
  */
 export async function insertSlide(
@@ -26,20 +28,28 @@ export async function insertSlide(
     return { ids: await turn.read(readIds), selected: null };
   });
   const target = selected ?? ids.at(-1);
-  let failure: unknown = null;
-  await turn
-    .change(async context => {
-      context.presentation.insertSlidesFromBase64(base64, {
-        formatting: style === 'starter' ? 'KeepSourceFormatting' : 'UseDestinationTheme',
-        ...(target !== undefined && { targetSlideId: target }),
-      });
-      await context.sync();
-    })
-    .catch((error: unknown) => {
-      failure = error;
-    });
-  turn.givenUp.throwIfAborted();
-  const after = await turn.read(readIds, LOOKS).catch(() => null);
+  const insert = (): Promise<unknown> =>
+    turn
+      .change(async context => {
+        context.presentation.insertSlidesFromBase64(base64, {
+          formatting: style === 'starter' ? 'KeepSourceFormatting' : 'UseDestinationTheme',
+          ...(target !== undefined && { targetSlideId: target }),
+        });
+        await context.sync();
+        return null;
+      })
+      .catch((error: unknown) => error);
+  const look = (): Promise<readonly SlideId[] | null> => {
+    turn.givenUp.throwIfAborted();
+    return turn.read(readIds, LOOKS).catch(() => null);
+  };
+  let failure = await insert();
+  let after = await look();
+  // A second refusal tells a deck that is read-only from trouble of the moment.
+  if (isRefusal(failure) && mayHelpAgain(failure) && after?.length === ids.length) {
+    failure = await insert();
+    after = await look();
+  }
   if (!after) return trouble('insertUnsure');
   const known = new Set(ids);
   const fresh = after.filter(id => !known.has(id));

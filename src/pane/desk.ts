@@ -34,11 +34,16 @@ export interface Desk {
   readonly fill: (field: FieldId) => void;
   /** Back to the choice of cards. A new card begins at its first step, another one where it was left. `finished` forgets what this machine knows of it. Returns whether it was left. */
   readonly leaveCard: (finished?: 'finished') => Promise<boolean>;
+  /** How a card was left last. */
+  readonly parting: 'left' | 'finished' | null;
   /** What is done each time before the card is left, while it is still open. Returns the way to stop. */
   readonly atParting: (task: () => Promise<void>) => () => void;
   /** What was typed and not written yet. */
   readonly draft: string;
   readonly setDraft: (words: string) => void;
+  /** The entries in pasted text of several lines, until it is known what to do with them. */
+  readonly pasted: readonly string[];
+  readonly setPasted: (entries: readonly string[]) => void;
   /** Keeps the words of an editor other than the field, so that a reload brings them back; null when it closes. */
   readonly keepEdit: (edit: Edit | null) => void;
   /** Puts words that found no other place before what is being typed. */
@@ -63,8 +68,10 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const state = useSyncExternalStore(subscribe, () => session.state);
   const chosen = useSyncExternalStore(subscribe, () => session.draft.field);
   const draft = useSyncExternalStore(subscribe, () => session.draft.text);
+  const pasted = useSyncExternalStore(subscribe, () => session.draft.pasted);
   const field = (session.kind.fields.find(one => one.id === chosen) ?? firstStep(session.kind)).id;
   const [place, go] = useState<Place>('card');
+  const [parting, setParting] = useState<Desk['parting']>(null);
   const [said, setSaid] = useState('');
   const [broken, setBroken] = useState<Desk['broken']>(null);
   const saveLater = useSaveAtPause(useCallback(() => session.saveDraft(), [session]));
@@ -77,6 +84,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   );
   const fill = useCallback((next: FieldId) => keep({ field: next }), [keep]);
   const setDraft = useCallback((words: string) => keep({ text: words }), [keep]);
+  const setPasted = useCallback((entries: readonly string[]) => keep({ pasted: entries }), [keep]);
   const keepEdit = useCallback((edit: Edit | null) => keep({ edit }), [keep]);
   const rescue = useCallback(
     (words: string) => setDraft(joinDrafts(words, session.draft.text)),
@@ -116,6 +124,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
           const outcome = await session.finish();
           if (!outcome.ok) return outcome;
         }
+        setParting(finished ?? 'left');
         await session.close();
         return done(null);
       };
@@ -141,9 +150,12 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       field,
       fill,
       leaveCard,
+      parting,
       atParting,
       draft,
       setDraft,
+      pasted,
+      setPasted,
       keepEdit,
       rescue,
       write,
@@ -161,10 +173,13 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       place,
       field,
       leaveCard,
+      parting,
       atParting,
       draft,
       fill,
       setDraft,
+      pasted,
+      setPasted,
       keepEdit,
       rescue,
       write,

@@ -21,7 +21,7 @@ export const slides: readonly Behaviour[] = [
     unless: {
       ...withReading,
       'neverAnswers, applied @ memory': 'noAnswer, done',
-      'refuses, with another code': 'hostFailed',
+      'refuses, with another code': 'readOnlyPerhaps',
       'refuses, for a label': 'labelNeeded',
       selectionRefused: 'done elsewhere',
       'selectionRefused, showing too': 'done elsewhere',

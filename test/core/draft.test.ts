@@ -1,11 +1,14 @@
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import type { CardOnSlide } from '../../src/core/deck/deck.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { emptyDraft, type Edit } from '../../src/core/session/draft.ts';
-import { readJournal } from '../../src/core/session/journal.ts';
+import { inLittleRoom, readJournal } from '../../src/core/session/journal.ts';
+import { newlyOpened } from '../../src/core/session/openCard.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { World } from '../../src/core/session/world.ts';
+import { MOST_PASTED } from '../../src/core/text/pasted.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
@@ -48,7 +51,7 @@ test('JOURNAL-8: restores the half-typed sentence and its column after a reload'
   scene.session.setDraft({ field: relaties, text: 'We kennen el' });
   scene.session.saveDraft();
   const again = await opened(scene.deck, scene.world);
-  expect(again.draft).toEqual({ field: relaties, text: 'We kennen el', edit: null });
+  expect(again.draft).toEqual({ ...emptyDraft, field: relaties, text: 'We kennen el' });
   expect(scene.deck.text(relaties)).toBe('');
 });
 
@@ -211,9 +214,9 @@ describe('an editor that is open', () => {
 
   test('JOURNAL-8: goes on at its entry after a reload, also in another column', async () => {
     const { deck, world, session, edit } = await editing();
-    expect((await opened(deck, world)).draft).toEqual({ field: relaties, text: '', edit });
+    expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: relaties, edit });
     if (edit.key) await session.move(edit.key, waarden, 0);
-    expect((await opened(deck, world)).draft).toEqual({ field: waarden, text: '', edit });
+    expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: waarden, edit });
   });
 
   test('JOURNAL-8: gives its words to the field when its entry is gone', async () => {
@@ -254,7 +257,36 @@ describe('an editor that is open', () => {
       const again = await opened(deck, world);
       const [one] = again.state.cards;
       if (one) await again.open(one);
-      expect(again.draft).toEqual({ field: relaties, text: '', edit });
+      expect(again.draft).toEqual({ ...emptyDraft, field: relaties, edit });
     },
   );
+});
+
+describe('pasted lines that wait for an answer', () => {
+  const pasted = ['een', 'twee'];
+
+  test('JOURNAL-8: go along to the next slide of the same card', async () => {
+    const { session } = await begun();
+    session.setDraft({ pasted });
+    await session.continueCard('nl');
+    expect(session.draft.pasted).toEqual(pasted);
+    const [one] = session.state.cards;
+    if (one) await session.open(one);
+    expect(session.draft.pasted).toEqual(pasted);
+  });
+
+  test('JOURNAL-8: are leftovers when their card is not in the deck', async () => {
+    const scene = await begun();
+    scene.session.setDraft({ pasted });
+    scene.session.saveDraft();
+    scene.deck.slides.length = 0;
+    const again = await opened(scene.deck, scene.world);
+    expect(again.state.leftovers).toMatchObject([{ words: pasted.map(text => ({ field: waarden, text })) }]);
+  });
+
+  test('JOURNAL-8: leave room for the words that wait when storage takes no more', () => {
+    const draft = { ...emptyDraft, pasted: Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`) };
+    const small = inLittleRoom({ ...newlyOpened({} as CardOnSlide), draft });
+    expect(small.draft.pasted).toHaveLength(MOST_PASTED);
+  });
 });

@@ -421,6 +421,53 @@ test('JOURNAL-7: a pane takes over what was left by one that is closed, once', a
   expect([on(deck), storage.length]).toEqual(['wacht in A', 1]);
 });
 
+describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
+  /** Two panes that were open beside each other, the first with an entry that waits; both are closed. */
+  async function twoClosed(waits: string | null) {
+    const { storage } = storageThatFills();
+    let now = Date.UTC(2026, 10, 22);
+    const pane = (id: string, isOpen: (other: string) => boolean): World =>
+      stillWorld({ journal: journalStore(() => storage, { id, isOpen }), now: () => now++ });
+    const { deck, session: a } = await begun(pane('A', () => false));
+    await a.add(waarden, 'van A');
+    if (waits !== null) {
+      typing(deck);
+      await a.add(waarden, waits);
+      deck.caret = null;
+    }
+    const b = await opened(
+      deck,
+      pane('B', other => other === 'A'),
+    );
+    await b.add(acties, 'van B');
+    const reopen = () =>
+      opened(
+        deck,
+        pane('C', () => false),
+      );
+    return { deck, storage, reopen };
+  }
+
+  test('leaves nothing of either on this machine', async () => {
+    const { storage, reopen } = await twoClosed(null);
+    const c = await reopen();
+    await c.finish();
+    await c.close();
+    expect(storage.length).toBe(0);
+  });
+
+  test('keeps what waits in the older journal', async () => {
+    const { deck, reopen } = await twoClosed('wacht in A');
+    const c = await reopen();
+    await c.finish();
+    await c.close();
+    const [card] = c.state.cards;
+    if (card) await c.open(card);
+    await c.refresh();
+    expect(on(deck)).toBe('van A\rwacht in A');
+  });
+});
+
 test('CARD-2: the pane stays with its slide when a colleague opens that while a copy stands before it', async () => {
   const { deck, session } = await begun();
   await session.add(waarden, 'een');

@@ -6,6 +6,7 @@ import type { CardOnSlide, Decide, Reading } from '../../src/core/deck/deck.ts';
 import { done, type Outcome } from '../../src/core/deck/trouble.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
+import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { rewriting } from '../../src/core/text/lines.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
@@ -330,6 +331,21 @@ describe('B4 (#5484, #3390, #6209): the deck is read-only with another code', ()
       expect(await world.deck.write(card, adding('d'))).toMatchObject({ ok: true });
       world.host.fault('refuses', { on: true, code, times: 1 });
       expect(await world.deck.write(card, adding('e'))).toMatchObject({ trouble: { code: 'hostFailed' } });
+    },
+  );
+
+  test.each(['GeneralException', '5010'] as const)(
+    'an insertion is tried once more, and at the second refusal the deck is perhaps read-only (%s)',
+    async code => {
+      const world = await start();
+      const slides = world.host.slides().length;
+      const stamp = rulesStamp('nl');
+      const insert = () => world.deck.insert({ starter: 'rules', style: 'starter', stamp });
+      world.host.fault('refuses', { on: true, code });
+      expect(await insert()).toMatchObject({ trouble: { code: 'readOnlyPerhaps' } });
+      world.host.fault('refuses', { on: true, code, times: 1 });
+      expect(await insert()).toMatchObject({ ok: true });
+      expect(world.host.slides()).toHaveLength(slides + 1);
     },
   );
 });

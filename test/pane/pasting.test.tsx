@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { MOST_PASTED } from '../../src/core/text/pasted.ts';
 import { Workshop } from './workshop.tsx';
 
@@ -62,5 +62,47 @@ describe('pasting', () => {
     expect(workshop.field).toHaveFocus();
     expect(workshop.listed).toEqual([]);
     expect(workshop.onSlide('waarden')).toEqual([]);
+  });
+});
+
+describe('an unanswered question about pasted lines', () => {
+  const question = () => screen.findByRole('group', { name: /regels geplakt$/u });
+
+  test('takes the lines of a second paste too', async () => {
+    const workshop = await afterPasting(LIST);
+    await question();
+    await workshop.user.click(workshop.field);
+    await workshop.user.paste('• Samen eten\n• Samen tuinieren');
+    expect(await question()).toHaveAccessibleName('5 regels geplakt');
+    const all = screen.getByRole('button', { name: 'Als 5 inbrengen' });
+    await waitFor(() => expect(all).toHaveFocus());
+    await workshop.user.keyboard('{Enter}');
+    await waitFor(() => expect(workshop.onSlide('waarden')).toHaveLength(5));
+    expect(workshop.onSlide('waarden').slice(2)).toEqual([
+      'Trots op de straat',
+      'Samen eten',
+      'Samen tuinieren',
+    ]);
+  });
+
+  test('JOURNAL-8: stays with its card while another card is open', async () => {
+    const workshop = await afterPasting(LIST);
+    await question();
+    const [noord] = workshop.session.state.cards;
+    await act(() => workshop.session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' }));
+    expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
+    if (noord) await act(() => workshop.session.open(noord));
+    expect(await question()).toHaveAccessibleName('3 regels geplakt');
+  });
+
+  test('JOURNAL-8: comes back after a reload, and its answer is written once', async () => {
+    const workshop = await afterPasting(LIST);
+    await question();
+    await workshop.loadAgain();
+    await workshop.user.click(await screen.findByRole('button', { name: 'Als 3 inbrengen' }));
+    const said = ['Iedereen telt mee', 'Zorg dichtbij', 'Trots op de straat'];
+    await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(said));
+    await workshop.loadAgain();
+    expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
   });
 });

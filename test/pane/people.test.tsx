@@ -147,3 +147,32 @@ test.each([
   await prepare(workshop);
   expect(await screen.findByRole('textbox', { name: 'Namen' })).toHaveValue('');
 });
+
+describe('what is half typed in a form', () => {
+  const goal = () => screen.getByRole('textbox', { name: /^Waarvoor werkt u samen/u });
+
+  test('the goal of a new card comes back after a reload, and is gone when the card is there', async () => {
+    const workshop = await new Workshop().open();
+    await workshop.user.type(goal(), 'Een veilige bu');
+    await workshop.loadAgain();
+    expect(goal()).toHaveValue('Een veilige bu');
+    await workshop.user.type(goal(), 'urt{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Een veilige buurt' });
+    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    await screen.findByRole('heading', { name: 'In deze presentatie' });
+    expect(goal()).toHaveValue('');
+    expect(workshop.window.text).not.toContain('veilige');
+  });
+
+  test('a latecomer comes back after a reload, and is forgotten with the names', async () => {
+    const workshop = await gathered();
+    await workshop.user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Later Ka');
+    await workshop.loadAgain();
+    await prepare(workshop);
+    expect(await screen.findByRole('textbox', { name: 'Naam' })).toHaveValue('Later Ka');
+    await finishing(workshop);
+    await workshop.user.click(screen.getByRole('button', { name: 'Deze kaart afsluiten' }));
+    await screen.findByRole('heading', { name: 'In deze presentatie' });
+    expect(workshop.window.text).not.toContain('Later Ka');
+  });
+});

@@ -41,6 +41,8 @@ const codes = [
   'insertUnsure',
   /** The new slide is behind the last one, because the selection is not known. facts: slide (from 1) */
   'insertedAtEnd',
+  /** The new card is there, and cannot be read yet. facts: slide (from 1) */
+  'notOpened',
   /** PowerPoint did not go to the slide, which is there. */
   'notShown',
   /** Boxes in a table are written without bold and colours, because PowerPoint does not take these there. */

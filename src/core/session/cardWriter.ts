@@ -3,7 +3,7 @@ import { done, hostFailed, trouble, type Outcome, type Trouble } from '../deck/t
 import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
-import { decide, needsPerson, stopsAll } from './decision.ts';
+import { decide, mayHelpAtOnce, needsPerson, stopsAll } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { absorbed, isBelievable, remembered, withMeanwhile, type OpenCard } from './openCard.ts';
 import { OwnChanges } from './ownChanges.ts';
@@ -48,12 +48,13 @@ export class CardWriter {
   }
 
   /**
-   * Takes an operation on, and gives it as it is to be carried out; it is on its way until then. An edit takes
-   * the place of one that waits for the same entry; an entry that is put back comes before what waits for it.
+   * Queues an operation, and returns it as it is to be carried out. An edit takes the place of one that waits for the same
+   * entry, but not of one that may be on the slide; an entry that is put back comes before what waits for it.
    */
   accept(operation: Operation, attempts: number): Operation {
     const waiting = operation.do === 'edit' ? this.waiting(operation.key) : undefined;
-    const superseded = waiting?.operation.do === 'edit' ? waiting.operation : null;
+    const isOnlyHere = waiting?.attempts === 0 || (waiting?.trouble && needsPerson(waiting.trouble.code));
+    const superseded = waiting?.operation.do === 'edit' && isOnlyHere ? waiting.operation : null;
     const now = superseded && operation.do === 'edit' ? { ...operation, base: superseded.base } : operation;
     this.#ownChanges.accept(now);
     const others = this.#open.pending.filter(one => one.operation !== superseded);
@@ -77,6 +78,10 @@ export class CardWriter {
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
     const run = this.#runFrom(accepted);
     if (run.length > 1) await this.#writeTogether(run);
+    const first = this.#open.pending.find(one => one.operation.key === accepted.key);
+    // Its words are those that the person saw when she asked for this.
+    const isBefore = first?.operation.do === 'edit' && first.operation !== accepted;
+    if (isBefore && first.trouble && !needsPerson(first.trouble.code)) await this.carryOut(first.operation);
     const queued = this.#open.pending.find(one => one.operation === accepted);
     if (!queued) return done(null);
     // It may have been tried in the meantime, while its card was put aside.
@@ -127,9 +132,9 @@ export class CardWriter {
     this.drop(key);
     if (!waiting?.trouble || !first || needsPerson(waiting.trouble.code)) return null;
     const { operation } = waiting;
-    // An entry that never came to the slide comes back as a whole, in the words that it had last.
-    const isNew = first.operation.do === 'add' && operation.do === 'edit';
-    return isNew ? { ...first.operation, text: operation.text } : operation;
+    // Of what waits for one entry, only the last words come back: a new entry with them, or an edit of what is on the slide.
+    const hasOwnText = first.operation.do === 'add' || first.operation.do === 'edit';
+    return hasOwnText && operation.do === 'edit' ? { ...first.operation, text: operation.text } : operation;
   }
 
   /** Puts an operation on the undo stack. Call it in a turn of its own, so that an earlier undo does not take it. */
@@ -378,11 +383,6 @@ export class CardWriter {
     this.#open = { ...this.#open, ...change };
     this.#surroundings.changed();
   }
-}
-
-/** Trouble of the moment, which a fresh attempt may not meet. */
-function mayHelpAtOnce({ code }: Trouble): boolean {
-  return code === 'hostFailed' || code === 'noAnswer' || code === 'notRead' || code === 'notWritten';
 }
 
 /** What waits for one entry stays in its order. */

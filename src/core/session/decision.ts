@@ -132,6 +132,11 @@ export function needsPerson(code: TroubleCode): boolean {
   return code === 'entryGone' || code === 'entryChanged';
 }
 
+/** Returns whether this is trouble of the moment, which a fresh attempt may not meet. */
+export function mayHelpAtOnce({ code }: Trouble): boolean {
+  return code === 'hostFailed' || code === 'noAnswer' || code === 'notRead' || code === 'notWritten';
+}
+
 /** Whether after this trouble every other operation would meet it too: there is no use in trying them now. */
 export function stopsAll(code: TroubleCode): boolean {
   return code === 'noAnswer' || code === 'readOnly' || code === 'cardGone' || code === 'notRead';

@@ -20,6 +20,8 @@ export class Display {
     busy: false,
     trouble: null,
   };
+  /** Trouble of a reading, until one succeeds. */
+  #passing: Trouble | null = null;
   /** Made when someone asks for it. */
   #state: SessionState | null = null;
 
@@ -62,5 +64,16 @@ export class Display {
   fail(why: Trouble): Told {
     this.show({ trouble: why });
     return { ok: false, trouble: why };
+  }
+
+  /** The trouble that is shown is of a reading: it is over at the next reading that succeeds. */
+  mayPass(): void {
+    this.#passing = this.#shown.trouble;
+  }
+
+  /** A reading succeeded. */
+  passed(): void {
+    if (this.#passing && this.#passing === this.#shown.trouble) this.show({ trouble: null });
+    this.#passing = null;
   }
 }

@@ -24,13 +24,15 @@ export interface Draft {
   /** The words in the entry field. */
   readonly text: string;
   readonly edit: Edit | null;
+  /** The entries in pasted text of several lines, until a person says what becomes of them. */
+  readonly pasted: readonly string[];
 }
 
-export const emptyDraft: Draft = { field: null, text: '', edit: null };
+export const emptyDraft: Draft = { field: null, text: '', edit: null, pasted: [] };
 
 /** Returns whether the draft has words that nobody accepted. */
-export function hasWords({ text, edit }: Draft): boolean {
-  return !isBlank(text) || edit !== null;
+export function hasWords({ text, edit, pasted }: Draft): boolean {
+  return !isBlank(text) || edit !== null || pasted.length > 0;
 }
 
 /** Joins texts line by line, without the empty ones. */
@@ -52,8 +54,8 @@ export function resumeDraft(draft: Draft, card: CardText): Draft {
 }
 
 /** Returns the words of a draft as words of the group, which have no other place. A private note is not among them. */
-export function draftWords({ field, text, edit }: Draft): readonly Words[] {
-  const texts = [text, edit && edit.kind !== 'note' ? edit.text : ''].filter(one => !isBlank(one));
+export function draftWords({ field, text, edit, pasted }: Draft): readonly Words[] {
+  const texts = [...pasted, text, edit && edit.kind !== 'note' ? edit.text : ''].filter(one => !isBlank(one));
   return field === null ? [] : texts.map(one => ({ field, text: one }));
 }
 
@@ -63,7 +65,9 @@ export function readDraft(data: unknown): Draft {
   const { field, text, edit } = data;
   if (!(field === null || typeof field === 'string') || typeof text !== 'string') return emptyDraft;
   if (!(edit === null || isEdit(edit)) || (field === null && text !== '')) return emptyDraft;
-  return { field: field as FieldId | null, text, edit };
+  // Journals of earlier versions have no pasted lines.
+  const pasted = Array.isArray(data.pasted) ? data.pasted.filter(one => typeof one === 'string') : [];
+  return { field: field as FieldId | null, text, edit, pasted };
 }
 
 function isEdit(data: unknown): data is Edit {

@@ -6,6 +6,7 @@ import { isTroubleCode, trouble, type Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
+import { MOST_PASTED } from '../text/pasted.ts';
 import { hasWords, joinDrafts, readDraft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 
@@ -74,9 +75,10 @@ export function journalText({ at, open, slide, gone, known: card }: Journal): st
   return JSON.stringify({ v: 1, at, open, slide, gone, known: { ...lists, draft } });
 }
 
-/** What of a card takes little room: not what can be undone, and not what was written before. */
+/** Returns a card without what takes room: what can be undone, what was written before, and pasted lines that are too many to be accepted. */
 export function inLittleRoom(card: OpenCard): OpenCard {
-  return { ...card, undo: [], redo: [], written: new Map() };
+  const draft = { ...card.draft, pasted: card.draft.pasted.slice(0, MOST_PASTED) };
+  return { ...card, undo: [], redo: [], written: new Map(), draft };
 }
 
 /** Whether a journal would say the same of both. */
@@ -147,7 +149,7 @@ export function readJournal(text: string, now: number): Journal | null {
 }
 
 /** Returns a journal without its history; null when none of its words wait. */
-function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
+export function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
   const { text, pending, lost, aside, draft } = known;
   const standNowhere = gone && text.size > 0;
   if (pending.length === 0 && lost.length === 0 && !hasWords(draft) && !standNowhere) return null;

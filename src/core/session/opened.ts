@@ -7,6 +7,7 @@ import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardWriter } from './cardWriter.ts';
+import { mayHelpAtOnce } from './decision.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
 import { lastKey, reopened } from './journal.ts';
@@ -34,6 +35,8 @@ export class Opened {
   readonly #report: (error: unknown) => void;
   #writer: CardWriter | null = null;
   #unsaved = false;
+  /** How often another card was opened. */
+  #openings = 0;
   /** What was typed or chosen while no card was open; the next card takes it. */
   #looseDraft = emptyDraft;
   #begun = false;
@@ -103,30 +106,32 @@ export class Opened {
 
   /** Looks which cards there are. */
   async search(): Promise<Outcome<readonly CardOnSlide[]>> {
-    const found = await this.cards.search();
-    return found.ok ? found : this.display.fail(found.trouble);
+    return this.hear(await this.cards.search());
   }
 
   /** Opens a card. A copy of another one gets an identity of its own. */
   async open(found: CardOnSlide): Promise<Outcome<null>> {
+    const wasEmpty = !hasWords(this.draft);
     const reading = await this.#deck.read(found);
     if (!reading.ok) return reading;
-    const before = this.#writer;
-    this.park();
+    // Until the other card is ready, the open one takes everything that is said and typed.
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
     const isCopy = original.slide !== found.slide;
     const card = await (isCopy ? this.cards.withOwnIdentity(found) : this.cards.withoutHashes(found));
     // What waits for the original is not for a copy that cannot be told from it.
     if (isCopy && card === found) return trouble('notWritten');
+    const before = this.#writer;
+    this.park();
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);
     if (!isBelievable(reading.value, writer.open)) {
       this.display.show({ phase: 'choosing' });
       return trouble('notRead');
     }
     this.#writer = writer;
+    if (writer !== before) this.#openings++;
     writer.learn(reading.value, card);
-    this.#resumeDraft(writer, before);
+    this.#resumeDraft(writer, before, wasEmpty);
     this.#begun = true;
     const told: Trouble | null = copied
       ? { code: 'cardCopied', facts: { slide: card.position } }
@@ -145,8 +150,8 @@ export class Opened {
 
   /** Reads the slide and tries what is queued. Returns the trouble of a slide that cannot be read or believed. */
   async lookAt(writer: CardWriter): Promise<Outcome<null>> {
-    const reading = await this.#deck.read(writer.open.card);
-    if (!reading.ok) return this.troubled(reading.trouble);
+    const reading = await this.hear(await this.#deck.read(writer.open.card));
+    if (!reading.ok) return reading;
     if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
     await this.#follow(writer, reading.value, writer.open.card);
     return reading.value.unread.size > 0 ? trouble('notRead') : done(null);
@@ -180,6 +185,7 @@ export class Opened {
     writer.learn(reading.value, card);
     writer.forget();
     this.shelf.keep(writer.open, false);
+    this.shelf.finish(id);
     return done(null);
   }
 
@@ -188,6 +194,17 @@ export class Opened {
     const writer = this.#writer?.open.card.slide === card.slide ? this.#writer : this.#besides(card);
     if (!writer || (writer !== this.#writer && writer.open.pending.length === 0)) return null;
     return textsOf(asAccepted(writer.open.text, writer.open.pending));
+  }
+
+  /** Shows the trouble of a reading until a reading succeeds. */
+  async hear<T>(read: Outcome<T>): Promise<Outcome<T>> {
+    if (read.ok) {
+      this.display.passed();
+      return read;
+    }
+    const told = await this.troubled(read.trouble);
+    if (mayHelpAtOnce(told.trouble)) this.display.mayPass();
+    return told;
   }
 
   /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */
@@ -221,25 +238,33 @@ export class Opened {
   }
 
   /**
-   * Goes on with what was typed on this card. The column and the words come along from a slide of the same card, and what
-   * was typed without a card; another card keeps its words, only its column comes along. An edit stays with its entry.
+   * Continues what was typed on this card. The column and the words come along from a slide of the same card, and what was
+   * typed without a card. Another card keeps its words, and only its column comes along; but letters where nothing was
+   * typed before this card began to open (`wasEmpty`) are the first ones of a sentence for this card. An edit stays with
+   * its entry.
    */
-  #resumeDraft(writer: CardWriter, before: CardWriter | null): void {
+  #resumeDraft(writer: CardWriter, before: CardWriter | null, wasEmpty: boolean): void {
     const { card, draft, text, pending } = writer.open;
     const own = resumeDraft(draft, asAccepted(text, pending));
     const { edit } = draft;
     if (edit?.kind === 'note' && edit.key !== null && !own.edit)
       writer.putAside(edit.key, { note: edit.text });
     const other = before === writer ? null : before;
-    const comesAlong = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
-    const { field, text: words } = other ? other.open.draft : this.#looseDraft;
-    const takesColumn = comesAlong && (own.edit === null || !isBlank(words));
-    const column = takesColumn ? (field ?? own.field) : (own.field ?? field);
-    writer.setDraft({ ...own, field: column, text: comesAlong ? joinDrafts(own.text, words) : own.text });
+    const isSameCard = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
+    const from = other ? other.open.draft : this.#looseDraft;
+    const { text: words, pasted } = isSameCard || wasEmpty ? from : emptyDraft;
+    const takesColumn = isSameCard && (own.edit === null || !isBlank(words));
+    const column = takesColumn ? (from.field ?? own.field) : (own.field ?? from.field);
+    writer.setDraft({
+      ...own,
+      field: column,
+      text: joinDrafts(own.text, words),
+      pasted: [...own.pasted, ...pasted],
+    });
     this.#looseDraft = emptyDraft;
     this.save();
-    if (!other || !comesAlong) return;
-    other.setDraft({ ...other.open.draft, text: '' });
+    if (!other || (words === '' && pasted.length === 0)) return;
+    other.setDraft({ ...other.open.draft, text: '', pasted: [] });
     this.shelf.keep(other.open, false);
   }
 
@@ -262,6 +287,7 @@ export class Opened {
       ...shown,
       card: open && {
         card: open.card,
+        opening: this.#openings,
         pages: this.cards.pagesOf(open.card),
         fields: viewOf(this.kind, open, this.sizing),
         inView: open.gone || (open.seen?.inView ?? true),
@@ -291,7 +317,7 @@ export class Opened {
 
   /** What is known of the card from the journal of an earlier session, or nothing yet. */
   #newWriter(card: CardOnSlide): CardWriter {
-    const journal = this.shelf.journal(card.identity.id);
+    const journal = this.shelf.take(card.identity.id);
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
     const open = journal ? reopened(card, journal, kind) : newlyOpened(card);

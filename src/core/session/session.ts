@@ -13,6 +13,7 @@ import type { RuleText } from '../method/rules.ts';
 import { rulesStamp } from '../method/rulesStamp.ts';
 import type { Candidate, Cards, Entries } from './cards.ts';
 import type { CardWriter } from './cardWriter.ts';
+import { mayHelpAtOnce } from './decision.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import { choices, madeEntries, type Choice } from '../definitive/choices.ts';
@@ -20,7 +21,7 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import type { Display } from './display.ts';
-import { hasWords, resumeDraft, type Draft } from './draft.ts';
+import { resumeDraft, type Draft } from './draft.ts';
 import type { OpenCard } from './openCard.ts';
 import { Opened } from './opened.ts';
 import type { NewCard } from './order.ts';
@@ -280,9 +281,7 @@ export class Session {
       writer.forget();
       // Now, so that the end of the turn does not write the journal again.
       this.#opened.save();
-      const { card, pending, lost, draft, gone } = writer.open;
-      const isSettled = !gone && pending.length === 0 && lost.length === 0 && !hasWords(draft);
-      if (isSettled) this.#shelf.clear(card.identity.id);
+      this.#shelf.finish(writer.open.card.identity.id);
       return done(null);
     });
   }
@@ -383,7 +382,7 @@ export class Session {
   looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
     return this.#turns.run(async () => {
       const outcome = await this.#deck.looks(page);
-      return outcome.ok ? outcome : this.#opened.troubled(outcome.trouble);
+      return this.#opened.hear(outcome);
     });
   }
 
@@ -543,7 +542,11 @@ export class Session {
     if (!kind) throw new Error(`Unknown card kind ${order.kind ?? ''}`);
     const inserted = await this.#cards.insert(kind, order, identity);
     if (!inserted.ok) return inserted;
-    return this.#opened.open(inserted.value);
+    const opened = await this.#opened.open(inserted.value);
+    if (opened.ok || !mayHelpAtOnce(opened.trouble)) return opened;
+    const again = await this.#opened.open(inserted.value);
+    // The card is there: pressing the button again would insert another one.
+    return again.ok ? again : trouble('notOpened', { slide: inserted.value.position });
   }
 
   async #insertBehind(slide: SlideId, order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {

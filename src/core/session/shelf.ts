@@ -9,6 +9,7 @@ import {
   isSameInJournal,
   isTooOld,
   journalText,
+  onlyWaiting,
   readJournal,
   writeJournal,
   type Journal,
@@ -28,6 +29,8 @@ export class Shelf {
   /** The journals as they were read last, with their texts. */
   readonly #journals = new Map<CardId, { readonly text: string; readonly journal: Journal }>();
   readonly #parked = new Map<SlideId, CardWriter>();
+  /** The cards of which this pane keeps the journal, so that it may remove that. */
+  readonly #own = new Set<CardId>();
   #kept: { readonly card: OpenCard; readonly open: boolean } | null = null;
 
   constructor(store: JournalStore, now: () => number) {
@@ -39,7 +42,8 @@ export class Shelf {
   park(writer: CardWriter): void {
     writer.park();
     this.#unpark(writer.open.card.identity.id);
-    this.#parked.set(writer.open.card.slide, writer);
+    // Nothing is known of a finished card: another pane may have left a journal of it, which is to be read then.
+    if (!isFinished(writer.open)) this.#parked.set(writer.open.card.slide, writer);
     this.keep(writer.open, false);
   }
 
@@ -73,17 +77,26 @@ export class Shelf {
     return journal;
   }
 
+  /** Returns the journal of a card, which is this pane's from now on. */
+  take(card: CardId): Journal | null {
+    this.#own.add(card);
+    return this.journal(card);
+  }
+
   /** Writes what is known of a card into its journal; one that is put aside with nothing left to be done has none. */
   keep(card: OpenCard, open: boolean): void {
+    const { id } = card.card.identity;
     if (!open && isFinished(card)) {
-      this.clear(card.card.identity.id);
+      // What another pane left of it may hold words that wait.
+      if (this.#own.has(id)) this.clear(id);
       return;
     }
     if (this.#kept?.open === open && isSameInJournal(this.#kept.card, card)) return;
     this.#kept = { card, open };
     const now = this.#now();
+    this.#own.add(id);
     this.#store.write(
-      card.card.identity.id,
+      id,
       () => writeJournal(card, open, now),
       () => writeJournal(inLittleRoom(card), open, now),
     );
@@ -99,7 +112,19 @@ export class Shelf {
   clear(card: CardId): void {
     this.#kept = null;
     this.#journals.delete(card);
+    this.#own.delete(card);
     this.#store.remove(card);
+  }
+
+  /** Clears the journals of a finished card, whichever pane left them, but for those with words that wait. */
+  finish(card: CardId): void {
+    let before: string | null = null;
+    for (let text = this.#store.read(card); text !== before; text = this.#store.read(card)) {
+      const journal = this.journal(card);
+      if (journal && onlyWaiting(journal)) return;
+      this.clear(card);
+      before = text;
+    }
   }
 
   /** Forgets a card altogether. */

@@ -1,14 +1,25 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { CardId } from '../../core/card/identity.ts';
 import type { PeopleStore } from '../../core/groups/peopleStore.ts';
 import { useSaveAtPause } from '../pause.ts';
 import { nobody, type Gathering } from './gathering.ts';
-import type { Held } from './stored.ts';
+import type { Held, Typed } from './stored.ts';
 
 /** How many changes can be taken back. */
 const REMEMBERED = 50;
 
-const empty: Held = { history: [nobody], draft: '', parties: {} };
+const nothingTyped: Typed = { goal: '', lateName: '', lateOf: '' };
+const empty: Held = { history: [nobody], draft: '', parties: {}, typed: nothingTyped };
 
 /** Names outlive a reload here: `nowhere`, in this `window`, or until tonight on this `device`. */
 export type Keeping = 'nowhere' | 'window' | 'device';
@@ -30,6 +41,8 @@ export interface Room {
   /** Who make the agreement about a card, one on each line. */
   readonly partiesOf: (card: CardId) => string;
   readonly setParties: (card: CardId, names: string) => void;
+  readonly typed: Typed;
+  readonly setTyped: (change: Partial<Typed>) => void;
   readonly keeping: Keeping;
   /** Keeps the names until tonight on this device, or stops it. Returns whether they are kept there now. */
   readonly keepUntilTonight: (on: boolean) => boolean;
@@ -46,18 +59,17 @@ interface GatheringRoomProps {
 export function GatheringRoom({ store, children }: GatheringRoomProps) {
   const [held, setHeld] = useState<Held | null>(() => (store.read() ? null : empty));
   const [keeping, setKeeping] = useState<Keeping>('window');
+  /** What is to be saved; null while there is nothing that may replace what was kept. */
   const latest = useRef(held);
-  const save = useCallback(() => {
-    if (latest.current) saveHeld(store, latest.current, setKeeping);
-  }, [store]);
+  const save = useCallback(() => saveLatest(store, latest, setKeeping), [store]);
   const saveLater = useSaveAtPause(save);
   useEffect(() => {
     let here = true;
     void readStored(store).then(read => {
       if (!here) return;
-      latest.current ??= read ?? empty;
-      setHeld(latest.current);
-      if (read) save();
+      latest.current ??= read;
+      setHeld(latest.current ?? empty);
+      save();
     });
     return () => {
       here = false;
@@ -66,9 +78,12 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
   const room = useMemo((): Room => {
     const now = held ?? empty;
     const update = (change: (before: Held) => Held, later?: 'later') => {
-      if (!latest.current) return;
-      latest.current = change(latest.current);
-      setHeld(latest.current);
+      if (!held) return;
+      const next = change(latest.current ?? held);
+      setHeld(next);
+      // Half a sentence does not replace names that could not be read.
+      if (later && !latest.current) return;
+      latest.current = next;
       if (later) saveLater();
       else save();
     };
@@ -88,13 +103,18 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
         })),
       wipe: () => {
         store.remove();
-        update(() => empty);
+        // Also while the names are still being read.
+        latest.current = empty;
+        setHeld(empty);
+        save();
       },
       draft: now.draft,
       setDraft: draft => update(before => ({ ...before, draft }), 'later'),
       partiesOf: card => now.parties[card] ?? '',
       setParties: (card, names) =>
         update(before => ({ ...before, parties: { ...before.parties, [card]: names } }), 'later'),
+      typed: now.typed,
+      setTyped: part => update(before => ({ ...before, typed: { ...before.typed, ...part } }), 'later'),
       keeping,
       keepUntilTonight: on => {
         const kept = store.keepUntilTonight(on);
@@ -128,21 +148,19 @@ async function readStored(store: PeopleStore): Promise<Held | null> {
   return readHeld ? (readHeld(text) ?? empty) : null;
 }
 
-/** Writes what is held, without the steps for undo when there is no room for them. */
-function saveHeld(store: PeopleStore, held: Held, tell: (keeping: Keeping) => void): void {
-  const write = (...texts: Parameters<PeopleStore['write']>) => {
-    const inWindow = store.write(...texts);
-    tell(store.isUntilTonight() ? 'device' : inWindow ? 'window' : 'nowhere');
-  };
-  if (held === empty) {
-    write(() => '');
+/** Writes what is held by the time that the writer is here, without the steps for undo when there is no room for them. */
+function saveLatest(
+  store: PeopleStore,
+  latest: RefObject<Held | null>,
+  tell: (keeping: Keeping) => void,
+): void {
+  const held = latest.current;
+  if (!held) return;
+  if (held !== empty && !form) {
+    void loadForm().then(() => saveLatest(store, latest, tell), reportError);
     return;
   }
-  const { writeHeld } = form ?? {};
-  if (writeHeld)
-    write(
-      () => writeHeld(held),
-      () => writeHeld({ ...held, history: [held.history[0]] }),
-    );
-  else void loadForm().then(() => saveHeld(store, held, tell), reportError);
+  const text = (one: Held) => () => (one === empty ? '' : (form?.writeHeld(one) ?? ''));
+  const inWindow = store.write(text(held), text({ ...held, history: [held.history[0]] }));
+  tell(store.isUntilTonight() ? 'device' : inWindow ? 'window' : 'nowhere');
 }

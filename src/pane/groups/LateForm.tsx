@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useId, type SubmitEvent } from 'react';
 import type { Aim } from '../../core/groups/division.ts';
 import type { Particulars } from '../../core/groups/participants.ts';
 import { cleanEntry } from '../../core/text/paragraphs.ts';
@@ -25,17 +25,16 @@ export function LateForm({ aim, join }: LateFormProps) {
   const heading = useHeading();
   const labels = useId();
   const { text } = useLaterSpeech();
-  const { people } = useRoom().gathering;
-  const [name, setName] = useState('');
-  const [label, setLabel] = useState('');
+  const { gathering, typed, setTyped } = useRoom();
+  const { people } = gathering;
+  const { lateName: name, lateOf: label } = typed;
   const known = [...new Set(people.map(person => person[aim]).filter(Boolean))];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const clean = cleanEntry(name).replace(/\s+/g, ' ');
     if (clean === '') return;
     join({ name: clean, network: '', organisation: '', role: '', [aim]: cleanEntry(label) });
-    setName('');
-    setLabel('');
+    setTyped({ lateName: '', lateOf: '' });
   };
   return (
     <form className={styles.form} onSubmit={submit} autoComplete="off">
@@ -46,7 +45,7 @@ export function LateForm({ aim, join }: LateFormProps) {
         placeholder={text.groups.columns.name}
         value={name}
         maxLength={100}
-        onChange={(_, { value }) => setName(value)}
+        onChange={(_, { value }) => setTyped({ lateName: value })}
       />
       {known.length > 0 && (
         <>
@@ -57,7 +56,7 @@ export function LateForm({ aim, join }: LateFormProps) {
             value={label}
             list={labels}
             maxLength={100}
-            onChange={(_, { value }) => setLabel(value)}
+            onChange={(_, { value }) => setTyped({ lateOf: value })}
           />
           <datalist id={labels}>
             {known.slice(0, 100).map(one => (

@@ -10,12 +10,22 @@ export interface Held {
   readonly draft: string;
   /** Who make the agreement, one on each line, by card. */
   readonly parties: Readonly<Record<string, string>>;
+  readonly typed: Typed;
+}
+
+/** What is half typed in small forms, and nobody submitted yet. */
+export interface Typed {
+  /** The goal of a new card. */
+  readonly goal: string;
+  /** The name of a latecomer, and the network or organisation of that person. */
+  readonly lateName: string;
+  readonly lateOf: string;
 }
 
 const VERSION = 1;
 
 /** Returns the text in which the room is kept. Lists of people that steps share are in it once. */
-export function writeHeld({ history, draft, parties }: Held): string {
+export function writeHeld({ history, draft, parties, typed }: Held): string {
   const lists = [...new Set(history.map(one => one.people))];
   const steps = history.map(({ people, absent, rounds, ...rest }) => ({
     ...rest,
@@ -27,7 +37,7 @@ export function writeHeld({ history, draft, parties }: Held): string {
       overruled,
     })),
   }));
-  return JSON.stringify({ v: VERSION, lists, steps, draft, parties });
+  return JSON.stringify({ v: VERSION, lists, steps, draft, parties, typed });
 }
 
 /** Returns what the text says of the room; null when it is foreign, damaged or of another version. */
@@ -45,7 +55,19 @@ export function readHeld(text: string): Held | null {
     if (!step) break;
     before.push(step);
   }
-  return { history: [first, ...before], draft, parties: Object.fromEntries(names) };
+  return {
+    history: [first, ...before],
+    draft,
+    parties: Object.fromEntries(names),
+    typed: readTyped(data.typed),
+  };
+}
+
+/** Returns what was typed; texts of earlier versions have none. */
+function readTyped(data: unknown): Typed {
+  const textOf = (key: keyof Typed): string =>
+    isRecord(data) && typeof data[key] === 'string' ? data[key] : '';
+  return { goal: textOf('goal'), lateName: textOf('lateName'), lateOf: textOf('lateOf') };
 }
 
 function readStep(data: unknown, lists: readonly (readonly Participant[])[]): Gathering | null {

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { Suspense, useId, useState, type ClipboardEvent, type RefObject } from 'react';
-import type { Field, FieldId } from '../../core/card/kind.ts';
+import { Suspense, useId, type ClipboardEvent, type RefObject } from 'react';
+import type { Field } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { pastedEntries } from '../../core/text/pasted.ts';
-import { useDesk, type PaneSession } from '../desk.ts';
+import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -64,16 +64,16 @@ interface EntryFieldProps {
 export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
-  const { session, state, draft, setDraft, rescue, run, announce } = useDesk();
+  const { session, state, draft, setDraft, pasted, setPasted, rescue, run, announce } = useDesk();
   const { text, say } = useSpeech();
   const name = say(column.name);
-  /** The entries in a pasted text of several lines, until it is known what to do with them. */
-  const [pasted, setPasted] = useState<readonly string[] | null>(null);
 
   const put = async (texts: readonly string[]) => {
+    // The open card accepts the words at once: from then on they stay with it, whichever card is open when the answer comes.
+    const isAccepted = session.state.card !== null;
     const written = await run(session.addAll(column.id, texts));
     if (written) announce(texts.length === 1 ? text.fill.added(name) : text.paste.added(texts.length, name));
-    else rescue(texts.filter(one => !isListed(session, column.id, cleanEntry(one))).join('\n'));
+    else if (!isAccepted) rescue(texts.join('\n'));
   };
   const write = () => {
     if (isBlank(cleanEntry(draft))) return;
@@ -83,7 +83,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   /** Asks what to do with several lines, and cleans one line that begins an entry; false when the text can be inserted as it is. */
   const takePasted = (words: string): boolean => {
     const entries = pastedEntries(words);
-    if (entries.length > 1) setPasted(entries);
+    if (entries.length > 1) setPasted([...pasted, ...entries]);
     else if (draft === '' && entries[0] !== words) setDraft(entries[0] ?? '');
     else return false;
     return true;
@@ -92,7 +92,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
     if (takePasted(event.clipboardData.getData('text/plain'))) event.preventDefault();
   };
   const answer = (texts: readonly string[]) => {
-    setPasted(null);
+    setPasted([]);
     if (texts.length > 0) void put(texts);
   };
   const undo = async () => {
@@ -115,7 +115,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
 
   return (
     <div className={styles.foot}>
-      {pasted && (
+      {pasted.length > 0 && (
         <Suspense>
           <PasteQuestion entries={pasted} answer={answer} />
         </Suspense>
@@ -131,7 +131,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
           onEnter={write}
           onPaste={paste}
           onKeyDown={event => {
-            if (event.key === 'Escape' && pasted) setPasted(null);
+            if (event.key === 'Escape' && pasted.length > 0) setPasted([]);
             if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
             event.preventDefault();
             editLast();
@@ -173,10 +173,4 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
       </div>
     </div>
   );
-}
-
-/** Whether the pane shows these words as an entry of this field, on the slide or waiting, so that they need no other place. */
-function isListed(session: PaneSession, field: FieldId, words: string): boolean {
-  const listed = session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
-  return listed.some(one => one.text === words);
 }

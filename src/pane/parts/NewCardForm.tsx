@@ -10,6 +10,7 @@ import {
 import { useState, type SubmitEvent } from 'react';
 import { languages, type Language } from '../../core/card/language.ts';
 import type { NewCard } from '../../core/session/order.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { languageNames } from '../text/sentence.ts';
@@ -38,13 +39,14 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const heading = useHeading();
   const { session, state, run } = useDesk();
   const { language, text } = useSpeech();
-  const [goal, setGoal] = useState('');
+  const { ready, typed, setTyped } = useRoom();
+  const { goal } = typed;
   const [chosen, setChosen] = useState<Language | null>(null);
   const [date, setDate] = useState('');
   const [style, setStyle] = useState<NewCard['style']>('starter');
   const insert = (event: SubmitEvent) => {
     event.preventDefault();
-    void run(
+    const inserted = run(
       session.insert({
         goal: goal.trim(),
         language: chosen ?? language,
@@ -52,12 +54,18 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
         ...(date !== '' && { date }),
       }),
     );
+    void inserted.then(isThere => isThere && setTyped({ goal: '' }));
   };
   return (
     <form className={styles.form} onSubmit={insert} autoComplete="off">
       {titled && <h2 className={heading}>{text.start.newCard}</h2>}
       <Field label={text.start.goal} hint={text.start.goalHint}>
-        <Input value={goal} onChange={(_, { value }) => setGoal(value)} maxLength={200} />
+        <Input
+          value={goal}
+          disabled={!ready}
+          onChange={(_, { value }) => setTyped({ goal: value })}
+          maxLength={200}
+        />
       </Field>
       {dated && (
         <Field label={text.start.date} hint={text.start.dateHint}>

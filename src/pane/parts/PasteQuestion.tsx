@@ -57,7 +57,7 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
     const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
     // Enter takes the usual answer; what is probably a mistake is left out.
     buttons.at(tooMany ? -1 : 0)?.focus();
-  }, [tooMany]);
+  }, [tooMany, count]);
 
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -11,10 +11,14 @@ const useStyles = makeStyles({ notice: { margin: '8px 12px 0' } });
 /** Says what went wrong with the deck, until it is put away, and that waiting words are in this window only. */
 export function TroubleBar() {
   const styles = useStyles();
-  const { session, state, broken, mend } = useDesk();
+  const { session, state, place, field, broken, mend } = useDesk();
   const { language, text } = useSpeech();
   // A slide that is gone has a bar of its own, with a way out.
-  const told = state.card?.gone && state.trouble?.code === 'cardGone' ? null : state.trouble;
+  const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
+  // An entry in view says it, with what can be done.
+  const entries = place === 'card' ? state.card?.fields.find(one => one.field === field)?.entries : [];
+  const atEntry = entries?.some(one => one.status === 'waiting' && one.trouble.code === state.trouble?.code);
+  const told = ownBar || atEntry ? null : state.trouble;
   const trouble = told ?? (broken === 'outdated' ? ({ code: 'paneOutdated' } as const) : null);
   /** Without a card nothing waits that could go to the slide later. */
   const sentence = (about: Trouble) =>

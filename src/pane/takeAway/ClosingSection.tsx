@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isBlank } from '../../core/text/paragraphs.ts';
+import { MOST_PASTED } from '../../core/text/pasted.ts';
 import { useDesk } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -19,11 +20,16 @@ const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 /** Ends the work on the card on this machine. Words that are still in the field are asked about first. */
 export function ClosingSection() {
   const styles = useStyles();
-  const { session, state, field, draft, setDraft, run, leaveCard, announce } = useDesk();
+  const { session, state, field, draft, setDraft, pasted, setPasted, run, leaveCard, announce } = useDesk();
   const { wipe } = useRoom();
   const { text } = useLaterSpeech();
   const [asking, setAsking] = useState(false);
-  const hasDraft = !isBlank(draft);
+  const left = [...pasted.slice(0, MOST_PASTED), draft].filter(one => !isBlank(one));
+  const hasDraft = left.length > 0;
+  const dropDraft = () => {
+    setDraft('');
+    setPasted([]);
+  };
   const close = async () => {
     const told = session.unplaced;
     // The slide may have lost something since it was read last: then that is told before it is too late.
@@ -33,9 +39,9 @@ export function ClosingSection() {
     announce(text.menu.finished);
   };
   const place = async () => {
-    setDraft('');
+    dropDraft();
     // An entry that is not taken waits, and is counted then.
-    await run(session.add(field, draft));
+    await run(session.addAll(field, left));
     if (session.unplaced === 0) await close();
   };
   return (
@@ -45,7 +51,7 @@ export function ClosingSection() {
       )}
       {asking && hasDraft ? (
         <Notice className="">
-          {text.finish.draftLeft(draft)}
+          {text.finish.draftLeft(left.join('\n'))}
           <div className={styles.ways}>
             <Button size="small" appearance="primary" onClick={() => void place()}>
               {text.finish.placeDraft}
@@ -53,7 +59,7 @@ export function ClosingSection() {
             <Button
               size="small"
               onClick={() => {
-                setDraft('');
+                dropDraft();
                 void close();
               }}
             >

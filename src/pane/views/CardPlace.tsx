@@ -27,9 +27,9 @@ export function CardPlace({ hidden }: { readonly hidden: boolean }) {
           {text.searching}
         </p>
       )}
-      {state.phase === 'choosing' && <StartView />}
+      {state.phase === 'choosing' && <StartView hidden={hidden} />}
       {state.phase === 'open' && state.card && (
-        <FillView key={state.card.card.identity.id} card={state.card} hidden={hidden} />
+        <FillView key={state.card.opening} card={state.card} hidden={hidden} />
       )}
     </div>
   );

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { CardList } from '../parts/CardList.tsx';
 import { LeftoverNote } from '../parts/LeftoverNote.tsx';
 import { MiniCard } from '../parts/MiniCard.tsx';
 import { UnplacedNote } from '../parts/UnplacedNote.tsx';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
+import { useQuiet } from '../parts/quiet.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  parting: { margin: 0 },
   adopt: { alignSelf: 'center', flexShrink: 0, marginTop: '-12px' },
   combine: {
     display: 'flex',
@@ -34,13 +37,21 @@ const useStyles = makeStyles({
 });
 
 /** Choose a card that is in the deck, or put a new one in. */
-export function StartView() {
+export function StartView({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
-  const { state, go } = useDesk();
+  const quiet = useQuiet();
+  const page = useRef<HTMLDivElement>(null);
+  const { state, go, parting } = useDesk();
   const { text } = useSpeech();
   const none = state.cards.length === 0;
+  useEffect(() => {
+    // The button that led here is gone.
+    if (hidden || !parting || document.activeElement !== document.body) return;
+    page.current?.querySelector<HTMLElement>('h2, input')?.focus();
+  }, [hidden, parting]);
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
+      {parting === 'finished' && <p className={mergeClasses(quiet, styles.parting)}>{text.menu.finished}</p>}
       {none && (
         <div>
           <MiniCard />

@@ -21,6 +21,8 @@ export const troubles: Troubles = {
     'The slide may have been added, but PowerPoint does not show that just now. Look through your slides before you try again.',
   insertedAtEnd: ({ slide }: Facts) =>
     `The new slide is at the end, as slide ${slide ?? ''}: PowerPoint did not say which slide you had selected. Drag it to the right place.`,
+  notOpened: ({ slide }: Facts) =>
+    `The card is on slide ${slide ?? ''}, but PowerPoint does not let it be read yet. Choose it from the list of cards in a moment.`,
   notShown: () =>
     'PowerPoint will not go to that slide just now. Click a slide first instead of the notes, and try again.',
   formattingLost: () =>

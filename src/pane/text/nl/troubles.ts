@@ -23,6 +23,8 @@ export const troubles: Troubles = {
     'De dia is misschien wel ingevoegd, maar PowerPoint laat dat nu niet zien. Kijk eerst tussen uw dia’s voordat u het nog eens probeert.',
   insertedAtEnd: ({ slide }: Facts) =>
     `De nieuwe dia staat achteraan, op dia ${slide ?? ''}: PowerPoint liet niet weten welke dia u had gekozen. Sleep hem naar de goede plek.`,
+  notOpened: ({ slide }: Facts) =>
+    `De kaart staat op dia ${slide ?? ''}, maar PowerPoint laat hem nog niet lezen. Kies hem zo uit de lijst met kaarten.`,
   notShown: () =>
     'PowerPoint gaat nu niet naar die dia. Klik eerst op een dia in plaats van in de notities, en probeer het opnieuw.',
   formattingLost: () =>

@@ -1,0 +1,36 @@
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const order = { goal: 'Noord', language: 'nl', style: 'starter' } as const;
+
+/** A deck in which the first readings after an insertion fail. */
+async function afterInsertion(failures: number) {
+  const deck = new MemoryDeck(partnership);
+  const session = new Session(deck, [partnership], stillWorld());
+  await session.start();
+  const read = jest.spyOn(deck, 'read');
+  for (let left = failures; left > 0; left--)
+    read.mockResolvedValueOnce({ ok: false, trouble: { code: 'hostFailed', facts: { code: 'TypeError' } } });
+  return { deck, session, outcome: await session.insert(order) };
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+test('opens an inserted card at the second reading when the first one fails', async () => {
+  const { session, outcome } = await afterInsertion(1);
+  expect(outcome.ok).toBe(true);
+  expect(session.state).toMatchObject({ phase: 'open', trouble: null });
+});
+
+test('says that an inserted card is there when it cannot be read, and lists it', async () => {
+  const { deck, session } = await afterInsertion(5);
+  expect(session.state.trouble).toEqual({ code: 'notOpened', facts: { slide: 1 } });
+  expect(session.state.cards).toHaveLength(1);
+  jest.restoreAllMocks();
+  const [card] = session.state.cards;
+  if (card) await session.open(card);
+  expect(session.state.phase).toBe('open');
+  expect(deck.slides).toHaveLength(1);
+});

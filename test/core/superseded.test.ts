@@ -1,0 +1,95 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import type { Outcome, TroubleCode } from '../../src/core/deck/trouble.ts';
+import type { EntryKey } from '../../src/core/merge/cardText.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+
+afterEach(() => jest.restoreAllMocks());
+
+/** A card with the entry 'Zorg dichtbij', which is edited to 'Zorg heel dichtbij'; that arrives on the slide, but no attempt is answered. */
+async function unanswered(code: TroubleCode = 'noAnswer') {
+  const deck = new MemoryDeck(partnership);
+  const world = stillWorld();
+  const session = new Session(deck, [partnership], world);
+  await session.start();
+  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.add(waarden, 'Zorg dichtbij');
+  const write = deck.write.bind(deck);
+  const fail = (): Promise<Outcome<never>> => Promise.resolve({ ok: false, trouble: { code } });
+  const mock = jest
+    .spyOn(deck, 'write')
+    .mockImplementationOnce(async (...given) => {
+      await write(...given);
+      return fail();
+    })
+    .mockImplementation(fail);
+  await session.edit(keyOf(session), 'Zorg heel dichtbij');
+  mock.mockRestore();
+  expect([deck.text(waarden), entry(session).status]).toEqual(['Zorg heel dichtbij', 'waiting']);
+  return { deck, session, world };
+}
+
+function entry(session: Session) {
+  const [found] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+  if (!found) throw new Error('No entry');
+  return found;
+}
+const keyOf = (session: Session): EntryKey => entry(session).key;
+
+test('MERGE-9: an edit of an entry whose earlier edit arrived unseen is no conflict', async () => {
+  const { deck, session } = await unanswered();
+  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
+  expect(entry(session)).toMatchObject({ text: 'Zorg heel dicht bij huis', status: 'onSlide' });
+});
+
+test('MERGE-9: does so after a reload', async () => {
+  const { deck, session, world } = await unanswered();
+  const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
+  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  mock.mockRestore();
+  const later = new Session(deck, [partnership], world);
+  await later.start();
+  await later.refresh();
+  expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
+});
+
+test('SESSION-8: undo takes back such an edit and the earlier one, one by one', async () => {
+  const { deck, session } = await unanswered();
+  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  await session.undo();
+  expect(deck.text(waarden)).toBe('Zorg heel dichtbij');
+  await session.undo();
+  expect(deck.text(waarden)).toBe('Zorg dichtbij');
+});
+
+test('SESSION-8: undo brings back the last words of an entry whose waiting edits were dropped', async () => {
+  const { deck, session } = await unanswered();
+  deck.type(waarden, 'Zorg dichtbij');
+  const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
+  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  mock.mockRestore();
+  session.discard(keyOf(session));
+  await session.undo();
+  expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
+});
+
+test('MERGE-9: writes both edits when the earlier one did not arrive', async () => {
+  const { deck, session } = await unanswered();
+  deck.type(waarden, 'Zorg dichtbij');
+  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
+  expect(entry(session)).toMatchObject({ status: 'onSlide' });
+});
+
+test('MERGE-6: what a colleague made of the entry meanwhile is a conflict still', async () => {
+  const { deck, session } = await unanswered();
+  deck.type(waarden, 'Zorg nu dichtbij');
+  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  expect(deck.text(waarden)).toBe('Zorg nu dichtbij');
+  expect(entry(session)).toMatchObject({ status: 'waiting', trouble: { code: 'entryChanged' } });
+});

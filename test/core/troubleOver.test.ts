@@ -1,0 +1,61 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import type { TroubleCode } from '../../src/core/deck/trouble.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const order = { goal: 'Noord', language: 'nl', style: 'starter' } as const;
+const failed = (code: TroubleCode) => ({ ok: false, trouble: { code } }) as const;
+
+async function begun() {
+  const deck = new MemoryDeck(partnership);
+  const session = new Session(deck, [partnership], stillWorld());
+  await session.start();
+  await session.insert(order);
+  return { deck, session };
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+test.each(['noAnswer', 'hostFailed', 'notRead'] as const)(
+  'trouble of a reading (%s) is over at the next reading that succeeds',
+  async code => {
+    const { deck, session } = await begun();
+    jest.spyOn(deck, 'read').mockResolvedValueOnce(failed(code));
+    await session.refresh('beat');
+    expect(session.state.trouble?.code).toBe(code);
+    await session.refresh('beat');
+    expect(session.state.trouble).toBeNull();
+  },
+);
+
+test('trouble of a search is over at the next search that succeeds', async () => {
+  const { deck, session } = await begun();
+  await session.close();
+  jest.spyOn(deck, 'find').mockResolvedValueOnce(failed('noAnswer'));
+  await session.refresh();
+  expect(session.state.trouble?.code).toBe('noAnswer');
+  await session.refresh();
+  expect(session.state.trouble).toBeNull();
+});
+
+test('trouble of the looks of a slide is over when they are read', async () => {
+  const { deck, session } = await begun();
+  const [page] = session.state.cards;
+  if (!page) throw new Error('A card was expected');
+  jest.spyOn(deck, 'looks').mockResolvedValueOnce(failed('hostFailed'));
+  await session.looks(page);
+  expect(session.state.trouble?.code).toBe('hostFailed');
+  await session.looks(page);
+  expect(session.state.trouble).toBeNull();
+});
+
+test('a reading that succeeds does not hide why an undo was refused', async () => {
+  const { deck, session } = await begun();
+  await session.add('waarden' as FieldId, 'een');
+  jest.spyOn(deck, 'write').mockResolvedValue(failed('hostFailed'));
+  await session.undo();
+  await session.refresh('beat');
+  expect(session.state.trouble?.code).toBe('hostFailed');
+});

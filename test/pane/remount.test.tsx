@@ -1,0 +1,65 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, fireEvent, screen } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { kinds } from '../../src/core/method/kinds.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { stillWorld } from '../support/world.ts';
+import { Workshop } from './workshop.tsx';
+
+const editor = () => screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+
+/** A workshop in which an entry is being edited. */
+async function editing(): Promise<Workshop> {
+  const workshop = await new Workshop().withCard();
+  await workshop.say('Iedereen telt mee');
+  await workshop.user.click(workshop.entry('Iedereen telt mee'));
+  await workshop.user.keyboard(' en doet mee');
+  return workshop;
+}
+
+/** A colleague's pane takes the slide for a copy, and gives it an identity of its own. */
+async function renamedByColleague({ deck, session }: Workshop): Promise<void> {
+  deck.arrange({ do: 'duplicateSlide', slide: 1, at: 0 });
+  deck.arrange({ do: 'moveSlide', slide: 2, at: 0 });
+  const colleague = new Session(deck, kinds, stillWorld({ newId: () => 'van-collega' }));
+  await colleague.start();
+  const theirs = colleague.state.cards.find(one => one.slide === session.slide);
+  if (theirs) await colleague.open(theirs);
+  await session.refresh();
+  await session.refresh();
+}
+
+test('CARD-2: an editor stays open when the card gets another identity, and its words are written once', async () => {
+  const workshop = await editing();
+  const before = workshop.session.state.card?.card.identity.id;
+  await act(() => renamedByColleague(workshop));
+  expect(workshop.session.state.card?.card.identity.id).not.toBe(before);
+  expect(workshop.field).toHaveValue('');
+  expect(editor()).toHaveValue('Iedereen telt mee en doet mee');
+  expect(editor()).toHaveFocus();
+  fireEvent.keyDown(editor(), { key: 'Enter' });
+  await act(() => workshop.session.idle());
+  expect(workshop.listed).toEqual(['Iedereen telt mee en doet mee']);
+  expect(workshop.field).toHaveValue('');
+});
+
+test('the words of an editor are in the field, and there only, when another column is chosen around it', async () => {
+  const workshop = await editing();
+  act(() => workshop.session.setDraft({ field: 'relaties' as FieldId }));
+  await act(() => workshop.session.idle());
+  act(() => workshop.session.setDraft({ field: 'waarden' as FieldId }));
+  await act(() => workshop.session.idle());
+  expect(workshop.listed).toEqual(['Iedereen telt mee']);
+  expect(workshop.field).toHaveValue('Iedereen telt mee en doet mee');
+});
+
+test('an editor stays open when its slide is cut and pasted elsewhere', async () => {
+  const workshop = await editing();
+  const { deck, session } = workshop;
+  const [slide] = deck.slides;
+  if (slide) deck.slides.splice(0, 1, { ...slide, id: '999#9' as typeof slide.id });
+  await act(() => session.refresh());
+  await act(() => session.refresh());
+  expect(editor()).toHaveValue('Iedereen telt mee en doet mee');
+  expect(workshop.field).toHaveValue('');
+});

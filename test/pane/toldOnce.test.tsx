@@ -1,0 +1,49 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { Workshop } from './workshop.tsx';
+
+const noAnswer = /^PowerPoint geeft even geen antwoord/u;
+
+afterEach(() => jest.restoreAllMocks());
+
+test('trouble of an entry in view is told at that entry only, and in the bar when another column is in view', async () => {
+  const workshop = await new Workshop().withCard();
+  const { deck, session, user } = workshop;
+  const failed = { ok: false, trouble: { code: 'noAnswer' } } as const;
+  jest.spyOn(deck, 'write').mockResolvedValue(failed);
+  jest.spyOn(deck, 'read').mockResolvedValue(failed);
+  await act(() => session.add('waarden' as FieldId, 'Iedereen telt mee'));
+  await act(() => session.refresh());
+  expect(session.state.trouble?.code).toBe('noAnswer');
+  expect(screen.getAllByText(noAnswer)).toHaveLength(1);
+  expect(workshop.entry('Iedereen telt mee').closest('li')).toHaveTextContent(
+    'PowerPoint geeft even geen antwoord',
+  );
+  await user.click(screen.getByRole('tab', { name: /^Relaties/u }));
+  expect(screen.getAllByText(noAnswer)).toHaveLength(1);
+});
+
+describe('leaving a card', () => {
+  const heading = () => screen.findByRole('heading', { name: 'In deze presentatie' });
+
+  test('moves the focus to the list of cards', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    const list = await heading();
+    await waitFor(() => expect(list).toHaveFocus());
+    expect(screen.queryByText(/^De kaart is afgesloten/u)).not.toBeInTheDocument();
+  });
+
+  test('after closing it says so where it is seen, and moves the focus to the list of cards', async () => {
+    const workshop = await new Workshop().withCard();
+    const { user } = workshop;
+    await user.click(screen.getByRole('button', { name: 'Meer' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
+    await user.click(await screen.findByRole('button', { name: 'Deze kaart afsluiten' }));
+    const list = await heading();
+    await waitFor(() => expect(list).toHaveFocus());
+    const [seen] = screen.getAllByText(/^De kaart is afgesloten/u, { ignore: '[aria-live]' });
+    expect(seen).toBeVisible();
+  });
+});
