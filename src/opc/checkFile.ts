@@ -5,17 +5,15 @@ import { countNodes, decodeXml } from './xmlBudget.ts';
 
 /**
  * Unpacks and counts every XML part of a file, without parsing any. Returns why the file must not be opened, or null.
- * It takes a second for a hundred megabytes of XML: run it where nobody waits.
+ * It takes a second for a hundred megabytes of XML: run it where nobody waits, and end it when it takes too long.
  */
 export function checkFile(bytes: Uint8Array, budget: Budget): PackageErrorCode | null {
-  const end = performance.now() + budget.time;
   let nodes = 0;
   try {
     for (const [name, packed] of openArchive(bytes, budget)) {
       if (!/\.(xml|rels)$/i.test(name)) continue;
       nodes += countNodes(decodeXml(packed.bytes(), name), budget, name);
       if (nodes > budget.allNodes) throw new PackageError('tooManyElements', name);
-      if (performance.now() > end) throw new PackageError('tooSlow', name);
       packed.forget();
     }
     return null;

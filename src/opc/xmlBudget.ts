@@ -1,6 +1,8 @@
 import type { Budget } from './budget.ts';
 import { PackageError } from './packageError.ts';
 
+const [EXCLAMATION, QUESTION, SLASH, GREATER, DOUBLE, SINGLE] = [0x21, 0x3f, 0x2f, 0x3e, 0x22, 0x27];
+
 /** Decodes the bytes of an XML part: UTF-8, or UTF-16 where a byte order mark says so. Throws PackageError `encoding`. */
 export function decodeXml(bytes: Uint8Array, part: string | null = null): string {
   const encoding =
@@ -29,10 +31,10 @@ export function countNodes(
   let nodes = 0;
   let depth = 0;
   for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
-    const next = xml[at + 1];
-    if (next === '!' || next === '?') {
+    const next = xml.charCodeAt(at + 1);
+    if (next === EXCLAMATION || next === QUESTION) {
       at = endOfMarkup(xml, at, part);
-    } else if (next === '/') {
+    } else if (next === SLASH) {
       depth--;
       at++;
     } else {
@@ -60,11 +62,11 @@ function endOfMarkup(xml: string, at: number, part: string | null): number {
 function readTag(xml: string, from: number): { attributes: number; isEmpty: boolean; end: number } {
   let attributes = 0;
   for (let at = from; at < xml.length; at++) {
-    const character = xml[at];
-    if (character === '>') return { attributes, isEmpty: xml[at - 1] === '/', end: at };
-    if (character !== '"' && character !== "'") continue;
+    const character = xml.charCodeAt(at);
+    if (character === GREATER) return { attributes, isEmpty: xml.charCodeAt(at - 1) === SLASH, end: at };
+    if (character !== DOUBLE && character !== SINGLE) continue;
     attributes++;
-    at = xml.indexOf(character, at + 1);
+    at = xml.indexOf(character === DOUBLE ? '"' : "'", at + 1);
     if (at === -1) break;
   }
   return { attributes, isEmpty: true, end: -1 };

@@ -12,6 +12,14 @@ const people = ({ participants }: ParticipantList): readonly string[] =>
 const remarks = (list: ParticipantList): readonly string[] =>
   list.remarks.map(({ code, row, text }) => `${row} ${code}: ${text}`);
 
+test('what a failed formula shows is no name and no organisation', () => {
+  const list = readParticipants(
+    rows('Naam|Organisatie', '#REF!|Buurt', 'Jo|#N/B', '#NAAM?|#WAARDE!', '#buurtteam|HAN'),
+  );
+  expect(people(list)).toEqual(['Jo|||', '#buurtteam||HAN|']);
+  expect(remarks(list)).toEqual(['2 noName: #REF!, Buurt', '4 noName: #NAAM?, #WAARDE!']);
+});
+
 describe('columns', () => {
   test.each([
     ['Naam|Netwerk|Organisatie|Rol', 'Jo|N|O|R', 'Jo|N|O|R'],

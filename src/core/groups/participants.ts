@@ -45,6 +45,9 @@ export interface ParticipantList {
 /** More than this is no name, but a text that went into the wrong column. */
 const LONGEST_NAME = 100;
 
+/** What a cell shows whose formula fails: `#REF!`, `#N/B`, `#NAAM?`. */
+const FORMULA_ERROR = /^#[\p{Lu}/\d]{1,12}[!?]?$/u;
+
 /** What stands around a name in a pasted enumeration or a row of addresses: a bullet, a number, a mail address. */
 const AROUND_NAME = /^(?:[-–—•·*▪]|\d+[.)])\s+|(?<=\S) ?<[^<>@]*@[^<>]*>$/g;
 
@@ -91,7 +94,10 @@ function clean(cell: string): string {
 }
 
 function read(row: readonly string[], columns: Columns): Particulars {
-  const cell = (column: Column): string => row[columns.indexOf(column)] ?? '';
+  const cell = (column: Column): string => {
+    const text = row[columns.indexOf(column)] ?? '';
+    return FORMULA_ERROR.test(text) ? '' : text;
+  };
   return {
     name: nameIn(cell),
     network: cell('network'),

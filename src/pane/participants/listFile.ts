@@ -1,6 +1,7 @@
+import { LIST } from '../../opc/budget.ts';
 import { decodeText } from './encoding.ts';
 import { readSeparated } from './separated.ts';
-import { readWorkbook } from './workbook.ts';
+import { MOST_COLUMNS, MOST_ROWS, readWorkbook } from './workbook.ts';
 
 /**
  * Why a file gives no list.
@@ -19,8 +20,8 @@ export type Rows = readonly (readonly string[])[];
 export type ListFile =
   { readonly ok: true; readonly rows: Rows } | { readonly ok: false; readonly trouble: ListTrouble };
 
-/** Bytes of a file. */
-const LARGEST = 20_000_000;
+/** How a web page begins, as a server sends one in the place of a file. */
+const WEB_PAGE = /^\s*<(?:!doctype|html|head|body|\?xml)\b/iu;
 
 /** First bytes of an OLE compound file: a workbook with a password, or one of before 2007. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -28,14 +29,28 @@ const ZIP = [0x50, 0x4b];
 
 /** Reads a list of participants out of a file: text with separators in any usual encoding, or an .xlsx. Never throws. */
 export function readListFile(bytes: Uint8Array): ListFile {
-  if (bytes.length > LARGEST) return { ok: false, trouble: 'tooLarge' };
+  if (bytes.length > LIST.file) return { ok: false, trouble: 'tooLarge' };
   if (startsWith(bytes, COMPOUND_FILE)) {
     return { ok: false, trouble: mentions(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldExcel' };
   }
   if (startsWith(bytes, ZIP)) return readWorkbook(bytes);
   const text = decodeText(bytes);
-  if (text === null) return { ok: false, trouble: 'notAList' };
-  return /\S/.test(text) ? { ok: true, rows: readSeparated(text) } : { ok: false, trouble: 'empty' };
+  if (text === null || WEB_PAGE.test(text)) return { ok: false, trouble: 'notAList' };
+  if (!/\S/.test(text)) return { ok: false, trouble: 'empty' };
+  if (isTooLong(text)) return { ok: false, trouble: 'tooLarge' };
+  const rows = readSeparated(text);
+  const isTooWide = rows.some(row => row.length > MOST_COLUMNS);
+  return isTooWide ? { ok: false, trouble: 'tooLarge' } : { ok: true, rows };
+}
+
+/** Whether a text has more lines than a list can have; blank ones count, since they are not looked for. */
+function isTooLong(text: string): boolean {
+  let lines = 0;
+  for (let at = 0; at < text.length && lines <= MOST_ROWS; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines++;
+  }
+  return lines > MOST_ROWS;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

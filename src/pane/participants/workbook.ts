@@ -6,9 +6,9 @@ import { cellReader } from './cells.ts';
 import type { ListFile, ListTrouble, Rows } from './listFile.ts';
 import { childrenOf, readPart, readRelationships } from './parts.ts';
 
-/** With text in them; more is no list of people. */
-const MOST_ROWS = 100_000;
-const MOST_COLUMNS = 500;
+/** Of a list with text in it; more is no list of people. */
+export const MOST_ROWS = 100_000;
+export const MOST_COLUMNS = 500;
 
 /** The first visible sheet with text in it of an .xlsx (ECMA-376 part 1, chapter 18), with blank cells where it has none. */
 export function readWorkbook(bytes: Uint8Array): ListFile {
