@@ -87,7 +87,9 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const setPasted = useCallback((entries: readonly string[]) => keep({ pasted: entries }), [keep]);
   const keepEdit = useCallback((edit: Edit | null) => keep({ edit }), [keep]);
   const rescue = useCallback(
-    (words: string) => setDraft(joinDrafts(words, session.draft.text)),
+    (words: string) => {
+      if (words !== '') setDraft(joinDrafts(words, session.draft.text));
+    },
     [session, setDraft],
   );
   const writing = useRef(0);

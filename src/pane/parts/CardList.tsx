@@ -56,7 +56,9 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
   const { text } = useSpeech();
   return (
     <section>
-      <h2 className={heading} tabIndex={-1}>{text.start.found}</h2>
+      <h2 className={heading} tabIndex={-1}>
+        {text.start.found}
+      </h2>
       <ul className={styles.list}>
         {cards.map(card => {
           const goal = goalOf(card.title, session.kind) || text.start.untitled;

@@ -68,12 +68,15 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const { text, say } = useSpeech();
   const name = say(column.name);
 
+  const listed = () => session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
   const put = async (texts: readonly string[]) => {
+    const before = new Set(listed().map(one => one.key));
+    const command = session.addAll(column.id, texts);
     // The open card accepts the words at once: from then on they stay with it, whichever card is open when the answer comes.
-    const isAccepted = session.state.card !== null;
-    const written = await run(session.addAll(column.id, texts));
+    const accepted = listed().filter(one => !before.has(one.key));
+    rescue(texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'));
+    const written = await run(command);
     if (written) announce(texts.length === 1 ? text.fill.added(name) : text.paste.added(texts.length, name));
-    else if (!isAccepted) rescue(texts.join('\n'));
   };
   const write = () => {
     if (isBlank(cleanEntry(draft))) return;
