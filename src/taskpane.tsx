@@ -36,7 +36,7 @@ const outlets: Outlets = {
   get platform() {
     return officePlatform(Office);
   },
-  readList: bytes => inWorker('list', bytes, { ok: false, trouble: 'tooLarge' }),
+  readList: file => inWorker('list', file, { ok: false, trouble: 'tooLarge' }),
   openPresentation: async bytes => PowerPoint.createPresentation(toBase64(bytes)),
   makeSheets: async order => {
     const { sheetsFile } = await import('./office/sheets.ts');
@@ -50,7 +50,7 @@ async function show(): Promise<void> {
     {
       kinds,
       starter,
-      checkFile: bytes => inWorker('check', bytes, 'tooSlow'),
+      checkFile: bytes => inWorker('check', new Blob([new Uint8Array(bytes)]), 'tooSlow'),
       log: logOfficeError,
     },
   );

@@ -7,7 +7,7 @@ import './host/stage/handle.ts';
 import { brand } from './pane/theme.ts';
 
 const language = chooseLanguage(window.location.search, navigator.languages);
-const bench = new Bench(language, bytes => inWorker('check', bytes, 'tooSlow'));
+const bench = new Bench(language, file => inWorker('check', file, 'tooSlow'));
 
 // Before the frame with the task pane is made: it looks for its host here.
 window.workbench = {

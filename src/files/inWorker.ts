@@ -9,14 +9,14 @@ const PATIENCE = 3_000;
  */
 export async function inWorker<N extends JobName, L>(
   name: N,
-  bytes: Uint8Array,
+  file: Blob,
   late: L,
 ): Promise<JobResult<N> | L> {
   const worker = newWorker();
-  const result = worker && (await ask<N, L>(worker, { name, bytes }, late));
+  const result = worker && (await ask<N, L>(worker, { name, file }, late));
   if (result) return result.value;
-  const { jobs } = await import('./jobs.ts');
-  return jobs[name](bytes) as JobResult<N>;
+  const { run } = await import('./jobs.ts');
+  return (await run({ name, file })) as JobResult<N>;
 }
 
 function newWorker(): Worker | null {

@@ -15,5 +15,11 @@ export type JobResult<N extends JobName> = ReturnType<(typeof jobs)[N]>;
 
 export interface Job {
   readonly name: JobName;
-  readonly bytes: Uint8Array;
+  /** A blob is handed over without a copy. */
+  readonly file: Blob;
+}
+
+/** Does a job where it is called. */
+export async function run({ name, file }: Job): Promise<JobResult<JobName>> {
+  return jobs[name](new Uint8Array(await file.arrayBuffer()));
 }

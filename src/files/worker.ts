@@ -1,3 +1,6 @@
-import { jobs, type Job } from './jobs.ts';
+import { run, type Job } from './jobs.ts';
 
-addEventListener('message', ({ data: { name, bytes } }: MessageEvent<Job>) => postMessage(jobs[name](bytes)));
+addEventListener('message', ({ data }: MessageEvent<Job>) => {
+  // What a job throws is told as an error of the worker.
+  void run(data).then(result => postMessage(result), reportError);
+});

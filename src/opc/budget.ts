@@ -22,7 +22,7 @@ const MB = 1_000_000;
 
 /** For a presentation: 2,000 slides, a card of 2,000 entries and hundreds of megabytes of media stay far below it. */
 export const PRESENTATION: Budget = {
-  file: 500 * MB,
+  file: 250 * MB,
   parts: 40_000,
   part: 32 * MB,
   unpacked: 128 * MB,

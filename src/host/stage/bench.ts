@@ -1,3 +1,4 @@
+import { PRESENTATION } from '../../opc/budget.ts';
 import { PackageError, type PackageErrorCode } from '../../opc/packageError.ts';
 import { inspect } from '../../pptx/inspect.ts';
 import { Package } from '../../pptx/package.ts';
@@ -14,7 +15,7 @@ export interface ClosedDeck {
 }
 
 /** Returns why a file must not be opened, or null. */
-export type FileCheck = (bytes: Uint8Array) => Promise<PackageErrorCode | null>;
+export type FileCheck = (file: Blob) => Promise<PackageErrorCode | null>;
 
 type TroubleCode = PackageErrorCode | 'unreadable';
 
@@ -112,15 +113,11 @@ export class Bench {
   }
 
   async #read(file: File): Promise<Uint8Array | TroubleCode> {
-    let bytes: Uint8Array;
+    if (file.size > PRESENTATION.file) return 'tooLarge';
     try {
-      bytes = new Uint8Array(await file.arrayBuffer());
-    } catch {
-      return 'unreadable';
-    }
-    try {
-      const refused = await this.#check(bytes);
+      const refused = await this.#check(file);
       if (refused) return refused;
+      const bytes = new Uint8Array(await file.arrayBuffer());
       let end = performance.now() + SLICE;
       const looking = inspect(new Presentation(Package.open(bytes)));
       while (looking.next().done !== true) {
@@ -131,6 +128,8 @@ export class Bench {
       return bytes;
     } catch (error) {
       if (error instanceof PackageError) return error.code;
+      // A file that was moved or locked meanwhile.
+      if (error instanceof DOMException) return 'unreadable';
       throw error;
     }
   }

@@ -1,3 +1,4 @@
+import { PRESENTATION } from '../../opc/budget.ts';
 import { useMemo, useSyncExternalStore } from 'react';
 import { freeName, originNames } from '../../core/combine/originNames.ts';
 import { nothingTaken, type Selection } from '../../core/combine/selection.ts';
@@ -142,6 +143,7 @@ export function newTable(reader: CardReader): Table {
 }
 
 async function cardsIn(file: File, reader: CardReader): Promise<Outcome<readonly FoundCard[]>> {
+  if (file.size > PRESENTATION.file) return trouble('fileOverLimit', { file: file.name, limit: 'tooLarge' });
   try {
     const outcome = await reader.cardsInFile(file.name, new Uint8Array(await file.arrayBuffer()));
     return outcome.ok && outcome.value.length === 0

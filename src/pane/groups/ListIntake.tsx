@@ -1,3 +1,4 @@
+import { LIST } from '../../opc/budget.ts';
 import { useOutlets } from '../takeAway/outlets.ts';
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ClipboardEvent } from 'react';
@@ -65,8 +66,11 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   };
   const takeFile = async (chosen: File) => {
     setReading(true);
-    const bytes = await chosen.arrayBuffer().catch(() => null);
-    const read = bytes && (await readList(new Uint8Array(bytes)));
+    // A file that was moved or locked meanwhile cannot be read.
+    const read =
+      chosen.size > LIST.file
+        ? ({ ok: false, trouble: 'tooLarge' } as const)
+        : await readList(chosen).catch(() => null);
     setReading(false);
     if (read?.ok) take(read.rows);
     else refuse(read ? read.trouble : 'broken');

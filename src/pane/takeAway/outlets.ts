@@ -7,7 +7,7 @@ import type { Platform } from '../../core/takeAway/roads.ts';
 export interface Outlets {
   readonly platform: Platform;
   /** Reads a list of participants out of a file. */
-  readonly readList: (bytes: Uint8Array) => Promise<ListFile>;
+  readonly readList: (file: Blob) => Promise<ListFile>;
   /** Opens a .pptx as a new presentation; null where PowerPoint cannot. */
   readonly openPresentation: ((bytes: Uint8Array) => Promise<void>) | null;
   /** Makes empty cards to print on A3, as a .pptx; null where that cannot be. */
@@ -17,7 +17,10 @@ export interface Outlets {
 /** Where nothing is known, only what always works is offered. */
 export const sealed: Outlets = {
   platform: 'other',
-  readList: async bytes => (await import('../participants/listFile.ts')).readListFile(bytes),
+  readList: async file => {
+    const { readListFile } = await import('../participants/listFile.ts');
+    return readListFile(new Uint8Array(await file.arrayBuffer()));
+  },
   openPresentation: null,
   makeSheets: null,
 };
