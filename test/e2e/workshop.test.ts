@@ -1,5 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { nl as stage } from '../../src/host/stage/text/nl.ts';
+import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
+import '../../src/host/stage/handle.ts';
+import type { PackageErrorCode } from '../../src/opc/packageError.ts';
+import { partText, withParts } from '../../src/tools/hostile/archives.ts';
 import { dictionaries } from '../pane/dictionaries.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
@@ -72,12 +76,55 @@ test('a box that someone deletes on the slide, by keyboard, comes back with Ctrl
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rOok nu nog');
 });
 
-test('a file that is no presentation gets one sentence, and the open one stays', async () => {
+test('a file that is no presentation, damaged or hostile gets one sentence, and the open one stays', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
-  await bench.openFile('notulen.pptx', new TextEncoder().encode('geen presentatie'));
-  await bench.page.getByRole('alert').getByText(stage.trouble.notZip('notulen.pptx')).waitFor();
-  expect(textsOn(await bench.download(), 2).get('kaart:titel')).toBe('Partnerschapskaart — Noord');
+  await bench.say(1, 'Iedereen telt mee');
+  await bench.settled();
+  const good = await bench.download();
+  const slide = partText(good, 'ppt/slides/slide2.xml');
+  const files: readonly [PackageErrorCode, Uint8Array][] = [
+    ['notZip', new TextEncoder().encode('geen presentatie')],
+    ['broken', withParts(good, { 'ppt/slides/slide2.xml': slide.slice(0, 900) })],
+    ['broken', withParts(good, { 'ppt/slides/slide2.xml': '<brief/>' })],
+    ['encoding', withParts(good, { 'ppt/slides/slide2.xml': Uint8Array.of(0x3c, 0x61, 0x3e, 0xe9) })],
+    ['tooLarge', withParts(good, { 'ppt/vol.xml': new Uint8Array(200_000_000) })],
+    ['tooManyElements', withParts(good, { 'ppt/vol.xml': `<a>${'<b/>'.repeat(1_000_000)}</a>` })],
+    ['tooDeep', withParts(good, { 'ppt/vol.xml': '<a>'.repeat(100_000) })],
+  ];
+  for (const [at, [code, bytes]] of files.entries()) {
+    await bench.openFile(`bestand ${at}.pptx`, bytes);
+    await bench.page
+      .getByRole('alert')
+      .getByText(stage.trouble[code](`bestand ${at}.pptx`))
+      .waitFor();
+  }
+  await bench.field.click();
+  await bench.say(1, 'Tweede');
+  await bench.settled();
+  expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rTweede');
+  expect(bench.complaints).toEqual([]);
+});
+
+test('a deck that breaks the page leaves a way back to the one before it', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Noord');
+  const other = newDeck({ language: 'nl', title: 'Ander', subtitle: '' });
+  await bench.openFile('ander.pptx', other);
+  await bench.page.getByRole('option', { name: /Ander/ }).waitFor();
+  await bench.page.evaluate(() => {
+    const host = window.workbench?.host;
+    if (!host) throw new Error('No host');
+    const { slides } = host;
+    host.slides = () => {
+      host.slides = slides;
+      throw new Error('A deck that nobody thought of');
+    };
+    host.addSlide();
+  });
+  await bench.page.getByRole('alert').getByText(stage.stumbled('ander')).waitFor();
+  await bench.page.getByRole('button', { name: stage.goBack(stage.startName) }).click();
+  await bench.page.getByRole('option', { name: /Partnerschapskaart/ }).waitFor();
 });
 
 test('a saved deck is opened again and its card is found', async () => {
