@@ -1,28 +1,32 @@
 /**
  * `npm run hostile -- [--only TEXT] [--every N]`: takes hostile inputs through every door that lets files, lists,
- * scripts and stored data in. Prints what came of each, how long it took and how much memory; exit code 1 when one of
- * them did harm or went over three seconds or 300 MB at a door.
+ * scripts and stored data in. Prints what came of each and what it took. Exit code 1 when one did harm, or took more
+ * than three seconds or 300 MB to be refused. The doors are in a process of their own, which does not make the inputs,
+ * so that its memory is theirs.
  */
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { archives } from './hostile/archives.ts';
-import { contents } from './hostile/contents.ts';
-import { cardDeck, pass } from './hostile/doors.ts';
+import { corpus } from './hostile/corpus.ts';
+import { pass, type Passage } from './hostile/doors.ts';
 import type { HostileInput } from './hostile/input.ts';
-import { damagedParts } from './hostile/parts.ts';
-import { journals, lists, scripts } from './hostile/texts.ts';
 import { provideXml } from './headlessOffice.ts';
 
-/** All inputs of the corpus. */
-export async function corpus(): Promise<readonly HostileInput[]> {
-  const deck = await cardDeck();
-  return [
-    ...archives(deck),
-    ...damagedParts(deck),
-    ...contents(deck),
-    ...lists(),
-    ...scripts(),
-    ...journals(),
-  ];
+const MOST_SECONDS = 3;
+const MOST_MB = 300;
+
+/** What the process with the doors is asked, and what it says of it. */
+interface Question extends Omit<HostileInput, 'bytes'> {
+  readonly file: string;
+}
+interface Verdict {
+  readonly passages: readonly Passage[];
+  readonly harm: string | null;
+  /** Megabytes that were in use at once, at most, above those in use before. */
+  readonly megabytes: number;
 }
 
 async function main(): Promise<number> {
@@ -30,34 +34,93 @@ async function main(): Promise<number> {
     options: { only: { type: 'string', default: '' }, every: { type: 'string', default: '1' } },
   });
   provideXml();
-  // The host throws what is a bug of its own outside of every call.
-  const bugs: Error[] = [];
-  process.on('uncaughtException', error => bugs.push(error));
   const every = Math.max(1, Number(values.every) || 1);
-  const inputs = (await corpus()).filter((one, at) => at % every === 0 && one.name.includes(values.only));
+  const chosen = (await corpus()).filter((one, at) => at % every === 0 && one.name.includes(values.only));
+  const folder = await mkdtemp(join(tmpdir(), 'hostile-'));
+  const doors = fork(process.argv[1] ?? '');
   let harmful = 0;
-  let slowest = 0;
-  for (const input of inputs) {
-    const bytes = input.bytes();
-    const started = performance.now();
-    let told: string;
-    try {
-      told = (await pass(input, bytes)).map(({ door, outcome }) => `${door} ${outcome}`).join(', ');
-      await new Promise(resume => setTimeout(resume));
-      const bug = bugs.shift();
-      if (bug) throw bug;
-    } catch (error) {
-      harmful++;
-      told = `HARM: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' ') : String(error)}`;
-    }
-    const seconds = (performance.now() - started) / 1_000;
-    slowest = Math.max(slowest, seconds);
-    process.stdout.write(`${seconds.toFixed(2)} s  ${input.name} (${bytes.length} B): ${told}\n`);
+  let [seconds, megabytes] = [0, 0];
+  for (const { name, kind, must, bytes } of chosen) {
+    const file = join(folder, 'input');
+    const content = bytes();
+    await writeFile(file, content);
+    const verdict = await ask(doors, { name, kind, ...(must && { must }), file });
+    const refusals = verdict.passages.filter(one => one.outcome !== 'opened');
+    const slowest = Math.max(0, ...refusals.map(one => one.seconds));
+    const isRefused = refusals.length === verdict.passages.length;
+    const isOver = slowest > MOST_SECONDS || (isRefused && verdict.megabytes > MOST_MB);
+    if (verdict.harm !== null || isOver) harmful++;
+    seconds = Math.max(seconds, slowest);
+    if (isRefused) megabytes = Math.max(megabytes, verdict.megabytes);
+    const told = verdict.passages
+      .map(one => `${one.door} ${one.outcome} ${one.seconds.toFixed(2)} s`)
+      .join(', ');
+    const harm = verdict.harm ?? (isOver ? 'over the budget' : null);
+    process.stdout.write(
+      `${name} (${content.length} B): ${told}, ${Math.round(verdict.megabytes)} MB${harm === null ? '' : ` HARM: ${harm}`}\n`,
+    );
   }
+  doors.kill();
+  await rm(folder, { recursive: true });
   process.stdout.write(
-    `${inputs.length - harmful} of ${inputs.length} did no harm; the slowest took ${slowest.toFixed(1)} s\n`,
+    `${chosen.length - harmful} of ${chosen.length} within the budgets and without harm; a refusal took ${seconds.toFixed(1)} s and ${Math.round(megabytes)} MB at most\n`,
   );
   return harmful === 0 ? 0 : 1;
 }
 
-void main().then(code => process.exit(code));
+function ask(doors: ChildProcess, question: Question): Promise<Verdict> {
+  return new Promise((resolve, reject) => {
+    doors.once('exit', code => reject(new Error(`${question.name} ended the process with code ${code}`)));
+    doors.once('message', verdict => {
+      doors.removeAllListeners('exit');
+      resolve(verdict as Verdict);
+    });
+    doors.send(question);
+  });
+}
+
+/** Answers questions until the process is ended. */
+function serve(): void {
+  provideXml();
+  // The host throws what is a bug of its own outside of every call.
+  const bugs: Error[] = [];
+  process.on('uncaughtException', error => bugs.push(error));
+  process.on('message', data => void judge(data as Question, bugs).then(verdict => process.send?.(verdict)));
+}
+
+async function judge({ file, ...input }: Question, bugs: Error[]): Promise<Verdict> {
+  const bytes = new Uint8Array(await readFile(file));
+  const peak = peakOfMemory();
+  const passages: Passage[] = [];
+  let harm: string | null = null;
+  try {
+    await pass(input, bytes, passage => passages.push(passage));
+    await new Promise(resume => setTimeout(resume));
+    const bug = bugs.shift();
+    if (bug) throw bug;
+  } catch (error) {
+    harm =
+      error instanceof Error
+        ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' ')
+        : String(error);
+  }
+  return { passages, harm, megabytes: peak() };
+}
+
+/** Returns what tells how many megabytes were in use at once, at most, above what is in use now. 0 where no Linux tells. */
+function peakOfMemory(): () => number {
+  const before = process.memoryUsage().rss / 1e6;
+  try {
+    // Forgets the peak so far (proc(5)).
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    return () => 0;
+  }
+  return () => {
+    const [, kilobytes = '0'] = /VmHWM:\s*(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+    return Number(kilobytes) / 1e3 - before;
+  };
+}
+
+if (process.send) serve();
+else void main().then(code => process.exit(code));

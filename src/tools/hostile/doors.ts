@@ -24,6 +24,7 @@ import type { HostileInput } from './input.ts';
 export interface Passage {
   readonly door: string;
   readonly outcome: string;
+  readonly seconds: number;
 }
 
 type Door = (bytes: Uint8Array) => Promise<string>;
@@ -41,20 +42,24 @@ const doors: Readonly<Record<HostileInput['kind'], Readonly<Record<string, Door>
   journal: { journal },
 };
 
-/** Takes an input through its doors. Throws when it does harm. */
-export async function pass({ kind, must }: HostileInput, bytes: Uint8Array): Promise<readonly Passage[]> {
-  const passages: Passage[] = [];
+/** Takes an input through its doors and tells what came of it at each. Throws when it does harm. */
+export async function pass(
+  { kind, must }: Omit<HostileInput, 'bytes'>,
+  bytes: Uint8Array,
+  tell: (passage: Passage) => void = () => undefined,
+): Promise<void> {
+  let isOpen: boolean | null = null;
   for (const [door, enter] of Object.entries(doors[kind])) {
+    // A workshop is held on what can be opened.
+    if (door === 'play' && isOpen !== true) continue;
+    const started = performance.now();
     const outcome = await enter(bytes);
-    passages.push({ door, outcome });
-    const [first] = passages;
-    const isFirst = passages.length === 1;
-    if (isFirst && must === 'open' && outcome !== OPENED) throw new Damage(`refused as ${outcome}`);
-    if (isFirst && must === 'refuse' && outcome === OPENED) throw new Damage('opened');
-    // The other doors need a deck that can be opened, but for the one of the combining.
-    if (door === 'combine' && first?.outcome !== OPENED) break;
+    tell({ door, outcome, seconds: (performance.now() - started) / 1_000 });
+    if (isOpen !== null) continue;
+    isOpen = outcome === OPENED;
+    if (must === 'open' && !isOpen) throw new Damage(`refused as ${outcome}`);
+    if (must === 'refuse' && isOpen) throw new Damage('opened');
   }
-  return passages;
 }
 
 /** The workbench opens the deck in the place of another one, shows it, saves it and opens that again. */
