@@ -8,6 +8,7 @@ import { parseScript } from '../src/tools/replay/script.ts';
 import { Workshop, type Report } from '../src/tools/replay/workshop.ts';
 import { cards as corpus } from '../src/tools/corpus/cards.ts';
 import { foreignFile } from '../src/tools/corpus/foreignFile.ts';
+import { partText, withParts } from '../src/tools/hostile/archives.ts';
 import { validatorFindings } from '../src/tools/validator.ts';
 import { Package } from '../src/pptx/package.ts';
 import { chart, deck, picture, textBox, title } from './support/decks.ts';
@@ -25,7 +26,7 @@ interface Run {
 }
 
 /** Runs the command as `npm run replay` does, in a folder of its own. */
-async function replay(script: unknown, deckBytes?: Uint8Array): Promise<Run> {
+async function replay(script: unknown, deckBytes?: Uint8Array, deck?: string): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'replay-'));
   try {
     const [input, output, file] = ['script.json', 'out.pptx', 'in.pptx'].map(name => join(folder, name)) as [
@@ -35,7 +36,8 @@ async function replay(script: unknown, deckBytes?: Uint8Array): Promise<Run> {
     ];
     await writeFile(input, typeof script === 'string' ? script : JSON.stringify(script));
     if (deckBytes) await writeFile(file, deckBytes);
-    const args = [input, '--out', output, ...(deckBytes ? ['--deck', file] : [])];
+    const chosen = deckBytes ? file : deck;
+    const args = [input, '--out', output, ...(chosen === undefined ? [] : ['--deck', chosen])];
     const command = ['--import', 'tsx', join(ROOT, 'src/tools/replay.ts'), ...args];
     const { code, stdout, stderr } = await new Promise<Omit<Run, 'saved'>>(resolve => {
       execFile(process.execPath, command, { cwd: ROOT }, (error, out, err) =>
@@ -266,10 +268,27 @@ test('what waits and what the slide lost is settled in steps', async () => {
   expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
 });
 
+function damaged(part: string): Uint8Array {
+  const good = newDeck({ language: 'nl', title: '', subtitle: '' });
+  return withParts(good, { [part]: partText(good, part).slice(0, 80) });
+}
+
+test('a script may begin with a byte-order mark', () => {
+  expect(parseScript('\uFEFF{"steps":[]}').steps).toEqual([]);
+});
+
+test('a pipe as deck is refused and not waited for', async () => {
+  const { code, stderr } = await replay({ steps: [] }, undefined, '/dev/stdin');
+  expect([code, stderr]).toEqual([1, '/dev/stdin cannot be read (no file).\n']);
+});
+
 test.each([
   ['no JSON', '[', undefined],
   ['no list of steps', '{}', undefined],
+  ['a script whose error spans lines', '{"steps":\n\n[\n"in\nsert"', undefined],
   ['a deck that is no presentation', '{"steps":[]}', new Uint8Array([1, 2, 3])],
+  ['a deck with a damaged slide', '{"steps":[]}', damaged('ppt/slides/slide1.xml')],
+  ['a deck with damaged relationships', '{"steps":[]}', damaged('ppt/slides/_rels/slide1.xml.rels')],
 ])('ends with exit code 1 and one sentence for %s', async (_, script, bytes) => {
   const { code, stdout, stderr, saved } = await replay(script, bytes);
   expect({ code, stdout, saved }).toEqual({ code: 1, stdout: '', saved: null });

@@ -196,7 +196,7 @@ describe('a slide', () => {
   });
 });
 
-test('SESSION-1: a card that is not read when it is opened leaves the choice of cards, not an empty pane', async () => {
+test('SESSION-1: a card that is not read when it is opened leaves what was open, and says so', async () => {
   const { deck, session } = await begun();
   const [card] = session.state.cards;
   if (!card) throw new Error('No card');
@@ -204,7 +204,13 @@ test('SESSION-1: a card that is not read when it is opened leaves the choice of 
   const read = await deck.read(card);
   if (!read.ok) throw new Error('Not read');
   jest.spyOn(deck, 'read').mockResolvedValueOnce({ ok: true, value: { ...read.value, ...hollow } });
-  expect(await session.open(card)).toMatchObject({ ok: false, trouble: { code: 'notRead' } });
+  const refused = { ok: false, trouble: { code: 'notOpened', facts: { slide: card.position } } };
+  expect(await session.open(card)).toEqual(refused);
+  expect(session.state.phase).toBe('open');
+  expect(entries(session)).toEqual([['een', 'onSlide']]);
+  await session.close();
+  jest.spyOn(deck, 'read').mockResolvedValueOnce({ ok: true, value: { ...read.value, ...hollow } });
+  expect(await session.open(card)).toEqual(refused);
   expect(session.state).toMatchObject({ phase: 'choosing', card: null });
   await session.open(card);
   expect(entries(session)).toEqual([['een', 'onSlide']]);

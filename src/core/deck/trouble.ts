@@ -41,7 +41,7 @@ const codes = [
   'insertUnsure',
   /** The new slide is behind the last one, because the selection is not known. facts: slide (from 1) */
   'insertedAtEnd',
-  /** The new card is there, and cannot be read yet. facts: slide (from 1) */
+  /** The card is there, and cannot be read yet. facts: slide (from 1) */
   'notOpened',
   /** PowerPoint did not go to the slide, which is there. */
   'notShown',

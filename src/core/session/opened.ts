@@ -125,8 +125,11 @@ export class Opened {
     this.park();
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);
     if (!isBelievable(reading.value, writer.open)) {
-      this.display.show({ phase: 'choosing' });
-      return trouble('notRead');
+      if (writer !== before) this.shelf.park(writer);
+      // The card that was open stays so.
+      this.#writer = before;
+      if (!before) this.display.show({ phase: 'choosing' });
+      return trouble('notOpened', { slide: card.position });
     }
     this.#writer = writer;
     if (writer !== before) this.#openings++;

@@ -1,0 +1,74 @@
+import { isBoxes } from '../../src/core/card/boxPlace.ts';
+import { PackageError } from '../../src/opc/packageError.ts';
+import { inspectFile } from '../../src/pptx/inspect.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import { partText, withParts } from '../../src/tools/hostile/archives.ts';
+import { deck, textBox } from '../support/decks.ts';
+
+const good = deck({
+  slides: [{ shapes: textBox(4, 'een') }, { shapes: textBox(4, 'twee'), tags: { KAART: 'x' } }],
+});
+const PRESENTATION = 'ppt/presentation.xml';
+const RELS = 'ppt/slides/_rels/slide2.xml.rels';
+
+function changed(part: string, change: (xml: string) => string): Uint8Array {
+  return withParts(good, { [part]: change(partText(good, part)) });
+}
+
+test.each<[string, string, (xml: string) => string]>([
+  ['slides without numbers', PRESENTATION, xml => xml.replace(/(<p:sldId )id="\d+"/gu, '$1')],
+  ['two slides of one number', PRESENTATION, xml => xml.replace(/(<p:sldId )id="\d+"/gu, '$1id="256"')],
+  ['another root', PRESENTATION, xml => xml.replaceAll('p:presentation', 'p:brief')],
+  ['a slide that is something else', 'ppt/slides/slide2.xml', () => '<brief/>'],
+  ['a tag part that is cut', 'ppt/tags/tag2.xml', xml => xml.slice(0, 60)],
+  ['a relationships part that is cut', RELS, xml => xml.slice(0, 60)],
+])('a presentation with %s is damaged', (_, part, change) => {
+  expect(() => inspectFile(changed(part, change))).toThrow(new PackageError('broken', part));
+});
+
+test('a presentation with a slide without a layout is damaged', () => {
+  const bare = changed(RELS, xml => xml.replace(/<Relationship [^>]*\/slideLayout"[^>]*>/u, ''));
+  expect(() => inspectFile(bare)).toThrow(new PackageError('broken', 'ppt/slides/slide2.xml'));
+});
+
+test('a good presentation is in order, and so is one whose layout leads to itself', () => {
+  const layout = 'ppt/slideLayouts/_rels/slideLayout1.xml.rels';
+  const toItself = /<Relationship [^>]*\/slideLayout"[^>]*>/u.exec(partText(good, RELS))?.[0] ?? '';
+  const round = changed(layout, xml =>
+    xml.replace('</Relationships>', `${toItself.replace(/Id="[^"]*"/u, 'Id="x"')}</Relationships>`),
+  );
+  for (const bytes of [good, round]) {
+    inspectFile(bytes);
+    const [slide] = new Presentation(Package.open(bytes)).slides();
+    expect(slide?.shapes().map(shape => [shape.frame.width > 0, shape.textBody?.text])).toContainEqual([
+      true,
+      'een',
+    ]);
+  }
+});
+
+test('a new part does not take the name of a missing one that something still points to', () => {
+  const dangling = changed(RELS, xml =>
+    xml.replace(
+      '</Relationships>',
+      '<Relationship Id="x" Type="t" Target="../tags/tag1.xml"/></Relationships>',
+    ),
+  );
+  const owner = Package.open(dangling);
+  expect(owner.freeName('ppt/tags/tag1.xml')).toBe('ppt/tags/tag3.xml');
+});
+
+test('an insertion from a damaged file changes nothing', () => {
+  const into = new Presentation(Package.open(good));
+  const source = new Presentation(Package.open(changed(RELS, xml => xml.slice(0, 60))));
+  const before = into.package.save();
+  expect(() => into.insertSlides(source, source.slides(), 1, { formatting: 'source' })).toThrow(PackageError);
+  expect(into.package.save()).toEqual(before);
+  expect(into.slides()).toHaveLength(2);
+});
+
+test('a tag that names no boxes leaves ours to be found by their names', () => {
+  expect(isBoxes({})).toBe(false);
+  expect(isBoxes({ waarden: { shape: '2', name: 'Vak' } })).toBe(true);
+});
