@@ -206,7 +206,7 @@ describe('after a repair', () => {
 
   test('a notice that is dismissed leaves the focus in the field', async () => {
     const workshop = await withEntries('Een');
-    jest.spyOn(workshop.session, 'add').mockRejectedValueOnce(new Error('bug'));
+    jest.spyOn(workshop.session, 'addAll').mockRejectedValueOnce(new Error('bug'));
     await workshop.say('Twee');
     await workshop.user.click(await screen.findByRole('button', { name: 'Melding sluiten' }));
     expect(workshop.field).toHaveFocus();

@@ -18,7 +18,8 @@ const sources = new WeakMap<readonly KnownEntry[], string>();
  * What was read, with the keys that its entries had before: equal texts in order keep theirs (MERGE-1), then
  * equal texts that stand elsewhere, then, between those, words that are alike (MERGE-2). Words that are back
  * from the past, by an undo on the slide, are those of the entry that had them (MERGE-3). A box that was not
- * read keeps what is known of it (SESSION-2). Of a box that was read before and reads as it did, it is the same list.
+ * read keeps what is known of it (SESSION-2). Of a box that was read before and reads as it did, it is the same
+ * list; an entry that is as it was is the same object.
  */
 export function recognise(
   known: CardText,
@@ -52,7 +53,10 @@ export function recognise(
   }
   const read = boxes.map(({ field, raw, found, before }): [FieldId, readonly KnownEntry[]] => {
     if (found === before) return [field, before];
-    const entries = found.filter(isNamed);
+    const entries = found.filter(isNamed).map((one, at) => {
+      const old = before[at];
+      return old?.key === one.key && old.text === one.text && old.at === one.at ? old : one;
+    });
     sources.set(entries, raw);
     return [field, entries];
   });

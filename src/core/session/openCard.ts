@@ -133,6 +133,7 @@ export function withWritten(open: OpenCard, operation: Operation): OpenCard {
 /** The card after a write that began at `before`, with what was accepted, discarded or forgotten `now`, while it went on. */
 export function withMeanwhile(card: OpenCard, before: OpenCard, now: OpenCard): OpenCard {
   const merged = <T>(list: (from: OpenCard) => readonly T[]): readonly T[] => {
+    if (list(now) === list(before)) return list(card);
     const [old, kept] = [new Set(list(before)), new Set(list(now))];
     const left = list(card).filter(one => kept.has(one) || !old.has(one));
     return [...left, ...list(now).filter(one => !old.has(one))];

@@ -17,8 +17,9 @@ import type { EntryView, FieldView } from './state.ts';
 
 const NOTHING_ASIDE: Aside = { note: '', literal: '' };
 
-/** Entries that stand on the slide with nothing beside them, by the list of them. */
+/** The views of entries that are on the slide with nothing beside them, by list and by entry. */
 const standing = new WeakMap<readonly KnownEntry[], readonly EntryView[]>();
+const plain = new WeakMap<KnownEntry, EntryView>();
 
 /** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */
 export function viewOf(
@@ -42,7 +43,7 @@ export function asAccepted(text: CardText, pending: readonly Pending[]): CardTex
   return pending.reduce((now, { operation }) => asIfWritten(operation, now), text);
 }
 
-/** What is shown of entries; the same list for the same ones, so that nobody looks twice at what did not change. */
+/** What is shown of entries; the same list and the same views for the same ones, so that no row is drawn twice. */
 function entriesOf(
   entries: readonly KnownEntry[],
   slide: CardText,
@@ -52,10 +53,16 @@ function entriesOf(
   const isPlain = entries.every(({ key }) => !marks.has(key) && !asides.has(key));
   const before = isPlain ? standing.get(entries) : undefined;
   if (before) return before;
-  const views = entries.map(({ key, text }): EntryView => {
+  const views = entries.map((entry): EntryView => {
+    const { key, text } = entry;
     const why = marks.get(key);
     const aside = asides.get(key) ?? NOTHING_ASIDE;
-    if (why === undefined) return { key, text, aside, status: 'onSlide' };
+    if (why === undefined) {
+      const known = aside === NOTHING_ASIDE ? plain.get(entry) : undefined;
+      const view: EntryView = known ?? { key, text, aside, status: 'onSlide' };
+      if (aside === NOTHING_ASIDE) plain.set(entry, view);
+      return view;
+    }
     if (!why) return { key, text, aside, status: 'busy' };
     return { key, text, aside, status: 'waiting', trouble: why, stands: placeOf(slide, key) !== null };
   });

@@ -32,6 +32,16 @@ const useStyles = makeStyles({
     position: 'relative',
     boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke2}, ${tokens.shadow8}`,
   },
+  // In the margin under the slide.
+  note: {
+    position: 'absolute',
+    top: '100%',
+    left: 0,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   boxes: { position: 'absolute', inset: '0 auto auto 0', transformOrigin: '0 0' },
   status: {
     flexShrink: 0,
@@ -106,6 +116,7 @@ interface LargeSlideProps {
 
 function LargeSlide({ host, easel, slide, label, revision, space }: LargeSlideProps) {
   const styles = useStyles();
+  const say = useSentences();
   const [drawing, setDrawing] = useState<Drawing | null>(() =>
     easel.known({ slideId: slide.id, size: 'large' }),
   );
@@ -136,6 +147,7 @@ function LargeSlide({ host, easel, slide, label, revision, space }: LargeSlidePr
       <div className={styles.boxes} style={layer}>
         <TextBoxes host={host} slideId={slide.id} boxes={boxes} drawing={drawing} />
       </div>
+      {drawing?.isPartial && <p className={styles.note}>{say.partial}</p>}
     </section>
   );
 }

@@ -1,5 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import {
+  memo,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+} from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
@@ -7,9 +18,9 @@ import type { Edit, EditKind } from '../../core/session/draft.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { EntryEditor } from './EntryEditor.tsx';
-import { useEntryCommands } from './entryCommands.ts';
+import { useEntryCommands, type EntryCommands } from './entryCommands.ts';
 import { useReorder } from './entryDrag.ts';
-import { EntryRow } from './EntryRow.tsx';
+import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
 import { useUnseen } from './unseen.ts';
 
 const useStyles = makeStyles({
@@ -112,6 +123,16 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
     else if (words !== '') commands[deed](key, words);
     else if (deed === 'edit') commands.remove(key);
   };
+  const deeds = useRef<Deeds>(null);
+  useLayoutEffect(() => {
+    deeds.current = {
+      commands,
+      shift,
+      press,
+      begin: (key, deed) => setDoing({ key, deed }),
+      setCurrent: key => setCurrent(key),
+    };
+  });
   const editor = ({ key, text: words, aside }: EntryView, deed: EditKind) => (
     <EntryEditor
       {...text.entry.editor[deed]}
@@ -140,33 +161,21 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
           const { key } = entry;
           const deed = doing?.key === key ? doing.deed : null;
           return (
-            <EntryRow
+            <Row
               key={key}
+              index={index}
+              deeds={deeds}
               entry={entry}
               column={column}
+              fields={session.kind.fields}
               first={index === 0}
               last={index === entries.length - 1}
               current={entry === here}
-              onFocus={() => setCurrent(key)}
-              press={event => press(event, key, index)}
               dragged={key === dragged}
               drag={drag}
               gap={reorder.gapBeside(index)}
               editor={deed === 'edit' || deed === 'shorten' ? editor(entry, deed) : null}
               noteEditor={deed === 'note' ? editor(entry, deed) : null}
-              actions={{
-                edit: () => setDoing({ key, deed: 'edit' }),
-                shorten: () => setDoing({ key, deed: 'shorten' }),
-                note: () => setDoing({ key, deed: 'note' }),
-                restore: () => commands.edit(key, entry.aside.literal),
-                remove: () => commands.remove(key),
-                up: () => shift(key, index, index - 1),
-                down: () => shift(key, index, index + 1),
-                moveTo: target => commands.moveTo(key, target),
-                retry: () => commands.retry(key),
-                keepBoth: () => commands.keepBoth(key),
-                discard: () => commands.discard(key),
-              }}
             />
           );
         })}
@@ -174,6 +183,49 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
     </>
   );
 }
+
+/** What a row can ask of its list. */
+interface Deeds {
+  readonly commands: EntryCommands;
+  readonly shift: (key: EntryKey, from: number, at: number) => void;
+  readonly press: (event: KeyboardEvent, key: EntryKey, index: number) => void;
+  readonly begin: (key: EntryKey, deed: EditKind) => void;
+  readonly setCurrent: (key: EntryKey) => void;
+}
+
+interface RowProps extends Omit<EntryRowProps, 'onFocus' | 'press' | 'actions'> {
+  readonly index: number;
+  /** Those of the latest rendering of the list, so that a row need not be rendered again for them. */
+  readonly deeds: RefObject<Deeds | null>;
+}
+
+/** One entry, rendered again when something of it changes: a new entry among 2,000 renders itself and its neighbour. */
+const Row = memo(function Row({ index, deeds, ...row }: RowProps) {
+  const { key, aside } = row.entry;
+  const ask = (deed: (list: Deeds) => void) => () => {
+    if (deeds.current) deed(deeds.current);
+  };
+  return (
+    <EntryRow
+      {...row}
+      onFocus={ask(list => list.setCurrent(key))}
+      press={event => deeds.current?.press(event, key, index)}
+      actions={{
+        edit: ask(list => list.begin(key, 'edit')),
+        shorten: ask(list => list.begin(key, 'shorten')),
+        note: ask(list => list.begin(key, 'note')),
+        restore: ask(list => list.commands.edit(key, aside.literal)),
+        remove: ask(list => list.commands.remove(key)),
+        up: ask(list => list.shift(key, index, index - 1)),
+        down: ask(list => list.shift(key, index, index + 1)),
+        moveTo: target => deeds.current?.commands.moveTo(key, target),
+        retry: ask(list => list.commands.retry(key)),
+        keepBoth: ask(list => list.commands.keepBoth(key)),
+        discard: ask(list => list.commands.discard(key)),
+      }}
+    />
+  );
+});
 
 /** Returns what was typed before in this editor; null when nothing was. */
 function typedIn(edit: Edit | null, key: EntryKey, kind: EditKind): Edit | null {

@@ -1,13 +1,14 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Field } from '../../core/card/kind.ts';
-import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import type { EntryActions } from './EntryRow.tsx';
 import { IconButton } from './IconButton.tsx';
 
 export interface EntryMenuProps {
   readonly column: Field;
+  /** All columns of the card. */
+  readonly fields: readonly Field[];
   readonly first: boolean;
   readonly last: boolean;
   readonly tabIndex: 0 | -1;
@@ -16,8 +17,7 @@ export interface EntryMenuProps {
 }
 
 /** What is seldom done to an entry, and where it can go. */
-export default function EntryMenu({ column, first, last, tabIndex, noted, actions }: EntryMenuProps) {
-  const { session } = useDesk();
+export default function EntryMenu({ column, fields, first, last, tabIndex, noted, actions }: EntryMenuProps) {
   const { text, say } = useSpeech();
   return (
     <Menu>
@@ -36,7 +36,7 @@ export default function EntryMenu({ column, first, last, tabIndex, noted, action
             {text.entry.down}
           </MenuItem>
           <MenuDivider />
-          {session.kind.fields
+          {fields
             .filter(one => one.id !== column.id)
             .map(one => (
               <MenuItem key={one.id} onClick={() => actions.moveTo(one.id)}>

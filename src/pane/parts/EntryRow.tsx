@@ -114,9 +114,11 @@ export interface EntryActions {
   readonly discard: () => void;
 }
 
-interface EntryRowProps {
+export interface EntryRowProps {
   readonly entry: EntryView;
   readonly column: Field;
+  /** All columns of the card. */
+  readonly fields: readonly Field[];
   readonly first: boolean;
   readonly last: boolean;
   /** The one entry of the list that Tab stops at. */

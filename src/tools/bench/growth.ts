@@ -53,9 +53,9 @@ async function timed(sizes: readonly number[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let [count, all] = [0, 0];
   const add = async (): Promise<number> => {
-    const start = performance.now();
+    const start = cpu();
     await workshop.take({ do: 'add', column: 'waarden', text: `Inbreng nummer ${count++}` });
-    const taken = performance.now() - start;
+    const taken = cpu() - start;
     all += taken;
     return taken;
   };
@@ -76,10 +76,10 @@ async function timed(sizes: readonly number[]): Promise<readonly Row[]> {
 async function atOnce(entries: number): Promise<void> {
   const workshop = await opened();
   const { requests } = workshop.venue;
-  const start = performance.now();
+  const start = cpu();
   const texts = Array.from({ length: entries }, (_, at) => `Inbreng nummer ${at}`);
   const outcome = await workshop.session.addAll('waarden' as FieldId, texts);
-  const ms = performance.now() - start;
+  const ms = cpu() - start;
   console.log(
     `${entries} entries at once: ${ms.toFixed(0)} ms, ${workshop.venue.requests - requests} syncs${outcome.ok ? '' : `, ${outcome.trouble.code}`}`,
   );
@@ -92,4 +92,10 @@ async function opened(): Promise<Workshop<Awaited<ReturnType<typeof Workshop.ope
   });
   await workshop.take({ do: 'insert', goal: 'Proef' });
   return workshop;
+}
+
+/** Processor time of this process (ms): what others do on the machine does not count. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }

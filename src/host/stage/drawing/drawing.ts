@@ -1,6 +1,7 @@
 import type { Presentation } from '../../../pptx/presentation.ts';
 import { freezeCharts, type Charts } from './charts.ts';
 import { loadFonts } from './fonts.ts';
+import { keepInSight } from './inSight.ts';
 import { addPrompts } from './prompts.ts';
 import { slideFiles } from './slideFiles.ts';
 import type { SlideParts } from './slideParts.ts';
@@ -16,6 +17,8 @@ export interface Drawing {
   readonly shapes: ReadonlyMap<string, HTMLElement>;
   /** Shapes that hold no text and show what they are for instead, by id. */
   readonly prompted: ReadonlySet<string>;
+  /** Text far outside the slide is left out. */
+  readonly isPartial: boolean;
   /** Gives back what the drawing holds: pictures, charts. */
   readonly dispose: () => void;
 }
@@ -38,8 +41,13 @@ export async function draw(
 ): Promise<Drawing> {
   const [renderer] = await Promise.all([import('@aiden0z/pptx-renderer'), loadFonts()]);
   const files = slideFiles(presentation, parts, index);
+  const [part = ''] = parts.keys();
+  const isPartial = keepInSight(presentation, part, files);
+  // The page answers between reading a long slide and drawing it.
+  await pause(0);
   const silent = prompts ? addPrompts(presentation, parts, files) : new Map<string, string>();
   const model = renderer.buildPresentation(files);
+  await pause(0);
   const [slide] = model.slides;
   if (!slide) throw new Error('The slide has no content that can be drawn');
   const charts: Charts = new Set();
@@ -60,6 +68,7 @@ export async function draw(
     index,
     shapes,
     prompted: new Set([...silent].filter(([, prompt]) => prompt !== '').map(([id]) => id)),
+    isPartial,
     dispose: () => handle.dispose(),
   };
 }

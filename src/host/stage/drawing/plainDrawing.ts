@@ -3,6 +3,9 @@ import type { Drawing } from './drawing.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
 
+/** What of one box is shown. */
+const MOST_CHARACTERS = 5_000;
+
 /** A slide that could not be drawn: its words at their places on white, nothing else. */
 export function plainDrawing(
   { width, height }: { readonly width: number; readonly height: number },
@@ -13,6 +16,7 @@ export function plainDrawing(
   element.dataset.plain = '';
   element.style.cssText = `position:relative;width:${width}px;height:${height}px;overflow:hidden;background:#fff;color:#444`;
   const shapes = new Map<string, HTMLElement>();
+  let isPartial = false;
   for (const box of textBoxesOf(host, slideId)) {
     const shape = document.createElement('div');
     const place = [box.left, box.top, box.width, box.height].map(one => `${one * PIXELS_PER_POINT}px`);
@@ -20,7 +24,9 @@ export function plainDrawing(
     const words = document.createElement('div');
     words.style.cssText =
       "display:flex;flex-direction:column;padding:4px 8px;font:24px 'Calibri','Carlito',sans-serif";
-    for (const paragraph of box.text.split('\r')) {
+    const text = box.text.slice(0, MOST_CHARACTERS);
+    isPartial ||= text.length < box.text.length;
+    for (const paragraph of text.split('\r')) {
       const line = document.createElement('div');
       line.style.whiteSpace = 'pre-wrap';
       line.textContent = paragraph.replace(/\v/g, '\n');
@@ -30,7 +36,15 @@ export function plainDrawing(
     element.append(shape);
     shapes.set(box.shapeId, shape);
   }
-  return { element, parts: new Map(), index: -1, shapes, prompted: new Set(), dispose: () => undefined };
+  return {
+    element,
+    parts: new Map(),
+    index: -1,
+    shapes,
+    prompted: new Set(),
+    isPartial,
+    dispose: () => undefined,
+  };
 }
 
 function textBoxesOf(host: EmbeddedHost, slideId: string): ReturnType<EmbeddedHost['textBoxes']> {

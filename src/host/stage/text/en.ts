@@ -51,6 +51,7 @@ export const en = {
   slides: 'Slides',
   slide: (number, title) => (title ? `Slide ${number}: ${title}` : `Slide ${number}`),
   canvas: (number, count) => `Slide ${number} of ${count}`,
+  partial: 'There is more text than fits on the slide. Text far outside the slide is not drawn.',
   textBox: 'Text box',
   noSlides: 'This presentation has no slides. Choose ‘New slide’.',
   dropHere: 'Drop the presentation here to open it',

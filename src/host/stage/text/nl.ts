@@ -51,6 +51,7 @@ export const nl = {
   slides: 'Dia’s',
   slide: (number, title) => (title ? `Dia ${number}: ${title}` : `Dia ${number}`),
   canvas: (number, count) => `Dia ${number} van ${count}`,
+  partial: 'Er is meer tekst dan op de dia past. Wat ver buiten de dia valt, is niet getekend.',
   textBox: 'Tekstvak',
   noSlides: 'Deze presentatie heeft geen dia’s. Kies ‘Nieuwe dia’.',
   dropHere: 'Laat de presentatie hier los om haar te openen',

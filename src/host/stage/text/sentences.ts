@@ -26,6 +26,7 @@ export interface Sentences {
   readonly slide: (number: number, title: string | null) => string;
   readonly canvas: (number: number, count: number) => string;
   readonly textBox: string;
+  readonly partial: string;
   readonly noSlides: string;
   readonly dropHere: string;
   readonly newDeckName: string;
