@@ -81,7 +81,7 @@ class Watch {
     this.steps.push(step);
     this.#ledger.before(step);
     try {
-      const outcome = await workshop.take(step, one => this.#ledger.begin(one));
+      const outcome = await workshop.take(step, { begins: one => this.#ledger.begin(one) });
       const own = step.do === 'together' ? step.steps : [step];
       if (step.do === 'together') this.#together += own.length;
       if (outcome.ok) this.#entries += own.filter(one => one.do === 'add' || one.do === 'edit').length;
