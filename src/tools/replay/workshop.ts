@@ -116,6 +116,11 @@ export class Workshop<V extends Venue = Venue> {
     return this.#seat.session;
   }
 
+  /** The number of that pane. */
+  get pane(): number {
+    return this.#seats.indexOf(this.#seat);
+  }
+
   /** The sessions of the panes that were opened, by the number of the pane. */
   get sessions(): readonly Session[] {
     return this.#seats.map(one => one.session);
