@@ -63,15 +63,22 @@ export class CardBook {
     this.account.open(this.standing, this.pane);
   }
 
-  /**
-   * From here on what is, is right, for the panes that have the card open. Of another one it is not known when it closed
-   * the card: what waited or was lost then stays owed as far as it was, since it may have arrived by now.
-   */
+  /** From here on what is, is right, for the panes that have the card open. */
   balance(open: readonly number[]): void {
     const views = [...this.#views];
     const now = together(views.filter(([pane]) => open.includes(pane)).map(([, view]) => view));
-    const then = together(views.filter(([pane]) => !open.includes(pane)).map(([, view]) => view));
-    this.account.balance(this.standing, { ...now, lost: joined([now.lost, then.lost, then.waiting]) });
+    const left = together(views.filter(([pane]) => !open.includes(pane)).map(([, view]) => view));
+    this.account.balance(this.standing, now, left);
+  }
+
+  /**
+   * A pane that closed the card says that nothing of it waits there, nor is lost: it takes all to be on the slide, where
+   * it `isSeen` when the card was finished.
+   */
+  isDone(pane: number, isSeen: boolean): void {
+    const { standing, waiting } = this.view(pane);
+    const believed = isSeen ? new Map<string, number>() : joined([standing, waiting]);
+    this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
   }
 
   /** To be called before each step. */

@@ -1,5 +1,6 @@
 import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
+import type { CardOnSlide } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { TroubleCode } from '../../core/deck/trouble.ts';
 import type { Session } from '../../core/session/session.ts';
@@ -46,6 +47,9 @@ export class Ledger {
   readonly #openBefore = new Map<CardId, SlideId>();
   /** What stands on all slides. */
   #everywhere: ReadonlyMap<SlideId, Lines> = new Map();
+  /** A person finishes the card in this step, and how often panes were opened again before. */
+  #finishes = false;
+  #reloads = 0;
   /** The step makes a new card of all that is known of this one. */
   #rebuilt: CardBook | null = null;
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
@@ -98,6 +102,10 @@ export class Ledger {
     this.#isAlone = step.do !== 'together';
     this.#beforeUndo = null;
     this.#onItsWay = new Map();
+    const all = step.do === 'together' ? step.steps : [step];
+    this.#finishes =
+      card !== null && all.some(one => one.do === 'finish') && all.every(one => one.do !== 'close');
+    this.#reloads = this.#workshop.reloads;
     this.#rebuilt = null;
     const old = step.do === 'rebuild' ? this.#at[pane] : undefined;
     if (old && !old.isUnsure) this.#rebuilt = old;
@@ -212,14 +220,28 @@ export class Ledger {
     if (this.#beforeUndo && open) this.#undone(open, this.#beforeUndo, open.view(pane));
     sessions.forEach(({ state }, at) => {
       const book = this.#at[at];
-      if (!book) return;
-      if (state.card && !book.isUnsure) {
-        const { standing } = book;
-        const known = book.pane;
-        book.account.demand(text => Math.max(countIn(standing, text), countIn(known.standing, text)), known);
-      } else if (!state.card && !book.isUnsure && !this.#isThere(book) && !this.#knewGone[at])
-        this.#forgotten(at, book, state);
+      if (!book || book.isUnsure) return;
+      if (state.card) this.#demand(book);
+      else if (this.#isThere(book)) this.#closed(at, book, state);
+      else if (!this.#knewGone[at]) this.#forgotten(at, book, state);
     });
+  }
+
+  /** Throws Breach when words of a card are neither on its slide, as far as the panes know, nor in a pane. */
+  #demand(book: CardBook): void {
+    const { standing, pane: known } = book;
+    book.account.demand(text => Math.max(countIn(standing, text), countIn(known.standing, text)), known);
+  }
+
+  /** A pane closed its card: it tells how many entries are not on the slide, and where there are none all others are. */
+  #closed(pane: number, book: CardBook, { cards, unplaced }: SessionState): void {
+    const isIt = ({ slide, identity }: CardOnSlide): boolean =>
+      slide === book.slide && identity.id === book.identity;
+    if (!cards.some(isIt) || unplaced.some(one => isIt(one.card))) return;
+    // A card that is finished was looked at right before: what the pane knew then, it knows from the slide.
+    const isSeen = this.#finishes && pane === this.#workshop.pane && this.#reloads === this.#workshop.reloads;
+    book.isDone(pane, isSeen);
+    this.#demand(book);
   }
 
   /** To be called when all is calm and the heart has beaten twice. Throws Breach. */
@@ -310,9 +332,10 @@ export class Ledger {
     const found = [...this.#books].find(one => one.identity === id && one.slide === card.slide);
     // Where another pane goes on with it on the old slide, a card that is opened on another one is a copy.
     const isShared = isSame && !goesOn && this.#at.some((one, other) => one === before && other !== pane);
-    if (isSame && (before.slide === card.slide || wasOn === card.slide || !(found || isShared))) {
+    const stays = isSame && (before.slide === card.slide || (goesOn && wasOn === card.slide));
+    if (isSame && (stays || !(found || isShared))) {
       before.setView(pane, view);
-      if (wasOn === card.slide || before.slide === card.slide) return;
+      if (stays) return;
       const { lines } = before;
       this.#place(before, card.slide);
       // It was found again on a copy, which may be older; an undo that met this did not change what is another slide's.
@@ -407,7 +430,8 @@ export class Ledger {
   #wasOpen(slide: SlideId, slides: readonly SlideId[]): boolean {
     const { venue, sessions } = this.#workshop;
     const card = venue.cardOn(slide);
-    if (card === null || sessions.some(one => card === one.state.card?.card.identity.id)) return false;
+    // One pane may have it open elsewhere, while for the other one it was put aside.
+    if (card === null || sessions.every(one => card === one.state.card?.card.identity.id)) return false;
     const on = this.#openBefore.get(card);
     return (
       on === slide || (on !== undefined && slides.filter(one => venue.cardOn(one) === card).length === 1)

@@ -9,6 +9,7 @@ import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { memoryJournals, type JournalStore } from '../../core/session/journal.ts';
 import { Session } from '../../core/session/session.ts';
+import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
 import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
@@ -323,10 +324,12 @@ export class Workshop<V extends Venue = Venue> {
       case 'move':
         return this.#withEntry(step.from, key => session.move(key, fieldId(step.to.column), step.to.entry));
       case 'retry':
-        return this.#withEntry(step, key => session.retry(key));
+        return this.#withEntry(step, (key, { status }) =>
+          status === 'waiting' ? session.retry(key) : Promise.resolve(done(null)),
+        );
       case 'discard':
-        return this.#withEntry(step, key => {
-          session.discard(key);
+        return this.#withEntry(step, (key, { status }) => {
+          if (status === 'waiting') session.discard(key);
           return Promise.resolve(done(null));
         });
       case 'undo':
@@ -431,13 +434,16 @@ export class Workshop<V extends Venue = Venue> {
     return done(null);
   }
 
-  #withEntry(place: Place, task: (key: EntryKey) => Promise<Outcome<null>>): Promise<Outcome<null>> {
+  #withEntry(
+    place: Place,
+    task: (key: EntryKey, entry: EntryView) => Promise<Outcome<null>>,
+  ): Promise<Outcome<null>> {
     const { card } = this.session.state;
     if (!card) return Promise.resolve(trouble('noCardOpen'));
     const column = fieldId(place.column);
-    const key = card.fields.find(one => one.field === column)?.entries[place.entry]?.key;
-    if (key === undefined) throw noSuchEntry(place);
-    return task(key);
+    const entry = card.fields.find(one => one.field === column)?.entries[place.entry];
+    if (!entry) throw noSuchEntry(place);
+    return task(entry.key, entry);
   }
 
   /** Does what someone does in a box of the open card, on the slide. */
