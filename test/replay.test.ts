@@ -3,7 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FieldId } from '../src/core/card/kind.ts';
+import { TITLE_SHAPE } from '../src/core/card/names.ts';
 import { newDeck } from '../src/host/stage/newDeck/newDeck.ts';
+import type { SlideSketch } from '../src/core/deck/sketch.ts';
+import { sketchFile } from '../src/office/fileSketch.ts';
 import { parseScript } from '../src/tools/replay/script.ts';
 import { Workshop, type Report } from '../src/tools/replay/workshop.ts';
 import { cards as corpus } from '../src/tools/corpus/cards.ts';
@@ -52,6 +55,11 @@ async function replay(script: unknown, deckBytes?: Uint8Array, deck?: string): P
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+function sketches(bytes: Uint8Array): readonly SlideSketch[] {
+  const found = sketchFile('', bytes);
+  return found.ok ? found.value : [];
 }
 
 /** Plays a script as the command does, in this process. */
@@ -236,6 +244,42 @@ test('the pane stops in the middle of something, and what was accepted is on the
   expect(report.problems).toEqual([]);
   expect(report.card?.columns.acties).toEqual(['een', 'twee', 'drie']);
   expect(report.pane?.columns.acties).toEqual(['een', 'twee', 'drie']);
+});
+
+test('closes and finishes a card, changes its title, and lets two panes fill it', async () => {
+  const steps = [
+    { do: 'insert', goal: 'Noord' },
+    { do: 'add', column: 'acties', text: 'een' },
+    { do: 'pane', pane: 1 },
+    { do: 'add', column: 'acties', text: 'twee' },
+    { do: 'rename', text: 'Zuid' },
+    { do: 'rename', text: 'Wat doen wij?', column: 'acties' },
+    { do: 'close' },
+    { do: 'add', column: 'acties', text: 'dicht' },
+    { do: 'pane', pane: 0 },
+    { do: 'fault', name: 'appliedThenReverted', on: true, times: 1 },
+    { do: 'add', column: 'acties', text: 'drie' },
+    { do: 'finish' },
+    { do: 'putBack' },
+    { do: 'finish' },
+    { do: 'finish' },
+    { do: 'pane', pane: 2 },
+  ];
+  const { report, saved } = await play(steps);
+  expect(report.problems.map(one => [one.step, one.code])).toEqual([
+    [7, 'noCardOpen'],
+    [11, 'notWritten'],
+    [14, 'noCardOpen'],
+    [15, 'unknownStep'],
+  ]);
+  expect(report.pane).toBeNull();
+  const [, { shapes } = { shapes: [] }] = sketches(saved);
+  const textOf = (name: string) => shapes.find(one => one.place.name === name)?.text;
+  expect([TITLE_SHAPE, 'kaart:acties:kop', 'kaart:acties'].map(textOf)).toEqual([
+    'Zuid',
+    'Wat doen wij?',
+    'een\rtwee\rdrie',
+  ]);
 });
 
 test('what waits and what the slide lost is settled in steps', async () => {

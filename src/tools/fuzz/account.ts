@@ -1,7 +1,9 @@
 import { isBlank } from '../../core/text/paragraphs.ts';
-import { beyond, countIn, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
+import { beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import type { Pane } from './sight.ts';
+
+const NOTHING: Pane = { standing: new Map(), waiting: new Map(), lost: new Map() };
 
 /**
  * Of each text on one card, how many must be somewhere, and how many may stand on the slide at most. Counted,
@@ -115,22 +117,29 @@ export class Account {
     this.#missing += sizeOf(pane.waiting);
   }
 
-  /** From here on what is, is right. */
-  balance(onSlide: Bag, { waiting, lost }: Pane): void {
+  /**
+   * From here on what is, is right. `closed` is what the panes knew that closed the card since: what waited or was
+   * lost there stays owed if it was, unless some of it may have been taken back before anyone saw it.
+   */
+  balance(onSlide: Bag, { waiting, lost }: Pane, closed: Pane = NOTHING): void {
+    const left = joined([closed.waiting, closed.lost]);
     const owed: MutableBag = new Map();
     const most: MutableBag = new Map();
-    for (const text of new Set([...onSlide.keys(), ...waiting.keys(), ...lost.keys()])) {
+    const isSure = this.#missing === 0;
+    for (const text of new Set([onSlide, waiting, lost, left].flatMap(bag => [...bag.keys()]))) {
       const known = countIn(onSlide, text) + countIn(waiting, text);
       // Words that a person took from the slide can be put back, and need not be.
-      const back = Math.min(countIn(lost, text), Math.max(countIn(this.#owed, text) - known, 0));
+      const away = countIn(lost, text) + (isSure ? countIn(left, text) : 0);
+      const back = Math.min(away, Math.max(countIn(this.#owed, text) - known, 0));
       // What waits to be moved to a box that is gone stands where it stood.
       const twice = Math.min(countIn(waiting, text), countIn(onSlide, text));
       put(owed, text, known + back - twice);
-      put(most, text, known + countIn(lost, text));
+      put(most, text, known + countIn(lost, text) + countIn(left, text));
     }
     this.#owed = owed;
     this.#most = most;
     if (waiting.size === 0) this.#leaving = new Map();
-    [this.#missing, this.#doubled] = [0, 0];
+    // What waits in a pane that closed the card comes in the place of other words when it arrives.
+    [this.#missing, this.#doubled] = [sizeOf(closed.waiting), 0];
   }
 }

@@ -1,15 +1,17 @@
 import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
+import type { CardOnSlide } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { TroubleCode } from '../../core/deck/trouble.ts';
+import type { Session } from '../../core/session/session.ts';
 import type { CardView, EntryView, SessionState } from '../../core/session/state.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import type { Place, SingleStep, Step } from '../replay/script.ts';
 import type { Hand } from '../replay/venue.ts';
 import type { Workshop } from '../replay/workshop.ts';
-import { Account } from './account.ts';
 import { bagOf, beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
+import { CardBook } from './cardBook.ts';
 import {
   bagOfLines,
   difference,
@@ -28,36 +30,32 @@ const FOR_A_PERSON: ReadonlySet<TroubleCode> = new Set(['entryChanged', 'entryGo
 const TAKES: ReadonlySet<Step['do']> = new Set(['edit', 'remove', 'move', 'retry', 'undo', 'redo']);
 const PUTS: ReadonlySet<Step['do']> = new Set(['add', 'edit', 'move', 'retry', 'undo', 'redo']);
 
-/** Watches the pane and the slide of one workshop, and keeps account of what people want and of what becomes of it. */
+/** Watches the panes and the slides of one workshop, and keeps account of what people want and of what becomes of it. */
 export class Ledger {
   readonly #workshop: Workshop;
-  readonly #account = new Account();
+  readonly #books = new Set<CardBook>();
+  /** By pane, the card that it has open or had last; where it was; the state that was looked at; and whether it knew that the slide is gone. */
+  readonly #at: (CardBook | undefined)[] = [];
+  readonly #slideOf: (SlideId | undefined)[] = [];
+  readonly #seen: ({ readonly session: Session; readonly state: SessionState } | undefined)[] = [];
+  readonly #knewGone: (boolean | undefined)[] = [];
   /** How many entries the step may take from their places, and how many it may put somewhere. */
   #reach = { gone: Infinity, fresh: Infinity };
   /** No other step was begun together with this one. */
   #isAlone = true;
-  #card: SlideId | null = null;
-  /** Another card is another account. */
-  #identity: CardId | null = null;
   /** On which slide each card stood that was open. */
   readonly #openBefore = new Map<CardId, SlideId>();
-  #lines: Lines = new Map();
-  #linesBefore: Lines = new Map();
   /** What stands on all slides. */
   #everywhere: ReadonlyMap<SlideId, Lines> = new Map();
-  /** Whether the slide of the card is in the deck, and whether the pane knew that it is not. */
-  #there = true;
-  #knewGone = false;
-  /** The step makes a new card of all that is known of the one before. */
-  #rebuilds = false;
-  #seen: SessionState | null = null;
-  #pane: Pane = { standing: new Map(), waiting: new Map(), lost: new Map() };
+  /** A person finishes the card in this step, and how often panes were opened again before. */
+  #finishes = false;
+  #reloads = 0;
+  /** The step makes a new card of all that is known of this one. */
+  #rebuilt: CardBook | null = null;
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
   #beforeUndo: Pane | null = null;
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
   #onItsWay: MutableBag = new Map();
-  /** The words that the step brings: the pane has them, though it may have gone before anyone saw it. */
-  #accepted: MutableBag = new Map();
   /** A person deleted a slide that was there before the first card. */
   deletedOthers = false;
   readonly #others: readonly SlideId[];
@@ -73,52 +71,70 @@ export class Ledger {
     workshop.venue.watch(hand => this.#slideChanged(hand));
   }
 
-  /** The slide of the card that the account is about. */
+  /** The slide of the card that the pane of this moment has open. */
   get card(): SlideId | null {
-    return this.#card;
+    return this.#book?.slide ?? null;
   }
 
-  /** The card that the account is about: on another slide it is another one, as its formatting is. */
+  /** That card: on another slide it is another one, as its formatting is. */
   get about(): string {
-    return `${this.#card} ${this.#identity}`;
+    return `${this.card} ${this.#book?.identity}`;
   }
 
-  /** What stands on the card now; nothing when its slide is gone. */
+  /** What stands on that card now; nothing when its slide is gone. */
   get lines(): Lines {
-    return this.#isThere() ? this.#lines : new Map();
+    const book = this.#book;
+    return book && this.#isThere(book) ? book.lines : new Map();
   }
 
-  /** What the pane knows; while it is opened again, what it knew last. */
-  get pane(): Pane {
-    const { state } = this.#workshop.session;
-    if (state.card && state !== this.#seen) {
-      this.#seen = state;
-      this.#pane = paneOf(state);
-    }
-    return this.#pane;
+  /** How many entries wait in the pane of this moment; while it is opened again, as it knew last. */
+  get waiting(): number {
+    return sizeOf(this.#book?.view(this.#workshop.pane).waiting ?? new Map());
   }
 
   /** To be called before each step, or several that are begun together. */
   before(step: Step): void {
-    const { state } = this.#workshop.session;
-    const { pane } = this;
-    const others = state.card ? sizeOf(pane.waiting) + sizeOf(pane.lost) : Infinity;
-    this.#reach = { gone: others, fresh: others };
+    this.#look();
+    const { session, sessions, pane } = this.#workshop;
+    const { card, leftovers } = session.state;
+    this.#reach = card ? { gone: 0, fresh: 0 } : { gone: Infinity, fresh: Infinity };
+    for (const book of this.#books) book.countOthers();
     this.#isAlone = step.do !== 'together';
     this.#beforeUndo = null;
     this.#onItsWay = new Map();
-    this.#rebuilds =
-      step.do === 'rebuild' || (step.do === 'takeLeftover' && state.leftovers[0]?.card === this.#identity);
-    this.#accepted = new Map();
-    if (state.card) this.#knewGone = state.card.gone;
+    const all = step.do === 'together' ? step.steps : [step];
+    this.#finishes =
+      card !== null && all.some(one => one.do === 'finish') && all.every(one => one.do !== 'close');
+    this.#reloads = this.#workshop.reloads;
+    this.#rebuilt = null;
+    const old = step.do === 'rebuild' ? this.#at[pane] : undefined;
+    if (old && !old.isUnsure) this.#rebuilt = old;
+    const left = step.do === 'takeLeftover' ? leftovers[0]?.card : undefined;
+    if (left !== undefined)
+      this.#rebuilt = [...this.#books].find(one => one.identity === left && !one.isUnsure) ?? null;
+    sessions.forEach(({ state }, at) => {
+      if (state.card) this.#knewGone[at] = state.card.gone;
+    });
   }
 
   /** To be called right before a step begins: takes down what the person wants by it. */
   begin(step: SingleStep): void {
-    const { state } = this.#workshop.session;
-    const { pane } = this;
+    this.#look();
     if (TAKES.has(step.do)) this.#reach.gone++;
     if (PUTS.has(step.do)) this.#reach.fresh++;
+    const book = this.#book;
+    if (book) this.#want(step, book);
+  }
+
+  /** To be called when the pane has taken in what a step asks. */
+  begun(): void {
+    this.#look();
+  }
+
+  #want(step: SingleStep, book: CardBook): void {
+    const { session, pane } = this.#workshop;
+    const { account } = book;
+    const own = book.view(pane);
     switch (step.do) {
       case 'insert':
       case 'rebuild':
@@ -126,53 +142,57 @@ export class Ledger {
         this.#reach = { gone: Infinity, fresh: Infinity };
         return;
       case 'add':
-        if (state.card) this.#expect(cleanEntry(step.text));
+        if (session.state.card) this.#expect(book, cleanEntry(step.text));
         return;
       case 'edit': {
         const entry = this.#entry(step);
         const text = cleanEntry(step.text);
         if (!entry || isBlank(text) || entry.text === text) return;
-        this.#account.takeAway(entry.text, pane.lost);
+        account.takeAway(entry.text, own.lost);
         // Who gives an entry that someone else changed the words of that one has the one that stands there.
-        if (entry.status !== 'waiting' || entry.trouble.facts?.now !== text) this.#expect(text);
+        if (entry.status !== 'waiting' || entry.trouble.facts?.now !== text) this.#expect(book, text);
         return;
       }
       case 'remove': {
         const entry = this.#entry(step);
-        if (entry) this.#account.takeAway(entry.text, pane.lost);
+        if (entry) account.takeAway(entry.text, own.lost);
         return;
       }
       case 'retry':
-        this.#account.overwrite();
+        account.overwrite();
         return;
       case 'discard': {
         const entry = this.#entry(step);
-        if (entry?.status === 'waiting') this.#account.giveUp(entry.text);
+        if (entry?.status === 'waiting') account.giveUp(entry.text);
         return;
       }
       case 'undo':
       case 'redo':
-        if (this.#isAlone && this.#isQuiet() && this.#agrees() && this.#knowsAll()) this.#beforeUndo = pane;
-        else this.#account.exchange();
+        if (this.#isAlone && this.#isQuiet() && this.#agrees(pane, book) && this.#knowsAll(book, own))
+          this.#beforeUndo = own;
+        else account.exchange();
         return;
       case 'putBack':
-        this.#account.takeBack(pane, bagOfLines(this.#lines));
+        account.takeBack(own, bagOfLines(book.lines));
         return;
       case 'forgetLost':
-        for (const text of state.lost) this.#account.giveUp(text);
+        for (const text of session.state.lost) account.giveUp(text);
         return;
       case 'move': {
         const entry = this.#entry(step.from);
         if (entry?.status === 'onSlide') put(this.#onItsWay, entry.text, 1);
         return;
       }
-      // What these change, they change on the slide, and there it is seen.
+      // What these change, they change on the slide, and there it is seen; a card that is closed keeps its account.
       case 'insertRules':
       case 'definitive':
       case 'adopt':
       case 'combine':
       case 'export':
       case 'open':
+      case 'close':
+      case 'finish':
+      case 'pane':
       case 'select':
       case 'beat':
       case 'reload':
@@ -180,6 +200,7 @@ export class Ledger {
       case 'duplicateSlide':
       case 'deleteSlide':
       case 'type':
+      case 'rename':
       case 'deleteBox':
       case 'format':
       case 'hostUndo':
@@ -191,167 +212,257 @@ export class Ledger {
 
   /** To be called after each step: a look that costs little. Throws Breach. */
   after(): void {
-    const { state } = this.#workshop.session;
-    if (state.card) this.#follow(state.card);
+    this.#look();
     if (this.#breach) throw this.#breach;
-    if (!state.card) {
-      if (!this.#isThere() && !this.#knewGone) this.#forgotten(state);
-      return;
-    }
-    const { pane } = this;
-    if (this.#beforeUndo) this.#undone(this.#beforeUndo, pane);
-    const standing = this.#standing;
-    this.#account.demand(text => Math.max(countIn(standing, text), countIn(pane.standing, text)), pane);
+    const { pane, sessions } = this.#workshop;
+    const open = this.#book;
+    if (this.#rebuilt && open && this.#rebuilt !== open) this.#moved(this.#rebuilt, pane, open);
+    if (this.#beforeUndo && open) this.#undone(open, this.#beforeUndo, open.view(pane));
+    sessions.forEach(({ state }, at) => {
+      const book = this.#at[at];
+      if (!book || book.isUnsure) return;
+      if (state.card) this.#demand(book);
+      else if (this.#isThere(book)) this.#closed(at, book, state);
+      else if (!this.#knewGone[at]) this.#forgotten(at, book, state);
+    });
+  }
+
+  /** Throws Breach when words of a card are neither on its slide, as far as the panes know, nor in a pane. */
+  #demand(book: CardBook): void {
+    const { standing, pane: known } = book;
+    book.account.demand(text => Math.max(countIn(standing, text), countIn(known.standing, text)), known);
+  }
+
+  /** A pane closed its card: it tells how many entries are not on the slide, and where there are none all others are. */
+  #closed(pane: number, book: CardBook, { cards, unplaced }: SessionState): void {
+    const isIt = ({ slide, identity }: CardOnSlide): boolean =>
+      slide === book.slide && identity.id === book.identity;
+    if (!cards.some(isIt) || unplaced.some(one => isIt(one.card))) return;
+    // A card that is finished was looked at right before: what the pane knew then, it knows from the slide.
+    const isSeen = this.#finishes && pane === this.#workshop.pane && this.#reloads === this.#workshop.reloads;
+    book.isDone(pane, isSeen);
+    this.#demand(book);
   }
 
   /** To be called when all is calm and the heart has beaten twice. Throws Breach. */
   settle(): void {
-    const { state } = this.#workshop.session;
-    const { pane } = this;
-    if (!this.#isThere()) {
+    const { sessions } = this.#workshop;
+    const open = sessions.flatMap(({ state }, pane) => {
+      const book = this.#at[pane];
+      return state.card && book ? [{ pane, book, card: state.card }] : [];
+    });
+    for (const book of new Set(open.map(one => one.book))) this.#settleCard(book, open);
+  }
+
+  #settleCard(book: CardBook, open: readonly { pane: number; book: CardBook; card: CardView }[]): void {
+    const known = book.pane;
+    const isThere = this.#isThere(book);
+    // Its account went along with another pane; from here on it has one of its own.
+    if (book.isUnsure && isThere) book.open();
+    if (book.isUnsure) return;
+    if (!isThere) {
       // The pane keeps what stood there, and what stands there when it comes back is as it was.
-      this.#account.demand(text => countIn(pane.standing, text), pane);
+      book.account.demand(text => countIn(known.standing, text), known);
       return;
     }
-    this.#lines = linesOn(this.#workshop.venue, this.#card);
-    const standing = this.#standing;
-    this.#account.demand(text => countIn(standing, text), pane);
-    this.#account.limit(standing);
-    for (const one of entriesOf(state.card)) this.#mayWait(one);
-    if (state.card && !this.#agrees())
-      throw new Breach('agree', `slide ${json(this.#lines)}, pane ${JSON.stringify(state.card.fields)}`);
-    this.#account.balance(standing, pane);
+    book.lines = linesOn(this.#workshop.venue, book.slide);
+    const { standing, lines } = book;
+    book.account.demand(text => countIn(standing, text), known);
+    book.account.limit(standing);
+    for (const { pane, card } of open.filter(one => one.book === book)) {
+      for (const one of entriesOf(card)) this.#mayWait(one, lines);
+      if (!this.#agrees(pane, book))
+        throw new Breach('agree', `slide ${json(lines)}, pane ${JSON.stringify(card.fields)}`);
+    }
+    book.balance(open.filter(one => one.book === book).map(one => one.pane));
   }
 
-  #expect(text: string): void {
-    this.#account.expect(text);
-    if (countIn(bagOfLines(this.#lines), text) > countIn(this.pane.standing, text)) this.#account.mistake();
-    put(this.#accepted, text, 1);
+  /** The card that the pane of this moment has open or had last. */
+  get #book(): CardBook | undefined {
+    return this.#at[this.#workshop.pane];
   }
 
-  #mayWait(entry: EntryView): void {
+  #expect(book: CardBook, text: string): void {
+    const { pane } = this.#workshop;
+    book.account.expect(text);
+    if (countIn(bagOfLines(book.lines), text) > countIn(book.view(pane).standing, text))
+      book.account.mistake();
+    // Another pane that has the same words to bring, or does not know that its own are gone, takes these for its own.
+    if (book.mayMistake(pane, text)) book.account.mistake();
+  }
+
+  #mayWait(entry: EntryView, lines: Lines): void {
     if (entry.status === 'onSlide') return;
     const code = entry.status === 'waiting' ? entry.trouble.code : 'busy';
     if (code !== 'busy' && FOR_A_PERSON.has(code)) return;
     const field = entry.status === 'waiting' ? entry.trouble.facts?.field : undefined;
-    if (code === 'fieldGone' && ![...this.#lines.keys()].some(one => one === field)) return;
+    if (code === 'fieldGone' && ![...lines.keys()].some(one => one === field)) return;
     throw new Breach('waits', `${JSON.stringify(entry.text)} waits: ${code}`);
   }
 
-  #undone(before: Pane, after: Pane): void {
+  #undone({ account }: CardBook, before: Pane, after: Pane): void {
     const [taken, given] = [beyond(all(before), all(after)), beyond(all(after), all(before))];
     // With an entry go the words that the slide had lost of it.
     const lost = Math.min(sizeOf(beyond(before.lost, after.lost)), 1);
     if (sizeOf(taken) > 1 + lost || sizeOf(given) > 1)
       throw new Breach('undo', `took ${told(taken)}, gave ${told(given)}`);
-    for (const text of taken.keys()) this.#account.giveUp(text);
-    for (const text of given.keys()) this.#account.expect(text);
+    for (const text of taken.keys()) account.giveUp(text);
+    for (const text of given.keys()) account.expect(text);
   }
 
-  /** What stands on the slide of the card; nothing when that is gone. */
-  get #standing(): Bag {
-    return bagOfLines(this.lines);
+  /** Takes in what every pane knows by now, and which card it has open. */
+  #look(): void {
+    this.#workshop.sessions.forEach((session, pane) => {
+      const { state } = session;
+      if (!state.card || state === this.#seen[pane]?.state) return;
+      const before = this.#seen[pane];
+      this.#seen[pane] = { session, state };
+      const goesOn = before?.session === session && before.state.card?.opening === state.card.opening;
+      this.#follow(pane, state.card, paneOf(state), goesOn);
+    });
   }
 
-  /** The pane has a card open, perhaps on another slide than before, perhaps another card. */
-  #follow({ card }: CardView): void {
-    const isOther = card.identity.id !== this.#identity;
-    if (!isOther && card.slide === this.#card) return;
-    const before = this.#lines;
-    this.#card = card.slide;
-    this.#lines = linesOn(this.#workshop.venue, card.slide);
-    if (!isOther) {
+  /** A pane has a card open: perhaps another card, or the same one (`goesOn`) on another slide or under another identity. */
+  #follow(pane: number, { card }: CardView, view: Pane, goesOn: boolean): void {
+    const { id } = card.identity;
+    const before = this.#at[pane];
+    const wasOn = this.#slideOf[pane];
+    this.#slideOf[pane] = card.slide;
+    const isSame = before?.identity === id;
+    const found = [...this.#books].find(one => one.identity === id && one.slide === card.slide);
+    // Where another pane goes on with it on the old slide, a card that is opened on another one is a copy.
+    const isShared = isSame && !goesOn && this.#at.some((one, other) => one === before && other !== pane);
+    const stays = isSame && (before.slide === card.slide || (goesOn && wasOn === card.slide));
+    if (isSame && (stays || !(found || isShared))) {
+      before.setView(pane, view);
+      if (stays) return;
+      const { lines } = before;
+      this.#place(before, card.slide);
       // It was found again on a copy, which may be older; an undo that met this did not change what is another slide's.
       this.#beforeUndo = null;
-      this.#changedByPerson(before);
+      this.#changedByPerson(before, lines);
       return;
     }
-    this.#identity = card.identity.id;
-    this.#openBefore.set(card.identity.id, card.slide);
+    // What the pane knows of the card goes along to the copy or the other identity.
+    const brings = before !== undefined && (goesOn || isSame);
+    if (brings) {
+      before.isUnsure = true;
+      before.setView(pane, null);
+    }
+    const book = found ?? new CardBook(id, card.slide);
+    const isKnown = !book.isUnsure && !brings;
+    this.#books.add(book);
+    this.#at[pane] = book;
+    this.#openBefore.set(id, card.slide);
     this.#beforeUndo = null;
-    this.#there = this.#isThere();
-    if (this.#rebuilds) this.#account.demand(text => countIn(this.#standing, text), this.pane);
-    this.#account.open(this.#standing, this.pane);
+    book.setView(pane, view);
+    if (!isKnown) this.#place(book, card.slide);
+    if (!isKnown) book.open();
   }
 
-  /** The pane was opened again without ever having seen that the slide is gone; of that card it has only what waits. */
-  #forgotten({ leftovers }: SessionState): void {
-    const waiting = bagOf(leftovers.flatMap(one => one.words.map(({ text }) => text)));
-    this.#account.balance(new Map(), { standing: new Map(), waiting, lost: new Map() });
+  #place(book: CardBook, slide: SlideId): void {
+    book.slide = slide;
+    book.lines = linesOn(this.#workshop.venue, slide);
+    book.isThere = this.#isThere(book);
+  }
+
+  /** A pane made a new card of all that it knew of an old one, and of what waited there. */
+  #moved(old: CardBook, pane: number, card: CardBook): void {
+    old.setView(pane, null);
+    const elsewhere = old.pane;
+    // What this pane never saw, another one keeps that has the old card open.
+    const kept = joined([card.standing, elsewhere.standing, elsewhere.waiting, elsewhere.lost]);
+    old.account.demand(text => countIn(kept, text), card.pane);
+    old.isUnsure = true;
+    card.open();
+    this.#rebuilt = null;
+  }
+
+  /** A pane was opened again without ever having seen that the slide is gone; of that card it has only what waits. */
+  #forgotten(pane: number, book: CardBook, { leftovers }: SessionState): void {
+    const words = leftovers.filter(one => one.card === book.identity).flatMap(one => one.words);
+    book.setView(pane, { standing: new Map(), waiting: bagOf(words.map(one => one.text)), lost: new Map() });
+    book.account.balance(new Map(), book.pane);
     // Found again, it is as new.
-    this.#identity = null;
-    this.#lines = new Map();
+    book.isUnsure = true;
+    book.lines = new Map();
   }
 
   #slideChanged(hand: Hand): void {
     const slides = this.#workshop.venue.slides();
     if (hand === 'person' && !this.#others.every(one => slides.includes(one))) this.deletedOthers = true;
-    if (this.#card === null) return;
     this.#lookEverywhere(hand, slides);
-    if (!this.#isThere()) {
-      if (this.#there) this.#account.vanished(bagOfLines(this.#lines), this.pane);
-      this.#there = false;
-      return;
-    }
-    this.#there = true;
-    const before = this.#lines;
-    this.#lines = this.#everywhere.get(this.#card) ?? new Map();
-    if (hand === 'person') this.#changedByPerson(before);
-    // A fault may take a change back at once; that is the state before it again.
-    else if (!sameLines(this.#lines, this.#linesBefore)) this.#changedByAddIn(before);
-    this.#linesBefore = before;
+    for (const book of this.#books) this.#cardChanged(book, hand);
   }
 
-  /** The add-in writes on the slide of the card that is open at that moment, or of one that was and for which something waits. */
+  #cardChanged(book: CardBook, hand: Hand): void {
+    if (!this.#isThere(book)) {
+      if (book.isThere) book.account.vanished(bagOfLines(book.lines), book.pane);
+      book.isThere = false;
+      // No pane is there to notice: what each does with its card when that is back, it does as with a new one.
+      if (!this.#at.includes(book)) book.isUnsure = true;
+      return;
+    }
+    book.isThere = true;
+    const before = book.lines;
+    book.lines = this.#everywhere.get(book.slide) ?? new Map();
+    if (hand === 'person') this.#changedByPerson(book, before);
+    // A fault may take a change back at once; that is the state before it again.
+    else if (!sameLines(book.lines, book.linesBefore)) this.#changedByAddIn(book, before);
+    book.linesBefore = before;
+  }
+
+  /** The add-in writes on the slide of a card that a pane has open, or of one that it had and for which something waits. */
   #lookEverywhere(hand: Hand, slides: readonly SlideId[]): void {
-    const { venue, session } = this.#workshop;
+    const { venue, sessions } = this.#workshop;
     const now = new Map(slides.map(one => [one, linesOn(venue, one)]));
     for (const [slide, lines] of now) {
       const before = this.#everywhere.get(slide);
       if (hand !== 'addIn' || !before || sameLines(before, lines)) continue;
-      if (slide !== (session.slide ?? this.#card) && !this.#wasOpen(slide, slides))
+      const isOpen = sessions.some((one, pane) => slide === (one.slide ?? this.#at[pane]?.slide));
+      if (!isOpen && !this.#wasOpen(slide, slides))
         this.#breach ??= new Breach('wrong', `slide ${slide}: ${json(before)} became ${json(lines)}`);
     }
     this.#everywhere = now;
   }
 
-  /** Whether a slide has a card that the pane had open before, there or as the only one that it can be by now. */
+  /** Whether a slide has a card that a pane had open before, there or as the only one that it can be by now. */
   #wasOpen(slide: SlideId, slides: readonly SlideId[]): boolean {
-    const { venue, session } = this.#workshop;
+    const { venue, sessions } = this.#workshop;
     const card = venue.cardOn(slide);
-    if (card === null || card === session.state.card?.card.identity.id) return false;
+    // One pane may have it open elsewhere, while for the other one it was put aside.
+    if (card === null || sessions.every(one => card === one.state.card?.card.identity.id)) return false;
     const on = this.#openBefore.get(card);
     return (
       on === slide || (on !== undefined && slides.filter(one => venue.cardOn(one) === card).length === 1)
     );
   }
 
-  #changedByAddIn(before: Lines): void {
+  #changedByAddIn(book: CardBook, before: Lines): void {
     const { gone, fresh } = difference(
-      this.#unglued(before, this.#lines),
-      this.#unglued(this.#lines, before),
+      this.#unglued(book, before, book.lines),
+      this.#unglued(book, book.lines, before),
     );
-    if (gone.length > this.#reach.gone || fresh.length > this.#reach.fresh)
-      this.#breach ??= new Breach('order', `${json(before)} became ${json(this.#lines)}`);
+    if (gone.length > this.#reach.gone + book.others || fresh.length > this.#reach.fresh + book.others)
+      this.#breach ??= new Breach('order', `${json(before)} became ${json(book.lines)}`);
     // Of entries that changed places it cannot be told which one was moved.
     const isMove = gone.some(text => fresh.includes(text));
     this.#onTouched(isMove ? [...before.values()].flat() : gone);
   }
 
   /** These lines, where entries that the slide joined because it did not take a paragraph mark are told apart. */
-  #unglued(lines: Lines, others: Lines): Lines {
-    const bags = [this.pane.standing, this.pane.waiting, this.#accepted, this.#onItsWay, bagOfLines(others)];
-    const known = new Set(bags.flatMap(bag => [...bag.keys()]));
-    return new Map([...lines].map(([field, all]) => [field, all.flatMap(one => partsOf(one, known))]));
+  #unglued({ pane: { standing, waiting } }: CardBook, lines: Lines, others: Lines): Lines {
+    const known = new Set(
+      [standing, waiting, this.#onItsWay, bagOfLines(others)].flatMap(bag => [...bag.keys()]),
+    );
+    return new Map([...lines].map(([field, texts]) => [field, texts.flatMap(one => partsOf(one, known))]));
   }
 
-  #changedByPerson(before: Lines): void {
-    const { pane } = this;
+  #changedByPerson(book: CardBook, before: Lines): void {
+    const { pane } = book;
     const standing = joined([pane.standing, this.#onItsWay]);
-    const isOpen = this.#workshop.session.state.card !== null;
-    const waiting = isOpen ? pane.waiting : joined([pane.waiting, this.#accepted]);
-    this.#account.changed(bagOfLines(before), bagOfLines(this.#lines), { ...pane, standing, waiting });
-    this.#onTouched(difference(before, this.#lines).gone);
+    book.account.changed(bagOfLines(before), bagOfLines(book.lines), { ...pane, standing });
+    this.#onTouched(difference(before, book.lines).gone);
   }
 
   /** Whether no fault is on. */
@@ -359,29 +470,29 @@ export class Ledger {
     return this.#workshop.venue.faults().every(one => !one.on);
   }
 
-  /** Whether the slide of the card is in the deck; another card may have its id. */
-  #isThere(): boolean {
+  /** Whether the slide of a card is in the deck; another card may have its id. */
+  #isThere({ slide, identity }: CardBook): boolean {
     const { venue } = this.#workshop;
-    if (this.#card === null || !venue.slides().includes(this.#card)) return false;
-    const card = venue.cardOn(this.#card);
-    return card === null ? (venue.boxes(this.#card)?.size ?? 0) > 0 : card === this.#identity;
+    if (!venue.slides().includes(slide)) return false;
+    const card = venue.cardOn(slide);
+    return card === null ? (venue.boxes(slide)?.size ?? 0) > 0 : card === identity;
   }
 
   /** Whether the pane has seen every text that stands on the slide. */
-  #knowsAll(): boolean {
-    return sizeOf(beyond(bagOfLines(this.#lines), this.pane.standing)) === 0;
+  #knowsAll({ lines }: CardBook, { standing }: Pane): boolean {
+    return sizeOf(beyond(bagOfLines(lines), standing)) === 0;
   }
 
   /**
-   * Whether what the pane takes to be on the slide stands there, in order, and nothing else but what an entry
+   * Whether what a pane takes to be on the slide stands there, in order, and nothing else but what an entry
    * that waits is to replace.
    */
-  #agrees(): boolean {
-    const fields = this.#workshop.session.state.card?.fields ?? [];
+  #agrees(pane: number, { lines: onSlide }: CardBook): boolean {
+    const fields = this.#workshop.sessions[pane]?.state.card?.fields ?? [];
     let waiting = 0;
     let others = 0;
     for (const { field, present, entries } of fields) {
-      const lines = this.#lines.get(field);
+      const lines = onSlide.get(field);
       if (present !== (lines !== undefined)) return false;
       const standing = entries.filter(one => one.status === 'onSlide').map(one => one.text);
       let at = 0;

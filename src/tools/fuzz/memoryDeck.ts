@@ -192,6 +192,14 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     this.tell('change');
   }
 
+  /** Someone changes the text of a shape that holds no entries. Returns whether the slide has that shape. */
+  rename(id: SlideId, shape: string, text: string): boolean {
+    if (!this.slides.some(one => one.id === id && one.shapes.has(shape))) return false;
+    this.byPerson(() => this.fill(id, shape, kept(text)));
+    this.tell('change');
+    return true;
+  }
+
   /** Someone deletes a shape. */
   deleteBox(slide: SlideId, shape: string): void {
     this.byPerson(() => this.fill(slide, shape, null));

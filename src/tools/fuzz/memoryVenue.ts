@@ -1,6 +1,6 @@
 import type { CardId } from '../../core/card/identity.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
-import { bodyShape } from '../../core/card/names.ts';
+import { bodyShape, headingShape, TITLE_SHAPE } from '../../core/card/names.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import { partnership } from '../../core/method/partnership.ts';
@@ -67,6 +67,10 @@ export class MemoryVenue implements Venue {
 
   type(slide: SlideId, field: FieldId, text: string): void {
     this.deck.type(field, text.replaceAll('\n', '\r'), slide);
+  }
+
+  rename(slide: SlideId, field: FieldId | null, text: string): boolean {
+    return this.deck.rename(slide, field === null ? TITLE_SHAPE : headingShape(field), text);
   }
 
   deleteBox(slide: SlideId, field: FieldId): void {

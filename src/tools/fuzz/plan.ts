@@ -40,10 +40,19 @@ const SHARES = {
   calm: 3,
   slides: 3,
   boxes: 0.6,
+  close: 2,
+  finish: 2,
+  definitive: 1,
+  open: 2,
+  pane: 4,
+  rename: 1,
 } as const;
 
 /** How often a gesture begins a burst of gestures, so that a third of all steps is in one. */
 const BURSTS = 0.48;
+
+/** From so many cards on, nobody makes a definitive version. */
+const MOST_CARDS = 4;
 
 type Kind = keyof typeof SHARES;
 
@@ -75,6 +84,9 @@ export class Plan {
     for (;;) {
       const ahead = this.#ahead.next();
       if (!ahead.done) return ahead.value;
+      // Little can be done without a card.
+      const opens = !card && this.#dice.happens(0.3) ? this.#openCard(workshop) : null;
+      if (opens) return opens;
       const step = this.#think(this.#kind(), workshop);
       if (step) return this.#together(step, workshop);
     }
@@ -165,6 +177,17 @@ export class Plan {
         return this.#arrange(workshop, slide);
       case 'boxes':
         return this.#deleteBox(workshop, slide, column);
+      case 'open':
+        return this.#openCard(workshop);
+      case 'pane':
+        return { do: kind, pane: workshop.pane === 0 ? 1 : 0 };
+      case 'rename':
+        return slide > 0 ? { do: kind, text: this.#words(), ...(happens(0.5) && { column }) } : null;
+      case 'definitive':
+        return slide > 0 && cardsIn(workshop).length < MOST_CARDS ? { do: kind } : null;
+      case 'close':
+      case 'finish':
+        return slide > 0 ? { do: kind } : null;
       case 'undo':
       case 'redo':
       case 'beat':
@@ -173,6 +196,11 @@ export class Plan {
       case 'hostRedo':
         return { do: kind };
     }
+  }
+
+  #openCard(workshop: Workshop): SingleStep | null {
+    const number = this.#dice.one(cardsIn(workshop));
+    return number === undefined ? null : { do: 'open', slide: number };
   }
 
   #words(): string {
@@ -268,11 +296,11 @@ export class Plan {
   }
 
   /** Someone does something to whole slides, now or between two requests. The slides that are no cards stay. */
-  #arrange({ venue }: Workshop, slide: number): SingleStep | null {
+  #arrange(workshop: Workshop, slide: number): SingleStep | null {
     const { below, one, happens } = this.#dice;
+    const { venue } = workshop;
     const slides = venue.slides();
-    const cards = slides.flatMap((id, at) => ((venue.boxes(id)?.size ?? 0) > 0 ? [at + 1] : []));
-    const number = slide > 0 && happens(0.7) ? slide : one(cards);
+    const number = slide > 0 && happens(0.7) ? slide : one(cardsIn(workshop));
     if (number === undefined) return null;
     const at = below(slides.length);
     const kind = one(['moveSlide', 'moveSlide', 'duplicateSlide', 'cut', 'deleteSlide'] as const) ?? 'cut';
@@ -324,28 +352,54 @@ const GESTURES: ReadonlySet<Step['do']> = new Set([
   'putBack',
   'forgetLost',
   'beat',
+  'close',
+  'finish',
 ]);
 
 function isGesture(step: SingleStep): boolean {
   return GESTURES.has(step.do);
 }
 
-/** The steps after which all is calm: no fault, nobody types, a card is open, and the heart beats twice. */
+/** The steps after which all is calm: no fault, nobody types, every pane has a card open, and the heart beats twice. */
 export function* calm(workshop: Workshop): Generator<Step> {
-  const { venue } = workshop;
+  const { venue, sessions } = workshop;
   for (const { name, on } of venue.faults()) if (on) yield { do: 'fault', name, on: false };
   yield { do: 'fault', name: PANE_RELOAD, on: false };
   yield { do: 'select', slide: 1 };
-  yield { do: 'beat' };
-  const { card, leftovers } = workshop.session.state;
-  if (card?.gone) yield { do: 'rebuild' };
-  else if (!card) {
-    const slide = venue.slides().findIndex(id => (venue.boxes(id)?.size ?? 0) > 0) + 1;
-    if (slide > 0) yield { do: 'open', slide };
-    else yield leftovers.length > 0 ? { do: 'takeLeftover' } : { do: 'insert' };
+  for (let seat = sessions.length; seat > 0; seat--) {
+    yield* otherPane(workshop);
+    yield { do: 'beat' };
+    const { card, leftovers } = workshop.session.state;
+    if (card?.gone) yield { do: 'rebuild' };
+    else if (!card) {
+      const [slide] = cardsIn(workshop);
+      if (slide !== undefined) yield { do: 'open', slide };
+      else yield leftovers.length > 0 ? { do: 'takeLeftover' } : { do: 'insert' };
+    }
   }
   yield { do: 'beat' };
   yield { do: 'beat' };
+}
+
+/** The steps in which every pane looks at every card, when all is calm. */
+export function* everyCard(workshop: Workshop): Generator<Step> {
+  for (let seat = workshop.sessions.length; seat > 0; seat--) {
+    yield* otherPane(workshop);
+    for (const slide of cardsIn(workshop)) {
+      yield { do: 'open', slide };
+      yield { do: 'beat' };
+      yield { do: 'beat' };
+    }
+  }
+}
+
+function* otherPane({ sessions, pane }: Workshop): Generator<Step> {
+  if (sessions.length > 1) yield { do: 'pane', pane: pane === 0 ? 1 : 0 };
+}
+
+/** The numbers of the slides that are cards, from 1. */
+function cardsIn({ venue }: Workshop): readonly number[] {
+  return venue.slides().flatMap((id, at) => ((venue.boxes(id)?.size ?? 0) > 0 ? [at + 1] : []));
 }
 
 export function isQuiet(workshop: Workshop): boolean {

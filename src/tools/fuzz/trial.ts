@@ -6,7 +6,7 @@ import { Emphasis } from './emphasis.ts';
 import { Origin } from './file.ts';
 import type { Lane } from './lane.ts';
 import { Ledger } from './ledger.ts';
-import { calm } from './plan.ts';
+import { calm, everyCard } from './plan.ts';
 import { entriesOf } from './sight.ts';
 
 /** What happened in one workshop. */
@@ -43,6 +43,7 @@ export async function hold(lane: Lane, profile: ProfileName, next: Next): Promis
     for (let step = next(workshop, 0); step; step = next(workshop, watch.steps.length))
       await watch.take(step);
     for (const step of calm(workshop)) await watch.take(step);
+    for (const step of everyCard(workshop)) await watch.take(step);
     watch.end();
   } catch (error) {
     breach = error instanceof Breach ? error : new Breach('bug', String((error as Error).stack), error);
@@ -81,7 +82,10 @@ class Watch {
     this.steps.push(step);
     this.#ledger.before(step);
     try {
-      const outcome = await workshop.take(step, one => this.#ledger.begin(one));
+      const outcome = await workshop.take(step, {
+        begins: one => this.#ledger.begin(one),
+        begun: () => this.#ledger.begun(),
+      });
       const own = step.do === 'together' ? step.steps : [step];
       if (step.do === 'together') this.#together += own.length;
       if (outcome.ok) this.#entries += own.filter(one => one.do === 'add' || one.do === 'edit').length;
@@ -100,7 +104,7 @@ class Watch {
       (step.name === 'wholeTextResetsBullets' || step.name === 'hostUndo')
     )
       this.#emphasis.forgetAll();
-    if (this.#ledger.pane.waiting.size > 0) this.#noteConflicts();
+    if (this.#ledger.waiting > 0) this.#noteConflicts();
     if (step.do === 'select') this.#caret = step.column !== undefined;
     this.#beats = step.do === 'beat' && this.#isCalm() ? this.#beats + 1 : 0;
     if (this.#beats === 2) this.#ledger.settle();

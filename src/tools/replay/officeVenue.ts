@@ -4,7 +4,7 @@ import { CARD_TAG, readIdentity, type CardId, type CardIdentity } from '../../co
 import type { BoxPlace } from '../../core/card/boxPlace.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { slideLanguage } from '../../core/card/language.ts';
-import { bodyShape } from '../../core/card/names.ts';
+import { bodyShape, headingShape, TITLE_SHAPE } from '../../core/card/names.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
@@ -130,6 +130,13 @@ export class OfficeVenue implements Venue {
     const { shape, heading, cell } = placeOf(this.host, slide, field);
     const whole = heading === undefined ? text : `${heading}\n${text}`;
     this.#intrusions.byPerson(() => this.host.type(slide, shape, whole, cell));
+  }
+
+  rename(slide: SlideId, field: FieldId | null, text: string): boolean {
+    const name = field === null ? TITLE_SHAPE : headingShape(field);
+    const named = this.host.textBoxes(slide).findLast(one => one.name === name);
+    if (named) this.#intrusions.byPerson(() => this.host.type(slide, named.shapeId, text));
+    return named !== undefined;
   }
 
   deleteBox(slide: SlideId, field: FieldId): void {

@@ -26,7 +26,9 @@ export type Step =
   | ({ readonly do: 'remove' } & Place)
   | { readonly do: 'move'; readonly from: Place; readonly to: Place }
   | { readonly do: 'undo' | 'redo' | 'putBack' | 'forgetLost' | 'rebuild' | 'takeLeftover' }
-  | { readonly do: 'beat' | 'reload' | 'hostUndo' | 'hostRedo' }
+  | { readonly do: 'beat' | 'reload' | 'close' | 'finish' | 'hostUndo' | 'hostRedo' }
+  | { readonly do: 'pane'; readonly pane: PaneNumber }
+  | { readonly do: 'rename'; readonly text: string; readonly column?: string }
   | ({ readonly do: 'retry' | 'discard' } & Place)
   | { readonly do: SlideDeed; readonly slide: number; readonly at?: number }
   | { readonly do: 'type'; readonly column: string; readonly text: string }
@@ -41,6 +43,9 @@ export type Step =
     }
   | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>)
   | ({ readonly do: 'fault'; readonly name: typeof PANE_RELOAD } & PaneReload);
+
+/** Two facilitators at two machines: each has a pane at the same deck. */
+export type PaneNumber = 0 | 1;
 
 export type SingleStep = Exclude<Step, { readonly do: 'together' }>;
 
@@ -116,6 +121,10 @@ export function parseStep(data: unknown): Step | null {
     discard: () => isPlace(data),
     beat: () => true,
     reload: () => true,
+    close: () => true,
+    finish: () => true,
+    pane: () => data.pane === 0 || data.pane === 1,
+    rename: () => text('text') && (data.column === undefined || text('column')),
     type: () => text('column') && text('text'),
     deleteBox: () => text('column'),
     format: () => isPlace(data) && flag('bold'),

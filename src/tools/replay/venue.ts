@@ -30,6 +30,8 @@ export interface Venue {
   boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null;
   /** A person makes these the paragraphs of a box that is there: `\n` between paragraphs, `\v` for a soft break. */
   type(slide: SlideId, field: FieldId, text: string): void;
+  /** A person gives a card another title, or with a field the heading of that column another text. False without such a shape. */
+  rename(slide: SlideId, field: FieldId | null, text: string): boolean;
   /** A person deletes a box that is there; where it is the cell of a table, with that table. */
   deleteBox(slide: SlideId, field: FieldId): void;
   /** A person moves, duplicates or deletes a slide. Nothing happens where it is not there. */

@@ -28,6 +28,19 @@ export interface CombinedCards {
   readonly same: number;
 }
 
+/**
+ * A facilitator closes the card for good, as the pane lets her: words that the slide lost since it was read last are told
+ * first (`notWritten`), and the card stays open then.
+ */
+export async function finishCard(session: Session): Promise<Outcome<null>> {
+  const told = session.unplaced;
+  await session.refresh();
+  if (session.unplaced > told) return trouble('notWritten');
+  const finished = await session.finish();
+  if (finished.ok) await session.close();
+  return finished;
+}
+
 /** A facilitator confirms what a slide of the deck (from 1) was taken for. */
 export async function adoptSlide(session: Session, slide: number): Promise<Outcome<RecognisedSlide>> {
   const candidates = await session.candidates('all');

@@ -7,8 +7,9 @@ import { done, trouble, type Outcome, type Trouble } from '../../core/deck/troub
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
-import { memoryJournals } from '../../core/session/journal.ts';
+import { memoryJournals, type JournalStore } from '../../core/session/journal.ts';
 import { Session } from '../../core/session/session.ts';
+import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
 import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
@@ -16,9 +17,23 @@ import { learn, troubleSentence } from '../../pane/text/sentence.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
 import { Page } from './page.ts';
 import type { SavedCard } from './savedCard.ts';
-import { faultSetting, PANE_RELOAD, parseStep, type Place, type SingleStep, type Step } from './script.ts';
+import {
+  faultSetting,
+  PANE_RELOAD,
+  parseStep,
+  type PaneNumber,
+  type Place,
+  type SingleStep,
+  type Step,
+} from './script.ts';
 import type { Venue } from './venue.ts';
-import { adoptSlide, combineFiles, type CombinedCards, type RecognisedSlide } from './wholeCards.ts';
+import {
+  adoptSlide,
+  combineFiles,
+  finishCard,
+  type CombinedCards,
+  type RecognisedSlide,
+} from './wholeCards.ts';
 
 export interface StepReport {
   readonly do: string;
@@ -50,7 +65,20 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
-/** One facilitator at one deck without a browser: the pane without its windows, at a venue. */
+/** The pane of one facilitator: its page, and what its machine remembers. */
+interface Seat {
+  readonly journal: JournalStore;
+  readonly page: Page;
+  readonly session: Session;
+}
+
+/** Is told of each step that is taken: right before it begins, and when the pane has taken in what it asks. */
+export interface StepObserver {
+  readonly begins?: (step: SingleStep) => void;
+  readonly begun?: () => void;
+}
+
+/** Facilitators at one deck without a browser: panes without their windows, at a venue. */
 export class Workshop<V extends Venue = Venue> {
   readonly venue: V;
   /** How often the pane was opened again. */
@@ -58,9 +86,8 @@ export class Workshop<V extends Venue = Venue> {
   /** The exceptions that sessions reported so far. */
   readonly exceptions: unknown[] = [];
   readonly #language: Language;
-  readonly #journal = memoryJournals();
-  #page: Page;
-  #session: Session;
+  readonly #seats: Seat[] = [];
+  #seat: Seat;
   readonly #recognised: RecognisedSlide[] = [];
   /** What the step of this moment tells besides, and what it could not use. */
   #aside: { combined: CombinedCards | null; unusable: readonly Trouble[] } = { combined: null, unusable: [] };
@@ -68,8 +95,8 @@ export class Workshop<V extends Venue = Venue> {
   private constructor(venue: V, language: Language) {
     this.venue = venue;
     this.#language = language;
-    this.#page = new Page(venue.openPane());
-    this.#session = this.#newSession();
+    this.#seat = this.#newSeat(memoryJournals());
+    this.#seats.push(this.#seat);
   }
 
   /** Opens a deck in the embedded host and starts the session on it. Throws PackageError when it cannot be read. */
@@ -81,13 +108,23 @@ export class Workshop<V extends Venue = Venue> {
   static async at<V extends Venue>(venue: V, language: Language): Promise<Workshop<V>> {
     await learn(language);
     const workshop = new Workshop(venue, language);
-    await workshop.#session.start();
+    await workshop.session.start();
     return workshop;
   }
 
-  /** The session of the pane that is open now. */
+  /** The session of the pane that takes the steps now. */
   get session(): Session {
-    return this.#session;
+    return this.#seat.session;
+  }
+
+  /** The number of that pane. */
+  get pane(): number {
+    return this.#seats.indexOf(this.#seat);
+  }
+
+  /** The sessions of the panes that were opened, by the number of the pane. */
+  get sessions(): readonly Session[] {
+    return this.#seats.map(one => one.session);
   }
 
   /** Plays the steps one after the other; one that cannot be done does not stop the rest. */
@@ -125,50 +162,70 @@ export class Workshop<V extends Venue = Venue> {
   }
 
   /**
-   * Takes one step and waits for its events and for what the pane does on them, so that they count as that
-   * step's. When the pane goes in the middle of it, the pane is opened again and the step counts as done.
-   * Throws StepError when there is not what the step asks for. `begins` is called right before each step that is begun.
+   * Takes one step and waits for its events and for what the panes do on them, so that they count as that
+   * step's. A pane whose page goes in the middle of it is opened again, and the step counts as done.
+   * Throws StepError when there is not what the step asks for.
    */
-  async take(step: Step, begins: (step: SingleStep) => void = () => undefined): Promise<Outcome<null>> {
-    const page = this.#page;
-    const gone = page.gone.then(() => done(null));
+  async take(step: Step, { begins, begun }: StepObserver = {}): Promise<Outcome<null>> {
+    const gone = this.#seat.page.gone.then(() => done(null));
     const act = (one: SingleStep): Promise<Outcome<null>> => {
-      begins(one);
-      return this.#act(one);
+      begins?.(one);
+      const acting = this.#act(one);
+      begun?.();
+      return acting;
     };
     const acting = step.do === 'together' ? this.#together(step, act) : act(step);
     const outcome = await Promise.race([acting, gone]);
-    await Promise.race([this.#settle(), gone]);
-    if (!page.isHere()) await this.#reopen();
+    await this.#settle();
+    for (const seat of [...this.#seats]) if (!seat.page.isHere()) await this.#reopen(seat);
     return outcome;
   }
 
   close(): void {
-    this.#page.close();
+    for (const { page } of this.#seats) page.close();
     this.venue.close();
   }
 
   async #settle(): Promise<void> {
-    await this.venue.idle();
-    await this.#session.idle();
+    await Promise.race([this.venue.idle(), ...this.#seats.map(one => one.page.gone)]);
+    await this.#onEachPage(session => session.idle());
   }
 
-  async #reopen(): Promise<void> {
+  /** Waits for what every pane does, or until its page goes. */
+  async #onEachPage(task: (session: Session) => Promise<void>): Promise<void> {
+    for (const { page, session } of this.#seats) await Promise.race([task(session), page.gone]);
+  }
+
+  async #reopen(seat: Seat): Promise<void> {
     this.reloads++;
-    this.#page = new Page(this.venue.openPane());
-    this.#session = this.#newSession();
-    await this.#session.start();
+    const again = this.#newSeat(seat.journal);
+    this.#seats[this.#seats.indexOf(seat)] = again;
+    if (this.#seat === seat) this.#seat = again;
+    await again.session.start();
     await this.#settle();
   }
 
-  #newSession(): Session {
-    const page = this.#page;
-    const journal = this.#journal;
+  /** Goes to the pane with this number, which is opened when nobody was there before. */
+  async #sitAt(number: PaneNumber): Promise<Outcome<null>> {
+    const before = this.#seats[number];
+    if (before) {
+      this.#seat = before;
+      return done(null);
+    }
+    const seat = this.#newSeat(memoryJournals());
+    await seat.session.start();
+    this.#seats.push(seat);
+    this.#seat = seat;
+    return done(null);
+  }
+
+  #newSeat(journal: JournalStore): Seat {
+    const page = new Page(this.venue.openPane());
     // A page that is gone writes nothing any more.
     const ifHere = (task: () => void): void => {
       if (page.isHere()) task();
     };
-    return new Session(page.deck, kinds, {
+    const session = new Session(page.deck, kinds, {
       newId: () => crypto.randomUUID(),
       today,
       now: () => Date.now(),
@@ -179,6 +236,7 @@ export class Workshop<V extends Venue = Venue> {
       },
       report: error => this.exceptions.push(error),
     });
+    return { journal, page, session };
   }
 
   /** Takes one step and says what went wrong: with the step itself, and with the card because of it. */
@@ -209,7 +267,7 @@ export class Workshop<V extends Venue = Venue> {
     act: (step: SingleStep) => Promise<Outcome<null>>,
   ): Promise<Outcome<null>> {
     const begun: Promise<Outcome<null>>[] = [];
-    const page = this.#page;
+    const { page } = this.#seat;
     for (const step of steps) {
       // On a page that is gone nobody does anything.
       if (!page.isHere()) break;
@@ -226,7 +284,7 @@ export class Workshop<V extends Venue = Venue> {
   }
 
   async #act(step: SingleStep): Promise<Outcome<null>> {
-    const session = this.#session;
+    const { session } = this;
     switch (step.do) {
       case 'insert':
         return session.insert({
@@ -266,10 +324,12 @@ export class Workshop<V extends Venue = Venue> {
       case 'move':
         return this.#withEntry(step.from, key => session.move(key, fieldId(step.to.column), step.to.entry));
       case 'retry':
-        return this.#withEntry(step, key => session.retry(key));
+        return this.#withEntry(step, (key, { status }) =>
+          status === 'waiting' ? session.retry(key) : Promise.resolve(done(null)),
+        );
       case 'discard':
-        return this.#withEntry(step, key => {
-          session.discard(key);
+        return this.#withEntry(step, (key, { status }) => {
+          if (status === 'waiting') session.discard(key);
           return Promise.resolve(done(null));
         });
       case 'undo':
@@ -282,10 +342,24 @@ export class Workshop<V extends Venue = Venue> {
         session.forgetLost();
         return done(null);
       case 'beat':
-        return this.#seen(done(null));
-      case 'reload':
-        this.#page.close();
+        await this.#onEachPage(one => one.refresh());
         return done(null);
+      case 'reload':
+        this.#seat.page.close();
+        return done(null);
+      case 'close':
+        await session.close();
+        return done(null);
+      case 'finish':
+        return finishCard(session);
+      case 'pane':
+        return this.#sitAt(step.pane);
+      case 'rename': {
+        const { slide } = session;
+        const field = step.column === undefined ? null : fieldId(step.column);
+        if (slide === null) return trouble('noCardOpen');
+        return this.#seen(this.venue.rename(slide, field, step.text) ? done(null) : trouble('labelGone'));
+      }
       case 'rebuild':
         return session.rebuild(this.#language);
       case 'takeLeftover': {
@@ -320,8 +394,9 @@ export class Workshop<V extends Venue = Venue> {
       case 'hostRedo':
         return this.#seen(this.venue.redo() ? done(null) : trouble('nothingToRedo'));
       case 'fault':
-        if (step.name === PANE_RELOAD)
-          this.#page.endAtChange(step.on ? (step.applied === false ? 'before' : 'after') : null);
+        if (step.name === PANE_RELOAD && step.on)
+          this.#seat.page.endAtChange(step.applied === false ? 'before' : 'after');
+        else if (step.name === PANE_RELOAD) for (const { page } of this.#seats) page.endAtChange(null);
         else this.venue.fault(step.name, faultSetting({ ...step }));
         return done(null);
     }
@@ -329,27 +404,27 @@ export class Workshop<V extends Venue = Venue> {
 
   /** After something happened on the slide, and the pane looked at it. */
   async #seen(outcome: Outcome<null>): Promise<Outcome<null>> {
-    await this.#session.refresh();
+    await this.session.refresh();
     return outcome;
   }
 
   async #adopt(slide: number): Promise<Outcome<null>> {
-    const adopted = await adoptSlide(this.#session, slide);
+    const adopted = await adoptSlide(this.session, slide);
     if (!adopted.ok) return adopted;
     this.#recognised.push(adopted.value);
     return done(null);
   }
 
   async #combine(files: readonly string[]): Promise<Outcome<null>> {
-    const { outcome, ...aside } = await combineFiles(this.#session, files, this.#language);
+    const { outcome, ...aside } = await combineFiles(this.session, files, this.#language);
     this.#aside = aside;
     return outcome;
   }
 
   async #export(format: ExportFormat, out: string): Promise<Outcome<null>> {
-    const entries = await this.#session.allEntries();
+    const entries = await this.session.allEntries();
     if (!entries.ok) return entries;
-    const { state, kind } = this.#session;
+    const { state, kind } = this.session;
     if (!state.card) return trouble('noCardOpen');
     const content = contentOf(state.card, kind, entries.value, this.#language, today);
     await writeFile(out, await exported(format, content)).catch((error: unknown) => {
@@ -359,13 +434,16 @@ export class Workshop<V extends Venue = Venue> {
     return done(null);
   }
 
-  #withEntry(place: Place, task: (key: EntryKey) => Promise<Outcome<null>>): Promise<Outcome<null>> {
-    const { card } = this.#session.state;
+  #withEntry(
+    place: Place,
+    task: (key: EntryKey, entry: EntryView) => Promise<Outcome<null>>,
+  ): Promise<Outcome<null>> {
+    const { card } = this.session.state;
     if (!card) return Promise.resolve(trouble('noCardOpen'));
     const column = fieldId(place.column);
-    const key = card.fields.find(one => one.field === column)?.entries[place.entry]?.key;
-    if (key === undefined) throw noSuchEntry(place);
-    return task(key);
+    const entry = card.fields.find(one => one.field === column)?.entries[place.entry];
+    if (!entry) throw noSuchEntry(place);
+    return task(entry.key, entry);
   }
 
   /** Does what someone does in a box of the open card, on the slide. */
@@ -374,7 +452,7 @@ export class Workshop<V extends Venue = Venue> {
     task: (slide: SlideId, field: FieldId, raw: string) => Promise<Outcome<null>>,
   ): Promise<Outcome<null>> {
     const field = fieldId(column);
-    const { slide } = this.#session;
+    const { slide } = this.session;
     if (slide === null) return trouble('noCardOpen');
     const boxes = this.venue.boxes(slide);
     if (!boxes) return trouble('cardGone');

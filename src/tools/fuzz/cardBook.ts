@@ -1,0 +1,107 @@
+import type { CardId } from '../../core/card/identity.ts';
+import type { SlideId } from '../../core/deck/slideId.ts';
+import { Account } from './account.ts';
+import { beyond, countIn, joined, sizeOf, type Bag, type MutableBag } from './bag.ts';
+import { bagOfLines, type Lines, type Pane } from './sight.ts';
+
+/** The account of one card, with what is on its slide and what every pane knew of it last. */
+export class CardBook {
+  readonly identity: CardId;
+  readonly account = new Account();
+  slide: SlideId;
+  lines: Lines = new Map();
+  linesBefore: Lines = new Map();
+  /** Whether the slide was in the deck at the last look. */
+  isThere = true;
+  /** Something happened to the card that cannot be followed from outside: a pane that opens it starts the account anew. */
+  isUnsure = true;
+  /** How many entries may change because they wait or are lost, besides those of the step. */
+  others = Infinity;
+  readonly #views = new Map<number, Pane>();
+
+  constructor(identity: CardId, slide: SlideId) {
+    this.identity = identity;
+    this.slide = slide;
+  }
+
+  /** What stands on the slide; nothing when it is gone. */
+  get standing(): Bag {
+    return bagOfLines(this.isThere ? this.lines : new Map());
+  }
+
+  view(pane: number): Pane {
+    return this.#views.get(pane) ?? { standing: new Map(), waiting: new Map(), lost: new Map() };
+  }
+
+  /** What a pane knows now; null for a pane that has nothing to do with the card any more. */
+  setView(pane: number, view: Pane | null): void {
+    if (view) this.#views.set(pane, view);
+    else this.#views.delete(pane);
+  }
+
+  /** What all panes know together: an entry on the slide is the same one for each, what waits in each is another one. */
+  get pane(): Pane {
+    return together([...this.#views.values()]);
+  }
+
+  /** Whether a pane other than this one may take words that are about to be written for words of its own. */
+  mayMistake(pane: number, text: string): boolean {
+    const { standing } = this;
+    return [...this.#views].some(
+      ([other, view]) =>
+        other !== pane &&
+        countIn(view.waiting, text) +
+          countIn(view.lost, text) +
+          countIn(beyond(view.standing, standing), text) >
+          0,
+    );
+  }
+
+  /** Starts the account anew with what is there. */
+  open(): void {
+    this.isUnsure = false;
+    this.account.open(this.standing, this.pane);
+  }
+
+  /** From here on what is, is right, for the panes that have the card open. */
+  balance(open: readonly number[]): void {
+    const views = [...this.#views];
+    const now = together(views.filter(([pane]) => open.includes(pane)).map(([, view]) => view));
+    const left = together(views.filter(([pane]) => !open.includes(pane)).map(([, view]) => view));
+    this.account.balance(this.standing, now, left);
+  }
+
+  /**
+   * A pane that closed the card says that nothing of it waits there, nor is lost: it takes all to be on the slide, where
+   * it `isSeen` when the card was finished.
+   */
+  isDone(pane: number, isSeen: boolean): void {
+    const { standing, waiting } = this.view(pane);
+    const believed = isSeen ? new Map<string, number>() : joined([standing, waiting]);
+    this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
+  }
+
+  /** To be called before each step. */
+  countOthers(): void {
+    const { waiting, lost } = this.pane;
+    this.others = sizeOf(waiting) + sizeOf(lost);
+  }
+}
+
+function together(views: readonly Pane[]): Pane {
+  const [first, ...others] = views;
+  if (first && others.length === 0) return first;
+  return {
+    standing: most(views.map(one => one.standing)),
+    waiting: joined(views.map(one => one.waiting)),
+    lost: joined(views.map(one => one.lost)),
+  };
+}
+
+/** Of each text the highest count in any of these bags. */
+function most(bags: readonly Bag[]): Bag {
+  const highest: MutableBag = new Map();
+  for (const bag of bags)
+    for (const [text, count] of bag) highest.set(text, Math.max(count, countIn(highest, text)));
+  return highest;
+}
