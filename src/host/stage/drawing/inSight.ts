@@ -4,7 +4,8 @@ import { remembered } from '../../../pptx/remembered.ts';
 import { shapesOf } from '../../../pptx/shapeTree.ts';
 import { itemText } from '../../../pptx/textRuns.ts';
 import { TextStyle } from '../../../pptx/textStyle.ts';
-import { child, children, decodeXml, descendants, serializeXml } from '../../../pptx/xml.ts';
+import { decodeXml } from '../../../opc/xmlBudget.ts';
+import { child, children, descendants, serializeXml } from '../../../pptx/xml.ts';
 
 /** A slide whose source (UTF-16 units) is shorter has no text that is too long to draw. */
 const ORDINARY = 100_000;
