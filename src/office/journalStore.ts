@@ -32,8 +32,11 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
       [],
     ).flatMap(place => place ?? []);
   const textAt = ({ key }: Place): string | null => attempt(store => store.getItem(key), null);
-  /** What was left by keys. A journal that changes is of a pane that was only being loaded again. */
+  /** What was left, by keys. A journal that changes is of a pane that was only being loaded again. */
   const left = new Map(stored().flatMap(one => (pane.isOpen(one.pane) ? [] : [[one.key, textAt(one)]])));
+  void pane.formerOver?.then(former => {
+    for (const one of stored()) if (one.pane === former) left.set(one.key, textAt(one));
+  });
   const isLeft = (place: Place): boolean => left.has(place.key) && left.get(place.key) === textAt(place);
   const remove = ({ key }: Place): void => attempt(store => store.removeItem(key), undefined);
   const own = (card: CardId): Place => ({

@@ -11,6 +11,8 @@ export interface PaneLife {
   /** The same after the page was loaded again; empty where panes cannot tell each other apart. */
   readonly id: string;
   isOpen(id: string): boolean;
+  /** Resolves with the name that this window had before, when its page lets go of that name after all. */
+  readonly formerOver?: Promise<string>;
 }
 
 /** What a pane takes from its window. */
@@ -42,7 +44,17 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
     const open = new Set(
       held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])),
     );
-    return { id, isOpen: other => other !== id && open.has(other) };
+    const isOpen = (other: string): boolean => other !== id && open.has(other);
+    if (isOwn || before === null) return { id, isOpen };
+    // The old page is slow to go, or this window is a copy of one that stays open.
+    const formerOver = new Promise<string>(resolve => {
+      const taken = (): void => {
+        open.delete(before);
+        resolve(before);
+      };
+      void locks.request(PREFIX + before, taken).catch(() => undefined);
+    });
+    return { id, isOpen, formerOver };
   } catch {
     return onlyPane;
   }

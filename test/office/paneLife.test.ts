@@ -1,16 +1,22 @@
+import { journalStore } from '../../src/office/journalStore.ts';
 import { paneLife, type PaneWindow } from '../../src/office/paneLife.ts';
+
+type Taken = () => unknown;
 
 /** The locks of a machine: a name is held until its page is closed. */
 function machine() {
   const held = new Map<string, () => void>();
+  const waiting: Taken[] = [];
   let ids = 0;
   const locks = {
-    request: (name: string, { signal }: { signal: AbortSignal }, taken: () => Promise<unknown>) =>
+    request: (name: string, options: { signal: AbortSignal } | Taken, then: Taken = () => undefined) =>
       new Promise<never>((_, reject) => {
+        const taken = typeof options === 'function' ? options : then;
         if (!held.has(name)) {
           held.set(name, () => held.delete(name));
           void taken();
-        } else signal.addEventListener('abort', () => reject(new Error('aborted')));
+        } else if (typeof options === 'function') waiting.push(taken);
+        else options.signal.addEventListener('abort', () => reject(new Error('aborted')));
       }),
     query: () => Promise.resolve({ held: [...held.keys()].map(name => ({ name })) }),
   } as unknown as LockManager;
@@ -23,7 +29,10 @@ function machine() {
     navigator: { locks },
     crypto: { randomUUID: () => `0-0-0-0-${++ids}` as const },
   });
-  const closeAll = (): void => [...held.values()].forEach(close => close());
+  const closeAll = (): void => {
+    for (const close of held.values()) close();
+    for (const taken of waiting.splice(0)) void taken();
+  };
   return { window, closeAll };
 }
 
@@ -74,6 +83,26 @@ test('JOURNAL-7: a page that is loaded again slowly keeps its name, and so its j
     });
   const locks = { request, query: () => Promise.resolve({}) } as unknown as LockManager;
   expect((await paneLife({ ...one, navigator: { locks } })).id).toBe(id);
+});
+
+test('JOURNAL-7: a pane takes over the journal of its old page when that goes at last', async () => {
+  const { window, closeAll } = machine();
+  const one = window();
+  const { id: former } = await paneLife(one);
+  const texts = new Map([[`partnerschapskaart.journaal.kaart.${former}`, '{"at":1}']]);
+  const storage = {
+    get length() {
+      return texts.size;
+    },
+    key: (at: number) => [...texts.keys()][at] ?? null,
+    getItem: (key: string) => texts.get(key) ?? null,
+  } as Storage;
+  const life = await paneLife(window(new Map(one.stored)));
+  const store = journalStore(() => storage, life);
+  expect(store.cards()).toEqual([]);
+  closeAll();
+  expect(await life.formerOver).toBe(former);
+  expect(store.cards()).toEqual(['kaart']);
 });
 
 describe('JOURNAL-7: Web Locks that never answer do not keep the pane from starting', () => {
