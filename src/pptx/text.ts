@@ -176,7 +176,8 @@ function addText(paragraph: Element, before: Element | null, text: string, prope
 function keepFormat(paragraph: Element, properties: Element | null): void {
   if (!properties || endOf(paragraph) === properties) return;
   endOf(paragraph)?.remove();
-  paragraph.append(renamed(properties, 'a:endParaRPr'));
+  // A link is the words': it may tell what stood there.
+  paragraph.append(renamed(withoutLinks(properties), 'a:endParaRPr'));
 }
 
 function renamed(properties: Element, name: 'a:rPr' | 'a:endParaRPr'): Element {

@@ -166,9 +166,18 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(await told(later)).toHaveLength(3);
   });
 
+  test('loses the hashes when another card of the deck is opened', async () => {
+    const { later, tag } = await withHashes();
+    const working = later.state.cards.find(one => !one.identity.definitive);
+    if (!working) throw new Error('No working card');
+    await later.open(working);
+    expect(tag()).not.toContain('1x2y3z');
+  });
+
   test('opens as before while the deck refuses the write, and loses the hashes at the next opening', async () => {
     const { deck, later, tag } = await withHashes();
-    jest.spyOn(deck, 'identify').mockResolvedValueOnce(trouble('readOnly'));
+    const refused = trouble('readOnly');
+    jest.spyOn(deck, 'identify').mockResolvedValueOnce(refused).mockResolvedValueOnce(refused);
     expect(await openDefinitive(later)).toMatchObject({ ok: true });
     expect(tag()).toContain('1x2y3z');
     expect(await told(later)).toHaveLength(3);

@@ -185,6 +185,11 @@ export class Cards {
     return this.identify(card, { ...card.identity, definitive: { of: definitive.of } });
   }
 
+  /** Does so for every card in the deck: a person who shares the file may never open the one that was left out. */
+  async forgetHashes(): Promise<void> {
+    for (const card of this.#list) await this.withoutHashes(card);
+  }
+
   /** Has the card's tag say this of it, and gives the card as its tag has it then: as before where the deck refuses. */
   async identify(card: CardOnSlide, identity: CardIdentity): Promise<CardOnSlide> {
     const given = await this.#deck.identify(card.slide, identity);

@@ -141,6 +141,7 @@ export class Opened {
       : (reading.value.remark ?? null);
     this.display.show({ phase: 'open', trouble: told });
     await writer.rescue(reading.value);
+    await this.cards.forgetHashes();
     return done(null);
   }
 
