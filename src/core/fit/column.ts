@@ -35,8 +35,16 @@ export interface Filling {
   readonly full: boolean;
 }
 
-/** Fills a column's box with its paragraphs, taken apart in `pieces`, at a size in points. */
-export function filling({ box, paragraphs }: Column, pieces: readonly Pieces[], size: number): Filling {
+/**
+ * Fills a column's box with its paragraphs, taken apart in `pieces`, at a size in points. With `untilFull` it stops at the
+ * first paragraph that is not all in view, and `fill` is that of the text up to there.
+ */
+export function filling(
+  { box, paragraphs }: Column,
+  pieces: readonly Pieces[],
+  size: number,
+  untilFull = false,
+): Filling {
   const { width, height, insets, wrap, paragraph } = box;
   const room = height - insets.top - insets.bottom;
   const lineWidth = (width - insets.left - insets.right - paragraph.indent) * (1 - WIDTH_MARGIN);
@@ -44,14 +52,15 @@ export function filling({ box, paragraphs }: Column, pieces: readonly Pieces[], 
   let at = 0;
   let bottom = 0;
   let overflowsFrom: number | null = null;
-  pieces.forEach((text, index) => {
+  for (const [index, text] of pieces.entries()) {
     const lines = countLines(text, wrap ? lineWidth / size : Infinity);
     const end = at + paragraph.spaceBefore + lines * lineHeight;
     at = end + paragraph.spaceAfter;
-    if (isBlank(paragraphs[index] ?? '')) return;
+    if (isBlank(paragraphs[index] ?? '')) continue;
     bottom = end;
     if (end > room + SLACK) overflowsFrom ??= index;
-  });
+    if (overflowsFrom !== null && untilFull) break;
+  }
   const next = bottom === 0 ? 0 : bottom + paragraph.spaceAfter;
   return {
     fill: bottom === 0 ? 0 : bottom / Math.max(room, 0),

@@ -33,18 +33,21 @@ export function fitter(measure: Measure): Fitter {
         now.set(key, found);
         return found;
       });
-      return { ownSize: column.ownSize, at: (size: number) => filling(column, pieces, size) };
+      return {
+        ownSize: column.ownSize,
+        at: (size: number, untilFull = false) => filling(column, pieces, size, untilFull),
+      };
     });
     known = now;
 
     const shared = texts.filter(one => one.ownSize === null);
-    const isFit = (size: number): boolean => shared.every(({ at }) => at(size).overflowsFrom === null);
+    const isFit = (size: number): boolean => shared.every(({ at }) => at(size, true).overflowsFrom === null);
     const size = sizes.find(one => one > floor && isFit(one)) ?? floor;
     return {
       size,
       columns: texts.map(({ ownSize, at }) => ({
         ...at(ownSize ?? size),
-        full: at(ownSize ?? floor).full,
+        full: at(ownSize ?? floor, true).full,
       })),
     };
   };
