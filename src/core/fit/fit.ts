@@ -27,25 +27,25 @@ export function fitter(measure: Measure): Fitter {
     const now = new Map<string, Pieces>();
     const texts = columns.map(column => {
       const { font } = column.box;
-      const pieces = column.paragraphs.map(text => {
+      const pieces = (text: string): Pieces => {
         const key = `${font.bold ? 'bold' : 'regular'} ${font.name}\n${text}`;
-        const found = known.get(key) ?? piecesOf(text, font, measure);
+        const found = now.get(key) ?? known.get(key) ?? piecesOf(text, font, measure);
         now.set(key, found);
         return found;
-      });
-      return { ownSize: column.ownSize, at: (size: number) => filling(column, pieces, size) };
+      };
+      return {
+        ownSize: column.ownSize,
+        at: (size: number) => filling(column, pieces, size),
+      };
     });
-    known = now;
-
     const shared = texts.filter(one => one.ownSize === null);
     const isFit = (size: number): boolean => shared.every(({ at }) => at(size).overflowsFrom === null);
     const size = sizes.find(one => one > floor && isFit(one)) ?? floor;
-    return {
-      size,
-      columns: texts.map(({ ownSize, at }) => ({
-        ...at(ownSize ?? size),
-        full: at(ownSize ?? floor).full,
-      })),
-    };
+    const filled = texts.map(({ ownSize, at }) => ({
+      ...at(ownSize ?? size),
+      full: at(ownSize ?? floor).full,
+    }));
+    known = now;
+    return { size, columns: filled };
   };
 }

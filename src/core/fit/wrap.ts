@@ -23,8 +23,12 @@ interface Piece {
 /** A paragraph's lines between soft breaks, each as its pieces; at least one. */
 export type Pieces = readonly (readonly Piece[])[];
 
+/** Of an entry no more is measured (UTF-16 units): at any size that is more than a slide has room for. */
+const LONGEST = 20_000;
+
 /** Takes an entry's text (`\n` is a soft break) apart at the places where a line may end. */
-export function piecesOf(text: string, font: Font, measure: Measure): Pieces {
+export function piecesOf(entry: string, font: Font, measure: Measure): Pieces {
+  const text = entry.slice(0, LONGEST);
   const widthOf = (some: string): number => (some === '' ? 0 : measure(some, font));
   const pieceOf = (ink: string, space: string): Piece => {
     let parts: readonly Piece[] | undefined;
@@ -55,8 +59,17 @@ function partsOf(ink: string): readonly string[] {
  * goes to the next line, and one that is longer than a line is broken.
  */
 export function countLines(pieces: Pieces, width: number): number {
-  return pieces.reduce((lines, line) => lines + linesOf(line, width), 0);
+  const known = counted.get(pieces) ?? new Map<number, number>();
+  counted.set(pieces, known);
+  const before = known.get(width);
+  if (before !== undefined) return before;
+  const lines = pieces.reduce((sum, line) => sum + linesOf(line, width), 0);
+  known.set(width, lines);
+  return lines;
 }
+
+/** Lines that were counted before, by width: a column has a handful of sizes, and of its entries one changes at a time. */
+const counted = new WeakMap<Pieces, Map<number, number>>();
 
 function linesOf(pieces: readonly Piece[], width: number): number {
   let lines = 1;

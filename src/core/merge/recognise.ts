@@ -30,11 +30,20 @@ export function recognise(
   const boxes = Array.from(reading.texts, ([field, raw]): Box => {
     const before = known.get(field) ?? [];
     if (sources.get(before) === raw) return { field, raw, found: before, before, matches: [] };
-    const found = paragraphs(raw)
-      .map(({ text }, at): Found => ({ text, at, key: null }))
+    const now = paragraphs(raw);
+    // Most of a box reads as it did: those entries are known without looking further.
+    let head = 0;
+    while (head < before.length && before[head]?.at === head && before[head]?.text === now[head]?.text)
+      head++;
+    const rest = now
+      .slice(head)
+      .map(({ text }, at): Found => ({ text, at: head + at, key: null }))
       .filter(one => !isBlank(one.text));
-    const matches = commonSubsequence(textsOf(before), textsOf(found));
-    for (const [old, now] of matches) name(found[now], before[old]?.key);
+    const pairs = commonSubsequence(textsOf(before.slice(head)), textsOf(rest));
+    for (const [old, found] of pairs) name(rest[found], before[head + old]?.key);
+    const found = [...before.slice(0, head), ...rest];
+    const first = head > 0 ? [[head - 1, head - 1] as const] : [];
+    const matches = [...first, ...pairs.map(([old, at]) => [head + old, head + at] as const)];
     return { field, raw, found, before, matches };
   });
   const all = boxes.flatMap(one => one.found);
@@ -53,10 +62,7 @@ export function recognise(
   }
   const read = boxes.map(({ field, raw, found, before }): [FieldId, readonly KnownEntry[]] => {
     if (found === before) return [field, before];
-    const entries = found.filter(isNamed).map((one, at) => {
-      const old = before[at];
-      return old?.key === one.key && old.text === one.text && old.at === one.at ? old : one;
-    });
+    const entries = found.filter(isNamed);
     sources.set(entries, raw);
     return [field, entries];
   });

@@ -27,7 +27,7 @@ export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
   const mark = paragraphMark(raw);
   const kept = lines.flatMap(({ from, text }, line) => {
     const paragraph = from === null ? undefined : now[from];
-    return paragraph && from !== null ? [{ line, from, paragraph, text: rawEntry(text) }] : [];
+    return paragraph && from !== null ? [{ line, from, paragraph, text }] : [];
   });
   const fresh = (from: number, to: number): string[] =>
     lines.slice(from, to).map(({ text }) => rawEntry(text));
@@ -40,12 +40,13 @@ export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
   }
   kept.forEach((one, at) => {
     const next = kept[at + 1];
-    if (raw.slice(one.paragraph.start, one.paragraph.end) !== one.text)
-      replacements.push(changed(raw, one.paragraph, one.text));
+    if (one.paragraph.text !== one.text) replacements.push(changed(raw, one.paragraph, rawEntry(one.text)));
     const { end } = one.paragraph;
     // Up to the mark before the next paragraph that stays.
     const until = next ? (now[next.from - 1]?.end ?? end) : raw.length;
-    const text = fresh(one.line + 1, next?.line ?? lines.length).map(line => mark + line);
+    const last = next?.line ?? lines.length;
+    if (until === end && last === one.line + 1) return;
+    const text = fresh(one.line + 1, last).map(line => mark + line);
     replacements.push({ start: end, length: until - end, text: text.join('') });
   });
   const needed = replacements.filter(one => one.length > 0 || one.text !== '').reverse();

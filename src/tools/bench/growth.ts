@@ -1,4 +1,6 @@
 import type { FieldId } from '../../core/card/kind.ts';
+import { carlito } from '../../core/fit/carlito.ts';
+import { fitter, HALL_FLOOR } from '../../core/fit/fit.ts';
 import { newDeck } from '../../host/stage/newDeck/newDeck.ts';
 import { Workshop } from '../replay/workshop.ts';
 
@@ -91,6 +93,9 @@ async function opened(): Promise<Workshop<Awaited<ReturnType<typeof Workshop.ope
     language: 'nl',
   });
   await workshop.take({ do: 'insert', goal: 'Proef' });
+  // As the pane does: letters that fit, and the state after every change.
+  workshop.session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  workshop.session.subscribe(() => workshop.session.state);
   return workshop;
 }
 
