@@ -190,4 +190,20 @@ describe('finishing a card (breaks 2)', () => {
     expect(deck.text(acties)).toBe('een');
     expect(world.journal.cards()).toEqual([]);
   });
+
+  test.each([1, 2])(
+    'JOURNAL-6: offers %i waiting entries that finishing writes and the slide takes back',
+    async count => {
+      const { deck, session } = await workshop('een');
+      const waiting = ['KWIJT', 'WEG'].slice(0, count);
+      for (const text of waiting) {
+        deck.refusals.push('readOnly');
+        await session.add(acties, text);
+      }
+      deck.faults.set('appliedThenReverted', { on: true, times: count });
+      await session.finish();
+      expect(session.state.lost).toEqual(waiting);
+      expect(session.unplaced).toBe(count);
+    },
+  );
 });

@@ -265,15 +265,20 @@ export class Session {
   }
 
   /**
-   * Ends the work on the open card: looks at its slide once more, and forgets its journal, so that nothing stays on this
-   * machine but words that are not on the slide. Forgets nothing and returns the trouble when the slide cannot be read.
+   * Ends the work on the open card: looks at its slide until a look brings nothing there any more, and forgets its journal,
+   * so that nothing stays on this machine but words that are not on the slide. Forgets nothing and returns the trouble when
+   * the slide cannot be read.
    */
   finish(): Promise<Outcome<null>> {
     return this.#turns.run(async () => {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
-      const seen = await this.#opened.lookAt(writer);
-      if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
+      let before: readonly Pending[];
+      do {
+        before = writer.open.pending;
+        const seen = await this.#opened.lookAt(writer);
+        if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
+      } while (hasLeft(before, writer.open.pending));
       for (const page of this.#cards.pagesOf(writer.open.card)) {
         const finished = await this.#opened.finishPage(page);
         if (!finished.ok) return this.#display.fail(finished.trouble);
@@ -662,6 +667,11 @@ export class Session {
       this.#display.show({ busy: false });
     }
   }
+}
+
+/** Returns whether an operation that was queued is not queued any more. */
+function hasLeft(before: readonly Pending[], now: readonly Pending[]): boolean {
+  return before.some(one => now.every(other => other.operation !== one.operation));
 }
 
 /** Waits for all; the first trouble is that of the whole. */

@@ -63,12 +63,24 @@ export class CardBook {
     this.account.open(this.standing, this.pane);
   }
 
-  /** From here on what is, is right, for the panes that have the card open. */
-  balance(open: readonly number[]): void {
+  /**
+   * Throws Breach when the slide and the panes that have the card `open` do not have all words once. A pane that went to
+   * another card right after a write did not look since: it offers what the slide took back when it is there again.
+   */
+  settle(open: readonly number[]): void {
     const views = [...this.#views];
     const now = together(views.filter(([pane]) => open.includes(pane)).map(([, view]) => view));
-    const left = together(views.filter(([pane]) => !open.includes(pane)).map(([, view]) => view));
-    this.account.balance(this.standing, now, left);
+    const then = together(views.filter(([pane]) => !open.includes(pane)).map(([, view]) => view));
+    const { standing } = this;
+    const left = { ...then, lost: joined([then.lost, beyond(then.standing, standing)]) };
+    const waiting = joined([now.waiting, left.waiting]);
+    this.account.demand(text => countIn(standing, text), {
+      ...now,
+      waiting,
+      lost: joined([now.lost, left.lost]),
+    });
+    this.account.limit(standing);
+    this.account.balance(standing, now, left);
   }
 
   /**

@@ -266,15 +266,14 @@ export class Ledger {
       return;
     }
     book.lines = linesOn(this.#workshop.venue, book.slide);
-    const { standing, lines } = book;
-    book.account.demand(text => countIn(standing, text), known);
-    book.account.limit(standing);
-    for (const { pane, card } of open.filter(one => one.book === book)) {
+    const { lines } = book;
+    const own = open.filter(one => one.book === book);
+    book.settle(own.map(one => one.pane));
+    for (const { pane, card } of own) {
       for (const one of entriesOf(card)) this.#mayWait(one, lines);
       if (!this.#agrees(pane, book))
         throw new Breach('agree', `slide ${json(lines)}, pane ${JSON.stringify(card.fields)}`);
     }
-    book.balance(open.filter(one => one.book === book).map(one => one.pane));
   }
 
   /** The card that the pane of this moment has open or had last. */

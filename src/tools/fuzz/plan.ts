@@ -187,7 +187,7 @@ export class Plan {
         return slide > 0 && cardsIn(workshop).length < MOST_CARDS ? { do: kind } : null;
       case 'close':
       case 'finish':
-        return slide > 0 ? { do: kind } : null;
+        return slide > 0 ? this.#leave(kind, column) : null;
       case 'undo':
       case 'redo':
       case 'beat':
@@ -196,6 +196,13 @@ export class Plan {
       case 'hostRedo':
         return { do: kind };
     }
+  }
+
+  /** Someone closes or finishes a card, often right after the slide took back what it had taken. */
+  #leave(how: 'close' | 'finish', column: string): SingleStep {
+    if (this.#dice.happens(0.6)) return { do: how };
+    this.#ahead = ([{ do: 'add', column, text: this.#words() }, { do: how }] as const).values();
+    return { do: 'fault', name: 'appliedThenReverted', on: true, times: 1 };
   }
 
   #openCard(workshop: Workshop): SingleStep | null {
