@@ -9,10 +9,10 @@ const OFFICE = 'https://appsforoffice.microsoft.com';
 
 /**
  * Weight of the scripts that are loaded before the first entry, gzip -9, in kB of 1,000 bytes. It was 170 before the draft,
- * the second reading of what PowerPoint refuses and the keys of the field, which the first entry needs; the start as a
- * whole is still to become lighter.
+ * the second reading of what PowerPoint refuses, the keys of the field and the pasted lines that wait for an answer, which
+ * the first entry needs; the start as a whole is still to become lighter.
  */
-const MOST = 176;
+const MOST = 180;
 
 describe('the production build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
