@@ -3,6 +3,7 @@
  * An entry in a deck of 500 slides is held against one in a deck of one slide.
  * `npm run bench -- fit [seed]` judges the sizes of entries instead; see `bench/fit.ts`.
  * `npm run bench -- workshops [count]` plays whole workshops, as the random ones are; see `bench/workshops.ts`.
+ * `npm run bench -- growth` adds 2,000 entries to one column, and 1,000 at once; see `bench/growth.ts`.
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
  * `npm run bench -- combine` reads and compares 20 cards of 100 entries; see `bench/combine.ts`.
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
