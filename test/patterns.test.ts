@@ -81,6 +81,5 @@ test('takes linear time for every pattern, whatever the text', () => {
     const attack = superLinear(found);
     return attack === undefined ? [] : [`${place} ${found} ${attack}`];
   });
-  // A part name is at most 65,535 bytes (ZIP, APPNOTE 4.4.10), so this one has an end.
-  expect(steep.map(one => one.slice(0, 15))).toEqual(['pptx/package.ts']);
+  expect(steep).toEqual([]);
 });

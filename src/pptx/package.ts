@@ -149,7 +149,11 @@ export class Package {
    * is not, since something may still point to it.
    */
   freeName(like: string): string {
-    const [, stem = like, extension = ''] = /^(.*?)\d*(\.[^./]*)?$/.exec(like) ?? [];
+    const dot = like.lastIndexOf('.');
+    const extension = dot > like.lastIndexOf('/') ? like.slice(dot) : '';
+    let end = like.length - extension.length;
+    while (/\d/.test(like[end - 1] ?? '')) end--;
+    const stem = like.slice(0, end);
     this.#missing ??= missingTargets(this);
     let number = 1;
     let name: string;
