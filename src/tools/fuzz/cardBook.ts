@@ -61,6 +61,8 @@ export class CardBook {
   open(): void {
     this.isUnsure = false;
     this.account.open(this.standing, this.pane);
+    // The slide may lose the tag that a pane gave it, and get it back with all that is on it.
+    if (!this.isThere) this.account.allow(bagOfLines(this.lines));
   }
 
   /**
@@ -96,7 +98,7 @@ export class CardBook {
   /** To be called before each step. */
   countOthers(): void {
     const { waiting, lost } = this.pane;
-    this.others = sizeOf(waiting) + sizeOf(lost);
+    this.others = this.isUnsure ? Infinity : sizeOf(waiting) + sizeOf(lost);
   }
 }
 

@@ -329,8 +329,8 @@ export class Ledger {
     this.#slideOf[pane] = card.slide;
     const isSame = before?.identity === id;
     const found = [...this.#books].find(one => one.identity === id && one.slide === card.slide);
-    // Where another pane goes on with it on the old slide, a card that is opened on another one is a copy.
-    const isShared = isSame && !goesOn && this.#at.some((one, other) => one === before && other !== pane);
+    // Another pane may go on with it on the old slide, when that is back: then each slide has an account of its own.
+    const isShared = isSame && this.#at.some((one, other) => one === before && other !== pane);
     const stays = isSame && (before.slide === card.slide || (goesOn && wasOn === card.slide));
     if (isSame && (stays || !(found || isShared))) {
       before.setView(pane, view);
