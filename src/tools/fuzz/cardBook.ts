@@ -44,6 +44,11 @@ export class CardBook {
     return together([...this.#views.values()]);
   }
 
+  /** Whether several panes have or had the card open. */
+  get isShared(): boolean {
+    return this.#views.size > 1;
+  }
+
   /** Whether a pane other than this one may take words that are about to be written for words of its own. */
   mayMistake(pane: number, text: string): boolean {
     const { standing } = this;

@@ -450,11 +450,15 @@ export class Ledger {
   }
 
   /** These lines, where entries that the slide joined because it did not take a paragraph mark are told apart. */
-  #unglued({ pane: { standing, waiting } }: CardBook, lines: Lines, others: Lines): Lines {
-    const known = new Set(
-      [standing, waiting, this.#onItsWay, bagOfLines(others)].flatMap(bag => [...bag.keys()]),
-    );
-    return new Map([...lines].map(([field, texts]) => [field, texts.flatMap(one => partsOf(one, known))]));
+  #unglued({ pane: { standing, waiting }, isShared }: CardBook, lines: Lines, others: Lines): Lines {
+    const there = bagOfLines(others);
+    const known = new Set([standing, waiting, this.#onItsWay, there].flatMap(bag => [...bag.keys()]));
+    const parts = (text: string): readonly string[] => {
+      // What one pane joined by accident, another one takes for an entry until the first one splits it.
+      const isJoined = isShared && !there.has(text);
+      return partsOf(text, isJoined ? new Set([...known].filter(one => one !== text)) : known);
+    };
+    return new Map([...lines].map(([field, texts]) => [field, texts.flatMap(parts)]));
   }
 
   #changedByPerson(book: CardBook, before: Lines): void {
