@@ -41,6 +41,11 @@ export class Account {
     put(this.#owed, text, -1);
   }
 
+  /** These may be on the slide besides, and need not be. */
+  allow(texts: Bag): void {
+    for (const [text, count] of texts) put(this.#most, text, count);
+  }
+
   /** The same words stand on the slide, and the pane did not see them: they may be taken for its own. */
   mistake(): void {
     this.#missing++;

@@ -44,6 +44,11 @@ export class CardBook {
     return together([...this.#views.values()]);
   }
 
+  /** Whether several panes have or had the card open. */
+  get isShared(): boolean {
+    return this.#views.size > 1;
+  }
+
   /** Whether a pane other than this one may take words that are about to be written for words of its own. */
   mayMistake(pane: number, text: string): boolean {
     const { standing } = this;
@@ -61,6 +66,8 @@ export class CardBook {
   open(): void {
     this.isUnsure = false;
     this.account.open(this.standing, this.pane);
+    // The slide may lose the tag that a pane gave it, and get it back with all that is on it.
+    if (!this.isThere) this.account.allow(bagOfLines(this.lines));
   }
 
   /**
@@ -96,7 +103,7 @@ export class CardBook {
   /** To be called before each step. */
   countOthers(): void {
     const { waiting, lost } = this.pane;
-    this.others = sizeOf(waiting) + sizeOf(lost);
+    this.others = this.isUnsure ? Infinity : sizeOf(waiting) + sizeOf(lost);
   }
 }
 

@@ -329,8 +329,8 @@ export class Ledger {
     this.#slideOf[pane] = card.slide;
     const isSame = before?.identity === id;
     const found = [...this.#books].find(one => one.identity === id && one.slide === card.slide);
-    // Where another pane goes on with it on the old slide, a card that is opened on another one is a copy.
-    const isShared = isSame && !goesOn && this.#at.some((one, other) => one === before && other !== pane);
+    // Another pane may go on with it on the old slide, when that is back: then each slide has an account of its own.
+    const isShared = isSame && this.#at.some((one, other) => one === before && other !== pane);
     const stays = isSame && (before.slide === card.slide || (goesOn && wasOn === card.slide));
     if (isSame && (stays || !(found || isShared))) {
       before.setView(pane, view);
@@ -450,11 +450,15 @@ export class Ledger {
   }
 
   /** These lines, where entries that the slide joined because it did not take a paragraph mark are told apart. */
-  #unglued({ pane: { standing, waiting } }: CardBook, lines: Lines, others: Lines): Lines {
-    const known = new Set(
-      [standing, waiting, this.#onItsWay, bagOfLines(others)].flatMap(bag => [...bag.keys()]),
-    );
-    return new Map([...lines].map(([field, texts]) => [field, texts.flatMap(one => partsOf(one, known))]));
+  #unglued({ pane: { standing, waiting }, isShared }: CardBook, lines: Lines, others: Lines): Lines {
+    const there = bagOfLines(others);
+    const known = new Set([standing, waiting, this.#onItsWay, there].flatMap(bag => [...bag.keys()]));
+    const parts = (text: string): readonly string[] => {
+      // What one pane joined by accident, another one takes for an entry until the first one splits it.
+      const isJoined = isShared && !there.has(text);
+      return partsOf(text, isJoined ? new Set([...known].filter(one => one !== text)) : known);
+    };
+    return new Map([...lines].map(([field, texts]) => [field, texts.flatMap(parts)]));
   }
 
   #changedByPerson(book: CardBook, before: Lines): void {
