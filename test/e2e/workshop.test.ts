@@ -115,7 +115,7 @@ test('a deck that breaks the page leaves a way back to the one before it', async
   await bench.page.evaluate(() => {
     const host = window.workbench?.host;
     if (!host) throw new Error('No host');
-    const { slides } = host;
+    const slides = host.slides.bind(host);
     host.slides = () => {
       host.slides = slides;
       throw new Error('A deck that nobody thought of');
