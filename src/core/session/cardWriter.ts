@@ -34,6 +34,8 @@ export class CardWriter {
   #open: OpenCard;
   readonly #ownChanges = new OwnChanges();
   /** What was tried together with others, and is not so again. */
+  /** The new entries that were accepted in one gesture, by each of them. */
+  readonly #gestures = new WeakMap<Operation, readonly Operation[]>();
   readonly #apart = new WeakSet<Operation>();
 
   constructor(deck: Deck, open: OpenCard, newKey: NewKey, surroundings: Surroundings) {
@@ -66,14 +68,17 @@ export class CardWriter {
 
   /** Queues new entries, in one step. */
   acceptNew(additions: readonly Operation[]): void {
-    for (const one of additions) this.#ownChanges.accept(one);
+    for (const one of additions) {
+      this.#ownChanges.accept(one);
+      this.#gestures.set(one, additions);
+    }
     const queued = additions.map((operation): Pending => ({ operation, trouble: null, attempts: 0 }));
     this.#keep({ pending: [...this.#open.pending, ...queued] });
   }
 
   /**
-   * Writes an accepted operation to the slide; does nothing when it is no longer queued. New entries that are queued right
-   * behind a new entry of the same field go along with it. The words of a failed operation stay queued.
+   * Writes an accepted operation to the slide; does nothing when it is no longer queued. New entries that were
+   * accepted with it, in one gesture, go along with it. The words of a failed operation stay queued.
    */
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
     const run = this.#runFrom(accepted);
@@ -317,11 +322,15 @@ export class CardWriter {
   #runFrom(first: Operation): readonly Operation[] {
     const { pending } = this.#open;
     const start = pending.findIndex(one => one.operation === first);
+    const gesture = this.#gestures.get(first);
+    if (!gesture) return [];
     const end = pending.findIndex(
       ({ operation, trouble: why, attempts }, at) =>
         at >= start &&
         (operation.do !== 'add' ||
           operation.field !== first.field ||
+          // An undo may be queued between two gestures, and takes back what was written last at its turn.
+          this.#gestures.get(operation) !== gesture ||
           why !== null ||
           attempts > 0 ||
           this.#apart.has(operation)),
