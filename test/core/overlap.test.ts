@@ -39,6 +39,18 @@ function duringNextWrite(deck: MemoryDeck, gesture: () => void): void {
 
 afterEach(() => jest.restoreAllMocks());
 
+test('an undo between two entries takes back the entry before it, whatever is queued behind', async () => {
+  const { deck, session } = await workshop();
+  const said: Promise<unknown>[] = [];
+  duringNextWrite(deck, () => {
+    said.push(session.addAll(waarden, ['twee']), session.undo());
+    said.push(session.addAll(waarden, ['drie']), session.addAll(waarden, ['vier']));
+  });
+  await session.add(waarden, 'een');
+  await Promise.all(said);
+  expect(deck.text(waarden)).toBe('een\rdrie\rvier');
+});
+
 const entries = (session: Session, field: FieldId) =>
   session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
 

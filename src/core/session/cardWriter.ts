@@ -33,10 +33,8 @@ export class CardWriter {
   readonly #surroundings: Surroundings;
   #open: OpenCard;
   readonly #ownChanges = new OwnChanges();
-  /** What was tried together with others, and is not so again. */
-  /** The new entries that were accepted in one gesture, by each of them. */
+  /** The new entries that were accepted in one gesture, by each of them that was not tried together with the others yet. */
   readonly #gestures = new WeakMap<Operation, readonly Operation[]>();
-  readonly #apart = new WeakSet<Operation>();
 
   constructor(deck: Deck, open: OpenCard, newKey: NewKey, surroundings: Surroundings) {
     this.#deck = deck;
@@ -50,8 +48,8 @@ export class CardWriter {
   }
 
   /**
-   * Queues an operation, and returns it as it is to be carried out. An edit takes the place of one that waits for the same
-   * entry, but not of one that may be on the slide; an entry that is put back comes before what waits for it.
+   * Queues an operation. Returns the operation to carry out. An edit replaces a waiting edit of the same entry, unless that
+   * edit may be on the slide. An entry that is put back is queued before the operations that wait for it.
    */
   accept(operation: Operation, attempts: number): Operation {
     const waiting = operation.do === 'edit' ? this.waiting(operation.key) : undefined;
@@ -332,8 +330,7 @@ export class CardWriter {
           // An undo may be queued between two gestures, and takes back what was written last at its turn.
           this.#gestures.get(operation) !== gesture ||
           why !== null ||
-          attempts > 0 ||
-          this.#apart.has(operation)),
+          attempts > 0),
     );
     if (start < 0) return [];
     return pending.slice(start, end < 0 ? undefined : end).map(one => one.operation);
@@ -342,7 +339,7 @@ export class CardWriter {
   /** Tries to write new entries at once. Where that fails, each is written by itself in its turn. */
   async #writeTogether(run: readonly Operation[]): Promise<void> {
     const before = this.#open;
-    for (const one of run) this.#apart.add(one);
+    for (const one of run) this.#gestures.delete(one);
     let sent = true;
     try {
       const sizing = this.#surroundings.sizing();
