@@ -3,6 +3,7 @@ import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import { inSlices } from '../pptx/inSlices.ts';
 import { Package } from '../pptx/package.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
 import { Presentation } from '../pptx/presentation.ts';
@@ -25,24 +26,13 @@ export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly Sl
   }
 }
 
-/** Milliseconds of work between two pauses. */
-const SLICE = 30;
-
 /** As `sketchFile`, with a pause after every few slides, so that the page answers while a long file is read. */
 export async function sketchInSlices(
   name: string,
   bytes: Uint8Array,
 ): Promise<Outcome<readonly SlideSketch[]>> {
-  const found: SlideSketch[] = [];
-  let end = performance.now() + SLICE;
   try {
-    for (const one of sketches(bytes)) {
-      found.push(one);
-      if (performance.now() < end) continue;
-      await new Promise(resume => setTimeout(resume));
-      end = performance.now() + SLICE;
-    }
-    return done(found);
+    return done(await inSlices(sketches(bytes)));
   } catch (error) {
     return troubleOf(name, error);
   }

@@ -1,5 +1,6 @@
 import { PRESENTATION } from '../../opc/budget.ts';
 import { PackageError, type PackageErrorCode } from '../../opc/packageError.ts';
+import { inSlices } from '../../pptx/inSlices.ts';
 import { inspect } from '../../pptx/inspect.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
@@ -18,9 +19,6 @@ export interface ClosedDeck {
 export type FileCheck = (file: Blob) => Promise<PackageErrorCode | null>;
 
 type TroubleCode = PackageErrorCode | 'unreadable';
-
-/** Milliseconds of reading between two pauses, in which the page answers. */
-const SLICE = 30;
 
 /** Something to tell the person. */
 export type Notice =
@@ -52,7 +50,7 @@ export class Bench {
   readonly #check: FileCheck;
   #stop: () => void = () => undefined;
   #state: BenchState;
-  /** The file that was asked for last; an earlier one that is still being read is not opened any more. */
+  /** The file that the person chose last. A file that she chose before and that is still being read is not opened. */
   #wanted: File | null = null;
 
   /** Starts with a presentation of one slide, with words in this language. `check` says why a file must not be opened. */
@@ -118,13 +116,7 @@ export class Bench {
       const refused = await this.#check(file);
       if (refused) return refused;
       const bytes = new Uint8Array(await file.arrayBuffer());
-      let end = performance.now() + SLICE;
-      const looking = inspect(new Presentation(Package.open(bytes)));
-      while (looking.next().done !== true) {
-        if (performance.now() < end) continue;
-        await new Promise(resume => setTimeout(resume));
-        end = performance.now() + SLICE;
-      }
+      await inSlices(inspect(new Presentation(Package.open(bytes))));
       return bytes;
     } catch (error) {
       if (error instanceof PackageError) return error.code;
