@@ -1,4 +1,3 @@
-import { LIST } from '../../opc/budget.ts';
 import { decodeText } from './encoding.ts';
 import { readSeparated } from './separated.ts';
 import { MOST_COLUMNS, MOST_ROWS, readWorkbook } from './workbook.ts';
@@ -23,17 +22,10 @@ export type ListFile =
 /** How a web page begins, as a server sends one in the place of a file. */
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|body|\?xml)\b/iu;
 
-/** First bytes of an OLE compound file: a workbook with a password, or one of before 2007. */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b];
-
 /** Reads a list of participants out of a file: text with separators in any usual encoding, or an .xlsx. Never throws. */
 export function readListFile(bytes: Uint8Array): ListFile {
-  if (bytes.length > LIST.file) return { ok: false, trouble: 'tooLarge' };
-  if (startsWith(bytes, COMPOUND_FILE)) {
-    return { ok: false, trouble: mentions(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldExcel' };
-  }
-  if (startsWith(bytes, ZIP)) return readWorkbook(bytes);
+  const workbook = readWorkbook(bytes);
+  if (workbook) return workbook;
   const text = decodeText(bytes);
   if (text === null || WEB_PAGE.test(text)) return { ok: false, trouble: 'notAList' };
   if (!/\S/.test(text)) return { ok: false, trouble: 'empty' };
@@ -51,13 +43,4 @@ function isTooLong(text: string): boolean {
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines++;
   }
   return lines > MOST_ROWS;
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
-}
-
-/** Whether the name of a compound file's stream (UTF-16) occurs in the bytes. */
-function mentions(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes(name);
 }

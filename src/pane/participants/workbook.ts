@@ -10,12 +10,13 @@ import { childrenOf, readPart, readRelationships } from './parts.ts';
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 500;
 
-/** The first visible sheet with text in it of an .xlsx (ECMA-376 part 1, chapter 18), with blank cells where it has none. */
-export function readWorkbook(bytes: Uint8Array): ListFile {
+/** The first visible sheet with text in it of an .xlsx (ECMA-376 part 1, chapter 18), with blank cells where it has none; null for what is no Office file. */
+export function readWorkbook(bytes: Uint8Array): ListFile | null {
   try {
     return readSheets(bytes);
   } catch (error) {
-    if (error instanceof PackageError) return { ok: false, trouble: troubleOf(error) };
+    if (error instanceof PackageError)
+      return error.code === 'notZip' ? null : { ok: false, trouble: troubleOf(error) };
     // A target that is no address.
     if (error instanceof TypeError || error instanceof URIError) return { ok: false, trouble: 'broken' };
     throw error;
@@ -24,6 +25,7 @@ export function readWorkbook(bytes: Uint8Array): ListFile {
 
 function troubleOf({ code }: PackageError): ListTrouble {
   if (code === 'encrypted') return 'encrypted';
+  if (code === 'legacy') return 'oldExcel';
   return code.startsWith('too') ? 'tooLarge' : 'broken';
 }
 
