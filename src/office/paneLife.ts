@@ -46,7 +46,7 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
     );
     const isOpen = (other: string): boolean => other !== id && open.has(other);
     if (isOwn || before === null) return { id, isOpen };
-    // The old page is slow to go, or this window is a copy of one that stays open.
+    // The old page still holds the former name, or this window is a copy of a window that is open.
     const formerOver = new Promise<string>(resolve => {
       const taken = (): void => {
         open.delete(before);
@@ -60,7 +60,7 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
   }
 }
 
-/** Returns whether the name is this pane's from now on: a copy of the window has the name of one that is still open. */
+/** Takes the lock of a name. Returns false when another open pane holds it, as when this window is a copy. */
 async function holds(locks: Pick<LockManager, 'request'>, id: string): Promise<boolean> {
   let isLate = false;
   const held = new Promise<boolean>(resolve => {

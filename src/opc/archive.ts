@@ -14,9 +14,9 @@ const ELSEWHERE = 0xffff_ffff;
 
 /**
  * The files in a zip archive (APPNOTE 6.3.10), by name, in the order of its directory; nothing is unpacked yet.
- * Throws PackageError: `encrypted` for a file with a password, `legacy` for the format of before 2007, `notZip` for
- * anything else that is no archive, `broken` for one that is damaged, whose files overlap or have the same name, and
- * `tooLarge` or `tooManyParts` for what is over the budget.
+ * Throws PackageError: `encrypted` for a file with a password; `legacy` for the format of before 2007; `notZip` for any
+ * other file that is no archive; `broken` for a damaged archive, and for one with overlapping files or two files of one
+ * name; `tooLarge` or `tooManyParts` for an archive over the budget.
  */
 export function openArchive(bytes: Uint8Array, budget: Budget = PRESENTATION): Map<string, Packed> {
   if (bytes.length > budget.file) throw new PackageError('tooLarge');
@@ -92,7 +92,7 @@ function readHeader(view: DataView, at: number) {
   const [size, packed, offset] = [field(24), field(20), field(42)] as const;
   const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46);
   return {
-    // Names that are not said to be UTF-8 are in a code page of which only ASCII is sure.
+    // Without the UTF-8 flag the code page is unknown; every code page begins with ASCII.
     name: new TextDecoder(flags & 0x800 ? 'utf-8' : 'latin1').decode(name),
     isEncrypted: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),

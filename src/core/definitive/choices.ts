@@ -32,8 +32,8 @@ export function choices(
 }
 
 /**
- * Returns the entries of an open definitive card. What each was made of is known from the journal of this machine only:
- * the file keeps nothing from which a word that was reworded could be found again, not even a hash of it.
+ * Returns the entries of an open definitive card. Only the journal of this machine tells which working entry each was
+ * made of: the file holds no reworded word, and no hash of one.
  */
 export function madeEntries({ text, written, aside }: OpenCard): readonly MadeEntry[] {
   return [...text.values()].flat().map(one => {

@@ -23,7 +23,7 @@ interface Piece {
 /** A paragraph's lines between soft breaks, each as its pieces; at least one. */
 export type Pieces = readonly (readonly Piece[])[];
 
-/** Of an entry no more is measured (UTF-16 units): at any size that is more than a slide has room for. */
+/** The part of an entry that is measured, in UTF-16 units. A slide has no room for more, at any size. */
 const LONGEST = 20_000;
 
 /** Takes an entry's text (`\n` is a soft break) apart at the places where a line may end. */

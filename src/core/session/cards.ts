@@ -185,7 +185,7 @@ export class Cards {
     return this.identify(card, { ...card.identity, definitive: { of: definitive.of } });
   }
 
-  /** Does so for every card in the deck: a person who shares the file may never open the one that was left out. */
+  /** Rewrites the tags of all cards in the deck that hold hashes. A person may share the file without opening them. */
   async forgetHashes(): Promise<void> {
     for (const card of this.#list) await this.withoutHashes(card);
   }

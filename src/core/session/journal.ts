@@ -111,8 +111,8 @@ export function isTooOld(at: number, now: number): boolean {
 }
 
 /**
- * Returns the journal in a text, or null when it is not ours or of another version. Of one that has expired, or whose
- * history cannot be read, only what waits is left, and null when nothing does: the clock may be wrong, and waiting words are nowhere else.
+ * Returns the journal in a text; null when the text is not ours or of another version. A journal that has expired, or whose
+ * history cannot be read, keeps only what waits, because those words are nowhere else; null when nothing waits.
  */
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);

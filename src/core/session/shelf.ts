@@ -29,7 +29,7 @@ export class Shelf {
   /** The journals as they were read last, with their texts. */
   readonly #journals = new Map<CardId, { readonly text: string; readonly journal: Journal }>();
   readonly #parked = new Map<SlideId, CardWriter>();
-  /** The cards of which this pane keeps the journal, so that it may remove that. */
+  /** The cards whose journal this pane wrote. It removes no other journals. */
   readonly #own = new Set<CardId>();
   #kept: { readonly card: OpenCard; readonly open: boolean } | null = null;
 

@@ -24,7 +24,7 @@ export class CardBook {
     this.slide = slide;
   }
 
-  /** What stands on the slide; nothing when it is gone. */
+  /** The texts on the slide; empty when the slide is gone. */
   get standing(): Bag {
     return bagOfLines(this.isThere ? this.lines : new Map());
   }

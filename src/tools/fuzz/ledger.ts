@@ -81,7 +81,7 @@ export class Ledger {
     return `${this.card} ${this.#book?.identity}`;
   }
 
-  /** What stands on that card now; nothing when its slide is gone. */
+  /** The lines on that card now; empty when its slide is gone. */
   get lines(): Lines {
     const book = this.#book;
     return book && this.#isThere(book) ? book.lines : new Map();
@@ -411,7 +411,7 @@ export class Ledger {
     book.linesBefore = before;
   }
 
-  /** The add-in writes on the slide of a card that a pane has open, or of one that it had and for which something waits. */
+  /** Records a breach when the add-in wrote on a slide whose card no pane has open, and for which nothing waits. */
   #lookEverywhere(hand: Hand, slides: readonly SlideId[]): void {
     const { venue, sessions } = this.#workshop;
     const now = new Map(slides.map(one => [one, linesOn(venue, one)]));

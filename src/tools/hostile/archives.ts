@@ -101,7 +101,7 @@ export function archives(deck: Uint8Array): readonly HostileInput[] {
       'open',
     ),
     ...[
-      '../../../../tmp/kaart.txt',
+      '../../../../elders/kaart.txt',
       '/etc/kaart',
       'C:\\kaart',
       '__proto__',
