@@ -1,10 +1,13 @@
-import type { Job, JobName, JobResult } from './jobs.ts';
+import type { Job, JobName, JobResult, WorkerMessage } from './jobs.ts';
 
 /** Milliseconds after which a job is ended. */
 const PATIENCE = 3_000;
 
+/** Milliseconds that loading the worker may take. A slow machine must not make a good file look bad. */
+const LOADING = 15_000;
+
 /**
- * Does a job in a worker of its own. Returns its result, or `late` when it was ended after three seconds. Where no worker
+ * Does a job in a worker of its own. Returns its result, or `late` when it was ended after three seconds of work. Where no worker
  * can be had, the job is done here: its budgets hold there too. Throws what the job throws.
  */
 export async function inWorker<N extends JobName, L>(
@@ -34,13 +37,20 @@ function ask<N extends JobName, L>(
   late: L,
 ): Promise<{ readonly value: JobResult<N> | L } | null> {
   return new Promise(resolve => {
-    const timer = setTimeout(() => end({ value: late }), PATIENCE);
+    let timer = setTimeout(() => end(null), LOADING);
     const end = (result: { readonly value: JobResult<N> | L } | null): void => {
       clearTimeout(timer);
       worker.terminate();
       resolve(result);
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<JobResult<N>>) => end({ value: data }));
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<N>>) => {
+      if (data !== 'ready') {
+        end(data);
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => end({ value: late }), PATIENCE);
+    });
     worker.addEventListener('error', event => {
       event.preventDefault();
       end(null);

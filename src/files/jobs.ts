@@ -19,6 +19,9 @@ export interface Job {
   readonly file: Blob;
 }
 
+/** What the worker says: that it is loaded, and then what came of the job. */
+export type WorkerMessage<N extends JobName = JobName> = 'ready' | { readonly value: JobResult<N> };
+
 /** Does a job where it is called. */
 export async function run({ name, file }: Job): Promise<JobResult<JobName>> {
   return jobs[name](new Uint8Array(await file.arrayBuffer()));
