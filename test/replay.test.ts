@@ -1,3 +1,4 @@
+import { nameMark } from '../src/core/card/boxPlace.ts';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -185,9 +186,8 @@ test('a slide of someone else is adopted and filled, combined with another card,
       { do: 'adopt', slide: 2 },
     ];
     const { report, saved } = await play(steps, bytes);
-    expect(report.recognised).toMatchObject([
-      { slide: 1, columns: { waarden: { shape: boxes[waarden]?.name } } },
-    ]);
+    expect(report.recognised).toMatchObject([{ slide: 1 }]);
+    expect(nameMark(report.recognised[0]?.columns.waarden?.shape ?? '')).toBe(boxes[waarden]?.mark);
     expect(report.recognised[0]?.confidence).toBeGreaterThan(0.6);
     expect(report.problems.map(one => [one.step, one.code])).toEqual([
       [3, 'fileBroken'],

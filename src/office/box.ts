@@ -3,7 +3,7 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import { withoutWhite } from '../core/text/paragraphs.ts';
 import { replaced } from '../core/text/replacement.ts';
 import { isUniform, runsAfter, type Run } from './cellRuns.ts';
-import { bodyOf, type Body } from '../core/card/heading.ts';
+import { bodyOf, type Body, type Heading } from '../core/card/heading.ts';
 import type { Sight } from './library.ts';
 import { textOf } from './readTexts.ts';
 import { shapeAt } from './shapesWithin.ts';
@@ -15,7 +15,7 @@ export interface Box {
   /** The cell of that shape, where it is a table. */
   readonly cell?: { readonly row: number; readonly column: number };
   /** What it begins with that is no entry. */
-  readonly heading?: string;
+  readonly heading?: Heading;
 }
 
 /** What was read of a box. */

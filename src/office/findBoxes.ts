@@ -1,4 +1,4 @@
-import type { Boxes, BoxPlace } from '../core/card/boxPlace.ts';
+import { nameMark, type Boxes, type BoxPlace } from '../core/card/boxPlace.ts';
 import type { FieldId } from '../core/card/kind.ts';
 import type { CardOnSlide } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
@@ -18,8 +18,8 @@ export class BoxesOutOfReach extends Error {
 }
 
 /**
- * The boxes of a slide that someone else made, as far as they are there: by id, as long as the shape with that id
- * has that name, and else by a name that only one shape has. `shapes` are those that stand on the slide itself.
+ * The boxes of a slide that someone else made, as far as they are there: by id, as long as the name of
+ * the shape with that id has the mark, and else by a mark that only one shape has. `shapes` are those that stand on the slide itself.
  * No sync for boxes that all stand there; else one for each level of groups, and one for tables. Throws
  * BoxesOutOfReach.
  */
@@ -56,8 +56,10 @@ function find(shapes: readonly FoundShape[], place: BoxPlace): FoundShape | null
   return fit.find(hasId(place)) ?? (fit.length === 1 ? (fit[0] ?? null) : null);
 }
 
-function fitting(shapes: readonly FoundShape[], { name, cell }: BoxPlace): readonly FoundShape[] {
-  return shapes.filter(one => one.name === name && (cell ? mayBeTable(one.type) : holdsText(one.type)));
+function fitting(shapes: readonly FoundShape[], { mark, cell }: BoxPlace): readonly FoundShape[] {
+  return shapes.filter(
+    one => nameMark(one.name) === mark && (cell ? mayBeTable(one.type) : holdsText(one.type)),
+  );
 }
 
 function hasId({ shape }: BoxPlace): (one: FoundShape) => boolean {

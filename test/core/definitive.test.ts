@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { CardIdentity } from '../../src/core/card/identity.ts';
+import { readIdentity, writeIdentity, type CardIdentity } from '../../src/core/card/identity.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { choices } from '../../src/core/definitive/choices.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
@@ -132,6 +132,20 @@ test('shows a reworded entry as not taken over on a machine that has no journal 
     ['Iedereen telt mee', null],
     ['Samen eten', 'Samen eten'],
   ]);
+});
+
+test('a tag of an earlier version, with words of headings and names, loses the words when it is written again', () => {
+  const place = { shape: '4', name: 'Vak van Fatima 2', heading: 'Waarden\rvan Fatima' };
+  const tag = { v: 1, kind: 'partnership', id: 'card', boxes: { waarden: place } };
+  const identity = readIdentity(JSON.stringify(tag));
+  expect(identity).toEqual({
+    ...tag,
+    boxes: { waarden: { shape: '4', mark: '16:2', heading: [7, 10] } },
+    outdated: true,
+  });
+  const written = identity && writeIdentity(identity);
+  expect(written).not.toContain('Fatima');
+  expect(readIdentity(written ?? '')).toEqual({ ...tag, boxes: identity?.boxes });
 });
 
 describe('a tag of an earlier version, with hashes of words', () => {

@@ -1,3 +1,5 @@
+import { boxAt } from '../../src/core/card/boxPlace.ts';
+import { headingOf } from '../../src/core/card/heading.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../../src/core/deck/sketch.ts';
@@ -38,14 +40,14 @@ function found(shapes: readonly SketchedShape[] = [title, ...boxes, note, pictur
 const ids = ({ boxes: all }: Recognised) => partnership.fields.map(({ id }) => all[id]?.shape);
 
 test('a heading in a box is no entry, and ends where its paragraph does', () => {
-  expect(found().boxes[field('waarden')]).toEqual({ shape: '4', name: 'Vorm 4', heading: 'Waarden' });
+  expect(found().boxes[field('waarden')]).toEqual(boxAt({ shape: '4', name: 'Vorm 4' }, 'Waarden'));
   const asked = boxes.map((one, at) =>
     at === 4
       ? { ...one, text: 'Stap 1\n\nWAARDEN\nWanneer is de samenwerking voor ons geslaagd?\nRust' }
       : one,
   );
-  expect(found([title, ...asked]).boxes[field('waarden')]?.heading).toBe(
-    'Stap 1\n\nWAARDEN\nWanneer is de samenwerking voor ons geslaagd?',
+  expect(found([title, ...asked]).boxes[field('waarden')]?.heading).toEqual(
+    headingOf('Stap 1\n\nWAARDEN\nWanneer is de samenwerking voor ons geslaagd?'),
   );
 });
 
@@ -70,14 +72,14 @@ test('our own card without its tag is known by the names of its shapes', () => {
 test('who points at the box of another field makes the two change places, headings and all', () => {
   const card = corrected(found(), field('waarden'), boxes[0] ?? title, partnership);
   expect(ids(card)).toEqual(['4', '1', '2', '3', '0']);
-  expect(card.boxes[field('waarden')]?.heading).toBe('Acties');
-  expect(card.boxes[field('acties')]?.heading).toBe('Waarden');
+  expect(card.boxes[field('waarden')]?.heading).toEqual(headingOf('Acties'));
+  expect(card.boxes[field('acties')]?.heading).toEqual(headingOf('Waarden'));
   expect(corrected(card, field('waarden'), boxes[4] ?? title, partnership)).toEqual(found());
 });
 
 test('who points at something else gives the field that, and a picture is never a box', () => {
   const card = corrected(found(), field('waarden'), note, partnership);
-  expect(card.boxes[field('waarden')]).toEqual(note.place);
+  expect(card.boxes[field('waarden')]).toEqual(boxAt(note.place));
   expect(ids(card)).toEqual(['0', '1', '2', '3', 'n']);
   expect(corrected(found(), field('waarden'), title, partnership).title).toBeNull();
   expect(corrected(found(), field('waarden'), picture, partnership)).toEqual(found());
@@ -90,7 +92,7 @@ test('a shape that was a heading can be made a box; it is a heading no longer', 
   const card = found([title, ...heads, ...bare]);
   expect(card.headings[field('waarden')]?.shape).toBe('h4');
   const changed = corrected(card, field('waarden'), heads[4] ?? title, partnership);
-  expect(changed.boxes[field('waarden')]).toEqual({ shape: 'h4', name: 'Vorm h4', heading: 'Waarden' });
+  expect(changed.boxes[field('waarden')]).toEqual(boxAt({ shape: 'h4', name: 'Vorm h4' }, 'Waarden'));
   expect(changed.headings[field('waarden')]).toBeUndefined();
 });
 

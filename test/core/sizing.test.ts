@@ -1,3 +1,4 @@
+import { boxAt } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { Look, Reading } from '../../src/core/deck/deck.ts';
@@ -45,7 +46,7 @@ const own = { v: 1, kind: 'partnership', id: 'card' as CardId } as const;
 /** A slide that someone else made. */
 const adopted = {
   ...own,
-  boxes: { waarden: { shape: '4', name: 'Vak 4' }, acties: { shape: '5', name: 'Vak 5' } },
+  boxes: { waarden: boxAt({ shape: '4', name: 'Vak 4' }), acties: boxAt({ shape: '5', name: 'Vak 5' }) },
 };
 
 const lines = (count: number): string => Array.from({ length: count }, (_, at) => `inbreng ${at}`).join('\r');

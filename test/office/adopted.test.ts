@@ -1,5 +1,8 @@
-import type { Boxes } from '../../src/core/card/boxPlace.ts';
-import type { CardId } from '../../src/core/card/identity.ts';
+import { boxAt, type Boxes } from '../../src/core/card/boxPlace.ts';
+import { CARD_TAG, type CardId } from '../../src/core/card/identity.ts';
+import { headingIn } from '../../src/core/recognition/naming.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { stillWorld } from '../support/world.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
 import { done, trouble } from '../../src/core/deck/trouble.ts';
@@ -51,7 +54,7 @@ const foreign = {
       around +
       at((_, head, n) => textBox(10 + n, headed(head, 'eerste', 'tweede'), { name: 'Tekstvak' })).join('') +
       textBox(30, 'Bron'),
-    boxes: boxesOf((_, heading, n) => ({ shape: `${10 + n}`, name: 'Tekstvak', heading })),
+    boxes: boxesOf((_, heading, n) => boxAt({ shape: `${10 + n}`, name: 'Tekstvak' }, heading)),
     bodies: ['Tekstvak'],
   },
   'a table with a row of headings': {
@@ -61,17 +64,14 @@ const foreign = {
         heads,
         at(() => paragraph(run('eerste', { color: '008000' }), dash) + paragraph(run('tweede'), dash)),
       ]),
-    boxes: boxesOf((_, __, column) => ({ shape: '9', name: 'Tabel 9', cell: { row: 1, column } })),
+    boxes: boxesOf((_, __, column) => boxAt({ shape: '9', name: 'Tabel 9', cell: { row: 1, column } })),
     bodies: ['Tabel 9'],
   },
   'a table with headings in the cells': {
     shapes: around + table(9, [at((_, head) => headed(head, 'eerste', 'tweede'))]),
-    boxes: boxesOf((_, heading, column) => ({
-      shape: '9',
-      name: 'Tabel 9',
-      cell: { row: 0, column },
-      heading,
-    })),
+    boxes: boxesOf((_, heading, column) =>
+      boxAt({ shape: '9', name: 'Tabel 9', cell: { row: 0, column } }, heading),
+    ),
     bodies: ['Tabel 9'],
   },
   'groups in groups': {
@@ -83,7 +83,7 @@ const foreign = {
           group(50 + n, textBox(60 + n, head) + textBox(10 + n, 'eerste\ntweede', { name: `Vak ${n}` })),
         ).join(''),
       ),
-    boxes: boxesOf((_, __, n) => ({ shape: `${10 + n}`, name: `Vak ${n}`, group: '40' })),
+    boxes: boxesOf((_, __, n) => boxAt({ shape: `${10 + n}`, name: `Vak ${n}`, group: '40' })),
     bodies: [0, 1, 2, 3, 4].map(n => `Vak ${n}`),
   },
 } as const satisfies Readonly<Record<string, Foreign>>;
@@ -249,6 +249,36 @@ describe('a card on a slide that someone else made', () => {
     );
   });
 
+  test('the tag tells nothing of what is gone from the slide: no heading, and no name of a shape', async () => {
+    const world = await officeDeck(
+      file({
+        slides: [
+          {
+            shapes: at((_, head, n) =>
+              textBox(10 + n, `${head}: Fatima Yilmaz\neen`, { name: `Vak van Fatima ${n}` }),
+            ).join(''),
+          },
+        ],
+      }),
+      'windows',
+    );
+    const session = new Session(world.deck, [partnership], stillWorld());
+    const candidates = await session.candidates('all');
+    const [found] = candidates.ok ? candidates.value : [];
+    if (!found) throw new Error('The slide was expected to be no card yet');
+    const { slide, shapes } = found.sketch;
+    const places = shapes.map(({ place, text }) => boxAt(place, headingIn(text, partnership) ?? ''));
+    await session.adopt(slide, Object.fromEntries(fields.map((field, n) => [field, places[n]])));
+    expect(session.state.card?.fields.map(one => one.entries.map(({ text }) => text))).toEqual(
+      at(() => ['een']),
+    );
+    const tag = world.host.tag(slide, CARD_TAG) ?? '';
+    expect(JSON.parse(tag)).toMatchObject({
+      boxes: { acties: { shape: '10', mark: '16:0', heading: [21] } },
+    });
+    expect(tag).not.toMatch(/Fatima|Yilmaz/);
+  });
+
   test('what was a heading and reads otherwise now is an entry like the others', async () => {
     const world = await adopted(boxes);
     world.host.type(world.card.slide, '10', 'Waarden van ons\neerste');
@@ -259,13 +289,13 @@ describe('a card on a slide that someone else made', () => {
   test('a box is found by its name where its id has changed, in a group too; a name that two have is none', async () => {
     const world = await adopted({
       ...groups,
-      boxes: boxesOf((_, __, n) => ({ shape: `${90 + n}`, name: `Vak ${n}` })),
+      boxes: boxesOf((_, __, n) => boxAt({ shape: `${90 + n}`, name: `Vak ${n}` })),
     });
     const after = await write(world, making(second, 'gevonden'));
     expect([...after.texts.keys()]).toEqual(fields);
     const twins = await adopted({
       ...boxes,
-      boxes: boxesOf((_, heading, n) => ({ shape: `${90 + n}`, name: 'Tekstvak', heading })),
+      boxes: boxesOf((_, heading, n) => boxAt({ shape: `${90 + n}`, name: 'Tekstvak' }, heading)),
     });
     const reading = await twins.deck.read(twins.card);
     expect(reading.ok && reading.value.texts.size).toBe(0);
@@ -274,12 +304,9 @@ describe('a card on a slide that someone else made', () => {
   test('cells that went with their column are missing, not empty, and the others go on', async () => {
     const world = await adopted({
       ...cells,
-      boxes: boxesOf((_, heading, column) => ({
-        shape: '9',
-        name: 'Tabel 9',
-        cell: { row: 0, column: column + 1 },
-        heading,
-      })),
+      boxes: boxesOf((_, heading, column) =>
+        boxAt({ shape: '9', name: 'Tabel 9', cell: { row: 0, column: column + 1 } }, heading),
+      ),
     });
     const reading = await world.deck.read(world.card);
     expect(reading.ok && [...reading.value.texts.keys()]).toEqual(fields.slice(0, 4));
@@ -328,7 +355,7 @@ describe('a card on a slide that someone else made', () => {
         return decide(now);
       });
       expect(asked).toBe(2);
-      const boxes = boxesOf(field => ({ shape, name: '', ...slide.boxes[field], heading: '' }));
+      const boxes = boxesOf(field => ({ ...boxAt({ shape, name: '' }), ...slide.boxes[field], heading: [] }));
       const whole = await world.deck.read({ ...world.card, identity: { ...world.card.identity, boxes } });
       expect(whole.ok && whole.value.texts.get(first)).toBe(wanted);
     });

@@ -1,4 +1,4 @@
-import type { Boxes } from '../../src/core/card/boxPlace.ts';
+import { boxAt, type Boxes } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
@@ -245,7 +245,7 @@ describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
   const cell = paragraph(run('eerste', { bold: true })) + paragraph(run('tweede'));
   const bytes = file({ slides: [{ shapes: title(2, 'Kaart') + table(9, [fields.map(() => cell)]) }] });
   const boxes = Object.fromEntries(
-    fields.map((field, column) => [field, { shape: '9', name: 'Tabel 9', cell: { row: 0, column } }]),
+    fields.map((field, column) => [field, boxAt({ shape: '9', name: 'Tabel 9', cell: { row: 0, column } })]),
   );
 
   test.each(['refused', 'ignored', 'unreadable'] as const)(
@@ -279,9 +279,9 @@ describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
       const world = await start('windows', file({ slides: [{ shapes: title(2, 'Kaart') + shapes }] }));
       const inTable = [inCell, ...others].map((field, column) => [
         field,
-        { shape: '9', name: 'Tabel 9', cell: { row: 0, column } },
+        boxAt({ shape: '9', name: 'Tabel 9', cell: { row: 0, column } }),
       ]);
-      const mixed = { [inBox]: { shape: '8', name: 'Vak' }, ...Object.fromEntries(inTable) } as Boxes;
+      const mixed = { [inBox]: boxAt({ shape: '8', name: 'Vak' }), ...Object.fromEntries(inTable) } as Boxes;
       const session = new Session(world.deck, [partnership], stillWorld());
       await session.adopt((world.host.slides()[0]?.id ?? '') as CardOnSlide['slide'], mixed);
       const entries = (field: FieldId) =>
@@ -304,7 +304,7 @@ test('B3 (#5724): a slide is adopted though its tag is read too soon', async () 
   const shapes = fields.map((_, at) => textBox(10 + at, 'tekst', { name: `Vak ${at}` })).join('');
   const world = await start('web', file({ slides: [{ shapes: title(2, 'Kaart') + shapes }] }));
   const boxes = Object.fromEntries(
-    fields.map((field, at) => [field, { shape: `${10 + at}`, name: `Vak ${at}` }]),
+    fields.map((field, at) => [field, boxAt({ shape: `${10 + at}`, name: `Vak ${at}` })]),
   );
   const session = new Session(world.deck, [partnership], stillWorld());
   world.host.fault('readsRefusedAfterInsert', { on: true, requests: 3 });

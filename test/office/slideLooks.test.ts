@@ -1,3 +1,4 @@
+import { boxAt } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { accessibility } from '../../src/core/checks/accessibility.ts';
@@ -17,12 +18,11 @@ const rules = { kind: partnership, language: 'nl', floor: 14 } as const;
 async function adopted(profile: ProfileName = 'windows') {
   const shapes = [textBox(7, 'Acties'), textBox(5, 'Waarden'), picture(8), chart(9), title(2, '')].join('');
   const world = await officeDeck(file({ slides: [{ shapes }] }), profile);
-  const box = (shape: string) => ({ shape, name: `Tekstvak ${shape}` });
   const slide = world.host.slides()[0]?.id as SlideId;
   const names = new Map(world.host.textBoxes(slide).map(one => [one.shapeId, one.name]));
   const boxes = {
-    ['acties' as FieldId]: { ...box('7'), name: names.get('7') ?? '' },
-    ['waarden' as FieldId]: { ...box('5'), name: names.get('5') ?? '' },
+    ['acties' as FieldId]: boxAt({ shape: '7', name: names.get('7') ?? '' }),
+    ['waarden' as FieldId]: boxAt({ shape: '5', name: names.get('5') ?? '' }),
   };
   const card: CardOnSlide = {
     slide,
@@ -92,7 +92,7 @@ describe('how a card looks, in PowerPoint', () => {
     const world = await officeDeck(file({ slides: [{ shapes }] }));
     const slide = world.host.slides()[0]?.id as SlideId;
     const boxes = Object.fromEntries(
-      fields.map((id, column) => [id, { shape: '9', name: 'Tabel 9', cell: { row: 1, column } }]),
+      fields.map((id, column) => [id, boxAt({ shape: '9', name: 'Tabel 9', cell: { row: 1, column } })]),
     );
     const identity = { v: 1, kind: partnership.id, id: 'x' as CardId, boxes } as const;
     await world.deck.identify(slide, identity);

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { nameMark } from '../../src/core/card/boxPlace.ts';
 import { readIdentity } from '../../src/core/card/identity.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { SlideSketch } from '../../src/core/deck/sketch.ts';
@@ -19,9 +20,12 @@ function slide(workshop: Workshop, texts: readonly string[]): SlideId {
 
 /** Where the boxes are that the tag of a slide remembers, by field. */
 function remembered(workshop: Workshop, id: SlideId): Readonly<Record<string, string | undefined>> {
-  const tag = workshop.deck.slides.find(one => one.id === id)?.tag ?? null;
+  const { tag = null, shapes } = workshop.deck.slides.find(one => one.id === id) ?? {};
   const boxes = (tag === null ? null : readIdentity(tag)?.boxes) ?? {};
-  return Object.fromEntries(Object.entries(boxes).map(([field, place]) => [field, place?.name]));
+  const names = [...(shapes?.keys() ?? [])];
+  return Object.fromEntries(
+    Object.entries(boxes).map(([field, place]) => [field, names.find(one => nameMark(one) === place?.mark)]),
+  );
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

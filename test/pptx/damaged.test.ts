@@ -1,4 +1,4 @@
-import { isBoxes } from '../../src/core/card/boxPlace.ts';
+import { boxAt, readBoxes } from '../../src/core/card/boxPlace.ts';
 import { PackageError } from '../../src/opc/packageError.ts';
 import { inspectFile } from '../../src/pptx/inspect.ts';
 import { Package } from '../../src/pptx/package.ts';
@@ -69,6 +69,6 @@ test('an insertion from a damaged file changes nothing', () => {
 });
 
 test('a tag that names no boxes leaves ours to be found by their names', () => {
-  expect(isBoxes({})).toBe(false);
-  expect(isBoxes({ waarden: { shape: '2', name: 'Vak' } })).toBe(true);
+  expect(readBoxes({})).toBeNull();
+  expect(readBoxes({ waarden: boxAt({ shape: '2', name: 'Vak' }) })?.outdated).toBe(false);
 });

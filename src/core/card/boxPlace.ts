@@ -1,4 +1,5 @@
 import { isFilled, isRecord } from './data.ts';
+import { headingOf, type Heading } from './heading.ts';
 import type { FieldId } from './kind.ts';
 
 /** Where a text stands on a slide: a shape, one of a group's shapes, or a cell of a table. */
@@ -13,32 +14,67 @@ export interface TextPlace {
   readonly cell?: { readonly row: number; readonly column: number };
 }
 
-/** The box of a field on a slide that someone else made. */
-export interface BoxPlace extends TextPlace {
-  /**
-   * Raw text with which the box begins and which is no entry: its heading. A box that begins otherwise by now has
-   * no heading any more, and all of it is entries.
-   */
-  readonly heading?: string;
+/**
+ * The box of a field on a slide that someone else made. The slide's tag holds it, and the tag must not tell words that
+ * are gone from the slide: names and headings can hold them, so of both only lengths and numbers are kept.
+ */
+export interface BoxPlace extends Omit<TextPlace, 'name'> {
+  /** `nameMark` of the shape's name. */
+  readonly mark: string;
+  /** The paragraphs with which the box begins and that are no entries. */
+  readonly heading?: Heading;
 }
 
 /** Where the boxes of a card's fields are. */
 export type Boxes = Readonly<Partial<Record<FieldId, BoxPlace>>>;
 
-/** Returns whether a tag's data says where boxes are. Data without a box says nothing: ours are found by their names. */
-export function isBoxes(data: unknown): data is Boxes {
-  const places = isRecord(data) ? Object.values(data) : [];
-  return places.length > 0 && places.every(isBoxPlace);
+/**
+ * What is kept of a shape's name: its length and its short numbers, such as "9:5" for "TextBox 5". PowerPoint numbers
+ * the names that it gives itself. A longer number can be a telephone number.
+ */
+export function nameMark(name: string): string {
+  const numbers = name.match(/\d+/g) ?? [];
+  return `${name.length}:${numbers.filter(one => one.length <= 4).join(',')}`;
+}
+
+/** The box at a place, with the raw text of the heading that it begins with; empty where it has none. */
+export function boxAt({ name, ...place }: TextPlace, heading = ''): BoxPlace {
+  return { ...place, mark: nameMark(name), ...(heading !== '' && { heading: headingOf(heading) }) };
+}
+
+/**
+ * Returns the boxes that a tag's data describes, and whether they were described by an earlier version, which kept the
+ * words of names and headings. Null for data that describes no box, or one not well: ours are found by their names.
+ */
+export function readBoxes(data: unknown): { readonly boxes: Boxes; readonly outdated: boolean } | null {
+  if (!isRecord(data)) return null;
+  const described = Object.values(data);
+  const now = Object.entries(data).map(([field, place]) => [field, withoutWords(place)] as const);
+  if (now.length === 0 || !now.every((one): one is readonly [string, BoxPlace] => isBoxPlace(one[1])))
+    return null;
+  return { boxes: Object.fromEntries(now), outdated: now.some(([, place], at) => place !== described[at]) };
+}
+
+/** A place of an earlier version as it is kept now; others as they are. */
+function withoutWords(data: unknown): unknown {
+  if (!isRecord(data)) return data;
+  const { name, heading, ...place } = data;
+  if (typeof name !== 'string' && typeof heading !== 'string') return data;
+  return {
+    ...place,
+    ...(typeof name === 'string' && { mark: nameMark(name) }),
+    ...(typeof heading === 'string' ? { heading: headingOf(heading) } : heading !== undefined && { heading }),
+  };
 }
 
 function isBoxPlace(data: unknown): data is BoxPlace {
   if (!isRecord(data)) return false;
-  const { shape, name, group, cell, heading } = data;
+  const { shape, mark, group, cell, heading } = data;
   return (
     isFilled(shape) &&
-    typeof name === 'string' &&
+    typeof mark === 'string' &&
     (group === undefined || isFilled(group)) &&
-    (heading === undefined || typeof heading === 'string') &&
+    (heading === undefined || (Array.isArray(heading) && heading.every(isCount))) &&
     (cell === undefined || (isRecord(cell) && isCount(cell.row) && isCount(cell.column)))
   );
 }

@@ -1,5 +1,8 @@
-import { paragraphMark, paragraphs } from '../text/paragraphs.ts';
+import { paragraphMark, paragraphs, type Paragraph } from '../text/paragraphs.ts';
 import type { Replacement } from '../text/replacement.ts';
+
+/** The heading of a box: the UTF-16 lengths of its paragraphs. Its words are on the slide only. */
+export type Heading = readonly number[];
 
 /** Where the entries of a box are in its raw text. */
 export interface Body {
@@ -8,17 +11,25 @@ export interface Body {
   readonly lead: string;
 }
 
+/** The heading with this raw text; none for an empty one. */
+export function headingOf(raw: string): Heading {
+  return raw === '' ? [] : paragraphs(raw).map(one => one.end - one.start);
+}
+
 /**
- * The body of a box with this heading: behind the heading's paragraphs and their mark. A box that does not begin
- * with just these paragraphs has no heading any more: all of it is its body.
+ * The body of a box with this heading: behind the heading's paragraphs and their mark. A box whose first paragraphs
+ * have other lengths has no heading any more: all of it is its body.
  */
-export function bodyOf(raw: string, heading: string | undefined): Body {
-  if (heading === undefined || heading === '') return { start: 0, lead: '' };
+export function bodyOf(raw: string, heading: Heading = []): Body {
   const now = paragraphs(raw);
-  const first = paragraphs(heading);
-  if (!first.every(({ text }, at) => now[at]?.text === text)) return { start: 0, lead: '' };
-  const next = now[first.length];
+  if (heading.length === 0 || !heading.every((length, at) => isAsLong(now[at], length)))
+    return { start: 0, lead: '' };
+  const next = now[heading.length];
   return next ? { start: next.start, lead: '' } : { start: raw.length, lead: paragraphMark(raw) };
+}
+
+function isAsLong(one: Paragraph | undefined, length: number): boolean {
+  return one !== undefined && one.end - one.start === length;
 }
 
 /** Replacements in a body as they are made in the raw text of its box. */

@@ -1,4 +1,4 @@
-import { isBoxes, type Boxes } from './boxPlace.ts';
+import { readBoxes, type Boxes } from './boxPlace.ts';
 import { isFilled, isRecord, readRecord } from './data.ts';
 
 /** Key of the slide tag that makes a slide a card. Upper case: PowerPoint on the web throws on others (office-js #6079). */
@@ -19,17 +19,18 @@ export interface CardIdentity {
   readonly continues?: { readonly card: CardId; readonly page: number };
   /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
   readonly boxes?: Boxes;
+  /** Of a definitive version: the working card. */
+  readonly definitive?: { readonly of: CardId };
   /**
-   * Of a definitive version: the working card. `hashed` is true when the tag was written by an earlier version and holds
-   * hashes of words, from which names can be found again. They are not read, and `writeIdentity` leaves them out.
+   * The tag was written by an earlier version and holds words, or hashes from which names can be found again. They are
+   * not read, and `writeIdentity` leaves them out.
    */
-  readonly definitive?: { readonly of: CardId; readonly hashed?: true };
+  readonly outdated?: true;
 }
 
 /** The tag's value for this identity. */
 export function writeIdentity({ v, kind, id, from, continues, boxes, definitive }: CardIdentity): string {
-  const working = definitive && { of: definitive.of };
-  return JSON.stringify({ v, kind, id, from, continues, boxes, definitive: working });
+  return JSON.stringify({ v, kind, id, from, continues, boxes, definitive });
 }
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
@@ -38,14 +39,18 @@ export function readIdentity(value: string): CardIdentity | null {
   if (!data) return null;
   const { v, kind, id, from, continues, boxes, definitive } = data;
   if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
+  const read = readBoxes(boxes);
+  const working = isRecord(definitive) && isFilled(definitive.of) ? definitive : null;
+  const isOutdated = read?.outdated === true || (working !== null && 'taken' in working);
   return {
     v,
     kind,
     id: id as CardId,
     ...(isFilled(from) && { from: from as CardId }),
     ...(isContinuation(continues) && { continues }),
-    ...(isBoxes(boxes) && { boxes }),
-    ...(isRecord(definitive) && isFilled(definitive.of) && { definitive: readDefinitive(definitive) }),
+    ...(read && { boxes: read.boxes }),
+    ...(working && { definitive: { of: working.of as CardId } }),
+    ...(isOutdated && { outdated: true }),
   };
 }
 
@@ -58,8 +63,4 @@ function isContinuation(data: unknown): data is NonNullable<CardIdentity['contin
   if (!isRecord(data)) return false;
   const { card, page } = data;
   return isFilled(card) && typeof page === 'number' && Number.isInteger(page) && page > 1;
-}
-
-function readDefinitive(data: Readonly<Record<string, unknown>>): NonNullable<CardIdentity['definitive']> {
-  return { of: data.of as CardId, ...('taken' in data && { hashed: true }) };
 }

@@ -1,4 +1,4 @@
-import type { BoxPlace } from '../card/boxPlace.ts';
+import { boxAt, type BoxPlace } from '../card/boxPlace.ts';
 import { bodyOf } from '../card/heading.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import { bodyShape } from '../card/names.ts';
@@ -13,13 +13,17 @@ export function boxesOn(
 ): readonly (readonly [FieldId, BoxPlace])[] {
   const boxes = identity?.boxes;
   return kind.fields.flatMap(({ id }) => {
-    const place = boxes ? boxes[id] : shapes.find(one => one.place.name === bodyShape(id))?.place;
+    const own = boxes ? undefined : shapes.find(one => one.place.name === bodyShape(id));
+    const place = own ? boxAt(own.place) : boxes?.[id];
     return place ? [[id, place] as const] : [];
   });
 }
 
 /** The raw text in a box, without its heading; null when its shape is not there. */
-export function textIn({ shapes }: SlideSketch, place: BoxPlace): string | null {
+export function textIn(
+  { shapes }: SlideSketch,
+  place: Pick<BoxPlace, 'shape' | 'cell' | 'heading'>,
+): string | null {
   const raw = shapes.find(one => isSamePlace(one.place, place))?.text;
   return raw === undefined ? null : raw.slice(bodyOf(raw, place.heading).start);
 }

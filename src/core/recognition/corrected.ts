@@ -1,4 +1,4 @@
-import type { BoxPlace } from '../card/boxPlace.ts';
+import { boxAt } from '../card/boxPlace.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import type { SketchedShape } from '../deck/sketch.ts';
 import { fieldAt, isSamePlace } from './drawing.ts';
@@ -20,7 +20,7 @@ export function corrected(
   const before = found.boxes[field];
   if (before && isSamePlace(before, place)) return found;
   const other = fieldAt(found.boxes, place);
-  const own = (other && found.boxes[other]) ?? boxAt(shape, kind);
+  const own = (other && found.boxes[other]) ?? boxAt(place, headingIn(shape.text, kind) ?? '');
   return {
     ...found,
     boxes: { ...found.boxes, [field]: own, ...(other && before && { [other]: before }) },
@@ -29,10 +29,4 @@ export function corrected(
     ),
     title: found.title && isSamePlace(found.title, place) ? null : found.title,
   };
-}
-
-/** A shape as a box, whatever field it begins by naming. */
-function boxAt({ place, text }: SketchedShape, kind: CardKind): BoxPlace {
-  const heading = headingIn(text, kind);
-  return heading === null ? place : { ...place, heading };
 }

@@ -15,8 +15,10 @@ export function drawing({ shapes }: SlideSketch, found: Recognised): readonly Dr
   return shapes.map(shape => ({ shape, role: roleOf(shape.place, found) }));
 }
 
+type AnyPlace = Pick<TextPlace, 'shape' | 'cell'>;
+
 /** Whether two places are the same shape or cell. */
-export function isSamePlace(one: TextPlace, other: TextPlace): boolean {
+export function isSamePlace(one: AnyPlace, other: AnyPlace): boolean {
   return (
     one.shape === other.shape && one.cell?.row === other.cell?.row && one.cell?.column === other.cell?.column
   );
@@ -32,8 +34,8 @@ function roleOf(place: TextPlace, { boxes, headings, title }: Recognised): Drawn
 
 /** The field whose place this is, or null. */
 export function fieldAt(
-  places: Readonly<Partial<Record<FieldId, TextPlace>>>,
-  place: TextPlace,
+  places: Readonly<Partial<Record<FieldId, AnyPlace>>>,
+  place: AnyPlace,
 ): FieldId | null {
   const found = Object.entries(places).find(([, one]) => one && isSamePlace(one, place));
   return found ? (found[0] as FieldId) : null;

@@ -1,4 +1,4 @@
-import type { BoxPlace } from '../card/boxPlace.ts';
+import { boxAt, type BoxPlace } from '../card/boxPlace.ts';
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { isBlank, paragraphs } from '../text/paragraphs.ts';
@@ -182,7 +182,7 @@ function boxPlace(
   const beginsWithOne =
     headings.some(one => one.shape === shape) || headings.every(one => boxes.includes(one.shape));
   const heading = beginsWithOne ? (headingIn(shape.text, kind) ?? firstLine(shape.text)) : '';
-  return heading === '' ? shape.place : { ...shape.place, heading };
+  return boxAt(shape.place, heading);
 }
 
 function firstLine(raw: string): string {

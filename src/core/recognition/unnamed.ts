@@ -1,3 +1,4 @@
+import { boxAt } from '../card/boxPlace.ts';
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { entriesIn, isBlank } from '../text/paragraphs.ts';
@@ -37,7 +38,7 @@ export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null 
   const placed = kind.fields.map((field, at) => [field.id, boxes[at]?.place] as const);
   const headings = kind.fields.map((field, at) => [field.id, labels[at]?.[0]?.place] as const);
   return {
-    boxes: Object.fromEntries(placed.flatMap(([id, place]) => (place ? [[id, place]] : []))),
+    boxes: Object.fromEntries(placed.flatMap(([id, place]) => (place ? [[id, boxAt(place)]] : []))),
     headings: Object.fromEntries(headings.flatMap(([id, place]) => (place ? [[id, place]] : []))),
     title: title.place,
     confidence: (isFilled ? (isName(title, kind) ? 0.63 : 0.6) : 0.65) + (isNumbered ? 0.1 : 0),

@@ -178,16 +178,15 @@ export class Cards {
     return this.identify(card, { v, kind, id: this.#world.newId() as CardId, from, ...(boxes && { boxes }) });
   }
 
-  /** Writes the tag of a definitive version again when it holds hashes of words. Returns the card as its tag is then. */
-  async withoutHashes(card: CardOnSlide): Promise<CardOnSlide> {
-    const { definitive } = card.identity;
-    if (!definitive?.hashed) return card;
-    return this.identify(card, { ...card.identity, definitive: { of: definitive.of } });
+  /** Rewrites the card's tag when an earlier version wrote it. Returns the card as its tag is then. */
+  async updated(card: CardOnSlide): Promise<CardOnSlide> {
+    const { outdated, ...identity } = card.identity;
+    return outdated ? this.identify(card, identity) : card;
   }
 
-  /** Rewrites the tags of all cards in the deck that hold hashes. A person may share the file without opening them. */
-  async forgetHashes(): Promise<void> {
-    for (const card of this.#list) await this.withoutHashes(card);
+  /** Rewrites the tags of all cards that an earlier version wrote. A person may share the file without opening them. */
+  async updateAll(): Promise<void> {
+    for (const card of this.#list) await this.updated(card);
   }
 
   /** Has the card's tag say this of it, and gives the card as its tag has it then: as before where the deck refuses. */

@@ -118,7 +118,7 @@ export class Opened {
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
     const isCopy = original.slide !== found.slide;
-    const card = await (isCopy ? this.cards.withOwnIdentity(found) : this.cards.withoutHashes(found));
+    const card = await (isCopy ? this.cards.withOwnIdentity(found) : this.cards.updated(found));
     // What waits for the original is not for a copy that cannot be told from it.
     if (isCopy && card === found) return trouble('notWritten');
     const before = this.#writer;
@@ -141,7 +141,7 @@ export class Opened {
       : (reading.value.remark ?? null);
     this.display.show({ phase: 'open', trouble: told });
     await writer.rescue(reading.value);
-    await this.cards.forgetHashes();
+    await this.cards.updateAll();
     return done(null);
   }
 

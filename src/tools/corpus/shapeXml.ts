@@ -1,6 +1,6 @@
 import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { escaped } from '../../host/stage/newDeck/shapes.ts';
-import type { Boxes, TextPlace } from '../../core/card/boxPlace.ts';
+import { boxAt, type Boxes, type TextPlace } from '../../core/card/boxPlace.ts';
 import { shapeName } from './names.ts';
 import { frameOf, type At, type Box, type Cell, type ForeignSlide, type Item, type Table } from './slide.ts';
 
@@ -69,9 +69,7 @@ export function slideShapes({ items, maker }: ForeignSlide): SlideShapes {
   const shapes = items.map(item => write(item, { scale: 1 })).join('');
   const boxes = marked.flatMap(({ place, mark: { field, heading = 0, text } }) => {
     if (field === undefined) return [];
-    return [
-      [field, { ...place, ...(heading > 0 && { heading: text.slice(0, heading).join('\r') }) }] as const,
-    ];
+    return [[field, boxAt(place, text.slice(0, heading).join('\r'))] as const];
   });
   return { shapes, layout: inLayout.join(''), boxes: Object.fromEntries(boxes) };
 }

@@ -38,7 +38,7 @@ export function trialOf(slide: ForeignSlide, bytes: Uint8Array): Trial {
   const wrong = boxes.filter(({ field, at, heading }) => {
     const place = told.get(field);
     const shape = place && sketch.shapes.find(one => isSamePlace(one.place, place));
-    return found && !(shape && isAt(shape, at) && place.heading === heading);
+    return found && !(shape && isAt(shape, at) && String(place.heading) === String(heading));
   });
   return {
     name: slide.name,

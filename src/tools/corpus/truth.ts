@@ -1,4 +1,5 @@
 import type { SketchedShape } from '../../core/deck/sketch.ts';
+import { headingOf, type Heading } from '../../core/card/heading.ts';
 import type { At, ForeignSlide, Item } from './slide.ts';
 import { sum } from './slide.ts';
 
@@ -6,7 +7,7 @@ import { sum } from './slide.ts';
 export interface TrueBox {
   readonly field: string;
   readonly at: At;
-  readonly heading: string | undefined;
+  readonly heading: Heading | undefined;
 }
 
 /** The card's boxes by their place on the slide, for files in which another program gave out the ids. */
@@ -48,5 +49,5 @@ function marked(
   at: At,
 ): readonly TrueBox[] {
   if (field === undefined) return [];
-  return [{ field, at, heading: heading ? text.slice(0, heading).join('\r') : undefined }];
+  return [{ field, at, heading: heading ? headingOf(text.slice(0, heading).join('\r')) : undefined }];
 }

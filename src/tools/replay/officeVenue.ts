@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CARD_TAG, readIdentity, type CardId, type CardIdentity } from '../../core/card/identity.ts';
-import type { BoxPlace } from '../../core/card/boxPlace.ts';
+import { boxAt, type BoxPlace } from '../../core/card/boxPlace.ts';
+import { bodyOf } from '../../core/card/heading.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { slideLanguage } from '../../core/card/language.ts';
 import { bodyShape, headingShape, TITLE_SHAPE } from '../../core/card/names.ts';
@@ -128,8 +129,11 @@ export class OfficeVenue implements Venue {
 
   type(slide: SlideId, field: FieldId, text: string): void {
     const { shape, heading, cell } = placeOf(this.host, slide, field);
-    const whole = heading === undefined ? text : `${heading}\n${text}`;
-    this.#intrusions.byPerson(() => this.host.type(slide, shape, whole, cell));
+    const before = heading
+      ? (textIn(sketchOf(this.host, slide), { shape, ...(cell && { cell }) }) ?? '')
+      : '';
+    const { start, lead } = bodyOf(before, heading);
+    this.#intrusions.byPerson(() => this.host.type(slide, shape, before.slice(0, start) + lead + text, cell));
   }
 
   rename(slide: SlideId, field: FieldId | null, text: string): boolean {
@@ -281,7 +285,7 @@ function boxesOf(host: EmbeddedHost, slide: SlideId): ReadonlyMap<FieldId, strin
 function placeOf(host: EmbeddedHost, slide: SlideId, field: FieldId): BoxPlace {
   const name = bodyShape(field);
   const own = host.textBoxes(slide).findLast(one => one.name === name);
-  if (own) return { shape: own.shapeId, name };
+  if (own) return boxAt({ shape: own.shapeId, name });
   const found = boxesOn(sketchOf(host, slide), partnership).find(([id]) => id === field);
   if (!found) throw new RangeError(`No box ${field} on slide ${slide}`);
   return found[1];

@@ -7,6 +7,7 @@ import { freeName, originNames } from '../../core/combine/originNames.ts';
 import { combined, everything } from '../../core/combine/selection.ts';
 import { countOf, type FoundCard } from '../../core/combine/source.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
+import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { vocabularyOf } from '../../pane/combine/stemming.ts';
@@ -51,7 +52,8 @@ export async function adoptSlide(session: Session, slide: number): Promise<Outco
   const { boxes, confidence } = one.found;
   const columns = Object.entries(boxes).flatMap(([field, place]) => {
     if (!place) return [];
-    const { name: shape, cell } = place;
+    const { cell } = place;
+    const shape = one.sketch.shapes.find(drawn => isSamePlace(drawn.place, place))?.place.name ?? '';
     return [[field, cell ? { shape, cell } : { shape }] as const];
   });
   const adopted = await session.adopt(one.sketch.slide, boxes);
