@@ -16,6 +16,7 @@ import { repairsOf } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { Mend, SlideLooks } from '../core/deck/slideLooks.ts';
+import { WIDESCREEN, type SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.ts';
 import { Calls, type Turn } from './calls.ts';
 import { CardAccess, type ReadCard } from './cardAccess.ts';
@@ -27,6 +28,7 @@ import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './librar
 import { isGone, isRefusal, officeCode } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
 import type { Timing } from './queue.ts';
+import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 
@@ -48,6 +50,7 @@ export class OfficeDeck implements Deck {
   readonly #calls: Calls;
   readonly #cards: CardAccess;
   #known: Sight | null = null;
+  #size: SlideSize | null = null;
   /** When a card was last read, on the clock of `performance.now()`. */
   #lastReading = -Infinity;
   /** What the next reading has to tell. */
@@ -65,6 +68,21 @@ export class OfficeDeck implements Deck {
 
   support(): Support {
     return { enough: hasApi(this.#library, FLOOR) };
+  }
+
+  /** One sync where this PowerPoint tells the size; else it is read once from the open file, and kept. */
+  async size(): Promise<Outcome<SlideSize>> {
+    if (this.#sight.slideSize) return this.#calls.take(async turn => done(await turn.read(readSlideSize)));
+    if (this.#size) return done(this.#size);
+    const later = await this.#fetched(() => import('./openFile.ts'));
+    if (!later.ok) return later;
+    const bytes = await later.value.openFile(this.#library.Office, task =>
+      this.#calls.take(turn => task(turn.givenUp)),
+    );
+    // A file that is locked, or too large to be copied, does not tell its size: most are wide.
+    const size = bytes.ok ? later.value.slideSizeIn(bytes.value) : null;
+    if (size) this.#size = size;
+    return done(size ?? WIDESCREEN);
   }
 
   find(): Promise<Outcome<readonly CardOnSlide[]>> {

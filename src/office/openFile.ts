@@ -1,4 +1,8 @@
+import type { SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import { Package } from '../pptx/package.ts';
+import { Presentation } from '../pptx/presentation.ts';
+import { EMU_PER_POINT } from '../pptx/shape.ts';
 
 /** Bytes in one slice, at most 4 MB: the host gets its whole patience for each. */
 const SLICE = 1024 * 1024;
@@ -36,6 +40,16 @@ export async function openFile(office: typeof Office, inTurn: InTurn): Promise<O
     return done(bytes);
   } finally {
     await inTurn(() => ask(office, answer => copy.closeAsync(answer)));
+  }
+}
+
+/** The size of the slides of a presentation, in points; null for one that cannot be read. */
+export function slideSizeIn(bytes: Uint8Array): SlideSize | null {
+  try {
+    const { width, height } = new Presentation(Package.open(bytes)).size;
+    return { width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
 import { toBase64 } from './base64.ts';
+import { layOut } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
@@ -9,18 +10,19 @@ import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
 
 /**
- * A starter slide's file with the texts, language and tag of one order, as base64. The file's own shapes keep
+ * A starter slide's file with the texts, language and tag of one order, laid out for the size of the deck's slides, as base64. The file's own shapes keep
  * their formatting, and their place where the stamp has none for them, so an organisation can restyle it. Throws PackageError when it cannot be read.
  */
 export function stampStarter(
   bytes: Uint8Array,
-  { stamp, style }: Pick<InsertOrder, 'stamp' | 'style'>,
+  { stamp, style, size }: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
 ): string {
   const presentation = new Presentation(Package.open(bytes));
   for (const slide of presentation.slides()) {
     stampSlide(presentation.package, slide, stamp);
     if (style === 'presentation') darkenFills(presentation.package, slide);
   }
+  if (size) layOut(presentation, size, style);
   return toBase64(presentation.package.save());
 }
 

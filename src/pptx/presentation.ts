@@ -79,6 +79,15 @@ export class Presentation {
     };
   }
 
+  /** Gives the slides another size, in EMU. What stands on them stays where it is. */
+  resize({ width, height }: Presentation['size']): void {
+    const size = ensure(this.#root, 'p:sldSz', ['p:notesSz']);
+    size.setAttribute('cx', `${width}`);
+    size.setAttribute('cy', `${height}`);
+    size.removeAttribute('type');
+    this.package.touch(this.part);
+  }
+
   masters(): readonly Master[] {
     const targets = this.#targets();
     const list = child(this.#root, 'p:sldMasterIdLst');

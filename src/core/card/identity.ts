@@ -19,6 +19,8 @@ export interface CardIdentity {
   readonly continues?: { readonly card: CardId; readonly page: number };
   /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
   readonly boxes?: Boxes;
+  /** How many times larger its letters are than on slides of 540 points high. Left out, it is 1. */
+  readonly scale?: number;
   /** Of a definitive version: the working card. */
   readonly definitive?: { readonly of: CardId };
   /**
@@ -29,15 +31,24 @@ export interface CardIdentity {
 }
 
 /** The tag's value for this identity. */
-export function writeIdentity({ v, kind, id, from, continues, boxes, definitive }: CardIdentity): string {
-  return JSON.stringify({ v, kind, id, from, continues, boxes, definitive });
+export function writeIdentity({
+  v,
+  kind,
+  id,
+  from,
+  continues,
+  boxes,
+  scale,
+  definitive,
+}: CardIdentity): string {
+  return JSON.stringify({ v, kind, id, from, continues, boxes, scale, definitive });
 }
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
 export function readIdentity(value: string): CardIdentity | null {
   const data = readRecord(value);
   if (!data) return null;
-  const { v, kind, id, from, continues, boxes, definitive } = data;
+  const { v, kind, id, from, continues, boxes, scale, definitive } = data;
   if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
   const read = readBoxes(boxes);
   const working = isRecord(definitive) && isFilled(definitive.of) ? definitive : null;
@@ -49,6 +60,7 @@ export function readIdentity(value: string): CardIdentity | null {
     ...(isFilled(from) && { from: from as CardId }),
     ...(isContinuation(continues) && { continues }),
     ...(read && { boxes: read.boxes }),
+    ...(isScale(scale) && { scale }),
     ...(working && { definitive: { of: working.of as CardId } }),
     ...(isOutdated && { outdated: true }),
   };
@@ -57,6 +69,10 @@ export function readIdentity(value: string): CardIdentity | null {
 /** The card that a slide belongs to: a card and the slides on which it goes on have the same. */
 export function mainCard({ id, continues }: CardIdentity): CardId {
   return continues?.card ?? id;
+}
+
+function isScale(data: unknown): data is number {
+  return typeof data === 'number' && data > 0 && data < 100;
 }
 
 function isContinuation(data: unknown): data is NonNullable<CardIdentity['continues']> {

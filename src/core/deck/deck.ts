@@ -5,6 +5,7 @@ import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
 import type { SlideId } from './slideId.ts';
 import type { Mend, SlideLooks } from './slideLooks.ts';
+import type { SlideSize } from './slideSize.ts';
 import type { SlideStamp } from './stamp.ts';
 import type { Outcome, Trouble } from './trouble.ts';
 
@@ -74,6 +75,8 @@ export interface InsertOrder {
   /** In the starter slide's own style, or in that of the open presentation. */
   readonly style: 'starter' | 'presentation';
   readonly stamp: SlideStamp;
+  /** Size of the slides that it is laid out for; left out, it stays as it is in its file. */
+  readonly size?: SlideSize;
 }
 
 /** A slide that was inserted. */
@@ -100,6 +103,8 @@ export interface Support {
  */
 export interface Deck {
   support(): Support;
+  /** The size of the slides; `WIDESCREEN` where nobody can tell. */
+  size(): Promise<Outcome<SlideSize>>;
   /** All cards of any kind in the deck, in slide order. */
   find(): Promise<Outcome<readonly CardOnSlide[]>>;
   /** What slides look like, whoever made them: all of them in slide order, or those that are selected. */

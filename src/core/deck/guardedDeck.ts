@@ -17,6 +17,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
   };
   return {
     support: () => deck.support(),
+    size: () => guard(() => deck.size()),
     find: () => guard(() => deck.find()),
     sketch: which => guard(() => deck.sketch(which)),
     sketchCopy: slides => guard(() => deck.sketchCopy(slides)),

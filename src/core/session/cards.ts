@@ -6,6 +6,7 @@ import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
+import { scaleOf, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
@@ -67,6 +68,12 @@ export class Cards {
     return done(this.#list);
   }
 
+  /** The size of the deck's slides; `WIDESCREEN` where it cannot be told. */
+  async slideSize(): Promise<SlideSize> {
+    const size = await this.#deck.size();
+    return size.ok ? size.value : WIDESCREEN;
+  }
+
   /** The cards with this id: more than one where a slide was copied. */
   withId(id: CardId): readonly CardOnSlide[] {
     return this.#list.filter(one => one.identity.id === id);
@@ -108,8 +115,11 @@ export class Cards {
   async insert(
     kind: CardKind,
     { goal, language, style, date }: NewCard,
-    identity: CardIdentity = this.newIdentity(kind),
+    of: CardIdentity = this.newIdentity(kind),
   ): Promise<Outcome<CardOnSlide>> {
+    const size = await this.slideSize();
+    const scale = scaleOf(size);
+    const identity = scale === 1 ? of : { ...of, scale };
     const stamp = cardStamp({
       kind,
       identity,
@@ -117,7 +127,7 @@ export class Cards {
       language,
       date: slideDay(language, date ?? '') ?? this.#world.today(language),
     });
-    const inserted = await this.#deck.insert({ starter: kind.starter, style, stamp });
+    const inserted = await this.#deck.insert({ starter: kind.starter, style, stamp, size });
     if (!inserted.ok) return inserted;
     const { slide, position } = inserted.value;
     const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
@@ -174,8 +184,9 @@ export class Cards {
 
   /** Gives a copy of a card an identity of its own, so that the two are never taken for each other. */
   withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
-    const { v, kind, id: from, boxes } = card.identity;
-    return this.identify(card, { v, kind, id: this.#world.newId() as CardId, from, ...(boxes && { boxes }) });
+    const { v, kind, id: from, boxes, scale } = card.identity;
+    const own = { v, kind, id: this.#world.newId() as CardId, from };
+    return this.identify(card, { ...own, ...(boxes && { boxes }), ...(scale !== undefined && { scale }) });
   }
 
   /** Rewrites the card's tag when an earlier version wrote it. Returns the card as its tag is then. */

@@ -1,3 +1,4 @@
+import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { FieldEdit, Reading } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble, type TroubleCode } from '../deck/trouble.ts';
@@ -113,7 +114,7 @@ function plan(
   if (typing !== null && edits.some(one => one.field === typing))
     return trouble('someoneTypes', { field: typing });
   const isOurs = sizing && edits.length > 0 && !keepsItsSizes(read.card.identity);
-  return done(isOurs ? withSizes(edits, reading, sizing) : edits);
+  return done(isOurs ? withSizes(edits, reading, sizing, read.card.identity) : edits);
 }
 
 /** An entry that is to come back, and that came back by itself in words that it had before, is to be given these. */
@@ -201,10 +202,15 @@ function isNew(
 }
 
 /** The edits with the sizes that the boxes must have then, but for the box in which someone types. */
-function withSizes(edits: readonly FieldEdit[], reading: Reading, sizing: Sizing): readonly FieldEdit[] {
+function withSizes(
+  edits: readonly FieldEdit[],
+  reading: Reading,
+  sizing: Sizing,
+  card: CardIdentity,
+): readonly FieldEdit[] {
   const texts = new Map(reading.texts);
   for (const { field, expected } of edits) texts.set(field, expected);
-  const sizes = new Map(newSizes(sizing, reading, texts));
+  const sizes = new Map(newSizes(sizing, reading, texts, card));
   if (reading.typing !== null) sizes.delete(reading.typing);
   const edited = edits.map(one => {
     const size = sizes.get(one.field);

@@ -227,9 +227,9 @@ export class Session {
   }
 
   /** Inserts a slide that is no card after the selected slide, and shows it. */
-  insertSlide(order: InsertOrder): Promise<Outcome<null>> {
+  insertSlide(order: Omit<InsertOrder, 'size'>): Promise<Outcome<null>> {
     return this.#whileBusy(async () => {
-      const inserted = await this.#deck.insert(order);
+      const inserted = await this.#deck.insert({ ...order, size: await this.#cards.slideSize() });
       if (!inserted.ok) return inserted;
       const { slide, position, atEnd } = inserted.value;
       await this.#deck.show(slide);

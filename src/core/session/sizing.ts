@@ -1,6 +1,7 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { Look, Reading } from '../deck/deck.ts';
+import { scaledSize } from '../deck/slideSize.ts';
 import { ENTRY_SETTING } from '../fit/box.ts';
 import type { Column, Filling } from '../fit/column.ts';
 import { SIZES, type Fitter } from '../fit/fit.ts';
@@ -9,7 +10,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 /** How text is kept readable at the back of the room. */
 export interface Sizing {
   readonly fit: Fitter;
-  /** The smallest size that may be used, in points. */
+  /** The smallest size that may be used, in points on a slide of 540 points high. */
   readonly floor: number;
 }
 
@@ -24,10 +25,11 @@ export function newSizes(
   { fit, floor }: Sizing,
   { looks }: Reading,
   texts: ReadonlyMap<FieldId, string>,
+  { scale = 1 }: Pick<CardIdentity, 'scale'> = {},
 ): ReadonlyMap<FieldId, number> {
-  const columns = columnsOf(looks, texts);
+  const columns = columnsOf(looks, texts, scale);
   if (!columns) return new Map();
-  const { size } = fit([...columns.values()], SIZES, floor);
+  const { size } = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
   const other = [...columns].filter(
     ([field, { ownSize }]) => ownSize === null && looks.get(field)?.size !== size,
   );
@@ -44,9 +46,10 @@ export function fullness(
   texts: ReadonlyMap<FieldId, string>,
   card: CardIdentity,
 ): ReadonlyMap<FieldId, Fullness> | null {
-  const columns = columnsOf(looks, texts, keepsItsSizes(card));
+  const { scale = 1 } = card;
+  const columns = columnsOf(looks, texts, scale, keepsItsSizes(card));
   if (!columns) return null;
-  const { columns: filled } = fit([...columns.values()], SIZES, floor);
+  const { columns: filled } = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
   return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
 }
 
@@ -59,22 +62,41 @@ export function keepsItsSizes({ boxes }: CardIdentity): boolean {
 function columnsOf(
   looks: ReadonlyMap<FieldId, Look>,
   texts: ReadonlyMap<FieldId, string>,
+  scale: number,
   keepsSizes = false,
 ): ReadonlyMap<FieldId, Column> | null {
-  const shared = keepsSizes ? undefined : sharedSize([...looks.values()].map(one => one.size));
+  const steps = sizesAt(scale);
+  const shared = keepsSizes
+    ? undefined
+    : sharedSize(
+        [...looks.values()].map(one => one.size),
+        steps,
+      );
+  const { indent, lineSpacing, spaceBefore, spaceAfter } = ENTRY_SETTING;
+  const paragraph = {
+    indent: indent * scale,
+    lineSpacing,
+    spaceBefore: spaceBefore * scale,
+    spaceAfter: spaceAfter * scale,
+  };
   const columns = new Map<FieldId, Column>();
   for (const [field, raw] of texts) {
     const look = looks.get(field);
     if (!look) return null;
     const { width, height, insets, font, wrap, size } = look;
     columns.set(field, {
-      box: { width, height, insets, wrap, font: { name: font, bold: false }, paragraph: ENTRY_SETTING },
+      box: { width, height, insets, wrap, font: { name: font, bold: false }, paragraph },
       paragraphs: paragraphs(raw).map(one => one.text),
       // A box with several sizes has none of its own that could be measured: its largest step is a safe guess.
-      ownSize: size === shared ? null : (size ?? SIZES[0] ?? null),
+      ownSize: size === shared ? null : (size ?? steps[0] ?? null),
     });
   }
   return columns;
+}
+
+/** The sizes of entries on a card of this scale, in points. */
+function sizesAt(scale: number): readonly number[] {
+  return SIZES.map(size => scaledSize(size, scale));
 }
 
 /**
@@ -82,9 +104,9 @@ function columnsOf(
  * no box has one, what more than half of the boxes have: an insertion may change the letters of a whole slide, also of
  * one that keeps its formatting (office-js #5553).
  */
-function sharedSize(sizes: readonly (number | null)[]): number | null {
+function sharedSize(sizes: readonly (number | null)[], ourSteps: readonly number[]): number | null {
   const count = (size: number | null): number => sizes.filter(one => one === size).length;
-  const steps = sizes.filter(one => one !== null && SIZES.includes(one));
+  const steps = sizes.filter(one => one !== null && ourSteps.includes(one));
   const ours = steps.length > 0 ? steps : sizes.filter(one => one !== null && count(one) > sizes.length / 2);
   return ours.toSorted((a, b) => count(b) - count(a))[0] ?? null;
 }

@@ -13,6 +13,7 @@ import type {
   Support,
 } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
+import { WIDESCREEN, type SlideSize } from '../../core/deck/slideSize.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { repairsOf } from '../../core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
@@ -47,6 +48,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   /** Called before each write, as another editor who is quicker. */
   beforeWrite: () => void = () => undefined;
   enough = true;
+  slideSize = WIDESCREEN;
   /** The slide that is selected, behind which the next one is inserted; null for none, and the last one counts. */
   selected: SlideId | null = null;
   /** The box in which the person at this deck types. */
@@ -64,6 +66,10 @@ export class MemoryDeck extends MemoryRequests implements Deck {
 
   support(): Support {
     return { enough: this.enough };
+  }
+
+  size(): Promise<Outcome<SlideSize>> {
+    return Promise.resolve(done(this.slideSize));
   }
 
   find(): Promise<Outcome<readonly CardOnSlide[]>> {

@@ -17,6 +17,7 @@ export class Page {
     this.gone = new Promise(resolve => (this.#leave = resolve));
     this.deck = {
       support: () => deck.support(),
+      size: () => this.#ask(() => deck.size()),
       find: () => this.#ask(() => deck.find()),
       sketch: which => this.#ask(() => deck.sketch(which)),
       sketchCopy: slides => this.#ask(() => deck.sketchCopy(slides)),

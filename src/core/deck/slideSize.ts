@@ -1,0 +1,21 @@
+/** The size of a presentation's slides, in points. */
+export interface SlideSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size that the starter slides are made for: 16:9, 13.333 by 7.5 inch. */
+export const WIDESCREEN: SlideSize = { width: 960, height: 540 };
+
+/**
+ * How many times larger letters, white and lines are on slides of this size than on `WIDESCREEN`. A projector shows a
+ * slide as high as the screen, so they keep their proportion to its height.
+ */
+export function scaleOf({ height }: SlideSize): number {
+  return height / WIDESCREEN.height;
+}
+
+/** A size of letters on a slide of this scale, in half points: PowerPoint rounds finer ones, and reads them back so. */
+export function scaledSize(size: number, scale: number): number {
+  return Math.round(size * scale * 2) / 2;
+}

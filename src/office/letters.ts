@@ -1,0 +1,132 @@
+import { carlito } from '../core/fit/carlito.ts';
+import { countLines, piecesOf } from '../core/fit/wrap.ts';
+import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
+import { child, descendants, type Name } from '../pptx/xml.ts';
+
+/** How texts are measured: how many times wider than Calibri the font may be that they get. */
+export interface Squeeze {
+  readonly widthFactor: number;
+}
+
+/** From line to line at single spacing, in ems. */
+const LINE_HEIGHT = 1.2;
+/** What letters are multiplied with at each try to make a text fit. */
+const STEP = 0.96;
+const LEAST = 0.3;
+
+/** A paragraph as it is set. Lengths in points. */
+interface SetParagraph {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly lineSpacing: number;
+  readonly before: number;
+  readonly after: number;
+  readonly indent: number;
+}
+
+/**
+ * Makes letters smaller, where they must be, until every text stands in its shape and no word breaks. Shapes that are
+ * as wide and have the same sizes share what their letters are multiplied with.
+ */
+export function fitLetters(shapes: readonly Shape[], squeeze: Squeeze): void {
+  const alike = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    if (!hasText(shape)) continue;
+    const key = `${shape.frame.width} ${settingOf(shape)
+      .map(one => one.size)
+      .join(' ')}`;
+    alike.set(key, [...(alike.get(key) ?? []), shape]);
+  }
+  for (const some of alike.values()) {
+    const words = Math.min(1, ...some.map(one => Math.min(...wordFactors(one, squeeze))));
+    let factor = words;
+    while (factor > LEAST && some.some(one => textHeight(one, squeeze, factor) > innerHeight(one)))
+      factor *= STEP;
+    if (factor < 1) for (const one of some) multiplyLetters(one, () => factor);
+  }
+}
+
+export function hasText(shape: Shape): boolean {
+  return (shape.textBody?.text.trim() ?? '') !== '';
+}
+
+/** What the letters of each paragraph must be multiplied with so that its longest word stands on one line; 1 at most. */
+export function wordFactors(shape: Shape, { widthFactor }: Squeeze): readonly number[] {
+  const width = innerWidth(shape);
+  return settingOf(shape).map(({ text, size, bold, indent }) => {
+    const words = piecesOf(text, { name: '', bold }, carlito).flat();
+    const longest = Math.max(0, ...words.map(one => one.width)) * size * widthFactor;
+    return longest === 0 ? 1 : Math.min(1, (width - indent) / longest);
+  });
+}
+
+/** Height of the text in points when its letters are multiplied with `factor`. */
+export function textHeight(shape: Shape, { widthFactor }: Squeeze, factor = 1): number {
+  const width = innerWidth(shape);
+  return settingOf(shape).reduce((sum, { text, size, bold, lineSpacing, before, after, indent }) => {
+    const em = size * factor;
+    const lines = countLines(
+      piecesOf(text, { name: '', bold }, carlito),
+      (width - indent) / (em * widthFactor),
+    );
+    return sum + before + after + lines * LINE_HEIGHT * lineSpacing * em;
+  }, 0);
+}
+
+/** Multiplies the sizes that the paragraphs' own runs have. */
+export function multiplyLetters(shape: Shape, factorOf: (paragraph: number) => number): void {
+  shape.textBody?.paragraphs.forEach((paragraph, at) => {
+    for (const name of ['a:rPr', 'a:endParaRPr'] as const)
+      for (const one of descendants(paragraph, name)) {
+        const size = Number(one.getAttribute('sz') ?? 0);
+        if (size > 0) one.setAttribute('sz', `${Math.floor((size * factorOf(at)) / 50) * 50}`);
+      }
+  });
+}
+
+/** White between the edges of a shape and its text, in points. */
+export function insetsOf(shape: Shape) {
+  const body = shape.textBody && child(shape.textBody.element, 'a:bodyPr');
+  const points = (side: string, usual: number): number =>
+    Number(body?.getAttribute(side) ?? usual) / EMU_PER_POINT;
+  return {
+    left: points('lIns', 91_440),
+    top: points('tIns', 45_720),
+    right: points('rIns', 91_440),
+    bottom: points('bIns', 45_720),
+  };
+}
+
+function innerWidth(shape: Shape): number {
+  const { left, right } = insetsOf(shape);
+  return shape.frame.width / EMU_PER_POINT - left - right;
+}
+
+function innerHeight(shape: Shape): number {
+  const { top, bottom } = insetsOf(shape);
+  return shape.frame.height / EMU_PER_POINT - top - bottom;
+}
+
+function settingOf({ textBody }: Shape): readonly SetParagraph[] {
+  if (!textBody) return [];
+  const level = child(textBody.element, 'a:lstStyle', 'a:lvl1pPr');
+  return textBody.paragraphs.map((paragraph): SetParagraph => {
+    const own = child(paragraph, 'a:pPr');
+    const run = descendants(paragraph, 'a:rPr')[0] ?? child(paragraph, 'a:endParaRPr');
+    const usual = level && child(level, 'a:defRPr');
+    const of = (...path: Name[]) => (own && child(own, ...path)) ?? (level && child(level, ...path));
+    const value = (element: Element | null): number => Number(element?.getAttribute('val') ?? 0);
+    return {
+      text: descendants(paragraph, 'a:t')
+        .map(one => one.textContent)
+        .join(''),
+      size: Number(run?.getAttribute('sz') ?? usual?.getAttribute('sz') ?? 1800) / 100,
+      bold: (run?.getAttribute('b') ?? usual?.getAttribute('b')) === '1',
+      lineSpacing: (value(of('a:lnSpc', 'a:spcPct')) || 100_000) / 100_000,
+      before: value(of('a:spcBef', 'a:spcPts')) / 100,
+      after: value(of('a:spcAft', 'a:spcPts')) / 100,
+      indent: Number(own?.getAttribute('marL') ?? level?.getAttribute('marL') ?? 0) / EMU_PER_POINT,
+    };
+  });
+}

@@ -1,0 +1,187 @@
+import type { CardId } from '../../src/core/card/identity.ts';
+import type { InsertOrder } from '../../src/core/deck/deck.ts';
+import { WIDESCREEN, type SlideSize } from '../../src/core/deck/slideSize.ts';
+import { cardStamp } from '../../src/core/method/cardStamp.ts';
+import { evaluation } from '../../src/core/method/evaluation.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
+import { hasText, textHeight, wordFactors } from '../../src/office/letters.ts';
+import { stampStarter } from '../../src/office/starter.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import { EMU_PER_POINT, type Shape } from '../../src/pptx/shape.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { deck } from '../support/decks.ts';
+import { officeDeck, starterFile } from '../support/officeDeck.ts';
+import { findings } from '../support/validate.ts';
+import { stillWorld } from '../support/world.ts';
+
+const sizes: Readonly<Record<string, SlideSize>> = {
+  '4:3': { width: 720, height: 540 },
+  'A4 on its side': { width: 780, height: 540 },
+  'A4 upright': { width: 540, height: 780 },
+  'A3 on its side': { width: 1008, height: 756 },
+  'A3 upright': { width: 756, height: 1008 },
+  letter: { width: 720, height: 556.9 },
+  '10 × 5.63 in': { width: 720, height: 405 },
+  '16:10': { width: 720, height: 450 },
+  '1440 × 1080 pt': { width: 1440, height: 1080 },
+  '1920 × 1080 pt': { width: 1920, height: 1080 },
+  'a square of 5 in': { width: 360, height: 360 },
+  '56 × 31.5 in': { width: 4032, height: 2268 },
+  '56 × 20 in': { width: 4032, height: 1440 },
+};
+
+const identity = (kind: string) => ({ v: 1, kind, id: 'card' as CardId }) as const;
+const goal = 'Samen zorgen voor de wijk Noord';
+const stamps = {
+  'the card': {
+    starter: 'card',
+    stamp: cardStamp({
+      kind: partnership,
+      identity: identity('partnership'),
+      goal,
+      language: 'nl',
+      date: '30 november 2026',
+    }),
+  },
+  'the English card': {
+    starter: 'card',
+    stamp: cardStamp({
+      kind: partnership,
+      identity: identity('partnership'),
+      goal,
+      language: 'en',
+      date: '30 November 2026',
+    }),
+  },
+  'the evaluation': {
+    starter: 'evaluation',
+    stamp: cardStamp({
+      kind: evaluation,
+      identity: identity('evaluation'),
+      goal,
+      language: 'nl',
+      date: '30 november 2026',
+    }),
+  },
+  'the rules': { starter: 'rules', stamp: rulesStamp('nl') },
+} as const satisfies Readonly<Record<string, Pick<InsertOrder, 'starter' | 'stamp'>>>;
+
+function laidOut(
+  { starter, stamp }: Pick<InsertOrder, 'starter' | 'stamp'>,
+  size: SlideSize,
+  style: InsertOrder['style'],
+) {
+  const base64 = stampStarter(starterFile(starter), { stamp, style, size });
+  const bytes = Uint8Array.from(atob(base64), one => one.charCodeAt(0));
+  const presentation = new Presentation(Package.open(bytes));
+  return { bytes, presentation, shapes: presentation.slides()[0]?.shapes() ?? [] };
+}
+
+const points = ({ frame }: Shape) => ({
+  left: frame.left / EMU_PER_POINT,
+  top: frame.top / EMU_PER_POINT,
+  right: (frame.left + frame.width) / EMU_PER_POINT,
+  bottom: (frame.top + frame.height) / EMU_PER_POINT,
+});
+
+describe.each(Object.keys(sizes))('on slides of %s', sizeName => {
+  const size = sizes[sizeName] ?? WIDESCREEN;
+
+  test.each(
+    (Object.keys(stamps) as (keyof typeof stamps)[]).flatMap(name => [
+      [name, 'starter'] as const,
+      [name, 'presentation'] as const,
+    ]),
+  )('%s (%s style) stands on the slide, every word whole and every text in its shape', (name, style) => {
+    const order = stamps[name];
+    const { shapes, presentation } = laidOut(order, size, style);
+    const usual = laidOut(order, WIDESCREEN, style).shapes.map(one => one.name);
+    const names = shapes.map(one => one.name);
+    expect(names).toEqual(usual.filter(one => names.includes(one)));
+    expect(usual.length - names.length).toBeLessThanOrEqual(2);
+    expect(presentation.size).toEqual({
+      width: Math.round(size.width * EMU_PER_POINT),
+      height: Math.round(size.height * EMU_PER_POINT),
+    });
+    for (const shape of shapes) {
+      const { left, top, right, bottom } = points(shape);
+      expect({
+        name: shape.name,
+        isOn: left >= -1 && top >= -1 && right <= size.width + 1 && bottom <= size.height + 1,
+      }).toEqual({
+        name: shape.name,
+        isOn: true,
+      });
+      if (!hasText(shape)) continue;
+      expect({
+        name: shape.name,
+        broken: wordFactors(shape, { widthFactor: 1 }).some(one => one < 0.99),
+      }).toEqual({
+        name: shape.name,
+        broken: false,
+      });
+      expect(textHeight(shape, { widthFactor: 1 })).toBeLessThanOrEqual((bottom - top) * 1.02);
+    }
+  });
+
+  test('columns of the card share no place', () => {
+    const { shapes } = laidOut(stamps['the card'], size, 'starter');
+    const boxes = shapes
+      .filter(one => /^kaart:(acties|voorwaarden|handelen|relaties|waarden)/.test(one.name))
+      .map(points);
+    expect(boxes).toHaveLength(10);
+    for (const [at, one] of boxes.entries())
+      for (const other of boxes.slice(at + 1)) {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        expect(Math.min(across, down)).toBeLessThan(1);
+      }
+  });
+});
+
+test.each(['windows', 'web', 'ltsc'] as const)(
+  'an insertion asks what size the slides have (%s)',
+  async profile => {
+    const bytes = resized(deck({ slides: [{}] }), { width: 720, height: 540 });
+    const { deck: office, host } = await officeDeck(bytes, profile);
+    const session = new Session(office, [partnership], stillWorld());
+    await session.insert({ goal, language: 'nl', style: 'starter' });
+    const saved = host.save();
+    const shapes = new Presentation(Package.open(saved)).slides()[1]?.shapes() ?? [];
+    const right = Math.max(...shapes.map(one => points(one).right));
+    expect(right).toBeLessThanOrEqual(720);
+    expect(right).toBeGreaterThan(680);
+    expect(await findings(saved)).toEqual([]);
+  },
+);
+
+test('letters keep their proportion to the height of the slide, and so do entries', async () => {
+  const { deck: office, host } = await officeDeck(
+    resized(deck({ slides: [{}] }), { width: 1920, height: 1080 }),
+  );
+  const session = new Session(office, [partnership], stillWorld());
+  await session.insert({ goal, language: 'nl', style: 'starter' });
+  expect(session.state.card?.card.identity.scale).toBe(2);
+  const [, slide] = new Presentation(Package.open(host.save())).slides();
+  const heading = slide?.shapes().find(one => one.name === 'kaart:waarden:kop');
+  const xml = heading ? new XMLSerializer().serializeToString(heading.element) : '';
+  expect(xml.match(/sz="\d+"/g)).toEqual([
+    'sz="2800"',
+    'sz="2800"',
+    'sz="4200"',
+    'sz="4200"',
+    'sz="2800"',
+    'sz="2800"',
+  ]);
+});
+
+function resized(bytes: Uint8Array, { width, height }: SlideSize): Uint8Array {
+  const presentation = new Presentation(Package.open(bytes));
+  presentation.resize({
+    width: Math.round(width * EMU_PER_POINT),
+    height: Math.round(height * EMU_PER_POINT),
+  });
+  return presentation.package.save();
+}
