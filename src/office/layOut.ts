@@ -15,31 +15,33 @@ const WIDEST_FONT = 1.3;
  * their proportion to its height unless a text would not fit or a word would break, and letters that were of one size
  * stay so. Shapes keep their names and their order.
  *
- * In two steps. The places get the proportions of the other size, at the height of the file's own slides; there the
- * texts are made to fit. Then everything grows or shrinks alike.
+ * First the places get the proportions of the other size, at the height of the file's own slides; then a stamp can be
+ * written. What is returned makes the texts fit, and everything grow or shrink alike to the size asked for.
  */
-export function layOut(presentation: Presentation, to: SlideSize, style: InsertOrder['style']): void {
+export function stretchTo(presentation: Presentation, to: SlideSize): (style: InsertOrder['style']) => void {
   const from = presentation.size;
   const height = from.height / EMU_PER_POINT;
   const scale = to.height / height;
   const across = to.width / to.height / (from.width / from.height);
-  if (Math.abs(across - 1) < 0.002 && Math.abs(scale - 1) < 0.002) return;
+  if (Math.abs(across - 1) < 0.002 && Math.abs(scale - 1) < 0.002) return () => undefined;
   const owner = presentation.package;
   const slides = presentation.slides().map(one => one.part);
   const masters = presentation
     .masters()
     .flatMap(one => [one.part, ...one.layouts.map(layout => layout.part)]);
   for (const part of [...slides, ...masters]) stretch(owner, part, across);
-  const squeeze: Squeeze = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
-  for (const slide of presentation.slides()) {
-    layOutCard(slide, { width: (to.width * height) / to.height, height }, squeeze);
-    fitLetters(slide.shapes(), squeeze);
-  }
-  for (const part of [...slides, ...masters]) scaleAll(owner, part, scale);
-  presentation.resize({
-    width: Math.round(to.width * EMU_PER_POINT),
-    height: Math.round(to.height * EMU_PER_POINT),
-  });
+  return style => {
+    const squeeze: Squeeze = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
+    for (const slide of presentation.slides()) {
+      layOutCard(slide, { width: (to.width * height) / to.height, height }, squeeze);
+      fitLetters(slide.shapes(), squeeze);
+    }
+    for (const part of [...slides, ...masters]) scaleAll(owner, part, scale);
+    presentation.resize({
+      width: Math.round(to.width * EMU_PER_POINT),
+      height: Math.round(to.height * EMU_PER_POINT),
+    });
+  };
 }
 
 /** Gives all places of a part other proportions: a slide is so many times wider. */

@@ -1,7 +1,7 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
 import { toBase64 } from './base64.ts';
-import { layOut } from './layOut.ts';
+import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
@@ -18,11 +18,12 @@ export function stampStarter(
   { stamp, style, size }: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
 ): string {
   const presentation = new Presentation(Package.open(bytes));
+  const finish = size && stretchTo(presentation, size);
   for (const slide of presentation.slides()) {
     stampSlide(presentation.package, slide, stamp);
     if (style === 'presentation') darkenFills(presentation.package, slide);
   }
-  if (size) layOut(presentation, size, style);
+  finish?.(style);
   return toBase64(presentation.package.save());
 }
 

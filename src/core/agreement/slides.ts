@@ -1,4 +1,5 @@
 import { slideLanguage } from '../card/language.ts';
+import { frameWidth, WIDESCREEN } from '../deck/slideSize.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { carlito } from '../fit/carlito.ts';
 import type { Column } from '../fit/column.ts';
@@ -35,7 +36,9 @@ interface Section {
 }
 
 /** As many slides as the agreement takes; no text on them is smaller than 18 points, and what does not fit goes on behind. The card itself is in the deck. */
-export function agreementSlides(agreement: Agreement): readonly SlideStamp[] {
+export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readonly SlideStamp[] {
+  const { left, top, height: all } = SLIDE_ROOM;
+  const width = frameWidth(size) - 2 * left;
   const { language, title, goal, draft, provenance } = agreement;
   const opening: Section = {
     title,
@@ -43,17 +46,16 @@ export function agreementSlides(agreement: Agreement): readonly SlideStamp[] {
     items: [draftLine(agreement), provenance],
   };
   return [opening, ...sectionsOf(agreement)].flatMap(section => {
-    const pages = pagesOf(section, agreement);
+    const pages = pagesOf(section, agreement, width);
     // What goes on on another slide stays of one size.
-    const { size } = fit(
-      pages.map(({ lead, items }) => bodyOf(lead, items)),
+    const { size: letters } = fit(
+      pages.map(({ lead, items }) => bodyOf(lead, items, width)),
       SIZES,
       SMALLEST,
     );
     return pages.map((page): SlideStamp => {
-      const { left, top, width } = SLIDE_ROOM;
-      const room = roomFor(page.lead);
-      const height = SLIDE_ROOM.height - room;
+      const room = roomFor(page.lead, width);
+      const height = all - room;
       return {
         texts: {
           [AGREEMENT_TITLE_SHAPE]: [[page.title]],
@@ -63,7 +65,7 @@ export function agreementSlides(agreement: Agreement): readonly SlideStamp[] {
         },
         boxes: {
           [LEAD_SHAPE]: { left, top, width, height },
-          [BODY_SHAPE]: { left, top: top + height, width, height: room, textSizes: [size] },
+          [BODY_SHAPE]: { left, top: top + height, width, height: room, textSizes: [letters] },
         },
         ...(page.lead === null && { without: [LEAD_SHAPE] }),
         descriptions: {},
@@ -75,24 +77,24 @@ export function agreementSlides(agreement: Agreement): readonly SlideStamp[] {
 }
 
 /** The height that is left under a lead. */
-function roomFor(lead: string | null): number {
-  return SLIDE_ROOM.height - (lead === null ? 0 : leadFit(lead).height + ITEM_SPACE);
+function roomFor(lead: string | null, width: number): number {
+  return SLIDE_ROOM.height - (lead === null ? 0 : leadFit(lead, width).height + ITEM_SPACE);
 }
 
-function leadFit(lead: string): { readonly height: number; readonly isShort: boolean } {
-  const column = columnOf([lead], MOST_LEAD_HEIGHT, 0);
+function leadFit(lead: string, width: number): { readonly height: number; readonly isShort: boolean } {
+  const column = columnOf([lead], MOST_LEAD_HEIGHT, 0, width);
   const [filling] = fit([{ ...column, ownSize: LEAD_SIZE }], [], LEAD_SIZE).columns;
   return { height: (filling?.fill ?? 0) * MOST_LEAD_HEIGHT, isShort: filling?.overflowsFrom === null };
 }
 
-function bodyOf(lead: string | null, items: readonly string[]): Column {
-  return columnOf(items, roomFor(lead), BULLET_INDENT);
+function bodyOf(lead: string | null, items: readonly string[], width: number): Column {
+  return columnOf(items, roomFor(lead, width), BULLET_INDENT, width);
 }
 
-function columnOf(paragraphs: readonly string[], height: number, indent: number): Column {
+function columnOf(paragraphs: readonly string[], height: number, indent: number, width: number): Column {
   return {
     box: {
-      width: SLIDE_ROOM.width,
+      width,
       height,
       insets: { left: 0, top: 0, right: 0, bottom: 0 },
       font: { name: 'Calibri', bold: false },
@@ -142,20 +144,20 @@ function itemsOf(
 }
 
 /** Fills pages from top to bottom; an entry that is longer than a page goes on on the next. */
-function pagesOf(section: Section, { language }: Agreement): readonly Section[] {
+function pagesOf(section: Section, { language }: Agreement, width: number): readonly Section[] {
   const { title, lead: given } = section;
-  const lead = given !== null && leadFit(given).isShort ? given : null;
+  const lead = given !== null && leadFit(given, width).isShort ? given : null;
   let rest = given === lead ? section.items : [given ?? '', ...section.items];
   const pages: Section[] = [];
   do {
     const first = pages.length === 0;
     const ahead = first ? lead : null;
     const [long = '', ...others] = rest;
-    if (firstOut(ahead, [long]) === 0) {
-      const end = fittingLength(ahead, long);
+    if (firstOut(ahead, [long], width) === 0) {
+      const end = fittingLength(ahead, long, width);
       rest = [long.slice(0, end), long.slice(end), ...others];
     }
-    const count = Math.max(firstOut(ahead, rest.slice(0, MOST_ITEMS)) ?? MOST_ITEMS, 1);
+    const count = Math.max(firstOut(ahead, rest.slice(0, MOST_ITEMS), width) ?? MOST_ITEMS, 1);
     pages.push({
       title: first ? title : `${title} ${agreementTexts.continued[language]}`,
       lead: ahead,
@@ -167,13 +169,13 @@ function pagesOf(section: Section, { language }: Agreement): readonly Section[] 
 }
 
 /** The first of the items that a slide has no room for at the smallest size, or null. */
-function firstOut(lead: string | null, items: readonly string[]): number | null {
-  return fit([bodyOf(lead, items)], [], SMALLEST).columns[0]?.overflowsFrom ?? null;
+function firstOut(lead: string | null, items: readonly string[], width: number): number | null {
+  return fit([bodyOf(lead, items, width)], [], SMALLEST).columns[0]?.overflowsFrom ?? null;
 }
 
 /** How much of a text is in view: up to the end of a word, or of a character when one word is too long. */
-function fittingLength(lead: string | null, text: string): number {
-  const isIn = (end: number): boolean => firstOut(lead, [text.slice(0, end)]) === null;
+function fittingLength(lead: string | null, text: string, width: number): number {
+  const isIn = (end: number): boolean => firstOut(lead, [text.slice(0, end)], width) === null;
   const words = Array.from(text.matchAll(/\s+/gu), one => one.index + one[0].length);
   const end = lastThat(words, isIn);
   if (end !== null) return end;

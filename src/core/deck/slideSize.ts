@@ -15,6 +15,14 @@ export function scaleOf({ height }: SlideSize): number {
   return height / WIDESCREEN.height;
 }
 
+/**
+ * How wide slides of this size are when they are drawn as high as those of `WIDESCREEN`. What is placed on a slide is
+ * worked out at that size, where letters have their usual sizes, and scaled afterwards.
+ */
+export function frameWidth({ width, height }: SlideSize): number {
+  return (width * WIDESCREEN.height) / height;
+}
+
 /** A size of letters on a slide of this scale, in half points: PowerPoint rounds finer ones, and reads them back so. */
 export function scaledSize(size: number, scale: number): number {
   return Math.round(size * scale * 2) / 2;

@@ -1,4 +1,7 @@
-/** Where a shape stands and how large its text is, all in points; what is left out stays as it is. */
+/**
+ * Where a shape stands and how large its text is, in points on a slide of 540 points high and as wide as the deck's
+ * slides are then; what is left out stays as it is.
+ */
 export interface StampedBox {
   readonly left?: number;
   readonly top?: number;

@@ -1,5 +1,6 @@
 import { carlito } from '../fit/carlito.ts';
 import { countLines, piecesOf } from '../fit/wrap.ts';
+import { WIDESCREEN } from '../deck/slideSize.ts';
 import type { StampedBox } from '../deck/stamp.ts';
 
 /** A group as it stands on a slide. */
@@ -12,7 +13,9 @@ export interface NamedGroup {
 export const MOST_GROUPS = 12;
 
 /** All lengths in points. Between the slide's margins of a centimetre, under its title. */
-const ROOM = { left: 28.35, top: 86, width: 903.3, height: 434 };
+const ROOM = { left: 28.35, top: 86, height: 434 };
+/** About how wide a group is, in points: on a slide of 16:9 there are four beside each other. */
+const USUAL_WIDTH = 235;
 const GAP = 9;
 /** White around the text of a box, as the starter slide has it. */
 export const GROUP_INSETS = { left: 8, top: 4, right: 6, bottom: 5 };
@@ -26,7 +29,7 @@ const SIZES: readonly number[] = [22, 20, 18, 16, 14, 12, 11, 10, 9, 8];
 const SMALLEST = 8;
 /** Names that are larger than this stand on one line, but for one in five. */
 const LARGE = 16;
-/** Of the names of groups in one row, in two rows, in three. */
+/** Of the names of groups in one row, in two rows, in three; 14 in more. */
 const HEADING_SIZES: readonly number[] = [22, 18, 16];
 const LINE_HEIGHT = 1.2;
 
@@ -40,18 +43,27 @@ export interface GroupsLayout {
   readonly places: readonly { readonly heading: Place; readonly list: Place }[];
 }
 
-/** Up to four groups stand in one row, up to eight in two, more in three; the rows are as even as can be. */
-function gridOf(count: number): { readonly columns: number; readonly rows: number } {
-  const rows = Math.ceil(count / 4);
+/** Up to four groups stand in one row, on a narrow slide fewer; the rows are as even as can be. */
+function gridOf(count: number, width: number): { readonly columns: number; readonly rows: number } {
+  const most = Math.min(4, Math.max(1, Math.round(width / USUAL_WIDTH)));
+  const rows = Math.ceil(count / most);
   return { rows, columns: Math.ceil(count / rows) };
 }
 
-/** The largest names, up to a size, that all fit, and boxes that are just as high as the fullest needs. */
-export function groupsLayout(groups: readonly NamedGroup[], most = Infinity): GroupsLayout {
-  const { columns, rows } = gridOf(groups.length);
-  const width = (ROOM.width - GAP * (columns - 1)) / columns;
+/**
+ * The largest names, up to a size, that all fit, and boxes that are just as high as the fullest needs. On a slide of 540
+ * points high and `slideWidth` wide.
+ */
+export function groupsLayout(
+  groups: readonly NamedGroup[],
+  slideWidth = WIDESCREEN.width,
+  most = Infinity,
+): GroupsLayout {
+  const inner = slideWidth - 2 * ROOM.left;
+  const { columns, rows } = gridOf(groups.length, inner);
+  const width = (inner - GAP * (columns - 1)) / columns;
   const height = (ROOM.height - GAP * (rows - 1)) / rows;
-  const headingSize = HEADING_SIZES[rows - 1] ?? SMALLEST;
+  const headingSize = HEADING_SIZES[rows - 1] ?? 14;
   const line = width - GROUP_INSETS.left - GROUP_INSETS.right;
   const padding = GROUP_INSETS.top + GROUP_INSETS.bottom;
   const headingHeight =

@@ -1,4 +1,5 @@
 import { slideLanguage, type Language, type Localised } from '../card/language.ts';
+import { frameWidth, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { HALL_FLOOR } from '../fit/fit.ts';
 import { groupsLayout, MOST_GROUPS, type GroupsLayout, type NamedGroup } from './groupsLayout.ts';
@@ -29,26 +30,34 @@ export interface GroupsOrder {
   /** Title of the slide; the second and later ones get a number behind it. */
   readonly title: string;
   readonly groups: readonly NamedGroup[];
+  /** Size of the slides; left out, they are wide. */
+  readonly size?: SlideSize;
 }
 
 /**
  * What must be written into the groups' starter slide, once for each slide that is needed: as few as leave names
  * that a hall can read, of one size on all, and no more than twelve groups on one.
  */
-export function groupsStamp({ language, title, groups }: GroupsOrder): readonly SlideStamp[] {
+export function groupsStamp({
+  language,
+  title,
+  groups,
+  size = WIDESCREEN,
+}: GroupsOrder): readonly SlideStamp[] {
   const heading = title.trim() || groupsHeading[language];
-  const pages = pagesOf(groups);
-  const textSize = Math.min(...pages.map(page => groupsLayout(page).textSize));
+  const width = frameWidth(size);
+  const pages = pagesOf(groups, width);
+  const textSize = Math.min(...pages.map(page => groupsLayout(page, width).textSize));
   return pages.map((page, at) => {
-    const { texts, ...stamp } = pageStamp(page, groupsLayout(page, textSize), language);
+    const { texts, ...stamp } = pageStamp(page, groupsLayout(page, width, textSize), language);
     const slideTitle = at === 0 ? heading : `${heading} (${at + 1})`;
     return { ...stamp, texts: { [GROUPS_TITLE_SHAPE]: [[slideTitle]], ...texts } };
   });
 }
 
-function pagesOf(groups: readonly NamedGroup[]): readonly (readonly NamedGroup[])[] {
+function pagesOf(groups: readonly NamedGroup[], width: number): readonly (readonly NamedGroup[])[] {
   const ways = [MOST_GROUPS, 8, 4].map(most => evenly(groups, most));
-  const readable = ways.find(pages => pages.every(page => groupsLayout(page).textSize >= HALL_FLOOR));
+  const readable = ways.find(pages => pages.every(page => groupsLayout(page, width).textSize >= HALL_FLOOR));
   return readable ?? ways.at(-1) ?? [];
 }
 

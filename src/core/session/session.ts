@@ -3,6 +3,7 @@ import { firstStep, kindOf, type CardKind, type FieldId, type Kinds } from '../c
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, Sign } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
+import type { SlideSize } from '../deck/slideSize.ts';
 import type { Mend, SlideLooks } from '../deck/slideLooks.ts';
 import { guardedDeck } from '../deck/guardedDeck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
@@ -224,6 +225,11 @@ export class Session {
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
     return this.insertSlide({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own) });
+  }
+
+  /** The size of the deck's slides; that of wide ones where nobody can tell. */
+  slideSize(): Promise<SlideSize> {
+    return this.#cards.slideSize();
   }
 
   /** Inserts a slide that is no card after the selected slide, and shows it. */

@@ -94,7 +94,12 @@ export function RoundPart({ at, round }: RoundPartProps) {
         gathering.rolesGiven && role !== '' ? text.groups.withRole(name, role) : name,
       ),
     }));
-    const stamps = groupsStamp({ language, title: text.groups.slideTitle(at + 1), groups: named });
+    const stamps = groupsStamp({
+      language,
+      title: text.groups.slideTitle(at + 1),
+      groups: named,
+      size: await desk.session.slideSize(),
+    });
     if ((await insertSlides(desk, 'groups', stamps)) === stamps.length) announce(text.groups.onSlide);
   };
 
