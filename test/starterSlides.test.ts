@@ -170,7 +170,7 @@ describe('the rules', () => {
   const sixth = { title: 'Wat je hoort, mag je delen.', text: 'Wie het zei, blijft hier.' };
   const stamped = (own?: readonly RuleText[]) => {
     const order = { stamp: rulesStamp('nl', own), style: 'starter' } as const;
-    return new Uint8Array(Buffer.from(stampStarter(asset('rules.pptx'), order), 'base64'));
+    return new Uint8Array(Buffer.from(stampStarter(asset('rules.pptx'), order).base64, 'base64'));
   };
 
   it('are five as they stand in the file, with nothing of the sixth', () => {
@@ -208,7 +208,7 @@ describe('the agreement', () => {
       const stamp = stamps.find(one => JSON.stringify(one).includes('Plein'));
       if (!stamp) throw new Error('No slide');
       const file = stampStarter(asset('agreement.pptx'), { stamp, style });
-      const bytes = new Uint8Array(Buffer.from(file, 'base64'));
+      const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
       const { shapes } = open(bytes);
       expect(shapes.map(one => [one.placeholder?.getAttribute('type'), one.textBody?.text])).toEqual([
         ['title', 'Artikel 6 Acties: wie, wat, wanneer'],
@@ -228,7 +228,7 @@ describe('the groups', () => {
     const [stamp] = groupsStamp({ language: 'nl', title: 'Opdracht 1', groups });
     if (!stamp) throw new Error('No slide');
     const file = stampStarter(asset('groups.pptx'), { stamp, style });
-    const bytes = new Uint8Array(Buffer.from(file, 'base64'));
+    const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
     const { shapes } = open(bytes);
     expect(shapes.map(one => [one.name, one.textBody?.text])).toEqual([
       ['groepen:titel', 'Opdracht 1'],

@@ -18,6 +18,7 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import type { Mend, SlideLooks } from '../core/deck/slideLooks.ts';
 import { WIDESCREEN, type SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.ts';
+import { asPlaced } from './asPlaced.ts';
 import { Calls, type Turn } from './calls.ts';
 import { CardAccess, type ReadCard } from './cardAccess.ts';
 import { queueLabel } from './cardShapes.ts';
@@ -28,6 +29,7 @@ import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './librar
 import { isGone, isRefusal, officeCode } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
 import type { Timing } from './queue.ts';
+import type { StampedStarter } from './starter.ts';
 import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
@@ -175,14 +177,16 @@ export class OfficeDeck implements Deck {
     return this.#calls.take<Inserted>(async turn => {
       const later = await this.#fetched(() => import('./starter.ts'));
       if (!later.ok) return later;
-      let base64: string;
+      let starter: StampedStarter;
       try {
-        base64 = later.value.stampStarter(await this.#parts.starter(order.starter), order);
+        starter = later.value.stampStarter(await this.#parts.starter(order.starter), order);
       } catch (error) {
         this.#parts.log(error);
         return trouble('templateBroken');
       }
-      const inserted = await insertSlide(turn, base64, order);
+      const inserted = await insertSlide(turn, starter.base64, order);
+      if (inserted.ok)
+        await asPlaced(turn, inserted.value.slide, starter.places, error => this.#parts.log(error));
       if (inserted.ok && inserted.value.atEnd)
         this.#remark = trouble('insertedAtEnd', { slide: inserted.value.position }).trouble;
       return inserted;

@@ -1,5 +1,6 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
+import type { Place } from './asPlaced.ts';
 import { toBase64 } from './base64.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
@@ -9,14 +10,21 @@ import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
 
+/** A starter slide's file for one order. */
+export interface StampedStarter {
+  readonly base64: string;
+  /** Where the shapes of its first slide stand, by name. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
 /**
- * A starter slide's file with the texts, language and tag of one order, laid out for the size of the deck's slides, as base64. The file's own shapes keep
+ * A starter slide's file with the texts, language and tag of one order, laid out for the size of the deck's slides. The file's own shapes keep
  * their formatting, and their place where the stamp has none for them, so an organisation can restyle it. Throws PackageError when it cannot be read.
  */
 export function stampStarter(
   bytes: Uint8Array,
   { stamp, style, size }: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
-): string {
+): StampedStarter {
   const presentation = new Presentation(Package.open(bytes));
   const finish = size && stretchTo(presentation, size);
   for (const slide of presentation.slides()) {
@@ -24,7 +32,20 @@ export function stampStarter(
     if (style === 'presentation') darkenFills(presentation.package, slide);
   }
   finish?.(style);
-  return toBase64(presentation.package.save());
+  const places = new Map(
+    presentation
+      .slides()[0]
+      ?.shapes()
+      .map(one => [one.name, placeOf(one)]),
+  );
+  return { base64: toBase64(presentation.package.save()), places };
+}
+
+function placeOf({ frame }: Shape): Place {
+  const [left, top, width, height] = [frame.left, frame.top, frame.width, frame.height].map(
+    one => one / EMU_PER_POINT,
+  ) as [number, number, number, number];
+  return { left, top, width, height };
 }
 
 /** Writes a stamp into a slide and its notes. */

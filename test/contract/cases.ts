@@ -61,6 +61,7 @@ const variants = {
   nullSelection: { nullSelection: {} },
   nullText: { nullText: {} },
   insertionResizes: { insertionResizes: {} },
+  insertionStretches: { insertionStretches: {} },
   textRunsRefused: { textRunsRefused: {} },
 } satisfies { readonly [N in FaultName]: Variants<N> };
 

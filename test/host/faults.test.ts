@@ -406,6 +406,22 @@ const seen: Readonly<Record<FaultName, (office: TestOffice) => Promise<void>>> =
     expect([await sizeOf(1, '2'), await sizeOf(2, '2')]).toEqual([before / 2, before]);
   },
 
+  async insertionStretches(office) {
+    const placeOf = (slide: number, shape: string) =>
+      office.run(async context => {
+        const found = context.presentation.slides.getItemAt(slide).shapes.getItem(shape);
+        found.load('left,top,width,height');
+        await context.sync();
+        return [found.left, found.top, found.width, found.height];
+      });
+    await insert(office);
+    const [left = 0, top = 0, width = 0, height = 0] = await placeOf(1, '2');
+    office.host.fault('insertionStretches', { on: true, across: 0.5 });
+    await insert(office);
+    expect(await placeOf(1, '2')).toEqual([left / 2, top, width / 2, height]);
+    expect(await placeOf(2, '2')).toEqual([left, top, width, height]);
+  },
+
   async nullSelection(office) {
     const selectedText = () =>
       office.run(async context => {

@@ -107,7 +107,7 @@ const stamps = {
 function laidOut({ starter, stamp: given }: Sample, size: SlideSize, style: InsertOrder['style']) {
   const stamp = typeof given === 'function' ? given(size) : given;
   if (!stamp) throw new Error('A slide was expected');
-  const base64 = stampStarter(starterFile(starter), { stamp, style, size });
+  const { base64 } = stampStarter(starterFile(starter), { stamp, style, size });
   const bytes = Uint8Array.from(atob(base64), one => one.charCodeAt(0));
   const presentation = new Presentation(Package.open(bytes));
   const [slide] = new Presentation(Package.open(starterFile(starter))).slides();
@@ -189,6 +189,21 @@ test.each(['windows', 'web', 'ltsc'] as const)(
     expect(right).toBeLessThanOrEqual(720);
     expect(right).toBeGreaterThan(680);
     expect(await findings(saved)).toEqual([]);
+  },
+);
+
+test.each(['windows', 'web', 'ltsc'] as const)(
+  'what PowerPoint stretches at an insertion is set right (%s)',
+  async profile => {
+    const size = { width: 720, height: 540 };
+    const places = async (stretched: boolean) => {
+      const { deck: office, host } = await officeDeck(resized(deck({ slides: [{}] }), size), profile);
+      if (stretched) host.fault('insertionStretches', { on: true });
+      await office.insert({ ...stamps['the card'], style: 'starter', size });
+      const [, slide] = new Presentation(Package.open(host.save())).slides();
+      return slide?.shapes().map(one => Object.values(points(one)).map(Math.round));
+    };
+    expect(await places(true)).toEqual(await places(false));
   },
 );
 

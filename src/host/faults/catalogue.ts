@@ -9,6 +9,7 @@ import { hollowRead } from './hollowRead.ts';
 import { hostUndo } from './hostUndo.ts';
 import { insertAtFront } from './insertAtFront.ts';
 import { insertionResizes } from './insertionResizes.ts';
+import { insertionStretches } from './insertionStretches.ts';
 import { insertTwice } from './insertTwice.ts';
 import { lostFirstBatch } from './lostFirstBatch.ts';
 import { neverAnswers } from './neverAnswers.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
   insertTwice,
   insertAtFront,
   insertionResizes,
+  insertionStretches,
   textRunsRefused,
   tagWriteRefused,
   selectionEventDead,

@@ -43,6 +43,7 @@ export const en = {
     nullSelection: 'The selected text is unknown',
     nullText: 'Texts read as null',
     insertionResizes: 'An insertion makes letters smaller',
+    insertionStretches: 'An insertion makes the slide narrower',
     textRunsRefused: 'Formatted text cannot be written to a table',
   },
   paneWidth: 'Width of the task pane',

@@ -43,6 +43,7 @@ export const nl = {
     nullSelection: 'De geselecteerde tekst is onbekend',
     nullText: 'Teksten lezen als null',
     insertionResizes: 'Invoegen maakt letters kleiner',
+    insertionStretches: 'Invoegen maakt de dia smaller',
     textRunsRefused: 'Tekst met opmaak gaat niet in een tabel',
   },
   paneWidth: 'Breedte van het taakvenster',
