@@ -380,7 +380,7 @@ describe.each([partnership, evaluation])('the starter slide of the kind $id', ki
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const date = '22 November 2026';
     const stamp = cardStamp({ kind, identity, goal: 'North', language: 'en', date });
-    const bytes = Buffer.from(stampStarter(file, { stamp, style: 'starter' }), 'base64');
+    const bytes = Buffer.from(stampStarter(file, { stamp, style: 'starter' }).base64, 'base64');
     const english = open(new Uint8Array(bytes));
     const dutch = new Map(open(file).shapes.map(one => [one.name, one]));
     for (const one of english.shapes) {
