@@ -1,4 +1,4 @@
-import { ARROW_SHAPE, DIRECTION_SHAPE, FOOTER_SHAPE, READING_SHAPE } from '../core/card/names.ts';
+import { ARROW_SHAPE, bodyUnder, DIRECTION_SHAPE, FOOTER_SHAPE, READING_SHAPE } from '../core/card/names.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
@@ -42,9 +42,7 @@ function fieldsOn(shapes: readonly Shape[]): readonly Field[] {
   const named = new Map(shapes.map(one => [one.name, one]));
   return shapes
     .flatMap((heading): Field[] => {
-      const body = heading.name.endsWith(':kop')
-        ? named.get(heading.name.slice(0, -':kop'.length))
-        : undefined;
+      const body = named.get(bodyUnder(heading.name) ?? '');
       return body ? [{ heading, body }] : [];
     })
     .toSorted((a, b) => a.heading.frame.left - b.heading.frame.left);

@@ -84,7 +84,7 @@ const stamps = {
       date: '30 november 2026',
     }),
   },
-  'the rules': { starter: 'rules', stamp: rulesStamp('nl') },
+  'the rules': { starter: 'rules', stamp: size => rulesStamp('nl', undefined, size) },
   'nine groups': {
     starter: 'groups',
     stamp: size => groupsStamp({ language: 'nl', title: '', groups, size }).at(-1),
@@ -159,6 +159,25 @@ describe.each(Object.keys(sizes))('on slides of %s', sizeName => {
       });
       expect(textHeight(shape, { widthFactor: 1 })).toBeLessThanOrEqual((bottom - top) * 1.02);
     }
+  });
+
+  test('the numbers of the rules stay round, and before their rules', () => {
+    const { shapes } = laidOut(stamps['the rules'], size, 'starter');
+    const named = (name: string) =>
+      shapes.filter(one => one.name.startsWith('regels:') && one.name.endsWith(name));
+    for (const { frame } of named(':nummer')) expect(frame.width / frame.height).toBeCloseTo(1, 2);
+    const texts = shapes.filter(one => /^regels:\d$/.test(one.name));
+    for (const [at, one] of named(':nummer').entries()) {
+      const text = texts[at];
+      if (!text) throw new Error('A number without a rule');
+      expect(points(text).left).toBeGreaterThan(points(one).right);
+    }
+  });
+
+  test('headings stand above or before the boxes of their groups, the first group first', () => {
+    const { shapes } = laidOut(stamps['nine groups'], size, 'starter');
+    const tops = shapes.filter(one => /^groepen:\d+$/.test(one.name)).map(one => points(one).top);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   });
 
   test('columns of the card share no place', () => {

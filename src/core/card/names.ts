@@ -28,3 +28,8 @@ export function bodyShape(field: FieldId): string {
 export function headingShape(headed: string): string {
   return `kaart:${headed}:kop`;
 }
+
+/** Name of the box that the heading with this name stands with, or null for a name that is no heading's. */
+export function bodyUnder(heading: string): string | null {
+  return /^(kaart:[^:]+):kop$/.exec(heading)?.[1] ?? null;
+}

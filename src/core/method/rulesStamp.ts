@@ -1,4 +1,5 @@
 import { slideLanguage, type Language, type Localised } from '../card/language.ts';
+import { frameWidth, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { rules, rulesHeading, rulesIn, rulesProvenance, type RuleText } from './rules.ts';
 
@@ -30,6 +31,10 @@ export function lineShape(number: number): string {
 /** Diameter in points of the disc that a rule's number stands in. */
 export const NUMBER_SIZE = 50;
 
+/** White at the sides of the slide, and where a rule begins, behind its number; in points. */
+const MARGIN = 28.35;
+const RULE_LEFT = MARGIN + NUMBER_SIZE + 20;
+
 /** Where a rule (from 1) stands when there are so many, in points from the top of the slide. */
 export function ruleRow(number: number, count: number) {
   const height = 425 / count;
@@ -52,22 +57,37 @@ export function rulesTexts(
  * there is one, otherwise nothing in Dutch (the starter slide's language) and every text in another language. The
  * starter slide is laid out for five and has a sixth at hand.
  */
-export function rulesStamp(language: Language, own?: readonly RuleText[]): SlideStamp {
-  const common = { descriptions: {}, language: slideLanguage[language], ...layout(own?.length) };
+export function rulesStamp(
+  language: Language,
+  own?: readonly RuleText[],
+  size: SlideSize = WIDESCREEN,
+): SlideStamp {
+  const common = {
+    descriptions: {},
+    language: slideLanguage[language],
+    ...layout(own?.length ?? rules.length, frameWidth(size)),
+  };
   if (language === 'nl' && !own) return { ...common, texts: {} };
   return { ...common, texts: rulesTexts(language, own), notes: [rulesProvenance[language]] };
 }
 
-function layout(count = rules.length): Pick<SlideStamp, 'without' | 'boxes'> {
-  if (count < MOST_RULES)
-    return { without: [ruleShape, numberShape, lineShape].map(name => name(MOST_RULES)) };
-  const boxes = Array.from({ length: MOST_RULES }, (_, at) => {
-    const { top, height, numberTop } = ruleRow(at + 1, MOST_RULES);
+function layout(count: number, width: number): Pick<SlideStamp, 'without' | 'boxes'> {
+  const hasSix = count === MOST_RULES;
+  const isWide = width === WIDESCREEN.width;
+  const across = isWide ? {} : { left: RULE_LEFT, width: width - RULE_LEFT - MARGIN };
+  const boxes = Array.from({ length: count }, (_, at) => {
+    const { top, height, numberTop } = ruleRow(at + 1, count);
     return {
-      [ruleShape(at + 1)]: { top, height, textSizes: [26, 22] },
-      [numberShape(at + 1)]: { top: numberTop },
-      [lineShape(at + 1)]: { top },
+      [ruleShape(at + 1)]: { ...across, ...(hasSix && { top, height, textSizes: [26, 22] }) },
+      [numberShape(at + 1)]: {
+        ...(!isWide && { left: MARGIN, width: NUMBER_SIZE }),
+        ...(hasSix && { top: numberTop }),
+      },
+      [lineShape(at + 1)]: { ...across, ...(hasSix && { top }) },
     };
   });
-  return { boxes: Object.assign({}, ...boxes) as NonNullable<SlideStamp['boxes']> };
+  return {
+    ...(!hasSix && { without: [ruleShape, numberShape, lineShape].map(name => name(MOST_RULES)) }),
+    ...((hasSix || !isWide) && { boxes: Object.assign({}, ...boxes) as NonNullable<SlideStamp['boxes']> }),
+  };
 }

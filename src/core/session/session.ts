@@ -224,7 +224,11 @@ export class Session {
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
-    return this.insertSlide({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own) });
+    return this.#insertSlide(size => ({
+      starter: 'rules',
+      style: 'starter',
+      stamp: rulesStamp(language, own, size),
+    }));
   }
 
   /** The size of the deck's slides; that of wide ones where nobody can tell. */
@@ -234,8 +238,13 @@ export class Session {
 
   /** Inserts a slide that is no card after the selected slide, and shows it. */
   insertSlide(order: Omit<InsertOrder, 'size'>): Promise<Outcome<null>> {
+    return this.#insertSlide(() => order);
+  }
+
+  #insertSlide(orderFor: (size: SlideSize) => Omit<InsertOrder, 'size'>): Promise<Outcome<null>> {
     return this.#whileBusy(async () => {
-      const inserted = await this.#deck.insert({ ...order, size: await this.#cards.slideSize() });
+      const size = await this.#cards.slideSize();
+      const inserted = await this.#deck.insert({ ...orderFor(size), size });
       if (!inserted.ok) return inserted;
       const { slide, position, atEnd } = inserted.value;
       await this.#deck.show(slide);
