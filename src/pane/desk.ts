@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { firstStep, type FieldId } from '../core/card/kind.ts';
 import { done, type Outcome } from '../core/deck/trouble.ts';
-import { joinDrafts, type Edit } from '../core/session/draft.ts';
+import { joinDrafts, type Draft, type Edit } from '../core/session/draft.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import type { Session } from '../core/session/session.ts';
 import type { SessionState } from '../core/session/state.ts';
@@ -38,11 +38,8 @@ export interface Desk {
   readonly parting: 'left' | 'finished' | null;
   /** What is done each time before the card is left, while it is still open. Returns the way to stop. */
   readonly atParting: (task: () => Promise<void>) => () => void;
-  /** What was typed and not written yet. */
-  readonly draft: string;
+  /** Replaces the words in the entry field; `useDraft` returns them. */
   readonly setDraft: (words: string) => void;
-  /** The entries in pasted text of several lines, until it is known what to do with them. */
-  readonly pasted: readonly string[];
   readonly setPasted: (entries: readonly string[]) => void;
   /** Keeps the words of an editor other than the field, so that a reload brings them back; null when it closes. */
   readonly keepEdit: (edit: Edit | null) => void;
@@ -67,8 +64,6 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.state);
   const chosen = useSyncExternalStore(subscribe, () => session.draft.field);
-  const draft = useSyncExternalStore(subscribe, () => session.draft.text);
-  const pasted = useSyncExternalStore(subscribe, () => session.draft.pasted);
   const field = (session.kind.fields.find(one => one.id === chosen) ?? firstStep(session.kind)).id;
   const [place, go] = useState<Place>('card');
   const [parting, setParting] = useState<Desk['parting']>(null);
@@ -97,7 +92,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
     writing.current += 1;
     return () => void (writing.current -= 1);
   }, []);
-  const isWriting = useCallback(() => draft.trim() !== '' || writing.current > 0, [draft]);
+  const isWriting = useCallback(() => session.draft.text.trim() !== '' || writing.current > 0, [session]);
   const announce = useCallback((sentence: string) => {
     // A sentence that is said twice must differ, else a screen reader keeps silent.
     setSaid(before => (before === sentence ? `${sentence}\u00A0` : sentence));
@@ -154,9 +149,7 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       leaveCard,
       parting,
       atParting,
-      draft,
       setDraft,
-      pasted,
       setPasted,
       keepEdit,
       rescue,
@@ -177,10 +170,8 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       leaveCard,
       parting,
       atParting,
-      draft,
       fill,
       setDraft,
-      pasted,
       setPasted,
       keepEdit,
       rescue,
@@ -202,4 +193,16 @@ export function useDesk(): Desk {
   const desk = use(DeskContext);
   if (!desk) throw new Error('No desk around this part');
   return desk;
+}
+
+/**
+ * Returns the words in the entry field, and the entries in pasted text of several lines until it is known what to do with
+ * them. A key renders the callers of this hook; the desk, and all that uses it, stays as it is.
+ */
+export function useDraft(): Pick<Draft, 'text' | 'pasted'> {
+  const { session } = useDesk();
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  const text = useSyncExternalStore(subscribe, () => session.draft.text);
+  const pasted = useSyncExternalStore(subscribe, () => session.draft.pasted);
+  return { text, pasted };
 }

@@ -1,4 +1,12 @@
-import { itemText, normaliseRuns, paragraphText, SOFT_BREAK, splitAt, type Place } from './textRuns.ts';
+import {
+  forgetText,
+  itemText,
+  normaliseRuns,
+  paragraphText,
+  SOFT_BREAK,
+  splitAt,
+  type Place,
+} from './textRuns.ts';
 import { child, children, create, descendants, writable } from './xml.ts';
 
 /** Ends a paragraph in the text of a text body. */
@@ -103,6 +111,7 @@ export class TextBody {
       moveContent(end, endOf(to.paragraph), paragraph);
       to.paragraph.remove();
     }
+    forgetText(paragraph);
     if (!paragraphText(paragraph)) keepFormat(paragraph, emptied);
     return paragraph;
   }
@@ -117,6 +126,7 @@ export class TextBody {
     const last = added.at(-1);
     if (last) moveContent(rest, endOf(paragraph), last);
     for (const one of [paragraph, ...added]) {
+      forgetText(one);
       if (!paragraphText(one)) keepFormat(one, properties);
       normaliseRuns(one);
     }

@@ -9,11 +9,22 @@ export interface Place {
   readonly offset: number;
 }
 
-/** The text of one paragraph. */
+/** The texts of paragraphs that were read before: of a long text, an edit changes one. */
+const texts = new WeakMap<Element, string>();
+
+/** The text of one paragraph. Call `forgetText` after a change of what is in it. */
 export function paragraphText(paragraph: Element): string {
+  const known = texts.get(paragraph);
+  if (known !== undefined) return known;
   let text = '';
   for (let one = paragraph.firstElementChild; one; one = one.nextElementSibling) text += itemText(one);
+  texts.set(paragraph, text);
   return text;
+}
+
+/** Lets the text of a paragraph be read again, because the words in it changed. */
+export function forgetText(paragraph: Element): void {
+  texts.delete(paragraph);
 }
 
 /** What a child of a paragraph adds to the text: nothing for properties and for what we do not understand. */

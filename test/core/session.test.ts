@@ -52,6 +52,16 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('Iedereen telt mee');
   });
 
+  test('keeps the fields of the state while what they show stays the same', async () => {
+    const { session } = await workshop();
+    const fields: unknown[] = [];
+    session.subscribe(() => fields.push(session.state.card?.fields));
+    await session.add(waarden, 'Iedereen telt mee');
+    expect(fields.length).toBeGreaterThan(2);
+    // Accepted, and on the slide.
+    expect(new Set(fields).size).toBe(2);
+  });
+
   test('writes 1,000 entries in one call, and undoes each by itself', async () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');

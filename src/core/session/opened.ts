@@ -16,7 +16,7 @@ import { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { SessionState } from './state.ts';
 import { Turns } from './turns.ts';
-import { asAccepted, viewOf } from './view.ts';
+import { asAccepted, rememberingView } from './view.ts';
 import type { World } from './world.ts';
 
 /**
@@ -30,6 +30,7 @@ export class Opened {
   /** Everything that asks something of the deck takes its turn here. */
   readonly turns = new Turns(() => this.#unsaved && this.save());
   sizing: Sizing | null = null;
+  readonly #viewOf = rememberingView();
   readonly #deck: Deck;
   readonly #kinds: Kinds;
   readonly #report: (error: unknown) => void;
@@ -293,7 +294,7 @@ export class Opened {
         card: open.card,
         opening: this.#openings,
         pages: this.cards.pagesOf(open.card),
-        fields: viewOf(this.kind, open, this.sizing),
+        fields: this.#viewOf(this.kind, open, this.sizing),
         inView: open.gone || (open.seen?.inView ?? true),
         gone: open.gone,
       },

@@ -22,7 +22,7 @@ const standing = new WeakMap<readonly KnownEntry[], readonly EntryView[]>();
 const plain = new WeakMap<KnownEntry, EntryView>();
 
 /** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */
-export function viewOf(
+function viewOf(
   kind: CardKind,
   { card, seen, text, pending, aside: asides }: OpenCard,
   sizing: Sizing | null,
@@ -36,6 +36,22 @@ export function viewOf(
     fullness: full?.get(id) ?? null,
     entries: entriesOf(shown.get(id) ?? [], text, marks, asides),
   }));
+}
+
+/** What of an open card the fields show. */
+const SHOWN = ['card', 'seen', 'text', 'pending', 'aside'] as const;
+
+/** Returns a `viewOf` that returns the same fields until something that they show changes. */
+export function rememberingView(): typeof viewOf {
+  let last: { readonly args: Parameters<typeof viewOf>; readonly fields: readonly FieldView[] } | null = null;
+  return (...args) => {
+    const [kind, open, sizing] = args;
+    const [lastKind, lastOpen, lastSizing] = last?.args ?? [];
+    const isSame =
+      kind === lastKind && sizing === lastSizing && SHOWN.every(name => open[name] === lastOpen?.[name]);
+    if (!last || !isSame) last = { args, fields: viewOf(...args) };
+    return last.fields;
+  };
 }
 
 /** What stands on the slide, with everything on top that was accepted. */

@@ -6,7 +6,7 @@ import { Suspense, useId, type ClipboardEvent, type RefObject } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { pastedEntries } from '../../core/text/pasted.ts';
-import { useDesk } from '../desk.ts';
+import { useDesk, useDraft } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -64,7 +64,8 @@ interface EntryFieldProps {
 export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
-  const { session, state, draft, setDraft, pasted, setPasted, rescue, run, announce } = useDesk();
+  const { session, state, setDraft, setPasted, rescue, run, announce } = useDesk();
+  const { text: draft, pasted } = useDraft();
   const { text, say } = useSpeech();
   const name = say(column.name);
 

@@ -11,6 +11,7 @@ import {
   type Ref,
   type RefObject,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { Field } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
@@ -21,6 +22,7 @@ import { EntryEditor } from './EntryEditor.tsx';
 import { useEntryCommands, type EntryCommands } from './entryCommands.ts';
 import { useReorder } from './entryDrag.ts';
 import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
+import { useDrawnRows, usePointed } from './longList.ts';
 import { useUnseen } from './unseen.ts';
 
 const useStyles = makeStyles({
@@ -67,8 +69,15 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   });
   const here = entries.find(one => one.key === current) ?? entries.at(-1);
 
-  const focus = (key: EntryKey) =>
-    list.current?.querySelector<HTMLElement>(`[data-entry="${key}"] [data-words]`)?.focus();
+  const { drawn, drawAll, isLong } = useDrawnRows(entries.length);
+  const isDrawn = (entry: EntryView, index: number) =>
+    index < drawn || entry === here || entry.key === doing?.key || dragged !== null;
+
+  const focus = (key: EntryKey) => {
+    const words = () => list.current?.querySelector<HTMLElement>(`[data-entry="${key}"] [data-words]`);
+    if (!words()) flushSync(drawAll);
+    words()?.focus();
+  };
   useEffect(() => {
     const active = document.activeElement;
     // A browser takes the focus from what is moved in the page.
@@ -158,12 +167,14 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
         {...reorder.target}
       >
         {entries.map((entry, index) => {
+          if (!isDrawn(entry, index)) return null;
           const { key } = entry;
           const deed = doing?.key === key ? doing.deed : null;
           return (
             <Row
               key={key}
               index={index}
+              isLong={isLong}
               deeds={deeds}
               entry={entry}
               column={column}
@@ -193,21 +204,26 @@ interface Deeds {
   readonly setCurrent: (key: EntryKey) => void;
 }
 
-interface RowProps extends Omit<EntryRowProps, 'onFocus' | 'press' | 'actions'> {
+interface RowProps extends Omit<EntryRowProps, 'hasTools' | 'pointer' | 'onFocus' | 'press' | 'actions'> {
   readonly index: number;
+  /** The row is one of so many that it has tools only where the pointer or the focus is. */
+  readonly isLong: boolean;
   /** Those of the latest rendering of the list, so that a row need not be rendered again for them. */
   readonly deeds: RefObject<Deeds | null>;
 }
 
 /** One entry, rendered again when something of it changes: a new entry among 2,000 renders itself and its neighbour. */
-const Row = memo(function Row({ index, deeds, ...row }: RowProps) {
+const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
   const { key, aside } = row.entry;
+  const [isPointed, pointer] = usePointed(isLong);
   const ask = (deed: (list: Deeds) => void) => () => {
     if (deeds.current) deed(deeds.current);
   };
   return (
     <EntryRow
       {...row}
+      hasTools={isPointed || row.current}
+      pointer={pointer}
       onFocus={ask(list => list.setCurrent(key))}
       press={event => deeds.current?.press(event, key, index)}
       actions={{

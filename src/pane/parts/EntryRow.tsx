@@ -8,6 +8,7 @@ import { useSpeech } from '../speech.ts';
 import { isShortened } from './entryCommands.ts';
 import { dragSource, type Gap } from './entryDrag.ts';
 import { EntryTools } from './EntryTools.tsx';
+import type { PointerHandlers } from './longList.ts';
 import { WaitingNote } from './WaitingNote.tsx';
 import { laterPart } from './laterPart.tsx';
 
@@ -15,7 +16,6 @@ const EntryAside = laterPart(() => import('./EntryAside.tsx'));
 
 const useStyles = makeStyles({
   row: {
-    position: 'relative',
     borderRadius: tokens.borderRadiusMedium,
     '& [data-actions]': { opacity: 0 },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -24,19 +24,20 @@ const useStyles = makeStyles({
     ':focus-within [data-actions]': { opacity: 1 },
     '@media (hover: none)': { '& [data-actions]': { opacity: 1 } },
   },
+  // Only where something is placed in it: a browser walks all that is placed at every frame.
+  placed: { position: 'relative' },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
   grip: {
-    position: 'relative',
     flexShrink: 0,
     width: '16px',
     height: '34px',
     color: tokens.colorNeutralForeground3,
-    '& svg': { position: 'absolute', top: '9px', left: '2px', opacity: 0 },
+    // Around the bullet.
+    '& svg': { display: 'block', margin: '-11px 0 0 2px', opacity: 0 },
   },
   bullet: {
-    position: 'absolute',
-    top: '14px',
-    left: '8px',
+    display: 'block',
+    margin: '14px 0 0 8px',
     width: '6px',
     height: '6px',
     borderRadius: '50%',
@@ -123,6 +124,9 @@ export interface EntryRowProps {
   readonly last: boolean;
   /** The one entry of the list that Tab stops at. */
   readonly current: boolean;
+  /** The grip and the tools are drawn: the pointer or the focus can reach them. */
+  readonly hasTools: boolean;
+  readonly pointer: PointerHandlers;
   readonly onFocus: () => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly actions: EntryActions;
@@ -149,18 +153,20 @@ export function EntryRow(props: EntryRowProps) {
     <li
       className={mergeClasses(
         styles.row,
+        (props.hasTools || gap !== null) && styles.placed,
         still && styles.movable,
         props.dragged && styles.dragged,
         gap !== null && styles.gap,
         gap !== null && styles[gap],
       )}
       data-entry={entry.key}
+      {...props.pointer}
       {...(still && dragSource(entry.key, props.drag))}
     >
       <div className={styles.line}>
         <span className={styles.grip} data-grip aria-hidden>
           <span className={styles.bullet} />
-          <ReOrderDotsVertical16Regular />
+          {props.hasTools && <ReOrderDotsVertical16Regular />}
         </span>
         {editor ?? (
           <button
@@ -177,7 +183,7 @@ export function EntryRow(props: EntryRowProps) {
         )}
         {entry.status === 'busy' && <span className={styles.busy}>{text.fill.writing}</span>}
       </div>
-      {still && <EntryTools {...props} tabIndex={tabIndex} noted={noted} />}
+      {still && props.hasTools && <EntryTools {...props} tabIndex={tabIndex} noted={noted} />}
       {noteEditor && <div className={styles.note}>{noteEditor}</div>}
       {!editor && !noteEditor && (noted || isShortened(entry)) && (
         <Suspense>

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isBlank } from '../../core/text/paragraphs.ts';
 import { MOST_PASTED } from '../../core/text/pasted.ts';
-import { useDesk } from '../desk.ts';
+import { useDesk, useDraft } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -20,7 +20,8 @@ const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 /** Ends the work on the card on this machine. Words that are still in the field are asked about first. */
 export function ClosingSection() {
   const styles = useStyles();
-  const { session, state, field, draft, setDraft, pasted, setPasted, run, leaveCard, announce } = useDesk();
+  const { session, state, field, setDraft, setPasted, run, leaveCard, announce } = useDesk();
+  const { text: draft, pasted } = useDraft();
   const { wipe } = useRoom();
   const { text } = useLaterSpeech();
   const [asking, setAsking] = useState(false);
