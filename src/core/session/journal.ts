@@ -20,8 +20,20 @@ export interface JournalStore {
   /** Keeps the first of these texts for which there is room, in the place of what it kept; each is made when it is asked for. */
   write(card: CardId, ...texts: readonly [MakeText, ...MakeText[]]): void;
   remove(card: CardId): void;
+  /**
+   * Returns the other journals of the card that closed panes left, besides the one that is read. Once what waits in one
+   * is written elsewhere, it can be removed. A store without this member has no others.
+   */
+  others?(card: CardId): readonly LeftJournal[];
   /** Returns whether what was written of a card outlives this window. A store without this member is taken to last. */
   lasts?(card: CardId): boolean;
+}
+
+/** A journal of a card besides its own. */
+export interface LeftJournal {
+  readonly text: string;
+  /** Removes it from the store, if it still says the same. */
+  readonly remove: () => void;
 }
 
 /** Makes the text of a journal. */
