@@ -36,7 +36,11 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
     ).flatMap(place => place ?? []);
   const textAt = ({ key }: Place): string | null => attempt(store => store.getItem(key), null);
   /** What was left, by keys. A journal that changes is of a pane that was only being loaded again. */
-  const left = new Map(stored().flatMap(one => (pane.isOpen(one.pane) ? [] : [[one.key, textAt(one)]])));
+  const left = new Map<string, string | null>();
+  const keepLeft = (): void => {
+    for (const one of stored()) if (!pane.isOpen(one.pane)) left.set(one.key, textAt(one));
+  };
+  keepLeft();
   void pane.formerOver?.then(former => {
     for (const one of stored()) if (one.pane === former) left.set(one.key, textAt(one));
   });
@@ -86,6 +90,10 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
       const first = memory.read(card) === null ? placeOf(card)?.key : undefined;
       const others = leftOf(card).filter(one => one.key !== first);
       return others.map(one => ({ text: textAt(one) ?? '', remove: () => isLeft(one) && remove(one) }));
+    },
+    lookAgain: async () => {
+      await pane.lookAgain?.();
+      keepLeft();
     },
     lasts: card => memory.read(card) === null,
     remove: card => {

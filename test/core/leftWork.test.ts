@@ -17,9 +17,14 @@ async function twoPanes() {
   const open = new Set<string>();
   let now = Date.UTC(2026, 10, 22);
   const pane = async (id: string): Promise<Session> => {
-    const others = new Set([...open].filter(one => one !== id));
+    let others = new Set<string>();
+    const lookAgain = () => {
+      others = new Set([...open].filter(one => one !== id));
+      return Promise.resolve();
+    };
+    await lookAgain();
     open.add(id);
-    const journal = journalStore(() => storage, { id, isOpen: one => others.has(one) });
+    const journal = journalStore(() => storage, { id, isOpen: one => others.has(one), lookAgain });
     const session = new Session(deck, [partnership], stillWorld({ journal, now: () => now++ }));
     await session.start();
     return session;
@@ -38,7 +43,8 @@ async function twoPanes() {
     open.clear();
     return pane('C');
   };
-  return { deck, storage, a, b, on, type, reopen };
+  const close = (id: string) => open.delete(id);
+  return { deck, storage, a, b, on, type, reopen, close };
 }
 
 const texts = (session: Session, field = waarden) =>
@@ -145,4 +151,36 @@ test('JOURNAL-7: a pane that is loaded again takes over what another one left of
   const again = new Session(deck, [partnership], stillWorld({ journal }));
   await again.start();
   expect(on()).toBe('een\rwacht in B');
+});
+
+describe('JOURNAL-6: finishing a card beside another pane', () => {
+  test('leaves nothing of a pane that was closed meanwhile', async () => {
+    const { storage, a, b, close } = await twoPanes();
+    await b.add(acties, 'van B');
+    close('B');
+    await a.finish();
+    await a.close();
+    expect(storage.length).toBe(0);
+  });
+
+  test('keeps what waits of a pane that was closed meanwhile', async () => {
+    const { storage, a, b, on, type, close, reopen } = await twoPanes();
+    type(true);
+    await b.add(waarden, 'wacht in B');
+    close('B');
+    await a.finish();
+    await a.close();
+    expect(storage.length).toBe(1);
+    type(false);
+    await reopen();
+    expect(on()).toBe('een\rwacht in B');
+  });
+
+  test('keeps what a pane that is open can undo', async () => {
+    const { a, b, on } = await twoPanes();
+    await b.add(acties, 'van B');
+    await a.finish();
+    await b.undo();
+    expect(on(acties)).toBe('');
+  });
 });

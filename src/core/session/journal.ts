@@ -25,6 +25,8 @@ export interface JournalStore {
    * is written elsewhere, it can be removed. A store without this member has no others.
    */
   others?(card: CardId): readonly LeftJournal[];
+  /** Looks again which panes are closed, and so which journals are left. Never fails. */
+  lookAgain?(): Promise<void>;
   /** Returns whether what was written of a card outlives this window. A store without this member is taken to last. */
   lasts?(card: CardId): boolean;
 }

@@ -279,6 +279,7 @@ export class Session {
         const seen = await this.#opened.lookAt(writer);
         if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
       } while (hasLeft(before, writer.open.pending));
+      await this.#shelf.lookAgain();
       for (const page of this.#cards.pagesOf(writer.open.card)) {
         const finished = await this.#opened.finishPage(page);
         if (!finished.ok) return this.#display.fail(finished.trouble);

@@ -136,6 +136,11 @@ export class Shelf {
     this.#store.remove(card);
   }
 
+  /** Looks again which panes are closed. What they left of finished cards is to go, too. */
+  async lookAgain(): Promise<void> {
+    await this.#store.lookAgain?.();
+  }
+
   /** Clears the journals of a finished card, whichever pane left them, but for those with words that wait. */
   finish(card: CardId): void {
     let before: string | null = null;
