@@ -163,6 +163,20 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     expect(storage.length).toBe(0);
   });
 
+  test('leaves no history of a pane that was closed meanwhile, while words are on offer here', async () => {
+    const { storage, a, b, close } = await twoPanes();
+    await b.remove(keyOf(b, 'een'));
+    close('B');
+    await a.refresh();
+    await a.finish();
+    await a.close();
+    const [text = ''] = storage.keys().map(key => storage.getItem(key) ?? '');
+    expect(storage.length).toBe(1);
+    expect(JSON.parse(text)).toMatchObject({
+      known: { undo: [], redo: [], written: [], lost: [{ text: 'een' }] },
+    });
+  });
+
   test('keeps what waits of a pane that was closed meanwhile', async () => {
     const { storage, a, b, on, type, close, reopen } = await twoPanes();
     type(true);

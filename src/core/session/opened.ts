@@ -328,6 +328,7 @@ export class Opened {
     if (reading.remark) this.display.show({ trouble: reading.remark });
     if (!isBelievable(reading, writer.open)) return;
     writer.learn(reading, card);
+    this.#takeOthers(writer, reading);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
     await writer.rescue(reading);
     // Once: a deck that refuses tags will refuse it the next time too.

@@ -273,13 +273,13 @@ export class Session {
     return this.#turns.run(async () => {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
+      await this.#shelf.lookAgain();
       let before: readonly Pending[];
       do {
         before = writer.open.pending;
         const seen = await this.#opened.lookAt(writer);
         if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
       } while (hasLeft(before, writer.open.pending));
-      await this.#shelf.lookAgain();
       for (const page of this.#cards.pagesOf(writer.open.card)) {
         const finished = await this.#opened.finishPage(page);
         if (!finished.ok) return this.#display.fail(finished.trouble);

@@ -136,7 +136,7 @@ export class Shelf {
     this.#store.remove(card);
   }
 
-  /** Looks again which panes are closed. What they left of finished cards is to go, too. */
+  /** Looks again which panes are closed, so that what they left is taken over. */
   async lookAgain(): Promise<void> {
     await this.#store.lookAgain?.();
   }
