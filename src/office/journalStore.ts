@@ -89,7 +89,13 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
     others: card => {
       const first = memory.read(card) === null ? placeOf(card)?.key : undefined;
       const others = leftOf(card).filter(one => one.key !== first);
-      return others.map(one => ({ text: textAt(one) ?? '', remove: () => isLeft(one) && remove(one) }));
+      const replace = (one: Place, text: string | null): void => {
+        if (!isLeft(one)) return;
+        if (text === null) remove(one);
+        else attempt(store => store.setItem(one.key, text), undefined);
+        left.set(one.key, text);
+      };
+      return others.map(one => ({ text: textAt(one) ?? '', replace: text => replace(one, text) }));
     },
     lookAgain: async () => {
       await pane.lookAgain?.();

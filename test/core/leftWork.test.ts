@@ -198,3 +198,15 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     expect(on(acties)).toBe('');
   });
 });
+
+test('JOURNAL-6: finishing a card whose slide is gone leaves no history of a pane that was closed', async () => {
+  const { deck, storage, a, b, close } = await twoPanes();
+  await b.add(acties, 'van B');
+  deck.slides.splice(0, 1);
+  await b.refresh();
+  close('B');
+  await a.finish();
+  const texts = storage.keys().map(key => storage.getItem(key) ?? '');
+  for (const one of texts)
+    expect(JSON.parse(one)).toMatchObject({ known: { undo: [], redo: [], written: [] } });
+});

@@ -34,8 +34,8 @@ export interface JournalStore {
 /** A journal of a card besides its own. */
 export interface LeftJournal {
   readonly text: string;
-  /** Removes it from the store, if it still says the same. */
-  readonly remove: () => void;
+  /** Puts another text in its place, or with null removes it, if it still says the same. */
+  readonly replace: (text: string | null) => void;
 }
 
 /** Makes the text of a journal. */
@@ -188,13 +188,24 @@ export function reopened(card: CardOnSlide, { known }: Journal, kind: CardKind):
   const field = known.draft.field ?? (words.length > 0 ? firstStep(kind).id : null);
   const draft = { ...known.draft, field, text: joinDrafts(...words, known.draft.text) };
   const lost = known.lost.filter(isKnown);
-  const mine = known.pending.filter(one => isKnown(one.operation));
+  const mine = withoutWithdrawn(known.pending.filter(one => isKnown(one.operation)));
   const pending = mine.map(one => ({
     ...one,
     trouble: one.trouble ?? trouble('notWritten').trouble,
     attempts: Math.max(one.attempts, 1),
   }));
   return { ...known, card, seen: null, pending, lost, draft, gone: false };
+}
+
+/** Returns what waits, without new entries that were removed again before they were seen on the slide. */
+function withoutWithdrawn(pending: readonly Pending[]): readonly Pending[] {
+  const isOf = (key: EntryKey, what: Operation['do'], { operation }: Pending): boolean =>
+    operation.do === what && operation.key === key;
+  return pending.filter(({ operation: { key } }, at) => {
+    const added = pending.findIndex(one => isOf(key, 'add', one));
+    const removed = pending.findLastIndex(one => isOf(key, 'remove', one));
+    return added < 0 || removed < added || at > removed;
+  });
 }
 
 /** The highest number in the keys of a journal, so that no key is given twice. */

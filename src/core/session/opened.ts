@@ -292,14 +292,14 @@ export class Opened {
   #takeOthers(writer: CardWriter, reading: Reading): void {
     const { card } = writer.open;
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
-    for (const { journal, remove } of this.shelf.others(card.identity.id)) {
+    for (const { journal, replace } of this.shelf.others(card.identity.id)) {
       this.#keys = Math.max(this.#keys, lastKey(journal));
       const other = reopened(card, journal, kind);
       if (!isBelievable(reading, other)) continue;
       writer.takeOver(absorbed(other, reading, this.newKey));
       // Now, so that no other pane that opens finds them in both journals.
       this.shelf.keep(writer.open, writer === this.#writer);
-      remove();
+      replace(null);
     }
   }
 

@@ -14,6 +14,7 @@ import {
   writeJournal,
   type Journal,
   type JournalStore,
+  type LeftJournal,
 } from './journal.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Leftover, Unplaced } from './state.ts';
@@ -84,11 +85,11 @@ export class Shelf {
   }
 
   /** Returns the journals of a card besides its own, as closed panes left them. */
-  others(card: CardId): readonly { readonly journal: Journal; readonly remove: () => void }[] {
+  others(card: CardId): readonly { readonly journal: Journal; readonly replace: LeftJournal['replace'] }[] {
     const others = this.#store.others?.(card) ?? [];
-    return others.flatMap(({ text, remove }) => {
+    return others.flatMap(({ text, replace }) => {
       const journal = readJournal(text, this.#now());
-      return journal ? [{ journal, remove }] : [];
+      return journal ? [{ journal, replace }] : [];
     });
   }
 
@@ -143,19 +144,19 @@ export class Shelf {
 
   /** Clears the journals of a finished card, whichever pane left them, but for those with words that wait. */
   finish(card: CardId): void {
-    let before: string | null = null;
-    for (let text = this.#store.read(card); text !== before; text = this.#store.read(card)) {
-      const journal = this.journal(card);
-      if (journal && onlyWaiting(journal)) return;
-      this.clear(card);
-      before = text;
+    for (const { text, replace } of this.#store.others?.(card) ?? []) {
+      const journal = readJournal(text, this.#now());
+      const waiting = journal && onlyWaiting(journal);
+      replace(waiting && journalText(waiting));
     }
+    const own = this.journal(card);
+    if (!own || !onlyWaiting(own)) this.clear(card);
   }
 
   /** Forgets a card altogether. */
   forget(card: CardId): void {
     this.#unpark(card);
-    for (const { remove } of this.#store.others?.(card) ?? []) remove();
+    for (const { replace } of this.#store.others?.(card) ?? []) replace(null);
     this.clear(card);
   }
 
