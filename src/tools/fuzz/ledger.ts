@@ -373,6 +373,7 @@ export class Ledger {
       if (stays) return;
       const { lines } = before;
       this.#place(before, card.slide);
+      this.#openBefore.set(id, card.slide);
       // It was found again on a copy, which may be older; an undo that met this did not change what is another slide's.
       this.#beforeUndo = null;
       this.#changedByPerson(before, lines);
