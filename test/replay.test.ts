@@ -282,6 +282,33 @@ test('closes and finishes a card, changes its title, and lets two panes fill it'
   ]);
 });
 
+test('opens two panes on one machine, and a new window takes over what both left', async () => {
+  const steps = [
+    { do: 'insert' },
+    { do: 'select', slide: 2, column: 'waarden' },
+    { do: 'add', column: 'waarden', text: 'een' },
+    { do: 'pane', pane: 1, machine: 0 },
+    { do: 'add', column: 'waarden', text: 'twee' },
+    { do: 'quit' },
+    { do: 'edit', column: 'waarden', entry: 1, text: 'in pane 0 only one entry waits' },
+    { do: 'select', slide: 1 },
+    { do: 'pane', pane: 1 },
+    { do: 'fault', name: 'paneReload', on: true, applied: true, quits: true },
+    { do: 'add', column: 'acties', text: 'drie' },
+    { do: 'quit' },
+    { do: 'pane', pane: 0, machine: 2 },
+  ];
+  const { report } = await play(steps);
+  expect(report.problems.map(one => [one.step, one.code])).toEqual([
+    [2, 'someoneTypes'],
+    [4, 'someoneTypes'],
+    [6, 'noSuchEntry'],
+    [12, 'unknownStep'],
+  ]);
+  expect(report.card?.columns).toMatchObject({ waarden: ['een', 'twee'], acties: ['drie'] });
+  expect(report.pane?.columns).toEqual(report.card?.columns);
+});
+
 test('what waits and what the slide lost is settled in steps', async () => {
   const steps = [
     { do: 'insert' },

@@ -5,6 +5,7 @@ import { shapesIn } from '../pptx/shapeTree.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { tableOf } from '../pptx/table.ts';
 import type { TextBody } from '../pptx/text.ts';
+import { dropTraces } from '../pptx/traces.ts';
 import type { OpenDeck } from './openDeck.ts';
 import type { Program } from './program.ts';
 import { typeText } from './typing.ts';
@@ -29,7 +30,9 @@ export const editing = {
       if (!body) throw new RangeError(`Shape ${shapeId} on slide ${slideId} holds no text`);
       const before = body.text;
       typeText(body, text);
-      if (body.text !== before) program.deck.package.touch(slide.part);
+      if (body.text === before) return;
+      program.deck.package.touch(slide.part);
+      dropTraces(program.deck.package, slide.part, shape.element);
     });
   },
 

@@ -5,8 +5,11 @@ import { onlyPane, type PaneLife } from './paneLife.ts';
 
 const PREFIX = 'partnerschapskaart.journaal.';
 
+/** The storage of a browser, as far as journals need it. */
+export type TextStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
 /** Where a journal is kept: the key in the storage, and what it says of whose it is. */
-interface Place {
+export interface Place {
   readonly key: string;
   readonly card: CardId;
   readonly pane: string;
@@ -17,9 +20,9 @@ interface Place {
  * were closed when it opened. Where storage is blocked or full they are kept in memory, as long as the pane lives: a cache
  * is never needed.
  */
-export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane): JournalStore {
+export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPane): JournalStore {
   const memory = memoryJournals();
-  const attempt = <T>(task: (store: Storage) => T, otherwise: T): T => {
+  const attempt = <T>(task: (store: TextStorage) => T, otherwise: T): T => {
     try {
       return task(storage());
     } catch {
@@ -33,7 +36,11 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
     ).flatMap(place => place ?? []);
   const textAt = ({ key }: Place): string | null => attempt(store => store.getItem(key), null);
   /** What was left, by keys. A journal that changes is of a pane that was only being loaded again. */
-  const left = new Map(stored().flatMap(one => (pane.isOpen(one.pane) ? [] : [[one.key, textAt(one)]])));
+  const left = new Map<string, string | null>();
+  const keepLeft = (): void => {
+    for (const one of stored()) if (!pane.isOpen(one.pane)) left.set(one.key, textAt(one));
+  };
+  keepLeft();
   void pane.formerOver?.then(former => {
     for (const one of stored()) if (one.pane === former) left.set(one.key, textAt(one));
   });
@@ -44,14 +51,16 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
     card,
     pane: pane.id,
   });
+  const at = (place: Place): number => Number(readRecord(textAt(place) ?? '')?.at) || 0;
+  /** The journals of a card that were left, the latest first. */
+  const leftOf = (card: CardId): readonly Place[] =>
+    stored()
+      .filter(one => one.card === card && one.pane !== pane.id && isLeft(one))
+      .toSorted((a, b) => at(b) - at(a));
   /** Our own journal of a card, or the one that was left last. */
   const placeOf = (card: CardId): Place | undefined => {
     const mine = own(card);
-    if (textAt(mine) !== null) return mine;
-    const at = (place: Place): number => Number(readRecord(textAt(place) ?? '')?.at) || 0;
-    return stored()
-      .filter(one => one.card === card && isLeft(one))
-      .toSorted((a, b) => at(b) - at(a))[0];
+    return textAt(mine) === null ? leftOf(card)[0] : mine;
   };
   return {
     cards: () => {
@@ -77,6 +86,21 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
       if (before) remove(before);
       if (!kept && !texts.some(keep)) memory.write(card, ...texts);
     },
+    others: card => {
+      const first = memory.read(card) === null ? placeOf(card)?.key : undefined;
+      const others = leftOf(card).filter(one => one.key !== first);
+      const replace = (one: Place, text: string | null): void => {
+        if (!isLeft(one)) return;
+        if (text === null) remove(one);
+        else attempt(store => store.setItem(one.key, text), undefined);
+        left.set(one.key, text);
+      };
+      return others.map(one => ({ text: textAt(one) ?? '', replace: text => replace(one, text) }));
+    },
+    lookAgain: async () => {
+      await pane.lookAgain?.();
+      keepLeft();
+    },
     lasts: card => memory.read(card) === null,
     remove: card => {
       memory.remove(card);
@@ -86,7 +110,8 @@ export function journalStore(storage: () => Storage, pane: PaneLife = onlyPane):
   };
 }
 
-function placeAt(key: string): Place | null {
+/** Returns what a key of the storage says of the journal there; null when it is the key of something else. */
+export function placeAt(key: string): Place | null {
   if (!key.startsWith(PREFIX)) return null;
   const [card = '', pane = ''] = key.slice(PREFIX.length).split('.');
   return { key, card: card as CardId, pane };

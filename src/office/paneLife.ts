@@ -10,7 +10,10 @@ const ANSWER_LIMIT = 3000;
 export interface PaneLife {
   /** The same after the page was loaded again; empty where panes cannot tell each other apart. */
   readonly id: string;
+  /** As it was when this pane opened, or looked again. */
   isOpen(id: string): boolean;
+  /** Looks again which panes are open. Never fails, and takes 3 s at most. */
+  readonly lookAgain?: () => Promise<void>;
   /** Resolves with the name that this window had before, when its page lets go of that name after all. */
   readonly formerOver?: Promise<string>;
 }
@@ -40,12 +43,16 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
     const id = isOwn ? before : crypto.randomUUID();
     if (!isOwn && !(await holds(locks, id))) return onlyPane;
     sessionStorage.setItem(KEY, id);
-    const { held = [] } = await inTime(locks.query());
-    const open = new Set(
-      held.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [])),
-    );
+    const open = new Set<string>();
+    const look = async (): Promise<void> => {
+      const { held = [] } = await inTime(locks.query());
+      open.clear();
+      for (const { name } of held) if (name?.startsWith(PREFIX)) open.add(name.slice(PREFIX.length));
+    };
+    await look();
+    const lookAgain = (): Promise<void> => look().catch(() => undefined);
     const isOpen = (other: string): boolean => other !== id && open.has(other);
-    if (isOwn || before === null) return { id, isOpen };
+    if (isOwn || before === null) return { id, isOpen, lookAgain };
     // The old page still holds the former name, or this window is a copy of a window that is open.
     const formerOver = new Promise<string>(resolve => {
       const taken = (): void => {
@@ -54,7 +61,7 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
       };
       void locks.request(PREFIX + before, taken).catch(() => undefined);
     });
-    return { id, isOpen, formerOver };
+    return { id, isOpen, lookAgain, formerOver };
   } catch {
     return onlyPane;
   }

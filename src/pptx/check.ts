@@ -63,7 +63,10 @@ function checkXml(owner: Package, part: string, found: Found): void {
   for (const id of usedIds(owner.text(part))) {
     if (id && !known.has(id)) found('unknownRelationshipId', part, id);
   }
-  const ids = descendants(root, 'p:cNvPr').map(one => one.getAttribute('id') ?? '');
+  // What older programs show instead of a shape has the same id, as PowerPoint writes it.
+  const fallbacks = new Set(descendants(root, 'mc:Fallback').flatMap(one => descendants(one, 'p:cNvPr')));
+  const shapes = descendants(root, 'p:cNvPr').filter(one => !fallbacks.has(one));
+  const ids = shapes.map(one => one.getAttribute('id') ?? '');
   for (const id of duplicates(ids)) found('duplicateShapeId', part, id);
 }
 

@@ -3,7 +3,8 @@ import type { Package } from './package.ts';
 import type { Presentation } from './presentation.ts';
 import { hasType, type Relationship } from './relationships.ts';
 import type { Slide } from './slide.ts';
-import { child, children, create, descendants, ensure, R } from './xml.ts';
+import { dropClicks } from './traces.ts';
+import { child, children, create, ensure } from './xml.ts';
 
 export interface ImportOptions {
   /** Bring the slides' own masters, or let them take the look of the presentation that they come into. */
@@ -67,7 +68,7 @@ class Copier {
     const relationships = this.#to.relationships(name);
     for (const one of this.#from.relationships(part).all()) {
       const target = one.external ? one.target : this.#target(one);
-      if (target === null) dropLinks(this.#to, name, one.id);
+      if (target === null) dropClicks(this.#to, name, one.id);
       else relationships.addAs(one.id, one.type, target, one.external);
     }
     return name;
@@ -137,17 +138,4 @@ class Copier {
     for (const layout of layouts ? children(layouts) : []) layout.setAttribute('id', `${++number}`);
     this.#to.touch(copy);
   }
-}
-
-/** Takes the clickable links through a relationship out of a part. */
-function dropLinks(owner: Package, part: string, id: string): void {
-  const root = owner.root(part);
-  for (const link of [
-    ...descendants(root, 'a:hlinkClick'),
-    ...descendants(root, 'a:hlinkHover'),
-    ...descendants(root, 'a:hlinkMouseOver'),
-  ]) {
-    if (link.getAttributeNS(R, 'id') === id) link.remove();
-  }
-  owner.touch(part);
 }

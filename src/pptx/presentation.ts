@@ -6,6 +6,7 @@ import type { Relationship } from './relationships.ts';
 import { forgetSlide, joinSection } from './sections.ts';
 import { Slide } from './slide.ts';
 import { Tags } from './tags.ts';
+import { dropLinksTo, dropOverview } from './traces.ts';
 import { child, children, create, ensure, is, R, type Name } from './xml.ts';
 
 const CONTENT_TYPE =
@@ -145,7 +146,7 @@ export class Presentation {
     return this.#list(part, at);
   }
 
-  /** Removes a slide and every part that only this slide used. */
+  /** Removes a slide, the links to it, and every part that only this slide used. */
   deleteSlide(slide: Slide): void {
     const entry = this.#entry(slide);
     const relationship = entry.getAttributeNS(R, 'id') ?? '';
@@ -153,6 +154,8 @@ export class Presentation {
     forgetSlide(this.#root, slide.number, relationship);
     this.package.relationships(this.part).remove(relationship);
     this.package.touch(this.part);
+    dropLinksTo(this.package, slide.part);
+    dropOverview(this.package);
     removeUnreachable(this.package, slide.part);
   }
 

@@ -15,7 +15,8 @@ export type RelationshipType =
   | 'theme'
   | 'notesSlide'
   | 'notesMaster'
-  | 'tags';
+  | 'tags'
+  | 'hyperlink';
 
 export interface Relationship {
   readonly id: string;
@@ -47,6 +48,11 @@ export class Relationships {
   static partOf(source: string): string {
     const slash = source.lastIndexOf('/') + 1;
     return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  }
+
+  /** Name of the part whose relationships a part holds. */
+  static sourceOf(relationships: string): string {
+    return relationships.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
   }
 
   all(): readonly Relationship[] {
@@ -105,7 +111,7 @@ export class Relationships {
 
 /** The relationships in a part, by the name of that part and not of the one that they are of. */
 const listed = remembered((owner, part): readonly Relationship[] => {
-  const source = sourceOf(part);
+  const source = Relationships.sourceOf(part);
   return children(owner.root(part), 'rel:Relationship').map(element => {
     const target = element.getAttribute('Target') ?? '';
     const external = element.getAttribute('TargetMode') === 'External';
@@ -127,14 +133,10 @@ export function missingTargets(owner: Package): ReadonlySet<string> {
     .filter(name => name.endsWith('.rels'))
     .flatMap(name =>
       Array.from(owner.text(name).matchAll(TARGET), ([, double, single]) =>
-        absolute(sourceOf(name), double ?? single ?? ''),
+        absolute(Relationships.sourceOf(name), double ?? single ?? ''),
       ),
     );
   return new Set(targets.filter(one => !owner.has(one)));
-}
-
-function sourceOf(relationshipPart: string): string {
-  return relationshipPart.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
 }
 
 /** Part name of a target that is written relative to its source. A fragment is no part of the name. */

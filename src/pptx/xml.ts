@@ -8,6 +8,7 @@ const namespaces = {
   a16: 'http://schemas.microsoft.com/office/drawing/2014/main',
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
   rel: 'http://schemas.openxmlformats.org/package/2006/relationships',
+  ep: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
   ct: 'http://schemas.openxmlformats.org/package/2006/content-types',
 } as const;
 

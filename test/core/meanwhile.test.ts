@@ -649,3 +649,13 @@ test('JOURNAL-1: what was known of a card on its old slide does not take the pla
   await opened(deck, world);
   expect(on(deck)).toBe('een\rwacht');
 });
+
+test('JOURNAL-2: an entry that was removed before it came to the slide does not come back after a crash', async () => {
+  const { deck, session, world } = await begun();
+  jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
+  void session.add(waarden, 'ingetrokken');
+  void session.remove(keyOf(session, 'ingetrokken'));
+  const later = await opened(deck, world);
+  await later.refresh();
+  expect([on(deck), later.state.lost]).toEqual(['', []]);
+});

@@ -198,6 +198,22 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
   });
 });
 
+test.each([
+  ['another column', acties],
+  ['the same column', waarden],
+])(
+  'MERGE-6: asks about words that a colleague changed, though a move to %s was asked before the edit',
+  async (_, to) => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'Bewoners beslissen mee');
+    deck.type(waarden, 'Bewoners beslissen mee!');
+    const key = keyOf(session, 'Bewoners beslissen mee');
+    await Promise.all([session.move(key, to, 0), session.edit(key, 'Wij beslissen')]);
+    expect(deck.text(to)).toBe('Bewoners beslissen mee!');
+    expect(entries(session, to)).toMatchObject([{ text: 'Wij beslissen', status: 'waiting' }]);
+  },
+);
+
 describe('a deck port that throws', () => {
   test('SESSION-9: keeps the entry queued, and recognises it when it arrived (reality A7, #4272)', async () => {
     const { deck, session } = await workshop(tolerant());

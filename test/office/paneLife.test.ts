@@ -56,6 +56,16 @@ test('JOURNAL-7: another pane has another name, also in a copy of the window, an
   expect(later.isOpen(first.id)).toBe(false);
 });
 
+test('JOURNAL-6: a pane that looks again knows which others were closed since', async () => {
+  const { window, closeAll } = machine();
+  const first = await paneLife(window());
+  const second = await paneLife(window());
+  closeAll();
+  expect(second.isOpen(first.id)).toBe(true);
+  await second.lookAgain?.();
+  expect(second.isOpen(first.id)).toBe(false);
+});
+
 test.each<[string, (window: PaneWindow) => PaneWindow]>([
   ['without locks', window => ({ ...window, navigator: {} })],
   [

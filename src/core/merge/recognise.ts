@@ -156,7 +156,7 @@ function pastOf(written: Written): ReadonlyMap<string, EntryKey> {
 }
 
 /** Whether one text is likely the other one after an edit: half of the shorter one is their common start and end. */
-function alike(one: string, other: string): boolean {
+export function alike(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length);
   let [head, tail] = [0, 0];
   while (head < most && one[head] === other[head]) head++;

@@ -5,6 +5,7 @@ import type { Lost } from '../merge/lost.ts';
 import { counterpart, type Operation, type Pending } from '../merge/operation.ts';
 import { decide, mayHelpAtOnce, needsPerson, stopsAll } from './decision.ts';
 import type { Draft } from './draft.ts';
+import { withLeftWork } from './leftWork.ts';
 import { absorbed, isBelievable, remembered, withMeanwhile, type OpenCard } from './openCard.ts';
 import { OwnChanges } from './ownChanges.ts';
 import type { Sizing } from './sizing.ts';
@@ -206,6 +207,11 @@ export class CardWriter {
       card === this.#open.card && !this.#open.gone ? this.#open : { ...this.#open, card, gone: false };
     const now = absorbed(placed, reading, this.#newKey);
     if (now !== this.#open) this.#keep(now);
+  }
+
+  /** Takes over what waits in another journal of this card, which has taken in the same reading. */
+  takeOver(other: OpenCard): void {
+    this.#keep(withLeftWork(this.#open, other, this.#newKey));
   }
 
   /** Whether the slide is in the deck no more. */

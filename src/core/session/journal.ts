@@ -20,8 +20,22 @@ export interface JournalStore {
   /** Keeps the first of these texts for which there is room, in the place of what it kept; each is made when it is asked for. */
   write(card: CardId, ...texts: readonly [MakeText, ...MakeText[]]): void;
   remove(card: CardId): void;
+  /**
+   * Returns the other journals of the card that closed panes left, besides the one that is read. Once what waits in one
+   * is written elsewhere, it can be removed. A store without this member has no others.
+   */
+  others?(card: CardId): readonly LeftJournal[];
+  /** Looks again which panes are closed, and so which journals are left. Never fails. */
+  lookAgain?(): Promise<void>;
   /** Returns whether what was written of a card outlives this window. A store without this member is taken to last. */
   lasts?(card: CardId): boolean;
+}
+
+/** A journal of a card besides its own. */
+export interface LeftJournal {
+  readonly text: string;
+  /** Puts another text in its place, or with null removes it, if it still says the same. */
+  readonly replace: (text: string | null) => void;
 }
 
 /** Makes the text of a journal. */
@@ -174,13 +188,24 @@ export function reopened(card: CardOnSlide, { known }: Journal, kind: CardKind):
   const field = known.draft.field ?? (words.length > 0 ? firstStep(kind).id : null);
   const draft = { ...known.draft, field, text: joinDrafts(...words, known.draft.text) };
   const lost = known.lost.filter(isKnown);
-  const mine = known.pending.filter(one => isKnown(one.operation));
+  const mine = withoutWithdrawn(known.pending.filter(one => isKnown(one.operation)));
   const pending = mine.map(one => ({
     ...one,
     trouble: one.trouble ?? trouble('notWritten').trouble,
     attempts: Math.max(one.attempts, 1),
   }));
   return { ...known, card, seen: null, pending, lost, draft, gone: false };
+}
+
+/** Returns what waits, without new entries that were removed again before they were seen on the slide. */
+function withoutWithdrawn(pending: readonly Pending[]): readonly Pending[] {
+  const isOf = (key: EntryKey, what: Operation['do'], { operation }: Pending): boolean =>
+    operation.do === what && operation.key === key;
+  return pending.filter(({ operation: { key } }, at) => {
+    const added = pending.findIndex(one => isOf(key, 'add', one));
+    const removed = pending.findLastIndex(one => isOf(key, 'remove', one));
+    return added < 0 || removed < added || at > removed;
+  });
 }
 
 /** The highest number in the keys of a journal, so that no key is given twice. */

@@ -11,7 +11,7 @@ import { mayHelpAtOnce } from './decision.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
 import { lastKey, reopened } from './journal.ts';
-import { isBelievable, newlyOpened } from './openCard.ts';
+import { absorbed, isBelievable, newlyOpened } from './openCard.ts';
 import { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { SessionState } from './state.ts';
@@ -135,6 +135,7 @@ export class Opened {
     this.#writer = writer;
     if (writer !== before) this.#openings++;
     writer.learn(reading.value, card);
+    this.#takeOthers(writer, reading.value);
     this.#resumeDraft(writer, before, wasEmpty);
     this.#begun = true;
     const told: Trouble | null = copied
@@ -174,6 +175,7 @@ export class Opened {
       const reading = await this.#deck.read(card);
       if (!reading.ok || !isBelievable(reading.value, writer.open)) continue;
       writer.learn(reading.value, card);
+      this.#takeOthers(writer, reading.value);
       await writer.rescue(reading.value);
     }
   }
@@ -188,6 +190,7 @@ export class Opened {
     if (!reading.ok) return reading;
     if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
     writer.learn(reading.value, card);
+    this.#takeOthers(writer, reading.value);
     writer.forget();
     this.shelf.keep(writer.open, false);
     this.shelf.finish(id);
@@ -280,10 +283,25 @@ export class Opened {
     if (id === this.#writer?.open.card.identity.id || this.cards.withId(id).length > 1) return undefined;
     const parked = this.shelf.parked(card);
     if (parked) return parked;
-    if ((this.shelf.journal(id)?.known.pending.length ?? 0) === 0) return undefined;
+    if (!this.shelf.waits(id)) return undefined;
     const writer = this.#newWriter(card);
     this.shelf.park(writer);
     return writer;
+  }
+
+  /** Takes over what waits in other journals of a card, which closed panes left, when its slide was read. */
+  #takeOthers(writer: CardWriter, reading: Reading): void {
+    const { card } = writer.open;
+    const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
+    for (const { journal, replace } of this.shelf.others(card.identity.id)) {
+      this.#keys = Math.max(this.#keys, lastKey(journal));
+      const other = reopened(card, journal, kind);
+      if (!isBelievable(reading, other)) continue;
+      writer.takeOver(absorbed(other, reading, this.newKey));
+      // Now, so that no other pane that opens finds them in both journals.
+      this.shelf.keep(writer.open, writer === this.#writer);
+      replace(null);
+    }
   }
 
   #stateOf(shown: Shown): SessionState {
@@ -311,6 +329,7 @@ export class Opened {
     if (reading.remark) this.display.show({ trouble: reading.remark });
     if (!isBelievable(reading, writer.open)) return;
     writer.learn(reading, card);
+    this.#takeOthers(writer, reading);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
     await writer.rescue(reading);
     // Once: a deck that refuses tags will refuse it the next time too.

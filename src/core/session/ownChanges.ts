@@ -17,6 +17,8 @@ export class OwnChanges {
 
   /** Takes down what an operation that is on the slide changed, from the card's text before and after it. */
   note(operation: Operation, before: CardText, after: CardText): void {
+    // A move changes no words: those that are other words since were changed by a colleague.
+    if (operation.do === 'move') return;
     const { key } = operation;
     const to = placeOf(after, key)?.entry.text;
     if (to === undefined) return;

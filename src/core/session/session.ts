@@ -288,6 +288,7 @@ export class Session {
     return this.#turns.run(async () => {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
+      await this.#shelf.lookAgain();
       let before: readonly Pending[];
       do {
         before = writer.open.pending;

@@ -14,10 +14,11 @@ import {
   writeJournal,
   type Journal,
   type JournalStore,
+  type LeftJournal,
 } from './journal.ts';
 import type { OpenCard } from './openCard.ts';
 import type { Leftover, Unplaced } from './state.ts';
-import { countUnplaced, wordsOf } from './words.ts';
+import { countUnplaced, wordsOfAll } from './words.ts';
 
 /**
  * The cards that are not open in the pane: those that were open before in this session, and the journals of
@@ -83,6 +84,26 @@ export class Shelf {
     return this.journal(card);
   }
 
+  /** Returns the journals of a card besides its own, as closed panes left them. */
+  others(card: CardId): readonly { readonly journal: Journal; readonly replace: LeftJournal['replace'] }[] {
+    const others = this.#store.others?.(card) ?? [];
+    return others.flatMap(({ text, replace }) => {
+      const journal = readJournal(text, this.#now());
+      return journal ? [{ journal, replace }] : [];
+    });
+  }
+
+  /** Returns all journals of a card, its own first. */
+  #journalsOf(card: CardId): readonly Journal[] {
+    const own = this.journal(card);
+    return [...(own ? [own] : []), ...this.others(card).map(one => one.journal)];
+  }
+
+  /** Returns whether changes wait in the journals of a card. */
+  waits(card: CardId): boolean {
+    return this.#journalsOf(card).some(one => one.known.pending.length > 0);
+  }
+
   /** Writes what is known of a card into its journal; one that is put aside with nothing left to be done has none. */
   keep(card: OpenCard, open: boolean): void {
     const { id } = card.card.identity;
@@ -116,20 +137,26 @@ export class Shelf {
     this.#store.remove(card);
   }
 
+  /** Looks again which panes are closed, so that what they left is taken over. */
+  async lookAgain(): Promise<void> {
+    await this.#store.lookAgain?.();
+  }
+
   /** Clears the journals of a finished card, whichever pane left them, but for those with words that wait. */
   finish(card: CardId): void {
-    let before: string | null = null;
-    for (let text = this.#store.read(card); text !== before; text = this.#store.read(card)) {
-      const journal = this.journal(card);
-      if (journal && onlyWaiting(journal)) return;
-      this.clear(card);
-      before = text;
+    for (const { text, replace } of this.#store.others?.(card) ?? []) {
+      const journal = readJournal(text, this.#now());
+      const waiting = journal && onlyWaiting(journal);
+      replace(waiting && journalText(waiting));
     }
+    const own = this.journal(card);
+    if (!own || !onlyWaiting(own)) this.clear(card);
   }
 
   /** Forgets a card altogether. */
   forget(card: CardId): void {
     this.#unpark(card);
+    for (const { replace } of this.#store.others?.(card) ?? []) replace(null);
     this.clear(card);
   }
 
@@ -137,10 +164,10 @@ export class Shelf {
   leftovers(cards: readonly CardOnSlide[]): readonly Leftover[] {
     const here = new Set(cards.map(one => one.identity.id));
     return this.#store.cards().flatMap(card => {
-      const journal = here.has(card) ? null : this.journal(card);
-      if (!journal) return [];
-      const words = [...wordsOf(journal.known, journal.gone), ...draftWords(journal.known.draft)];
-      const since = isAhead(journal.at, this.#now()) ? null : journal.at;
+      const journals = here.has(card) ? [] : this.#journalsOf(card);
+      const words = [...wordsOfAll(journals), ...journals.flatMap(one => draftWords(one.known.draft))];
+      const dates = journals.map(one => one.at).filter(at => !isAhead(at, this.#now()));
+      const since = dates.length > 0 ? Math.max(...dates) : null;
       return words.length > 0 ? [{ card, since, words }] : [];
     });
   }
@@ -148,8 +175,12 @@ export class Shelf {
   /** Returns which of these cards have words that are not on their slide. */
   unplaced(cards: readonly CardOnSlide[]): readonly Unplaced[] {
     return cards.flatMap(card => {
-      const known = this.parked(card)?.open ?? this.journal(card.identity.id)?.known;
-      const entries = known ? countUnplaced(known) : 0;
+      const { id } = card.identity;
+      const parked = this.parked(card)?.open;
+      const known = parked
+        ? [parked, ...this.others(id).map(one => one.journal.known)]
+        : this.#journalsOf(id).map(one => one.known);
+      const entries = known.reduce((sum, one) => sum + countUnplaced(one), 0);
       return entries > 0 ? [{ card, entries }] : [];
     });
   }

@@ -30,6 +30,29 @@ export function wordsOf(
   return [...[...words.values()].flat(), ...lost.map(({ field, text }) => ({ field, text }))];
 }
 
+/**
+ * Returns the words in several journals of one card that stand nowhere. What stood on the slide is the same in each of them,
+ * and comes once; what waits is not.
+ */
+export function wordsOfAll(
+  journals: readonly { readonly known: Parameters<typeof wordsOf>[0]; readonly gone: boolean }[],
+): readonly Words[] {
+  return journals.reduce<readonly Words[]>((all, { known, gone }) => {
+    const waiting = wordsOf(known, false);
+    return [...all, ...beyond(beyond(wordsOf(known, gone), waiting), all), ...waiting];
+  }, []);
+}
+
+/** Returns the words that are more often in the first list, as often as they are. */
+function beyond(words: readonly Words[], others: readonly Words[]): readonly Words[] {
+  const left = [...others];
+  return words.filter(({ field, text }) => {
+    const at = left.findIndex(one => one.field === field && one.text === text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** Returns how many entries of a card wait for its slide, or are lost from it. */
 export function countUnplaced({ pending, lost }: Pick<OpenCard, 'pending' | 'lost'>): number {
   return new Set([...pending.map(one => one.operation.key), ...lost.map(one => one.key)]).size;

@@ -3,6 +3,7 @@ import type { Slide } from '../../pptx/slide.ts';
 import type { TextBody } from '../../pptx/text.ts';
 import { formatsIn, type FormattedText } from '../../pptx/textFormat.ts';
 import { TextStyle } from '../../pptx/textStyle.ts';
+import { dropTraces } from '../../pptx/traces.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import type { ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
@@ -45,9 +46,10 @@ export interface RangeTarget extends ShapeTarget {
   length: number | null;
 }
 
-/** Says that the part of the shape was changed. */
-export function touched({ holder }: ShapeTarget): void {
+/** Says that the shape was changed. */
+export function touched({ holder, shape }: ShapeTarget): void {
   holder.deck.package.touch(holder.part);
+  dropTraces(holder.deck.package, holder.part, shape.element);
 }
 
 /** What was read of a text body; true until anything in the file changes. */

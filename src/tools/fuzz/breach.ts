@@ -6,6 +6,8 @@ export const rules = {
   order: 'entries that nobody touched stay, in their order',
   agree: 'pane and slide agree two heartbeats after the trouble ended',
   waits: 'nothing waits but for a person',
+  left: 'what a closed pane left on a machine comes to the pane that opens there',
+  kept: 'a machine keeps nothing of a finished card but what waits',
   undo: 'undo and redo concern one entry',
   format: 'the formatting of entries that nobody touched stays',
   foreign: 'other slides stay byte for byte',

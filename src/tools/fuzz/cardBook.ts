@@ -1,8 +1,12 @@
 import type { CardId } from '../../core/card/identity.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
+import { alike } from '../../core/merge/recognise.ts';
 import { Account } from './account.ts';
 import { beyond, countIn, joined, sizeOf, type Bag, type MutableBag } from './bag.ts';
 import { bagOfLines, type Lines, type Pane } from './sight.ts';
+
+/** The number of a pane, or the key of a journal of a card that its pane did not open, or whose pane was closed. */
+export type PaneKey = number | string;
 
 /** The account of one card, with what is on its slide and what every pane knew of it last. */
 export class CardBook {
@@ -17,7 +21,9 @@ export class CardBook {
   isUnsure = true;
   /** How many entries may change because they wait or are lost, besides those of the step. */
   others = Infinity;
-  readonly #views = new Map<number, Pane>();
+  readonly #views = new Map<PaneKey, Pane>();
+  /** How many changes wait in each: of a new entry that is also to be removed, there are two. */
+  readonly #queued = new Map<PaneKey, number>();
 
   constructor(identity: CardId, slide: SlideId) {
     this.identity = identity;
@@ -33,10 +39,16 @@ export class CardBook {
     return this.#views.get(pane) ?? { standing: new Map(), waiting: new Map(), lost: new Map() };
   }
 
-  /** What a pane knows now; null for a pane that has nothing to do with the card any more. */
-  setView(pane: number, view: Pane | null): void {
+  /** Whether it is known what a pane knows. */
+  isKnownTo(pane: PaneKey): boolean {
+    return this.#views.has(pane);
+  }
+
+  /** What a pane knows now; null for a pane that has nothing to do with the card any more. `queued` changes wait in it. */
+  setView(pane: PaneKey, view: Pane | null, queued = view ? sizeOf(view.waiting) : 0): void {
     if (view) this.#views.set(pane, view);
     else this.#views.delete(pane);
+    this.#queued.set(pane, queued);
   }
 
   /** What all panes know together: an entry on the slide is the same one for each, what waits in each is another one. */
@@ -49,17 +61,17 @@ export class CardBook {
     return this.#views.size > 1;
   }
 
-  /** Whether a pane other than this one may take words that are about to be written for words of its own. */
+  /**
+   * Whether a pane other than this one may take words that are about to be written for words of its own, or for a change of
+   * an entry that it does not know to be gone.
+   */
   mayMistake(pane: number, text: string): boolean {
     const { standing } = this;
-    return [...this.#views].some(
-      ([other, view]) =>
-        other !== pane &&
-        countIn(view.waiting, text) +
-          countIn(view.lost, text) +
-          countIn(beyond(view.standing, standing), text) >
-          0,
-    );
+    return [...this.#views].some(([other, { waiting, lost, standing: known }]) => {
+      if (other === pane) return false;
+      const isUnseen = [...beyond(known, standing).keys()].some(one => alike(one, text));
+      return isUnseen || countIn(waiting, text) + countIn(lost, text) > 0;
+    });
   }
 
   /** Starts the account anew with what is there. */
@@ -76,8 +88,9 @@ export class CardBook {
    */
   settle(open: readonly number[]): void {
     const views = [...this.#views];
-    const now = together(views.filter(([pane]) => open.includes(pane)).map(([, view]) => view));
-    const then = together(views.filter(([pane]) => !open.includes(pane)).map(([, view]) => view));
+    const isOpen = (pane: PaneKey): boolean => open.some(one => one === pane);
+    const now = together(views.filter(([pane]) => isOpen(pane)).map(([, view]) => view));
+    const then = together(views.filter(([pane]) => !isOpen(pane)).map(([, view]) => view));
     const { standing } = this;
     const left = { ...then, lost: joined([then.lost, beyond(then.standing, standing)]) };
     const waiting = joined([now.waiting, left.waiting]);
@@ -102,8 +115,8 @@ export class CardBook {
 
   /** To be called before each step. */
   countOthers(): void {
-    const { waiting, lost } = this.pane;
-    this.others = this.isUnsure ? Infinity : sizeOf(waiting) + sizeOf(lost);
+    const queued = [...this.#queued.values()].reduce((sum, one) => sum + one, 0);
+    this.others = this.isUnsure ? Infinity : queued + sizeOf(this.pane.lost);
   }
 }
 

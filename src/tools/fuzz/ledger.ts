@@ -12,6 +12,7 @@ import type { Workshop } from '../replay/workshop.ts';
 import { bagOf, beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import { CardBook } from './cardBook.ts';
+import { MachineBook } from './machineBook.ts';
 import {
   bagOfLines,
   difference,
@@ -39,6 +40,9 @@ export class Ledger {
   readonly #slideOf: (SlideId | undefined)[] = [];
   readonly #seen: ({ readonly session: Session; readonly state: SessionState } | undefined)[] = [];
   readonly #knewGone: (boolean | undefined)[] = [];
+  /** The name of its window, which another window does not have. */
+  readonly #names: (string | undefined)[] = [];
+  readonly #machines: MachineBook;
   /** How many entries the step may take from their places, and how many it may put somewhere. */
   #reach = { gone: Infinity, fresh: Infinity };
   /** No other step was begun together with this one. */
@@ -50,10 +54,14 @@ export class Ledger {
   /** A person finishes the card in this step, and how often panes were opened again before. */
   #finishes = false;
   #reloads = 0;
+  /** The card that the step is to finish, when that is all it does. */
+  #finishing: CardId | undefined;
   /** The step makes a new card of all that is known of this one. */
   #rebuilt: CardBook | null = null;
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
   #beforeUndo: Pane | null = null;
+  /** The pane that does it. */
+  #undoing: number | null = null;
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
   #onItsWay: MutableBag = new Map();
   /** A person deleted a slide that was there before the first card. */
@@ -66,6 +74,7 @@ export class Ledger {
   /** `onTouched` is told of the entries that were changed, moved or taken away. */
   constructor(workshop: Workshop, onTouched: (texts: readonly string[]) => void) {
     this.#workshop = workshop;
+    this.#machines = new MachineBook(workshop);
     this.#onTouched = onTouched;
     this.#others = workshop.venue.slides();
     workshop.venue.watch(hand => this.#slideChanged(hand));
@@ -112,6 +121,8 @@ export class Ledger {
     const left = step.do === 'takeLeftover' ? leftovers[0]?.card : undefined;
     if (left !== undefined)
       this.#rebuilt = [...this.#books].find(one => one.identity === left && !one.isUnsure) ?? null;
+    this.#finishing =
+      this.#finishes && step.do === 'finish' ? session.state.card?.card.identity.id : undefined;
     sessions.forEach(({ state }, at) => {
       if (state.card) this.#knewGone[at] = state.card.gone;
     });
@@ -169,7 +180,7 @@ export class Ledger {
       case 'undo':
       case 'redo':
         if (this.#isAlone && this.#isQuiet() && this.#agrees(pane, book) && this.#knowsAll(book, own))
-          this.#beforeUndo = own;
+          [this.#beforeUndo, this.#undoing] = [own, pane];
         else account.exchange();
         return;
       case 'putBack':
@@ -196,6 +207,7 @@ export class Ledger {
       case 'select':
       case 'beat':
       case 'reload':
+      case 'quit':
       case 'moveSlide':
       case 'duplicateSlide':
       case 'deleteSlide':
@@ -210,9 +222,10 @@ export class Ledger {
     }
   }
 
-  /** To be called after each step: a look that costs little. Throws Breach. */
-  after(): void {
+  /** To be called after each step, with whether it was done: a look that costs little. Throws Breach. */
+  after(isDone: boolean): void {
     this.#look();
+    this.#machines.look(this.#books);
     if (this.#breach) throw this.#breach;
     const { pane, sessions } = this.#workshop;
     const open = this.#book;
@@ -225,6 +238,14 @@ export class Ledger {
       else if (this.#isThere(book)) this.#closed(at, book, state);
       else if (!this.#knewGone[at]) this.#forgotten(at, book, state);
     });
+    const isSame = this.#reloads === this.#workshop.reloads;
+    if (isDone && isSame && this.#finishing !== undefined) this.#machines.finished(pane, this.#finishing);
+  }
+
+  /** To be called when every pane was closed, and another one has looked at all cards. Throws Breach. */
+  end(): void {
+    const { venue } = this.#workshop;
+    this.#machines.settle(new Set(venue.slides().flatMap(one => venue.cardOn(one) ?? [])));
   }
 
   /** Throws Breach when words of a card are neither on its slide, as far as the panes know, nor in a pane. */
@@ -247,7 +268,7 @@ export class Ledger {
   /** To be called when all is calm and the heart has beaten twice. Throws Breach. */
   settle(): void {
     const { sessions } = this.#workshop;
-    const open = sessions.flatMap(({ state }, pane) => {
+    const open = [...sessions].flatMap(([pane, { state }]) => {
       const book = this.#at[pane];
       return state.card && book ? [{ pane, book, card: state.card }] : [];
     });
@@ -311,7 +332,11 @@ export class Ledger {
 
   /** Takes in what every pane knows by now, and which card it has open. */
   #look(): void {
+    this.#names.forEach((name, pane) => {
+      if (name !== undefined && this.#workshop.nameOf(pane) !== name) this.#leave(pane);
+    });
     this.#workshop.sessions.forEach((session, pane) => {
+      this.#names[pane] = this.#workshop.nameOf(pane);
       const { state } = session;
       if (!state.card || state === this.#seen[pane]?.state) return;
       const before = this.#seen[pane];
@@ -319,6 +344,17 @@ export class Ledger {
       const goesOn = before?.session === session && before.state.card?.opening === state.card.opening;
       this.#follow(pane, state.card, paneOf(state), goesOn);
     });
+  }
+
+  /** The window of a pane was closed: what it knew counts as far as its machine keeps it. */
+  #leave(pane: number): void {
+    // Whether the undo of this step came to the slide, nobody saw.
+    if (this.#beforeUndo && pane === this.#undoing) this.#at[pane]?.account.exchange();
+    if (pane === this.#undoing) this.#beforeUndo = null;
+    for (const book of this.#books) book.setView(pane, null);
+    this.#at[pane] = this.#slideOf[pane] = this.#seen[pane] = this.#names[pane] = undefined;
+    this.#knewGone[pane] = undefined;
+    this.#machines.look(this.#books);
   }
 
   /** A pane has a card open: perhaps another card, or the same one (`goesOn`) on another slide or under another identity. */
@@ -337,6 +373,7 @@ export class Ledger {
       if (stays) return;
       const { lines } = before;
       this.#place(before, card.slide);
+      this.#openBefore.set(id, card.slide);
       // It was found again on a copy, which may be older; an undo that met this did not change what is another slide's.
       this.#beforeUndo = null;
       this.#changedByPerson(before, lines);
@@ -418,7 +455,7 @@ export class Ledger {
     for (const [slide, lines] of now) {
       const before = this.#everywhere.get(slide);
       if (hand !== 'addIn' || !before || sameLines(before, lines)) continue;
-      const isOpen = sessions.some((one, pane) => slide === (one.slide ?? this.#at[pane]?.slide));
+      const isOpen = [...sessions].some(([pane, one]) => slide === (one.slide ?? this.#at[pane]?.slide));
       if (!isOpen && !this.#wasOpen(slide, slides))
         this.#breach ??= new Breach('wrong', `slide ${slide}: ${json(before)} became ${json(lines)}`);
     }
@@ -430,7 +467,8 @@ export class Ledger {
     const { venue, sessions } = this.#workshop;
     const card = venue.cardOn(slide);
     // One pane may have it open elsewhere, while for the other one it was put aside.
-    if (card === null || sessions.every(one => card === one.state.card?.card.identity.id)) return false;
+    const open = [...sessions.values()].map(one => one.state.card?.card.identity.id);
+    if (card === null || open.every(one => card === one)) return false;
     const on = this.#openBefore.get(card);
     return (
       on === slide || (on !== undefined && slides.filter(one => venue.cardOn(one) === card).length === 1)
@@ -491,7 +529,7 @@ export class Ledger {
    * that waits is to replace.
    */
   #agrees(pane: number, { lines: onSlide }: CardBook): boolean {
-    const fields = this.#workshop.sessions[pane]?.state.card?.fields ?? [];
+    const fields = this.#workshop.sessions.get(pane)?.state.card?.fields ?? [];
     let waiting = 0;
     let others = 0;
     for (const { field, present, entries } of fields) {

@@ -45,6 +45,7 @@ const SHARES = {
   definitive: 1,
   open: 2,
   pane: 4,
+  quit: 2,
   rename: 1,
 } as const;
 
@@ -180,7 +181,8 @@ export class Plan {
       case 'open':
         return this.#openCard(workshop);
       case 'pane':
-        return { do: kind, pane: workshop.pane === 0 ? 1 : 0 };
+        // Where it is opened for the first time: more often on the same machine.
+        return { do: kind, pane: workshop.pane === 0 ? 1 : 0, ...(happens(0.6) && { machine: 0 }) };
       case 'rename':
         return slide > 0 ? { do: kind, text: this.#words(), ...(happens(0.5) && { column }) } : null;
       case 'definitive':
@@ -192,6 +194,7 @@ export class Plan {
       case 'redo':
       case 'beat':
       case 'reload':
+      case 'quit':
       case 'hostUndo':
       case 'hostRedo':
         return { do: kind };
@@ -271,7 +274,8 @@ export class Plan {
     const { one, below, happens } = this.#dice;
     const name = one(this.#lane.faults);
     if (name === undefined || slide === 0) return null;
-    if (name === PANE_RELOAD) return { do: 'fault', name, on: true, applied: happens(0.5) };
+    if (name === PANE_RELOAD)
+      return { do: 'fault', name, on: true, applied: happens(0.5), quits: happens(0.4) };
     const isOn = (other: FaultName): boolean =>
       (beside?.do === 'fault' && beside.name === other) ||
       workshop.venue.faults().some(fault => fault.on && fault.name === other);
@@ -361,6 +365,7 @@ const GESTURES: ReadonlySet<Step['do']> = new Set([
   'beat',
   'close',
   'finish',
+  'definitive',
 ]);
 
 function isGesture(step: SingleStep): boolean {
@@ -373,7 +378,7 @@ export function* calm(workshop: Workshop): Generator<Step> {
   for (const { name, on } of venue.faults()) if (on) yield { do: 'fault', name, on: false };
   yield { do: 'fault', name: PANE_RELOAD, on: false };
   yield { do: 'select', slide: 1 };
-  for (let seat = sessions.length; seat > 0; seat--) {
+  for (let seat = sessions.size; seat > 0; seat--) {
     yield* otherPane(workshop);
     yield { do: 'beat' };
     const { card, leftovers } = workshop.session.state;
@@ -390,7 +395,7 @@ export function* calm(workshop: Workshop): Generator<Step> {
 
 /** The steps in which every pane looks at every card, when all is calm. */
 export function* everyCard(workshop: Workshop): Generator<Step> {
-  for (let seat = workshop.sessions.length; seat > 0; seat--) {
+  for (let seat = workshop.sessions.size; seat > 0; seat--) {
     yield* otherPane(workshop);
     for (const slide of cardsIn(workshop)) {
       yield { do: 'open', slide };
@@ -400,8 +405,16 @@ export function* everyCard(workshop: Workshop): Generator<Step> {
   }
 }
 
+/** The steps in which every window is closed, and a new one on each machine looks at every card. */
+export function* newWindow(workshop: Workshop): Generator<Step> {
+  for (let seat = workshop.sessions.size; seat > 0; seat--) yield { do: 'quit' };
+  for (const pane of workshop.absent) yield { do: 'pane', pane };
+  yield* calm(workshop);
+  yield* everyCard(workshop);
+}
+
 function* otherPane({ sessions, pane }: Workshop): Generator<Step> {
-  if (sessions.length > 1) yield { do: 'pane', pane: pane === 0 ? 1 : 0 };
+  if (sessions.size > 1) yield { do: 'pane', pane: pane === 0 ? 1 : 0 };
 }
 
 /** The numbers of the slides that are cards, from 1. */

@@ -6,7 +6,7 @@ import { Emphasis } from './emphasis.ts';
 import { Origin } from './file.ts';
 import type { Lane } from './lane.ts';
 import { Ledger } from './ledger.ts';
-import { calm, everyCard } from './plan.ts';
+import { calm, everyCard, newWindow } from './plan.ts';
 import { entriesOf } from './sight.ts';
 
 /** What happened in one workshop. */
@@ -44,6 +44,7 @@ export async function hold(lane: Lane, profile: ProfileName, next: Next): Promis
       await watch.take(step);
     for (const step of calm(workshop)) await watch.take(step);
     for (const step of everyCard(workshop)) await watch.take(step);
+    for (const step of newWindow(workshop)) await watch.take(step);
     watch.end();
   } catch (error) {
     breach = error instanceof Breach ? error : new Breach('bug', String((error as Error).stack), error);
@@ -81,6 +82,7 @@ class Watch {
     const workshop = this.#workshop;
     this.steps.push(step);
     this.#ledger.before(step);
+    let isDone = false;
     try {
       const outcome = await workshop.take(step, {
         begins: one => this.#ledger.begin(one),
@@ -88,14 +90,15 @@ class Watch {
       });
       const own = step.do === 'together' ? step.steps : [step];
       if (step.do === 'together') this.#together += own.length;
-      if (outcome.ok) this.#entries += own.filter(one => one.do === 'add' || one.do === 'edit').length;
+      isDone = outcome.ok;
+      if (isDone) this.#entries += own.filter(one => one.do === 'add' || one.do === 'edit').length;
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
     }
     const [exception] = workshop.exceptions.splice(0);
     if (exception !== undefined) throw exception as Error;
     const { about } = this.#ledger;
-    this.#ledger.after();
+    this.#ledger.after(isDone);
     if (this.#ledger.about !== about) this.#emphasis.forgetAll();
     this.#emphasis.after(step, this.#ledger.lines);
     if (
@@ -113,6 +116,7 @@ class Watch {
   /** After the last step. */
   end(): void {
     const { card } = this.#ledger;
+    this.#ledger.end();
     this.#file = this.#lane.save(this.#workshop);
     if (!this.#file) return;
     this.#origin?.check(this.#file, this.#ledger.deletedOthers);

@@ -26,8 +26,8 @@ export type Step =
   | ({ readonly do: 'remove' } & Place)
   | { readonly do: 'move'; readonly from: Place; readonly to: Place }
   | { readonly do: 'undo' | 'redo' | 'putBack' | 'forgetLost' | 'rebuild' | 'takeLeftover' }
-  | { readonly do: 'beat' | 'reload' | 'close' | 'finish' | 'hostUndo' | 'hostRedo' }
-  | { readonly do: 'pane'; readonly pane: PaneNumber }
+  | { readonly do: 'beat' | 'reload' | 'quit' | 'close' | 'finish' | 'hostUndo' | 'hostRedo' }
+  | { readonly do: 'pane'; readonly pane: PaneNumber; readonly machine?: PaneNumber }
   | { readonly do: 'rename'; readonly text: string; readonly column?: string }
   | ({ readonly do: 'retry' | 'discard' } & Place)
   | { readonly do: SlideDeed; readonly slide: number; readonly at?: number }
@@ -44,7 +44,7 @@ export type Step =
   | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>)
   | ({ readonly do: 'fault'; readonly name: typeof PANE_RELOAD } & PaneReload);
 
-/** Two facilitators at two machines: each has a pane at the same deck. */
+/** Two panes at the same deck, on two machines or on one. */
 export type PaneNumber = 0 | 1;
 
 export type SingleStep = Exclude<Step, { readonly do: 'together' }>;
@@ -56,6 +56,8 @@ export const PANE_RELOAD = 'paneReload';
 export interface PaneReload {
   readonly on: boolean;
   readonly applied?: boolean;
+  /** The window goes too, as with `quit`. */
+  readonly quits?: boolean;
 }
 
 export interface Script {
@@ -121,9 +123,10 @@ export function parseStep(data: unknown): Step | null {
     discard: () => isPlace(data),
     beat: () => true,
     reload: () => true,
+    quit: () => true,
     close: () => true,
     finish: () => true,
-    pane: () => data.pane === 0 || data.pane === 1,
+    pane: () => isPane(data.pane) && (data.machine === undefined || isPane(data.machine)),
     rename: () => text('text') && (data.column === undefined || text('column')),
     type: () => text('column') && text('text'),
     deleteBox: () => text('column'),
@@ -136,13 +139,17 @@ export function parseStep(data: unknown): Step | null {
       (data.apart === undefined || count('apart')),
     fault: () =>
       data.name === PANE_RELOAD
-        ? flag('on') && (data.applied === undefined || flag('applied'))
+        ? flag('on') && ['applied', 'quits'].every(key => data[key] === undefined || flag(key))
         : text('name') && isFault(data.name as string, faultSetting(data)),
   };
   const name = data.do;
   return typeof name === 'string' && Object.hasOwn(valid, name) && valid[name as Step['do']]()
     ? (data as Step)
     : null;
+}
+
+function isPane(number: unknown): boolean {
+  return number === 0 || number === 1;
 }
 
 function isSingle(step: Step | null): step is SingleStep {

@@ -1,22 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
-import { slideDate, type Language } from '../../core/card/language.ts';
+import type { Language } from '../../core/card/language.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
-import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
-import { memoryJournals, type JournalStore } from '../../core/session/journal.ts';
-import { Session } from '../../core/session/session.ts';
+import type { Session } from '../../core/session/session.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
 import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
 import { learn, troubleSentence } from '../../pane/text/sentence.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
-import { Page } from './page.ts';
 import type { SavedCard } from './savedCard.ts';
+import { Seats, today, type StoredJournal } from './seats.ts';
 import {
   faultSetting,
   PANE_RELOAD,
@@ -65,13 +62,6 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
-/** The pane of one facilitator: its page, and what its machine remembers. */
-interface Seat {
-  readonly journal: JournalStore;
-  readonly page: Page;
-  readonly session: Session;
-}
-
 /** Is told of each step that is taken: right before it begins, and when the pane has taken in what it asks. */
 export interface StepObserver {
   readonly begins?: (step: SingleStep) => void;
@@ -81,13 +71,10 @@ export interface StepObserver {
 /** Facilitators at one deck without a browser: panes without their windows, at a venue. */
 export class Workshop<V extends Venue = Venue> {
   readonly venue: V;
-  /** How often the pane was opened again. */
-  reloads = 0;
   /** The exceptions that sessions reported so far. */
   readonly exceptions: unknown[] = [];
   readonly #language: Language;
-  readonly #seats: Seat[] = [];
-  #seat: Seat;
+  readonly #seats: Seats;
   readonly #recognised: RecognisedSlide[] = [];
   /** What the step of this moment tells besides, and what it could not use. */
   #aside: { combined: CombinedCards | null; unusable: readonly Trouble[] } = { combined: null, unusable: [] };
@@ -95,8 +82,10 @@ export class Workshop<V extends Venue = Venue> {
   private constructor(venue: V, language: Language) {
     this.venue = venue;
     this.#language = language;
-    this.#seat = this.#newSeat(memoryJournals());
-    this.#seats.push(this.#seat);
+    this.#seats = new Seats(
+      () => venue.openPane(),
+      error => this.exceptions.push(error),
+    );
   }
 
   /** Opens a deck in the embedded host and starts the session on it. Throws PackageError when it cannot be read. */
@@ -108,23 +97,53 @@ export class Workshop<V extends Venue = Venue> {
   static async at<V extends Venue>(venue: V, language: Language): Promise<Workshop<V>> {
     await learn(language);
     const workshop = new Workshop(venue, language);
-    await workshop.session.start();
+    await workshop.#seats.sitAt(0);
     return workshop;
   }
 
   /** The session of the pane that takes the steps now. */
   get session(): Session {
-    return this.#seat.session;
+    return this.#seats.current.session;
   }
 
   /** The number of that pane. */
   get pane(): number {
-    return this.#seats.indexOf(this.#seat);
+    return this.#seats.current.number;
   }
 
-  /** The sessions of the panes that were opened, by the number of the pane. */
-  get sessions(): readonly Session[] {
-    return this.#seats.map(one => one.session);
+  /** The sessions of the panes that are open, by the number of the pane. */
+  get sessions(): ReadonlyMap<number, Session> {
+    return this.#seats.sessions;
+  }
+
+  /** Returns the name of an open pane on its machine, the same after a reload; undefined for one that is closed. */
+  nameOf(pane: number): string | undefined {
+    return this.#seats.nameOf(pane);
+  }
+
+  /** Returns the journals on the machine of an open pane. */
+  journalsBeside(pane: number): readonly StoredJournal[] {
+    return this.#seats.journalsBeside(pane);
+  }
+
+  /** The time on all machines, in ms since the epoch. */
+  get now(): number {
+    return this.#seats.now;
+  }
+
+  /** How often a pane was opened again. */
+  get reloads(): number {
+    return this.#seats.reloads;
+  }
+
+  /** The numbers of closed panes, one on each machine where none is open but one was. */
+  get absent(): readonly PaneNumber[] {
+    return this.#seats.absent;
+  }
+
+  /** The journals on all machines. */
+  get journals(): readonly StoredJournal[] {
+    return this.#seats.journals();
   }
 
   /** Plays the steps one after the other; one that cannot be done does not stop the rest. */
@@ -167,7 +186,7 @@ export class Workshop<V extends Venue = Venue> {
    * Throws StepError when there is not what the step asks for.
    */
   async take(step: Step, { begins, begun }: StepObserver = {}): Promise<Outcome<null>> {
-    const gone = this.#seat.page.gone.then(() => done(null));
+    const gone = this.#seats.current.page.gone.then(() => done(null));
     const act = (one: SingleStep): Promise<Outcome<null>> => {
       begins?.(one);
       const acting = this.#act(one);
@@ -177,66 +196,18 @@ export class Workshop<V extends Venue = Venue> {
     const acting = step.do === 'together' ? this.#together(step, act) : act(step);
     const outcome = await Promise.race([acting, gone]);
     await this.#settle();
-    for (const seat of [...this.#seats]) if (!seat.page.isHere()) await this.#reopen(seat);
+    while (await this.#seats.reopenOne()) await this.#settle();
     return outcome;
   }
 
   close(): void {
-    for (const { page } of this.#seats) page.close();
+    this.#seats.close();
     this.venue.close();
   }
 
   async #settle(): Promise<void> {
-    await Promise.race([this.venue.idle(), ...this.#seats.map(one => one.page.gone)]);
-    await this.#onEachPage(session => session.idle());
-  }
-
-  /** Waits for what every pane does, or until its page goes. */
-  async #onEachPage(task: (session: Session) => Promise<void>): Promise<void> {
-    for (const { page, session } of this.#seats) await Promise.race([task(session), page.gone]);
-  }
-
-  async #reopen(seat: Seat): Promise<void> {
-    this.reloads++;
-    const again = this.#newSeat(seat.journal);
-    this.#seats[this.#seats.indexOf(seat)] = again;
-    if (this.#seat === seat) this.#seat = again;
-    await again.session.start();
-    await this.#settle();
-  }
-
-  /** Goes to the pane with this number, which is opened when nobody was there before. */
-  async #sitAt(number: PaneNumber): Promise<Outcome<null>> {
-    const before = this.#seats[number];
-    if (before) {
-      this.#seat = before;
-      return done(null);
-    }
-    const seat = this.#newSeat(memoryJournals());
-    await seat.session.start();
-    this.#seats.push(seat);
-    this.#seat = seat;
-    return done(null);
-  }
-
-  #newSeat(journal: JournalStore): Seat {
-    const page = new Page(this.venue.openPane());
-    // A page that is gone writes nothing any more.
-    const ifHere = (task: () => void): void => {
-      if (page.isHere()) task();
-    };
-    const session = new Session(page.deck, kinds, {
-      newId: () => crypto.randomUUID(),
-      today,
-      now: () => Date.now(),
-      journal: {
-        ...journal,
-        write: (card: CardId, text: () => string) => ifHere(() => journal.write(card, text)),
-        remove: (card: CardId) => ifHere(() => journal.remove(card)),
-      },
-      report: error => this.exceptions.push(error),
-    });
-    return { journal, page, session };
+    await Promise.race([this.venue.idle(), this.#seats.oneGone()]);
+    await this.#seats.onEachPage(session => session.idle());
   }
 
   /** Takes one step and says what went wrong: with the step itself, and with the card because of it. */
@@ -267,7 +238,7 @@ export class Workshop<V extends Venue = Venue> {
     act: (step: SingleStep) => Promise<Outcome<null>>,
   ): Promise<Outcome<null>> {
     const begun: Promise<Outcome<null>>[] = [];
-    const { page } = this.#seat;
+    const { page } = this.#seats.current;
     for (const step of steps) {
       // On a page that is gone nobody does anything.
       if (!page.isHere()) break;
@@ -342,10 +313,13 @@ export class Workshop<V extends Venue = Venue> {
         session.forgetLost();
         return done(null);
       case 'beat':
-        await this.#onEachPage(one => one.refresh());
+        await this.#seats.onEachPage(one => one.refresh());
         return done(null);
       case 'reload':
-        this.#seat.page.close();
+        this.#seats.current.page.close();
+        return done(null);
+      case 'quit':
+        this.#seats.quit();
         return done(null);
       case 'close':
         await session.close();
@@ -353,7 +327,8 @@ export class Workshop<V extends Venue = Venue> {
       case 'finish':
         return finishCard(session);
       case 'pane':
-        return this.#sitAt(step.pane);
+        await this.#seats.sitAt(step.pane, step.machine);
+        return done(null);
       case 'rename': {
         const { slide } = session;
         const field = step.column === undefined ? null : fieldId(step.column);
@@ -394,9 +369,7 @@ export class Workshop<V extends Venue = Venue> {
       case 'hostRedo':
         return this.#seen(this.venue.redo() ? done(null) : trouble('nothingToRedo'));
       case 'fault':
-        if (step.name === PANE_RELOAD && step.on)
-          this.#seat.page.endAtChange(step.applied === false ? 'before' : 'after');
-        else if (step.name === PANE_RELOAD) for (const { page } of this.#seats) page.endAtChange(null);
+        if (step.name === PANE_RELOAD) this.#seats.endAtChange(step);
         else this.venue.fault(step.name, faultSetting({ ...step }));
         return done(null);
     }
@@ -469,15 +442,6 @@ export class StepError extends Error {
     super(message);
     this.code = code;
   }
-}
-
-const dates = new Map<Language, string>();
-
-/** The date of the day on which this program was started: a workshop is no longer than that. */
-function today(language: Language): string {
-  const date = dates.get(language) ?? slideDate(language, new Date());
-  dates.set(language, date);
-  return date;
 }
 
 function noSuchEntry({ column, entry }: Place): StepError {

@@ -1,0 +1,70 @@
+import { placeOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import type { Lost } from '../merge/lost.ts';
+import type { Operation, Pending, Position } from '../merge/operation.ts';
+import { hasWords, joinDrafts, type Draft } from './draft.ts';
+import type { OpenCard } from './openCard.ts';
+
+/**
+ * Returns a card with the words that wait, are lost or are being typed in another journal of it; what can be undone there is
+ * left out. Both have taken in the same reading. Words for an entry that has a change here already become an entry of their own.
+ */
+export function withLeftWork(open: OpenCard, other: OpenCard, newKey: NewKey): OpenCard {
+  const keyOf = sharedKeys(open, other, newKey);
+  const isTaken = (key: EntryKey): boolean =>
+    open.pending.some(one => one.operation.key === key) || open.lost.some(one => one.key === key);
+  const place = (to: Position): Position =>
+    to === 'end' || to.after === null ? to : { ...to, after: keyOf(to.after) };
+  const asOwn = (operation: Operation): Operation => {
+    const key = keyOf(operation.key);
+    return 'to' in operation ? { ...operation, key, to: place(operation.to) } : { ...operation, key };
+  };
+  const pending = other.pending.flatMap((one): readonly Pending[] => {
+    const operation = asOwn(one.operation);
+    if (!isTaken(operation.key)) return [{ ...one, operation }];
+    if (operation.do !== 'add' && operation.do !== 'edit') return [];
+    return [{ ...one, operation: beside(operation, newKey), attempts: 0 }];
+  });
+  const lost = other.lost.map((one): Lost => {
+    const operation = asOwn(one) as Lost;
+    return isTaken(operation.key) ? beside(operation, newKey) : operation;
+  });
+  const aside = [...other.aside].map(([key, one]) => [keyOf(key), one] as const);
+  return {
+    ...open,
+    pending: [...open.pending, ...pending],
+    lost: [...open.lost, ...lost],
+    aside: new Map([...aside, ...open.aside]),
+    draft: joined(open.draft, other.draft, keyOf),
+  };
+}
+
+/** Returns what finds the key that an entry of the other card has here; one that is not here gets a new key. */
+function sharedKeys(open: OpenCard, other: OpenCard, newKey: NewKey): (key: EntryKey) => EntryKey {
+  const keys = new Map<EntryKey, EntryKey>();
+  return key => {
+    const place = placeOf(other.text, key);
+    const here = place && open.text.get(place.field)?.[place.index];
+    const known = here?.text === place?.entry.text ? here?.key : undefined;
+    const own = keys.get(key) ?? known ?? newKey();
+    keys.set(key, own);
+    return own;
+  };
+}
+
+function beside({ field, text }: Lost, newKey: NewKey): Lost {
+  return { do: 'add', key: newKey(), field, text, to: 'end' };
+}
+
+/** Returns both drafts as one. Only one editor can be open: the words in the other one go to the entry field. */
+function joined(draft: Draft, other: Draft, keyOf: (key: EntryKey) => EntryKey): Draft {
+  if (!hasWords(other)) return draft;
+  const { edit } = other;
+  const own = edit && { ...edit, key: edit.key && keyOf(edit.key) };
+  const more = draft.edit && edit && edit.kind !== 'note' ? edit.text : '';
+  return {
+    field: draft.field ?? other.field,
+    text: joinDrafts(draft.text, more, other.text),
+    edit: draft.edit ?? own,
+    pasted: [...draft.pasted, ...other.pasted],
+  };
+}

@@ -1,0 +1,86 @@
+import type { CardId } from '../../core/card/identity.ts';
+import { onlyWaiting, readJournal, type Journal } from '../../core/session/journal.ts';
+import { asAccepted } from '../../core/session/view.ts';
+import type { Workshop } from '../replay/workshop.ts';
+import { bagOf, put, sizeOf, told, type MutableBag } from './bag.ts';
+import { Breach } from './breach.ts';
+import type { CardBook } from './cardBook.ts';
+import type { Pane } from './sight.ts';
+
+/**
+ * What stands in the journals of cards that no pane shows: closed panes left them, or one took them over and did not open the
+ * card since. Their words wait in the storage of the machine.
+ */
+export class MachineBook {
+  readonly #workshop: Workshop;
+  /** By the key of a journal, its text and the account that it counts in. */
+  readonly #known = new Map<string, { readonly text: string; readonly book: CardBook }>();
+
+  constructor(workshop: Workshop) {
+    this.#workshop = workshop;
+  }
+
+  /** Takes in what the journals say by now. */
+  look(books: ReadonlySet<CardBook>): void {
+    const found = new Map<string, { readonly text: string; readonly book: CardBook }>();
+    for (const { key, card, text, pane } of this.#workshop.journals) {
+      const same = [...books].filter(one => one.identity === card);
+      if (pane !== null && same.some(one => one.isKnownTo(pane))) continue;
+      const before = this.#known.get(key);
+      const slide = before?.text === text ? before.book.slide : readJournal(text, this.#workshop.now)?.slide;
+      // What waits goes to the slide where the card is by now.
+      const there = same.filter(one => one.isThere);
+      const among = there.length > 0 ? there : same;
+      const book = among.find(one => one.slide === slide) ?? among[0];
+      if (book) found.set(key, { text, book });
+    }
+    for (const [key, { text, book }] of this.#known) {
+      const now = found.get(key);
+      if (now?.text === text && now.book === book) continue;
+      book.setView(key, null);
+      this.#known.delete(key);
+    }
+    for (const [key, one] of found) {
+      if (this.#known.has(key)) continue;
+      const journal = readJournal(one.text, this.#workshop.now);
+      one.book.setView(key, journal && paneIn(journal), journal?.known.pending.length);
+      this.#known.set(key, one);
+    }
+  }
+
+  /** Throws Breach when words that a closed pane left for one of these cards did not come to a pane that opened later. */
+  settle(cards: ReadonlySet<CardId>): void {
+    for (const { card, text, pane } of this.#workshop.journals) {
+      const journal = pane === null && cards.has(card) ? readJournal(text, this.#workshop.now) : null;
+      if (!journal) continue;
+      const { waiting, lost } = paneIn(journal);
+      if (sizeOf(waiting) + sizeOf(lost) > 0)
+        throw new Breach('left', `${told(waiting)} waits, ${told(lost)} is lost`);
+    }
+  }
+
+  /**
+   * To be called when a pane said that a card is finished. Throws Breach when its machine keeps more of it than what waits,
+   * but for what another open pane knows.
+   */
+  finished(pane: number, card: CardId): void {
+    for (const one of this.#workshop.journalsBeside(pane)) {
+      const isOthers = one.pane !== null && one.pane !== pane;
+      const journal = one.card === card && !isOthers ? readJournal(one.text, this.#workshop.now) : null;
+      if (!journal) continue;
+      const { undo, redo, written } = journal.known;
+      if (!onlyWaiting(journal) || undo.length + redo.length + written.size > 0)
+        throw new Breach('kept', one.text);
+    }
+  }
+}
+
+/** Returns what a pane that opens the card by this journal knows of it. */
+function paneIn({ known }: Journal): Pane {
+  const keys = new Set(known.pending.map(one => one.operation.key));
+  const standing: MutableBag = new Map();
+  const waiting: MutableBag = new Map();
+  for (const { key, text } of [...asAccepted(known.text, known.pending).values()].flat())
+    put(keys.has(key) ? waiting : standing, text, 1);
+  return { standing, waiting, lost: bagOf(known.lost.map(one => one.text)) };
+}

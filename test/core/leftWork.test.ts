@@ -1,0 +1,212 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { bodyShape } from '../../src/core/card/names.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { journalStore } from '../../src/office/journalStore.ts';
+import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { TextStore } from '../../src/tools/replay/machine.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const acties = 'acties' as FieldId;
+
+/** A machine with a card, on which panes A and B are open beside each other. */
+async function twoPanes() {
+  const deck = new MemoryDeck(partnership);
+  const storage = new TextStore();
+  const open = new Set<string>();
+  let now = Date.UTC(2026, 10, 22);
+  const pane = async (id: string): Promise<Session> => {
+    let others = new Set<string>();
+    const lookAgain = () => {
+      others = new Set([...open].filter(one => one !== id));
+      return Promise.resolve();
+    };
+    await lookAgain();
+    open.add(id);
+    const journal = journalStore(() => storage, { id, isOpen: one => others.has(one), lookAgain });
+    const session = new Session(deck, [partnership], stillWorld({ journal, now: () => now++ }));
+    await session.start();
+    return session;
+  };
+  const a = await pane('A');
+  await a.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await a.add(waarden, 'een');
+  const b = await pane('B');
+  const on = (field = waarden) => deck.slides[0]?.shapes.get(bodyShape(field));
+  const type = (isTyping: boolean) => {
+    const slide = deck.slides[0]?.id;
+    deck.caret = isTyping && slide ? { slide, field: waarden } : null;
+  };
+  /** Closes both panes and opens another one. */
+  const reopen = (): Promise<Session> => {
+    open.clear();
+    return pane('C');
+  };
+  const close = (id: string) => open.delete(id);
+  return { deck, storage, a, b, on, type, reopen, close };
+}
+
+const texts = (session: Session, field = waarden) =>
+  session.state.card?.fields.find(one => one.field === field)?.entries.map(one => one.text);
+const keyOf = (session: Session, text: string) => {
+  const entries = session.state.card?.fields.flatMap(one => one.entries) ?? [];
+  const found = entries.find(one => one.text === text);
+  if (!found) throw new Error(`No entry ${text}`);
+  return found.key;
+};
+
+describe('JOURNAL-7: a pane that opens takes over what two closed panes left of one card', () => {
+  test('places what waited in both', async () => {
+    const { storage, a, b, on, type, reopen } = await twoPanes();
+    type(true);
+    await a.add(waarden, 'wacht in A');
+    await b.add(waarden, 'wacht in B');
+    type(false);
+    await reopen();
+    expect(on()?.split('\r').toSorted()).toEqual(['een', 'wacht in A', 'wacht in B']);
+    expect(storage.length).toBe(1);
+  });
+
+  test('offers what the slide lost of both', async () => {
+    const { deck, a, b, reopen } = await twoPanes();
+    await b.add(acties, 'van B');
+    await a.refresh();
+    deck.type(waarden, '');
+    deck.type(acties, '');
+    for (const one of [a, b]) await one.refresh();
+    const c = await reopen();
+    expect(c.state.lost.toSorted()).toEqual(['een', 'van B']);
+  });
+
+  test('keeps both texts when both waited to change one entry', async () => {
+    const { a, b, on, type, reopen } = await twoPanes();
+    await b.refresh();
+    type(true);
+    await a.edit(keyOf(a, 'een'), 'een van A');
+    await b.edit(keyOf(b, 'een'), 'een van B');
+    type(false);
+    const c = await reopen();
+    await c.refresh();
+    expect(on()?.split('\r').toSorted()).toEqual(['een van A', 'een van B']);
+  });
+
+  test('writes nothing twice that reached the slide after its pane was closed', async () => {
+    const { deck, a, b, on, reopen } = await twoPanes();
+    const write = deck.write.bind(deck);
+    // The words arrive, and the pane never hears of it.
+    deck.write = (card, decide) => write(card, decide).then(() => new Promise(() => undefined));
+    void a.add(waarden, 'twee');
+    for (let hop = 0; hop < 200; hop++) await Promise.resolve();
+    deck.write = write;
+    await b.refresh();
+    await b.add(acties, 'van B');
+    const c = await reopen();
+    expect([on(), texts(c)]).toEqual(['een\rtwee', ['een', 'twee']]);
+  });
+
+  test('keeps what was being typed in both', async () => {
+    const { a, b, reopen } = await twoPanes();
+    a.setDraft({ field: waarden, text: 'half van A' });
+    a.saveDraft();
+    b.setDraft({ field: acties, text: 'half van B' });
+    b.saveDraft();
+    const c = await reopen();
+    expect(c.draft.text.split('\n').toSorted()).toEqual(['half van A', 'half van B']);
+  });
+
+  test('offers what both had for a card that is not in the deck', async () => {
+    const { deck, storage, a, b, type, reopen } = await twoPanes();
+    type(true);
+    await a.add(waarden, 'wacht in A');
+    await b.add(waarden, 'wacht in B');
+    deck.slides.splice(0, 1);
+    const c = await reopen();
+    const words = c.state.leftovers.flatMap(one => one.words.map(({ text }) => text));
+    expect(words.toSorted()).toEqual(['wacht in A', 'wacht in B']);
+    for (const { card } of c.state.leftovers) c.forgetLeftover(card);
+    expect(storage.length).toBe(0);
+  });
+
+  test('offers what stood on a slide that is gone once', async () => {
+    const { deck, a, b, type, reopen } = await twoPanes();
+    await b.add(acties, 'van B');
+    type(true);
+    await a.add(waarden, 'een');
+    deck.slides.splice(0, 1);
+    for (const one of [a, b]) await one.refresh();
+    const c = await reopen();
+    const words = c.state.leftovers.flatMap(one => one.words.map(({ text }) => text));
+    expect(words.toSorted()).toEqual(['een', 'een', 'van B']);
+  });
+});
+
+test('JOURNAL-7: a pane that is loaded again takes over what another one left of its card', async () => {
+  const { deck, storage, a, b, on, type } = await twoPanes();
+  await a.add(acties, 'van A');
+  type(true);
+  await b.add(waarden, 'wacht in B');
+  type(false);
+  const journal = journalStore(() => storage, { id: 'A', isOpen: () => false });
+  const again = new Session(deck, [partnership], stillWorld({ journal }));
+  await again.start();
+  expect(on()).toBe('een\rwacht in B');
+});
+
+describe('JOURNAL-6: finishing a card beside another pane', () => {
+  test('leaves nothing of a pane that was closed meanwhile', async () => {
+    const { storage, a, b, close } = await twoPanes();
+    await b.add(acties, 'van B');
+    close('B');
+    await a.finish();
+    await a.close();
+    expect(storage.length).toBe(0);
+  });
+
+  test('leaves no history of a pane that was closed meanwhile, while words are on offer here', async () => {
+    const { storage, a, b, close } = await twoPanes();
+    await b.remove(keyOf(b, 'een'));
+    close('B');
+    await a.refresh();
+    await a.finish();
+    await a.close();
+    const [text = ''] = storage.keys().map(key => storage.getItem(key) ?? '');
+    expect(storage.length).toBe(1);
+    expect(JSON.parse(text)).toMatchObject({
+      known: { undo: [], redo: [], written: [], lost: [{ text: 'een' }] },
+    });
+  });
+
+  test('keeps what waits of a pane that was closed meanwhile', async () => {
+    const { storage, a, b, on, type, close, reopen } = await twoPanes();
+    type(true);
+    await b.add(waarden, 'wacht in B');
+    close('B');
+    await a.finish();
+    await a.close();
+    expect(storage.length).toBe(1);
+    type(false);
+    await reopen();
+    expect(on()).toBe('een\rwacht in B');
+  });
+
+  test('keeps what a pane that is open can undo', async () => {
+    const { a, b, on } = await twoPanes();
+    await b.add(acties, 'van B');
+    await a.finish();
+    await b.undo();
+    expect(on(acties)).toBe('');
+  });
+});
+
+test('JOURNAL-6: finishing a card whose slide is gone leaves no history of a pane that was closed', async () => {
+  const { deck, storage, a, b, close } = await twoPanes();
+  await b.add(acties, 'van B');
+  deck.slides.splice(0, 1);
+  await b.refresh();
+  close('B');
+  await a.finish();
+  const texts = storage.keys().map(key => storage.getItem(key) ?? '');
+  for (const one of texts)
+    expect(JSON.parse(one)).toMatchObject({ known: { undo: [], redo: [], written: [] } });
+});
