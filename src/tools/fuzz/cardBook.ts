@@ -113,6 +113,11 @@ export class CardBook {
     this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
   }
 
+  /** Whether changes may wait in a pane. */
+  get mayHaveWaiting(): boolean {
+    return this.isUnsure || [...this.#queued.values()].some(one => one > 0);
+  }
+
   /** To be called before each step. */
   countOthers(): void {
     const queued = [...this.#queued.values()].reduce((sum, one) => sum + one, 0);

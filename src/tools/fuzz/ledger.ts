@@ -56,6 +56,8 @@ export class Ledger {
   #reloads = 0;
   /** The card that the step is to finish, when that is all it does. */
   #finishing: CardId | undefined;
+  /** The texts of the entries that a person takes from their places in this step: each is one entry. */
+  readonly #taken = new Set<string>();
   /** The step makes a new card of all that is known of this one. */
   #rebuilt: CardBook | null = null;
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
@@ -107,7 +109,11 @@ export class Ledger {
     const { session, sessions, pane } = this.#workshop;
     const { card, leftovers } = session.state;
     this.#reach = card ? { gone: 0, fresh: 0 } : { gone: Infinity, fresh: Infinity };
-    for (const book of this.#books) book.countOthers();
+    for (const book of this.#books) {
+      if (this.#mayGetStrays(book)) book.isUnsure = true;
+      book.countOthers();
+    }
+    this.#taken.clear();
     this.#isAlone = step.do !== 'together';
     this.#beforeUndo = null;
     this.#onItsWay = new Map();
@@ -133,6 +139,9 @@ export class Ledger {
     this.#look();
     if (TAKES.has(step.do)) this.#reach.gone++;
     if (PUTS.has(step.do)) this.#reach.fresh++;
+    const place = step.do === 'move' ? step.from : step.do === 'edit' || step.do === 'remove' ? step : null;
+    const taken = place && this.#entry(place);
+    if (taken) this.#taken.add(taken.text);
     const book = this.#book;
     if (book) this.#want(step, book);
   }
@@ -490,10 +499,11 @@ export class Ledger {
   /** These lines, where entries that the slide joined because it did not take a paragraph mark are told apart. */
   #unglued({ pane: { standing, waiting }, isShared }: CardBook, lines: Lines, others: Lines): Lines {
     const there = bagOfLines(others);
-    const known = new Set([standing, waiting, this.#onItsWay, there].flatMap(bag => [...bag.keys()]));
+    const bags = [standing, waiting, this.#onItsWay, there];
+    const known = new Set([...this.#taken, ...bags.flatMap(bag => [...bag.keys()])]);
     const parts = (text: string): readonly string[] => {
       // What one pane joined by accident, another one takes for an entry until the first one splits it.
-      const isJoined = isShared && !there.has(text);
+      const isJoined = isShared && !there.has(text) && !this.#taken.has(text);
       return partsOf(text, isJoined ? new Set([...known].filter(one => one !== text)) : known);
     };
     return new Map([...lines].map(([field, texts]) => [field, texts.flatMap(parts)]));
@@ -504,6 +514,13 @@ export class Ledger {
     const standing = joined([pane.standing, this.#onItsWay]);
     book.account.changed(bagOfLines(before), bagOfLines(book.lines), { ...pane, standing });
     this.#onTouched(difference(before, book.lines).gone);
+  }
+
+  /** Whether words that wait for this card on a slide that is gone may come to this slide: a copy that is the card now. */
+  #mayGetStrays(book: CardBook): boolean {
+    return [...this.#books].some(
+      one => one !== book && one.identity === book.identity && one.mayHaveWaiting && !this.#isThere(one),
+    );
   }
 
   /** Whether no fault is on. */
