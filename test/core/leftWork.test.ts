@@ -56,6 +56,17 @@ const keyOf = (session: Session, text: string) => {
   return found.key;
 };
 
+test('JOURNAL-7: finishing keeps what a closed pane left and the slide takes back right after the write', async () => {
+  const { deck, a, b, type, close } = await twoPanes();
+  type(true);
+  await b.add(waarden, 'wacht in B');
+  close('B');
+  type(false);
+  deck.faults.set('appliedThenReverted', { on: true, times: 1 });
+  await a.finish();
+  expect(a.state.lost).toEqual(['wacht in B']);
+});
+
 describe('JOURNAL-7: a pane that opens takes over what two closed panes left of one card', () => {
   test('places what waited in both', async () => {
     const { storage, a, b, on, type, reopen } = await twoPanes();

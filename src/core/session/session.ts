@@ -289,12 +289,13 @@ export class Session {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
       await this.#shelf.lookAgain();
-      let before: readonly Pending[];
+      const left = (): number => this.#shelf.others(writer.open.card.identity.id).length;
+      let before: { readonly pending: readonly Pending[]; readonly left: number };
       do {
-        before = writer.open.pending;
+        before = { pending: writer.open.pending, left: left() };
         const seen = await this.#opened.lookAt(writer);
         if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
-      } while (hasLeft(before, writer.open.pending));
+      } while (left() < before.left || hasLeft(before.pending, writer.open.pending));
       for (const page of this.#cards.pagesOf(writer.open.card)) {
         const finished = await this.#opened.finishPage(page);
         if (!finished.ok) return this.#display.fail(finished.trouble);
