@@ -267,7 +267,13 @@ export class Ledger {
   #closed(pane: number, book: CardBook, { cards, unplaced }: SessionState): void {
     const isIt = ({ slide, identity }: CardOnSlide): boolean =>
       slide === book.slide && identity.id === book.identity;
-    if (!cards.some(isIt) || unplaced.some(one => isIt(one.card))) return;
+    if (!cards.some(isIt)) return;
+    if (unplaced.some(one => isIt(one.card))) {
+      // It may have taken words over from a closed pane and lost them in one step, of which no state told.
+      const kept = this.#machines.viewOf(pane, book.identity);
+      if (kept) book.setView(pane, kept);
+      return;
+    }
     // A card that is finished was looked at right before: what the pane knew then, it knows from the slide.
     const isSeen = this.#finishes && pane === this.#workshop.pane && this.#reloads === this.#workshop.reloads;
     book.isDone(pane, isSeen);

@@ -48,6 +48,13 @@ export class MachineBook {
     }
   }
 
+  /** What an open pane knows of a card that it put aside, by its journal; null where it keeps none. */
+  viewOf(pane: number, card: CardId): Pane | null {
+    const kept = this.#workshop.journals.find(one => one.pane === pane && one.card === card);
+    const journal = kept && readJournal(kept.text, this.#workshop.now);
+    return journal ? paneIn(journal) : null;
+  }
+
   /** Throws Breach when words that a closed pane left for one of these cards did not come to a pane that opened later. */
   settle(cards: ReadonlySet<CardId>): void {
     for (const { card, text, pane } of this.#workshop.journals) {
