@@ -113,16 +113,26 @@ export class CardBook {
     this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
   }
 
+  /** The words that wait or are lost in panes that were closed, or did not open the card. */
+  get leftBehind(): Bag {
+    const left = [...this.#views].filter(([pane]) => typeof pane === 'string');
+    return joined(left.flatMap(([, { waiting, lost }]) => [waiting, lost]));
+  }
+
   /** Whether changes may wait in a pane. */
   get mayHaveWaiting(): boolean {
     return this.isUnsure || [...this.#queued.values()].some(one => one > 0);
   }
 
-  /** To be called before each step. */
-  countOthers(): void {
-    const queued = [...this.#queued.values()].reduce((sum, one) => sum + one, 0);
-    this.others = this.isUnsure ? Infinity : queued + sizeOf(this.pane.lost);
+  /** To be called before each step, with all cards that are known to be on the slide: this one, and what it was before. */
+  countOthers(onSlide: readonly CardBook[]): void {
+    const changes = onSlide.map(one => sum([...one.#queued.values()]) + sizeOf(one.pane.lost));
+    this.others = this.isUnsure ? Infinity : sum(changes);
   }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, one) => all + one, 0);
 }
 
 function together(views: readonly Pane[]): Pane {

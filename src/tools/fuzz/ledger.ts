@@ -62,6 +62,8 @@ export class Ledger {
   #rebuilt: CardBook | null = null;
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
   #beforeUndo: Pane | null = null;
+  /** The words that closed panes had left of its card then, which a pane that is opened takes over. */
+  #leftBehind: Bag = new Map();
   /** The pane that does it. */
   #undoing: number | null = null;
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
@@ -111,7 +113,8 @@ export class Ledger {
     this.#reach = card ? { gone: 0, fresh: 0 } : { gone: Infinity, fresh: Infinity };
     for (const book of this.#books) {
       if (this.#mayGetStrays(book)) book.isUnsure = true;
-      book.countOthers();
+      // A pane that did not look yet may know the card on this slide under the identity that it had.
+      book.countOthers([...this.#books].filter(one => one.slide === book.slide));
     }
     this.#taken.clear();
     this.#isAlone = step.do !== 'together';
@@ -188,9 +191,10 @@ export class Ledger {
       }
       case 'undo':
       case 'redo':
-        if (this.#isAlone && this.#isQuiet() && this.#agrees(pane, book) && this.#knowsAll(book, own))
+        if (this.#isAlone && this.#isQuiet() && this.#agrees(pane, book) && this.#knowsAll(book, own)) {
           [this.#beforeUndo, this.#undoing] = [own, pane];
-        else account.exchange();
+          this.#leftBehind = book.leftBehind;
+        } else account.exchange();
         return;
       case 'putBack':
         account.takeBack(own, bagOfLines(book.lines));
@@ -336,7 +340,11 @@ export class Ledger {
   }
 
   #undone({ account }: CardBook, before: Pane, after: Pane): void {
-    const [taken, given] = [beyond(all(before), all(after)), beyond(all(after), all(before))];
+    const taken = beyond(all(before), all(after));
+    // A pane that was opened again in this step also took over what a closed one had left.
+    const isReloaded = this.#reloads !== this.#workshop.reloads;
+    const known = isReloaded ? joined([all(before), this.#leftBehind]) : all(before);
+    const given = beyond(all(after), known);
     // With an entry go the words that the slide had lost of it.
     const lost = Math.min(sizeOf(beyond(before.lost, after.lost)), 1);
     if (sizeOf(taken) > 1 + lost || sizeOf(given) > 1)
