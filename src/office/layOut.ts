@@ -1,7 +1,7 @@
 import { scaledSize, type SlideSize } from '../core/deck/slideSize.ts';
 import type { InsertOrder } from '../core/deck/deck.ts';
 import { layOutCard } from './layOutCard.ts';
-import { fitLetters, type Squeeze } from './letters.ts';
+import { fitLetters, type FontWidth } from './letters.ts';
 import type { Package } from '../pptx/package.ts';
 import type { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT } from '../pptx/shape.ts';
@@ -31,10 +31,10 @@ export function stretchTo(presentation: Presentation, to: SlideSize): (style: In
     .flatMap(one => [one.part, ...one.layouts.map(layout => layout.part)]);
   for (const part of [...slides, ...masters]) stretch(owner, part, across);
   return style => {
-    const squeeze: Squeeze = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
+    const fontWidth: FontWidth = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
     for (const slide of presentation.slides()) {
-      layOutCard(slide, { width: (to.width * height) / to.height, height }, squeeze);
-      fitLetters(slide.shapes(), squeeze);
+      layOutCard(slide, { width: (to.width * height) / to.height, height }, fontWidth);
+      fitLetters(slide.shapes(), fontWidth);
     }
     for (const part of [...slides, ...masters]) scaleAll(owner, part, scale);
     presentation.resize({

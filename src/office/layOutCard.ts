@@ -2,7 +2,7 @@ import { ARROW_SHAPE, bodyUnder, DIRECTION_SHAPE, FOOTER_SHAPE, READING_SHAPE } 
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { insetsOf, multiplyLetters, textHeight, wordFactors, type Squeeze } from './letters.ts';
+import { insetsOf, multiplyLetters, textHeight, wordFactors, type FontWidth } from './letters.ts';
 
 /** Slides that are less wide than this, times their height, get the fields below each other. */
 const NARROWEST_COLUMNS = 1.15;
@@ -26,16 +26,16 @@ type Place = Omit<Frame, 'rotation'>;
  * is hardly wider than high, the fields stand below each other, in the order of the steps. `size` is that of the slide, in points. Other slides stay
  * as they are.
  */
-export function layOutCard(slide: Slide, size: SlideSize, squeeze: Squeeze): void {
+export function layOutCard(slide: Slide, size: SlideSize, fontWidth: FontWidth): void {
   const shapes = slide.shapes();
   const fields = fieldsOn(shapes);
   if (fields.length < 3) return;
   if (size.width < NARROWEST_COLUMNS * size.height) stack(fields, shapes, size);
   const headings = fields.map(one => one.heading);
-  const factors = headings.map(one => wordFactors(one, squeeze));
+  const factors = headings.map(one => wordFactors(one, fontWidth));
   for (const one of headings)
     multiplyLetters(one, paragraph => Math.min(1, ...factors.map(some => some[paragraph] ?? 1)));
-  if (size.width >= NARROWEST_COLUMNS * size.height) raise(fields, squeeze);
+  if (size.width >= NARROWEST_COLUMNS * size.height) raise(fields, fontWidth);
 }
 
 function fieldsOn(shapes: readonly Shape[]): readonly Field[] {
@@ -49,14 +49,14 @@ function fieldsOn(shapes: readonly Shape[]): readonly Field[] {
 }
 
 /** Makes all headings as high as the fullest needs, and the boxes so much lower. */
-function raise(fields: readonly Field[], squeeze: Squeeze): void {
+function raise(fields: readonly Field[], fontWidth: FontWidth): void {
   const touching = fields.every(
     ({ heading, body }) => Math.abs(points(bottomOf(heading)) - points(body.frame.top)) < TOUCHING,
   );
   if (!touching) return;
   const headings = fields.map(one => one.heading);
   const needed = (): number =>
-    Math.max(...headings.map(one => textHeight(one, squeeze) + insetsOf(one).top + insetsOf(one).bottom));
+    Math.max(...headings.map(one => textHeight(one, fontWidth) + insetsOf(one).top + insetsOf(one).bottom));
   const most =
     Math.min(...fields.map(one => points(bottomOf(one.body) - one.heading.frame.top))) * HIGHEST_HEADING;
   for (let tries = 0; needed() > most && tries < 25; tries++)

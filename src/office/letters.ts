@@ -3,8 +3,9 @@ import { countLines, piecesOf } from '../core/fit/wrap.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import { child, descendants, type Name } from '../pptx/xml.ts';
 
-/** How texts are measured: how many times wider than Calibri the font may be that they get. */
-export interface Squeeze {
+/** The width of the font that a text is measured for. */
+export interface FontWidth {
+  /** How many times wider than Calibri it is. */
   readonly widthFactor: number;
 }
 
@@ -29,7 +30,7 @@ interface SetParagraph {
  * Makes letters smaller, where they must be, until every text stands in its shape and no word breaks. Shapes that are
  * as wide and have the same sizes share what their letters are multiplied with.
  */
-export function fitLetters(shapes: readonly Shape[], squeeze: Squeeze): void {
+export function fitLetters(shapes: readonly Shape[], fontWidth: FontWidth): void {
   const alike = new Map<string, Shape[]>();
   for (const shape of shapes) {
     if (!hasText(shape)) continue;
@@ -39,9 +40,9 @@ export function fitLetters(shapes: readonly Shape[], squeeze: Squeeze): void {
     alike.set(key, [...(alike.get(key) ?? []), shape]);
   }
   for (const some of alike.values()) {
-    const words = Math.min(1, ...some.map(one => Math.min(...wordFactors(one, squeeze))));
+    const words = Math.min(1, ...some.map(one => Math.min(...wordFactors(one, fontWidth))));
     let factor = words;
-    while (factor > LEAST && some.some(one => textHeight(one, squeeze, factor) > innerHeight(one)))
+    while (factor > LEAST && some.some(one => textHeight(one, fontWidth, factor) > innerHeight(one)))
       factor *= STEP;
     if (factor < 1) for (const one of some) multiplyLetters(one, () => factor);
   }
@@ -52,7 +53,7 @@ export function hasText(shape: Shape): boolean {
 }
 
 /** What the letters of each paragraph must be multiplied with so that its longest word stands on one line; 1 at most. */
-export function wordFactors(shape: Shape, { widthFactor }: Squeeze): readonly number[] {
+export function wordFactors(shape: Shape, { widthFactor }: FontWidth): readonly number[] {
   const width = innerWidth(shape);
   return settingOf(shape).map(({ text, size, bold, indent }) => {
     const words = piecesOf(text, { name: '', bold }, carlito).flat();
@@ -62,7 +63,7 @@ export function wordFactors(shape: Shape, { widthFactor }: Squeeze): readonly nu
 }
 
 /** Height of the text in points when its letters are multiplied with `factor`. */
-export function textHeight(shape: Shape, { widthFactor }: Squeeze, factor = 1): number {
+export function textHeight(shape: Shape, { widthFactor }: FontWidth, factor = 1): number {
   const width = innerWidth(shape);
   return settingOf(shape).reduce((sum, { text, size, bold, lineSpacing, before, after, indent }) => {
     const em = size * factor;

@@ -1,6 +1,6 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
-import type { Place } from './asPlaced.ts';
+import type { Place } from './restorePlaces.ts';
 import { toBase64 } from './base64.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';

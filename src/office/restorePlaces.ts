@@ -16,11 +16,11 @@ const SIDES = ['left', 'top', 'width', 'height'] as const;
 const SLACK = 1;
 
 /**
- * Puts the shapes of an inserted slide where its file has them: whether PowerPoint stretches a slide that it takes for one
- * of another size is not documented. One sync; one more where something stands elsewhere. A slide that cannot be
- * looked at stays as it is.
+ * Moves the shapes of an inserted slide to where its file has them, because nobody documents whether PowerPoint stretches
+ * a slide that it takes for one of another size. One sync; one more where something stands elsewhere. Never throws: a
+ * slide that cannot be read stays as it is, and the error is logged.
  */
-export async function asPlaced(
+export async function restorePlaces(
   turn: Turn,
   slide: SlideId,
   places: ReadonlyMap<string, Place>,
