@@ -23,8 +23,8 @@ const plain: LookedShape = {
 };
 const title = { ...plain, id: 'title', name: 'kaart:titel', isTitle: true };
 
-function check(shapes: readonly LookedShape[], canOrder = true) {
-  const rules = { kind: partnership, language: 'nl', floor: 14 } as const;
+function check(shapes: readonly LookedShape[], canOrder = true, scale = 1) {
+  const rules = { kind: partnership, language: 'nl', floor: 14, scale } as const;
   return accessibility({ shapes, canOrder }, rules).map(({ code, shape, mend }) => ({
     code,
     shape: shape?.id ?? null,
@@ -131,6 +131,13 @@ describe('a card that everyone can read', () => {
       { code: 'smallText', shape: 'body', mend: { do: 'size', shape: 'body', size: 14 } },
       { code: 'smallText', shape: 'small', mend: { do: 'size', shape: 'small', size: 12 } },
     ]);
+  });
+
+  it('has entries as large as the hall needs on a slide of its height', () => {
+    const body = { ...plain, id: 'body', field: 'waarden' as FieldId, size: 20 };
+    const sizes = (scale: number) => check([title, body], true, scale).map(one => one.mend);
+    expect(sizes(2)).toEqual([{ do: 'size', shape: 'body', size: 28 }]);
+    expect(sizes(0.75)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { scaledSize } from '../deck/slideSize.ts';
 import { contains } from '../recognition/plane.ts';
 import { steps, type CardKind } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
@@ -30,8 +31,10 @@ export interface AccessibilityFinding {
 export interface AccessibilityRules {
   readonly kind: CardKind;
   readonly language: Language;
-  /** The smallest letters of entries, in points. */
+  /** The smallest letters of entries, in points on a slide of 540 points high. */
   readonly floor: number;
+  /** How many times higher the slide is than 540 points; left out, it is 1. */
+  readonly scale?: number;
 }
 
 /** The smallest letters of all other texts, in points. */
@@ -54,7 +57,7 @@ export function accessibility(
       ...titleFindings(shape, rules),
       ...descriptionFindings(shape, rules),
       ...contrastFindings(shape, shapes.slice(0, at)),
-      ...sizeFindings(shape, rules.floor),
+      ...sizeFindings(shape, rules),
     ]),
   ];
 }
@@ -91,9 +94,11 @@ function contrastFindings(shape: LookedShape, behind: readonly LookedShape[]) {
   ];
 }
 
-function sizeFindings(shape: LookedShape, floor: number) {
+/** Entries are read from the back of the room, in proportion to the slide; other texts are also read on paper. */
+function sizeFindings(shape: LookedShape, { floor, scale = 1 }: AccessibilityRules) {
   const { id, size, field } = shape;
-  const smallest = field === null ? SMALLEST : Math.max(floor, SMALLEST);
+  const smallest =
+    field === null ? scaledSize(SMALLEST, Math.min(1, scale)) : scaledSize(Math.max(floor, SMALLEST), scale);
   if (!hasWords(shape) || size === null || size >= smallest) return [];
   return [finding('smallText', shape, { do: 'size', shape: id, size: smallest }, { size })];
 }

@@ -46,7 +46,9 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
     if (!(await run(read))) return null;
     const outcome = await read;
     if (!outcome.ok) return null;
-    const found = accessibility(outcome.value, { kind, language, floor: state.smallestSize ?? HALL_FLOOR });
+    const { scale = 1 } = card.card.identity;
+    const floor = state.smallestSize ?? HALL_FLOOR;
+    const found = accessibility(outcome.value, { kind, language, floor, scale });
     setLooks(found);
     return found;
   };
