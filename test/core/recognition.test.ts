@@ -126,3 +126,94 @@ test('a card of which the first slide is gone is one card with all that is left 
   const cards = cardsOn([page(2, 'twee'), page(3, 'drie')], partnership);
   expect(cards.map(one => one.entries.get(field('waarden')))).toEqual([['twee', 'drie']]);
 });
+
+/** A card with each heading in a shape of its own above its box; the boxes are `b0` to `b4`, from the left. */
+function underHeadings(texts: readonly string[], more: readonly SketchedShape[] = []): SlideSketch {
+  const columns = texts.flatMap((text, at) => [
+    shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }),
+    shape(`b${at}`, 40 + at * 175, 140),
+  ]);
+  return sketch([title, ...columns, ...more]);
+}
+
+const brokenHeadings: readonly (readonly [what: string, heading: string])[] = [
+  ['a hyphen and a soft break', 'Voor-\vwaarden'],
+  ['a soft break', 'Voor\vwaarden'],
+  ['a soft break of another build', 'Voor-\u2028waarden'],
+  ['a hyphen and a new paragraph', 'Voor-\rwaarden'],
+  ['a new paragraph', 'VOOR\rWAARDEN'],
+  ['a space', 'Voor waarden'],
+  ['a hyphen', 'Voor-waarden'],
+  ['a no-break hyphen', 'Voor\u2011waarden'],
+  ['a soft hyphen', 'Voor\u00adwaarden'],
+  ['a soft hyphen and a break', 'Voor\u00ad\vwaarden'],
+  ['a zero-width space', 'Voor\u200bwaarden'],
+  ['a word joiner', 'Voor\u2060waarden'],
+  ['a number before it', 'Stap 4\rVoor-\rwaarden'],
+  ['a question after it', 'Voor-\vwaarden\vWat is nodig?'],
+];
+
+test.each(brokenHeadings)('reads a heading that is broken by %s as one name', (_, heading) => {
+  const apart = recognised(
+    underHeadings(['Acties', heading, 'Han-\vdelen', 'Re\u00adlaties', 'Waarden']),
+    partnership,
+  );
+  expect(apart && ids(apart)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  const inside = boxes.map((one, at) => (at === 1 ? { ...one, text: `${heading}\rEen zaal\rGeld` } : one));
+  expect(ids(found([title, ...inside]))).toEqual(['0', '1', '2', '3', '4']);
+  expect(found([title, ...inside]).boxes[field('voorwaarden')]?.heading).toEqual(headingOf(heading));
+});
+
+test('does not join the words of a heading over punctuation or into an entry', () => {
+  const asked = underHeadings([
+    'Acties',
+    'Voorwaarden',
+    'Handelen',
+    'Relaties',
+    'Waar staan we voor? Waarden',
+  ]);
+  expect(ids(recognised(asked, partnership) ?? found())).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  const filled = boxes.map((one, at) =>
+    at === 4 ? { ...one, text: 'Waarden\rWaarden delen we voor' } : one,
+  );
+  expect(found([title, ...filled]).boxes[field('waarden')]?.heading).toEqual(headingOf('Waarden'));
+});
+
+const doubled: readonly (readonly [what: string, headings: readonly string[]])[] = [
+  ['one field has no heading', ['Acties', 'Onze waarden', 'Handelen', 'Relaties', 'Waarden']],
+  ['a heading is abbreviated', ['Acties', 'Voorw. waarden', 'Handelen', 'Relaties', 'Waarden']],
+  ['a sixth box repeats a name', ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden', 'Waarden']],
+  ['the first box repeats a name', ['Waarden', 'Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden']],
+  ['a heading only mentions the name', [
+    'Acties', 'Wat we in deze wijk allemaal zien als gedeelde waarden', 'Handelen', 'Relaties', 'Waarden',
+  ]],
+]; // prettier-ignore
+
+test.each(doubled)('takes no slide for a card on which two boxes name one field: %s', (_, texts) => {
+  const narrow = (one: SketchedShape): SketchedShape => ({ ...one, left: one.left * 0.8, width: 130 });
+  const apart = underHeadings(texts);
+  const close = { ...apart, shapes: apart.shapes.map(one => (one.isTitle ? one : narrow(one))) };
+  expect(recognised(close, partnership)).toBeNull();
+  const inside = texts.map((text, at) =>
+    shape(`${at}`, 32 + at * 140, 140, { width: 130, text: `${text}\rEen inbreng van vijf woorden hier` }),
+  );
+  expect(recognised(sketch([title, ...inside]), partnership)).toBeNull();
+});
+
+test('still takes a strip of labels under the boxes for what it is', () => {
+  const labels = names.map((text, at) => shape(`l${at}`, 40 + at * 175, 450, { height: 24, text }));
+  const card = recognised(underHeadings(names, labels), partnership);
+  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+});
+
+test('does not combine a slide whose columns may be swapped', () => {
+  const filled = (text: string) =>
+    underHeadings(['Acties', text, 'Handelen', 'Relaties', 'Waarden']).shapes.map(one => ({
+      ...one,
+      text: one.place.shape.startsWith('b') ? `Inbreng ${one.place.shape}` : one.text,
+    }));
+  const [card] = cardsOn([sketch(filled('Voor-\vwaarden'))], partnership);
+  expect(card?.entries.get(field('voorwaarden'))).toEqual(['Inbreng b1']);
+  expect(card?.entries.get(field('waarden'))).toEqual(['Inbreng b4']);
+  expect(cardsOn([sketch(filled('Kernwaarden'))], partnership)).toEqual([]);
+});

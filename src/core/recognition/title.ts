@@ -52,7 +52,7 @@ function cardLikeness(text: string, kind: CardKind): number {
 
 /** Whether a title says of its slide that it tells of a card, or looks back on it. */
 export function tellsOfCard({ text }: Title): boolean {
-  return ABOUT.test(text);
+  return ABOUT.test(text.replace(/\p{Cf}/gu, ''));
 }
 
 /** Whether all boxes hold a sentence of a slide that tells of the card; one word will do where the title is not the card's name. */
