@@ -92,6 +92,9 @@ describe('what is the same, alike and different', () => {
     ['1/2 dag', '1 2 dag'],
     ['5‰', '5'],
     ['5′', '5″'],
+    ['Doen?', 'Doen!'],
+    ['Eten vóór de vergadering', 'Eten voor de vergadering'],
+    ['Eén loket', 'Een loket'],
     ['10 m', '10 M'],
     ['10 m', '10 km'],
     ['Inwoner ≠ klant', 'Inwoner = klant'],
@@ -112,6 +115,7 @@ describe('what is the same, alike and different', () => {
   test.each([
     ['Kosten -10%', 'kosten: – 10%!'],
     ['Wijk-agent', 'wijk agent'],
+    ['Vóór 1 mei!', 'vo\u0301o\u0301r 1 mei'],
     ['Samen - elke week', 'Samen elke week'],
     ['Tijd: 2 uur per week.', 'tijd 2 uur per week'],
   ])('%s is the same as %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));

@@ -21,8 +21,11 @@ const LONGEST = 40;
 /** Accents of Latin letters, without strokes: these delete a word or negate a sign. Marks of other scripts are vowels. */
 const ACCENTS = /[\u0300-\u0333\u0339-\u036f]/g;
 
+/** Dutch words that are another word without their accents: `vóór` is not `voor`, and `één` is a number. */
+const STRESSED = /(^|[^\p{L}])(vóór|één|éen|eén)(?!\p{L})/giu;
+
 /** What makes no difference to what is said, unless it is a sign: white space, punctuation, what is not seen. */
-const IDLE = /(?![%&#@‰‱٪′″])\p{P}|[\p{Z}\p{C}\s\ufe00-\ufe0f]/gu;
+const IDLE = /(?![?%&#@‰‱٪′″])\p{P}|[\p{Z}\p{C}\s\ufe00-\ufe0f]/gu;
 
 /** A number with one or two letters behind it: in a unit capitals count, `10 m` is not `10 M`. */
 const UNIT = /(\p{N}\s?\p{L}{1,2}(?![\p{L}\p{M}]))/u;
@@ -31,11 +34,11 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
  * Returns a text as it is compared for being the same: without capitals, accents and punctuation, but with all that
- * belongs to a number, a sign or a unit. Empty only for a blank text. Where in doubt two texts differ: of texts that are
+ * belongs to a number, a sign, a unit or a question. Empty only for a blank text. Where in doubt two texts differ: of texts that are
  * the same only one is put on the card.
  */
 export function sameness(text: string): string {
-  const lower = withoutAccents(text)
+  const lower = withoutAccents(text.normalize('NFC').replace(STRESSED, '$1$2^'))
     .split(UNIT)
     .map((part, at) => (at % 2 === 0 ? part.toLowerCase() : part))
     .join('')
