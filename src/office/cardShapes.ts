@@ -1,7 +1,8 @@
 import type { CardKind, FieldId } from '../core/card/kind.ts';
-import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
+import { CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
+import { ownBoxes } from '../core/recognition/ownBoxes.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
 import { queueTag } from './cardTag.ts';
 import { findBoxes } from './findBoxes.ts';
@@ -37,7 +38,7 @@ const LABEL_FILL = '#FFF4CE';
 export class OtherSlide extends Error {}
 
 /**
- * Finds a card's shapes: by their reserved names, or on a slide that someone else made where its tag says that
+ * Finds a card's shapes: by their reserved names, a box without its name by its heading or place, or on a slide that someone else made where its tag says that
  * they are. One sync, and for boxes in groups and tables some more (see `findBoxes`).
  */
 export async function findShapes(
@@ -60,7 +61,7 @@ export async function findShapes(
     title: boxOf(titleOfCard(shapes, card.identity)),
     fields: boxes
       ? await findBoxes(context, card, shapes, boxes, sight)
-      : new Map(present(kind.fields.map(({ id }) => [id, named(bodyShape(id))] as const))),
+      : new Map([...ownBoxes(holders, kind)].map(([id, { path }]) => [id, { path }])),
     labels: new Map(ids),
   };
 }

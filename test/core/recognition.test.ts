@@ -217,3 +217,94 @@ test('does not combine a slide whose columns may be swapped', () => {
   expect(card?.entries.get(field('waarden'))).toEqual(['Inbreng b4']);
   expect(cardsOn([sketch(filled('Kernwaarden'))], partnership)).toEqual([]);
 });
+
+/** A card of our own with its headings; `renamed` gives shapes other names, null takes them away. */
+function ownCard(renamed: Readonly<Record<string, string | null>>, more: readonly SketchedShape[] = []) {
+  const columns = partnership.fields.flatMap(({ id }, at) => [
+    shape(`h${at}`, 40 + at * 175, 90, {
+      height: 60,
+      text: id,
+      place: { shape: `h${at}`, name: `kaart:${id}:kop` },
+    }),
+    shape(`b${at}`, 40 + at * 175, 152, {
+      text: `van ${id}`,
+      place: { shape: `b${at}`, name: `kaart:${id}` },
+    }),
+  ]);
+  const all = columns.flatMap(one => {
+    const name = renamed[one.place.name];
+    if (name === null) return [];
+    return [name === undefined ? one : { ...one, place: { ...one.place, name } }];
+  });
+  const identity = { v: 1, kind: 'partnership', id: 'k' as CardId } as const;
+  const footer = shape('f', 40, 500, {
+    width: 800,
+    height: 20,
+    text: 'vandaag',
+    place: { shape: 'f', name: 'kaart:voet' },
+  });
+  return cardsOn([sketch([...all, footer, ...more], { identity })], partnership)[0];
+}
+const redrawn = (text: string) => shape('r', 210, 170, { width: 170, height: 260, text });
+
+test.each<readonly [string, Readonly<Record<string, string | null>>, readonly SketchedShape[], string]>([
+  ['renamed', { 'kaart:voorwaarden': 'Tekstvak 7' }, [], 'van voorwaarden'],
+  ['deleted and drawn again', { 'kaart:voorwaarden': null }, [redrawn('opnieuw')], 'opnieuw'],
+  [
+    'renamed with its heading',
+    { 'kaart:voorwaarden': 'Tekstvak 7', 'kaart:voorwaarden:kop': 'Tekstvak 8' },
+    [],
+    'van voorwaarden',
+  ],
+  [
+    'renamed with its heading deleted',
+    { 'kaart:voorwaarden': 'Tekstvak 7', 'kaart:voorwaarden:kop': null },
+    [],
+    'van voorwaarden',
+  ],
+  [
+    'renamed with all others',
+    Object.fromEntries(partnership.fields.map(({ id }, at) => [`kaart:${id}`, `Vak ${at}`])),
+    [],
+    'van voorwaarden',
+  ],
+])('CARD-5: finds a box of our own card that was %s', (_, renamed, more, text) => {
+  const card = ownCard(renamed, more);
+  expect(card?.entries.get(field('voorwaarden'))).toEqual([text]);
+  expect(card?.entries.get(field('waarden'))).toEqual(['van waarden']);
+  expect(card?.unplaced).toEqual([]);
+});
+
+test('CARD-5: tells which texts may be those of a box that it cannot find', () => {
+  const small = shape('s', 60, 300, { width: 90, height: 24, text: 'los\rblad' });
+  const twice = ownCard({ 'kaart:voorwaarden': null }, [
+    redrawn('een'),
+    { ...redrawn('twee'), place: { shape: 'q', name: 'q' } },
+    small,
+  ]);
+  expect(twice?.entries.has(field('voorwaarden'))).toBe(false);
+  expect(twice?.unplaced).toEqual(['een', 'twee', 'los', 'blad']);
+  expect(ownCard({}, [small])?.unplaced).toEqual([]);
+});
+
+test('CARD-6: takes a note elsewhere on the slide for no box', () => {
+  const card = ownCard({ 'kaart:voorwaarden': null }, [
+    shape('n', 40, 460, { width: 800, height: 36, text: 'Notitie' }),
+  ]);
+  expect(card?.entries.has(field('voorwaarden'))).toBe(false);
+  expect(card?.unplaced).toEqual(['Notitie']);
+});
+
+test('CARD-5: finds a box of an adopted card by its mark, and tells what it cannot place', () => {
+  const all = Object.fromEntries(
+    partnership.fields.map(({ id }, at) => [id, boxAt({ shape: `${at}`, name: `Vorm ${at}` }, names[at])]),
+  );
+  const identity = { v: 1, kind: 'partnership', id: 'k' as CardId, boxes: all } as const;
+  const moved = (name: string) =>
+    boxes.map((one, at) => (at === 1 ? { ...one, place: { shape: '77', name } } : one));
+  const [known] = cardsOn([sketch([title, ...moved('Vorm 1'), note], { identity })], partnership);
+  expect(known?.entries.get(field('voorwaarden'))).toEqual(['van ons']);
+  expect(known?.unplaced).toEqual([]);
+  const [unknown] = cardsOn([sketch([title, ...moved('Tekstvak 77'), note], { identity })], partnership);
+  expect(unknown?.unplaced).toContain('van ons');
+});
