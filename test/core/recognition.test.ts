@@ -308,3 +308,69 @@ test('CARD-5: finds a box of an adopted card by its mark, and tells what it cann
   const [unknown] = cardsOn([sketch([title, ...moved('Tekstvak 77'), note], { identity })], partnership);
   expect(unknown?.unplaced).toContain('van ons');
 });
+
+const said = {
+  explained: [
+    'Acties zijn concrete stappen die de partners samen gaan zetten.',
+    'Voorwaarden zijn de zaken die geregeld moeten zijn.',
+    'Handelen gaat over wat mensen in de praktijk doen.',
+    'Relaties gaan over hoe mensen met elkaar omgaan.',
+    'Waarden zijn de idealen achter de samenwerking.',
+  ],
+  names: ['Els', 'Ahmed', 'Joost', 'Fatima', 'Marieke'],
+  minutes: ['30 minuten', '20 minuten', '20 minuten', '20 minuten', '30 minuten'],
+  tables: [
+    'Tafel 5\rAhmed, Els',
+    'Tafel 4\rRia, Bob',
+    'Tafel 3\rTim, Noor',
+    'Tafel 2\rSanne',
+    'Tafel 1\rLies',
+  ],
+};
+
+test.each<readonly [string, readonly string[]]>([
+  ['Wat is de Partnerschapskaart?', said.explained],
+  ['Wie begeleidt welke stap?', said.names],
+  ['Rolverdeling', said.names],
+  ['Tijdsindeling', said.minutes],
+  ['Tijdschema', said.minutes],
+  ['Tafelindeling', said.tables],
+])('takes no slide “%s” for a card', (text, words) => {
+  const { shapes, ...rest } = underHeadings(names);
+  const filled = shapes.map(one => {
+    const at = Number(/^b(\d)$/.exec(one.place.shape)?.[1] ?? -1);
+    return one.isTitle ? { ...one, text } : { ...one, text: words[at] ?? one.text };
+  });
+  expect(recognised({ ...rest, shapes: filled }, partnership)).toBeNull();
+});
+
+test('knows the names of columns that policy makers use', () => {
+  const texts = [
+    'Actieagenda',
+    'Randvoorwaarden',
+    'Professioneel handelen',
+    'Relaties tussen partners',
+    'Publieke waarden',
+  ];
+  const { shapes, ...rest } = underHeadings(texts);
+  const named = shapes.map(one => (one.isTitle ? { ...one, text: 'Partnerschap Rijk van Nijmegen' } : one));
+  const card = recognised({ ...rest, shapes: named }, partnership);
+  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+});
+
+test.each([1, 2, 4])('takes a fresh table with %s empty rows under its headings for a card', rows => {
+  const cells = Array.from({ length: rows + 1 }, (_, row) =>
+    names.map((text, column) =>
+      shape('x', 40 + column * 175, 120 + row * 29, {
+        place: { shape: 'x', name: 'Tabel 2', cell: { row, column } },
+        width: 175,
+        height: 29,
+        text: row === 0 ? text : '',
+      }),
+    ),
+  ).flat();
+  const card = recognised(sketch([title, ...cells]), partnership);
+  expect(card && partnership.fields.map(({ id }) => card.boxes[id]?.cell)).toEqual(
+    names.map((_, column) => ({ row: 1, column })),
+  );
+});
