@@ -2,10 +2,13 @@ import { CARD_TAG, writeIdentity, type CardId } from '../../src/core/card/identi
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape, headingShape, TITLE_SHAPE } from '../../src/core/card/names.ts';
 import { done } from '../../src/core/deck/trouble.ts';
+import { kinds } from '../../src/core/method/kinds.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
 import type { ProfileName } from '../../src/host/profiles.ts';
 import { deck as file, group, partText, textBox } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
+import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
 const identity = { v: 1, kind: partnership.id, id: 'k' as CardId } as const;
@@ -58,6 +61,14 @@ test('says that grouped boxes are out of reach where this PowerPoint cannot look
     'ltsc',
   );
   expect(part.reading).toMatchObject({ ok: false, trouble: { code: 'boxesOutOfReach' } });
+});
+
+test('combines what is on a grouped card of the deck where this PowerPoint cannot look into groups', async () => {
+  const { deck } = await opened(title + group(50, columns.join('')), 'ltsc');
+  const found = await new Session(deck, kinds, stillWorld()).cardsInDeck();
+  const [card] = found.ok ? found.value : [];
+  expect(card?.entries.get(waarden)).toEqual(['van waarden']);
+  expect(card?.unplaced).toEqual([]);
 });
 
 test('CARD-6: goes on without a deleted box where a small group is on the slide', async () => {

@@ -37,6 +37,15 @@ export function unplacedOn(sketch: SlideSketch, kind: CardKind): readonly string
     .flatMap(({ text }) => entriesIn(text.slice((headingIn(text, kind) ?? '').length)));
 }
 
+/** Whether a card of our own lacks boxes on a slide with a group that this PowerPoint does not show the inside of. */
+export function hidesOwnBoxes(sketch: SlideSketch, kind: CardKind): boolean {
+  const { identity, shapes } = sketch;
+  const isOwn = identity?.kind === kind.id && !identity.boxes;
+  return (
+    isOwn && shapes.some(one => one.holds === 'group') && boxesOn(sketch, kind).length < kind.fields.length
+  );
+}
+
 type NamedText = SketchedShape & { readonly name: string };
 
 function textShapes({ shapes }: SlideSketch): readonly NamedText[] {
