@@ -2,11 +2,12 @@ import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
+import { ownBoxes } from '../core/recognition/ownBoxes.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
 import { queueTag } from './cardTag.ts';
-import { findBoxes } from './findBoxes.ts';
+import { BoxesOutOfReach, findBoxes } from './findBoxes.ts';
 import type { Sight } from './library.ts';
-import { queueShapes, type FoundShape } from './shapesWithin.ts';
+import { queueShapes, withInsides, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 import { titleOfCard } from './title.ts';
 
@@ -14,7 +15,7 @@ import { titleOfCard } from './title.ts';
 export interface CardShapes {
   readonly title: Box | null;
   readonly fields: ReadonlyMap<FieldId, Box>;
-  /** Ids: labels stand on our own slides only, and there in no group. */
+  /** Ids: labels are on our own slides only; one that a person put in a group cannot be written. */
   readonly labels: ReadonlyMap<CardLabel, string>;
 }
 
@@ -37,8 +38,8 @@ const LABEL_FILL = '#FFF4CE';
 export class OtherSlide extends Error {}
 
 /**
- * Finds a card's shapes: by their reserved names, or on a slide that someone else made where its tag says that
- * they are. One sync, and for boxes in groups and tables some more (see `findBoxes`).
+ * Finds a card's shapes: by their reserved names, a box without its name by its heading or place, or on a slide that someone else made where its tag says that
+ * they are. One sync, and for boxes in groups and tables some more (see `findBoxes`, `withGroupedBoxes`).
  */
 export async function findShapes(
   context: PowerPoint.RequestContext,
@@ -48,21 +49,51 @@ export async function findShapes(
 ): Promise<CardShapes> {
   const take = queueShapes(context, card.slide);
   await context.sync();
-  const shapes = take();
   const { boxes } = card.identity;
+  const shapes = boxes ? take() : await withGroupedBoxes(context, card, take(), kind, sight);
   const holders = shapes.filter(one => holdsText(one.type));
   const named = (name: string): Box | null => boxOf(holders.find(one => one.name === name));
   const present = <K>(found: readonly (readonly [K, Box | null])[]): [K, Box][] =>
     found.flatMap(([key, box]) => (box ? [[key, box]] : []));
   const labels = present(Object.entries(LABELS).map(([label, name]) => [label as CardLabel, named(name)]));
-  const ids = labels.map(([label, { path }]) => [label, path[0] ?? ''] as const);
+  const ids = labels.flatMap(([label, { path }]) =>
+    path.length === 1 ? [[label, path[0] ?? ''] as const] : [],
+  );
   return {
     title: boxOf(titleOfCard(shapes, card.identity)),
     fields: boxes
       ? await findBoxes(context, card, shapes, boxes, sight)
-      : new Map(present(kind.fields.map(({ id }) => [id, named(bodyShape(id))] as const))),
+      : new Map([...ownBoxes(holders, kind)].map(([id, { path }]) => [id, { path }])),
     labels: new Map(ids),
   };
+}
+
+/**
+ * Returns the shapes of a card of our own, with those in groups when a box is not on the slide itself: a person groups
+ * what she wants to move. One sync for each level of groups. Throws BoxesOutOfReach where this PowerPoint does not show
+ * what is in a group that can hold the missing boxes.
+ */
+async function withGroupedBoxes(
+  context: PowerPoint.RequestContext,
+  { slide, position }: CardOnSlide,
+  shapes: readonly FoundShape[],
+  kind: CardKind,
+  sight: Sight,
+): Promise<readonly FoundShape[]> {
+  const groups = shapes.filter(one => one.type === 'Group');
+  const isWhole = kind.fields.every(({ id }) => shapes.some(one => one.name === bodyShape(id)));
+  if (isWhole || groups.length === 0) return shapes;
+  if (sight.insides) return (await withInsides(context, new Map([[slide, shapes]]))).get(slide) ?? shapes;
+  const found = [
+    ...ownBoxes(
+      shapes.filter(one => holdsText(one.type)),
+      kind,
+    ).values(),
+  ];
+  const canHoldBox = ({ height }: FoundShape): boolean =>
+    found.length === 0 || found.some(one => height >= one.height / 2);
+  if (found.length < kind.fields.length && groups.some(canHoldBox)) throw new BoxesOutOfReach(position);
+  return shapes;
 }
 
 function boxOf(shape: FoundShape | undefined): Box | null {

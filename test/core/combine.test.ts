@@ -67,14 +67,78 @@ describe('what is the same, alike and different', () => {
     expect(clusters(sources)[1]?.shared).toEqual(['vertrouw']);
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     ['50%', '50'],
     ['3,5 uur', '35 uur'],
     ['👍', '👎'],
     ['Niet praten over ons', 'Praten over ons'],
     ['!!!', '???'],
     ['C#', 'C&'],
+    ['Kosten -10%', 'Kosten 10%'],
+    ['Kosten - 10%', 'Kosten 10%'],
+    ['Kosten –10%', 'Kosten +10%'],
+    ['Kosten ±10%', 'Kosten 10%'],
+    ['Kosten −10%', 'Kosten 10%'],
+    ['Kosten (-)', 'Kosten'],
+    ['Kosten +/-', 'Kosten +'],
+    ['Saldo -€ 10', 'Saldo € 10'],
+    ['€ 10', '$ 10'],
+    ['€ 10', '10'],
+    ['< 10 mensen', '> 10 mensen'],
+    ['.5 uur', '5 uur'],
+    ['3,5 uur', '3 5 uur'],
+    ['3,5 uur', '3.5 uur'],
+    ['10-20 mensen', '10 20 mensen'],
+    ['1/2 dag', '1 2 dag'],
+    ['5‰', '5'],
+    ['5′', '5″'],
+    ['Doen?', 'Doen!'],
+    ['Eten vóór de vergadering', 'Eten voor de vergadering'],
+    ['Eén loket', 'Een loket'],
+    ['10 m', '10 M'],
+    ['10 m', '10 km'],
+    ['Inwoner ≠ klant', 'Inwoner = klant'],
+    ['Inwoner != klant', 'Inwoner = klant'],
+    ['n\u0336i\u0336e\u0336t\u0336 parkeren', 'niet parkeren'],
+    ...[
+      ['niet', 'wel'] as const,
+      ['geen', 'een'],
+      ['nooit', 'ooit'],
+      ['zonder', 'met'],
+      ['not', 'now'],
+      ['never', 'ever'],
+      ['without', 'with'],
+      ['Jan', 'Jana'],
+    ].map(([one, other]) => [`Vergaderen ${one} bewoners`, `Vergaderen ${other} bewoners`] as const),
   ])('%s is not the same as %s', (one, other) => expect(sameness(one)).not.toBe(sameness(other)));
+
+  test.each([
+    ['Kosten -10%', 'kosten: – 10%!'],
+    ['Wijk-agent', 'wijk agent'],
+    ['Vóór 1 mei!', 'vo\u0301o\u0301r 1 mei'],
+    ['Samen - elke week', 'Samen elke week'],
+    ['Tijd: 2 uur per week.', 'tijd 2 uur per week'],
+  ])('%s is the same as %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));
+
+  test('keeps both of two entries that differ in a sign, and merges neither', () => {
+    const comparison = compared(groups(['Kosten -10%'], ['Kosten 10%']));
+    expect(combined(comparison, everything(comparison), null).get(waarden)).toEqual([
+      'Kosten -10%',
+      'Kosten 10%',
+    ]);
+  });
+
+  test('keeps entries apart that end with the names of people who are also the names of sources', () => {
+    const [first, second] = groups(['Belt de gemeente (Jan)'], ['Belt de gemeente (Piet)']);
+    const comparison = compared([
+      { origin: 'Jan', entries: first?.entries ?? new Map() },
+      { origin: 'Piet', entries: second?.entries ?? new Map() },
+    ]);
+    expect(combined(comparison, everything(comparison), null).get(waarden)).toEqual([
+      'Belt de gemeente (Jan)',
+      'Belt de gemeente (Piet)',
+    ]);
+  });
 
   test('twice in one source is not said by two', () => {
     expect(clusters(groups(['Rust', 'rust'])).map(shown)).toEqual([['different', 'Rust']]);

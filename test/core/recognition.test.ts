@@ -126,3 +126,251 @@ test('a card of which the first slide is gone is one card with all that is left 
   const cards = cardsOn([page(2, 'twee'), page(3, 'drie')], partnership);
   expect(cards.map(one => one.entries.get(field('waarden')))).toEqual([['twee', 'drie']]);
 });
+
+/** A card with each heading in a shape of its own above its box; the boxes are `b0` to `b4`, from the left. */
+function underHeadings(texts: readonly string[], more: readonly SketchedShape[] = []): SlideSketch {
+  const columns = texts.flatMap((text, at) => [
+    shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }),
+    shape(`b${at}`, 40 + at * 175, 140),
+  ]);
+  return sketch([title, ...columns, ...more]);
+}
+
+const brokenHeadings: readonly (readonly [what: string, heading: string])[] = [
+  ['a hyphen and a soft break', 'Voor-\vwaarden'],
+  ['a soft break', 'Voor\vwaarden'],
+  ['a soft break of another build', 'Voor-\u2028waarden'],
+  ['a hyphen and a new paragraph', 'Voor-\rwaarden'],
+  ['a new paragraph', 'VOOR\rWAARDEN'],
+  ['a space', 'Voor waarden'],
+  ['a hyphen', 'Voor-waarden'],
+  ['a no-break hyphen', 'Voor\u2011waarden'],
+  ['a soft hyphen', 'Voor\u00adwaarden'],
+  ['a soft hyphen and a break', 'Voor\u00ad\vwaarden'],
+  ['a zero-width space', 'Voor\u200bwaarden'],
+  ['a word joiner', 'Voor\u2060waarden'],
+  ['a number before it', 'Stap 4\rVoor-\rwaarden'],
+  ['a question after it', 'Voor-\vwaarden\vWat is nodig?'],
+];
+
+test.each(brokenHeadings)('reads a heading that is broken by %s as one name', (_, heading) => {
+  const apart = recognised(
+    underHeadings(['Acties', heading, 'Han-\vdelen', 'Re\u00adlaties', 'Waarden']),
+    partnership,
+  );
+  expect(apart && ids(apart)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  const inside = boxes.map((one, at) => (at === 1 ? { ...one, text: `${heading}\rEen zaal\rGeld` } : one));
+  expect(ids(found([title, ...inside]))).toEqual(['0', '1', '2', '3', '4']);
+  expect(found([title, ...inside]).boxes[field('voorwaarden')]?.heading).toEqual(headingOf(heading));
+});
+
+test('does not join the words of a heading over punctuation or into an entry', () => {
+  const asked = underHeadings([
+    'Acties',
+    'Voorwaarden',
+    'Handelen',
+    'Relaties',
+    'Waar staan we voor? Waarden',
+  ]);
+  expect(ids(recognised(asked, partnership) ?? found())).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  const filled = boxes.map((one, at) =>
+    at === 4 ? { ...one, text: 'Waarden\rWaarden delen we voor' } : one,
+  );
+  expect(found([title, ...filled]).boxes[field('waarden')]?.heading).toEqual(headingOf('Waarden'));
+});
+
+const doubled: readonly (readonly [what: string, headings: readonly string[]])[] = [
+  ['one field has no heading', ['Acties', 'Onze waarden', 'Handelen', 'Relaties', 'Waarden']],
+  ['a heading is abbreviated', ['Acties', 'Voorw. waarden', 'Handelen', 'Relaties', 'Waarden']],
+  ['a sixth box repeats a name', ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden', 'Waarden']],
+  ['the first box repeats a name', ['Waarden', 'Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden']],
+  ['a heading only mentions the name', [
+    'Acties', 'Wat we in deze wijk allemaal zien als gedeelde waarden', 'Handelen', 'Relaties', 'Waarden',
+  ]],
+]; // prettier-ignore
+
+test.each(doubled)('takes no slide for a card on which two boxes name one field: %s', (_, texts) => {
+  const narrow = (one: SketchedShape): SketchedShape => ({ ...one, left: one.left * 0.8, width: 130 });
+  const apart = underHeadings(texts);
+  const close = { ...apart, shapes: apart.shapes.map(one => (one.isTitle ? one : narrow(one))) };
+  expect(recognised(close, partnership)).toBeNull();
+  const inside = texts.map((text, at) =>
+    shape(`${at}`, 32 + at * 140, 140, { width: 130, text: `${text}\rEen inbreng van vijf woorden hier` }),
+  );
+  expect(recognised(sketch([title, ...inside]), partnership)).toBeNull();
+});
+
+test('still takes a strip of labels under the boxes for what it is', () => {
+  const labels = names.map((text, at) => shape(`l${at}`, 40 + at * 175, 450, { height: 24, text }));
+  const card = recognised(underHeadings(names, labels), partnership);
+  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+});
+
+test('does not combine a slide whose columns may be swapped', () => {
+  const filled = (text: string) =>
+    underHeadings(['Acties', text, 'Handelen', 'Relaties', 'Waarden']).shapes.map(one => ({
+      ...one,
+      text: one.place.shape.startsWith('b') ? `Inbreng ${one.place.shape}` : one.text,
+    }));
+  const [card] = cardsOn([sketch(filled('Voor-\vwaarden'))], partnership);
+  expect(card?.entries.get(field('voorwaarden'))).toEqual(['Inbreng b1']);
+  expect(card?.entries.get(field('waarden'))).toEqual(['Inbreng b4']);
+  expect(cardsOn([sketch(filled('Kernwaarden'))], partnership)).toEqual([]);
+});
+
+/** A card of our own with its headings; `renamed` gives shapes other names, null takes them away. */
+function ownCard(renamed: Readonly<Record<string, string | null>>, more: readonly SketchedShape[] = []) {
+  const columns = partnership.fields.flatMap(({ id }, at) => [
+    shape(`h${at}`, 40 + at * 175, 90, {
+      height: 60,
+      text: id,
+      place: { shape: `h${at}`, name: `kaart:${id}:kop` },
+    }),
+    shape(`b${at}`, 40 + at * 175, 152, {
+      text: `van ${id}`,
+      place: { shape: `b${at}`, name: `kaart:${id}` },
+    }),
+  ]);
+  const all = columns.flatMap(one => {
+    const name = renamed[one.place.name];
+    if (name === null) return [];
+    return [name === undefined ? one : { ...one, place: { ...one.place, name } }];
+  });
+  const identity = { v: 1, kind: 'partnership', id: 'k' as CardId } as const;
+  const footer = shape('f', 40, 500, {
+    width: 800,
+    height: 20,
+    text: 'vandaag',
+    place: { shape: 'f', name: 'kaart:voet' },
+  });
+  return cardsOn([sketch([...all, footer, ...more], { identity })], partnership)[0];
+}
+const redrawn = (text: string) => shape('r', 210, 170, { width: 170, height: 260, text });
+
+test.each<readonly [string, Readonly<Record<string, string | null>>, readonly SketchedShape[], string]>([
+  ['renamed', { 'kaart:voorwaarden': 'Tekstvak 7' }, [], 'van voorwaarden'],
+  ['deleted and drawn again', { 'kaart:voorwaarden': null }, [redrawn('opnieuw')], 'opnieuw'],
+  [
+    'renamed with its heading',
+    { 'kaart:voorwaarden': 'Tekstvak 7', 'kaart:voorwaarden:kop': 'Tekstvak 8' },
+    [],
+    'van voorwaarden',
+  ],
+  [
+    'renamed with its heading deleted',
+    { 'kaart:voorwaarden': 'Tekstvak 7', 'kaart:voorwaarden:kop': null },
+    [],
+    'van voorwaarden',
+  ],
+  [
+    'renamed with all others',
+    Object.fromEntries(partnership.fields.map(({ id }, at) => [`kaart:${id}`, `Vak ${at}`])),
+    [],
+    'van voorwaarden',
+  ],
+])('CARD-5: finds a box of our own card that was %s', (_, renamed, more, text) => {
+  const card = ownCard(renamed, more);
+  expect(card?.entries.get(field('voorwaarden'))).toEqual([text]);
+  expect(card?.entries.get(field('waarden'))).toEqual(['van waarden']);
+  expect(card?.unplaced).toEqual([]);
+});
+
+test('CARD-5: tells which texts may be those of a box that it cannot find', () => {
+  const small = shape('s', 60, 300, { width: 90, height: 24, text: 'los\rblad' });
+  const twice = ownCard({ 'kaart:voorwaarden': null }, [
+    redrawn('een'),
+    { ...redrawn('twee'), place: { shape: 'q', name: 'q' } },
+    small,
+  ]);
+  expect(twice?.entries.has(field('voorwaarden'))).toBe(false);
+  expect(twice?.unplaced).toEqual(['een', 'twee', 'los', 'blad']);
+  expect(ownCard({}, [small])?.unplaced).toEqual([]);
+});
+
+test('CARD-6: takes a note elsewhere on the slide for no box', () => {
+  const card = ownCard({ 'kaart:voorwaarden': null }, [
+    shape('n', 40, 460, { width: 800, height: 36, text: 'Notitie' }),
+  ]);
+  expect(card?.entries.has(field('voorwaarden'))).toBe(false);
+  expect(card?.unplaced).toEqual(['Notitie']);
+});
+
+test('CARD-5: finds a box of an adopted card by its mark, and tells what it cannot place', () => {
+  const all = Object.fromEntries(
+    partnership.fields.map(({ id }, at) => [id, boxAt({ shape: `${at}`, name: `Vorm ${at}` }, names[at])]),
+  );
+  const identity = { v: 1, kind: 'partnership', id: 'k' as CardId, boxes: all } as const;
+  const moved = (name: string) =>
+    boxes.map((one, at) => (at === 1 ? { ...one, place: { shape: '77', name } } : one));
+  const [known] = cardsOn([sketch([title, ...moved('Vorm 1'), note], { identity })], partnership);
+  expect(known?.entries.get(field('voorwaarden'))).toEqual(['van ons']);
+  expect(known?.unplaced).toEqual([]);
+  const [unknown] = cardsOn([sketch([title, ...moved('Tekstvak 77'), note], { identity })], partnership);
+  expect(unknown?.unplaced).toContain('van ons');
+});
+
+const said = {
+  explained: [
+    'Acties zijn concrete stappen die de partners samen gaan zetten.',
+    'Voorwaarden zijn de zaken die geregeld moeten zijn.',
+    'Handelen gaat over wat mensen in de praktijk doen.',
+    'Relaties gaan over hoe mensen met elkaar omgaan.',
+    'Waarden zijn de idealen achter de samenwerking.',
+  ],
+  names: ['Els', 'Ahmed', 'Joost', 'Fatima', 'Marieke'],
+  minutes: ['30 minuten', '20 minuten', '20 minuten', '20 minuten', '30 minuten'],
+  tables: [
+    'Tafel 5\rAhmed, Els',
+    'Tafel 4\rRia, Bob',
+    'Tafel 3\rTim, Noor',
+    'Tafel 2\rSanne',
+    'Tafel 1\rLies',
+  ],
+};
+
+test.each<readonly [string, readonly string[]]>([
+  ['Wat is de Partnerschapskaart?', said.explained],
+  ['Wie begeleidt welke stap?', said.names],
+  ['Rolverdeling', said.names],
+  ['Tijdsindeling', said.minutes],
+  ['Tijdschema', said.minutes],
+  ['Tafelindeling', said.tables],
+])('takes no slide “%s” for a card', (text, words) => {
+  const { shapes, ...rest } = underHeadings(names);
+  const filled = shapes.map(one => {
+    const at = Number(/^b(\d)$/.exec(one.place.shape)?.[1] ?? -1);
+    return one.isTitle ? { ...one, text } : { ...one, text: words[at] ?? one.text };
+  });
+  expect(recognised({ ...rest, shapes: filled }, partnership)).toBeNull();
+});
+
+test('knows the names of columns that policy makers use', () => {
+  const texts = [
+    'Actieagenda',
+    'Randvoorwaarden',
+    'Professioneel handelen',
+    'Relaties tussen partners',
+    'Publieke waarden',
+  ];
+  const { shapes, ...rest } = underHeadings(texts);
+  const named = shapes.map(one => (one.isTitle ? { ...one, text: 'Partnerschap Rijk van Nijmegen' } : one));
+  const card = recognised({ ...rest, shapes: named }, partnership);
+  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+});
+
+test.each([1, 2, 4])('takes a fresh table with %s empty rows under its headings for a card', rows => {
+  const cells = Array.from({ length: rows + 1 }, (_, row) =>
+    names.map((text, column) =>
+      shape('x', 40 + column * 175, 120 + row * 29, {
+        place: { shape: 'x', name: 'Tabel 2', cell: { row, column } },
+        width: 175,
+        height: 29,
+        text: row === 0 ? text : '',
+      }),
+    ),
+  ).flat();
+  const card = recognised(sketch([title, ...cells]), partnership);
+  expect(card && partnership.fields.map(({ id }) => card.boxes[id]?.cell)).toEqual(
+    names.map((_, column) => ({ row: 1, column })),
+  );
+});

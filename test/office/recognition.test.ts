@@ -17,6 +17,7 @@ function expectKnown(trials: readonly Trial[]): void {
   expect(trials.every(one => one.isCard)).toBe(true);
   const missed = trials.filter(one => one.found === null).map(one => one.name);
   expect(missed.length / trials.length).toBeLessThanOrEqual(0.05);
+  expect(trials.filter(one => one.swapped.length > 0).map(one => one.name)).toEqual([]);
   expect(trials.flatMap(one => one.wrong.map(wrong => `${one.name}: ${wrong}`))).toEqual([]);
 }
 

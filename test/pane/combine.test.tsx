@@ -23,6 +23,7 @@ function card(entries: readonly string[]): FoundCard {
     slide: '256#1' as SlideId,
     position: 1,
     confidence: 1,
+    unplaced: [],
     entries: new Map([[waarden, entries]]),
   };
 }
@@ -148,6 +149,17 @@ test('without an open card, cards of this presentation go on a new one', async (
   await workshop.user.click(await screen.findByRole('button', { name: 'Neem alles in Waarden' }));
   await workshop.user.click(screen.getByRole('button', { name: 'Zet 1 inbreng op een nieuwe kaart' }));
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
+});
+
+test('tells which card has texts outside its boxes that are not combined', async () => {
+  const workshop = await new Workshop().open();
+  await combining(workshop);
+  const found = { ...card(['Een']), slide: '300#1' as SlideId, position: 4, unplaced: ['Twee', 'Drie'] };
+  Object.assign(workshop.session, { cardsInDeck: () => Promise.resolve(done([found])) });
+  await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
+  expect(
+    await screen.findByText(/^Op dia 4 is een vak niet gevonden\. Er staan 2 teksten buiten de vakken/u),
+  ).toBeVisible();
 });
 
 test('where the presentation has no other card, that is said and the ways to more stay', async () => {

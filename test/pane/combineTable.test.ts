@@ -9,6 +9,7 @@ const card = (text: string): FoundCard => ({
   slide: '256#1' as SlideId,
   position: 1,
   confidence: 1,
+  unplaced: [],
   entries: new Map([['waarden' as FieldId, [text]]]),
 });
 

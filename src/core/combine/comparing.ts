@@ -14,7 +14,7 @@ export interface Mention {
   readonly text: string;
 }
 
-/** What was said, by one or more: entries that are the same but for capitals, accents and punctuation. */
+/** What was said, by one or more: entries that are the same by `sameness`. */
 export interface Point {
   readonly id: PointId;
   /** As most of them wrote it, and of those the first. */
@@ -64,17 +64,19 @@ export function* comparing({ sources, card, vocabulary }: Comparing): Generator<
   const cards = [...sources.map(one => one.entries), card];
   const fields = [...new Set([...card.keys(), ...cards.flatMap(one => [...one.keys()])])];
   const origins = sources.map(one => one.origin);
-  const keyOf = (text: string): string => {
-    let [bare, before] = [text, ''];
-    while (bare !== before) [bare, before] = [unmarked(bare, origins), bare];
-    return sameness(bare);
+  /** A text of the open card as it is compared: with the marks of origin behind it, and without them one by one. */
+  const keysOf = (text: string): readonly string[] => {
+    const bare = unmarked(text, origins);
+    return [sameness(text), ...(bare === text ? [] : keysOf(bare))];
   };
   const columns: Column[] = [];
   for (const [at, field] of fields.entries()) {
     const keys = new Map<string, Mention[]>();
     for (const [source, entries] of cards.entries()) {
       for (const text of entries.get(field) ?? []) {
-        const key = keyOf(text);
+        // Only on the open card a name in brackets is a mark of ours; elsewhere it may be who does it.
+        const known = source < sources.length ? [sameness(text)] : keysOf(text);
+        const key = known.find(one => keys.has(one)) ?? known.at(-1) ?? '';
         const mention = { source: source < sources.length ? source : null, text };
         const others = keys.get(key);
         if (others) others.push(mention);
@@ -82,7 +84,8 @@ export function* comparing({ sources, card, vocabulary }: Comparing): Generator<
       }
       yield at / fields.length;
     }
-    const points = Array.from(keys, ([key, mentions]) => pointOf(field, key, mentions)).sort(
+    const onCard = new Set((card.get(field) ?? []).flatMap(keysOf));
+    const points = Array.from(keys, ([key, mentions]) => pointOf(field, key, mentions, onCard.has(key))).sort(
       (one, other) => other.sources.length - one.sources.length,
     );
     const work = clustering(points, vocabulary);
@@ -91,13 +94,13 @@ export function* comparing({ sources, card, vocabulary }: Comparing): Generator<
     columns.push({
       field,
       clusters: step.value.map(clusterOf).sort(inOrder),
-      card: new Set((card.get(field) ?? []).flatMap(text => [sameness(text), keyOf(text)])),
+      card: onCard,
     });
   }
   return columns;
 }
 
-function pointOf(field: FieldId, key: string, mentions: readonly Mention[]): Point {
+function pointOf(field: FieldId, key: string, mentions: readonly Mention[], onCard: boolean): Point {
   const spellings = new Map<string, number>();
   for (const { text } of mentions) spellings.set(text, (spellings.get(text) ?? 0) + 1);
   const [most] = [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
@@ -106,7 +109,7 @@ function pointOf(field: FieldId, key: string, mentions: readonly Mention[]): Poi
     text: most,
     mentions,
     sources: [...new Set(mentions.flatMap(({ source }) => source ?? []))],
-    onCard: mentions.some(one => one.source === null),
+    onCard,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
 import type { SlideId } from '../deck/slideId.ts';
+import type { Trouble } from '../deck/trouble.ts';
 
 /** A card that was found in a file or in the open deck: what it says, not where its boxes are. */
 export interface FoundCard {
@@ -11,6 +12,8 @@ export interface FoundCard {
   readonly confidence: number;
   /** Of the card with the slides on which it goes on, in the order in which they stand there. */
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
+  /** Texts on its slides that may be entries of a box that was not found: nothing in a box is passed over unsaid. */
+  readonly unplaced: readonly string[];
 }
 
 /** A card that is combined with others, and whose it is: a group, a file, a slide. */
@@ -18,6 +21,13 @@ export interface Source {
   /** Name of the group or file; no two sources have the same. */
   readonly origin: string;
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
+}
+
+/** Trouble `textsOutsideBoxes` for a card with texts that may be entries and are in none of its columns; null for others. */
+export function outsideOf({ unplaced, position }: FoundCard, file: string | null): Trouble | null {
+  if (unplaced.length === 0) return null;
+  const facts = { slide: position, count: unplaced.length, ...(file !== null && { file }) };
+  return { code: 'textsOutsideBoxes', facts };
 }
 
 /** How many entries are in a source. */

@@ -77,6 +77,8 @@ const codes = [
   'fileWithoutCard',
   /** This PowerPoint cannot write into a table or a group. facts: slide */
   'boxesOutOfReach',
+  /** A box of a card was not found, and these many texts beside the others may be its entries. facts: slide, count, file or none */
+  'textsOutsideBoxes',
 ] as const;
 
 export type TroubleCode = (typeof codes)[number];

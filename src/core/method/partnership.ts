@@ -100,7 +100,7 @@ const acties: Column = {
   id: 'acties' as FieldId,
   step: 5,
   name: { nl: 'Acties', en: 'Actions' },
-  alsoCalled: { nl: ['Actiepunten'], en: ['Action points'] },
+  alsoCalled: { nl: ['Actiepunten', 'Actieagenda', 'Actielijst'], en: ['Action points'] },
   question: {
     nl: 'Wat vragen we van onszelf, van ons samen en van anderen?',
     en: 'What do we ask of ourselves, of us together, and of others?',

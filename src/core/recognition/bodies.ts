@@ -55,6 +55,24 @@ export function bodiesOf(headings: readonly Heading[], plane: Plane): Bodies | n
   return isDistinct ? new Map(bodies) : null;
 }
 
+/**
+ * Whether another shape names the field of one of these headings and has a box of its own. Then only a person can tell
+ * which of the two boxes is meant, and which other field has a heading that was not understood.
+ */
+export function hasRival(
+  namings: readonly Heading[],
+  headings: readonly Heading[],
+  bodies: Bodies,
+  plane: Plane,
+): boolean {
+  const known = [...headings.map(one => one.shape), ...bodies.values()];
+  return namings.some(naming => {
+    if (known.includes(naming.shape) || !headings.some(one => one.field === naming.field)) return false;
+    const [box] = candidatesOf(naming, headings, plane);
+    return box !== undefined && !known.includes(box.shape);
+  });
+}
+
 interface Candidate {
   readonly shape: SketchedShape;
   readonly side: 'inside' | 'below' | 'above' | 'around';

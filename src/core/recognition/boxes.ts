@@ -1,21 +1,72 @@
-import { boxAt, type BoxPlace } from '../card/boxPlace.ts';
+import { boxAt, nameMark, type Boxes, type BoxPlace } from '../card/boxPlace.ts';
 import { bodyOf } from '../card/heading.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import { bodyShape } from '../card/names.ts';
-import type { SlideSketch } from '../deck/sketch.ts';
+import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import { isSamePlace } from './drawing.ts';
+import { headingIn } from './naming.ts';
+import { looseShapes, ownBoxes } from './ownBoxes.ts';
 
-/** Where the boxes of a card are that carries our tag, or that is our own by the names of its shapes. */
-export function boxesOn(
-  { identity, shapes }: SlideSketch,
+/**
+ * Where the boxes of a card are: as its tag says, or on a card of our own by the names of its shapes; on one that carries
+ * our tag also where a box lost its name (see `ownBoxes`).
+ */
+export function boxesOn(sketch: SlideSketch, kind: CardKind): readonly (readonly [FieldId, BoxPlace])[] {
+  const { identity, shapes } = sketch;
+  if (identity?.boxes) return adoptedBoxes(sketch, identity.boxes, kind);
+  const texts = textShapes(sketch);
+  const own = identity ? ownBoxes(texts, kind) : new Map<FieldId, NamedText>();
+  return kind.fields.flatMap(({ id }) => {
+    const shape = own.get(id) ?? shapes.find(one => one.place.name === bodyShape(id));
+    return shape ? [[id, boxAt(shape.place)] as const] : [];
+  });
+}
+
+/**
+ * Returns the entries on a card's slide that are in none of its boxes, for a card of which a box was not found: they may
+ * be those of that box. None for a card that is whole, and none of what the card itself prints.
+ */
+export function unplacedOn(sketch: SlideSketch, kind: CardKind): readonly string[] {
+  const boxes = boxesOn(sketch, kind);
+  const isThere = (place: BoxPlace): boolean => textIn(sketch, place) !== null;
+  const wanted = sketch.identity?.boxes ? Object.keys(sketch.identity.boxes).length : kind.fields.length;
+  if (sketch.identity === null || boxes.filter(([, place]) => isThere(place)).length === wanted) return [];
+  return looseShapes(textShapes(sketch))
+    .filter(one => !one.isTitle && !boxes.some(([, place]) => isSamePlace(place, one.place)))
+    .flatMap(({ text }) => entriesIn(text.slice((headingIn(text, kind) ?? '').length)));
+}
+
+/** Whether a card of our own lacks boxes on a slide with a group that this PowerPoint does not show the inside of. */
+export function hidesOwnBoxes(sketch: SlideSketch, kind: CardKind): boolean {
+  const { identity, shapes } = sketch;
+  const isOwn = identity?.kind === kind.id && !identity.boxes;
+  return (
+    isOwn && shapes.some(one => one.holds === 'group') && boxesOn(sketch, kind).length < kind.fields.length
+  );
+}
+
+type NamedText = SketchedShape & { readonly name: string };
+
+function textShapes({ shapes }: SlideSketch): readonly NamedText[] {
+  return shapes.filter(one => one.holds === 'text').map(one => ({ ...one, name: one.place.name }));
+}
+
+/** The boxes that a tag describes: one whose shape is gone is the only other shape with its mark, as on an open card. */
+function adoptedBoxes(
+  { shapes }: SlideSketch,
+  boxes: Boxes,
   kind: CardKind,
 ): readonly (readonly [FieldId, BoxPlace])[] {
-  const boxes = identity?.boxes;
   return kind.fields.flatMap(({ id }) => {
-    const own = boxes ? undefined : shapes.find(one => one.place.name === bodyShape(id));
-    const place = own ? boxAt(own.place) : boxes?.[id];
-    return place ? [[id, place] as const] : [];
+    const place = boxes[id];
+    if (!place) return [];
+    if (place.cell || shapes.some(one => isSamePlace(one.place, place))) return [[id, place] as const];
+    const marked = shapes.filter(one => one.holds === 'text' && nameMark(one.place.name) === place.mark);
+    const [only] = marked;
+    const isFree = only && !Object.values(boxes).some(one => one && isSamePlace(one, only.place));
+    const found = isFree && marked.length === 1 ? { ...place, shape: only.place.shape } : place;
+    return [[id, found] as const];
   });
 }
 

@@ -4,7 +4,7 @@ import type { CardKind, FieldId } from '../card/kind.ts';
 import { TITLE_SHAPE } from '../card/names.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
-import { boxesOn, entriesAt } from './boxes.ts';
+import { boxesOn, entriesAt, unplacedOn } from './boxes.ts';
 import { isSamePlace } from './drawing.ts';
 import { recognised } from './recognised.ts';
 
@@ -37,7 +37,8 @@ export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): reado
 function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {
   const boxes = sketch.identity?.boxes;
   const title = sketch.shapes.find(one => (boxes ? one.isTitle : one.place.name === TITLE_SHAPE));
-  return cardWith(sketch, boxesOn(sketch, kind), title?.text ?? null, 1);
+  const card = cardWith(sketch, boxesOn(sketch, kind), title?.text ?? null, 1);
+  return { ...card, unplaced: unplacedOn(sketch, kind) };
 }
 
 function foreignCard(sketch: SlideSketch, kind: CardKind): FoundCard | null {
@@ -59,7 +60,7 @@ function cardWith(
     entriesAt(sketch, place),
   ]);
   const { slide, position } = sketch;
-  return { title, slide, position, confidence, entries: new Map(entries) };
+  return { title, slide, position, confidence, entries: new Map(entries), unplaced: [] };
 }
 
 function joined(one: FoundCard, next: FoundCard, { fields }: CardKind): FoundCard {
@@ -67,5 +68,5 @@ function joined(one: FoundCard, next: FoundCard, { fields }: CardKind): FoundCar
     id,
     [...(one.entries.get(id) ?? []), ...(next.entries.get(id) ?? [])],
   ]);
-  return { ...one, entries: new Map(both) };
+  return { ...one, entries: new Map(both), unplaced: [...one.unplaced, ...next.unplaced] };
 }

@@ -3,11 +3,11 @@ import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { isBlank, paragraphs } from '../text/paragraphs.ts';
 import { boxesOn, entriesAt } from './boxes.ts';
-import { bodiesOf, headingRows, type Bodies, type Heading } from './bodies.ts';
+import { bodiesOf, hasRival, headingRows, type Bodies, type Heading } from './bodies.ts';
 import { doubtOf, explanationIn } from './explanation.ts';
 import type { Recognised } from './found.ts';
 import { covers, formOf, isMatrix, isRoomy } from './room.ts';
-import { headingIn, namingOf } from './naming.ts';
+import { headingIn, mentionedIn, namingOf } from './naming.ts';
 import { onSide } from './onSide.ts';
 import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
 import { isAbout, titleOf } from './title.ts';
@@ -32,8 +32,11 @@ export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | nu
   if (sketch.identity !== null || kind.rows.length > 0) return null;
   const found =
     byShapeNames(sketch, kind) ?? byHeadings(sketch, kind) ?? byRows(sketch, kind) ?? unnamed(sketch, kind);
-  return found && found.confidence >= LEAST_CONFIDENCE ? found : null;
+  return found && found !== 'refused' && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
+
+/** A card; `refused` for a slide that says that it is none, or that leaves open which box is whose; null to look on. */
+type Finding = Recognised | 'refused' | null;
 
 /**
  * Whether the slide has tables or groups that nobody can look into, and that are as large together as the boxes of a
@@ -57,12 +60,13 @@ function byShapeNames(sketch: SlideSketch, kind: CardKind): Recognised | null {
   return { boxes: Object.fromEntries(boxes), headings: {}, title, confidence: 1 };
 }
 
-function byHeadings(sketch: SlideSketch, kind: CardKind): Recognised | null {
+function byHeadings(sketch: SlideSketch, kind: CardKind): Finding {
   const plane = planeOf(sketch);
   const namings = namingsOn(plane, kind).filter(({ shape }) => shape.width < plane.width / 2);
   if (new Set(namings.map(one => one.field)).size < kind.fields.length - 1) return null;
   for (const headings of headingRows(namings, plane)) {
     const bodies = allBodies(headings, sketch, plane, kind);
+    if (bodies && hasRival(namings, headings, bodies, plane)) return 'refused';
     const found = bodies && under(headings, bodies, plane, sketch, kind);
     if (found) return found;
   }
@@ -70,7 +74,7 @@ function byHeadings(sketch: SlideSketch, kind: CardKind): Recognised | null {
 }
 
 /** A card with its fields below each other, each with its name on the left: the columns of a slide on its side. */
-function byRows(sketch: SlideSketch, kind: CardKind): Recognised | null {
+function byRows(sketch: SlideSketch, kind: CardKind): Finding {
   const { sketch: turned, upright } = onSide(sketch);
   const plane = planeOf(turned);
   const namings = namingsOn(plane, kind).filter(({ shape }) => shape.height < plane.height / 2);
@@ -78,7 +82,9 @@ function byRows(sketch: SlideSketch, kind: CardKind): Recognised | null {
   for (const headings of headingRows(namings, plane)) {
     const bodies = bodiesOf(headings, plane);
     const isBeside = bodies && headings.every(({ field, shape }) => bodies.get(field) !== shape);
+    if (isBeside && hasRival(namings, headings, bodies, plane)) return 'refused';
     const found = isBeside ? under(headings, bodies, plane, sketch, kind, upright) : null;
+    if (found === 'refused') return found;
     if (found) return { ...found, confidence: found.confidence - LESS_IN_ROWS };
   }
   return null;
@@ -99,7 +105,7 @@ function under(
   sketch: SlideSketch,
   kind: CardKind,
   upright = (shape: SketchedShape): SketchedShape => shape,
-): Recognised | null {
+): Finding {
   const form = formOf([...bodies.values()], plane);
   if (form === 0 || isMatrix([...bodies.values()], plane)) return null;
   const headings = named.map(one => ({ ...one, shape: upright(one.shape) }));
@@ -110,7 +116,7 @@ function under(
   const said = places.map(([id, place]) => [id, entriesAt(sketch, place)] as const);
   const texts = said.map(([, one]) => one);
   const explanation = explanationIn(said, kind);
-  if (isAbout(title, texts) || explanation === 'told') return null;
+  if (isAbout(title, texts) || explanation === 'told') return 'refused';
   const quality = headings.reduce((sum, one) => sum + one.quality, 0) / kind.fields.length;
   const confidence = 0.6 * quality + 0.2 * form + 0.2 * (title?.likeness ?? 0) - doubtOf(texts);
   return {
@@ -138,7 +144,10 @@ function allBodies(
   const others = otherBoxes(bodies, plane);
   const isCard = (titleOf(sketch, bodies, kind)?.likeness ?? 0) > 0.8;
   const [spare, ...rest] = isCard ? others : others.filter(one => isNameless(one, bodies, headings, plane));
-  return spare && more.length + rest.length === 0 ? new Map([...named, [missing.id, spare]]) : null;
+  if (!spare || more.length + rest.length > 0) return null;
+  const mentioned = labelsOf(spare, bodies, headings, plane).flatMap(text => mentionedIn(text, kind));
+  const isOfAnother = mentioned.length > 0 && !mentioned.includes(missing.id);
+  return isOfAnother ? null : new Map([...named, [missing.id, spare]]);
 }
 
 /** The boxes beside those of a card that are just like them. */
@@ -160,16 +169,27 @@ function isNameless(
   box: SketchedShape,
   bodies: readonly SketchedShape[],
   headings: readonly Heading[],
-  { shapes }: Plane,
+  plane: Plane,
 ): boolean {
-  if (headings.every(one => bodies.includes(one.shape))) return isBlank(box.text);
-  const above = shapes.filter(
-    one =>
-      one !== box &&
-      sharedWidth(one, box) >= 0.5 &&
-      headings.some(({ shape }) => sharedHeight(shape, one) >= 0.5),
-  );
-  return above.every(one => isBlank(one.text));
+  return labelsOf(box, bodies, headings, plane).every(isBlank);
+}
+
+/** The texts that can name a box: its own where the others begin with their heading, else those beside the headings. */
+function labelsOf(
+  box: SketchedShape,
+  bodies: readonly SketchedShape[],
+  headings: readonly Heading[],
+  { shapes }: Plane,
+): readonly string[] {
+  if (headings.every(one => bodies.includes(one.shape))) return [box.text];
+  return shapes
+    .filter(
+      one =>
+        one !== box &&
+        sharedWidth(one, box) >= 0.5 &&
+        headings.some(({ shape }) => sharedHeight(shape, one) >= 0.5),
+    )
+    .map(one => one.text);
 }
 
 /** Where a box is, with the heading that it begins with: a name of a field, or what stands in the place of one. */

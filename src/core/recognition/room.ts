@@ -58,12 +58,13 @@ export function isMatrix(boxes: readonly SketchedShape[], { shapes }: Plane): bo
 }
 
 /**
- * The height that a shape has for entries. Of a cell: with the rows below it in its column. An empty text box shrinks
+ * The height that a shape has for entries. Of a cell: with the rows below it in its column; rows
+ * that are all empty grow as an empty text box does. That shrinks
  * to one line and grows when it is filled: down to what stands below it, or the end of what it stands on.
  */
 function heightOf(shape: SketchedShape, plane: Plane): number {
   const { place, height, width } = shape;
-  if (place.cell) return columnHeight(place, plane);
+  if (place.cell) return columnHeight(shape, plane);
   const isGrowing =
     isBlank(shape.text) && height < LEAST_HEIGHT * plane.height && height >= ONE_LINE * plane.height;
   if (!isGrowing || width < LEAST_WIDTH * plane.width) return height;
@@ -75,12 +76,18 @@ function heightOf(shape: SketchedShape, plane: Plane): number {
   return Math.min(plane.height, ...limits) - shape.top;
 }
 
-function columnHeight({ shape, cell }: SketchedShape['place'], { shapes }: Plane): number {
+function columnHeight(top: SketchedShape, { shapes, height }: Plane): number {
+  const { shape, cell } = top.place;
   const rows = shapes.filter(
     ({ place }) =>
       place.shape === shape &&
       place.cell?.column === cell?.column &&
       (place.cell?.row ?? 0) >= (cell?.row ?? 0),
   );
-  return rows.reduce((sum, one) => sum + one.height, 0);
+  const stands = rows.reduce((sum, one) => sum + one.height, 0);
+  if (!rows.every(one => isBlank(one.text))) return stands;
+  const below = shapes.filter(
+    one => one.place.shape !== shape && sharedWidth(one, top) > 0.3 && one.top >= top.top + stands - 2,
+  );
+  return Math.max(stands, Math.min(height, ...below.map(one => one.top)) - top.top);
 }

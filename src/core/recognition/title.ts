@@ -15,7 +15,7 @@ export interface Title {
 
 /** Words above a slide that tells of a card, plans the work on it or looks back on it, and is none. */
 const ABOUT =
-  /\b(uitleg|uitgelegd|toelichting|werkwijze|instructies?|handleiding|hoe werkt|wat is|betekenis|hulpvragen|programma|draaiboek|planning|agenda|evaluatie\p{L}*|explained|explanation|instructions?|how does|how to|what is|guide|meaning|programme|schedule|evaluation)\b/iu;
+  /\b(uitleg|uitgelegd|toelichting|werkwijze|instructies?|handleiding|hoe werkt|wat is|betekenis|hulpvragen|programma|draaiboek|planning|agenda|evaluatie\p{L}*|\p{L}*indeling|\p{L}*verdeling|tijdschema|tijdpad|wie begeleidt|welke stap|timetable|who leads|explained|explanation|instructions?|how does|how to|what is|guide|meaning|programme|schedule|evaluation)\b/iu;
 
 /** A title says in as many characters what it is about. */
 const LONGEST = 200;
@@ -52,7 +52,7 @@ function cardLikeness(text: string, kind: CardKind): number {
 
 /** Whether a title says of its slide that it tells of a card, or looks back on it. */
 export function tellsOfCard({ text }: Title): boolean {
-  return ABOUT.test(text);
+  return ABOUT.test(text.replace(/\p{Cf}/gu, ''));
 }
 
 /** Whether all boxes hold a sentence of a slide that tells of the card; one word will do where the title is not the card's name. */

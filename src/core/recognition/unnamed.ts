@@ -3,7 +3,7 @@ import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { entriesIn, isBlank } from '../text/paragraphs.ts';
 import { formOf, isRoomy } from './room.ts';
-import { stepIn } from './naming.ts';
+import { namingOf, stepIn } from './naming.ts';
 import { evenness, planeOf, rightOf, sharedWidth, type Plane } from './plane.ts';
 import { explanationIn } from './explanation.ts';
 import type { Recognised } from './found.ts';
@@ -26,6 +26,8 @@ export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null 
     .filter(one => isRoomy(one, plane) && one.width < plane.width / 3)
     .toSorted((a, b) => a.left - b.left);
   if (boxes.length !== kind.fields.length || !isEven(boxes, plane)) return null;
+  // Boxes with names have names: where these do not tell which box is whose, their order does not tell either.
+  if (boxes.filter(one => namingOf(one.text, kind) !== null).length > 1) return null;
   const title = titleOf(sketch, boxes, kind);
   const isFilled = boxes.some(one => !isBlank(one.text));
   if (!title || !(isFilled ? mayBeSaid(boxes, title, kind) : isName(title, kind))) return null;

@@ -217,7 +217,11 @@ export class Cards {
     sketches: readonly SlideSketch[],
   ): Promise<{ readonly found: ReadonlyMap<SlideId, SlideSketch>; readonly why: Trouble | null }> {
     const { hidesBoxes, recognised } = await import('../recognition/recognised.ts');
-    const hiding = sketches.filter(one => hidesBoxes(one) && !recognised(one, this.#kinds[0]));
+    const { hidesOwnBoxes } = await import('../recognition/boxes.ts');
+    const [kind] = this.#kinds;
+    const hiding = sketches.filter(
+      one => hidesOwnBoxes(one, kind) || (hidesBoxes(one) && !recognised(one, kind)),
+    );
     const copies = hiding.length > 0 ? await this.#deck.sketchCopy(hiding.map(one => one.slide)) : done([]);
     const known = new Map(sketches.map(one => [one.slide, one.position]));
     const placed = (copies.ok ? copies.value : []).map(one => ({

@@ -1,11 +1,12 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
-import { countOf } from '../../core/combine/source.ts';
+import { countOf, outsideOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
+import { troubleSentence } from '../text/sentence.ts';
 import { OriginChip } from './OriginChip.tsx';
 import type { SetTable, TableCard } from './table.ts';
 
@@ -42,7 +43,8 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { kind } = useAim();
-  const { text } = useLaterSpeech();
+  const { text, language } = useLaterSpeech();
+  const outside = outsideOf(card, card.file);
   const [name, setName] = useState<string | null>(null);
   const { origin, used, file, position, title, confidence } = card;
   const change = (next: Partial<TableCard>) =>
@@ -83,6 +85,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {outside && <p>{troubleSentence(outside, language)}</p>}
         {isOpen && <p className={quiet}>{text.combine.isOpen}</p>}
         {!isOpen && confidence < 1 && <p className={quiet}>{text.combine.uncertain}</p>}
       </div>

@@ -34,8 +34,9 @@ const rarer = [
 ] as const;
 
 /**
- * `npm run bench -- recognition [seed]`: how many of other people's cards are recognised, with the right boxes, and
- * how many slides that are none; chosen ones, random ones, and the chosen ones as LibreOffice writes them.
+ * `npm run bench -- recognition [seed]`: how many of other people's cards are recognised, with the right boxes, how
+ * many have columns that are swapped, and how many slides that are no card are taken for one; chosen ones, random ones,
+ * and the chosen ones as LibreOffice writes them.
  */
 export function benchRecognition(seed: number): void {
   provideXml();
@@ -64,13 +65,16 @@ function print(title: string, trials: readonly Trial[]): void {
   const known = trials.filter(one => one.isCard);
   const found = known.filter(one => one.found && one.wrong.length === 0);
   const adopted = trials.filter(one => !one.isCard && one.found);
+  const swapped = known.filter(one => one.swapped.length > 0);
   const least = Math.min(...found.map(one => one.found?.confidence ?? 0));
   say(
     `${title}: ${found.length} of ${known.length} cards, the least sure ${least.toFixed(2)}; ` +
+      `${swapped.length} with swapped columns; ` +
       `${adopted.length} of ${trials.length - known.length} others taken for one`,
   );
   for (const { name, wrong } of known.filter(one => !found.includes(one)))
     say(`  missed: ${name} ${wrong.join(', ')}`);
+  for (const { name, swapped: fields } of swapped) say(`  swapped: ${name} ${fields.join(', ')}`);
   for (const { name } of adopted) say(`  taken for a card: ${name}`);
 }
 

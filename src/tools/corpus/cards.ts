@@ -117,6 +117,21 @@ export const cards: readonly ForeignSlide[] = [
       }),
     ]),
   ]),
+  card('headings broken by hand', 'pptNl', [
+    title('Partnerschapskaart'),
+    ...perColumn(above(headings.broken, ['rect', 'rect'], none, 56)),
+  ]),
+  card('headings broken by hand, filled', 'pptNl', [
+    title('Partnerschapskaart groep 7'),
+    ...perColumn(inside(headings.broken, 'rect', filled)),
+  ]),
+  card('headings with spaces and soft hyphens in a table', 'pptEn', [
+    title('Partnerschapskaart'),
+    table(headings.brokenLoose, [
+      ['head', 36],
+      ['body', 340],
+    ]),
+  ]),
   card('heading and question in one paragraph', 'copies', [
     title('Onze partnerschapkaart'),
     ...perColumn(inside(headings.withQuestion, 'rect', filled)),

@@ -2,7 +2,7 @@ import { partnership } from '../../core/method/partnership.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import { recognised } from '../../core/recognition/recognised.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
-import type { SlideSketch } from '../../core/deck/sketch.ts';
+import type { SketchedShape, SlideSketch } from '../../core/deck/sketch.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 import { foreignFile } from './foreignFile.ts';
 import type { ForeignSlide } from './slide.ts';
@@ -15,6 +15,8 @@ export interface Trial {
   readonly found: Recognised | null;
   /** The boxes that are other than they should be: the field, and what was taken for it. */
   readonly wrong: readonly string[];
+  /** The fields whose box was taken for another field's: their entries would go into the wrong column. */
+  readonly swapped: readonly string[];
 }
 
 /** Writes the slide, reads it back and lets it be recognised. Throws Error when it cannot be read. */
@@ -26,7 +28,10 @@ export function trial(slide: ForeignSlide): Trial {
     const [is, should] = [JSON.stringify(told.get(field)), JSON.stringify(place)];
     return found && is !== should ? [`${field}: ${is} ≠ ${should}`] : [];
   });
-  return { name: slide.name, isCard: Object.keys(boxes).length > 0, found, wrong };
+  const swapped = Object.entries(boxes).flatMap(([field, place]) =>
+    place && [...told].some(([other, at]) => other !== field && at && isSamePlace(at, place)) ? [field] : [],
+  );
+  return { name: slide.name, isCard: Object.keys(boxes).length > 0, found, wrong, swapped };
 }
 
 /** The same for a file that another program made of the slide: boxes are known by where they are, not by their ids. */
@@ -35,16 +40,26 @@ export function trialOf(slide: ForeignSlide, bytes: Uint8Array): Trial {
   const found = recognised(sketch, partnership);
   const told = new Map(Object.entries(found?.boxes ?? {}));
   const boxes = trueBoxes(slide);
-  const wrong = boxes.filter(({ field, at, heading }) => {
+  const shapeOf = (field: string): SketchedShape | undefined => {
     const place = told.get(field);
-    const shape = place && sketch.shapes.find(one => isSamePlace(one.place, place));
-    return found && !(shape && isAt(shape, at) && String(place.heading) === String(heading));
+    return place && sketch.shapes.find(one => isSamePlace(one.place, place));
+  };
+  const wrong = boxes.filter(({ field, at, heading }) => {
+    const shape = shapeOf(field);
+    return found && !(shape && isAt(shape, at) && String(told.get(field)?.heading) === String(heading));
   });
+  const swapped = boxes.filter(({ field, at }) =>
+    [...told.keys()].some(other => {
+      const shape = other === field ? undefined : shapeOf(other);
+      return shape !== undefined && isAt(shape, at);
+    }),
+  );
   return {
     name: slide.name,
     isCard: boxes.length > 0,
     found,
     wrong: wrong.map(({ field }) => `${field}: ${JSON.stringify(told.get(field))}`),
+    swapped: swapped.map(({ field }) => field),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../core/card/language.ts';
 import { comparing, type Comparison } from '../../core/combine/comparing.ts';
 import { freeName, originNames } from '../../core/combine/originNames.ts';
 import { combined, everything } from '../../core/combine/selection.ts';
-import { countOf, type FoundCard } from '../../core/combine/source.ts';
+import { countOf, outsideOf, type FoundCard } from '../../core/combine/source.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Session } from '../../core/session/session.ts';
@@ -79,8 +79,10 @@ export async function combineFiles(
     const cards = bytes
       ? await session.cardsInFile(name, new Uint8Array(bytes))
       : trouble('fileBroken', { file: name });
-    if (cards.ok) found.push(...cards.value.map(one => [name, one] as const));
-    else unusable.push(cards.trouble);
+    if (cards.ok) {
+      found.push(...cards.value.map(one => [name, one] as const));
+      unusable.push(...cards.value.flatMap(one => outsideOf(one, name) ?? []));
+    } else unusable.push(cards.trouble);
   }
   const comparison = await compared(found, card, language);
   const added = combined(comparison, everything(comparison), null);

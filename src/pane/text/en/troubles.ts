@@ -70,4 +70,6 @@ export const troubles: Troubles = {
   fileWithoutCard: ({ file }: Facts) => `There is no card in ${file ?? 'this file'}.`,
   boxesOutOfReach: ({ slide }: Facts) =>
     `The boxes on slide ${slide ?? ''} are in a table or a group. This PowerPoint cannot write in those; copy the texts to a new card.`,
+  textsOutsideBoxes: ({ slide, count, file }: Facts) =>
+    `A box was not found on slide ${slide ?? ''}${file === undefined ? '' : ` of ${file}`}. ${count === 1 ? '1 text is' : `${count ?? ''} texts are`} outside the boxes and not included. Check whether they contain contributions.`,
 };

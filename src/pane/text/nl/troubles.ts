@@ -74,4 +74,6 @@ export const troubles: Troubles = {
   fileWithoutCard: ({ file }: Facts) => `In ${file ?? 'dit bestand'} staat geen kaart.`,
   boxesOutOfReach: ({ slide }: Facts) =>
     `De vakken op dia ${slide ?? ''} zitten in een tabel of groep. Deze PowerPoint kan daar niet in schrijven; neem de teksten over op een nieuwe kaart.`,
+  textsOutsideBoxes: ({ slide, count, file }: Facts) =>
+    `Op dia ${slide ?? ''}${file === undefined ? '' : ` van ${file}`} is een vak niet gevonden. ${count === 1 ? 'Er staat 1 tekst' : `Er staan ${count ?? ''} teksten`} buiten de vakken, die niet meegaan. Kijk of daar inbreng bij is.`,
 };

@@ -1,0 +1,96 @@
+import { TITLE_SHAPE, bodyShape, headingShape } from '../card/names.ts';
+import type { CardKind, FieldId } from '../card/kind.ts';
+import { bottomOf, middleOf, sharedHeight, sharedWidth } from './plane.ts';
+
+/** A shape that holds text, by its name and frame; lengths in one unit. */
+export interface NamedShape {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What all reserved names of a card begin with. */
+const RESERVED = TITLE_SHAPE.slice(0, TITLE_SHAPE.indexOf(':') + 1);
+
+/**
+ * Returns the boxes of a card of our own among the shapes of its slide that hold text: by their reserved names; and a box
+ * that was renamed, or deleted and drawn again, by its heading, or by its place between the other boxes. A field whose
+ * box is not certain has none.
+ */
+export function ownBoxes<Shape extends NamedShape>(
+  shapes: readonly Shape[],
+  kind: CardKind,
+): ReadonlyMap<FieldId, Shape> {
+  const named = kind.fields.flatMap(({ id }) => {
+    const box = shapes.find(one => one.name === bodyShape(id));
+    return box ? [[id, box] as const] : [];
+  });
+  const known = new Map(named);
+  const missing = kind.fields.map(one => one.id).filter(id => !known.has(id));
+  const free = looseShapes(shapes);
+  const candidates = missing.map(id => [id, candidatesOf(id, free, shapes, known, kind)] as const);
+  const found = candidates.flatMap(([id, [box, ...more]]) => {
+    const isShared = candidates.some(([other, boxes]) => other !== id && box && boxes.includes(box));
+    return box && more.length === 0 && !isShared ? [[id, box] as const] : [];
+  });
+  return new Map([...named, ...found]);
+}
+
+/** Returns the shapes without a reserved name: those that a person drew or renamed. */
+export function looseShapes<Shape extends NamedShape>(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.filter(one => !one.name.startsWith(RESERVED));
+}
+
+/** What can be the box of a field: all that fits under its heading, or for a field without one into its place. */
+function candidatesOf<Shape extends NamedShape>(
+  id: FieldId,
+  free: readonly Shape[],
+  shapes: readonly Shape[],
+  known: ReadonlyMap<FieldId, Shape>,
+  kind: CardKind,
+): readonly Shape[] {
+  const heading = shapes.find(one => one.name === headingShape(id));
+  if (heading) return free.filter(one => isUnder(one, heading, [...known.values()]));
+  if (kind.rows.length > 0) return [];
+  const at = kind.fields.findIndex(one => one.id === id);
+  const boxAt = (one: CardKind['fields'][number]): Shape[] => {
+    const box = known.get(one.id);
+    return box ? [box] : [];
+  };
+  const left = kind.fields.slice(0, at).flatMap(boxAt);
+  const right = kind.fields.slice(at + 1).flatMap(boxAt);
+  return free.filter(
+    one =>
+      left.every(box => middleOf(box) < middleOf(one)) &&
+      right.every(box => middleOf(box) > middleOf(one)) &&
+      [...left, ...right].some(box => isLike(one, box)) &&
+      [...left, ...right].every(box => sharedWidth(one, box) < 0.5),
+  );
+}
+
+/** Whether a shape is under a heading, about as wide as that, and at least half as high as the boxes that are known. */
+function isUnder(shape: NamedShape, heading: NamedShape, boxes: readonly NamedShape[]): boolean {
+  const least = Math.min(heading.height, ...boxes.map(one => one.height / 2));
+  return (
+    Math.abs(middleOf(shape) - middleOf(heading)) < heading.width / 2 &&
+    isWithin(shape.width, heading.width, 0.5) &&
+    shape.height >= least &&
+    shape.top >= heading.top + heading.height / 2 &&
+    shape.top < bottomOf(heading) + Math.max(heading.height, ...boxes.map(one => one.height / 2))
+  );
+}
+
+/** Whether a shape is as large as a box and stands beside it. */
+function isLike(shape: NamedShape, box: NamedShape): boolean {
+  return (
+    isWithin(shape.width, box.width, 0.3) &&
+    isWithin(shape.height, box.height, 0.5) &&
+    sharedHeight(shape, box) > 0.7
+  );
+}
+
+function isWithin(length: number, model: number, share: number): boolean {
+  return Math.abs(length - model) <= share * model;
+}
