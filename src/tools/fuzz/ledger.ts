@@ -147,6 +147,8 @@ export class Ledger {
     if (taken) this.#taken.add(taken.text);
     const book = this.#book;
     if (book) this.#want(step, book);
+    // The pane is being opened: which card it will have, and what it takes back there, is not known yet.
+    else if (step.do === 'undo' || step.do === 'redo') for (const one of this.#books) one.account.exchange();
   }
 
   /** To be called when the pane has taken in what a step asks. */
@@ -485,7 +487,7 @@ export class Ledger {
     this.#everywhere = now;
   }
 
-  /** Whether a slide has a card that a pane had open before, there or as the only one that it can be by now. */
+  /** Whether a slide has a card that a pane had open before: there, as the only one that it can be by now, or as a copy of a slide that is gone. */
   #wasOpen(slide: SlideId, slides: readonly SlideId[]): boolean {
     const { venue, sessions } = this.#workshop;
     const card = venue.cardOn(slide);
@@ -493,9 +495,8 @@ export class Ledger {
     const open = [...sessions.values()].map(one => one.state.card?.card.identity.id);
     if (card === null || open.every(one => card === one)) return false;
     const on = this.#openBefore.get(card);
-    return (
-      on === slide || (on !== undefined && slides.filter(one => venue.cardOn(one) === card).length === 1)
-    );
+    if (on === undefined || on === slide) return on === slide;
+    return !slides.includes(on) || slides.filter(one => venue.cardOn(one) === card).length === 1;
   }
 
   #changedByAddIn(book: CardBook, before: Lines): void {

@@ -82,6 +82,7 @@ class Watch {
     const workshop = this.#workshop;
     this.steps.push(step);
     this.#ledger.before(step);
+    const wasCalm = this.#isCalm();
     let isDone = false;
     try {
       const outcome = await workshop.take(step, {
@@ -109,7 +110,8 @@ class Watch {
       this.#emphasis.forgetAll();
     if (this.#ledger.waiting > 0) this.#noteConflicts();
     if (step.do === 'select') this.#caret = step.column !== undefined;
-    this.#beats = step.do === 'beat' && this.#isCalm() ? this.#beats + 1 : 0;
+    // In a heartbeat in which a fault strikes for the last time, one pane may look before another one writes.
+    this.#beats = step.do === 'beat' && wasCalm && this.#isCalm() ? this.#beats + 1 : 0;
     if (this.#beats === 2) this.#ledger.settle();
   }
 
