@@ -2,7 +2,6 @@ import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
-import { ownBoxes } from '../core/recognition/ownBoxes.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
 import { queueTag } from './cardTag.ts';
 import { BoxesOutOfReach, findBoxes } from './findBoxes.ts';
@@ -63,7 +62,7 @@ export async function findShapes(
     title: boxOf(titleOfCard(shapes, card.identity)),
     fields: boxes
       ? await findBoxes(context, card, shapes, boxes, sight)
-      : new Map([...ownBoxes(holders, kind)].map(([id, { path }]) => [id, { path }])),
+      : new Map([...(await boxesOf(holders, kind))].map(([id, { path }]) => [id, { path }])),
     labels: new Map(ids),
   };
 }
@@ -84,16 +83,35 @@ async function withGroupedBoxes(
   const isWhole = kind.fields.every(({ id }) => shapes.some(one => one.name === bodyShape(id)));
   if (isWhole || groups.length === 0) return shapes;
   if (sight.insides) return (await withInsides(context, new Map([[slide, shapes]]))).get(slide) ?? shapes;
-  const found = [
-    ...ownBoxes(
-      shapes.filter(one => holdsText(one.type)),
-      kind,
-    ).values(),
-  ];
+  const holders = shapes.filter(one => holdsText(one.type));
+  const found = [...(await boxesOf(holders, kind)).values()];
   const canHoldBox = ({ height }: FoundShape): boolean =>
     found.length === 0 || found.some(one => height >= one.height / 2);
   if (found.length < kind.fields.length && groups.some(canHoldBox)) throw new BoxesOutOfReach(position);
   return shapes;
+}
+
+/**
+ * Returns the boxes of a card of our own, among the shapes that hold text. What finds a box that lost its name is fetched
+ * when one did; where it cannot be fetched, that box is missing.
+ */
+async function boxesOf(
+  shapes: readonly FoundShape[],
+  kind: CardKind,
+): Promise<ReadonlyMap<FieldId, FoundShape>> {
+  const named = new Map(
+    kind.fields.flatMap(({ id }) => {
+      const box = shapes.find(one => one.name === bodyShape(id));
+      return box ? [[id, box] as const] : [];
+    }),
+  );
+  if (named.size === kind.fields.length) return named;
+  try {
+    const { ownBoxes } = await import('../core/recognition/ownBoxes.ts');
+    return ownBoxes(shapes, kind);
+  } catch {
+    return named;
+  }
 }
 
 function boxOf(shape: FoundShape | undefined): Box | null {

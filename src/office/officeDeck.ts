@@ -18,7 +18,6 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import type { Mend, SlideLooks } from '../core/deck/slideLooks.ts';
 import { WIDESCREEN, type SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.ts';
-import { restorePlaces } from './restorePlaces.ts';
 import { Calls, type Turn } from './calls.ts';
 import { CardAccess, type ReadCard } from './cardAccess.ts';
 import { queueLabel } from './cardShapes.ts';
@@ -186,7 +185,9 @@ export class OfficeDeck implements Deck {
       }
       const inserted = await insertSlide(turn, starter.base64, order);
       if (inserted.ok)
-        await restorePlaces(turn, inserted.value.slide, starter.places, error => this.#parts.log(error));
+        await later.value.restorePlaces(turn, inserted.value.slide, starter.places, error =>
+          this.#parts.log(error),
+        );
       if (inserted.ok && inserted.value.atEnd)
         this.#remark = trouble('insertedAtEnd', { slide: inserted.value.position }).trouble;
       return inserted;

@@ -1,6 +1,6 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
-import type { Place } from './restorePlaces.ts';
+import { restorePlaces, type Place } from './restorePlaces.ts';
 import { toBase64 } from './base64.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
@@ -9,6 +9,8 @@ import { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
+
+export { restorePlaces };
 
 /** A starter slide's file for one order. */
 export interface StampedStarter {
