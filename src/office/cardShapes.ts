@@ -1,5 +1,5 @@
 import type { CardKind, FieldId } from '../core/card/kind.ts';
-import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
+import { CLOCK_SHAPE, namedBoxes, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
@@ -80,7 +80,7 @@ async function withGroupedBoxes(
   sight: Sight,
 ): Promise<readonly FoundShape[]> {
   const groups = shapes.filter(one => one.type === 'Group');
-  const isWhole = kind.fields.every(({ id }) => shapes.some(one => one.name === bodyShape(id)));
+  const isWhole = namedBoxes(shapes, kind.fields).size === kind.fields.length;
   if (isWhole || groups.length === 0) return shapes;
   if (sight.insides) return (await withInsides(context, new Map([[slide, shapes]]))).get(slide) ?? shapes;
   const holders = shapes.filter(one => holdsText(one.type));
@@ -99,12 +99,7 @@ async function boxesOf(
   shapes: readonly FoundShape[],
   kind: CardKind,
 ): Promise<ReadonlyMap<FieldId, FoundShape>> {
-  const named = new Map(
-    kind.fields.flatMap(({ id }) => {
-      const box = shapes.find(one => one.name === bodyShape(id));
-      return box ? [[id, box] as const] : [];
-    }),
-  );
+  const named = namedBoxes(shapes, kind.fields);
   if (named.size === kind.fields.length) return named;
   try {
     const { ownBoxes } = await import('../core/recognition/ownBoxes.ts');

@@ -30,12 +30,13 @@ export function layOutCard(slide: Slide, size: SlideSize, fontWidth: FontWidth):
   const shapes = slide.shapes();
   const fields = fieldsOn(shapes);
   if (fields.length < 3) return;
-  if (size.width < NARROWEST_COLUMNS * size.height) stack(fields, shapes, size);
+  const isNarrow = size.width < NARROWEST_COLUMNS * size.height;
+  if (isNarrow) stack(fields, shapes, size);
   const headings = fields.map(one => one.heading);
   const factors = headings.map(one => wordFactors(one, fontWidth));
   for (const one of headings)
     multiplyLetters(one, paragraph => Math.min(1, ...factors.map(some => some[paragraph] ?? 1)));
-  if (size.width >= NARROWEST_COLUMNS * size.height) raise(fields, fontWidth);
+  if (!isNarrow) raise(fields, fontWidth);
 }
 
 function fieldsOn(shapes: readonly Shape[]): readonly Field[] {

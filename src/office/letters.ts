@@ -1,4 +1,5 @@
 import { carlito } from '../core/fit/carlito.ts';
+import { LINE_HEIGHT } from '../core/fit/column.ts';
 import { countLines, piecesOf } from '../core/fit/wrap.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import { child, descendants, type Name } from '../pptx/xml.ts';
@@ -9,8 +10,6 @@ export interface FontWidth {
   readonly widthFactor: number;
 }
 
-/** From line to line at single spacing, in ems. */
-const LINE_HEIGHT = 1.2;
 /** What letters are multiplied with at each try to make a text fit. */
 const STEP = 0.96;
 const LEAST = 0.3;
@@ -27,8 +26,8 @@ interface SetParagraph {
 }
 
 /**
- * Makes letters smaller, where they must be, until every text stands in its shape and no word breaks. Shapes that are
- * as wide and have the same sizes share what their letters are multiplied with.
+ * Shrinks letters until every text fits in its shape and no word breaks. Shapes of one width and with the same sizes
+ * of letters shrink alike.
  */
 export function fitLetters(shapes: readonly Shape[], fontWidth: FontWidth): void {
   const alike = new Map<string, Shape[]>();
@@ -52,7 +51,7 @@ export function hasText(shape: Shape): boolean {
   return (shape.textBody?.text.trim() ?? '') !== '';
 }
 
-/** What the letters of each paragraph must be multiplied with so that its longest word stands on one line; 1 at most. */
+/** Returns a factor of at most 1 for each paragraph: with letters of that size, its longest word fits on one line. */
 export function wordFactors(shape: Shape, { widthFactor }: FontWidth): readonly number[] {
   const width = innerWidth(shape);
   return settingOf(shape).map(({ text, size, bold, indent }) => {

@@ -43,7 +43,7 @@ export async function openFile(office: typeof Office, inTurn: InTurn): Promise<O
   }
 }
 
-/** The size of the slides of a presentation, in points; null for one that cannot be read. */
+/** Returns the slide size of a presentation, in points; null when the file cannot be read. */
 export function slideSizeIn(bytes: Uint8Array): SlideSize | null {
   try {
     const { width, height } = new Presentation(Package.open(bytes)).size;

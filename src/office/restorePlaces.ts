@@ -12,7 +12,7 @@ export interface Place {
 
 const SIDES = ['left', 'top', 'width', 'height'] as const;
 
-/** Points that a place may differ: no more than a rounding. */
+/** The largest difference in points that counts as rounding. */
 const SLACK = 1;
 
 /**

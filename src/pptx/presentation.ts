@@ -80,7 +80,7 @@ export class Presentation {
     };
   }
 
-  /** Gives the slides another size, in EMU. What stands on them stays where it is. */
+  /** Sets the size of the slides, in EMU. Moves no shape. */
   resize({ width, height }: Presentation['size']): void {
     const size = ensure(this.#root, 'p:sldSz', ['p:notesSz']);
     size.setAttribute('cx', `${width}`);

@@ -24,6 +24,19 @@ export function bodyShape(field: FieldId): string {
   return `kaart:${field}`;
 }
 
+/** Returns the shapes that have the reserved name of a field's box, by field. */
+export function namedBoxes<Shape extends { readonly name: string }>(
+  shapes: readonly Shape[],
+  fields: readonly { readonly id: FieldId }[],
+): Map<FieldId, Shape> {
+  return new Map(
+    fields.flatMap(({ id }) => {
+      const box = shapes.find(one => one.name === bodyShape(id));
+      return box ? [[id, box] as const] : [];
+    }),
+  );
+}
+
 /** Name of the heading of a field (step number, name and question), of a row or of what stands under one another. */
 export function headingShape(headed: string): string {
   return `kaart:${headed}:kop`;

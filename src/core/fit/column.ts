@@ -6,7 +6,7 @@ import { countLines, type Pieces } from './wrap.ts';
  * From line to line at single spacing, in ems, whatever the font: so PowerPoint sets it (measured on Windows and Mac:
  * developer0hye/office2pdf #513 and #1071, openooxml/betteroffice #730), and LibreOffice for a .pptx.
  */
-const LINE_HEIGHT = 1.2;
+export const LINE_HEIGHT = 1.2;
 /**
  * How much narrower a line is taken than it is: PowerPoint sets letters on a grid of 1/8 point (office2pdf #661),
  * LibreOffice on its own. In 17,000 paragraphs LibreOffice needed more lines than counted in 39 without a margin,

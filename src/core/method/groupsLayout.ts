@@ -1,4 +1,5 @@
 import { carlito } from '../fit/carlito.ts';
+import { LINE_HEIGHT } from '../fit/column.ts';
 import { countLines, piecesOf } from '../fit/wrap.ts';
 import { WIDESCREEN } from '../deck/slideSize.ts';
 import type { StampedBox } from '../deck/stamp.ts';
@@ -31,7 +32,6 @@ const SMALLEST = 8;
 const LARGE = 16;
 /** Of the names of groups in one row, in two rows, in three; 14 in more. */
 const HEADING_SIZES: readonly number[] = [22, 18, 16];
-const LINE_HEIGHT = 1.2;
 
 type Place = Required<Omit<StampedBox, 'textSizes'>>;
 

@@ -1,4 +1,4 @@
-import { TITLE_SHAPE, bodyShape, headingShape } from '../card/names.ts';
+import { headingShape, namedBoxes, TITLE_SHAPE } from '../card/names.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import { bottomOf, middleOf, sharedHeight, sharedWidth } from './plane.ts';
 
@@ -23,11 +23,7 @@ export function ownBoxes<Shape extends NamedShape>(
   shapes: readonly Shape[],
   kind: CardKind,
 ): ReadonlyMap<FieldId, Shape> {
-  const named = kind.fields.flatMap(({ id }) => {
-    const box = shapes.find(one => one.name === bodyShape(id));
-    return box ? [[id, box] as const] : [];
-  });
-  const known = new Map(named);
+  const known = namedBoxes(shapes, kind.fields);
   const missing = kind.fields.map(one => one.id).filter(id => !known.has(id));
   const free = looseShapes(shapes);
   const candidates = missing.map(id => [id, candidatesOf(id, free, shapes, known, kind)] as const);
@@ -35,7 +31,7 @@ export function ownBoxes<Shape extends NamedShape>(
     const isShared = candidates.some(([other, boxes]) => other !== id && box && boxes.includes(box));
     return box && more.length === 0 && !isShared ? [[id, box] as const] : [];
   });
-  return new Map([...named, ...found]);
+  return new Map([...known, ...found]);
 }
 
 /** Returns the shapes without a reserved name: those that a person drew or renamed. */

@@ -1,5 +1,6 @@
 import { slide as slideObject } from '../api/slide.ts';
 import { fault } from './fault.ts';
+import { insertedSlides } from './insertedSlides.ts';
 import { share } from './parameter.ts';
 
 /** The letters on an inserted slide become `by` times as large, with KeepSourceFormatting too (office-js #5553). */
@@ -8,10 +9,8 @@ export const insertionResizes = fault({ by: share(0.9) }, ({ by }, { program, st
     call(_object, name, args, proceed) {
       if (name !== 'InsertSlidesFromBase64') return proceed(args);
       const { deck } = program;
-      const before = new Set(deck.presentation.slides().map(one => one.id));
-      const result = proceed(args);
-      for (const slide of deck.presentation.slides()) {
-        if (before.has(slide.id)) continue;
+      const { result, slides } = insertedSlides(deck, () => proceed(args));
+      for (const slide of slides) {
         for (const shape of slideObject({ deck, slide }).object('Shapes')?.items() ?? []) {
           if (!slide.shapes().some(one => one.id === shape.key() && one.textBody)) continue;
           const font = shape.object('TextFrame')?.object('TextRange')?.object('Font');
