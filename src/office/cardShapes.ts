@@ -14,7 +14,7 @@ import { titleOfCard } from './title.ts';
 export interface CardShapes {
   readonly title: Box | null;
   readonly fields: ReadonlyMap<FieldId, Box>;
-  /** Ids: labels are on our own slides only; one that a person put in a group cannot be written. */
+  /** Shape ids. Only our own slides have labels. A label inside a group cannot be written. */
   readonly labels: ReadonlyMap<CardLabel, string>;
 }
 

@@ -46,8 +46,8 @@ export function relationshipIds(element: Element): ReadonlySet<string> {
 }
 
 /**
- * Gives what older programs show instead of a changed shape, or of a group that it is in, the text of the shape. Where that
- * is more than one box, or a picture of the text, it is removed.
+ * Copies the text of a changed shape into its `mc:Fallback`, which older programs show. Removes a fallback that has
+ * several boxes, or a picture of the text.
  */
 export function settleAlternatives(owner: Package, part: string, element: Element): void {
   for (let one = element.parentElement; one; one = one.parentElement) {

@@ -9,8 +9,8 @@ import { headingIn } from './naming.ts';
 import { looseShapes, ownBoxes } from './ownBoxes.ts';
 
 /**
- * Where the boxes of a card are: as its tag says, or on a card of our own by the names of its shapes; on one that carries
- * our tag also where a box lost its name (see `ownBoxes`).
+ * Returns the boxes of a card. An adopted card's tag says where they are. On a card of our own they have reserved names;
+ * if the slide has our tag, `ownBoxes` also finds a box that lost its name.
  */
 export function boxesOn(sketch: SlideSketch, kind: CardKind): readonly (readonly [FieldId, BoxPlace])[] {
   const { identity, shapes } = sketch;
@@ -24,8 +24,8 @@ export function boxesOn(sketch: SlideSketch, kind: CardKind): readonly (readonly
 }
 
 /**
- * Returns the entries on a card's slide that are in none of its boxes, for a card of which a box was not found: they may
- * be those of that box. None for a card that is whole, and none of what the card itself prints.
+ * Returns the entries outside the boxes of a card that misses a box: that box may have held them. Returns none for a card
+ * that has all its boxes, and nothing that the card itself prints.
  */
 export function unplacedOn(sketch: SlideSketch, kind: CardKind): readonly string[] {
   const boxes = boxesOn(sketch, kind);

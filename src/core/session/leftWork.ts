@@ -38,7 +38,7 @@ export function withLeftWork(open: OpenCard, other: OpenCard, newKey: NewKey): O
   };
 }
 
-/** Returns what finds the key that an entry of the other card has here; one that is not here gets a new key. */
+/** Returns a function from an entry's key in the other card to its key in this one. An entry that is only there gets a new key. */
 function sharedKeys(open: OpenCard, other: OpenCard, newKey: NewKey): (key: EntryKey) => EntryKey {
   const keys = new Map<EntryKey, EntryKey>();
   return key => {

@@ -15,7 +15,7 @@ export interface Trial {
   readonly found: Recognised | null;
   /** The boxes that are other than they should be: the field, and what was taken for it. */
   readonly wrong: readonly string[];
-  /** The fields whose box was taken for another field's: their entries would go into the wrong column. */
+  /** The fields whose box was recognised as another field's. Their entries would go into the wrong column. */
   readonly swapped: readonly string[];
 }
 
