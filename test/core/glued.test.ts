@@ -12,6 +12,9 @@ test.each([
   ['with the other mark where `\\n` is in use', 'een\nX\vY', 'een\nX\rY'],
   ['not from words that are no neighbour', 'X en\vY', 'X en\vY'],
   ['not inside a word', 'X\vYoga', 'X\vYoga'],
+  ['not from one sign behind it', 'Y!', 'Y!'],
+  ['not from one letter before it', 'eY', 'eY'],
+  ['not from one sign behind it, next to its neighbour', 'X\vY!', 'X\vY!'],
   ['not where it is on its own', 'X\rY', 'X\rY'],
 ])('MERGE-9: splits a text off %s', (_name, raw, expected) => {
   expect(split(raw, 'Y', 'X', 'Z')).toBe(expected);

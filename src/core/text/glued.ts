@@ -24,10 +24,9 @@ export function splitGlued(raw: string, text: string, others: ReadonlySet<string
 function breaksAround(paragraph: string, text: string, others: ReadonlySet<string>): readonly number[] {
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
     const end = at + text.length;
-    const isAlone = (side: string, mark: string): boolean =>
-      side === '' || (mark === '\n' && others.has(side));
-    const before = isAlone(paragraph.slice(0, Math.max(at - 1, 0)), paragraph[at - 1] ?? '');
-    const after = isAlone(paragraph.slice(end + 1), paragraph[end] ?? '');
+    const isBroken = (mark: number, side: string): boolean => paragraph[mark] === '\n' && others.has(side);
+    const before = at === 0 || isBroken(at - 1, paragraph.slice(0, at - 1));
+    const after = end === paragraph.length || isBroken(end, paragraph.slice(end + 1));
     if (before && after) return [...(at > 0 ? [at - 1] : []), ...(end < paragraph.length ? [end] : [])];
   }
   return [];
