@@ -316,6 +316,20 @@ describe('what the slide lost', () => {
     expect(lostBetween(then, now, write).map(one => one.text)).toEqual(expected);
   });
 
+  test.each([
+    ['stands in two paragraphs', 'nieuw|Buurt|Zorg', []],
+    ['stands in two paragraphs with another one between them', 'nieuw|Buurt|x|Zorg', ['Buurt\nZorg']],
+    ['has its first line only', 'nieuw|Buurt', ['Buurt\nZorg']],
+  ])('MERGE-13: an entry of two lines, whose lines another entry had, that %s', (_, after, expected) => {
+    const then = known('nieuw|Buurt\vZorg');
+    const two = new Map([
+      [key('e2'), ['Buurt\nZorg']],
+      [key('was'), ['Buurt', 'Zorg']],
+    ]);
+    const now = recognise(then, reading(after), newKeys(), two);
+    expect(lostBetween(then, now, two).map(one => one.text)).toEqual(expected);
+  });
+
   test('MERGE-13: words that come back by themselves are no loss', () => {
     const lost = lostBetween(known('nieuw|b'), known('nieuw'), write);
     const back = recovered(

@@ -1,4 +1,4 @@
-import type { CardText, EntryKey, Written } from './cardText.ts';
+import { keysOf, type CardText, type EntryKey, type KnownEntry, type Written } from './cardText.ts';
 import { positionAt, type Operation } from './operation.ts';
 
 /** What puts back words that were written from here and that the slide lost without anybody having removed them here. */
@@ -17,15 +17,31 @@ export function lostBetween(before: CardText, after: CardText, written: Written)
   );
   if (changed.length === 0) return [];
   const kept = new Map([...after.values()].flatMap(entries => entries.map(one => [one.key, one])));
+  const known = keysOf(before);
   return changed.flatMap(({ field, entries, entry: { key, text }, index }): Lost[] => {
     const texts = written.get(key);
     if (texts?.at(-1) !== text) return [];
     const now = kept.get(key);
+    if (!now && standsInParts(text, after.get(field) ?? [], known)) return [];
     if (!now) return [{ do: 'add', key, field, text, to: positionAt(entries, index) }];
     return now.text !== text && texts.includes(now.text)
       ? [{ do: 'edit', key, field, text, base: now.text }]
       : [];
   });
+}
+
+/** Whether the lines of a text stand as entries one after the other, none of which is a `known` one: someone split it. */
+function standsInParts(text: string, entries: readonly KnownEntry[], known: ReadonlySet<EntryKey>): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.length > 1 &&
+    entries.some((_, start) =>
+      lines.every((line, at) => {
+        const entry = entries[start + at];
+        return entry?.text === line && !known.has(entry.key);
+      }),
+    )
+  );
 }
 
 /**
