@@ -47,6 +47,8 @@ export class Ledger {
   #reach = { gone: Infinity, fresh: Infinity };
   /** No other step was begun together with this one. */
   #isAlone = true;
+  /** The slides of the cards that panes had open when the step began. */
+  #openThen: ReadonlySet<SlideId> = new Set();
   /** On which slide each card stood that was open. */
   readonly #openBefore = new Map<CardId, SlideId>();
   /** What stands on all slides. */
@@ -113,9 +115,13 @@ export class Ledger {
     this.#reach = card ? { gone: 0, fresh: 0 } : { gone: Infinity, fresh: Infinity };
     for (const book of this.#books) {
       if (this.#mayGetStrays(book)) book.isUnsure = true;
-      // A pane that did not look yet may know the card on this slide under the identity that it had.
-      book.countOthers([...this.#books].filter(one => one.slide === book.slide));
+      // A pane that did not look yet may know the card on this slide under the identity that it had; what a closed pane left
+      // for the card comes to the slide on which a pane has it.
+      book.countOthers(
+        [...this.#books].filter(one => one.slide === book.slide || one.identity === book.identity),
+      );
     }
+    this.#openThen = new Set([...sessions.values()].flatMap(one => one.state.card?.card.slide ?? []));
     this.#taken.clear();
     this.#isAlone = step.do !== 'together';
     this.#beforeUndo = null;
@@ -481,7 +487,7 @@ export class Ledger {
       const before = this.#everywhere.get(slide);
       if (hand !== 'addIn' || !before || sameLines(before, lines)) continue;
       const isOpen = [...sessions].some(([pane, one]) => slide === (one.slide ?? this.#at[pane]?.slide));
-      if (!isOpen && !this.#wasOpen(slide, slides))
+      if (!isOpen && !this.#openThen.has(slide) && !this.#wasOpen(slide, slides))
         this.#breach ??= new Breach('wrong', `slide ${slide}: ${json(before)} became ${json(lines)}`);
     }
     this.#everywhere = now;
