@@ -8,6 +8,7 @@
  * `npm run bench -- combine` reads and compares 20 cards of 100 entries; see `bench/combine.ts`.
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
  * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
+ * `npm run bench -- roundTrips` opens cards after other programs and hands; see `bench/roundTrips.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
@@ -17,6 +18,7 @@ import { benchFit } from './bench/fit.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { benchGroups } from './bench/groups.ts';
 import { benchRecognition } from './bench/recognition.ts';
+import { benchRoundTrips } from './bench/roundTrips.ts';
 import { benchTraces } from './bench/traces.ts';
 import { benchWorkshops } from './bench/workshops.ts';
 import { provideXml } from './headlessOffice.ts';
@@ -88,5 +90,6 @@ else {
   provideXml();
   if (process.argv[2] === 'workshops') void benchWorkshops(Number(process.argv[3] ?? 20));
   else if (process.argv[2] === 'growth') void benchGrowth();
+  else if (process.argv[2] === 'roundTrips') void benchRoundTrips();
   else void main();
 }
