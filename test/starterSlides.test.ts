@@ -325,7 +325,8 @@ describe('the card', () => {
       if (!style) throw new Error('no list style');
       expect(Number(style.getAttribute('indent'))).toBe(-Number(style.getAttribute('marL')));
       expect(child(style, 'a:buChar')?.getAttribute('char')).toBe('•');
-      expect(child(style, 'a:buClr', 'a:schemeClr')?.getAttribute('val')).toBe(`accent${at + 1}`);
+      const accents: Readonly<Record<string, string>> = scheme;
+      expect(child(style, 'a:buClr', 'a:srgbClr')?.getAttribute('val')).toBe(accents[`accent${at + 1}`]);
       expect(child(style, 'a:defRPr')?.getAttribute('sz')).toBe('2000');
       expect(child(style, 'a:lnSpc', 'a:spcPct')?.getAttribute('val')).toBe('90000');
       expect(child(style, 'a:spcAft', 'a:spcPts')?.getAttribute('val')).toBe('600');
