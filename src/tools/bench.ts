@@ -8,6 +8,7 @@
  * `npm run bench -- combine` reads and compares 20 cards of 100 entries; see `bench/combine.ts`.
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
  * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
+ * `npm run bench -- masters [decks] [pictures]` measures the contrast of slides in decks with odd masters; see `bench/masters.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
@@ -16,6 +17,7 @@ import { benchCombine } from './bench/combine.ts';
 import { benchFit } from './bench/fit.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { benchGroups } from './bench/groups.ts';
+import { benchMasters } from './bench/masters.ts';
 import { benchRecognition } from './bench/recognition.ts';
 import { benchTraces } from './bench/traces.ts';
 import { benchWorkshops } from './bench/workshops.ts';
@@ -88,5 +90,6 @@ else {
   provideXml();
   if (process.argv[2] === 'workshops') void benchWorkshops(Number(process.argv[3] ?? 20));
   else if (process.argv[2] === 'growth') void benchGrowth();
+  else if (process.argv[2] === 'masters') void benchMasters(process.argv[3], process.argv[4]);
   else void main();
 }

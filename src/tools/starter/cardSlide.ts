@@ -11,7 +11,7 @@ import { cardDescriptions, meetingTexts, methodTexts } from '../../core/method/c
 import { cardLabels, cardPackage, cardTitleShape, emptyText } from './cardFrame.ts';
 import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { cardTitle, columns, margin, rows } from './grid.ts';
-import { writingLevels } from './levels.ts';
+import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
 import { decorativeLine, filled, frame, frameWidth, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
@@ -24,7 +24,7 @@ const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
  * Entries: 20 points, a bullet in the column's colour, a hanging indent, close lines and room between, so that six
  * entries of two lines fit. A dash for what Tab puts under one.
  */
-function entryLevels(field: Field): string {
+function entryLevels(field: Field): readonly Level[] {
   const fill = stepFill(field.step);
   const hanging = pt(13);
   const base = { fill: ink, hanging, spaceAfter: 6, lineSpacing: 90 } as const;

@@ -47,7 +47,7 @@ export function nineLevels(style: (number: number) => Level): string {
 }
 
 /** Returns the nine levels of a box in which people write: the first, and deeper ones each `step` further in. */
-export function writingLevels(first: Level, deeper: Level, step: Emu): string {
+export function writingLevels(first: Level, deeper: Level, step: Emu): readonly Level[] {
   const start = first.margin ?? 0;
-  return nineLevels(number => (number === 1 ? first : { ...deeper, margin: start + (number - 1) * step }));
+  return [first, ...[1, 2, 3, 4, 5, 6, 7, 8].map(depth => ({ ...deeper, margin: start + depth * step }))];
 }

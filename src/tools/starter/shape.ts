@@ -37,8 +37,8 @@ export interface TextShape {
   readonly autofit?: 'none' | 'shrink';
   /** Columns in which its text runs, six points apart; one when left out. */
   readonly textColumns?: number;
-  /** How its text looks where a paragraph or run does not say otherwise: the first level, or the XML of all levels. */
-  readonly style: Level | string;
+  /** How its text looks where a paragraph or run does not say otherwise: its first level, or several. */
+  readonly style: Level | readonly Level[];
   /** The `a:p` elements. */
   readonly text: string;
 }
@@ -60,7 +60,10 @@ export function textShape(shape: TextShape): string {
         <a:prstTxWarp prst="textNoShape"><a:avLst/></a:prstTxWarp>
         ${autofit === 'none' ? '<a:noAutofit/>' : '<a:normAutofit/>'}
       </a:bodyPr>
-      <a:lstStyle>${typeof shape.style === 'string' ? shape.style : level(1, shape.style)}</a:lstStyle>
+      <a:lstStyle>${[shape.style]
+        .flat()
+        .map((one, at) => level(at + 1, one))
+        .join('')}</a:lstStyle>
       ${shape.text}
     </p:txBody>
   </p:sp>`;
