@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A word as it is drawn, with the contrast between its letters and the worst of what is right around them. */
+/** A word as it is drawn, with the contrast between its letters and the worst of what is right beside them. */
 export interface DrawnWord {
   readonly text: string;
   readonly ratio: number;
@@ -53,13 +53,14 @@ type Rectangle = readonly [left: number, top: number, right: number, bottom: num
 
 /**
  * Returns the contrast of the letters, which are the pixels that differ most from the ground, with the pixel of the
- * ground, right around the word, that differs least from them. Letters that are not drawn have 1.
+ * ground, right beside the word, that differs least from them. Letters that are not drawn have 1.
  */
 function wordContrast(picture: Picture, [left, top, right, bottom]: Rectangle): number {
   const [x, y, x2, y2] = [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)];
   const ground: number[] = [];
-  for (let column = x - 1; column <= x2; column++)
-    ground.push(luminance(picture, column, y), luminance(picture, column, y2 - 1));
+  // The columns left and right of it are white between words; letters of the lines above and below reach into its rows.
+  for (let row = y; row < y2; row++)
+    ground.push(luminance(picture, x - 2, row), luminance(picture, x2 + 1, row));
   const inside: number[] = [];
   for (let row = y; row < y2; row++)
     for (let column = x; column < x2; column++) inside.push(luminance(picture, column, row));

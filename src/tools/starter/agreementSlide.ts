@@ -14,7 +14,7 @@ import { partnership } from '../../core/method/partnership.ts';
 import { ink, quiet, stepFill } from './colors.ts';
 import { margin, rows, wideTitle } from './grid.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { textShape } from './shape.ts';
+import { beside, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph } from './text.ts';
 import { pt, slideSize, type Box } from './units.ts';
@@ -48,6 +48,7 @@ export function agreementSlide(): StarterSlide {
           name: AGREEMENT_TITLE_SHAPE,
           role: 'title',
           box: wideTitle,
+          insets: beside,
           anchor: 'ctr',
           autofit: 'shrink',
           style: titleLevel(28),
@@ -60,6 +61,7 @@ export function agreementSlide(): StarterSlide {
           name: LEAD_SHAPE,
           role: 'textBox',
           box: box(LEAD_SHAPE),
+          insets: beside,
           style: { size: LEAD_SIZE, fill: quiet },
           text: plain(LEAD_SHAPE, quiet, LEAD_SIZE),
         }),
@@ -68,6 +70,7 @@ export function agreementSlide(): StarterSlide {
           name: BODY_SHAPE,
           role: 'body',
           box: box(BODY_SHAPE),
+          insets: beside,
           autofit: 'shrink',
           style: {
             size,
@@ -84,6 +87,7 @@ export function agreementSlide(): StarterSlide {
           name: AGREEMENT_FOOTER_SHAPE,
           role: 'textBox',
           box: { x: margin, width: slideSize.width - 2 * margin, ...rows.footer },
+          insets: beside,
           anchor: 'ctr',
           style: { size: 13, fill: quiet },
           text: plain(AGREEMENT_FOOTER_SHAPE, quiet, 13),

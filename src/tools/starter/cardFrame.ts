@@ -6,7 +6,7 @@ import { cardNotes } from '../../core/method/cardTexts.ts';
 import { ink, labelInk, quiet } from './colors.ts';
 import { clockBox, promptBox } from './grid.ts';
 import { titleLevel } from './masterSlide.ts';
-import { noInsets, textShape } from './shape.ts';
+import { noInsets, padded, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs } from './text.ts';
 import { pt, type Box } from './units.ts';
@@ -24,7 +24,7 @@ export function cardTitleShape(id: number, texts: SlideStamp['texts'], box: Box)
     id,
     name: TITLE_SHAPE,
     role: 'title',
-    box,
+    ...padded(box),
     anchor: 'ctr',
     autofit: 'shrink',
     style: titleLevel(26),
@@ -46,7 +46,7 @@ export function cardLabels(
       name,
       description: descriptions[name] ?? '',
       role: 'shape',
-      box,
+      box: padded(box).box,
       anchor: 'ctr',
       insets: { ...noInsets, left: pt(4), right: pt(4) },
       paint: '<a:noFill/><a:ln><a:noFill/></a:ln>',

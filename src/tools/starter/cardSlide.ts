@@ -13,7 +13,7 @@ import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { cardTitle, columns, margin, rows } from './grid.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
-import { decorativeLine, filled, frame, frameWidth, textShape, type TextShape } from './shape.ts';
+import { decorativeLine, filled, frame, frameWidth, padded, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize, type Box, type Emu } from './units.ts';
@@ -60,7 +60,7 @@ export function cardSlide(kind: CardKind): StarterSlide {
   const line = (box: Box, align: 'l' | 'r', size: number, name: string) =>
     write(name, [{ runs: [{ size, fill: quiet }] }], {
       role: 'textBox',
-      box,
+      ...padded(box),
       anchor: 'ctr',
       style: { size, fill: quiet, align },
     });

@@ -7,7 +7,7 @@ import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { cardTitle, margin, rows as cardRows } from './grid.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
-import { filled, frame, frameWidth, noInsets, textShape, type TextShape } from './shape.ts';
+import { filled, frame, frameWidth, noInsets, padded, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs } from './text.ts';
 import { pt, slideSize, type Box } from './units.ts';
@@ -23,6 +23,7 @@ const columns = widths.map((width, at) => ({
   width: pt(width),
 }));
 const headings = { y: pt(60), height: pt(23) };
+const footer = { x: margin, width: slideSize.width - 2 * margin, ...cardRows.footer };
 const lastLine = { y: pt(478), height: pt(26) };
 
 /** The evaluation card's starter slide in Dutch, without entries: a row for every statement. */
@@ -38,7 +39,7 @@ export function evaluationSlide(): StarterSlide {
       role: 'textBox',
       box,
       anchor: 'ctr',
-      style: looks[0] ?? { size: 15, fill: ink },
+      style: looks.at(-1) ?? { size: 15, fill: ink },
       text: paragraphs(
         texts[name] ?? [['']],
         looks.map(look => ({ runs: [look] })),
@@ -88,13 +89,11 @@ export function evaluationSlide(): StarterSlide {
     ];
   });
   const last = [
-    printed(headingShape(nextTime.id), [{ size: 15, bold: true, fill: ink }], columnBox(0, lastLine)),
-    body(nextTime.id, 16, columnBox(1, lastLine), { autofit: 'shrink', anchor: 'ctr' }),
-    printed(FOOTER_SHAPE, [{ size: 13, fill: quiet }], {
-      x: margin,
-      width: slideSize.width - 2 * margin,
-      ...cardRows.footer,
+    printed(headingShape(nextTime.id), [{ size: 15, bold: true, fill: ink }], columnBox(0, lastLine), {
+      insets: { ...noInsets, left: insets.left },
     }),
+    body(nextTime.id, 16, columnBox(1, lastLine), { autofit: 'shrink', anchor: 'ctr' }),
+    printed(FOOTER_SHAPE, [{ size: 13, fill: quiet }], footer, padded(footer)),
   ];
   const labels = cardLabels(nextId, descriptions);
   return cardPackage(evaluation, tree(title, ...columnHeadings, ...rows, ...last, ...labels));

@@ -9,7 +9,7 @@ import {
 import { ink, stepFill, whiteFill } from './colors.ts';
 import { wideTitle } from './grid.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { filled, frame, textShape } from './shape.ts';
+import { filled, frame, padded, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph } from './text.ts';
 import { pt, type Box } from './units.ts';
@@ -30,7 +30,7 @@ export function groupsSlide(): StarterSlide {
     id: next(),
     name: GROUPS_TITLE_SHAPE,
     role: 'title',
-    box: wideTitle,
+    ...padded(wideTitle),
     anchor: 'ctr',
     autofit: 'shrink',
     style: titleLevel(36),

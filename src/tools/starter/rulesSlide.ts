@@ -12,7 +12,7 @@ import {
 import { edge, ink, stepFill, whiteFill } from './colors.ts';
 import { margin, wideTitle } from './grid.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { decorativeLine, filled, noInsets, textShape } from './shape.ts';
+import { decorativeLine, filled, noInsets, padded, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize } from './units.ts';
@@ -41,7 +41,7 @@ export function rulesSlide(): StarterSlide {
     id: next(),
     name: RULES_TITLE_SHAPE,
     role: 'title',
-    box: wideTitle,
+    ...padded(wideTitle),
     anchor: 'ctr',
     autofit: 'shrink',
     style: titleLevel(36),
@@ -74,7 +74,12 @@ export function rulesSlide(): StarterSlide {
       id: next(),
       name: ruleShape(number),
       role: 'textBox',
-      box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: pt(row.height) },
+      ...padded({
+        x: textLeft,
+        y: top,
+        width: slideSize.width - margin - textLeft,
+        height: pt(row.height),
+      }),
       anchor: 'ctr',
       autofit: 'shrink',
       style: { size: 25, fill: ink },

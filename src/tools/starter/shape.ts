@@ -13,6 +13,18 @@ export interface Insets {
 
 export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
+/** White beside a text that is on a line of its own. */
+const padding = pt(4);
+export const beside: Insets = { ...noInsets, left: padding, right: padding };
+
+/** Returns a place that is wider than this by some white on both sides: its letters stay where they are. */
+export function padded({ x, width, ...rest }: Box): Pick<TextShape, 'box' | 'insets'> {
+  return {
+    box: { x: x - padding, width: width + 2 * padding, ...rest },
+    insets: beside,
+  };
+}
+
 /** A fill without a line. Text is read against the fill of its own shape, whatever background the slide gets. */
 export const filled = (fill: string): string => `${fill}<a:ln><a:noFill/></a:ln>`;
 
