@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { lineShape, ruleShape } from '../src/core/method/rulesStamp.ts';
 import { stampStarter } from '../src/office/starter.ts';
 import { Package } from '../src/pptx/package.ts';
 import { Presentation } from '../src/pptx/presentation.ts';
@@ -140,3 +141,9 @@ function judge({ name, element, textBody }: Shape, theme: Scheme): void {
   for (const ink of inks)
     expect({ name, ratio: Math.min(4.5, contrast(inkOf(ink, theme), ground)) }).toEqual({ name, ratio: 4.5 });
 }
+
+test('draws the line between two rules above the ground of their words', () => {
+  const order = shapesOf(file('rules')).map(one => one.name);
+  for (const number of [2, 3, 4, 5, 6])
+    expect(order.indexOf(lineShape(number))).toBeGreaterThan(order.indexOf(ruleShape(number)));
+});

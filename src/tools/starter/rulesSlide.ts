@@ -85,7 +85,8 @@ export function rulesSlide(): StarterSlide {
       style: { size: 25, fill: ink },
       text: paragraphs(texts[ruleShape(number)] ?? [], looks),
     });
-    return at === 0 ? numeral + words : rule + numeral + words;
+    // The line is above the words, whose ground would hide it.
+    return at === 0 ? numeral + words : numeral + words + rule;
   });
   return {
     title: rulesHeading.nl,
