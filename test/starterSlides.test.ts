@@ -178,7 +178,10 @@ describe('the rules', () => {
     const left = file.shapes.filter(one => !one.name.startsWith('regels:6'));
     const look = ({ element }: Shape) => new XMLSerializer().serializeToString(element);
     expect(five.shapes.map(look)).toEqual(left.map(look));
-    expect(five.shapes.at(-1)?.frame).toMatchObject({ top: 434 * 12700, height: 85 * 12700 });
+    expect(five.shapes.find(one => one.name === 'regels:5')?.frame).toMatchObject({
+      top: 434 * 12700,
+      height: 85 * 12700,
+    });
   });
 
   it('are six in rows of one height, smaller, with every number in the middle of its row', async () => {
@@ -325,7 +328,8 @@ describe('the card', () => {
       if (!style) throw new Error('no list style');
       expect(Number(style.getAttribute('indent'))).toBe(-Number(style.getAttribute('marL')));
       expect(child(style, 'a:buChar')?.getAttribute('char')).toBe('•');
-      expect(child(style, 'a:buClr', 'a:schemeClr')?.getAttribute('val')).toBe(`accent${at + 1}`);
+      const accents: Readonly<Record<string, string>> = scheme;
+      expect(child(style, 'a:buClr', 'a:srgbClr')?.getAttribute('val')).toBe(accents[`accent${at + 1}`]);
       expect(child(style, 'a:defRPr')?.getAttribute('sz')).toBe('2000');
       expect(child(style, 'a:lnSpc', 'a:spcPct')?.getAttribute('val')).toBe('90000');
       expect(child(style, 'a:spcAft', 'a:spcPts')?.getAttribute('val')).toBe('600');

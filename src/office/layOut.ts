@@ -7,8 +7,8 @@ import type { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT } from '../pptx/shape.ts';
 import { descendants, number, type Name } from '../pptx/xml.ts';
 
-/** How much wider than Calibri the fonts of a presentation may be: Verdana is the widest in common use. */
-const WIDEST_FONT = 1.3;
+/** How much wider than Calibri the fonts of a presentation may be: so much are bold capitals of Verdana, the widest in common use. */
+const WIDEST_FONT = 1.4;
 
 /**
  * Lays the slides of a starter file out anew for slides of another size: nothing stands outside the slide, letters keep
@@ -23,7 +23,18 @@ export function stretchTo(presentation: Presentation, to: SlideSize): (style: In
   const height = from.height / EMU_PER_POINT;
   const scale = to.height / height;
   const across = to.width / to.height / (from.width / from.height);
-  if (Math.abs(across - 1) < 0.002 && Math.abs(scale - 1) < 0.002) return () => undefined;
+  const fit = (style: InsertOrder['style']): void => {
+    const fontWidth: FontWidth = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
+    for (const slide of presentation.slides()) {
+      layOutCard(slide, { width: (to.width * height) / to.height, height }, fontWidth);
+      fitLetters(slide.shapes(), fontWidth);
+    }
+  };
+  if (Math.abs(across - 1) < 0.002 && Math.abs(scale - 1) < 0.002)
+    return style => {
+      // The file's own fonts fit; those of the presentation may be wider.
+      if (style === 'presentation') fit(style);
+    };
   const owner = presentation.package;
   const slides = presentation.slides().map(one => one.part);
   const masters = presentation
@@ -31,11 +42,7 @@ export function stretchTo(presentation: Presentation, to: SlideSize): (style: In
     .flatMap(one => [one.part, ...one.layouts.map(layout => layout.part)]);
   for (const part of [...slides, ...masters]) stretch(owner, part, across);
   return style => {
-    const fontWidth: FontWidth = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
-    for (const slide of presentation.slides()) {
-      layOutCard(slide, { width: (to.width * height) / to.height, height }, fontWidth);
-      fitLetters(slide.shapes(), fontWidth);
-    }
+    fit(style);
     for (const part of [...slides, ...masters]) scaleAll(owner, part, scale);
     presentation.resize({
       width: Math.round(to.width * EMU_PER_POINT),

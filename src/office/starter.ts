@@ -2,6 +2,7 @@ import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
 import { restorePlaces, type Place } from './restorePlaces.ts';
 import { toBase64 } from './base64.ts';
+import { useThemeColors } from './themeColors.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
@@ -31,7 +32,7 @@ export function stampStarter(
   const finish = size && stretchTo(presentation, size);
   for (const slide of presentation.slides()) {
     stampSlide(presentation.package, slide, stamp);
-    if (style === 'presentation') darkenFills(presentation.package, slide);
+    if (style === 'presentation') useThemeColors(presentation.package, slide);
   }
   finish?.(style);
   const places = new Map(
@@ -144,18 +145,4 @@ function setLanguage(root: Element, language: SlideStamp['language']): void {
       if (name !== 'a:defRPr' || properties.hasAttribute('lang')) properties.setAttribute('lang', language);
     }
   }
-}
-
-/**
- * Takes the accent colours of filled shapes down to a depth on which white text can be read in every theme:
- * the accents of the presentation that the slide is going to can be as light as yellow.
- */
-function darkenFills(owner: Package, slide: Slide): void {
-  for (const { element } of slide.shapes()) {
-    const properties = child(element, 'p:spPr');
-    const fill = properties && child(properties, 'a:solidFill', 'a:schemeClr');
-    if (!fill?.getAttribute('val')?.startsWith('accent')) continue;
-    fill.append(create(fill, 'a:lumMod', { val: '45000' }));
-  }
-  owner.touch(slide.part);
 }

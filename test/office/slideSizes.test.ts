@@ -239,6 +239,7 @@ test('letters keep their proportion to the height of the slide, and so do entrie
   expect(xml.match(/sz="\d+"/g)).toEqual([
     'sz="2800"',
     'sz="2800"',
+    'sz="2800"',
     'sz="4200"',
     'sz="4200"',
     'sz="2800"',

@@ -11,19 +11,16 @@ import {
   SLIDE_ROOM,
 } from '../../core/agreement/slides.ts';
 import { partnership } from '../../core/method/partnership.ts';
-import { themeFill } from './colors.ts';
+import { ink, quiet, stepFill } from './colors.ts';
 import { margin, rows, wideTitle } from './grid.ts';
-import { level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { textShape } from './shape.ts';
+import { beside, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph } from './text.ts';
 import { pt, slideSize, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-const ink = themeFill('tx1');
-const quiet = themeFill('tx2');
-const bullet = { character: '•', fill: '<a:schemeClr val="accent1"/>' };
+const bullet = { character: '•', fill: stepFill(1) };
 
 /** The starter slide of the agreement in Dutch: a title and a text in placeholders, with a line above the text. */
 export function agreementSlide(): StarterSlide {
@@ -51,9 +48,10 @@ export function agreementSlide(): StarterSlide {
           name: AGREEMENT_TITLE_SHAPE,
           role: 'title',
           box: wideTitle,
+          insets: beside,
           anchor: 'ctr',
           autofit: 'shrink',
-          listStyle: level(1, { ...titleLevel, size: 28 }),
+          style: titleLevel(28),
           text: said(AGREEMENT_TITLE_SHAPE)
             .map(text => paragraph([{ text, look: { size: 28, bold: true, fill: ink } }]))
             .join(''),
@@ -63,6 +61,8 @@ export function agreementSlide(): StarterSlide {
           name: LEAD_SHAPE,
           role: 'textBox',
           box: box(LEAD_SHAPE),
+          insets: beside,
+          style: { size: LEAD_SIZE, fill: quiet },
           text: plain(LEAD_SHAPE, quiet, LEAD_SIZE),
         }),
         textShape({
@@ -70,15 +70,16 @@ export function agreementSlide(): StarterSlide {
           name: BODY_SHAPE,
           role: 'body',
           box: box(BODY_SHAPE),
+          insets: beside,
           autofit: 'shrink',
-          listStyle: level(1, {
+          style: {
             size,
             fill: ink,
             margin: pt(BULLET_INDENT),
             hanging: pt(BULLET_INDENT),
             spaceAfter: ITEM_SPACE,
             bullet,
-          }),
+          },
           text: plain(BODY_SHAPE, ink, size),
         }),
         textShape({
@@ -86,7 +87,9 @@ export function agreementSlide(): StarterSlide {
           name: AGREEMENT_FOOTER_SHAPE,
           role: 'textBox',
           box: { x: margin, width: slideSize.width - 2 * margin, ...rows.footer },
+          insets: beside,
           anchor: 'ctr',
+          style: { size: 13, fill: quiet },
           text: plain(AGREEMENT_FOOTER_SHAPE, quiet, 13),
         }),
       )}</p:cSld>

@@ -3,11 +3,10 @@ import type { CardKind } from '../../core/card/kind.ts';
 import { CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
 import type { SlideStamp } from '../../core/deck/stamp.ts';
 import { cardNotes } from '../../core/method/cardTexts.ts';
-import { labelInk, themeFill } from './colors.ts';
+import { ink, labelInk, quiet } from './colors.ts';
 import { clockBox, promptBox } from './grid.ts';
-import { level } from './levels.ts';
 import { titleLevel } from './masterSlide.ts';
-import { noInsets, textShape } from './shape.ts';
+import { noInsets, padded, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs } from './text.ts';
 import { pt, type Box } from './units.ts';
@@ -20,15 +19,15 @@ export const emptyText = paragraphs([[]], []);
 
 /** The title of a card: the name of its kind, quiet, and the goal. */
 export function cardTitleShape(id: number, texts: SlideStamp['texts'], box: Box): string {
-  const look = (bold: boolean) => ({ size: 26, bold, fill: themeFill(bold ? 'tx1' : 'tx2') });
+  const look = (bold: boolean) => ({ size: 26, bold, fill: bold ? ink : quiet });
   return textShape({
     id,
     name: TITLE_SHAPE,
     role: 'title',
-    box,
+    ...padded(box),
     anchor: 'ctr',
     autofit: 'shrink',
-    listStyle: level(1, { ...titleLevel, size: 26 }),
+    style: titleLevel(26),
     text: paragraphs(texts[TITLE_SHAPE] ?? [['']], [{ runs: [look(false), look(true)] }]),
   });
 }
@@ -47,10 +46,11 @@ export function cardLabels(
       name,
       description: descriptions[name] ?? '',
       role: 'shape',
-      box,
+      box: padded(box).box,
       anchor: 'ctr',
       insets: { ...noInsets, left: pt(4), right: pt(4) },
-      listStyle: level(1, { size: 18, bold: true, fill: labelInk, align, lineSpacing: 90 }),
+      paint: '<a:noFill/><a:ln><a:noFill/></a:ln>',
+      style: { size: 18, bold: true, fill: labelInk, align, lineSpacing: 90 },
       text: emptyText,
     });
   return [label(PROMPT_SHAPE, promptBox, 'ctr'), label(CLOCK_SHAPE, clockBox, 'r')];

@@ -9,28 +9,29 @@ import {
 } from '../../core/card/names.ts';
 import { cardDescriptions, meetingTexts, methodTexts } from '../../core/method/cardTexts.ts';
 import { cardLabels, cardPackage, cardTitleShape, emptyText } from './cardFrame.ts';
-import { stepColor, themeFill, whiteFill } from './colors.ts';
+import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { cardTitle, columns, margin, rows } from './grid.ts';
-import { level } from './levels.ts';
+import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
-import { decorativeLine, frame, frameWidth, textShape, type TextShape } from './shape.ts';
+import { decorativeLine, filled, frame, frameWidth, padded, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize, type Box, type Emu } from './units.ts';
 
-const quiet = themeFill('tx2');
 const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
 
 /**
  * Entries: 20 points, a bullet in the column's colour, a hanging indent, close lines and room between, so that six
  * entries of two lines fit. A dash for what Tab puts under one.
  */
-function entryLevels(field: Field): string {
-  const fill = `<a:schemeClr val="${stepColor(field.step)}"/>`;
-  const base = { fill: themeFill('tx1'), hanging: pt(13), spaceAfter: 6, lineSpacing: 90 } as const;
-  return (
-    level(1, { ...base, size: 20, margin: pt(13), bullet: { character: '•', fill } }) +
-    level(2, { ...base, size: 18, margin: pt(26), bullet: { character: '–', fill } })
+function entryLevels(field: Field): readonly Level[] {
+  const fill = stepFill(field.step);
+  const hanging = pt(13);
+  const base = { fill: ink, hanging, spaceAfter: 6, lineSpacing: 90 } as const;
+  return writingLevels(
+    { ...base, size: 20, margin: hanging, bullet: { character: '•', fill } },
+    { ...base, size: 18, bullet: { character: '–', fill } },
+    hanging,
   );
 }
 
@@ -57,10 +58,11 @@ export function cardSlide(kind: CardKind): StarterSlide {
     shape: Omit<TextShape, 'id' | 'name' | 'text'>,
   ) => textShape({ id: next(), name, text: paragraphs(texts[name] ?? [['']], looks), ...shape });
   const line = (box: Box, align: 'l' | 'r', size: number, name: string) =>
-    write(name, [{ runs: [{ size, fill: quiet }], properties: `<a:pPr algn="${align}"/>` }], {
+    write(name, [{ runs: [{ size, fill: quiet }] }], {
       role: 'textBox',
-      box,
+      ...padded(box),
       anchor: 'ctr',
+      style: { size, fill: quiet, align },
     });
 
   const title = cardTitleShape(next(), texts, cardTitle);
@@ -70,8 +72,9 @@ export function cardSlide(kind: CardKind): StarterSlide {
       write(headingShape(field.id), headingLooks, {
         role: 'shape',
         box: { ...place, ...rows.heading },
-        paint: `${themeFill(stepColor(field.step))}<a:ln><a:noFill/></a:ln>`,
+        paint: filled(stepFill(field.step)),
         insets,
+        style: { size: 14, fill: whiteFill, lineSpacing: 90 },
       }),
       textShape({
         id: next(),
@@ -81,7 +84,7 @@ export function cardSlide(kind: CardKind): StarterSlide {
         box: { x: place.x + frameWidth / 2, width: place.width - frameWidth, ...rows.body },
         paint: frame,
         insets,
-        listStyle: entryLevels(field),
+        style: entryLevels(field),
         text: emptyText,
       }),
     ];

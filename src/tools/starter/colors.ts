@@ -1,4 +1,4 @@
-/** The theme's colour scheme, sRGB. Accent n is the colour of step n, so a theme restyles the columns. */
+/** The theme's colour scheme, sRGB. Accent n is the colour of step n. */
 export const scheme = {
   dk1: '1B2A38',
   lt1: 'FFFFFF',
@@ -17,29 +17,34 @@ export const scheme = {
 /** Names by which shapes use the scheme; the master maps tx1 to dk1, tx2 to dk2, bg1 to lt1, bg2 to lt2. */
 export type SchemeColor = 'tx1' | 'tx2' | 'bg1' | 'bg2' | `accent${1 | 2 | 3 | 4 | 5 | 6}`;
 
-/** A fill with a colour of the theme, optionally lightened to so many thousandths of a percent of its depth. */
-export function themeFill(color: SchemeColor, depth?: number): string {
-  const light = depth === undefined ? '' : `<a:lumMod val="${depth}"/><a:lumOff val="${100000 - depth}"/>`;
-  return `<a:solidFill><a:schemeClr val="${color}">${light}</a:schemeClr></a:solidFill>`;
+/** Returns a fill with a colour of the theme, for masters and layouts. */
+export function themeFill(color: SchemeColor): string {
+  return `<a:solidFill><a:schemeClr val="${color}"/></a:solidFill>`;
 }
 
-/** Literal white, for text on a filled shape: the theme of another presentation may not turn it dark. */
-export const whiteFill = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+/**
+ * Slides state their colours literally, so that no theme, colour map or background of another presentation makes a text
+ * unreadable, also when a person pastes the slide. `office/themeColors.ts` replaces them by those of the presentation.
+ */
+export const ink = literalFill(scheme.dk1);
+export const quiet = literalFill(scheme.dk2);
+export const ground = literalFill(scheme.lt1);
+/** Ink on the colour of a step. */
+export const whiteFill = ground;
+/** The edge of a box, and lines: 3:1 and more on the ground. */
+export const edge = literalFill(scheme.dk2, 75000);
+/** Ink of a label, as literal as the fill that it gets while it says something: 13:1 on `FFF4CE`. */
+export const labelInk = literalFill('1F2937');
 
-/** Ink of a label, literal as the fill is that it gets while it says something: 13 to 1 on `FFF4CE`. */
-export const labelInk = '<a:solidFill><a:srgbClr val="1F2937"/></a:solidFill>';
+/** Returns the colour of a step. Throws when there are more steps than the scheme has accents. */
+export function stepFill(step: number): string {
+  const color = Object.entries(scheme).find(([slot]) => slot === `accent${step}`)?.[1];
+  if (color === undefined) throw new Error(`No colour for step ${step}`);
+  return literalFill(color);
+}
 
-/** The accent of a step. Throws when there are more steps than the theme has accents. */
-export function stepColor(step: number): SchemeColor {
-  switch (step) {
-    case 1:
-    case 2:
-    case 3:
-    case 4:
-    case 5:
-    case 6:
-      return `accent${step}`;
-    default:
-      throw new Error(`No theme colour for step ${step}`);
-  }
+/** Returns a fill with an sRGB colour, optionally lightened to so many thousandths of a percent of its depth. */
+function literalFill(color: string, depth?: number): string {
+  const light = depth === undefined ? '' : `<a:lumMod val="${depth}"/><a:lumOff val="${100000 - depth}"/>`;
+  return `<a:solidFill><a:srgbClr val="${color}">${light}</a:srgbClr></a:solidFill>`;
 }

@@ -3,16 +3,15 @@ import { bodyShape, FOOTER_SHAPE, headingShape } from '../../core/card/names.ts'
 import { cardDescriptions, meetingTexts, methodTexts } from '../../core/method/cardTexts.ts';
 import { asked, evaluation, next as nextTime } from '../../core/method/evaluation.ts';
 import { cardLabels, cardPackage, cardTitleShape, emptyText } from './cardFrame.ts';
-import { stepColor, themeFill, whiteFill } from './colors.ts';
+import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { cardTitle, margin, rows as cardRows } from './grid.ts';
-import { level } from './levels.ts';
+import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
-import { frame, frameWidth, noInsets, textShape, type TextShape } from './shape.ts';
+import { filled, frame, frameWidth, noInsets, padded, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
-import { paragraphs, type RunLook } from './text.ts';
+import { paragraphs } from './text.ts';
 import { pt, slideSize, type Box } from './units.ts';
 
-const ink = themeFill('tx1');
 const insets = { left: pt(7), top: pt(4), right: pt(5), bottom: pt(3) };
 
 /** Lengths in points: the statements, and beside them the scores, examples and agreements. */
@@ -24,6 +23,7 @@ const columns = widths.map((width, at) => ({
   width: pt(width),
 }));
 const headings = { y: pt(60), height: pt(23) };
+const footer = { x: margin, width: slideSize.width - 2 * margin, ...cardRows.footer };
 const lastLine = { y: pt(478), height: pt(26) };
 
 /** The evaluation card's starter slide in Dutch, without entries: a row for every statement. */
@@ -32,21 +32,23 @@ export function evaluationSlide(): StarterSlide {
   const descriptions = cardDescriptions(evaluation, 'nl');
   let id = 1;
   const nextId = (): number => ++id;
-  const printed = (name: string, looks: readonly RunLook[], box: Box, rest: Partial<TextShape> = {}) =>
+  const printed = (name: string, looks: readonly Level[], box: Box, rest: Partial<TextShape> = {}) =>
     textShape({
       id: nextId(),
       name,
       role: 'textBox',
       box,
       anchor: 'ctr',
+      style: looks.at(-1) ?? { size: 15, fill: ink },
       text: paragraphs(
         texts[name] ?? [['']],
         looks.map(look => ({ runs: [look] })),
       ),
       ...rest,
     });
-  const body = (field: FieldId, size: number, { x, width, ...line }: Box, rest: Partial<TextShape> = {}) =>
-    textShape({
+  const body = (field: FieldId, size: number, { x, width, ...line }: Box, rest: Partial<TextShape> = {}) => {
+    const look = { size, fill: ink, lineSpacing: 90, spaceAfter: rest.textColumns ? 0 : 2 };
+    return textShape({
       id: nextId(),
       name: bodyShape(field),
       description: descriptions[bodyShape(field)] ?? '',
@@ -54,10 +56,11 @@ export function evaluationSlide(): StarterSlide {
       box: { x: x + frameWidth / 2, width: width - frameWidth, ...line },
       paint: frame,
       insets,
-      listStyle: level(1, { size, fill: ink, lineSpacing: 90, spaceAfter: rest.textColumns ? 0 : 2 }),
+      style: writingLevels(look, look, pt(13)),
       text: emptyText,
       ...rest,
     });
+  };
 
   const title = cardTitleShape(nextId(), texts, { ...cardTitle, y: pt(10), height: pt(46) });
   const columnHeadings = asked.map((one, at) =>
@@ -74,7 +77,7 @@ export function evaluationSlide(): StarterSlide {
     return [
       printed(headingShape(one.id), looks, columnBox(0, line), {
         role: 'shape',
-        paint: `${themeFill(stepColor(at + 1))}<a:ln><a:noFill/></a:ln>`,
+        paint: filled(stepFill(at + 1)),
         insets,
       }),
       // Answers are short and many: they run in three columns, and PowerPoint makes them smaller when there are more.
@@ -86,13 +89,11 @@ export function evaluationSlide(): StarterSlide {
     ];
   });
   const last = [
-    printed(headingShape(nextTime.id), [{ size: 15, bold: true, fill: ink }], columnBox(0, lastLine)),
-    body(nextTime.id, 16, columnBox(1, lastLine), { autofit: 'shrink', anchor: 'ctr' }),
-    printed(FOOTER_SHAPE, [{ size: 13, fill: themeFill('tx2') }], {
-      x: margin,
-      width: slideSize.width - 2 * margin,
-      ...cardRows.footer,
+    printed(headingShape(nextTime.id), [{ size: 15, bold: true, fill: ink }], columnBox(0, lastLine), {
+      insets: { ...noInsets, left: insets.left },
     }),
+    body(nextTime.id, 16, columnBox(1, lastLine), { autofit: 'shrink', anchor: 'ctr' }),
+    printed(FOOTER_SHAPE, [{ size: 13, fill: quiet }], footer, padded(footer)),
   ];
   const labels = cardLabels(nextId, descriptions);
   return cardPackage(evaluation, tree(title, ...columnHeadings, ...rows, ...last, ...labels));

@@ -6,17 +6,15 @@ import {
   groupsNotes,
   peopleShape,
 } from '../../core/method/groupsStamp.ts';
-import { themeFill, whiteFill } from './colors.ts';
+import { ink, stepFill, whiteFill } from './colors.ts';
 import { wideTitle } from './grid.ts';
-import { level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { frame, textShape } from './shape.ts';
+import { filled, frame, padded, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph } from './text.ts';
 import { pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-const ink = themeFill('tx1');
 const { left, top, right, bottom } = GROUP_INSETS;
 const insets = { left: pt(left), top: pt(top), right: pt(right), bottom: pt(bottom) };
 
@@ -32,10 +30,10 @@ export function groupsSlide(): StarterSlide {
     id: next(),
     name: GROUPS_TITLE_SHAPE,
     role: 'title',
-    box: wideTitle,
+    ...padded(wideTitle),
     anchor: 'ctr',
     autofit: 'shrink',
-    listStyle: level(1, { ...titleLevel, size: 36 }),
+    style: titleLevel(36),
     text: paragraph([{ text: groupsHeading.nl, look: { size: 36, bold: true, fill: ink } }]),
   });
   const { headingSize, textSize, places } = groupsLayout(groups);
@@ -45,7 +43,8 @@ export function groupsSlide(): StarterSlide {
       name: groupShape(at + 1),
       role: 'shape',
       box: emu(places[at]?.heading),
-      paint: `${themeFill('accent1')}<a:ln><a:noFill/></a:ln>`,
+      paint: filled(stepFill(1)),
+      style: { size: headingSize, bold: true, fill: whiteFill },
       anchor: 'ctr',
       insets,
       autofit: 'shrink',
@@ -59,7 +58,7 @@ export function groupsSlide(): StarterSlide {
       paint: frame,
       insets,
       autofit: 'shrink',
-      listStyle: level(1, { size: textSize, fill: ink, margin: pt(NAME_INDENT), hanging: pt(NAME_INDENT) }),
+      style: { size: textSize, fill: ink, margin: pt(NAME_INDENT), hanging: pt(NAME_INDENT) },
       text: people.map(text => paragraph([{ text, look: { size: textSize, fill: ink } }])).join(''),
     });
     return heading + list;

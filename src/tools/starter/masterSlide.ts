@@ -1,4 +1,4 @@
-import { themeFill } from './colors.ts';
+import { ink, themeFill } from './colors.ts';
 import { level, nineLevels, type Level } from './levels.ts';
 import { cardTitle, contentBox, wideTitle } from './grid.ts';
 import { transform } from './shape.ts';
@@ -6,10 +6,12 @@ import { lang } from './text.ts';
 import { pt, slideSize, type Box, type SlideSize } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-const ink = themeFill('tx1');
+const masterInk = themeFill('tx1');
 
-/** How titles look, on the master and on each starter slide. */
-export const titleLevel: Level = { size: 30, bold: true, fill: ink, lineSpacing: 90, font: '+mj-lt' };
+/** Returns how titles look on the master and, with literal ink, on each starter slide. Sizes are in points. */
+export function titleLevel(size: number, fill = ink): Level {
+  return { size, bold: true, fill, lineSpacing: 90, font: '+mj-lt' };
+}
 
 /** Which colour of the scheme each name of the slides means. */
 export const colorMap =
@@ -51,7 +53,7 @@ export function slideMaster(size: SlideSize): string {
       ${layouts.map((_, at) => `<p:sldLayoutId id="${firstLayout + at}" r:id="rId${at + 1}"/>`).join('')}
     </p:sldLayoutIdLst>
     <p:txStyles>
-      <p:titleStyle>${level(1, titleLevel)}</p:titleStyle>
+      <p:titleStyle>${level(1, titleLevel(30, masterInk))}</p:titleStyle>
       <p:bodyStyle>${nineLevels(bodyLevel)}</p:bodyStyle>
       <p:otherStyle>${nineLevels(otherLevel)}</p:otherStyle>
     </p:txStyles>
@@ -97,14 +99,21 @@ export function tree(...shapes: readonly string[]): string {
 
 /** Levels of ordinary text boxes, in the presentation and on the master. */
 export function otherLevel(number: number): Level {
-  return { size: 18, fill: ink, margin: pt(36) * (number - 1) };
+  return { size: 18, fill: masterInk, margin: pt(36) * (number - 1) };
 }
 
 function bodyLevel(number: number): Level {
   const hanging = pt(18);
   const size = number === 1 ? 24 : number === 2 ? 22 : 20;
-  const bullet = { character: number === 2 ? '–' : '•', fill: '<a:schemeClr val="accent1"/>' };
-  return { size, fill: ink, margin: hanging * number, hanging, bullet, spaceBefore: number === 1 ? 10 : 5 };
+  const bullet = { character: number === 2 ? '–' : '•', fill: themeFill('accent1') };
+  return {
+    size,
+    fill: masterInk,
+    margin: hanging * number,
+    hanging,
+    bullet,
+    spaceBefore: number === 1 ? 10 : 5,
+  };
 }
 
 /** A place on a slide of the usual size, as it is on one of this size. */

@@ -9,11 +9,10 @@ import {
   ruleShape,
   rulesTexts,
 } from '../../core/method/rulesStamp.ts';
-import { themeFill, whiteFill } from './colors.ts';
+import { edge, ink, stepFill, whiteFill } from './colors.ts';
 import { margin, wideTitle } from './grid.ts';
-import { level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { decorativeLine, noInsets, textShape } from './shape.ts';
+import { decorativeLine, filled, noInsets, padded, textShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize } from './units.ts';
@@ -22,7 +21,6 @@ import { namespaces, part } from './xml.ts';
 const disc = pt(NUMBER_SIZE);
 const textLeft = margin + disc + pt(20);
 
-const ink = themeFill('tx1');
 const looks: readonly ParagraphLook[] = [
   { runs: [{ size: 30, bold: true, fill: ink }] },
   { runs: [{ size: 25, fill: ink }] },
@@ -43,10 +41,10 @@ export function rulesSlide(): StarterSlide {
     id: next(),
     name: RULES_TITLE_SHAPE,
     role: 'title',
-    box: wideTitle,
+    ...padded(wideTitle),
     anchor: 'ctr',
     autofit: 'shrink',
-    listStyle: level(1, { ...titleLevel, size: 36 }),
+    style: titleLevel(36),
     text: paragraphs(titleText, [{ runs: [{ size: 36, bold: true, fill: ink }] }]),
   });
   const shapes = Array.from({ length: MOST_RULES }, (_, at) => {
@@ -58,7 +56,7 @@ export function rulesSlide(): StarterSlide {
       name: lineShape(number),
       box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: 0 },
       width: pt(0.75),
-      fill: themeFill('tx2', 35000),
+      fill: edge,
     });
     const numeral = textShape({
       id: next(),
@@ -66,24 +64,29 @@ export function rulesSlide(): StarterSlide {
       role: 'shape',
       geometry: 'ellipse',
       box: { x: margin, y: pt(row.numberTop), width: disc, height: disc },
-      paint: `${themeFill('accent1')}<a:ln><a:noFill/></a:ln>`,
+      paint: filled(stepFill(1)),
+      style: { size: 30, bold: true, fill: whiteFill, align: 'ctr' },
       anchor: 'ctr',
       insets: { ...noInsets, bottom: pt(2) },
-      text: paragraph(
-        [{ text: `${number}`, look: { size: 30, bold: true, fill: whiteFill } }],
-        '<a:pPr algn="ctr"/>',
-      ),
+      text: paragraph([{ text: `${number}`, look: { size: 30, bold: true, fill: whiteFill } }]),
     });
     const words = textShape({
       id: next(),
       name: ruleShape(number),
       role: 'textBox',
-      box: { x: textLeft, y: top, width: slideSize.width - margin - textLeft, height: pt(row.height) },
+      ...padded({
+        x: textLeft,
+        y: top,
+        width: slideSize.width - margin - textLeft,
+        height: pt(row.height),
+      }),
       anchor: 'ctr',
       autofit: 'shrink',
+      style: { size: 25, fill: ink },
       text: paragraphs(texts[ruleShape(number)] ?? [], looks),
     });
-    return at === 0 ? numeral + words : rule + numeral + words;
+    // The line is above the words, whose ground would hide it.
+    return at === 0 ? numeral + words : numeral + words + rule;
   });
   return {
     title: rulesHeading.nl,

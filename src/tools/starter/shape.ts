@@ -1,4 +1,5 @@
-import { themeFill } from './colors.ts';
+import { edge, ground } from './colors.ts';
+import { level, type Level } from './levels.ts';
 import { pt, type Box, type Emu } from './units.ts';
 import { escape } from './xml.ts';
 
@@ -12,9 +13,24 @@ export interface Insets {
 
 export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** The thin frame of a column or group: the quiet colour at a third of its depth. Its outer edge is the heading's. */
+/** White beside a text that is on a line of its own. */
+const padding = pt(4);
+export const beside: Insets = { ...noInsets, left: padding, right: padding };
+
+/** Returns a place that is wider than this by some white on both sides: its letters stay where they are. */
+export function padded({ x, width, ...rest }: Box): Pick<TextShape, 'box' | 'insets'> {
+  return {
+    box: { x: x - padding, width: width + 2 * padding, ...rest },
+    insets: beside,
+  };
+}
+
+/** A fill without a line. Text is read against the fill of its own shape, whatever background the slide gets. */
+export const filled = (fill: string): string => `${fill}<a:ln><a:noFill/></a:ln>`;
+
+/** The thin frame of a column or group. Its outer edge is the heading's. */
 export const frameWidth = pt(0.8);
-export const frame = `<a:noFill/><a:ln w="${frameWidth}">${themeFill('tx2', 35000)}<a:miter lim="800000"/></a:ln>`;
+export const frame = `${ground}<a:ln w="${frameWidth}">${edge}<a:miter lim="800000"/></a:ln>`;
 
 export interface TextShape {
   /** Unique on the slide. */
@@ -26,36 +42,40 @@ export interface TextShape {
   /** A text box, the slide's title or body (placeholders), or a plain shape that carries text. */
   readonly role: 'textBox' | 'title' | 'body' | 'shape';
   readonly geometry?: 'rect' | 'ellipse';
-  /** Fill and line elements, in that order. */
+  /** Fill and line elements, in that order; the ground of the slide when left out. */
   readonly paint?: string;
   readonly anchor?: 't' | 'ctr' | 'b';
   readonly insets?: Insets;
   readonly autofit?: 'none' | 'shrink';
   /** Columns in which its text runs, six points apart; one when left out. */
   readonly textColumns?: number;
-  /** Level properties of the shape's own list style. */
-  readonly listStyle?: string;
+  /** How its text looks where a paragraph or run does not say otherwise: its first level, or several. */
+  readonly style: Level | readonly Level[];
   /** The `a:p` elements. */
   readonly text: string;
 }
 
-/** A shape with text. Everything that another presentation's theme could change is written out. */
+/** Returns a shape with text. All that a master or theme of another presentation could change is stated. */
 export function textShape(shape: TextShape): string {
   const { left, top, right, bottom } = shape.insets ?? noInsets;
   const { role, anchor = 't', autofit = 'none' } = shape;
-  const columns = shape.textColumns === undefined ? '' : ` numCol="${shape.textColumns}" spcCol="${pt(6)}"`;
+  const columns = `numCol="${shape.textColumns ?? 1}" spcCol="${shape.textColumns ? pt(6) : 0}"`;
   const type = role === 'title' ? 'type="title"' : role === 'body' ? 'type="body" idx="1"' : '';
   const placeholder = type ? `<p:nvPr><p:ph ${type}/></p:nvPr>` : '<p:nvPr/>';
   const locks = type ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '';
   const kind = locks || `<p:cNvSpPr${role === 'textBox' ? ' txBox="1"' : ''}/>`;
   return `<p:sp>
     <p:nvSpPr>${identity(shape)}${kind}${placeholder}</p:nvSpPr>
-    <p:spPr>${transform(shape.box)}${geometry(shape.geometry ?? 'rect')}${shape.paint ?? '<a:noFill/><a:ln><a:noFill/></a:ln>'}</p:spPr>
+    <p:spPr>${transform(shape.box)}${geometry(shape.geometry ?? 'rect')}${shape.paint ?? filled(ground)}<a:effectLst/></p:spPr>
     <p:txBody>
-      <a:bodyPr vert="horz" wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}"${columns} rtlCol="0" anchor="${anchor}" anchorCtr="0">
+      <a:bodyPr rot="0" spcFirstLastPara="0" vertOverflow="overflow" horzOverflow="overflow" vert="horz" wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" ${columns} rtlCol="0" anchor="${anchor}" anchorCtr="0" upright="0">
+        <a:prstTxWarp prst="textNoShape"><a:avLst/></a:prstTxWarp>
         ${autofit === 'none' ? '<a:noAutofit/>' : '<a:normAutofit/>'}
       </a:bodyPr>
-      ${shape.listStyle ? `<a:lstStyle>${shape.listStyle}</a:lstStyle>` : '<a:lstStyle/>'}
+      <a:lstStyle>${[shape.style]
+        .flat()
+        .map((one, at) => level(at + 1, one))
+        .join('')}</a:lstStyle>
       ${shape.text}
     </p:txBody>
   </p:sp>`;

@@ -10,10 +10,10 @@ import {
   sheetStamps,
 } from '../../core/method/sheetsStamp.ts';
 import { cardTitleShape, emptyText } from './cardFrame.ts';
-import { stepColor, themeFill, whiteFill } from './colors.ts';
-import { level } from './levels.ts';
+import { ink, quiet, stepFill, whiteFill } from './colors.ts';
+import { writingLevels, type Level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { frame, frameWidth, textShape, type TextShape } from './shape.ts';
+import { filled, frame, frameWidth, textShape, type TextShape } from './shape.ts';
 import type { StarterSlide } from './starterPackage.ts';
 import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { a3Size, pt, type Box } from './units.ts';
@@ -23,8 +23,6 @@ import { namespaces, part } from './xml.ts';
 const margin = 432000;
 const gap = pt(9);
 const width = a3Size.width - 2 * margin;
-const ink = themeFill('tx1');
-const quiet = themeFill('tx2');
 const insets = { left: pt(10), top: pt(9), right: pt(6), bottom: pt(6) };
 
 /** Heights in points from the top of the sheet. */
@@ -36,6 +34,7 @@ const rows = {
   hints: { y: pt(780), height: pt(24) },
 } as const;
 
+const entry: Level = { size: 20, fill: ink, spaceAfter: 6, lineSpacing: 90 };
 const close: ParagraphLook['properties'] = '<a:pPr><a:lnSpc><a:spcPct val="90000"/></a:lnSpc></a:pPr>';
 const headingLooks: readonly ParagraphLook[] = [
   { runs: [{ size: 18, bold: true, fill: whiteFill }], properties: close },
@@ -71,16 +70,13 @@ function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): Star
     shape: Omit<TextShape, 'id' | 'name' | 'text'>,
   ) => textShape({ id: next(), name, text: paragraphs(texts[name] ?? [['']], looks), ...shape });
   const line = (name: string, box: Box, size: number, align: 'l' | 'r', bold = false) =>
-    write(
-      name,
-      [{ runs: [{ size, bold, fill: bold ? ink : quiet }], properties: `<a:pPr algn="${align}"/>` }],
-      {
-        role: 'textBox',
-        box,
-        anchor: 'ctr',
-        autofit: 'shrink',
-      },
-    );
+    write(name, [{ runs: [{ size, bold, fill: bold ? ink : quiet }] }], {
+      role: 'textBox',
+      box,
+      anchor: 'ctr',
+      autofit: 'shrink',
+      style: { size, bold, fill: bold ? ink : quiet, align },
+    });
 
   const column = (width - gap * (kind.fields.length - 1)) / kind.fields.length;
   const named = 2 * column + gap;
@@ -95,8 +91,9 @@ function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): Star
       write(headingShape(field.id), headingLooks, {
         role: 'shape',
         box: { x, width: column, ...rows.heading },
-        paint: `${themeFill(stepColor(field.step))}<a:ln><a:noFill/></a:ln>`,
+        paint: filled(stepFill(field.step)),
         insets,
+        style: { size: 18, fill: whiteFill, lineSpacing: 90 },
       }),
       textShape({
         id: next(),
@@ -106,7 +103,7 @@ function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): Star
         box: { x: x + frameWidth / 2, width: column - frameWidth, ...rows.body },
         paint: frame,
         insets,
-        listStyle: level(1, { size: 20, fill: ink, spaceAfter: 6, lineSpacing: 90 }),
+        style: writingLevels(entry, entry, pt(13)),
         text: emptyText,
       }),
     ];
@@ -128,13 +125,13 @@ function rulesSheet(texts: Texts, notes: readonly string[]): StarterSlide {
     box: { x: margin, width, y: pt(40), height: pt(80) },
     anchor: 'ctr',
     autofit: 'shrink',
-    listStyle: level(1, { ...titleLevel, size: 44 }),
+    style: titleLevel(44),
     text: paragraph([{ text: heading, look: { size: 44, bold: true, fill: ink } }]),
   });
   const looks = (texts[SHEET_RULES_SHAPE] ?? []).map((_, at): ParagraphLook =>
     at % 2 === 0
       ? {
-          runs: [{ size: 36, bold: true, fill: themeFill('accent1') }],
+          runs: [{ size: 36, bold: true, fill: stepFill(1) }],
           properties: '<a:pPr><a:spcBef><a:spcPts val="2400"/></a:spcBef></a:pPr>',
         }
       : { runs: [{ size: 30, fill: ink }], properties: `<a:pPr marL="${pt(36)}" indent="0"/>` },
@@ -146,6 +143,7 @@ function rulesSheet(texts: Texts, notes: readonly string[]): StarterSlide {
     box: { x: margin, width, y: pt(130), height: pt(660) },
     anchor: 'ctr',
     autofit: 'shrink',
+    style: { size: 30, fill: ink },
     text: paragraphs(texts[SHEET_RULES_SHAPE] ?? [], looks),
   });
   return sheet(heading, 'Alleen titel', notes, tree(title, rules));

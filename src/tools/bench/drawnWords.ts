@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A word as it is drawn, with the contrast between its letters and the worst of what is right beside them. */
+export interface DrawnWord {
+  readonly text: string;
+  readonly ratio: number;
+}
+
+/** Pixels of a page, red, green and blue of each, row by row. */
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+const DPI = 144;
+const WORD = /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g;
+
+/**
+ * Returns the words of each slide, as LibreOffice draws them. The pictures of the slides are left in `folder` when it is
+ * given. Throws Error where LibreOffice or Poppler is missing.
+ */
+export function drawnWords(deck: Uint8Array, folder?: string): readonly (readonly DrawnWord[])[] {
+  const work = mkdtempSync(join(tmpdir(), 'drawn-'));
+  const at = (name: string): string => join(work, name);
+  try {
+    writeFileSync(at('deck.pptx'), deck);
+    const profile = `-env:UserInstallation=file://${join(tmpdir(), 'drawn-profile')}`;
+    const convert = ['--headless', profile, '--convert-to', 'pdf', '--outdir', work, at('deck.pptx')];
+    execFileSync('soffice', convert, { stdio: 'ignore' });
+    execFileSync('pdftotext', ['-bbox', at('deck.pdf'), at('words.html')]);
+    execFileSync('pdftoppm', ['-r', `${DPI}`, at('deck.pdf'), at('page')]);
+    if (folder) execFileSync('pdftoppm', ['-r', '72', '-png', at('deck.pdf'), join(folder, 'page')]);
+    const files = readdirSync(work).filter(name => name.endsWith('.ppm'));
+    const [, ...pages] = readFileSync(at('words.html'), 'utf8').split('<page ');
+    return pages.map((page, number) => {
+      const picture = readPicture(readFileSync(at(files.toSorted()[number] ?? '')));
+      return Array.from(page.matchAll(WORD), ([, left, top, right, bottom, text = '']) => {
+        const pixels = (points?: string): number => (Number(points) * DPI) / 72;
+        const place = [pixels(left), pixels(top), pixels(right), pixels(bottom)] as const;
+        return { text: unescaped(text), ratio: wordContrast(picture, place) };
+      });
+    });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
+
+/**
+ * Returns the contrast of the letters, which are the pixels that differ most from the ground, with the pixel of the
+ * ground, right beside the word, that differs least from them. Letters that are not drawn have 1.
+ */
+function wordContrast(picture: Picture, [left, top, right, bottom]: Rectangle): number {
+  const [x, y, x2, y2] = [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)];
+  const ground: number[] = [];
+  // The columns left and right of it are white between words; letters of the lines above and below reach into its rows.
+  for (let row = y; row < y2; row++)
+    ground.push(luminance(picture, x - 2, row), luminance(picture, x2 + 1, row));
+  const inside: number[] = [];
+  for (let row = y; row < y2; row++)
+    for (let column = x; column < x2; column++) inside.push(luminance(picture, column, row));
+  const grounds = ground.toSorted((a, b) => a - b);
+  const share = (of: readonly number[], part: number): number => of[Math.floor(part * (of.length - 1))] ?? 0;
+  const middle = share(grounds, 0.5);
+  const sorted = inside.toSorted((a, b) => a - b);
+  const [darkest, lightest] = [share(sorted, 0.01), share(sorted, 0.99)];
+  const isDark = contrast(darkest, middle) >= contrast(lightest, middle);
+  return contrast(isDark ? darkest : lightest, share(grounds, isDark ? 0.03 : 0.97));
+}
+
+function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** Relative luminance after WCAG 2.2. */
+function luminance({ width, height, data }: Picture, x: number, y: number): number {
+  const at = 3 * (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x)));
+  const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: number): number {
+  const value = channel / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+/** Reads a picture of the form P6. */
+function readPicture(bytes: Uint8Array): Picture {
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 40)));
+  if (!head) throw new Error('No picture of the form P6');
+  return { width: Number(head[1]), height: Number(head[2]), data: bytes.subarray(head[0].length) };
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
