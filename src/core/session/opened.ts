@@ -1,5 +1,6 @@
 import { mainCard } from '../card/identity.ts';
 import { firstStep, kindOf, type CardKind, type Kinds } from '../card/kind.ts';
+import { fitsSlide } from '../card/placement.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
@@ -10,6 +11,7 @@ import { CardWriter } from './cardWriter.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
+import { fitPage } from './fitPage.ts';
 import { lastKey, reopened } from './journal.ts';
 import { absorbed, isBelievable, newlyOpened } from './openCard.ts';
 import { Shelf } from './shelf.ts';
@@ -180,6 +182,17 @@ export class Opened {
     }
   }
 
+  /** Lays the pages of the open card out for the size that the slides have now, those that do not fit it. */
+  async fitToSlide(writer: CardWriter): Promise<Outcome<null>> {
+    for (const page of this.cards.pagesOf(writer.open.card)) {
+      const fitted = await fitPage(page, { deck: this.#deck, cards: this.cards, sizing: this.sizing });
+      if (!fitted.ok) return fitted;
+      if (page.slide === writer.open.card.slide)
+        await this.#follow(writer, fitted.value.reading, fitted.value.card);
+    }
+    return done(null);
+  }
+
   /** Forgets what this machine knows of another slide of the open card, but for words that are not there. Reads it first. */
   async finishPage(card: CardOnSlide): Promise<Outcome<null>> {
     const { id } = card.identity;
@@ -314,6 +327,7 @@ export class Opened {
         pages: this.cards.pagesOf(open.card),
         fields: this.#viewOf(this.kind, open, this.sizing),
         inView: open.gone || (open.seen?.inView ?? true),
+        fits: open.gone || !open.seen?.placement || fitsSlide(open.seen.placement, open.card.identity),
         gone: open.gone,
       },
       canUndo: (open?.undo.length ?? 0) > 0,

@@ -400,6 +400,14 @@ export class Session {
     });
   }
 
+  /** Lays the open card and its continuations out for the size that the slides have now. Entries stay as they are. */
+  fitToSlide(): Promise<Outcome<null>> {
+    return this.#told(async () => {
+      const writer = this.#writer;
+      return writer ? this.#opened.fitToSlide(writer) : trouble('noCardOpen');
+    });
+  }
+
   /** How a slide of the open card looks. */
   looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
     return this.#turns.run(async () => {

@@ -39,6 +39,8 @@ export interface CardView {
   readonly fields: readonly FieldView[];
   /** The slide is the one that is to be seen in PowerPoint's window, as far as is known. */
   readonly inView: boolean;
+  /** The layout of the card suits the size of its slide, as far as is known. */
+  readonly fits: boolean;
   /** The slide is not in the deck any more: what is shown is what we know of it. */
   readonly gone: boolean;
 }

@@ -1,0 +1,48 @@
+import { fitsSlide } from '../card/placement.ts';
+import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
+import { scaleOf } from '../deck/slideSize.ts';
+import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import type { Cards } from './cards.ts';
+import { newSizes, type Sizing } from './sizing.ts';
+
+/** What laying a page out asks for. */
+interface Tools {
+  readonly deck: Deck;
+  readonly cards: Cards;
+  readonly sizing: Sizing | null;
+}
+
+/** A page as it is on its slide. */
+interface ReadPage {
+  readonly card: CardOnSlide;
+  readonly reading: Reading;
+}
+
+/**
+ * Lays a slide of a card out for the size that the slides have now, keeps the new scale in its tag, and sets the letters
+ * of its entries to the size at which all are in view. A slide that fits stays as it is. Entries keep their words and order.
+ */
+export async function fitPage(page: CardOnSlide, { deck, cards, sizing }: Tools): Promise<Outcome<ReadPage>> {
+  const before = await deck.read(page);
+  if (!before.ok) return before;
+  const { placement } = before.value;
+  if (!placement || fitsSlide(placement, page.identity)) return done({ card: page, reading: before.value });
+  const laidOut = await deck.layOut(page, placement.size);
+  if (!laidOut.ok) return laidOut;
+  const { scale: _, ...identity } = page.identity;
+  const scale = scaleOf(placement.size);
+  const card = await cards.identify(page, scale === 1 ? identity : { ...identity, scale });
+  if (card === page) return trouble('notWritten');
+  const reading = await deck.write(card, now => {
+    const sizes = sizing ? newSizes(sizing, now, now.texts, card.identity) : [];
+    return done(
+      Array.from(sizes, ([field, size]) => ({
+        field,
+        replacements: [],
+        expected: now.texts.get(field) ?? '',
+        size,
+      })),
+    );
+  });
+  return reading.ok ? done({ card, reading: reading.value }) : reading;
+}
