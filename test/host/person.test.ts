@@ -209,11 +209,14 @@ test.each([
   // Three quarters of the width, in the middle of the height.
   ['fit', [54, 121.5, 216, 108]],
   ['fill', [-48, 72, 288, 144]],
-] as const)('resizing the slides from 16:9 to 4:3 (%s) moves and scales the shapes', async (content, place) => {
-  const office = await openOffice(bytes);
-  office.host.resizeSlides(720, 540, content);
-  const { left, top, width, height } = office.host.textBoxes('256#')[1] ?? {};
-  expect([left, top, width, height]).toEqual(place);
-  office.host.undo();
-  expect(office.host.textBoxes('256#')[1]).toMatchObject({ left: 72, top: 72, width: 288 });
-});
+] as const)(
+  'resizing the slides from 16:9 to 4:3 (%s) moves and scales the shapes',
+  async (content, place) => {
+    const office = await openOffice(bytes);
+    office.host.resizeSlides(720, 540, content);
+    const { left, top, width, height } = office.host.textBoxes('256#')[1] ?? {};
+    expect([left, top, width, height]).toEqual(place);
+    office.host.undo();
+    expect(office.host.textBoxes('256#')[1]).toMatchObject({ left: 72, top: 72, width: 288 });
+  },
+);

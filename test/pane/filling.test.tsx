@@ -125,3 +125,25 @@ describe('filling a column', () => {
     await waitFor(() => expect(screen.getByPlaceholderText('Wat wordt er gezegd?')).toHaveFocus());
   });
 });
+
+test.each([
+  ['nl', 'De kaart past niet bij het formaat van de dia’s.', 'Pas de kaart aan'],
+  ['en', 'The card does not fit the size of the slides.', 'Resize the card'],
+] as const)(
+  'a card that does not fit the slides is laid out again by one button (%s)',
+  async (language, sentence, name) => {
+    const workshop = await new Workshop().withCard('Noord', language);
+    const { deck, session } = workshop;
+    expect(screen.queryByText(sentence)).not.toBeInTheDocument();
+    const box = { top: 176, width: 173, height: 328 };
+    deck.placements.set(session.slide ?? ('' as SlideId), {
+      size: { width: 720, height: 540 },
+      title: null,
+      boxes: [28, 211, 393, 575, 758].map(left => ({ left, ...box })),
+    });
+    await act(() => session.refresh());
+    await workshop.user.click(await screen.findByRole('button', { name }));
+    await waitFor(() => expect(screen.queryByText(sentence)).not.toBeInTheDocument());
+    expect(workshop.field).toHaveFocus();
+  },
+);

@@ -271,6 +271,11 @@ export class Workshop<V extends Venue = Venue> {
         return this.#combine(step.files);
       case 'definitive':
         return session.makeDefinitive(this.#language);
+      case 'fitToSlide':
+        return session.fitToSlide();
+      case 'resize':
+        this.venue.resize(step, step.content ?? 'fit');
+        return this.#seen(done(null));
       case 'export':
         return this.#export(step.format, step.out);
       case 'open': {
