@@ -29,9 +29,7 @@ export async function fitPage(page: CardOnSlide, { deck, cards, sizing }: Tools)
   if (!placement || fitsSlide(placement, page.identity)) return done({ card: page, reading: before.value });
   const laidOut = await deck.layOut(page, placement.size);
   if (!laidOut.ok) return laidOut;
-  const { scale: _, ...identity } = page.identity;
-  const scale = scaleOf(placement.size);
-  const card = await cards.identify(page, scale === 1 ? identity : { ...identity, scale });
+  const card = await cards.identify(page, { ...page.identity, scale: scaleOf(placement.size) });
   if (card === page) return trouble('notWritten');
   const reading = await deck.write(card, now => {
     const sizes = sizing ? newSizes(sizing, now, now.texts, card.identity) : [];
