@@ -147,3 +147,23 @@ test.each([
     expect(workshop.field).toHaveFocus();
   },
 );
+
+test('texts outside the boxes are told when a card is opened, and one is taken over into the column at hand', async () => {
+  const workshop = new Workshop();
+  await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  const [slide] = workshop.deck.slides;
+  if (slide) {
+    workshop.deck.fill(slide.id, 'Tekstvak 9', 'Bel de wijkagent');
+    workshop.deck.fill(slide.id, 'Tekstvak 10', 'Wie opent de deur?');
+  }
+  await workshop.session.close();
+  await workshop.open();
+  await screen.findByText('Op de dia staan 2 teksten buiten de vakken.');
+  await workshop.user.click(screen.getByRole('button', { name: 'Lees wat er staat' }));
+  const row = screen.getByText('Bel de wijkagent').closest('li') ?? document.body;
+  await workshop.user.click(within(row).getByRole('button', { name: 'Zet in Waarden' }));
+  await screen.findByText('Op de dia staat 1 tekst buiten de vakken.');
+  expect(workshop.listed).toEqual(['Bel de wijkagent']);
+  await workshop.user.click(screen.getByRole('button', { name: 'Sluiten' }));
+  expect(screen.queryByText(/buiten de vakken/u)).not.toBeInTheDocument();
+});

@@ -91,6 +91,9 @@ export interface Inserted {
   readonly atEnd?: true;
 }
 
+/** Which slides of the deck. */
+export type SlideChoice = 'all' | 'selected' | readonly SlideId[];
+
 /** Why to look at the deck: something happened there, or time went by in which something may have. */
 export type Sign = 'change' | 'beat';
 
@@ -110,8 +113,8 @@ export interface Deck {
   size(): Promise<Outcome<SlideSize>>;
   /** All cards of any kind in the deck, in slide order. */
   find(): Promise<Outcome<readonly CardOnSlide[]>>;
-  /** What slides look like, whoever made them: all of them in slide order, or those that are selected. */
-  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>>;
+  /** What slides look like, whoever made them: all of them in slide order, those that are selected, or these. */
+  sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>>;
   /**
    * What these slides look like in a copy of the whole presentation, which also shows what is in tables and groups. The
    * more there is in the presentation, the longer it takes.

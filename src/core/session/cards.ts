@@ -136,6 +136,15 @@ export class Cards {
     return done(card);
   }
 
+  /** Returns the texts on the slides of these cards that are in none of their boxes, in slide order. */
+  async textsOutside(cards: readonly CardOnSlide[], kind: CardKind): Promise<Outcome<readonly string[]>> {
+    const sketches = await this.#deck.sketch(cards.map(one => one.slide));
+    if (!sketches.ok) return sketches;
+    const copies = await this.#copiesOf(sketches.value);
+    const { textsOutside } = await import('../recognition/outside.ts');
+    return done(sketches.value.flatMap(one => textsOutside(copies.found.get(one.slide) ?? one, kind)));
+  }
+
   /** The slides that are no card of ours, and what each can be taken for. */
   async candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
     const [kind] = this.#kinds;

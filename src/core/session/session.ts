@@ -222,6 +222,36 @@ export class Session {
     return this.#telling;
   }
 
+  /**
+   * Returns the texts on the slides of the open card that are in none of its boxes, and on those of the working card where
+   * the open one is a definitive version. A text that is an entry too is left out: somebody took it over.
+   */
+  async textsOutside(): Promise<Outcome<readonly string[]>> {
+    // Fetched before the turn, so that words which are said meanwhile do not wait for it.
+    try {
+      await import('../recognition/outside.ts');
+    } catch (error) {
+      this.#report(error);
+      return trouble('paneOutdated');
+    }
+    return this.#turns.run(async () => {
+      const { card } = this.state;
+      if (!card || card.gone) return done([]);
+      const { definitive } = card.card.identity;
+      const working = definitive ? this.#cards.withId(definitive.of).slice(0, 1) : [];
+      const cards = [card.card, ...working].flatMap(one => this.#cards.pagesOf(one));
+      const outside = await this.#cards.textsOutside(cards, this.kind);
+      if (!outside.ok) return outside;
+      const said = new Set<string>();
+      for (const one of [card.card, ...working]) {
+        const entries = await this.#cards.entriesOf(one, page => this.#opened.saidOn(page));
+        if (!entries.ok) return entries;
+        for (const text of [...entries.value.values()].flat()) said.add(text.trim());
+      }
+      return done(outside.value.filter(text => !said.has(text.trim())));
+    });
+  }
+
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
     return this.#insertSlide(size => ({

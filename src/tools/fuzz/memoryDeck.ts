@@ -11,6 +11,7 @@ import type {
   FieldEdit,
   InsertOrder,
   Reading,
+  SlideChoice,
   Support,
 } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
@@ -80,12 +81,18 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   /** Every shape is text, side by side. */
-  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
+  sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     return this.call(() =>
       done(
         this.request(() =>
           this.slides.flatMap((slide, at) =>
-            which === 'all' || slide.id === this.selected ? [this.#sketchOf(slide, at + 1)] : [],
+            (
+              typeof which === 'string'
+                ? which === 'all' || slide.id === this.selected
+                : which.includes(slide.id)
+            )
+              ? [this.#sketchOf(slide, at + 1)]
+              : [],
           ),
         ),
       ),
