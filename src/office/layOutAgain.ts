@@ -2,10 +2,13 @@ import type { CardKind } from '../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
+import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import { paragraphs } from '../core/text/paragraphs.ts';
+import { PackageError } from '../opc/packageError.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import { child } from '../pptx/xml.ts';
 import type { Context, Turn } from './calls.ts';
+import type { DeckParts } from './officeDeck.ts';
 import { insetsOf, letterSizes } from './letters.ts';
 import { readEach } from './readEach.ts';
 import { textOf } from './readTexts.ts';
@@ -21,21 +24,28 @@ interface OwnShape {
   readonly text: { readonly raw: string; readonly size: number | null; readonly font: string } | null;
 }
 
+/** What a card is laid out as. */
+interface Order {
+  readonly kind: CardKind;
+  readonly size: SlideSize;
+  readonly parts: Pick<DeckParts, 'starter' | 'log'>;
+}
+
 /** Fonts that are as wide as those of the starter slides. */
 const STARTER_FONT = /^(Calibri|Carlito)/;
 
 /**
  * Lays a card out for slides of this size, as its starter slide is at an insertion: the places, margins, lines and letters
  * of the shapes with reserved names that are directly on the slide. Writes no text. Letters of a box whose size a person
- * changed stay so. Print that the layout has no place for is deleted. Two syncs to read, one to write. Throws PackageError
- * when the starter slide cannot be read.
+ * changed stay so. Print that the layout has no place for is deleted. Two syncs to read, one to write. Trouble
+ * `templateBroken` when the starter slide cannot be read.
  */
 export async function layOutAgain(
   turn: Turn,
   slide: SlideId,
-  starter: Uint8Array,
-  { kind, size }: { readonly kind: CardKind; readonly size: SlideSize },
-): Promise<void> {
+  { kind, size, parts }: Order,
+): Promise<Outcome<null>> {
+  const starter = await parts.starter(kind.starter);
   const own = await turn.read(context => readOwnShapes(context, slide));
   const bodies = new Set(kind.fields.map(one => bodyShape(one.id)));
   const filled = new Set([PROMPT_SHAPE, CLOCK_SHAPE, ...bodies]);
@@ -45,13 +55,16 @@ export async function layOutAgain(
       : [],
   );
   const isWide = own.some(({ text }) => text && text.font !== '' && !STARTER_FONT.test(text.font));
-  const laidOut = new Map(
-    layOutStarter(starter, {
-      style: isWide ? 'presentation' : 'starter',
-      size,
-      stamp: { texts: Object.fromEntries(texts), descriptions: {}, language: 'nl-NL' },
-    }).map(one => [one.name, one]),
-  );
+  const laidOut = new Map<string, Shape>();
+  try {
+    const style = isWide ? 'presentation' : 'starter';
+    const stamp = { texts: Object.fromEntries(texts), descriptions: {}, language: 'nl-NL' } as const;
+    for (const one of layOutStarter(starter, { style, size, stamp })) laidOut.set(one.name, one);
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    parts.log(error);
+    return trouble('templateBroken');
+  }
   const shared = mostFrequent(own.flatMap(one => (bodies.has(one.name) ? [one.text?.size ?? null] : [])));
   await turn.change(async context => {
     for (const { id, name, text } of own) {
@@ -71,6 +84,7 @@ export async function layOutAgain(
     }
     await context.sync();
   });
+  return done(null);
 }
 
 async function readOwnShapes(context: Context, slide: SlideId): Promise<readonly OwnShape[]> {

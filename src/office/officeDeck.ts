@@ -1,5 +1,5 @@
 import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
-import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
+import type { PackageErrorCode } from '../opc/packageError.ts';
 import type { CardKind } from '../core/card/kind.ts';
 import type {
   CardLabel,
@@ -269,18 +269,9 @@ export class OfficeDeck implements Deck {
   async layOut(card: CardOnSlide, size: SlideSize): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./layOutAgain.ts'));
     if (!later.ok) return later;
-    return this.#calls.take(async turn => {
-      const kind = this.#kind(card);
-      try {
-        const starter = await this.#parts.starter(kind.starter);
-        await later.value.layOutAgain(turn, card.slide, starter, { kind, size });
-      } catch (error) {
-        if (!(error instanceof PackageError)) throw error;
-        this.#parts.log(error);
-        return trouble('templateBroken');
-      }
-      return done(null);
-    });
+    return this.#calls.take(turn =>
+      later.value.layOutAgain(turn, card.slide, { kind: this.#kind(card), size, parts: this.#parts }),
+    );
   }
 
   /** One sync; one more when it fails, to see whether the slide is there. */

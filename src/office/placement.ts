@@ -1,9 +1,10 @@
-import type { Placement, Rectangle } from '../core/card/placement.ts';
+import type { Placement } from '../core/card/placement.ts';
 import type { CardOnSlide } from '../core/deck/deck.ts';
-import type { Box, Reader } from './box.ts';
+import type { Reader } from './box.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Context } from './calls.ts';
 import { shapeAt } from './shapesWithin.ts';
+import { queueSlideSize } from './slideSize.ts';
 
 /**
  * Queues the reading of where a card of our own is on its slide, and of the size of the slide. Returns what takes it after
@@ -13,24 +14,17 @@ import { shapeAt } from './shapesWithin.ts';
 export function queuePlacement(
   context: Context,
   { slide, identity }: CardOnSlide,
-  { title, fields }: CardShapes,
+  { fields }: CardShapes,
   { looks, sight }: Reader,
 ): () => Placement | null {
   if (identity.boxes || !looks || !sight.slideSize) return () => null;
-  const { pageSetup } = context.presentation;
-  pageSetup.load('slideWidth,slideHeight');
-  const rectangles = (boxes: readonly Box[]): (() => readonly Rectangle[]) => {
-    const shapes = boxes
-      .filter(({ path, cell }) => path.length === 1 && !cell)
-      .map(({ path }) => shapeAt(context, slide, path));
-    for (const shape of shapes) shape.load('left,top,width,height');
-    return () => shapes.map(({ left, top, width, height }) => ({ left, top, width, height }));
-  };
-  const takeTitle = rectangles(title ? [title] : []);
-  const takeBoxes = rectangles([...fields.values()]);
+  const takeSize = queueSlideSize(context);
+  const shapes = [...fields.values()].flatMap(({ path, cell }) =>
+    path.length > 1 || cell ? [] : [shapeAt(context, slide, path)],
+  );
+  for (const shape of shapes) shape.load('left,top,width,height');
   return () => ({
-    size: { width: pageSetup.slideWidth, height: pageSetup.slideHeight },
-    title: takeTitle()[0] ?? null,
-    boxes: takeBoxes(),
+    size: takeSize(),
+    boxes: shapes.map(({ left, top, width, height }) => ({ left, top, width, height })),
   });
 }

@@ -9,12 +9,10 @@ const columns = [28, 211, 393, 575, 758].map((left): Rectangle => ({
 }));
 const card: Placement = {
   size: WIDESCREEN,
-  title: { left: 28, top: 11, width: 721, height: 58 },
   boxes: columns,
 };
 const rows: Placement = {
   size: WIDESCREEN,
-  title: { left: 28, top: 10, width: 721, height: 46 },
   boxes: [86, 164, 242, 320, 398].flatMap(top =>
     [259, 483, 713].map((left): Rectangle => ({ left, top, width: 219, height: 76 })),
   ),
@@ -30,7 +28,7 @@ function resized(from: Placement, size: SlideSize, scale: number): Placement {
     width: one.width * scale,
     height: one.height * scale,
   });
-  return { size, title: from.title && moved(from.title), boxes: from.boxes.map(moved) };
+  return { size, boxes: from.boxes.map(moved) };
 }
 
 const standard = { width: 720, height: 540 };
@@ -57,7 +55,7 @@ describe.each([
     expect(fitsSlide(placement, {})).toBe(false);
   });
 
-  test('a box or title that a person moved or resized within the slide makes no difference', () => {
+  test('a box that a person moved or resized within the slide makes no difference', () => {
     for (const at of whole.boxes.keys())
       for (const to of [
         { left: 400, top: 200 },
@@ -67,8 +65,6 @@ describe.each([
         const boxes = whole.boxes.map((one, index) => (index === at ? { ...one, ...to } : one));
         expect(fitsSlide({ ...whole, boxes }, {})).toBe(true);
       }
-    expect(fitsSlide({ ...whole, title: { left: 300, top: 470, width: 600, height: 40 } }, {})).toBe(true);
-    expect(fitsSlide({ ...whole, title: null }, {})).toBe(true);
   });
 
   test('boxes that are in a group, or gone, say nothing', () => {
@@ -84,6 +80,5 @@ test('columns side by side do not fit a slide that is higher than wide', () => {
     height: 530,
   }));
   const size = { width: 540, height: 780 };
-  const title = { left: 15, top: 16, width: 510, height: 60 };
-  expect(fitsSlide({ size, title, boxes }, { scale: 780 / 540 })).toBe(false);
+  expect(fitsSlide({ size, boxes }, { scale: 780 / 540 })).toBe(false);
 });

@@ -138,7 +138,6 @@ test.each([
     const box = { top: 176, width: 173, height: 328 };
     deck.placements.set(session.slide ?? ('' as SlideId), {
       size: { width: 720, height: 540 },
-      title: null,
       boxes: [28, 211, 393, 575, 758].map(left => ({ left, ...box })),
     });
     await act(() => session.refresh());

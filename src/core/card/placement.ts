@@ -13,8 +13,6 @@ export interface Rectangle {
 export interface Placement {
   /** Of the slide. */
   readonly size: SlideSize;
-  /** Of the title, where there is one. */
-  readonly title: Rectangle | null;
   /** Of the boxes of the fields. */
   readonly boxes: readonly Rectangle[];
 }
@@ -34,16 +32,12 @@ const ROW_SLACK = 0.05;
  * side on a slide that is too narrow for them. One shape that a person moved within the slide never makes the difference:
  * the others keep the card as large as it was.
  */
-export function fitsSlide(
-  { size, title, boxes }: Placement,
-  { scale = 1 }: Pick<CardIdentity, 'scale'>,
-): boolean {
+export function fitsSlide({ size, boxes }: Placement, { scale = 1 }: Pick<CardIdentity, 'scale'>): boolean {
   if (boxes.length < FEWEST_BOXES) return true;
-  const all = title ? [title, ...boxes] : boxes;
-  const left = Math.min(...all.map(one => one.left)) / size.width;
-  const right = Math.max(...all.map(one => one.left + one.width)) / size.width;
-  const top = Math.min(...all.map(one => one.top)) / size.height;
-  const bottom = Math.max(...all.map(one => one.top + one.height)) / size.height;
+  const left = Math.min(...boxes.map(one => one.left)) / size.width;
+  const right = Math.max(...boxes.map(one => one.left + one.width)) / size.width;
+  const top = Math.min(...boxes.map(one => one.top)) / size.height;
+  const bottom = Math.max(...boxes.map(one => one.top + one.height)) / size.height;
   const isOutside = Math.min(left, top) < -OVERHANG || Math.max(right, bottom) > 1 + OVERHANG;
   const isOtherScale = Math.abs(scaleOf(size) / scale - 1) > SCALE_SLACK;
   const tops = boxes.map(one => one.top);
@@ -58,10 +52,10 @@ export function fitsSlide(
 }
 
 /**
- * Returns whether a card from `start` to `end`, as parts of the slide, leaves much of it empty: in a corner, or in the
- * middle as PowerPoint does when it makes the content fit. A new card goes from 0.03 to at least 0.89; with one shape
- * moved, from 0.33 or to 0.78 at worst.
+ * Returns whether the boxes from `start` to `end`, as parts of the slide, leave much of it empty: in a corner, or in the
+ * middle as PowerPoint does when it makes the content fit. Those of a new card end at 0.89 or later, and at 0.78 at worst
+ * after a person moved one of them; on one side they begin before 0.35.
  */
 function leavesRoom(start: number, end: number): boolean {
-  return start > 0.4 || end < 0.755 || (start > 0.1 && end < 0.86);
+  return start > 0.45 || end < 0.755 || (start > 0.1 && end < 0.86);
 }

@@ -136,33 +136,13 @@ export class Cards {
     return done(card);
   }
 
-  /** Returns the texts on the slides of these cards that are in none of their boxes, in slide order. */
-  async textsOutside(cards: readonly CardOnSlide[], kind: CardKind): Promise<Outcome<readonly string[]>> {
-    const sketches = await this.#deck.sketch(cards.map(one => one.slide));
-    if (!sketches.ok) return sketches;
-    const copies = await this.#copiesOf(sketches.value);
-    const { textsOutside } = await import('../recognition/outside.ts');
-    return done(sketches.value.flatMap(one => textsOutside(copies.found.get(one.slide) ?? one, kind)));
-  }
-
   /** The slides that are no card of ours, and what each can be taken for. */
   async candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
-    const [kind] = this.#kinds;
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
     for (const one of sketches.value) this.#positions.set(one.slide, one.position);
-    const { mayHoldCard, recognised } = await import('../recognition/recognised.ts');
-    const copies = await this.#copiesOf(sketches.value);
-    const foreign = sketches.value.filter(one => one.identity === null);
-    return done(
-      foreign.map((sketch): Candidate => {
-        const copy = copies.found.get(sketch.slide);
-        if (copy) return { sketch: copy, found: recognised(copy, kind), boxes: 'copied' };
-        const boxes = mayHoldCard(sketch, kind) ? 'hidden' : 'open';
-        const why = boxes === 'hidden' && copies.why;
-        return { sketch, found: recognised(sketch, kind), boxes, ...(why && { why }) };
-      }),
-    );
+    const { candidatesAmong } = await import('./candidates.ts');
+    return done(await candidatesAmong(sketches.value, this.#deck, this.#kinds[0]));
   }
 
   /** Makes a card of a slide that someone else made: its tag says where the boxes are, and nothing on it changes. */
@@ -179,7 +159,8 @@ export class Cards {
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
     if (!sketches.ok) return sketches;
-    const { found: copies } = await this.#copiesOf(sketches.value);
+    const { copiesOf } = await import('./candidates.ts');
+    const { found: copies } = await copiesOf(sketches.value, this.#deck, this.#kinds[0]);
     return done(await this.#cardsOn(sketches.value.map(one => copies.get(one.slide) ?? one)));
   }
 
@@ -219,28 +200,6 @@ export class Cards {
 
   newIdentity(kind: CardKind): CardIdentity {
     return { v: 1, kind: kind.id, id: this.#world.newId() as CardId };
-  }
-
-  /** What the slides that hide boxes look like in a copy of the deck, and why there is no copy where one was asked for. */
-  async #copiesOf(
-    sketches: readonly SlideSketch[],
-  ): Promise<{ readonly found: ReadonlyMap<SlideId, SlideSketch>; readonly why: Trouble | null }> {
-    const { hidesBoxes, recognised } = await import('../recognition/recognised.ts');
-    const { hidesOwnBoxes } = await import('../recognition/boxes.ts');
-    const [kind] = this.#kinds;
-    const hiding = sketches.filter(
-      one => hidesOwnBoxes(one, kind) || (hidesBoxes(one) && !recognised(one, kind)),
-    );
-    const copies = hiding.length > 0 ? await this.#deck.sketchCopy(hiding.map(one => one.slide)) : done([]);
-    const known = new Map(sketches.map(one => [one.slide, one.position]));
-    const placed = (copies.ok ? copies.value : []).map(one => ({
-      ...one,
-      position: known.get(one.slide) ?? one.position,
-    }));
-    return {
-      found: new Map(placed.map(one => [one.slide, one])),
-      why: copies.ok ? null : copies.trouble,
-    };
   }
 
   async #cardsOn(sketches: readonly SlideSketch[]): Promise<readonly FoundCard[]> {

@@ -1,6 +1,5 @@
 import { mainCard } from '../card/identity.ts';
 import { firstStep, kindOf, type CardKind, type Kinds } from '../card/kind.ts';
-import { fitsSlide } from '../card/placement.ts';
 import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
@@ -11,7 +10,6 @@ import { CardWriter } from './cardWriter.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
-import { fitPage } from './fitPage.ts';
 import { lastKey, reopened } from './journal.ts';
 import { absorbed, isBelievable, newlyOpened } from './openCard.ts';
 import { Shelf } from './shelf.ts';
@@ -161,7 +159,7 @@ export class Opened {
     const reading = await this.hear(await this.#deck.read(writer.open.card));
     if (!reading.ok) return reading;
     if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
-    await this.#follow(writer, reading.value, writer.open.card);
+    await this.follow(writer, reading.value, writer.open.card);
     return reading.value.unread.size > 0 ? trouble('notRead') : done(null);
   }
 
@@ -180,17 +178,6 @@ export class Opened {
       this.#takeOthers(writer, reading.value);
       await writer.rescue(reading.value);
     }
-  }
-
-  /** Lays the pages of the open card out for the size that the slides have now, those that do not fit it. */
-  async fitToSlide(writer: CardWriter): Promise<Outcome<null>> {
-    for (const page of this.cards.pagesOf(writer.open.card)) {
-      const fitted = await fitPage(page, { deck: this.#deck, cards: this.cards, sizing: this.sizing });
-      if (!fitted.ok) return fitted;
-      if (page.slide === writer.open.card.slide)
-        await this.#follow(writer, fitted.value.reading, fitted.value.card);
-    }
-    return done(null);
   }
 
   /** Forgets what this machine knows of another slide of the open card, but for words that are not there. Reads it first. */
@@ -238,7 +225,7 @@ export class Opened {
     const here = this.cards.list.find(one => one.slide === slide && one.identity.from === identity.id);
     const as = here && (await this.#deck.read(here));
     if (here && as?.ok) {
-      await this.#follow(writer, as.value, here);
+      await this.follow(writer, as.value, here);
       if (writer.open.card.identity.id !== identity.id) this.shelf.clear(identity.id);
       return this.display.fail({ code: 'cardCopied', facts: { slide: here.position } });
     }
@@ -248,7 +235,7 @@ export class Opened {
       writer.setGone(true);
       return this.display.fail(why);
     }
-    await this.#follow(writer, reading.value, card);
+    await this.follow(writer, reading.value, card);
     return this.display.fail({ code: 'cardMoved', facts: { slide: card.position } });
   }
 
@@ -327,7 +314,7 @@ export class Opened {
         pages: this.cards.pagesOf(open.card),
         fields: this.#viewOf(this.kind, open, this.sizing),
         inView: open.gone || (open.seen?.inView ?? true),
-        fits: open.gone || !open.seen?.placement || fitsSlide(open.seen.placement, open.card.identity),
+        placement: open.gone ? null : (open.seen?.placement ?? null),
         gone: open.gone,
       },
       canUndo: (open?.undo.length ?? 0) > 0,
@@ -338,7 +325,7 @@ export class Opened {
   }
 
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
-  async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
+  async follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
     const { gone } = writer.open;
     if (reading.remark) this.display.show({ trouble: reading.remark });
     if (!isBelievable(reading, writer.open)) return;

@@ -227,29 +227,14 @@ export class Session {
    * the open one is a definitive version. A text that is an entry too is left out: somebody took it over.
    */
   async textsOutside(): Promise<Outcome<readonly string[]>> {
-    // Fetched before the turn, so that words which are said meanwhile do not wait for it.
     try {
-      await import('../recognition/outside.ts');
+      // Fetched before the turn, so that words which are said meanwhile do not wait for it.
+      const { textsOutside } = await import('./textsOutside.ts');
+      return await this.#turns.run(() => textsOutside(this.#deck, this.#opened));
     } catch (error) {
       this.#report(error);
       return trouble('paneOutdated');
     }
-    return this.#turns.run(async () => {
-      const { card } = this.state;
-      if (!card || card.gone) return done([]);
-      const { definitive } = card.card.identity;
-      const working = definitive ? this.#cards.withId(definitive.of).slice(0, 1) : [];
-      const cards = [card.card, ...working].flatMap(one => this.#cards.pagesOf(one));
-      const outside = await this.#cards.textsOutside(cards, this.kind);
-      if (!outside.ok) return outside;
-      const said = new Set<string>();
-      for (const one of [card.card, ...working]) {
-        const entries = await this.#cards.entriesOf(one, page => this.#opened.saidOn(page));
-        if (!entries.ok) return entries;
-        for (const text of [...entries.value.values()].flat()) said.add(text.trim());
-      }
-      return done(outside.value.filter(text => !said.has(text.trim())));
-    });
   }
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
@@ -432,10 +417,7 @@ export class Session {
 
   /** Lays the open card and its continuations out for the size that the slides have now. Entries stay as they are. */
   fitToSlide(): Promise<Outcome<null>> {
-    return this.#told(async () => {
-      const writer = this.#writer;
-      return writer ? this.#opened.fitToSlide(writer) : trouble('noCardOpen');
-    });
+    return this.#told(async () => (await import('./fitPage.ts')).fitToSlide(this.#deck, this.#opened));
   }
 
   /** How a slide of the open card looks. */

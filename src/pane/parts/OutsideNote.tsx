@@ -31,7 +31,7 @@ interface OutsideNoteProps {
 }
 
 /** Says how many texts are on the card's slide outside its boxes; shows them, and copies one into the column at hand. */
-export default function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProps) {
+export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProps) {
   const styles = useStyles();
   const { session, run, announce } = useDesk();
   const { text, say } = useLaterSpeech();

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Says that the slide is gone, out of view, of another size than the card, or lost what was written from here; offers the repair. */
+/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. */
 export function SlideBar() {
   const { session, state, run, announce } = useDesk();
   const { language, text } = useSpeech();
@@ -32,13 +32,6 @@ export function SlideBar() {
           body={text.elsewhere.body(card.card.position)}
           name={text.elsewhere.show(card.card.position)}
           take={() => void take(session.showCard())}
-        />
-      )}
-      {card && !card.fits && (
-        <Offer
-          body={text.misfit.body}
-          name={text.misfit.fit}
-          take={() => void take(session.fitToSlide(), text.misfit.fitted)}
         />
       )}
       {!card?.gone && lost.length > 0 && (

@@ -1,5 +1,5 @@
 import { entry, aside } from './en/entry.ts';
-import { fill, prompt, bundle, paste, gone, full, elsewhere, misfit, lost } from './en/filling.ts';
+import { fill, prompt, bundle, paste, gone, full, elsewhere, lost } from './en/filling.ts';
 import { crash, unsupported, places, menu } from './en/frame.ts';
 import { start, leftover } from './en/start.ts';
 import { troubles } from './en/troubles.ts';
@@ -27,7 +27,6 @@ export const en: Dictionary = {
   full,
   leftover,
   elsewhere,
-  misfit,
   lost,
   entry,
   aside,

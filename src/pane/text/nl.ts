@@ -1,5 +1,5 @@
 import { entry, aside } from './nl/entry.ts';
-import { fill, prompt, bundle, paste, gone, full, elsewhere, misfit, lost } from './nl/filling.ts';
+import { fill, prompt, bundle, paste, gone, full, elsewhere, lost } from './nl/filling.ts';
 import { crash, unsupported, places, menu } from './nl/frame.ts';
 import { start, leftover } from './nl/start.ts';
 import { troubles } from './nl/troubles.ts';
@@ -26,7 +26,6 @@ export const nl = {
   full,
   leftover,
   elsewhere,
-  misfit,
   lost,
   entry,
   aside,

@@ -9,7 +9,6 @@ import { EntryField } from '../parts/EntryField.tsx';
 import { EntryList, type EntryListHandle } from '../parts/EntryList.tsx';
 import { useEntryCommands } from '../parts/entryCommands.ts';
 import { focusAtEnd } from '../parts/keepFocus.ts';
-import { useTextsOutside } from '../parts/outside.ts';
 import { PageSwitch } from '../parts/PageSwitch.tsx';
 import { SlideBar } from '../parts/SlideBar.tsx';
 import { useSlidePrompt } from '../parts/slidePrompt.ts';
@@ -23,7 +22,7 @@ const Answers = laterPart(() => import('../parts/Answers.tsx'));
 const RowRail = laterPart(() => import('../parts/RowRail.tsx'));
 const Choices = laterPart(() => import('../definitive/Choices.tsx'));
 const Bundle = laterPart(() => import('../parts/Bundle.tsx'));
-const OutsideNote = laterPart(() => import('../parts/OutsideNote.tsx'));
+const SlideNotes = laterPart(() => import('../parts/SlideNotes.tsx'));
 const FullNote = laterPart(() => import('../parts/FullNote.tsx'));
 
 const useStyles = makeStyles({
@@ -56,7 +55,6 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const commands = useEntryCommands(column);
   const [dragged, setDragged] = useState<EntryKey | null>(null);
   const prompt = useSlidePrompt(card.card.slide);
-  const outside = useTextsOutside(card);
   /** The column of which entries are chosen to make one of. */
   const [bundling, setBundling] = useState<FieldId | null>(null);
   const bundle = entries.length > 1 ? () => setBundling(field) : null;
@@ -98,11 +96,9 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   return (
     <div className={styles.view} style={columnColours(rowNumber(kind, column)) as CSSProperties}>
       <SlideBar />
-      {outside.texts.length > 0 && (
-        <Suspense>
-          <OutsideNote {...outside} column={column} />
-        </Suspense>
-      )}
+      <Suspense>
+        <SlideNotes card={card} column={column} />
+      </Suspense>
       {card.pages.length > 1 && <PageSwitch card={card} />}
       {kind.rows.length > 0 ? (
         <Suspense>

@@ -89,12 +89,6 @@ export const elsewhere: Dictionary['elsewhere'] = {
   show: slide => `Go to slide ${slide}`,
 };
 
-export const misfit: Dictionary['misfit'] = {
-  body: 'The card does not fit the size of the slides.',
-  fit: 'Resize the card',
-  fitted: 'The card fits the slide again.',
-};
-
 export const lost: Dictionary['lost'] = {
   body: (texts, allBoxes) => {
     if (texts.length === 1) return `${quoted(texts[0])} no longer stands like that on the slide.`;

@@ -130,3 +130,9 @@ export const outside: LaterDictionary['outside'] = {
   close: 'Close',
   exported: 'In the files you find it under “Also on the slide”.',
 };
+
+export const misfit: LaterDictionary['misfit'] = {
+  body: 'The card does not fit the size of the slides.',
+  fit: 'Resize the card',
+  fitted: 'The card fits the slide again.',
+};

@@ -94,13 +94,6 @@ export const elsewhere = {
   show: (slide: number) => `Ga naar dia ${slide}`,
 };
 
-/** The slides got another size, and the card does not suit it. */
-export const misfit = {
-  body: 'De kaart past niet bij het formaat van de dia’s.',
-  fit: 'Pas de kaart aan',
-  fitted: 'De kaart past weer op de dia.',
-};
-
 export const lost = {
   /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
   body: (texts: readonly string[], allBoxes: boolean) => {

@@ -141,3 +141,10 @@ export const outside = {
   close: 'Sluiten',
   exported: 'In de bestanden vindt u ze onder “Ook op de dia”.',
 };
+
+/** The slides got another size, and the card does not suit it. */
+export const misfit = {
+  body: 'De kaart past niet bij het formaat van de dia’s.',
+  fit: 'Pas de kaart aan',
+  fitted: 'De kaart past weer op de dia.',
+};
