@@ -1,11 +1,16 @@
 import type { CardKind } from '../card/kind.ts';
+import type { FoundCard } from '../combine/source.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, type Trouble } from '../deck/trouble.ts';
-import { hidesOwnBoxes } from '../recognition/boxes.ts';
+import { goalOf } from '../method/cardTexts.ts';
+import { entriesAt, hidesOwnBoxes, textIn } from '../recognition/boxes.ts';
+import { cardsOn } from '../recognition/cardsOn.ts';
+import type { Recognised } from '../recognition/found.ts';
 import { hidesBoxes, mayHoldCard, recognised } from '../recognition/recognised.ts';
 import type { Candidate } from './cards.ts';
+import type { Words } from './state.ts';
 
 /** Returns the slides among these that are no card of ours, and what each can be taken for. */
 export async function candidatesAmong(
@@ -44,4 +49,31 @@ export async function copiesOf(
     found: new Map(placed.map(one => [one.slide, one])),
     why: copies.ok ? null : copies.trouble,
   };
+}
+
+/** Returns the cards among these slides, whoever made them. */
+export async function cardsAmong(
+  sketches: readonly SlideSketch[],
+  deck: Deck,
+  kind: CardKind,
+): Promise<readonly FoundCard[]> {
+  const { found } = await copiesOf(sketches, deck, kind);
+  return cardsOn(
+    sketches.map(one => found.get(one.slide) ?? one),
+    kind,
+  );
+}
+
+/** Returns the goal and the entries on a slide that was recognised. */
+export function wordsOn(
+  sketch: SlideSketch,
+  { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,
+  kind: CardKind,
+): { readonly goal: string; readonly words: readonly Words[] } {
+  const words = kind.fields.flatMap(({ id }) => {
+    const place = boxes[id];
+    const texts = place ? entriesAt(sketch, place) : [];
+    return texts.map(text => ({ field: id, text }));
+  });
+  return { goal: goalOf(title && textIn(sketch, title), kind), words };
 }

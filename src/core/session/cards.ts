@@ -159,9 +159,8 @@ export class Cards {
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
     if (!sketches.ok) return sketches;
-    const { copiesOf } = await import('./candidates.ts');
-    const { found: copies } = await copiesOf(sketches.value, this.#deck, this.#kinds[0]);
-    return done(await this.#cardsOn(sketches.value.map(one => copies.get(one.slide) ?? one)));
+    const { cardsAmong } = await import('./candidates.ts');
+    return done(await cardsAmong(sketches.value, this.#deck, this.#kinds[0]));
   }
 
   /** The cards in a file, with what stands on them. Trouble `fileWithoutCard` where there is none. */

@@ -145,21 +145,14 @@ export class Session {
    */
   async copyToCard(
     sketch: SlideSketch,
-    { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,
+    found: Pick<Recognised, 'title' | 'boxes'>,
     language: Language,
   ): Promise<Outcome<null>> {
-    const { entriesAt, textIn } = await import('../recognition/boxes.ts');
-    const [kind] = this.kinds;
-    const goal = goalOf(title && textIn(sketch, title), kind);
+    const { goal, words } = (await import('./candidates.ts')).wordsOn(sketch, found, this.kinds[0]);
     const inserted = await this.#whileBusy(() =>
       this.#insertBehind(sketch.slide, { goal, language, style: 'starter' }),
     );
     if (!inserted.ok) return inserted;
-    const words = kind.fields.flatMap(({ id }) => {
-      const place = boxes[id];
-      const texts = place ? entriesAt(sketch, place) : [];
-      return texts.map(text => ({ field: id, text }));
-    });
     return allOf(this.#addWords(words));
   }
 
