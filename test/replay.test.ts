@@ -15,6 +15,7 @@ import { foreignFile } from '../src/tools/corpus/foreignFile.ts';
 import { partText, withParts } from '../src/tools/hostile/archives.ts';
 import { validatorFindings } from '../src/tools/validator.ts';
 import { Package } from '../src/pptx/package.ts';
+import { Presentation } from '../src/pptx/presentation.ts';
 import { chart, deck, picture, textBox, title } from './support/decks.ts';
 import { findings } from './support/validate.ts';
 
@@ -337,6 +338,25 @@ test('what waits and what the slide lost is settled in steps', async () => {
     [17, 'fieldGone'],
   ]);
   expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
+});
+
+test('a deck gets another size, and the card follows it', async () => {
+  const { report, saved } = await play([
+    { do: 'insert', goal: 'Noord' },
+    { do: 'add', column: 'waarden', text: 'Iedereen telt mee' },
+    { do: 'resize', width: 720, height: 540, content: 'none' },
+    { do: 'fitToSlide' },
+    { do: 'resize', width: 720, height: 50 },
+  ]);
+  expect(report.problems.map(one => [one.step, one.code])).toEqual([[4, 'unknownStep']]);
+  expect(report.card?.columns.waarden).toEqual(['Iedereen telt mee']);
+  const presentation = new Presentation(Package.open(saved));
+  const frames =
+    presentation
+      .slides()[1]
+      ?.shapes()
+      .map(one => one.frame) ?? [];
+  expect(Math.max(...frames.map(one => one.left + one.width))).toBeLessThanOrEqual(presentation.size.width);
 });
 
 function damaged(part: string): Uint8Array {

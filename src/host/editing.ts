@@ -1,14 +1,20 @@
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { PackageError } from '../opc/packageError.ts';
+import type { Presentation } from '../pptx/presentation.ts';
+import { scaleLengths } from '../pptx/scale.ts';
 import type { Shape } from '../pptx/shape.ts';
 import { shapesIn } from '../pptx/shapeTree.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { tableOf } from '../pptx/table.ts';
 import type { TextBody } from '../pptx/text.ts';
 import { dropTraces } from '../pptx/traces.ts';
+import { child, children, descendants, number } from '../pptx/xml.ts';
 import type { OpenDeck } from './openDeck.ts';
 import type { Program } from './program.ts';
 import { typeText } from './typing.ts';
+
+/** What happens to the shapes when the slides get another size. */
+export type ResizedContent = 'fit' | 'fill' | 'none';
 
 /** A cell of a table by its row and column, from 0. */
 export interface CellPlace {
@@ -69,6 +75,31 @@ export const editing = {
     program.asPerson(() => program.deck.presentation.moveSlide(program.slide(id), index));
   },
 
+  /**
+   * Changes the size of the slides, in EMU. PowerPoint asks what to do with what is on them: `fit` keeps all of it on the
+   * slide, `fill` makes it as large as the slide, `none` leaves it as it is; scaled content is centred.
+   */
+  resizeSlides(program: Program, to: Presentation['size'], content: ResizedContent): void {
+    program.asPerson(() => {
+      const { presentation, package: owner } = program.deck;
+      const from = presentation.size;
+      presentation.resize(to);
+      if (content === 'none') return;
+      const ratios = [to.width / from.width, to.height / from.height];
+      const scale = content === 'fit' ? Math.min(...ratios) : Math.max(...ratios);
+      const right = (to.width - from.width * scale) / 2;
+      const down = (to.height - from.height * scale) / 2;
+      const parts = [
+        ...presentation.slides().map(one => one.part),
+        ...presentation.masters().flatMap(one => [one.part, ...one.layouts.map(({ part }) => part)]),
+      ];
+      for (const part of new Set(parts)) {
+        scaleLengths(owner, part, scale);
+        shiftShapes(owner.root(part), right, down);
+      }
+    });
+  },
+
   renameShape(program: Program, slideId: string, shapeId: string, name: string): void {
     program.asPerson(() => {
       shapeOn(program, program.slide(slideId), shapeId).name = name;
@@ -82,6 +113,18 @@ export const editing = {
     });
   },
 };
+
+/** Moves the shapes that are directly on a slide; what is in a group goes with it. */
+function shiftShapes(root: Element, right: number, down: number): void {
+  const tree = child(root, 'p:cSld', 'p:spTree');
+  for (const shape of tree ? children(tree) : []) {
+    const transform = descendants(shape, shape.localName === 'graphicFrame' ? 'p:xfrm' : 'a:xfrm')[0];
+    const offset = transform && child(transform, 'a:off');
+    if (!offset || shape.localName === 'grpSpPr') continue;
+    offset.setAttribute('x', `${Math.round(number(offset, 'x') + right)}`);
+    offset.setAttribute('y', `${Math.round(number(offset, 'y') + down)}`);
+  }
+}
 
 /** The shape with this id, in a group too. */
 function shapeOn({ deck }: Program, slide: Slide, id: string): Shape {

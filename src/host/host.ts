@@ -1,8 +1,9 @@
+import { EMU_PER_POINT } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { Bridge, type HostEvent } from './bridge.ts';
 import { realClock, type Clock } from './clock.ts';
 import { views, type SlidePlace, type View } from './commonApi.ts';
-import { editing, type CellPlace } from './editing.ts';
+import { editing, type CellPlace, type ResizedContent } from './editing.ts';
 import { seeded } from './faults/chance.ts';
 import type { FaultName } from './faults/catalogue.ts';
 import { Switchboard, type FaultSetting, type FaultState } from './faults/switchboard.ts';
@@ -185,6 +186,12 @@ export class EmbeddedHost {
   /** A person drags a slide to another place, from 0. */
   moveSlide(id: string, index: number): void {
     editing.moveSlide(this.#program, id, index);
+  }
+
+  /** A person gives the slides another size, in points, and says what becomes of the shapes on them. */
+  resizeSlides(width: number, height: number, content: ResizedContent): void {
+    const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
+    editing.resizeSlides(this.#program, { width: emu(width), height: emu(height) }, content);
   }
 
   /** A person gives a shape another name, in the selection pane. */

@@ -6,6 +6,7 @@ import { queueBox, queueWriting, type Box, type Contents, type Reader } from './
 import { queueTag } from './cardTag.ts';
 import { BoxesOutOfReach, findBoxes } from './findBoxes.ts';
 import type { Sight } from './library.ts';
+import { queuePlacement } from './placement.ts';
 import { queueShapes, withInsides, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 import { titleOfCard } from './title.ts';
@@ -128,6 +129,7 @@ export function queueReading(
   const fields = [...shapes.fields].map(
     ([field, at]) => [field, queueBox(context, card.slide, at, reader)] as const,
   );
+  const takePlacement = queuePlacement(context, card, shapes, reader);
   const takeSelection = reader.selection ? queueSelection(context, card.slide) : () => UNKNOWN;
   return () => {
     const tag = takeTag();
@@ -147,6 +149,7 @@ export function queueReading(
       texts: new Map(whole.map(([field, { raw, body }]) => [field, raw.slice(body.start)])),
       unread: new Set(read.filter(([, one]) => isShort(one)).map(([field]) => field)),
       looks: new Map(whole.flatMap(([field, { look }]) => (look ? [[field, look]] : []))),
+      placement: takePlacement(),
       typing: [...shapes.fields].find(([, at]) => isTypedIn(at))?.[0] ?? null,
       inView,
       tagged: tag.isThere,

@@ -1,11 +1,11 @@
-import { scaledSize, type SlideSize } from '../core/deck/slideSize.ts';
+import type { SlideSize } from '../core/deck/slideSize.ts';
 import type { InsertOrder } from '../core/deck/deck.ts';
 import { layOutCard } from './layOutCard.ts';
 import { fitLetters, type FontWidth } from './letters.ts';
 import type { Package } from '../pptx/package.ts';
 import type { Presentation } from '../pptx/presentation.ts';
+import { multiply, scaleLengths } from '../pptx/scale.ts';
 import { EMU_PER_POINT } from '../pptx/shape.ts';
-import { descendants, number, type Name } from '../pptx/xml.ts';
 
 /** How much wider than Calibri the fonts of a presentation may be: so much are bold capitals of Verdana, the widest in common use. */
 const WIDEST_FONT = 1.4;
@@ -43,7 +43,7 @@ export function stretchTo(presentation: Presentation, to: SlideSize): (style: In
   for (const part of [...slides, ...masters]) stretch(owner, part, across);
   return style => {
     fit(style);
-    for (const part of [...slides, ...masters]) scaleAll(owner, part, scale);
+    for (const part of [...slides, ...masters]) scaleLengths(owner, part, scale);
     presentation.resize({
       width: Math.round(to.width * EMU_PER_POINT),
       height: Math.round(to.height * EMU_PER_POINT),
@@ -57,36 +57,4 @@ function stretch(owner: Package, part: string, across: number): void {
   for (const name of ['a:off', 'a:chOff'] as const) multiply(root, name, ['x'], across);
   for (const name of ['a:ext', 'a:chExt'] as const) multiply(root, name, ['cx'], across);
   owner.touch(part);
-}
-
-/** Multiplies all lengths of a part. */
-function scaleAll(owner: Package, part: string, scale: number): void {
-  const root = owner.root(part);
-  for (const name of ['a:off', 'a:chOff'] as const) multiply(root, name, ['x', 'y'], scale);
-  for (const name of ['a:ext', 'a:chExt'] as const) multiply(root, name, ['cx', 'cy'], scale);
-  multiply(root, 'a:bodyPr', ['lIns', 'tIns', 'rIns', 'bIns', 'spcCol'], scale);
-  multiply(root, 'a:ln', ['w'], scale);
-  multiply(root, 'a:spcPts', ['val'], scale);
-  for (const name of ['a:pPr', ...LEVELS] as const)
-    multiply(root, name, ['marL', 'indent', 'defTabSz'], scale);
-  for (const one of descendants(root, 'a:defRPr')) setSize(one, size => scaledSize(size, scale));
-  // Rounded down, because these were made to fit.
-  for (const name of ['a:rPr', 'a:endParaRPr'] as const)
-    for (const one of descendants(root, name)) setSize(one, size => Math.floor(size * scale * 2 + 1e-6) / 2);
-  owner.touch(part);
-}
-
-/** Sets the size of letters, in points, where one is written out. */
-function setSize(properties: Element, sizeOf: (size: number) => number): void {
-  if (!properties.hasAttribute('sz')) return;
-  properties.setAttribute('sz', `${Math.round(sizeOf(number(properties, 'sz') / 100) * 100)}`);
-}
-
-const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level): Name => `a:lvl${level}pPr`);
-
-function multiply(root: Element, name: Name, attributes: readonly string[], factor: number): void {
-  for (const one of descendants(root, name))
-    for (const attribute of attributes)
-      if (one.hasAttribute(attribute))
-        one.setAttribute(attribute, `${Math.round(number(one, attribute) * factor)}`);
 }

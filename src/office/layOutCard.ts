@@ -1,11 +1,9 @@
 import { ARROW_SHAPE, bodyUnder, DIRECTION_SHAPE, FOOTER_SHAPE, READING_SHAPE } from '../core/card/names.ts';
-import type { SlideSize } from '../core/deck/slideSize.ts';
+import { isNarrow, type SlideSize } from '../core/deck/slideSize.ts';
 import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { insetsOf, multiplyLetters, textHeight, wordFactors, type FontWidth } from './letters.ts';
 
-/** Slides that are less wide than this, times their height, get the fields below each other. */
-const NARROWEST_COLUMNS = 1.15;
 /** The part of a column that its heading may take at most. */
 const HIGHEST_HEADING = 0.42;
 /** The part of a row that its heading takes. */
@@ -30,13 +28,13 @@ export function layOutCard(slide: Slide, size: SlideSize, fontWidth: FontWidth):
   const shapes = slide.shapes();
   const fields = fieldsOn(shapes);
   if (fields.length < 3) return;
-  const isNarrow = size.width < NARROWEST_COLUMNS * size.height;
-  if (isNarrow) stack(fields, shapes, size);
+  const isStacked = isNarrow(size);
+  if (isStacked) stack(fields, shapes, size);
   const headings = fields.map(one => one.heading);
   const factors = headings.map(one => wordFactors(one, fontWidth));
   for (const one of headings)
     multiplyLetters(one, paragraph => Math.min(1, ...factors.map(some => some[paragraph] ?? 1)));
-  if (!isNarrow) raise(fields, fontWidth);
+  if (!isStacked) raise(fields, fontWidth);
 }
 
 function fieldsOn(shapes: readonly Shape[]): readonly Field[] {

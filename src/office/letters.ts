@@ -108,6 +108,11 @@ function innerHeight(shape: Shape): number {
   return shape.frame.height / EMU_PER_POINT - top - bottom;
 }
 
+/** Returns the sizes that the letters of the paragraphs have, in points. */
+export function letterSizes(shape: Shape): readonly number[] {
+  return settingOf(shape).map(one => one.size);
+}
+
 function settingOf({ textBody }: Shape): readonly SetParagraph[] {
   if (!textBody) return [];
   const level = child(textBody.element, 'a:lstStyle', 'a:lvl1pPr');

@@ -10,6 +10,7 @@ import type {
   InsertOrder,
   Reading,
   Sign,
+  SlideChoice,
   Support,
 } from '../core/deck/deck.ts';
 import { repairsOf } from '../core/deck/readBack.ts';
@@ -123,7 +124,7 @@ export class OfficeDeck implements Deck {
   }
 
   /** A turn for the list of slides, and one for every so many of them: a long deck takes longer than one call may. */
-  async sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
+  async sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./slideSketch.ts'));
     if (!later.ok) return later;
     const { listSlides, sketchSlides, SLIDES_AT_ONCE } = later.value;
@@ -262,6 +263,15 @@ export class OfficeDeck implements Deck {
       });
       return done(null);
     });
+  }
+
+  /** Three syncs, of which the last one writes. */
+  async layOut(card: CardOnSlide, size: SlideSize): Promise<Outcome<null>> {
+    const later = await this.#fetched(() => import('./layOutAgain.ts'));
+    if (!later.ok) return later;
+    return this.#calls.take(turn =>
+      later.value.layOutAgain(turn, card.slide, { kind: this.#kind(card), size, parts: this.#parts }),
+    );
   }
 
   /** One sync; one more when it fails, to see whether the slide is there. */

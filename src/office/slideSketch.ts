@@ -1,3 +1,4 @@
+import type { SlideChoice } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
 import { queueTag } from './cardTag.ts';
@@ -16,18 +17,18 @@ export const SLIDES_AT_ONCE = 25;
 /** A slide of which nothing but its place is known. */
 type ListedSlide = Pick<SlideSketch, 'slide' | 'position' | 'size'>;
 
-/** The slides of the open deck in their order: all, or the selected ones. One sync. */
+/** Returns the slides of the open deck in their order: all, the selected ones, or these. One sync. */
 export async function listSlides(
   context: PowerPoint.RequestContext,
-  which: 'all' | 'selected',
+  which: SlideChoice,
   sight: Sight,
 ): Promise<readonly ListedSlide[]> {
   const { presentation } = context;
   const all = queueItems(presentation.slides, 'id');
-  const chosen = which === 'all' ? all : queueItems(presentation.getSelectedSlides(), 'id');
+  const selected = which === 'selected' ? queueItems(presentation.getSelectedSlides(), 'id') : all;
   if (sight.slideSize) presentation.pageSetup.load('slideWidth,slideHeight');
   await context.sync();
-  const wanted = new Set(chosen().map(one => one.id));
+  const wanted = new Set<string>(typeof which === 'string' ? selected().map(one => one.id) : which);
   const size = sight.slideSize
     ? { width: presentation.pageSetup.slideWidth, height: presentation.pageSetup.slideHeight }
     : null;

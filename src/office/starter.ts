@@ -26,8 +26,22 @@ export interface StampedStarter {
  */
 export function stampStarter(
   bytes: Uint8Array,
-  { stamp, style, size }: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
+  order: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
 ): StampedStarter {
+  const presentation = laidOut(bytes, order);
+  const places = new Map(firstShapes(presentation).map(one => [one.name, placeOf(one)]));
+  return { base64: toBase64(presentation.package.save()), places };
+}
+
+/** Returns the shapes of a starter slide with the texts of one order, laid out for the size of the deck's slides. Throws PackageError. */
+export function layOutStarter(...args: Parameters<typeof stampStarter>): readonly Shape[] {
+  return firstShapes(laidOut(...args));
+}
+
+function laidOut(
+  bytes: Uint8Array,
+  { stamp, style, size }: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
+): Presentation {
   const presentation = new Presentation(Package.open(bytes));
   const finish = size && stretchTo(presentation, size);
   for (const slide of presentation.slides()) {
@@ -35,16 +49,15 @@ export function stampStarter(
     if (style === 'presentation') useThemeColors(presentation.package, slide);
   }
   finish?.(style);
-  const places = new Map(
-    presentation
-      .slides()[0]
-      ?.shapes()
-      .map(one => [one.name, placeOf(one)]),
-  );
-  return { base64: toBase64(presentation.package.save()), places };
+  return presentation;
 }
 
-function placeOf({ frame }: Shape): Place {
+function firstShapes(presentation: Presentation): readonly Shape[] {
+  return presentation.slides()[0]?.shapes() ?? [];
+}
+
+/** Returns where a shape is on its slide. */
+export function placeOf({ frame }: Shape): Place {
   const [left, top, width, height] = [frame.left, frame.top, frame.width, frame.height].map(
     one => one / EMU_PER_POINT,
   ) as [number, number, number, number];

@@ -3,6 +3,7 @@ import { Presentation } from './presentation.ts';
 import { hasType, Relationships } from './relationships.ts';
 import { reachable } from './parts.ts';
 import { decodeXml } from '../opc/xmlBudget.ts';
+import { toTransitional } from './strict.ts';
 import { descendants, parseXml, R } from './xml.ts';
 
 /** Something that makes PowerPoint repair or refuse a file and that a schema cannot say. */
@@ -48,7 +49,7 @@ type Found = (code: Finding['code'], part: string, detail?: string) => void;
 function checkXml(owner: Package, part: string, found: Found): void {
   let root: Element;
   try {
-    root = parseXml(decodeXml(owner.bytes(part))).documentElement;
+    root = parseXml(toTransitional(decodeXml(owner.bytes(part)))).documentElement;
   } catch {
     found('notWellFormed', part);
     return;
@@ -60,7 +61,7 @@ function checkXml(owner: Package, part: string, found: Found): void {
       .all()
       .map(one => one.id),
   );
-  for (const id of usedIds(owner.text(part))) {
+  for (const id of usedIds(toTransitional(owner.text(part)))) {
     if (id && !known.has(id)) found('unknownRelationshipId', part, id);
   }
   // What older programs show instead of a shape has the same id, as PowerPoint writes it.

@@ -62,7 +62,12 @@ class Copier {
     if (known !== undefined) return known;
     const name = this.#to.freeName(part);
     this.known.set(part, name);
-    this.#to.set(name, this.#from.content(part));
+    // Each package has its own form of XML; it writes what was parsed in that one.
+    const isTranslated = this.#from.isStrict !== this.#to.isStrict && part.endsWith('.xml');
+    this.#to.set(
+      name,
+      isTranslated ? (this.#from.xml(part).cloneNode(true) as Document) : this.#from.content(part),
+    );
     const type = this.#from.contentTypes.of(part);
     if (type) this.#to.contentTypes.set(name, type);
     const relationships = this.#to.relationships(name);

@@ -6,6 +6,7 @@ import { writeArchive } from '../opc/writeArchive.ts';
 import { countNodes, decodeXml } from '../opc/xmlBudget.ts';
 import { ContentTypes } from './contentTypes.ts';
 import { missingTargets, Relationships } from './relationships.ts';
+import { isStrictXml, toStrict, toTransitional } from './strict.ts';
 import { parseXml, serializeXml } from './xml.ts';
 
 /** The content of a part: as it came from the file, or new. */
@@ -15,11 +16,14 @@ type Content = Uint8Array | Packed;
 export type Snapshot = ReadonlyMap<string, Content>;
 
 const CONTENT_TYPES = '[Content_Types].xml';
+/** The relationships of the package itself. */
+const ROOT = '_rels/.rels';
 
 /**
  * An Open Packaging Conventions package (ECMA-376 part 2): named parts, their content types and their
  * relationships. XML parts are parsed when first asked for and stay live; a part that nobody touched is
- * saved byte for byte as it came. Part names have no leading slash.
+ * saved byte for byte as it came. Part names have no leading slash. A package in the Strict form is read as if it were in
+ * the Transitional one, and saved in its own.
  */
 export class Package {
   #parts: Map<string, Content>;
@@ -29,6 +33,7 @@ export class Package {
   #changes = 0;
   /** What relationships of the file point to and is not there; null before anyone asked. */
   #missing: ReadonlySet<string> | null = null;
+  #strict: boolean | null = null;
   readonly contentTypes = new ContentTypes(this, CONTENT_TYPES);
 
   private constructor(parts: Map<string, Content>) {
@@ -40,6 +45,11 @@ export class Package {
     const parts = openArchive(bytes);
     if (!parts.has(CONTENT_TYPES)) throw new PackageError('notPresentation');
     return new Package(parts);
+  }
+
+  /** Whether the file is in the Strict form of Open XML. */
+  get isStrict(): boolean {
+    return (this.#strict ??= this.has(ROOT) && isStrictXml(this.text(ROOT)));
   }
 
   /** The names of all parts, relationship parts included, in the order of the archive. */
@@ -80,7 +90,7 @@ export class Package {
     const text = this.text(part);
     countNodes(text, PRESENTATION, part);
     try {
-      const document = parseXml(text);
+      const document = parseXml(toTransitional(text));
       this.#documents.set(part, document);
       return document;
     } catch {
@@ -191,6 +201,8 @@ export class Package {
   #flush(part: string): void {
     if (!this.#touched.delete(part)) return;
     const document = this.#documents.get(part);
-    if (document) this.#parts.set(part, serializeXml(document));
+    if (!document) return;
+    const bytes = serializeXml(document);
+    this.#parts.set(part, this.isStrict ? new TextEncoder().encode(toStrict(decodeXml(bytes, part))) : bytes);
   }
 }

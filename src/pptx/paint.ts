@@ -1,6 +1,6 @@
 import { colorOf, FILLS, type ColorContext } from './color.ts';
 import { place } from './textFormat.ts';
-import { child, children, create, ensure, is, type Name } from './xml.ts';
+import { child, children, create, ensure, is, type Name, number } from './xml.ts';
 
 /** What follows the fill in `p:spPr` and in `a:ln`. */
 const AFTER_FILL: readonly Name[] = [
@@ -34,8 +34,8 @@ export function solidColor(holder: Element, context: ColorContext): string | nul
 /** How transparent a solid fill is, from 0 to 1. */
 export function transparency(holder: Element): number {
   const alpha = child(holder, 'a:solidFill')?.firstElementChild;
-  const value = alpha && child(alpha, 'a:alpha')?.getAttribute('val');
-  return value ? 1 - Number(value) / 100_000 : 0;
+  const value = alpha && child(alpha, 'a:alpha');
+  return value ? 1 - number(value, 'val') / 100_000 : 0;
 }
 
 /** Fills with a colour of six hexadecimal digits; null for no fill at all. */

@@ -136,7 +136,8 @@ export function ensure(parent: Element, name: Name, before: readonly Name[] = []
   return made;
 }
 
-/** The number in an attribute; 0 where there is none. */
+/** Returns the number in an attribute, a percentage in thousandths; 0 where there is none. */
 export function number(element: Element | null | undefined, attribute: string): number {
-  return Number(element?.getAttribute(attribute) ?? 0);
+  const value = element?.getAttribute(attribute) ?? '0';
+  return value.endsWith('%') ? Number(value.slice(0, -1)) * 1000 : Number(value);
 }

@@ -16,6 +16,7 @@ function reading(texts: Readonly<Record<string, string>>, change: Partial<Readin
   return {
     title: 'Kaart',
     texts: new Map(all),
+    placement: null,
     unread: new Set(),
     looks: new Map(),
     typing: null,

@@ -27,6 +27,7 @@ function reading(...boxes: readonly string[]): Reading {
   return {
     title: 'Kaart',
     texts: new Map(texts),
+    placement: null,
     unread: new Set(),
     looks: new Map(),
     typing: null,

@@ -9,6 +9,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { cardsOn } from '../../src/core/recognition/cardsOn.ts';
 import { corrected } from '../../src/core/recognition/corrected.ts';
 import { drawing } from '../../src/core/recognition/drawing.ts';
+import { textsOutside } from '../../src/core/recognition/outside.ts';
 import { mayHoldCard, recognised } from '../../src/core/recognition/recognised.ts';
 import type { Recognised } from '../../src/core/recognition/found.ts';
 
@@ -373,4 +374,25 @@ test.each([1, 2, 4])('takes a fresh table with %s empty rows under its headings 
   expect(card && partnership.fields.map(({ id }) => card.boxes[id]?.cell)).toEqual(
     names.map((_, column) => ({ row: 1, column })),
   );
+});
+
+test('outside the boxes of an adopted card are no title, headings, questions or step numbers', () => {
+  const heads = names.map((name, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text: name }));
+  const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: 'van ons' }));
+  const extra = (id: string, text: string) => shape(id, 40, 470, { width: 300, height: 30, text });
+  const slide = sketch([
+    { ...title, isTitle: false },
+    ...heads,
+    ...bodies,
+    extra('q', 'Wanneer is de samenwerking voor ons geslaagd?'),
+    extra('s', 'Stap 1'),
+    extra('n', 'Vergeet de wijkagent niet\rEn de school'),
+  ]);
+  const card = recognised(slide, partnership);
+  if (!card) throw new Error('Not recognised');
+  const identity = { v: 1, kind: 'partnership', id: 'k' as CardId, boxes: card.boxes } as const;
+  expect(textsOutside({ ...slide, identity }, partnership)).toEqual([
+    'Vergeet de wijkagent niet',
+    'En de school',
+  ]);
 });

@@ -35,6 +35,7 @@ function reading(
       [acties, texts[1]],
     ]),
     looks: new Map([waarden, acties].map(field => [field, { ...box, ...looks[field] }])),
+    placement: null,
     unread: new Set(),
     typing: null,
     inView: true,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { actionsCsv, safeCell } from '../../src/core/takeAway/actionsCsv.ts';
+import { agreementOf } from '../../src/core/agreement/agreement.ts';
+import { actionsCsv, actionsText, safeCell } from '../../src/core/takeAway/actionsCsv.ts';
 import { cardMarkdown } from '../../src/core/takeAway/markdown.ts';
 import { allEntries, contentWith, hostileContent, hostileEntry, longEntry } from '../support/hostileText.ts';
 
@@ -92,5 +93,33 @@ describe('all texts as Markdown', () => {
       runs,
     );
     expect(itemsOf(cardMarkdown(contentWith({ waarden: [longEntry] })))).toEqual([longEntry]);
+  });
+});
+
+describe('texts on the slide outside the boxes', () => {
+  const outside = ['Bel *de* wijkagent', '=1+1'];
+  const content = { ...contentWith({ acties: ['Bel Jan'] }), outside };
+
+  it('are the last section of the text, literally', () => {
+    const [, section = ''] = cardMarkdown(content).split('## Ook op de dia\n\n');
+    expect(itemsOf(section)).toEqual(outside);
+    expect(cardMarkdown(contentWith({}))).not.toContain('Ook op de dia');
+  });
+
+  it('are the last rows of the list of actions, and no formula', () => {
+    expect(cellsOf(actionsCsv(content)).slice(1)).toEqual([
+      ['[in te vullen]', 'Bel Jan', '[in te vullen]'],
+      ['Ook op de dia', 'Bel *de* wijkagent', ''],
+      ['Ook op de dia', "'=1+1", ''],
+    ]);
+    expect(actionsText(content)).toBe('Bel Jan\n\nOok op de dia:\nBel *de* wijkagent\n=1+1');
+  });
+
+  it('are the last column of the appendix to the agreement', () => {
+    expect(agreementOf(content).appendix.columns.at(-1)).toEqual({
+      name: 'Ook op de dia',
+      question: '',
+      entries: outside,
+    });
   });
 });

@@ -3,6 +3,9 @@ import { nl as stage } from '../../src/host/stage/text/nl.ts';
 import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
 import '../../src/host/stage/handle.ts';
 import type { PackageErrorCode } from '../../src/opc/packageError.ts';
+import { EmbeddedHost } from '../../src/host/host.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
 import { partText, withParts } from '../../src/tools/hostile/archives.ts';
 import { dictionaries } from '../pane/dictionaries.ts';
 import { findings } from '../support/validate.ts';
@@ -139,6 +142,28 @@ test('a saved deck is opened again and its card is found', async () => {
   await bench.say(1, 'Tweede');
   await bench.settled();
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rTweede');
+});
+
+test('a card in a deck whose slides got another size is laid out again by one button', async () => {
+  const bench = await Workbench.open(browser);
+  await bench.insertCard('Noord');
+  await bench.say(1, 'Iedereen telt mee');
+  await bench.settled();
+  const host = new EmbeddedHost(await bench.download());
+  host.resizeSlides(720, 540, 'none');
+  await bench.openFile('noord.pptx', host.save());
+  await bench.pane.getByRole('button', { name: nl.misfit.fit }).click();
+  await bench.pane.getByText(nl.misfit.body).waitFor({ state: 'detached' });
+  const saved = await bench.download();
+  const frames =
+    new Presentation(Package.open(saved))
+      .slides()[1]
+      ?.shapes()
+      .map(one => one.frame) ?? [];
+  expect(Math.max(...frames.map(one => one.left + one.width))).toBeLessThanOrEqual(720 * 12_700);
+  expect(textsOn(saved, 2).get('kaart:waarden')).toBe('Iedereen telt mee');
+  expect(await findings(saved)).toEqual([]);
+  expect(bench.complaints).toEqual([]);
 });
 
 test('the rules stand on a slide of their own', async () => {

@@ -203,3 +203,20 @@ test('ids that are not there are a fault of the caller', async () => {
   expect(() => host.type('256#', '99', 'x')).toThrow(RangeError);
   expect(() => host.select({ slides: ['x'] })).toThrow(RangeError);
 });
+
+test.each([
+  ['none', [72, 72, 288, 144]],
+  // Three quarters of the width, in the middle of the height.
+  ['fit', [54, 121.5, 216, 108]],
+  ['fill', [-48, 72, 288, 144]],
+] as const)(
+  'resizing the slides from 16:9 to 4:3 (%s) moves and scales the shapes',
+  async (content, place) => {
+    const office = await openOffice(bytes);
+    office.host.resizeSlides(720, 540, content);
+    const { left, top, width, height } = office.host.textBoxes('256#')[1] ?? {};
+    expect([left, top, width, height]).toEqual(place);
+    office.host.undo();
+    expect(office.host.textBoxes('256#')[1]).toMatchObject({ left: 72, top: 72, width: 288 });
+  },
+);

@@ -125,3 +125,44 @@ describe('filling a column', () => {
     await waitFor(() => expect(screen.getByPlaceholderText('Wat wordt er gezegd?')).toHaveFocus());
   });
 });
+
+test.each([
+  ['nl', 'De kaart past niet bij het formaat van de dia’s.', 'Pas de kaart aan'],
+  ['en', 'The card does not fit the size of the slides.', 'Resize the card'],
+] as const)(
+  'a card that does not fit the slides is laid out again by one button (%s)',
+  async (language, sentence, name) => {
+    const workshop = await new Workshop().withCard('Noord', language);
+    const { deck, session } = workshop;
+    expect(screen.queryByText(sentence)).not.toBeInTheDocument();
+    const box = { top: 176, width: 173, height: 328 };
+    deck.placements.set(session.slide ?? ('' as SlideId), {
+      size: { width: 720, height: 540 },
+      boxes: [28, 211, 393, 575, 758].map(left => ({ left, ...box })),
+    });
+    await act(() => session.refresh());
+    await workshop.user.click(await screen.findByRole('button', { name }));
+    await waitFor(() => expect(screen.queryByText(sentence)).not.toBeInTheDocument());
+    expect(workshop.field).toHaveFocus();
+  },
+);
+
+test('texts outside the boxes are told when a card is opened, and one is taken over into the column at hand', async () => {
+  const workshop = new Workshop();
+  await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  const [slide] = workshop.deck.slides;
+  if (slide) {
+    workshop.deck.fill(slide.id, 'Tekstvak 9', 'Bel de wijkagent');
+    workshop.deck.fill(slide.id, 'Tekstvak 10', 'Wie opent de deur?');
+  }
+  await workshop.session.close();
+  await workshop.open();
+  await screen.findByText('Op de dia staan 2 teksten buiten de vakken.');
+  await workshop.user.click(screen.getByRole('button', { name: 'Lees wat er staat' }));
+  const row = screen.getByText('Bel de wijkagent').closest('li') ?? document.body;
+  await workshop.user.click(within(row).getByRole('button', { name: 'Zet in Waarden' }));
+  await screen.findByText('Op de dia staat 1 tekst buiten de vakken.');
+  expect(workshop.listed).toEqual(['Bel de wijkagent']);
+  await workshop.user.click(screen.getByRole('button', { name: 'Sluiten' }));
+  expect(screen.queryByText(/buiten de vakken/u)).not.toBeInTheDocument();
+});

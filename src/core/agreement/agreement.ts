@@ -1,7 +1,7 @@
 import type { CardKind } from '../card/kind.ts';
 import type { Language, Localised } from '../card/language.ts';
 import { agreementTexts, articles, type Article } from '../method/agreement.ts';
-import { saidIn, type CardContent } from '../takeAway/content.ts';
+import { alsoOnSlide, outsideIn, saidIn, type CardContent } from '../takeAway/content.ts';
 import { isBlank, writable } from '../text/paragraphs.ts';
 
 /** A text, or null for what nobody knows yet: shown as the agreement's `unknown`. */
@@ -53,7 +53,7 @@ export interface Agreement {
   readonly blocks: readonly Block[];
   readonly appendix: {
     readonly heading: string;
-    /** From left to right, as on the slide. */
+    /** From left to right, as on the slide; texts outside the boxes come last. */
     readonly columns: readonly AppendixColumn[];
   };
 }
@@ -70,6 +70,7 @@ export function agreementOf(content: CardContent): Agreement {
   const goal = writable(content.goal);
   const names = (content.parties ?? []).map(writable).filter(name => !isBlank(name));
   const parties: readonly Known[] = names.length > 0 ? names : [null, null];
+  const outside = outsideIn(content);
   const closing = articles.length + 1;
   return {
     language,
@@ -99,11 +100,14 @@ export function agreementOf(content: CardContent): Agreement {
     ],
     appendix: {
       heading: say(agreementTexts.appendix),
-      columns: kind.fields.map(field => ({
-        name: say(field.name),
-        question: say(field.question),
-        entries: saidIn(content, field),
-      })),
+      columns: [
+        ...kind.fields.map(field => ({
+          name: say(field.name),
+          question: say(field.question),
+          entries: saidIn(content, field),
+        })),
+        ...(outside.length > 0 ? [{ name: say(alsoOnSlide), question: '', entries: outside }] : []),
+      ],
     },
   };
 }

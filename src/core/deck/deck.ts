@@ -1,5 +1,6 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
+import type { Placement } from '../card/placement.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly texts: ReadonlyMap<FieldId, string>;
   /** How the boxes look, as far as that could be read; one that a fit has no use for is not in the map. */
   readonly looks: ReadonlyMap<FieldId, Look>;
+  /** Where the card is on its slide; null for one that someone else made, and where PowerPoint does not tell it. */
+  readonly placement: Placement | null;
   /** Boxes that are there and could not be read. */
   readonly unread: ReadonlySet<FieldId>;
   /** The box in which the person at this deck is typing: her caret is in it, and the pane has not the focus. */
@@ -88,6 +91,9 @@ export interface Inserted {
   readonly atEnd?: true;
 }
 
+/** Which slides of the deck. */
+export type SlideChoice = 'all' | 'selected' | readonly SlideId[];
+
 /** Why to look at the deck: something happened there, or time went by in which something may have. */
 export type Sign = 'change' | 'beat';
 
@@ -107,8 +113,8 @@ export interface Deck {
   size(): Promise<Outcome<SlideSize>>;
   /** All cards of any kind in the deck, in slide order. */
   find(): Promise<Outcome<readonly CardOnSlide[]>>;
-  /** What slides look like, whoever made them: all of them in slide order, or those that are selected. */
-  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>>;
+  /** What slides look like, whoever made them: all of them in slide order, those that are selected, or these. */
+  sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>>;
   /**
    * What these slides look like in a copy of the whole presentation, which also shows what is in tables and groups. The
    * more there is in the presentation, the longer it takes.
@@ -133,6 +139,11 @@ export interface Deck {
   looks(card: CardOnSlide): Promise<Outcome<SlideLooks>>;
   /** Changes how the card's slide looks, in the order given. */
   mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
+  /**
+   * Lays a card of our own out for slides of this size, as at its insertion: places, letters and margins. Texts and boxes
+   * of entries keep their words and their order. Trouble `templateBroken` when the starter slide cannot be read.
+   */
+  layOut(card: CardOnSlide, size: SlideSize): Promise<Outcome<null>>;
   /** Shows the slide in PowerPoint's own window. Trouble `notShown` where it is there and PowerPoint refuses to go to it. */
   show(slide: SlideId): Promise<Outcome<null>>;
   /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */

@@ -29,6 +29,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     say: (card, label, text) => guard(() => deck.say(card, label, text)),
     looks: card => guard(() => deck.looks(card)),
     mend: (card, mends) => guard(() => deck.mend(card, mends)),
+    layOut: (card, size) => guard(() => deck.layOut(card, size)),
     show: slide => guard(() => deck.show(slide)),
     watch: listener => deck.watch(listener),
   };

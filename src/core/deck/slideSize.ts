@@ -27,3 +27,11 @@ export function frameWidth({ width, height }: SlideSize): number {
 export function scaledSize(size: number, scale: number): number {
   return Math.round(size * scale * 2) / 2;
 }
+
+/** Slides that are less wide than this, times their height, are too narrow for columns side by side. */
+const NARROWEST_COLUMNS = 1.15;
+
+/** Returns whether the fields of a card are below each other on slides of this size. */
+export function isNarrow({ width, height }: SlideSize): boolean {
+  return width < NARROWEST_COLUMNS * height;
+}

@@ -138,22 +138,11 @@ export class Cards {
 
   /** The slides that are no card of ours, and what each can be taken for. */
   async candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
-    const [kind] = this.#kinds;
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
     for (const one of sketches.value) this.#positions.set(one.slide, one.position);
-    const { mayHoldCard, recognised } = await import('../recognition/recognised.ts');
-    const copies = await this.#copiesOf(sketches.value);
-    const foreign = sketches.value.filter(one => one.identity === null);
-    return done(
-      foreign.map((sketch): Candidate => {
-        const copy = copies.found.get(sketch.slide);
-        if (copy) return { sketch: copy, found: recognised(copy, kind), boxes: 'copied' };
-        const boxes = mayHoldCard(sketch, kind) ? 'hidden' : 'open';
-        const why = boxes === 'hidden' && copies.why;
-        return { sketch, found: recognised(sketch, kind), boxes, ...(why && { why }) };
-      }),
-    );
+    const { candidatesAmong } = await import('./candidates.ts');
+    return done(await candidatesAmong(sketches.value, this.#deck, this.#kinds[0]));
   }
 
   /** Makes a card of a slide that someone else made: its tag says where the boxes are, and nothing on it changes. */
@@ -170,8 +159,8 @@ export class Cards {
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
     if (!sketches.ok) return sketches;
-    const { found: copies } = await this.#copiesOf(sketches.value);
-    return done(await this.#cardsOn(sketches.value.map(one => copies.get(one.slide) ?? one)));
+    const { cardsAmong } = await import('./candidates.ts');
+    return done(await cardsAmong(sketches.value, this.#deck, this.#kinds[0]));
   }
 
   /** The cards in a file, with what stands on them. Trouble `fileWithoutCard` where there is none. */
@@ -210,28 +199,6 @@ export class Cards {
 
   newIdentity(kind: CardKind): CardIdentity {
     return { v: 1, kind: kind.id, id: this.#world.newId() as CardId };
-  }
-
-  /** What the slides that hide boxes look like in a copy of the deck, and why there is no copy where one was asked for. */
-  async #copiesOf(
-    sketches: readonly SlideSketch[],
-  ): Promise<{ readonly found: ReadonlyMap<SlideId, SlideSketch>; readonly why: Trouble | null }> {
-    const { hidesBoxes, recognised } = await import('../recognition/recognised.ts');
-    const { hidesOwnBoxes } = await import('../recognition/boxes.ts');
-    const [kind] = this.#kinds;
-    const hiding = sketches.filter(
-      one => hidesOwnBoxes(one, kind) || (hidesBoxes(one) && !recognised(one, kind)),
-    );
-    const copies = hiding.length > 0 ? await this.#deck.sketchCopy(hiding.map(one => one.slide)) : done([]);
-    const known = new Map(sketches.map(one => [one.slide, one.position]));
-    const placed = (copies.ok ? copies.value : []).map(one => ({
-      ...one,
-      position: known.get(one.slide) ?? one.position,
-    }));
-    return {
-      found: new Map(placed.map(one => [one.slide, one])),
-      why: copies.ok ? null : copies.trouble,
-    };
   }
 
   async #cardsOn(sketches: readonly SlideSketch[]): Promise<readonly FoundCard[]> {

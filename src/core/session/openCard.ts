@@ -173,5 +173,7 @@ function sameTexts(one: Reading, other: Reading): boolean {
 }
 
 function sameSight(one: Reading, other: Reading): boolean {
-  return one.inView === other.inView && JSON.stringify([...one.looks]) === JSON.stringify([...other.looks]);
+  const sight = ({ inView, looks, placement }: Reading): string =>
+    JSON.stringify([inView, [...looks], placement]);
+  return sight(one) === sight(other);
 }

@@ -159,7 +159,7 @@ export class Opened {
     const reading = await this.hear(await this.#deck.read(writer.open.card));
     if (!reading.ok) return reading;
     if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
-    await this.#follow(writer, reading.value, writer.open.card);
+    await this.follow(writer, reading.value, writer.open.card);
     return reading.value.unread.size > 0 ? trouble('notRead') : done(null);
   }
 
@@ -225,7 +225,7 @@ export class Opened {
     const here = this.cards.list.find(one => one.slide === slide && one.identity.from === identity.id);
     const as = here && (await this.#deck.read(here));
     if (here && as?.ok) {
-      await this.#follow(writer, as.value, here);
+      await this.follow(writer, as.value, here);
       if (writer.open.card.identity.id !== identity.id) this.shelf.clear(identity.id);
       return this.display.fail({ code: 'cardCopied', facts: { slide: here.position } });
     }
@@ -235,7 +235,7 @@ export class Opened {
       writer.setGone(true);
       return this.display.fail(why);
     }
-    await this.#follow(writer, reading.value, card);
+    await this.follow(writer, reading.value, card);
     return this.display.fail({ code: 'cardMoved', facts: { slide: card.position } });
   }
 
@@ -314,6 +314,7 @@ export class Opened {
         pages: this.cards.pagesOf(open.card),
         fields: this.#viewOf(this.kind, open, this.sizing),
         inView: open.gone || (open.seen?.inView ?? true),
+        placement: open.gone ? null : (open.seen?.placement ?? null),
         gone: open.gone,
       },
       canUndo: (open?.undo.length ?? 0) > 0,
@@ -324,7 +325,7 @@ export class Opened {
   }
 
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
-  async #follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
+  async follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
     const { gone } = writer.open;
     if (reading.remark) this.display.show({ trouble: reading.remark });
     if (!isBelievable(reading, writer.open)) return;

@@ -145,21 +145,14 @@ export class Session {
    */
   async copyToCard(
     sketch: SlideSketch,
-    { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,
+    found: Pick<Recognised, 'title' | 'boxes'>,
     language: Language,
   ): Promise<Outcome<null>> {
-    const { entriesAt, textIn } = await import('../recognition/boxes.ts');
-    const [kind] = this.kinds;
-    const goal = goalOf(title && textIn(sketch, title), kind);
+    const { goal, words } = (await import('./candidates.ts')).wordsOn(sketch, found, this.kinds[0]);
     const inserted = await this.#whileBusy(() =>
       this.#insertBehind(sketch.slide, { goal, language, style: 'starter' }),
     );
     if (!inserted.ok) return inserted;
-    const words = kind.fields.flatMap(({ id }) => {
-      const place = boxes[id];
-      const texts = place ? entriesAt(sketch, place) : [];
-      return texts.map(text => ({ field: id, text }));
-    });
     return allOf(this.#addWords(words));
   }
 
@@ -220,6 +213,21 @@ export class Session {
       return card.gone ? done(said(card.card) ?? new Map()) : this.#cards.entriesOf(card.card, said);
     });
     return this.#telling;
+  }
+
+  /**
+   * Returns the texts on the slides of the open card that are in none of its boxes, and on those of the working card where
+   * the open one is a definitive version. A text that is an entry too is left out: somebody took it over.
+   */
+  async textsOutside(): Promise<Outcome<readonly string[]>> {
+    try {
+      // Fetched before the turn, so that words which are said meanwhile do not wait for it.
+      const { textsOutside } = await import('./textsOutside.ts');
+      return await this.#turns.run(() => textsOutside(this.#deck, this.#opened));
+    } catch (error) {
+      this.#report(error);
+      return trouble('paneOutdated');
+    }
   }
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
@@ -398,6 +406,11 @@ export class Session {
       if (shown.ok) await this.#opened.lookAt(writer);
       return shown;
     });
+  }
+
+  /** Lays the open card and its continuations out for the size that the slides have now. Entries stay as they are. */
+  fitToSlide(): Promise<Outcome<null>> {
+    return this.#told(async () => (await import('./fitPage.ts')).fitToSlide(this.#deck, this.#opened));
   }
 
   /** How a slide of the open card looks. */

@@ -1,5 +1,6 @@
 import type { CardId } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
+import type { Placement } from '../card/placement.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey } from '../merge/cardText.ts';
@@ -39,6 +40,8 @@ export interface CardView {
   readonly fields: readonly FieldView[];
   /** The slide is the one that is to be seen in PowerPoint's window, as far as is known. */
   readonly inView: boolean;
+  /** Where the card is on its slide, as far as is known; `fitsSlide` judges it. */
+  readonly placement: Placement | null;
   /** The slide is not in the deck any more: what is shown is what we know of it. */
   readonly gone: boolean;
 }

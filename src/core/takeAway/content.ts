@@ -15,6 +15,8 @@ export interface CardContent {
   readonly goal: string;
   /** Literal, in the order of the slide; `\n` is a soft break. */
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
+  /** Texts on its slides that are in none of its boxes. */
+  readonly outside?: readonly string[];
   /** Who make the agreement, as far as the facilitator says it. */
   readonly parties?: readonly string[];
   /** Of this version, as it must stand there. */
@@ -47,6 +49,14 @@ export function contentOf(
 /** What was said in a field, literal but for what no file can hold. */
 export function saidIn({ entries }: CardContent, { id }: Pick<Field, 'id'>): readonly string[] {
   return (entries.get(id) ?? []).map(writable);
+}
+
+/** What a section with the texts outside the boxes is called. */
+export const alsoOnSlide = { nl: 'Ook op de dia', en: 'Also on the slide' } as const;
+
+/** Returns the texts outside the boxes, literal but for what no file can hold. */
+export function outsideIn({ outside = [] }: CardContent): readonly string[] {
+  return outside.map(writable);
 }
 
 /** The name of the card with its goal, as in its title. */

@@ -1,6 +1,6 @@
 import { steps } from '../card/kind.ts';
 import { writable } from '../text/paragraphs.ts';
-import { cardName, saidIn, type CardContent } from './content.ts';
+import { alsoOnSlide, cardName, outsideIn, saidIn, type CardContent } from './content.ts';
 
 /** Characters that mean something anywhere in a line of Markdown (CommonMark 0.31, with GitHub's tables and strikethrough). */
 const ANYWHERE = /[\\`*_[\]<>&#|~]/g;
@@ -11,13 +11,18 @@ const AT_START = /^(?:[-+=]|\d{1,9}[.)])/;
 export function cardMarkdown(content: CardContent): string {
   const { kind, language, date } = content;
   const columns = steps(kind).map(field => {
-    const items = saidIn(content, field).map(text => `- ${markdownText(text, '  ')}`);
     const heading = `## ${field.step}. ${field.name[language]}`;
-    return [heading, `_${field.question[language]}_`, ...(items.length > 0 ? [items.join('\n')] : [])];
+    return [heading, `_${field.question[language]}_`, ...listOf(saidIn(content, field))];
   });
+  const outside = listOf(outsideIn(content)).flatMap(list => [`## ${alsoOnSlide[language]}`, list]);
   const title = markdownText(cardName(content).replaceAll('\n', ' '), '');
   const dated = date === undefined ? [] : [markdownText(date, '')];
-  return `${[`# ${title}`, ...dated, ...columns.flat()].join('\n\n')}\n`;
+  return `${[`# ${title}`, ...dated, ...columns.flat(), ...outside].join('\n\n')}\n`;
+}
+
+/** Returns the texts as one list, or nothing for none. */
+function listOf(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? [] : [texts.map(text => `- ${markdownText(text, '  ')}`).join('\n')];
 }
 
 /**

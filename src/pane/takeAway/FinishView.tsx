@@ -4,6 +4,7 @@ import { SharingSection } from '../checks/SharingSection.tsx';
 import { DefinitiveSection } from '../definitive/DefinitiveSection.tsx';
 import { useDesk } from '../desk.ts';
 import { useHeading } from '../parts/heading.ts';
+import { Notice } from '../parts/Notice.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { AgreementSection } from './AgreementSection.tsx';
@@ -73,6 +74,16 @@ export default function FinishView() {
             {text.finish.retry}
           </Button>
         </div>
+      )}
+      {open && content !== null && content !== 'unread' && (content.outside ?? []).length > 0 && (
+        <Notice className="">
+          {text.outside.body((content.outside ?? []).length)} {text.outside.exported}
+          <ul>
+            {content.outside?.map((words, at) => (
+              <li key={`${at} ${words}`}>{words}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
       {open &&
         content !== null &&

@@ -1,4 +1,4 @@
-import { actionsIn } from '../../core/takeAway/actionsCsv.ts';
+import { actionsText } from '../../core/takeAway/actionsCsv.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { cardMarkdown } from '../../core/takeAway/markdown.ts';
 import { isForAgreement } from '../../core/agreement/agreement.ts';
@@ -22,7 +22,7 @@ export function TextsSection({ content }: FinishSectionProps) {
             texts={csv}
             takeAway={{
               form: 'file',
-              copy: () => ({ text: actionsIn(content).join('\n') }),
+              copy: () => ({ text: actionsText(content) }),
               file: {
                 name: fileName([csv.name, goal], 'csv'),
                 type: 'text/csv',

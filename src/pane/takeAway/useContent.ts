@@ -7,6 +7,13 @@ import { useDesk } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useSpeech } from '../speech.ts';
 
+/** What was read of the open card. */
+interface Read {
+  readonly entries: ReadonlyMap<FieldId, readonly string[]>;
+  /** Texts outside its boxes. */
+  readonly outside: readonly string[];
+}
+
 /** The open card as it is taken away: null while it is read, `unread` when one of its slides could not be. */
 export function useContent(): {
   readonly content: CardContent | 'unread' | null;
@@ -15,27 +22,28 @@ export function useContent(): {
   const { session, state } = useDesk();
   const { partiesOf } = useRoom();
   const { language: spoken } = useSpeech();
-  const [entries, setEntries] = useState<ReadonlyMap<FieldId, readonly string[]> | 'unread' | null>(null);
+  const [read, setRead] = useState<Read | 'unread' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { card } = state;
   // Read before anyone asks for something, so that a click can copy at once: browsers let nobody copy later.
   useEffect(() => {
     let current = true;
-    void session.allEntries().then(read => {
-      if (current) setEntries(read.ok ? read.value : 'unread');
+    void Promise.all([session.allEntries(), session.textsOutside()]).then(([entries, outside]) => {
+      if (!current) return;
+      setRead(entries.ok && outside.ok ? { entries: entries.value, outside: outside.value } : 'unread');
     });
     return () => {
       current = false;
     };
   }, [session, card, attempt]);
   const readAgain = useCallback(() => setAttempt(before => before + 1), []);
-  if (entries === 'unread') return { content: 'unread', readAgain };
-  if (!card || entries === null) return { content: null, readAgain };
-  const content = contentOf(card, session.kind, entries, spoken, language =>
+  if (read === 'unread') return { content: 'unread', readAgain };
+  if (!card || read === null) return { content: null, readAgain };
+  const content = contentOf(card, session.kind, read.entries, spoken, language =>
     slideDate(language, new Date(clock.now())),
   );
   const names = partiesOf(card.card.identity.id)
     .split('\n')
     .map(one => one.trim());
-  return { content: { ...content, parties: names }, readAgain };
+  return { content: { ...content, outside: read.outside, parties: names }, readAgain };
 }

@@ -22,6 +22,7 @@ const Answers = laterPart(() => import('../parts/Answers.tsx'));
 const RowRail = laterPart(() => import('../parts/RowRail.tsx'));
 const Choices = laterPart(() => import('../definitive/Choices.tsx'));
 const Bundle = laterPart(() => import('../parts/Bundle.tsx'));
+const SlideNotes = laterPart(() => import('../parts/SlideNotes.tsx'));
 const FullNote = laterPart(() => import('../parts/FullNote.tsx'));
 
 const useStyles = makeStyles({
@@ -95,6 +96,9 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   return (
     <div className={styles.view} style={columnColours(rowNumber(kind, column)) as CSSProperties}>
       <SlideBar />
+      <Suspense>
+        <SlideNotes card={card} column={column} />
+      </Suspense>
       {card.pages.length > 1 && <PageSwitch card={card} />}
       {kind.rows.length > 0 ? (
         <Suspense>

@@ -218,6 +218,8 @@ export class Ledger {
       // What these change, they change on the slide, and there it is seen; a card that is closed keeps its account.
       case 'insertRules':
       case 'definitive':
+      case 'fitToSlide':
+      case 'resize':
       case 'adopt':
       case 'combine':
       case 'export':

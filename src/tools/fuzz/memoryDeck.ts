@@ -1,5 +1,6 @@
 import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/identity.ts';
 import { kindOf, type Field, type FieldId, type Kinds } from '../../core/card/kind.ts';
+import type { Placement } from '../../core/card/placement.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
 import type { LookedShape, Mend, SlideLooks } from '../../core/deck/slideLooks.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   FieldEdit,
   InsertOrder,
   Reading,
+  SlideChoice,
   Support,
 } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
@@ -51,6 +53,8 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   slideSize = WIDESCREEN;
   /** The slide that is selected, behind which the next one is inserted; null for none, and the last one counts. */
   selected: SlideId | null = null;
+  /** Where the cards are on their slides. */
+  readonly placements = new Map<SlideId, Placement>();
   /** The box in which the person at this deck types. */
   caret: { readonly slide: SlideId; readonly field: FieldId } | null = null;
   /** What the slides of files look like, or why they cannot be read. */
@@ -77,12 +81,18 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   /** Every shape is text, side by side. */
-  sketch(which: 'all' | 'selected'): Promise<Outcome<readonly SlideSketch[]>> {
+  sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     return this.call(() =>
       done(
         this.request(() =>
           this.slides.flatMap((slide, at) =>
-            which === 'all' || slide.id === this.selected ? [this.#sketchOf(slide, at + 1)] : [],
+            (
+              typeof which === 'string'
+                ? which === 'all' || slide.id === this.selected
+                : which.includes(slide.id)
+            )
+              ? [this.#sketchOf(slide, at + 1)]
+              : [],
           ),
         ),
       ),
@@ -181,6 +191,14 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
+  /** Forgets where the card was. */
+  layOut({ slide }: CardOnSlide): Promise<Outcome<null>> {
+    return this.call(() => {
+      this.request(() => this.placements.delete(this.#slide(slide).id));
+      return done(null);
+    });
+  }
+
   show(slide: SlideId): Promise<Outcome<null>> {
     return this.call(() => {
       if (this.faults.on('selectionRefused')?.of === 'both') {
@@ -275,6 +293,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
       texts,
       unread,
       looks: new Map(),
+      placement: this.placements.get(id) ?? null,
       inView: !knowsSelection || this.selected === null || this.selected === id,
       typing: knowsSelection && this.caret?.slide === id ? this.caret.field : null,
       tagged: tag !== null,

@@ -3,6 +3,7 @@ import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import { bodyShape, headingShape, TITLE_SHAPE } from '../../core/card/names.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
+import type { SlideSize } from '../../core/deck/slideSize.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
@@ -79,6 +80,10 @@ export class MemoryVenue implements Venue {
 
   arrange(move: SlideMove): void {
     this.deck.arrange(move);
+  }
+
+  resize(size: SlideSize): void {
+    this.deck.slideSize = size;
   }
 
   async format(): Promise<void> {

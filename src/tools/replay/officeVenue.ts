@@ -9,9 +9,11 @@ import { bodyShape, headingShape, TITLE_SHAPE } from '../../core/card/names.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
+import type { SlideSize } from '../../core/deck/slideSize.ts';
 import { kinds } from '../../core/method/kinds.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { boxesOn, textIn } from '../../core/recognition/boxes.ts';
+import type { ResizedContent } from '../../host/editing.ts';
 import { seeded } from '../../host/faults/chance.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
@@ -157,6 +159,10 @@ export class OfficeVenue implements Venue {
       else if (kind === 'duplicateSlide') this.host.duplicateSlide(slide);
       else this.host.moveSlide(slide, Math.min(at, slides.length - 1));
     });
+  }
+
+  resize({ width, height }: SlideSize, content: ResizedContent): void {
+    this.#intrusions.byPerson(() => this.host.resizeSlides(width, height, content));
   }
 
   async format(slide: SlideId, field: FieldId, { start, length }: TextSpan, bold: boolean): Promise<void> {

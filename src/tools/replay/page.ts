@@ -29,6 +29,7 @@ export class Page {
       say: (card, label, text) => this.#change(() => deck.say(card, label, text)),
       looks: card => this.#ask(() => deck.looks(card)),
       mend: (card, mends) => this.#change(() => deck.mend(card, mends)),
+      layOut: (card, size) => this.#change(() => deck.layOut(card, size)),
       show: slide => this.#ask(() => deck.show(slide)),
       watch: listener => (this.#stopWatching = deck.watch(listener)),
     };

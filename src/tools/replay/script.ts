@@ -1,5 +1,6 @@
 import { isRecord } from '../../core/card/data.ts';
 import type { Language } from '../../core/card/language.ts';
+import type { ResizedContent } from '../../host/editing.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { SlideDeed } from '../../host/faults/deed.ts';
 import type { ExportFormat } from '../../pane/takeAway/exported.ts';
@@ -15,7 +16,7 @@ export interface Place {
 /** What happens in a replayed workshop; see README for the format. */
 export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
-  | { readonly do: 'insertRules' | 'definitive' }
+  | { readonly do: 'insertRules' | 'definitive' | 'fitToSlide' }
   | { readonly do: 'adopt'; readonly slide: number }
   | { readonly do: 'combine'; readonly files: readonly string[] }
   | { readonly do: 'export'; readonly format: ExportFormat; readonly out: string }
@@ -31,6 +32,14 @@ export type Step =
   | { readonly do: 'rename'; readonly text: string; readonly column?: string }
   | ({ readonly do: 'retry' | 'discard' } & Place)
   | { readonly do: SlideDeed; readonly slide: number; readonly at?: number }
+  | {
+      readonly do: 'resize';
+      /** Of the slides, in points. */
+      readonly width: number;
+      readonly height: number;
+      /** What becomes of the shapes; `fit` when it is left out. */
+      readonly content?: ResizedContent;
+    }
   | { readonly do: 'type'; readonly column: string; readonly text: string }
   | { readonly do: 'deleteBox'; readonly column: string }
   | ({ readonly do: 'format'; readonly bold: boolean } & Place)
@@ -101,6 +110,11 @@ export function parseStep(data: unknown): Step | null {
       (data.style === undefined || data.style === 'starter' || data.style === 'presentation'),
     insertRules: () => true,
     definitive: () => true,
+    fitToSlide: () => true,
+    resize: () =>
+      isLength(data.width) &&
+      isLength(data.height) &&
+      (data.content === undefined || ['fit', 'fill', 'none'].includes(data.content as string)),
     adopt: () => count('slide'),
     combine: () => Array.isArray(data.files) && data.files.every(one => typeof one === 'string'),
     export: () => isFormat(data.format) && text('out'),
@@ -146,6 +160,11 @@ export function parseStep(data: unknown): Step | null {
   return typeof name === 'string' && Object.hasOwn(valid, name) && valid[name as Step['do']]()
     ? (data as Step)
     : null;
+}
+
+/** PowerPoint has slides from 1 to 56 inches, in points here. */
+function isLength(data: unknown): boolean {
+  return typeof data === 'number' && data >= 72 && data <= 4032;
 }
 
 function isPane(number: unknown): boolean {

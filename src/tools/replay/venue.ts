@@ -2,6 +2,8 @@ import type { CardId } from '../../core/card/identity.ts';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
+import type { SlideSize } from '../../core/deck/slideSize.ts';
+import type { ResizedContent } from '../../host/editing.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
 import type { SlideMove } from './intrusion.ts';
@@ -36,6 +38,8 @@ export interface Venue {
   deleteBox(slide: SlideId, field: FieldId): void;
   /** A person moves, duplicates or deletes a slide. Nothing happens where it is not there. */
   arrange(move: SlideMove): void;
+  /** A person gives the slides another size, in points. */
+  resize(size: SlideSize, content: ResizedContent): void;
   /** Someone makes text in a box bold, or not bold; the range in UTF-16 units. */
   format(slide: SlideId, field: FieldId, range: TextSpan, bold: boolean): Promise<void>;
   /** Ctrl+Z on the slide; false when there is nothing to take back. */

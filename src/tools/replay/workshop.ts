@@ -271,6 +271,11 @@ export class Workshop<V extends Venue = Venue> {
         return this.#combine(step.files);
       case 'definitive':
         return session.makeDefinitive(this.#language);
+      case 'fitToSlide':
+        return session.fitToSlide();
+      case 'resize':
+        this.venue.resize(step, step.content ?? 'fit');
+        return this.#seen(done(null));
       case 'export':
         return this.#export(step.format, step.out);
       case 'open': {
@@ -399,11 +404,15 @@ export class Workshop<V extends Venue = Venue> {
     if (!entries.ok) return entries;
     const { state, kind } = this.session;
     if (!state.card) return trouble('noCardOpen');
+    const outside = await this.session.textsOutside();
+    if (!outside.ok) return outside;
     const content = contentOf(state.card, kind, entries.value, this.#language, today);
-    await writeFile(out, await exported(format, content)).catch((error: unknown) => {
-      const { code = 'unknown reason' } = error as { code?: string };
-      throw new StepError('notWritten', `${out} cannot be written (${code}).`);
-    });
+    await writeFile(out, await exported(format, { ...content, outside: outside.value })).catch(
+      (error: unknown) => {
+        const { code = 'unknown reason' } = error as { code?: string };
+        throw new StepError('notWritten', `${out} cannot be written (${code}).`);
+      },
+    );
     return done(null);
   }
 

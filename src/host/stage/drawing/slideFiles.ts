@@ -1,6 +1,7 @@
 import type { PptxFiles } from '@aiden0z/pptx-renderer';
 import type { Presentation } from '../../../pptx/presentation.ts';
 import { Relationships } from '../../../pptx/relationships.ts';
+import { toTransitional } from '../../../pptx/strict.ts';
 import { decodeXml } from '../../../opc/xmlBudget.ts';
 import type { SlideParts } from './slideParts.ts';
 
@@ -73,10 +74,10 @@ function addPart(files: Files, { package: owner }: Presentation, name: string, b
     if (/^(image|video|audio)\//.test(type)) files.media.set(mediaName(name), bytes);
     return;
   }
-  files[kind.parts].set(name, decodeXml(bytes));
+  files[kind.parts].set(name, toTransitional(decodeXml(bytes)));
   const relationships = Relationships.partOf(name);
   if (kind.relationships && owner.has(relationships)) {
-    files[kind.relationships].set(relationships, owner.text(relationships));
+    files[kind.relationships].set(relationships, toTransitional(owner.text(relationships)));
   }
 }
 

@@ -118,3 +118,21 @@ export const evaluation: LaterDictionary['evaluation'] = {
       ? '1 line is no answer and is not counted.'
       : `${count} lines are no answers and are not counted.`,
 };
+
+export const outside: LaterDictionary['outside'] = {
+  body: (count: number) =>
+    count === 1
+      ? 'There is 1 text on the slide outside the boxes.'
+      : `There are ${count} texts on the slide outside the boxes.`,
+  read: 'Read it',
+  take: (name: string) => `Add to ${name}`,
+  taken: (name: string) => `Copied to ${name}.`,
+  close: 'Close',
+  exported: 'In the files you find it under “Also on the slide”.',
+};
+
+export const misfit: LaterDictionary['misfit'] = {
+  body: 'The card does not fit the size of the slides.',
+  fit: 'Resize the card',
+  fitted: 'The card fits the slide again.',
+};

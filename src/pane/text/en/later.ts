@@ -2,7 +2,7 @@ import { about } from './about.ts';
 import { adopt } from './adopt.ts';
 import { checks } from './checks.ts';
 import { combine } from './combine.ts';
-import { finish, sheets, definitive, evaluation } from './finish.ts';
+import { finish, sheets, definitive, evaluation, outside, misfit } from './finish.ts';
 import { prepare, groups } from './groups.ts';
 import { rules } from './rules.ts';
 import { sheet } from './runSheet.ts';
@@ -21,5 +21,7 @@ export const later: LaterDictionary = {
   sheets,
   definitive,
   evaluation,
+  outside,
+  misfit,
   about,
 };

@@ -128,3 +128,23 @@ export const evaluation = {
       ? '1 regel is geen antwoord en telt niet mee.'
       : `${count} regels zijn geen antwoord en tellen niet mee.`,
 };
+
+/** Texts on the slide of a card that are in none of its boxes. */
+export const outside = {
+  body: (count: number) =>
+    count === 1
+      ? 'Op de dia staat 1 tekst buiten de vakken.'
+      : `Op de dia staan ${count} teksten buiten de vakken.`,
+  read: 'Lees wat er staat',
+  take: (name: string) => `Zet in ${name}`,
+  taken: (name: string) => `Overgenomen in ${name}.`,
+  close: 'Sluiten',
+  exported: 'In de bestanden vindt u ze onder “Ook op de dia”.',
+};
+
+/** The slides got another size, and the card does not suit it. */
+export const misfit = {
+  body: 'De kaart past niet bij het formaat van de dia’s.',
+  fit: 'Pas de kaart aan',
+  fitted: 'De kaart past weer op de dia.',
+};

@@ -1,0 +1,79 @@
+import type { CardKind } from '../card/kind.ts';
+import type { FoundCard } from '../combine/source.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { SlideSketch } from '../deck/sketch.ts';
+import type { SlideId } from '../deck/slideId.ts';
+import { done, type Trouble } from '../deck/trouble.ts';
+import { goalOf } from '../method/cardTexts.ts';
+import { entriesAt, hidesOwnBoxes, textIn } from '../recognition/boxes.ts';
+import { cardsOn } from '../recognition/cardsOn.ts';
+import type { Recognised } from '../recognition/found.ts';
+import { hidesBoxes, mayHoldCard, recognised } from '../recognition/recognised.ts';
+import type { Candidate } from './cards.ts';
+import type { Words } from './state.ts';
+
+/** Returns the slides among these that are no card of ours, and what each can be taken for. */
+export async function candidatesAmong(
+  sketches: readonly SlideSketch[],
+  deck: Deck,
+  kind: CardKind,
+): Promise<readonly Candidate[]> {
+  const copies = await copiesOf(sketches, deck, kind);
+  return sketches
+    .filter(one => one.identity === null)
+    .map((sketch): Candidate => {
+      const copy = copies.found.get(sketch.slide);
+      if (copy) return { sketch: copy, found: recognised(copy, kind), boxes: 'copied' };
+      const boxes = mayHoldCard(sketch, kind) ? 'hidden' : 'open';
+      const why = boxes === 'hidden' && copies.why;
+      return { sketch, found: recognised(sketch, kind), boxes, ...(why && { why }) };
+    });
+}
+
+/** Returns what the slides that hide boxes look like in a copy of the deck, and why there is no copy where one was asked for. */
+export async function copiesOf(
+  sketches: readonly SlideSketch[],
+  deck: Deck,
+  kind: CardKind,
+): Promise<{ readonly found: ReadonlyMap<SlideId, SlideSketch>; readonly why: Trouble | null }> {
+  const hiding = sketches.filter(
+    one => hidesOwnBoxes(one, kind) || (hidesBoxes(one) && !recognised(one, kind)),
+  );
+  const copies = hiding.length > 0 ? await deck.sketchCopy(hiding.map(one => one.slide)) : done([]);
+  const known = new Map(sketches.map(one => [one.slide, one.position]));
+  const placed = (copies.ok ? copies.value : []).map(one => ({
+    ...one,
+    position: known.get(one.slide) ?? one.position,
+  }));
+  return {
+    found: new Map(placed.map(one => [one.slide, one])),
+    why: copies.ok ? null : copies.trouble,
+  };
+}
+
+/** Returns the cards among these slides, whoever made them. */
+export async function cardsAmong(
+  sketches: readonly SlideSketch[],
+  deck: Deck,
+  kind: CardKind,
+): Promise<readonly FoundCard[]> {
+  const { found } = await copiesOf(sketches, deck, kind);
+  return cardsOn(
+    sketches.map(one => found.get(one.slide) ?? one),
+    kind,
+  );
+}
+
+/** Returns the goal and the entries on a slide that was recognised. */
+export function wordsOn(
+  sketch: SlideSketch,
+  { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,
+  kind: CardKind,
+): { readonly goal: string; readonly words: readonly Words[] } {
+  const words = kind.fields.flatMap(({ id }) => {
+    const place = boxes[id];
+    const texts = place ? entriesAt(sketch, place) : [];
+    return texts.map(text => ({ field: id, text }));
+  });
+  return { goal: goalOf(title && textIn(sketch, title), kind), words };
+}

@@ -1,0 +1,136 @@
+import type { CardKind } from '../core/card/kind.ts';
+import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
+import type { SlideSize } from '../core/deck/slideSize.ts';
+import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import { paragraphs } from '../core/text/paragraphs.ts';
+import { PackageError } from '../opc/packageError.ts';
+import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
+import { child } from '../pptx/xml.ts';
+import type { Context, Turn } from './calls.ts';
+import type { DeckParts } from './officeDeck.ts';
+import { insetsOf, letterSizes } from './letters.ts';
+import { readEach } from './readEach.ts';
+import { textOf } from './readTexts.ts';
+import { queueShapes, shapeAt } from './shapesWithin.ts';
+import { layOutStarter, placeOf } from './starter.ts';
+import { holdsText } from './textless.ts';
+
+/** What is read of one of the card's own shapes. */
+interface OwnShape {
+  readonly id: string;
+  readonly name: string;
+  /** Null for a shape that holds no text, or does not tell it. */
+  readonly text: { readonly raw: string; readonly size: number | null; readonly font: string } | null;
+}
+
+/** What a card is laid out as. */
+interface Order {
+  readonly kind: CardKind;
+  readonly size: SlideSize;
+  readonly parts: Pick<DeckParts, 'starter' | 'log'>;
+}
+
+/** Fonts that are as wide as those of the starter slides. */
+const STARTER_FONT = /^(Calibri|Carlito)/;
+
+/**
+ * Lays a card out for slides of this size, as its starter slide is at an insertion: the places, margins, lines and letters
+ * of the shapes with reserved names that are directly on the slide. Writes no text. Letters of a box whose size a person
+ * changed stay so. Print that the layout has no place for is deleted. Two syncs to read, one to write. Trouble
+ * `templateBroken` when the starter slide cannot be read.
+ */
+export async function layOutAgain(
+  turn: Turn,
+  slide: SlideId,
+  { kind, size, parts }: Order,
+): Promise<Outcome<null>> {
+  const starter = await parts.starter(kind.starter);
+  const own = await turn.read(context => readOwnShapes(context, slide));
+  const bodies = new Set(kind.fields.map(one => bodyShape(one.id)));
+  const filled = new Set([PROMPT_SHAPE, CLOCK_SHAPE, ...bodies]);
+  const texts = own.flatMap(({ name, text }) =>
+    text && text.raw !== '' && !filled.has(name)
+      ? [[name, paragraphs(text.raw).map(one => [one.text])] as const]
+      : [],
+  );
+  const isWide = own.some(({ text }) => text && text.font !== '' && !STARTER_FONT.test(text.font));
+  const laidOut = new Map<string, Shape>();
+  try {
+    const style = isWide ? 'presentation' : 'starter';
+    const stamp = { texts: Object.fromEntries(texts), descriptions: {}, language: 'nl-NL' } as const;
+    for (const one of layOutStarter(starter, { style, size, stamp })) laidOut.set(one.name, one);
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    parts.log(error);
+    return trouble('templateBroken');
+  }
+  const shared = mostFrequent(own.flatMap(one => (bodies.has(one.name) ? [one.text?.size ?? null] : [])));
+  await turn.change(async context => {
+    for (const { id, name, text } of own) {
+      const shape = shapeAt(context, slide, [id]);
+      const model = laidOut.get(name);
+      if (!model) {
+        if (!filled.has(name)) shape.delete();
+        continue;
+      }
+      queueLayout(shape, model);
+      if (!text) continue;
+      const sizes = letterSizes(model);
+      const [size] = sizes;
+      if (!filled.has(name)) queueLetters(shape, text.raw, sizes);
+      else if (size !== undefined && size !== text.size && (!bodies.has(name) || text.size === shared))
+        shape.textFrame.textRange.font.size = size;
+    }
+    await context.sync();
+  });
+  return done(null);
+}
+
+async function readOwnShapes(context: Context, slide: SlideId): Promise<readonly OwnShape[]> {
+  const take = queueShapes(context, slide);
+  await context.sync();
+  const own = take().filter(one => one.name.startsWith('kaart:'));
+  const texts = await readEach(context, own, ({ path, type }) => {
+    if (!holdsText(type)) return () => null;
+    const range = shapeAt(context, slide, path).textFrame.textRange;
+    range.load('text');
+    range.font.load('name,size');
+    return () => {
+      // A property with several values reads null, whatever the typings say.
+      const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
+      const raw = textOf(range);
+      return raw === null ? null : { raw, size, font: name ?? '' };
+    };
+  });
+  return own.map(({ path: [id = ''], name }, at) => ({ id, name, text: texts[at] ?? null }));
+}
+
+/** Queues the place, margins and line of a shape as its model has them. */
+function queueLayout(shape: PowerPoint.Shape, model: Shape): void {
+  Object.assign(shape, placeOf(model));
+  const weight = child(model.element, 'p:spPr', 'a:ln')?.getAttribute('w');
+  if (weight) shape.lineFormat.weight = Number(weight) / EMU_PER_POINT;
+  if (!model.textBody) return;
+  const { left, top, right, bottom } = insetsOf(model);
+  Object.assign(shape.textFrame, {
+    leftMargin: left,
+    topMargin: top,
+    rightMargin: right,
+    bottomMargin: bottom,
+  });
+}
+
+/** Queues the sizes of letters by paragraph; the last one serves the rest. */
+function queueLetters(shape: PowerPoint.Shape, raw: string, sizes: readonly number[]): void {
+  for (const [at, { start, end }] of paragraphs(raw).entries()) {
+    const size = sizes[at] ?? sizes.at(-1);
+    if (size !== undefined && end > start)
+      shape.textFrame.textRange.getSubstring(start, end - start).font.size = size;
+  }
+}
+
+function mostFrequent(sizes: readonly (number | null)[]): number | null {
+  const count = (size: number | null): number => sizes.filter(one => one === size).length;
+  return sizes.filter(one => one !== null).toSorted((a, b) => count(b) - count(a))[0] ?? null;
+}
