@@ -249,14 +249,14 @@ describe('the groups', () => {
 });
 
 describe('the card', () => {
-  it('is read out as title, step 1 to 5 with heading before entries, hints and footer', () => {
+  it('is read out as title, footer, step 1 to 5 with heading before entries, and direction', () => {
     expect(card.shapes.map(one => one.name)).toEqual([
       'kaart:titel',
+      'kaart:lezen',
+      'kaart:voet',
       ...steps(partnership).flatMap(({ id }) => [`kaart:${id}:kop`, `kaart:${id}`]),
       'kaart:richting',
       'kaart:pijl',
-      'kaart:lezen',
-      'kaart:voet',
       'kaart:vraag',
       'kaart:klok',
     ]);
@@ -340,9 +340,10 @@ describe('the card', () => {
 describe('the evaluation card', () => {
   const { shapes, slide } = open(asset('evaluation.pptx'));
 
-  it('is read out as title, headings, each statement before its score, examples and agreements, date and footer', () => {
+  it('is read out as title, footer, headings, each statement before its score, examples and agreements, and date', () => {
     expect(shapes.map(one => one.name)).toEqual([
       'kaart:titel',
+      'kaart:voet',
       ...['score', 'merken', 'afspraak'].map(one => `kaart:${one}:kop`),
       ...evaluation.rows.flatMap(({ id, fields }) => [
         `kaart:${id}:kop`,
@@ -350,7 +351,6 @@ describe('the evaluation card', () => {
       ]),
       'kaart:datum:kop',
       'kaart:datum',
-      'kaart:voet',
       'kaart:vraag',
       'kaart:klok',
     ]);

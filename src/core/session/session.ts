@@ -11,7 +11,6 @@ import type { EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
-import { rulesStamp } from '../method/rulesStamp.ts';
 import type { Candidate, Cards, Entries } from './cards.ts';
 import type { CardWriter } from './cardWriter.ts';
 import { mayHelpAtOnce } from './decision.ts';
@@ -232,11 +231,10 @@ export class Session {
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
-    return this.#insertSlide(size => ({
-      starter: 'rules',
-      style: 'starter',
-      stamp: rulesStamp(language, own, size),
-    }));
+    return this.#insertSlide(async size => {
+      const { rulesStamp } = await import('../method/rulesStamp.ts');
+      return { starter: 'rules', style: 'starter', stamp: rulesStamp(language, own, size) };
+    });
   }
 
   /** The size of the deck's slides; that of wide ones where nobody can tell. */
@@ -246,13 +244,13 @@ export class Session {
 
   /** Inserts a slide that is no card after the selected slide, and shows it. */
   insertSlide(order: Omit<InsertOrder, 'size'>): Promise<Outcome<null>> {
-    return this.#insertSlide(() => order);
+    return this.#insertSlide(() => Promise.resolve(order));
   }
 
-  #insertSlide(orderFor: (size: SlideSize) => Omit<InsertOrder, 'size'>): Promise<Outcome<null>> {
+  #insertSlide(orderFor: (size: SlideSize) => Promise<Omit<InsertOrder, 'size'>>): Promise<Outcome<null>> {
     return this.#whileBusy(async () => {
       const size = await this.#cards.slideSize();
-      const inserted = await this.#deck.insert({ ...orderFor(size), size });
+      const inserted = await this.#deck.insert({ ...(await orderFor(size)), size });
       if (!inserted.ok) return inserted;
       const { slide, position, atEnd } = inserted.value;
       await this.#deck.show(slide);

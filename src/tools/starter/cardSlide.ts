@@ -90,14 +90,17 @@ export function cardSlide(kind: CardKind): StarterSlide {
     ];
   });
   const arrow: Box = { ...first, y: rows.title.y + pt(41), height: 0 };
-  const hints = [
+  const direction = [
     line({ ...first, y: rows.title.y + pt(15), height: pt(20) }, 'r', 14, DIRECTION_SHAPE),
     decorativeLine({ id: next(), name: ARROW_SHAPE, box: arrow, width: pt(1.25), fill: quiet, arrow: true }),
+  ];
+  // Behind the boxes: their fill must not hide entries that run out of a box.
+  const footer = [
     line({ ...half('right'), ...rows.footer }, 'r', 13, READING_SHAPE),
     line({ ...half('left'), ...rows.footer }, 'l', 13, FOOTER_SHAPE),
-    ...cardLabels(next, descriptions),
   ];
-  return cardPackage(kind, tree(title, ...fields, ...hints));
+  const labels = cardLabels(next, descriptions);
+  return cardPackage(kind, tree(title, ...footer, ...fields, ...direction, ...labels));
 }
 
 /** The left or right part of the footer's row; the hint at the right is the longer one. */

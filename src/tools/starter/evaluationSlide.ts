@@ -93,10 +93,11 @@ export function evaluationSlide(): StarterSlide {
       insets: { ...noInsets, left: insets.left },
     }),
     body(nextTime.id, 16, columnBox(1, lastLine), { autofit: 'shrink', anchor: 'ctr' }),
-    printed(FOOTER_SHAPE, [{ size: 13, fill: quiet }], footer, padded(footer)),
   ];
+  // Behind the boxes: its fill must not hide entries that run out of a box.
+  const date = printed(FOOTER_SHAPE, [{ size: 13, fill: quiet }], footer, padded(footer));
   const labels = cardLabels(nextId, descriptions);
-  return cardPackage(evaluation, tree(title, ...columnHeadings, ...rows, ...last, ...labels));
+  return cardPackage(evaluation, tree(title, date, ...columnHeadings, ...rows, ...last, ...labels));
 }
 
 function columnBox(at: number, line: Pick<Box, 'y' | 'height'>): Box {
