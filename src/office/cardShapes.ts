@@ -63,7 +63,14 @@ export async function findShapes(
     title: boxOf(titleOfCard(shapes, card.identity)),
     fields: boxes
       ? await findBoxes(context, card, shapes, boxes, sight)
-      : new Map([...(await boxesOf(holders, kind))].map(([id, { path }]) => [id, { path }])),
+      : new Map(
+          [
+            ...(await boxesOf(holders, kind, async () => {
+              const { namelessBoxes } = await import('./namelessBoxes.ts');
+              return namelessBoxes(context, card, kind, sight);
+            })),
+          ].map(([id, { path }]) => [id, { path }]),
+        ),
     labels: new Map(ids),
   };
 }
@@ -85,7 +92,7 @@ async function withGroupedBoxes(
   if (isWhole || groups.length === 0) return shapes;
   if (sight.insides) return (await withInsides(context, new Map([[slide, shapes]]))).get(slide) ?? shapes;
   const holders = shapes.filter(one => holdsText(one.type));
-  const found = [...(await boxesOf(holders, kind)).values()];
+  const found = [...(await boxesOf(holders, kind, () => Promise.resolve(new Map()))).values()];
   const canHoldBox = ({ height }: FoundShape): boolean =>
     found.length === 0 || found.some(one => height >= one.height / 2);
   if (found.length < kind.fields.length && groups.some(canHoldBox)) throw new BoxesOutOfReach(position);
@@ -94,20 +101,26 @@ async function withGroupedBoxes(
 
 /**
  * Returns the boxes of a card of our own, among the shapes that hold text. What finds a box that lost its name is fetched
- * when one did; where it cannot be fetched, that box is missing.
+ * when one did; where it cannot be fetched, that box is missing. `nameless` gives the ids of the boxes of a card none of
+ * whose shapes has its name.
  */
 async function boxesOf(
   shapes: readonly FoundShape[],
   kind: CardKind,
+  nameless: () => Promise<ReadonlyMap<FieldId, string>>,
 ): Promise<ReadonlyMap<FieldId, FoundShape>> {
   const named = namedBoxes(shapes, kind.fields);
   if (named.size === kind.fields.length) return named;
-  try {
-    const { ownBoxes } = await import('../core/recognition/ownBoxes.ts');
-    return ownBoxes(shapes, kind);
-  } catch {
-    return named;
-  }
+  const { ownBoxes } = await import('../core/recognition/ownBoxes.ts').catch(() => ({ ownBoxes: null }));
+  const own = ownBoxes ? ownBoxes(shapes, kind) : named;
+  if (own.size > 0) return own;
+  const ids = await nameless();
+  return new Map(
+    [...ids].flatMap(([field, id]) => {
+      const shape = shapes.find(one => one.path.at(-1) === id);
+      return shape ? [[field, shape] as const] : [];
+    }),
+  );
 }
 
 function boxOf(shape: FoundShape | undefined): Box | null {

@@ -269,6 +269,17 @@ test.each<readonly [string, Readonly<Record<string, string | null>>, readonly Sk
     [],
     'van voorwaarden',
   ],
+  [
+    'renamed with all others and their headings',
+    Object.fromEntries(
+      partnership.fields.flatMap(({ id }) => [
+        [`kaart:${id}`, ''],
+        [`kaart:${id}:kop`, ''],
+      ]),
+    ),
+    [],
+    'van voorwaarden',
+  ],
 ])('CARD-5: finds a box of our own card that was %s', (_, renamed, more, text) => {
   const card = ownCard(renamed, more);
   expect(card?.entries.get(field('voorwaarden'))).toEqual([text]);

@@ -298,6 +298,25 @@ describe('the Office layer on the embedded host', () => {
     expect(later.ok && later.value.texts.get(waarden)).toBe('een');
   });
 
+  test('CARD-5: finds the boxes of a card whose shapes all lost their names, and tells who it is', async () => {
+    const world = await officeDeck(foreign);
+    const card = await insertCard(world);
+    await world.deck.write(card, adding('een'));
+    for (const { shapeId } of world.host.textBoxes(card.slide))
+      world.host.renameShape(card.slide, shapeId, '');
+    const later = new OfficeDeck(world.office, world.parts);
+    expect(await later.write(card, adding('twee'))).toMatchObject({ ok: true });
+    const reading = await later.read(card);
+    const texts = partnership.fields.map(({ id }) => reading.ok && reading.value.texts.get(id));
+    expect(texts.map(one => entriesIn(one === false ? '' : (one ?? '')))).toEqual([
+      [],
+      [],
+      [],
+      [],
+      ['een', 'twee'],
+    ]);
+  });
+
   test('JOURNAL-5: a sentence that was taken away is nowhere in the file', async () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());

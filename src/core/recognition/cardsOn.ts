@@ -6,7 +6,8 @@ import type { FoundCard } from '../combine/source.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import { boxesOn, entriesAt, unplacedOn } from './boxes.ts';
 import { isSamePlace } from './drawing.ts';
-import { recognised } from './recognised.ts';
+import type { Recognised } from './found.ts';
+import { recognised, recognisedNameless } from './recognised.ts';
 
 /**
  * The cards of a kind on these slides: those that carry its tag, each with the slides on which it goes on, and those
@@ -35,6 +36,8 @@ export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): reado
 }
 
 function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {
+  const nameless = recognisedNameless(sketch, kind);
+  if (nameless) return { ...recognisedCard(sketch, nameless), confidence: 1 };
   const boxes = sketch.identity?.boxes;
   const title = sketch.shapes.find(one => (boxes ? one.isTitle : one.place.name === TITLE_SHAPE));
   const card = cardWith(sketch, boxesOn(sketch, kind), title?.text ?? null, 1);
@@ -43,8 +46,10 @@ function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {
 
 function foreignCard(sketch: SlideSketch, kind: CardKind): FoundCard | null {
   const found = recognised(sketch, kind);
-  if (!found) return null;
-  const { title, boxes, confidence } = found;
+  return found && recognisedCard(sketch, found);
+}
+
+function recognisedCard(sketch: SlideSketch, { title, boxes, confidence }: Recognised): FoundCard {
   const shape = title && sketch.shapes.find(one => isSamePlace(one.place, title));
   return cardWith(sketch, Object.entries(boxes) as [FieldId, BoxPlace][], shape?.text ?? null, confidence);
 }

@@ -6,7 +6,7 @@ import { isSamePlace } from './drawing.ts';
 import { isOfMethod } from './explanation.ts';
 import { headingIn, stepIn } from './naming.ts';
 import { looseShapes } from './ownBoxes.ts';
-import { recognised } from './recognised.ts';
+import { recognised, recognisedNameless } from './recognised.ts';
 
 /** Names that PowerPoint gives the date, the footer and the number of a slide, in Dutch and in English. */
 const FRAME_NAMES = /\b(date|datum|footer|voettekst|slide ?number|dianummer)\b/iu;
@@ -20,10 +20,13 @@ const NUMBER_FIELD = /^\W*(?:‹#›|‹nr\.?›|<#>|<nr\.?>)\W*$/u;
  */
 export function textsOutside(sketch: SlideSketch, kind: CardKind): readonly string[] {
   const { identity, position } = sketch;
-  const found = identity?.boxes ? recognised({ ...sketch, identity: null }, kind) : null;
+  const found = identity?.boxes
+    ? recognised({ ...sketch, identity: null }, kind)
+    : recognisedNameless(sketch, kind);
   const taken = [
     ...boxesOn(sketch, kind).map(([, place]) => place),
     ...(found ? [found.title, ...Object.values(found.headings)] : []),
+    ...(found && !identity?.boxes ? Object.values(found.boxes) : []),
   ];
   const isTaken = ({ place }: SketchedShape): boolean =>
     taken.some(one => one !== null && one !== undefined && isSamePlace(one, place));

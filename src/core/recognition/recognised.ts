@@ -35,6 +35,13 @@ export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | nu
   return found && found !== 'refused' && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
 
+/** Takes the slide of a card of our own for a card, none of whose boxes has its name; null for another one. */
+export function recognisedNameless(sketch: SlideSketch, kind: CardKind): Recognised | null {
+  const { identity } = sketch;
+  if (identity?.kind !== kind.id || identity.boxes || boxesOn(sketch, kind).length > 0) return null;
+  return recognised({ ...sketch, identity: null }, kind);
+}
+
 /** A card; `refused` for a slide that says that it is none, or that leaves open which box is whose; null to look on. */
 type Finding = Recognised | 'refused' | null;
 

@@ -1,6 +1,7 @@
 import type { CardKind } from '../../core/card/kind.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import { boxesOn, textIn } from '../../core/recognition/boxes.ts';
+import { recognisedNameless } from '../../core/recognition/recognised.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 
@@ -21,8 +22,10 @@ export function readSaved(
   const slides = sketches.value.length;
   const sketch = sketches.value.find(one => one.slide === id);
   if (!sketch) return { slides, card: null };
-  const columns = boxesOn(sketch, kind).flatMap(([field, place]): [string, readonly string[]][] => {
-    const text = textIn(sketch, place);
+  const own = boxesOn(sketch, kind);
+  const boxes = own.length > 0 ? own : Object.entries(recognisedNameless(sketch, kind)?.boxes ?? {});
+  const columns = boxes.flatMap(([field, place]): [string, readonly string[]][] => {
+    const text = place ? textIn(sketch, place) : null;
     return text === null ? [] : [[field, entriesIn(text)]];
   });
   return { slides, card: { slide: sketch.position, columns: Object.fromEntries(columns) } };
