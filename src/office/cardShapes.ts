@@ -52,6 +52,12 @@ export async function findShapes(
   const { boxes } = card.identity;
   const shapes = boxes ? take() : await withGroupedBoxes(context, card, take(), kind, sight);
   const holders = shapes.filter(one => holdsText(one.type));
+  const ownBoxesOf = async (): Promise<ReadonlyMap<FieldId, FoundShape>> => {
+    const own = await boxesOf(holders, kind);
+    if (own.size > 0) return own;
+    const { namelessBoxes } = await import('./namelessBoxes.ts');
+    return namelessBoxes(context, card, holders, kind, sight);
+  };
   const named = (name: string): Box | null => boxOf(holders.find(one => one.name === name));
   const present = <K>(found: readonly (readonly [K, Box | null])[]): [K, Box][] =>
     found.flatMap(([key, box]) => (box ? [[key, box]] : []));
@@ -63,14 +69,7 @@ export async function findShapes(
     title: boxOf(titleOfCard(shapes, card.identity)),
     fields: boxes
       ? await findBoxes(context, card, shapes, boxes, sight)
-      : new Map(
-          [
-            ...(await boxesOf(holders, kind, async () => {
-              const { namelessBoxes } = await import('./namelessBoxes.ts');
-              return namelessBoxes(context, card, kind, sight);
-            })),
-          ].map(([id, { path }]) => [id, { path }]),
-        ),
+      : new Map([...(await ownBoxesOf())].map(([id, { path }]) => [id, { path }])),
     labels: new Map(ids),
   };
 }
@@ -92,7 +91,7 @@ async function withGroupedBoxes(
   if (isWhole || groups.length === 0) return shapes;
   if (sight.insides) return (await withInsides(context, new Map([[slide, shapes]]))).get(slide) ?? shapes;
   const holders = shapes.filter(one => holdsText(one.type));
-  const found = [...(await boxesOf(holders, kind, () => Promise.resolve(new Map()))).values()];
+  const found = [...(await boxesOf(holders, kind)).values()];
   const canHoldBox = ({ height }: FoundShape): boolean =>
     found.length === 0 || found.some(one => height >= one.height / 2);
   if (found.length < kind.fields.length && groups.some(canHoldBox)) throw new BoxesOutOfReach(position);
@@ -101,26 +100,16 @@ async function withGroupedBoxes(
 
 /**
  * Returns the boxes of a card of our own, among the shapes that hold text. What finds a box that lost its name is fetched
- * when one did; where it cannot be fetched, that box is missing. `nameless` gives the ids of the boxes of a card none of
- * whose shapes has its name.
+ * when one did; where it cannot be fetched, that box is missing.
  */
 async function boxesOf(
   shapes: readonly FoundShape[],
   kind: CardKind,
-  nameless: () => Promise<ReadonlyMap<FieldId, string>>,
 ): Promise<ReadonlyMap<FieldId, FoundShape>> {
   const named = namedBoxes(shapes, kind.fields);
   if (named.size === kind.fields.length) return named;
   const { ownBoxes } = await import('../core/recognition/ownBoxes.ts').catch(() => ({ ownBoxes: null }));
-  const own = ownBoxes ? ownBoxes(shapes, kind) : named;
-  if (own.size > 0) return own;
-  const ids = await nameless();
-  return new Map(
-    [...ids].flatMap(([field, id]) => {
-      const shape = shapes.find(one => one.path.at(-1) === id);
-      return shape ? [[field, shape] as const] : [];
-    }),
-  );
+  return ownBoxes ? ownBoxes(shapes, kind) : named;
 }
 
 function boxOf(shape: FoundShape | undefined): Box | null {

@@ -265,7 +265,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** Three syncs, of which the last one writes. */
+  /** Two syncs read the card and one writes it. */
   async layOut(card: CardOnSlide, size: SlideSize): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./layOutAgain.ts'));
     if (!later.ok) return later;

@@ -30,7 +30,7 @@ export interface Reading {
   readonly texts: ReadonlyMap<FieldId, string>;
   /** How the boxes look, as far as that could be read; one that a fit has no use for is not in the map. */
   readonly looks: ReadonlyMap<FieldId, Look>;
-  /** Where the card is on its slide; null for one that someone else made, and where PowerPoint does not tell it. */
+  /** Position of the card's boxes and size of the slide. Null for an adopted card, and below PowerPointApi 1.10. */
   readonly placement: Placement | null;
   /** Boxes that are there and could not be read. */
   readonly unread: ReadonlySet<FieldId>;

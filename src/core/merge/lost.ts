@@ -30,7 +30,7 @@ export function lostBetween(before: CardText, after: CardText, written: Written)
   });
 }
 
-/** Whether the lines of a text stand as entries one after the other, none of which is a `known` one: someone split it. */
+/** Returns whether someone split this text: its lines are consecutive entries, and none of them is a `known` one. */
 function standsInParts(text: string, entries: readonly KnownEntry[], known: ReadonlySet<EntryKey>): boolean {
   const lines = text.split('\n');
   return (

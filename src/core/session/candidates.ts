@@ -12,7 +12,7 @@ import { hidesBoxes, mayHoldCard, recognised } from '../recognition/recognised.t
 import type { Candidate } from './cards.ts';
 import type { Words } from './state.ts';
 
-/** Returns the slides among these that are no card of ours, and what each can be taken for. */
+/** Returns the slides that have no tag of ours, each with the card that was recognised on it. */
 export async function candidatesAmong(
   sketches: readonly SlideSketch[],
   deck: Deck,

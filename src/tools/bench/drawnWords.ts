@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { contrastOf, luminanceOf } from '../../core/checks/contrast.ts';
+import { convert, wordsIn } from './libreOffice.ts';
 
 /** A word as it is drawn, with the contrast between its letters and the worst of what is right beside them. */
 export interface DrawnWord {
@@ -17,7 +19,6 @@ interface Picture {
 }
 
 const DPI = 144;
-const WORD = /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g;
 
 /**
  * Returns the words of each slide, as LibreOffice draws them. The pictures of the slides are left in `folder` when it is
@@ -28,18 +29,14 @@ export function drawnWords(deck: Uint8Array, folder?: string): readonly (readonl
   const at = (name: string): string => join(work, name);
   try {
     writeFileSync(at('deck.pptx'), deck);
-    const profile = `-env:UserInstallation=file://${join(tmpdir(), 'drawn-profile')}`;
-    const convert = ['--headless', profile, '--convert-to', 'pdf', '--outdir', work, at('deck.pptx')];
-    execFileSync('soffice', convert, { stdio: 'ignore' });
-    execFileSync('pdftotext', ['-bbox', at('deck.pdf'), at('words.html')]);
+    convert([at('deck.pptx')], 'pdf', work);
     execFileSync('pdftoppm', ['-r', `${DPI}`, at('deck.pdf'), at('page')]);
     if (folder) execFileSync('pdftoppm', ['-r', '72', '-png', at('deck.pdf'), join(folder, 'page')]);
     const files = readdirSync(work).filter(name => name.endsWith('.ppm'));
-    const [, ...pages] = readFileSync(at('words.html'), 'utf8').split('<page ');
-    return pages.map((page, number) => {
+    return wordsIn(at('deck.pdf')).map((words, number) => {
       const picture = readPicture(readFileSync(at(files.toSorted()[number] ?? '')));
-      return Array.from(page.matchAll(WORD), ([, left, top, right, bottom, text = '']) => {
-        const pixels = (points?: string): number => (Number(points) * DPI) / 72;
+      return words.map(({ text, left, top, right, bottom }) => {
+        const pixels = (points: number): number => (points * DPI) / 72;
         const place = [pixels(left), pixels(top), pixels(right), pixels(bottom)] as const;
         return { text: unescaped(text), ratio: wordContrast(picture, place) };
       });
@@ -69,24 +66,14 @@ function wordContrast(picture: Picture, [left, top, right, bottom]: Rectangle): 
   const middle = share(grounds, 0.5);
   const sorted = inside.toSorted((a, b) => a - b);
   const [darkest, lightest] = [share(sorted, 0.01), share(sorted, 0.99)];
-  const isDark = contrast(darkest, middle) >= contrast(lightest, middle);
-  return contrast(isDark ? darkest : lightest, share(grounds, isDark ? 0.03 : 0.97));
+  const isDark = contrastOf(darkest, middle) >= contrastOf(lightest, middle);
+  return contrastOf(isDark ? darkest : lightest, share(grounds, isDark ? 0.03 : 0.97));
 }
 
-function contrast(one: number, other: number): number {
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-}
-
-/** Relative luminance after WCAG 2.2. */
+/** Returns the relative luminance of a pixel; of one beyond the edge, that of the nearest. */
 function luminance({ width, height, data }: Picture, x: number, y: number): number {
   const at = 3 * (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x)));
-  const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const value = channel / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  return luminanceOf([...data.subarray(at, at + 3)]);
 }
 
 /** Reads a picture of the form P6. */

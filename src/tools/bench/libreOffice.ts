@@ -31,6 +31,13 @@ export function libreOfficeVersion(): string {
   return execFileSync('soffice', ['--version'], { encoding: 'utf8' }).trim();
 }
 
+/** Lets LibreOffice write these files in another format, into the folder. Throws Error where it is missing. */
+export function convert(files: readonly string[], format: string, folder: string): void {
+  const profile = `-env:UserInstallation=file://${join(tmpdir(), 'bench-libreoffice')}`;
+  const order = ['--headless', profile, '--convert-to', format, '--outdir', folder, ...files];
+  execFileSync('soffice', order, { stdio: 'ignore' });
+}
+
 /**
  * Where LibreOffice puts the words of each slide of a presentation. Throws Error when Calibri and Carlito, whose
  * widths are the same, are both missing: then it sets everything in another font.
@@ -40,20 +47,20 @@ export function placedWords(deck: Uint8Array): readonly (readonly PlacedWord[])[
   try {
     const at = (name: string): string => join(folder, name);
     writeFileSync(at('deck.pptx'), deck);
-    const profile = `-env:UserInstallation=file://${at('profile')}`;
-    execFileSync(
-      'soffice',
-      ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, at('deck.pptx')],
-      { stdio: 'ignore' },
-    );
+    convert([at('deck.pptx')], 'pdf', folder);
     if (!/Carlito|Calibri/.test(readFileSync(at('deck.pdf'), 'latin1')))
       throw new Error('LibreOffice has neither Calibri nor Carlito (Debian: fonts-crosextra-carlito).');
-    execFileSync('pdftotext', ['-bbox', at('deck.pdf'), at('words.html')]);
-    const [, ...pages] = readFileSync(at('words.html'), 'utf8').split('<page ');
-    return pages.map(page => Array.from(page.matchAll(WORD), placed));
+    return wordsIn(at('deck.pdf'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Returns the words of each page of a PDF. Throws Error where Poppler is missing. */
+export function wordsIn(pdf: string): readonly (readonly PlacedWord[])[] {
+  const html = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
+  const [, ...pages] = html.split('<page ');
+  return pages.map(page => Array.from(page.matchAll(WORD), placed));
 }
 
 function placed([, left, top, right, bottom, text = '']: RegExpExecArray): PlacedWord {

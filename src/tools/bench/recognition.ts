@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +16,7 @@ import { asking, explanations, filledUnnamed, inRows, otherFives } from '../corp
 import type { ForeignSlide } from '../corpus/slide.ts';
 import { trial, trialOf, type Trial } from '../corpus/trial.ts';
 import { provideXml } from '../headlessOffice.ts';
-import { libreOfficeVersion, missingPrograms } from './libreOffice.ts';
+import { convert, libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 
 /** How many random slides of each sort. */
 const HELD_OUT = 500;
@@ -86,10 +85,7 @@ function throughLibreOffice(slides: readonly ForeignSlide[]): readonly Trial[] {
       writeFileSync(file, flatFile(slide));
       return file;
     });
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', ['--headless', profile, '--convert-to', 'pptx', '--outdir', folder, ...files], {
-      stdio: 'ignore',
-    });
+    convert(files, 'pptx', folder);
     return slides.map((slide, at) => trialOf(slide, readFileSync(join(folder, `slide${at}.pptx`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });

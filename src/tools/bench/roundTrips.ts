@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,7 +8,7 @@ import { Presentation } from '../../pptx/presentation.ts';
 import type { Slide } from '../../pptx/slide.ts';
 import { child, children, create, descendants } from '../../pptx/xml.ts';
 import { Workshop } from '../replay/workshop.ts';
-import { libreOfficeVersion, missingPrograms } from './libreOffice.ts';
+import { convert, libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 
 /** Widths and heights of slides, in inches. */
 const SIZES = [
@@ -220,10 +219,7 @@ function throughLibreOffice(bytes: Uint8Array, formats: readonly string[]): Uint
     writeFileSync(file, bytes);
     formats.forEach((format, at) => {
       const out = join(folder, `${at}`);
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      execFileSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', out, file], {
-        stdio: 'ignore',
-      });
+      convert([file], format, out);
       file = join(out, basename(file).replace(/\.\w+$/u, `.${format}`));
     });
     return readFileSync(file);
