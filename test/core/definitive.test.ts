@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { readIdentity, writeIdentity, type CardIdentity } from '../../src/core/card/identity.ts';
+import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { choices } from '../../src/core/definitive/choices.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
@@ -216,4 +217,16 @@ test('every entry of the working card is accounted for, in its order (property)'
       }
     }),
   );
+});
+
+test('takes its goal from the title as it is now, and from none that cannot be read', async () => {
+  const { deck, session } = await begun();
+  const [working] = deck.slides;
+  if (!working) throw new Error('There is no card');
+  deck.faults.set('nullText', { on: true });
+  deck.rename(working.id, TITLE_SHAPE, 'Partnerschapskaart — Zuid');
+  await session.refresh('beat');
+  deck.faults.set('nullText', { on: false });
+  await session.makeDefinitive('nl');
+  expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Zuid');
 });

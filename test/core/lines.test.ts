@@ -54,10 +54,19 @@ describe('rewriting a text', () => {
     expect(result.replacements).toHaveLength(count);
   });
 
-  test('touches only the characters that differ', () => {
-    expect(rewriting('Iedereen telt mee', [line('Iedereen doet mee', 0)]).replacements).toEqual([
-      { start: 9, length: 3, text: 'doe' },
-    ]);
+  test.each([
+    ['Iedereen telt mee', 'Iedereen doet mee', { start: 9, length: 4, text: 'doet' }],
+    ['Bewarie kookt', 'Bewoners kookt', { start: 0, length: 7, text: 'Bewoners' }],
+    ['Piet Jansen', 'Piet mensen', { start: 5, length: 6, text: 'mensen' }],
+    ['Jan', 'Jansen', { start: 0, length: 3, text: 'Jansen' }],
+    ['iemand', 'niemand', { start: 0, length: 6, text: 'niemand' }],
+    ['Jansen, mee', 'Jan, mee', { start: 0, length: 7, text: 'Jan,' }],
+    ['een drie', 'een twee drie', { start: 4, length: 0, text: 'twee ' }],
+    ['een\vdrie', 'een\ntwee\ndrie', { start: 4, length: 0, text: 'twee\v' }],
+    ['een twee drie', 'een drie', { start: 4, length: 5, text: '' }],
+    ['a \u0301b', 'a \u0301c', { start: 0, length: 4, text: 'a \u0301c' }],
+  ])('replaces the words that differ, and whole: %j to %j', (raw, text, expected) => {
+    expect(rewriting(raw, [line(text, 0)]).replacements).toEqual([expected]);
   });
 
   test.each([

@@ -210,7 +210,7 @@ describe('what is written', () => {
     expect(fieldEdits(theirs, result.value)).toEqual([
       {
         field: waarden,
-        replacements: [{ start: 9, length: 3, text: 'doe' }],
+        replacements: [{ start: 9, length: 4, text: 'doet' }],
         expected: 'Iedereen doet mee\rRust',
       },
     ]);

@@ -136,7 +136,7 @@ test('a saved deck is opened again and its card is found', async () => {
   await bench.say(1, 'Iedereen telt mee');
   await bench.settled();
   const saved = await bench.download();
-  await bench.openFile('noord.pptx', saved);
+  await bench.openDeck('noord.pptx', saved);
   await bench.pane.getByText('Iedereen telt mee').first().waitFor();
   await bench.field.click();
   await bench.say(1, 'Tweede');
@@ -151,7 +151,7 @@ test('a card in a deck whose slides got another size is laid out again by one bu
   await bench.settled();
   const host = new EmbeddedHost(await bench.download());
   host.resizeSlides(720, 540, 'none');
-  await bench.openFile('noord.pptx', host.save());
+  await bench.openDeck('noord.pptx', host.save());
   await bench.pane.getByRole('button', { name: nl.misfit.fit }).click();
   await bench.pane.getByText(nl.misfit.body).waitFor({ state: 'detached' });
   const saved = await bench.download();

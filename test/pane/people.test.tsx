@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { readHeld } from '../../src/pane/groups/stored.ts';
 import { Workshop } from './workshop.tsx';
@@ -161,7 +161,8 @@ describe('what is half typed in a form', () => {
     await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
     await screen.findByRole('heading', { name: 'In deze presentatie' });
     expect(goal()).toHaveValue('');
-    expect(workshop.window.text).not.toContain('veilige');
+    // What is typed is stored at a pause.
+    await waitFor(() => expect(workshop.window.text).not.toContain('veilige'));
   });
 
   test('a latecomer comes back after a reload, and is forgotten with the names', async () => {

@@ -69,6 +69,40 @@ test('an insertion from a damaged file changes nothing', () => {
 });
 
 test('a tag that names no boxes leaves ours to be found by their names', () => {
-  expect(readBoxes({})).toBeNull();
-  expect(readBoxes({ waarden: boxAt({ shape: '2', name: 'Vak' }) })?.outdated).toBe(false);
+  expect(readBoxes(undefined)).toEqual({ boxes: null, outdated: false });
+  expect(readBoxes({})).toEqual({ boxes: null, outdated: true });
+  expect(readBoxes({ waarden: boxAt({ shape: '2', name: 'Vak' }) }).outdated).toBe(false);
+});
+
+test.each([
+  ['TextBox 5', '9:5'],
+  ['Vak', '3:'],
+  ['Vak van Fatima 06 12 34 56 78', '29:'],
+  ['Jan 3-4-1981', '12:'],
+  ['Wim 1981', '8:'],
+  ['Noord12', '7:'],
+])('keeps of the name %j no more than %j', (name, mark) => {
+  expect(boxAt({ shape: '2', name }).mark).toBe(mark);
+});
+
+test.each([
+  [
+    { shape: '2', mark: '29:06,12,34,56,78' },
+    { shape: '2', mark: '29:' },
+  ],
+  [
+    { shape: '2', mark: '9:5', said: 'Fatima' },
+    { shape: '2', mark: '9:5' },
+  ],
+  [
+    { shape: '2', mark: '9:5', cell: { row: 0, column: 1, said: 'Fatima' } },
+    { shape: '2', mark: '9:5', cell: { row: 0, column: 1 } },
+  ],
+  [{ mark: 'van Fatima' }, null],
+  ['Fatima', null],
+])('of the place %j in a tag only %j is kept, and the tag is to be written again', (place, expected) => {
+  expect(readBoxes({ waarden: place })).toEqual({
+    boxes: expected && { waarden: expected },
+    outdated: true,
+  });
 });

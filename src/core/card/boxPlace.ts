@@ -29,12 +29,12 @@ export interface BoxPlace extends Omit<TextPlace, 'name'> {
 export type Boxes = Readonly<Partial<Record<FieldId, BoxPlace>>>;
 
 /**
- * What is kept of a shape's name: its length and its short numbers, such as "9:5" for "TextBox 5". PowerPoint numbers
- * the names that it gives itself. A longer number can be a telephone number.
+ * What is kept of a shape's name: its length and the number with which it ends, such as "9:5" for "TextBox 5". PowerPoint
+ * numbers the names that it gives itself; any other number can be one of a telephone, a date or a house.
  */
 export function nameMark(name: string): string {
-  const numbers = name.match(/\d+/g) ?? [];
-  return `${name.length}:${numbers.filter(one => one.length <= 4).join(',')}`;
+  const [, number = ''] = /^\D* (\d{1,3})$/.exec(name) ?? [];
+  return `${name.length}:${number}`;
 }
 
 /** The box at a place, with the raw text of the heading that it begins with; empty where it has none. */
@@ -43,27 +43,44 @@ export function boxAt({ name, ...place }: TextPlace, heading = ''): BoxPlace {
 }
 
 /**
- * Returns the boxes that a tag's data describes, and whether they were described by an earlier version, which kept the
- * words of names and headings. Null for data that describes no box, or one not well: ours are found by their names.
+ * Returns the boxes that a tag's data describes; null for data that describes no box, or one not well: ours are found by
+ * their names. `outdated` says that the data holds more than we keep now: words of names and headings, which an earlier
+ * version kept, or what no version of ours wrote.
  */
-export function readBoxes(data: unknown): { readonly boxes: Boxes; readonly outdated: boolean } | null {
-  if (!isRecord(data)) return null;
-  const described = Object.values(data);
-  const now = Object.entries(data).map(([field, place]) => [field, withoutWords(place)] as const);
+export function readBoxes(data: unknown): { readonly boxes: Boxes | null; readonly outdated: boolean } {
+  if (data === undefined) return { boxes: null, outdated: false };
+  const described = isRecord(data) ? Object.entries(data) : [];
+  const now = described.map(([field, place]) => [field, withoutWords(place)] as const);
   if (now.length === 0 || !now.every((one): one is readonly [string, BoxPlace] => isBoxPlace(one[1])))
-    return null;
-  return { boxes: Object.fromEntries(now), outdated: now.some(([, place], at) => place !== described[at]) };
+    return { boxes: null, outdated: true };
+  const boxes = Object.fromEntries(now.map(([field, place]) => [field, kept(place)]));
+  return { boxes, outdated: JSON.stringify(boxes) !== JSON.stringify(data) };
 }
 
 /** A place of an earlier version as it is kept now; others as they are. */
 function withoutWords(data: unknown): unknown {
   if (!isRecord(data)) return data;
-  const { name, heading, ...place } = data;
-  if (typeof name !== 'string' && typeof heading !== 'string') return data;
+  const { name, heading, mark, ...place } = data;
   return {
     ...place,
-    ...(typeof name === 'string' && { mark: nameMark(name) }),
-    ...(typeof heading === 'string' ? { heading: headingOf(heading) } : heading !== undefined && { heading }),
+    mark: typeof name === 'string' ? nameMark(name) : typeof mark === 'string' ? withoutNumbers(mark) : mark,
+    heading: typeof heading === 'string' ? headingOf(heading) : heading,
+  };
+}
+
+/** A mark of an earlier version, which kept all short numbers of a name, as it is kept now. */
+function withoutNumbers(mark: string): string {
+  return /^\d+:\d{1,3}$/.test(mark) ? mark : mark.replace(/:.*/su, ':');
+}
+
+/** Only what a place has. */
+function kept({ shape, mark, group, cell, heading }: BoxPlace): BoxPlace {
+  return {
+    shape,
+    ...(group !== undefined && { group }),
+    ...(cell && { cell: { row: cell.row, column: cell.column } }),
+    mark,
+    ...(heading && { heading }),
   };
 }
 
@@ -73,6 +90,7 @@ function isBoxPlace(data: unknown): data is BoxPlace {
   return (
     isFilled(shape) &&
     typeof mark === 'string' &&
+    /^\d+:\d*$/.test(mark) &&
     (group === undefined || isFilled(group)) &&
     (heading === undefined || (Array.isArray(heading) && heading.every(isCount))) &&
     (cell === undefined || (isRecord(cell) && isCount(cell.row) && isCount(cell.column)))

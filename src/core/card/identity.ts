@@ -52,14 +52,14 @@ export function readIdentity(value: string): CardIdentity | null {
   if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
   const read = readBoxes(boxes);
   const working = isRecord(definitive) && isFilled(definitive.of) ? definitive : null;
-  const isOutdated = read?.outdated === true || (working !== null && 'taken' in working);
+  const isOutdated = read.outdated || (isRecord(definitive) && 'taken' in definitive);
   return {
     v,
     kind,
     id: id as CardId,
     ...(isFilled(from) && { from: from as CardId }),
     ...(isContinuation(continues) && { continues }),
-    ...(read && { boxes: read.boxes }),
+    ...(read.boxes && { boxes: read.boxes }),
     ...(isScale(scale) && { scale }),
     ...(working && { definitive: { of: working.of as CardId } }),
     ...(isOutdated && { outdated: true }),

@@ -590,7 +590,8 @@ export class Session {
 
   /**
    * Inserts a card of the same kind behind the last slide of the open one, and opens it. `make` gives its goal and what
-   * it is to the open card, from that one's id, goal and last slide.
+   * it is to the open card, from that one's id, goal and last slide. The goal is that of the title as it is now, and
+   * empty where it cannot be read: what was taken out of a title does not come back.
    */
   #insertBeside(
     language: Language,
@@ -604,8 +605,9 @@ export class Session {
       const { card } = this.state;
       const last = card?.pages.at(-1);
       if (!card || !last) return trouble('noCardOpen');
-      const { identity, title } = card.card;
-      const { goal, ...tie } = make(mainCard(identity), goalOf(title, this.kind), last);
+      const reading = await this.#deck.read(card.card);
+      const title = reading.ok ? reading.value.title : null;
+      const { goal, ...tie } = make(mainCard(card.card.identity), goalOf(title, this.kind), last);
       const own = { ...this.#cards.newIdentity(this.kind), ...tie };
       return this.#insertBehind(last.slide, { goal, language, style: 'starter' }, own);
     });

@@ -18,8 +18,8 @@ export interface Rewriting {
 }
 
 /**
- * The smallest replacements that turn a raw text into these lines. A paragraph that stays is not touched; in
- * one that changes, only the characters that differ are; one that goes takes its mark along; a new one is put
+ * The smallest replacements of whole words that turn a raw text into these lines. A paragraph that stays is not touched;
+ * in one that changes, only the words that differ are; one that goes takes its mark along; a new one is put
  * behind its neighbour, so that it takes over bullet and indent.
  */
 export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
@@ -99,9 +99,43 @@ function isPlainAt(text: string, at: number): boolean {
   return (at === 0 || text.charCodeAt(at - 1) < 0x300) && (at === text.length || text.charCodeAt(at) < 0x300);
 }
 
+/**
+ * The replacement of all words of a paragraph that differ. Letters that an old word shares with a new one go too: they
+ * would keep the bold or the spelling mark of the old one, and tell of it.
+ */
 function changed(raw: string, paragraph: Paragraph, text: string): Replacement {
-  const { start, length, text: by } = difference(raw.slice(paragraph.start, paragraph.end), text);
-  return { start: paragraph.start + start, length, text: by };
+  const before = raw.slice(paragraph.start, paragraph.end);
+  const { start: head, length } = difference(before, text);
+  const tail = before.length - head - length;
+  const splitsFirst = isInWord(before, head) || isInWord(text, head);
+  const splitsLast = isInWord(before, before.length - tail) || isInWord(text, text.length - tail);
+  const { start, ...by } = between(before, text, {
+    head: splitsFirst ? startOfWord(before, head) : head,
+    tail: splitsLast ? before.length - endOfWord(before, before.length - tail) : tail,
+  });
+  return { start: paragraph.start + start, ...by };
+}
+
+/** Whether no gap between words is on either side of this place. */
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && !isGap(text, at - 1) && !isGap(text, at);
+}
+
+function startOfWord(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isGap(text, start - 1)) start--;
+  return start;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isGap(text, end)) end++;
+  return end;
+}
+
+/** Whether there is white space here that no mark is put on. */
+function isGap(text: string, at: number): boolean {
+  return /^\s(?!\p{M})/u.test(text.slice(at, at + 3));
 }
 
 const segmenter = new Intl.Segmenter();

@@ -94,6 +94,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
               />
             ))}
           </ul>
+          <p className={quiet}>{text.checks.notLooked}</p>
           <p className={quiet}>{text.checks.looks(looks.length)}</p>
           <ul className={styles.list}>
             {looks.map((finding, at) => (

@@ -130,12 +130,17 @@ export class OfficeVenue implements Venue {
   }
 
   type(slide: SlideId, field: FieldId, text: string): void {
-    const { shape, heading, cell } = placeOf(this.host, slide, field);
-    const before = heading
-      ? (textIn(sketchOf(this.host, slide), { shape, ...(cell && { cell }) }) ?? '')
-      : '';
-    const { start, lead } = bodyOf(before, heading);
+    const { shape, cell, before, body } = this.#box(slide, field);
+    const { start, lead } = body;
     this.#intrusions.byPerson(() => this.host.type(slide, shape, before.slice(0, start) + lead + text, cell));
+  }
+
+  /** The box of a field, the raw text of one with a heading, and where its entries are in that. */
+  #box(slide: SlideId, field: FieldId) {
+    const { shape, heading, cell } = placeOf(this.host, slide, field);
+    const place = { shape, ...(cell && { cell }) };
+    const before = heading ? (textIn(sketchOf(this.host, slide), place) ?? '') : '';
+    return { ...place, before, body: bodyOf(before, heading) };
   }
 
   rename(slide: SlideId, field: FieldId | null, text: string): boolean {
@@ -166,10 +171,10 @@ export class OfficeVenue implements Venue {
   }
 
   async format(slide: SlideId, field: FieldId, { start, length }: TextSpan, bold: boolean): Promise<void> {
-    const { shape } = placeOf(this.host, slide, field);
+    const { shape, body } = this.#box(slide, field);
     await this.#office.PowerPoint.run(async context => {
       const { textRange } = context.presentation.slides.getItem(slide).shapes.getItem(shape).textFrame;
-      textRange.getSubstring(start, length).font.bold = bold;
+      textRange.getSubstring(body.start + start, length).font.bold = bold;
       await context.sync();
     });
   }

@@ -90,10 +90,18 @@ export class Workbench {
     await this.page.keyboard.press('Escape');
   }
 
+  /** Chooses a file; what becomes of it is for the caller to wait for. */
   async openFile(name: string, buffer: Uint8Array): Promise<void> {
     await this.page
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+  }
+
+  /** Opens a good deck, and waits until its own pane is in the place of the one of the deck before it. */
+  async openDeck(name: string, bytes: Uint8Array): Promise<void> {
+    const there = this.page.waitForEvent('framenavigated');
+    await this.openFile(name, bytes);
+    await there;
   }
 
   /** The file that Download gives. */
