@@ -49,7 +49,10 @@ export interface WorkspaceProps {
 export function Workspace({ bench, host, pane }: WorkspaceProps) {
   const styles = useStyles();
   const say = useSentences();
-  const { name, officeLanguage, notice, changed } = useSyncExternalStore(bench.subscribe, bench.state);
+  const { name, officeLanguage, notice, changed, opened } = useSyncExternalStore(
+    bench.subscribe,
+    bench.state,
+  );
   const [{ store, easel }] = useState(() => ({ easel: new Easel(host), store: new DeckStore(host) }));
   const { slides, current, canUndo, canRedo, revision } = useSyncExternalStore(store.subscribe, store.state);
   const [paneWidth, setPaneWidth] = useState<PaneWidth>(350);
@@ -113,7 +116,8 @@ export function Workspace({ bench, host, pane }: WorkspaceProps) {
         />
         <SlideDesk host={host} easel={easel} slide={current} count={slides.length} revision={revision} />
         <PaneFrame
-          key={loads}
+          // In PowerPoint another deck is another window, with a pane of its own.
+          key={`${opened} ${loads}`}
           title={pane.title}
           address={pane.address}
           width={paneWidth}

@@ -99,9 +99,9 @@ export class Workbench {
 
   /** Opens a good deck, and waits until its own pane is in the place of the one of the deck before it. */
   async openDeck(name: string, bytes: Uint8Array): Promise<void> {
-    const there = this.page.waitForEvent('framenavigated');
+    await this.page.locator('iframe').evaluate(frame => frame.setAttribute('data-before', ''));
     await this.openFile(name, bytes);
-    await there;
+    await this.page.locator('iframe:not([data-before])').waitFor();
   }
 
   /** The file that Download gives. */
