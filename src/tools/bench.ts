@@ -9,16 +9,16 @@
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
  * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
  * `npm run bench -- roundTrips` opens cards after other programs and hands; see `bench/roundTrips.ts`.
- * `npm run bench -- masters [decks] [pictures]` measures the contrast of slides in decks with odd masters; see `bench/masters.ts`.
+ * `npm run bench -- decks [pictures] [decks]` inserts all slides into 120 decks, and looks at them; see `bench/decks.ts`.
  */
 import { newDeck } from '../host/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { benchCombine } from './bench/combine.ts';
+import { benchDecks } from './bench/decks.ts';
 import { benchFit } from './bench/fit.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { benchGroups } from './bench/groups.ts';
-import { benchMasters } from './bench/masters.ts';
 import { benchRecognition } from './bench/recognition.ts';
 import { benchRoundTrips } from './bench/roundTrips.ts';
 import { benchTraces } from './bench/traces.ts';
@@ -93,6 +93,6 @@ else {
   if (process.argv[2] === 'workshops') void benchWorkshops(Number(process.argv[3] ?? 20));
   else if (process.argv[2] === 'growth') void benchGrowth();
   else if (process.argv[2] === 'roundTrips') void benchRoundTrips();
-  else if (process.argv[2] === 'masters') void benchMasters(process.argv[3], process.argv[4]);
+  else if (process.argv[2] === 'decks') void benchDecks(process.argv[3], process.argv[4]);
   else void main();
 }

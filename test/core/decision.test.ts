@@ -5,7 +5,7 @@ import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import type { Operation } from '../../src/core/merge/operation.ts';
 import { decide } from '../../src/core/session/decision.ts';
-import { absorbed, newlyOpened, type OpenCard } from '../../src/core/session/openCard.ts';
+import { applySnapshot, newCardState, type CardState } from '../../src/core/session/cardState.ts';
 
 const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
@@ -30,7 +30,7 @@ let count = 0;
 const newKey = (): EntryKey => key(`n${++count}`);
 
 /** A card that was read as `waarden: een | twee`, `acties: bellen`. */
-function opened(): OpenCard {
+function opened(): CardState {
   const card = {
     slide: '256#1' as SlideId,
     identity: { v: 1, kind: 'partnership', id: 'card' as CardId },
@@ -39,7 +39,7 @@ function opened(): OpenCard {
   } as const;
   let keys = 0;
   const seen = reading({ waarden: 'een\rtwee', acties: 'bellen' });
-  return absorbed(newlyOpened(card), seen, () => key(`e${++keys}`));
+  return applySnapshot(newCardState(card), seen, () => key(`e${++keys}`));
 }
 
 const add: Operation = { do: 'add', key: key('mine'), field: waarden, text: 'drie', to: 'end' };
@@ -89,7 +89,7 @@ test.each([
 });
 
 test('SESSION-2: a box that could not be read keeps what is known of it', () => {
-  const now = absorbed(opened(), reading({ acties: 'bellen' }, { unread: new Set([waarden]) }), newKey);
+  const now = applySnapshot(opened(), reading({ acties: 'bellen' }, { unread: new Set([waarden]) }), newKey);
   expect(now.text.get(waarden)?.map(one => one.text)).toEqual(['een', 'twee']);
 });
 

@@ -5,7 +5,7 @@ import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { emptyDraft, type Edit } from '../../src/core/session/draft.ts';
 import { inLittleRoom, readJournal } from '../../src/core/session/journal.ts';
-import { newlyOpened } from '../../src/core/session/openCard.ts';
+import { newCardState } from '../../src/core/session/cardState.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { World } from '../../src/core/session/world.ts';
 import { MOST_PASTED } from '../../src/core/text/pasted.ts';
@@ -286,7 +286,7 @@ describe('pasted lines that wait for an answer', () => {
 
   test('JOURNAL-8: leave room for the words that wait when storage takes no more', () => {
     const draft = { ...emptyDraft, pasted: Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`) };
-    const small = inLittleRoom({ ...newlyOpened({} as CardOnSlide), draft });
+    const small = inLittleRoom({ ...newCardState({} as CardOnSlide), draft });
     expect(small.draft.pasted).toHaveLength(MOST_PASTED);
   });
 });

@@ -7,7 +7,7 @@ import { carlito } from '../../src/core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { decide } from '../../src/core/session/decision.ts';
-import { absorbed, newlyOpened } from '../../src/core/session/openCard.ts';
+import { applySnapshot, newCardState } from '../../src/core/session/cardState.ts';
 import { fullness, newSizes, type Sizing } from '../../src/core/session/sizing.ts';
 
 const waarden = 'waarden' as FieldId;
@@ -111,7 +111,7 @@ test('a new size goes along with the entry, in the same write, but not where som
   const newKey = (): EntryKey => `e${++keys}` as EntryKey;
   const add = { do: 'add', key: 'mine' as EntryKey, field: waarden, text: 'nog een', to: 'end' } as const;
   const now = reading([lines(12), 'bellen']);
-  const open = absorbed(newlyOpened(card), now, newKey);
+  const open = applySnapshot(newCardState(card), now, newKey);
   const sizes = (given: Reading) => {
     const decision = decide(open, add, given, false, newKey, sizing);
     return 'edits' in decision
@@ -131,7 +131,7 @@ test('on a slide that someone else made the letters keep their size, and how ful
   let keys = 0;
   const newKey = (): EntryKey => `e${++keys}` as EntryKey;
   const add = { do: 'add', key: 'mine' as EntryKey, field: waarden, text: 'nog een', to: 'end' } as const;
-  const decision = decide(absorbed(newlyOpened(card), now, newKey), add, now, false, newKey, sizing);
+  const decision = decide(applySnapshot(newCardState(card), now, newKey), add, now, false, newKey, sizing);
   expect('edits' in decision && decision.edits.map(one => [one.field, one.size])).toEqual([
     [waarden, undefined],
   ]);

@@ -1,6 +1,6 @@
 import { isFilled } from '../card/data.ts';
 import type { FieldId } from '../card/kind.ts';
-import type { OpenCard } from '../session/openCard.ts';
+import type { CardState } from '../session/cardState.ts';
 
 /** One entry of the working card, and what became of it. */
 export interface Choice {
@@ -35,7 +35,7 @@ export function choices(
  * Returns the entries of an open definitive card. Only the journal of this machine tells which working entry each was
  * made of: the file holds no reworded word, and no hash of one.
  */
-export function madeEntries({ text, written, aside }: OpenCard): readonly MadeEntry[] {
+export function madeEntries({ text, written, aside }: CardState): readonly MadeEntry[] {
   return [...text.values()].flat().map(one => {
     const first = written.get(one.key)?.[0];
     const literal = aside.get(one.key)?.literal;

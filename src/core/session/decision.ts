@@ -7,7 +7,7 @@ import { distance } from '../merge/recognise.ts';
 import { fieldEdits, gluedEdits } from '../merge/edits.ts';
 import { applied, counterpart, inverse, type Operation } from '../merge/operation.ts';
 import { entriesIn } from '../text/paragraphs.ts';
-import { absorbed, claimedIn, isBelievable, type OpenCard } from './openCard.ts';
+import { applySnapshot, claimedKeys, isBelievable, type CardState } from './cardState.ts';
 import { newSizes, keepsItsSizes, type Sizing } from './sizing.ts';
 
 /** What becomes of one operation on what was read. `read` is what is known of the card then. */
@@ -15,14 +15,14 @@ export type Decision =
   /** The slide says it already: nothing is written. */
   | {
       readonly do: 'adopt';
-      readonly read: OpenCard;
+      readonly read: CardState;
       readonly wanted: CardText;
       readonly back: Operation | null;
     }
   /** It is written: on what we last saw (`write`), or beside what someone else did since (`merge`). */
   | {
       readonly do: 'write' | 'merge';
-      readonly read: OpenCard;
+      readonly read: CardState;
       readonly wanted: CardText;
       readonly edits: readonly FieldEdit[];
       /** What takes it back. */
@@ -31,33 +31,35 @@ export type Decision =
       readonly splits?: true;
     }
   /** Two people did different things to the same entry: one of them decides. */
-  | { readonly do: 'ask'; readonly read: OpenCard; readonly trouble: Trouble }
+  | { readonly do: 'ask'; readonly read: CardState; readonly trouble: Trouble }
   /** Not now: what was read is no ground to write on, or someone is typing there. */
-  | { readonly do: 'wait'; readonly read: OpenCard | null; readonly trouble: Trouble };
+  | { readonly do: 'wait'; readonly read: CardState | null; readonly trouble: Trouble };
 
 /**
  * What to do with an operation, given what is known of the card and what was read. Pure: the rules SESSION-1 to
  * SESSION-6. `again` says that it was tried before, and that this attempt may have reached the slide.
  */
 export function decide(
-  open: OpenCard,
+  state: CardState,
   asked: Operation,
   reading: Reading,
   again: boolean,
   newKey: NewKey,
   sizing: Sizing | null = null,
 ): Decision {
-  const wait = (read: OpenCard | null, ...why: Parameters<typeof trouble>): Decision => ({
+  const wait = (read: CardState | null, ...why: Parameters<typeof trouble>): Decision => ({
     do: 'wait',
     read,
     trouble: trouble(...why).trouble,
   });
+  // A reading that confirms an earlier attempt would settle the operation by itself; here it is decided on.
+  const open = again ? { ...state, pending: state.pending.filter(one => one.operation !== asked) } : state;
   if (!isBelievable(reading, open)) return wait(null, 'notRead');
   const came = again
     ? (arrivedGlued(open, asked, reading, newKey) ?? arrival(open, asked, reading, newKey))
     : null;
   if (came) return came;
-  const read = absorbed(open, reading, newKey);
+  const read = applySnapshot(open, reading, newKey);
   const operation = asItIs(asked, read);
   const result = applied(operation, read.text, again ? unknownBefore(open, read) : undefined);
   if (!result.ok) {
@@ -82,14 +84,14 @@ export function decide(
 
 /** What to write for several new entries at once; null when one of them needs a decision of its own. */
 export function decideAdditions(
-  open: OpenCard,
+  open: CardState,
   additions: readonly Operation[],
   reading: Reading,
   newKey: NewKey,
   sizing: Sizing | null,
-): { readonly read: OpenCard; readonly wanted: CardText; readonly edits: readonly FieldEdit[] } | null {
+): { readonly read: CardState; readonly wanted: CardText; readonly edits: readonly FieldEdit[] } | null {
   if (!isBelievable(reading, open)) return null;
-  const read = absorbed(open, reading, newKey);
+  const read = applySnapshot(open, reading, newKey);
   let wanted = read.text;
   for (const addition of additions) {
     const result = applied(addition, wanted);
@@ -102,7 +104,7 @@ export function decideAdditions(
 
 /** The edits, with sizes, that turn what was read into this. Trouble `notRead`, `someoneTypes`. */
 function plan(
-  read: OpenCard,
+  read: CardState,
   wanted: CardText,
   reading: Reading,
   sizing: Sizing | null,
@@ -118,7 +120,7 @@ function plan(
 }
 
 /** An entry that is to come back, and that came back by itself in words that it had before, is to be given these. */
-function asItIs(asked: Operation, { text: card, written }: OpenCard): Operation {
+function asItIs(asked: Operation, { text: card, written }: CardState): Operation {
   const now = asked.do === 'add' ? placeOf(card, asked.key) : null;
   if (asked.do !== 'add' || !now) return asked;
   const texts = written.get(asked.key) ?? [];
@@ -147,7 +149,7 @@ export function stopsAll(code: TroubleCode): boolean {
  * The decision for an operation whose earlier attempt had worked after all, or null: the slide looks more like
  * the card after it than like the card before it (MERGE-9).
  */
-function arrival(open: OpenCard, operation: Operation, reading: Reading, newKey: NewKey): Decision | null {
+function arrival(open: CardState, operation: Operation, reading: Reading, newKey: NewKey): Decision | null {
   const expected = applied(operation, open.text);
   if (!expected.ok) return null;
   const touched = [...expected.value.keys()].filter(
@@ -158,13 +160,13 @@ function arrival(open: OpenCard, operation: Operation, reading: Reading, newKey:
   if (touched.some(field => !reading.texts.has(field))) return null;
   const closer = far(open.text) - far(expected.value);
   if (closer < 0 || (closer === 0 && !isNew(operation, open.text, reading, touched))) return null;
-  const read = absorbed({ ...open, seen: null, text: expected.value }, reading, newKey);
+  const read = applySnapshot({ ...open, seen: null, text: expected.value }, reading, newKey);
   return { do: 'adopt', read, wanted: read.text, back: inverse(operation, open.text) };
 }
 
 /** The decision for an operation whose earlier attempt reached the slide joined to a neighbour: split them. Null where it did not. */
 function arrivedGlued(
-  open: OpenCard,
+  open: CardState,
   operation: Operation,
   reading: Reading,
   newKey: NewKey,
@@ -172,8 +174,8 @@ function arrivedGlued(
   const edits = gluedEdits(operation, open.text, reading);
   const [edit] = edits;
   if (!edit) return null;
-  const sent = open.pending.map(one => (one.operation === operation ? { ...one, attempts: 1 } : one));
-  const read = absorbed({ ...open, pending: sent }, reading, newKey);
+  const sent = { operation, trouble: null, attempts: 1 };
+  const read = applySnapshot({ ...open, pending: [...open.pending, sent] }, reading, newKey);
   if (reading.typing === edit.field)
     return { do: 'wait', read, trouble: trouble('someoneTypes', { field: edit.field }).trouble };
   const result = applied(operation, read.text, new Set());
@@ -227,12 +229,12 @@ function withSizes(
 }
 
 /** The entries that nobody knew before, and that are not those of other operations. */
-function unknownBefore(open: OpenCard, read: OpenCard): ReadonlySet<EntryKey> {
-  const known = claimedIn(open);
+function unknownBefore(open: CardState, read: CardState): ReadonlySet<EntryKey> {
+  const known = claimedKeys(open);
   return new Set([...keysOf(read.text)].filter(key => !known.has(key)));
 }
 
-function isAsSeen(open: OpenCard, reading: Reading, edits: readonly FieldEdit[]): boolean {
+function isAsSeen(open: CardState, reading: Reading, edits: readonly FieldEdit[]): boolean {
   const seen = (field: FieldId): string | undefined => open.seen?.texts.get(field);
   return edits.every(({ field }) => seen(field) === reading.texts.get(field));
 }

@@ -15,11 +15,11 @@ interface ReadPage {
 export async function fitToSlide(deck: Deck, opened: Opened): Promise<Outcome<null>> {
   const { writer } = opened;
   if (!writer) return trouble('noCardOpen');
-  for (const page of opened.cards.pagesOf(writer.open.card)) {
+  for (const page of opened.cards.pagesOf(writer.state.card)) {
     const fitted = await fitPage(page, deck, opened);
     if (!fitted.ok) return fitted;
     const { reading, card } = fitted.value;
-    if (page.slide === writer.open.card.slide) await opened.follow(writer, reading, card);
+    if (page.slide === writer.state.card.slide) await opened.follow(writer, reading, card);
   }
   return done(null);
 }

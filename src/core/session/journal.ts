@@ -8,7 +8,7 @@ import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { MOST_PASTED } from '../text/pasted.ts';
 import { hasWords, joinDrafts, readDraft } from './draft.ts';
-import type { OpenCard } from './openCard.ts';
+import type { CardState } from './cardState.ts';
 
 /**
  * Where the journals of the cards are kept between two lives of the pane, on this machine only: one text for
@@ -72,13 +72,13 @@ export interface Journal {
   /** The slide was seen to be gone from its deck: the words that stood there stand nowhere. */
   readonly gone: boolean;
   readonly known: Pick<
-    OpenCard,
+    CardState,
     'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written' | 'aside' | 'draft'
   >;
 }
 
 /** Returns the text of the journal of a card. */
-export function writeJournal(card: OpenCard, open: boolean, at: number): string {
+export function writeJournal(card: CardState, open: boolean, at: number): string {
   return journalText({ at, open, slide: card.card.slide, gone: card.gone, known: card });
 }
 
@@ -90,13 +90,13 @@ export function journalText({ at, open, slide, gone, known: card }: Journal): st
 }
 
 /** Returns a card without what takes room: what can be undone, what was written before, and pasted lines that are too many to be accepted. */
-export function inLittleRoom(card: OpenCard): OpenCard {
+export function inLittleRoom(card: CardState): CardState {
   const draft = { ...card.draft, pasted: card.draft.pasted.slice(0, MOST_PASTED) };
   return { ...card, undo: [], redo: [], written: new Map(), draft };
 }
 
 /** Whether a journal would say the same of both. */
-export function isSameInJournal(one: OpenCard, other: OpenCard): boolean {
+export function isSameInJournal(one: CardState, other: CardState): boolean {
   return (
     one.card === other.card &&
     one.gone === other.gone &&
@@ -180,7 +180,7 @@ export function onlyWaiting({ known, gone, ...journal }: Journal): Journal | nul
  * Returns a card as the journal knew it. What was on its way when the pane stopped may have reached the slide. Words for
  * a column that this kind of card does not have go to the entry field, where a person decides on them.
  */
-export function reopened(card: CardOnSlide, { known }: Journal, kind: CardKind): OpenCard {
+export function reopened(card: CardOnSlide, { known }: Journal, kind: CardKind): CardState {
   const isKnown = ({ field }: { readonly field: FieldId }): boolean =>
     kind.fields.some(one => one.id === field);
   const homeless = [...known.pending.map(one => one.operation), ...known.lost].filter(one => !isKnown(one));

@@ -2,13 +2,13 @@ import { placeOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending, Position } from '../merge/operation.ts';
 import { hasWords, joinDrafts, type Draft } from './draft.ts';
-import type { OpenCard } from './openCard.ts';
+import type { CardState } from './cardState.ts';
 
 /**
  * Returns a card with the words that wait, are lost or are being typed in another journal of it; what can be undone there is
  * left out. Both have taken in the same reading. Words for an entry that has a change here already become an entry of their own.
  */
-export function withLeftWork(open: OpenCard, other: OpenCard, newKey: NewKey): OpenCard {
+export function withLeftWork(open: CardState, other: CardState, newKey: NewKey): CardState {
   const keyOf = sharedKeys(open, other, newKey);
   const isTaken = (key: EntryKey): boolean =>
     open.pending.some(one => one.operation.key === key) || open.lost.some(one => one.key === key);
@@ -39,7 +39,7 @@ export function withLeftWork(open: OpenCard, other: OpenCard, newKey: NewKey): O
 }
 
 /** Returns a function from an entry's key in the other card to its key in this one. An entry that is only there gets a new key. */
-function sharedKeys(open: OpenCard, other: OpenCard, newKey: NewKey): (key: EntryKey) => EntryKey {
+function sharedKeys(open: CardState, other: CardState, newKey: NewKey): (key: EntryKey) => EntryKey {
   const keys = new Map<EntryKey, EntryKey>();
   return key => {
     const place = placeOf(other.text, key);

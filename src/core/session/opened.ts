@@ -6,12 +6,12 @@ import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { textsOf, type EntryKey } from '../merge/cardText.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import { Cards, type Entries } from './cards.ts';
-import { CardWriter } from './cardWriter.ts';
+import { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import { Display, type Shown, type Told } from './display.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
 import { lastKey, reopened } from './journal.ts';
-import { absorbed, isBelievable, newlyOpened } from './openCard.ts';
+import { applySnapshot, isBelievable, newCardState } from './cardState.ts';
 import { Shelf } from './shelf.ts';
 import type { Sizing } from './sizing.ts';
 import type { SessionState } from './state.ts';
@@ -34,7 +34,7 @@ export class Opened {
   readonly #deck: Deck;
   readonly #kinds: Kinds;
   readonly #report: (error: unknown) => void;
-  #writer: CardWriter | null = null;
+  #writer: CardSync | null = null;
   #unsaved = false;
   /** How often another card was opened. */
   #openings = 0;
@@ -62,7 +62,7 @@ export class Opened {
   }
 
   /** Null when no card is open. */
-  get writer(): CardWriter | null {
+  get writer(): CardSync | null {
     return this.#writer;
   }
 
@@ -73,20 +73,20 @@ export class Opened {
 
   /** The kind of the open card; without one, the kind that a new card is of. */
   get kind(): CardKind {
-    const open = this.#writer?.open.card.identity;
+    const open = this.#writer?.state.card.identity;
     return (open && kindOf(this.#kinds, open)) ?? this.#kinds[0];
   }
 
   /** What is being typed on the open card. */
   get draft(): Draft {
-    return this.#writer?.open.draft ?? this.#looseDraft;
+    return this.#writer?.state.draft ?? this.#looseDraft;
   }
 
   /** Changes what is being typed. Words without a column are for the first step. The next save writes it to the journal. */
   setDraft(change: Partial<Draft>): void {
     const now = { ...this.draft, ...change };
     const draft = now.field === null && hasWords(now) ? { ...now, field: firstStep(this.kind).id } : now;
-    if (this.#writer) this.#writer.setDraft(draft);
+    if (this.#writer) this.#writer.dispatch({ type: 'drafted', draft });
     else this.#looseDraft = draft;
     this.display.notify();
   }
@@ -125,7 +125,7 @@ export class Opened {
     const before = this.#writer;
     this.park();
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);
-    if (!isBelievable(reading.value, writer.open)) {
+    if (!isBelievable(reading.value, writer.state)) {
       if (writer !== before) this.shelf.park(writer);
       // The card that was open stays so.
       this.#writer = before;
@@ -134,7 +134,7 @@ export class Opened {
     }
     this.#writer = writer;
     if (writer !== before) this.#openings++;
-    writer.learn(reading.value, card);
+    writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
     this.#takeOthers(writer, reading.value);
     this.#resumeDraft(writer, before, wasEmpty);
     this.#begun = true;
@@ -142,7 +142,7 @@ export class Opened {
       ? { code: 'cardCopied', facts: { slide: card.position } }
       : (reading.value.remark ?? null);
     this.display.show({ phase: 'open', trouble: told });
-    await writer.rescue(reading.value);
+    await writer.retryPending(reading.value);
     await this.cards.updateAll();
     return done(null);
   }
@@ -155,11 +155,11 @@ export class Opened {
   }
 
   /** Reads the slide and tries what is queued. Returns the trouble of a slide that cannot be read or believed. */
-  async lookAt(writer: CardWriter): Promise<Outcome<null>> {
-    const reading = await this.hear(await this.#deck.read(writer.open.card));
+  async lookAt(writer: CardSync): Promise<Outcome<null>> {
+    const reading = await this.hear(await this.#deck.read(writer.state.card));
     if (!reading.ok) return reading;
-    if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
-    await this.follow(writer, reading.value, writer.open.card);
+    if (!isBelievable(reading.value, writer.state)) return trouble('notRead');
+    await this.follow(writer, reading.value, writer.state.card);
     return reading.value.unread.size > 0 ? trouble('notRead') : done(null);
   }
 
@@ -171,37 +171,37 @@ export class Opened {
     if (search && this.shelf.hasParked) await this.cards.search();
     for (const card of this.cards.list) {
       const writer = this.#besides(card);
-      if (!writer || writer.open.pending.length === 0) continue;
+      if (!writer || writer.state.pending.length === 0) continue;
       const reading = await this.#deck.read(card);
-      if (!reading.ok || !isBelievable(reading.value, writer.open)) continue;
-      writer.learn(reading.value, card);
+      if (!reading.ok || !isBelievable(reading.value, writer.state)) continue;
+      writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
       this.#takeOthers(writer, reading.value);
-      await writer.rescue(reading.value);
+      await writer.retryPending(reading.value);
     }
   }
 
   /** Forgets what this machine knows of another slide of the open card, but for words that are not there. Reads it first. */
   async finishPage(card: CardOnSlide): Promise<Outcome<null>> {
     const { id } = card.identity;
-    if (id === this.#writer?.open.card.identity.id) return done(null);
+    if (id === this.#writer?.state.card.identity.id) return done(null);
     const writer = this.shelf.parked(card) ?? (this.shelf.journal(id) ? this.#newWriter(card) : null);
     if (!writer) return done(null);
     const reading = await this.#deck.read(card);
     if (!reading.ok) return reading;
-    if (!isBelievable(reading.value, writer.open)) return trouble('notRead');
-    writer.learn(reading.value, card);
+    if (!isBelievable(reading.value, writer.state)) return trouble('notRead');
+    writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
     this.#takeOthers(writer, reading.value);
-    writer.forget();
-    this.shelf.keep(writer.open, false);
+    writer.dispatch({ type: 'finished' });
+    this.shelf.keep(writer.state, false);
     this.shelf.finish(id);
     return done(null);
   }
 
   /** All that was said on the slide of a card, as far as it is known better than from the slide: what waits too. */
   saidOn(card: CardOnSlide): Entries | null {
-    const writer = this.#writer?.open.card.slide === card.slide ? this.#writer : this.#besides(card);
-    if (!writer || (writer !== this.#writer && writer.open.pending.length === 0)) return null;
-    return textsOf(asAccepted(writer.open.text, writer.open.pending));
+    const writer = this.#writer?.state.card.slide === card.slide ? this.#writer : this.#besides(card);
+    if (!writer || (writer !== this.#writer && writer.state.pending.length === 0)) return null;
+    return textsOf(asAccepted(writer.state.text, writer.state.pending));
   }
 
   /** Shows the trouble of a reading until a reading succeeds. */
@@ -219,20 +219,20 @@ export class Opened {
   async troubled(why: Trouble): Promise<Told> {
     const writer = this.#writer;
     if (why.code !== 'cardGone' || !writer) return this.display.fail(why);
-    const { slide, identity } = writer.open.card;
+    const { slide, identity } = writer.state.card;
     await this.search();
     // A colleague's pane may have taken this slide for the copy, and given it an identity of its own.
     const here = this.cards.list.find(one => one.slide === slide && one.identity.from === identity.id);
     const as = here && (await this.#deck.read(here));
     if (here && as?.ok) {
       await this.follow(writer, as.value, here);
-      if (writer.open.card.identity.id !== identity.id) this.shelf.clear(identity.id);
+      if (writer.state.card.identity.id !== identity.id) this.shelf.clear(identity.id);
       return this.display.fail({ code: 'cardCopied', facts: { slide: here.position } });
     }
     const [card, ...copies] = this.cards.withId(identity.id);
     const reading = card && copies.length === 0 ? await this.#deck.read(card) : null;
     if (!card || !reading?.ok) {
-      writer.setGone(true);
+      writer.dispatch({ type: 'cardGone', gone: true });
       return this.display.fail(why);
     }
     await this.follow(writer, reading.value, card);
@@ -242,7 +242,7 @@ export class Opened {
   /** Writes what is known of the open card into its journal. */
   save(): void {
     this.#unsaved = false;
-    if (this.#writer) this.shelf.keep(this.#writer.open, true);
+    if (this.#writer) this.shelf.keep(this.#writer.state, true);
   }
 
   /**
@@ -251,36 +251,39 @@ export class Opened {
    * typed before this card began to open (`wasEmpty`) are the first ones of a sentence for this card. An edit stays with
    * its entry.
    */
-  #resumeDraft(writer: CardWriter, before: CardWriter | null, wasEmpty: boolean): void {
-    const { card, draft, text, pending } = writer.open;
+  #resumeDraft(writer: CardSync, before: CardSync | null, wasEmpty: boolean): void {
+    const { card, draft, text, pending } = writer.state;
     const own = resumeDraft(draft, asAccepted(text, pending));
     const { edit } = draft;
     if (edit?.kind === 'note' && edit.key !== null && !own.edit)
-      writer.putAside(edit.key, { note: edit.text });
+      writer.dispatch({ type: 'annotated', key: edit.key, change: { note: edit.text } });
     const other = before === writer ? null : before;
-    const isSameCard = !other || mainCard(other.open.card.identity) === mainCard(card.identity);
-    const from = other ? other.open.draft : this.#looseDraft;
+    const isSameCard = !other || mainCard(other.state.card.identity) === mainCard(card.identity);
+    const from = other ? other.state.draft : this.#looseDraft;
     const { text: words, pasted } = isSameCard || wasEmpty ? from : emptyDraft;
     const takesColumn = isSameCard && (own.edit === null || !isBlank(words));
     const column = takesColumn ? (from.field ?? own.field) : (own.field ?? from.field);
-    writer.setDraft({
-      ...own,
-      field: column,
-      text: joinDrafts(own.text, words),
-      pasted: [...own.pasted, ...pasted],
+    writer.dispatch({
+      type: 'drafted',
+      draft: {
+        ...own,
+        field: column,
+        text: joinDrafts(own.text, words),
+        pasted: [...own.pasted, ...pasted],
+      },
     });
     this.#looseDraft = emptyDraft;
     this.save();
     if (!other || (words === '' && pasted.length === 0)) return;
-    other.setDraft({ ...other.open.draft, text: '', pasted: [] });
-    this.shelf.keep(other.open, false);
+    other.dispatch({ type: 'drafted', draft: { ...other.state.draft, text: '', pasted: [] } });
+    this.shelf.keep(other.state, false);
   }
 
   /** What is known of a card that is not open; undefined when nothing waits for it. */
-  #besides(card: CardOnSlide): CardWriter | undefined {
+  #besides(card: CardOnSlide): CardSync | undefined {
     const { id } = card.identity;
     // Of a card that stands more than once, nobody knows for which one it waits.
-    if (id === this.#writer?.open.card.identity.id || this.cards.withId(id).length > 1) return undefined;
+    if (id === this.#writer?.state.card.identity.id || this.cards.withId(id).length > 1) return undefined;
     const parked = this.shelf.parked(card);
     if (parked) return parked;
     if (!this.shelf.waits(id)) return undefined;
@@ -290,22 +293,22 @@ export class Opened {
   }
 
   /** Takes over what waits in other journals of a card, which closed panes left, when its slide was read. */
-  #takeOthers(writer: CardWriter, reading: Reading): void {
-    const { card } = writer.open;
+  #takeOthers(writer: CardSync, reading: Reading): void {
+    const { card } = writer.state;
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
     for (const { journal, replace } of this.shelf.others(card.identity.id)) {
       this.#keys = Math.max(this.#keys, lastKey(journal));
       const other = reopened(card, journal, kind);
       if (!isBelievable(reading, other)) continue;
-      writer.takeOver(absorbed(other, reading, this.newKey));
+      writer.dispatch({ type: 'leftWorkTaken', other: applySnapshot(other, reading, this.newKey) });
       // Now, so that no other pane that opens finds them in both journals.
-      this.shelf.keep(writer.open, writer === this.#writer);
+      this.shelf.keep(writer.state, writer === this.#writer);
       replace(null);
     }
   }
 
   #stateOf(shown: Shown): SessionState {
-    const open = this.#writer?.open ?? null;
+    const open = this.#writer?.state ?? null;
     return {
       ...shown,
       card: open && {
@@ -325,14 +328,14 @@ export class Opened {
   }
 
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
-  async follow(writer: CardWriter, reading: Reading, card: CardOnSlide): Promise<void> {
-    const { gone } = writer.open;
+  async follow(writer: CardSync, reading: Reading, card: CardOnSlide): Promise<void> {
+    const { gone } = writer.state;
     if (reading.remark) this.display.show({ trouble: reading.remark });
-    if (!isBelievable(reading, writer.open)) return;
-    writer.learn(reading, card);
+    if (!isBelievable(reading, writer.state)) return;
+    writer.dispatch({ type: 'snapshotRead', snapshot: reading, card });
     this.#takeOthers(writer, reading);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
-    await writer.rescue(reading);
+    await writer.retryPending(reading);
     // Once: a deck that refuses tags will refuse it the next time too.
     if (!reading.tagged && !this.#tagged.has(card.slide)) {
       this.#tagged.add(card.slide);
@@ -341,21 +344,21 @@ export class Opened {
   }
 
   /** What is known of the card from the journal of an earlier session, or nothing yet. */
-  #newWriter(card: CardOnSlide): CardWriter {
+  #newWriter(card: CardOnSlide): CardSync {
     const journal = this.shelf.take(card.identity.id);
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
-    const open = journal ? reopened(card, journal, kind) : newlyOpened(card);
+    const open = journal ? reopened(card, journal, kind) : newCardState(card);
     const changed = (): void => {
       if (writer !== this.#writer) {
-        this.shelf.keep(writer.open, false);
+        this.shelf.keep(writer.state, false);
         return;
       }
       this.display.show({});
       this.#unsaved = true;
       if (!this.turns.inside) this.save();
     };
-    const writer = new CardWriter(this.#deck, open, this.newKey, {
+    const writer = new CardSync(this.#deck, open, this.newKey, {
       changed,
       sizing: () => this.sizing,
       report: this.#report,

@@ -3,7 +3,7 @@ import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import { placeOf, type EntryKey } from '../merge/cardText.ts';
 import { positionAt, type Operation, type Pending } from '../merge/operation.ts';
 import { cleanEntry, isBlank } from '../text/paragraphs.ts';
-import type { OpenCard } from './openCard.ts';
+import type { CardState } from './cardState.ts';
 import type { CardView, EntryView } from './state.ts';
 
 /**
@@ -45,7 +45,7 @@ export function moving(card: CardView, key: EntryKey, target: FieldId, at: numbe
 }
 
 /** Once more what waits, on what stands on the slide now: the person has seen that and wants her own text. */
-export function insisting({ operation }: Pending, open: OpenCard): Operation {
+export function insisting({ operation }: Pending, open: CardState): Operation {
   if (operation.do !== 'edit') return operation;
   const { key, field, text } = operation;
   const now = placeOf(open.text, key)?.entry;
@@ -53,7 +53,7 @@ export function insisting({ operation }: Pending, open: OpenCard): Operation {
 }
 
 /** An edit that waits as an entry of its own, under the text that stands on the slide. */
-export function besides({ operation }: Pending, open: OpenCard, key: EntryKey): Operation | null {
+export function besides({ operation }: Pending, open: CardState, key: EntryKey): Operation | null {
   if (operation.do !== 'edit') return null;
   const place = placeOf(open.text, operation.key);
   const field = place?.field ?? operation.field;

@@ -12,7 +12,7 @@ import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/cardTexts.ts';
 import type { RuleText } from '../method/rules.ts';
 import type { Candidate, Cards, Entries } from './cards.ts';
-import type { CardWriter } from './cardWriter.ts';
+import type { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
@@ -22,7 +22,7 @@ import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import type { Display } from './display.ts';
 import { resumeDraft, type Draft } from './draft.ts';
-import type { OpenCard } from './openCard.ts';
+import { failedChange, type CardState } from './cardState.ts';
 import { Opened } from './opened.ts';
 import type { NewCard } from './order.ts';
 import { addition, besides, editing, insisting, moving, removal } from './request.ts';
@@ -73,7 +73,7 @@ export class Session {
 
   /** The slide of the open card; null when none is open. */
   get slide(): SlideId | null {
-    return this.#writer?.open.card.slide ?? null;
+    return this.#writer?.state.card.slide ?? null;
   }
 
   /** What is being typed on the open card. Without a card, what the next one that is opened takes along. */
@@ -174,7 +174,7 @@ export class Session {
   choices(): Promise<Outcome<readonly Choice[]>> {
     this.#choosing ??= this.#turns.run(async () => {
       this.#choosing = null;
-      const open = this.#writer?.open;
+      const open = this.#writer?.state;
       const { definitive } = open?.card.identity ?? {};
       if (!open || !definitive) return trouble('noCardOpen');
       const [working] = this.#cards.withId(definitive.of);
@@ -194,7 +194,8 @@ export class Session {
   take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
     const key = this.#opened.newKey();
     const outcome = this.#ask(card => addition(card, key, field, wording));
-    if (cleanEntry(wording) !== text && this.#entry(key)) this.#writer?.putAside(key, { literal: text });
+    if (cleanEntry(wording) !== text && this.#entry(key))
+      this.#writer?.dispatch({ type: 'annotated', key: key, change: { literal: text } });
     return outcome;
   }
 
@@ -271,7 +272,7 @@ export class Session {
 
   /** Returns how many entries of the open card wait for its slide, or are lost from it. */
   get unplaced(): number {
-    const open = this.#writer?.open;
+    const open = this.#writer?.state;
     return open ? countUnplaced(open) : 0;
   }
 
@@ -295,21 +296,21 @@ export class Session {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
       await this.#shelf.lookAgain();
-      const left = (): number => this.#shelf.others(writer.open.card.identity.id).length;
+      const left = (): number => this.#shelf.others(writer.state.card.identity.id).length;
       let before: { readonly pending: readonly Pending[]; readonly left: number };
       do {
-        before = { pending: writer.open.pending, left: left() };
+        before = { pending: writer.state.pending, left: left() };
         const seen = await this.#opened.lookAt(writer);
-        if (!seen.ok && !writer.open.gone) return this.#display.fail(seen.trouble);
-      } while (left() < before.left || hasLeft(before.pending, writer.open.pending));
-      for (const page of this.#cards.pagesOf(writer.open.card)) {
+        if (!seen.ok && !writer.state.gone) return this.#display.fail(seen.trouble);
+      } while (left() < before.left || hasLeft(before.pending, writer.state.pending));
+      for (const page of this.#cards.pagesOf(writer.state.card)) {
         const finished = await this.#opened.finishPage(page);
         if (!finished.ok) return this.#display.fail(finished.trouble);
       }
-      writer.forget();
+      writer.dispatch({ type: 'finished' });
       // Now, so that the end of the turn does not write the journal again.
       this.#opened.save();
-      this.#shelf.finish(writer.open.card.identity.id);
+      this.#shelf.finish(writer.state.card.identity.id);
       return done(null);
     });
   }
@@ -375,13 +376,14 @@ export class Session {
   /** Gives an entry a shorter text on the card, and keeps the literal words beside it, in the journal only. */
   shorten(key: EntryKey, text: string): Promise<Outcome<null>> {
     const entry = this.#entry(key);
-    if (entry?.aside.literal === '') this.#writer?.putAside(key, { literal: entry.text });
+    if (entry?.aside.literal === '')
+      this.#writer?.dispatch({ type: 'annotated', key: key, change: { literal: entry.text } });
     return this.edit(key, text);
   }
 
   /** Keeps a note of the facilitator's own beside an entry, in the journal only; an empty one takes it away. */
   note(key: EntryKey, note: string): void {
-    this.#writer?.putAside(key, { note: note.trim() });
+    this.#writer?.dispatch({ type: 'annotated', key: key, change: { note: note.trim() } });
   }
 
   /**
@@ -390,7 +392,7 @@ export class Session {
    */
   say(label: CardLabel, text: string | null, on?: CardOnSlide): Promise<Outcome<null>> {
     return this.#turns.run(async () => {
-      const card = on ?? this.#writer?.open.card;
+      const card = on ?? this.#writer?.state.card;
       return card ? this.#deck.say(card, label, text) : trouble('noCardOpen');
     });
   }
@@ -400,7 +402,7 @@ export class Session {
     return this.#told(async () => {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
-      const shown = await this.#deck.show(writer.open.card.slide);
+      const shown = await this.#deck.show(writer.state.card.slide);
       if (shown.ok) await this.#opened.lookAt(writer);
       return shown;
     });
@@ -452,7 +454,7 @@ export class Session {
   rebuild(language: Language): Promise<Outcome<null>> {
     const old = this.#writer;
     if (!old) return this.#refused({ code: 'noCardOpen' });
-    const { card } = old.open;
+    const { card } = old.state;
     const order = {
       kind: this.kind.id,
       goal: goalOf(card.title, this.kind),
@@ -461,10 +463,10 @@ export class Session {
     } as const;
     return this.#bringOver(order, {
       waits: () => this.#writer === old,
-      words: () => wordsOf(old.open, true),
-      draft: () => resumeDraft(old.open.draft, new Map()),
+      words: () => wordsOf(old.state, true),
+      draft: () => resumeDraft(old.state.draft, new Map()),
       forget: () => {
-        old.release();
+        old.dispatch({ type: 'released' });
         this.#shelf.forget(card.identity.id);
       },
     });
@@ -507,7 +509,7 @@ export class Session {
     if (!writer || !operation) return;
     // Behind an undo that was asked for before.
     void this.#turns.run(() => {
-      writer.pushUndo(operation);
+      writer.dispatch({ type: 'discarded', operation });
       return Promise.resolve();
     });
   }
@@ -550,7 +552,7 @@ export class Session {
     writer.acceptNew(additions.filter(one => one !== null));
     words.forEach(({ aside }, at) => {
       const key = additions[at]?.key;
-      if (aside && key !== undefined) writer.putAside(key, aside);
+      if (aside && key !== undefined) writer.dispatch({ type: 'annotated', key: key, change: aside });
     });
     this.#opened.save();
     return additions.map((one, at) => {
@@ -560,12 +562,13 @@ export class Session {
     });
   }
 
-  #carriedOut(writer: CardWriter, operation: Operation): Promise<Outcome<null>> {
+  #carriedOut(writer: CardSync, operation: Operation): Promise<Outcome<null>> {
     return this.#turns.run(async () => {
       const outcome = await writer.carryOut(operation);
       if (outcome.ok) return this.#display.succeeded();
       // What waits says why in its own place.
-      const told = outcome.trouble.code !== 'cardGone' && writer.waiting(operation.key) !== undefined;
+      const told =
+        outcome.trouble.code !== 'cardGone' && failedChange(writer.state, operation.key) !== undefined;
       return told ? outcome : this.#opened.troubled(outcome.trouble);
     });
   }
@@ -613,7 +616,7 @@ export class Session {
     });
   }
 
-  get #writer(): CardWriter | null {
+  get #writer(): CardSync | null {
     return this.#opened.writer;
   }
 
@@ -667,13 +670,13 @@ export class Session {
   /** Puts an operation in the place of one that waits. */
   #settle(
     key: EntryKey,
-    choose: (waiting: Pending, open: OpenCard) => Operation | null,
+    choose: (waiting: Pending, open: CardState) => Operation | null,
   ): Promise<Outcome<null>> {
     const writer = this.#writer;
-    const waiting = writer?.waiting(key);
-    const operation = writer && waiting ? choose(waiting, writer.open) : null;
+    const waiting = writer && failedChange(writer.state, key);
+    const operation = writer && waiting ? choose(waiting, writer.state) : null;
     if (!writer || !waiting || !operation) return Promise.resolve(done(null));
-    writer.drop(key);
+    writer.dispatch({ type: 'withdrawn', key });
     return this.#accept(operation, operation.key === key ? waiting.attempts : 0);
   }
 

@@ -1,7 +1,7 @@
 import type { CardId } from '../card/identity.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
-import type { CardWriter } from './cardWriter.ts';
+import type { CardSync } from './cardSync.ts';
 import { draftWords, hasWords } from './draft.ts';
 import {
   inLittleRoom,
@@ -16,7 +16,7 @@ import {
   type JournalStore,
   type LeftJournal,
 } from './journal.ts';
-import type { OpenCard } from './openCard.ts';
+import type { CardState } from './cardState.ts';
 import type { Leftover, Unplaced } from './state.ts';
 import { countUnplaced, wordsOfAll } from './words.ts';
 
@@ -29,10 +29,10 @@ export class Shelf {
   readonly #now: () => number;
   /** The journals as they were read last, with their texts. */
   readonly #journals = new Map<CardId, { readonly text: string; readonly journal: Journal }>();
-  readonly #parked = new Map<SlideId, CardWriter>();
+  readonly #parked = new Map<SlideId, CardSync>();
   /** The cards whose journal this pane wrote. It removes no other journals. */
   readonly #own = new Set<CardId>();
-  #kept: { readonly card: OpenCard; readonly open: boolean } | null = null;
+  #kept: { readonly card: CardState; readonly open: boolean } | null = null;
 
   constructor(store: JournalStore, now: () => number) {
     this.#store = store;
@@ -40,12 +40,12 @@ export class Shelf {
     for (const card of store.cards()) this.#expire(card);
   }
 
-  park(writer: CardWriter): void {
-    writer.park();
-    this.#unpark(writer.open.card.identity.id);
+  park(writer: CardSync): void {
+    writer.dispatch({ type: 'suspended' });
+    this.#unpark(writer.state.card.identity.id);
     // Nothing is known of a finished card: another pane may have left a journal of it, which is to be read then.
-    if (!isFinished(writer.open)) this.#parked.set(writer.open.card.slide, writer);
-    this.keep(writer.open, false);
+    if (!isFinished(writer.state)) this.#parked.set(writer.state.card.slide, writer);
+    this.keep(writer.state, false);
   }
 
   /** Whether any card was put aside in this session. */
@@ -54,18 +54,18 @@ export class Shelf {
   }
 
   /** These are the cards in the deck: what stood on others that were put aside stands nowhere. */
-  sort(cards: readonly CardOnSlide[], open: CardWriter | null): void {
+  sort(cards: readonly CardOnSlide[], open: CardSync | null): void {
     const here = new Set(cards.map(one => one.identity.id));
     for (const writer of this.#parked.values()) {
-      const { id } = writer.open.card.identity;
-      if (id !== open?.open.card.identity.id) writer.setGone(!here.has(id));
+      const { id } = writer.state.card.identity;
+      if (id !== open?.state.card.identity.id) writer.dispatch({ type: 'cardGone', gone: !here.has(id) });
     }
   }
 
   /** What was put aside of this card on this slide: a new slide can have the id of one that was deleted. */
-  parked({ slide, identity }: CardOnSlide): CardWriter | undefined {
+  parked({ slide, identity }: CardOnSlide): CardSync | undefined {
     const writer = this.#parked.get(slide);
-    return writer?.open.card.identity.id === identity.id ? writer : undefined;
+    return writer?.state.card.identity.id === identity.id ? writer : undefined;
   }
 
   journal(card: CardId): Journal | null {
@@ -105,7 +105,7 @@ export class Shelf {
   }
 
   /** Writes what is known of a card into its journal; one that is put aside with nothing left to be done has none. */
-  keep(card: OpenCard, open: boolean): void {
+  keep(card: CardState, open: boolean): void {
     const { id } = card.card.identity;
     if (!open && isFinished(card)) {
       // What another pane left of it may hold words that wait.
@@ -124,7 +124,7 @@ export class Shelf {
   }
 
   /** Returns whether words of a card that are not on its slide are in this window only: storage is full or blocked. */
-  isOnlyHere({ card, pending, lost }: OpenCard): boolean {
+  isOnlyHere({ card, pending, lost }: CardState): boolean {
     const waits = lost.length > 0 || pending.some(one => one.trouble !== null);
     return waits && this.#store.lasts?.(card.identity.id) === false;
   }
@@ -176,7 +176,7 @@ export class Shelf {
   unplaced(cards: readonly CardOnSlide[]): readonly Unplaced[] {
     return cards.flatMap(card => {
       const { id } = card.identity;
-      const parked = this.parked(card)?.open;
+      const parked = this.parked(card)?.state;
       const known = parked
         ? [parked, ...this.others(id).map(one => one.journal.known)]
         : this.#journalsOf(id).map(one => one.known);
@@ -213,12 +213,12 @@ export class Shelf {
   /** What was put aside of a card, on whichever slide, is known no more. */
   #unpark(card: CardId): void {
     for (const [slide, one] of this.#parked)
-      if (one.open.card.identity.id === card) this.#parked.delete(slide);
+      if (one.state.card.identity.id === card) this.#parked.delete(slide);
   }
 }
 
 /** Nothing of it waits, can be undone or put back, nothing is being typed, and what stood on its slide stands there. */
-function isFinished({ pending, undo, redo, lost, written, aside, draft, gone }: OpenCard): boolean {
+function isFinished({ pending, undo, redo, lost, written, aside, draft, gone }: CardState): boolean {
   if (hasWords(draft)) return false;
   const lists = [pending, undo, redo, lost];
   return !gone && lists.every(one => one.length === 0) && written.size === 0 && aside.size === 0;

@@ -6,7 +6,7 @@ import type { Opened } from './opened.ts';
 
 /** Returns what `Session.textsOutside` does, within a turn. */
 export async function textsOutside(deck: Deck, opened: Opened): Promise<Outcome<readonly string[]>> {
-  const open = opened.writer?.open;
+  const open = opened.writer?.state;
   if (!open || open.gone) return done([]);
   const { cards, kind } = opened;
   const { definitive } = open.card.identity;

@@ -11,7 +11,7 @@ import {
 } from '../merge/cardText.ts';
 import { applied, type Operation, type Pending } from '../merge/operation.ts';
 import { rawEntry } from '../text/paragraphs.ts';
-import type { OpenCard } from './openCard.ts';
+import type { CardState } from './cardState.ts';
 import { fullness, type Sizing } from './sizing.ts';
 import type { EntryView, FieldView } from './state.ts';
 
@@ -24,7 +24,7 @@ const plain = new WeakMap<KnownEntry, EntryView>();
 /** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */
 function viewOf(
   kind: CardKind,
-  { card, seen, text, pending, aside: asides }: OpenCard,
+  { card, seen, text, pending, aside: asides }: CardState,
   sizing: Sizing | null,
 ): readonly FieldView[] {
   const shown = asAccepted(text, pending);

@@ -1,5 +1,5 @@
 import { placeOf, type EntryKey } from '../merge/cardText.ts';
-import type { OpenCard } from './openCard.ts';
+import type { CardState } from './cardState.ts';
 import type { Words } from './state.ts';
 import { asAccepted } from './view.ts';
 
@@ -8,7 +8,7 @@ import { asAccepted } from './view.ts';
  * there. Of an entry on which a person has to decide, both texts.
  */
 export function wordsOf(
-  { text, pending, lost, aside }: Pick<OpenCard, 'text' | 'pending' | 'lost' | 'aside'>,
+  { text, pending, lost, aside }: Pick<CardState, 'text' | 'pending' | 'lost' | 'aside'>,
   gone: boolean,
 ): readonly Words[] {
   // Of each entry what was asked last.
@@ -54,6 +54,6 @@ function beyond(words: readonly Words[], others: readonly Words[]): readonly Wor
 }
 
 /** Returns how many entries of a card wait for its slide, or are lost from it. */
-export function countUnplaced({ pending, lost }: Pick<OpenCard, 'pending' | 'lost'>): number {
+export function countUnplaced({ pending, lost }: Pick<CardState, 'pending' | 'lost'>): number {
   return new Set([...pending.map(one => one.operation.key), ...lost.map(one => one.key)]).size;
 }

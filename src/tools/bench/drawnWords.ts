@@ -3,6 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contrastOf, luminanceOf } from '../../core/checks/contrast.ts';
+import { Package } from '../../pptx/package.ts';
+import { Presentation } from '../../pptx/presentation.ts';
+import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { convert, wordsIn } from './libreOffice.ts';
 
 /** A word as it is drawn, with the contrast between its letters and the worst of what is right beside them. */
@@ -18,7 +21,8 @@ interface Picture {
   readonly data: Uint8Array;
 }
 
-const DPI = 144;
+/** Pixels: large enough for the smallest letters, which are in proportion to the slide. */
+const WIDTH = 1920;
 
 /**
  * Returns the words of each slide, as LibreOffice draws them. The pictures of the slides are left in `folder` when it is
@@ -30,13 +34,14 @@ export function drawnWords(deck: Uint8Array, folder?: string): readonly (readonl
   try {
     writeFileSync(at('deck.pptx'), deck);
     convert([at('deck.pptx')], 'pdf', work);
-    execFileSync('pdftoppm', ['-r', `${DPI}`, at('deck.pdf'), at('page')]);
-    if (folder) execFileSync('pdftoppm', ['-r', '72', '-png', at('deck.pdf'), join(folder, 'page')]);
+    execFileSync('pdftoppm', [...scaledTo(WIDTH), at('deck.pdf'), at('page')]);
+    if (folder) execFileSync('pdftoppm', [...scaledTo(960), '-png', at('deck.pdf'), join(folder, 'page')]);
+    const { width } = new Presentation(Package.open(deck)).size;
+    const pixels = (points: number): number => (points * EMU_PER_POINT * WIDTH) / width;
     const files = readdirSync(work).filter(name => name.endsWith('.ppm'));
     return wordsIn(at('deck.pdf')).map((words, number) => {
       const picture = readPicture(readFileSync(at(files.toSorted()[number] ?? '')));
       return words.map(({ text, left, top, right, bottom }) => {
-        const pixels = (points: number): number => (points * DPI) / 72;
         const place = [pixels(left), pixels(top), pixels(right), pixels(bottom)] as const;
         return { text: unescaped(text), ratio: wordContrast(picture, place) };
       });
@@ -45,6 +50,8 @@ export function drawnWords(deck: Uint8Array, folder?: string): readonly (readonl
     rmSync(work, { recursive: true, force: true });
   }
 }
+
+const scaledTo = (width: number): readonly string[] => ['-scale-to-x', `${width}`, '-scale-to-y', '-1'];
 
 type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
 

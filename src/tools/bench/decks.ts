@@ -2,23 +2,25 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreementOf } from '../../core/agreement/agreement.ts';
 import { agreementSlides } from '../../core/agreement/slides.ts';
-import type { CardId } from '../../core/card/identity.ts';
 import type { CardKind } from '../../core/card/kind.ts';
-import { bodyShape } from '../../core/card/names.ts';
 import type { InsertOrder } from '../../core/deck/deck.ts';
 import type { SlideSize } from '../../core/deck/slideSize.ts';
 import type { SlideStamp } from '../../core/deck/stamp.ts';
-import { cardStamp } from '../../core/method/cardStamp.ts';
 import { evaluation } from '../../core/method/evaluation.ts';
+import { carlito } from '../../core/fit/carlito.ts';
+import { fitter, HALL_FLOOR } from '../../core/fit/fit.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { rulesStamp } from '../../core/method/rulesStamp.ts';
+import { memoryJournals } from '../../core/session/journal.ts';
+import type { NewCard } from '../../core/session/order.ts';
+import { Session } from '../../core/session/session.ts';
 import { EmbeddedHost } from '../../host/host.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import type { Slide } from '../../pptx/slide.ts';
-import { oddMaster, oddMasters } from '../corpus/oddMasters.ts';
+import { corpusDecks } from '../corpus/decks.ts';
 import { headlessOffice, provideXml, type HeadlessOffice } from '../headlessOffice.ts';
 import { validatorFindings } from '../validator.ts';
 import { drawnWords, type DrawnWord } from './drawnWords.ts';
@@ -31,44 +33,59 @@ const LEAST = 4.5;
 interface Sample {
   readonly name: string;
   readonly style: (typeof STYLES)[number];
-  readonly words: readonly string[];
+  /** Its paragraphs. */
+  readonly texts: readonly string[];
 }
 
+/** Parts that say which slides there are. */
+const LISTS =
+  /^(\[Content_Types\]\.xml|ppt\/presentation\.xml|ppt\/_rels\/presentation\.xml\.rels|docProps\/app\.xml)$/;
+
 /**
- * `npm run bench -- masters [folder with decks] [folder for pictures]`: inserts each starter slide into decks with odd
- * masters, in each style, draws them with LibreOffice, and judges the contrast of every word on what is drawn behind it.
- * A word that is not drawn whole is named, and so are findings of the Open XML validator.
+ * `npm run bench -- decks [folder for pictures] [folder with more decks]`: inserts each starter slide, in each style, into
+ * the 120 decks of the corpus. Every shape must be on its slide, every part that is not ours the same to the byte, and the
+ * Open XML validator without a new finding. LibreOffice draws the slides: every word must be drawn whole, and
+ * its contrast is judged on what is drawn behind it.
  */
-export async function benchMasters(decks?: string, pictures?: string): Promise<void> {
+export async function benchDecks(pictures?: string, more?: string): Promise<void> {
   provideXml();
+  const files = (more ? readdirSync(more) : []).filter(name => name.endsWith('.pptx'));
   const all = [
-    ...oddMasters.map(name => [name, oddMaster(name)] as const),
-    ...(decks ? readdirSync(decks) : [])
-      .filter(name => name.endsWith('.pptx'))
-      .map(name => [name, new Uint8Array(readFileSync(join(decks ?? '', name)))] as const),
+    ...corpusDecks,
+    ...files.map(name => ({ name, bytes: () => new Uint8Array(readFileSync(join(more ?? '', name))) })),
   ];
   const results: { readonly ratio: number; readonly line: string }[] = [];
-  for (const [name, bytes] of all) {
-    const filled = await fill(bytes).catch((error: unknown) => say(`${name}: ${String(error)}`));
+  let faults = 0;
+  const fault = (line: string): void => {
+    faults++;
+    say(line);
+  };
+  for (const { name, bytes } of all) {
+    const deck = bytes();
+    const filled = await fill(deck).catch((error: unknown) => fault(`${name}: ${String(error)}`));
     if (!filled) continue;
     const folder = pictures && join(pictures, name.replaceAll(/\W+/g, '-'));
     if (folder) mkdirSync(folder, { recursive: true });
     if (folder) writeFileSync(join(folder, 'deck.pptx'), filled.bytes);
-    const findings = await validatorFindings(filled.bytes);
-    const known = new Set(await validatorFindings(bytes));
-    for (const one of findings) if (!known.has(one)) say(`${name}: ${one}`);
+    for (const part of changedParts(deck, filled.bytes)) fault(`${name}: ${part} is another one`);
+    for (const shape of offSlide(filled)) fault(`${name}: ${shape} is not on its slide`);
+    const known = new Set(await validatorFindings(deck));
+    for (const one of await validatorFindings(filled.bytes)) if (!known.has(one)) fault(`${name}: ${one}`);
     const pages = drawnWords(filled.bytes, folder);
     filled.samples.forEach((sample, at) => {
       const words = pages[filled.first + at] ?? [];
       const worst = words.toSorted((a, b) => a.ratio - b.ratio)[0];
-      const missing = missingWords(sample.words, words);
+      // What a person pastes is laid out for the slide by a press in the pane, which nobody gave here.
+      const missing = sample.style === 'pasted' ? [] : missingWords(sample.texts.flatMap(wordsOf), words);
       const line = `${name} · ${sample.name} · ${sample.style}: ${worst?.ratio.toFixed(2) ?? '-'} "${worst?.text ?? ''}"`;
       results.push({ ratio: worst?.ratio ?? 0, line });
-      if (missing.length > 0) say(`${line}; broken or gone: ${missing.join(' ')}`);
+      if (missing.length > 0) fault(`${line}; broken or gone: ${missing.join(' ')}`);
     });
   }
   const bad = results.filter(one => one.ratio < LEAST);
-  say(`${results.length} slides in ${all.length} decks; ${bad.length} below ${LEAST}:1. The worst:`);
+  say(
+    `${results.length} slides in ${all.length} decks; ${faults} faults; ${bad.length} below ${LEAST}:1. The worst:`,
+  );
   for (const { line } of results.toSorted((a, b) => a.ratio - b.ratio).slice(0, Math.max(15, bad.length)))
     say(line);
 }
@@ -101,14 +118,29 @@ async function fill(bytes: Uint8Array) {
   const found = await deck.size();
   const size = found.ok ? found.value : undefined;
   const before = new Presentation(Package.open(bytes)).slides().length;
+  const session = new Session(deck, [partnership, evaluation], {
+    newId: () => `card-${host.slides().length}`,
+    today: () => '30 november 2026',
+    now: () => Date.UTC(2026, 10, 30),
+    journal: memoryJournals(),
+    report: error => {
+      throw error;
+    },
+  });
+  await session.start();
+  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
   const slides: Pick<Sample, 'name' | 'style'>[] = [];
   for (const style of STYLES)
-    for (const [name, stamp] of Object.entries(stamps(size)) as [InsertOrder['starter'], SlideStamp][]) {
+    for (const [name, one] of Object.entries(made(size)) as [
+      InsertOrder['starter'],
+      CardKind | SlideStamp,
+    ][]) {
       if (style === 'pasted' && !PASTED.includes(name)) continue;
       let position = before + slides.length;
       if (style === 'pasted') await paste(office, starter(name), host);
+      else if ('fields' in one) position = await fillCard(session, one, style);
       else {
-        const inserted = await deck.insert({ starter: name, stamp, style, ...(size && { size }) });
+        const inserted = await deck.insert({ starter: name, stamp: one, style, ...(size && { size }) });
         if (!inserted.ok) throw new Error(`${name} was not inserted: ${inserted.trouble.code}`);
         position = inserted.value.position - 1;
       }
@@ -120,8 +152,20 @@ async function fill(bytes: Uint8Array) {
   return {
     bytes: saved,
     first: before,
-    samples: slides.map((one, at): Sample => ({ ...one, words: wordsOn(written[before + at]) })),
+    samples: slides.map((one, at): Sample => ({ ...one, texts: textsOn(written[before + at]) })),
   };
+}
+
+/** Inserts a card and fills it as a person does. Returns its position, from 0. */
+async function fillCard(session: Session, kind: CardKind, style: NewCard['style']): Promise<number> {
+  const inserted = await session.insert({ kind: kind.id, goal: GOAL, language: 'nl', style });
+  if (!inserted.ok) throw new Error(`${kind.id} was not inserted: ${inserted.trouble.code}`);
+  for (const { id } of kind.fields) {
+    const said = id.endsWith('score') ? ['4'] : id === 'datum' ? ['12 maart 2027'] : SAID;
+    const added = await session.addAll(id, kind === evaluation ? said.slice(0, 1) : said);
+    if (!added.ok) throw new Error(`${id} was not filled: ${added.trouble.code}`);
+  }
+  return (session.state.card?.card.position ?? NaN) - 1;
 }
 
 /** Pastes a file behind the last slide, as a person does, with the look of the presentation. */
@@ -142,14 +186,10 @@ async function paste({ PowerPoint }: HeadlessOffice, file: Uint8Array, host: Emb
 const GOAL = 'Samen zorgen voor de wijk Noord';
 const SAID = ['Wij luisteren eerst, en vragen door', 'Elkaar kennen in de wijk'];
 
-/** What the slides say, with some entries. */
-function stamps(size: SlideSize | undefined): Readonly<Partial<Record<InsertOrder['starter'], SlideStamp>>> {
-  const card = (kind: CardKind): SlideStamp => {
-    const identity = { v: 1, kind: kind.id, id: `card-${kind.id}` as CardId } as const;
-    const stamp = cardStamp({ kind, identity, goal: GOAL, language: 'nl', date: '30 november 2026' });
-    const entries = kind.fields.map(one => [bodyShape(one.id), SAID.map(said => [said])] as const);
-    return { ...stamp, texts: { ...stamp.texts, ...Object.fromEntries(entries) } };
-  };
+/** What is inserted: kinds of cards, and slides with what they say. */
+function made(
+  size: SlideSize | undefined,
+): Readonly<Partial<Record<InsertOrder['starter'], CardKind | SlideStamp>>> {
   const people = ['Willemijn van Beekhuizen', 'Jan', 'Fatima Yilmaz'];
   const groups = ['Oost', 'West', 'Centrum', 'Haven', 'Noord'].map(name => ({ name, people }));
   const entries = new Map(partnership.fields.map(one => [one.id, SAID]));
@@ -159,15 +199,43 @@ function stamps(size: SlideSize | undefined): Readonly<Partial<Record<InsertOrde
   )[2];
   const group = groupsStamp({ language: 'nl', title: '', groups, ...(size && { size }) }).at(-1);
   return {
-    card: card(partnership),
-    evaluation: card(evaluation),
+    card: partnership,
+    evaluation,
     rules: rulesStamp('nl', undefined, size),
     ...(group && { groups: group }),
     ...(agreement && { agreement }),
   };
 }
 
-function wordsOn(slide: Slide | undefined): readonly string[] {
-  const texts = slide?.shapes().map(one => one.textBody?.text ?? '') ?? [];
-  return texts.flatMap(one => one.split(/\s+/)).filter(one => one !== '');
+function textsOn(slide: Slide | undefined): readonly string[] {
+  return slide?.shapes().flatMap(one => one.textBody?.text.split(/[\r\v]/) ?? []) ?? [];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter(one => one !== '');
+}
+
+/** The parts of a deck that are others, or gone, in what was saved of it. */
+function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] {
+  const [old, now] = [Package.open(before), Package.open(after)];
+  return old
+    .names()
+    .filter(part => !LISTS.test(part))
+    .filter(part => !now.has(part) || !Buffer.from(old.bytes(part)).equals(now.bytes(part)));
+}
+
+/** The shapes on our slides that are not whole within them. */
+function offSlide({ bytes, first, samples }: Awaited<ReturnType<typeof fill>>): readonly string[] {
+  const presentation = new Presentation(Package.open(bytes));
+  const { width, height } = presentation.size;
+  return presentation
+    .slides()
+    .slice(first, first + samples.length)
+    .flatMap((slide, at) =>
+      (samples[at]?.style === 'pasted' ? [] : slide.shapes()).flatMap(shape => {
+        const { left, top, width: wide, height: high } = shape.frame;
+        const isInside = left >= -1 && top >= -1 && left + wide <= width + 1 && top + high <= height + 1;
+        return isInside ? [] : [`${samples[at]?.name ?? ''} (${samples[at]?.style ?? ''}) ${shape.name}`];
+      }),
+    );
 }

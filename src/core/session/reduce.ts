@@ -1,0 +1,241 @@
+import type { CardOnSlide, Reading } from '../deck/deck.ts';
+import { trouble, type Trouble } from '../deck/trouble.ts';
+import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import { counterpart, inverse, taken, type Operation, type Pending } from '../merge/operation.ts';
+import { applySnapshot, failedChange, pushUndo, type CardState } from './cardState.ts';
+import { decide, decideAdditions, needsPerson } from './decision.ts';
+import type { Draft } from './draft.ts';
+import { withLeftWork } from './leftWork.ts';
+import { withReadWords, withWritten } from './written.ts';
+
+/** Everything that can happen to what is known of a card. */
+export type CardEvent =
+  /** Operations join the queue together. The first takes the place of `replaces`, which a new edit of the same entry made void. */
+  | {
+      readonly type: 'accepted';
+      readonly operations: readonly Operation[];
+      readonly attempts?: number;
+      readonly replaces?: Operation | null;
+    }
+  /** A queued operation is meant for the words that the entry has by now. */
+  | { readonly type: 'rebased'; readonly operation: Operation; readonly to: Operation }
+  /** A person drops the failed changes of an entry. */
+  | { readonly type: 'withdrawn'; readonly key: EntryKey }
+  /** A person drops a change by undoing it before it is on the slide. */
+  | { readonly type: 'undoneInQueue'; readonly pending: Pending }
+  /** What a person discarded can be queued again by undo. */
+  | { readonly type: 'discarded'; readonly operation: Operation }
+  | { readonly type: 'annotated'; readonly key: EntryKey; readonly change: Partial<Aside> }
+  | { readonly type: 'drafted'; readonly draft: Draft }
+  /** The offer to put lost words back is taken or declined. */
+  | { readonly type: 'lostDismissed' }
+  /**
+   * The slide was read: that of the card, or the one where it was found again (`card`). `tried` is an operation of which an
+   * attempt may have reached the slide before.
+   */
+  | {
+      readonly type: 'snapshotRead';
+      readonly snapshot: Reading;
+      readonly card?: CardOnSlide;
+      readonly tried?: Operation;
+    }
+  /** Operations were written on what was read first, and the slide was read again. */
+  | Written
+  /** Operations were sent together, and nobody knows whether they arrived. */
+  | { readonly type: 'sent'; readonly operations: readonly Operation[] }
+  /** An attempt failed. `stays` keeps a move queued as it is, because it may have arrived. */
+  | {
+      readonly type: 'failed';
+      readonly operation: Operation;
+      readonly trouble: Trouble;
+      readonly sent: boolean;
+      readonly stays: boolean;
+    }
+  /** An undo or redo has nothing to do any more. */
+  | { readonly type: 'passedOver'; readonly on: 'undo' | 'redo'; readonly operation: Operation }
+  | { readonly type: 'cardGone'; readonly gone: boolean }
+  /** The card is put aside: what was on its way to the slide waits until the card is opened again. */
+  | { readonly type: 'suspended' }
+  /** Everything that was queued or lost is done on another card now. */
+  | { readonly type: 'released' }
+  /** History is forgotten. What is queued or lost stays. */
+  | { readonly type: 'finished' }
+  /** The work that is left in another journal of this card, after the same reading, is taken over. */
+  | { readonly type: 'leftWorkTaken'; readonly other: CardState };
+
+interface Written {
+  readonly type: 'written';
+  /** One operation, or new entries. */
+  readonly operations: readonly [Operation, ...Operation[]];
+  /** What was read before the write, and what was read back. */
+  readonly before: Reading;
+  readonly after: Reading;
+  /** Whether an earlier attempt may have reached the slide. */
+  readonly again: boolean;
+  /** Whether it is an operation of its own, or undoes or redoes one. */
+  readonly as: 'new' | 'undo' | 'redo';
+  /** An earlier attempt of this very call was sent: a person may see its effect though nothing was left to write. */
+  readonly retried: boolean;
+}
+
+/**
+ * Returns the state after an event; the same object when nothing changes. A write that the reading after it does not
+ * confirm changes nothing (SESSION-7). `newKey` gives the keys of entries that nobody knew before.
+ */
+export function reduce(state: CardState, event: CardEvent, newKey: NewKey): CardState {
+  switch (event.type) {
+    case 'accepted':
+      return accepted(state, event.operations, event.attempts ?? 0, event.replaces ?? null);
+    case 'rebased':
+      return withPending(state, event.operation, one => ({ ...one, operation: event.to }));
+    case 'withdrawn':
+      return withdrawn(state, event.key);
+    case 'undoneInQueue':
+      return {
+        ...state,
+        pending: state.pending.filter(one => one !== event.pending),
+        redo: [...state.redo, event.pending.operation],
+      };
+    case 'discarded':
+      return pushUndo(state, event.operation);
+    case 'annotated': {
+      const before = state.aside.get(event.key) ?? { note: '', literal: '' };
+      return { ...state, aside: new Map(state.aside).set(event.key, { ...before, ...event.change }) };
+    }
+    case 'drafted':
+      return { ...state, draft: event.draft };
+    case 'lostDismissed':
+      return { ...state, lost: [] };
+    case 'snapshotRead': {
+      const { snapshot, card, tried } = event;
+      const found = card && (card !== state.card || state.gone) ? { ...state, card, gone: false } : state;
+      const marked = tried
+        ? withPending(found, tried, one => ({ ...one, attempts: Math.max(one.attempts, 1) }))
+        : found;
+      return applySnapshot(marked, snapshot, newKey);
+    }
+    case 'written':
+      return written(state, event, newKey);
+    case 'sent':
+      return {
+        ...state,
+        pending: state.pending.map(one =>
+          event.operations.includes(one.operation) ? { ...one, attempts: one.attempts + 1 } : one,
+        ),
+      };
+    case 'failed':
+      return failed(state, event);
+    case 'passedOver':
+      return { ...state, [event.on]: state[event.on].filter(one => one !== event.operation) };
+    case 'cardGone':
+      return event.gone === state.gone ? state : { ...state, gone: event.gone };
+    case 'suspended': {
+      const late = trouble('notWritten').trouble;
+      return { ...state, pending: state.pending.map(one => ({ ...one, trouble: one.trouble ?? late })) };
+    }
+    case 'released':
+      return { ...state, pending: [], lost: [] };
+    case 'finished':
+      return { ...state, undo: [], redo: [], written: new Map(), aside: new Map() };
+    case 'leftWorkTaken':
+      return withLeftWork(state, event.other, newKey);
+  }
+}
+
+/** An entry that is put back is queued before the operations that wait for it. */
+function accepted(
+  state: CardState,
+  operations: readonly Operation[],
+  attempts: number,
+  replaces: Operation | null,
+): CardState {
+  const queued = operations.map((operation): Pending => ({ operation, trouble: null, attempts }));
+  const others = state.pending.filter(one => one.operation !== replaces);
+  const [first] = operations;
+  const later = first?.do === 'add' ? others.findIndex(one => one.operation.key === first.key) : -1;
+  return { ...state, pending: others.toSpliced(later < 0 ? others.length : later, 0, ...queued) };
+}
+
+function withdrawn(state: CardState, key: EntryKey): CardState {
+  if (!failedChange(state, key)) return state;
+  return { ...state, pending: state.pending.filter(one => one.operation.key !== key || !one.trouble) };
+}
+
+function written(state: CardState, event: Written, newKey: NewKey): CardState {
+  const { operations, before, after } = event;
+  const [operation] = operations;
+  const plan =
+    operations.length > 1
+      ? decideAdditions(state, operations, before, newKey, null)
+      : decide(state, operation, before, event.again, newKey);
+  if (!plan || !('wanted' in plan)) return state;
+  const start = operations.reduce(withWritten, { ...plan.read, text: plan.wanted, seen: null });
+  // Others may have been there between the two readings.
+  const next = operations.reduce(withReadWords, applySnapshot(start, after, newKey));
+  if (!operations.every(one => taken(one, next.text))) return state;
+  if (event.as === 'new') {
+    const backs = 'back' in plan ? [plan.back] : operations.map(one => inverse(one, plan.read.text));
+    const settled = operation.do === 'remove' ? withdrawn(next, operation.key) : next;
+    return backs.reduce(pushUndo, settled);
+  }
+  const { as: from } = event;
+  const stepped = { ...next, [from]: next[from].filter(one => one !== operation) };
+  const isSeen = event.retried || 'edits' in plan || start.lost.length < plan.read.lost.length;
+  if (!isSeen) return stepped;
+  const waits = failedChange(next, operation.key)?.trouble;
+  // The words of a conflict are for a person to decide on.
+  const mayGo = operation.do === 'remove' && !(waits && needsPerson(waits.code));
+  const settled = mayGo ? withdrawn(stepped, operation.key) : stepped;
+  const back = ('back' in plan ? plan.back : null) ?? counterpart(operation);
+  const to = from === 'undo' ? 'redo' : 'undo';
+  return back ? { ...settled, [to]: [...settled[to], back] } : settled;
+}
+
+/** An operation that is no longer queued was found on the slide meanwhile. */
+function failed(
+  state: CardState,
+  { operation, trouble: why, sent, stays }: Extract<CardEvent, { type: 'failed' }>,
+): CardState {
+  const left = stays ? operation : requeued(state, operation, why);
+  return withPending(state, operation, one => {
+    const attempts = one.attempts + Number(sent);
+    if (left === operation && attempts === one.attempts && sameTrouble(one.trouble, why)) return one;
+    return left && { operation: left, trouble: why, attempts };
+  });
+}
+
+/** Returns what a failed operation leaves to be done: its words must not get lost, nor be offered twice. */
+function requeued(
+  { text: card, lost }: CardState,
+  operation: Operation,
+  { code }: Trouble,
+): Operation | null {
+  if (operation.do === 'add' || operation.do === 'edit') return operation;
+  if (operation.do === 'remove') return null;
+  const { key, target: field, text } = operation;
+  if (keysOf(card).has(key) || lost.some(one => one.key === key)) return null;
+  // Someone took it away meanwhile: a person says whether it comes back.
+  if (needsPerson(code)) return { do: 'edit', key, field, text, base: text };
+  return { do: 'add', key, field, text, to: 'end' };
+}
+
+/** Returns the state with one queued operation changed, or removed with null; the same state where it is not queued. */
+function withPending(
+  state: CardState,
+  operation: Operation,
+  change: (pending: Pending) => Pending | null,
+): CardState {
+  const at = state.pending.findIndex(one => one.operation === operation);
+  const before = state.pending[at];
+  const now = before && change(before);
+  if (!before || now === before) return state;
+  return { ...state, pending: state.pending.toSpliced(at, 1, ...(now ? [now] : [])) };
+}
+
+function sameTrouble(one: Trouble | null, other: Trouble | null): boolean {
+  return (
+    one?.code === other?.code &&
+    one?.facts?.now === other?.facts?.now &&
+    one?.facts?.text === other?.facts?.text
+  );
+}
