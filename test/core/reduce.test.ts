@@ -148,6 +148,22 @@ test('pushes one undo for an operation that the snapshot before a further attemp
   expect(state.undo).toHaveLength(1);
 });
 
+test('gives a key to one entry only, when lost words and a queued edit of them appear at once', () => {
+  const later = edit('een', 'een', 'eens');
+  const state = after(
+    accepted(een),
+    written(een, [], ['een']),
+    read('drie'),
+    accepted(later),
+    failed(later),
+    read('drie', 'een', 'eens'),
+  );
+  const keys = state.text.get(waarden)?.map(one => one.key);
+  expect(texts(state)).toEqual(['drie', 'een', 'eens']);
+  expect(new Set(keys).size).toBe(3);
+  expect(keys?.[2]).toBe('een');
+});
+
 test('a failed move of an entry that is gone leaves its words to be added', () => {
   const move: Operation = {
     do: 'move',

@@ -46,7 +46,8 @@ function standsInParts(text: string, entries: readonly KnownEntry[], known: Read
 
 /**
  * The card, and what is still lost, after what came back by itself (a redo on the slide, a read that was short)
- * is the same again: an entry in the same field with the same words, whose key is not a `known` one.
+ * is the same again: an entry in the same field with the same words, whose key is not a `known` one. An entry that is on the
+ * card with later words keeps its key to itself.
  */
 export function recovered(
   lost: readonly Lost[],
@@ -54,13 +55,15 @@ export function recovered(
   known: ReadonlySet<EntryKey>,
 ): { readonly lost: readonly Lost[]; readonly card: CardText } {
   const left = new Set(lost);
+  const there = keysOf(card);
   const found = new Map(
     [...card].map(([field, entries]) => [
       field,
       entries.map(entry => {
         for (const one of left) {
           if (one.field !== field) continue;
-          if (one.do === 'add' && one.text === entry.text && !known.has(entry.key)) {
+          const isBack = one.text === entry.text && !known.has(entry.key) && !there.has(one.key);
+          if (one.do === 'add' && isBack) {
             left.delete(one);
             return { ...entry, key: one.key };
           }
