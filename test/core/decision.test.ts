@@ -108,3 +108,19 @@ test('SESSION-5: while someone types in a box, writing to that box waits and wri
   });
   expect(decide(opened(), { ...add, field: acties }, typing, false, newKey)).toMatchObject({ do: 'write' });
 });
+
+test('asks about the first of two failed edits of an entry that is gone, though both may have been sent', () => {
+  const [first, second] = [edit, { ...edit, text: 'ooit' }].map(operation => ({
+    operation,
+    trouble: { code: 'readOnly' } as const,
+    attempts: 1,
+  }));
+  if (!first || !second) throw new Error('Nothing is queued');
+  const state = { ...opened(), pending: [first, second] };
+  const gone = reading({ waarden: 'twee', acties: 'bellen' });
+  expect(decide(state, first.operation, gone, true, newKey)).toMatchObject({
+    do: 'ask',
+    trouble: { code: 'entryGone' },
+  });
+  expect(decide(state, second.operation, gone, true, newKey).do).toBe('wait');
+});

@@ -64,7 +64,7 @@ export function decide(
   const result = applied(operation, read.text, again ? unknownBefore(open, read) : undefined);
   if (!result.ok) {
     // An entry that is on its way itself: what is done to it comes after that.
-    const first = open.pending.find(one => one.operation.key === asked.key);
+    const first = state.pending.find(one => one.operation.key === asked.key);
     const comes = first && first.operation !== asked ? (first.trouble ?? result.trouble) : null;
     if (comes) return { do: 'wait', read, trouble: comes };
     const asks = needsPerson(result.trouble.code);
