@@ -3,7 +3,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import type { CardOnSlide, Reading } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
-import type { Operation } from '../../src/core/merge/operation.ts';
+import type { Operation, UndoStep } from '../../src/core/merge/operation.ts';
 import { newCardState, type CardState } from '../../src/core/session/cardState.ts';
 import { emptyDraft } from '../../src/core/session/draft.ts';
 import { reduce, type CardEvent } from '../../src/core/session/reduce.ts';
@@ -49,13 +49,15 @@ const failed = (operation: Operation, sent = true): CardEvent => ({
   sent,
   stays: true,
 });
+type Written = Extract<CardEvent, { type: 'written' }>;
+
 /** An operation was written: the column was `before`, and is `after`. */
 const written = (
   operation: Operation,
   before: readonly string[],
   after: readonly string[],
-  change: Partial<Extract<CardEvent, { type: 'written' }>> = {},
-): CardEvent => ({
+  change: Partial<Written> = {},
+): Written => ({
   type: 'written',
   operations: [operation],
   before: snapshot(...before),
@@ -71,6 +73,8 @@ function after(...events: readonly CardEvent[]): CardState {
   return events.reduce((state, event) => reduce(state, event, () => key(`new${++keys}`)), newCardState(card));
 }
 
+const step = (operation: Operation): UndoStep => ({ gesture: null, operations: [operation] });
+
 const texts = ({ text }: CardState) => text.get(waarden)?.map(one => one.text);
 const queued = ({ pending }: CardState) => pending.map(one => one.operation);
 
@@ -83,7 +87,7 @@ test('confirms an operation only when the snapshot after the write has it', () =
   const confirmed = reduce(before, written(een, [], ['een']), () => key('new'));
   expect(texts(confirmed)).toEqual(['een']);
   expect(queued(confirmed)).toEqual([]);
-  expect(confirmed.undo).toEqual([{ do: 'remove', key: key('een'), field: waarden, base: 'een' }]);
+  expect(confirmed.undo).toEqual([step({ do: 'remove', key: key('een'), field: waarden, base: 'een' })]);
 });
 
 describe('what happens while a write is under way stays', () => {
@@ -128,12 +132,44 @@ describe('what happens while a write is under way stays', () => {
 
 test('undo takes the operation that was undone off the stack, wherever it is by then', () => {
   const other = after(accepted(een), written(een, [], ['een']), { type: 'discarded', operation: twee });
-  const [same] = other.undo;
+  const same = other.undo[0]?.operations[0];
   if (!same) throw new Error('Nothing can be undone');
   const state = reduce(other, written(same, ['een'], [], { as: 'undo' }), () => key('new'));
-  expect(state.undo).toEqual([twee]);
-  expect(state.redo).toMatchObject([{ do: 'add', text: 'een' }]);
+  expect(state.undo).toEqual([step(twee)]);
+  expect(state.redo).toMatchObject([{ operations: [{ do: 'add', text: 'een' }] }]);
   expect(texts(state)).toEqual([]);
+});
+
+describe('the operations of one gesture', () => {
+  const paste = accepted(een, twee);
+
+  test('are one step of undo when they are written together', () => {
+    const state = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
+    expect(state.undo).toMatchObject([{ operations: [{ key: 'twee' }, { key: 'een' }] }]);
+  });
+
+  test('are one step of undo when each is written by itself, also where one fails', () => {
+    const drie = add('drie');
+    const state = after(
+      accepted(een, twee, drie),
+      written(een, [], ['een']),
+      failed(twee, false),
+      written(drie, ['een'], ['een', 'drie']),
+    );
+    expect(queued(state)).toEqual([twee]);
+    expect(state.undo).toMatchObject([{ operations: [{ key: 'drie' }, { key: 'een' }] }]);
+  });
+
+  test('are one step of redo when they are undone, in the order in which they were done', () => {
+    const done = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
+    const back = done.undo[0]?.operations;
+    if (!back) throw new Error('Nothing can be undone');
+    const undone = reduce(done, written(een, ['een', 'twee'], [], { as: 'undo', operations: back }), () =>
+      key('new'),
+    );
+    expect(undone.undo).toEqual([]);
+    expect(undone.redo).toMatchObject([{ operations: [{ key: 'een' }, { key: 'twee' }] }]);
+  });
 });
 
 test('does not queue again what a snapshot confirmed while the attempt failed', () => {

@@ -62,7 +62,7 @@ describe('a session', () => {
     expect(new Set(fields).size).toBe(2);
   });
 
-  test('writes 1,000 entries in one call, and undoes each by itself', async () => {
+  test('writes 1,000 entries in one call, and undoes them in one', async () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');
     const words = Array.from({ length: 1_000 }, (_, at) => `inbreng ${at}`);
@@ -70,9 +70,10 @@ describe('a session', () => {
     expect(write).toHaveBeenCalledTimes(1);
     expect(deck.text(waarden)).toBe(words.join('\r'));
     await session.undo();
-    expect(texts(session, waarden)).toEqual(words.slice(0, -1));
+    expect(texts(session, waarden)).toEqual([]);
     await session.redo();
     expect(deck.text(waarden)).toBe(words.join('\r'));
+    expect(write).toHaveBeenCalledTimes(3);
   });
 
   test.each(['failsButApplied', 'appliedThenReverted', 'shortRead', 'hollowRead'] as const)(

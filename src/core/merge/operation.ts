@@ -37,6 +37,17 @@ export interface Pending {
   readonly trouble: Trouble | null;
   /** How often it was sent to the slide; then it may have arrived there, whatever the answer was. */
   readonly attempts: number;
+  /** What it was accepted together with; left out for an operation by itself. */
+  readonly gesture?: GestureId;
+}
+
+/** Names the operations that a person asked for in one gesture, such as a paste: the key of the first. */
+export type GestureId = EntryKey;
+
+/** What one press of undo or redo does: one operation, or those of one gesture, in the order in which they are to be done. */
+export interface UndoStep {
+  readonly gesture: GestureId | null;
+  readonly operations: readonly [Operation, ...Operation[]];
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import { gluedEdits } from '../merge/edits.ts';
 import { landed } from '../merge/landed.ts';
 import { lostBetween, lostInAll, recovered, type Lost } from '../merge/lost.ts';
-import { inverse, type Operation, type Pending } from '../merge/operation.ts';
+import { inverse, type GestureId, type Operation, type Pending, type UndoStep } from '../merge/operation.ts';
 import { recognise } from '../merge/recognise.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import { emptyDraft, type Draft } from './draft.ts';
@@ -25,9 +25,9 @@ export interface CardState {
   /** Accepted operations that are not on the slide, in the order in which they are to be done. */
   readonly pending: readonly Pending[];
   /** The inverses of the operations that are on the slide, the latest last. */
-  readonly undo: readonly Operation[];
+  readonly undo: readonly UndoStep[];
   /** The inverses of the operations that were undone, the latest last. */
-  readonly redo: readonly Operation[];
+  readonly redo: readonly UndoStep[];
   /** Words that were written from here and that the slide lost, though nobody removed them here. */
   readonly lost: readonly Lost[];
   /** What was written from here. */
@@ -78,7 +78,8 @@ export function applySnapshot(state: CardState, given: Reading, newKey: NewKey):
     lost: lostInAll(lost, lostBetween(known, text, state.written)),
   };
   return arrived.reduce(
-    (card, { operation }) => pushUndo(withWritten(card, operation), inverse(operation, known)),
+    (card, { operation, gesture }) =>
+      pushUndo(withWritten(card, operation), inverse(operation, known), gesture),
     now,
   );
 }
@@ -105,8 +106,29 @@ export function failedChange({ pending }: CardState, key: EntryKey): Pending | u
 }
 
 /** Pushes the inverse of a new operation that is on the slide; nothing can be redone after it. Null pushes nothing. */
-export function pushUndo(state: CardState, back: Operation | null): CardState {
-  return back ? { ...state, undo: [...state.undo, back], redo: [] } : state;
+export function pushUndo(state: CardState, back: Operation | null, gesture?: GestureId): CardState {
+  return back ? { ...state, undo: withStep(state.undo, back, gesture ?? null), redo: [] } : state;
+}
+
+/** Adds an operation to undo or redo: to the latest step where that is of the same gesture, and then before the others. */
+export function withStep(
+  steps: readonly UndoStep[],
+  operation: Operation,
+  gesture: GestureId | null,
+): readonly UndoStep[] {
+  const last = steps.at(-1);
+  if (!last || gesture === null || last.gesture !== gesture)
+    return [...steps, { gesture, operations: [operation] }];
+  return [...steps.slice(0, -1), { gesture, operations: [operation, ...last.operations] }];
+}
+
+/** Takes an operation out of undo or redo, and its step when that is empty then. */
+export function withoutStep(steps: readonly UndoStep[], operation: Operation): readonly UndoStep[] {
+  return steps.flatMap(step => {
+    if (!step.operations.includes(operation)) return [step];
+    const [first, ...others] = step.operations.filter(one => one !== operation);
+    return first ? [{ ...step, operations: [first, ...others] as const }] : [];
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import { keysOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { failedChange, isBelievable, type CardState } from './cardState.ts';
-import { decide, decideAdditions, mayHelpAtOnce, needsPerson, stopsAll, type Decision } from './decision.ts';
+import { decide, decideTogether, mayHelpAtOnce, needsPerson, stopsAll, type Decision } from './decision.ts';
 import { OwnChanges } from './ownChanges.ts';
 import { reduce, type CardEvent } from './reduce.ts';
 import type { Sizing } from './sizing.ts';
@@ -45,8 +45,8 @@ export class CardSync {
   readonly #surroundings: Surroundings;
   #state: CardState;
   readonly #ownChanges = new OwnChanges();
-  /** The new entries that were accepted in one gesture, by each of them that was not tried together with the others yet. */
-  readonly #gestures = new WeakMap<Operation, readonly Operation[]>();
+  /** The operations that were tried together with the others of their gesture: from then on, each goes by itself. */
+  readonly #triedTogether = new WeakSet<Operation>();
 
   constructor(deck: Deck, state: CardState, newKey: NewKey, surroundings: Surroundings) {
     this.#deck = deck;
@@ -82,10 +82,7 @@ export class CardSync {
 
   /** Queues new entries, in one step. */
   acceptNew(additions: readonly Operation[]): void {
-    for (const one of additions) {
-      this.#ownChanges.accept(one);
-      this.#gestures.set(one, additions);
-    }
+    for (const one of additions) this.#ownChanges.accept(one);
     this.dispatch({ type: 'accepted', operations: additions });
   }
 
@@ -95,7 +92,7 @@ export class CardSync {
    */
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
     const run = this.#runFrom(accepted);
-    if (run.length > 1) await this.#writeTogether(run);
+    if (run.length > 1) await this.#writeTogether(run, 'new');
     const first = this.#state.pending.find(one => one.operation.key === accepted.key);
     // Its words are those that the person saw when she asked for this.
     const isBefore = first?.operation.do === 'edit' && first.operation !== accepted;
@@ -142,7 +139,7 @@ export class CardSync {
    * other words, and no person has to decide on them, those are undone.
    */
   async undo(): Promise<Outcome<null>> {
-    const queued = this.#queuedWords(this.#state.undo.at(-1));
+    const queued = this.#queuedWords(this.#state.undo.at(-1)?.operations ?? []);
     if (queued && queued.attempts > 0) {
       // They may be there all the same; then they are the latest that is on the slide.
       const { card } = this.#state;
@@ -198,28 +195,32 @@ export class CardSync {
   }
 
   async #step(from: 'undo' | 'redo'): Promise<Outcome<null>> {
-    const to = from === 'undo' ? 'redo' : 'undo';
     let why: Trouble = { code: from === 'undo' ? 'nothingToUndo' : 'nothingToRedo' };
-    for (let operation = this.#state[from].at(-1); operation; operation = this.#state[from].at(-1)) {
+    for (let step = this.#state[from].at(-1); step; step = this.#state[from].at(-1)) {
+      const to = from === 'undo' ? 'redo' : 'undo';
       const before = this.#state[to];
-      const { outcome } = await this.#try(operation, false, from);
-      if (outcome.ok) {
-        if (this.#state[to] !== before) return done(null);
-        continue;
-      }
-      if (!needsPerson(outcome.trouble.code)) return outcome;
-      why = outcome.trouble;
-      this.dispatch({ type: 'passedOver', on: from, operation });
+      if (step.operations.length === 1 || !(await this.#writeTogether(step.operations, from)))
+        for (const operation of step.operations) {
+          const { outcome } = await this.#try(operation, false, from);
+          if (outcome.ok) continue;
+          if (!needsPerson(outcome.trouble.code)) return outcome;
+          why = outcome.trouble;
+          this.dispatch({ type: 'passedOver', on: from, operation });
+        }
+      if (this.#state[to] !== before) return done(null);
     }
     return { ok: false, trouble: why };
   }
 
-  /** Returns what is queued to give the entry of an operation other words, on which nobody has to decide. */
-  #queuedWords(operation: Operation | undefined): Pending | null {
-    const queued =
-      operation && keysOf(this.#state.text).has(operation.key) && failedChange(this.#state, operation.key);
-    if (!queued || queued.operation.do !== 'edit') return null;
-    return queued.trouble && needsPerson(queued.trouble.code) ? null : queued;
+  /** Returns what is queued to give the entry of one of these operations other words, on which nobody has to decide. */
+  #queuedWords(operations: readonly Operation[]): Pending | null {
+    const there = keysOf(this.#state.text);
+    for (const { key } of operations) {
+      const queued = there.has(key) ? failedChange(this.#state, key) : undefined;
+      if (queued?.operation.do === 'edit' && !(queued.trouble && needsPerson(queued.trouble.code)))
+        return queued;
+    }
+    return null;
   }
 
   /** Writes, and once more when trying again may help. */
@@ -231,63 +232,51 @@ export class CardSync {
     return { ...second, sent: sent || second.sent };
   }
 
-  /** Returns the new entries of one field that are queued from this one on, and that were not tried yet. */
+  /** Returns the operations of one gesture that are queued from this one on, as far as they were not tried yet. */
   #runFrom(first: Operation): readonly Operation[] {
     const { pending } = this.#state;
     const start = pending.findIndex(one => one.operation === first);
-    const gesture = this.#gestures.get(first);
-    if (!gesture) return [];
+    const gesture = pending[start]?.gesture;
+    if (gesture === undefined || this.#triedTogether.has(first)) return [];
+    // An undo may be queued between two gestures, and takes back what was written last at its turn.
     const end = pending.findIndex(
-      ({ operation, trouble: why, attempts }, at) =>
-        at >= start &&
-        (operation.do !== 'add' ||
-          operation.field !== first.field ||
-          // An undo may be queued between two gestures, and takes back what was written last at its turn.
-          this.#gestures.get(operation) !== gesture ||
-          why !== null ||
-          attempts > 0),
+      (one, at) => at >= start && (one.gesture !== gesture || one.trouble !== null || one.attempts > 0),
     );
-    if (start < 0) return [];
     return pending.slice(start, end < 0 ? undefined : end).map(one => one.operation);
   }
 
-  /** Tries to write new entries at once. Where that fails, each is written by itself in its turn. */
-  async #writeTogether(run: readonly Operation[]): Promise<void> {
-    const [first, ...others] = run;
-    if (!first) return;
-    for (const one of run) this.#gestures.delete(one);
+  /** Tries to write operations at once. Returns whether they are on the slide; where not, each is to be tried by itself. */
+  async #writeTogether(operations: readonly Operation[], as: Manner['as']): Promise<boolean> {
+    const [first, ...others] = operations;
+    if (!first) return true;
+    for (const one of operations) this.#triedTogether.add(one);
+    const { card, text } = this.#state;
     const read: { before?: Reading } = {};
     let sent = true;
     try {
-      const outcome = await this.#deck.write(this.#state.card, now => {
-        const made = decideAdditions(this.#state, run, now, this.#newKey, this.#surroundings.sizing());
+      const outcome = await this.#deck.write(card, now => {
+        const sizing = this.#surroundings.sizing();
+        const made = decideTogether(this.#state, operations, now, this.#newKey, sizing);
         if (!made) return trouble('notWritten');
         read.before = now;
         return done(made.edits);
       });
       const { before } = read;
       sent = before !== undefined;
-      if (outcome.ok && before && !isUnread(run, outcome.value)) {
-        const { text } = this.#state;
-        const manner = { again: false, as: 'new', retried: false } as const;
-        if (
-          this.#confirm({
-            type: 'written',
-            operations: [first, ...others],
-            before,
-            after: outcome.value,
-            ...manner,
-          })
-        ) {
-          for (const one of run) this.#ownChanges.note(one, text, this.#state.text);
-          return;
+      if (outcome.ok && before && !isUnread(operations, outcome.value)) {
+        const manner = { again: false, as, retried: false };
+        const all = [first, ...others] as const;
+        if (this.#confirm({ type: 'written', operations: all, before, after: outcome.value, ...manner })) {
+          for (const one of operations) this.#ownChanges.note(one, text, this.#state.text);
+          return true;
         }
       }
     } catch (error) {
       this.#surroundings.report(error);
     }
     // They may have arrived; the next attempt finds out.
-    if (sent) this.dispatch({ type: 'sent', operations: run });
+    if (sent) this.dispatch({ type: 'sent', operations });
+    return false;
   }
 
   /** Reads the card, decides on what is there, writes, and dispatches what the read-back confirms (SESSION-7). */
@@ -341,7 +330,9 @@ export class CardSync {
 }
 
 function isUnread(operations: readonly Operation[], { unread }: Reading): boolean {
-  return operations.some(one => unread.has(one.field));
+  return operations.some(
+    one => unread.has(one.do === 'move' ? one.target : one.field) || unread.has(one.field),
+  );
 }
 
 /** What is queued for one entry stays in its order. */

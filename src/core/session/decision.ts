@@ -82,24 +82,31 @@ export function decide(
   return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits, back };
 }
 
-/** What to write for several new entries at once; null when one of them needs a decision of its own. */
-export function decideAdditions(
+/** Returns what to write for several operations at once, and the inverse of each; null when one needs a decision of its own. */
+export function decideTogether(
   open: CardState,
-  additions: readonly Operation[],
+  operations: readonly Operation[],
   reading: Reading,
   newKey: NewKey,
   sizing: Sizing | null,
-): { readonly read: CardState; readonly wanted: CardText; readonly edits: readonly FieldEdit[] } | null {
+): {
+  readonly read: CardState;
+  readonly wanted: CardText;
+  readonly edits: readonly FieldEdit[];
+  readonly backs: readonly (Operation | null)[];
+} | null {
   if (!isBelievable(reading, open)) return null;
   const read = applySnapshot(open, reading, newKey);
   let wanted = read.text;
-  for (const addition of additions) {
-    const result = applied(addition, wanted);
+  const backs: (Operation | null)[] = [];
+  for (const operation of operations) {
+    const result = applied(operation, wanted);
     if (!result.ok) return null;
+    backs.push(inverse(operation, wanted));
     wanted = result.value;
   }
   const edits = plan(read, wanted, reading, sizing);
-  return edits.ok && edits.value.length > 0 ? { read, wanted, edits: edits.value } : null;
+  return edits.ok && edits.value.length > 0 ? { read, wanted, edits: edits.value, backs } : null;
 }
 
 /** The edits, with sizes, that turn what was read into this. Trouble `notRead`, `someoneTypes`. */

@@ -5,7 +5,7 @@ import type { CardOnSlide } from '../deck/deck.ts';
 import { isTroubleCode, trouble, type Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
-import type { Operation, Pending } from '../merge/operation.ts';
+import type { GestureId, Operation, Pending, UndoStep } from '../merge/operation.ts';
 import { MOST_PASTED } from '../text/pasted.ts';
 import { hasWords, joinDrafts, readDraft } from './draft.ts';
 import type { CardState } from './cardState.ts';
@@ -138,8 +138,8 @@ export function readJournal(text: string, now: number): Journal | null {
   const lost = listIn(data.known.lost).filter(isLost);
   // A later version of the pane may have written history that this one cannot read; that costs no words that wait.
   const isWhole =
-    isListOf(undo, isOperation) &&
-    isListOf(redo, isOperation) &&
+    isListOf(undo, isUndoStep) &&
+    isListOf(redo, isUndoStep) &&
     isMapOf(written, isString) &&
     isListOf(aside, isAside);
   const journal: Journal = {
@@ -150,8 +150,8 @@ export function readJournal(text: string, now: number): Journal | null {
     known: {
       text: new Map(entries as [FieldId, KnownEntry[]][]),
       pending,
-      undo: isWhole ? undo : [],
-      redo: isWhole ? redo : [],
+      undo: isWhole ? undo.map(asStep) : [],
+      redo: isWhole ? redo.map(asStep) : [],
       lost,
       written: new Map(isWhole ? (written as [EntryKey, string[]][]) : []),
       aside: new Map(listIn(aside).filter(isAside)),
@@ -212,8 +212,7 @@ function withoutWithdrawn(pending: readonly Pending[]): readonly Pending[] {
 export function lastKey({ known }: Journal): number {
   const operations = [
     ...known.pending.map(one => one.operation),
-    ...known.undo,
-    ...known.redo,
+    ...[...known.undo, ...known.redo].flatMap(one => one.operations),
     ...known.lost,
   ];
   const keys = [
@@ -265,7 +264,14 @@ function listIn(data: unknown): readonly unknown[] {
 function readPending(data: unknown): Pending | null {
   if (!isRecord(data) || !Number.isInteger(data.attempts)) return null;
   const operation = readOperation(data.operation);
-  return operation && { operation, trouble: readTrouble(data.trouble), attempts: data.attempts as number };
+  if (!operation) return null;
+  const { gesture } = data;
+  return {
+    operation,
+    trouble: readTrouble(data.trouble),
+    attempts: data.attempts as number,
+    ...(isString(gesture) && { gesture: gesture as GestureId }),
+  };
 }
 
 /** Returns the operation; the words of an unknown kind of operation become an entry of their own. */
@@ -306,6 +312,17 @@ function isOperation(data: unknown): data is Operation {
     default:
       return false;
   }
+}
+
+/** A step of undo; journals of earlier versions have the operation itself in its place. */
+function isUndoStep(data: unknown): data is UndoStep | Operation {
+  if (isOperation(data)) return true;
+  if (!isRecord(data) || (data.gesture !== null && !isString(data.gesture))) return false;
+  return isListOf(data.operations, isOperation) && data.operations.length > 0;
+}
+
+function asStep(data: UndoStep | Operation): UndoStep {
+  return 'operations' in data ? data : { gesture: null, operations: [data] };
 }
 
 function isPosition(data: unknown): boolean {

@@ -18,11 +18,11 @@ export function withLeftWork(open: CardState, other: CardState, newKey: NewKey):
     const key = keyOf(operation.key);
     return 'to' in operation ? { ...operation, key, to: place(operation.to) } : { ...operation, key };
   };
-  const pending = other.pending.flatMap((one): readonly Pending[] => {
-    const operation = asOwn(one.operation);
-    if (!isTaken(operation.key)) return [{ ...one, operation }];
+  const pending = other.pending.flatMap(({ operation: theirs, trouble, attempts }): readonly Pending[] => {
+    const operation = asOwn(theirs);
+    if (!isTaken(operation.key)) return [{ operation, trouble, attempts }];
     if (operation.do !== 'add' && operation.do !== 'edit') return [];
-    return [{ ...one, operation: beside(operation, newKey), attempts: 0 }];
+    return [{ operation: beside(operation, newKey), trouble, attempts: 0 }];
   });
   const lost = other.lost.map((one): Lost => {
     const operation = asOwn(one) as Lost;

@@ -1,9 +1,9 @@
 import type { CardOnSlide, Reading } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
-import { keysOf, type Aside, type EntryKey, type NewKey } from '../merge/cardText.ts';
-import { counterpart, inverse, taken, type Operation, type Pending } from '../merge/operation.ts';
-import { applySnapshot, failedChange, pushUndo, type CardState } from './cardState.ts';
-import { decide, decideAdditions, needsPerson } from './decision.ts';
+import { keysOf, type Aside, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import { counterpart, taken, type Operation, type Pending } from '../merge/operation.ts';
+import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
+import { decide, decideTogether, needsPerson } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { withLeftWork } from './leftWork.ts';
 import { withReadWords, withWritten } from './written.ts';
@@ -65,7 +65,7 @@ export type CardEvent =
 
 interface Written {
   readonly type: 'written';
-  /** One operation, or new entries. */
+  /** One operation, or those of one gesture. */
   readonly operations: readonly [Operation, ...Operation[]];
   /** What was read before the write, and what was read back. */
   readonly before: Reading;
@@ -94,7 +94,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
       return {
         ...state,
         pending: state.pending.filter(one => one !== event.pending),
-        redo: [...state.redo, event.pending.operation],
+        redo: withStep(state.redo, event.pending.operation, null),
       };
     case 'discarded':
       return pushUndo(state, event.operation);
@@ -126,7 +126,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     case 'failed':
       return failed(state, event);
     case 'passedOver':
-      return { ...state, [event.on]: state[event.on].filter(one => one !== event.operation) };
+      return { ...state, [event.on]: withoutStep(state[event.on], event.operation) };
     case 'cardGone':
       return event.gone === state.gone ? state : { ...state, gone: event.gone };
     case 'suspended': {
@@ -149,7 +149,13 @@ function accepted(
   attempts: number,
   replaces: Operation | null,
 ): CardState {
-  const queued = operations.map((operation): Pending => ({ operation, trouble: null, attempts }));
+  const gesture = operations.length > 1 ? operations[0]?.key : undefined;
+  const queued = operations.map((operation): Pending => ({
+    operation,
+    trouble: null,
+    attempts,
+    ...(gesture && { gesture }),
+  }));
   const others = state.pending.filter(one => one.operation !== replaces);
   const [first] = operations;
   const later = first?.do === 'add' ? others.findIndex(one => one.operation.key === first.key) : -1;
@@ -162,33 +168,52 @@ function withdrawn(state: CardState, key: EntryKey): CardState {
 }
 
 function written(state: CardState, event: Written, newKey: NewKey): CardState {
-  const { operations, before, after } = event;
-  const [operation] = operations;
-  const plan =
-    operations.length > 1
-      ? decideAdditions(state, operations, before, newKey, null)
-      : decide(state, operation, before, event.again, newKey);
-  if (!plan || !('wanted' in plan)) return state;
+  const { operations, after, as } = event;
+  const plan = planOf(state, event, newKey);
+  if (!plan) return state;
   const start = operations.reduce(withWritten, { ...plan.read, text: plan.wanted, seen: null });
   // Others may have been there between the two readings.
   const next = operations.reduce(withReadWords, applySnapshot(start, after, newKey));
   if (!operations.every(one => taken(one, next.text))) return state;
-  if (event.as === 'new') {
-    const backs = 'back' in plan ? [plan.back] : operations.map(one => inverse(one, plan.read.text));
-    const settled = operation.do === 'remove' ? withdrawn(next, operation.key) : next;
-    return backs.reduce(pushUndo, settled);
+  if (as === 'new') {
+    const gesture = state.pending.find(one => one.operation === operations[0])?.gesture;
+    return plan.backs.reduce((card, back) => pushUndo(card, back, gesture), afterRemovals(next, operations));
   }
-  const { as: from } = event;
-  const stepped = { ...next, [from]: next[from].filter(one => one !== operation) };
-  const isSeen = event.retried || 'edits' in plan || start.lost.length < plan.read.lost.length;
+  const to = as === 'undo' ? 'redo' : 'undo';
+  const gesture = next[as].find(step => step.operations.includes(operations[0]))?.gesture ?? null;
+  const stepped = { ...next, [as]: operations.reduce(withoutStep, next[as]) };
+  const isSeen = event.retried || plan.edits || start.lost.length < plan.read.lost.length;
   if (!isSeen) return stepped;
-  const waits = failedChange(next, operation.key)?.trouble;
-  // The words of a conflict are for a person to decide on.
-  const mayGo = operation.do === 'remove' && !(waits && needsPerson(waits.code));
-  const settled = mayGo ? withdrawn(stepped, operation.key) : stepped;
-  const back = ('back' in plan ? plan.back : null) ?? counterpart(operation);
-  const to = from === 'undo' ? 'redo' : 'undo';
-  return back ? { ...settled, [to]: [...settled[to], back] } : settled;
+  const backs = operations.flatMap((one, at) => plan.backs[at] ?? counterpart(one) ?? []);
+  const settled = afterRemovals(stepped, operations);
+  return { ...settled, [to]: backs.reduce((steps, back) => withStep(steps, back, gesture), settled[to]) };
+}
+
+/** Returns what is written for the operations, with the inverse of each; null where there is nothing to write on. */
+function planOf(
+  state: CardState,
+  { operations, before, again }: Written,
+  newKey: NewKey,
+): {
+  readonly read: CardState;
+  readonly wanted: CardText;
+  readonly edits: boolean;
+  readonly backs: readonly (Operation | null)[];
+} | null {
+  if (operations.length > 1) {
+    const plan = decideTogether(state, operations, before, newKey, null);
+    return plan && { ...plan, edits: true };
+  }
+  const plan = decide(state, operations[0], before, again, newKey);
+  return 'wanted' in plan ? { ...plan, edits: 'edits' in plan, backs: [plan.back] } : null;
+}
+
+/** Drops what failed for entries that a person removed; the words of a conflict are for a person to decide on. */
+function afterRemovals(state: CardState, operations: readonly Operation[]): CardState {
+  return operations.reduce((card, { do: what, key }) => {
+    const waits = failedChange(card, key)?.trouble;
+    return what === 'remove' && !(waits && needsPerson(waits.code)) ? withdrawn(card, key) : card;
+  }, state);
 }
 
 /** An operation that is no longer queued was found on the slide meanwhile. */
@@ -200,7 +225,7 @@ function failed(
   return withPending(state, operation, one => {
     const attempts = one.attempts + Number(sent);
     if (left === operation && attempts === one.attempts && sameTrouble(one.trouble, why)) return one;
-    return left && { operation: left, trouble: why, attempts };
+    return left && { ...one, operation: left, trouble: why, attempts };
   });
 }
 

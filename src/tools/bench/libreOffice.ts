@@ -33,7 +33,8 @@ export function libreOfficeVersion(): string {
 
 /** Lets LibreOffice write these files in another format, into the folder. Throws Error where it is missing. */
 export function convert(files: readonly string[], format: string, folder: string): void {
-  const profile = `-env:UserInstallation=file://${join(tmpdir(), 'bench-libreoffice')}`;
+  // Two processes cannot share a profile.
+  const profile = `-env:UserInstallation=file://${join(tmpdir(), `bench-libreoffice-${process.pid}`)}`;
   const order = ['--headless', profile, '--convert-to', format, '--outdir', folder, ...files];
   execFileSync('soffice', order, { stdio: 'ignore' });
 }
