@@ -137,7 +137,7 @@ describe('a slide', () => {
     await session.open(found);
     expect(session.state).toMatchObject({
       trouble: { code: 'cardCopied', facts: { slide: 2 } },
-      canUndo: false,
+      undoSize: 0,
     });
     expect(entries(session)).toEqual([['een', 'onSlide']]);
     await session.add(waarden, 'op de kopie');
@@ -472,10 +472,10 @@ describe('undo and redo', () => {
     expect(textOn(deck)).toBe('een\rx');
     for (let step = 0; step < 3; step++) await session.redo();
     expect(textOn(deck)).toBe('een\rx\rtwee\rdrie\rvier');
-    expect(session.state.canRedo).toBe(false);
+    expect(session.state.redoSize).toBe(0);
     await session.undo();
     await session.add(waarden, 'vijf');
-    expect(session.state.canRedo).toBe(false);
+    expect(session.state.redoSize).toBe(0);
     expect(await session.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
   });
 

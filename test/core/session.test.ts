@@ -127,7 +127,7 @@ describe('a session', () => {
     await session.move(keyOf(session, waarden, 'eerste'), acties, 0);
     await session.remove(keyOf(session, acties, 'eerste'));
     const seen: unknown[] = [];
-    while (session.state.canUndo) {
+    while (session.state.undoSize > 0) {
       await session.undo();
       seen.push([deck.text(acties), deck.text(waarden)]);
     }
@@ -292,7 +292,7 @@ describe('a session', () => {
     const copy = session.state.cards[1];
     if (!copy) throw new Error('No copy');
     await session.open(copy);
-    expect(session.state.canUndo).toBe(false);
+    expect(session.state.undoSize).toBe(0);
     expect(deck.slides.map(one => one.shapes.get('kaart:waarden'))).toEqual(['twee', 'een\rtwee']);
   });
 

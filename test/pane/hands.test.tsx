@@ -138,7 +138,8 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
       act(() => workshop.entry('Een').focus());
       await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
     },
-    ['Een', 'Twee'],
+    // They were added in one gesture.
+    [],
   ],
   [
     'another question',

@@ -2,7 +2,7 @@ import { done, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { SessionState } from './state.ts';
 
 /** What is not known from the open card. */
-export type Shown = Omit<SessionState, 'card' | 'canUndo' | 'canRedo' | 'lost' | 'onlyHere'>;
+export type Shown = Omit<SessionState, 'card' | 'undoSize' | 'redoSize' | 'lost' | 'onlyHere'>;
 
 /** An outcome that was shown already. */
 export type Told = { readonly ok: false; readonly trouble: Trouble };

@@ -320,8 +320,8 @@ export class Opened {
         placement: open.gone ? null : (open.seen?.placement ?? null),
         gone: open.gone,
       },
-      canUndo: (open?.undo.length ?? 0) > 0,
-      canRedo: (open?.redo.length ?? 0) > 0,
+      undoSize: open?.undo.at(-1)?.operations.length ?? 0,
+      redoSize: open?.redo.at(-1)?.operations.length ?? 0,
       lost: open?.lost.map(one => one.text) ?? [],
       onlyHere: open !== null && this.shelf.isOnlyHere(open),
     };

@@ -82,8 +82,10 @@ export interface SessionState {
   readonly smallestSize: number | null;
   /** A slide is being inserted or opened. */
   readonly busy: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** How many entries the next undo concerns: those of one gesture. 0 when there is nothing to undo. */
+  readonly undoSize: number;
+  /** The same of the next redo. */
+  readonly redoSize: number;
   /** Texts of entries that were written from here and are gone from the slide though nobody removed them here. */
   readonly lost: readonly string[];
   /** Words of the open card wait or are lost from its slide, and storage on this machine did not take them. */

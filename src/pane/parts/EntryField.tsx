@@ -160,7 +160,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
           size="small"
           appearance="transparent"
           icon={<ArrowUndo16Regular />}
-          disabledFocusable={!state.canUndo}
+          disabledFocusable={state.undoSize === 0}
           onMouseDown={keepFocus}
           onClick={() => void undo()}
         >
@@ -169,7 +169,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
         <IconButton
           appearance="transparent"
           icon={<ArrowRedo16Regular />}
-          disabledFocusable={!state.canRedo}
+          disabledFocusable={state.redoSize === 0}
           label={text.fill.redo}
           onMouseDown={keepFocus}
           onClick={() => void redo()}

@@ -56,10 +56,10 @@ export class Account {
     this.#missing++;
   }
 
-  /** An entry was taken back or given back, and it cannot be known which. */
-  exchange(): void {
-    this.#missing++;
-    this.#doubled++;
+  /** As many entries at most were taken back or given back, and it cannot be known which. */
+  exchange(most: number): void {
+    this.#missing += most;
+    this.#doubled += most;
   }
 
   /** A person wants back all that the slide lost, also what someone had taken from it. */

@@ -8,7 +8,7 @@ export const rules = {
   waits: 'nothing waits but for a person',
   left: 'what a closed pane left on a machine comes to the pane that opens there',
   kept: 'a machine keeps nothing of a finished card but what waits',
-  undo: 'undo and redo concern one entry',
+  undo: 'undo and redo concern the entries of one gesture',
   format: 'the formatting of entries that nobody touched stays',
   foreign: 'other slides stay byte for byte',
   file: 'the saved file is valid',

@@ -66,6 +66,8 @@ export class Ledger {
   #beforeUndo: Pane | null = null;
   /** The words that closed panes had left of its card then, which a pane that is opened takes over. */
   #leftBehind: Bag = new Map();
+  /** How many entries an undo or redo concerned at most, in any pane so far. */
+  #mostUndone = 1;
   /** The pane that does it. */
   #undoing: number | null = null;
   /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
@@ -146,15 +148,17 @@ export class Ledger {
   /** To be called right before a step begins: takes down what the person wants by it. */
   begin(step: SingleStep): void {
     this.#look();
-    if (TAKES.has(step.do)) this.#reach.gone++;
-    if (PUTS.has(step.do)) this.#reach.fresh++;
+    const size = step.do === 'undo' || step.do === 'redo' ? this.#mostUndone : 1;
+    if (TAKES.has(step.do)) this.#reach.gone += size;
+    if (PUTS.has(step.do)) this.#reach.fresh += size;
     const place = step.do === 'move' ? step.from : step.do === 'edit' || step.do === 'remove' ? step : null;
     const taken = place && this.#entry(place);
     if (taken) this.#taken.add(taken.text);
     const book = this.#book;
     if (book) this.#want(step, book);
     // The pane is being opened: which card it will have, and what it takes back there, is not known yet.
-    else if (step.do === 'undo' || step.do === 'redo') for (const one of this.#books) one.account.exchange();
+    else if (step.do === 'undo' || step.do === 'redo')
+      for (const one of this.#books) one.account.exchange(this.#mostUndone);
   }
 
   /** To be called when the pane has taken in what a step asks. */
@@ -202,7 +206,7 @@ export class Ledger {
         if (this.#isAlone && this.#isQuiet() && this.#agrees(pane, book) && this.#knowsAll(book, own)) {
           [this.#beforeUndo, this.#undoing] = [own, pane];
           this.#leftBehind = book.leftBehind;
-        } else account.exchange();
+        } else account.exchange(this.#mostUndone);
         return;
       case 'putBack':
         account.takeBack(own, bagOfLines(book.lines));
@@ -357,10 +361,10 @@ export class Ledger {
     const given = beyond(all(after), known);
     // With an entry go the words that the slide had lost of it.
     const lost = Math.min(sizeOf(beyond(before.lost, after.lost)), 1);
-    if (sizeOf(taken) > 1 + lost || sizeOf(given) > 1)
+    if (sizeOf(taken) > this.#mostUndone + lost || sizeOf(given) > this.#mostUndone)
       throw new Breach('undo', `took ${told(taken)}, gave ${told(given)}`);
-    for (const text of taken.keys()) account.giveUp(text);
-    for (const text of given.keys()) account.expect(text);
+    for (const [text, count] of taken) for (let at = 0; at < count; at++) account.giveUp(text);
+    for (const [text, count] of given) for (let at = 0; at < count; at++) account.expect(text);
   }
 
   /** Takes in what every pane knows by now, and which card it has open. */
@@ -371,6 +375,7 @@ export class Ledger {
     this.#workshop.sessions.forEach((session, pane) => {
       this.#names[pane] = this.#workshop.nameOf(pane);
       const { state } = session;
+      this.#mostUndone = Math.max(this.#mostUndone, state.undoSize, state.redoSize);
       if (!state.card || state === this.#seen[pane]?.state) return;
       const before = this.#seen[pane];
       this.#seen[pane] = { session, state };
@@ -382,7 +387,7 @@ export class Ledger {
   /** The window of a pane was closed: what it knew counts as far as its machine keeps it. */
   #leave(pane: number): void {
     // Whether the undo of this step came to the slide, nobody saw.
-    if (this.#beforeUndo && pane === this.#undoing) this.#at[pane]?.account.exchange();
+    if (this.#beforeUndo && pane === this.#undoing) this.#at[pane]?.account.exchange(this.#mostUndone);
     if (pane === this.#undoing) this.#beforeUndo = null;
     for (const book of this.#books) book.setView(pane, null);
     this.#at[pane] = this.#slideOf[pane] = this.#seen[pane] = this.#names[pane] = undefined;
