@@ -34,7 +34,7 @@ export class TextBody {
 
   /**
    * Replaces `length` units from `start`. What is inserted takes the formatting of the first replaced
-   * character, or without one that of the character on its left, and a paragraph mark in it starts a
+   * character, but for its link, or without one that of the character on its left, and a paragraph mark in it starts a
    * paragraph with the same properties. `\n` counts as a paragraph mark too.
    * Throws RangeError past the end.
    */
@@ -42,8 +42,8 @@ export class TextBody {
     const from = this.#place(start);
     const to = length === 0 ? from : this.#place(start + length);
     const taken = formatAt(from, length > 0);
-    // Text that is added at the edge of a link is no part of the link.
-    const properties = taken && length === 0 && !isInsideItem(from) ? withoutLinks(taken) : taken;
+    // Text that is added at the edge of a link is no part of it, nor is text in the place of what the link was of (#4082).
+    const properties = taken && (length > 0 || !isInsideItem(from)) ? withoutLinks(taken) : taken;
     const wholeParagraphs = from.paragraph !== to.paragraph && from.offset === 0 && to.offset === 0;
     if (wholeParagraphs && /[\r\n]$/.test(text)) {
       // The last paragraph mark stays what it was, and with it the next paragraph.

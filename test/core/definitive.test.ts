@@ -230,3 +230,24 @@ test('takes its goal from the title as it is now, and from none that cannot be r
   await session.makeDefinitive('nl');
   expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Zuid');
 });
+
+test.each(['the working card', 'the definitive version'])(
+  'JOURNAL-6: finishing %s clears the journals of both',
+  async which => {
+    const { deck, session, world } = await begun();
+    const [working] = session.state.cards;
+    const entry = session.state.card?.fields
+      .flatMap(one => one.entries)
+      .find(one => one.text === 'Samen eten');
+    if (!entry) throw new Error('There is no entry');
+    await session.edit(entry.key, 'Samen koken');
+    await session.makeDefinitive('nl');
+    await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+    if (which === 'the working card' && working) await session.open(working);
+    expect(await session.finish()).toMatchObject({ ok: true });
+    expect(deck.slides).toHaveLength(2);
+    const kept = world.journal.cards().map(one => world.journal.read(one) ?? '');
+    expect(kept.join('')).not.toContain('Samen eten');
+    expect(kept.join('')).not.toContain('Iedereen telt mee');
+  },
+);

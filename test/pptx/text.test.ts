@@ -105,6 +105,17 @@ describe('the text of a shape', () => {
     }
   });
 
+  test('text in the place of what a link was of is no part of it', () => {
+    const link =
+      '<a:rPr b="1"><a:hlinkClick xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:rPr>';
+    const xml = `<p:txBody xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r>${link}<a:t>fatima@example.org</a:t></a:r></a:p></p:txBody>`;
+    const subject = new TextBody(parseXml(xml).documentElement);
+    subject.replace(0, 18, 'Een inwoner');
+    expect(subject.text).toBe('Een inwoner');
+    expect(descendants(subject.element, 'a:hlinkClick')).toEqual([]);
+    expect(descendants(subject.element, 'a:rPr')[0]?.getAttribute('b')).toBe('1');
+  });
+
   test('drops what XML cannot hold', () => {
     const subject = body('een');
     subject.replace(3, 0, '\u0001\ud800\tx');

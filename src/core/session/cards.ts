@@ -89,6 +89,15 @@ export class Cards {
     return others.length === 0 ? [card] : [...others, card].toSorted((a, b) => page(a) - page(b));
   }
 
+  /** Returns the slides of a card and of what is made of the same work: its working card, and the definitive versions of it. */
+  versionsOf(card: CardOnSlide): readonly CardOnSlide[] {
+    const main = this.#list.find(one => one.identity.id === mainCard(card.identity)) ?? card;
+    const working = main.identity.definitive?.of ?? main.identity.id;
+    const versions = this.#list.filter(one => one.identity.definitive?.of === working);
+    const ids = new Set([working, main.identity.id, ...versions.map(one => one.identity.id)]);
+    return this.#list.filter(one => ids.has(mainCard(one.identity)));
+  }
+
   /** The entries on a card, with those on the slides on which it goes on; `said` are those of a slide that are known. */
   async entriesOf(card: CardOnSlide, said: (page: CardOnSlide) => Entries | null): Promise<Outcome<Entries>> {
     const entries = new Map<FieldId, readonly string[]>();

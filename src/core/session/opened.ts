@@ -180,8 +180,8 @@ export class Opened {
     }
   }
 
-  /** Forgets what this machine knows of another slide of the open card, but for words that are not there. Reads it first. */
-  async finishPage(card: CardOnSlide): Promise<Outcome<null>> {
+  /** Forgets what this machine knows of another card on a slide, but for words that are not there. Reads it first. */
+  async finishSlide(card: CardOnSlide): Promise<Outcome<null>> {
     const { id } = card.identity;
     if (id === this.#writer?.state.card.identity.id) return done(null);
     const writer = this.shelf.parked(card) ?? (this.shelf.journal(id) ? this.#newWriter(card) : null);

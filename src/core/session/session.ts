@@ -287,8 +287,8 @@ export class Session {
   }
 
   /**
-   * Ends the work on the open card: looks at its slide until a look brings nothing there any more, and forgets its journal,
-   * so that nothing stays on this machine but words that are not on the slide. Forgets nothing and returns the trouble when
+   * Ends the work on the open card: looks at its slide until a look brings nothing there any more, and forgets its journal
+   * and those of its other slides, its working card and its definitive versions, so that nothing stays on this machine but words that are not on the slide. Forgets nothing and returns the trouble when
    * the slide cannot be read.
    */
   finish(): Promise<Outcome<null>> {
@@ -303,8 +303,8 @@ export class Session {
         const seen = await this.#opened.lookAt(writer);
         if (!seen.ok && !writer.state.gone) return this.#display.fail(seen.trouble);
       } while (left() < before.left || hasLeft(before.pending, writer.state.pending));
-      for (const page of this.#cards.pagesOf(writer.state.card)) {
-        const finished = await this.#opened.finishPage(page);
+      for (const slide of this.#cards.versionsOf(writer.state.card)) {
+        const finished = await this.#opened.finishSlide(slide);
         if (!finished.ok) return this.#display.fail(finished.trouble);
       }
       writer.dispatch({ type: 'finished' });

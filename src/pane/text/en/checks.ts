@@ -27,7 +27,7 @@ export const checks: LaterDictionary['checks'] = {
     count === 0 ? 'Nothing was found.' : count === 1 ? '1 point was found.' : `${count} points were found.`,
   onePage: 'This is about the slide that is open now. Open the other slides of the card to check those too.',
   notLooked:
-    'Not checked: notes, comments, alternative texts and the properties of the file. For those, choose File › Info › Check for Issues › Inspect Document in PowerPoint.',
+    'Not checked: notes, comments, addresses behind links, names and alternative texts of boxes, and the properties of the file. For those, choose File › Info › Check for Issues › Inspect Document in PowerPoint.',
   traces: (count: number) =>
     count === 0
       ? 'Traceable: nothing found. Do read along yourself; not every name stands out.'

@@ -31,7 +31,7 @@ export const checks = {
         : `Er zijn ${count} punten gevonden.`,
   onePage: 'Dit gaat over de dia die nu open is. Open de andere dia’s van de kaart om ook die na te kijken.',
   notLooked:
-    'Niet nagekeken: notities, opmerkingen, alternatieve teksten en eigenschappen van het bestand. Kies daarvoor in PowerPoint Bestand › Info › Controleren op problemen › Document controleren.',
+    'Niet nagekeken: notities, opmerkingen, adressen achter links, namen en alternatieve teksten van vakken, en eigenschappen van het bestand. Kies daarvoor in PowerPoint Bestand › Info › Controleren op problemen › Document controleren.',
   traces: (count: number) =>
     count === 0
       ? 'Herleidbaar: niets gevonden. Lees zelf ook mee; niet iedere naam valt op.'
