@@ -31,10 +31,10 @@ const policy = directives =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-const page = (name, parameters) =>
+const page = (name, parameters, folder = 'src') =>
   new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/${name}.html`,
+    template: `${folder}/${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
     templateParameters: { officeScripts: [], ...parameters },
@@ -62,8 +62,8 @@ export default env => {
     entry: {
       taskpane: './src/taskpane.tsx',
       ...(workbench && {
-        workbench: './src/workbench.tsx',
-        workbenchFrame: { import: './src/workbenchFrame.ts', filename: 'workbenchFrame.js' },
+        workbench: './src/workbench/workbench.tsx',
+        workbenchFrame: { import: './src/workbench/workbenchFrame.ts', filename: 'workbenchFrame.js' },
       }),
     },
     output: {
@@ -88,14 +88,18 @@ export default env => {
       pane,
       ...(workbench
         ? [
-            page('workbench', {
-              policy: policy({
-                'style-src': "'self' 'unsafe-inline'",
-                'img-src': "'self' data: blob:",
-                'frame-src': "'self'",
-                'media-src': 'blob:',
-              }),
-            }),
+            page(
+              'workbench',
+              {
+                policy: policy({
+                  'style-src': "'self' 'unsafe-inline'",
+                  'img-src': "'self' data: blob:",
+                  'frame-src': "'self'",
+                  'media-src': 'blob:',
+                }),
+              },
+              'src/workbench',
+            ),
           ]
         : [new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }] })]),
     ],

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -9,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   opc: [],
   pptx: ['opc'],
   office: ['core', 'opc', 'pptx'],
-  host: ['opc', 'pptx'],
+  workbench: ['opc', 'pptx'],
   pane: ['core', 'opc'],
 };
 
@@ -19,7 +20,7 @@ const rooms: Readonly<Record<string, string>> = {
   opc: 'archive.ts',
   pptx: 'package.ts',
   office: 'queue.ts',
-  host: 'host.ts',
+  workbench: 'host/host.ts',
   pane: 'text/nl.ts',
 };
 
@@ -70,4 +71,22 @@ test.each([
   expect(complaints(layer, source)).toEqual([
     expect.objectContaining({ code: expect.any(Number) as number }),
   ]);
+});
+
+/** The folders with code below a folder of src, in their order. */
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(join(SRC, folder), { withFileTypes: true })
+    .filter(one => one.isDirectory())
+    .map(one => `${folder}${one.name}`)
+    .toSorted();
+}
+
+test('the map in src/README.md names every folder, and none that is not there', () => {
+  const page = readFileSync(join(SRC, 'README.md'), 'utf8');
+  const named = [...page.matchAll(/`((?:[a-z]\w*\/)*[a-zA-Z]\w*)\/?`/g)].map(([, path = '']) => path);
+  const layers = foldersIn('');
+  const folders = [...layers, ...layers.flatMap(layer => foldersIn(`${layer}/`))];
+  expect(folders.filter(one => !named.includes(one))).toEqual([]);
+  const gone = named.filter(one => layers.includes(one.split('/')[0] ?? '') && !existsSync(join(SRC, one)));
+  expect(gone).toEqual([]);
 });

@@ -11,7 +11,7 @@
  * `npm run bench -- roundTrips` opens cards after other programs and hands; see `bench/roundTrips.ts`.
  * `npm run bench -- decks [pictures] [decks]` inserts all slides into 120 decks, and looks at them; see `bench/decks.ts`.
  */
-import { newDeck } from '../host/stage/newDeck/newDeck.ts';
+import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { benchCombine } from './bench/combine.ts';

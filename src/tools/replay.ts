@@ -4,7 +4,7 @@
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { newDeck } from '../host/stage/newDeck/newDeck.ts';
+import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
 import { inspectFile } from '../pptx/inspect.ts';
 import { provideXml } from './headlessOffice.ts';

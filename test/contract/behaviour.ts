@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/core/deck/trouble.ts';
 import { paragraphs } from '../../src/core/text/paragraphs.ts';
-import type { ProfileName } from '../../src/host/profiles.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { COLLEAGUE, type Case, type CaseName } from './cases.ts';
 import type { Scene } from './scene.ts';
 

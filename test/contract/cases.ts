@@ -1,5 +1,5 @@
-import { faultNames, type FaultName } from '../../src/host/faults/catalogue.ts';
-import type { FaultSetting } from '../../src/host/faults/switchboard.ts';
+import { faultNames, type FaultName } from '../../src/workbench/host/faults/catalogue.ts';
+import type { FaultSetting } from '../../src/workbench/host/faults/switchboard.ts';
 import { memoryFaults } from '../../src/tools/fuzz/memoryFaults.ts';
 
 /** One way in which PowerPoint misbehaves, or none. */

@@ -1,5 +1,5 @@
-import type { ProfileName } from '../../src/host/profiles.ts';
-import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
+import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
 import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';

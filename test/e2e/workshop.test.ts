@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { nl as stage } from '../../src/host/stage/text/nl.ts';
-import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
-import '../../src/host/stage/handle.ts';
+import { nl as stage } from '../../src/workbench/stage/text/nl.ts';
+import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import '../../src/workbench/stage/handle.ts';
 import type { PackageErrorCode } from '../../src/opc/packageError.ts';
-import { EmbeddedHost } from '../../src/host/host.ts';
+import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { partText, withParts } from '../../src/tools/hostile/archives.ts';

@@ -9,7 +9,7 @@ import { done, trouble } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rewriting } from '../../src/core/text/lines.ts';
 import { entriesIn, paragraphs } from '../../src/core/text/paragraphs.ts';
-import type { ProfileName } from '../../src/host/profiles.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import {

@@ -6,7 +6,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { recognised } from '../../src/core/recognition/recognised.ts';
 import { rewriting } from '../../src/core/text/lines.ts';
 import { entriesIn, paragraphs } from '../../src/core/text/paragraphs.ts';
-import { EmbeddedHost } from '../../src/host/host.ts';
+import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { sketchFile } from '../../src/office/fileSketch.ts';
 import { checkPackage } from '../../src/pptx/check.ts';

@@ -5,7 +5,7 @@ import { done } from '../../src/core/deck/trouble.ts';
 import { kinds } from '../../src/core/method/kinds.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import type { ProfileName } from '../../src/host/profiles.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { deck as file, group, partText, textBox } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 import { stillWorld } from '../support/world.ts';

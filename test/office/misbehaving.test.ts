@@ -10,7 +10,7 @@ import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { rewriting } from '../../src/core/text/lines.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
-import type { ProfileName } from '../../src/host/profiles.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { deck as file, paragraph, run, table, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';

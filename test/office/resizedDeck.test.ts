@@ -6,7 +6,7 @@ import { fitter } from '../../src/core/fit/fit.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import type { ProfileName } from '../../src/host/profiles.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import type { OfficeLibrary } from '../../src/office/library.ts';
 import { insetsOf, letterSizes } from '../../src/office/letters.ts';
 import { Package } from '../../src/pptx/package.ts';

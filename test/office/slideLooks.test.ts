@@ -7,7 +7,7 @@ import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import type { ProfileName } from '../../src/host/profiles.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { chart, deck as file, picture, table, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { newDeck } from '../../src/host/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
 import { DOMParser } from '../../src/tools/xml/parser.ts';
 import { XMLSerializer } from '../../src/tools/xml/serializer.ts';
 import type { XmlDocument } from '../../src/tools/xml/tree.ts';

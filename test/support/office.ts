@@ -1,6 +1,6 @@
 import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
-import { EmbeddedHost, type HostOptions } from '../../src/host/host.ts';
+import { EmbeddedHost, type HostOptions } from '../../src/workbench/host/host.ts';
 import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
 import { findings } from './validate.ts';
 

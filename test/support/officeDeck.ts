@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { InsertOrder } from '../../src/core/deck/deck.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import { EmbeddedHost } from '../../src/host/host.ts';
-import type { ProfileName } from '../../src/host/profiles.ts';
+import { EmbeddedHost } from '../../src/workbench/host/host.ts';
+import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { OfficeDeck, type DeckParts } from '../../src/office/officeDeck.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 

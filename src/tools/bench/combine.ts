@@ -7,7 +7,7 @@ import { cardsOn } from '../../core/recognition/cardsOn.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
-import { seeded } from '../../host/faults/chance.ts';
+import { seeded } from '../../workbench/host/faults/chance.ts';
 import { vocabularyOf } from '../../pane/combine/stemming.ts';
 import { provideXml } from '../headlessOffice.ts';
 import { cardDeck } from './cardDeck.ts';

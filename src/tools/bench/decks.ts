@@ -15,7 +15,7 @@ import { rulesStamp } from '../../core/method/rulesStamp.ts';
 import { memoryJournals } from '../../core/session/journal.ts';
 import type { NewCard } from '../../core/session/order.ts';
 import { Session } from '../../core/session/session.ts';
-import { EmbeddedHost } from '../../host/host.ts';
+import { EmbeddedHost } from '../../workbench/host/host.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';

@@ -1,7 +1,7 @@
 import type { Groups } from '../../core/groups/crowds.ts';
 import { dividing, type Assignment, type Division } from '../../core/groups/division.ts';
 import { identify, type Participant } from '../../core/groups/participants.ts';
-import { seeded } from '../../host/faults/chance.ts';
+import { seeded } from '../../workbench/host/faults/chance.ts';
 
 const PEOPLE = 200;
 const ROUNDS = 4;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SlideSize } from '../../core/deck/slideSize.ts';
-import { EmbeddedHost } from '../../host/host.ts';
+import { EmbeddedHost } from '../../workbench/host/host.ts';
 import { Package } from '../../pptx/package.ts';
 import { toStrict } from '../../pptx/strict.ts';
 import { convert } from '../bench/libreOffice.ts';

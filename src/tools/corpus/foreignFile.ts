@@ -1,6 +1,6 @@
 import type { Boxes } from '../../core/card/boxPlace.ts';
-import { escaped } from '../../host/stage/newDeck/shapes.ts';
-import { theme } from '../../host/stage/newDeck/theme.ts';
+import { escaped } from '../../workbench/stage/newDeck/shapes.ts';
+import { theme } from '../../workbench/stage/newDeck/theme.ts';
 import { writeArchive } from '../../opc/writeArchive.ts';
 import { slideShapes } from './shapeXml.ts';
 import type { ForeignSlide } from './slide.ts';

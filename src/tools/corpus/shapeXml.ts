@@ -1,5 +1,5 @@
 import { EMU_PER_POINT } from '../../pptx/shape.ts';
-import { escaped } from '../../host/stage/newDeck/shapes.ts';
+import { escaped } from '../../workbench/stage/newDeck/shapes.ts';
 import { boxAt, type Boxes, type TextPlace } from '../../core/card/boxPlace.ts';
 import { shapeName } from './names.ts';
 import { frameOf, type At, type Box, type Cell, type ForeignSlide, type Item, type Table } from './slide.ts';

@@ -1,4 +1,4 @@
-import { draw, seeded } from '../../host/faults/chance.ts';
+import { draw, seeded } from '../../workbench/host/faults/chance.ts';
 
 /** Everything that a random workshop leaves to chance; the same seed always gives the same. */
 export interface Dice {

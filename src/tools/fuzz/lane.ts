@@ -1,6 +1,6 @@
-import { newDeck } from '../../host/stage/newDeck/newDeck.ts';
-import type { FaultName } from '../../host/faults/catalogue.ts';
-import type { ProfileName } from '../../host/profiles.ts';
+import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
+import type { FaultName } from '../../workbench/host/faults/catalogue.ts';
+import type { ProfileName } from '../../workbench/host/profiles.ts';
 import { PANE_RELOAD } from '../replay/script.ts';
 import { Workshop } from '../replay/workshop.ts';
 import { MemoryVenue } from './memoryVenue.ts';

@@ -1,5 +1,5 @@
-import { catalogue, type FaultName, type FaultParameters } from '../../host/faults/catalogue.ts';
-import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
+import { catalogue, type FaultName, type FaultParameters } from '../../workbench/host/faults/catalogue.ts';
+import type { FaultSetting, FaultState } from '../../workbench/host/faults/switchboard.ts';
 
 /** The faults of the embedded host that can be told through the deck port; here they mean the same. */
 export const memoryFaults = [

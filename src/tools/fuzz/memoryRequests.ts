@@ -1,8 +1,8 @@
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { Sign } from '../../core/deck/deck.ts';
 import { trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
-import { seeded } from '../../host/faults/chance.ts';
-import type { Deed } from '../../host/faults/deed.ts';
+import { seeded } from '../../workbench/host/faults/chance.ts';
+import type { Deed } from '../../workbench/host/faults/deed.ts';
 import { writable } from '../../pptx/xml.ts';
 import { afterDeed, isBoxDeletion, isSlideMove, isTold } from '../replay/intrusion.ts';
 import { MemoryFaults, type MemoryFault } from './memoryFaults.ts';

@@ -1,4 +1,4 @@
-import type { ProfileName } from '../../host/profiles.ts';
+import type { ProfileName } from '../../workbench/host/profiles.ts';
 import { validatorFindings } from '../validator.ts';
 import { parseStep, type Script, type Step } from '../replay/script.ts';
 import { Breach } from './breach.ts';

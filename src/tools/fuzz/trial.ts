@@ -1,4 +1,4 @@
-import type { ProfileName } from '../../host/profiles.ts';
+import type { ProfileName } from '../../workbench/host/profiles.ts';
 import type { Step } from '../replay/script.ts';
 import { StepError, type Workshop } from '../replay/workshop.ts';
 import { Breach } from './breach.ts';

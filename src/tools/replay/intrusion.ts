@@ -1,5 +1,5 @@
-import type { Deed, SlideDeed } from '../../host/faults/deed.ts';
-import { paragraphDeeds } from '../../host/faults/paragraphs.ts';
+import type { Deed, SlideDeed } from '../../workbench/host/faults/deed.ts';
+import { paragraphDeeds } from '../../workbench/host/faults/paragraphs.ts';
 
 /** Something that another editor does to the paragraphs of one box. */
 export type TextDeed = Deed & {

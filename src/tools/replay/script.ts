@@ -1,11 +1,11 @@
 import { isRecord } from '../../core/card/data.ts';
 import type { Language } from '../../core/card/language.ts';
-import type { ResizedContent } from '../../host/editing.ts';
-import type { FaultName } from '../../host/faults/catalogue.ts';
-import type { SlideDeed } from '../../host/faults/deed.ts';
+import type { ResizedContent } from '../../workbench/host/editing.ts';
+import type { FaultName } from '../../workbench/host/faults/catalogue.ts';
+import type { SlideDeed } from '../../workbench/host/faults/deed.ts';
 import type { ExportFormat } from '../../pane/takeAway/exported.ts';
-import { isFault, type FaultSetting } from '../../host/faults/switchboard.ts';
-import { profiles, type ProfileName } from '../../host/profiles.ts';
+import { isFault, type FaultSetting } from '../../workbench/host/faults/switchboard.ts';
+import { profiles, type ProfileName } from '../../workbench/host/profiles.ts';
 
 /** A place of an entry: `entry` counts from 0 in the column as the pane shows it. */
 export interface Place {

@@ -3,9 +3,9 @@ import type { CardKind, FieldId } from '../../core/card/kind.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { SlideSize } from '../../core/deck/slideSize.ts';
-import type { ResizedContent } from '../../host/editing.ts';
-import type { FaultName } from '../../host/faults/catalogue.ts';
-import type { FaultSetting, FaultState } from '../../host/faults/switchboard.ts';
+import type { ResizedContent } from '../../workbench/host/editing.ts';
+import type { FaultName } from '../../workbench/host/faults/catalogue.ts';
+import type { FaultSetting, FaultState } from '../../workbench/host/faults/switchboard.ts';
 import type { SlideMove } from './intrusion.ts';
 import type { SavedCard } from './savedCard.ts';
 

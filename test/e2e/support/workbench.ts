@@ -7,8 +7,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { nl } from '../../../src/pane/text/nl.ts';
-import { en as stageEn } from '../../../src/host/stage/text/en.ts';
-import { nl as stageNl } from '../../../src/host/stage/text/nl.ts';
+import { en as stageEn } from '../../../src/workbench/stage/text/en.ts';
+import { nl as stageNl } from '../../../src/workbench/stage/text/nl.ts';
 import { Package } from '../../../src/pptx/package.ts';
 import { Presentation } from '../../../src/pptx/presentation.ts';
 import { browserPath } from '../../../src/tools/browser.cjs';

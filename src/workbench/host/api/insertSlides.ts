@@ -1,0 +1,59 @@
+import { Package } from '../../../pptx/package.ts';
+import { Presentation } from '../../../pptx/presentation.ts';
+import type { Slide } from '../../../pptx/slide.ts';
+import type { OpenDeck } from '../openDeck.ts';
+import { ApiError } from './apiError.ts';
+import { asOneOf, asString, asStrings } from './arguments.ts';
+
+/**
+ * `insertSlidesFromBase64`: `formatting` KeepSourceFormatting (the default) or UseDestinationTheme;
+ * `sourceSlideIds` picks and orders slides of the file, all when it is left out; they land after
+ * `targetSlideId`, without it at the front. Ids may be `sldId#`, `#creationId` or both. Throws ApiError
+ * `InvalidArgument` for a file that cannot be read and for ids that are not there.
+ */
+export function insertSlides(
+  deck: OpenDeck,
+  base64: string,
+  options: Readonly<Record<string, unknown>>,
+): void {
+  const formatting = asOneOf(options.formatting ?? 'KeepSourceFormatting', [
+    'KeepSourceFormatting',
+    'UseDestinationTheme',
+  ]);
+  const at = placeAfter(deck, options.targetSlideId);
+  const source = read(base64);
+  const slides = pick(source, options.sourceSlideIds);
+  deck.presentation.insertSlides(source, slides, at, {
+    formatting: formatting === 'KeepSourceFormatting' ? 'source' : 'destination',
+  });
+}
+
+function placeAfter(deck: OpenDeck, target: unknown): number {
+  if (target === undefined || target === null) return 0;
+  const slide = deck.slide(asString(target));
+  if (!slide) throw new ApiError('InvalidArgument');
+  return deck.presentation.slides().indexOf(slide) + 1;
+}
+
+function read(base64: string): Presentation {
+  try {
+    const text = atob(base64);
+    const bytes = Uint8Array.from(text, character => character.charCodeAt(0));
+    return new Presentation(Package.open(bytes));
+  } catch {
+    throw new ApiError('InvalidArgument');
+  }
+}
+
+function pick(source: Presentation, ids: unknown): readonly Slide[] {
+  const all = source.slides();
+  if (ids === undefined || ids === null) return all;
+  return asStrings(ids).map(id => {
+    const [number = '', creation = ''] = id.split('#');
+    const found = all.find(
+      one => (!number || one.number === number) && (!creation || one.creationId === creation),
+    );
+    if (!found || (!number && !creation)) throw new ApiError('InvalidArgument');
+    return found;
+  });
+}

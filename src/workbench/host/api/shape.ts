@@ -1,0 +1,129 @@
+import { EMU_PER_POINT } from '../../../pptx/shape.ts';
+import { deleteShape } from '../../../pptx/deleteShape.ts';
+import { isTable } from '../../../pptx/table.ts';
+import { moveInOrder, siblings } from '../../../pptx/zOrder.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
+import { shapeFill } from './shapeFill.ts';
+import { shapeLineFormat } from './shapeLineFormat.ts';
+import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
+import { placeholderFormat } from './placeholderFormat.ts';
+import { shapeGroup } from './shapeGroup.ts';
+import { shapeType } from './shapeType.ts';
+import { table } from './table.ts';
+import { tagCollection } from './tagCollection.ts';
+import type { ShapeTarget } from './targets.ts';
+import { textFrame } from './textFrame.ts';
+import { ApiError } from './apiError.ts';
+
+const order = ['SendToBack', 'SendBackward', 'BringForward', 'BringToFront'] as const;
+
+const side = (name: 'left' | 'top' | 'width' | 'height') => ({
+  get: ({ shape: one }: ShapeTarget) => one.frame[name] / EMU_PER_POINT,
+  set: ({ shape: one }: ShapeTarget, value: unknown) => {
+    const points = asNumber(value);
+    if (points < 0 && (name === 'width' || name === 'height')) throw new ApiError('InvalidArgument');
+    one.moveTo({ [name]: points * EMU_PER_POINT });
+  },
+});
+const left = side('left');
+const top = side('top');
+const width = side('width');
+const height = side('height');
+
+/** A shape on a slide, layout or master. Sizes in points. */
+export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('Shape', {
+  key: target => target.shape.id,
+  get: {
+    Id: target => target.shape.id,
+    Name: target => target.shape.name,
+    AltTextDescription: target => target.shape.description,
+    AltTextTitle: target => target.shape.descriptionTitle,
+    IsDecorative: target => target.shape.isDecorative,
+    Level: target => levelOf(target),
+    Type: target => shapeType(target.shape),
+    ZOrderPosition: target => placeOf(target),
+    Left: left.get,
+    Top: top.get,
+    Width: width.get,
+    Height: height.get,
+  },
+  set: {
+    AltTextDescription: (target, value) => (target.shape.description = asString(value)),
+    AltTextTitle: (target, value) => (target.shape.descriptionTitle = asString(value)),
+    IsDecorative: (target, value) => (target.shape.isDecorative = asBoolean(value)),
+    Name: (target, value) => (target.shape.name = asString(value)),
+    Left: left.set,
+    Top: top.set,
+    Width: width.set,
+    Height: height.set,
+  },
+  objects: {
+    Tags: target => tagCollection(target.shape.tags),
+    TextFrame: target => {
+      // Pictures, tables, groups, charts and lines have none; asking fails the batch (office-js #5360, #4380).
+      if (target.shape.kind !== 'shape') throw new ApiError('InvalidArgument');
+      return textFrame({ ...target, parent: shape(target) });
+    },
+    Fill: target => shapeFill(target),
+    Group: target => {
+      if (target.shape.kind !== 'group') throw new ApiError('GeneralException');
+      return shapeGroup(target);
+    },
+    LineFormat: target => shapeLineFormat(target),
+    ParentGroup: ({ group }) => orRefuse(group && shape(group)),
+    PlaceholderFormat: target => {
+      if (!target.shape.placeholder) throw new ApiError('GeneralException');
+      return placeholderFormat(target);
+    },
+  },
+  methods: {
+    GetParentSlide: ({ holder }) => orRefuse(holder.parent.slide),
+    GetParentSlideOrNullObject: ({ holder }) => holder.parent.slide ?? null,
+    GetParentSlideLayout: ({ holder }) => orRefuse(holder.parent.layout),
+    GetParentSlideLayoutOrNullObject: ({ holder }) => holder.parent.layout ?? null,
+    GetParentSlideMaster: ({ holder }) => orRefuse(holder.parent.master),
+    GetParentSlideMasterOrNullObject: ({ holder }) => holder.parent.master ?? null,
+    GetTable: target => {
+      if (!isTable(target.shape)) throw new ApiError('GeneralException');
+      return table(target);
+    },
+    GetTextFrameOrNullObject: target =>
+      target.shape.kind === 'shape' ? textFrame({ ...target, parent: shape(target) }) : null,
+  },
+  commands: {
+    Delete: ({ holder, shape: one }) => {
+      deleteShape(holder.deck.package, holder.part, one.element);
+      return null;
+    },
+    SetZOrder(target, args) {
+      const place = placeOf(target);
+      const to = { SendToBack: 0, SendBackward: place - 1, BringForward: place + 1, BringToFront: Infinity };
+      const { holder, shape: one, group } = target;
+      moveInOrder(
+        holder.deck.package,
+        holder.part,
+        one,
+        group?.shape ?? null,
+        to[asOneOf(args.raw(0), order)],
+      );
+      return null;
+    },
+  },
+});
+
+/** In how many groups the shape is. */
+function levelOf({ group }: ShapeTarget): number {
+  return group ? levelOf(group) + 1 : 0;
+}
+
+/** Place among the shapes of its slide or group, from 0 at the bottom. */
+function placeOf({ holder, shape: one, group }: ShapeTarget): number {
+  return siblings(holder.deck.package, holder.part, group?.shape ?? null).findIndex(
+    other => other.element === one.element,
+  );
+}
+
+function orRefuse(parent: ApiObject | undefined): ApiObject {
+  if (!parent) throw new ApiError('GeneralException');
+  return parent;
+}

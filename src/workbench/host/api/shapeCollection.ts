@@ -1,0 +1,38 @@
+import type { Shape } from '../../../pptx/shape.ts';
+import { shapesOf } from '../../../pptx/shapeTree.ts';
+import { addGeometricShape, addLine, addTextBox } from './addShape.ts';
+import { apiClass } from './apiClass.ts';
+import { collectionMembers } from './collection.ts';
+import { shape } from './shape.ts';
+import type { ShapesTarget, ShapeTarget } from './targets.ts';
+
+const members = collectionMembers<ShapesTarget, Shape>({
+  all: holder => shapesOf(holder.deck.package, holder.part),
+  find: (holder, id) => shapesOf(holder.deck.package, holder.part).find(one => one.id === id) ?? null,
+  object: (holder, one) => shape({ holder, shape: one }),
+});
+
+/** Shapes of a slide, layout or master, bottom first. Their key is the id, not the name. */
+export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', {
+  ...members,
+  commands: {
+    AddGeometricShape: addGeometricShape,
+    AddLine: addLine,
+    AddTextBox: addTextBox,
+  },
+});
+
+/** Some shapes, such as the selected ones or those of a group. */
+export const shapeScopedCollection = apiClass<{
+  readonly holder: ShapesTarget;
+  readonly shapes: readonly Shape[];
+  /** The group that they are in, where they are in one. */
+  readonly group?: ShapeTarget;
+}>(
+  'ShapeScopedCollection',
+  collectionMembers({
+    all: target => target.shapes,
+    find: (target, id) => target.shapes.find(one => one.id === id) ?? null,
+    object: ({ holder, group }, one) => shape({ holder, shape: one, ...(group && { group }) }),
+  }),
+);

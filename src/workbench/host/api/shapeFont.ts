@@ -1,0 +1,86 @@
+import {
+  formatRuns,
+  setAttribute,
+  setFontName,
+  setTextColor,
+  type FormattedText,
+} from '../../../pptx/textFormat.ts';
+import type { TextStyle } from '../../../pptx/textStyle.ts';
+import { apiClass, type Json } from './apiClass.ts';
+import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
+import { colorDigits, commonFormat, keyOf, stretchOf, touched, type RangeTarget } from './targets.ts';
+
+/** API name and `a:rPr/@u` of each underline. */
+const underlines = {
+  None: 'none',
+  Single: 'sng',
+  Double: 'dbl',
+  Heavy: 'heavy',
+  Dotted: 'dotted',
+  DottedHeavy: 'dottedHeavy',
+  Dash: 'dash',
+  DashHeavy: 'dashHeavy',
+  DashLong: 'dashLong',
+  DashLongHeavy: 'dashLongHeavy',
+  DotDash: 'dotDash',
+  DotDashHeavy: 'dotDashHeavy',
+  DotDotDash: 'dotDotDash',
+  DotDotDashHeavy: 'dotDotDashHeavy',
+  Wavy: 'wavy',
+  WavyHeavy: 'wavyHeavy',
+  WavyDouble: 'wavyDbl',
+} as const;
+
+/** How each property of a font is read off some text, by its wire name. */
+export const fontReaders = {
+  Bold: flag('b'),
+  Italic: flag('i'),
+  Underline: (style, one) =>
+    keyOf(underlines, style.runAttribute(one.paragraph, one.properties, 'u') ?? 'none'),
+  Size: (style, one) => Number(style.runAttribute(one.paragraph, one.properties, 'sz') ?? 1800) / 100,
+  Color: (style, one) => style.color(one.paragraph, one.properties),
+  Name: (style, one) => style.fontName(one.paragraph, one.properties),
+} as const satisfies Readonly<Record<string, Reader<Json>>>;
+
+/** How each is put into character properties. Throws ApiError `InvalidArgument` for values that it cannot have. */
+export const fontWriters = {
+  Bold: (properties, value) => setAttribute(properties, 'b', asBoolean(value) ? '1' : '0'),
+  Italic: (properties, value) => setAttribute(properties, 'i', asBoolean(value) ? '1' : '0'),
+  Underline(properties, value) {
+    const name = asOneOf(value, Object.keys(underlines) as (keyof typeof underlines)[]);
+    setAttribute(properties, 'u', underlines[name]);
+  },
+  Size(properties, value) {
+    const size = Math.round(Math.min(Math.max(asNumber(value), 1), 4000) * 100);
+    setAttribute(properties, 'sz', `${size}`);
+  },
+  Color: (properties, value) => setTextColor(properties, colorDigits(value)),
+  Name: (properties, value) => setFontName(properties, asString(value)),
+} as const satisfies Readonly<
+  Record<keyof typeof fontReaders, (properties: Element, value: unknown) => void>
+>;
+
+/** Font of a text range. A property that is not the same in all of it reads null. */
+export const shapeFont = apiClass<RangeTarget>('ShapeFont', {
+  get: mapped(fontReaders, reader => (target: RangeTarget) => commonFormat<Json>(target, reader)),
+  set: mapped(fontWriters, change => (target: RangeTarget, value: unknown) => {
+    write(target, properties => change(properties, value));
+  }),
+});
+
+type Reader<V> = (style: TextStyle, text: FormattedText) => V;
+
+function flag(name: 'b' | 'i'): Reader<boolean> {
+  return (style, { paragraph, properties }) =>
+    /^(1|true)$/.test(style.runAttribute(paragraph, properties, name) ?? '');
+}
+
+function mapped<V, W>(table: Readonly<Record<string, V>>, make: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, make(value)]));
+}
+
+function write(target: RangeTarget, change: (properties: Element) => void): void {
+  const { start, length } = stretchOf(target);
+  formatRuns(target.shape.makeTextBody(), start, length, change);
+  touched(target);
+}

@@ -1,0 +1,25 @@
+import { shapesIn } from '../../../pptx/shapeTree.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
+import { shape } from './shape.ts';
+import { shapeScopedCollection } from './shapeCollection.ts';
+import type { ShapeTarget } from './targets.ts';
+
+/**
+ * A group: its shapes are those directly in it, a group among them being one shape. The documentation says no
+ * more than that shapes have levels.
+ */
+export const shapeGroup: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('ShapeGroup', {
+  key: target => target.shape.id,
+  get: {
+    Id: target => target.shape.id,
+  },
+  objects: {
+    Shape: target => shape(target),
+    Shapes: target =>
+      shapeScopedCollection({
+        holder: target.holder,
+        group: target,
+        shapes: shapesIn(target.holder.deck.package, target.holder.part, target.shape),
+      }),
+  },
+});

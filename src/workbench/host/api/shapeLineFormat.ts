@@ -1,0 +1,96 @@
+import { EMU_PER_POINT } from '../../../pptx/shape.ts';
+import { fillOf, makeLine, setFill, setTransparency, solidColor, transparency } from '../../../pptx/paint.ts';
+import { place } from '../../../pptx/textFormat.ts';
+import { child, create, is } from '../../../pptx/xml.ts';
+import { apiClass } from './apiClass.ts';
+import { ApiError } from './apiError.ts';
+import { asBoolean, asNumber, asOneOf } from './arguments.ts';
+import { contextOf, propertiesOf } from './shapeFill.ts';
+import { colorDigits, keyOf, touched, type ShapeTarget } from './targets.ts';
+
+/** API name and `a:prstDash/@val` of each dash. */
+const dashes = {
+  Dash: 'dash',
+  DashDot: 'dashDot',
+  LongDash: 'lgDash',
+  LongDashDot: 'lgDashDot',
+  LongDashDotDot: 'lgDashDotDot',
+  RoundDot: 'dot',
+  Solid: 'solid',
+  SystemDash: 'sysDash',
+  SystemDashDot: 'sysDashDot',
+  DashDotDot: 'sysDashDotDot',
+  SquareDot: 'sysDot',
+} as const;
+
+/** API name and `a:ln/@cmpd` of each style. */
+const styles = {
+  Single: 'sng',
+  ThinThin: 'dbl',
+  ThickThin: 'thickThin',
+  ThinThick: 'thinThick',
+  ThickBetweenThin: 'tri',
+} as const;
+
+/** The line around a shape. Weight in points. */
+export const shapeLineFormat = apiClass<ShapeTarget>('ShapeLineFormat', {
+  get: {
+    Color: target => solidColor(line(target) ?? propertiesOf(target), contextOf(target)) ?? '',
+    DashStyle: target => {
+      const dash = line(target) && child(line(target) ?? propertiesOf(target), 'a:prstDash');
+      return keyOf(dashes, dash?.getAttribute('val') ?? 'solid');
+    },
+    Style: target => keyOf(styles, line(target)?.getAttribute('cmpd') ?? 'sng'),
+    Transparency: target => {
+      const own = line(target);
+      return own ? transparency(own) : 0;
+    },
+    Visible: target => isVisible(target),
+    Weight: target => Number(line(target)?.getAttribute('w') ?? 9525) / EMU_PER_POINT,
+  },
+  set: {
+    Color: (target, value) => setFill(change(target), colorDigits(value)),
+    DashStyle(target, value) {
+      const name = asOneOf(value, Object.keys(dashes) as (keyof typeof dashes)[]);
+      const own = change(target);
+      child(own, 'a:prstDash')?.remove();
+      place(own, create(own, 'a:prstDash', { val: dashes[name] }), AFTER_DASH);
+    },
+    Style(target, value) {
+      const name = asOneOf(value, Object.keys(styles) as (keyof typeof styles)[]);
+      change(target).setAttribute('cmpd', styles[name]);
+    },
+    Transparency(target, value) {
+      const amount = asNumber(value);
+      if (amount < 0 || amount > 1) throw new ApiError('InvalidArgument');
+      if (!setTransparency(change(target), amount)) throw new ApiError('InvalidOperation');
+    },
+    Visible(target, value) {
+      const visible = asBoolean(value);
+      if (visible !== isVisible(target)) setFill(change(target), visible ? '000000' : null);
+    },
+    Weight(target, value) {
+      const points = asNumber(value);
+      if (points < 0) throw new ApiError('InvalidArgument');
+      change(target).setAttribute('w', `${Math.round(points * EMU_PER_POINT)}`);
+    },
+  },
+});
+
+const AFTER_DASH = ['a:round', 'a:bevel', 'a:miter', 'a:headEnd', 'a:tailEnd', 'a:extLst'] as const;
+
+function line(target: ShapeTarget): Element | null {
+  return child(propertiesOf(target), 'a:ln');
+}
+
+function change(target: ShapeTarget): Element {
+  touched(target);
+  return makeLine(propertiesOf(target));
+}
+
+function isVisible(target: ShapeTarget): boolean {
+  const own = line(target);
+  const fill = own && fillOf(own);
+  if (fill) return !is(fill, 'a:noFill');
+  return (child(target.shape.element, 'p:style', 'a:lnRef')?.getAttribute('idx') ?? '0') !== '0';
+}

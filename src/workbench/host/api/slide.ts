@@ -1,0 +1,55 @@
+import type { Layout, Master } from '../../../pptx/presentation.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
+import { ApiError } from './apiError.ts';
+import { shapeCollection } from './shapeCollection.ts';
+import { slideLayout } from './slideLayout.ts';
+import { slideMaster } from './slideMaster.ts';
+import { tagCollection } from './tagCollection.ts';
+import type { SlideTarget } from './targets.ts';
+
+export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('Slide', {
+  key: target => target.slide.id,
+  get: {
+    Id: target => target.slide.id,
+    Index: ({ deck, slide: one }) => deck.presentation.slides().findIndex(other => other.part === one.part),
+  },
+  objects: {
+    Layout: target => slideLayout({ deck: target.deck, layout: layoutOf(target).layout }),
+    SlideMaster: target => slideMaster({ deck: target.deck, master: layoutOf(target).master }),
+    Shapes: target =>
+      shapeCollection({ deck: target.deck, part: target.slide.part, parent: { slide: slide(target) } }),
+    Tags: target => tagCollection(target.slide.tags),
+  },
+  methods: {
+    SetSelectedShapes: ({ deck, slide: one }, args) => {
+      const ids = args.strings(0);
+      const known = new Set(one.shapes().map(shape => shape.id));
+      if (ids.some(id => !known.has(id))) throw new ApiError('InvalidArgument');
+      deck.selection.selectShapes(
+        one.id,
+        ids.map(shape => ({ slide: one.id, shape })),
+      );
+      return null;
+    },
+  },
+  commands: {
+    Delete: ({ deck, slide: one }) => {
+      deck.presentation.deleteSlide(one);
+      return null;
+    },
+    MoveTo: ({ deck, slide: one }, args) => {
+      const to = args.count(0);
+      if (to >= deck.presentation.slides().length) throw new ApiError('InvalidArgument');
+      deck.presentation.moveSlide(one, to);
+      return null;
+    },
+  },
+});
+
+function layoutOf({ deck, slide: one }: SlideTarget): { layout: Layout; master: Master } {
+  for (const master of deck.presentation.masters()) {
+    const layout = master.layouts.find(candidate => candidate.part === one.layout);
+    if (layout) return { layout, master };
+  }
+  throw new ApiError('GeneralException', `layout of ${one.id}`);
+}

@@ -1,0 +1,33 @@
+import type { Slide } from '../../../pptx/slide.ts';
+import type { OpenDeck } from '../openDeck.ts';
+import { addSlide } from './addSlide.ts';
+import { apiClass } from './apiClass.ts';
+import { collectionMembers } from './collection.ts';
+import { slide } from './slide.ts';
+
+const members = collectionMembers<OpenDeck, Slide>({
+  all: deck => deck.presentation.slides(),
+  find: (deck, key) => deck.slide(key),
+  object: (deck, one) => slide({ deck, slide: one }),
+});
+
+/** All slides of the presentation. */
+export const slideCollection = apiClass<OpenDeck>('SlideCollection', {
+  ...members,
+  commands: {
+    Add: (deck, args) => {
+      addSlide(deck, args.options(0));
+      return null;
+    },
+  },
+});
+
+/** Some slides, such as the selected ones. */
+export const slideScopedCollection = apiClass<{ readonly deck: OpenDeck; readonly slides: readonly Slide[] }>(
+  'SlideScopedCollection',
+  collectionMembers({
+    all: target => target.slides,
+    find: ({ deck, slides }, key) => slides.find(one => one === deck.slide(key)) ?? null,
+    object: ({ deck }, one) => slide({ deck, slide: one }),
+  }),
+);

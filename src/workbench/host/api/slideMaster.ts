@@ -1,0 +1,39 @@
+import type { Master } from '../../../pptx/presentation.ts';
+import type { OpenDeck } from '../openDeck.ts';
+import { apiClass, type ApiObject } from './apiClass.ts';
+import { collectionMembers } from './collection.ts';
+import { shapeCollection } from './shapeCollection.ts';
+import { slideLayoutCollection } from './slideLayout.ts';
+
+const idOf = (master: Master) => `${master.number}#`;
+
+export interface MasterTarget {
+  readonly deck: OpenDeck;
+  readonly master: Master;
+}
+
+export const slideMaster: (target: MasterTarget) => ApiObject = apiClass<MasterTarget>('SlideMaster', {
+  key: target => idOf(target.master),
+  get: {
+    Id: target => idOf(target.master),
+    Name: target => target.master.name,
+  },
+  objects: {
+    Layouts: ({ deck, master }) => slideLayoutCollection({ deck, layouts: master.layouts }),
+    Shapes: target =>
+      shapeCollection({
+        deck: target.deck,
+        part: target.master.part,
+        parent: { master: slideMaster(target) },
+      }),
+  },
+});
+
+export const slideMasterCollection = apiClass<OpenDeck>(
+  'SlideMasterCollection',
+  collectionMembers({
+    all: deck => deck.presentation.masters(),
+    find: (deck, key) => deck.presentation.masters().find(one => idOf(one) === key) ?? null,
+    object: (deck, master) => slideMaster({ deck, master }),
+  }),
+);

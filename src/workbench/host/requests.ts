@@ -1,0 +1,95 @@
+import { PackageError } from '../../opc/packageError.ts';
+import { XmlError } from '../../pptx/xml.ts';
+import { Access, type Ways } from './api/access.ts';
+import type { Answer } from './api/answer.ts';
+import { ApiError } from './api/apiError.ts';
+import { execute } from './api/interpreter.ts';
+import { lacking } from './api/laterMembers.ts';
+import { presentation } from './api/presentation.ts';
+import type { Quirk } from './api/quirk.ts';
+import { isInternal, type Request } from './api/request.ts';
+import { Client } from './client.ts';
+import type { Switchboard } from './faults/switchboard.ts';
+import type { Profile } from './profiles.ts';
+import type { Program } from './program.ts';
+import { profileQuirks } from './quirks/profileQuirks.ts';
+import type { Reply } from './reply.ts';
+
+/** Executes the rich-API requests of add-ins as the profile does it, with the faults that are on. */
+export class Requests {
+  readonly #program: Program;
+  readonly #profile: Profile;
+  readonly #faults: Switchboard;
+  readonly #quirks: readonly Quirk[];
+  readonly #lacks: Ways['lacks'];
+  readonly #latency: 'none' | 'real';
+  #count = 0;
+  #unanswered = 0;
+
+  constructor(program: Program, profile: Profile, faults: Switchboard, latency: 'none' | 'real') {
+    this.#program = program;
+    this.#profile = profile;
+    this.#faults = faults;
+    this.#latency = latency;
+    this.#quirks = profileQuirks(profile, () => program.deck);
+    this.#lacks = lacking(profile.requirementSets);
+  }
+
+  /** How many were executed or lost, without the library's own. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** How many of these are never answered. */
+  get unanswered(): number {
+    return this.#unanswered;
+  }
+
+  /** The way in for one page. */
+  page(): (json: string) => Reply {
+    const client = new Client();
+    return json => this.#take(JSON.parse(json) as Request, client);
+  }
+
+  #take(request: Request, client: Client): Reply {
+    if (isInternal(request)) return { answer: this.#execute(request, () => false), after: 0 };
+    this.#count++;
+    const heard = client.hear(request);
+    const reply = this.#faults.around(heard, () => ({
+      answer: this.#execute(request, heard.isOld),
+      after: this.#latency === 'real' ? this.#duration(request) : 0,
+    }));
+    if (!reply) this.#unanswered++;
+    return reply;
+  }
+
+  #execute(request: Request, isOld: (path: number) => boolean): Answer {
+    const { history, deck } = this.#program;
+    const access = new Access({
+      quirks: [...this.#faults.quirks(), ...this.#quirks],
+      beforeChange: () => history.beforeAddIn(),
+      isOld,
+      lacks: this.#lacks,
+    });
+    const answer = this.#program.asAddIn(() =>
+      execute(request, { root: presentation(deck), access, translate }),
+    );
+    if (this.#profile.undoes === 'oneBatch') history.endAddIn();
+    return answer;
+  }
+
+  #duration({ Actions: actions }: Request): number {
+    const { sync, insert } = this.#profile.latency;
+    return actions.some(one => one.Name === 'InsertSlidesFromBase64') ? insert : sync;
+  }
+}
+
+/** Trouble with the file is PowerPoint's internal error; everything else is a bug of this host, and loud. */
+function translate(error: unknown): ApiError {
+  if (!(error instanceof PackageError || error instanceof XmlError)) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+  return new ApiError('GeneralException', error instanceof Error ? error.message : String(error));
+}

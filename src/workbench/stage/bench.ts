@@ -1,0 +1,176 @@
+import { PRESENTATION } from '../../opc/budget.ts';
+import { PackageError, type PackageErrorCode } from '../../opc/packageError.ts';
+import { inSlices } from '../../pptx/inSlices.ts';
+import { inspect } from '../../pptx/inspect.ts';
+import { Package } from '../../pptx/package.ts';
+import { Presentation } from '../../pptx/presentation.ts';
+import { EmbeddedHost } from '../host/host.ts';
+import type { ProfileName } from '../host/profiles.ts';
+import { newDeck } from './newDeck/newDeck.ts';
+import { languages, type Language } from './text/speech.ts';
+
+/** A deck that was closed, to be opened again. */
+export interface ClosedDeck {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Returns why a file must not be opened, or null. */
+export type FileCheck = (file: Blob) => Promise<PackageErrorCode | null>;
+
+type TroubleCode = PackageErrorCode | 'unreadable';
+
+/** Something to tell the person. */
+export type Notice =
+  | { readonly kind: 'trouble'; readonly code: TroubleCode; readonly name: string }
+  | { readonly kind: 'replaced'; readonly deck: ClosedDeck };
+
+/** What is on the bench. */
+export interface BenchState {
+  readonly host: EmbeddedHost;
+  /** Name of the open deck, without the ending of the file. */
+  readonly name: string;
+  /** Language of the simulated Office. */
+  readonly officeLanguage: Language;
+  /** Whether the deck changed since it was opened or downloaded. */
+  readonly changed: boolean;
+  readonly notice: Notice | null;
+  /** How many decks were opened before this one. */
+  readonly opened: number;
+  /** The deck before this one as it was when it was closed. */
+  readonly previous: ClosedDeck | null;
+}
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } satisfies Record<Language, string>;
+
+/** The workbench without its looks: which deck is open in which host, and what is to be told about that. */
+export class Bench {
+  readonly #language: Language;
+  readonly #listeners = new Set<() => void>();
+  readonly #check: FileCheck;
+  #stop: () => void = () => undefined;
+  #state: BenchState;
+  /** The file that the person chose last. A file that she chose before and that is still being read is not opened. */
+  #wanted: File | null = null;
+
+  /** Starts with a presentation of one slide, with words in this language. `check` says why a file must not be opened. */
+  constructor(language: Language, check: FileCheck) {
+    this.#language = language;
+    this.#check = check;
+    const { startName, startSubtitle } = languages[language];
+    const bytes = newDeck({ language, title: startName, subtitle: startSubtitle });
+    const host = makeHost(bytes, language, 'windows');
+    this.#state = {
+      host,
+      name: startName,
+      officeLanguage: language,
+      changed: false,
+      notice: null,
+      opened: 0,
+      previous: null,
+    };
+    this.#watch(host);
+  }
+
+  readonly state = (): BenchState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Opens a new presentation with one empty slide. */
+  create(): void {
+    const bytes = newDeck({ language: this.#language, title: '', subtitle: '' });
+    this.open({ name: languages[this.#language].newDeckName, bytes });
+  }
+
+  /** Opens a deck. When that cannot be, tells why and leaves the open one alone. */
+  open({ name, bytes }: ClosedDeck): void {
+    const { host, changed, name: oldName, opened } = this.#state;
+    const old = { name: oldName, bytes: host.save() };
+    const title = name.replace(/\.(pptx|potx|ppsx|ppt)$/i, '');
+    try {
+      host.open(bytes);
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      this.#set({ notice: { kind: 'trouble', code: error.code, name } });
+      return;
+    }
+    const notice: Notice | null = changed ? { kind: 'replaced', deck: old } : null;
+    this.#set({ name: title, changed: false, notice, opened: opened + 1, previous: old });
+  }
+
+  /** Opens a file that a person chose or dropped, after looking at all of it: the open deck stays when that fails. */
+  async openFile(file: File): Promise<void> {
+    this.#wanted = file;
+    const read = await this.#read(file);
+    if (this.#wanted !== file) return;
+    if (read instanceof Uint8Array) this.open({ name: file.name, bytes: read });
+    else this.#set({ notice: { kind: 'trouble', code: read, name: file.name } });
+  }
+
+  async #read(file: File): Promise<Uint8Array | TroubleCode> {
+    if (file.size > PRESENTATION.file) return 'tooLarge';
+    try {
+      const refused = await this.#check(file);
+      if (refused) return refused;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await inSlices(inspect(new Presentation(Package.open(bytes))));
+      return bytes;
+    } catch (error) {
+      if (error instanceof PackageError) return error.code;
+      // A file that was moved or locked meanwhile.
+      if (error instanceof DOMException) return 'unreadable';
+      throw error;
+    }
+  }
+
+  /** The open deck as a file to keep. */
+  save(): { readonly fileName: string; readonly bytes: Uint8Array } {
+    const { host, name } = this.#state;
+    const bytes = host.save();
+    this.#set({ changed: false });
+    return { fileName: `${name.replace(/[\\/:*?"<>|]/g, '-')}.pptx`, bytes };
+  }
+
+  /** Starts Office anew in another language, with the same deck. What could be undone no longer can. */
+  speak(officeLanguage: Language): void {
+    if (officeLanguage !== this.#state.officeLanguage)
+      this.#restart(officeLanguage, this.#state.host.profile);
+  }
+
+  /** Starts another PowerPoint, as `speak` does. */
+  behave(profile: ProfileName): void {
+    if (profile !== this.#state.host.profile) this.#restart(this.#state.officeLanguage, profile);
+  }
+
+  dismiss(): void {
+    this.#set({ notice: null });
+  }
+
+  #restart(officeLanguage: Language, profile: ProfileName): void {
+    const { host: old } = this.#state;
+    const host = makeHost(old.save(), officeLanguage, profile);
+    host.select({ slides: old.selectedSlides() });
+    this.#watch(host);
+    this.#set({ host, officeLanguage });
+  }
+
+  #watch(host: EmbeddedHost): void {
+    this.#stop();
+    this.#stop = host.subscribe(change => {
+      if (change === 'content' && !this.#state.changed) this.#set({ changed: true });
+    });
+  }
+
+  #set(change: Partial<BenchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** A host as slow as the PowerPoint that it stands for, so that a person sees what that is like. */
+function makeHost(bytes: Uint8Array, language: Language, profile: ProfileName): EmbeddedHost {
+  return new EmbeddedHost(bytes, { language: LOCALES[language], profile, latency: 'real' });
+}
