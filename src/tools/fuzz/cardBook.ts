@@ -113,10 +113,13 @@ export class CardBook {
     this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
   }
 
-  /** The words that wait or are lost in panes that were closed, or did not open the card. */
+  /** The words of panes that were closed, or did not open the card, which wait, are lost, or are on the slide no more. */
   get leftBehind(): Bag {
     const left = [...this.#views].filter(([pane]) => typeof pane === 'string');
-    return joined(left.flatMap(([, { waiting, lost }]) => [waiting, lost]));
+    const onSlide = bagOfLines(this.lines);
+    return joined(
+      left.flatMap(([, { standing, waiting, lost }]) => [beyond(standing, onSlide), waiting, lost]),
+    );
   }
 
   /** Whether changes may wait in a pane. */
