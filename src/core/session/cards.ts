@@ -118,8 +118,8 @@ export class Cards {
   }
 
   /**
-   * Inserts a new card after the selected slide and shows it. What was inserted is a card, also while the deck cannot be
-   * searched: reads are refused for a while after an insertion (web, office-js #6741).
+   * Inserts a new card after the selected slide and shows it. The deck is not searched for it: the insertion told where it
+   * is, and reads are refused for a while after it (web, office-js #6741).
    */
   async insert(
     kind: CardKind,
@@ -140,7 +140,10 @@ export class Cards {
     if (!inserted.ok) return inserted;
     const { slide, position } = inserted.value;
     const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
-    const card = await this.#searchFor({ slide, position, identity, title });
+    const card = { slide, position, identity, title };
+    const others = this.#list.filter(one => one.slide !== slide);
+    const moved = others.map(one => (one.position < position ? one : { ...one, position: one.position + 1 }));
+    this.#keep([...moved, card].toSorted((a, b) => a.position - b.position));
     await this.#deck.show(slide);
     return done(card);
   }
