@@ -4,9 +4,17 @@ import type { Trouble } from '../core/deck/trouble.ts';
 import { withoutWhite } from '../core/text/paragraphs.ts';
 import { needsRuns, type Box } from './box.ts';
 import type { Context, Turn } from './calls.ts';
-import { findShapes, queueEdits, queueReading, type CardReading, type CardShapes } from './cardShapes.ts';
+import {
+  cardShapes,
+  findShapes,
+  queueEdits,
+  queueReading,
+  type CardReading,
+  type CardShapes,
+} from './cardShapes.ts';
 import { ExtrasToAsk, NO_EXTRAS, type Extras } from './extras.ts';
 import type { Sight } from './library.ts';
+import type { FoundShape } from './shapesWithin.ts';
 import { isGone, isNotLoaded, isRefusal, officeCode } from './officeError.ts';
 
 /** A card that was read, with what it takes to write on it. */
@@ -45,6 +53,12 @@ export class CardAccess {
     return findShapes(context, card, this.#kindOf(card), this.#sight());
   }
 
+  /** Remembers the shapes of a card that was just inserted, so that its first reading needs one sync. */
+  async remember(context: Context, card: CardOnSlide, shapes: readonly FoundShape[]): Promise<void> {
+    const found = await cardShapes(context, card, shapes, this.#kindOf(card), this.#sight());
+    this.#keep(card, found);
+  }
+
   /** Returns what there is to tell about what was written, once. */
   takeRemark(): Trouble | null {
     const remark = this.#remark;
@@ -77,10 +91,14 @@ export class CardAccess {
     // Nothing was gone, so it was an extra that was refused.
     if (known && [...known.fields].every(([field, box]) => isSame(shapes.fields.get(field), box)))
       this.#extras.learn(asked, NO_EXTRAS);
-    // A box that is missing now can come back, by an undo on the slide.
+    this.#keep(card, shapes);
+    return read;
+  }
+
+  /** A box that is missing now can come back, by an undo on the slide. */
+  #keep(card: CardOnSlide, shapes: CardShapes): void {
     if (shapes.fields.size === this.#kindOf(card).fields.length) this.#shapes.set(keyOf(card), shapes);
     else this.forget(card);
-    return read;
   }
 
   /**

@@ -49,8 +49,19 @@ export async function findShapes(
 ): Promise<CardShapes> {
   const take = queueShapes(context, card.slide);
   await context.sync();
+  return cardShapes(context, card, take(), kind, sight);
+}
+
+/** Finds a card's shapes among those on its slide. No sync but for boxes in groups and tables, or without names. */
+export async function cardShapes(
+  context: PowerPoint.RequestContext,
+  card: CardOnSlide,
+  onSlide: readonly FoundShape[],
+  kind: CardKind,
+  sight: Sight,
+): Promise<CardShapes> {
   const { boxes } = card.identity;
-  const shapes = boxes ? take() : await withGroupedBoxes(context, card, take(), kind, sight);
+  const shapes = boxes ? onSlide : await withGroupedBoxes(context, card, onSlide, kind, sight);
   const holders = shapes.filter(one => holdsText(one.type));
   const ownBoxesOf = async (): Promise<ReadonlyMap<FieldId, FoundShape>> => {
     const own = await boxesOf(holders, kind);

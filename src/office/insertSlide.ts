@@ -1,12 +1,14 @@
 import { CARD_TAG } from '../core/card/identity.ts';
 import type { Inserted, InsertOrder } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
+import type { SlideSize } from '../core/deck/slideSize.ts';
 import { trouble, type Outcome, done } from '../core/deck/trouble.ts';
 import type { Context, Turn } from './calls.ts';
 import { queueItems } from './collection.ts';
 import { isRefusal } from './officeError.ts';
 import { mayHelpAgain } from './officeTrouble.ts';
 import { readEach } from './readEach.ts';
+import { queueSlideSize } from './slideSize.ts';
 
 /** How often to look for the new slide: reads are refused for a while after an insertion (web, office-js #6741, #5724). */
 const LOOKS = 6;
@@ -22,11 +24,8 @@ export async function insertSlide(
   turn: Turn,
   base64: string,
   { style, stamp }: Pick<InsertOrder, 'style' | 'stamp'>,
+  { ids, selected }: Places,
 ): Promise<Outcome<Inserted>> {
-  const { ids, selected } = await turn.read(readPlaces).catch(async (error: unknown) => {
-    if (!isRefusal(error)) throw error;
-    return { ids: await turn.read(readIds), selected: null };
-  });
   const target = selected ?? ids.at(-1);
   const insert = (): Promise<unknown> =>
     turn
@@ -62,14 +61,40 @@ export async function insertSlide(
   return trouble('notInserted');
 }
 
-/** The slides of the deck, and the last of those that are selected; it is undefined when none is. */
-async function readPlaces(
-  context: Context,
-): Promise<{ ids: readonly SlideId[]; selected: SlideId | undefined }> {
-  const all = queueItems(context.presentation.slides, 'id');
-  const selected = queueItems(context.presentation.getSelectedSlides(), 'id');
-  await context.sync();
-  return { ids: all().map(one => one.id as SlideId), selected: selected().at(-1)?.id as SlideId | undefined };
+/** The slides of a deck before an insertion. */
+export interface Places {
+  readonly ids: readonly SlideId[];
+  /** The last of the slides that are selected; undefined when none is, null when PowerPoint does not tell. */
+  readonly selected: SlideId | null | undefined;
+  /** The size of the slides; null when it was not asked for or not told. */
+  readonly size: SlideSize | null;
+}
+
+/** Reads where a slide can be inserted, and with less where something is refused. One sync. */
+export async function readPlaces(turn: Turn, withSize: boolean): Promise<Places> {
+  const attempts = [
+    ...(withSize ? [{ size: true, selection: true }] : []),
+    { size: false, selection: true },
+    { size: false, selection: false },
+  ];
+  for (let at = 0; ; at++) {
+    const asked = attempts[at] ?? { size: false, selection: false };
+    try {
+      return await turn.read(async context => {
+        const all = queueItems(context.presentation.slides, 'id');
+        const selected = asked.selection ? queueItems(context.presentation.getSelectedSlides(), 'id') : null;
+        const size = asked.size ? queueSlideSize(context) : null;
+        await context.sync();
+        return {
+          ids: all().map(one => one.id as SlideId),
+          selected: selected && (selected().at(-1)?.id as SlideId | undefined),
+          size: size?.() ?? null,
+        };
+      });
+    } catch (error) {
+      if (!isRefusal(error) || at >= attempts.length - 1) throw error;
+    }
+  }
 }
 
 async function readIds(context: Context): Promise<readonly SlideId[]> {

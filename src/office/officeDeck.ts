@@ -1,4 +1,4 @@
-import { CARD_TAG, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
+import { CARD_TAG, readIdentity, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
 import type { PackageErrorCode } from '../opc/packageError.ts';
 import type { CardKind } from '../core/card/kind.ts';
 import type {
@@ -8,6 +8,7 @@ import type {
   Decide,
   Inserted,
   InsertOrder,
+  OrderFor,
   Reading,
   Sign,
   SlideChoice,
@@ -24,7 +25,7 @@ import { CardAccess, type ReadCard } from './cardAccess.ts';
 import { queueLabel } from './cardShapes.ts';
 import { readTag } from './cardTag.ts';
 import { findCards } from './findCards.ts';
-import { insertSlide } from './insertSlide.ts';
+import { insertSlide, readPlaces } from './insertSlide.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isGone, isRefusal, officeCode } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
@@ -173,24 +174,36 @@ export class OfficeDeck implements Deck {
     return sketchInSlices(name, bytes);
   }
 
-  insert(order: InsertOrder): Promise<Outcome<Inserted>> {
+  /** Four syncs: where the slides and the selection are, the insertion, the slides after it, and the new slide's shapes. */
+  async insert(orderFor: OrderFor): Promise<Outcome<Inserted>> {
+    const isTold = this.#sight.slideSize;
+    const kept = isTold ? null : await this.size();
+    const later = await this.#fetched(() => import('./starter.ts'));
+    if (!later.ok) return later;
+    const { stampStarter, restorePlaces } = later.value;
     return this.#calls.take<Inserted>(async turn => {
-      const later = await this.#fetched(() => import('./starter.ts'));
-      if (!later.ok) return later;
+      const places = await readPlaces(turn, isTold);
+      const size = places.size ?? (kept?.ok ? kept.value : WIDESCREEN);
+      const order = ofCaller(() => orderFor(size));
       let starter: StampedStarter;
       try {
-        starter = later.value.stampStarter(await this.#parts.starter(order.starter), order);
+        starter = stampStarter(await this.#parts.starter(order.starter), { ...order, size });
       } catch (error) {
         this.#parts.log(error);
         return trouble('templateBroken');
       }
-      const inserted = await insertSlide(turn, starter.base64, order);
-      if (inserted.ok)
-        await later.value.restorePlaces(turn, inserted.value.slide, starter.places, error =>
-          this.#parts.log(error),
-        );
-      if (inserted.ok && inserted.value.atEnd)
-        this.#remark = trouble('insertedAtEnd', { slide: inserted.value.position }).trouble;
+      const inserted = await insertSlide(turn, starter.base64, order, places);
+      if (!inserted.ok) return inserted;
+      const { slide, position, atEnd } = inserted.value;
+      const identity = order.stamp.tag ? readIdentity(order.stamp.tag.value) : null;
+      await restorePlaces(turn, slide, starter.places, {
+        found: async (context, shapes) => {
+          if (identity)
+            await this.#cards.remember(context, { slide, position, identity, title: null }, shapes);
+        },
+        log: error => this.#parts.log(error),
+      });
+      if (atEnd) this.#remark = trouble('insertedAtEnd', { slide: position }).trouble;
       return inserted;
     });
   }

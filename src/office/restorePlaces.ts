@@ -1,6 +1,6 @@
 import type { SlideId } from '../core/deck/slideId.ts';
-import type { Turn } from './calls.ts';
-import { queueItems } from './collection.ts';
+import type { Context, Turn } from './calls.ts';
+import { queueShapes, type FoundShape } from './shapesWithin.ts';
 
 /** Where a shape stands on its slide, in points. */
 export interface Place {
@@ -17,24 +17,31 @@ const SLACK = 1;
 
 /**
  * Moves the shapes of an inserted slide to where its file has them, because nobody documents whether PowerPoint stretches
- * a slide that it takes for one of another size. One sync; one more where something stands elsewhere. Never throws: a
- * slide that cannot be read stays as it is, and the error is logged.
+ * a slide that it takes for one of another size. `found` gets the shapes as they were read. One sync; one more where something
+ * stands elsewhere. Never throws: a slide that cannot be read stays as it is, and the error is logged.
  */
 export async function restorePlaces(
   turn: Turn,
   slide: SlideId,
   places: ReadonlyMap<string, Place>,
-  log: (error: unknown) => void,
+  {
+    found,
+    log,
+  }: {
+    readonly found: (context: Context, shapes: readonly FoundShape[]) => Promise<void>;
+    readonly log: (error: unknown) => void;
+  },
 ): Promise<void> {
   try {
     const moved = await turn.read(async context => {
-      const { shapes } = context.presentation.slides.getItem(slide);
-      const all = queueItems(shapes, 'id,name,left,top,width,height');
+      const take = queueShapes(context, slide);
       await context.sync();
-      return all().flatMap(shape => {
+      const shapes = take();
+      await found(context, shapes);
+      return shapes.flatMap(shape => {
         const place = places.get(shape.name);
         const isThere = !place || SIDES.every(side => Math.abs(shape[side] - place[side]) <= SLACK);
-        return isThere ? [] : [{ id: shape.id, place }];
+        return isThere ? [] : [{ id: shape.path[0] ?? '', place }];
       });
     });
     if (moved.length === 0) return;

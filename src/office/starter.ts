@@ -1,4 +1,5 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
+import type { SlideSize } from '../core/deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
 import { restorePlaces, type Place } from './restorePlaces.ts';
 import { toBase64 } from './base64.ts';
@@ -13,6 +14,9 @@ import { child, children, create, descendants, is } from '../pptx/xml.ts';
 
 export { restorePlaces };
 
+/** What a starter slide says, and the size of the slides that it is laid out for; left out, it stays as it is in its file. */
+export type StarterOrder = Pick<InsertOrder, 'stamp' | 'style'> & { readonly size?: SlideSize };
+
 /** A starter slide's file for one order. */
 export interface StampedStarter {
   readonly base64: string;
@@ -24,10 +28,7 @@ export interface StampedStarter {
  * A starter slide's file with the texts, language and tag of one order, laid out for the size of the deck's slides. The file's own shapes keep
  * their formatting, and their place where the stamp has none for them, so an organisation can restyle it. Throws PackageError when it cannot be read.
  */
-export function stampStarter(
-  bytes: Uint8Array,
-  order: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
-): StampedStarter {
+export function stampStarter(bytes: Uint8Array, order: StarterOrder): StampedStarter {
   const presentation = laidOut(bytes, order);
   const places = new Map(firstShapes(presentation).map(one => [one.name, placeOf(one)]));
   return { base64: toBase64(presentation.package.save()), places };
@@ -38,10 +39,7 @@ export function layOutStarter(...args: Parameters<typeof stampStarter>): readonl
   return firstShapes(laidOut(...args));
 }
 
-function laidOut(
-  bytes: Uint8Array,
-  { stamp, style, size }: Pick<InsertOrder, 'stamp' | 'style' | 'size'>,
-): Presentation {
+function laidOut(bytes: Uint8Array, { stamp, style, size }: StarterOrder): Presentation {
   const presentation = new Presentation(Package.open(bytes));
   const finish = size && stretchTo(presentation, size);
   for (const slide of presentation.slides()) {

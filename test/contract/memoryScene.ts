@@ -10,8 +10,8 @@ import { acties, cardsOn, fill, newCard, slideNow, typed, type Scene } from './s
 /** A scene on the memory deck, where nothing has a look and no heart beats. */
 export async function memoryScene({ fault }: Case): Promise<Scene> {
   const model = new MemoryDeck(partnership);
-  await model.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
-  for (const goal of ['Noord', 'Zuid']) await model.insert(newCard(goal));
+  await model.insert(() => ({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') }));
+  for (const goal of ['Noord', 'Zuid']) await model.insert(() => newCard(goal));
   model.type(acties, 'doen', model.slides[1]?.id);
   const deck = new MemoryDeck(partnership);
   // So they are not in the history: Ctrl+Z leaves them.

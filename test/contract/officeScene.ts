@@ -21,7 +21,7 @@ export async function sceneFile(): Promise<Uint8Array> {
   const first = host.slides()[0]?.id ?? '';
   for (const goal of ['Zuid', 'Noord']) {
     host.select({ slides: [first] });
-    await deck.insert(newCard(goal));
+    await deck.insert(() => newCard(goal));
   }
   office.close();
   const [, noord] = host.slides();

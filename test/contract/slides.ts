@@ -163,7 +163,7 @@ async function signsOf(
 async function insertOost(scene: Scene): Promise<string> {
   const before = scene.slides().map(one => one.id);
   const place = before.findIndex(id => id === scene.selected()) + 1;
-  const outcome = await scene.deck.insert(newCard('Oost'));
+  const outcome = await scene.deck.insert(() => newCard('Oost'));
   await scene.settle();
   const after = scene.slides().map(one => one.id);
   const fresh = after.filter(id => !before.includes(id));

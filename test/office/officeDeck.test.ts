@@ -4,6 +4,7 @@ import type { CardId } from '../../src/core/card/identity.ts';
 import { CARD_TAG } from '../../src/core/card/identity.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
 import type { CardLabel, CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { groupsStamp } from '../../src/core/method/groupsStamp.ts';
@@ -44,6 +45,11 @@ const adding =
     return done([{ field, ...rewriting(raw, [...lines, { from: null, text }]) }]);
   };
 
+/** The card on a slide that a person duplicated: the deck has never read it. */
+function copyOf({ host }: World, card: CardOnSlide): CardOnSlide {
+  return { ...card, slide: host.duplicateSlide(card.slide) as SlideId };
+}
+
 async function insertCard(
   { deck }: World,
   goal = 'Noord',
@@ -52,7 +58,7 @@ async function insertCard(
 ): Promise<CardOnSlide> {
   const identity = { v: 1, kind: partnership.id, id: `card ${goal}` as CardId } as const;
   const stamp = cardStamp({ kind: partnership, identity, goal, language, date: '22 november 2026' });
-  const inserted = await deck.insert({ starter: 'card', style, stamp });
+  const inserted = await deck.insert(() => ({ starter: 'card', style, stamp }));
   if (!inserted.ok) throw new Error(inserted.trouble.code);
   return { ...inserted.value, identity, title: null };
 }
@@ -125,20 +131,31 @@ describe('the Office layer on the embedded host', () => {
     for (const size of [1, 500]) {
       const world = await officeDeck(file({ slides: Array.from({ length: size }, () => ({})) }));
       const card = await insertCard(world);
-      expect(await syncs(world, () => world.deck.write(card, adding('een')))).toBe(3);
-      expect(await syncs(world, () => world.deck.write(card, adding('twee')))).toBe(2);
+      // The insertion itself reads where its boxes are.
+      expect(await syncs(world, () => world.deck.write(card, adding('een')))).toBe(2);
+      const copy = copyOf(world, card);
+      expect(await syncs(world, () => world.deck.write(copy, adding('twee')))).toBe(3);
+      expect(await syncs(world, () => world.deck.write(copy, adding('drie')))).toBe(2);
       expect(await syncs(world, () => world.deck.find())).toBe(4);
     }
+  });
+
+  test('a new card costs six syncs, with its first reading', async () => {
+    const world = await officeDeck(foreign);
+    const session = new Session(world.deck, [partnership], stillWorld());
+    await session.start();
+    const insert = () => session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    expect(await syncs(world, insert)).toBe(6);
   });
 
   test('a second card re-uses the master that the first one brought, and so do rules and groups', async () => {
     const world = await officeDeck(foreign);
     await insertCard(world, 'Noord');
     await insertCard(world, 'Zuid');
-    await world.deck.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
+    await world.deck.insert(() => ({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') }));
     const groups = [{ name: 'Groep 1', people: ['Fatima', 'Jan'] }];
     for (const stamp of groupsStamp({ language: 'nl', title: 'Groepen', groups }))
-      await world.deck.insert({ starter: 'groups', style: 'starter', stamp });
+      await world.deck.insert(() => ({ starter: 'groups', style: 'starter', stamp }));
     const presentation = new Presentation(Package.open(world.host.save()));
     expect(presentation.masters()).toHaveLength(3);
     expect(presentation.slides()).toHaveLength(7);
@@ -384,7 +401,11 @@ describe('the Office layer on the embedded host', () => {
         log: () => undefined,
       },
     );
-    const outcome = await broken.insert({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') });
+    const outcome = await broken.insert(() => ({
+      starter: 'rules',
+      style: 'starter',
+      stamp: rulesStamp('nl'),
+    }));
     expect(outcome).toMatchObject({ ok: false, trouble: { code: 'templateBroken' } });
     expect(partsOf(world.host.save())).toEqual(partsOf(foreign));
   });
@@ -409,9 +430,11 @@ describe('the Office layer on the embedded host', () => {
     test('costs one sync on a card that is known and two on another', async () => {
       const world = await officeDeck(foreign, profile);
       const card = await insertCard(world);
-      expect(await syncs(world, () => world.deck.say(card, 'clock', 'Nog 5 minuten'))).toBe(2);
-      await world.deck.read(card);
-      expect(await syncs(world, () => world.deck.say(card, 'clock', 'Nog 4 minuten'))).toBe(1);
+      expect(await syncs(world, () => world.deck.say(card, 'clock', 'Nog 5 minuten'))).toBe(1);
+      const copy = copyOf(world, card);
+      expect(await syncs(world, () => world.deck.say(copy, 'clock', 'Nog 4 minuten'))).toBe(2);
+      await world.deck.read(copy);
+      expect(await syncs(world, () => world.deck.say(copy, 'clock', 'Nog 3 minuten'))).toBe(1);
     });
 
     test('is trouble where its box is not there, and works again when the box is back', async () => {

@@ -218,7 +218,7 @@ test.each(['windows', 'web', 'ltsc'] as const)(
     const places = async (stretched: boolean) => {
       const { deck: office, host } = await officeDeck(resized(deck({ slides: [{}] }), size), profile);
       if (stretched) host.fault('insertionStretches', { on: true });
-      await office.insert({ ...stamps['the card'], style: 'starter', size });
+      await office.insert(() => ({ ...stamps['the card'], style: 'starter' }));
       const [, slide] = new Presentation(Package.open(host.save())).slides();
       return slide?.shapes().map(one => Object.values(points(one)).map(Math.round));
     };

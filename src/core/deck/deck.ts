@@ -78,9 +78,10 @@ export interface InsertOrder {
   /** In the starter slide's own style, or in that of the open presentation. */
   readonly style: 'starter' | 'presentation';
   readonly stamp: SlideStamp;
-  /** Size of the slides that it is laid out for; left out, it stays as it is in its file. */
-  readonly size?: SlideSize;
 }
+
+/** Makes the order for slides of this size. Pure. */
+export type OrderFor = (size: SlideSize) => InsertOrder;
 
 /** A slide that was inserted. */
 export interface Inserted {
@@ -127,10 +128,10 @@ export interface Deck {
   /** Reads, decides and writes in one turn, and gives the read-back: what stands there then. Trouble of `decide` is passed on and nothing is written. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>>;
   /**
-   * Inserts a starter slide after the selected slide. Trouble `insertUnsure` when nobody can tell whether it is there:
+   * Inserts a starter slide after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure` when nobody can tell whether it is there:
    * inserting again may make a second one.
    */
-  insert(order: InsertOrder): Promise<Outcome<Inserted>>;
+  insert(orderFor: OrderFor): Promise<Outcome<Inserted>>;
   /** Writes who the card on this slide is into the slide's tag: a copy gets an identity of its own. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
   /** Puts a text into a small box of the card's slide; null empties it. Trouble `labelGone` where there is none. */

@@ -24,7 +24,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     sketchFile: (name, bytes) => guard(() => deck.sketchFile(name, bytes)),
     read: card => guard(() => deck.read(card)),
     write: (card, decide) => guard(() => deck.write(card, decide)),
-    insert: order => guard(() => deck.insert(order)),
+    insert: orderFor => guard(() => deck.insert(orderFor)),
     identify: (slide, identity) => guard(() => deck.identify(slide, identity)),
     say: (card, label, text) => guard(() => deck.say(card, label, text)),
     looks: card => guard(() => deck.looks(card)),

@@ -126,21 +126,24 @@ export class Cards {
     { goal, language, style, date }: NewCard,
     of: CardIdentity = this.newIdentity(kind),
   ): Promise<Outcome<CardOnSlide>> {
-    const size = await this.slideSize();
-    const scale = scaleOf(size);
-    const identity = scale === 1 ? of : { ...of, scale };
-    const stamp = cardStamp({
-      kind,
-      identity,
-      goal: cleanEntry(goal).replace(/\s+/g, ' '),
-      language,
-      date: slideDay(language, date ?? '') ?? this.#world.today(language),
+    const ordered: { card?: Omit<CardOnSlide, 'slide' | 'position'> } = {};
+    const inserted = await this.#deck.insert(size => {
+      const scale = scaleOf(size);
+      const identity = scale === 1 ? of : { ...of, scale };
+      const stamp = cardStamp({
+        kind,
+        identity,
+        goal: cleanEntry(goal).replace(/\s+/g, ' '),
+        language,
+        date: slideDay(language, date ?? '') ?? this.#world.today(language),
+      });
+      const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
+      ordered.card = { identity, title };
+      return { starter: kind.starter, style, stamp };
     });
-    const inserted = await this.#deck.insert({ starter: kind.starter, style, stamp, size });
     if (!inserted.ok) return inserted;
     const { slide, position } = inserted.value;
-    const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
-    const card = { slide, position, identity, title };
+    const card = { slide, position, identity: of, title: null, ...ordered.card };
     const others = this.#list.filter(one => one.slide !== slide);
     const moved = others.map(one => (one.position < position ? one : { ...one, position: one.position + 1 }));
     this.#keep([...moved, card].toSorted((a, b) => a.position - b.position));

@@ -1,7 +1,7 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { firstStep, kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardLabel, CardOnSlide, Deck, InsertOrder, Sign } from '../deck/deck.ts';
+import type { CardLabel, CardOnSlide, Deck, InsertOrder, OrderFor, Sign } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { SlideSize } from '../deck/slideSize.ts';
 import type { Mend, SlideLooks } from '../deck/slideLooks.ts';
@@ -232,9 +232,9 @@ export class Session {
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
-    return this.#insertSlide(async size => {
+    return this.#insertSlide(async () => {
       const { rulesStamp } = await import('../method/rulesStamp.ts');
-      return { starter: 'rules', style: 'starter', stamp: rulesStamp(language, own, size) };
+      return size => ({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own, size) });
     });
   }
 
@@ -244,14 +244,13 @@ export class Session {
   }
 
   /** Inserts a slide that is no card after the selected slide, and shows it. */
-  insertSlide(order: Omit<InsertOrder, 'size'>): Promise<Outcome<null>> {
-    return this.#insertSlide(() => Promise.resolve(order));
+  insertSlide(order: InsertOrder): Promise<Outcome<null>> {
+    return this.#insertSlide(() => Promise.resolve(() => order));
   }
 
-  #insertSlide(orderFor: (size: SlideSize) => Promise<Omit<InsertOrder, 'size'>>): Promise<Outcome<null>> {
+  #insertSlide(order: () => Promise<OrderFor>): Promise<Outcome<null>> {
     return this.#whileBusy(async () => {
-      const size = await this.#cards.slideSize();
-      const inserted = await this.#deck.insert({ ...(await orderFor(size)), size });
+      const inserted = await this.#deck.insert(await order());
       if (!inserted.ok) return inserted;
       const { slide, position, atEnd } = inserted.value;
       await this.#deck.show(slide);

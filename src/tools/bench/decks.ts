@@ -140,7 +140,7 @@ async function fill(bytes: Uint8Array) {
       if (style === 'pasted') await paste(office, starter(name), host);
       else if ('fields' in one) position = await fillCard(session, one, style);
       else {
-        const inserted = await deck.insert({ starter: name, stamp: one, style, ...(size && { size }) });
+        const inserted = await deck.insert(() => ({ starter: name, stamp: one, style }));
         if (!inserted.ok) throw new Error(`${name} was not inserted: ${inserted.trouble.code}`);
         position = inserted.value.position - 1;
       }

@@ -9,7 +9,7 @@ import type {
   Deck,
   Decide,
   FieldEdit,
-  InsertOrder,
+  OrderFor,
   Reading,
   SlideChoice,
   Support,
@@ -131,7 +131,8 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  insert({ stamp }: InsertOrder): Promise<Outcome<{ slide: SlideId; position: number }>> {
+  insert(orderFor: OrderFor): Promise<Outcome<{ slide: SlideId; position: number }>> {
+    const { stamp } = orderFor(this.slideSize);
     const shapes = new Map(
       Object.entries(stamp.texts).map(([name, text]) => [name, text.map(runs => runs.join('')).join('\r')]),
     );

@@ -24,7 +24,7 @@ export class Page {
       sketchFile: (name, bytes) => this.#ask(() => deck.sketchFile(name, bytes)),
       read: card => this.#ask(() => deck.read(card)),
       write: (card, decide) => this.#change(() => deck.write(card, decide)),
-      insert: order => this.#change(() => deck.insert(order)),
+      insert: orderFor => this.#change(() => deck.insert(orderFor)),
       identify: (slide, identity) => this.#ask(() => deck.identify(slide, identity)),
       say: (card, label, text) => this.#change(() => deck.say(card, label, text)),
       looks: card => this.#ask(() => deck.looks(card)),
