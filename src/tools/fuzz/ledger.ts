@@ -60,6 +60,8 @@ export class Ledger {
   #finishing: CardId | undefined;
   /** The texts of the entries that a person takes from their places in this step: each is one entry. */
   readonly #taken = new Set<string>();
+  /** The texts of the entries that a pane put on a slide in this step. */
+  readonly #justWritten = new Set<string>();
   /** The step makes a new card of all that is known of this one. */
   #rebuilt: CardBook | null = null;
   /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
@@ -125,6 +127,7 @@ export class Ledger {
     }
     this.#openThen = new Set([...sessions.values()].flatMap(one => one.state.card?.card.slide ?? []));
     this.#taken.clear();
+    this.#justWritten.clear();
     this.#isAlone = step.do !== 'together';
     this.#beforeUndo = null;
     this.#onItsWay = new Map();
@@ -517,7 +520,11 @@ export class Ledger {
       this.#unglued(book, before, book.lines),
       this.#unglued(book, book.lines, before),
     );
-    if (gone.length > this.#reach.gone + book.others || fresh.length > this.#reach.fresh + book.others)
+    // A pane that was wrong about what is there gives the words that it just wrote another place.
+    const mended = gone.filter(text => fresh.includes(text) && this.#justWritten.has(text)).length;
+    for (const text of fresh) this.#justWritten.add(text);
+    const [away, come] = [gone.length - mended, fresh.length - mended];
+    if (away > this.#reach.gone + book.others || come > this.#reach.fresh + book.others)
       this.#breach ??= new Breach('order', `${json(before)} became ${json(book.lines)}`);
     // Of entries that changed places it cannot be told which one was moved.
     const isMove = gone.some(text => fresh.includes(text));
