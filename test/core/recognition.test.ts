@@ -356,6 +356,52 @@ test.each<readonly [string, readonly string[]]>([
   expect(recognised({ ...rest, shapes: filled }, partnership)).toBeNull();
 });
 
+/** A card under its own name, with these texts in its boxes. */
+const withTexts = (texts: readonly string[]): SlideSketch => {
+  const { shapes, ...rest } = underHeadings(names);
+  const textOf = (id: string) => texts[Number(/^b(\d)$/.exec(id)?.[1] ?? -1)];
+  return { ...rest, shapes: shapes.map(one => ({ ...one, text: textOf(one.place.shape) ?? one.text })) };
+};
+
+test.each<readonly [string, readonly string[]]>([
+  ['one sentence each, some of them questions', [
+    'Maak de stap naar de praktijk: wie is waarvan?',
+    'Middelen en omstandigheden die het werk mogelijk maken.',
+    'Zichtbaar gedrag van professionals en bewoners.',
+    'De onderlinge verhoudingen tussen de partijen in de wijk.',
+    'Waarvoor komen de partners hun bed uit?',
+  ]],
+  ['a question and a sentence each', [
+    'Wie doet wat?\rEen actie heeft altijd een naam en een datum.',
+    'Wat is er nodig?\rOok tijd en vertrouwen kunnen een voorwaarde zijn.',
+    'Wat laten we zien?\rGedrag moet voor een ander zichtbaar zijn.',
+    'Hoe gaan we om met verschil?\rDaar is de ander altijd bij nodig.',
+    'Waar gaat het om?\rWaarden zijn nooit hetzelfde als doelen of wensen.',
+  ]],
+  ['what to do, without a full stop', [
+    'Spreek met elkaar af wie wat doet',
+    'Zet op een rij wat er geregeld moet zijn',
+    'Vertaal de relaties naar gedrag',
+    'Verken hoe partners met elkaar omgaan',
+    'Start met dromen',
+  ]],
+  ['what to do, in infinitives', [
+    'Afspreken wie wat doet', 'Vaststellen wat nodig is', 'Benoemen welk gedrag past',
+    'Verkennen hoe partners met elkaar omgaan', 'Bepalen wat van waarde is',
+  ]],
+])('takes no slide under the name of the card for one that explains: %s', (_, texts) => {
+  expect(recognised(withTexts(texts), partnership)).toBeNull();
+}); // prettier-ignore
+
+test('asks about a slide with one long sentence in each column, and is sure of one on which people wrote', () => {
+  const long = names.map(name => `Over ${name} zeiden we vandaag samen dit`);
+  expect(recognised(withTexts(long), partnership)?.confidence).toBeCloseTo(0.7);
+  const uneven = long.map((text, at) => (at % 2 ? `${text}.` : `${text}.\rEn dit zeiden we daarna ook nog.`));
+  expect(recognised(withTexts(uneven), partnership)?.confidence).toBeCloseTo(1);
+  const brief = ['Bel de huisarts.', 'Tijd.', 'Eerst vragen, dan doen.', 'Elkaar kennen.', 'Vertrouwen.'];
+  expect(recognised(withTexts(brief), partnership)?.confidence).toBeCloseTo(1);
+});
+
 test('knows the names of columns that policy makers use', () => {
   const texts = [
     'Actieagenda',

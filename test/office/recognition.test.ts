@@ -1,5 +1,6 @@
 import { cards } from '../../src/tools/corpus/cards.ts';
 import { randomCard, randomLookAlike } from '../../src/tools/corpus/heldOut.ts';
+import { randomExplanation, randomOneEach } from '../../src/tools/corpus/heldOutForms.ts';
 import { lookAlikes } from '../../src/tools/corpus/lookAlikes.ts';
 import {
   asking,
@@ -45,4 +46,9 @@ test('of cards that were put together by chance at least 95 % are known, each bo
 
 test('of slides with other columns that were put together by chance none is taken for a card', () => {
   expectNone(seeds.map(randomLookAlike).map(trial));
+});
+
+test('a card with one entry in each column is known, and no slide that explains the columns is taken for one', () => {
+  expectKnown(seeds.map(randomOneEach).map(trial));
+  expectNone(seeds.map(randomExplanation).map(trial));
 });

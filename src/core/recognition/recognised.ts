@@ -15,7 +15,7 @@ import { unnamed } from './unnamed.ts';
 
 /**
  * Slides with less are not taken for a card. Of the slides that `npm run bench -- recognition` knows the truth of, the
- * card that is least sure has 0.60; of the others only some that explain the columns are surer.
+ * card that is least sure has 0.60; none of the others has as much.
  */
 const LEAST_CONFIDENCE = 0.6;
 

@@ -9,6 +9,7 @@ import {
   randomExplanation,
   randomFilledUnnamed,
   randomFives,
+  randomOneEach,
   randomRows,
 } from '../corpus/heldOutForms.ts';
 import { lookAlikes } from '../corpus/lookAlikes.ts';
@@ -28,6 +29,7 @@ const rarer = [
   ['random, filled, without names', randomFilledUnnamed],
   ['random, in rows', randomRows],
   ['random, with a question in each box', randomAsking],
+  ['random, with one entry in each box', randomOneEach],
   ['random explanations', randomExplanation],
   ['random slides with five texts', randomFives],
 ] as const;

@@ -66,7 +66,56 @@ const TELLING: readonly PerField[] = [
     'Verken hoe partners zich tot elkaar verhouden.',
     'Start met dromen over een geslaagd partnerschap.',
   ),
+  perField(
+    'Wie gaat wat doen? Zet er een datum bij.',
+    'Tijd, geld en ruimte die ieder kan inbrengen!',
+    'Hieruit blijkt wat u morgen anders doet…',
+    'Gelijkwaardigheid staat in deze kolom voorop.',
+    'Waarvoor komen de partners hun bed uit?',
+  ),
+  perField(
+    'Wie doet wat?\nEen actie heeft altijd een naam en een datum.',
+    'Wat is er nodig?\nOok tijd en vertrouwen kunnen een voorwaarde zijn.',
+    'Wat laten we zien?\nGedrag moet voor een ander zichtbaar zijn.',
+    'Hoe gaan we met elkaar om?\nDaar is de ander altijd bij nodig.',
+    'Waar gaat het om?\nWaarden zijn nooit hetzelfde als doelen of wensen.',
+  ),
+  perField(
+    'Afspreken wie wat doet',
+    'Vaststellen wat nodig is',
+    'Benoemen welk gedrag daarbij past',
+    'Verkennen hoe partners met elkaar omgaan',
+    'Bepalen wat van waarde is',
+  ),
+  perField(
+    'Hier schrijft u op wie wat gaat doen',
+    'In deze kolom staat wat er geregeld moet zijn',
+    'Het gaat hier om wat mensen laten zien',
+    'Hier beschrijft u hoe partners met elkaar omgaan',
+    'U bepaalt hier samen wat telt',
+  ),
+  perField(
+    'The steps that the group takes after the meeting.',
+    'All that has to be arranged before the work can begin.',
+    'The behaviour that others can see and may count on.',
+    'The ways in which partners deal with one another.',
+    'The ideals that brought these partners together.',
+  ),
 ];
+
+/** What a group says that keeps to one entry in each column, some of it in whole sentences. */
+const ONE_EACH = [
+  [
+    'Samen een buurtkamer openen',
+    'Elke maand kijken we samen terug.',
+    'Folder maken',
+    'Jan belt de huisarts.',
+  ],
+  ['Tijd', 'Een ruimte die ’s avonds open is.', 'Geld voor koffie', 'Steun van de wethouder'],
+  ['Luisteren', 'Eerst vragen, dan pas doen.', 'Terugbellen', 'We zeggen wat we niet kunnen.'],
+  ['Gelijkwaardig', 'We kennen elkaar bij naam.', 'Op elkaar rekenen', 'Ook zeggen wat schuurt.'],
+  ['Vertrouwen', 'Iedereen telt mee.', 'Rust', 'Niet over maar met bewoners praten.'],
+] as const;
 
 function perField(...texts: readonly string[]): PerField {
   return Object.fromEntries(ORDER.map((field, at) => [field, texts[at] ?? ''])) as PerField;
@@ -122,33 +171,41 @@ export function randomRows(seed: number): ForeignSlide {
 
 /** A card with a question in each box; the same seed always gives the same. */
 export function randomAsking(seed: number): ForeignSlide {
-  return made(`asking ${seed}`, seed, (area, chance) => named(area, chance, ASKING, false));
+  return made(`asking ${seed}`, seed, (area, chance) => named(area, chance, ASKING, false, true));
 }
 
 /** A slide that tells what the columns are for; the same seed always gives the same. */
 export function randomExplanation(seed: number): ForeignSlide {
   return made(`explanation ${seed}`, seed, (area, chance) =>
-    named(area, chance, TELLING, chance.happens(0.4)),
+    named(area, chance, TELLING, chance.happens(0.4), false),
   );
 }
 
-/** Columns with a name and a text each, in one box or in two; those of a card are boxes of their own. */
+/** A card with one entry in each column; the same seed always gives the same. */
+export function randomOneEach(seed: number): ForeignSlide {
+  return made(`one entry each ${seed}`, seed, (area, chance) => {
+    const said = ONE_EACH.map(texts => chance.one(texts) ?? '');
+    return named(area, chance, [perField(...said)], chance.happens(0.4), true);
+  });
+}
+
+/** Columns with a name and a text each, in one box or in two; those of a card are boxes of a field. */
 function named(
   area: At,
   chance: Dice,
   sets: readonly PerField[],
   isInside: boolean,
+  isCard: boolean,
 ): readonly [title: string, items: readonly Item[]] {
   const names = chance.one(NAMES) ?? perField();
   const texts = chance.one(sets) ?? perField();
   const items = columns(5, area).flatMap((at, index): readonly Item[] => {
     const field: FieldName = ORDER[index] ?? 'waarden';
-    if (isInside) return [box('rect', at, [names[field], texts[field]])];
+    const said = texts[field].split('\n');
+    const truth = (heading: number) => (isCard ? { field, heading } : {});
+    if (isInside) return [box('rect', at, [names[field], ...said], truth(1))];
     const [head, body] = cut(at, 40, 6);
-    return [
-      box('rect', head, names[field]),
-      box('rect', body, texts[field], sets === ASKING ? { field } : {}),
-    ];
+    return [box('rect', head, names[field]), box('rect', body, said, truth(0))];
   });
   return [chance.one(['Partnerschapskaart', 'De vijf kolommen', 'Opzet van de kaart']) ?? '', items];
 }
