@@ -402,6 +402,63 @@ test('asks about a slide with one long sentence in each column, and is sure of o
   expect(recognised(withTexts(brief), partnership)?.confidence).toBeCloseTo(1);
 });
 
+/** Names in strips on the left of boxes; `frame` is how the host tells a strip. */
+const besides = (frame: (left: number) => Partial<SketchedShape>): SlideSketch =>
+  sketch([
+    { ...title, text: 'Onze kaart' },
+    ...names.flatMap((text, at) => [
+      shape(`h${at}`, 40 + at * 175, 140, { text, ...frame(40 + at * 175) }),
+      shape(`b${at}`, 72 + at * 175, 140, { width: 130 }),
+    ]),
+  ]);
+
+test.each<readonly [string, (left: number) => Partial<SketchedShape>]>([
+  ['as it lies', () => ({ width: 30, height: 300 })],
+  ['as it was before it was rotated', left => ({ left: left - 135, top: 275, width: 300, height: 30 })],
+])('knows a card with its names on their side, the frame of a name being %s', (_, frame) => {
+  const there = besides(frame);
+  const card = recognised(there, partnership);
+  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  const backwards = recognised({ ...there, shapes: there.shapes.toReversed() }, partnership);
+  expect(backwards && ids(backwards)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+});
+
+/** A slide in portrait with names and boxes in one pile, from the first step down; `gap` is between a box and the next name. */
+function pile(gap: number, more: readonly SketchedShape[] = [], text: (at: number) => string = () => '') {
+  const wide = { left: 40, width: 460 };
+  const shapes = names
+    .toReversed()
+    .flatMap((name, at) => [
+      shape(`h${at}`, 40, 160 + at * (118 + gap), { ...wide, height: 24, text: name }),
+      shape(`b${at}`, 40, 186 + at * (118 + gap), { ...wide, height: 92, text: text(at) }),
+    ]);
+  return sketch([{ ...title, width: 460 }, ...shapes, ...more], { size: { width: 540, height: 780 } });
+}
+
+test('knows a card in portrait with names and boxes in one pile', () => {
+  const card = recognised(pile(8), partnership);
+  expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
+  expect(card?.headings[field('waarden')]?.shape).toBe('h0');
+});
+
+test('takes no pile for a card in which a name may be of the box above it or of the one below it', () => {
+  const first = shape('x', 40, 66, { left: 40, width: 460, height: 92 });
+  expect(recognised(pile(2, [first]), partnership)).toBeNull();
+  const card = recognised(pile(12, [{ ...first, top: 50 }]), partnership);
+  expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
+});
+
+test('takes no slide for a card that holds only times, scores or bars with five names', () => {
+  const untitled = ({ shapes, ...rest }: SlideSketch): SlideSketch => ({
+    ...rest,
+    shapes: shapes.map(one => (one.isTitle ? { ...one, text: 'Ons partnerschap' } : one)),
+  });
+  expect(recognised(untitled(pile(8, [], at => `1${at}.30–1${at + 1}.00`)), partnership)).toBeNull();
+  expect(recognised(untitled(withTexts(['4', '3', '4,5', '5', '30 minuten'])), partnership)).toBeNull();
+  const bars = names.map((text, at) => shape(`${at}`, 40, 100 + at * 82, { width: 880, height: 76, text }));
+  expect(recognised(sketch([title, ...bars]), partnership)).toBeNull();
+});
+
 test('knows the names of columns that policy makers use', () => {
   const texts = [
     'Actieagenda',

@@ -16,6 +16,8 @@ const SPLIT_ORDERS =
 const DEFINES =
   /^(dat wat|alles wat|datgene|wat (wij|we|partners|je|u|iedereen)|de (manier|wijze) waarop|hoe (wij|we|partners|je|u)|afspraken over|hier (komt|komen|staat|staan|spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt|gaat)|(u|je|jullie) (spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt)|deze kolom|in deze kolom|dit (is|zijn|gaat)|het gaat (hier )?om|gaat over|the way|what (we|partners|people)|everything|how (we|partners)|here|this (column|is)|in this column|agreements about)\b/iu;
 
+const MEASURE = /^[\d\s.,:/–-]+(?:min(?:uten|utes)?\.?|uur|hours?|u|h|%|punten|points)?$/iu;
+
 /** Whether a text asks or says what the kind does about a field, in its words or nearly so. */
 export function isOfMethod(text: string, kind: CardKind, id: FieldId): boolean {
   const { question, prompts } = fieldOf(kind, id);
@@ -41,6 +43,11 @@ export function explanationIn(
   const explained = said.filter(([id, texts]) => texts.every(text => asks(text, id) || tells(text)));
   if (explained.length < said.length - 1) return null;
   return explained.every(([id, texts]) => texts.every(text => asks(text, id))) ? 'asked' : 'told';
+}
+
+/** Returns whether all boxes hold nothing but numbers, times or durations: a score or a planning. */
+export function isMeasured(said: readonly (readonly string[])[]): boolean {
+  return said.every(texts => texts.length > 0 && texts.every(text => MEASURE.test(text.trim())));
 }
 
 /**

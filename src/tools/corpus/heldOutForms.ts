@@ -6,6 +6,12 @@ import { ORDER, type FieldName, type PerField } from './words.ts';
 
 const SIZES = [wide, standard, [1280, 720], [842, 595]] as const;
 
+const PORTRAIT = [
+  [540, 780],
+  [595, 842],
+  [720, 960],
+] as const;
+
 const SAID = [
   'Elke dinsdag inloop bij de kerk',
   'Geen dubbele intakes meer',
@@ -32,6 +38,13 @@ const NAMES: readonly PerField[] = [
   perField('Action points', 'Requirements', 'Behaviour', 'Relations', 'Ideals'),
   perField('ACTIES!', 'VOORWAARDEN!', 'HANDELEN!', 'RELATIES!', 'WAARDEN!'),
   perField('Acties – 5', 'Voorwaarden – 4', 'Handelen – 3', 'Relaties – 2', 'Waarden – 1'),
+];
+
+const PLAIN = perField('Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden');
+const CAPITALS = perField('ACTIES', 'VOORWAARDEN', 'HANDELEN', 'RELATIES', 'WAARDEN');
+const BROKEN: readonly PerField[] = [
+  perField('Actie\u00adagenda', 'Voor\u00adwaarden', 'Han\u00addelen', 'Rela\u00adties', 'Waar\u00adden'),
+  perField('Ac-\vties', 'Voor-\vwaarden', 'Han-\vdelen', 'Re-\vlaties', 'Waar-\vden'),
 ];
 
 /** Questions that a card can have in its boxes, and what an explanation says of the columns. */
@@ -169,6 +182,125 @@ export function randomRows(seed: number): ForeignSlide {
   });
 }
 
+/** A card with its names on one side of the boxes, on their side or not; the same seed always gives the same. */
+export function randomBesides(seed: number): ForeignSlide {
+  return made(`names besides ${seed}`, seed, (area, chance) => {
+    const names = chance.one([...NAMES, ...BROKEN]) ?? perField();
+    const turned = chance.one(['shape', 'text', null] as const) ?? null;
+    const isRight = chance.happens(0.25);
+    const strip = area[2] * (0.03 + 0.02 * chance.chance());
+    const order = chance.happens(0.3) ? ORDER.toReversed() : ORDER;
+    const isFilled = chance.happens(0.5);
+    const items = columns(5, area, area[2] * (0.02 + 0.02 * chance.chance())).flatMap(
+      ([left, top, width, height], at): readonly Item[] => {
+        const field = order[at] ?? 'waarden';
+        const room = width - strip - 2;
+        return [
+          {
+            ...box('text', [isRight ? left + room + 2 : left, top, strip, height], names[field]),
+            ...(turned && { turned }),
+          },
+          box('rect', [isRight ? left : left + strip + 2, top, room, height], isFilled ? said(chance) : [], {
+            field,
+          }),
+        ];
+      },
+    );
+    return [
+      chance.one(['Partnerschapskaart', 'Onze kaart', 'Kaart Klarendal']) ?? '',
+      chance.happens(0.3) ? items.toReversed() : items,
+    ];
+  });
+}
+
+/** A card in portrait with all in one pile; the same seed always gives the same. */
+export function randomPile(seed: number): ForeignSlide {
+  return made(
+    `pile ${seed}`,
+    seed,
+    (area, chance) => {
+      const names = chance.one([...NAMES, ...BROKEN]) ?? perField();
+      const order = chance.happens(0.5) ? ORDER : ORDER.toReversed();
+      const way = chance.one(['above', 'above', 'above', 'below', 'inside'] as const) ?? 'above';
+      const isFilled = chance.happens(0.5);
+      const wide = chance.happens(0.3) ? 0.4 : 1;
+      const items = rowsOf(area, 8 + chance.below(10)).flatMap(([left, top, width, height], at) => {
+        const field = order[at] ?? 'waarden';
+        const text = isFilled ? said(chance).slice(0, 3) : [];
+        if (way === 'inside') {
+          const head = names[field];
+          return [box('rect', [left, top, width, height], [head, ...text], { field, heading: 1 })];
+        }
+        const tall = 22 + chance.below(6);
+        const [head, room] = way === 'above' ? [top, top + tall + 2] : [top + height - tall, top];
+        return [
+          box('text', [left, head, width * wide, tall], names[field]),
+          box('rect', [left, room, width, height - tall - 2], text, { field }),
+        ];
+      });
+      return [chance.one(['Partnerschapskaart', 'Partnerschapskaart Hatert']) ?? '', items];
+    },
+    PORTRAIT,
+  );
+}
+
+/** A card whose names were broken by hand, each somewhere; the same seed always gives the same. */
+export function randomBroken(seed: number): ForeignSlide {
+  return made(`broken ${seed}`, seed, (area, chance) => {
+    const names = chance.one([PLAIN, CAPITALS]) ?? perField();
+    const broken = perField(
+      ...ORDER.map(field => {
+        const at = 2 + chance.below(names[field].length - 3);
+        const mark = chance.one(['\u00ad', '-\v', '\v', '\u00ad\v', '\u200b', '\u2011']) ?? '';
+        return `${names[field].slice(0, at)}${mark}${names[field].slice(at)}`;
+      }),
+    );
+    const isFilled = chance.happens(0.5);
+    const isInside = chance.happens(0.4);
+    const items = columns(5, area).flatMap((at, index): readonly Item[] => {
+      const field = ORDER[index] ?? 'waarden';
+      const text = isFilled ? said(chance) : [];
+      if (isInside) return [box('rect', at, [broken[field], ...text], { field, heading: 1 })];
+      const [head, body] = cut(at, 56, 4);
+      return [box('rect', head, broken[field]), box('rect', body, text, { field })];
+    });
+    return [chance.one(['Partnerschapskaart', 'Oogst van de middag']) ?? '', items];
+  });
+}
+
+/** A slide in portrait with a pile that is no card; the same seed always gives the same. */
+export function randomOtherPile(seed: number): ForeignSlide {
+  return made(
+    `other pile ${seed}`,
+    seed,
+    (area, chance) => {
+      const names = chance.one(NAMES) ?? perField();
+      const sort = chance.below(3);
+      const texts =
+        chance.one([...TELLING, ...ASKING, perField('13.30', '13.00', '12.30', '12.00', '11.30')]) ??
+        perField();
+      const others = ['Doel', 'Aanpak', 'Middelen', 'Planning', 'Partners'];
+      const items = rowsOf(area, 12).flatMap(([left, top, width, height], at) => {
+        const field = ORDER[at] ?? 'waarden';
+        const head = sort === 0 && at < 2 ? (others[at] ?? '') : names[field];
+        if (sort === 2) return [box('rect', [left, top, width, height], head)];
+        return [
+          box('text', [left, top, width, 24], head),
+          box(
+            'rect',
+            [left, top + 26, width, height - 26],
+            sort === 0 ? said(chance) : texts[field].split('\n'),
+          ),
+        ];
+      });
+      const title =
+        chance.one(['Opbouw van een partnerschap', 'Programma van de dag', 'De vijf stappen']) ?? '';
+      return [title, items];
+    },
+    PORTRAIT,
+  );
+}
+
 /** A card with a question in each box; the same seed always gives the same. */
 export function randomAsking(seed: number): ForeignSlide {
   return made(`asking ${seed}`, seed, (area, chance) => named(area, chance, ASKING, false, true));
@@ -247,9 +379,10 @@ function made(
   name: string,
   seed: number,
   make: (area: At, chance: Dice) => readonly [title: string, items: readonly Item[]],
+  sizes: readonly ForeignSlide['size'][] = SIZES,
 ): ForeignSlide {
   const chance = dice(seed);
-  const size = chance.one(SIZES) ?? wide;
+  const size = chance.one(sizes) ?? wide;
   const [width, height] = size;
   const side = width * (0.03 + 0.05 * chance.chance());
   const top = height * (0.16 + 0.06 * chance.chance());
