@@ -307,7 +307,7 @@ test('CARD-6: takes a note elsewhere on the slide for no box', () => {
   expect(card?.unplaced).toEqual(['Notitie']);
 });
 
-test('CARD-5: finds a box of an adopted card by its mark, and tells what it cannot place', () => {
+test('CARD-5: finds a box of an adopted card by its mark or its words, and tells what it cannot place', () => {
   const all = Object.fromEntries(
     partnership.fields.map(({ id }, at) => [id, boxAt({ shape: `${at}`, name: `Vorm ${at}` }, names[at])]),
   );
@@ -317,8 +317,33 @@ test('CARD-5: finds a box of an adopted card by its mark, and tells what it cann
   const [known] = cardsOn([sketch([title, ...moved('Vorm 1'), note], { identity })], partnership);
   expect(known?.entries.get(field('voorwaarden'))).toEqual(['van ons']);
   expect(known?.unplaced).toEqual([]);
-  const [unknown] = cardsOn([sketch([title, ...moved('Tekstvak 77'), note], { identity })], partnership);
+  const [worded] = cardsOn([sketch([title, ...moved('Tekstvak 77'), note], { identity })], partnership);
+  expect(worded?.entries.get(field('voorwaarden'))).toEqual(['van ons']);
+  const [unknown] = cardsOn([sketch([...moved('Tekstvak 77').slice(0, 3), note], { identity })], partnership);
   expect(unknown?.unplaced).toContain('van ons');
+});
+
+test('CARD-5: finds a box of an adopted card that was renamed and copied where recognition sees it', () => {
+  const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }));
+  const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: `inbreng ${at}` }));
+  const all = Object.fromEntries(
+    partnership.fields.map(({ id }, at) => [id, boxAt(bodies[at]?.place ?? title.place)]),
+  );
+  const identity = { v: 1, kind: 'partnership', id: 'k' as CardId, boxes: all } as const;
+  const copied = (lost: readonly number[]) =>
+    bodies.map((one, at) =>
+      lost.includes(at) ? { ...one, place: { shape: `7${at}`, name: 'Van de groep' } } : one,
+    );
+  const slide = (lost: readonly number[]) => sketch([title, ...heads, ...copied(lost)], { identity });
+  const [card] = cardsOn([slide([1])], partnership);
+  expect(card?.entries.get(field('voorwaarden'))).toEqual(['inbreng 1']);
+  expect(card?.unplaced).toEqual([]);
+  expect(textsOutside(slide([1]), partnership)).toEqual([]);
+  const nameless = slide([1]).shapes.filter(one => one.place.shape !== 'h1');
+  const [other] = cardsOn([sketch(nameless, { identity })], partnership);
+  expect(other?.unplaced).toContain('inbreng 1');
+  const [unsure] = cardsOn([slide([0, 1, 2])], partnership);
+  expect(unsure?.unplaced).toContain('inbreng 1');
 });
 
 const said = {
