@@ -39,7 +39,7 @@ export class OtherSlide extends Error {}
 
 /**
  * Finds a card's shapes: by their reserved names, a box without its name by its heading or place, or on a slide that someone else made where its tag says that
- * they are. One sync, and for boxes in groups and tables some more (see `findBoxes`, `withGroupedBoxes`).
+ * they are, or else its words. What finds boxes by words is fetched when one is missing. One sync, and for boxes in groups and tables some more (see `findBoxes`, `withGroupedBoxes`).
  */
 export async function findShapes(
   context: PowerPoint.RequestContext,
@@ -63,12 +63,11 @@ export async function cardShapes(
   const { boxes } = card.identity;
   const shapes = boxes ? onSlide : await withGroupedBoxes(context, card, onSlide, kind, sight);
   const holders = shapes.filter(one => holdsText(one.type));
-  const ownBoxesOf = async (): Promise<ReadonlyMap<FieldId, FoundShape>> => {
-    const own = await boxesOf(holders, kind);
-    if (own.size > 0) return own;
-    const { namelessBoxes } = await import('./namelessBoxes.ts');
-    return namelessBoxes(context, card, holders, kind, sight);
-  };
+  const known: ReadonlyMap<FieldId, Box> = boxes
+    ? await findBoxes(context, card, shapes, boxes, sight)
+    : await boxesOf(holders, kind);
+  const isLost = boxes ? known.size < Object.keys(boxes).length : known.size === 0;
+  const later = isLost ? await finders() : null;
   const named = (name: string): Box | null => boxOf(holders.find(one => one.name === name));
   const present = <K>(found: readonly (readonly [K, Box | null])[]): [K, Box][] =>
     found.flatMap(([key, box]) => (box ? [[key, box]] : []));
@@ -78,9 +77,7 @@ export async function cardShapes(
   );
   return {
     title: boxOf(titleOfCard(shapes, card.identity)),
-    fields: boxes
-      ? await findBoxes(context, card, shapes, boxes, sight)
-      : new Map([...(await ownBoxesOf())].map(([id, { path }]) => [id, { path }])),
+    fields: later ? await later.boxesByWords(context, card, shapes, kind, sight) : known,
     labels: new Map(ids),
   };
 }
@@ -119,8 +116,12 @@ async function boxesOf(
 ): Promise<ReadonlyMap<FieldId, FoundShape>> {
   const named = namedBoxes(shapes, kind.fields);
   if (named.size === kind.fields.length) return named;
-  const { ownBoxes } = await import('../core/recognition/ownBoxes.ts').catch(() => ({ ownBoxes: null }));
-  return ownBoxes ? ownBoxes(shapes, kind) : named;
+  return (await finders())?.ownBoxes(shapes, kind) ?? named;
+}
+
+/** What finds a box that lost its name; null where it cannot be fetched: then that box is missing. */
+function finders() {
+  return import('./namelessBoxes.ts').catch(() => null);
 }
 
 function boxOf(shape: FoundShape | undefined): Box | null {

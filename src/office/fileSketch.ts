@@ -1,7 +1,7 @@
 import type { TextPlace } from '../core/card/boxPlace.ts';
 import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
-import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
+import { coveredFrame, type SketchedShape, type SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import { inSlices } from '../pptx/inSlices.ts';
 import { Package } from '../pptx/package.ts';
@@ -108,10 +108,11 @@ function piecesOf(shape: Shape, place: TextPlace): readonly SketchedShape[] {
 }
 
 function inPoints(frame: Frame): Pick<SketchedShape, 'left' | 'top' | 'width' | 'height'> {
+  const { left, top, width, height } = coveredFrame(frame, frame.rotation);
   return {
-    left: frame.left / EMU_PER_POINT,
-    top: frame.top / EMU_PER_POINT,
-    width: frame.width / EMU_PER_POINT,
-    height: frame.height / EMU_PER_POINT,
+    left: left / EMU_PER_POINT,
+    top: top / EMU_PER_POINT,
+    width: width / EMU_PER_POINT,
+    height: height / EMU_PER_POINT,
   };
 }

@@ -1,29 +1,43 @@
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import type { CardOnSlide } from '../core/deck/deck.ts';
+import { withLostBoxes } from '../core/recognition/lostBoxes.ts';
 import { recognisedNameless } from '../core/recognition/recognised.ts';
+import type { Box } from './box.ts';
+import { findBoxes } from './findBoxes.ts';
 import type { Sight } from './library.ts';
 import type { FoundShape } from './shapesWithin.ts';
 import { sketchSlides } from './slideSketch.ts';
+import { holdsText } from './textless.ts';
+
+export { ownBoxes } from '../core/recognition/ownBoxes.ts';
 
 /**
- * Returns the boxes of a card of our own when none of its shapes has its name: the words on the slide tell which is which.
- * `shapes` are those that hold text. Costs the syncs of `sketchSlides`.
+ * Returns the boxes of a card by the words on its slide: all of a card of our own of which no shape has its name, and those
+ * of an adopted card that its tag does not find any more. Costs the syncs of `sketchSlides` and, for an adopted card,
+ * `findBoxes`.
  */
-export async function namelessBoxes(
+export async function boxesByWords(
   context: PowerPoint.RequestContext,
-  { slide, position, identity }: CardOnSlide,
+  card: CardOnSlide,
   shapes: readonly FoundShape[],
   kind: CardKind,
   sight: Sight,
-): Promise<ReadonlyMap<FieldId, FoundShape>> {
-  const [sketch] = await sketchSlides(context, [{ slide, position, size: null }], sight);
-  const boxes = (sketch && recognisedNameless({ ...sketch, identity }, kind)?.boxes) ?? {};
+): Promise<ReadonlyMap<FieldId, Box>> {
+  const { slide, position, identity } = card;
+  const [seen] = await sketchSlides(context, [{ slide, position, size: null }], sight);
+  const sketch = seen && { ...seen, identity };
+  if (identity.boxes) {
+    const whole = sketch && withLostBoxes(sketch, kind);
+    return findBoxes(context, card, shapes, whole?.identity?.boxes ?? identity.boxes, sight);
+  }
+  const boxes = (sketch && recognisedNameless(sketch, kind)?.boxes) ?? {};
+  const holders = shapes.filter(one => holdsText(one.type));
   return new Map(
     kind.fields.flatMap(({ id }) => {
       const place = boxes[id];
       const isWhole = place && !place.cell && place.heading === undefined;
-      const shape = isWhole && shapes.find(one => one.path.at(-1) === place.shape);
-      return shape ? [[id, shape] as const] : [];
+      const shape = isWhole && holders.find(one => one.path.at(-1) === place.shape);
+      return shape ? [[id, { path: shape.path }] as const] : [];
     }),
   );
 }

@@ -169,6 +169,13 @@ export class Shape {
     this.#package.touch(this.#part);
   }
 
+  /** Rotates the shape about its middle to so many degrees, clockwise. */
+  rotate(degrees: number): void {
+    this.moveTo({});
+    this.#transform()?.setAttribute('rot', `${Math.round((((degrees % 360) + 360) % 360) * 60_000)}`);
+    this.#package.touch(this.#part);
+  }
+
   #transform(): Element | null {
     if (this.kind === 'graphic') return child(this.element, 'p:xfrm');
     return child(this.element, this.kind === 'group' ? 'p:grpSpPr' : 'p:spPr', 'a:xfrm');

@@ -307,7 +307,7 @@ test('CARD-6: takes a note elsewhere on the slide for no box', () => {
   expect(card?.unplaced).toEqual(['Notitie']);
 });
 
-test('CARD-5: finds a box of an adopted card by its mark, and tells what it cannot place', () => {
+test('CARD-5: finds a box of an adopted card by its mark or its words, and tells what it cannot place', () => {
   const all = Object.fromEntries(
     partnership.fields.map(({ id }, at) => [id, boxAt({ shape: `${at}`, name: `Vorm ${at}` }, names[at])]),
   );
@@ -317,8 +317,33 @@ test('CARD-5: finds a box of an adopted card by its mark, and tells what it cann
   const [known] = cardsOn([sketch([title, ...moved('Vorm 1'), note], { identity })], partnership);
   expect(known?.entries.get(field('voorwaarden'))).toEqual(['van ons']);
   expect(known?.unplaced).toEqual([]);
-  const [unknown] = cardsOn([sketch([title, ...moved('Tekstvak 77'), note], { identity })], partnership);
+  const [worded] = cardsOn([sketch([title, ...moved('Tekstvak 77'), note], { identity })], partnership);
+  expect(worded?.entries.get(field('voorwaarden'))).toEqual(['van ons']);
+  const [unknown] = cardsOn([sketch([...moved('Tekstvak 77').slice(0, 3), note], { identity })], partnership);
   expect(unknown?.unplaced).toContain('van ons');
+});
+
+test('CARD-5: finds a box of an adopted card that was renamed and copied where recognition sees it', () => {
+  const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }));
+  const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: `inbreng ${at}` }));
+  const all = Object.fromEntries(
+    partnership.fields.map(({ id }, at) => [id, boxAt(bodies[at]?.place ?? title.place)]),
+  );
+  const identity = { v: 1, kind: 'partnership', id: 'k' as CardId, boxes: all } as const;
+  const copied = (lost: readonly number[]) =>
+    bodies.map((one, at) =>
+      lost.includes(at) ? { ...one, place: { shape: `7${at}`, name: 'Van de groep' } } : one,
+    );
+  const slide = (lost: readonly number[]) => sketch([title, ...heads, ...copied(lost)], { identity });
+  const [card] = cardsOn([slide([1])], partnership);
+  expect(card?.entries.get(field('voorwaarden'))).toEqual(['inbreng 1']);
+  expect(card?.unplaced).toEqual([]);
+  expect(textsOutside(slide([1]), partnership)).toEqual([]);
+  const nameless = slide([1]).shapes.filter(one => one.place.shape !== 'h1');
+  const [other] = cardsOn([sketch(nameless, { identity })], partnership);
+  expect(other?.unplaced).toContain('inbreng 1');
+  const [unsure] = cardsOn([slide([0, 1, 2])], partnership);
+  expect(unsure?.unplaced).toContain('inbreng 1');
 });
 
 const said = {
@@ -354,6 +379,109 @@ test.each<readonly [string, readonly string[]]>([
     return one.isTitle ? { ...one, text } : { ...one, text: words[at] ?? one.text };
   });
   expect(recognised({ ...rest, shapes: filled }, partnership)).toBeNull();
+});
+
+/** A card under its own name, with these texts in its boxes. */
+const withTexts = (texts: readonly string[]): SlideSketch => {
+  const { shapes, ...rest } = underHeadings(names);
+  const textOf = (id: string) => texts[Number(/^b(\d)$/.exec(id)?.[1] ?? -1)];
+  return { ...rest, shapes: shapes.map(one => ({ ...one, text: textOf(one.place.shape) ?? one.text })) };
+};
+
+test.each<readonly [string, readonly string[]]>([
+  ['one sentence each, some of them questions', [
+    'Maak de stap naar de praktijk: wie is waarvan?',
+    'Middelen en omstandigheden die het werk mogelijk maken.',
+    'Zichtbaar gedrag van professionals en bewoners.',
+    'De onderlinge verhoudingen tussen de partijen in de wijk.',
+    'Waarvoor komen de partners hun bed uit?',
+  ]],
+  ['a question and a sentence each', [
+    'Wie doet wat?\rEen actie heeft altijd een naam en een datum.',
+    'Wat is er nodig?\rOok tijd en vertrouwen kunnen een voorwaarde zijn.',
+    'Wat laten we zien?\rGedrag moet voor een ander zichtbaar zijn.',
+    'Hoe gaan we om met verschil?\rDaar is de ander altijd bij nodig.',
+    'Waar gaat het om?\rWaarden zijn nooit hetzelfde als doelen of wensen.',
+  ]],
+  ['what to do, without a full stop', [
+    'Spreek met elkaar af wie wat doet',
+    'Zet op een rij wat er geregeld moet zijn',
+    'Vertaal de relaties naar gedrag',
+    'Verken hoe partners met elkaar omgaan',
+    'Start met dromen',
+  ]],
+  ['what to do, in infinitives', [
+    'Afspreken wie wat doet', 'Vaststellen wat nodig is', 'Benoemen welk gedrag past',
+    'Verkennen hoe partners met elkaar omgaan', 'Bepalen wat van waarde is',
+  ]],
+])('takes no slide under the name of the card for one that explains: %s', (_, texts) => {
+  expect(recognised(withTexts(texts), partnership)).toBeNull();
+}); // prettier-ignore
+
+test('asks about a slide with one long sentence in each column, and is sure of one on which people wrote', () => {
+  const long = names.map(name => `Over ${name} zeiden we vandaag samen dit`);
+  expect(recognised(withTexts(long), partnership)?.confidence).toBeCloseTo(0.7);
+  const uneven = long.map((text, at) => (at % 2 ? `${text}.` : `${text}.\rEn dit zeiden we daarna ook nog.`));
+  expect(recognised(withTexts(uneven), partnership)?.confidence).toBeCloseTo(1);
+  const brief = ['Bel de huisarts.', 'Tijd.', 'Eerst vragen, dan doen.', 'Elkaar kennen.', 'Vertrouwen.'];
+  expect(recognised(withTexts(brief), partnership)?.confidence).toBeCloseTo(1);
+});
+
+/** Names in strips on the left of boxes; `frame` is how the host tells a strip. */
+const besides = (frame: (left: number) => Partial<SketchedShape>): SlideSketch =>
+  sketch([
+    { ...title, text: 'Onze kaart' },
+    ...names.flatMap((text, at) => [
+      shape(`h${at}`, 40 + at * 175, 140, { text, ...frame(40 + at * 175) }),
+      shape(`b${at}`, 72 + at * 175, 140, { width: 130 }),
+    ]),
+  ]);
+
+test.each<readonly [string, (left: number) => Partial<SketchedShape>]>([
+  ['as it lies', () => ({ width: 30, height: 300 })],
+  ['as it was before it was rotated', left => ({ left: left - 135, top: 275, width: 300, height: 30 })],
+])('knows a card with its names on their side, the frame of a name being %s', (_, frame) => {
+  const there = besides(frame);
+  const card = recognised(there, partnership);
+  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  const backwards = recognised({ ...there, shapes: there.shapes.toReversed() }, partnership);
+  expect(backwards && ids(backwards)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+});
+
+/** A slide in portrait with names and boxes in one pile, from the first step down; `gap` is between a box and the next name. */
+function pile(gap: number, more: readonly SketchedShape[] = [], text: (at: number) => string = () => '') {
+  const wide = { left: 40, width: 460 };
+  const shapes = names
+    .toReversed()
+    .flatMap((name, at) => [
+      shape(`h${at}`, 40, 160 + at * (118 + gap), { ...wide, height: 24, text: name }),
+      shape(`b${at}`, 40, 186 + at * (118 + gap), { ...wide, height: 92, text: text(at) }),
+    ]);
+  return sketch([{ ...title, width: 460 }, ...shapes, ...more], { size: { width: 540, height: 780 } });
+}
+
+test('knows a card in portrait with names and boxes in one pile', () => {
+  const card = recognised(pile(8), partnership);
+  expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
+  expect(card?.headings[field('waarden')]?.shape).toBe('h0');
+});
+
+test('takes no pile for a card in which a name may be of the box above it or of the one below it', () => {
+  const first = shape('x', 40, 66, { left: 40, width: 460, height: 92 });
+  expect(recognised(pile(2, [first]), partnership)).toBeNull();
+  const card = recognised(pile(12, [{ ...first, top: 50 }]), partnership);
+  expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
+});
+
+test('takes no slide for a card that holds only times, scores or bars with five names', () => {
+  const untitled = ({ shapes, ...rest }: SlideSketch): SlideSketch => ({
+    ...rest,
+    shapes: shapes.map(one => (one.isTitle ? { ...one, text: 'Ons partnerschap' } : one)),
+  });
+  expect(recognised(untitled(pile(8, [], at => `1${at}.30–1${at + 1}.00`)), partnership)).toBeNull();
+  expect(recognised(untitled(withTexts(['4', '3', '4,5', '5', '30 minuten'])), partnership)).toBeNull();
+  const bars = names.map((text, at) => shape(`${at}`, 40, 100 + at * 82, { width: 880, height: 76, text }));
+  expect(recognised(sketch([title, ...bars]), partnership)).toBeNull();
 });
 
 test('knows the names of columns that policy makers use', () => {

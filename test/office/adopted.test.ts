@@ -24,6 +24,9 @@ import {
   title,
 } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
+import { cards } from '../../src/tools/corpus/cards.ts';
+import { foreignFile } from '../../src/tools/corpus/foreignFile.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { findings } from '../support/validate.ts';
 
 const fields = partnership.fields.map(one => one.id);
@@ -299,6 +302,21 @@ describe('a card on a slide that someone else made', () => {
     });
     const reading = await twins.deck.read(twins.card);
     expect(reading.ok && reading.value.texts.size).toBe(0);
+  });
+
+  test('a box that lost its id and its name is found by its heading, and written where it is', async () => {
+    const [slide] = cards;
+    if (!slide) throw new Error('No card in the corpus');
+    const { bytes, boxes: places } = foreignFile(slide);
+    const lost = { ...places, [second]: boxAt({ shape: '91', name: 'Van groep A' }) };
+    const identity = { v: 1, kind: partnership.id, id: 'k' as CardId, boxes: lost } as const;
+    const office = await officeDeck(bytes);
+    const id = office.host.slides()[0]?.id as SlideId;
+    const world = { ...office, card: { slide: id, identity, position: 1, title: null } };
+    await world.deck.identify(id, identity);
+    const after = await write(world, making(second, 'gevonden'));
+    expect([...after.texts.keys()].toSorted()).toEqual(fields.toSorted());
+    expect(after.texts.get(second)).toContain('gevonden');
   });
 
   test('cells that went with their column are missing, not empty, and the others go on', async () => {

@@ -66,6 +66,16 @@ test('a slide is sketched in points, with paragraphs and soft breaks as PowerPoi
   ]);
 });
 
+test('a shape that lies on its side has the frame that it covers, in a group too', () => {
+  const strip = { ...box('text', [100, 20, 30, 300], 'Acties'), turned: 'shape' as const };
+  const seen = sketch(slide([strip, group([strip])]));
+  const frames = seen?.shapes.map(({ left, top, width, height }) => [left, top, width, height]);
+  expect(frames).toEqual([
+    [100, 20, 30, 300],
+    [100, 20, 30, 300],
+  ]);
+});
+
 test('a placeholder has the frame of its layout, and a shape in groups its place on the slide and the outermost group', () => {
   const at = [100, 120, 200, 80] as const;
   const nested = group([group([box('text', at, 'binnen')], 2), line(0, 0, 10, 10)], 1.5);

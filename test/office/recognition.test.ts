@@ -1,8 +1,17 @@
 import { cards } from '../../src/tools/corpus/cards.ts';
 import { randomCard, randomLookAlike } from '../../src/tools/corpus/heldOut.ts';
+import {
+  randomBesides,
+  randomBroken,
+  randomExplanation,
+  randomOneEach,
+  randomOtherPile,
+  randomPile,
+} from '../../src/tools/corpus/heldOutForms.ts';
 import { lookAlikes } from '../../src/tools/corpus/lookAlikes.ts';
 import {
   asking,
+  besidesAndPiles,
   explanations,
   filledUnnamed,
   inRows,
@@ -27,7 +36,7 @@ function expectNone(trials: readonly Trial[]): void {
 }
 
 test('of the cards that other people make at least 95 % are known, each box the right one', () => {
-  expectKnown([...cards, ...filledUnnamed, ...inRows, ...asking].map(trial));
+  expectKnown([...cards, ...filledUnnamed, ...inRows, ...asking, ...besidesAndPiles].map(trial));
 });
 
 test('a card with the question of each column in its box is taken for one with all reserve', () => {
@@ -45,4 +54,21 @@ test('of cards that were put together by chance at least 95 % are known, each bo
 
 test('of slides with other columns that were put together by chance none is taken for a card', () => {
   expectNone(seeds.map(randomLookAlike).map(trial));
+});
+
+test('a card with one entry in each column is known, and no slide that explains the columns is taken for one', () => {
+  expectKnown(seeds.map(randomOneEach).map(trial));
+  expectNone(seeds.map(randomExplanation).map(trial));
+});
+
+test.each([
+  ['names besides the boxes', randomBesides],
+  ['all in one pile', randomPile],
+  ['names that were broken by hand', randomBroken],
+])('of cards with %s at least 95 %% are known, each box the right one', (_, make) => {
+  expectKnown(seeds.map(make).map(trial));
+});
+
+test('of other slides with all in one pile none is taken for a card', () => {
+  expectNone(seeds.map(randomOtherPile).map(trial));
 });

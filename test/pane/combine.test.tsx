@@ -75,6 +75,25 @@ test('with a card of another kind open, the cards of groups come on a new card',
   expect(workshop.session.state.cards).toHaveLength(2);
 });
 
+test('a slide in a file that is only like a card takes part when the facilitator says so', async () => {
+  const workshop = await new Workshop().withCard();
+  await combining(workshop);
+  Object.assign(workshop.session, {
+    cardsInFile: () =>
+      Promise.resolve(
+        done([
+          card(['Rust']),
+          { ...card(['30 minuten']), confidence: 0.63, slide: '257#1' as SlideId, position: 2 },
+        ]),
+      ),
+  });
+  await open(workshop, ['Kaart groep 1.pptx']);
+  expect(await screen.findByText('1 kaart, 1 inbreng')).toBeVisible();
+  expect(screen.getByText('Lijkt op een kaart; kijk of dit klopt.')).toBeVisible();
+  await workshop.user.click(tick(/2 doet mee$/u));
+  expect(await screen.findByText('2 kaarten, 2 inbrengen')).toBeVisible();
+});
+
 test('cards of groups become one: side by side, chosen, reworded, with whose they are', async () => {
   const workshop = await new Workshop().withCard();
   await act(() => workshop.session.add(waarden, 'Korte lijnen'));

@@ -47,6 +47,20 @@ test('a file that cannot be used is named with its reason, and the others go on'
   expect(table.state.reading).toBeNull();
 });
 
+test.each([
+  [1, true],
+  [0.75, true],
+  [0.73, false],
+  [0.6, false],
+])('a card in a file with confidence %s takes part by itself: %s', async (confidence, used) => {
+  const table = newTable({
+    ...reader(),
+    cardsInFile: () => Promise.resolve(done([{ ...card('een'), confidence }])),
+  });
+  await table.readFiles(files('groep 1.pptx'));
+  expect(table.state.cards.map(one => one.used)).toEqual([used]);
+});
+
 test('who stops the reading keeps what was read', async () => {
   const stopping = reader(name => {
     if (name === 'groep 2.pptx') table.stop();

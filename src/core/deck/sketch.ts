@@ -20,6 +20,19 @@ export interface SketchedShape {
   readonly isTitle: boolean;
 }
 
+type Frame = Pick<SketchedShape, 'left' | 'top' | 'width' | 'height'>;
+
+/**
+ * Returns the frame that a shape covers after it was rotated about its middle by these degrees. One that lies on its side
+ * is as wide as it was high; one that is askew keeps its frame.
+ */
+export function coveredFrame({ left, top, width, height }: Frame, rotation: number): Frame {
+  const isOnSide = Math.abs((Math.abs(rotation) % 180) - 90) < 45;
+  if (!isOnSide) return { left, top, width, height };
+  const shift = (width - height) / 2;
+  return { left: left + shift, top: top - shift, width: height, height: width };
+}
+
 /** What a slide looks like, as far as it takes to see whether it is a card. */
 export interface SlideSketch {
   readonly slide: SlideId;

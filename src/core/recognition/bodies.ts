@@ -40,8 +40,13 @@ export function headingRows(namings: readonly Heading[], plane: Plane): readonly
   return sorted.filter((row, at) => at === 0 || !isRepeated(row, sorted[at - 1] ?? [])).slice(0, MOST_ROWS);
 }
 
-/** The box of each heading: it, or one below, above or around it; null when they do not all have one of their own. */
+/**
+ * The box of each heading: it, or one below, above or around it; null when they do not all have one of their own. Headings
+ * whose frames overlap stand on their side: an open deck tells the frame that a shape had before it was rotated.
+ */
 export function bodiesOf(headings: readonly Heading[], plane: Plane): Bodies | null {
+  if (headings.some((one, at) => headings.slice(at + 1).some(other => overlaps(one.shape, other.shape))))
+    return null;
   const found = headings.map(heading => {
     const candidates = candidatesOf(heading, headings, plane);
     return { field: heading.field, candidates, best: candidates[0] };
@@ -71,6 +76,10 @@ export function hasRival(
     const [box] = candidatesOf(naming, headings, plane);
     return box !== undefined && !known.includes(box.shape);
   });
+}
+
+function overlaps(one: SketchedShape, other: SketchedShape): boolean {
+  return sharedWidth(one, other) > 0.3 && sharedHeight(one, other) > 0.3;
 }
 
 interface Candidate {

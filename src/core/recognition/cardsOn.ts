@@ -7,6 +7,7 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import { boxesOn, entriesAt, unplacedOn } from './boxes.ts';
 import { isSamePlace } from './drawing.ts';
 import type { Recognised } from './found.ts';
+import { withLostBoxes } from './lostBoxes.ts';
 import { recognised, recognisedNameless } from './recognised.ts';
 
 /**
@@ -35,7 +36,8 @@ export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): reado
   );
 }
 
-function ownCard(sketch: SlideSketch, kind: CardKind): FoundCard {
+function ownCard(tagged: SlideSketch, kind: CardKind): FoundCard {
+  const sketch = withLostBoxes(tagged, kind);
   const nameless = recognisedNameless(sketch, kind);
   if (nameless) return { ...recognisedCard(sketch, nameless), confidence: 1 };
   const boxes = sketch.identity?.boxes;

@@ -6,11 +6,17 @@ const SENTENCE = 5;
 
 /** What a text begins with that tells its reader what to do. */
 const ORDERS =
-  /^(noteer|schrijf|beschrijf|bespreek|bepaal|benoem|noem|ga na|spreek (samen )?af|denk|formuleer|kies|vul|verzamel|bedenk|onderzoek|verken|begin|stel vast|inventariseer|write|note|describe|discuss|decide|agree|list|name|think|choose|fill|define|identify|explore|start|begin|consider|determine|collect)\b/iu;
+  /^(noteer|noteren|schrijf|beschrijf|beschrijven|omschrijf|bespreek|bespreken|bepaal|bepalen|benoem|benoemen|noem|ga na|nagaan|ga in gesprek|denk|bedenk|bedenken|formuleer|formuleren|kies|vul|verzamel|verzamelen|begin|start|onderzoek|onderzoeken|verken|verkennen|inventariseer|inventariseren|afspreken|vaststellen|vertaal|vertalen|bekijk|kijk|schets|teken|droom|sta stil|vergelijk|orden|koppel|reflecteer|wissel|vraag (?:je|u|jezelf|uzelf|elkaar)|maak (?:de|een|het|samen|concreet|duidelijk)|write|note|describe|discuss|decide|agree|list|name|think|choose|fill|define|identify|explore|consider|determine|collect|map|sketch|outline|translate|turn|set out|work out|record|capture|imagine|dream|summari[sz]e|reflect|compare|select|specify|clarify|formulate|gather|look at|talk about|make (?:a|an|the|sure)|ask (?:yourselves|each other|what|who|how))\b/iu;
+
+/** The same with a verb of which the other half comes a few words on: "zet op een rij". */
+const SPLIT_ORDERS =
+  /^(spreek\b.{0,30}\baf|stel\b.{0,30}\b(?:vast|op)|zet\b.{0,30}\bop (?:een|de) rij|breng\b.{0,30}\bin kaart|werk\b.{0,30}\buit|leg\b.{0,30}\b(?:vast|uit)|geef\b.{0,30}\baan|vat\b.{0,30}\bsamen|put\b.{0,30}\bdown)\b/iu;
 
 /** What a text begins with that tells what something is. */
 const DEFINES =
-  /^(dat wat|alles wat|datgene|wat (wij|we|partners|je|u|iedereen)|de (manier|wijze) waarop|hoe (wij|we|partners|je|u)|afspraken over|hier (komt|komen|staat|staan)|deze kolom|in deze kolom|dit (is|zijn|gaat)|gaat over|the way|what (we|partners|people)|everything|how (we|partners)|here|this (column|is)|in this column|agreements about)\b/iu;
+  /^(dat wat|alles wat|datgene|wat (wij|we|partners|je|u|iedereen)|de (manier|wijze) waarop|hoe (wij|we|partners|je|u)|afspraken over|hier (komt|komen|staat|staan|spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt|gaat)|(u|je|jullie) (spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt)|deze kolom|in deze kolom|dit (is|zijn|gaat)|het gaat (hier )?om|gaat over|the way|what (we|partners|people)|everything|how (we|partners)|here|this (column|is)|in this column|agreements about)\b/iu;
+
+const MEASURE = /^[\d\s.,:/–-]+(?:min(?:uten|utes)?\.?|uur|hours?|u|h|%|punten|points)?$/iu;
 
 /** Whether a text asks or says what the kind does about a field, in its words or nearly so. */
 export function isOfMethod(text: string, kind: CardKind, id: FieldId): boolean {
@@ -33,15 +39,29 @@ export function explanationIn(
 ): 'asked' | 'told' | null {
   if (said.some(([, texts]) => texts.length === 0)) return null;
   const asks = (text: string, id: FieldId): boolean => /\?\s*$/u.test(text) || isOfMethod(text, kind, id);
-  const tells = (text: string): boolean => ORDERS.test(text) || DEFINES.test(text);
+  const tells = (text: string): boolean => [ORDERS, SPLIT_ORDERS, DEFINES].some(one => one.test(text));
   const explained = said.filter(([id, texts]) => texts.every(text => asks(text, id) || tells(text)));
   if (explained.length < said.length - 1) return null;
   return explained.every(([id, texts]) => texts.every(text => asks(text, id))) ? 'asked' : 'told';
 }
 
-/** How much less sure a slide is with one sentence in each box: seldom on a card, and never with a full stop behind each. */
+/** Returns whether all boxes hold nothing but numbers, times or durations: a score or a planning. */
+export function isMeasured(said: readonly (readonly string[])[]): boolean {
+  return said.every(texts => texts.length > 0 && texts.every(text => MEASURE.test(text.trim())));
+}
+
+/**
+ * Returns how much less sure a slide is with as many sentences in each box, behind a question or not: what people say
+ * differs from column to column. The most for one sentence each with a mark behind it: somebody wrote that as a text.
+ */
 export function doubtOf(said: readonly (readonly string[])[]): number {
-  const isOneEach = said.every(texts => texts.length === 1 && wordsOf(texts[0] ?? '').length > SENTENCE);
-  if (!isOneEach) return 0;
-  return said.every(texts => /[.!]\s*$/u.test(texts[0] ?? '')) ? 0.45 : 0.25;
+  const asks = (text = ''): boolean => /\?\s*$/u.test(text);
+  const told = said.map(texts => (texts.length > 1 && asks(texts[0]) ? texts.slice(1) : texts));
+  const count = told[0]?.length ?? 0;
+  const isLong = (texts: readonly string[]): boolean => wordsOf(texts.join(' ')).length > SENTENCE;
+  const isEven = told.every(texts => texts.length === count);
+  if (count === 0 || !isEven || said.filter(isLong).length < said.length - 1) return 0;
+  const isWritten = told.flat().every(text => /[.!?…]\s*$/u.test(text));
+  if (count > 1) return isWritten ? 0.3 : 0;
+  return isWritten ? 0.45 : 0.3;
 }

@@ -4,6 +4,7 @@ import { entriesIn } from '../text/paragraphs.ts';
 import { boxesOn } from './boxes.ts';
 import { isSamePlace } from './drawing.ts';
 import { isOfMethod } from './explanation.ts';
+import { withLostBoxes } from './lostBoxes.ts';
 import { headingIn, stepIn } from './naming.ts';
 import { looseShapes } from './ownBoxes.ts';
 import { recognised, recognisedNameless } from './recognised.ts';
@@ -24,7 +25,7 @@ export function textsOutside(sketch: SlideSketch, kind: CardKind): readonly stri
     ? recognised({ ...sketch, identity: null }, kind)
     : recognisedNameless(sketch, kind);
   const taken = [
-    ...boxesOn(sketch, kind).map(([, place]) => place),
+    ...boxesOn(withLostBoxes(sketch, kind), kind).map(([, place]) => place),
     ...(found ? [found.title, ...Object.values(found.headings)] : []),
     ...(found && !identity?.boxes ? Object.values(found.boxes) : []),
   ];

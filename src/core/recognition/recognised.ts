@@ -4,34 +4,39 @@ import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { isBlank, paragraphs } from '../text/paragraphs.ts';
 import { boxesOn, entriesAt } from './boxes.ts';
 import { bodiesOf, hasRival, headingRows, type Bodies, type Heading } from './bodies.ts';
-import { doubtOf, explanationIn } from './explanation.ts';
+import { doubtOf, explanationIn, isMeasured } from './explanation.ts';
 import type { Recognised } from './found.ts';
 import { covers, formOf, isMatrix, isRoomy } from './room.ts';
 import { headingIn, mentionedIn, namingOf } from './naming.ts';
 import { onSide } from './onSide.ts';
+import { stackedBodies } from './stacked.ts';
 import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
-import { isAbout, titleOf } from './title.ts';
+import { isAbout, isName, titleOf } from './title.ts';
 import { unnamed } from './unnamed.ts';
 
 /**
  * Slides with less are not taken for a card. Of the slides that `npm run bench -- recognition` knows the truth of, the
- * card that is least sure has 0.60; of the others only some that explain the columns are surer.
+ * card that is least sure has 0.60; none of the others has as much.
  */
 const LEAST_CONFIDENCE = 0.6;
 
-/** Few people make a card of rows. */
+/** Few people make a card of rows or of a pile. */
 const LESS_IN_ROWS = 0.05;
 
 /**
  * Takes a slide for a card of this kind, or gives null: for a slide that carries a card's tag already, and for one
  * that is not sure enough. All fields must have a box of their own: beside each other, with the field's name
- * above, below or in it, or below each other, with the name on its left. Of those beside each other one name may be
+ * above, below or in it or on one side of it, or below each other, with the name on its left, above or below it. Of those beside each other one name may be
  * missing, and all may be under a title that names the card. Kinds with several rows of fields are not recognised.
  */
 export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | null {
   if (sketch.identity !== null || kind.rows.length > 0) return null;
   const found =
-    byShapeNames(sketch, kind) ?? byHeadings(sketch, kind) ?? byRows(sketch, kind) ?? unnamed(sketch, kind);
+    byShapeNames(sketch, kind) ??
+    byHeadings(sketch, kind) ??
+    byRows(sketch, kind) ??
+    byPile(sketch, kind) ??
+    unnamed(sketch, kind);
   return found && found !== 'refused' && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
 
@@ -97,6 +102,65 @@ function byRows(sketch: SlideSketch, kind: CardKind): Finding {
   return null;
 }
 
+/**
+ * A card with names and boxes in one pile, as on a slide in portrait; or in one row, with the names, mostly on their side,
+ * between the boxes. `across` is the plane on which the boxes are beside each other, shape by shape the same as `along`.
+ */
+function byPile(sketch: SlideSketch, kind: CardKind): Finding {
+  const { sketch: turned, upright } = onSide(sketch);
+  const [standing, lying] = [planeOf(sketch), planeOf(turned)];
+  return (
+    pileIn(standing, lying, sketch, kind, upright) ?? pileIn(lying, standing, sketch, kind, shape => shape)
+  );
+}
+
+function pileIn(
+  along: Plane,
+  across: Plane,
+  sketch: SlideSketch,
+  kind: CardKind,
+  upright: (shape: SketchedShape) => SketchedShape,
+): Finding {
+  const turned = new Map(along.shapes.map((one, at) => [one, across.shapes[at] ?? one]));
+  const turn = (shape: SketchedShape): SketchedShape => turned.get(shape) ?? shape;
+  const rooms = along.shapes.filter(one => isRoomy(turn(one), across));
+  const named = namingsOn(along, kind);
+  const outside = named.filter(({ shape }) => !rooms.includes(shape));
+  const headings = outside.length > 0 ? outside : named;
+  const fields = new Set(headings.map(one => one.field));
+  if (fields.size < kind.fields.length || headings.length > fields.size) return null;
+  const bodies =
+    outside.length > 0 ? stackedBodies(headings, rooms, along) : stackedSelves(headings, along, sketch, kind);
+  if (!bodies) return null;
+  const found = under(
+    headings.map(one => ({ ...one, shape: turn(one.shape) })),
+    new Map([...bodies].map(([field, box]) => [field, turn(box)])),
+    across,
+    sketch,
+    kind,
+    upright,
+  );
+  return found && found !== 'refused' ? { ...found, confidence: found.confidence - LESS_IN_ROWS } : found;
+}
+
+/**
+ * Returns the boxes of a pile that begin with their names themselves, under a title that names the card. Empty ones are a
+ * card on a slide in portrait only: bars with five names are an overview elsewhere.
+ */
+function stackedSelves(
+  headings: readonly Heading[],
+  plane: Plane,
+  sketch: SlideSketch,
+  kind: CardKind,
+): Bodies | null {
+  const boxes = headings.map(one => one.shape);
+  const title = titleOf(sketch, boxes, kind);
+  const isFilled = headings.some(one => paragraphs(one.shape.text).length > one.paragraphs);
+  const isCard = isFilled ? (title?.likeness ?? 0) > 0.8 : title && isName(title, kind);
+  const mayBeEmpty = isFilled || plane.height > plane.width;
+  return isCard && mayBeEmpty ? new Map(headings.map(({ field, shape }) => [field, shape])) : null;
+}
+
 function namingsOn(plane: Plane, kind: CardKind): readonly Heading[] {
   return plane.shapes.flatMap((shape): Heading[] => {
     const naming = namingOf(shape.text, kind);
@@ -123,7 +187,7 @@ function under(
   const said = places.map(([id, place]) => [id, entriesAt(sketch, place)] as const);
   const texts = said.map(([, one]) => one);
   const explanation = explanationIn(said, kind);
-  if (isAbout(title, texts) || explanation === 'told') return 'refused';
+  if (isAbout(title, texts) || isMeasured(texts) || explanation === 'told') return 'refused';
   const quality = headings.reduce((sum, one) => sum + one.quality, 0) / kind.fields.length;
   const confidence = 0.6 * quality + 0.2 * form + 0.2 * (title?.likeness ?? 0) - doubtOf(texts);
   return {

@@ -61,3 +61,15 @@ export function isAbout(title: Title | null, said: readonly (readonly string[])[
   const words = said.map(texts => Math.max(0, ...texts.map(one => wordsOf(one).length)));
   return words.every(count => count >= (title.likeness > 0.8 ? SENTENCE : 1));
 }
+
+/** Whether a title is the card's name, alone or with a goal behind it. */
+export function isName({ likeness, text }: Title, kind: CardKind): boolean {
+  return likeness >= 0.9 && isNameAlone(text, kind);
+}
+
+/** The card's name, alone or with a goal behind a mark: "Partnerschapskaart: een thuis in de wijk". */
+function isNameAlone(text: string, kind: CardKind): boolean {
+  const [name = ''] = text.split(/[:\v\r\n–—]| - /u);
+  const words = name.trim().toLowerCase().split(/\s+/u);
+  return Object.values(kind.name).some(one => one.split(' ').length >= words.length);
+}

@@ -7,7 +7,7 @@ import { namingOf, stepIn } from './naming.ts';
 import { evenness, planeOf, rightOf, sharedWidth, type Plane } from './plane.ts';
 import { explanationIn } from './explanation.ts';
 import type { Recognised } from './found.ts';
-import { tellsOfCard, titleOf, type Title } from './title.ts';
+import { isName, tellsOfCard, titleOf, type Title } from './title.ts';
 import { wordsOf } from './wording.ts';
 
 /** Titles of slides with five texts of another sort, under the name of a card too. */
@@ -74,11 +74,6 @@ function mayBeSaid(boxes: readonly SketchedShape[], title: Title, kind: CardKind
   return counts.size > 1 || (isName(title, kind) && !counts.has(1));
 }
 
-/** Whether a title is the card's name, alone or with a goal behind it. */
-function isName({ likeness, text }: Title, kind: CardKind): boolean {
-  return likeness >= 0.9 && isNameAlone(text, kind);
-}
-
 /** What else is said in the column of a box. */
 function labelsOf(
   box: SketchedShape,
@@ -93,11 +88,4 @@ function labelsOf(
       sharedWidth(one, box) > 0.5 &&
       one.width < 1.5 * box.width,
   );
-}
-
-/** The card's name, alone or with a goal behind a mark: "Partnerschapskaart: een thuis in de wijk". */
-function isNameAlone(text: string, kind: CardKind): boolean {
-  const [name = ''] = text.split(/[:\v\r\n–—]| - /u);
-  const words = name.trim().toLowerCase().split(/\s+/u);
-  return Object.values(kind.name).some(one => one.split(' ').length >= words.length);
 }

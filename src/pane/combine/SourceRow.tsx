@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
-import { countOf, outsideOf } from '../../core/combine/source.ts';
+import { countOf, isSure, outsideOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -87,7 +87,9 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
         </p>
         {outside && <p>{troubleSentence(outside, language)}</p>}
         {isOpen && <p className={quiet}>{text.combine.isOpen}</p>}
-        {!isOpen && confidence < 1 && <p className={quiet}>{text.combine.uncertain}</p>}
+        {!isOpen && confidence < 1 && (
+          <p className={quiet}>{isSure(card) ? text.combine.uncertain : text.combine.unsure}</p>
+        )}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
-import { countOf } from '../../core/combine/source.ts';
+import { countOf, isSure } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/cardTexts.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { useQuiet } from '../parts/quiet.ts';
@@ -55,10 +55,13 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const quiet = useQuiet();
   const { kind } = useAim();
   const { text } = useLaterSpeech();
-  const [unfolded, setUnfolded] = useState(false);
+  /** Null before the facilitator folds or unfolds the list. */
+  const [chosen, setUnfolded] = useState<boolean | null>(null);
   /** The open presentation was looked through, and has no other card. */
   const [alone, setAlone] = useState(false);
   const { cards, reading } = table;
+  /** A card that takes no part because it may be none is in view. */
+  const unfolded = chosen ?? cards.some(one => one.file !== null && !isSure(one));
   /** With the open card alone there is nothing to combine. */
   const none = cards.every(isOpen);
   const used = cards.filter(one => one.used && !isOpen(one));
@@ -82,6 +85,7 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
         multiple
         take={files => {
           setAlone(false);
+          setUnfolded(null);
           void table.readFiles(files);
         }}
       >

@@ -2,7 +2,7 @@ import { PRESENTATION } from '../../opc/budget.ts';
 import { useMemo, useSyncExternalStore } from 'react';
 import { freeName, originNames } from '../../core/combine/originNames.ts';
 import { nothingTaken, type Selection } from '../../core/combine/selection.ts';
-import type { FoundCard } from '../../core/combine/source.ts';
+import { isSure, type FoundCard } from '../../core/combine/source.ts';
 import { trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import { useDesk } from '../desk.ts';
 
@@ -42,7 +42,10 @@ export interface Table {
   readonly state: TableState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (next: Partial<TableState>) => void;
-  /** Reads files one after the other. What cannot be used is listed with its reason, and the others go on. */
+  /**
+   * Reads files one after the other. What cannot be used is listed with its reason, and the others go on. A card that is
+   * only likely to be one takes no part before it is chosen.
+   */
   readonly readFiles: (files: readonly File[]) => Promise<void>;
   /** Lists the cards of the open presentation, and gives all of the table. They take no part before they are chosen. */
   readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly TableCard[]>;
@@ -92,7 +95,8 @@ export function newTable(reader: CardReader): Table {
     for (const { card, file, name } of found) {
       if (cards.some(one => one.file === file && sameCard(one, card))) continue;
       const taken = cards.map(one => one.origin);
-      cards.push({ ...card, id: cards.length, file, origin: freeName(name, taken), used: file !== null });
+      const used = file !== null && isSure(card);
+      cards.push({ ...card, id: cards.length, file, origin: freeName(name, taken), used });
     }
     change({ cards });
   };

@@ -6,13 +6,25 @@ import { flatFile } from '../corpus/flatFile.ts';
 import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
 import {
   randomAsking,
+  randomBesides,
+  randomBroken,
   randomExplanation,
   randomFilledUnnamed,
   randomFives,
+  randomOneEach,
+  randomOtherPile,
+  randomPile,
   randomRows,
 } from '../corpus/heldOutForms.ts';
 import { lookAlikes } from '../corpus/lookAlikes.ts';
-import { asking, explanations, filledUnnamed, inRows, otherFives } from '../corpus/otherForms.ts';
+import {
+  asking,
+  besidesAndPiles,
+  explanations,
+  filledUnnamed,
+  inRows,
+  otherFives,
+} from '../corpus/otherForms.ts';
 import type { ForeignSlide } from '../corpus/slide.ts';
 import { trial, trialOf, type Trial } from '../corpus/trial.ts';
 import { provideXml } from '../headlessOffice.ts';
@@ -24,18 +36,26 @@ const HELD_OUT = 500;
 /** And of each of the rarer forms. */
 const RARER = 100;
 
+/** And of those with turned, stacked or broken names, as LibreOffice writes them. */
+const WRITTEN = 20;
+
 const rarer = [
   ['random, filled, without names', randomFilledUnnamed],
   ['random, in rows', randomRows],
   ['random, with a question in each box', randomAsking],
+  ['random, with one entry in each box', randomOneEach],
+  ['random, with names besides the boxes', randomBesides],
+  ['random, in one pile', randomPile],
+  ['random, with broken names', randomBroken],
   ['random explanations', randomExplanation],
   ['random slides with five texts', randomFives],
+  ['random slides with another pile', randomOtherPile],
 ] as const;
 
 /**
  * `npm run bench -- recognition [seed]`: how many of other people's cards are recognised, with the right boxes, how
  * many have columns that are swapped, and how many slides that are no card are taken for one; chosen ones, random ones,
- * and the chosen ones as LibreOffice writes them.
+ * and the chosen ones, with some random ones, as LibreOffice writes them.
  */
 export function benchRecognition(seed: number): void {
   provideXml();
@@ -43,6 +63,7 @@ export function benchRecognition(seed: number): void {
   print('chosen', chosen.map(trial));
   print('filled, without names', filledUnnamed.map(trial));
   print('in rows', inRows.map(trial));
+  print('names besides the boxes, and piles', besidesAndPiles.map(trial));
   print('with the question of each column in its box', asking.map(trial));
   print('explanations, and other slides with five texts', [...explanations, ...otherFives].map(trial));
   const seeds = Array.from({ length: HELD_OUT }, (_, at) => seed + at);
@@ -52,8 +73,15 @@ export function benchRecognition(seed: number): void {
       title,
       seeds.slice(0, RARER).map(one => trial(make(one))),
     );
-  if (missingPrograms().includes('soffice')) say('LibreOffice is not on this machine');
-  else print(libreOfficeVersion(), throughLibreOffice(chosen.filter(one => !one.tag)));
+  if (missingPrograms().includes('soffice')) {
+    say('LibreOffice is not on this machine');
+    return;
+  }
+  const written = [randomBesides, randomPile, randomBroken].flatMap(make =>
+    seeds.slice(0, WRITTEN).map(make),
+  );
+  const slides = [...chosen.filter(one => !one.tag), ...besidesAndPiles, ...written];
+  print(libreOfficeVersion(), throughLibreOffice(slides));
 }
 
 function say(line: string): void {

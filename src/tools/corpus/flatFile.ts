@@ -24,7 +24,10 @@ const PATHS: Readonly<Partial<Record<Form, readonly [type: string, path: string]
   ellipse: ['ellipse', 'U 50 50 50 50 0 360 Z N'],
 };
 
-/** The slide as a flat OpenDocument presentation, for LibreOffice to make a .pptx of. */
+/**
+ * The slide as a flat OpenDocument presentation, for LibreOffice to make a .pptx of. Without the empty `office:styles` it
+ * leaves out the size of the page.
+ */
 export function flatFile({ size, items, maker }: ForeignSlide): string {
   const lengths = new Set<string>();
   let last = 1;
@@ -51,9 +54,11 @@ export function flatFile({ size, items, maker }: ForeignSlide): string {
   const [width, height] = size;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.presentation">
+<office:styles/>
 <office:automatic-styles>
-<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${width}pt" fo:page-height="${height}pt" style:print-orientation="landscape" fo:margin="0pt"/></style:page-layout>
+<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="${width}pt" fo:page-height="${height}pt" style:print-orientation="${height > width ? 'portrait' : 'landscape'}" fo:margin="0pt"/></style:page-layout>
 <style:style style:name="fixed" style:family="graphic"><style:graphic-properties draw:auto-grow-height="false" draw:auto-grow-width="false" draw:fill="none" draw:stroke="none"/></style:style>
+<style:style style:name="onSide" style:family="graphic"><style:graphic-properties draw:auto-grow-height="false" draw:auto-grow-width="false" draw:fill="none" draw:stroke="none" style:writing-mode="bt-lr"/></style:style>
 <style:style style:name="fixedText" style:family="presentation"><style:graphic-properties draw:auto-grow-height="false" draw:fill="none" draw:stroke="none"/></style:style>
 ${[...lengths].join('\n')}
 </office:automatic-styles>
@@ -65,15 +70,17 @@ ${[...lengths].join('\n')}
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
-function boxXml({ form, at, text }: Box, name: string): string {
+function boxXml({ form, at, text, turned }: Box, name: string): string {
+  const place = turned === 'shape' ? turnedBack(at) : frame(at);
+  const style = turned === 'text' ? 'onSide' : 'fixed';
   const [type, path] = PATHS[form] ?? [];
   if (type !== undefined && path !== undefined)
-    return `<draw:custom-shape draw:name="${name}" draw:style-name="fixed" ${frame(at)}>${paragraphs(text)}<draw:enhanced-geometry svg:viewBox="0 0 100 100" draw:type="${type}" draw:enhanced-path="${path}"/></draw:custom-shape>`;
+    return `<draw:custom-shape draw:name="${name}" draw:style-name="${style}" ${place}>${paragraphs(text)}<draw:enhanced-geometry svg:viewBox="0 0 100 100" draw:type="${type}" draw:enhanced-path="${path}"/></draw:custom-shape>`;
   const kind =
     form === 'text'
-      ? 'draw:style-name="fixed"'
+      ? `draw:style-name="${style}"`
       : `presentation:style-name="fixedText" presentation:class="${form === 'title' ? 'title' : 'outline'}" presentation:user-transformed="true"${text.length === 0 ? ' presentation:placeholder="true"' : ''}`;
-  return `<draw:frame draw:name="${name}" ${kind} ${frame(at)}><draw:text-box>${paragraphs(text)}</draw:text-box></draw:frame>`;
+  return `<draw:frame draw:name="${name}" ${kind} ${place}><draw:text-box>${paragraphs(text)}</draw:text-box></draw:frame>`;
 }
 
 function tableXml({ columns, rows, cells }: Table): string {
@@ -104,6 +111,12 @@ function paragraphs(text: readonly string[]): string {
   return text
     .map(one => `<text:p>${one.split('\v').map(escaped).join('<text:line-break/>')}</text:p>`)
     .join('');
+}
+
+/** A shape that was rotated so that it covers this frame and reads from below. */
+function turnedBack([left, top, width, height]: At): string {
+  const moved = `translate(${left}pt ${top + height}pt)`;
+  return `svg:width="${height}pt" svg:height="${width}pt" draw:transform="rotate(${Math.PI / 2}) ${moved}"`;
 }
 
 function frame([left, top, width, height]: At): string {

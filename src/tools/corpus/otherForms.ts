@@ -229,6 +229,43 @@ export const inRows: readonly ForeignSlide[] = [
   ),
 ];
 
+/** Cards with their names on one side of the boxes, or all in one pile. */
+export const besidesAndPiles: readonly ForeignSlide[] = [
+  ...([undefined, 'shape', 'text'] as const).map((turned, at) =>
+    slide(`names left of the boxes${turned ? `, the ${turned} on its side` : ''}`, at ? 'pptNl' : 'pptEn', [
+      title('Onze kaart: partnerschap in Klarendal'),
+      ...columns(5, AREA, 16).flatMap(([left, top, width, height], index) => {
+        const field = ORDER[index] ?? 'waarden';
+        const strip = box('text', [left, top, 30, height], headings.plain[field]);
+        return [
+          turned ? { ...strip, turned } : strip,
+          box('rect', [left + 32, top, width - 32, height], at ? [] : filled(field), { field }),
+        ];
+      }),
+    ]),
+  ),
+  ...(['above', 'inside'] as const).map(way =>
+    slide(
+      `in portrait, names ${way} the boxes`,
+      'pptNl',
+      [
+        box('text', [24, 12, 492, 36], 'Partnerschapskaart'),
+        ...rows(
+          (field, [left, top, width, height]) =>
+            way === 'inside'
+              ? [box('rect', [left, top, width, height], headings.numbered[field], { field, heading: 1 })]
+              : [
+                  box('text', [left, top, width, 24], headings.numbered[field]),
+                  box('rect', [left, top + 26, width, height - 26], [], { field }),
+                ],
+          { area: [24, 60, 492, 700] },
+        ),
+      ],
+      [540, 780],
+    ),
+  ),
+];
+
 /** Cards that wait to be filled, with the question of its column in each box. */
 export const asking: readonly ForeignSlide[] = [
   slide('the guiding questions in the boxes', 'pptNl', [

@@ -2,7 +2,16 @@ import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { escaped } from '../../workbench/stage/newDeck/shapes.ts';
 import { boxAt, type Boxes, type TextPlace } from '../../core/card/boxPlace.ts';
 import { shapeName } from './names.ts';
-import { frameOf, type At, type Box, type Cell, type ForeignSlide, type Item, type Table } from './slide.ts';
+import {
+  frameOf,
+  turnedFrame,
+  type At,
+  type Box,
+  type Cell,
+  type ForeignSlide,
+  type Item,
+  type Table,
+} from './slide.ts';
 
 /** A box that knows where it is: what recognition must say of it. */
 interface Marked {
@@ -34,7 +43,9 @@ export function slideShapes({ items, maker }: ForeignSlide): SlideShapes {
     const name = escaped(shapeName(maker, item, last));
     const named = `<p:cNvPr id="${id}" name="${name}"/>`;
     const place = { shape: id, name, ...(grid.group !== undefined && { group: grid.group }) };
-    const frame = transform('a:xfrm', frameOf(item), grid.scale);
+    const isTurned = item.is === 'box' && item.turned === 'shape';
+    const at = isTurned ? turnedFrame(frameOf(item)) : frameOf(item);
+    const frame = transform('a:xfrm', at, grid.scale, isTurned ? ' rot="16200000"' : '');
     switch (item.is) {
       case 'group': {
         const scale = grid.scale * item.scale;
@@ -74,9 +85,12 @@ export function slideShapes({ items, maker }: ForeignSlide): SlideShapes {
   return { shapes, layout: inLayout.join(''), boxes: Object.fromEntries(boxes) };
 }
 
-function plainBox({ form, text }: Box, named: string, frame: string, maker: string): string {
+function plainBox({ form, text, turned }: Box, named: string, frame: string, maker: string): string {
   const isText = form === 'text';
-  const body = text.length === 0 && maker === 'pptEn' && !isText ? '' : textBody('p:txBody', text);
+  const body =
+    text.length === 0 && maker === 'pptEn' && !isText
+      ? ''
+      : textBody('p:txBody', text, turned === 'text' ? ' vert="vert270"' : '');
   const geometry = `<a:prstGeom prst="${isText ? 'rect' : form}"><a:avLst/></a:prstGeom>`;
   const paint = isText ? '<a:noFill/>' : '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>';
   return `<p:sp><p:nvSpPr>${named}<p:cNvSpPr${isText ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr><p:spPr>${frame}${geometry}${paint}</p:spPr>${body}</p:sp>`;
@@ -97,17 +111,17 @@ function tableXml({ columns, rows, cells }: Table): string {
   return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${lines.join('')}</a:tbl>`;
 }
 
-function textBody(element: string, text: readonly string[]): string {
+function textBody(element: string, text: readonly string[], more = ''): string {
   const run = (one: string): string =>
     one ? `<a:r><a:rPr lang="nl-NL"/><a:t>${escaped(one)}</a:t></a:r>` : '';
   const paragraphs = (text.length === 0 ? [''] : text).map(
     one => `<a:p>${one.split('\v').map(run).join('<a:br/>')}</a:p>`,
   );
-  return `<${element}><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</${element}>`;
+  return `<${element}><a:bodyPr${more}/><a:lstStyle/>${paragraphs.join('')}</${element}>`;
 }
 
-function transform(element: string, at: At, scale: number): string {
-  return `<${element}>${corners(at, scale, 'off', 'ext')}</${element}>`;
+function transform(element: string, at: At, scale: number, more = ''): string {
+  return `<${element}${more}>${corners(at, scale, 'off', 'ext')}</${element}>`;
 }
 
 function groupTransform(at: At, outer: number, inner: number): string {

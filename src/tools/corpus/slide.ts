@@ -20,6 +20,8 @@ export interface Box extends Truth {
   /** Paragraphs, with `\v` for a soft break; none for a box with no text at all. */
   readonly text: readonly string[];
   readonly form: Form;
+  /** It reads from below: as a shape that was rotated, or with its text on its side. `at` is what it covers. */
+  readonly turned?: 'shape' | 'text';
   /** Where a placeholder's frame stands: only in its layout. */
   readonly inherits?: boolean;
 }
@@ -115,6 +117,11 @@ export function around(frames: readonly At[]): At {
   const right = Math.max(...frames.map(one => one[0] + one[2]));
   const bottom = Math.max(...frames.map(one => one[1] + one[3]));
   return [left, top, right - left, bottom - top];
+}
+
+/** The frame that covers this one when it is turned a quarter. */
+export function turnedFrame([left, top, width, height]: At): At {
+  return [left + (width - height) / 2, top + (height - width) / 2, height, width];
 }
 
 /** Where an item is. */

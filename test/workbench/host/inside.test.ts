@@ -246,10 +246,28 @@ test('alternative texts are read and written', async () => {
   });
 });
 
+test('a shape is rotated about its middle, and its frame stays what it was', async () => {
+  const office = await openOffice(bytes);
+  await office.run(async context => {
+    const shape = shapesOn(context).getItem('4');
+    shape.load('left,top,width,height,rotation');
+    await context.sync();
+    const { left, top, width, height, rotation } = shape;
+    expect(rotation).toBe(0);
+    shape.rotation = -90;
+    await context.sync();
+    shape.load('left,top,width,height,rotation');
+    await context.sync();
+    expect(shape).toMatchObject({ left, top, width, height, rotation: 270 });
+  });
+  expect(partText(office.host.save(), 'ppt/slides/slide1.xml')).toContain('rot="16200000"');
+});
+
 describe('an Office that stays at PowerPointApi 1.5', () => {
   test.each([
     ['getTable', (shape: PowerPoint.Shape) => shape.getTable().load('values')],
     ['group', (shape: PowerPoint.Shape) => shape.group.load('id')],
+    ['rotation', (shape: PowerPoint.Shape) => shape.load('rotation')],
     ['level, by its name', (shape: PowerPoint.Shape) => shape.load('level')],
   ])('does not know %s', async (_, batch) => {
     const office = await openOffice(bytes, { profile: 'ltsc' });

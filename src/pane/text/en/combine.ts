@@ -24,6 +24,7 @@ export const combine: LaterDictionary['combine'] = {
   slideOf: (file: string | null, slide: number) =>
     file === null ? `slide ${slide}` : `${file}, slide ${slide}`,
   uncertain: 'Recognised by its headings. See whether this is the card.',
+  unsure: 'Looks like a card. Check whether it is one.',
   isOpen: 'This card is open now; everything goes there.',
   columns: 'Columns to combine',
   column: (name: string, all: number, taken: number, onCard: number) =>

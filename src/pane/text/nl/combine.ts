@@ -23,6 +23,7 @@ export const combine = {
   nameOf: (origin: string) => `Naam van ${origin}`,
   slideOf: (file: string | null, slide: number) => (file === null ? `dia ${slide}` : `${file}, dia ${slide}`),
   uncertain: 'Herkend aan de kopjes. Kijk of dit de kaart is.',
+  unsure: 'Lijkt op een kaart; kijk of dit klopt.',
   isOpen: 'Deze kaart is nu open; daar komt alles op.',
   columns: 'Kolommen om samen te voegen',
   column: (name: string, all: number, taken: number, onCard: number) =>

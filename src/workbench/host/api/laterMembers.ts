@@ -89,6 +89,7 @@ export const laterMembers: readonly LaterMember[] = [
   { since: '1.10', member: 'Shape.altTextTitle', property: 'writable' },
   { since: '1.10', member: 'Shape.getTextFrameOrNullObject', gives: 'TextFrame' },
   { since: '1.10', member: 'Shape.isDecorative', property: 'writable' },
+  { since: '1.10', member: 'Shape.rotation', property: 'writable' },
 ];
 
 /**
