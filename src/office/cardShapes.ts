@@ -4,7 +4,7 @@ import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/de
 import type { SlideId } from '../core/deck/slideId.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
 import { queueTag } from './cardTag.ts';
-import { BoxesOutOfReach, findBoxes } from './findBoxes.ts';
+import { BoxesOutOfReach } from './boxesOutOfReach.ts';
 import type { Sight } from './library.ts';
 import { queuePlacement } from './placement.ts';
 import { queueShapes, withInsides, type FoundShape } from './shapesWithin.ts';
@@ -64,7 +64,7 @@ export async function cardShapes(
   const shapes = boxes ? onSlide : await withGroupedBoxes(context, card, onSlide, kind, sight);
   const holders = shapes.filter(one => holdsText(one.type));
   const known: ReadonlyMap<FieldId, Box> = boxes
-    ? await findBoxes(context, card, shapes, boxes, sight)
+    ? await (await import('./findBoxes.ts')).findBoxes(context, card, shapes, boxes, sight)
     : await boxesOf(holders, kind);
   const isLost = boxes ? known.size < Object.keys(boxes).length : known.size === 0;
   const later = isLost ? await finders() : null;

@@ -3,19 +3,10 @@ import type { FieldId } from '../core/card/kind.ts';
 import type { CardOnSlide } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { Box } from './box.ts';
+import { BoxesOutOfReach } from './boxesOutOfReach.ts';
 import type { Sight } from './library.ts';
 import { shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
-
-/** The boxes of the card on this slide (from 1) are where this PowerPoint cannot reach: in a table or a group. */
-export class BoxesOutOfReach extends Error {
-  readonly slide: number;
-
-  constructor(slide: number) {
-    super();
-    this.slide = slide;
-  }
-}
 
 /**
  * The boxes of a slide that someone else made, as far as they are there: by id, as long as the name of

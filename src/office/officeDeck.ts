@@ -25,7 +25,6 @@ import { CardAccess, type ReadCard } from './cardAccess.ts';
 import { queueLabel } from './cardShapes.ts';
 import { readTag } from './cardTag.ts';
 import { findCards } from './findCards.ts';
-import { insertSlide, readPlaces } from './insertSlide.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isGone, isRefusal, officeCode } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
@@ -180,7 +179,7 @@ export class OfficeDeck implements Deck {
     const kept = isTold ? null : await this.size();
     const later = await this.#fetched(() => import('./starter.ts'));
     if (!later.ok) return later;
-    const { stampStarter, restorePlaces } = later.value;
+    const { insertSlide, readPlaces, restorePlaces, stampStarter } = later.value;
     return this.#calls.take<Inserted>(async turn => {
       const places = await readPlaces(turn, isTold);
       const size = places.size ?? (kept?.ok ? kept.value : WIDESCREEN);

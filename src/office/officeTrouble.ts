@@ -1,7 +1,7 @@
 import { trouble, type Trouble } from '../core/deck/trouble.ts';
 import { OtherSlide } from './cardShapes.ts';
 import { ShortCollection } from './collection.ts';
-import { BoxesOutOfReach } from './findBoxes.ts';
+import { BoxesOutOfReach } from './boxesOutOfReach.ts';
 import { isGone, isNotLoaded, officeCode } from './officeError.ts';
 
 /** Codes of Office errors that mean that the deck cannot be changed at all. */

@@ -1,6 +1,7 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
+import { insertSlide, readPlaces } from './insertSlide.ts';
 import { restorePlaces, type Place } from './restorePlaces.ts';
 import { toBase64 } from './base64.ts';
 import { useThemeColors } from './themeColors.ts';
@@ -12,7 +13,8 @@ import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
 
-export { restorePlaces };
+// What an insertion needs is fetched together.
+export { insertSlide, readPlaces, restorePlaces };
 
 /** What a starter slide says, and the size of the slides that it is laid out for; left out, it stays as it is in its file. */
 export type StarterOrder = Pick<InsertOrder, 'stamp' | 'style'> & { readonly size?: SlideSize };

@@ -2,7 +2,7 @@ import { steps } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
 import { readIdentity, type CardId, type CardIdentity } from '../../src/core/card/identity.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
-import { goalOf } from '../../src/core/method/cardTexts.ts';
+import { goalOf } from '../../src/core/method/goal.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { scoresOf } from '../../src/core/method/scores.ts';

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { firstGoal, goalOf, languageOf } from '../../src/core/method/cardTexts.ts';
+import { firstGoal, goalOf, languageOf } from '../../src/core/method/goal.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';

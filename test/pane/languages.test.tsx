@@ -5,7 +5,7 @@ import type { Language } from '../../src/core/card/language.ts';
 import type { TroubleCode } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
-import { goalOf } from '../../src/core/method/cardTexts.ts';
+import { goalOf } from '../../src/core/method/goal.ts';
 import { languageNames, learn, troubleSentence } from '../../src/pane/text/sentence.ts';
 import { dictionaries } from './dictionaries.ts';
 import { Workshop } from './workshop.tsx';

@@ -4,7 +4,7 @@ import type { Deck } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, type Trouble } from '../deck/trouble.ts';
-import { goalOf } from '../method/cardTexts.ts';
+import { goalOf } from '../method/goal.ts';
 import { entriesAt, hidesOwnBoxes, textIn } from '../recognition/boxes.ts';
 import { cardsOn } from '../recognition/cardsOn.ts';
 import type { Recognised } from '../recognition/found.ts';

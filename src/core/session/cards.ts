@@ -10,7 +10,6 @@ import { scaleOf, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import { cardStamp } from '../method/cardStamp.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
 import type { World } from './world.ts';
@@ -126,6 +125,8 @@ export class Cards {
     { goal, language, style, date }: NewCard,
     of: CardIdentity = this.newIdentity(kind),
   ): Promise<Outcome<CardOnSlide>> {
+    // Fetched before the call, so that words which are said meanwhile do not wait for it.
+    const { cardStamp } = await import('../method/cardStamp.ts');
     const ordered: { card?: Omit<CardOnSlide, 'slide' | 'position'> } = {};
     const inserted = await this.#deck.insert(size => {
       const scale = scaleOf(size);

@@ -9,7 +9,7 @@ import { guardedDeck } from '../deck/guardedDeck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
-import { continuedGoal, goalOf } from '../method/cardTexts.ts';
+import { continuedGoal, goalOf } from '../method/goal.ts';
 import type { RuleText } from '../method/rules.ts';
 import type { Candidate, Cards, Entries } from './cards.ts';
 import type { CardSync } from './cardSync.ts';

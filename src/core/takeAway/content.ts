@@ -1,6 +1,6 @@
 import type { CardKind, Field, FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import { firstGoal, goalOf, languageOf } from '../method/cardTexts.ts';
+import { firstGoal, goalOf, languageOf } from '../method/goal.ts';
 import type { CardView } from '../session/state.ts';
 import { writable } from '../text/paragraphs.ts';
 

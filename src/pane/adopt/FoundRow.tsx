@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { SlideSketch } from '../../core/deck/sketch.ts';
-import { goalOf } from '../../core/method/cardTexts.ts';
+import { goalOf } from '../../core/method/goal.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { useDesk } from '../desk.ts';

@@ -4,7 +4,7 @@ import { fieldOf } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import { marked } from '../../core/combine/originMark.ts';
 import { combined, leftIn, tally } from '../../core/combine/selection.ts';
-import { goalOf } from '../../core/method/cardTexts.ts';
+import { goalOf } from '../../core/method/goal.ts';
 import { useDesk } from '../desk.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';

@@ -2,7 +2,7 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
 import { countOf, isSure, outsideOf } from '../../core/combine/source.ts';
-import { goalOf } from '../../core/method/cardTexts.ts';
+import { goalOf } from '../../core/method/goal.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';

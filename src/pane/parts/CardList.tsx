@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { goalOf } from '../../core/method/cardTexts.ts';
+import { goalOf } from '../../core/method/goal.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { Suspense } from 'react';
-import { goalOf } from '../../core/method/cardTexts.ts';
+import { goalOf } from '../../core/method/goal.ts';
 import { rules } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';

@@ -1,4 +1,4 @@
-import { goalOf } from '../../core/method/cardTexts.ts';
+import { goalOf } from '../../core/method/goal.ts';
 import type { Unplaced } from '../../core/session/state.ts';
 import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';

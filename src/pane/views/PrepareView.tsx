@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { goalOf } from '../../core/method/cardTexts.ts';
+import { goalOf } from '../../core/method/goal.ts';
 import { useDesk } from '../desk.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { KeepNames } from '../groups/KeepNames.tsx';
