@@ -2,7 +2,7 @@ import { ARROW_SHAPE, bodyUnder, DIRECTION_SHAPE, FOOTER_SHAPE, READING_SHAPE } 
 import { isNarrow, type SlideSize } from '../core/deck/slideSize.ts';
 import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { insetsOf, multiplyLetters, textHeight, wordFactors, type FontWidth } from './letters.ts';
+import { FILLED, insetsOf, multiplyLetters, textHeight, wordFactors, type FontWidth } from './letters.ts';
 
 /** The part of a column that its heading may take at most. */
 const HIGHEST_HEADING = 0.42;
@@ -34,7 +34,21 @@ export function layOutCard(slide: Slide, size: SlideSize, fontWidth: FontWidth):
   const factors = headings.map(one => wordFactors(one, fontWidth));
   for (const one of headings)
     multiplyLetters(one, paragraph => Math.min(1, ...factors.map(some => some[paragraph] ?? 1)));
+  const reading = shapes.find(one => one.name === READING_SHAPE);
   if (!isStacked) raise(fields, fontWidth);
+  else if (reading) shrink(reading, fontWidth);
+}
+
+/** How much wider a text with a sign of another font may be, such as an arrow. */
+const SLACK = 1.12;
+
+/** Makes the letters of a shape so small that all of its text is in it. */
+function shrink(shape: Shape, font: FontWidth): void {
+  const fontWidth = { widthFactor: font.widthFactor * SLACK };
+  const { top, bottom } = insetsOf(shape);
+  const room = points(shape.frame.height) - top - bottom;
+  for (let tries = 0; textHeight(shape, fontWidth) > room && tries < 25; tries++)
+    multiplyLetters(shape, () => 0.96);
 }
 
 function fieldsOn(shapes: readonly Shape[]): readonly Field[] {
@@ -55,7 +69,9 @@ function raise(fields: readonly Field[], fontWidth: FontWidth): void {
   if (!touching) return;
   const headings = fields.map(one => one.heading);
   const needed = (): number =>
-    Math.max(...headings.map(one => textHeight(one, fontWidth) + insetsOf(one).top + insetsOf(one).bottom));
+    Math.max(
+      ...headings.map(one => textHeight(one, fontWidth) / FILLED + insetsOf(one).top + insetsOf(one).bottom),
+    );
   const most =
     Math.min(...fields.map(one => points(bottomOf(one.body) - one.heading.frame.top))) * HIGHEST_HEADING;
   for (let tries = 0; needed() > most && tries < 25; tries++)

@@ -13,6 +13,8 @@ export interface FontWidth {
 /** What letters are multiplied with at each try to make a text fit. */
 const STEP = 0.96;
 const LEAST = 0.3;
+/** The part of a shape's height that its text may take, so that it does not touch what is above or below the shape. */
+export const FILLED = 0.94;
 
 /** A paragraph as it is set. Lengths in points. */
 interface SetParagraph {
@@ -41,7 +43,7 @@ export function fitLetters(shapes: readonly Shape[], fontWidth: FontWidth): void
   for (const some of alike.values()) {
     const words = Math.min(1, ...some.map(one => Math.min(...wordFactors(one, fontWidth))));
     let factor = words;
-    while (factor > LEAST && some.some(one => textHeight(one, fontWidth, factor) > innerHeight(one)))
+    while (factor > LEAST && some.some(one => textHeight(one, fontWidth, factor) > innerHeight(one) * FILLED))
       factor *= STEP;
     if (factor < 1) for (const one of some) multiplyLetters(one, () => factor);
   }

@@ -9,7 +9,7 @@
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
  * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
  * `npm run bench -- roundTrips` opens cards after other programs and hands; see `bench/roundTrips.ts`.
- * `npm run bench -- decks [pictures] [decks]` inserts all slides into 120 decks, and looks at them; see `bench/decks.ts`.
+ * `npm run bench -- decks [pictures] [name]` inserts all slides into 120 decks, and looks at them; see `bench/decks.ts`.
  */
 import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';

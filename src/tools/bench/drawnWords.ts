@@ -21,8 +21,8 @@ interface Picture {
   readonly data: Uint8Array;
 }
 
-/** Pixels: large enough for the smallest letters, which are in proportion to the slide. */
-const WIDTH = 1920;
+/** Pixels: large enough for the smallest letters, which are in proportion to the slide's height. */
+const [WIDTH, HEIGHT] = [1920, 1080];
 
 /**
  * Returns the words of each slide, as LibreOffice draws them. The pictures of the slides are left in `folder` when it is
@@ -34,10 +34,11 @@ export function drawnWords(deck: Uint8Array, folder?: string): readonly (readonl
   try {
     writeFileSync(at('deck.pptx'), deck);
     convert([at('deck.pptx')], 'pdf', work);
-    execFileSync('pdftoppm', [...scaledTo(WIDTH), at('deck.pdf'), at('page')]);
+    const { width, height } = new Presentation(Package.open(deck)).size;
+    const wide = Math.round(Math.max(WIDTH, (HEIGHT * width) / height));
+    execFileSync('pdftoppm', [...scaledTo(wide), at('deck.pdf'), at('page')]);
     if (folder) execFileSync('pdftoppm', [...scaledTo(960), '-png', at('deck.pdf'), join(folder, 'page')]);
-    const { width } = new Presentation(Package.open(deck)).size;
-    const pixels = (points: number): number => (points * EMU_PER_POINT * WIDTH) / width;
+    const pixels = (points: number): number => (points * EMU_PER_POINT * wide) / width;
     const files = readdirSync(work).filter(name => name.endsWith('.ppm'));
     return wordsIn(at('deck.pdf')).map((words, number) => {
       const picture = readPicture(readFileSync(at(files.toSorted()[number] ?? '')));
