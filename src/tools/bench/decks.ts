@@ -9,6 +9,7 @@ import type { SlideStamp } from '../../core/deck/stamp.ts';
 import { evaluation } from '../../core/method/evaluation.ts';
 import { carlito } from '../../core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../core/fit/fit.ts';
+import type { Measure } from '../../core/fit/measure.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { rulesStamp } from '../../core/method/rulesStamp.ts';
@@ -101,6 +102,9 @@ function missingWords(written: readonly string[], drawn: readonly DrawnWord[]): 
   });
 }
 
+/** As the canvas of the pane measures: the other fonts of the corpus are at most so much wider than Calibri. */
+const measure: Measure = (text, font) => carlito(text, font) * (/Calibri|Carlito/.test(font.name) ? 1 : 1.35);
+
 /** A deck with all slides in all styles behind its own, the first of them at `first`. */
 async function fill(bytes: Uint8Array) {
   const host = new EmbeddedHost(bytes);
@@ -125,7 +129,7 @@ async function fill(bytes: Uint8Array) {
     },
   });
   await session.start();
-  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(measure), floor: HALL_FLOOR });
   const slides: Pick<Sample, 'name' | 'style'>[] = [];
   for (const style of STYLES)
     for (const [name, one] of Object.entries(made(size)) as [
@@ -133,8 +137,11 @@ async function fill(bytes: Uint8Array) {
       CardKind | SlideStamp,
     ][]) {
       if (style === 'pasted' && !PASTED.includes(name)) continue;
-      let position = before + slides.length;
-      if (style === 'pasted') await paste(office, starter(name), host);
+      // The look of the presentation is that of the slide before: behind a card of ours it would be our own.
+      const own = host.slides()[before - 1]?.id ?? '';
+      host.select({ slides: [own] });
+      let position = before;
+      if (style === 'pasted') await paste(office, starter(name), own);
       else if ('fields' in one) position = await fillCard(session, one, style);
       else {
         const inserted = await deck.insert(() => ({ starter: name, stamp: one, style }));
@@ -165,16 +172,12 @@ async function fillCard(session: Session, kind: CardKind, style: NewCard['style'
   return (session.state.card?.card.position ?? NaN) - 1;
 }
 
-/** Pastes a file behind the last slide, as a person does, with the look of the presentation. */
-async function paste({ PowerPoint }: HeadlessOffice, file: Uint8Array, host: EmbeddedHost): Promise<void> {
-  const last = new Presentation(Package.open(host.save())).slides().length - 1;
+/** Pastes a file behind a slide, as a person does, with the look of that slide. */
+async function paste({ PowerPoint }: HeadlessOffice, file: Uint8Array, slide: string): Promise<void> {
   await PowerPoint.run(async context => {
-    const slide = context.presentation.slides.getItemAt(last);
-    slide.load('id');
-    await context.sync();
     context.presentation.insertSlidesFromBase64(Buffer.from(file).toString('base64'), {
       formatting: 'UseDestinationTheme',
-      targetSlideId: slide.id,
+      targetSlideId: slide,
     });
     await context.sync();
   });
