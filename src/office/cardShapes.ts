@@ -1,6 +1,6 @@
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { CLOCK_SHAPE, namedBoxes, PROMPT_SHAPE } from '../core/card/names.ts';
-import type { CardLabel, CardOnSlide, FieldEdit, Reading } from '../core/deck/deck.ts';
+import type { CardLabel, CardOnSlide, FieldEdit, Snapshot } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { queueBox, queueWriting, type Box, type Contents, type Reader } from './box.ts';
 import { queueTag } from './cardTag.ts';
@@ -21,7 +21,7 @@ export interface CardShapes {
 
 /** What was read of a card, and what of its boxes it takes to write into them. */
 export interface CardReading {
-  readonly reading: Reading;
+  readonly reading: Snapshot;
   readonly contents: ReadonlyMap<FieldId, Contents>;
 }
 

@@ -9,15 +9,15 @@ import type {
   Inserted,
   InsertOrder,
   OrderFor,
-  Reading,
-  Sign,
+  Snapshot,
+  ChangeHint,
   SlideChoice,
   Support,
 } from '../core/deck/deck.ts';
 import { repairsOf } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
-import type { Mend, SlideLooks } from '../core/deck/slideLooks.ts';
+import type { Mend, SlideAppearance } from '../core/deck/slideLooks.ts';
 import { WIDESCREEN, type SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.ts';
 import { Calls, type Turn } from './calls.ts';
@@ -87,12 +87,12 @@ export class OfficeDeck implements Deck {
     return done(size ?? WIDESCREEN);
   }
 
-  find(): Promise<Outcome<readonly CardOnSlide[]>> {
+  findCards(): Promise<Outcome<readonly CardOnSlide[]>> {
     return this.#calls.take(async turn => done(await turn.read(findCards)));
   }
 
   /** One sync for a card whose shapes are known, two for another. */
-  read(card: CardOnSlide): Promise<Outcome<Reading>> {
+  read(card: CardOnSlide): Promise<Outcome<Snapshot>> {
     return this.#calls.take(async turn => {
       const { reading } = await this.#read(turn, card);
       const remark = this.#cards.takeRemark() ?? this.#remark;
@@ -102,7 +102,7 @@ export class OfficeDeck implements Deck {
   }
 
   /** Two syncs for a card whose shapes are known, three for another. */
-  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>> {
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     const asked: Decide = now => ofCaller(() => decide(now));
     return this.#calls.take(async turn => {
       const first = await this.#read(turn, card, 'writing');
@@ -226,7 +226,7 @@ export class OfficeDeck implements Deck {
   }
 
   /** One sync for a card whose shapes are known, two for another. */
-  say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
+  setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
     return this.#calls.take(async turn => {
       const write = (shape: string): Promise<void> =>
         turn.change(async context => {
@@ -251,7 +251,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  async looks(card: CardOnSlide): Promise<Outcome<SlideLooks>> {
+  async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
     return this.#calls.take(async turn =>
@@ -265,7 +265,7 @@ export class OfficeDeck implements Deck {
   }
 
   /** One sync. */
-  async mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+  async applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
     return this.#calls.take(async turn => {
@@ -287,7 +287,7 @@ export class OfficeDeck implements Deck {
   }
 
   /** One sync; one more when it fails, to see whether the slide is there. */
-  show(slide: SlideId): Promise<Outcome<null>> {
+  selectSlide(slide: SlideId): Promise<Outcome<null>> {
     const look = (turn: Turn, andSelect: boolean): Promise<void> =>
       turn.read(async context => {
         // Selecting a slide that is gone fails with an error that says nothing of it.
@@ -307,7 +307,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  watch(listener: (sign: Sign) => void): () => void {
+  watch(listener: (sign: ChangeHint) => void): () => void {
     return watchDeck(this.#library, () => performance.now() - this.#lastReading, listener);
   }
 

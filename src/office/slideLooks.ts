@@ -1,5 +1,5 @@
 import type { CardOnSlide } from '../core/deck/deck.ts';
-import type { LookedShape, Mend, SlideLooks } from '../core/deck/slideLooks.ts';
+import type { LookedShape, Mend, SlideAppearance } from '../core/deck/slideLooks.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
 import { readEach } from './readEach.ts';
@@ -17,7 +17,7 @@ export async function readLooks(
   { slide }: CardOnSlide,
   { fields }: CardShapes,
   sight: Sight,
-): Promise<SlideLooks> {
+): Promise<SlideAppearance> {
   const take = queueShapes(context, slide);
   await context.sync();
   const shapes = take();

@@ -1,4 +1,4 @@
-import type { Sign } from '../core/deck/deck.ts';
+import type { ChangeHint } from '../core/deck/deck.ts';
 import type { OfficeLibrary } from './library.ts';
 
 /** How often to look at the deck while the pane is visible, in ms; reading costs an autosave on the web (office-js #6740). */
@@ -17,7 +17,7 @@ const BRAKE = { desktop: 300, web: 1000 } as const;
 export function watchDeck(
   { Office, window: view }: OfficeLibrary,
   sinceReading: () => number,
-  listener: (sign: Sign) => void,
+  listener: (sign: ChangeHint) => void,
 ): () => void {
   const { document: deck, platform } = Office.context;
   const where = platform === Office.PlatformType.OfficeOnline ? 'web' : 'desktop';

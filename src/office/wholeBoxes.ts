@@ -1,5 +1,5 @@
 import { inBox } from '../core/card/heading.ts';
-import type { FieldEdit, Reading } from '../core/deck/deck.ts';
+import type { FieldEdit, Snapshot } from '../core/deck/deck.ts';
 import { replaced } from '../core/text/replacement.ts';
 import type { CardReading, CardShapes } from './cardShapes.ts';
 
@@ -7,7 +7,7 @@ import type { CardReading, CardShapes } from './cardShapes.ts';
  * What was read, with all that stands in the boxes as their texts, headings too: where a body begins changes with the
  * heading, and offsets in the whole box do not.
  */
-export function wholeReading({ reading, contents }: CardReading): Reading {
+export function wholeReading({ reading, contents }: CardReading): Snapshot {
   const texts = Array.from(
     reading.texts,
     ([field, body]) => [field, contents.get(field)?.raw ?? body] as const,
@@ -32,7 +32,7 @@ export function wholeEdits(
  * Edits of whole boxes as they were really made on what stood there `at` that moment: a box that is written as a
  * whole has lost what anybody put there since it was read.
  */
-export function asMade(edits: readonly FieldEdit[], shapes: CardShapes, at: Reading): readonly FieldEdit[] {
+export function asMade(edits: readonly FieldEdit[], shapes: CardShapes, at: Snapshot): readonly FieldEdit[] {
   return edits.map(edit => {
     if (!shapes.fields.get(edit.field)?.cell || edit.replacements.length === 0) return edit;
     const length = at.texts.get(edit.field)?.length ?? 0;

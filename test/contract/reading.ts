@@ -1,4 +1,4 @@
-import type { CardOnSlide, Reading } from '../../src/core/deck/deck.ts';
+import type { CardOnSlide, Snapshot } from '../../src/core/deck/deck.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { sameParagraphs } from '../../src/core/text/paragraphs.ts';
 import {
@@ -21,9 +21,9 @@ export const reading: readonly Behaviour[] = [
     unless: {},
   },
   {
-    name: 'find gives the cards in slide order',
+    name: 'findCards returns the cards in slide order',
     async attempt({ deck, cards, slides }) {
-      const found = await deck.find();
+      const found = await deck.findCards();
       if (!found.ok) return found.trouble.code;
       if (bare(found.value) !== bare(cards)) return `other cards: ${bare(found.value)}`;
       const truth = slides();
@@ -106,7 +106,7 @@ async function readNoord({ deck, cards: [noord], slides }: Scene): Promise<strin
 
 /** How a reading differs from what really stands on the slide; nothing when it does not. */
 export function differences(
-  { texts, unread, title, tagged }: Reading,
+  { texts, unread, title, tagged }: Snapshot,
   truth: SlideNow | undefined,
 ): readonly string[] {
   const boxes = partnership.fields.map(({ id }) =>

@@ -1,4 +1,4 @@
-import type { Sign } from '../../src/core/deck/deck.ts';
+import type { ChangeHint } from '../../src/core/deck/deck.ts';
 import {
   AS_USUAL,
   verdict,
@@ -70,9 +70,9 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'say puts a text into a small box of the card',
+    name: 'setLabel puts a text into a small box of the card',
     async attempt({ deck, cards: [noord], slides, settle }) {
-      const outcome = await deck.say(noord, 'prompt', 'Wie nog?');
+      const outcome = await deck.setLabel(noord, 'prompt', 'Wie nog?');
       await settle();
       const says = slides()[1]?.prompt;
       return verdict(outcome, says === 'Wie nog?' ? 'done' : says ? `says ${says}` : 'not done');
@@ -89,9 +89,9 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'show selects the slide',
+    name: 'selectSlide selects the slide',
     async attempt({ deck, cards: [, zuid], selected, settle }) {
-      const outcome = await deck.show(zuid.slide);
+      const outcome = await deck.selectSlide(zuid.slide);
       await settle();
       return verdict(outcome, selected() === zuid.slide ? 'done' : 'not done');
     },
@@ -109,9 +109,9 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'show of a slide that is gone says so',
+    name: 'selectSlide of a slide that is gone says so',
     before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
-    attempt: async ({ deck, cards: [noord] }) => wordOfGone(await deck.show(noord.slide)),
+    attempt: async ({ deck, cards: [noord] }) => wordOfGone(await deck.selectSlide(noord.slide)),
     unless: { ...withoutAnswer, ...withGone },
   },
   {
@@ -145,10 +145,10 @@ export const slides: readonly Behaviour[] = [
 /** What is told while something happens; nothing may be told when that happens again after it was stopped. */
 async function signsOf(
   { deck, person, settle, beat }: Scene,
-  expected: Sign,
+  expected: ChangeHint,
   happen: () => Promise<void>,
 ): Promise<string> {
-  const signs: Sign[] = [];
+  const signs: ChangeHint[] = [];
   const stop = deck.watch(sign => signs.push(sign));
   await happen();
   stop();

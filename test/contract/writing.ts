@@ -1,8 +1,8 @@
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Decide, FieldEdit, Reading } from '../../src/core/deck/deck.ts';
+import type { Decide, FieldEdit, Snapshot } from '../../src/core/deck/deck.ts';
 import { done, trouble } from '../../src/core/deck/trouble.ts';
 import { paragraphMark, paragraphs } from '../../src/core/text/paragraphs.ts';
-import { rewriting } from '../../src/core/text/lines.ts';
+import { diffLines } from '../../src/core/text/lines.ts';
 import { replaced, type Replacement } from '../../src/core/text/replacement.ts';
 import {
   AS_USUAL,
@@ -184,17 +184,17 @@ function standing(slides: readonly SlideNow[], text?: string, edits: readonly Fi
   );
 }
 
-function textOf(now: Reading, field: FieldId): string {
+function textOf(now: Snapshot, field: FieldId): string {
   return now.texts.get(field) ?? '';
 }
 
-function edit(now: Reading, field: FieldId, replacements: readonly Replacement[]): FieldEdit {
+function edit(now: Snapshot, field: FieldId, replacements: readonly Replacement[]): FieldEdit {
   return { field, replacements, expected: replaced(textOf(now, field), replacements) };
 }
 
 /** Adds text as the last entry of the values. */
-function adding(text: string, now: Reading): FieldEdit {
+function adding(text: string, now: Snapshot): FieldEdit {
   const raw = textOf(now, waarden);
   const lines = raw === '' ? [] : paragraphs(raw).map((one, from) => ({ from, text: one.text }));
-  return { field: waarden, ...rewriting(raw, [...lines, { from: null, text }]) };
+  return { field: waarden, ...diffLines(raw, [...lines, { from: null, text }]) };
 }

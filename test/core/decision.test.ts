@@ -1,6 +1,6 @@
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Reading } from '../../src/core/deck/deck.ts';
+import type { Snapshot } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import type { Operation } from '../../src/core/merge/operation.ts';
@@ -11,7 +11,7 @@ const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
 const key = (name: string): EntryKey => name as EntryKey;
 
-function reading(texts: Readonly<Record<string, string>>, change: Partial<Reading> = {}): Reading {
+function reading(texts: Readonly<Record<string, string>>, change: Partial<Snapshot> = {}): Snapshot {
   const all = Object.entries(texts).map(([field, raw]) => [field as FieldId, raw] as const);
   return {
     title: 'Kaart',

@@ -7,7 +7,7 @@ import { emptyDraft, type Edit } from '../../src/core/session/draft.ts';
 import { inLittleRoom, readJournal } from '../../src/core/session/journal.ts';
 import { newCardState } from '../../src/core/session/cardState.ts';
 import { Session } from '../../src/core/session/session.ts';
-import type { World } from '../../src/core/session/world.ts';
+import type { Environment } from '../../src/core/session/environment.ts';
 import { MOST_PASTED } from '../../src/core/text/pasted.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
@@ -17,7 +17,7 @@ const first = 'card-1' as CardId;
 const order = { goal: 'Noord', language: 'nl', style: 'starter' } as const;
 
 interface Scene {
-  readonly world: World;
+  readonly world: Environment;
   readonly deck: MemoryDeck;
   readonly session: Session;
 }
@@ -31,7 +31,7 @@ async function begun(): Promise<Scene> {
 }
 
 /** The pane that is opened on this deck. */
-async function opened(deck: MemoryDeck, world: World): Promise<Session> {
+async function opened(deck: MemoryDeck, world: Environment): Promise<Session> {
   const session = new Session(deck, [partnership], world);
   await session.start();
   return session;

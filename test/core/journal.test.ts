@@ -9,15 +9,15 @@ import {
   type JournalStore,
 } from '../../src/core/session/journal.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { Shelf } from '../../src/core/session/shelf.ts';
-import type { World } from '../../src/core/session/world.ts';
+import { ParkedCards } from '../../src/core/session/parkedCards.ts';
+import type { Environment } from '../../src/core/session/environment.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
 const START = Date.UTC(2026, 10, 22);
 
-async function begun(world: World): Promise<{ deck: MemoryDeck; session: Session }> {
+async function begun(world: Environment): Promise<{ deck: MemoryDeck; session: Session }> {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();
@@ -26,7 +26,7 @@ async function begun(world: World): Promise<{ deck: MemoryDeck; session: Session
 }
 
 /** The pane that is opened on the same deck after the other one went away. */
-async function reopened(deck: MemoryDeck, world: World): Promise<Session> {
+async function reopened(deck: MemoryDeck, world: Environment): Promise<Session> {
   const session = new Session(deck, [partnership], world);
   await session.start();
   return session;
@@ -193,7 +193,10 @@ describe.each([
   ['dated more than fourteen days ahead', -15],
 ])('JOURNAL-3: a journal that is %s', (_, days) => {
   const id = 'card-1' as CardId;
-  const at = (world: World): World => ({ ...world, now: () => START + days * 24 * 60 * 60 * 1000 });
+  const at = (world: Environment): Environment => ({
+    ...world,
+    now: () => START + days * 24 * 60 * 60 * 1000,
+  });
 
   test('is removed at the next start when nothing waits in it', async () => {
     const world = stillWorld();
@@ -297,7 +300,7 @@ test('JOURNAL-3: a journal grows too old in a pane that stays open', async () =>
   await session.add(waarden, 'een');
   let days = 0;
   const now = (): number => START + days * 24 * 60 * 60 * 1000;
-  const shelf = new Shelf(world.journal, now);
+  const shelf = new ParkedCards(world.journal, now);
   const id = 'card-1' as CardId;
   expect(shelf.journal(id)).not.toBeNull();
   days = 8;

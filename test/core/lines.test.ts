@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { difference, rewriting, type Line } from '../../src/core/text/lines.ts';
+import { diffText, diffLines, type Line } from '../../src/core/text/lines.ts';
 import { cleanEntry, entriesIn, paragraphs, sameParagraphs } from '../../src/core/text/paragraphs.ts';
 import { replaced } from '../../src/core/text/replacement.ts';
 
@@ -49,7 +49,7 @@ describe('rewriting a text', () => {
     ['een', [line('e\nen', 0)], 'e\ven', 1],
     ['a\rb\rc\rd', [line('a', 0), line('x'), line('d', 3), line('e')], 'a\rx\rd\re', 2],
   ])('%j to %j', (raw, lines, expected, count) => {
-    const result = rewriting(raw, lines);
+    const result = diffLines(raw, lines);
     expect(result.expected).toBe(expected);
     expect(result.replacements).toHaveLength(count);
   });
@@ -66,7 +66,7 @@ describe('rewriting a text', () => {
     ['een twee drie', 'een drie', { start: 4, length: 5, text: '' }],
     ['a \u0301b', 'a \u0301c', { start: 0, length: 4, text: 'a \u0301c' }],
   ])('replaces the words that differ, and whole: %j to %j', (raw, text, expected) => {
-    expect(rewriting(raw, [line(text, 0)]).replacements).toEqual([expected]);
+    expect(diffLines(raw, [line(text, 0)]).replacements).toEqual([expected]);
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('rewriting a text', () => {
     ['e\u0301e\u0301n', 'ee\u0301n'],
     ['a😀', 'a😁'],
   ])('does not split what a reader sees as one character: %j to %j', (before, after) => {
-    const { start, length, text } = difference(before, after);
+    const { start, length, text } = diffText(before, after);
     const cut = [...new Intl.Segmenter().segment(before)].map(one => one.index);
     expect([...cut, before.length]).toEqual(expect.arrayContaining([start, start + length]));
     expect(replaced(before, [{ start, length, text }])).toBe(after);
@@ -99,7 +99,7 @@ describe('rewriting a text', () => {
         }));
         for (const [at, words] of fresh) lines.splice(at, 0, line(words));
         const raw = old.join('\r');
-        const { replacements, expected } = rewriting(raw, lines);
+        const { replacements, expected } = diffLines(raw, lines);
         expect(expected).toBe(lines.map(one => one.text).join('\r'));
         expect(replaced(raw, replacements)).toBe(expected);
         replacements.forEach((one, at) => {

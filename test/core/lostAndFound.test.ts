@@ -5,14 +5,14 @@ import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import type { World } from '../../src/core/session/world.ts';
+import type { Environment } from '../../src/core/session/environment.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
 
-async function begun(world: World = stillWorld()) {
+async function begun(world: Environment = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();

@@ -5,7 +5,7 @@ import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import type { World } from '../../src/core/session/world.ts';
+import type { Environment } from '../../src/core/session/environment.ts';
 import { journalStore } from '../../src/office/journalStore.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
@@ -14,12 +14,12 @@ const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
 const ID = 'card-1' as CardId;
 
-async function opened(deck: MemoryDeck, world: World) {
+async function opened(deck: MemoryDeck, world: Environment) {
   const session = new Session(deck, [partnership], world);
   await session.start();
   return session;
 }
-async function begun(world: World = stillWorld()) {
+async function begun(world: Environment = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = await opened(deck, world);
   await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
@@ -360,7 +360,7 @@ function machine() {
   const { storage } = storageThatFills();
   const open = new Set<string>();
   /** Opens a pane, or loads the page of one that is open again. */
-  return (id: string, change: Partial<World> = {}): World => {
+  return (id: string, change: Partial<Environment> = {}): Environment => {
     open.add(id);
     const others = new Set([...open].filter(one => one !== id));
     return stillWorld({
@@ -409,7 +409,7 @@ test('JOURNAL-7: a copy of the file that is open too: what waits for the one fil
 
 test('JOURNAL-7: a pane takes over what was left by one that is closed, once', async () => {
   const { storage } = storageThatFills();
-  const pane = (id: string): World =>
+  const pane = (id: string): Environment =>
     stillWorld({ journal: journalStore(() => storage, { id, isOpen: () => false }) });
   const { deck, session: a } = await begun(pane('A'));
   typing(deck);
@@ -426,7 +426,7 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
   async function twoClosed(waits: string | null) {
     const { storage } = storageThatFills();
     let now = Date.UTC(2026, 10, 22);
-    const pane = (id: string, isOpen: (other: string) => boolean): World =>
+    const pane = (id: string, isOpen: (other: string) => boolean): Environment =>
       stillWorld({ journal: journalStore(() => storage, { id, isOpen }), now: () => now++ });
     const { deck, session: a } = await begun(pane('A', () => false));
     await a.add(waarden, 'van A');

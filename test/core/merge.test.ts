@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Reading } from '../../src/core/deck/deck.ts';
+import type { Snapshot } from '../../src/core/deck/deck.ts';
 import { keysOf, type CardText, type EntryKey } from '../../src/core/merge/cardText.ts';
 import { fieldEdits } from '../../src/core/merge/edits.ts';
-import { landed } from '../../src/core/merge/landed.ts';
-import { lostBetween, recovered } from '../../src/core/merge/lost.ts';
+import { confirmLanded } from '../../src/core/merge/confirmLanded.ts';
+import { findLost, restoreReappeared } from '../../src/core/merge/lost.ts';
 import {
-  applied,
+  applyOperation,
   inverse,
   positionAt,
   type Operation,
   type Pending,
 } from '../../src/core/merge/operation.ts';
-import { recognise } from '../../src/core/merge/recognise.ts';
+import { matchEntries } from '../../src/core/merge/matchEntries.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
 import { replaced } from '../../src/core/text/replacement.ts';
 
@@ -22,7 +22,7 @@ const acties = 'acties' as FieldId;
 const key = (name: string): EntryKey => name as EntryKey;
 
 /** A reading of two boxes, whose paragraphs are parted by `|`. */
-function reading(...boxes: readonly string[]): Reading {
+function reading(...boxes: readonly string[]): Snapshot {
   const texts = boxes.map((box, at) => [at === 0 ? waarden : acties, box.replaceAll('|', '\r')] as const);
   return {
     title: 'Kaart',
@@ -45,7 +45,7 @@ function newKeys(): () => EntryKey {
 /** What is known of a card that reads so: its entries have the keys `e1`, `e2`, … in order. */
 function known(...boxes: readonly string[]): CardText {
   let count = 0;
-  return recognise(new Map(), reading(...boxes), () => key(`e${++count}`));
+  return matchEntries(new Map(), reading(...boxes), () => key(`e${++count}`));
 }
 
 /** `key:text` of every entry, boxes parted by ` / `. */
@@ -54,8 +54,8 @@ function shown(card: CardText): string {
 }
 
 /** The boxes of a reading after an operation on it. */
-function written(operation: Operation, base: CardText, theirs: Reading): string {
-  const result = applied(operation, recognise(base, theirs, newKeys()));
+function written(operation: Operation, base: CardText, theirs: Snapshot): string {
+  const result = applyOperation(operation, matchEntries(base, theirs, newKeys()));
   if (!result.ok) return result.trouble.code;
   const now = new Map(theirs.texts);
   for (const { field, replacements } of fieldEdits(theirs, result.value))
@@ -96,7 +96,7 @@ describe('whose an entry is', () => {
     ['another order', 'a|b', 'b|a', 'e2:b e1:a'],
     ['another mark', 'a|b', 'a\nb', 'e1:a e2:b'],
   ])('MERGE-1: equal texts in order keep their keys when %s', (_, before, after, expected) => {
-    expect(shown(recognise(known(before), reading(after), newKeys()))).toBe(expected);
+    expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
   });
 
   test.each([
@@ -108,12 +108,12 @@ describe('whose an entry is', () => {
     ],
     ['it is another sentence', 'Iedereen telt mee|b', 'Rust in de wijk|b', 'n1:Rust in de wijk e2:b'],
   ])('MERGE-2: words that are alike are the same entry when %s', (_, before, after, expected) => {
-    expect(shown(recognise(known(before), reading(after), newKeys()))).toBe(expected);
+    expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
   });
 
   test('MERGE-3: words that are back from the past are those of the entry that had them, in another box too', () => {
     const past = new Map([[key('e9'), ['weg was ik']]]);
-    const card = recognise(known('a', 'b'), reading('a', 'weg was ik|b'), newKeys(), past);
+    const card = matchEntries(known('a', 'b'), reading('a', 'weg was ik|b'), newKeys(), past);
     expect(shown(card)).toBe('e1:a / e9:weg was ik e2:b');
   });
 });
@@ -151,8 +151,8 @@ describe('what two people did', () => {
 
   test('MERGE-6: an entry that was changed on both sides is a conflict with base, mine and theirs', () => {
     const mine = edit('e1', 'Iedereen telt mee', 'Iedereen doet mee');
-    const theirs = recognise(known('Iedereen telt mee'), reading('Iedereen telt hier mee'), newKeys());
-    expect(applied(mine, theirs)).toEqual({
+    const theirs = matchEntries(known('Iedereen telt mee'), reading('Iedereen telt hier mee'), newKeys());
+    expect(applyOperation(mine, theirs)).toEqual({
       ok: false,
       trouble: { code: 'entryChanged', facts: { text: 'Iedereen telt mee', now: 'Iedereen telt hier mee' } },
     });
@@ -175,18 +175,18 @@ describe('what two people did', () => {
   test('MERGE-9: what a failed attempt brought to the slide is its own', () => {
     const operation = add('x');
     const before = known('a');
-    const now = recognise(before, reading('a|x'), newKeys());
+    const now = matchEntries(before, reading('a|x'), newKeys());
     const strangers = new Set([...keysOf(now)].filter(one => !keysOf(before).has(one)));
-    const result = applied(operation, now, strangers);
+    const result = applyOperation(operation, now, strangers);
     expect(result.ok && shown(result.value)).toBe('e1:a mine:x');
-    const settled = landed([{ operation, trouble: null, attempts: 1 }], now, before);
+    const settled = confirmLanded([{ operation, trouble: null, attempts: 1 }], now, before);
     expect([settled.pending, shown(settled.card)]).toEqual([[], 'e1:a mine:x']);
   });
 
   test('MERGE-9: what was never tried is not taken for what someone else wrote in the same words', () => {
-    const now = recognise(known('a'), reading('a|x'), newKeys());
+    const now = matchEntries(known('a'), reading('a|x'), newKeys());
     expect(
-      landed([{ operation: add('x'), trouble: null, attempts: 0 }], now, known('a')).pending,
+      confirmLanded([{ operation: add('x'), trouble: null, attempts: 0 }], now, known('a')).pending,
     ).toHaveLength(1);
   });
 });
@@ -204,8 +204,8 @@ describe('what is written', () => {
 
   test('MERGE-10: the smallest replacements, last first', () => {
     const theirs = reading('Iedereen telt mee|Rust', 'z');
-    const card = recognise(new Map(), theirs, newKeys());
-    const result = applied({ ...edit('n1', 'Iedereen telt mee', 'Iedereen doet mee') }, card);
+    const card = matchEntries(new Map(), theirs, newKeys());
+    const result = applyOperation({ ...edit('n1', 'Iedereen telt mee', 'Iedereen doet mee') }, card);
     if (!result.ok) throw new Error(result.trouble.code);
     expect(fieldEdits(theirs, result.value)).toEqual([
       {
@@ -218,7 +218,7 @@ describe('what is written', () => {
 
   test('MERGE-11: the box that grows is written first', () => {
     const theirs = reading('a', 'z');
-    const card = recognise(new Map(), theirs, newKeys());
+    const card = matchEntries(new Map(), theirs, newKeys());
     const move: Operation = {
       do: 'move',
       key: key('n1'),
@@ -227,7 +227,7 @@ describe('what is written', () => {
       target: acties,
       to: 'end',
     };
-    const result = applied(move, card);
+    const result = applyOperation(move, card);
     if (!result.ok) throw new Error(result.trouble.code);
     expect(fieldEdits(theirs, result.value).map(one => one.field)).toEqual([acties, waarden]);
   });
@@ -250,7 +250,11 @@ describe('MERGE-9: of what was tried before', () => {
     }));
   /** What still waits, and the card. */
   const after = (base: CardText, theirs: string, pending: readonly Pending[]): readonly string[] => {
-    const { pending: left, card } = landed(pending, recognise(base, reading(theirs), newKeys()), base);
+    const { pending: left, card } = confirmLanded(
+      pending,
+      matchEntries(base, reading(theirs), newKeys()),
+      base,
+    );
     return [...left.map(one => one.operation.key), shown(card)];
   };
 
@@ -280,7 +284,7 @@ describe('MERGE-9: of what was tried before', () => {
       text: 'b',
       to: 'end',
     } as const;
-    const result = applied(move, card);
+    const result = applyOperation(move, card);
     expect(result.ok && result.value).toBe(card);
   });
 
@@ -313,8 +317,8 @@ describe('what the slide lost', () => {
     ['was changed by a person', 'nieuw|b', 'nieuwe woorden|b', []],
   ])('MERGE-13: an entry of ours that %s', (_, before, after, expected) => {
     const then = known(before);
-    const now = recognise(then, reading(after), newKeys(), write);
-    expect(lostBetween(then, now, write).map(one => one.text)).toEqual(expected);
+    const now = matchEntries(then, reading(after), newKeys(), write);
+    expect(findLost(then, now, write).map(one => one.text)).toEqual(expected);
   });
 
   test.each([
@@ -327,24 +331,24 @@ describe('what the slide lost', () => {
       [key('e2'), ['Buurt\nZorg']],
       [key('was'), ['Buurt', 'Zorg']],
     ]);
-    const now = recognise(then, reading(after), newKeys(), two);
-    expect(lostBetween(then, now, two).map(one => one.text)).toEqual(expected);
+    const now = matchEntries(then, reading(after), newKeys(), two);
+    expect(findLost(then, now, two).map(one => one.text)).toEqual(expected);
   });
 
   test('MERGE-13: words that come back by themselves are no loss', () => {
-    const lost = lostBetween(known('nieuw|b'), known('nieuw'), write);
-    const back = recovered(
+    const lost = findLost(known('nieuw|b'), known('nieuw'), write);
+    const back = restoreReappeared(
       lost,
-      recognise(known('nieuw'), reading('nieuw|b'), newKeys()),
+      matchEntries(known('nieuw'), reading('nieuw|b'), newKeys()),
       keysOf(known('nieuw')),
     );
     expect([back.lost, shown(back.card)]).toEqual([[], 'e1:nieuw e2:b']);
   });
 
   test('MERGE-13: the same words that another operation brought are not those that are lost', () => {
-    const lost = lostBetween(known('nieuw|b'), known('nieuw'), write);
-    const now = recognise(known('nieuw'), reading('nieuw|b'), () => key('p0'));
-    const back = recovered(lost, now, new Set([...keysOf(known('nieuw')), key('p0')]));
+    const lost = findLost(known('nieuw|b'), known('nieuw'), write);
+    const now = matchEntries(known('nieuw'), reading('nieuw|b'), () => key('p0'));
+    const back = restoreReappeared(lost, now, new Set([...keysOf(known('nieuw')), key('p0')]));
     expect([back.lost.length, shown(back.card)]).toEqual([1, 'e1:nieuw p0:b']);
   });
 });
@@ -374,7 +378,7 @@ test('MERGE-5, MERGE-10: an operation changes its own entry and nothing else, wh
       word,
       (one, other, at, what, text) => {
         const theirs = reading(one, other);
-        const card = recognise(new Map(), theirs, newKeys());
+        const card = matchEntries(new Map(), theirs, newKeys());
         const entries = card.get(waarden) ?? [];
         const entry = entries[at % Math.max(entries.length, 1)];
         const operations: Readonly<Record<typeof what, Operation | null>> = {
@@ -387,7 +391,7 @@ test('MERGE-5, MERGE-10: an operation changes its own entry and nothing else, wh
         };
         const operation = operations[what];
         if (!operation) return;
-        const result = applied(operation, card);
+        const result = applyOperation(operation, card);
         if (!result.ok) throw new Error(result.trouble.code);
         const now = new Map(theirs.texts);
         for (const { field, replacements, expected } of fieldEdits(theirs, result.value)) {
@@ -401,8 +405,8 @@ test('MERGE-5, MERGE-10: an operation changes its own entry and nothing else, wh
         // What was done can be taken back, to the letter.
         const back = inverse(operation, card);
         if (!back) throw new Error('No way back');
-        const after = recognise(result.value, { ...theirs, texts: now }, newKeys());
-        const undone = applied(back, after);
+        const after = matchEntries(result.value, { ...theirs, texts: now }, newKeys());
+        const undone = applyOperation(back, after);
         if (!undone.ok) throw new Error(undone.trouble.code);
         expect([...undone.value].map(([field, all]) => [field, all.map(each => each.text)])).toEqual(
           [...card].map(([field, all]) => [field, all.map(each => each.text)]),

@@ -1,6 +1,6 @@
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { CardOnSlide, Reading } from '../../src/core/deck/deck.ts';
+import type { CardOnSlide, Snapshot } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import type { Operation, UndoStep } from '../../src/core/merge/operation.ts';
@@ -17,7 +17,7 @@ const card: CardOnSlide = {
 };
 
 /** A snapshot of the one column. */
-const snapshot = (...texts: readonly string[]): Reading => ({
+const snapshot = (...texts: readonly string[]): Snapshot => ({
   title: card.title,
   texts: new Map([[waarden, texts.join('\r')]]),
   unread: new Set(),

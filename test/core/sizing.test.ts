@@ -1,7 +1,7 @@
 import { boxAt } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Look, Reading } from '../../src/core/deck/deck.ts';
+import type { Look, Snapshot } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
@@ -27,7 +27,7 @@ const box: Look = {
 function reading(
   texts: readonly [string, string],
   looks: Readonly<Record<string, Partial<Look>>> = {},
-): Reading {
+): Snapshot {
   return {
     title: 'Kaart',
     texts: new Map([
@@ -112,7 +112,7 @@ test('a new size goes along with the entry, in the same write, but not where som
   const add = { do: 'add', key: 'mine' as EntryKey, field: waarden, text: 'nog een', to: 'end' } as const;
   const now = reading([lines(12), 'bellen']);
   const open = applySnapshot(newCardState(card), now, newKey);
-  const sizes = (given: Reading) => {
+  const sizes = (given: Snapshot) => {
     const decision = decide(open, add, given, false, newKey, sizing);
     return 'edits' in decision
       ? decision.edits.map(one => [one.field, one.replacements.length, one.size])

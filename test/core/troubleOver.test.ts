@@ -33,7 +33,7 @@ test.each(['noAnswer', 'hostFailed', 'notRead'] as const)(
 test('trouble of a search is over at the next search that succeeds', async () => {
   const { deck, session } = await begun();
   await session.close();
-  jest.spyOn(deck, 'find').mockResolvedValueOnce(failed('noAnswer'));
+  jest.spyOn(deck, 'findCards').mockResolvedValueOnce(failed('noAnswer'));
   await session.refresh();
   expect(session.state.trouble?.code).toBe('noAnswer');
   await session.refresh();
@@ -44,10 +44,10 @@ test('trouble of the looks of a slide is over when they are read', async () => {
   const { deck, session } = await begun();
   const [page] = session.state.cards;
   if (!page) throw new Error('A card was expected');
-  jest.spyOn(deck, 'looks').mockResolvedValueOnce(failed('hostFailed'));
-  await session.looks(page);
+  jest.spyOn(deck, 'readAppearance').mockResolvedValueOnce(failed('hostFailed'));
+  await session.readAppearance(page);
   expect(session.state.trouble?.code).toBe('hostFailed');
-  await session.looks(page);
+  await session.readAppearance(page);
   expect(session.state.trouble).toBeNull();
 });
 

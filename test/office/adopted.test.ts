@@ -7,7 +7,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import type { CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
 import { done, trouble } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import { rewriting } from '../../src/core/text/lines.ts';
+import { diffLines } from '../../src/core/text/lines.ts';
 import { entriesIn, paragraphs } from '../../src/core/text/paragraphs.ts';
 import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { Package } from '../../src/pptx/package.ts';
@@ -124,7 +124,7 @@ const making =
       const from = there.findIndex(one => one.text === text);
       return { from: from < 0 ? null : from, text };
     });
-    return done([{ field, ...rewriting(raw, lines) }]);
+    return done([{ field, ...diffLines(raw, lines) }]);
   };
 
 const adding =
@@ -411,6 +411,6 @@ describe('a card on a slide that someone else made', () => {
     const world = await adopted(boxes, 'ltsc');
     const after = await write(world, making(first, 'eerste', 'x'));
     expect(after.texts.get(first)).toBe('eerste\rx');
-    expect((await world.deck.find()).ok).toBe(true);
+    expect((await world.deck.findCards()).ok).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import type { CardOnSlide, Decide } from '../../src/core/deck/deck.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { recognised } from '../../src/core/recognition/recognised.ts';
-import { rewriting } from '../../src/core/text/lines.ts';
+import { diffLines } from '../../src/core/text/lines.ts';
 import { entriesIn, paragraphs } from '../../src/core/text/paragraphs.ts';
 import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
@@ -26,7 +26,7 @@ const adding =
         const lines = paragraphs(raw).flatMap(({ text: words }, from) =>
           words === '' ? [] : [{ from, text: words }],
         );
-        return { field, ...rewriting(raw, [...lines, { from: null, text }]) };
+        return { field, ...diffLines(raw, [...lines, { from: null, text }]) };
       }),
     );
 

@@ -23,7 +23,7 @@ async function opened(shapes: string, profile: ProfileName = 'windows') {
   const tag = writeIdentity(identity).replaceAll('"', '&quot;');
   const bytes = file({ slides: [{ shapes, tags: { [CARD_TAG]: tag } }] });
   const world = await officeDeck(bytes, profile);
-  const cards = await world.deck.find();
+  const cards = await world.deck.findCards();
   const [card] = cards.ok ? cards.value : [];
   if (!card) throw new Error('The card is not found');
   return { ...world, card, reading: await world.deck.read(card) };

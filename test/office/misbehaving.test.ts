@@ -2,13 +2,13 @@ import { boxAt, type Boxes } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
-import type { CardOnSlide, Decide, Reading } from '../../src/core/deck/deck.ts';
+import type { CardOnSlide, Decide, Snapshot } from '../../src/core/deck/deck.ts';
 import { done, type Outcome } from '../../src/core/deck/trouble.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { rewriting } from '../../src/core/text/lines.ts';
+import { diffLines } from '../../src/core/text/lines.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
 import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
@@ -42,7 +42,7 @@ const adding =
   now => {
     const raw = now.texts.get(field) ?? '';
     const lines = raw === '' ? [] : entriesIn(raw).map((words, from) => ({ from, text: words }));
-    return done([{ field, ...rewriting(raw, [...lines, { from: null, text }]) }]);
+    return done([{ field, ...diffLines(raw, [...lines, { from: null, text }]) }]);
   };
 
 function order(goal: string) {
@@ -65,7 +65,7 @@ async function knownCard(world: Start): Promise<CardOnSlide> {
   return card;
 }
 
-const hasLooks = (outcome: Outcome<Reading>) => outcome.ok && outcome.value.looks.size > 0;
+const hasLooks = (outcome: Outcome<Snapshot>) => outcome.ok && outcome.value.looks.size > 0;
 
 async function syncs({ host }: Start, task: () => Promise<unknown>): Promise<number> {
   const before = host.requests;
@@ -97,9 +97,9 @@ describe('A1 (#6741, #6419): a reading that is refused or answered without resul
       const world = await start('web');
       const card = await knownCard(world);
       for (const task of [
-        () => world.deck.find(),
+        () => world.deck.findCards(),
         () => world.deck.sketch('all'),
-        () => world.deck.looks(card),
+        () => world.deck.readAppearance(card),
       ]) {
         world.host.fault(fault, { on: true, often: 1, times: 1 });
         expect(await task()).toMatchObject({ ok: true });
@@ -209,7 +209,7 @@ describe('A4 (#4204, #6237): a slide with an automatic date refuses', () => {
     const zuid = await insertCard(world, 'Zuid');
     const before = await world.deck.sketch('all');
     world.host.fault('slideRefuses', { on: true, slide: refusing });
-    const found = await world.deck.find();
+    const found = await world.deck.findCards();
     expect(found.ok && found.value.map(one => [one.slide, one.title === null])).toEqual([
       [noord.slide, refusing === noord.position],
       [zuid.slide, refusing === zuid.position],
@@ -453,7 +453,7 @@ describe('a text that is no string', () => {
     const reading = await world.deck.read(card);
     expect(reading.ok && [reading.value.title, reading.value.unread.has(waarden)]).toEqual([null, true]);
     expect(reading.ok && reading.value.texts.has(waarden)).toBe(false);
-    expect(await world.deck.find()).toMatchObject({ value: [{ slide: card.slide, title: null }] });
+    expect(await world.deck.findCards()).toMatchObject({ value: [{ slide: card.slide, title: null }] });
     const sketch = await world.deck.sketch('all');
     expect(JSON.stringify(sketch)).not.toContain('"text":null');
   });

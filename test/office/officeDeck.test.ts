@@ -13,7 +13,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
-import { rewriting } from '../../src/core/text/lines.ts';
+import { diffLines } from '../../src/core/text/lines.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
@@ -42,7 +42,7 @@ const adding =
   now => {
     const raw = now.texts.get(field) ?? '';
     const lines = raw === '' ? [] : entriesIn(raw).map((words, from) => ({ from, text: words }));
-    return done([{ field, ...rewriting(raw, [...lines, { from: null, text }]) }]);
+    return done([{ field, ...diffLines(raw, [...lines, { from: null, text }]) }]);
   };
 
 /** The card on a slide that a person duplicated: the deck has never read it. */
@@ -97,7 +97,7 @@ describe('the Office layer on the embedded host', () => {
     world.host.select({ slides: [second] });
     const card = await insertCard(world);
     expect(card.position).toBe(3);
-    expect(await world.deck.find()).toEqual(
+    expect(await world.deck.findCards()).toEqual(
       done([
         { slide: card.slide, identity: card.identity, position: 3, title: 'Partnerschapskaart — Noord' },
       ]),
@@ -136,7 +136,7 @@ describe('the Office layer on the embedded host', () => {
       const copy = copyOf(world, card);
       expect(await syncs(world, () => world.deck.write(copy, adding('twee')))).toBe(3);
       expect(await syncs(world, () => world.deck.write(copy, adding('drie')))).toBe(2);
-      expect(await syncs(world, () => world.deck.find())).toBe(4);
+      expect(await syncs(world, () => world.deck.findCards())).toBe(4);
     }
   });
 
@@ -209,7 +209,7 @@ describe('the Office layer on the embedded host', () => {
         { from: 2, text: 'derde' },
         { from: null, text: 'een' },
       ];
-      return done([{ field: waarden, ...rewriting(raw, lines) }]);
+      return done([{ field: waarden, ...diffLines(raw, lines) }]);
     });
     const slide = new Presentation(Package.open(world.host.save())).slide(card.slide);
     const body = slide?.shapes().find(one => one.name === 'kaart:waarden')?.textBody;
@@ -242,9 +242,9 @@ describe('the Office layer on the embedded host', () => {
     expect(await world.deck.write(card, adding('een'))).toMatchObject({
       value: { tagged: false },
     });
-    expect(await world.deck.find()).toMatchObject({ value: [] });
+    expect(await world.deck.findCards()).toMatchObject({ value: [] });
     await world.deck.identify(card.slide, card.identity);
-    expect(await world.deck.find()).toMatchObject({ value: [{ slide: card.slide }] });
+    expect(await world.deck.findCards()).toMatchObject({ value: [{ slide: card.slide }] });
     expect(await world.deck.read(card)).toMatchObject({ value: { tagged: true } });
   });
 
@@ -289,7 +289,7 @@ describe('the Office layer on the embedded host', () => {
         text: text === 'Rust' ? 'Rust en ruimte' : text,
         from,
       }));
-      return done([{ field: waarden, ...rewriting(raw, lines) }]);
+      return done([{ field: waarden, ...diffLines(raw, lines) }]);
     };
     let asked = 0;
     const written = await world.deck.write(card, now => {
@@ -418,9 +418,9 @@ describe('the Office layer on the embedded host', () => {
         const card = await insertCard(world, 'Noord', 'nl', style);
         await world.deck.read(card);
         for (const label of ['prompt', 'clock'] as const) {
-          expect(await world.deck.say(card, label, 'Nog 5 minuten')).toEqual(done(null));
+          expect(await world.deck.setLabel(card, label, 'Nog 5 minuten')).toEqual(done(null));
           expect(labelOf(world, card, label)).toEqual({ text: 'Nog 5 minuten', fill: 'FFF4CE' });
-          expect(await world.deck.say(card, label, null)).toEqual(done(null));
+          expect(await world.deck.setLabel(card, label, null)).toEqual(done(null));
           expect(labelOf(world, card, label)).toEqual({ text: '', fill: null });
         }
         expect(await findings(world.host.save())).toEqual([]);
@@ -430,11 +430,11 @@ describe('the Office layer on the embedded host', () => {
     test('costs one sync on a card that is known and two on another', async () => {
       const world = await officeDeck(foreign, profile);
       const card = await insertCard(world);
-      expect(await syncs(world, () => world.deck.say(card, 'clock', 'Nog 5 minuten'))).toBe(1);
+      expect(await syncs(world, () => world.deck.setLabel(card, 'clock', 'Nog 5 minuten'))).toBe(1);
       const copy = copyOf(world, card);
-      expect(await syncs(world, () => world.deck.say(copy, 'clock', 'Nog 4 minuten'))).toBe(2);
+      expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 4 minuten'))).toBe(2);
       await world.deck.read(copy);
-      expect(await syncs(world, () => world.deck.say(copy, 'clock', 'Nog 3 minuten'))).toBe(1);
+      expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 3 minuten'))).toBe(1);
     });
 
     test('is trouble where its box is not there, and works again when the box is back', async () => {
@@ -447,11 +447,13 @@ describe('the Office layer on the embedded host', () => {
         shapes.getItem(boxOf(world, card, 'kaart:klok')).delete();
         await context.sync();
       });
-      expect(await world.deck.say(card, 'clock', 'Nu')).toMatchObject({ trouble: { code: 'labelGone' } });
+      expect(await world.deck.setLabel(card, 'clock', 'Nu')).toMatchObject({
+        trouble: { code: 'labelGone' },
+      });
       expect(labelOf(world, card, 'clock')).toBeNull();
       world.host.undo();
       await world.deck.read(card);
-      expect(await world.deck.say(card, 'clock', 'Nu')).toEqual(done(null));
+      expect(await world.deck.setLabel(card, 'clock', 'Nu')).toEqual(done(null));
       expect(labelOf(world, card, 'clock')?.text).toBe('Nu');
     });
   });

@@ -32,7 +32,7 @@ test.each(['windows', 'ltsc'] as const)(
   async profile => {
     const { office, session } = await withCard(profile);
     expect(await session.textsOutside()).toEqual({ ok: true, value: [] });
-    await session.say('prompt', 'Wanneer is de samenwerking geslaagd?');
+    await session.setLabel('prompt', 'Wanneer is de samenwerking geslaagd?');
     await draw(office, 1, {
       'Tekstvak 9': 'Ook de huisarts bellen\nParkeerplaats naast de school',
       'Tijdelijke aanduiding voor dianummer 5': '2',

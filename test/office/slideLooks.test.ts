@@ -35,7 +35,7 @@ async function adopted(profile: ProfileName = 'windows') {
 }
 
 async function check({ deck, card }: Awaited<ReturnType<typeof adopted>>) {
-  const looks = await deck.looks(card);
+  const looks = await deck.readAppearance(card);
   if (!looks.ok) throw new Error(looks.trouble.code);
   return accessibility(looks.value, rules);
 }
@@ -47,7 +47,7 @@ describe('how a card looks, in PowerPoint', () => {
     const stamp = cardStamp({ kind, identity, goal: 'Noord', language: 'nl', date: '22 november 2026' });
     const inserted = await deck.insert(() => ({ starter: kind.starter, style: 'starter', stamp }));
     if (!inserted.ok) throw new Error(inserted.trouble.code);
-    const looks = await deck.looks({ ...inserted.value, identity, title: null });
+    const looks = await deck.readAppearance({ ...inserted.value, identity, title: null });
     if (!looks.ok) throw new Error(looks.trouble.code);
     expect(looks.value.shapes.filter(one => one.field !== null)).toHaveLength(kind.fields.length);
     expect(accessibility(looks.value, { ...rules, kind })).toEqual([]);
@@ -68,9 +68,9 @@ describe('how a card looks, in PowerPoint', () => {
       { do: 'size', shape: '5', size: 20 },
       { do: 'ink', shape: '5', ink: '#1F2937' },
     ] as const;
-    expect(await world.deck.mend(world.card, [...mends, ...extra])).toMatchObject({ ok: true });
+    expect(await world.deck.applyFixes(world.card, [...mends, ...extra])).toMatchObject({ ok: true });
     expect(await check(world)).toEqual([]);
-    const looks = await world.deck.looks(world.card);
+    const looks = await world.deck.readAppearance(world.card);
     if (!looks.ok) throw new Error(looks.trouble.code);
     expect(looks.value.shapes.map(one => one.id)).toEqual(['2', '5', '8', '9', '7']);
     expect(looks.value.shapes[1]).toMatchObject({ size: 20, ink: '#1F2937', field: 'waarden' });
@@ -96,7 +96,7 @@ describe('how a card looks, in PowerPoint', () => {
     );
     const identity = { v: 1, kind: partnership.id, id: 'x' as CardId, boxes } as const;
     await world.deck.identify(slide, identity);
-    const looks = await world.deck.looks({ slide, position: 1, title: null, identity });
+    const looks = await world.deck.readAppearance({ slide, position: 1, title: null, identity });
     if (!looks.ok) throw new Error(looks.trouble.code);
     expect(accessibility(looks.value, rules).map(({ code, shape, mend }) => [code, shape?.id, mend])).toEqual(
       [['noDescription', '9', null]],
@@ -106,7 +106,9 @@ describe('how a card looks, in PowerPoint', () => {
   test('a slide that is gone is told', async () => {
     const world = await adopted();
     const gone = { ...world.card, slide: '999#1' as SlideId };
-    expect(await world.deck.looks(gone)).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
-    expect(await world.deck.mend(gone, [{ do: 'size', shape: '5', size: 20 }])).toMatchObject({ ok: false });
+    expect(await world.deck.readAppearance(gone)).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
+    expect(await world.deck.applyFixes(gone, [{ do: 'size', shape: '5', size: 20 }])).toMatchObject({
+      ok: false,
+    });
   });
 });

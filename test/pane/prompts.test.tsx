@@ -51,7 +51,7 @@ describe('questions for the group', () => {
 
   test('a card without the small box says so, and nothing is on the slide', async () => {
     const workshop = await new Workshop().withCard();
-    jest.spyOn(workshop.deck, 'say').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
+    jest.spyOn(workshop.deck, 'setLabel').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
     await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
     expect(await screen.findByText(/^Op deze dia is daar geen plek voor\./u)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Haal van de dia/u })).not.toBeInTheDocument();

@@ -1,8 +1,8 @@
 import { memoryJournals } from '../../src/core/session/journal.ts';
-import type { World } from '../../src/core/session/world.ts';
+import type { Environment } from '../../src/core/session/environment.ts';
 
 /** A world that stands still: cards are numbered, and the journal lives as long as the test. */
-export function stillWorld(change: Partial<World> = {}): World {
+export function stillWorld(change: Partial<Environment> = {}): Environment {
   let ids = 0;
   return {
     newId: () => `card-${++ids}`,

@@ -5,7 +5,7 @@ import type { Language } from '../card/language.ts';
 import { headingShape } from '../card/names.ts';
 import { cardDescriptions } from '../method/cardTexts.ts';
 import { contrast, lowestContrast } from './contrast.ts';
-import type { LookedShape, Mend, SlideLooks } from '../deck/slideLooks.ts';
+import type { LookedShape, Mend, SlideAppearance } from '../deck/slideLooks.ts';
 
 /**
  * What keeps someone from reading a card, by sight or by ear.
@@ -44,7 +44,7 @@ const WHITE = '#FFFFFF';
 
 /** What makes this slide of a card hard to read, in its order of reading. What is not known is not judged. */
 export function accessibility(
-  { shapes, canOrder }: SlideLooks,
+  { shapes, canOrder }: SlideAppearance,
   rules: AccessibilityRules,
 ): readonly AccessibilityFinding[] {
   const ordered = inOrder(shapes, rules.kind);

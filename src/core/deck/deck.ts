@@ -5,7 +5,7 @@ import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
 import type { SlideId } from './slideId.ts';
-import type { Mend, SlideLooks } from './slideLooks.ts';
+import type { Mend, SlideAppearance } from './slideLooks.ts';
 import type { SlideSize } from './slideSize.ts';
 import type { SlideStamp } from './stamp.ts';
 import type { Outcome, Trouble } from './trouble.ts';
@@ -24,7 +24,7 @@ export interface CardOnSlide {
  * What stands on a card's slide now. Three things that are never the same: a box that is empty (`''` in the
  * texts), one whose text did not come, or not whole (`unread`), and one that is not there (in neither).
  */
-export interface Reading {
+export interface Snapshot {
   readonly title: string | null;
   /** Raw, exactly as the deck gave them, because replacements count in them. */
   readonly texts: ReadonlyMap<FieldId, string>;
@@ -66,7 +66,7 @@ export interface FieldEdit {
 }
 
 /** Decides what to write from what stands on the slide at that moment. Pure; may be called again for a retry. */
-export type Decide = (now: Reading) => Outcome<readonly FieldEdit[]>;
+export type Decide = (now: Snapshot) => Outcome<readonly FieldEdit[]>;
 
 /** A small box of a card's slide that is empty unless the facilitator shows something in it. */
 export type CardLabel = 'prompt' | 'clock';
@@ -96,7 +96,7 @@ export interface Inserted {
 export type SlideChoice = 'all' | 'selected' | readonly SlideId[];
 
 /** Why to look at the deck: something happened there, or time went by in which something may have. */
-export type Sign = 'change' | 'beat';
+export type ChangeHint = 'change' | 'beat';
 
 /** What this PowerPoint can do for us. */
 export interface Support {
@@ -113,7 +113,7 @@ export interface Deck {
   /** The size of the slides; `WIDESCREEN` where nobody can tell. */
   size(): Promise<Outcome<SlideSize>>;
   /** All cards of any kind in the deck, in slide order. */
-  find(): Promise<Outcome<readonly CardOnSlide[]>>;
+  findCards(): Promise<Outcome<readonly CardOnSlide[]>>;
   /** What slides look like, whoever made them: all of them in slide order, those that are selected, or these. */
   sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>>;
   /**
@@ -124,9 +124,9 @@ export interface Deck {
   /** What the slides of a .pptx file look like, which is not opened. Trouble `fileBroken`, `fileLocked`. */
   sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>>;
   /** What stands on the card now. */
-  read(card: CardOnSlide): Promise<Outcome<Reading>>;
+  read(card: CardOnSlide): Promise<Outcome<Snapshot>>;
   /** Reads, decides and writes in one turn, and gives the read-back: what stands there then. Trouble of `decide` is passed on and nothing is written. */
-  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>>;
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>>;
   /**
    * Inserts a starter slide after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure` when nobody can tell whether it is there:
    * inserting again may make a second one.
@@ -135,18 +135,18 @@ export interface Deck {
   /** Writes who the card on this slide is into the slide's tag: a copy gets an identity of its own. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
   /** Puts a text into a small box of the card's slide; null empties it. Trouble `labelGone` where there is none. */
-  say(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>>;
+  setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>>;
   /** How the shapes of the card's slide look, as far as this PowerPoint tells. */
-  looks(card: CardOnSlide): Promise<Outcome<SlideLooks>>;
+  readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>>;
   /** Changes how the card's slide looks, in the order given. */
-  mend(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
+  applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
   /**
    * Lays a card of our own out for slides of this size, as at its insertion: places, letters and margins. Texts and boxes
    * of entries keep their words and their order. Trouble `templateBroken` when the starter slide cannot be read.
    */
   layOut(card: CardOnSlide, size: SlideSize): Promise<Outcome<null>>;
   /** Shows the slide in PowerPoint's own window. Trouble `notShown` where it is there and PowerPoint refuses to go to it. */
-  show(slide: SlideId): Promise<Outcome<null>>;
+  selectSlide(slide: SlideId): Promise<Outcome<null>>;
   /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */
-  watch(listener: (sign: Sign) => void): () => void;
+  watch(listener: (sign: ChangeHint) => void): () => void;
 }

@@ -18,7 +18,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
   return {
     support: () => deck.support(),
     size: () => guard(() => deck.size()),
-    find: () => guard(() => deck.find()),
+    findCards: () => guard(() => deck.findCards()),
     sketch: which => guard(() => deck.sketch(which)),
     sketchCopy: slides => guard(() => deck.sketchCopy(slides)),
     sketchFile: (name, bytes) => guard(() => deck.sketchFile(name, bytes)),
@@ -26,11 +26,11 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     write: (card, decide) => guard(() => deck.write(card, decide)),
     insert: orderFor => guard(() => deck.insert(orderFor)),
     identify: (slide, identity) => guard(() => deck.identify(slide, identity)),
-    say: (card, label, text) => guard(() => deck.say(card, label, text)),
-    looks: card => guard(() => deck.looks(card)),
-    mend: (card, mends) => guard(() => deck.mend(card, mends)),
+    setLabel: (card, label, text) => guard(() => deck.setLabel(card, label, text)),
+    readAppearance: card => guard(() => deck.readAppearance(card)),
+    applyFixes: (card, mends) => guard(() => deck.applyFixes(card, mends)),
     layOut: (card, size) => guard(() => deck.layOut(card, size)),
-    show: slide => guard(() => deck.show(slide)),
+    selectSlide: slide => guard(() => deck.selectSlide(slide)),
     watch: listener => deck.watch(listener),
   };
 }

@@ -1,14 +1,14 @@
-import { difference } from '../text/lines.ts';
+import { diffText } from '../text/lines.ts';
 import { paragraphMark, paragraphs, rawEntry, sameParagraphs, withoutWhite } from '../text/paragraphs.ts';
-import type { Decide, FieldEdit, Reading } from './deck.ts';
+import type { Decide, FieldEdit, Snapshot } from './deck.ts';
 import { replaced } from '../text/replacement.ts';
 import { done, type Outcome } from './trouble.ts';
 
 /** What a card said when it was decided on, at the moment of writing and after it; the edits count in the same texts. */
 interface Readings {
-  readonly before: Reading;
-  readonly at: Reading;
-  readonly after: Reading;
+  readonly before: Snapshot;
+  readonly at: Snapshot;
+  readonly after: Snapshot;
 }
 
 /**
@@ -29,12 +29,12 @@ export function repairsOf(
  * words but not the expected paragraphs: some builds take another mark than they give. A field that differs in
  * words gets none, because another editor may have been there at the same moment.
  */
-function markRepairs(edits: readonly FieldEdit[], after: Reading): readonly FieldEdit[] {
+function markRepairs(edits: readonly FieldEdit[], after: Snapshot): readonly FieldEdit[] {
   return edits.flatMap(({ field, expected }) => {
     const now = after.texts.get(field);
     if (now === undefined || sameParagraphs(now, expected) || withoutWhite(now) !== withoutWhite(expected))
       return [];
-    const wrong = difference(now, expected);
+    const wrong = diffText(now, expected);
     const mark = paragraphMark(wrong.text) === '\n' ? '\r' : '\n';
     const text = paragraphs(wrong.text)
       .map(one => rawEntry(one.text))
@@ -71,7 +71,7 @@ function overtakenRepairs(
     const now = after.texts.get(field);
     return now === undefined || now === expected
       ? []
-      : [{ field, replacements: [difference(now, expected)], expected }];
+      : [{ field, replacements: [diffText(now, expected)], expected }];
   });
   return { decided: decided.ok ? done(null) : decided, repairs };
 }

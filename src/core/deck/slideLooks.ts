@@ -28,7 +28,7 @@ export interface LookedShape {
 }
 
 /** The slide of a card, from back to front, which is the order in which it is read out. */
-export interface SlideLooks {
+export interface SlideAppearance {
   readonly shapes: readonly LookedShape[];
   /** Whether the order of reading can be changed from here. */
   readonly canOrder: boolean;

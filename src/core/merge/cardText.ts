@@ -59,7 +59,7 @@ export function withField(card: CardText, field: FieldId, entries: readonly Know
 }
 
 /** The card with one entry of a field changed. */
-export function changed(
+export function withEntry(
   card: CardText,
   field: FieldId,
   key: EntryKey,

@@ -1,5 +1,5 @@
-import type { FieldEdit, Reading } from '../deck/deck.ts';
-import { rewriting, type Line } from '../text/lines.ts';
+import type { FieldEdit, Snapshot } from '../deck/deck.ts';
+import { diffLines, type Line } from '../text/lines.ts';
 import { splitGlued } from '../text/glued.ts';
 import { isBlank, paragraphs } from '../text/paragraphs.ts';
 import { replaced } from '../text/replacement.ts';
@@ -10,11 +10,11 @@ import type { Operation } from './operation.ts';
  * What must be written so that a card that reads like this gets this text in these fields. Fields that grow come first: when
  * writing breaks off in the middle of a move, the entry stands twice for a moment, and never nowhere.
  */
-export function fieldEdits(now: Reading, wanted: CardText): readonly FieldEdit[] {
+export function fieldEdits(now: Snapshot, wanted: CardText): readonly FieldEdit[] {
   const edits = [...wanted].flatMap(([field, entries]) => {
     const raw = now.texts.get(field);
     if (raw === undefined) return [];
-    const { replacements, expected } = rewriting(raw, linesOf(raw, entries));
+    const { replacements, expected } = diffLines(raw, linesOf(raw, entries));
     return replacements.length === 0
       ? []
       : [{ field, replacements, expected, growth: expected.length - raw.length }];
@@ -28,7 +28,7 @@ export function fieldEdits(now: Reading, wanted: CardText): readonly FieldEdit[]
  * What splits the words of an operation off their neighbours, where an earlier attempt reached the slide with a paragraph
  * mark that it did not take (MERGE-9). `known` is what the card had before that attempt.
  */
-export function gluedEdits(operation: Operation, known: CardText, { texts }: Reading): readonly FieldEdit[] {
+export function gluedEdits(operation: Operation, known: CardText, { texts }: Snapshot): readonly FieldEdit[] {
   if (operation.do === 'remove') return [];
   const field = operation.do === 'move' ? operation.target : operation.field;
   const raw = texts.get(field);

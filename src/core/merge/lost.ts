@@ -1,14 +1,14 @@
 import { keysOf, type CardText, type EntryKey, type KnownEntry, type Written } from './cardText.ts';
 import { positionAt, type Operation } from './operation.ts';
 
-/** What puts back words that were written from here and that the slide lost without anybody having removed them here. */
+/** Puts back words that were written from here and disappeared from the slide without being removed here. */
 export type Lost = Operation & { readonly do: 'add' | 'edit' };
 
 /**
- * What of the words that were written from here the slide lost between two readings: an entry that is gone, or
- * one that reads as it did before it was edited here. An entry with quite other words was changed by a person.
+ * Returns our entries that disappeared or reverted between two snapshots. An entry with other words than it ever had was
+ * changed by a person.
  */
-export function lostBetween(before: CardText, after: CardText, written: Written): readonly Lost[] {
+export function findLost(before: CardText, after: CardText, written: Written): readonly Lost[] {
   const changed = [...before].flatMap(([field, entries]) =>
     entries.flatMap((entry, index) => {
       const now = after.get(field)?.[index];
@@ -45,11 +45,11 @@ function standsInParts(text: string, entries: readonly KnownEntry[], known: Read
 }
 
 /**
- * The card, and what is still lost, after what came back by itself (a redo on the slide, a read that was short)
- * is the same again: an entry in the same field with the same words, whose key is not a `known` one. An entry that is on the
- * card with later words keeps its key to itself.
+ * Gives entries that reappeared by themselves (a redo on the slide, a read that was short) their keys again, and returns the
+ * card with what is still lost. A reappeared entry has the same field and words, and a key that is not `known`. A key that is
+ * on the card already, with later words, is not given again.
  */
-export function recovered(
+export function restoreReappeared(
   lost: readonly Lost[],
   card: CardText,
   known: ReadonlySet<EntryKey>,
@@ -76,8 +76,8 @@ export function recovered(
   return { lost: [...left], card: found };
 }
 
-/** All that is lost, when more was lost since: of one entry only the words that it had last. */
-export function lostInAll(before: readonly Lost[], since: readonly Lost[]): readonly Lost[] {
+/** Merges losses: of one entry, only the words that it had last are kept. */
+export function mergeLost(before: readonly Lost[], since: readonly Lost[]): readonly Lost[] {
   const keys = new Set(since.map(one => one.key));
   const newer = since.map((one): Lost => {
     const words = one.do === 'add' ? before.find(old => old.key === one.key)?.text : undefined;

@@ -1,6 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import { changed, placeOf, withField, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
+import { withEntry, placeOf, withField, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
 
 /** A place in a field: behind an entry, or by count where that entry is gone; `end` is behind all that stands there. */
 export type Position = 'end' | { readonly after: EntryKey | null; readonly index: number };
@@ -51,16 +51,16 @@ export interface UndoStep {
 }
 
 /**
- * The card's text after an operation. What someone else did already is not done again. Trouble `fieldGone`,
+ * Returns the card's text after an operation; what someone else did already is not done again. Trouble `fieldGone`,
  * `entryGone`, or `entryChanged` when the entry reads differently now than the person saw.
  *
- * An operation that was tried before may have reached the slide, whatever the answer was. For such a one,
- * `strangers` are the entries that nobody knew before: one of them with the same words is its own.
+ * An operation that was tried before may have reached the slide, whatever the answer was. Pass the `unknownKeys` of entries
+ * that nobody knew before: one of them with the operation's words is its own.
  */
-export function applied(
+export function applyOperation(
   operation: Operation,
   card: CardText,
-  strangers?: ReadonlySet<EntryKey>,
+  unknownKeys?: ReadonlySet<EntryKey>,
 ): Outcome<CardText> {
   const { key } = operation;
   // Where the entry stands by now: it may have been moved on the slide.
@@ -76,21 +76,21 @@ export function applied(
       : operation.do === 'move'
         ? (entry?.text ?? operation.text)
         : operation.text;
-  const own = target.find(one => strangers?.has(one.key) && one.text === words);
+  const own = target.find(one => unknownKeys?.has(one.key) && one.text === words);
   switch (operation.do) {
     case 'add': {
       if (entry) return done(card);
-      if (own) return done(changed(card, place, own.key, { key }));
+      if (own) return done(withEntry(card, place, own.key, { key }));
       const fresh = { key, text: operation.text, at: null };
       return done(withField(card, field, inserted(entries, fresh, operation.to)));
     }
     case 'edit':
       if (entry?.text === operation.text) return done(card);
-      if (!entry && own) return done(changed(card, place, own.key, { key }));
+      if (!entry && own) return done(withEntry(card, place, own.key, { key }));
       if (!entry) return trouble('entryGone', { text: operation.base });
       if (entry.text !== operation.base)
         return trouble('entryChanged', { text: operation.base, now: entry.text });
-      return done(changed(card, field, key, { text: operation.text }));
+      return done(withEntry(card, field, key, { text: operation.text }));
     case 'remove':
       if (entry && entry.text !== operation.base) {
         return trouble('entryChanged', { text: operation.base, now: entry.text });
@@ -98,9 +98,9 @@ export function applied(
       return done(withField(card, field, without(entries, key)));
     case 'move': {
       const rest = withField(card, field, without(entries, key));
-      if (own) return done(changed(rest, place, own.key, { key }));
+      if (own) return done(withEntry(rest, place, own.key, { key }));
       // Tried before and gone from its old place: it was this operation that took it away.
-      if (!entry && !strangers) return trouble('entryGone', { text: operation.text });
+      if (!entry && !unknownKeys) return trouble('entryGone', { text: operation.text });
       const moved = { key, text: entry?.text ?? operation.text, at: null };
       const now = inserted(rest.get(place) ?? [], moved, operation.to);
       // Where it stands already it stays, with its formatting.
@@ -110,7 +110,7 @@ export function applied(
   }
 }
 
-/** The operation that takes another one back, from the card's text before that one; null when there is nothing to take back. */
+/** Returns the operation that undoes another one, from the card's text before it; null when there is nothing to undo. */
 export function inverse(operation: Operation, before: CardText): Operation | null {
   const { key, field } = operation;
   if (operation.do === 'add') return { do: 'remove', key, field, base: operation.text };
@@ -129,8 +129,8 @@ export function inverse(operation: Operation, before: CardText): Operation | nul
   }
 }
 
-/** What takes an operation back that changed nothing, because the slide was so already; null where nobody knows. */
-export function counterpart(operation: Operation): Operation | null {
+/** Returns the inverse of an operation that the slide had already, so that nothing was written; null where it is not known. */
+export function inverseOfAdopted(operation: Operation): Operation | null {
   const { key, field } = operation;
   switch (operation.do) {
     case 'add':
@@ -144,16 +144,13 @@ export function counterpart(operation: Operation): Operation | null {
   }
 }
 
-/** Whether the words of an operation stand on the card where they should, to the letter; true for one that removes. */
-export function stands(operation: Operation, card: CardText): boolean {
+/** Returns whether an operation's entry is on the card, where and as it should be, to the letter; true for a removal. */
+export function isOnCard(operation: Operation, card: CardText): boolean {
   return operation.do === 'remove' || entryOf(operation, card)?.text === operation.text;
 }
 
-/**
- * Whether the card took an operation on, as its read-back shows. PowerPoint may correct a word on the way: what
- * stands there then is believed.
- */
-export function taken(operation: Operation, readBack: CardText): boolean {
+/** Returns whether the read-back confirms an operation. PowerPoint may correct a word on the way: what is there is believed. */
+export function isConfirmed(operation: Operation, readBack: CardText): boolean {
   const entry = entryOf(operation, readBack);
   if (operation.do === 'remove') return true;
   if (operation.do !== 'edit' || operation.text === operation.base) return entry !== undefined;

@@ -1,4 +1,4 @@
-import type { CardOnSlide, Reading } from '../deck/deck.ts';
+import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import {
   keysOf,
   type Aside,
@@ -8,10 +8,10 @@ import {
   type Written,
 } from '../merge/cardText.ts';
 import { gluedEdits } from '../merge/edits.ts';
-import { landed } from '../merge/landed.ts';
-import { lostBetween, lostInAll, recovered, type Lost } from '../merge/lost.ts';
+import { confirmLanded } from '../merge/confirmLanded.ts';
+import { findLost, mergeLost, restoreReappeared, type Lost } from '../merge/lost.ts';
 import { inverse, type GestureId, type Operation, type Pending, type UndoStep } from '../merge/operation.ts';
-import { recognise } from '../merge/recognise.ts';
+import { matchEntries } from '../merge/matchEntries.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { withWritten } from './written.ts';
@@ -20,7 +20,7 @@ import { withWritten } from './written.ts';
 export interface CardState {
   readonly card: CardOnSlide;
   /** The latest reading that was believed. */
-  readonly seen: Reading | null;
+  readonly seen: Snapshot | null;
   readonly text: CardText;
   /** Accepted operations that are not on the slide, in the order in which they are to be done. */
   readonly pending: readonly Pending[];
@@ -58,16 +58,16 @@ export function newCardState(card: CardOnSlide): CardState {
 }
 
 /** Returns the state after a reading: it names the entries, confirms attempts that had worked after all, and finds losses. */
-export function applySnapshot(state: CardState, given: Reading, newKey: NewKey): CardState {
+export function applySnapshot(state: CardState, given: Snapshot, newKey: NewKey): CardState {
   const reading = withoutGlued(state, given);
   if (state.seen && sameTexts(state.seen, reading) && state.pending.every(one => one.attempts === 0))
     return sameSight(state.seen, reading) ? state : { ...state, seen: reading };
   const { text: known } = state;
-  const read = recognise(known, reading, newKey, writtenAndNotLost(state));
-  const settled = landed(state.pending, read, known);
+  const read = matchEntries(known, reading, newKey, writtenAndNotLost(state));
+  const settled = confirmLanded(state.pending, read, known);
   const { card: text, lost } =
     state.lost.length > 0
-      ? recovered(state.lost, settled.card, claimedKeys(state))
+      ? restoreReappeared(state.lost, settled.card, claimedKeys(state))
       : { card: settled.card, lost: state.lost };
   const arrived = state.pending.filter(one => !settled.pending.includes(one));
   const now: CardState = {
@@ -75,7 +75,7 @@ export function applySnapshot(state: CardState, given: Reading, newKey: NewKey):
     card: { ...state.card, title: reading.title },
     seen: reading,
     text,
-    lost: lostInAll(lost, lostBetween(known, text, state.written)),
+    lost: mergeLost(lost, findLost(known, text, state.written)),
   };
   return arrived.reduce(
     (card, { operation, gesture }) =>
@@ -89,7 +89,7 @@ export function applySnapshot(state: CardState, given: Reading, newKey: NewKey):
  * has not read: where something was known to be, it is no empty slide (SESSION-1). A slide without a title tells
  * nothing by it: there the only entry may be gone, and not several at once.
  */
-export function isBelievable({ title, texts }: Reading, { card, text }: CardState): boolean {
+export function isBelievable({ title, texts }: Snapshot, { card, text }: CardState): boolean {
   if (!isBlank(title ?? '') || [...texts.values()].some(raw => !isBlank(raw))) return true;
   const known = [...text.values()].flat().length;
   return isBlank(card.title ?? '') && known <= (title === null ? 1 : 0);
@@ -135,7 +135,7 @@ export function withoutStep(steps: readonly UndoStep[], operation: Operation): r
  * Returns a reading in which boxes are unread where an attempt joined its words to a neighbour's: what is known of them stays
  * true until the next attempt splits them again.
  */
-function withoutGlued({ pending, text }: CardState, reading: Reading): Reading {
+function withoutGlued({ pending, text }: CardState, reading: Snapshot): Snapshot {
   const glued = pending.flatMap(({ operation, attempts }) =>
     attempts > 0 ? gluedEdits(operation, text, reading).map(one => one.field) : [],
   );
@@ -151,7 +151,7 @@ function writtenAndNotLost({ written, lost }: CardState): Written {
   return new Map([...written].filter(([key]) => !gone.has(key)));
 }
 
-function sameTexts(one: Reading, other: Reading): boolean {
+function sameTexts(one: Snapshot, other: Snapshot): boolean {
   return (
     one.title === other.title &&
     one.texts.size === other.texts.size &&
@@ -161,8 +161,8 @@ function sameTexts(one: Reading, other: Reading): boolean {
   );
 }
 
-function sameSight(one: Reading, other: Reading): boolean {
-  const sight = ({ inView, looks, placement }: Reading): string =>
+function sameSight(one: Snapshot, other: Snapshot): boolean {
+  const sight = ({ inView, looks, placement }: Snapshot): string =>
     JSON.stringify([inView, [...looks], placement]);
   return sight(one) === sight(other);
 }

@@ -1,4 +1,4 @@
-import type { Deck, Reading } from '../deck/deck.ts';
+import type { Deck, Snapshot } from '../deck/deck.ts';
 import { done, hostFailed, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
@@ -171,7 +171,7 @@ export class CardSync {
   }
 
   /** After a reading: decides again on all that is queued, and tries what can go on, what was tried least first. */
-  async retryPending(reading: Reading): Promise<void> {
+  async retryPending(reading: Snapshot): Promise<void> {
     let failures = 0;
     let latest = reading;
     for (const queued of leastTriedFirst(this.#state.pending)) {
@@ -251,7 +251,7 @@ export class CardSync {
     if (!first) return true;
     for (const one of operations) this.#triedTogether.add(one);
     const { card, text } = this.#state;
-    const read: { before?: Reading } = {};
+    const read: { before?: Snapshot } = {};
     let sent = true;
     try {
       const outcome = await this.#deck.write(card, now => {
@@ -282,7 +282,7 @@ export class CardSync {
   /** Reads the card, decides on what is there, writes, and dispatches what the read-back confirms (SESSION-7). */
   async #write(operation: Operation, { again, as, retried }: Manner): Promise<Attempt> {
     const { card, text } = this.#state;
-    const made: { decision?: Decision; before?: Reading } = {};
+    const made: { decision?: Decision; before?: Snapshot } = {};
     try {
       const outcome = await this.#deck.write(card, reading => {
         const sizing = this.#surroundings.sizing();
@@ -329,7 +329,7 @@ export class CardSync {
   }
 }
 
-function isUnread(operations: readonly Operation[], { unread }: Reading): boolean {
+function isUnread(operations: readonly Operation[], { unread }: Snapshot): boolean {
   return operations.some(
     one => unread.has(one.do === 'move' ? one.target : one.field) || unread.has(one.field),
   );

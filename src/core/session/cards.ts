@@ -12,7 +12,7 @@ import type { Recognised } from '../recognition/found.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 import type { NewCard } from './order.ts';
-import type { World } from './world.ts';
+import type { Environment } from './environment.ts';
 
 /** The texts of entries, by field. */
 export type Entries = ReadonlyMap<FieldId, readonly string[]>;
@@ -35,7 +35,7 @@ export interface Candidate {
 export class Cards {
   readonly #deck: Deck;
   readonly #kinds: Kinds;
-  readonly #world: Pick<World, 'newId' | 'today'>;
+  readonly #world: Pick<Environment, 'newId' | 'today'>;
   readonly #found: (cards: readonly CardOnSlide[]) => void;
   #list: readonly CardOnSlide[] = [];
   /** Where the slides were when candidates were looked for. */
@@ -45,7 +45,7 @@ export class Cards {
   constructor(
     deck: Deck,
     kinds: Kinds,
-    world: Pick<World, 'newId' | 'today'>,
+    world: Pick<Environment, 'newId' | 'today'>,
     found: (cards: readonly CardOnSlide[]) => void,
   ) {
     this.#deck = deck;
@@ -61,7 +61,7 @@ export class Cards {
 
   /** Looks which cards of our kinds there are. */
   async search(): Promise<Outcome<readonly CardOnSlide[]>> {
-    const found = await this.#deck.find();
+    const found = await this.#deck.findCards();
     if (!found.ok) return found;
     this.#keep(found.value.filter(one => kindOf(this.#kinds, one.identity) !== null));
     return done(this.#list);
@@ -148,7 +148,7 @@ export class Cards {
     const others = this.#list.filter(one => one.slide !== slide);
     const moved = others.map(one => (one.position < position ? one : { ...one, position: one.position + 1 }));
     this.#keep([...moved, card].toSorted((a, b) => a.position - b.position));
-    await this.#deck.show(slide);
+    await this.#deck.selectSlide(slide);
     return done(card);
   }
 

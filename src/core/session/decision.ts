@@ -1,11 +1,11 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
-import type { FieldEdit, Reading } from '../deck/deck.ts';
+import type { FieldEdit, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble, type TroubleCode } from '../deck/trouble.ts';
 import { keysOf, placeOf, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
-import { distance } from '../merge/recognise.ts';
+import { distance } from '../merge/matchEntries.ts';
 import { fieldEdits, gluedEdits } from '../merge/edits.ts';
-import { applied, counterpart, inverse, type Operation } from '../merge/operation.ts';
+import { applyOperation, inverseOfAdopted, inverse, type Operation } from '../merge/operation.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import { applySnapshot, claimedKeys, isBelievable, type CardState } from './cardState.ts';
 import { newSizes, keepsItsSizes, type Sizing } from './sizing.ts';
@@ -42,7 +42,7 @@ export type Decision =
 export function decide(
   state: CardState,
   asked: Operation,
-  reading: Reading,
+  reading: Snapshot,
   again: boolean,
   newKey: NewKey,
   sizing: Sizing | null = null,
@@ -61,7 +61,7 @@ export function decide(
   if (came) return came;
   const read = applySnapshot(open, reading, newKey);
   const operation = asItIs(asked, read);
-  const result = applied(operation, read.text, again ? unknownBefore(open, read) : undefined);
+  const result = applyOperation(operation, read.text, again ? unknownBefore(open, read) : undefined);
   if (!result.ok) {
     // An entry that is on its way itself: what is done to it comes after that.
     const first = state.pending.find(one => one.operation.key === asked.key);
@@ -77,7 +77,8 @@ export function decide(
   if (!planned.ok) return { do: 'wait', read, trouble: planned.trouble };
   const edits = planned.value;
   // What someone else did is not ours to take back.
-  if (edits.length === 0) return { do: 'adopt', read, wanted, back: again ? counterpart(operation) : null };
+  if (edits.length === 0)
+    return { do: 'adopt', read, wanted, back: again ? inverseOfAdopted(operation) : null };
   const back = inverse(operation, read.text) ?? inverse(operation, open.text);
   return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits, back };
 }
@@ -86,7 +87,7 @@ export function decide(
 export function decideTogether(
   open: CardState,
   operations: readonly Operation[],
-  reading: Reading,
+  reading: Snapshot,
   newKey: NewKey,
   sizing: Sizing | null,
 ): {
@@ -100,7 +101,7 @@ export function decideTogether(
   let wanted = read.text;
   const backs: (Operation | null)[] = [];
   for (const operation of operations) {
-    const result = applied(operation, wanted);
+    const result = applyOperation(operation, wanted);
     if (!result.ok) return null;
     backs.push(inverse(operation, wanted));
     wanted = result.value;
@@ -113,7 +114,7 @@ export function decideTogether(
 function plan(
   read: CardState,
   wanted: CardText,
-  reading: Reading,
+  reading: Snapshot,
   sizing: Sizing | null,
 ): Outcome<readonly FieldEdit[]> {
   const touched = [...wanted.keys()].filter(field => wanted.get(field) !== read.text.get(field));
@@ -156,8 +157,8 @@ export function stopsAll(code: TroubleCode): boolean {
  * The decision for an operation whose earlier attempt had worked after all, or null: the slide looks more like
  * the card after it than like the card before it (MERGE-9).
  */
-function arrival(open: CardState, operation: Operation, reading: Reading, newKey: NewKey): Decision | null {
-  const expected = applied(operation, open.text);
+function arrival(open: CardState, operation: Operation, reading: Snapshot, newKey: NewKey): Decision | null {
+  const expected = applyOperation(operation, open.text);
   if (!expected.ok) return null;
   const touched = [...expected.value.keys()].filter(
     field => expected.value.get(field) !== open.text.get(field),
@@ -175,7 +176,7 @@ function arrival(open: CardState, operation: Operation, reading: Reading, newKey
 function arrivedGlued(
   open: CardState,
   operation: Operation,
-  reading: Reading,
+  reading: Snapshot,
   newKey: NewKey,
 ): Decision | null {
   const edits = gluedEdits(operation, open.text, reading);
@@ -185,7 +186,7 @@ function arrivedGlued(
   const read = applySnapshot({ ...open, pending: [...open.pending, sent] }, reading, newKey);
   if (reading.typing === edit.field)
     return { do: 'wait', read, trouble: trouble('someoneTypes', { field: edit.field }).trouble };
-  const result = applied(operation, read.text, new Set());
+  const result = applyOperation(operation, read.text, new Set());
   if (!result.ok) return null;
   return {
     do: 'write',
@@ -201,7 +202,7 @@ function arrivedGlued(
 function isNew(
   operation: Operation,
   before: CardText,
-  { texts }: Reading,
+  { texts }: Snapshot,
   fields: readonly FieldId[],
 ): boolean {
   if (operation.do === 'remove' || operation.do === 'move') return false;
@@ -213,7 +214,7 @@ function isNew(
 /** The edits with the sizes that the boxes must have then, but for the box in which someone types. */
 function withSizes(
   edits: readonly FieldEdit[],
-  reading: Reading,
+  reading: Snapshot,
   sizing: Sizing,
   card: CardIdentity,
 ): readonly FieldEdit[] {
@@ -241,7 +242,7 @@ function unknownBefore(open: CardState, read: CardState): ReadonlySet<EntryKey> 
   return new Set([...keysOf(read.text)].filter(key => !known.has(key)));
 }
 
-function isAsSeen(open: CardState, reading: Reading, edits: readonly FieldEdit[]): boolean {
+function isAsSeen(open: CardState, reading: Snapshot, edits: readonly FieldEdit[]): boolean {
   const seen = (field: FieldId): string | undefined => open.seen?.texts.get(field);
   return edits.every(({ field }) => seen(field) === reading.texts.get(field));
 }

@@ -1,18 +1,18 @@
 import { fitsSlide } from '../card/placement.ts';
-import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
+import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { scaleOf } from '../deck/slideSize.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { Opened } from './opened.ts';
+import type { CardController } from './cardController.ts';
 import { newSizes } from './sizing.ts';
 
 /** A page as it is on its slide. */
 interface ReadPage {
   readonly card: CardOnSlide;
-  readonly reading: Reading;
+  readonly reading: Snapshot;
 }
 
 /** Does what `Session.fitToSlide` does, within a turn. */
-export async function fitToSlide(deck: Deck, opened: Opened): Promise<Outcome<null>> {
+export async function fitToSlide(deck: Deck, opened: CardController): Promise<Outcome<null>> {
   const { writer } = opened;
   if (!writer) return trouble('noCardOpen');
   for (const page of opened.cards.pagesOf(writer.state.card)) {
@@ -28,7 +28,11 @@ export async function fitToSlide(deck: Deck, opened: Opened): Promise<Outcome<nu
  * Lays a slide of a card out for the size that the slides have now, keeps the new scale in its tag, and sets the letters
  * of its entries to the size at which all are in view. A slide that fits stays as it is. Entries keep their words and order.
  */
-async function fitPage(page: CardOnSlide, deck: Deck, { cards, sizing }: Opened): Promise<Outcome<ReadPage>> {
+async function fitPage(
+  page: CardOnSlide,
+  deck: Deck,
+  { cards, sizing }: CardController,
+): Promise<Outcome<ReadPage>> {
   const before = await deck.read(page);
   if (!before.ok) return before;
   const { placement } = before.value;

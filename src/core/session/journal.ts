@@ -180,7 +180,7 @@ export function onlyWaiting({ known, gone, ...journal }: Journal): Journal | nul
  * Returns a card as the journal knew it. What was on its way when the pane stopped may have reached the slide. Words for
  * a column that this kind of card does not have go to the entry field, where a person decides on them.
  */
-export function reopened(card: CardOnSlide, { known }: Journal, kind: CardKind): CardState {
+export function restoreCard(card: CardOnSlide, { known }: Journal, kind: CardKind): CardState {
   const isKnown = ({ field }: { readonly field: FieldId }): boolean =>
     kind.fields.some(one => one.id === field);
   const homeless = [...known.pending.map(one => one.operation), ...known.lost].filter(one => !isKnown(one));

@@ -2,8 +2,8 @@ import { placeOf, type CardText, type EntryKey } from '../merge/cardText.ts';
 import type { Operation } from '../merge/operation.ts';
 
 /**
- * What was written from here, to rebase gestures on it: a person who undoes an edit and edits the same entry at once still
- * sees the words from before the undo. Her own earlier gestures are no conflict; what a colleague changed is.
+ * Rebases operations on what this pane wrote since they were asked for. A person who undoes an edit and at once edits the
+ * same entry still sees the words from before the undo: her own earlier gestures are no conflict, a colleague's change is.
  */
 export class OwnChanges {
   readonly #changes: { readonly key: EntryKey; readonly from: string; readonly to: string }[] = [];

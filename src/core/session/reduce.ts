@@ -1,7 +1,7 @@
-import type { CardOnSlide, Reading } from '../deck/deck.ts';
+import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type Aside, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
-import { counterpart, taken, type Operation, type Pending } from '../merge/operation.ts';
+import { inverseOfAdopted, isConfirmed, type Operation, type Pending } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
 import { decide, decideTogether, needsPerson } from './decision.ts';
 import type { Draft } from './draft.ts';
@@ -35,7 +35,7 @@ export type CardEvent =
    */
   | {
       readonly type: 'snapshotRead';
-      readonly snapshot: Reading;
+      readonly snapshot: Snapshot;
       readonly card?: CardOnSlide;
       readonly tried?: Operation;
     }
@@ -68,8 +68,8 @@ interface Written {
   /** One operation, or those of one gesture. */
   readonly operations: readonly [Operation, ...Operation[]];
   /** What was read before the write, and what was read back. */
-  readonly before: Reading;
-  readonly after: Reading;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
   /** Whether an earlier attempt may have reached the slide. */
   readonly again: boolean;
   /** Whether it is an operation of its own, or undoes or redoes one. */
@@ -174,7 +174,7 @@ function written(state: CardState, event: Written, newKey: NewKey): CardState {
   const start = operations.reduce(withWritten, { ...plan.read, text: plan.wanted, seen: null });
   // Others may have been there between the two readings.
   const next = operations.reduce(withReadWords, applySnapshot(start, after, newKey));
-  if (!operations.every(one => taken(one, next.text))) return state;
+  if (!operations.every(one => isConfirmed(one, next.text))) return state;
   if (as === 'new') {
     const gesture = state.pending.find(one => one.operation === operations[0])?.gesture;
     return plan.backs.reduce((card, back) => pushUndo(card, back, gesture), afterRemovals(next, operations));
@@ -184,7 +184,7 @@ function written(state: CardState, event: Written, newKey: NewKey): CardState {
   const stepped = { ...next, [as]: operations.reduce(withoutStep, next[as]) };
   const isSeen = event.retried || plan.edits || start.lost.length < plan.read.lost.length;
   if (!isSeen) return stepped;
-  const backs = operations.flatMap((one, at) => plan.backs[at] ?? counterpart(one) ?? []);
+  const backs = operations.flatMap((one, at) => plan.backs[at] ?? inverseOfAdopted(one) ?? []);
   const settled = afterRemovals(stepped, operations);
   return { ...settled, [to]: backs.reduce((steps, back) => withStep(steps, back, gesture), settled[to]) };
 }

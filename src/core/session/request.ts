@@ -13,7 +13,13 @@ import type { CardView, EntryView } from './state.ts';
 type Request = Outcome<Operation | null>;
 
 /** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
-export function addition(card: CardView, key: EntryKey, field: FieldId, given: string, at?: number): Request {
+export function requestAdd(
+  card: CardView,
+  key: EntryKey,
+  field: FieldId,
+  given: string,
+  at?: number,
+): Request {
   const text = cleanEntry(given);
   if (isBlank(text)) return trouble('emptyText');
   const to = at === undefined ? 'end' : positionAt(entriesOf(card, field), at);
@@ -21,7 +27,7 @@ export function addition(card: CardView, key: EntryKey, field: FieldId, given: s
 }
 
 /** Gives an entry another text. */
-export function editing(card: CardView, key: EntryKey, given: string): Request {
+export function requestEdit(card: CardView, key: EntryKey, given: string): Request {
   const text = cleanEntry(given);
   const found = find(card, key);
   if (!found) return trouble('entryGone', { text });
@@ -29,14 +35,14 @@ export function editing(card: CardView, key: EntryKey, given: string): Request {
   return done(found.text === text ? null : { do: 'edit', key, field: found.field, text, base: found.text });
 }
 
-export function removal(card: CardView, key: EntryKey): Request {
+export function requestRemove(card: CardView, key: EntryKey): Request {
   const found = find(card, key);
   if (!found) return trouble('entryGone', { text: '' });
   return done({ do: 'remove', key, field: found.field, base: found.text });
 }
 
 /** Moves an entry to another place; `at` counts in the target field without the entry itself. */
-export function moving(card: CardView, key: EntryKey, target: FieldId, at: number): Request {
+export function requestMove(card: CardView, key: EntryKey, target: FieldId, at: number): Request {
   const found = find(card, key);
   if (!found) return trouble('entryGone', { text: '' });
   const others = entriesOf(card, target).filter(one => one.key !== key);
@@ -45,7 +51,7 @@ export function moving(card: CardView, key: EntryKey, target: FieldId, at: numbe
 }
 
 /** Once more what waits, on what stands on the slide now: the person has seen that and wants her own text. */
-export function insisting({ operation }: Pending, open: CardState): Operation {
+export function overwriteRemote({ operation }: Pending, open: CardState): Operation {
   if (operation.do !== 'edit') return operation;
   const { key, field, text } = operation;
   const now = placeOf(open.text, key)?.entry;
@@ -53,7 +59,7 @@ export function insisting({ operation }: Pending, open: CardState): Operation {
 }
 
 /** An edit that waits as an entry of its own, under the text that stands on the slide. */
-export function besides({ operation }: Pending, open: CardState, key: EntryKey): Operation | null {
+export function asSeparateEntry({ operation }: Pending, open: CardState, key: EntryKey): Operation | null {
   if (operation.do !== 'edit') return null;
   const place = placeOf(open.text, operation.key);
   const field = place?.field ?? operation.field;

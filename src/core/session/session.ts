@@ -1,10 +1,10 @@
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { firstStep, kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardLabel, CardOnSlide, Deck, InsertOrder, OrderFor, Sign } from '../deck/deck.ts';
+import type { CardLabel, CardOnSlide, Deck, InsertOrder, OrderFor, ChangeHint } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { SlideSize } from '../deck/slideSize.ts';
-import type { Mend, SlideLooks } from '../deck/slideLooks.ts';
+import type { Mend, SlideAppearance } from '../deck/slideLooks.ts';
 import { guardedDeck } from '../deck/guardedDeck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { EntryKey } from '../merge/cardText.ts';
@@ -20,18 +20,25 @@ import { choices, madeEntries, type Choice } from '../definitive/choices.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
-import type { Display } from './display.ts';
+import type { SessionStore } from './sessionStore.ts';
 import { resumeDraft, type Draft } from './draft.ts';
 import { failedChange, type CardState } from './cardState.ts';
-import { Opened } from './opened.ts';
+import { CardController } from './cardController.ts';
 import type { NewCard } from './order.ts';
-import { addition, besides, editing, insisting, moving, removal } from './request.ts';
-import type { Shelf } from './shelf.ts';
+import {
+  requestAdd,
+  asSeparateEntry,
+  requestEdit,
+  overwriteRemote,
+  requestMove,
+  requestRemove,
+} from './request.ts';
+import type { ParkedCards } from './parkedCards.ts';
 import type { Sizing } from './sizing.ts';
 import type { CardView, EntryView, Leftover, SessionState, Words } from './state.ts';
-import type { Turns } from './turns.ts';
+import type { SerialQueue } from './serialQueue.ts';
 import { countUnplaced, wordsOf } from './words.ts';
-import type { World } from './world.ts';
+import type { Environment } from './environment.ts';
 
 /**
  * One facilitator at one deck: which cards there are, what stands on the open one, and everything that she does
@@ -42,11 +49,11 @@ import type { World } from './world.ts';
 export class Session {
   readonly kinds: Kinds;
   readonly #deck: Deck;
-  readonly #opened: Opened;
+  readonly #opened: CardController;
   readonly #cards: Cards;
-  readonly #shelf: Shelf;
-  readonly #display: Display;
-  readonly #turns: Turns;
+  readonly #shelf: ParkedCards;
+  readonly #display: SessionStore;
+  readonly #turns: SerialQueue;
   readonly #report: (error: unknown) => void;
   #refreshing: Promise<void> | null = null;
   /** Something happened in the deck since it was looked at last. */
@@ -54,11 +61,11 @@ export class Session {
   #choosing: Promise<Outcome<readonly Choice[]>> | null = null;
   #telling: Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> | null = null;
 
-  constructor(deck: Deck, kinds: Kinds, world: World) {
+  constructor(deck: Deck, kinds: Kinds, world: Environment) {
     this.#report = error => world.report(error);
     this.#deck = guardedDeck(deck, this.#report);
     this.kinds = kinds;
-    this.#opened = new Opened(this.#deck, kinds, world);
+    this.#opened = new CardController(this.#deck, kinds, world);
     ({ cards: this.#cards, shelf: this.#shelf, display: this.#display, turns: this.#turns } = this.#opened);
   }
 
@@ -133,7 +140,7 @@ export class Session {
       const adopted = await this.#cards.adopt(slide, boxes);
       if (!adopted.ok) return adopted;
       const opened = await this.#opened.open(adopted.value);
-      if (opened.ok) await this.#deck.show(slide);
+      if (opened.ok) await this.#deck.selectSlide(slide);
       return opened;
     });
   }
@@ -193,7 +200,7 @@ export class Session {
    */
   take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
     const key = this.#opened.newKey();
-    const outcome = this.#ask(card => addition(card, key, field, wording));
+    const outcome = this.#ask(card => requestAdd(card, key, field, wording));
     if (cleanEntry(wording) !== text && this.#entry(key))
       this.#writer?.dispatch({ type: 'annotated', key: key, change: { literal: text } });
     return outcome;
@@ -253,7 +260,7 @@ export class Session {
       const inserted = await this.#deck.insert(await order());
       if (!inserted.ok) return inserted;
       const { slide, position, atEnd } = inserted.value;
-      await this.#deck.show(slide);
+      await this.#deck.selectSlide(slide);
       await this.#opened.search();
       if (atEnd) this.#display.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
       return done(null);
@@ -264,7 +271,7 @@ export class Session {
   open(card: CardOnSlide): Promise<Outcome<null>> {
     return this.#whileBusy(async () => {
       const opened = await this.#opened.open(card);
-      if (opened.ok) await this.#deck.show(card.slide);
+      if (opened.ok) await this.#deck.selectSlide(card.slide);
       return opened;
     });
   }
@@ -315,7 +322,7 @@ export class Session {
   }
 
   /** Looks again at what is in the deck. Calls that arrive while one is queued share it; a change among them makes it a change. */
-  refresh(sign: Sign = 'change'): Promise<void> {
+  refresh(sign: ChangeHint = 'change'): Promise<void> {
     this.#hasChanged ||= sign === 'change';
     this.#refreshing ??= this.#turns.run(async () => {
       this.#refreshing = null;
@@ -335,12 +342,12 @@ export class Session {
 
   /** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
   add(field: FieldId, text: string, at?: number): Promise<Outcome<null>> {
-    return this.#ask(card => addition(card, this.#opened.newKey(), field, text, at));
+    return this.#ask(card => requestAdd(card, this.#opened.newKey(), field, text, at));
   }
 
   /** Gives an entry another text. */
   edit(key: EntryKey, text: string): Promise<Outcome<null>> {
-    return this.#ask(card => editing(card, key, text));
+    return this.#ask(card => requestEdit(card, key, text));
   }
 
   remove(key: EntryKey): Promise<Outcome<null>> {
@@ -349,12 +356,12 @@ export class Session {
       this.discard(key);
       return Promise.resolve(done(null));
     }
-    return this.#ask(card => removal(card, key));
+    return this.#ask(card => requestRemove(card, key));
   }
 
   /** Moves an entry to another place; `at` counts in the target field without the entry itself. */
   move(key: EntryKey, target: FieldId, at: number): Promise<Outcome<null>> {
-    return this.#ask(card => moving(card, key, target, at));
+    return this.#ask(card => requestMove(card, key, target, at));
   }
 
   /** Adds several entries behind the others, in one write where the slide takes them. Each is undone by itself. */
@@ -389,10 +396,10 @@ export class Session {
    * Shows a text in a small box of a card's slide, beside the entries: of the open card, unless it is another one. Null
    * takes it away.
    */
-  say(label: CardLabel, text: string | null, on?: CardOnSlide): Promise<Outcome<null>> {
+  setLabel(label: CardLabel, text: string | null, on?: CardOnSlide): Promise<Outcome<null>> {
     return this.#turns.run(async () => {
       const card = on ?? this.#writer?.state.card;
-      return card ? this.#deck.say(card, label, text) : trouble('noCardOpen');
+      return card ? this.#deck.setLabel(card, label, text) : trouble('noCardOpen');
     });
   }
 
@@ -401,7 +408,7 @@ export class Session {
     return this.#told(async () => {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
-      const shown = await this.#deck.show(writer.state.card.slide);
+      const shown = await this.#deck.selectSlide(writer.state.card.slide);
       if (shown.ok) await this.#opened.lookAt(writer);
       return shown;
     });
@@ -413,16 +420,16 @@ export class Session {
   }
 
   /** How a slide of the open card looks. */
-  looks(page: CardOnSlide): Promise<Outcome<SlideLooks>> {
+  readAppearance(page: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     return this.#turns.run(async () => {
-      const outcome = await this.#deck.looks(page);
+      const outcome = await this.#deck.readAppearance(page);
       return this.#opened.hear(outcome);
     });
   }
 
   /** Changes how a slide of the open card looks. */
-  mend(page: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
-    return this.#told(() => this.#deck.mend(page, mends));
+  applyFixes(page: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+    return this.#told(() => this.#deck.applyFixes(page, mends));
   }
 
   /**
@@ -493,12 +500,12 @@ export class Session {
 
   /** Tries a waiting entry once more, on what stands on the slide now: the person has seen that and wants her own text. */
   retry(key: EntryKey): Promise<Outcome<null>> {
-    return this.#settle(key, insisting);
+    return this.#settle(key, overwriteRemote);
   }
 
   /** Settles a conflict by keeping both texts: that of the slide stays, and the waiting one comes under it. */
   keepBoth(key: EntryKey): Promise<Outcome<null>> {
-    return this.#settle(key, (waiting, open) => besides(waiting, open, this.#opened.newKey()));
+    return this.#settle(key, (waiting, open) => asSeparateEntry(waiting, open, this.#opened.newKey()));
   }
 
   /** Drops the queued change of an entry, until that is undone; the slide is untouched. */
@@ -546,7 +553,7 @@ export class Session {
   #addWords(words: readonly Words[]): readonly Promise<Outcome<null>>[] {
     const [writer, { card }] = [this.#writer, this.state];
     if (!writer || !card) return [this.#refused({ code: 'noCardOpen' })];
-    const asked = words.map(({ field, text }) => addition(card, this.#opened.newKey(), field, text));
+    const asked = words.map(({ field, text }) => requestAdd(card, this.#opened.newKey(), field, text));
     const additions = asked.map(one => (one.ok ? one.value : null));
     writer.acceptNew(additions.filter(one => one !== null));
     words.forEach(({ aside }, at) => {
@@ -585,7 +592,7 @@ export class Session {
   }
 
   async #insertBehind(slide: SlideId, order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
-    const shown = await this.#deck.show(slide);
+    const shown = await this.#deck.selectSlide(slide);
     // Where PowerPoint refuses to go there, the card comes behind another slide; it is told where.
     return shown.ok || shown.trouble.code === 'notShown' ? this.#insertNow(order, identity) : shown;
   }

@@ -1,6 +1,6 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
-import type { Look, Reading } from '../deck/deck.ts';
+import type { Look, Snapshot } from '../deck/deck.ts';
 import { scaledSize } from '../deck/slideSize.ts';
 import { ENTRY_SETTING } from '../fit/box.ts';
 import type { Column, Filling } from '../fit/column.ts';
@@ -23,7 +23,7 @@ export type Fullness = Pick<Filling, 'fill' | 'full'>;
  */
 export function newSizes(
   { fit, floor }: Sizing,
-  { looks }: Reading,
+  { looks }: Snapshot,
   texts: ReadonlyMap<FieldId, string>,
   { scale = 1 }: Pick<CardIdentity, 'scale'> = {},
 ): ReadonlyMap<FieldId, number> {
@@ -42,7 +42,7 @@ export function newSizes(
  */
 export function fullness(
   { fit, floor }: Sizing,
-  { looks }: Reading,
+  { looks }: Snapshot,
   texts: ReadonlyMap<FieldId, string>,
   card: CardIdentity,
 ): ReadonlyMap<FieldId, Fullness> | null {

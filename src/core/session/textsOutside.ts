@@ -2,10 +2,10 @@ import type { Deck } from '../deck/deck.ts';
 import { done, type Outcome } from '../deck/trouble.ts';
 import { textsOutside as outsideOn } from '../recognition/outside.ts';
 import { copiesOf } from './candidates.ts';
-import type { Opened } from './opened.ts';
+import type { CardController } from './cardController.ts';
 
 /** Returns what `Session.textsOutside` does, within a turn. */
-export async function textsOutside(deck: Deck, opened: Opened): Promise<Outcome<readonly string[]>> {
+export async function textsOutside(deck: Deck, opened: CardController): Promise<Outcome<readonly string[]>> {
   const open = opened.writer?.state;
   if (!open || open.gone) return done([]);
   const { cards, kind } = opened;

@@ -1,5 +1,5 @@
 import type { CardKind, FieldId } from '../card/kind.ts';
-import type { Reading } from '../deck/deck.ts';
+import type { Snapshot } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import {
   placeOf,
@@ -9,7 +9,7 @@ import {
   type EntryKey,
   type KnownEntry,
 } from '../merge/cardText.ts';
-import { applied, type Operation, type Pending } from '../merge/operation.ts';
+import { applyOperation, type Operation, type Pending } from '../merge/operation.ts';
 import { rawEntry } from '../text/paragraphs.ts';
 import type { CardState } from './cardState.ts';
 import { fullness, type Sizing } from './sizing.ts';
@@ -92,7 +92,7 @@ function asIfWritten(operation: Operation, card: CardText): CardText {
   const now = placeOf(card, key)?.entry.text ?? '';
   const rebased =
     operation.do === 'edit' || operation.do === 'remove' ? { ...operation, base: now } : operation;
-  const result = applied(rebased, card);
+  const result = applyOperation(rebased, card);
   if (result.ok) return result.value;
   if (operation.do === 'add' || operation.do === 'edit') return behind(card, field, key, operation.text);
   return operation.do === 'move' && !placeOf(card, key)
@@ -101,7 +101,7 @@ function asIfWritten(operation: Operation, card: CardText): CardText {
 }
 
 /** The raw texts that the boxes would have: as they were read, but for those that are to change. */
-function shownTexts({ texts }: Reading, text: CardText, shown: CardText): ReadonlyMap<FieldId, string> {
+function shownTexts({ texts }: Snapshot, text: CardText, shown: CardText): ReadonlyMap<FieldId, string> {
   return new Map(
     [...texts].map(([field, raw]) => {
       const entries = shown.get(field) ?? [];

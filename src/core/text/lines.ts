@@ -10,7 +10,7 @@ export interface Line {
   readonly text: string;
 }
 
-export interface Rewriting {
+export interface LineDiff {
   /** Last first, none overlapping another. */
   readonly replacements: readonly Replacement[];
   /** The raw text after them. */
@@ -22,7 +22,7 @@ export interface Rewriting {
  * in one that changes, only the words that differ are; one that goes takes its mark along; a new one is put
  * behind its neighbour, so that it takes over bullet and indent.
  */
-export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
+export function diffLines(raw: string, lines: readonly Line[]): LineDiff {
   const now = paragraphs(raw);
   const mark = paragraphMark(raw);
   const kept = lines.flatMap(({ from, text }, line) => {
@@ -54,7 +54,7 @@ export function rewriting(raw: string, lines: readonly Line[]): Rewriting {
 }
 
 /** The one smallest replacement between two texts; it splits no character that a reader sees as one. */
-export function difference(before: string, after: string): Replacement {
+export function diffText(before: string, after: string): Replacement {
   const byUnits = between(before, after, commonEnds(before, after));
   const { start, length, text } = byUnits;
   const whole =
@@ -105,7 +105,7 @@ function isPlainAt(text: string, at: number): boolean {
  */
 function changed(raw: string, paragraph: Paragraph, text: string): Replacement {
   const before = raw.slice(paragraph.start, paragraph.end);
-  const { start: head, length } = difference(before, text);
+  const { start: head, length } = diffText(before, text);
   const tail = before.length - head - length;
   const splitsFirst = isInWord(before, head) || isInWord(text, head);
   const splitsLast = isInWord(before, before.length - tail) || isInWord(text, text.length - tail);

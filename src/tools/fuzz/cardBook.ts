@@ -1,6 +1,6 @@
 import type { CardId } from '../../core/card/identity.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
-import { alike } from '../../core/merge/recognise.ts';
+import { areAlike } from '../../core/merge/matchEntries.ts';
 import { Account } from './account.ts';
 import { beyond, countIn, joined, sizeOf, type Bag, type MutableBag } from './bag.ts';
 import { bagOfLines, type Lines, type Pane } from './sight.ts';
@@ -69,7 +69,7 @@ export class CardBook {
     const { standing } = this;
     return [...this.#views].some(([other, { waiting, lost, standing: known }]) => {
       if (other === pane) return false;
-      const isUnseen = [...beyond(known, standing).keys()].some(one => alike(one, text));
+      const isUnseen = [...beyond(known, standing).keys()].some(one => areAlike(one, text));
       return isUnseen || countIn(waiting, text) + countIn(lost, text) > 0;
     });
   }

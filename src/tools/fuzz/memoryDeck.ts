@@ -2,7 +2,7 @@ import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/
 import { kindOf, type Field, type FieldId, type Kinds } from '../../core/card/kind.ts';
 import type { Placement } from '../../core/card/placement.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
-import type { LookedShape, Mend, SlideLooks } from '../../core/deck/slideLooks.ts';
+import type { LookedShape, Mend, SlideAppearance } from '../../core/deck/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -10,7 +10,7 @@ import type {
   Decide,
   FieldEdit,
   OrderFor,
-  Reading,
+  Snapshot,
   SlideChoice,
   Support,
 } from '../../core/deck/deck.ts';
@@ -76,7 +76,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return Promise.resolve(done(this.slideSize));
   }
 
-  find(): Promise<Outcome<readonly CardOnSlide[]>> {
+  findCards(): Promise<Outcome<readonly CardOnSlide[]>> {
     return this.call(() => done(this.asked(() => this.#cards())));
   }
 
@@ -111,11 +111,11 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return Promise.resolve(this.files.get(name) ?? trouble('fileBroken', { file: name }));
   }
 
-  read(card: CardOnSlide): Promise<Outcome<Reading>> {
+  read(card: CardOnSlide): Promise<Outcome<Snapshot>> {
     return this.call(() => done(this.asked(() => this.#read(card))));
   }
 
-  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Reading>> {
+  write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     this.beforeWrite();
     const refusal = this.refusals.shift();
     return this.call(() => {
@@ -159,7 +159,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  say({ slide }: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
+  setLabel({ slide }: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
     return this.call(() => {
       this.#fill(slide, LABELS[label], text ?? '');
       return done(null);
@@ -167,7 +167,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   /** Knows no looks but the texts. */
-  looks(card: CardOnSlide): Promise<Outcome<SlideLooks>> {
+  readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     return this.call(() => {
       const fields = this.#fieldsOf(card.identity);
       const shapes = Array.from(
@@ -185,7 +185,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  mend({ slide }: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+  applyFixes({ slide }: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
     return this.call(() => {
       for (const one of mends) if (one.do === 'title') this.#fill(slide, one.shape, one.text);
       return done(null);
@@ -200,7 +200,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  show(slide: SlideId): Promise<Outcome<null>> {
+  selectSlide(slide: SlideId): Promise<Outcome<null>> {
     return this.call(() => {
       if (this.faults.on('selectionRefused')?.of === 'both') {
         this.request(() => this.#slide(slide));
@@ -259,7 +259,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   /** One request. Also gives what stood there at the moment of writing. */
-  #write(card: CardOnSlide, edits: readonly FieldEdit[]): { at: Reading; after: Reading } {
+  #write(card: CardOnSlide, edits: readonly FieldEdit[]): { at: Snapshot; after: Snapshot } {
     return this.request(() => {
       const at = this.#read(card);
       this.change(() => this.#edit(card.slide, edits));
@@ -267,7 +267,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  #read({ slide: id, identity }: CardOnSlide): Reading {
+  #read({ slide: id, identity }: CardOnSlide): Snapshot {
     const slide = this.#slide(id);
     this.mayRead();
     if (this.refusesShapes(id)) throw Refusal.of('hostFailed');
@@ -289,7 +289,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     const title = shapes.get(TITLE_SHAPE);
     if (unread.size > 0) this.faults.strike(isShort ? 'shortRead' : 'nullText');
     if (isNull && title) this.faults.strike('nullText');
-    const reading: Reading = {
+    const reading: Snapshot = {
       title: title === undefined || isNull ? null : this.asRead(title),
       texts,
       unread,

@@ -1,5 +1,5 @@
 import type { SlideId } from '../../core/deck/slideId.ts';
-import type { Sign } from '../../core/deck/deck.ts';
+import type { ChangeHint } from '../../core/deck/deck.ts';
 import { trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
 import { seeded } from '../../workbench/host/faults/chance.ts';
 import type { Deed } from '../../workbench/host/faults/deed.ts';
@@ -35,20 +35,20 @@ export class MemoryRequests extends MemoryPresentation {
   readonly faults = new MemoryFaults();
   /** Requests so far, as the Office layer would make them. */
   requests = 0;
-  readonly #listeners = new Set<(sign: Sign) => void>();
+  readonly #listeners = new Set<(sign: ChangeHint) => void>();
   readonly #chance = seeded(1);
   /** Which fault refuses the reads of the request of this moment. */
   #refusesReads: MemoryFault | null = null;
   /** How many requests after an insertion or a tag have theirs refused. */
   #readsToRefuse = 0;
 
-  watch(listener: (sign: Sign) => void): () => void {
+  watch(listener: (sign: ChangeHint) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   /** Tells those who watch. */
-  protected tell(sign: Sign): void {
+  protected tell(sign: ChangeHint): void {
     for (const listener of this.#listeners) listener(sign);
   }
 

@@ -18,7 +18,7 @@ export class Page {
     this.deck = {
       support: () => deck.support(),
       size: () => this.#ask(() => deck.size()),
-      find: () => this.#ask(() => deck.find()),
+      findCards: () => this.#ask(() => deck.findCards()),
       sketch: which => this.#ask(() => deck.sketch(which)),
       sketchCopy: slides => this.#ask(() => deck.sketchCopy(slides)),
       sketchFile: (name, bytes) => this.#ask(() => deck.sketchFile(name, bytes)),
@@ -26,11 +26,11 @@ export class Page {
       write: (card, decide) => this.#change(() => deck.write(card, decide)),
       insert: orderFor => this.#change(() => deck.insert(orderFor)),
       identify: (slide, identity) => this.#ask(() => deck.identify(slide, identity)),
-      say: (card, label, text) => this.#change(() => deck.say(card, label, text)),
-      looks: card => this.#ask(() => deck.looks(card)),
-      mend: (card, mends) => this.#change(() => deck.mend(card, mends)),
+      setLabel: (card, label, text) => this.#change(() => deck.setLabel(card, label, text)),
+      readAppearance: card => this.#ask(() => deck.readAppearance(card)),
+      applyFixes: (card, mends) => this.#change(() => deck.applyFixes(card, mends)),
       layOut: (card, size) => this.#change(() => deck.layOut(card, size)),
-      show: slide => this.#ask(() => deck.show(slide)),
+      selectSlide: slide => this.#ask(() => deck.selectSlide(slide)),
       watch: listener => (this.#stopWatching = deck.watch(listener)),
     };
   }

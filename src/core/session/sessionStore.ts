@@ -7,8 +7,8 @@ export type Shown = Omit<SessionState, 'card' | 'undoSize' | 'redoSize' | 'lost'
 /** An outcome that was shown already. */
 export type Told = { readonly ok: false; readonly trouble: Trouble };
 
-/** What the pane shows, and who is told when it changes. */
-export class Display {
+/** Holds what the pane shows, and notifies its subscribers. */
+export class SessionStore {
   readonly #stateOf: (shown: Shown) => SessionState;
   readonly #listeners = new Set<() => void>();
   #shown: Shown = {
@@ -38,7 +38,7 @@ export class Display {
     return this.#shown;
   }
 
-  /** Calls the listener after each change of the state. Returns the way to stop. */
+  /** Calls the listener after each change of the state. Returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -55,7 +55,7 @@ export class Display {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Something succeeded: trouble of before is over. */
+  /** Clears the trouble: something succeeded. */
   succeeded(): Outcome<null> {
     if (this.#shown.trouble) this.show({ trouble: null });
     return done(null);
@@ -66,12 +66,12 @@ export class Display {
     return { ok: false, trouble: why };
   }
 
-  /** The trouble that is shown is of a reading: it is over at the next reading that succeeds. */
+  /** Marks the shown trouble as one of a read: the next read that succeeds clears it. */
   mayPass(): void {
     this.#passing = this.#shown.trouble;
   }
 
-  /** A reading succeeded. */
+  /** A read succeeded: clears the trouble of reads before it. */
   passed(): void {
     if (this.#passing && this.#passing === this.#shown.trouble) this.show({ trouble: null });
     this.#passing = null;

@@ -21,10 +21,10 @@ import type { Leftover, Unplaced } from './state.ts';
 import { countUnplaced, wordsOfAll } from './words.ts';
 
 /**
- * The cards that are not open in the pane: those that were open before in this session, and the journals of
- * earlier ones. What waits for their slides must not be lost.
+ * The cards that are not open in the pane: those that were open earlier in this session, and the journals of earlier
+ * sessions. Keeps what is queued for their slides.
  */
-export class Shelf {
+export class ParkedCards {
   readonly #store: JournalStore;
   readonly #now: () => number;
   /** The journals as they were read last, with their texts. */
@@ -53,7 +53,7 @@ export class Shelf {
     return this.#parked.size > 0;
   }
 
-  /** These are the cards in the deck: what stood on others that were put aside stands nowhere. */
+  /** Marks parked cards that are not among these as gone from the deck. */
   sort(cards: readonly CardOnSlide[], open: CardSync | null): void {
     const here = new Set(cards.map(one => one.identity.id));
     for (const writer of this.#parked.values()) {
@@ -62,7 +62,7 @@ export class Shelf {
     }
   }
 
-  /** What was put aside of this card on this slide: a new slide can have the id of one that was deleted. */
+  /** Returns the parked card on this slide; a new slide can have the id of a deleted one, so the card's id must be the same. */
   parked({ slide, identity }: CardOnSlide): CardSync | undefined {
     const writer = this.#parked.get(slide);
     return writer?.state.card.identity.id === identity.id ? writer : undefined;
@@ -104,7 +104,7 @@ export class Shelf {
     return this.#journalsOf(card).some(one => one.known.pending.length > 0);
   }
 
-  /** Writes what is known of a card into its journal; one that is put aside with nothing left to be done has none. */
+  /** Writes a card's journal. A card that is not open, and for which nothing is left to be done, has none. */
   keep(card: CardState, open: boolean): void {
     const { id } = card.card.identity;
     if (!open && isFinished(card)) {
@@ -160,7 +160,7 @@ export class Shelf {
     this.clear(card);
   }
 
-  /** By the journals, the words of the group that stand nowhere, of cards that are not among these. */
+  /** Returns the words that journals have of cards which are not among these: they are on no slide. */
   leftovers(cards: readonly CardOnSlide[]): readonly Leftover[] {
     const here = new Set(cards.map(one => one.identity.id));
     return this.#store.cards().flatMap(card => {
@@ -185,7 +185,7 @@ export class Shelf {
     });
   }
 
-  /** Of these cards, the one that was open in the pane when it stopped; else the only one there is. */
+  /** Returns the card that was open when the pane stopped, or else the only one. */
   toReopen(cards: readonly CardOnSlide[]): CardOnSlide | undefined {
     const stopped = cards
       .map(card => ({ card, journal: this.journal(card.identity.id) }))
@@ -195,7 +195,7 @@ export class Shelf {
     return stopped[0]?.card ?? (others.length === 0 ? only : undefined);
   }
 
-  /** Of the slides with the same card, the one that its journal is about: where it was filled, else the first. */
+  /** Returns which of several slides with the same card is the original: the one that was filled here, or else the first. */
   original(card: CardOnSlide, cards: readonly CardOnSlide[]): CardOnSlide {
     const same = cards.filter(one => one.identity.id === card.identity.id);
     const slide = this.journal(card.identity.id)?.slide;
@@ -210,14 +210,14 @@ export class Shelf {
       this.#store.write(card, () => journalText(journal));
   }
 
-  /** What was put aside of a card, on whichever slide, is known no more. */
+  /** Forgets a parked card, on whichever slide. */
   #unpark(card: CardId): void {
     for (const [slide, one] of this.#parked)
       if (one.state.card.identity.id === card) this.#parked.delete(slide);
   }
 }
 
-/** Nothing of it waits, can be undone or put back, nothing is being typed, and what stood on its slide stands there. */
+/** Returns whether nothing of a card is queued, lost, being typed, or can be undone, and its slide is in the deck. */
 function isFinished({ pending, undo, redo, lost, written, aside, draft, gone }: CardState): boolean {
   if (hasWords(draft)) return false;
   const lists = [pending, undo, redo, lost];

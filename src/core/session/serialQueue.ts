@@ -1,5 +1,5 @@
 /** Runs tasks one after the other, in the order in which they were asked for. */
-export class Turns {
+export class SerialQueue {
   readonly #ended: () => void;
   #last: Promise<unknown> = Promise.resolve();
   #inside = false;

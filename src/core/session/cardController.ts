@@ -1,6 +1,6 @@
 import { mainCard } from '../card/identity.ts';
 import { firstStep, kindOf, type CardKind, type Kinds } from '../card/kind.ts';
-import type { CardOnSlide, Deck, Reading } from '../deck/deck.ts';
+import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { textsOf, type EntryKey } from '../merge/cardText.ts';
@@ -8,27 +8,24 @@ import { isBlank } from '../text/paragraphs.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
-import { Display, type Shown, type Told } from './display.ts';
+import { SessionStore, type Shown, type Told } from './sessionStore.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
-import { lastKey, reopened } from './journal.ts';
+import { lastKey, restoreCard } from './journal.ts';
 import { applySnapshot, isBelievable, newCardState } from './cardState.ts';
-import { Shelf } from './shelf.ts';
+import { ParkedCards } from './parkedCards.ts';
 import type { Sizing } from './sizing.ts';
 import type { SessionState } from './state.ts';
-import { Turns } from './turns.ts';
+import { SerialQueue } from './serialQueue.ts';
 import { asAccepted, rememberingView } from './view.ts';
-import type { World } from './world.ts';
+import type { Environment } from './environment.ts';
 
-/**
- * The card that is open in the pane: it is opened, followed over the deck, and put aside with all that is known of
- * it. What it knows is in the journal after each turn.
- */
-export class Opened {
+/** Opens a card, follows it through the deck, and parks it with all that is known of it. Writes its journal after each turn. */
+export class CardController {
   readonly cards: Cards;
-  readonly shelf: Shelf;
-  readonly display: Display;
+  readonly shelf: ParkedCards;
+  readonly display: SessionStore;
   /** Everything that asks something of the deck takes its turn here. */
-  readonly turns = new Turns(() => this.#unsaved && this.save());
+  readonly turns = new SerialQueue(() => this.#unsaved && this.save());
   sizing: Sizing | null = null;
   readonly #viewOf = rememberingView();
   readonly #deck: Deck;
@@ -45,12 +42,12 @@ export class Opened {
   readonly #tagged = new Set<SlideId>();
   #keys = 0;
 
-  constructor(deck: Deck, kinds: Kinds, world: World) {
+  constructor(deck: Deck, kinds: Kinds, world: Environment) {
     this.#deck = deck;
     this.#kinds = kinds;
     this.#report = error => world.report(error);
-    this.shelf = new Shelf(world.journal, () => world.now());
-    this.display = new Display(shown => this.#stateOf(shown));
+    this.shelf = new ParkedCards(world.journal, () => world.now());
+    this.display = new SessionStore(shown => this.#stateOf(shown));
     this.cards = new Cards(deck, kinds, world, cards => {
       this.shelf.sort(cards, this.#writer);
       this.display.show({
@@ -147,7 +144,7 @@ export class Opened {
     return done(null);
   }
 
-  /** Puts the open card aside. What waits for its slide is kept until it is opened again. */
+  /** Parks the open card. What is queued for its slide is kept until it is opened again. */
   park(): void {
     const writer = this.#writer;
     this.#writer = null;
@@ -204,7 +201,7 @@ export class Opened {
     return textsOf(asAccepted(writer.state.text, writer.state.pending));
   }
 
-  /** Shows the trouble of a reading until a reading succeeds. */
+  /** Shows the trouble of a read until one succeeds. */
   async hear<T>(read: Outcome<T>): Promise<Outcome<T>> {
     if (read.ok) {
       this.display.passed();
@@ -215,7 +212,7 @@ export class Opened {
     return told;
   }
 
-  /** Tells of trouble. A card that is not where it was is looked for elsewhere in the deck first. */
+  /** Shows trouble. Searches the deck first for a card that is no longer on its slide. */
   async troubled(why: Trouble): Promise<Told> {
     const writer = this.#writer;
     if (why.code !== 'cardGone' || !writer) return this.display.fail(why);
@@ -279,7 +276,7 @@ export class Opened {
     this.shelf.keep(other.state, false);
   }
 
-  /** What is known of a card that is not open; undefined when nothing waits for it. */
+  /** Returns a card that is not open; undefined when nothing is queued for it. */
   #besides(card: CardOnSlide): CardSync | undefined {
     const { id } = card.identity;
     // Of a card that stands more than once, nobody knows for which one it waits.
@@ -293,12 +290,12 @@ export class Opened {
   }
 
   /** Takes over what waits in other journals of a card, which closed panes left, when its slide was read. */
-  #takeOthers(writer: CardSync, reading: Reading): void {
+  #takeOthers(writer: CardSync, reading: Snapshot): void {
     const { card } = writer.state;
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
     for (const { journal, replace } of this.shelf.others(card.identity.id)) {
       this.#keys = Math.max(this.#keys, lastKey(journal));
-      const other = reopened(card, journal, kind);
+      const other = restoreCard(card, journal, kind);
       if (!isBelievable(reading, other)) continue;
       writer.dispatch({ type: 'leftWorkTaken', other: applySnapshot(other, reading, this.newKey) });
       // Now, so that no other pane that opens finds them in both journals.
@@ -328,7 +325,7 @@ export class Opened {
   }
 
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
-  async follow(writer: CardSync, reading: Reading, card: CardOnSlide): Promise<void> {
+  async follow(writer: CardSync, reading: Snapshot, card: CardOnSlide): Promise<void> {
     const { gone } = writer.state;
     if (reading.remark) this.display.show({ trouble: reading.remark });
     if (!isBelievable(reading, writer.state)) return;
@@ -343,12 +340,12 @@ export class Opened {
     }
   }
 
-  /** What is known of the card from the journal of an earlier session, or nothing yet. */
+  /** Restores the card from the journal of an earlier session, or starts with an empty state. */
   #newWriter(card: CardOnSlide): CardSync {
     const journal = this.shelf.take(card.identity.id);
     if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
-    const open = journal ? reopened(card, journal, kind) : newCardState(card);
+    const open = journal ? restoreCard(card, journal, kind) : newCardState(card);
     const changed = (): void => {
       if (writer !== this.#writer) {
         this.shelf.keep(writer.state, false);

@@ -1,13 +1,12 @@
-import { changed, placeOf, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
-import { stands, type Pending } from './operation.ts';
+import { withEntry, placeOf, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
+import { isOnCard, type Pending } from './operation.ts';
 
 /**
- * The card, and what still waits, after what a failed attempt brought to the slide all the same is taken for
- * what it is: an entry that nobody knew before, with the words of an operation that was tried (MERGE-9). Where
- * an entry is gone at the same time, the new one may have been taken for that with other words. One entry is
- * what one operation brought.
+ * Detects writes that reached the slide although the call failed, and returns the card and the queue without them
+ * (MERGE-9). Such a write is an unknown entry with the words of an operation that was tried; each entry confirms one
+ * operation. Where another entry disappeared at the same time, the unknown one may have been matched to that.
  */
-export function landed(
+export function confirmLanded(
   pending: readonly Pending[],
   card: CardText,
   known: CardText,
@@ -17,7 +16,7 @@ export function landed(
   let found = card;
   const left = pending.filter(({ operation, attempts }) => {
     if (attempts === 0) return true;
-    if (operation.do !== 'remove' && !stands(operation, found)) {
+    if (operation.do !== 'remove' && !isOnCard(operation, found)) {
       const { key, text } = operation;
       // The entry may have been moved since, and moved back.
       const fields =
@@ -30,11 +29,11 @@ export function landed(
       const own = fields.flatMap(field => found.get(field) ?? []).find(isOwn);
       const place = own && placeOf(found, own.key);
       const twin = placeOf(found, key);
-      if (place && !twin) found = changed(found, place.field, place.entry.key, { key });
+      if (place && !twin) found = withEntry(found, place.field, place.entry.key, { key });
       // What was taken for the entry only reads like it: its own words stand beside that.
       else if (own && operation.do === 'edit') found = exchanged(found, key, own.key);
     }
-    if (!stands(operation, found)) return true;
+    if (!isOnCard(operation, found)) return true;
     before.set(operation.key, placeOf(found, operation.key)?.entry.text ?? '');
     return false;
   });

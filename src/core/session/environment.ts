@@ -2,7 +2,7 @@ import type { Language } from '../card/language.ts';
 import type { JournalStore } from './journal.ts';
 
 /** What the session needs of the world; the core has no clock and no chance of its own. */
-export interface World {
+export interface Environment {
   /** A new globally unique id (RFC 9562). */
   newId(): string;
   /** Today's date as the card's footer says it in this language. */

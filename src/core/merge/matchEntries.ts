@@ -1,5 +1,5 @@
 import type { FieldId } from '../card/kind.ts';
-import type { Reading } from '../deck/deck.ts';
+import type { Snapshot } from '../deck/deck.ts';
 import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { commonSubsequence } from '../text/subsequence.ts';
 import type { CardText, EntryKey, KnownEntry, NewKey, Written } from './cardText.ts';
@@ -15,15 +15,14 @@ interface Found {
 const sources = new WeakMap<readonly KnownEntry[], string>();
 
 /**
- * What was read, with the keys that its entries had before: equal texts in order keep theirs (MERGE-1), then
- * equal texts that stand elsewhere, then, between those, words that are alike (MERGE-2). Words that are back
- * from the past, by an undo on the slide, are those of the entry that had them (MERGE-3). A box that was not
- * read keeps what is known of it (SESSION-2). Of a box that was read before and reads as it did, it is the same
- * list; an entry that is as it was is the same object.
+ * Returns the entries of a snapshot with the keys that they had before: first equal texts in order (MERGE-1), then equal
+ * texts elsewhere, then, between those, similar texts (MERGE-2). A text that an entry had in the past, and that an undo on
+ * the slide brought back, gets that entry's key (MERGE-3). A box that was not read keeps its entries (SESSION-2). A box that
+ * reads as before returns the same list, and an unchanged entry is the same object.
  */
-export function recognise(
+export function matchEntries(
   known: CardText,
-  reading: Reading,
+  reading: Snapshot,
   newKey: NewKey,
   written: Written = new Map(),
 ): CardText {
@@ -76,7 +75,7 @@ export function recognise(
   return new Map([...read, ...unread]);
 }
 
-/** How many entries of a box, before and now, are not the same in order: 0 where both read the same. */
+/** Counts the entries of a box, before and now, that are not equal in order; 0 where both read the same. */
 export function distance(entries: readonly KnownEntry[], raw: string): number {
   const now = entriesIn(raw);
   return entries.length + now.length - 2 * commonSubsequence(textsOf(entries), now).length;
@@ -125,7 +124,7 @@ function nameChanged(
       if (one?.key !== null) continue;
       const owner = past.get(one.text);
       const same = gap.findIndex(each =>
-        owner === undefined ? alike(each.text, one.text) : each.key === owner,
+        owner === undefined ? areAlike(each.text, one.text) : each.key === owner,
       );
       const entry = gap[same];
       if (!entry) continue;
@@ -155,8 +154,8 @@ function pastOf(written: Written): ReadonlyMap<string, EntryKey> {
   return past;
 }
 
-/** Whether one text is likely the other one after an edit: half of the shorter one is their common start and end. */
-export function alike(one: string, other: string): boolean {
+/** Returns whether one text is likely the other after an edit: their common start and end are half of the shorter one. */
+export function areAlike(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length);
   let [head, tail] = [0, 0];
   while (head < most && one[head] === other[head]) head++;
