@@ -1,14 +1,17 @@
 /**
  * `node src/tools/atOnce.mjs NAME …`: runs npm scripts beside each other. The last one speaks as it goes; what the
- * others had to say is shown when they end. Exit code 1 when one of them failed. Uses nothing but Node.
+ * others had to say is shown when they end. `--whole` before the names sets WHOLE=1: the tests take their long runs too. Exit code 1 when one of them failed. Uses nothing but Node.
  */
 import { spawn } from 'node:child_process';
+
+const names = process.argv.slice(2).filter(one => one !== '--whole');
+if (process.argv.includes('--whole')) process.env.WHOLE = '1';
 
 const npm = process.env.npm_execpath;
 const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
 
 const codes = await Promise.all(
-  process.argv.slice(2).map(
+  names.map(
     (name, at, { length }) =>
       new Promise(resolve => {
         const script = spawn(command, [...first, 'run', '--silent', name], {

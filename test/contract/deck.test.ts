@@ -1,3 +1,4 @@
+import { isWhole } from '../support/whole.ts';
 import { AS_USUAL, places, required, type Behaviour, type Place } from './behaviour.ts';
 import { cases, type Case } from './cases.ts';
 import { memoryScene } from './memoryScene.ts';
@@ -17,6 +18,7 @@ interface Cell {
   readonly struck: boolean;
 }
 
+const profiles = places.filter(place => place !== 'memory');
 const behaviours: readonly Behaviour[] = [...reading, ...writing, ...slides];
 const cells: Cell[] = [];
 
@@ -75,8 +77,15 @@ async function tryAll(place: Place, one: Case): Promise<readonly Cell[]> {
   return seen;
 }
 
+/**
+ * Without a fault everywhere; with one on the memory deck and in one profile, each case in the next one. WHOLE=1 tries every
+ * case everywhere (`npm run nightly`).
+ */
 function placesOf(one: Case): readonly Place[] {
-  return places.filter(place => place !== 'memory' || one.inMemory);
+  const here = places.filter(place => place !== 'memory' || one.inMemory);
+  if (isWhole || !one.fault) return here;
+  const profile = profiles[cases.indexOf(one) % profiles.length];
+  return here.filter(place => place === 'memory' || place === profile);
 }
 
 /** What a cell of the table says; the outcome of most places first. */

@@ -5,15 +5,20 @@ import { Package } from '../../src/pptx/package.ts';
 import { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
 import { Workshop } from '../../src/tools/replay/workshop.ts';
 import { findings } from '../support/validate.ts';
+import { isWhole } from '../support/whole.ts';
 import { cases } from './cases.ts';
 
 const said = ['een', 'twee', 'drie', 'vier'];
 
 /** To the session a Mac is as Windows is; the contract of the deck port is held on all three. */
-const everywhere = (['windows', 'web'] satisfies ProfileName[]).flatMap(profile =>
+const profiles = ['windows', 'web'] as const satisfies readonly ProfileName[];
+/** In one profile, each case in the next one; with WHOLE=1 in both. */
+const everywhere = cases
   // What is too slow is to the session what was done and never answered.
-  cases.filter(one => one.fault && one.name !== 'slowSync, too slow').map(one => ({ profile, ...one })),
-);
+  .filter(one => one.fault && one.name !== 'slowSync, too slow')
+  .flatMap((one, at) =>
+    (isWhole ? profiles : [profiles[at % 2] ?? 'windows']).map(profile => ({ profile, ...one })),
+  );
 
 test.each(everywhere)(
   'on $profile, with $name, no entry is lost or doubled, and after two beats pane and slide agree',

@@ -142,3 +142,14 @@ describe('the tree', () => {
     );
   });
 });
+
+test('a source that is parsed again gives a document of its own', () => {
+  const source = '<a><b/></a>';
+  for (let time = 0; time < 3; time++) {
+    const document = new DOMParser().parseFromString(source);
+    const root = document.documentElement;
+    expect(root?.children).toHaveLength(1);
+    expect(root?.firstElementChild?.ownerDocument).toBe(document);
+    root?.firstElementChild?.remove();
+  }
+});

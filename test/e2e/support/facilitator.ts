@@ -25,6 +25,7 @@ export class Facilitator {
   readonly card: Said[][] = columns.map(() => []);
   readonly log: string[] = [];
   sentences = 0;
+  readonly #tried = new Set<string>();
   #column = 4;
 
   constructor(bench: Workbench, chosen: Dice, hit: (control: Locator) => Promise<void>) {
@@ -276,12 +277,16 @@ export class Facilitator {
     },
   };
 
+  /** Repairs an entry: in a way that was not tried yet, or else in any. */
   async repair(repairs: typeof this.pointer): Promise<void> {
     while (this.#entries.length < 3) await this.say();
     const at = this.#dice.below(this.#entries.length);
     const said = this.#entries[at];
-    const name = this.#dice.one(Object.keys(repairs)) ?? '';
+    const names = Object.keys(repairs);
+    const fresh = names.filter(one => !this.#tried.has(one));
+    const name = this.#dice.one(fresh.length > 0 ? fresh : names) ?? '';
     if (!said) return;
+    this.#tried.add(name);
     this.log.push(`${name} ${said.token}`);
     await repairs[name]?.(said, at);
   }
