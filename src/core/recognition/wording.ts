@@ -24,7 +24,7 @@ function likeness(word: string, name: string): number {
   if (word === name) return 1;
   if (stem(word) === stem(name)) return SAME;
   const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
-  if (Math.abs(word.length - name.length) <= allowed && distance(word, name) <= allowed) return 0.9;
+  if (isMisspelt(word, name, allowed)) return 0.9;
   return name.length >= 6 && word.endsWith(name) ? 0.7 + (0.2 * name.length) / word.length : 0;
 }
 
@@ -44,6 +44,18 @@ export function findName(
 /** A word without what makes it a plural, Dutch or English. */
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(en|es|s|n|e)$/, '') : word;
+}
+
+/** Whether at most so many changes make one word of the other. Most words are told apart by their ends or their letters. */
+function isMisspelt(word: string, name: string, allowed: number): boolean {
+  const most = Math.min(word.length, name.length);
+  if (Math.max(word.length, name.length) - most > allowed) return false;
+  let [head, tail] = [0, 0];
+  while (head < most && word[head] === name[head]) head++;
+  while (tail < most - head && word.at(-1 - tail) === name.at(-1 - tail)) tail++;
+  const [rest, other] = [word.slice(head, word.length - tail), name.slice(head, name.length - tail)];
+  const strange = Array.from(rest).filter(letter => !other.includes(letter)).length;
+  return strange <= allowed && distance(rest, other) <= allowed;
 }
 
 /** Levenshtein distance, two neighbours that changed places being one change. */
