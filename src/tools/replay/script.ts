@@ -13,7 +13,7 @@ export interface Place {
   readonly entry: number;
 }
 
-/** What happens in a replayed workshop; see README for the format. */
+/** What happens in a replayed workshop; see src/tools/README.md for the format. */
 export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
   | { readonly do: 'insertRules' | 'definitive' | 'fitToSlide' }
