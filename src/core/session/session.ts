@@ -16,7 +16,7 @@ import type { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
-import { choices, madeEntries, type Choice } from '../definitive/choices.ts';
+import type { Choice } from '../definitive/choices.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
@@ -189,7 +189,8 @@ export class Session {
       await this.#opened.lookAfterOthers(false);
       const read = await this.#cards.entriesOf(working, page => this.#opened.saidOn(page));
       if (!read.ok) return read;
-      return done(choices(read.value, madeEntries(open)));
+      const later = await this.#fetched(() => import('../definitive/choices.ts'));
+      return later.ok ? done(later.value.choices(read.value, later.value.madeEntries(open))) : later;
     });
     return this.#choosing;
   }
@@ -227,14 +228,10 @@ export class Session {
    * the open one is a definitive version. A text that is an entry too is left out: somebody took it over.
    */
   async textsOutside(): Promise<Outcome<readonly string[]>> {
-    try {
-      // Fetched before the turn, so that words which are said meanwhile do not wait for it.
-      const { textsOutside } = await import('./textsOutside.ts');
-      return await this.#turns.run(() => textsOutside(this.#deck, this.#opened));
-    } catch (error) {
-      this.#report(error);
-      return trouble('paneOutdated');
-    }
+    // Fetched before the turn, so that words which are said meanwhile do not wait for it.
+    const later = await this.#fetched(() => import('./textsOutside.ts'));
+    if (!later.ok) return later;
+    return this.#turns.run(() => later.value.textsOutside(this.#deck, this.#opened));
   }
 
   /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
@@ -695,6 +692,16 @@ export class Session {
       const outcome = await task();
       return outcome.ok ? this.#display.succeeded() : this.#opened.troubled(outcome.trouble);
     });
+  }
+
+  /** Returns a part of the pane that is fetched when it is first needed. Trouble `paneOutdated` when it is gone (office-js #3059). */
+  async #fetched<T>(fetch: () => Promise<T>): Promise<Outcome<T>> {
+    try {
+      return done(await fetch());
+    } catch (error) {
+      this.#report(error);
+      return trouble('paneOutdated');
+    }
   }
 
   async #whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
