@@ -5,7 +5,7 @@ import { useSpeech } from '../speech.ts';
 import type { EntryActions } from './EntryRow.tsx';
 import { IconButton } from './IconButton.tsx';
 
-export interface EntryMenuProps {
+export interface EntryToolsProps {
   readonly column: Field;
   /** All columns of the card. */
   readonly fields: readonly Field[];
@@ -16,11 +16,17 @@ export interface EntryMenuProps {
   readonly actions: EntryActions;
 }
 
+interface EntryMenuProps extends EntryToolsProps {
+  /** It is open when it is drawn first. */
+  readonly open: boolean;
+}
+
 /** What is seldom done to an entry, and where it can go. */
-export default function EntryMenu({ column, fields, first, last, tabIndex, noted, actions }: EntryMenuProps) {
+export default function EntryMenu(props: EntryMenuProps) {
+  const { column, fields, first, last, tabIndex, noted, actions, open } = props;
   const { text, say } = useSpeech();
   return (
-    <Menu>
+    <Menu defaultOpen={open}>
       <MenuTrigger disableButtonEnhancement>
         <IconButton tabIndex={tabIndex} icon={<MoreHorizontal16Regular />} label={text.entry.more} />
       </MenuTrigger>

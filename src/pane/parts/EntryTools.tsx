@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useSpeech } from '../speech.ts';
-import type { EntryMenuProps } from './EntryMenu.tsx';
+import type { EntryToolsProps } from './EntryMenu.tsx';
 import { IconButton } from './IconButton.tsx';
 import { laterPart } from './laterPart.tsx';
 import { onFirstClick } from './keepFocus.ts';
@@ -24,10 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** What is at hand for an entry, in its corner. */
-export function EntryTools(props: EntryMenuProps) {
+export function EntryTools(props: EntryToolsProps) {
   const styles = useStyles();
   const { text } = useSpeech();
   const { actions, tabIndex } = props;
+  // A press before the menu is fetched counts.
+  const [isWanted, want] = useState(false);
   return (
     <div className={styles.tools} data-actions>
       <IconButton
@@ -43,9 +45,16 @@ export function EntryTools(props: EntryMenuProps) {
         onClick={onFirstClick(actions.remove)}
       />
       <Suspense
-        fallback={<IconButton tabIndex={-1} icon={<MoreHorizontal16Regular />} label={text.entry.more} />}
+        fallback={
+          <IconButton
+            tabIndex={tabIndex}
+            icon={<MoreHorizontal16Regular />}
+            label={text.entry.more}
+            onClick={() => want(true)}
+          />
+        }
       >
-        <EntryMenu {...props} />
+        <EntryMenu {...props} open={isWanted} />
       </Suspense>
     </div>
   );

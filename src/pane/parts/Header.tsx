@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { goalOf } from '../../core/method/goal.ts';
 import { rules } from '../../core/method/rules.ts';
 import { useDesk } from '../desk.ts';
@@ -47,6 +47,8 @@ export function Header() {
   const name = say(kind.name);
   const title = state.card ? goalOf(state.card.card.title, kind) || name : name;
   const definitive = state.card?.card.identity.definitive && kind.definitive;
+  // A press before the menu is fetched counts.
+  const [menuIsWanted, wantMenu] = useState(false);
   const goal = definitive ? [say(definitive.name), title].join(' — ') : title;
   return (
     <header className={styles.header}>
@@ -78,10 +80,15 @@ export function Header() {
         />
         <Suspense
           fallback={
-            <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text.menu.label} />
+            <Button
+              appearance="subtle"
+              icon={<MoreHorizontal20Regular />}
+              aria-label={text.menu.label}
+              onClick={() => wantMenu(true)}
+            />
           }
         >
-          <PaneMenu />
+          <PaneMenu open={menuIsWanted} />
         </Suspense>
       </div>
     </header>

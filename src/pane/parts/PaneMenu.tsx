@@ -5,15 +5,15 @@ import { useDesk } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { IconButton } from './IconButton.tsx';
 
-/** What is seldom needed. */
-export default function PaneMenu() {
+/** What is seldom needed. `open` has it open when it is drawn first. */
+export default function PaneMenu({ open }: { readonly open: boolean }) {
   const { text } = useSpeech();
   const { session, state, leaveCard, go, run, announce } = useDesk();
   const refresh = async () => {
     if (await run(session.refresh().then(() => done(null)))) announce(text.menu.refreshed);
   };
   return (
-    <Menu>
+    <Menu defaultOpen={open}>
       <MenuTrigger disableButtonEnhancement>
         <IconButton size="medium" icon={<MoreHorizontal20Regular />} label={text.menu.label} />
       </MenuTrigger>
