@@ -12,8 +12,8 @@ import { holdsText } from './textless.ts';
 export { ownBoxes } from '../core/recognition/ownBoxes.ts';
 
 /**
- * Returns the boxes of a card by the words on its slide: all of a card of our own of which no shape has its name, and those
- * of an adopted card that its tag does not find any more. Costs the syncs of `sketchSlides` and, for an adopted card,
+ * Finds the boxes of a card by the words on its slide: all boxes of our own card whose shapes lost their names, and the boxes
+ * of an adopted card that its tag no longer finds. Costs the syncs of `sketchSlides` and, for an adopted card,
  * `findBoxes`.
  */
 export async function boxesByWords(

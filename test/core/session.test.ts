@@ -76,6 +76,18 @@ describe('a session', () => {
     expect(write).toHaveBeenCalledTimes(3);
   });
 
+  test('SESSION-8: takes back one gesture by one press, also when the write is said to have failed', async () => {
+    const { deck, session } = await workshop();
+    await session.add(waarden, 'eerst');
+    await session.addAll(waarden, ['een', 'twee', 'drie']);
+    deck.faults.set('failsButApplied', { on: true, times: 1 });
+    expect(await session.undo()).toMatchObject({ ok: true });
+    expect(texts(session, waarden)).toEqual(['eerst']);
+    expect(session.state.lost).toEqual([]);
+    await session.redo();
+    expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rdrie');
+  });
+
   test.each(['failsButApplied', 'appliedThenReverted', 'shortRead', 'hollowRead'] as const)(
     'MERGE-9: writes every entry once when %s hits a write of several',
     async fault => {

@@ -15,26 +15,11 @@ import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { EMU_PER_POINT, type Shape } from '../../src/pptx/shape.ts';
 import { Session } from '../../src/core/session/session.ts';
+import { otherSizes } from '../../src/tools/corpus/otherSizes.ts';
 import { deck } from '../support/decks.ts';
 import { officeDeck, starterFile } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';
 import { stillWorld } from '../support/world.ts';
-
-const sizes: Readonly<Record<string, SlideSize>> = {
-  '4:3': { width: 720, height: 540 },
-  'A4 on its side': { width: 780, height: 540 },
-  'A4 upright': { width: 540, height: 780 },
-  'A3 on its side': { width: 1008, height: 756 },
-  'A3 upright': { width: 756, height: 1008 },
-  letter: { width: 720, height: 556.9 },
-  '10 × 5.63 in': { width: 720, height: 405 },
-  '16:10': { width: 720, height: 450 },
-  '1440 × 1080 pt': { width: 1440, height: 1080 },
-  '1920 × 1080 pt': { width: 1920, height: 1080 },
-  'a square of 5 in': { width: 360, height: 360 },
-  '56 × 31.5 in': { width: 4032, height: 2268 },
-  '56 × 20 in': { width: 4032, height: 1440 },
-};
 
 const identity = (kind: string) => ({ v: 1, kind, id: 'card' as CardId }) as const;
 const goal = 'Samen zorgen voor de wijk Noord';
@@ -122,8 +107,8 @@ const points = ({ frame }: Shape) => ({
   bottom: (frame.top + frame.height) / EMU_PER_POINT,
 });
 
-describe.each(Object.keys(sizes))('on slides of %s', sizeName => {
-  const size = sizes[sizeName] ?? WIDESCREEN;
+describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
+  const size = otherSizes[sizeName] ?? WIDESCREEN;
 
   test.each(
     (Object.keys(stamps) as (keyof typeof stamps)[]).flatMap(name => [

@@ -37,7 +37,7 @@ export interface Pending {
   readonly trouble: Trouble | null;
   /** How often it was sent to the slide; then it may have arrived there, whatever the answer was. */
   readonly attempts: number;
-  /** What it was accepted together with; left out for an operation by itself. */
+  /** The gesture that it is a part of; left out for an operation by itself. */
   readonly gesture?: GestureId;
 }
 

@@ -26,7 +26,7 @@ function namesOf({ name, definitive }: CardKind): readonly Localised[] {
   return definitive ? [name, definitive.name] : [name];
 }
 
-/** The goal in a card's title: what is left without the kind's own name, in any language. Empty when there is no more. */
+/** Returns the goal in a card's title: the title without the name of the kind, in any language. It may be empty. */
 export function goalOf(title: string | null, kind: CardKind): string {
   const text = (title ?? '').replaceAll(/\s+/gu, ' ').trim();
   const names = namesOf(kind).flatMap(one => Object.values(one));

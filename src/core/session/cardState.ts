@@ -40,7 +40,7 @@ export interface CardState {
   readonly gone: boolean;
 }
 
-/** Returns the state of a card of which nothing is known yet. */
+/** Returns the empty state of a card. */
 export function newCardState(card: CardOnSlide): CardState {
   return {
     card,

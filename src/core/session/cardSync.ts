@@ -135,13 +135,13 @@ export class CardSync {
   }
 
   /**
-   * Undoes the latest operation; one that has nothing left to undo is passed over. Where its entry is queued for
-   * other words, and no person has to decide on them, those are undone.
+   * Undoes the latest gesture that has an effect. Where new words for one of its entries are still queued, and are no
+   * conflict, drops those instead.
    */
   async undo(): Promise<Outcome<null>> {
     const queued = this.#queuedWords(this.#state.undo.at(-1)?.operations ?? []);
     if (queued && queued.attempts > 0) {
-      // They may be there all the same; then they are the latest that is on the slide.
+      // The failed attempt may have reached the slide; then those words are the latest to undo.
       const { card } = this.#state;
       const reading = await this.#deck.read(card);
       if (!reading.ok) return reading;
@@ -297,23 +297,20 @@ export class CardSync {
       const sent = 'edits' in decision;
       const isGlued = sent && decision.splits === true;
       const isRefused = decision.do === 'ask' || decision.do === 'wait';
-      if (outcome.ok && !isRefused) {
-        const after = outcome.value;
-        const isRead = !sent || !decision.edits.some(one => after.unread.has(one.field));
-        if (
-          isRead &&
-          this.#confirm({ type: 'written', operations: [operation], before, after, again, as, retried })
-        ) {
-          this.#ownChanges.note(operation, text, this.#state.text);
-          return { outcome: done(null), sent, isGlued: false };
-        }
-        if (!again) this.dispatch({ type: 'snapshotRead', snapshot: before });
-        return { outcome: trouble(isRead ? 'notWritten' : 'notRead'), sent, isGlued };
+      const after = outcome.ok ? outcome.value : null;
+      const isRead = !sent || !decision.edits.some(one => after?.unread.has(one.field));
+      const isWritten = after && isRead && !isRefused;
+      if (
+        isWritten &&
+        this.#confirm({ type: 'written', operations: [operation], before, after, again, as, retried })
+      ) {
+        this.#ownChanges.note(operation, text, this.#state.text);
+        return { outcome: done(null), sent, isGlued: false };
       }
       // After an attempt that broke off, what nobody knew before may be its own: it stays unknown for the next one.
       if (decision.read && (isRefused || !again))
         this.dispatch({ type: 'snapshotRead', snapshot: before, ...(again && { tried: operation }) });
-      return { outcome: outcome.ok ? trouble('notWritten') : outcome, sent, isGlued };
+      return { outcome: outcome.ok ? trouble(isRead ? 'notWritten' : 'notRead') : outcome, sent, isGlued };
     } catch (error) {
       // It may have arrived; the next attempt finds out.
       this.#surroundings.report(error);

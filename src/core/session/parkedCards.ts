@@ -195,7 +195,7 @@ export class ParkedCards {
     return stopped[0]?.card ?? (others.length === 0 ? only : undefined);
   }
 
-  /** Returns which of several slides with the same card is the original: the one that was filled here, or else the first. */
+  /** Returns the original among slides with the same card: the slide that was filled here, or else the first. */
   original(card: CardOnSlide, cards: readonly CardOnSlide[]): CardOnSlide {
     const same = cards.filter(one => one.identity.id === card.identity.id);
     const slide = this.journal(card.identity.id)?.slide;

@@ -30,8 +30,8 @@ export type CardEvent =
   /** The offer to put lost words back is taken or declined. */
   | { readonly type: 'lostDismissed' }
   /**
-   * The slide was read: that of the card, or the one where it was found again (`card`). `tried` is an operation of which an
-   * attempt may have reached the slide before.
+   * The card's slide was read. `card` is given when the card was found on another slide. `tried` is an operation that may
+   * already have reached the slide.
    */
   | {
       readonly type: 'snapshotRead';

@@ -1,30 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SlideSize } from '../../core/deck/slideSize.ts';
+import { WIDESCREEN, type SlideSize } from '../../core/deck/slideSize.ts';
 import { EmbeddedHost } from '../../workbench/host/host.ts';
 import { Package } from '../../pptx/package.ts';
 import { toStrict } from '../../pptx/strict.ts';
 import { convert } from '../bench/libreOffice.ts';
 import { oddMaster, oddMasters } from './oddMasters.ts';
+import { otherSizes } from './otherSizes.ts';
 
-/** In points. */
-const sizes: Readonly<Record<string, SlideSize>> = {
-  '16:9': { width: 960, height: 540 },
-  '4:3': { width: 720, height: 540 },
-  A4: { width: 780, height: 540 },
-  'A4 upright': { width: 540, height: 780 },
-  A3: { width: 1008, height: 756 },
-  'A3 upright': { width: 756, height: 1008 },
-  letter: { width: 720, height: 556.9 },
-  '10 × 5.63 in': { width: 720, height: 405 },
-  '16:10': { width: 720, height: 450 },
-  '1440 × 1080 pt': { width: 1440, height: 1080 },
-  '1920 × 1080 pt': { width: 1920, height: 1080 },
-  '5 × 5 in': { width: 360, height: 360 },
-  '56 × 31.5 in': { width: 4032, height: 2268 },
-  '56 × 20 in': { width: 4032, height: 1440 },
-};
+const sizes: Readonly<Record<string, SlideSize>> = { '16:9': WIDESCREEN, ...otherSizes };
 
 /** Who saved it last. */
 const WRITERS = ['PowerPoint', 'PowerPoint', 'LibreOffice', 'PowerPoint, Strict'] as const;
@@ -44,7 +29,7 @@ export const corpusDecks: readonly CorpusDeck[] = Array.from({ length: COUNT }, 
   // Steps that have no factor in common with the number of sizes or of writers meet all of them.
   const [size, { width, height }] = Object.entries(sizes)[(at * 5) % Object.keys(sizes).length] ?? [
     '',
-    { width: 960, height: 540 },
+    WIDESCREEN,
   ];
   const writer = WRITERS[(at + Math.floor(at / oddMasters.length)) % WRITERS.length];
   return {

@@ -113,7 +113,7 @@ export class CardBook {
     this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
   }
 
-  /** The words of panes that were closed, or did not open the card, which wait, are lost, or are on the slide no more. */
+  /** Words of panes that were closed or did not open the card: queued, lost, or no longer on the slide. */
   get leftBehind(): Bag {
     const left = [...this.#views].filter(([pane]) => typeof pane === 'string');
     const onSlide = bagOfLines(this.lines);
