@@ -17,6 +17,8 @@ export class Account {
   #most: MutableBag = new Map();
   /** Words that someone in the pane takes away as soon as the slide lets her. */
   #leaving: MutableBag = new Map();
+  /** Words that a person took from the queue; a write that failed may have brought them to the slide all the same. */
+  readonly #withdrawn = new Set<string>();
   /** How many may be missing, and how many too many, of whatever text. */
   #missing = 0;
   #doubled = 0;
@@ -32,6 +34,7 @@ export class Account {
   takeAway(text: string, lost: Bag): void {
     put(this.#owed, text, -1);
     put(this.#leaving, text, 1);
+    this.#withdrawn.add(text);
     // The slide may have lost other words of the entry on which she decides.
     if (lost.size > 0) this.#missing++;
   }
@@ -39,6 +42,20 @@ export class Account {
   /** A person in the pane gives words up that are not on the slide. */
   giveUp(text: string): void {
     put(this.#owed, text, -1);
+    this.#withdrawn.add(text);
+  }
+
+  /** These texts, where withdrawn words that the slide joined to a neighbour by a soft break are told apart from it. */
+  unglued(onSlide: Bag): Bag {
+    const apart: MutableBag = new Map();
+    for (const [text, count] of onSlide) for (const part of this.#partsOf(text)) put(apart, part, count);
+    return apart;
+  }
+
+  #partsOf(text: string): readonly string[] {
+    const parts = text.split('\n');
+    if (this.#most.has(text) || !parts.some(one => this.#withdrawn.has(one))) return [text];
+    return parts.every(one => this.#most.has(one) || this.#withdrawn.has(one)) ? parts : [text];
   }
 
   /** These may be on the slide besides, and need not be. */
@@ -135,7 +152,8 @@ export class Account {
       const known = countIn(onSlide, text) + countIn(waiting, text);
       // Words that a person took from the slide can be put back, and need not be.
       const away = countIn(lost, text) + (isSure ? countIn(left, text) : 0);
-      const back = Math.min(away, Math.max(countIn(this.#owed, text) - known, 0));
+      // What is owed too much because it could not be known is not taken for words that the slide lost.
+      const back = Math.min(away, Math.max(countIn(this.#owed, text) - known - this.#missing, 0));
       // What waits to be moved to a box that is gone stands where it stood.
       const twice = Math.min(countIn(waiting, text), countIn(onSlide, text));
       put(owed, text, known + back - twice);
@@ -144,6 +162,7 @@ export class Account {
     this.#owed = owed;
     this.#most = most;
     if (waiting.size === 0) this.#leaving = new Map();
+    if (waiting.size === 0) this.#withdrawn.clear();
     // What waits in a pane that closed the card comes in the place of other words when it arrives.
     [this.#missing, this.#doubled] = [sizeOf(closed.waiting), 0];
   }

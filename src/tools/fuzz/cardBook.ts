@@ -94,12 +94,13 @@ export class CardBook {
     const { standing } = this;
     const left = { ...then, lost: joined([then.lost, beyond(then.standing, standing)]) };
     const waiting = joined([now.waiting, left.waiting]);
-    this.account.demand(text => countIn(standing, text), {
+    const unglued = this.account.unglued(standing);
+    this.account.demand(text => countIn(unglued, text), {
       ...now,
       waiting,
       lost: joined([now.lost, left.lost]),
     });
-    this.account.limit(standing);
+    this.account.limit(unglued);
     this.account.balance(standing, now, left);
   }
 

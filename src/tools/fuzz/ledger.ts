@@ -280,8 +280,9 @@ export class Ledger {
 
   /** Throws Breach when words of a card are neither on its slide, as far as the panes know, nor in a pane. */
   #demand(book: CardBook): void {
-    const { standing, pane: known } = book;
-    book.account.demand(text => Math.max(countIn(standing, text), countIn(known.standing, text)), known);
+    const { account, pane: known } = book;
+    const [standing, inPane] = [account.unglued(book.standing), account.unglued(known.standing)];
+    account.demand(text => Math.max(countIn(standing, text), countIn(inPane, text)), known);
   }
 
   /** A pane closed its card: it tells how many entries are not on the slide, and where there are none all others are. */

@@ -4,7 +4,7 @@ import { asAccepted } from '../../core/session/view.ts';
 import type { Workshop } from '../replay/workshop.ts';
 import { bagOf, put, sizeOf, told, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
-import type { CardBook } from './cardBook.ts';
+import type { CardBook, PaneKey } from './cardBook.ts';
 import type { Pane } from './sight.ts';
 
 /**
@@ -25,7 +25,12 @@ export class MachineBook {
     const found = new Map<string, { readonly text: string; readonly book: CardBook }>();
     for (const { key, card, text, pane } of this.#workshop.journals) {
       const same = [...books].filter(one => one.identity === card);
-      if (pane !== null && same.some(one => one.isKnownTo(pane))) continue;
+      const own = pane === null ? undefined : same.find(one => one.isKnownTo(pane));
+      if (own && pane !== null) {
+        // A pane that finished another version takes over what a closed pane left of this one.
+        if (!this.#hasOpen(pane, card)) this.#takeIn(own, pane, text);
+        continue;
+      }
       const before = this.#known.get(key);
       const slide = before?.text === text ? before.book.slide : readJournal(text, this.#workshop.now)?.slide;
       // What waits goes to the slide where the card is by now.
@@ -42,10 +47,18 @@ export class MachineBook {
     }
     for (const [key, one] of found) {
       if (this.#known.has(key)) continue;
-      const journal = readJournal(one.text, this.#workshop.now);
-      one.book.setView(key, journal && paneIn(journal), journal?.known.pending.length);
+      this.#takeIn(one.book, key, one.text);
       this.#known.set(key, one);
     }
+  }
+
+  #takeIn(book: CardBook, key: PaneKey, text: string): void {
+    const journal = readJournal(text, this.#workshop.now);
+    book.setView(key, journal && paneIn(journal), journal?.known.pending.length);
+  }
+
+  #hasOpen(pane: number, card: CardId): boolean {
+    return this.#workshop.sessions.get(pane)?.state.card?.card.identity.id === card;
   }
 
   /** What an open pane knows of a card that it put aside, by its journal; null where it keeps none. */
