@@ -58,6 +58,8 @@ export class Ledger {
   #reloads = 0;
   /** The card that the step is to finish, when that is all it does. */
   #finishing: CardId | undefined;
+  /** The name of the window that does it. */
+  #finisher: string | undefined;
   /** The texts of the entries that a person takes from their places in this step: each is one entry. */
   readonly #taken = new Set<string>();
   /** The texts of the entries that a pane put on a slide in this step. */
@@ -143,6 +145,7 @@ export class Ledger {
       this.#rebuilt = [...this.#books].find(one => one.identity === left && !one.isUnsure) ?? null;
     this.#finishing =
       this.#finishes && step.do === 'finish' ? session.state.card?.card.identity.id : undefined;
+    this.#finisher = this.#names[pane];
     sessions.forEach(({ state }, at) => {
       if (state.card) this.#knewGone[at] = state.card.gone;
     });
@@ -268,7 +271,7 @@ export class Ledger {
       else if (this.#isThere(book)) this.#closed(at, book, state);
       else if (!this.#knewGone[at]) this.#forgotten(at, book, state);
     });
-    const isSame = this.#reloads === this.#workshop.reloads;
+    const isSame = this.#reloads === this.#workshop.reloads && this.#names[pane] === this.#finisher;
     if (isDone && isSame && this.#finishing !== undefined) this.#machines.finished(pane, this.#finishing);
   }
 

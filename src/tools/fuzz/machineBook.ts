@@ -28,7 +28,7 @@ export class MachineBook {
       const own = pane === null ? undefined : same.find(one => one.isKnownTo(pane));
       if (own && pane !== null) {
         // A pane that finished another version takes over what a closed pane left of this one.
-        if (!this.#hasOpen(pane, card)) this.#takeIn(own, pane, text);
+        if (own.isThere && !this.#hasOpen(pane, card) && this.#mayWait(text)) this.#takeIn(own, pane, text);
         continue;
       }
       const before = this.#known.get(key);
@@ -55,6 +55,11 @@ export class MachineBook {
   #takeIn(book: CardBook, key: PaneKey, text: string): void {
     const journal = readJournal(text, this.#workshop.now);
     book.setView(key, journal && paneIn(journal), journal?.known.pending.length);
+  }
+
+  #mayWait(text: string): boolean {
+    const { pending = [], lost = [] } = readJournal(text, this.#workshop.now)?.known ?? {};
+    return pending.length + lost.length > 0;
   }
 
   #hasOpen(pane: number, card: CardId): boolean {
