@@ -308,6 +308,15 @@ describe('the card', () => {
     ]);
   });
 
+  it('keeps the names of its fields whole in Arial, in which a person may paste it', () => {
+    // Bold capitals of Arial are 1.175 times as wide as those of Calibri.
+    const room = (heading: Shape) => (heading.frame.width - pt(11)) / pt(1);
+    for (const heading of headings) {
+      const [, name = ''] = heading.textBody?.text.split('\r') ?? [];
+      expect(carlito(name, { name: 'Calibri', bold: true }) * 20 * 1.175).toBeLessThan(room(heading));
+    }
+  });
+
   it('has columns of one width, from right to left in steps of one distance, each under its heading', () => {
     expect(new Set(bodies.map(one => one.frame.width)).size).toBe(1);
     const lefts = bodies.map(one => one.frame.left);

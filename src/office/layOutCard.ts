@@ -2,7 +2,16 @@ import { ARROW_SHAPE, bodyUnder, DIRECTION_SHAPE, FOOTER_SHAPE, READING_SHAPE } 
 import { isNarrow, type SlideSize } from '../core/deck/slideSize.ts';
 import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { FILLED, insetsOf, multiplyLetters, textHeight, wordFactors, type FontWidth } from './letters.ts';
+import { child } from '../pptx/xml.ts';
+import {
+  FILLED,
+  insetsOf,
+  letterSizes,
+  multiplyLetters,
+  textHeight,
+  wordFactors,
+  type FontWidth,
+} from './letters.ts';
 
 /** The part of a column that its heading may take at most. */
 const HIGHEST_HEADING = 0.42;
@@ -27,13 +36,21 @@ type Place = Omit<Frame, 'rotation'>;
 export function layOutCard(slide: Slide, size: SlideSize, fontWidth: FontWidth): void {
   const shapes = slide.shapes();
   const fields = fieldsOn(shapes);
-  if (fields.length < 3) return;
   const isStacked = isNarrow(size);
+  if (fields.length < 3) {
+    if (isStacked) widenText(shapes, size);
+    return;
+  }
   if (isStacked) stack(fields, shapes, size);
   const headings = fields.map(one => one.heading);
   const factors = headings.map(one => wordFactors(one, fontWidth));
-  for (const one of headings)
-    multiplyLetters(one, paragraph => Math.min(1, ...factors.map(some => some[paragraph] ?? 1)));
+  for (const one of headings) {
+    const sizes = letterSizes(one);
+    const shrunk = sizes.map((size, at) => size * Math.min(1, ...factors.map(some => some[at] ?? 1)));
+    // The name of a field is never smaller than what is around it.
+    const name = shrunk[sizes.indexOf(Math.max(...sizes))] ?? Infinity;
+    multiplyLetters(one, at => Math.min(shrunk[at] ?? Infinity, name) / (sizes[at] ?? 1));
+  }
   const reading = shapes.find(one => one.name === READING_SHAPE);
   if (!isStacked) raise(fields, fontWidth);
   else if (reading) shrink(reading, fontWidth);
@@ -83,6 +100,53 @@ function raise(fields: readonly Field[], fontWidth: FontWidth): void {
     const top = heading.frame.top + height;
     body.moveTo({ top, height: bottom - top });
   }
+}
+
+/** How wide the columns of a table of boxes are on a narrow slide, as parts of it: short answers need less than sentences. */
+const TABLE = { heading: 0.24, short: 0.18 } as const;
+
+/** Gives the columns in which people write sentences more of a narrow slide, at the cost of those for short answers. */
+function widenText(shapes: readonly Shape[], { width }: SlideSize): void {
+  const own = shapes.filter(one => one.name.startsWith('kaart:') && points(one.frame.width) < width / 2);
+  const lefts = [...new Set(own.map(one => points(one.frame.left)))]
+    .filter(left => own.filter(one => Math.abs(points(one.frame.left) - left) < TOUCHING).length > 3)
+    .toSorted((a, b) => a - b);
+  const columns = lefts.filter((left, at) => left - (lefts[at - 1] ?? -Infinity) > TOUCHING);
+  const [first] = columns;
+  if (columns.length < 3 || first === undefined) return;
+  const columnOf = ({ frame }: Shape): number =>
+    columns.findIndex(left => Math.abs(points(frame.left) - left) < TOUCHING);
+  const isShort = columns.map((_, column) =>
+    own.some(one => columnOf(one) === column && answerColumns(one) > 1),
+  );
+  const inner = width - 2 * first;
+  const fixed = columns.map((_, at) => (at === 0 ? TABLE.heading : isShort[at] ? TABLE.short : 0));
+  const rest = (1 - fixed.reduce<number>((sum, one) => sum + one, 0)) / fixed.filter(one => one === 0).length;
+  const widths = fixed.map(part => (part === 0 ? rest : part) * inner);
+  const places = widths.map((_, at) => first + widths.slice(0, at).reduce((sum, one) => sum + one, 0));
+  for (const one of own) {
+    const at = columnOf(one);
+    const [left, wide] = [places[at], widths[at]];
+    if (left === undefined || wide === undefined) continue;
+    const inColumn = points(one.frame.left) - (columns[at] ?? 0);
+    one.moveTo({
+      left: (left + inColumn) * EMU_PER_POINT,
+      width: (wide - GAP - 2 * inColumn) * EMU_PER_POINT,
+    });
+    if (answerColumns(one) > 2) bodyProperties(one)?.setAttribute('numCol', '2');
+  }
+}
+
+/** Between the columns of a table, in points. */
+const GAP = 2;
+
+function bodyProperties({ textBody }: Shape): Element | null {
+  return textBody && child(textBody.element, 'a:bodyPr');
+}
+
+/** The number of columns in which the text of a box runs. */
+function answerColumns(shape: Shape): number {
+  return Number(bodyProperties(shape)?.getAttribute('numCol') ?? 1);
 }
 
 /** Puts the fields below each other: the first step, which is the rightmost column, on top. */

@@ -16,6 +16,9 @@ const LEAST = 0.3;
 /** The part of a shape's height that its text may take, so that it does not touch what is above or below the shape. */
 export const FILLED = 0.94;
 
+/** Places are whole EMU: a shape that is as high as its text needs may be this much lower, in points. */
+const ROUNDING = 0.01;
+
 /** A paragraph as it is set. Lengths in points. */
 interface SetParagraph {
   readonly text: string;
@@ -43,8 +46,9 @@ export function fitLetters(shapes: readonly Shape[], fontWidth: FontWidth): void
   for (const some of alike.values()) {
     const words = Math.min(1, ...some.map(one => Math.min(...wordFactors(one, fontWidth))));
     let factor = words;
-    while (factor > LEAST && some.some(one => textHeight(one, fontWidth, factor) > innerHeight(one) * FILLED))
-      factor *= STEP;
+    const isTooHigh = (one: Shape): boolean =>
+      textHeight(one, fontWidth, factor) > innerHeight(one) * FILLED + ROUNDING;
+    while (factor > LEAST && some.some(isTooHigh)) factor *= STEP;
     if (factor < 1) for (const one of some) multiplyLetters(one, () => factor);
   }
 }

@@ -1,6 +1,7 @@
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { InsertOrder } from '../../src/core/deck/deck.ts';
 import { WIDESCREEN, type SlideSize } from '../../src/core/deck/slideSize.ts';
+import { bodyShape, headingShape } from '../../src/core/card/names.ts';
 import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { agreementOf } from '../../src/core/agreement/agreement.ts';
 import { agreementSlides } from '../../src/core/agreement/slides.ts';
@@ -225,11 +226,32 @@ test('letters keep their proportion to the height of the slide, and so do entrie
     'sz="2800"',
     'sz="2800"',
     'sz="2800"',
-    'sz="4200"',
-    'sz="4200"',
+    'sz="4000"',
+    'sz="4000"',
     'sz="2800"',
     'sz="2800"',
   ]);
+});
+
+test('an evaluation on a narrow slide gives its sentences the most room, and the scores the least', async () => {
+  const { deck: office, host } = await officeDeck(
+    resized(deck({ slides: [{}] }), { width: 540, height: 780 }),
+  );
+  const session = new Session(office, [evaluation], stillWorld());
+  await session.insert({ kind: evaluation.id, goal, language: 'nl', style: 'starter' });
+  const [, slide] = new Presentation(Package.open(host.save())).slides();
+  const [row] = evaluation.rows;
+  const names = [headingShape('waarden'), ...(row?.fields ?? []).map(bodyShape)];
+  const boxes = names.map(name => slide?.shapes().find(one => one.name === name));
+  expect(boxes.filter(one => one === undefined)).toEqual([]);
+  const [statement = 0, score = 0, examples = 0, agreements = 0] = boxes.map(one => one?.frame.width);
+  expect(score).toBeLessThan(statement);
+  expect(statement).toBeLessThan(examples);
+  expect(Math.abs(examples - agreements)).toBeLessThan(EMU_PER_POINT / 10);
+  const edges = boxes.map(one => [one?.frame.left ?? 0, (one?.frame.left ?? 0) + (one?.frame.width ?? 0)]);
+  edges.slice(1).forEach(([left = 0], at) => {
+    expect(left).toBeGreaterThanOrEqual(edges[at]?.[1] ?? 0);
+  });
 });
 
 function resized(bytes: Uint8Array, { width, height }: SlideSize): Uint8Array {
