@@ -13,6 +13,7 @@ import {
   type CardShapes,
 } from './cardShapes.ts';
 import { ExtrasToAsk, NO_EXTRAS, type Extras } from './extras.ts';
+import type { FoundCard } from './findCards.ts';
 import type { Sight } from './library.ts';
 import type { FoundShape } from './shapesWithin.ts';
 import { isGone, isNotLoaded, isRefusal, officeCode } from './officeError.ts';
@@ -30,6 +31,8 @@ export class CardAccess {
   readonly #kindOf: (card: CardOnSlide) => CardKind;
   /** By `keyOf`. */
   readonly #shapes = new Map<string, CardShapes>();
+  /** By `keyOf`, what was on the slides of cards at the last search; the first reading of each card uses it up. */
+  #onSlides = new Map<string, readonly FoundShape[]>();
   readonly #extras = new ExtrasToAsk();
   /** Whether cells are read and written in runs: until PowerPoint refuses or ignores them (office-js #6129). */
   #usesRuns = true;
@@ -59,6 +62,18 @@ export class CardAccess {
     this.#keep(card, found);
   }
 
+  /** Takes in the shapes on the slides of all cards in the deck, so that the first reading of one needs one sync. */
+  see(found: readonly FoundCard[]): void {
+    this.#onSlides = new Map(found.flatMap(({ card, shapes }) => (shapes ? [[keyOf(card), shapes]] : [])));
+  }
+
+  /** Returns the shapes of a card that is to be read for the first time, when a search just saw its slide. */
+  async #seen(context: Context, card: CardOnSlide): Promise<CardShapes | undefined> {
+    const shapes = this.#onSlides.get(keyOf(card));
+    this.#onSlides.delete(keyOf(card));
+    return shapes && cardShapes(context, card, shapes, this.#kindOf(card), this.#sight());
+  }
+
   /** Returns what there is to tell about what was written, once. */
   takeRemark(): Trouble | null {
     const remark = this.#remark;
@@ -71,7 +86,8 @@ export class CardAccess {
    * the selection, then without looks after looking for the shapes again. Throws when the texts cannot be read.
    */
   async read(context: Context, card: CardOnSlide, why: 'reading' | 'writing' = 'reading'): Promise<ReadCard> {
-    const known = this.known(card);
+    const seen = this.known(card) ? undefined : await this.#seen(context, card);
+    const known = this.known(card) ?? seen;
     const asked = why === 'reading' ? this.#extras.forReading() : this.#extras.forWriting();
     if (known) {
       const fewer = { ...asked, selection: false };
@@ -79,6 +95,7 @@ export class CardAccess {
         try {
           const read = await this.#readBoxes(context, card, known, extras);
           this.#extras.learn(asked, extras);
+          if (seen) this.#keep(card, seen);
           return read;
         } catch (error) {
           if (officeCode(error) === null) throw error;

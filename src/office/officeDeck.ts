@@ -24,7 +24,7 @@ import { Calls, type Turn } from './calls.ts';
 import { CardAccess, type ReadCard } from './cardAccess.ts';
 import { queueLabel } from './cardShapes.ts';
 import { readTag } from './cardTag.ts';
-import { findCards } from './findCards.ts';
+import { CardFinder } from './findCards.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isGone, isRefusal, officeCode } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
@@ -51,6 +51,7 @@ export class OfficeDeck implements Deck {
   readonly #parts: DeckParts;
   readonly #calls: Calls;
   readonly #cards: CardAccess;
+  readonly #finder = new CardFinder();
   #known: Sight | null = null;
   #size: SlideSize | null = null;
   /** When a card was last read, on the clock of `performance.now()`. */
@@ -88,7 +89,11 @@ export class OfficeDeck implements Deck {
   }
 
   findCards(): Promise<Outcome<readonly CardOnSlide[]>> {
-    return this.#calls.take(async turn => done(await turn.read(findCards)));
+    return this.#calls.take(async turn => {
+      const found = await turn.read(context => this.#finder.find(context));
+      this.#cards.see(found);
+      return done(found.map(one => one.card));
+    });
   }
 
   /** One sync for a card whose shapes are known, two for another. */

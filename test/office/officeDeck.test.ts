@@ -136,8 +136,34 @@ describe('the Office layer on the embedded host', () => {
       const copy = copyOf(world, card);
       expect(await syncs(world, () => world.deck.write(copy, adding('twee')))).toBe(3);
       expect(await syncs(world, () => world.deck.write(copy, adding('drie')))).toBe(2);
-      expect(await syncs(world, () => world.deck.findCards())).toBe(4);
     }
+  });
+
+  test.each([
+    [1, 3],
+    [500, 4],
+  ])('searching a deck of %i slides for cards costs %i syncs', async (size, expected) => {
+    const world = await officeDeck(file({ slides: Array.from({ length: size }, () => ({})) }));
+    await insertCard(world);
+    expect(await syncs(world, () => world.deck.findCards())).toBe(expected);
+  });
+
+  test('opening a pane on a deck with one card costs four syncs', async () => {
+    const first = await officeDeck(foreign);
+    await insertCard(first);
+    const world = await officeDeck(first.host.save());
+    const session = new Session(world.deck, [partnership], stillWorld());
+    expect(await syncs(world, () => session.start())).toBe(4);
+    expect(session.state.card?.fields).toHaveLength(5);
+  });
+
+  test('a search reads the shapes of few slides apart from then on when one of them refuses', async () => {
+    const world = await officeDeck(foreign);
+    await insertCard(world);
+    world.host.fault('slideRefuses', { on: true, times: 1 });
+    const refused = await syncs(world, () => world.deck.findCards());
+    expect(refused).toBe(5);
+    expect(await syncs(world, () => world.deck.findCards())).toBe(4);
   });
 
   test('a new card costs six syncs, with its first reading', async () => {
