@@ -118,11 +118,11 @@ export function useNewDesk(session: PaneSession, preferences: Preferences): Desk
       const close = async () => {
         await Promise.all(Array.from(partings.current, task => task()));
         if (finished) {
-          const outcome = await session.finish();
+          const outcome = await session.cards.finish();
           if (!outcome.ok) return outcome;
         }
         setParting(finished ?? 'left');
-        await session.close();
+        await session.cards.close();
         return done(null);
       };
       const left = await run(close());

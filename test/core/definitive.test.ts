@@ -18,20 +18,20 @@ async function begun() {
   const world = stillWorld();
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  await session.addAll(waarden, ['Iedereen telt mee', 'Samen eten']);
-  await session.add(acties, 'Elke maand een buurtmaaltijd');
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.entries.addAll(waarden, ['Iedereen telt mee', 'Samen eten']);
+  await session.entries.add(acties, 'Elke maand een buurtmaaltijd');
   return { deck, session, world };
 }
 
 function openDefinitive(session: Session) {
   const definitive = session.state.cards.find(one => one.identity.definitive);
   if (!definitive) throw new Error('There is no definitive version');
-  return session.open(definitive);
+  return session.cards.open(definitive);
 }
 
 async function told(session: Session): Promise<readonly (readonly [string, string | null])[]> {
-  const outcome = await session.choices();
+  const outcome = await session.cards.choices();
   if (!outcome.ok) throw new Error(outcome.trouble.code);
   return outcome.value.map(one => [one.text, one.wording] as const);
 }
@@ -39,22 +39,22 @@ async function told(session: Session): Promise<readonly (readonly [string, strin
 test('a definitive version is a card of its own beside the working card, which stays as it was', async () => {
   const { deck, session } = await begun();
   const before = deck.text(waarden);
-  expect(await session.makeDefinitive('nl')).toMatchObject({ ok: true });
+  expect(await session.cards.makeDefinitive('nl')).toMatchObject({ ok: true });
   expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Noord');
   expect(deck.slides.map(one => one.shapes.get('kaart:voet'))).toEqual([
     '22 november 2026 · werkversie',
     '22 november 2026 · definitieve versie',
   ]);
-  await session.take(waarden, 'Iedereen telt mee');
+  await session.entries.take(waarden, 'Iedereen telt mee');
   expect(deck.slides[0]?.shapes.get('kaart:waarden')).toBe(before);
   expect(deck.text(waarden)).toBe('Iedereen telt mee');
 });
 
 test('what was chosen, reworded and left out is known, also to a pane that is opened later', async () => {
   const { deck, session, world } = await begun();
-  await session.makeDefinitive('nl');
-  await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
-  await session.take(waarden, 'Samen eten');
+  await session.cards.makeDefinitive('nl');
+  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.entries.take(waarden, 'Samen eten');
   const expected = [
     ['Elke maand een buurtmaaltijd', null],
     ['Iedereen telt mee', 'Ieders stem telt'],
@@ -68,13 +68,13 @@ test('what was chosen, reworded and left out is known, also to a pane that is op
 
 test('what was reworded stays known when the working card was opened in between', async () => {
   const { session } = await begun();
-  await session.makeDefinitive('nl');
-  await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.cards.makeDefinitive('nl');
+  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
   const [working, definitive] = session.state.cards;
   if (!working || !definitive) throw new Error('Two cards were made');
-  await session.open(working);
-  await session.open(session.state.cards[1] ?? definitive);
-  await session.take(waarden, 'Samen eten', 'Samen aan tafel');
+  await session.cards.open(working);
+  await session.cards.open(session.state.cards[1] ?? definitive);
+  await session.entries.take(waarden, 'Samen eten', 'Samen aan tafel');
   expect(await told(session)).toEqual([
     ['Elke maand een buurtmaaltijd', null],
     ['Iedereen telt mee', 'Ieders stem telt'],
@@ -84,14 +84,14 @@ test('what was reworded stays known when the working card was opened in between'
 
 test('words that are changed later stay known, and what is taken off again is left out', async () => {
   const { session } = await begun();
-  await session.makeDefinitive('nl');
-  await session.take(waarden, 'Iedereen telt mee');
-  await session.take(waarden, 'Samen eten');
+  await session.cards.makeDefinitive('nl');
+  await session.entries.take(waarden, 'Iedereen telt mee');
+  await session.entries.take(waarden, 'Samen eten');
   const [first, second] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
   if (!first || !second) throw new Error('Two entries were taken over');
-  await session.edit(first.key, 'Iedereen doet mee');
-  await session.edit(first.key, 'Iedereen hoort erbij');
-  await session.remove(second.key);
+  await session.entries.edit(first.key, 'Iedereen doet mee');
+  await session.entries.edit(first.key, 'Iedereen hoort erbij');
+  await session.entries.remove(second.key);
   expect(await told(session)).toEqual([
     ['Elke maand een buurtmaaltijd', null],
     ['Iedereen telt mee', 'Iedereen hoort erbij'],
@@ -101,19 +101,19 @@ test('words that are changed later stay known, and what is taken off again is le
 
 test('a working card that is gone is said to be gone', async () => {
   const { deck, session } = await begun();
-  await session.makeDefinitive('nl');
+  await session.cards.makeDefinitive('nl');
   deck.slides.shift();
   await session.refresh();
-  expect(await session.choices()).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
+  expect(await session.cards.choices()).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
 });
 
 test('knows what a reworded entry was made of after undo, redo and a change by a colleague on the slide', async () => {
   const { deck, session } = await begun();
-  await session.makeDefinitive('nl');
-  await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
-  await session.undo();
+  await session.cards.makeDefinitive('nl');
+  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.entries.undo();
   expect((await told(session))[1]).toEqual(['Iedereen telt mee', null]);
-  await session.redo();
+  await session.entries.redo();
   expect((await told(session))[1]).toEqual(['Iedereen telt mee', 'Ieders stem telt']);
   deck.type(waarden, 'Ieders stem telt mee');
   await session.refresh();
@@ -122,9 +122,9 @@ test('knows what a reworded entry was made of after undo, redo and a change by a
 
 test('shows a reworded entry as not taken over on a machine that has no journal of it', async () => {
   const { deck, session, world } = await begun();
-  await session.makeDefinitive('nl');
-  await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
-  await session.take(waarden, 'Samen eten');
+  await session.cards.makeDefinitive('nl');
+  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.entries.take(waarden, 'Samen eten');
   const elsewhere = new Session(deck, [partnership], { ...world, journal: memoryJournals() });
   await elsewhere.start();
   await openDefinitive(elsewhere);
@@ -154,8 +154,8 @@ describe('a tag of an earlier version, with hashes of words', () => {
 
   async function withHashes() {
     const { deck, session, world } = await begun();
-    await session.makeDefinitive('nl');
-    await session.close();
+    await session.cards.makeDefinitive('nl');
+    await session.cards.close();
     const slide = deck.slides[1];
     if (!slide?.tag) throw new Error('The definitive version has a tag');
     const { definitive, ...identity } = JSON.parse(slide.tag) as CardIdentity;
@@ -185,7 +185,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     const { later, tag } = await withHashes();
     const working = later.state.cards.find(one => !one.identity.definitive);
     if (!working) throw new Error('No working card');
-    await later.open(working);
+    await later.cards.open(working);
     expect(tag()).not.toContain('1x2y3z');
   });
 
@@ -196,7 +196,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(await openDefinitive(later)).toMatchObject({ ok: true });
     expect(tag()).toContain('1x2y3z');
     expect(await told(later)).toHaveLength(3);
-    await later.close();
+    await later.cards.close();
     await openDefinitive(later);
     expect(tag()).not.toContain('1x2y3z');
   });
@@ -227,7 +227,7 @@ test('takes its goal from the title as it is now, and from none that cannot be r
   deck.rename(working.id, TITLE_SHAPE, 'Partnerschapskaart — Zuid');
   await session.refresh('beat');
   deck.faults.set('nullText', { on: false });
-  await session.makeDefinitive('nl');
+  await session.cards.makeDefinitive('nl');
   expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Zuid');
 });
 
@@ -240,11 +240,11 @@ test.each(['the working card', 'the definitive version'])(
       .flatMap(one => one.entries)
       .find(one => one.text === 'Samen eten');
     if (!entry) throw new Error('There is no entry');
-    await session.edit(entry.key, 'Samen koken');
-    await session.makeDefinitive('nl');
-    await session.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
-    if (which === 'the working card' && working) await session.open(working);
-    expect(await session.finish()).toMatchObject({ ok: true });
+    await session.entries.edit(entry.key, 'Samen koken');
+    await session.cards.makeDefinitive('nl');
+    await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+    if (which === 'the working card' && working) await session.cards.open(working);
+    expect(await session.cards.finish()).toMatchObject({ ok: true });
     expect(deck.slides).toHaveLength(2);
     const kept = world.journal.cards().map(one => world.journal.read(one) ?? '');
     expect(kept.join('')).not.toContain('Samen eten');

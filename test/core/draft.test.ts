@@ -26,7 +26,7 @@ async function begun(): Promise<Scene> {
   const world = stillWorld();
   const deck = new MemoryDeck(partnership);
   const session = await opened(deck, world);
-  await session.insert(order);
+  await session.cards.insert(order);
   return { world, deck, session };
 }
 
@@ -87,7 +87,7 @@ test('JOURNAL-8: an accepted entry replaces its draft in the same write of the j
     expect(journalOf(scene)?.known).toMatchObject({ draft: { text: '' }, pending: [{}] });
   };
   session.setDraft({ text: '' });
-  await session.add(waarden, 'Iedereen telt mee');
+  await session.entries.add(waarden, 'Iedereen telt mee');
   expect.assertions(2);
   expect(journalOf(scene)?.known.draft.text).toBe('');
 });
@@ -95,13 +95,13 @@ test('JOURNAL-8: an accepted entry replaces its draft in the same write of the j
 test('JOURNAL-8: keeps what is typed while an entry is written', async () => {
   const { session, deck } = await begun();
   deck.beforeWrite = () => session.setDraft({ text: 'daarna' });
-  await session.add(waarden, 'eerst');
+  await session.entries.add(waarden, 'eerst');
   expect(session.draft.text).toBe('daarna');
 });
 
 test('JOURNAL-8: reads a journal without a draft, and ignores a draft of another shape', async () => {
   const scene = await begun();
-  await scene.session.add(waarden, 'een');
+  await scene.session.entries.add(waarden, 'een');
   scene.session.setDraft({ text: 'twee' });
   scene.session.saveDraft();
   const text = scene.world.journal.read(first) ?? '';
@@ -124,37 +124,37 @@ describe('with several cards', () => {
   test('JOURNAL-8: each card keeps its own draft and column', async () => {
     const { session } = await begun();
     session.setDraft({ field: relaties, text: 'bij de eerste' });
-    await session.close();
+    await session.cards.close();
     expect(session.draft).toEqual(emptyDraft);
-    await session.insert({ ...order, goal: 'Zuid' });
+    await session.cards.insert({ ...order, goal: 'Zuid' });
     expect(session.draft.text).toBe('');
     session.setDraft({ text: 'bij de tweede' });
     const [one, two] = session.state.cards;
     if (!one || !two) throw new Error('Two cards were expected');
-    await session.open(one);
+    await session.cards.open(one);
     expect(session.draft).toMatchObject({ field: relaties, text: 'bij de eerste' });
-    await session.open(two);
+    await session.cards.open(two);
     expect(session.draft).toMatchObject({ field: waarden, text: 'bij de tweede' });
   });
 
   test('JOURNAL-8: a card with nothing but a draft left keeps its journal', async () => {
     const scene = await begun();
     scene.session.setDraft({ text: 'half' });
-    await scene.session.close();
+    await scene.session.cards.close();
     expect(journalOf(scene)?.known.draft.text).toBe('half');
     const again = await opened(scene.deck, scene.world);
     const [card] = again.state.cards;
-    if (card) await again.open(card);
+    if (card) await again.cards.open(card);
     expect(again.draft.text).toBe('half');
     again.setDraft({ text: '' });
-    await again.close();
+    await again.cards.close();
     expect(scene.world.journal.read(first)).toBeNull();
   });
 
   test('JOURNAL-8: the draft goes along to the next slide of the same card', async () => {
     const scene = await begun();
     scene.session.setDraft({ field: relaties, text: 'half' });
-    await scene.session.continueCard('nl');
+    await scene.session.cards.continue('nl');
     expect(scene.session.state.card?.card.identity.continues?.page).toBe(2);
     expect(scene.session.draft).toMatchObject({ field: relaties, text: 'half' });
     expect(scene.world.journal.read(first)).toBeNull();
@@ -163,10 +163,10 @@ describe('with several cards', () => {
 
 test('JOURNAL-8: finishing a card keeps a draft that nobody decided on', async () => {
   const scene = await begun();
-  await scene.session.add(waarden, 'een');
+  await scene.session.entries.add(waarden, 'een');
   scene.session.setDraft({ text: 'half' });
-  await scene.session.finish();
-  await scene.session.close();
+  await scene.session.cards.finish();
+  await scene.session.cards.close();
   expect(journalOf(scene)?.known).toMatchObject({ undo: [], draft: { text: 'half' } });
 });
 
@@ -179,18 +179,18 @@ test('JOURNAL-8: a draft for a card that is not in the deck is a leftover', asyn
   expect(again.state.leftovers).toEqual([
     { card: first, since: Date.UTC(2026, 10, 22), words: [{ field: relaties, text: 'half' }] },
   ]);
-  await again.takeLeftover(first, 'nl');
+  await again.cards.takeLeftover(first, 'nl');
   expect([scene.deck.text(relaties), scene.world.journal.read(first)]).toEqual(['half', null]);
 });
 
 test('JOURNAL-8: the draft goes along when a deleted card is put on a new slide', async () => {
   const { session, deck } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   session.setDraft({ field: relaties, text: 'half' });
   deck.slides.length = 0;
   await session.refresh();
   expect(session.state.card?.gone).toBe(true);
-  await session.rebuild('nl');
+  await session.cards.rebuild('nl');
   expect([deck.text(waarden), deck.text(relaties)]).toEqual(['een', '']);
   expect(session.draft).toMatchObject({ field: relaties, text: 'half' });
 });
@@ -198,7 +198,7 @@ test('JOURNAL-8: the draft goes along when a deleted card is put on a new slide'
 describe('an editor that is open', () => {
   async function editing(change: Partial<Edit> = {}): Promise<Scene & { readonly edit: Edit }> {
     const scene = await begun();
-    await scene.session.add(relaties, 'We kennen elkaar');
+    await scene.session.entries.add(relaties, 'We kennen elkaar');
     const key = keyOf(scene.session, 'We kennen elkaar');
     const edit: Edit = {
       key,
@@ -215,7 +215,7 @@ describe('an editor that is open', () => {
   test('JOURNAL-8: goes on at its entry after a reload, also in another column', async () => {
     const { deck, world, session, edit } = await editing();
     expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: relaties, edit });
-    if (edit.key) await session.move(edit.key, waarden, 0);
+    if (edit.key) await session.entries.move(edit.key, waarden, 0);
     expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: waarden, edit });
   });
 
@@ -250,13 +250,13 @@ describe('an editor that is open', () => {
     async kind => {
       const { session, world, deck, edit } = await editing({ kind, text: 'Niet hardop' });
       session.setDraft({ text: 'half' });
-      await session.continueCard('nl');
+      await session.cards.continue('nl');
       expect(session.draft).toMatchObject({ text: 'half', edit: null });
       session.setDraft({ text: '' });
-      await session.close();
+      await session.cards.close();
       const again = await opened(deck, world);
       const [one] = again.state.cards;
-      if (one) await again.open(one);
+      if (one) await again.cards.open(one);
       expect(again.draft).toEqual({ ...emptyDraft, field: relaties, edit });
     },
   );
@@ -268,10 +268,10 @@ describe('pasted lines that wait for an answer', () => {
   test('JOURNAL-8: go along to the next slide of the same card', async () => {
     const { session } = await begun();
     session.setDraft({ pasted });
-    await session.continueCard('nl');
+    await session.cards.continue('nl');
     expect(session.draft.pasted).toEqual(pasted);
     const [one] = session.state.cards;
-    if (one) await session.open(one);
+    if (one) await session.cards.open(one);
     expect(session.draft.pasted).toEqual(pasted);
   });
 

@@ -13,7 +13,7 @@ async function afterInsertion(failures: number) {
   const read = jest.spyOn(deck, 'read');
   for (let left = failures; left > 0; left--)
     read.mockResolvedValueOnce({ ok: false, trouble: { code: 'hostFailed', facts: { code: 'TypeError' } } });
-  return { deck, session, outcome: await session.insert(order) };
+  return { deck, session, outcome: await session.cards.insert(order) };
 }
 
 afterEach(() => jest.restoreAllMocks());
@@ -30,7 +30,7 @@ test('says that an inserted card is there when it cannot be read, and lists it',
   expect(session.state.cards).toHaveLength(1);
   jest.restoreAllMocks();
   const [card] = session.state.cards;
-  if (card) await session.open(card);
+  if (card) await session.cards.open(card);
   expect(session.state.phase).toBe('open');
   expect(deck.slides).toHaveLength(1);
 });

@@ -21,7 +21,7 @@ async function begun(world: Environment): Promise<{ deck: MemoryDeck; session: S
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { deck, session };
 }
 
@@ -49,7 +49,7 @@ test('JOURNAL-1: what is accepted is in the journal before it is written', async
   const { deck, session } = await begun(world);
   let kept = '';
   deck.beforeWrite = () => (kept = world.journal.read('card-1' as CardId) ?? '');
-  await session.add(waarden, 'Iedereen telt mee');
+  await session.entries.add(waarden, 'Iedereen telt mee');
   expect(readJournal(kept, START)?.known.pending).toMatchObject([
     { operation: { do: 'add', text: 'Iedereen telt mee' } },
   ]);
@@ -59,9 +59,9 @@ describe('after a reload', () => {
   test('JOURNAL-2: what was written while the pane went away can be undone', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     const before = world.journal.read('card-1' as CardId) ?? '';
-    await session.edit(keyOf(session, 'een'), 'twee');
+    await session.entries.edit(keyOf(session, 'een'), 'twee');
     // The journal as it was when the edit was on its way.
     const { known, ...journal } = JSON.parse(before) as { known: object };
     const operation = { do: 'edit', key: 'e1', field: waarden, text: 'twee', base: 'een' };
@@ -69,23 +69,23 @@ describe('after a reload', () => {
     const cut = JSON.stringify({ ...journal, known: { ...known, pending } });
     world.journal.write('card-1' as CardId, () => cut);
     const later = await reopened(deck, world);
-    await later.undo();
+    await later.entries.undo();
     expect(deck.text(waarden)).toBe('een');
   });
 
   test('JOURNAL-2: undo and redo go on where they were', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
-    await session.edit(keyOf(session, 'twee'), 'tweede');
-    await session.undo();
+    for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
+    await session.entries.edit(keyOf(session, 'twee'), 'tweede');
+    await session.entries.undo();
     const again = await reopened(deck, world);
     expect(again.state).toMatchObject({ phase: 'open', undoSize: 1, redoSize: 1 });
-    await again.redo();
+    await again.entries.redo();
     expect(deck.text(waarden)).toBe('een\rtweede\rdrie');
-    for (let step = 0; step < 4; step++) await again.undo();
+    for (let step = 0; step < 4; step++) await again.entries.undo();
     expect(deck.text(waarden)).toBe('');
-    await again.add(waarden, 'vier');
+    await again.entries.add(waarden, 'vier');
     expect(entries(again)).toEqual([['vier', 'onSlide']]);
   });
 
@@ -93,7 +93,7 @@ describe('after a reload', () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     expect(deck.text(waarden)).toBe('');
     const again = await reopened(deck, world);
     expect(entries(again)).toEqual([['een', 'onSlide']]);
@@ -106,9 +106,9 @@ describe('after a reload', () => {
   ])('JOURNAL-2: what was on its way in a crash and %s is written once', async (_, arrived) => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     // The pane dies here: nobody sees the answer any more.
-    void session.add(waarden, 'twee');
+    void session.entries.add(waarden, 'twee');
     const journal = world.journal.read('card-1' as CardId) ?? '';
     await session.idle();
     if (!arrived) deck.type(waarden, 'een');
@@ -125,20 +125,20 @@ describe('after a reload', () => {
   test('JOURNAL-2: of several cards, the one that was open is opened', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    await session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
     expect((await reopened(deck, world)).state.card?.card.identity.id).toBe('card-2');
-    await session.close();
+    await session.cards.close();
     expect((await reopened(deck, world)).state.phase).toBe('choosing');
   });
 
   test('JOURNAL-2: what the slide lost meanwhile is offered to be put back', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     deck.type(waarden, '');
     const again = await reopened(deck, world);
     expect(again.state.lost).toEqual(['een', 'twee']);
-    await again.putBack();
+    await again.entries.putBack();
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 });
@@ -147,13 +147,13 @@ test('JOURNAL-2: words that wait for a card which is gone are shown, and go on a
   const world = stillWorld();
   const { deck, session } = await begun(world);
   deck.slides.length = 0;
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   const again = await reopened(deck, world);
   expect(again.state).toMatchObject({
     phase: 'choosing',
     leftovers: [{ words: [{ field: waarden, text: 'een' }] }],
   });
-  await again.takeLeftover('card-1' as CardId, 'nl');
+  await again.cards.takeLeftover('card-1' as CardId, 'nl');
   expect([deck.text(waarden), again.state.leftovers]).toEqual(['een', []]);
   expect(world.journal.read('card-1' as CardId)).toBeNull();
 });
@@ -167,7 +167,7 @@ test.each([
 ])('JOURNAL-3: a journal that is %s is none, and is thrown away', async (_, damage, now) => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   const id = 'card-1' as CardId;
   const damaged = damage(world.journal.read(id) ?? '');
   world.journal.write(id, () => damaged);
@@ -181,7 +181,7 @@ test.each([
 test('JOURNAL-3: a journal of six days ago is read, and a clock that was set back does no harm', async () => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   for (const days of [6, -2]) {
     const now = (): number => START + days * 24 * 60 * 60 * 1000;
     expect((await reopened(deck, { ...world, now })).state.undoSize).toBe(1);
@@ -201,7 +201,7 @@ describe.each([
   test('is removed at the next start when nothing waits in it', async () => {
     const world = stillWorld();
     const { session } = await begun(world);
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     new Session(new MemoryDeck(partnership), [partnership], at(world));
     expect(world.journal.read(id)).toBeNull();
   });
@@ -209,11 +209,11 @@ describe.each([
   test('keeps what waits and loses its history, also in the store', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    await session.add(waarden, 'geheim');
-    await session.edit(keyOf(session, 'geheim'), 'een');
-    session.note(keyOf(session, 'een'), 'notitie');
+    await session.entries.add(waarden, 'geheim');
+    await session.entries.edit(keyOf(session, 'geheim'), 'een');
+    session.entries.note(keyOf(session, 'een'), 'notitie');
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     const later = new Session(deck, [partnership], at(world));
     expect(world.journal.read(id)).toContain('twee');
     expect(world.journal.read(id)).not.toMatch(/geheim|notitie/u);
@@ -224,9 +224,9 @@ describe.each([
   test('still offers words of a card that is not in the deck, without a date that cannot be true', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.slides.length = 0;
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     const { leftovers } = (await reopened(deck, at(world))).state;
     expect(leftovers[0]?.words.map(one => one.text)).toEqual(['een', 'twee']);
     expect(leftovers[0]?.since).toBe(days > 0 ? START : null);
@@ -240,9 +240,9 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
   async function openedWith(change: (waiting: Record<string, unknown>) => Record<string, unknown>) {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     const { known, ...journal } = JSON.parse(world.journal.read(id) ?? '') as {
       known: { pending: Record<string, unknown>[] };
     };
@@ -290,14 +290,14 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
     await later.refresh();
     expect(later.draft.text).toBe('twee');
     later.saveDraft();
-    expect(later.unplaced).toBe(0);
+    expect(later.cards.unplaced).toBe(0);
   });
 });
 
 test('JOURNAL-3: a journal grows too old in a pane that stays open', async () => {
   const world = stillWorld();
   const { session } = await begun(world);
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   let days = 0;
   const now = (): number => START + days * 24 * 60 * 60 * 1000;
   const shelf = new ParkedCards(world.journal, now);
@@ -316,24 +316,24 @@ test('JOURNAL-4: without a store everything works as long as the pane lives', as
   };
   const { deck, session } = await begun(stillWorld({ journal: none }));
   deck.refusals.push('readOnly');
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   await session.refresh();
-  await session.add(waarden, 'twee');
-  await session.undo();
-  await session.redo();
+  await session.entries.add(waarden, 'twee');
+  await session.entries.undo();
+  await session.entries.redo();
   expect(deck.text(waarden)).toBe('een\rtwee');
 });
 
 test('JOURNAL-6: finishing a card clears its journal, but for what still waits', async () => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
-  await session.add(waarden, 'een');
-  await session.finish();
+  await session.entries.add(waarden, 'een');
+  await session.cards.finish();
   expect(world.journal.read('card-1' as CardId)).toBeNull();
   expect(session.state.undoSize).toBe(0);
   deck.refusals.push('readOnly', 'readOnly');
-  await session.add(waarden, 'twee');
-  await session.finish();
+  await session.entries.add(waarden, 'twee');
+  await session.cards.finish();
   expect(readJournal(world.journal.read('card-1' as CardId) ?? '', START)?.known).toMatchObject({
     undo: [],
     pending: [{ operation: { text: 'twee' } }],

@@ -30,8 +30,8 @@ async function twoPanes() {
     return session;
   };
   const a = await pane('A');
-  await a.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  await a.add(waarden, 'een');
+  await a.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await a.entries.add(waarden, 'een');
   const b = await pane('B');
   const on = (field = waarden) => deck.slides[0]?.shapes.get(bodyShape(field));
   const type = (isTyping: boolean) => {
@@ -59,11 +59,11 @@ const keyOf = (session: Session, text: string) => {
 test('JOURNAL-7: finishing keeps what a closed pane left and the slide takes back right after the write', async () => {
   const { deck, a, b, type, close } = await twoPanes();
   type(true);
-  await b.add(waarden, 'wacht in B');
+  await b.entries.add(waarden, 'wacht in B');
   close('B');
   type(false);
   deck.faults.set('appliedThenReverted', { on: true, times: 1 });
-  await a.finish();
+  await a.cards.finish();
   expect(a.state.lost).toEqual(['wacht in B']);
 });
 
@@ -71,8 +71,8 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
   test('places what waited in both', async () => {
     const { storage, a, b, on, type, reopen } = await twoPanes();
     type(true);
-    await a.add(waarden, 'wacht in A');
-    await b.add(waarden, 'wacht in B');
+    await a.entries.add(waarden, 'wacht in A');
+    await b.entries.add(waarden, 'wacht in B');
     type(false);
     await reopen();
     expect(on()?.split('\r').toSorted()).toEqual(['een', 'wacht in A', 'wacht in B']);
@@ -81,7 +81,7 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
 
   test('offers what the slide lost of both', async () => {
     const { deck, a, b, reopen } = await twoPanes();
-    await b.add(acties, 'van B');
+    await b.entries.add(acties, 'van B');
     await a.refresh();
     deck.type(waarden, '');
     deck.type(acties, '');
@@ -94,8 +94,8 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     const { a, b, on, type, reopen } = await twoPanes();
     await b.refresh();
     type(true);
-    await a.edit(keyOf(a, 'een'), 'een van A');
-    await b.edit(keyOf(b, 'een'), 'een van B');
+    await a.entries.edit(keyOf(a, 'een'), 'een van A');
+    await b.entries.edit(keyOf(b, 'een'), 'een van B');
     type(false);
     const c = await reopen();
     await c.refresh();
@@ -107,11 +107,11 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     const write = deck.write.bind(deck);
     // The words arrive, and the pane never hears of it.
     deck.write = (card, decide) => write(card, decide).then(() => new Promise(() => undefined));
-    void a.add(waarden, 'twee');
+    void a.entries.add(waarden, 'twee');
     for (let hop = 0; hop < 200; hop++) await Promise.resolve();
     deck.write = write;
     await b.refresh();
-    await b.add(acties, 'van B');
+    await b.entries.add(acties, 'van B');
     const c = await reopen();
     expect([on(), texts(c)]).toEqual(['een\rtwee', ['een', 'twee']]);
   });
@@ -129,21 +129,21 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
   test('offers what both had for a card that is not in the deck', async () => {
     const { deck, storage, a, b, type, reopen } = await twoPanes();
     type(true);
-    await a.add(waarden, 'wacht in A');
-    await b.add(waarden, 'wacht in B');
+    await a.entries.add(waarden, 'wacht in A');
+    await b.entries.add(waarden, 'wacht in B');
     deck.slides.splice(0, 1);
     const c = await reopen();
     const words = c.state.leftovers.flatMap(one => one.words.map(({ text }) => text));
     expect(words.toSorted()).toEqual(['wacht in A', 'wacht in B']);
-    for (const { card } of c.state.leftovers) c.forgetLeftover(card);
+    for (const { card } of c.state.leftovers) c.cards.forgetLeftover(card);
     expect(storage.length).toBe(0);
   });
 
   test('offers what stood on a slide that is gone once', async () => {
     const { deck, a, b, type, reopen } = await twoPanes();
-    await b.add(acties, 'van B');
+    await b.entries.add(acties, 'van B');
     type(true);
-    await a.add(waarden, 'een');
+    await a.entries.add(waarden, 'een');
     deck.slides.splice(0, 1);
     for (const one of [a, b]) await one.refresh();
     const c = await reopen();
@@ -154,9 +154,9 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
 
 test('JOURNAL-7: a pane that is loaded again takes over what another one left of its card', async () => {
   const { deck, storage, a, b, on, type } = await twoPanes();
-  await a.add(acties, 'van A');
+  await a.entries.add(acties, 'van A');
   type(true);
-  await b.add(waarden, 'wacht in B');
+  await b.entries.add(waarden, 'wacht in B');
   type(false);
   const journal = journalStore(() => storage, { id: 'A', isOpen: () => false });
   const again = new Session(deck, [partnership], stillWorld({ journal }));
@@ -167,20 +167,20 @@ test('JOURNAL-7: a pane that is loaded again takes over what another one left of
 describe('JOURNAL-6: finishing a card beside another pane', () => {
   test('leaves nothing of a pane that was closed meanwhile', async () => {
     const { storage, a, b, close } = await twoPanes();
-    await b.add(acties, 'van B');
+    await b.entries.add(acties, 'van B');
     close('B');
-    await a.finish();
-    await a.close();
+    await a.cards.finish();
+    await a.cards.close();
     expect(storage.length).toBe(0);
   });
 
   test('leaves no history of a pane that was closed meanwhile, while words are on offer here', async () => {
     const { storage, a, b, close } = await twoPanes();
-    await b.remove(keyOf(b, 'een'));
+    await b.entries.remove(keyOf(b, 'een'));
     close('B');
     await a.refresh();
-    await a.finish();
-    await a.close();
+    await a.cards.finish();
+    await a.cards.close();
     const [text = ''] = storage.keys().map(key => storage.getItem(key) ?? '');
     expect(storage.length).toBe(1);
     expect(JSON.parse(text)).toMatchObject({
@@ -191,10 +191,10 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
   test('keeps what waits of a pane that was closed meanwhile', async () => {
     const { storage, a, b, on, type, close, reopen } = await twoPanes();
     type(true);
-    await b.add(waarden, 'wacht in B');
+    await b.entries.add(waarden, 'wacht in B');
     close('B');
-    await a.finish();
-    await a.close();
+    await a.cards.finish();
+    await a.cards.close();
     expect(storage.length).toBe(1);
     type(false);
     await reopen();
@@ -203,20 +203,20 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
 
   test('keeps what a pane that is open can undo', async () => {
     const { a, b, on } = await twoPanes();
-    await b.add(acties, 'van B');
-    await a.finish();
-    await b.undo();
+    await b.entries.add(acties, 'van B');
+    await a.cards.finish();
+    await b.entries.undo();
     expect(on(acties)).toBe('');
   });
 });
 
 test('JOURNAL-6: finishing a card whose slide is gone leaves no history of a pane that was closed', async () => {
   const { deck, storage, a, b, close } = await twoPanes();
-  await b.add(acties, 'van B');
+  await b.entries.add(acties, 'van B');
   deck.slides.splice(0, 1);
   await b.refresh();
   close('B');
-  await a.finish();
+  await a.cards.finish();
   const texts = storage.keys().map(key => storage.getItem(key) ?? '');
   for (const one of texts)
     expect(JSON.parse(one)).toMatchObject({ known: { undo: [], redo: [], written: [] } });

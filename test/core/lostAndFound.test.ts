@@ -16,9 +16,9 @@ async function begun(world: Environment = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  await session.add(waarden, 'een');
-  await session.add(acties, 'bellen');
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.entries.add(waarden, 'een');
+  await session.entries.add(acties, 'bellen');
   return { deck, session, slide: slideAt(deck, 0), world };
 }
 
@@ -52,12 +52,12 @@ describe('a slide', () => {
     deck.slides.splice(0, 1);
     await session.refresh();
     expect(session.state).toMatchObject({ trouble: { code: 'cardGone' }, card: { gone: true } });
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(entries(session)).toEqual([
       ['een', 'onSlide'],
       ['twee', 'waiting'],
     ]);
-    await session.rebuild('nl');
+    await session.cards.rebuild('nl');
     expect(session.state.card).toMatchObject({ gone: false, card: { title: 'Partnerschapskaart — Noord' } });
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een\rtwee', 'bellen']);
     expect(slideAt(deck, 0).tag).not.toBe(slide.tag);
@@ -66,7 +66,7 @@ describe('a slide', () => {
   test('CARD-1: that is deleted and brought back goes on as if nothing happened', async () => {
     const { deck, session, slide } = await begun();
     deck.slides.splice(0, 1);
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     deck.slides.push(slide);
     await session.refresh();
     expect(session.state).toMatchObject({ trouble: null, card: { gone: false } });
@@ -77,7 +77,7 @@ describe('a slide', () => {
     const { deck, session, slide } = await begun();
     deck.slides.splice(0, 1);
     await session.refresh();
-    await session.rebuild('nl');
+    await session.cards.rebuild('nl');
     expect(slideAt(deck, 0).id).toBe(slide.id);
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een', 'bellen']);
   });
@@ -86,15 +86,15 @@ describe('a slide', () => {
     const { deck, session, world } = await begun();
     deck.slides.splice(0, 1);
     await session.refresh();
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     const [bellen] = session.state.card?.fields.find(one => one.field === acties)?.entries ?? [];
-    if (bellen) await session.edit(bellen.key, 'opbellen');
+    if (bellen) await session.entries.edit(bellen.key, 'opbellen');
 
     const later = new Session(deck, [partnership], world);
     await later.start();
     const [left] = later.state.leftovers;
     expect(left?.words.map(one => one.text).toSorted()).toEqual(['een', 'opbellen', 'twee']);
-    await later.takeLeftover(left?.card ?? ('' as CardId), 'nl');
+    await later.cards.takeLeftover(left?.card ?? ('' as CardId), 'nl');
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een\rtwee', 'opbellen']);
     expect(later.state.leftovers).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('a slide', () => {
   test('CARD-1: of a slide that is deleted, what stands there and what it had lost is offered', async () => {
     const { deck, session, slide, world } = await begun();
     const [een] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
-    if (een) await session.edit(een.key, 'eentje');
+    if (een) await session.entries.edit(een.key, 'eentje');
     deck.type(waarden, 'een', slide.id);
     await session.refresh();
     expect(session.state.lost).toEqual(['eentje']);
@@ -121,7 +121,7 @@ describe('a slide', () => {
     const { deck, session, slide } = await begun();
     const copy = copyOf(slide, '999#9');
     deck.slides.unshift(copy);
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect([0, 1].map(at => textOn(deck, waarden, at))).toEqual(['een', 'een\rtwee']);
   });
 
@@ -130,17 +130,17 @@ describe('a slide', () => {
     const copy = copyOf(slide, '999#9');
     deck.slides.push(copy);
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'twee');
-    await session.search();
+    await session.entries.add(waarden, 'twee');
+    await session.cards.search();
     const found = session.state.cards.find(one => one.slide === copy.id);
     if (!found) throw new Error('The copy is not found');
-    await session.open(found);
+    await session.cards.open(found);
     expect(session.state).toMatchObject({
       trouble: { code: 'cardCopied', facts: { slide: 2 } },
       undoSize: 0,
     });
     expect(entries(session)).toEqual([['een', 'onSlide']]);
-    await session.add(waarden, 'op de kopie');
+    await session.entries.add(waarden, 'op de kopie');
     expect(slideAt(deck, 1).tag).not.toBe(slide.tag);
     expect([0, 1].map(at => textOn(deck, waarden, at))).toEqual(['een', 'een\rop de kopie']);
   });
@@ -148,20 +148,20 @@ describe('a slide', () => {
   test('CARD-3: that is cut and pasted is followed, and what waits goes along', async () => {
     const { deck, session, slide } = await begun();
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     const pasted = copyOf(slide, '999#9');
     deck.slides.splice(0, 1, { ...copyOf(slide, '300#3'), tag: null }, pasted);
     await session.refresh();
     expect(session.state.trouble).toEqual({ code: 'cardMoved', facts: { slide: 2 } });
     expect(textOn(deck, waarden, 1)).toBe('een\rtwee');
-    await session.undo();
+    await session.entries.undo();
     expect(textOn(deck, waarden, 1)).toBe('een');
   });
 
   test('CARD-4: that is moved to another deck goes on there with what this machine knows', async () => {
     const { deck, session, slide, world } = await begun();
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     deck.slides.splice(0, 1);
     const other = new MemoryDeck(partnership);
     other.slides.push(copyOf(slide, '999#9'));
@@ -179,7 +179,7 @@ describe('a slide', () => {
     const { tag } = slide;
     deck.put({ ...slide, tag: null });
     await session.refresh();
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(textOn(deck)).toBe('een\rtwee');
     expect(slideAt(deck, 0).tag).toBe(tag);
   });
@@ -187,7 +187,7 @@ describe('a slide', () => {
   test('CARD-9: that became another card is not written on', async () => {
     const { deck, session, slide } = await begun();
     deck.put({ ...slide, tag: writeIdentity({ v: 1, kind: 'partnership', id: 'another' as CardId }) });
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(textOn(deck)).toBe('een');
     expect(entries(session)).toEqual([
       ['een', 'onSlide'],
@@ -205,30 +205,30 @@ test('SESSION-1: a card that is not read when it is opened leaves what was open,
   if (!read.ok) throw new Error('Not read');
   jest.spyOn(deck, 'read').mockResolvedValueOnce({ ok: true, value: { ...read.value, ...hollow } });
   const refused = { ok: false, trouble: { code: 'notOpened', facts: { slide: card.position } } };
-  expect(await session.open(card)).toEqual(refused);
+  expect(await session.cards.open(card)).toEqual(refused);
   expect(session.state.phase).toBe('open');
   expect(entries(session)).toEqual([['een', 'onSlide']]);
-  await session.close();
+  await session.cards.close();
   jest.spyOn(deck, 'read').mockResolvedValueOnce({ ok: true, value: { ...read.value, ...hollow } });
-  expect(await session.open(card)).toEqual(refused);
+  expect(await session.cards.open(card)).toEqual(refused);
   expect(session.state).toMatchObject({ phase: 'choosing', card: null });
-  await session.open(card);
+  await session.cards.open(card);
   expect(entries(session)).toEqual([['een', 'onSlide']]);
 });
 
 test('CARD-10: a card goes on on a slide of its own, and the pane knows the two as one card, in order', async () => {
   const { deck, session, world } = await begun();
-  await session.continueCard('nl');
+  await session.cards.continue('nl');
   expect(session.state.card).toMatchObject({
     card: { title: 'Partnerschapskaart — Noord (vervolg 2)' },
     pages: [{ position: 1 }, { position: 2 }],
   });
-  await session.add(waarden, 'op de tweede');
-  await session.continueCard('nl');
+  await session.entries.add(waarden, 'op de tweede');
+  await session.cards.continue('nl');
   expect(session.state.card?.card.title).toBe('Partnerschapskaart — Noord (vervolg 3)');
   const [first] = session.state.card?.pages ?? [];
   if (!first) throw new Error('No page');
-  await session.open(first);
+  await session.cards.open(first);
   expect(entries(session)).toEqual([['een', 'onSlide']]);
   expect([0, 1, 2].map(at => textOn(deck, waarden, at))).toEqual(['een', 'op de tweede', '']);
   const again = new Session(deck, [partnership], world);
@@ -244,11 +244,11 @@ describe('a box', () => {
     await session.refresh();
     expect(session.state.card?.fields.find(one => one.field === waarden)?.present).toBe(false);
     expect(session.state.lost).toEqual(['een']);
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(session.state.card?.fields.find(one => one.field === waarden)?.entries).toMatchObject([
       { text: 'twee', status: 'waiting', trouble: { code: 'fieldGone' } },
     ]);
-    await session.add(acties, 'mailen');
+    await session.entries.add(acties, 'mailen');
     expect(textOn(deck, acties)).toBe('bellen\rmailen');
     deck.fill(slide.id, bodyShape(waarden), raw);
     await session.refresh();
@@ -258,13 +258,13 @@ describe('a box', () => {
   test('CARD-7: whose entry went after its words is given back the words that it had last', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session);
-    await session.edit(key, 'eentje');
+    await session.entries.edit(key, 'eentje');
     for (const raw of ['een', '']) {
       deck.type(waarden, raw);
       await session.refresh();
     }
     expect(session.state.lost).toEqual(['eentje']);
-    await session.putBack();
+    await session.entries.putBack();
     expect([textOn(deck), session.state.lost]).toEqual(['eentje', []]);
   });
 
@@ -273,7 +273,7 @@ describe('a box', () => {
     async how => {
       const { deck, session, slide } = await begun();
       const key = keyOf(session);
-      await session.edit(key, 'eentje');
+      await session.entries.edit(key, 'eentje');
       deck.type(waarden, 'een');
       await session.refresh();
       if (how === 'deleted') deck.fill(slide.id, bodyShape(waarden), null);
@@ -281,11 +281,11 @@ describe('a box', () => {
       await session.refresh();
       expect(session.state.lost).toEqual(['eentje']);
       if (how === 'emptied') deck.refusals.push('readOnly');
-      await session.putBack();
+      await session.entries.putBack();
       deck.fill(slide.id, bodyShape(waarden), 'een');
       await session.refresh();
       expect([textOn(deck), session.state.lost]).toEqual(['eentje', []]);
-      await session.undo();
+      await session.entries.undo();
       expect(textOn(deck)).toBe('een');
     },
   );
@@ -295,15 +295,15 @@ describe('a box', () => {
     deck.type(waarden, '');
     await session.refresh();
     expect(session.state.lost).toEqual(['een']);
-    await session.putBack();
+    await session.entries.putBack();
     expect([textOn(deck), session.state.lost]).toEqual(['een', []]);
   });
 
   test('SESSION-5: in which someone types is left alone until she stops', async () => {
     const { deck, session, slide } = await begun();
     deck.caret = { slide: slide.id, field: waarden };
-    await session.add(waarden, 'twee');
-    await session.add(acties, 'mailen');
+    await session.entries.add(waarden, 'twee');
+    await session.entries.add(acties, 'mailen');
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een', 'bellen\rmailen']);
     expect(session.state.card?.fields.find(one => one.field === waarden)?.entries[1]).toMatchObject({
       trouble: { code: 'someoneTypes' },
@@ -318,7 +318,7 @@ describe('what waits', () => {
   test('SESSION-6: is tried at the next heartbeat, in the order in which it was said', async () => {
     const { deck, session } = await begun();
     deck.refusals.push('readOnly', 'readOnly', 'readOnly');
-    for (const text of ['twee', 'drie', 'vier']) await session.add(waarden, text);
+    for (const text of ['twee', 'drie', 'vier']) await session.entries.add(waarden, text);
     await session.refresh();
     expect(textOn(deck)).toBe('een\rtwee\rdrie\rvier');
   });
@@ -326,7 +326,7 @@ describe('what waits', () => {
   test('SESSION-6: costs no more than two attempts a heartbeat while the host fails, one when it refuses all', async () => {
     const { deck, session } = await begun();
     deck.refusals.push(...Array.from({ length: 8 }, () => 'hostFailed' as const));
-    for (const text of ['twee', 'drie', 'vier', 'vijf']) await session.add(waarden, text);
+    for (const text of ['twee', 'drie', 'vier', 'vijf']) await session.entries.add(waarden, text);
     expect(deck.refusals).toHaveLength(0);
     deck.refusals.push('hostFailed', 'hostFailed', 'hostFailed');
     await session.refresh();
@@ -340,11 +340,11 @@ describe('what waits', () => {
     const { deck, session } = await begun();
     const key = keyOf(session);
     deck.refusals.push('readOnly');
-    await session.edit(key, 'eentje');
+    await session.entries.edit(key, 'eentje');
     deck.type(waarden, 'van de dia');
     await session.refresh();
     deck.refusals.push('readOnly');
-    await session.putBack();
+    await session.entries.putBack();
     await session.refresh();
     expect(textOn(deck)).toBe('eentje\rvan de dia');
   });
@@ -353,14 +353,14 @@ describe('what waits', () => {
     const { deck, session, slide } = await begun();
     const key = keyOf(session);
     deck.beforeWrite = () => deck.fill(slide.id, bodyShape(waarden), 'eentje');
-    await session.edit(key, 'eerste');
+    await session.entries.edit(key, 'eerste');
     deck.beforeWrite = () => {
       throw new Error('Written without being asked');
     };
     await session.refresh();
     deck.beforeWrite = () => undefined;
     expect(entries(session)).toEqual([['eerste', 'waiting']]);
-    await session.keepBoth(key);
+    await session.entries.keepBoth(key);
     expect(textOn(deck)).toBe('eentje\reerste');
   });
 
@@ -374,7 +374,7 @@ describe('what waits', () => {
       const edits = decide(read.value);
       return edits.ok ? read : edits;
     });
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(entries(session)).toEqual([
       ['een', 'onSlide'],
       ['twee', 'waiting'],
@@ -388,7 +388,7 @@ describe('what waits', () => {
     const { deck, session, slide } = await begun();
     for (const change of [() => deck.put({ ...slide, shapes: new Map() }), () => deck.slides.splice(0, 1)]) {
       change();
-      await session.add(waarden, 'twee');
+      await session.entries.add(waarden, 'twee');
       await session.refresh();
       expect(entries(session)).toContainEqual(['twee', 'waiting']);
       expect([...session.state.lost, ...entries(session).map(([text]) => text)]).toContain('een');
@@ -407,7 +407,7 @@ describe('of two entries with the same words', () => {
       return { ok: false, trouble: { code: 'hostFailed' } };
     });
     const key = keyOf(session);
-    await session.remove(key);
+    await session.entries.remove(key);
     expect(textOn(deck)).toBe('een');
   });
 
@@ -425,8 +425,8 @@ describe('of two entries with the same words', () => {
         ok: false,
         trouble: { code: 'noAnswer' },
       });
-    await session.add(waarden, 'a');
-    await session.add(waarden, 'a');
+    await session.entries.add(waarden, 'a');
+    await session.entries.add(waarden, 'a');
     await session.refresh();
     expect(textOn(deck)).toBe('een\ra\ra');
   });
@@ -435,18 +435,18 @@ describe('of two entries with the same words', () => {
 test('SESSION-6: an entry that waits can be edited and removed before it is on the slide', async () => {
   const { deck, session } = await begun();
   deck.refusals.push('readOnly', 'readOnly', 'readOnly');
-  await session.add(waarden, 'b');
+  await session.entries.add(waarden, 'b');
   const key = keyOf(session, waarden, 1);
-  await session.edit(key, 'c');
+  await session.entries.edit(key, 'c');
   expect(entries(session)[1]).toEqual(['c', 'waiting']);
   await session.refresh();
   expect(textOn(deck)).toBe('een');
   await session.refresh();
   expect(textOn(deck)).toBe('een\rc');
   deck.refusals.push('readOnly');
-  await session.add(waarden, 'd');
+  await session.entries.add(waarden, 'd');
   const other = keyOf(session, waarden, 2);
-  await session.remove(other);
+  await session.entries.remove(other);
   await session.refresh();
   expect(textOn(deck)).toBe('een\rc');
 });
@@ -454,44 +454,44 @@ test('SESSION-6: an entry that waits can be edited and removed before it is on t
 describe('undo and redo', () => {
   test('SESSION-8: one press takes back one thing, also when the slide took it back itself', async () => {
     const { deck, session } = await begun();
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     deck.type(waarden, '');
     await session.refresh();
-    await session.undo();
+    await session.entries.undo();
     expect(session.state.lost).toEqual(['een']);
-    await session.putBack();
+    await session.entries.putBack();
     expect(textOn(deck)).toBe('een');
   });
 
   test('SESSION-8: go to any depth and back, also after the slide changed', async () => {
     const { deck, session } = await begun();
-    for (const text of ['twee', 'drie', 'vier']) await session.add(waarden, text);
+    for (const text of ['twee', 'drie', 'vier']) await session.entries.add(waarden, text);
     deck.type(waarden, 'een\rx\rtwee\rdrie\rvier');
     await session.refresh();
-    for (let step = 0; step < 3; step++) await session.undo();
+    for (let step = 0; step < 3; step++) await session.entries.undo();
     expect(textOn(deck)).toBe('een\rx');
-    for (let step = 0; step < 3; step++) await session.redo();
+    for (let step = 0; step < 3; step++) await session.entries.redo();
     expect(textOn(deck)).toBe('een\rx\rtwee\rdrie\rvier');
     expect(session.state.redoSize).toBe(0);
-    await session.undo();
-    await session.add(waarden, 'vijf');
+    await session.entries.undo();
+    await session.entries.add(waarden, 'vijf');
     expect(session.state.redoSize).toBe(0);
-    expect(await session.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
+    expect(await session.entries.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
   });
 
   test('SESSION-8: of an entry that waits for other words, those are taken back, and not what it had before', async () => {
     const { deck, session } = await begun();
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     const key = keyOf(session, waarden, 1);
-    await session.edit(key, 'twee b');
+    await session.entries.edit(key, 'twee b');
     deck.refusals.push('readOnly');
-    await session.edit(key, 'twee c');
-    await session.undo();
+    await session.entries.edit(key, 'twee c');
+    await session.entries.undo();
     expect(entries(session)[1]).toEqual(['twee b', 'onSlide']);
-    await session.redo();
+    await session.entries.redo();
     expect(textOn(deck)).toBe('een\rtwee c');
     for (const left of ['een\rtwee b', 'een\rtwee', 'een']) {
-      await session.undo();
+      await session.entries.undo();
       expect(textOn(deck)).toBe(left);
     }
   });
@@ -501,14 +501,14 @@ describe('undo and redo', () => {
     const key = keyOf(session, acties);
     // The pane stops while the entry is on its way to another box.
     jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
-    void session.move(key, waarden, 1);
+    void session.entries.move(key, waarden, 1);
     await Promise.resolve();
     jest.restoreAllMocks();
     deck.refusals.push('readOnly');
     const later = new Session(deck, [partnership], world);
     await later.start();
     expect(entries(later)[1]).toEqual(['bellen', 'waiting']);
-    await later.undo();
+    await later.entries.undo();
     await later.refresh();
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een', '']);
   });
@@ -517,9 +517,9 @@ describe('undo and redo', () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
     deck.type(acties, '');
-    await session.edit(key, 'opbellen');
-    session.forgetLost();
-    await session.undo();
+    await session.entries.edit(key, 'opbellen');
+    session.entries.forgetLost();
+    await session.entries.undo();
     expect(textOn(deck)).toBe('');
     expect(entries(session, acties)).toEqual([['opbellen', 'waiting']]);
   });
@@ -528,9 +528,9 @@ describe('undo and redo', () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
     deck.type(acties, 'bellen van een ander');
-    await session.edit(key, 'bellen van mij');
-    await session.undo();
-    await session.redo();
+    await session.entries.edit(key, 'bellen van mij');
+    await session.entries.undo();
+    await session.entries.redo();
     expect(entries(session, acties)).toEqual([['bellen van mij', 'waiting']]);
   });
 
@@ -543,25 +543,25 @@ describe('undo and redo', () => {
         await write(card, decide);
         return { ok: false, trouble: { code: 'noAnswer' } };
       });
-    await session.edit(key, 'opbellen');
+    await session.entries.edit(key, 'opbellen');
     expect(entries(session, acties)).toEqual([['opbellen', 'waiting']]);
-    await session.undo();
+    await session.entries.undo();
     expect([textOn(deck, acties), entries(session, acties)]).toEqual(['bellen', [['bellen', 'onSlide']]]);
-    await session.redo();
+    await session.entries.redo();
     expect(textOn(deck, acties)).toBe('opbellen');
   });
 
   test('SESSION-8: an undo whose first attempt had worked after all takes back one thing, not two', async () => {
     const { deck, session } = await begun();
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     const write = deck.write.bind(deck);
     jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
       await write(card, decide);
       return { ok: false, trouble: { code: 'hostFailed' } };
     });
-    await session.undo();
+    await session.entries.undo();
     expect(textOn(deck)).toBe('een');
-    await session.redo();
+    await session.entries.redo();
     expect(textOn(deck)).toBe('een\rtwee');
   });
 });

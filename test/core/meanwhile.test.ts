@@ -22,13 +22,13 @@ async function opened(deck: MemoryDeck, world: Environment) {
 async function begun(world: Environment = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = await opened(deck, world);
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { deck, session, world };
 }
 /** A card with 'een' whose slide someone deleted, which the pane has seen. */
 async function bereft() {
   const all = await begun();
-  await all.session.add(waarden, 'een');
+  await all.session.entries.add(waarden, 'een');
   all.deck.slides.splice(0, 1);
   await all.session.refresh();
   return all;
@@ -36,9 +36,9 @@ async function bereft() {
 /** A card with one conflict: 'een', 'een van mij', 'een van de collega'. */
 async function inConflict() {
   const all = await begun();
-  await all.session.add(waarden, 'een');
+  await all.session.entries.add(waarden, 'een');
   all.deck.beforeWrite = () => all.deck.type(waarden, 'een van de collega');
-  await all.session.edit(keyOf(all.session, 'een'), 'een van mij');
+  await all.session.entries.edit(keyOf(all.session, 'een'), 'een van mij');
   all.deck.beforeWrite = () => undefined;
   return all;
 }
@@ -59,7 +59,7 @@ function typing(deck: MemoryDeck, at = 0) {
 
 test('CARD-1: back to the cards while the new card is inserted: every word', async () => {
   const { deck, session, world } = await bereft();
-  await Promise.all([session.rebuild('nl'), session.close()]);
+  await Promise.all([session.cards.rebuild('nl'), session.cards.close()]);
   await session.refresh();
   const later = await opened(deck, world);
   expect([...onAll(deck), ...left(session), ...left(later)]).toContain('een');
@@ -67,27 +67,27 @@ test('CARD-1: back to the cards while the new card is inserted: every word', asy
 test('CARD-1: the same with words that wait for a card that is not here', async () => {
   const { deck, world } = await bereft();
   const pane = await opened(deck, world);
-  await Promise.all([pane.takeLeftover(ID, 'nl'), pane.close()]);
+  await Promise.all([pane.cards.takeLeftover(ID, 'nl'), pane.cards.close()]);
   await pane.refresh();
   const later = await opened(deck, world);
   expect([...onAll(deck), ...left(pane), ...left(later)]).toContain('een');
 });
 test('CARD-1: an entry that is added while the new card is inserted', async () => {
   const { deck, session, world } = await bereft();
-  await Promise.all([session.rebuild('nl'), session.add(waarden, 'net gezegd')]);
+  await Promise.all([session.cards.rebuild('nl'), session.entries.add(waarden, 'net gezegd')]);
   await session.refresh();
   const later = await opened(deck, world);
   expect([...(on(deck) ?? '').split('\r'), ...left(later)]).toContain('net gezegd');
 });
 test('CARD-1: the button is pressed twice', async () => {
   const { deck, session } = await bereft();
-  await Promise.all([session.rebuild('nl'), session.rebuild('nl')]);
+  await Promise.all([session.cards.rebuild('nl'), session.cards.rebuild('nl')]);
   expect(onAll(deck).filter(raw => raw === 'een')).toHaveLength(1);
 });
 test('CARD-1: the other button is pressed twice', async () => {
   const { deck, world } = await bereft();
   const pane = await opened(deck, world);
-  await Promise.all([pane.takeLeftover(ID, 'nl'), pane.takeLeftover(ID, 'nl')]);
+  await Promise.all([pane.cards.takeLeftover(ID, 'nl'), pane.cards.takeLeftover(ID, 'nl')]);
   expect(onAll(deck).filter(raw => raw === 'een')).toHaveLength(1);
 });
 test('CARD-1: the pane is reloaded while the words are on their way to the new card', async () => {
@@ -98,7 +98,7 @@ test('CARD-1: the pane is reloaded while the words are on their way to the new c
     await write(card, decide);
     return new Promise(() => undefined);
   });
-  void pane.takeLeftover(ID, 'nl');
+  void pane.cards.takeLeftover(ID, 'nl');
   for (let hop = 0; hop < 200; hop++) await Promise.resolve();
   jest.restoreAllMocks();
   const later = await opened(deck, world);
@@ -106,23 +106,23 @@ test('CARD-1: the pane is reloaded while the words are on their way to the new c
 });
 test('CARD-1: notes and literal words go along to the new card', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'alles wat er letterlijk werd gezegd');
-  await session.shorten(keyOf(session, 'alles wat er letterlijk werd gezegd'), 'kort');
+  await session.entries.add(waarden, 'alles wat er letterlijk werd gezegd');
+  await session.entries.shorten(keyOf(session, 'alles wat er letterlijk werd gezegd'), 'kort');
   deck.slides.splice(0, 1);
   await session.refresh();
-  await session.rebuild('nl');
+  await session.cards.rebuild('nl');
   expect(entries(session)).toMatchObject([{ aside: { literal: 'alles wat er letterlijk werd gezegd' } }]);
 });
 
 test('SESSION-9: an edit is not reverted by an older waiting add of the same entry', async () => {
   const { deck, session } = await begun();
   deck.refusals.push('readOnly');
-  await session.add(waarden, 'x');
+  await session.entries.add(waarden, 'x');
   const key = keyOf(session, 'x');
   deck.refusals.push('readOnly');
-  await session.move(key, acties, 0);
+  await session.entries.move(key, acties, 0);
   deck.refusals.push('readOnly');
-  await session.edit(key, 'y');
+  await session.entries.edit(key, 'y');
   deck.refusals.push(null, 'hostFailed', null);
   await session.refresh();
   expect(on(deck)).toBe('y');
@@ -131,17 +131,17 @@ test('SESSION-9: an edit is not reverted by an older waiting add of the same ent
 });
 test('SESSION-9: an edit of an entry that came back by itself is not reverted by the older putting back', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   const key = keyOf(session, 'een');
-  await session.edit(key, 'eentje');
+  await session.entries.edit(key, 'eentje');
   deck.type(waarden, '');
   await session.refresh();
   deck.refusals.push('readOnly');
-  await session.putBack();
+  await session.entries.putBack();
   deck.refusals.push('hostFailed');
   deck.type(waarden, 'een');
   await session.refresh();
-  await session.edit(key, 'een en twee');
+  await session.entries.edit(key, 'een en twee');
   expect(on(deck)).toBe('een en twee');
   await session.refresh();
   expect(on(deck)).toBe('een en twee');
@@ -149,14 +149,14 @@ test('SESSION-9: an edit of an entry that came back by itself is not reverted by
 
 test('SESSION-9: bundle leaves what a colleague changed meanwhile', async () => {
   const { deck, session } = await begun();
-  for (const text of ['een', 'twee']) await session.add(waarden, text);
+  for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
   const keys = entries(session).map(one => one.key);
   let once = true;
   deck.beforeWrite = () => {
     if (once) deck.type(waarden, 'een\rtwee, en nog iets van een ander');
     once = false;
   };
-  await session.bundle(keys, 'een; twee');
+  await session.entries.bundle(keys, 'een; twee');
   expect([on(deck), ...session.state.lost].join()).toContain('en nog iets van een ander');
 });
 
@@ -164,7 +164,7 @@ test('CARD-1, MERGE-6: a conflict on a slide that is deleted: theirs, on the new
   const { deck, session } = await inConflict();
   deck.slides.splice(0, 1);
   await session.refresh();
-  await session.rebuild('nl');
+  await session.cards.rebuild('nl');
   expect(on(deck)).toContain('een van de collega');
 });
 test('CARD-1, MERGE-6: a conflict on a slide that is deleted: theirs, as leftover', async () => {
@@ -176,18 +176,18 @@ test('CARD-1, MERGE-6: a conflict on a slide that is deleted: theirs, as leftove
 
 test('SESSION-9: what is lost while something lost before is put back', async () => {
   const { deck, session } = await begun();
-  for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+  for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
   deck.type(waarden, 'een\rtwee');
   await session.refresh();
   const write = deck.write.bind(deck);
   const putting: Promise<unknown>[] = [];
   jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
     await Promise.resolve();
-    putting.push(session.putBack());
+    putting.push(session.entries.putBack());
     deck.type(waarden, 'een');
     return write(card, decide);
   });
-  await session.add(acties, 'bellen');
+  await session.entries.add(acties, 'bellen');
   await Promise.all(putting);
   await session.refresh();
   expect([on(deck), session.state.lost]).toEqual(['een\rdrie', ['twee']]);
@@ -195,30 +195,30 @@ test('SESSION-9: what is lost while something lost before is put back', async ()
 
 test('SESSION-6: what waits for page 1 while page 2 is filled', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   typing(deck);
-  await session.add(waarden, 'wacht');
-  await session.continueCard('nl');
+  await session.entries.add(waarden, 'wacht');
+  await session.cards.continue('nl');
   deck.caret = null;
   for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
-  const all = await session.allEntries();
+  const all = await session.cards.allEntries();
   expect([on(deck, 0), all.ok && all.value.get(waarden)]).toEqual(['een\rwacht', ['een', 'wacht']]);
 });
 test('SESSION-6: what waits for the working card beside its definitive version', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   typing(deck);
-  await session.add(waarden, 'wacht');
+  await session.entries.add(waarden, 'wacht');
   deck.caret = null;
-  await session.makeDefinitive('nl');
+  await session.cards.makeDefinitive('nl');
   await session.refresh('beat');
-  const choices = await session.choices();
+  const choices = await session.cards.choices();
   expect(choices.ok && choices.value.map(one => one.text)).toEqual(['een', 'wacht']);
 });
 test('CARD-1, CARD-10: the slide of page 1 is deleted while page 2 is filled', async () => {
   const { deck, session, world } = await begun();
-  await session.add(waarden, 'op de eerste');
-  await session.continueCard('nl');
+  await session.entries.add(waarden, 'op de eerste');
+  await session.cards.continue('nl');
   deck.slides.splice(0, 1);
   await session.refresh();
   const later = await opened(deck, world);
@@ -227,32 +227,32 @@ test('CARD-1, CARD-10: the slide of page 1 is deleted while page 2 is filled', a
 
 test('CARD-9: a copy that gets no identity of its own does not get what waits for the original', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   const [slide] = deck.slides;
   if (!slide) throw new Error();
   deck.slides.push({ ...slide, id: '999#9' as SlideId });
   typing(deck);
-  await session.add(waarden, 'voor het origineel');
+  await session.entries.add(waarden, 'voor het origineel');
   deck.caret = null;
-  await session.search();
+  await session.cards.search();
   const [original, copy] = session.state.cards;
   if (!original || !copy) throw new Error();
   jest.spyOn(deck, 'identify').mockResolvedValueOnce({ ok: false, trouble: { code: 'hostFailed' } });
-  await session.open(copy);
-  await session.open(original);
+  await session.cards.open(copy);
+  await session.cards.open(original);
   expect(onAll(deck)).toEqual(['een\rvoor het origineel', 'een']);
 });
 
 test('CARD-1: of a waiting entry that was edited, the leftover is what was said last', async () => {
   const { deck, session, world } = await bereft();
-  await session.add(waarden, 'x');
-  await session.edit(keyOf(session, 'x'), 'y');
+  await session.entries.add(waarden, 'x');
+  await session.entries.edit(keyOf(session, 'x'), 'y');
   expect(left(await opened(deck, world))).toEqual(['een', 'y']);
 });
 test('CARD-1: a waiting entry that was moved is one leftover', async () => {
   const { deck, session, world } = await bereft();
-  await session.add(waarden, 'x');
-  await session.move(keyOf(session, 'x'), acties, 0);
+  await session.entries.add(waarden, 'x');
+  await session.entries.move(keyOf(session, 'x'), acties, 0);
   expect(left(await opened(deck, world))).toEqual(['een', 'x']);
 });
 
@@ -284,11 +284,11 @@ test.each([
     const world = stillWorld({ journal: journalStore(() => storage) });
     const { deck, session } = await begun(world);
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     room.full = true;
     await session.refresh();
     const key = keyOf(session, 'een');
-    await (wanted === '' ? session.remove(key) : session.edit(key, wanted));
+    await (wanted === '' ? session.entries.remove(key) : session.entries.edit(key, wanted));
     await opened(deck, { ...world, journal: journalStore(() => storage) });
     expect(on(deck)).toBe(wanted);
   },
@@ -296,25 +296,25 @@ test.each([
 
 test('JOURNAL-6: afronden while words are offered to be put back', async () => {
   const { deck, session, world } = await begun();
-  for (const text of ['een', 'twee']) await session.add(waarden, text);
+  for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
   deck.type(waarden, 'een');
   await session.refresh();
-  await session.finish();
-  await session.close();
+  await session.cards.finish();
+  await session.cards.close();
   expect((await opened(deck, world)).state.lost).toEqual(['twee']);
 });
 test('JOURNAL-6: afronden as the pane does it leaves no journal', async () => {
   const { session, world } = await begun();
-  await session.add(waarden, 'een');
-  await session.finish();
-  await session.close();
+  await session.entries.add(waarden, 'een');
+  await session.cards.finish();
+  await session.cards.close();
   expect(world.journal.read(ID)).toBeNull();
 });
 
 test('JOURNAL-2: accepted while the card is being closed: its journal says that it arrived', async () => {
   const { deck, session, world } = await begun();
-  await session.add(waarden, 'een');
-  await Promise.all([session.close(), session.add(waarden, 'twee')]);
+  await session.entries.add(waarden, 'een');
+  await Promise.all([session.cards.close(), session.entries.add(waarden, 'twee')]);
   deck.type(waarden, 'een\rtwee, zegt een ander');
   await opened(deck, world);
   expect(on(deck)).toBe('een\rtwee, zegt een ander');
@@ -322,22 +322,22 @@ test('JOURNAL-2: accepted while the card is being closed: its journal says that 
 
 test('MERGE-13: words that PowerPoint corrected on the way are offered when the slide loses them', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   const write = deck.write.bind(deck);
   jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
     await write(card, decide);
     deck.type(waarden, 'een\rwacht…');
     return deck.read(card);
   });
-  await session.add(waarden, 'wacht...');
+  await session.entries.add(waarden, 'wacht...');
   deck.type(waarden, 'een');
   await session.refresh();
   expect(session.state.lost).toEqual(['wacht…']);
 });
 test('MERGE-13: lost words stay on offer when a colleague touches what came in their place', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
-  await session.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
+  await session.entries.add(waarden, 'een');
+  await session.entries.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
   deck.type(waarden, 'een');
   await session.refresh();
   deck.type(waarden, 'Een');
@@ -348,11 +348,11 @@ test('JOURNAL-2: a note does not go to another entry after a reload', async () =
   const { deck, session, world } = await begun();
   deck.type(waarden, 'van een ander');
   await session.refresh();
-  session.note(keyOf(session, 'van een ander'), 'alleen voor mij');
+  session.entries.note(keyOf(session, 'van een ander'), 'alleen voor mij');
   deck.type(waarden, '');
   await session.refresh();
   const later = await opened(deck, world);
-  await later.add(waarden, 'nieuw');
+  await later.entries.add(waarden, 'nieuw');
   expect(entries(later)[0]).toMatchObject({ text: 'nieuw', aside: { note: '' } });
 });
 /** Panes on one machine: each has a journal of its own in the storage that they share. */
@@ -375,9 +375,9 @@ test('JOURNAL-7: two panes on one machine: the one does not wipe what waits in t
   const { deck, session: a } = await begun(pane('A'));
   const b = await opened(deck, pane('B'));
   typing(deck);
-  await a.add(waarden, 'wacht in A');
+  await a.entries.add(waarden, 'wacht in A');
   deck.caret = null;
-  await b.add(acties, 'van B');
+  await b.entries.add(acties, 'van B');
   await opened(deck, pane('A'));
   expect(on(deck)).toBe('wacht in A');
 });
@@ -386,7 +386,7 @@ test('JOURNAL-7: two panes on one machine: what waits in the one is not written 
   const pane = machine();
   const { deck, session: a } = await begun(pane('A'));
   deck.refusals.push('readOnly');
-  await a.add(waarden, 'wacht in A');
+  await a.entries.add(waarden, 'wacht in A');
   await opened(deck, pane('B'));
   await a.refresh();
   expect(on(deck)).toBe('wacht in A');
@@ -395,14 +395,14 @@ test('JOURNAL-7: two panes on one machine: what waits in the one is not written 
 test('JOURNAL-7: a copy of the file that is open too: what waits for the one file does not go to the other', async () => {
   const pane = machine();
   const { deck, session: a } = await begun(pane('A'));
-  await a.add(waarden, 'een');
+  await a.entries.add(waarden, 'een');
   const copy = new MemoryDeck(partnership);
   copy.slides.push(...deck.slides);
   typing(deck);
-  await a.add(waarden, 'alleen voor A');
+  await a.entries.add(waarden, 'alleen voor A');
   const b = await opened(copy, pane('B'));
   deck.caret = null;
-  await b.add(acties, 'van B');
+  await b.entries.add(acties, 'van B');
   await opened(deck, pane('A'));
   expect([on(deck), on(copy)]).toEqual(['een\ralleen voor A', 'een']);
 });
@@ -413,7 +413,7 @@ test('JOURNAL-7: a pane takes over what was left by one that is closed, once', a
     stillWorld({ journal: journalStore(() => storage, { id, isOpen: () => false }) });
   const { deck, session: a } = await begun(pane('A'));
   typing(deck);
-  await a.add(waarden, 'wacht in A');
+  await a.entries.add(waarden, 'wacht in A');
   deck.caret = null;
   await opened(deck, pane('B'));
   expect(on(deck)).toBe('wacht in A');
@@ -429,17 +429,17 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
     const pane = (id: string, isOpen: (other: string) => boolean): Environment =>
       stillWorld({ journal: journalStore(() => storage, { id, isOpen }), now: () => now++ });
     const { deck, session: a } = await begun(pane('A', () => false));
-    await a.add(waarden, 'van A');
+    await a.entries.add(waarden, 'van A');
     if (waits !== null) {
       typing(deck);
-      await a.add(waarden, waits);
+      await a.entries.add(waarden, waits);
       deck.caret = null;
     }
     const b = await opened(
       deck,
       pane('B', other => other === 'A'),
     );
-    await b.add(acties, 'van B');
+    await b.entries.add(acties, 'van B');
     const reopen = () =>
       opened(
         deck,
@@ -451,18 +451,18 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
   test('leaves nothing of either on this machine', async () => {
     const { storage, reopen } = await twoClosed(null);
     const c = await reopen();
-    await c.finish();
-    await c.close();
+    await c.cards.finish();
+    await c.cards.close();
     expect(storage.length).toBe(0);
   });
 
   test('keeps what waits in the older journal', async () => {
     const { deck, reopen } = await twoClosed('wacht in A');
     const c = await reopen();
-    await c.finish();
-    await c.close();
+    await c.cards.finish();
+    await c.cards.close();
     const [card] = c.state.cards;
-    if (card) await c.open(card);
+    if (card) await c.cards.open(card);
     await c.refresh();
     expect(on(deck)).toBe('van A\rwacht in A');
   });
@@ -470,38 +470,38 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
 
 test('CARD-2: the pane stays with its slide when a colleague opens that while a copy stands before it', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   deck.arrange({ do: 'duplicateSlide', slide: 1, at: 0 });
   deck.arrange({ do: 'moveSlide', slide: 2, at: 0 });
-  const filled = session.slide;
+  const filled = session.openSlide;
   const colleague = await opened(deck, stillWorld({ newId: () => 'van-collega' }));
   const theirs = colleague.state.cards.find(one => one.slide === filled);
-  if (theirs) await colleague.open(theirs);
-  await session.add(waarden, 'twee');
-  expect(session.slide).toBe(filled);
+  if (theirs) await colleague.cards.open(theirs);
+  await session.entries.add(waarden, 'twee');
+  expect(session.openSlide).toBe(filled);
 });
 
 test('SESSION-8: what waited and was put away comes back by undo', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   deck.refusals.push('readOnly');
-  await session.add(waarden, 'per ongeluk weg');
-  session.discard(keyOf(session, 'per ongeluk weg'));
+  await session.entries.add(waarden, 'per ongeluk weg');
+  session.entries.discard(keyOf(session, 'per ongeluk weg'));
   expect(entries(session).map(one => one.text)).toEqual(['een']);
-  await session.undo();
+  await session.entries.undo();
   expect(on(deck)).toBe('een\rper ongeluk weg');
-  await session.redo();
+  await session.entries.redo();
   expect(on(deck)).toBe('een');
 });
 
 test('SESSION-1: a slide without a title that reads empty again and again is not written to blind', async () => {
   const { deck, session } = await begun();
-  for (const text of ['een', 'twee']) await session.add(waarden, text);
-  deck.deleteBox(session.slide ?? ('' as SlideId), 'kaart:titel');
+  for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
+  deck.deleteBox(session.openSlide ?? ('' as SlideId), 'kaart:titel');
   await session.refresh();
   deck.faults.set('hollowRead', { on: true });
   for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
-  await session.add(waarden, 'nieuw');
+  await session.entries.add(waarden, 'nieuw');
   deck.faults.set('hollowRead', { on: false });
   await session.refresh();
   expect(on(deck)).toBe('een\rtwee\rnieuw');
@@ -511,10 +511,10 @@ test('SESSION-1: a slide without a title that reads empty again and again is not
 async function leftBehind() {
   const all = await begun();
   const { deck, session } = all;
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   typing(deck);
-  await session.add(waarden, 'wacht');
-  await session.continueCard('nl');
+  await session.entries.add(waarden, 'wacht');
+  await session.cards.continue('nl');
   deck.caret = null;
   const slides = deck.slides.splice(0, 1);
   await session.refresh();
@@ -529,14 +529,14 @@ async function leftBehind() {
 
 test('CARD-1: words that were put on a new card are not written on the old one when that comes back', async () => {
   const { deck, session, bringBack } = await leftBehind();
-  await session.takeLeftover(ID, 'nl');
+  await session.cards.takeLeftover(ID, 'nl');
   await bringBack();
   expect([onAll(deck), left(session)]).toEqual([['een', '', 'een\rwacht'], []]);
 });
 
 test('CARD-1: words that were put on a new card are offered no more when the old one comes and goes', async () => {
   const { deck, session, bringBack, world } = await leftBehind();
-  await session.takeLeftover(ID, 'nl');
+  await session.cards.takeLeftover(ID, 'nl');
   await bringBack();
   deck.slides.splice(0, 1);
   await session.refresh();
@@ -545,20 +545,20 @@ test('CARD-1: words that were put on a new card are offered no more when the old
 
 test('CARD-1: words that a person let go are not written when the slide comes back', async () => {
   const { deck, session, bringBack } = await leftBehind();
-  session.forgetLeftover(ID);
+  session.cards.forgetLeftover(ID);
   await bringBack();
   expect([onAll(deck), left(session)]).toEqual([['een', ''], []]);
 });
 
 test('MERGE-6: putting back asks where a colleague made something else of the older words', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'een');
-  await session.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
+  await session.entries.add(waarden, 'een');
+  await session.entries.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
   deck.type(waarden, 'een');
   await session.refresh();
   deck.type(waarden, 'een afspraak die de collega net optekende');
   await session.refresh();
-  await session.putBack();
+  await session.entries.putBack();
   expect(on(deck)).toBe('een afspraak die de collega net optekende');
   expect(entries(session)).toMatchObject([
     { text: 'een toezegging van de gemeente', status: 'waiting', trouble: { code: 'entryChanged' } },
@@ -568,38 +568,38 @@ test('MERGE-6: putting back asks where a colleague made something else of the ol
 test('SESSION-8: what was put away while something else was written comes back by undo', async () => {
   const { deck, session } = await begun();
   deck.refusals.push('readOnly');
-  await session.add(waarden, 'y');
+  await session.entries.add(waarden, 'y');
   const write = deck.write.bind(deck);
   jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
     await Promise.resolve();
-    session.discard(keyOf(session, 'y'));
+    session.entries.discard(keyOf(session, 'y'));
     return write(card, decide);
   });
-  await session.add(waarden, 'z');
+  await session.entries.add(waarden, 'z');
   expect(on(deck)).toBe('z');
-  await session.undo();
-  await session.undo();
+  await session.entries.undo();
+  await session.entries.undo();
   expect(on(deck)).toBe('y');
 });
 
 test('SESSION-8: an entry that waited, was reworded and was put away comes back in its last words', async () => {
   const { deck, session } = await begun();
-  await session.add(waarden, 'eerder');
+  await session.entries.add(waarden, 'eerder');
   deck.refusals.push('readOnly', 'readOnly');
-  await session.add(waarden, 'x');
+  await session.entries.add(waarden, 'x');
   const key = keyOf(session, 'x');
-  await session.edit(key, 'y');
-  await session.remove(key);
-  await session.undo();
+  await session.entries.edit(key, 'y');
+  await session.entries.remove(key);
+  await session.entries.undo();
   expect(on(deck)).toBe('eerder\ry');
 });
 
 test('CARD-1: an entry that waited and was on its way to another column is not left out', async () => {
   const { deck, session, world } = await begun();
   deck.refusals.push('readOnly', 'readOnly');
-  for (const text of ['a', 'b']) await session.add(waarden, text);
+  for (const text of ['a', 'b']) await session.entries.add(waarden, text);
   jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
-  void session.move(keyOf(session, 'a'), acties, 0);
+  void session.entries.move(keyOf(session, 'a'), acties, 0);
   for (let hop = 0; hop < 200; hop++) await Promise.resolve();
   jest.restoreAllMocks();
   deck.slides.splice(0, 1);
@@ -610,9 +610,9 @@ test('CARD-1: an entry that waited and was on its way to another column is not l
 test('CARD-10: what a colleague adds on another page is told, though something waits there for a person', async () => {
   const { deck, session } = await inConflict();
   const first = deck.slides[0]?.id;
-  await session.continueCard('nl');
+  await session.cards.continue('nl');
   deck.type(acties, 'later van de collega', first);
-  const all = await session.allEntries();
+  const all = await session.cards.allEntries();
   expect(all.ok && all.value.get(acties)).toContain('later van de collega');
 });
 
@@ -629,17 +629,17 @@ test('JOURNAL-7: the journal of a pane that was only being loaded again is not t
 
 test('JOURNAL-1: what was known of a card on its old slide does not take the place of its journal', async () => {
   const { deck, session, world } = await begun();
-  await session.add(waarden, 'een');
-  await session.close();
+  await session.entries.add(waarden, 'een');
+  await session.cards.close();
   const [slide] = deck.slides;
   if (!slide) throw new Error('No slide');
   // Cut and pasted.
   deck.slides.splice(0, 1, { ...slide, id: '999#9' as SlideId });
   await session.refresh();
   const [card] = session.state.cards;
-  if (card) await session.open(card);
+  if (card) await session.cards.open(card);
   typing(deck);
-  await session.add(waarden, 'wacht');
+  await session.entries.add(waarden, 'wacht');
   const gone = deck.slides.splice(0, 1);
   await session.refresh();
   deck.slides.push(...gone);
@@ -653,8 +653,8 @@ test('JOURNAL-1: what was known of a card on its old slide does not take the pla
 test('JOURNAL-2: an entry that was removed before it came to the slide does not come back after a crash', async () => {
   const { deck, session, world } = await begun();
   jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
-  void session.add(waarden, 'ingetrokken');
-  void session.remove(keyOf(session, 'ingetrokken'));
+  void session.entries.add(waarden, 'ingetrokken');
+  void session.entries.remove(keyOf(session, 'ingetrokken'));
   const later = await opened(deck, world);
   await later.refresh();
   expect([on(deck), later.state.lost]).toEqual(['', []]);

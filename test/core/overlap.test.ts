@@ -14,16 +14,16 @@ async function workshop(world = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { deck, session };
 }
 
 /** A card with 'een' on the slide, and 'twee' refused so that it waits. */
 async function withOneWaiting() {
   const all = await workshop();
-  await all.session.add(acties, 'een');
+  await all.session.entries.add(acties, 'een');
   all.deck.refusals.push('readOnly');
-  await all.session.add(waarden, 'twee');
+  await all.session.entries.add(waarden, 'twee');
   return all;
 }
 
@@ -43,10 +43,10 @@ test('an undo between two entries takes back the entry before it, whatever is qu
   const { deck, session } = await workshop();
   const said: Promise<unknown>[] = [];
   duringNextWrite(deck, () => {
-    said.push(session.addAll(waarden, ['twee']), session.undo());
-    said.push(session.addAll(waarden, ['drie']), session.addAll(waarden, ['vier']));
+    said.push(session.entries.addAll(waarden, ['twee']), session.entries.undo());
+    said.push(session.entries.addAll(waarden, ['drie']), session.entries.addAll(waarden, ['vier']));
   });
-  await session.add(waarden, 'een');
+  await session.entries.add(waarden, 'een');
   await Promise.all(said);
   expect(deck.text(waarden)).toBe('een\rdrie\rvier');
 });
@@ -63,35 +63,35 @@ function keyOf(session: Session, text: string): EntryKey {
 describe('gestures that overlap', () => {
   test('SESSION-8: an undo under way takes itself off the stack when another entry is discarded meanwhile', async () => {
     const { deck, session } = await withOneWaiting();
-    duringNextWrite(deck, () => session.discard(keyOf(session, 'twee')));
-    await session.undo();
+    duringNextWrite(deck, () => session.entries.discard(keyOf(session, 'twee')));
+    await session.entries.undo();
     expect([deck.text(acties), deck.text(waarden)]).toEqual(['', '']);
 
-    await session.undo();
+    await session.entries.undo();
     expect([deck.text(acties), deck.text(waarden)]).toEqual(['', 'twee']);
   });
 
   test('SESSION-8: an undo that was asked before a discard takes back what was done before that', async () => {
     const { deck, session } = await withOneWaiting();
-    const undone = session.undo();
-    session.discard(keyOf(session, 'twee'));
+    const undone = session.entries.undo();
+    session.entries.discard(keyOf(session, 'twee'));
     await undone;
     await session.idle();
     expect([deck.text(acties), deck.text(waarden)]).toEqual(['', '']);
 
-    await session.undo();
+    await session.entries.undo();
     expect(deck.text(waarden)).toBe('twee');
   });
 
   test('SESSION-8: a discard during a write that fails leaves nothing to redo', async () => {
     const { deck, session } = await withOneWaiting();
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'drie');
-    await session.undo();
+    await session.entries.add(waarden, 'drie');
+    await session.entries.undo();
     expect(session.state.redoSize).toBe(1);
 
     deck.refusals.push('someoneTypes', 'someoneTypes');
-    duringNextWrite(deck, () => session.discard(keyOf(session, 'drie')));
+    duringNextWrite(deck, () => session.entries.discard(keyOf(session, 'drie')));
     await session.refresh('beat');
     await session.idle();
     expect(session.state.redoSize).toBe(0);
@@ -99,8 +99,8 @@ describe('gestures that overlap', () => {
 
   test('SESSION-9: an entry that is added during an undo comes on the slide', async () => {
     const { deck, session } = await withOneWaiting();
-    duringNextWrite(deck, () => void session.add(acties, 'drie'));
-    await session.undo();
+    duringNextWrite(deck, () => void session.entries.add(acties, 'drie'));
+    await session.entries.undo();
     await session.idle();
     expect(deck.text(acties)).toBe('drie');
     expect(session.state.redoSize).toBe(0);
@@ -108,10 +108,10 @@ describe('gestures that overlap', () => {
 
   test('JOURNAL-6: finishing during a write leaves nothing to undo or redo', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     let finished: Promise<unknown> = Promise.resolve();
-    duringNextWrite(deck, () => void (finished = session.finish()));
-    await session.add(waarden, 'twee');
+    duringNextWrite(deck, () => void (finished = session.cards.finish()));
+    await session.entries.add(waarden, 'twee');
     await finished;
     expect([session.state.undoSize, session.state.redoSize]).toEqual([0, 0]);
     expect(deck.text(waarden)).toBe('een\rtwee');
@@ -119,7 +119,7 @@ describe('gestures that overlap', () => {
 
   test('a change that arrives while a heartbeat is queued is looked at as a change', async () => {
     const { deck, session } = await workshop();
-    await session.close();
+    await session.cards.close();
     deck.slides.push(...deck.slides.map(one => ({ ...one, id: 'copy' as SlideId })));
     await Promise.all([session.refresh('beat'), session.refresh('change')]);
     expect(session.state.cards).toHaveLength(2);
@@ -127,8 +127,8 @@ describe('gestures that overlap', () => {
 
   test('an edit of an entry that is still on its way comes after it', async () => {
     const { deck, session } = await workshop();
-    const added = session.add(waarden, 'een');
-    const edited = session.edit(keyOf(session, 'een'), 'eerste');
+    const added = session.entries.add(waarden, 'een');
+    const edited = session.entries.edit(keyOf(session, 'een'), 'eerste');
     await Promise.all([added, edited]);
     expect(deck.text(waarden)).toBe('eerste');
   });
@@ -140,10 +140,10 @@ const tolerant = () => stillWorld({ report: () => undefined });
 describe('a gesture on an entry that an earlier gesture is about to change', () => {
   test('SESSION-8: an edit after an undo that is still on its way is no conflict', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'a');
-    await session.edit(keyOf(session, 'a'), 'b');
-    const undone = session.undo();
-    const edited = session.edit(keyOf(session, 'b'), 'c');
+    await session.entries.add(waarden, 'a');
+    await session.entries.edit(keyOf(session, 'a'), 'b');
+    const undone = session.entries.undo();
+    const edited = session.entries.edit(keyOf(session, 'b'), 'c');
     await Promise.all([undone, edited]);
     expect(entries(session, waarden)).toMatchObject([{ text: 'c', status: 'onSlide' }]);
     expect(deck.text(waarden)).toBe('c');
@@ -151,9 +151,9 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
 
   test('SESSION-8: a removal after an undo that is still on its way is no conflict', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'a');
-    await session.edit(keyOf(session, 'a'), 'b');
-    await Promise.all([session.undo(), session.remove(keyOf(session, 'b'))]);
+    await session.entries.add(waarden, 'a');
+    await session.entries.edit(keyOf(session, 'a'), 'b');
+    await Promise.all([session.entries.undo(), session.entries.remove(keyOf(session, 'b'))]);
     expect(deck.text(waarden)).toBe('');
   });
 
@@ -165,18 +165,18 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
       deck.type(waarden, 'Teh');
       return outcome.ok ? deck.read(card) : outcome;
     });
-    const added = session.add(waarden, 'teh');
-    const edited = session.edit(keyOf(session, 'teh'), 'het');
+    const added = session.entries.add(waarden, 'teh');
+    const edited = session.entries.edit(keyOf(session, 'teh'), 'het');
     await Promise.all([added, edited]);
     expect(deck.text(waarden)).toBe('het');
   });
 
   test('MERGE-6: an edit of words that a colleague changed meanwhile is a conflict all the same', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'a');
-    await session.edit(keyOf(session, 'a'), 'b');
-    const undone = session.undo();
-    const edited = session.edit(keyOf(session, 'b'), 'c');
+    await session.entries.add(waarden, 'a');
+    await session.entries.edit(keyOf(session, 'a'), 'b');
+    const undone = session.entries.undo();
+    const edited = session.entries.edit(keyOf(session, 'b'), 'c');
     await undone;
     deck.type(waarden, 'a van de collega');
     await edited;
@@ -185,13 +185,13 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
 
   test('SESSION-9: an undo that removes an entry keeps the words of a conflict on it', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'a');
-    await session.edit(keyOf(session, 'a'), 'ab');
+    await session.entries.add(waarden, 'a');
+    await session.entries.edit(keyOf(session, 'a'), 'ab');
     deck.beforeWrite = () => deck.type(waarden, 'ab van de collega');
-    await session.edit(keyOf(session, 'ab'), 'van mij');
+    await session.entries.edit(keyOf(session, 'ab'), 'van mij');
     deck.beforeWrite = () => undefined;
     deck.type(waarden, 'a');
-    await session.undo();
+    await session.entries.undo();
     await session.refresh();
     expect(deck.text(waarden)).toBe('');
     expect(entries(session, waarden)).toMatchObject([{ text: 'van mij', status: 'waiting' }]);
@@ -205,10 +205,10 @@ test.each([
   'MERGE-6: asks about words that a colleague changed, though a move to %s was asked before the edit',
   async (_, to) => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'Bewoners beslissen mee');
+    await session.entries.add(waarden, 'Bewoners beslissen mee');
     deck.type(waarden, 'Bewoners beslissen mee!');
     const key = keyOf(session, 'Bewoners beslissen mee');
-    await Promise.all([session.move(key, to, 0), session.edit(key, 'Wij beslissen')]);
+    await Promise.all([session.entries.move(key, to, 0), session.entries.edit(key, 'Wij beslissen')]);
     expect(deck.text(to)).toBe('Bewoners beslissen mee!');
     expect(entries(session, to)).toMatchObject([{ text: 'Wij beslissen', status: 'waiting' }]);
   },
@@ -225,7 +225,7 @@ describe('a deck port that throws', () => {
         throw new TypeError("Cannot read properties of null (reading 'length')");
       })
       .mockRejectedValueOnce(new TypeError('and again'));
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
 
     await session.refresh('beat');
@@ -240,7 +240,7 @@ describe('a deck port that throws', () => {
       .mockRejectedValueOnce(new TypeError('one'))
       .mockRejectedValueOnce(new TypeError('two'))
       .mockRejectedValueOnce(new TypeError('three'));
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     await session.refresh('beat');
     await session.refresh('beat');
     expect(deck.text(waarden)).toBe('een');
@@ -248,22 +248,22 @@ describe('a deck port that throws', () => {
 
   test('goes on with undo, looking and the next gesture', async () => {
     const { deck, session } = await workshop(tolerant());
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     jest
       .spyOn(deck, 'write')
       .mockRejectedValueOnce(new TypeError('one'))
       .mockRejectedValueOnce(new Error('two'));
-    expect(await session.undo()).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
+    expect(await session.entries.undo()).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
     jest.spyOn(deck, 'read').mockRejectedValueOnce(new TypeError('three'));
     await session.refresh('beat');
-    await session.undo();
+    await session.entries.undo();
     expect(deck.text(waarden)).toBe('');
   });
 
   test('leaves the pane usable when an insertion throws', async () => {
     const { deck, session } = await workshop(tolerant());
     jest.spyOn(deck, 'insert').mockRejectedValueOnce(new TypeError('one'));
-    const outcome = await session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    const outcome = await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
     expect(outcome).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
     expect(session.state.busy).toBe(false);
   });
@@ -273,7 +273,7 @@ describe('a deck port that throws', () => {
     const { deck, session } = await workshop(stillWorld({ report: error => reported.push(error) }));
     const bug = new TypeError('one');
     jest.spyOn(deck, 'write').mockRejectedValueOnce(bug);
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     expect(reported).toEqual([bug]);
     expect(deck.text(waarden)).toBe('een');
   });
@@ -284,8 +284,8 @@ test('MERGE-9: writes an entry once that was tried before its turn, while its ca
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
   const south = { goal: 'Zuid', language: 'nl', style: 'starter' } as const;
-  await session.insert(south);
-  await session.insert({ ...south, goal: 'Noord' });
+  await session.cards.insert(south);
+  await session.cards.insert({ ...south, goal: 'Noord' });
   const [other] = session.state.cards;
   if (!other) throw new Error('Two cards were expected');
   const write = deck.write.bind(deck);
@@ -294,7 +294,11 @@ test('MERGE-9: writes an entry once that was tried before its turn, while its ca
     if (++calls === 1) await write(card, decide);
     return calls > 3 ? write(card, decide) : trouble('noAnswer');
   };
-  await Promise.all([session.open(other), session.refresh(), session.add('waarden' as FieldId, 'een')]);
+  await Promise.all([
+    session.cards.open(other),
+    session.refresh(),
+    session.entries.add('waarden' as FieldId, 'een'),
+  ]);
   calls = 3;
   await session.refresh();
   expect(deck.text('waarden' as FieldId)).toBe('een');

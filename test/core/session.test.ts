@@ -12,7 +12,7 @@ async function workshop(): Promise<{ deck: MemoryDeck; session: Session }> {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { deck, session };
 }
 
@@ -36,7 +36,7 @@ describe('a session', () => {
     await again.start();
     expect(again.state).toMatchObject({ phase: 'open', card: { card: { identity: { id: 'card-1' } } } });
 
-    await again.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    await again.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
     const third = new Session(deck, [partnership], stillWorld());
     await third.start();
     expect(third.state.phase).toBe('choosing');
@@ -45,7 +45,7 @@ describe('a session', () => {
 
   test('an added entry is in the state at once and on the slide in its turn', async () => {
     const { deck, session } = await workshop();
-    const writing = session.add(waarden, ' Iedereen telt mee ');
+    const writing = session.entries.add(waarden, ' Iedereen telt mee ');
     expect(entries(session, waarden)).toMatchObject([{ text: 'Iedereen telt mee', status: 'busy' }]);
     expect(await writing).toMatchObject({ ok: true });
     expect(entries(session, waarden)).toMatchObject([{ text: 'Iedereen telt mee', status: 'onSlide' }]);
@@ -56,7 +56,7 @@ describe('a session', () => {
     const { session } = await workshop();
     const fields: unknown[] = [];
     session.subscribe(() => fields.push(session.state.card?.fields));
-    await session.add(waarden, 'Iedereen telt mee');
+    await session.entries.add(waarden, 'Iedereen telt mee');
     // Accepted, and on the slide: nothing else is told.
     expect(fields).toHaveLength(2);
     expect(new Set(fields).size).toBe(2);
@@ -66,25 +66,25 @@ describe('a session', () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');
     const words = Array.from({ length: 1_000 }, (_, at) => `inbreng ${at}`);
-    expect(await session.addAll(waarden, words)).toMatchObject({ ok: true });
+    expect(await session.entries.addAll(waarden, words)).toMatchObject({ ok: true });
     expect(write).toHaveBeenCalledTimes(1);
     expect(deck.text(waarden)).toBe(words.join('\r'));
-    await session.undo();
+    await session.entries.undo();
     expect(texts(session, waarden)).toEqual([]);
-    await session.redo();
+    await session.entries.redo();
     expect(deck.text(waarden)).toBe(words.join('\r'));
     expect(write).toHaveBeenCalledTimes(3);
   });
 
   test('SESSION-8: takes back one gesture by one press, also when the write is said to have failed', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'eerst');
-    await session.addAll(waarden, ['een', 'twee', 'drie']);
+    await session.entries.add(waarden, 'eerst');
+    await session.entries.addAll(waarden, ['een', 'twee', 'drie']);
     deck.faults.set('failsButApplied', { on: true, times: 1 });
-    expect(await session.undo()).toMatchObject({ ok: true });
+    expect(await session.entries.undo()).toMatchObject({ ok: true });
     expect(texts(session, waarden)).toEqual(['eerst']);
     expect(session.state.lost).toEqual([]);
-    await session.redo();
+    await session.entries.redo();
     expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rdrie');
   });
 
@@ -92,13 +92,13 @@ describe('a session', () => {
     'MERGE-9: writes every entry once when %s hits a write of several',
     async fault => {
       const { deck, session } = await workshop();
-      await session.add(waarden, 'eerst');
+      await session.entries.add(waarden, 'eerst');
       deck.faults.set(fault, { on: true, times: 1 });
-      await session.addAll(waarden, ['een', 'twee', 'twee', 'drie']);
+      await session.entries.addAll(waarden, ['een', 'twee', 'twee', 'drie']);
       await session.refresh();
       await session.refresh();
       // What the host took back is offered.
-      await session.putBack();
+      await session.entries.putBack();
       expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rtwee\rdrie');
       expect(texts(session, waarden)).toEqual(['eerst', 'een', 'twee', 'twee', 'drie']);
     },
@@ -108,7 +108,7 @@ describe('a session', () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');
     deck.refusals.push('readOnly', 'readOnly', 'readOnly', 'readOnly');
-    expect(await session.addAll(waarden, ['een', 'twee', 'drie'])).toMatchObject({ ok: false });
+    expect(await session.entries.addAll(waarden, ['een', 'twee', 'drie'])).toMatchObject({ ok: false });
     expect(write).toHaveBeenCalledTimes(4);
     expect(entries(session, waarden).map(one => one.status)).toEqual(['waiting', 'waiting', 'waiting']);
     await session.refresh();
@@ -118,29 +118,29 @@ describe('a session', () => {
   test('many entries in a row keep their order', async () => {
     const { deck, session } = await workshop();
     const words = Array.from({ length: 12 }, (_, at) => `inbreng ${at}`);
-    await Promise.all(words.map(text => session.add(waarden, text)));
+    await Promise.all(words.map(text => session.entries.add(waarden, text)));
     expect(deck.text(waarden)).toBe(words.join('\r'));
   });
 
   test('edits, removes and moves what stands there', async () => {
     const { deck, session } = await workshop();
-    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
-    await session.edit(keyOf(session, waarden, 'twee'), 'tweede');
-    await session.move(keyOf(session, waarden, 'drie'), waarden, 0);
-    await session.move(keyOf(session, waarden, 'een'), acties, 0);
-    await session.remove(keyOf(session, waarden, 'tweede'));
+    for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
+    await session.entries.edit(keyOf(session, waarden, 'twee'), 'tweede');
+    await session.entries.move(keyOf(session, waarden, 'drie'), waarden, 0);
+    await session.entries.move(keyOf(session, waarden, 'een'), acties, 0);
+    await session.entries.remove(keyOf(session, waarden, 'tweede'));
     expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie', 'een']);
   });
 
   test('undoes everything, step by step', async () => {
     const { deck, session } = await workshop();
-    for (const text of ['een', 'twee']) await session.add(waarden, text);
-    await session.edit(keyOf(session, waarden, 'een'), 'eerste');
-    await session.move(keyOf(session, waarden, 'eerste'), acties, 0);
-    await session.remove(keyOf(session, acties, 'eerste'));
+    for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
+    await session.entries.edit(keyOf(session, waarden, 'een'), 'eerste');
+    await session.entries.move(keyOf(session, waarden, 'eerste'), acties, 0);
+    await session.entries.remove(keyOf(session, acties, 'eerste'));
     const seen: unknown[] = [];
     while (session.state.undoSize > 0) {
-      await session.undo();
+      await session.entries.undo();
       seen.push([deck.text(acties), deck.text(waarden)]);
     }
     expect(seen).toEqual([
@@ -150,21 +150,21 @@ describe('a session', () => {
       ['', 'een'],
       ['', ''],
     ]);
-    expect(await session.undo()).toMatchObject({ ok: false, trouble: { code: 'nothingToUndo' } });
+    expect(await session.entries.undo()).toMatchObject({ ok: false, trouble: { code: 'nothingToUndo' } });
   });
 
   test('undoes also after someone else wrote on the slide', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
-    await session.remove(keyOf(session, waarden, 'een'));
+    await session.entries.add(waarden, 'een');
+    await session.entries.remove(keyOf(session, waarden, 'een'));
     deck.type(waarden, 'van een ander');
-    await session.undo();
+    await session.entries.undo();
     expect(deck.text(waarden)).toBe('een\rvan een ander');
   });
 
   test('sees what someone types on the slide, and entries keep their keys', async () => {
     const { deck, session } = await workshop();
-    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+    for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     const keys = entries(session, waarden).map(one => one.key);
     deck.type(waarden, 'nul\reen\r\rtwee!\rdrie');
     await session.refresh();
@@ -178,35 +178,35 @@ describe('a session', () => {
 
   test('keeps what another editor wrote a moment before', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een\rvan een ander');
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(deck.text(waarden)).toBe('een\rvan een ander\rtwee');
   });
 
   test('an entry that the slide refuses waits with its reason and can be tried again', async () => {
     const { deck, session } = await workshop();
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'een');
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'een');
+    await session.entries.add(waarden, 'twee');
     expect(deck.text(waarden)).toBe('twee');
     expect(entries(session, waarden)).toMatchObject([
       { text: 'twee', status: 'onSlide' },
       { text: 'een', status: 'waiting', trouble: { code: 'readOnly' } },
     ]);
-    await session.retry(keyOf(session, waarden, 'een'));
+    await session.entries.retry(keyOf(session, waarden, 'een'));
     expect(deck.text(waarden)).toBe('twee\reen');
   });
 
   test('what waits is still there after the card was closed and opened again', async () => {
     const { deck, session } = await workshop();
     deck.refusals.push('readOnly');
-    await session.add(waarden, 'een');
-    await session.close();
+    await session.entries.add(waarden, 'een');
+    await session.cards.close();
     const [card] = session.state.cards;
     if (!card) throw new Error('The card is gone');
     deck.refusals.push('notWritten');
-    await session.open(card);
+    await session.cards.open(card);
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
     await session.refresh();
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
@@ -214,9 +214,9 @@ describe('a session', () => {
 
   test('an entry that was changed on both sides waits; trying again takes the text of the pane', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een van de dia');
-    await session.edit(keyOf(session, waarden, 'een'), 'een van het paneel');
+    await session.entries.edit(keyOf(session, waarden, 'een'), 'een van het paneel');
     expect(deck.text(waarden)).toBe('een van de dia');
     const [entry] = entries(session, waarden);
     expect(entry).toMatchObject({
@@ -226,28 +226,28 @@ describe('a session', () => {
     });
     deck.beforeWrite = () => undefined;
     await session.refresh();
-    if (entry) await session.retry(entry.key);
+    if (entry) await session.entries.retry(entry.key);
     expect(deck.text(waarden)).toBe('een van het paneel');
   });
 
   test('an edit of an entry that was removed on the slide keeps its words as a waiting entry', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, '');
-    await session.edit(keyOf(session, waarden, 'een'), 'eerste');
+    await session.entries.edit(keyOf(session, waarden, 'een'), 'eerste');
     expect(entries(session, waarden)).toMatchObject([
       { text: 'eerste', status: 'waiting', trouble: { code: 'entryGone' } },
     ]);
     deck.beforeWrite = () => undefined;
-    await session.retry(keyOf(session, waarden, 'eerste'));
+    await session.entries.retry(keyOf(session, waarden, 'eerste'));
     expect(deck.text(waarden)).toBe('eerste');
   });
 
   test('does not remove an entry that reads differently on the slide by now', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een, en nog iets');
-    expect(await session.remove(keyOf(session, waarden, 'een'))).toMatchObject({
+    expect(await session.entries.remove(keyOf(session, waarden, 'een'))).toMatchObject({
       trouble: { code: 'entryChanged' },
     });
     expect(texts(session, waarden)).toEqual(['een, en nog iets']);
@@ -255,19 +255,19 @@ describe('a session', () => {
 
   test('finds the card again when its slide got another id', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     const old = deck.slides.pop();
     if (old) deck.slides.push({ ...old, id: '999#9' as typeof old.id });
     await session.refresh();
     expect(session.state.trouble).toEqual({ code: 'cardMoved', facts: { slide: 1 } });
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
   test('says so when the slide is gone, and keeps the words', async () => {
     const { deck, session } = await workshop();
     deck.slides.pop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     expect(session.state.trouble).toMatchObject({ code: 'cardGone' });
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
   });
@@ -277,7 +277,7 @@ describe('a session', () => {
     const [slide] = deck.slides;
     if (slide) deck.fill(slide.id, 'kaart:acties', null);
     await session.refresh();
-    await session.add(acties, 'een');
+    await session.entries.add(acties, 'een');
     expect(session.state.card?.fields.find(one => one.field === acties)).toMatchObject({
       present: false,
       entries: [{ text: 'een', status: 'waiting', trouble: { code: 'fieldGone' } }],
@@ -286,7 +286,7 @@ describe('a session', () => {
 
   test('refuses blank text, and says when PowerPoint is too old', async () => {
     const { session } = await workshop();
-    expect(await session.add(waarden, ' \n ')).toMatchObject({ trouble: { code: 'emptyText' } });
+    expect(await session.entries.add(waarden, ' \n ')).toMatchObject({ trouble: { code: 'emptyText' } });
     const deck = new MemoryDeck(partnership);
     deck.enough = false;
     const old = new Session(deck, [partnership], stillWorld());
@@ -296,46 +296,46 @@ describe('a session', () => {
 
   test('a copy of a card has neither the undo nor the waiting entries of the other one', async () => {
     const { deck, session } = await workshop();
-    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     const [first] = deck.slides;
     if (first) deck.slides.push({ ...first, id: '300#2' as typeof first.id });
-    await session.remove(keyOf(session, waarden, 'een'));
-    await session.search();
+    await session.entries.remove(keyOf(session, waarden, 'een'));
+    await session.cards.search();
     const copy = session.state.cards[1];
     if (!copy) throw new Error('No copy');
-    await session.open(copy);
+    await session.cards.open(copy);
     expect(session.state.undoSize).toBe(0);
     expect(deck.slides.map(one => one.shapes.get('kaart:waarden'))).toEqual(['twee', 'een\rtwee']);
   });
 
   test('a place counts as the pane shows it, also while entries are on their way', async () => {
     const { deck, session } = await workshop();
-    for (const text of ['een', 'twee']) await session.add(waarden, text);
-    const adding = session.add(waarden, 'drie');
-    await session.move(keyOf(session, waarden, 'een'), waarden, 2);
+    for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
+    const adding = session.entries.add(waarden, 'drie');
+    await session.entries.move(keyOf(session, waarden, 'een'), waarden, 2);
     await adding;
-    await session.move(keyOf(session, waarden, 'twee'), acties, 99);
+    await session.entries.move(keyOf(session, waarden, 'twee'), acties, 99);
     expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie\reen', 'twee']);
   });
 
   test('undo of what the slide took back itself only stops it from being offered', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
-    await session.add(acties, 'twee');
+    await session.entries.add(waarden, 'een');
+    await session.entries.add(acties, 'twee');
     deck.type(acties, '');
     await session.refresh();
-    await session.undo();
+    await session.entries.undo();
     expect([deck.text(waarden), session.state.lost]).toEqual(['een', []]);
-    await session.undo();
+    await session.entries.undo();
     expect(deck.text(waarden)).toBe('');
   });
 
   test('an undo that PowerPoint refused can be tried again', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.refusals.push('readOnly');
-    expect(await session.undo()).toMatchObject({ ok: false });
-    await session.undo();
+    expect(await session.entries.undo()).toMatchObject({ ok: false });
+    await session.entries.undo();
     expect(deck.text(waarden)).toBe('');
   });
 
@@ -343,25 +343,25 @@ describe('a session', () => {
     const { deck, session } = await workshop();
     deck.type(waarden, 'een\r\rtwee\rdrie');
     await session.refresh();
-    await session.move(keyOf(session, waarden, 'drie'), waarden, 1);
-    await session.undo();
+    await session.entries.move(keyOf(session, waarden, 'drie'), waarden, 1);
+    await session.entries.undo();
     expect(deck.text(waarden)).toBe('een\r\rtwee\rdrie');
   });
 
   test('what Ctrl+Z on the slide took away is offered and can be put back', async () => {
     const { deck, session } = await workshop();
-    for (const text of ['een', 'twee', 'drie']) await session.add(waarden, text);
+    for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     deck.type(waarden, 'een');
     await session.refresh();
     expect(session.state.lost).toEqual(['twee', 'drie']);
-    await session.putBack();
+    await session.entries.putBack();
     expect(deck.text(waarden)).toBe('een\rtwee\rdrie');
     expect(session.state.lost).toEqual([]);
   });
 
   test('what came back by itself is not offered any more', async () => {
     const { deck, session } = await workshop();
-    for (const text of ['een', 'twee']) await session.add(waarden, text);
+    for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     deck.type(waarden, '');
     await session.refresh();
     deck.type(waarden, 'een\rtwee');
@@ -373,7 +373,7 @@ describe('a session', () => {
     const { deck, session } = await workshop();
     deck.faults.set('failsButApplied', { on: true, times: 1 });
     deck.refusals.push(null, 'hostFailed');
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
     await session.refresh();
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
@@ -382,10 +382,10 @@ describe('a session', () => {
 
   test('a reading that is empty from top to bottom is not believed', async () => {
     const { deck, session } = await workshop();
-    await session.add(waarden, 'een');
+    await session.entries.add(waarden, 'een');
     deck.faults.set('hollowRead', { on: true, times: 2 });
     await session.refresh();
-    await session.add(waarden, 'twee');
+    await session.entries.add(waarden, 'twee');
     expect(texts(session, waarden)).toEqual(['een', 'twee']);
     expect(deck.text(waarden)).toBe('een\rtwee');
   });

@@ -16,8 +16,8 @@ async function unanswered(code: TroubleCode = 'noAnswer') {
   const world = stillWorld();
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  await session.add(waarden, 'Zorg dichtbij');
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.entries.add(waarden, 'Zorg dichtbij');
   const write = deck.write.bind(deck);
   const fail = (): Promise<Outcome<never>> => Promise.resolve({ ok: false, trouble: { code } });
   const mock = jest
@@ -27,7 +27,7 @@ async function unanswered(code: TroubleCode = 'noAnswer') {
       return fail();
     })
     .mockImplementation(fail);
-  await session.edit(keyOf(session), 'Zorg heel dichtbij');
+  await session.entries.edit(keyOf(session), 'Zorg heel dichtbij');
   mock.mockRestore();
   expect([deck.text(waarden), entry(session).status]).toEqual(['Zorg heel dichtbij', 'waiting']);
   return { deck, session, world };
@@ -42,7 +42,7 @@ const keyOf = (session: Session): EntryKey => entry(session).key;
 
 test('MERGE-9: an edit of an entry whose earlier edit arrived unseen is no conflict', async () => {
   const { deck, session } = await unanswered();
-  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
   expect(entry(session)).toMatchObject({ text: 'Zorg heel dicht bij huis', status: 'onSlide' });
 });
@@ -50,7 +50,7 @@ test('MERGE-9: an edit of an entry whose earlier edit arrived unseen is no confl
 test('MERGE-9: does so after a reload', async () => {
   const { deck, session, world } = await unanswered();
   const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
-  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   mock.mockRestore();
   const later = new Session(deck, [partnership], world);
   await later.start();
@@ -60,10 +60,10 @@ test('MERGE-9: does so after a reload', async () => {
 
 test('SESSION-8: undo takes back such an edit and the earlier one, one by one', async () => {
   const { deck, session } = await unanswered();
-  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
-  await session.undo();
+  await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  await session.entries.undo();
   expect(deck.text(waarden)).toBe('Zorg heel dichtbij');
-  await session.undo();
+  await session.entries.undo();
   expect(deck.text(waarden)).toBe('Zorg dichtbij');
 });
 
@@ -71,17 +71,17 @@ test('SESSION-8: undo brings back the last words of an entry whose waiting edits
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg dichtbij');
   const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
-  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   mock.mockRestore();
-  session.discard(keyOf(session));
-  await session.undo();
+  session.entries.discard(keyOf(session));
+  await session.entries.undo();
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
 });
 
 test('MERGE-9: writes both edits when the earlier one did not arrive', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg dichtbij');
-  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
   expect(entry(session)).toMatchObject({ status: 'onSlide' });
 });
@@ -89,7 +89,7 @@ test('MERGE-9: writes both edits when the earlier one did not arrive', async () 
 test('MERGE-6: what a colleague made of the entry meanwhile is a conflict still', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg nu dichtbij');
-  await session.edit(keyOf(session), 'Zorg heel dicht bij huis');
+  await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   expect(deck.text(waarden)).toBe('Zorg nu dichtbij');
   expect(entry(session)).toMatchObject({ status: 'waiting', trouble: { code: 'entryChanged' } });
 });

@@ -12,7 +12,7 @@ async function begun() {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  await session.insert(order);
+  await session.cards.insert(order);
   return { deck, session };
 }
 
@@ -32,7 +32,7 @@ test.each(['noAnswer', 'hostFailed', 'notRead'] as const)(
 
 test('trouble of a search is over at the next search that succeeds', async () => {
   const { deck, session } = await begun();
-  await session.close();
+  await session.cards.close();
   jest.spyOn(deck, 'findCards').mockResolvedValueOnce(failed('noAnswer'));
   await session.refresh();
   expect(session.state.trouble?.code).toBe('noAnswer');
@@ -45,17 +45,17 @@ test('trouble of the looks of a slide is over when they are read', async () => {
   const [page] = session.state.cards;
   if (!page) throw new Error('A card was expected');
   jest.spyOn(deck, 'readAppearance').mockResolvedValueOnce(failed('hostFailed'));
-  await session.readAppearance(page);
+  await session.slide.readAppearance(page);
   expect(session.state.trouble?.code).toBe('hostFailed');
-  await session.readAppearance(page);
+  await session.slide.readAppearance(page);
   expect(session.state.trouble).toBeNull();
 });
 
 test('a reading that succeeds does not hide why an undo was refused', async () => {
   const { deck, session } = await begun();
-  await session.add('waarden' as FieldId, 'een');
+  await session.entries.add('waarden' as FieldId, 'een');
   jest.spyOn(deck, 'write').mockResolvedValue(failed('hostFailed'));
-  await session.undo();
+  await session.entries.undo();
   await session.refresh('beat');
   expect(session.state.trouble?.code).toBe('hostFailed');
 });

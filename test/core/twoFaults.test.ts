@@ -13,8 +13,8 @@ async function workshop(...texts: readonly string[]) {
   const deck = new MemoryDeck(partnership);
   const world = stillWorld();
   const session = await opened(deck, world);
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  for (const text of texts) await session.add(waarden, text);
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  for (const text of texts) await session.entries.add(waarden, text);
   return { deck, session, world };
 }
 
@@ -43,7 +43,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
   test('MERGE-9: splits an added entry off the one above it, and writes it once', async () => {
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
-    await session.add(waarden, 'Y');
+    await session.entries.add(waarden, 'Y');
     await session.refresh('beat');
     expect(deck.text(waarden)).toBe('X\rY');
     expect(texts(session)).toEqual(['X', 'Y']);
@@ -59,7 +59,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
       if (++calls === 2) deck.refusals.push('noAnswer');
       return write(card, decide);
     });
-    await session.add(waarden, 'Y');
+    await session.entries.add(waarden, 'Y');
     await session.refresh('beat');
     await session.refresh('beat');
     expect(deck.text(waarden)).toBe('X\rY');
@@ -69,22 +69,27 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
   test('MERGE-9: undoes only the added entry afterwards', async () => {
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
-    await session.add(waarden, 'Y');
-    await session.undo();
+    await session.entries.add(waarden, 'Y');
+    await session.entries.undo();
     expect(deck.text(waarden)).toBe('X');
   });
 
   test.each([
     [
       'an entry added between others',
-      (session: Session) => session.add(waarden, 'nieuw', 1),
+      (session: Session) => session.entries.add(waarden, 'nieuw', 1),
       'X\rnieuw\rY',
       '',
     ],
-    ['a moved entry', (session: Session) => session.move(keyOf(session, 'Y'), relaties, 1), 'X', 'Z\rY'],
+    [
+      'a moved entry',
+      (session: Session) => session.entries.move(keyOf(session, 'Y'), relaties, 1),
+      'X',
+      'Z\rY',
+    ],
   ])('MERGE-9: splits %s off its neighbour', async (_name, gesture, values, relations) => {
     const { deck, session } = await workshop('X', 'Y');
-    if (relations) await session.add(relaties, 'Z');
+    if (relations) await session.entries.add(relaties, 'Z');
     glueNextWrite(deck, 2);
     await gesture(session);
     for (let beat = 0; beat < 2; beat++) await session.refresh('beat');
@@ -93,7 +98,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
 
   test('MERGE-9: splits a moved entry off its neighbour when the retry was refused', async () => {
     const { deck, session } = await workshop('X');
-    await session.add(relaties, 'Z');
+    await session.entries.add(relaties, 'Z');
     glueNextWrite(deck);
     const write = deck.write.bind(deck);
     let calls = 0;
@@ -101,7 +106,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
       if (++calls === 2) deck.faults.set('refuses', { on: true, times: 1 });
       return write(card, decide);
     });
-    await session.move(keyOf(session, 'X'), relaties, 1);
+    await session.entries.move(keyOf(session, 'X'), relaties, 1);
     expect(deck.text(relaties)).toBe('Z\vX');
     await session.refresh('beat');
     expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
@@ -109,11 +114,11 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
 
   test('MERGE-9: splits a moved entry off its neighbour when the retry failed in the same way', async () => {
     const { deck, session } = await workshop('X');
-    await session.add(relaties, 'Z');
+    await session.entries.add(relaties, 'Z');
     deck.faults.set('separatorIsNewline', { on: true, times: 2 });
     deck.faults.set('failsButApplied', { on: true, times: 2 });
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
-    await session.move(keyOf(session, 'X'), relaties, 1);
+    await session.entries.move(keyOf(session, 'X'), relaties, 1);
     expect(deck.text(relaties)).toBe('Z\vX');
     await session.refresh('beat');
     expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
@@ -127,7 +132,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
       await write(card, decide);
       return new Promise(() => undefined);
     });
-    void session.add(waarden, 'Y');
+    void session.entries.add(waarden, 'Y');
     for (let hop = 0; hop < 50; hop++) await Promise.resolve();
     jest.restoreAllMocks();
 
@@ -142,40 +147,40 @@ describe('finishing a card (breaks 2)', () => {
   test('JOURNAL-6: looks at the slide first and keeps an entry that it lost', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
-    await session.add(waarden, 'KWIJT');
-    await session.finish();
+    await session.entries.add(waarden, 'KWIJT');
+    await session.cards.finish();
     expect(session.state.lost).toEqual(['KWIJT']);
 
-    await session.putBack();
+    await session.entries.putBack();
     expect(deck.text(waarden)).toBe('een\rKWIJT');
   });
 
   test('JOURNAL-6: keeps a lost entry for the pane that is opened later', async () => {
     const { deck, session, world } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
-    await session.add(waarden, 'KWIJT');
-    await session.finish();
-    await session.close();
+    await session.entries.add(waarden, 'KWIJT');
+    await session.cards.finish();
+    await session.cards.close();
     const later = await opened(deck, world);
     expect(later.state.lost).toEqual(['KWIJT']);
   });
 
   test('JOURNAL-6: forgets a removed word also on the other slides of the card', async () => {
     const { session, world } = await workshop('een', 'geheim');
-    await session.remove(keyOf(session, 'geheim'));
-    await session.continueCard('nl');
-    await session.add(waarden, 'twee');
-    await session.finish();
-    await session.close();
+    await session.entries.remove(keyOf(session, 'geheim'));
+    await session.cards.continue('nl');
+    await session.entries.add(waarden, 'twee');
+    await session.cards.finish();
+    await session.cards.close();
     expect(world.journal.cards()).toEqual([]);
   });
 
   test('JOURNAL-6: forgets nothing while the slide cannot be read', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
-    await session.add(waarden, 'KWIJT');
+    await session.entries.add(waarden, 'KWIJT');
     deck.faults.set('hollowRead', { on: true });
-    expect(await session.finish()).toMatchObject({ ok: false, trouble: { code: 'notRead' } });
+    expect(await session.cards.finish()).toMatchObject({ ok: false, trouble: { code: 'notRead' } });
     deck.faults.set('hollowRead', { on: false });
     await session.refresh();
     expect(session.state.lost).toEqual(['KWIJT']);
@@ -184,9 +189,9 @@ describe('finishing a card (breaks 2)', () => {
   test('JOURNAL-6: tries what waits once more, and forgets the card when nothing is left to do', async () => {
     const { deck, session, world } = await workshop();
     deck.refusals.push('readOnly');
-    await session.add(acties, 'een');
-    expect(await session.finish()).toMatchObject({ ok: true });
-    await session.close();
+    await session.entries.add(acties, 'een');
+    expect(await session.cards.finish()).toMatchObject({ ok: true });
+    await session.cards.close();
     expect(deck.text(acties)).toBe('een');
     expect(world.journal.cards()).toEqual([]);
   });
@@ -198,12 +203,12 @@ describe('finishing a card (breaks 2)', () => {
       const waiting = ['KWIJT', 'WEG'].slice(0, count);
       for (const text of waiting) {
         deck.refusals.push('readOnly');
-        await session.add(acties, text);
+        await session.entries.add(acties, text);
       }
       deck.faults.set('appliedThenReverted', { on: true, times: count });
-      await session.finish();
+      await session.cards.finish();
       expect(session.state.lost).toEqual(waiting);
-      expect(session.unplaced).toBe(count);
+      expect(session.cards.unplaced).toBe(count);
     },
   );
 });

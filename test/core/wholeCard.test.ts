@@ -11,28 +11,28 @@ async function continued() {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'en', style: 'starter' });
-  await session.addAll(waarden, ['Eerst', 'Dan\nook']);
-  await session.continueCard('en');
-  await session.addAll(waarden, ['Verder']);
+  await session.cards.insert({ goal: 'Noord', language: 'en', style: 'starter' });
+  await session.entries.addAll(waarden, ['Eerst', 'Dan\nook']);
+  await session.cards.continue('en');
+  await session.entries.addAll(waarden, ['Verder']);
   return { deck, session };
 }
 
 describe('everything on a card', () => {
   it('is what stands on all its slides, in order, whichever of them is open', async () => {
     const { session } = await continued();
-    const all = await session.allEntries();
+    const all = await session.cards.allEntries();
     expect(all.ok && all.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
     const [first] = session.state.cards;
-    if (first) await session.open(first);
-    const again = await session.allEntries();
+    if (first) await session.cards.open(first);
+    const again = await session.cards.allEntries();
     expect(again.ok && again.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
   });
 
   it('is not told as whole when there is no card', async () => {
     const { session } = await continued();
-    await session.close();
-    expect(await session.allEntries()).toEqual({ ok: false, trouble: { code: 'noCardOpen' } });
+    await session.cards.close();
+    expect(await session.cards.allEntries()).toEqual({ ok: false, trouble: { code: 'noCardOpen' } });
   });
 
   it('has the goal and the language of its title', async () => {

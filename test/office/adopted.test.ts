@@ -266,12 +266,12 @@ describe('a card on a slide that someone else made', () => {
       'windows',
     );
     const session = new Session(world.deck, [partnership], stillWorld());
-    const candidates = await session.candidates('all');
+    const candidates = await session.cards.candidates('all');
     const [found] = candidates.ok ? candidates.value : [];
     if (!found) throw new Error('The slide was expected to be no card yet');
     const { slide, shapes } = found.sketch;
     const places = shapes.map(({ place, text }) => boxAt(place, headingIn(text, partnership) ?? ''));
-    await session.adopt(slide, Object.fromEntries(fields.map((field, n) => [field, places[n]])));
+    await session.cards.adopt(slide, Object.fromEntries(fields.map((field, n) => [field, places[n]])));
     expect(session.state.card?.fields.map(one => one.entries.map(({ text }) => text))).toEqual(
       at(() => ['een']),
     );

@@ -65,7 +65,7 @@ test('says that grouped boxes are out of reach where this PowerPoint cannot look
 
 test('combines what is on a grouped card of the deck where this PowerPoint cannot look into groups', async () => {
   const { deck } = await opened(title + group(50, columns.join('')), 'ltsc');
-  const found = await new Session(deck, kinds, stillWorld()).cardsInDeck();
+  const found = await new Session(deck, kinds, stillWorld()).cards.inDeck();
   const [card] = found.ok ? found.value : [];
   expect(card?.entries.get(waarden)).toEqual(['van waarden']);
   expect(card?.unplaced).toEqual([]);

@@ -86,7 +86,7 @@ const slideXml = (bytes: Uint8Array) => Package.open(bytes).text('ppt/slides/sli
 test('a card in a table that nobody can look into is read from a copy, and its texts come on a new card behind it', async () => {
   const { host, session, asked } = await atFloor();
   const before = slideXml(host.save());
-  const seen = await session.candidates('all');
+  const seen = await session.cards.candidates('all');
   if (!seen.ok) throw new Error(seen.trouble.code);
   expect(seen.value.map(({ sketch, boxes, found }) => [sketch.position, boxes, found !== null])).toEqual([
     [1, 'copied', false],
@@ -97,7 +97,7 @@ test('a card in a table that nobody can look into is read from a copy, and its t
 
   const [, inTable] = seen.value;
   if (!inTable?.found) throw new Error('Not found');
-  expect(await session.copyToCard(inTable.sketch, inTable.found, 'nl')).toMatchObject({ ok: true });
+  expect(await session.cards.copyToCard(inTable.sketch, inTable.found, 'nl')).toMatchObject({ ok: true });
   const { card } = session.state;
   expect(card?.card).toMatchObject({ position: 3, title: 'Partnerschapskaart — Hatert' });
   expect(card?.fields.map(one => one.entries.map(({ text, status }) => `${text}: ${status}`))).toEqual(
@@ -109,7 +109,7 @@ test('a card in a table that nobody can look into is read from a copy, and its t
 
 test('cards in tables and groups that nobody can look into are among those of the deck', async () => {
   const { session } = await atFloor();
-  const found = await session.cardsInDeck();
+  const found = await session.cards.inDeck();
   if (!found.ok) throw new Error(found.trouble.code);
   expect(found.value.map(one => [one.position, [...one.entries.values()]])).toEqual([
     [2, entries],
@@ -119,14 +119,14 @@ test('cards in tables and groups that nobody can look into are among those of th
 
 test('a copy that cannot be read to its end is closed, and the slide is named', async () => {
   const { session, asked } = await atFloor({ slice: at => (at === 1 ? 99 : at) });
-  const seen = await session.candidates('all');
+  const seen = await session.cards.candidates('all');
   expect(seen.ok && seen.value.map(one => one.boxes)).toEqual(['open', 'hidden', 'hidden']);
   expect(asked).toMatchObject({ opened: 1, closed: 1 });
 });
 
 test('where PowerPoint gives no copy at all, none is asked for', async () => {
   const { session, asked } = await atFloor({ copies: false });
-  const seen = await session.candidates('all');
+  const seen = await session.cards.candidates('all');
   expect(seen.ok && seen.value.map(one => one.boxes)).toEqual(['open', 'hidden', 'hidden']);
   expect(asked.opened).toBe(0);
 });

@@ -163,7 +163,9 @@ describe('A2 (#3552, #2986): the selection is refused', () => {
     const world = await start();
     world.host.fault('selectionRefused', { on: true, of: 'both' });
     const session = new Session(world.deck, [partnership], stillWorld());
-    expect(await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toEqual(done(null));
+    expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toEqual(
+      done(null),
+    );
     expect(session.state).toMatchObject({ phase: 'open', trouble: { code: 'insertedAtEnd' } });
   });
 });
@@ -173,7 +175,9 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
     const world = await start('web');
     const session = new Session(world.deck, [partnership], stillWorld());
     world.host.fault('readsRefusedAfterInsert', { on: true, requests });
-    expect(await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toEqual(done(null));
+    expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toEqual(
+      done(null),
+    );
     expect(world.host.slides()).toHaveLength(4);
     expect(session.state.phase).toBe('open');
   });
@@ -283,13 +287,13 @@ describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
       ]);
       const mixed = { [inBox]: boxAt({ shape: '8', name: 'Vak' }), ...Object.fromEntries(inTable) } as Boxes;
       const session = new Session(world.deck, [partnership], stillWorld());
-      await session.adopt((world.host.slides()[0]?.id ?? '') as CardOnSlide['slide'], mixed);
+      await session.cards.adopt((world.host.slides()[0]?.id ?? '') as CardOnSlide['slide'], mixed);
       const entries = (field: FieldId) =>
         session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
       world.host.fault('textRunsRefused', { on: true, how });
       const [, second] = entries(inCell);
       if (!second) throw new Error('Two entries were expected');
-      expect(await session.move(second.key, inBox, 1)).toEqual(done(null));
+      expect(await session.entries.move(second.key, inBox, 1)).toEqual(done(null));
       await session.refresh();
       expect([inBox, inCell].map(field => entries(field).map(one => one.text))).toEqual([
         ['tekst', 'tweede'],
@@ -309,7 +313,7 @@ test('B3 (#5724): a slide is adopted though its tag is read too soon', async () 
   const session = new Session(world.deck, [partnership], stillWorld());
   world.host.fault('readsRefusedAfterInsert', { on: true, requests: 3 });
   const slide = (world.host.slides()[0]?.id ?? '') as CardOnSlide['slide'];
-  expect(await session.adopt(slide, boxes)).toEqual(done(null));
+  expect(await session.cards.adopt(slide, boxes)).toEqual(done(null));
   expect(session.state.phase).toBe('open');
 });
 

@@ -170,7 +170,7 @@ describe('the Office layer on the embedded host', () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());
     await session.start();
-    const insert = () => session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    const insert = () => session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
     expect(await syncs(world, insert)).toBe(6);
   });
 
@@ -363,11 +363,11 @@ describe('the Office layer on the embedded host', () => {
   test('JOURNAL-5: a sentence that was taken away is nowhere in the file', async () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());
-    await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-    await session.add(waarden, 'Vertrouwelijk gezegd');
-    await session.add(waarden, 'Voor iedereen');
+    await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    await session.entries.add(waarden, 'Vertrouwelijk gezegd');
+    await session.entries.add(waarden, 'Voor iedereen');
     const [first] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
-    await session.remove(first?.key ?? ('' as EntryKey));
+    await session.entries.remove(first?.key ?? ('' as EntryKey));
     expect(session.state.undoSize).toBe(1);
     const parts = Object.values(unzipSync(world.host.save())).map(part => strFromU8(part));
     expect(parts.filter(part => part.includes('Vertrouwelijk'))).toEqual([]);

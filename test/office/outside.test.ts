@@ -12,7 +12,7 @@ const kinds = [partnership, evaluation] as const;
 async function withCard(profile: 'windows' | 'ltsc' = 'windows') {
   const world = await officeDeck(deck({ slides: [{}] }), profile);
   const session = new Session(world.deck, [...kinds], stillWorld());
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   return { ...world, session };
 }
 
@@ -31,8 +31,8 @@ test.each(['windows', 'ltsc'] as const)(
   'texts outside the boxes of a card are told, and nothing that the slide itself prints (%s)',
   async profile => {
     const { office, session } = await withCard(profile);
-    expect(await session.textsOutside()).toEqual({ ok: true, value: [] });
-    await session.setLabel('prompt', 'Wanneer is de samenwerking geslaagd?');
+    expect(await session.slide.textsOutside()).toEqual({ ok: true, value: [] });
+    await session.slide.setLabel('prompt', 'Wanneer is de samenwerking geslaagd?');
     await draw(office, 1, {
       'Tekstvak 9': 'Ook de huisarts bellen\nParkeerplaats naast de school',
       'Tijdelijke aanduiding voor dianummer 5': '2',
@@ -42,20 +42,23 @@ test.each(['windows', 'ltsc'] as const)(
       'Tekstvak 11': '‹nr.›',
     });
     const outside = ['Ook de huisarts bellen', 'Parkeerplaats naast de school'];
-    expect(await session.textsOutside()).toEqual({ ok: true, value: outside });
-    await session.add('acties' as FieldId, 'Ook de huisarts bellen');
-    expect(await session.textsOutside()).toEqual({ ok: true, value: outside.slice(1) });
+    expect(await session.slide.textsOutside()).toEqual({ ok: true, value: outside });
+    await session.entries.add('acties' as FieldId, 'Ook de huisarts bellen');
+    expect(await session.slide.textsOutside()).toEqual({ ok: true, value: outside.slice(1) });
   },
 );
 
 test('a definitive version tells what is outside the boxes of the working card and its continuation', async () => {
   const { office, session } = await withCard();
   await draw(office, 1, { 'Tekstvak 9': 'Op de werkkaart' });
-  await session.continueCard('nl');
+  await session.cards.continue('nl');
   await draw(office, 2, { 'Tekstvak 9': 'Op de vervolgdia' });
   const [working] = session.state.cards;
-  if (working) await session.open(working);
-  await session.makeDefinitive('nl');
+  if (working) await session.cards.open(working);
+  await session.cards.makeDefinitive('nl');
   expect(session.state.card?.card.identity.definitive).toBeDefined();
-  expect(await session.textsOutside()).toEqual({ ok: true, value: ['Op de werkkaart', 'Op de vervolgdia'] });
+  expect(await session.slide.textsOutside()).toEqual({
+    ok: true,
+    value: ['Op de werkkaart', 'Op de vervolgdia'],
+  });
 });

@@ -21,32 +21,32 @@ test('keeps nothing in the saved file of words that were removed, reworded or le
   const { deck, host } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  const working = session.slide;
-  await session.addAll(waarden, [
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  const working = session.openSlide;
+  await session.entries.addAll(waarden, [
     'Fatima Yildiz belt de wijkagent',
     'Kees Bakker kookt',
     'Wim Visser zwijgt',
   ]);
   const before = new Set(host.slides().map(one => one.id));
-  await session.makeDefinitive('nl');
-  await session.take(waarden, 'Fatima Yildiz belt de wijkagent', 'Een inwoner belt');
-  await session.take(waarden, 'Kees Bakker kookt');
-  await session.add(waarden, 'Sanne de Boer helpt');
+  await session.cards.makeDefinitive('nl');
+  await session.entries.take(waarden, 'Fatima Yildiz belt de wijkagent', 'Een inwoner belt');
+  await session.entries.take(waarden, 'Kees Bakker kookt');
+  await session.entries.add(waarden, 'Sanne de Boer helpt');
   const entries = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
   const keyOf = (text: string): EntryKey => {
     const entry = entries.find(one => one.text === text);
     if (!entry) throw new Error(`No entry ${text}`);
     return entry.key;
   };
-  await session.edit(keyOf('Kees Bakker kookt'), 'Een buurman kookt');
-  await session.shorten(keyOf('Sanne de Boer helpt'), 'Iemand helpt');
-  session.note(keyOf('Een inwoner belt'), 'Fatima wil anoniem blijven');
+  await session.entries.edit(keyOf('Kees Bakker kookt'), 'Een buurman kookt');
+  await session.entries.shorten(keyOf('Sanne de Boer helpt'), 'Iemand helpt');
+  session.entries.note(keyOf('Een inwoner belt'), 'Fatima wil anoniem blijven');
   session.setDraft({ text: 'Zou Wim' });
   session.saveDraft();
   host.deleteSlide(working ?? '');
   await session.refresh();
-  await session.close();
+  await session.cards.close();
 
   const [definitive] = host.slides().filter(one => !before.has(one.id));
   const saved = everythingIn(host.save());

@@ -24,7 +24,7 @@ async function withCard(size: SlideSize, kind: CardKind = partnership, profile: 
   const world = await officeDeck(deck({ slides: [{}] }), profile);
   world.host.resizeSlides(size.width, size.height, 'none');
   const session = new Session(world.deck, [partnership, evaluation], stillWorld());
-  await session.insert({ goal, language: 'nl', style: 'starter', kind: kind.id });
+  await session.cards.insert({ goal, language: 'nl', style: 'starter', kind: kind.id });
   return { ...world, session };
 }
 
@@ -47,7 +47,7 @@ function fits({ state: { card } }: Session): boolean {
 /** A person changes a box of the open card. */
 async function changeBox(
   { PowerPoint: powerPoint }: OfficeLibrary,
-  { slide }: Session,
+  { openSlide: slide }: Session,
   field: string,
   change: (shape: PowerPoint.Shape) => void,
 ) {
@@ -77,7 +77,7 @@ describe('a card in a deck whose slides get another size', () => {
     host.resizeSlides(size.width, size.height, content);
     await session.refresh();
     expect(fits(session)).toBe(false);
-    expect(await session.fitToSlide()).toEqual({ ok: true, value: null });
+    expect(await session.slide.fitToSlide()).toEqual({ ok: true, value: null });
     expect(fits(session)).toBe(true);
     const { identity } = session.state.card?.card ?? {};
     expect(identity?.scale ?? 1).toBe(scaleOf(size));
@@ -90,13 +90,13 @@ describe('a card in a deck whose slides get another size', () => {
     const { host, session, office } = await withCard({ width: 960, height: 540 });
     session.keepReadable({ fit: fitter(carlito), floor: 14 });
     const said = ['Iedereen telt mee', 'Wij luisteren eerst', 'Kosten -10%'];
-    for (const text of said) await session.add('waarden' as FieldId, text);
-    await session.add('acties' as FieldId, 'Wij bellen elkaar');
+    for (const text of said) await session.entries.add('waarden' as FieldId, text);
+    await session.entries.add('acties' as FieldId, 'Wij bellen elkaar');
     await changeBox(office, session, 'acties', shape => (shape.textFrame.textRange.font.size = 11));
     host.resizeSlides(720, 405, 'none');
     await session.refresh();
     const before = host.requests;
-    await session.fitToSlide();
+    await session.slide.fitToSlide();
     expect(host.requests - before).toBeLessThanOrEqual(7);
     const saved = new Presentation(Package.open(host.save())).slides()[1]?.shapes() ?? [];
     const box = (name: string) => saved.find(one => one.name === `kaart:${name}`);
@@ -108,19 +108,19 @@ describe('a card in a deck whose slides get another size', () => {
     };
     expect(letters('waarden')).toEqual([15, 15, 15]);
     expect(letters('acties')).toEqual([11]);
-    await session.undo();
+    await session.entries.undo();
     expect(session.state.card?.fields.find(one => one.field === 'acties')?.entries).toEqual([]);
   });
 
   test('is laid out with its continuation, and so is an evaluation', async () => {
     const { host, session } = await withCard({ width: 960, height: 540 });
-    await session.continueCard('nl');
+    await session.cards.continue('nl');
     host.resizeSlides(720, 540, 'none');
     await session.refresh();
-    await session.fitToSlide();
+    await session.slide.fitToSlide();
     const all = await Promise.all(
       session.state.cards.map(async one => {
-        await session.open(one);
+        await session.cards.open(one);
         await session.refresh();
         return fits(session);
       }),
@@ -130,7 +130,7 @@ describe('a card in a deck whose slides get another size', () => {
     other.host.resizeSlides(720, 540, 'none');
     await other.session.refresh();
     expect(fits(other.session)).toBe(false);
-    await other.session.fitToSlide();
+    await other.session.slide.fitToSlide();
     expect(layout(other.host.save())).toEqual(layout((await withCard(standard, evaluation)).host.save()));
   });
 
@@ -140,7 +140,7 @@ describe('a card in a deck whose slides get another size', () => {
     await session.refresh();
     expect(fits(session)).toBe(true);
     const before = host.save();
-    await session.fitToSlide();
+    await session.slide.fitToSlide();
     expect(layout(host.save())).toEqual(layout(before));
   });
 
@@ -149,7 +149,7 @@ describe('a card in a deck whose slides get another size', () => {
     host.resizeSlides(720, 540, 'none');
     await session.refresh();
     expect(fits(session)).toBe(false);
-    await session.fitToSlide();
+    await session.slide.fitToSlide();
     expect(fits(session)).toBe(true);
   });
 });

@@ -187,7 +187,7 @@ test.each(['windows', 'web', 'ltsc'] as const)(
     const bytes = resized(deck({ slides: [{}] }), { width: 720, height: 540 });
     const { deck: office, host } = await officeDeck(bytes, profile);
     const session = new Session(office, [partnership], stillWorld());
-    await session.insert({ goal, language: 'nl', style: 'starter' });
+    await session.cards.insert({ goal, language: 'nl', style: 'starter' });
     const saved = host.save();
     const shapes = new Presentation(Package.open(saved)).slides()[1]?.shapes() ?? [];
     const right = Math.max(...shapes.map(one => points(one).right));
@@ -217,7 +217,7 @@ test('letters keep their proportion to the height of the slide, and so do entrie
     resized(deck({ slides: [{}] }), { width: 1920, height: 1080 }),
   );
   const session = new Session(office, [partnership], stillWorld());
-  await session.insert({ goal, language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal, language: 'nl', style: 'starter' });
   expect(session.state.card?.card.identity.scale).toBe(2);
   const [, slide] = new Presentation(Package.open(host.save())).slides();
   const heading = slide?.shapes().find(one => one.name === 'kaart:waarden:kop');
@@ -238,7 +238,7 @@ test('an evaluation on a narrow slide gives its sentences the most room, and the
     resized(deck({ slides: [{}] }), { width: 540, height: 780 }),
   );
   const session = new Session(office, [evaluation], stillWorld());
-  await session.insert({ kind: evaluation.id, goal, language: 'nl', style: 'starter' });
+  await session.cards.insert({ kind: evaluation.id, goal, language: 'nl', style: 'starter' });
   const [, slide] = new Presentation(Package.open(host.save())).slides();
   const [row] = evaluation.rows;
   const names = [headingShape('waarden'), ...(row?.fields ?? []).map(bodyShape)];

@@ -10,8 +10,8 @@ describe('axe finds nothing', () => {
     const workshop = await new Workshop().open();
     expect(await violations()).toEqual([]);
     await act(async () => {
-      await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-      await workshop.session.close();
+      await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+      await workshop.session.cards.close();
     });
     expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument();
     expect(await violations()).toEqual([]);
@@ -20,7 +20,7 @@ describe('axe finds nothing', () => {
   test('while filling: empty, with entries, help, a waiting entry, an editor, a menu', async () => {
     const workshop = await new Workshop().withCard();
     expect(await violations()).toEqual([]);
-    await act(() => workshop.session.add('waarden' as FieldId, 'Iedereen telt mee'));
+    await act(() => workshop.session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Zorg dichtbij');
     await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));

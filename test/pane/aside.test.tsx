@@ -6,7 +6,7 @@ import { Workshop } from './workshop.tsx';
 /** A workshop with these entries in the column Waarden. */
 async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
-  await act(() => workshop.session.addAll('waarden' as FieldId, texts));
+  await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
   return workshop;
 }
 

@@ -30,13 +30,13 @@ function card(entries: readonly string[]): FoundCard {
 
 /** The pane at the place where cards are combined, with these files to read. */
 async function combining(workshop: Workshop): Promise<void> {
-  Object.assign(workshop.session, {
-    cardsInFile: (name: string) => {
+  Object.assign(workshop.session.cards, {
+    inFile: (name: string) => {
       const entries = files[name];
       const outcome = entries ? done([card(entries)]) : trouble('fileLocked', { file: name });
       return Promise.resolve(outcome);
     },
-    cardsInDeck: () =>
+    inDeck: () =>
       Promise.resolve(done([{ ...card(['Een andere kaart']), slide: '300#1' as SlideId, position: 4 }])),
   });
   await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
@@ -64,7 +64,12 @@ const section = (name: RegExp) => {
 
 test('with a card of another kind open, the cards of groups come on a new card', async () => {
   const workshop = new Workshop();
-  await workshop.session.insert({ kind: evaluation.id, goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({
+    kind: evaluation.id,
+    goal: 'Noord',
+    language: 'nl',
+    style: 'starter',
+  });
   await workshop.open();
   await combining(workshop);
   await open(workshop, ['Kaart groep 3.pptx']);
@@ -78,8 +83,8 @@ test('with a card of another kind open, the cards of groups come on a new card',
 test('a slide in a file that is only like a card takes part when the facilitator says so', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
-  Object.assign(workshop.session, {
-    cardsInFile: () =>
+  Object.assign(workshop.session.cards, {
+    inFile: () =>
       Promise.resolve(
         done([
           card(['Rust']),
@@ -96,7 +101,7 @@ test('a slide in a file that is only like a card takes part when the facilitator
 
 test('cards of groups become one: side by side, chosen, reworded, with whose they are', async () => {
   const workshop = await new Workshop().withCard();
-  await act(() => workshop.session.add(waarden, 'Korte lijnen'));
+  await act(() => workshop.session.entries.add(waarden, 'Korte lijnen'));
   await combining(workshop);
   await open(workshop, [...Object.keys(files), 'oud.pptx']);
 
@@ -174,7 +179,7 @@ test('tells which card has texts outside its boxes that are not combined', async
   const workshop = await new Workshop().open();
   await combining(workshop);
   const found = { ...card(['Een']), slide: '300#1' as SlideId, position: 4, unplaced: ['Twee', 'Drie'] };
-  Object.assign(workshop.session, { cardsInDeck: () => Promise.resolve(done([found])) });
+  Object.assign(workshop.session.cards, { inDeck: () => Promise.resolve(done([found])) });
   await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
   expect(
     await screen.findByText(/^Op dia 4 is een vak niet gevonden\. Er staan 2 teksten buiten de vakken/u),
@@ -185,8 +190,8 @@ test('where the presentation has no other card, that is said and the ways to mor
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   const [slide] = workshop.deck.slides;
-  Object.assign(workshop.session, {
-    cardsInDeck: () => Promise.resolve(done([{ ...card(['Iedereen telt mee']), slide: slide?.id }])),
+  Object.assign(workshop.session.cards, {
+    inDeck: () => Promise.resolve(done([{ ...card(['Iedereen telt mee']), slide: slide?.id }])),
   });
   await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
   expect(await screen.findByText('In deze presentatie staan geen andere kaarten.')).toBeVisible();

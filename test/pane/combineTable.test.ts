@@ -22,8 +22,8 @@ function reader(before: (name: string) => void = () => undefined): CardReader {
     return done(name.startsWith('agenda') ? [] : [card(name)]);
   };
   return {
-    cardsInFile: name => Promise.resolve(name).then(inFile),
-    cardsInDeck: () => Promise.resolve(done([])),
+    inFile: name => Promise.resolve(name).then(inFile),
+    inDeck: () => Promise.resolve(done([])),
   };
 }
 
@@ -55,7 +55,7 @@ test.each([
 ])('a card in a file with confidence %s takes part by itself: %s', async (confidence, used) => {
   const table = newTable({
     ...reader(),
-    cardsInFile: () => Promise.resolve(done([{ ...card('een'), confidence }])),
+    inFile: () => Promise.resolve(done([{ ...card('een'), confidence }])),
   });
   await table.readFiles(files('groep 1.pptx'));
   expect(table.state.cards.map(one => one.used)).toEqual([used]);
@@ -87,7 +87,7 @@ test('a file that is opened twice is one card; another with the same name is ano
   const words = ['Rust', 'Rust', 'Groen'];
   const changing: CardReader = {
     ...reader(),
-    cardsInFile: () => Promise.resolve(done([card(words.shift() ?? '')])),
+    inFile: () => Promise.resolve(done([card(words.shift() ?? '')])),
   };
   const table = newTable(changing);
   for (let time = 0; time < 3; time++) await table.readFiles(files('kaart.pptx'));
@@ -98,7 +98,7 @@ test('a card of this presentation is the same one when its slide has another pla
   let position = 2;
   const table = newTable({
     ...reader(),
-    cardsInDeck: () => Promise.resolve(done([{ ...card('een'), position: position++ }])),
+    inDeck: () => Promise.resolve(done([{ ...card('een'), position: position++ }])),
   });
   await table.readDeck(() => 'Noord');
   await table.readDeck(() => 'Noord');

@@ -9,7 +9,7 @@ test('a definitive version is made, chosen for and reworded, and what is left ou
   const workshop = new Workshop();
   await workshop.withCard();
   const waarden = 'waarden' as FieldId;
-  await act(() => workshop.session.addAll(waarden, ['Iedereen telt mee', 'Samen eten', 'Openheid']));
+  await act(() => workshop.session.entries.addAll(waarden, ['Iedereen telt mee', 'Samen eten', 'Openheid']));
   const { user } = workshop;
   await user.click(screen.getByRole('button', { name: 'Meer' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
@@ -36,7 +36,7 @@ test('a definitive version is made, chosen for and reworded, and what is left ou
     'Iedereen telt mee\rSamen eten\rOpenheid',
   );
 
-  await act(() => workshop.session.close());
+  await act(() => workshop.session.cards.close());
   expect(await screen.findByRole('button', { name: /dia 1$/ })).toBeVisible();
   expect(screen.getByRole('button', { name: /dia 2 · definitieve versie$/ })).toBeVisible();
 });

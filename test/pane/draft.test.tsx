@@ -70,7 +70,7 @@ test('the chosen column comes back without a draft', async () => {
 
 test('each card keeps its own half-typed sentence', async () => {
   const workshop = new Workshop();
-  await workshop.session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
   await workshop.withCard('Noord');
   await workshop.user.type(workshop.field, 'over Noord');
   const open = async (goal: string) => {
@@ -131,10 +131,10 @@ describe('an editor that is open', () => {
 
   test('keeps its words when the card continues on a new slide meanwhile, and the field there stays empty', async () => {
     const workshop = await editing();
-    await act(() => workshop.session.continueCard('nl'));
+    await act(() => workshop.session.cards.continue('nl'));
     expect(words(workshop.field)).toBe('');
     const [first] = workshop.session.state.cards;
-    if (first) await act(() => workshop.session.open(first));
+    if (first) await act(() => workshop.session.cards.open(first));
     expect(words(editor())).toBe('We kennen elkaar bij naam');
     expect(words(workshop.field)).toBe('');
   });

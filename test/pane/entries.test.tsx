@@ -8,7 +8,7 @@ async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = new Workshop();
   await workshop.withCard();
   await act(async () => {
-    for (const text of texts) await workshop.session.add('waarden' as FieldId, text);
+    for (const text of texts) await workshop.session.entries.add('waarden' as FieldId, text);
   });
   return workshop;
 }
@@ -200,7 +200,7 @@ describe('what the slide does not take', () => {
 
   test('a bug in a command loses no words', async () => {
     const workshop = await new Workshop().withCard();
-    jest.spyOn(workshop.session, 'addAll').mockRejectedValueOnce(new Error('bug'));
+    jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(new Error('bug'));
     const report = jest.spyOn(globalThis, 'reportError');
     await workshop.say('Iedereen telt mee');
     expect(await screen.findByText(/^Dat is niet gelukt\./u)).toBeInTheDocument();

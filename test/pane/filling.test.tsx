@@ -136,7 +136,7 @@ test.each([
     const { deck, session } = workshop;
     expect(screen.queryByText(sentence)).not.toBeInTheDocument();
     const box = { top: 176, width: 173, height: 328 };
-    deck.placements.set(session.slide ?? ('' as SlideId), {
+    deck.placements.set(session.openSlide ?? ('' as SlideId), {
       size: { width: 720, height: 540 },
       boxes: [28, 211, 393, 575, 758].map(left => ({ left, ...box })),
     });
@@ -149,13 +149,13 @@ test.each([
 
 test('texts outside the boxes are told when a card is opened, and one is taken over into the column at hand', async () => {
   const workshop = new Workshop();
-  await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   const [slide] = workshop.deck.slides;
   if (slide) {
     workshop.deck.fill(slide.id, 'Tekstvak 9', 'Bel de wijkagent');
     workshop.deck.fill(slide.id, 'Tekstvak 10', 'Wie opent de deur?');
   }
-  await workshop.session.close();
+  await workshop.session.cards.close();
   await workshop.open();
   await screen.findByText('Op de dia staan 2 teksten buiten de vakken.');
   await workshop.user.click(screen.getByRole('button', { name: 'Lees wat er staat' }));

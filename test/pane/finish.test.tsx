@@ -30,9 +30,9 @@ function way(clipboard: 'open' | 'shut') {
 }
 
 async function finishing(workshop: Workshop, outlets: Outlets): Promise<Workshop> {
-  await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  await workshop.session.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
-  await workshop.session.addAll('acties' as FieldId, ['=Plein vegen']);
+  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.entries.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
+  await workshop.session.entries.addAll('acties' as FieldId, ['=Plein vegen']);
   await workshop.open('nl', outlets);
   await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));

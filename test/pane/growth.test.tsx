@@ -25,7 +25,7 @@ test('keeps the desk the same while someone types, so that a key renders the fie
 describe('a list of more than 100 entries', () => {
   test('has tools in the row that Tab stops at and in the row under the pointer', async () => {
     const workshop = await new Workshop().withCard();
-    await act(() => workshop.session.addAll('waarden' as FieldId, texts));
+    await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
     await waitFor(() => expect(listed()).toEqual(texts));
     expect(document.querySelectorAll('[data-actions]')).toHaveLength(1);
     expect(toolsOf('Inbreng 150')).toHaveLength(3);
@@ -40,7 +40,7 @@ describe('a list of more than 100 entries', () => {
 
   test('is drawn in slices, and walked through by keyboard before they are all drawn', async () => {
     const workshop = await new Workshop().withCard();
-    act(() => void workshop.session.addAll('waarden' as FieldId, texts));
+    act(() => void workshop.session.entries.addAll('waarden' as FieldId, texts));
     expect(listed()).toEqual([...texts.slice(0, 60), 'Inbreng 150']);
     act(() => wordsOf('Inbreng 150').focus());
     fireEvent.keyDown(wordsOf('Inbreng 150'), { key: 'ArrowUp' });

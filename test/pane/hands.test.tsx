@@ -207,7 +207,7 @@ describe('after a repair', () => {
 
   test('a notice that is dismissed leaves the focus in the field', async () => {
     const workshop = await withEntries('Een');
-    jest.spyOn(workshop.session, 'addAll').mockRejectedValueOnce(new Error('bug'));
+    jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(new Error('bug'));
     await workshop.say('Twee');
     await workshop.user.click(await screen.findByRole('button', { name: 'Melding sluiten' }));
     expect(workshop.field).toHaveFocus();
@@ -216,7 +216,7 @@ describe('after a repair', () => {
 
   test('a choice for the definitive version leaves the focus in the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
-    await act(() => workshop.session.makeDefinitive('nl'));
+    await act(() => workshop.session.cards.makeDefinitive('nl'));
     await workshop.user.click(await screen.findByRole('button', { name: 'Overnemen: Een' }));
     expect(workshop.field).toHaveFocus();
     await workshop.user.click(await screen.findByRole('button', { name: 'Anders verwoorden: Twee' }));

@@ -69,7 +69,7 @@ test.each([
 ] as const)('the pane in %s says nothing in %s', async (language, other) => {
   const workshop = await new Workshop().withCard('Noord', language);
   workshop.deck.refusals.push('notWritten', 'notWritten');
-  await act(() => workshop.session.add('waarden' as FieldId, '…'));
+  await act(() => workshop.session.entries.add('waarden' as FieldId, '…'));
   const foreign = only(other, language);
   const names = new Set<string>(Object.values(languageNames));
   const said = await visited(workshop, language);

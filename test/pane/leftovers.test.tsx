@@ -11,9 +11,9 @@ const waarden = 'waarden' as FieldId;
 /** The start page in a deck without the card for which these words wait. */
 async function elsewhere(language: Language, ...texts: readonly string[]): Promise<Workshop> {
   const workshop = new Workshop();
-  await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   workshop.deck.slides.length = 0;
-  await act(() => workshop.session.addAll(waarden, texts));
+  await act(() => workshop.session.entries.addAll(waarden, texts));
   return workshop.loadAgain(language);
 }
 

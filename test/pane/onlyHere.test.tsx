@@ -37,10 +37,10 @@ function workshopWithStorage() {
 test('JOURNAL-4: warns that words wait in this window only while storage is full and the slide refuses', async () => {
   const { workshop, storage } = workshopWithStorage();
   await workshop.withCard();
-  await act(() => workshop.session.add(waarden, 'een'));
+  await act(() => workshop.session.entries.add(waarden, 'een'));
   expect(screen.queryByText(dutch)).not.toBeInTheDocument();
   workshop.deck.refusals.push('readOnly', 'readOnly');
-  await act(() => workshop.session.add(waarden, 'twee'));
+  await act(() => workshop.session.entries.add(waarden, 'twee'));
   expect(await screen.findByText(dutch)).toBeVisible();
   storage.full = false;
   await act(() => workshop.session.refresh());
@@ -54,11 +54,11 @@ test('JOURNAL-4: warns in English, and not while storage keeps what waits', asyn
   await workshop.withCard('North', 'en');
   storage.full = false;
   workshop.deck.refusals.push('readOnly', 'readOnly');
-  await act(() => workshop.session.add(waarden, 'one'));
+  await act(() => workshop.session.entries.add(waarden, 'one'));
   const english = /^The sentences that are waiting exist only in this window/u;
   expect(screen.queryByText(english)).not.toBeInTheDocument();
   storage.full = true;
   workshop.deck.refusals.push('readOnly', 'readOnly');
-  await act(() => workshop.session.add(waarden, 'two'));
+  await act(() => workshop.session.entries.add(waarden, 'two'));
   expect(await screen.findByText(english)).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { Workshop } from './workshop.tsx';
 /** A workshop at the card Noord, with a second card Zuid in the deck. */
 async function atNoord(): Promise<Workshop> {
   const workshop = new Workshop();
-  await workshop.session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
   return workshop.withCard('Noord');
 }
 
@@ -16,14 +16,14 @@ async function atNoord(): Promise<Workshop> {
 function openCard({ session }: Workshop, goal: string): Promise<unknown> {
   const card = session.state.cards.find(one => one.title?.includes(goal));
   if (!card) throw new Error(`No card ${goal}`);
-  return session.open(card);
+  return session.cards.open(card);
 }
 
 /** Returns a copy of the card Zuid, with the same identity. */
 async function copyOfZuid({ deck, session }: Workshop): Promise<CardOnSlide> {
   const [zuid] = deck.slides;
   if (zuid) deck.slides.push({ ...zuid, id: 'slide-copy' as SlideId });
-  await act(() => session.search());
+  await act(() => session.cards.search());
   const copy = session.state.cards.findLast(one => one.title?.includes('Zuid'));
   if (!copy) throw new Error('The copy was expected');
   return copy;
@@ -58,7 +58,7 @@ test('JOURNAL-8: letters typed while a copied card opens are in its field', asyn
     fireEvent.change(workshop.field, { target: { value: 'Iedereen' } });
     return MemoryDeck.prototype.identify.apply(deck, given);
   });
-  await act(() => session.open(copy));
+  await act(() => session.cards.open(copy));
   expect(session.state.trouble?.code).toBe('cardCopied');
   expect(workshop.field).toHaveValue('Iedereen');
   await act(() => openCard(workshop, 'Noord'));
@@ -92,7 +92,7 @@ test('JOURNAL-8: keeps an edit that is accepted while a copied card opens', asyn
     fireEvent.keyDown(editor, { key: 'Enter' });
     return MemoryDeck.prototype.identify.apply(deck, given);
   });
-  await act(() => session.open(copy));
+  await act(() => session.cards.open(copy));
   await act(() => session.idle());
   await act(() => openCard(workshop, 'Noord'));
   expect(workshop.listed).toEqual(['Iedereen telt mee en doet mee']);

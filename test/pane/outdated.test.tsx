@@ -21,7 +21,7 @@ test('B8 (#3059): a place that cannot be fetched says to open the pane again, an
 test('B8 (#3059): a command that cannot be fetched says so too', async () => {
   const workshop = await new Workshop().withCard();
   const outdated = Object.assign(new Error('Loading chunk 8 failed.'), { name: 'ChunkLoadError' });
-  jest.spyOn(workshop.session, 'addAll').mockRejectedValueOnce(outdated);
+  jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(outdated);
   await workshop.say('Een zin');
   expect(await screen.findByText(/nieuwe versie van dit paneel/u)).toBeInTheDocument();
 });

@@ -35,7 +35,7 @@ describe('beginning', () => {
 
   test('language and style are the facilitator’s choice; Office’s language comes first', async () => {
     const workshop = await new Workshop().open('en');
-    const insert = jest.spyOn(workshop.session, 'insert');
+    const insert = jest.spyOn(workshop.session.cards, 'insert');
     expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
     await workshop.user.click(screen.getByRole('radio', { name: 'Nederlands' }));
     await workshop.user.click(screen.getByRole('radio', { name: /^In the style of this presentation/u }));
@@ -45,9 +45,9 @@ describe('beginning', () => {
 
   test('cards that are in the deck can be picked', async () => {
     const workshop = new Workshop();
-    await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-    await workshop.session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
-    await workshop.session.close();
+    await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    await workshop.session.cards.close();
     await workshop.open();
     expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument();
     await workshop.user.click(screen.getByRole('button', { name: 'Noord dia 1' }));

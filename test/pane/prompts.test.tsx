@@ -61,7 +61,7 @@ describe('questions for the group', () => {
 describe('bundling', () => {
   test('chosen entries become one with a joint text; an entry that changes meanwhile is not chosen any more', async () => {
     const workshop = await new Workshop().withCard();
-    await act(() => workshop.session.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
+    await act(() => workshop.session.entries.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
     const menu = await screen.findByRole('button', { name: 'Meer met Waarden' });
     await workshop.user.click(menu);
     await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));

@@ -23,8 +23,8 @@ async function renamedByColleague({ deck, session }: Workshop): Promise<void> {
   deck.arrange({ do: 'moveSlide', slide: 2, at: 0 });
   const colleague = new Session(deck, kinds, stillWorld({ newId: () => 'van-collega' }));
   await colleague.start();
-  const theirs = colleague.state.cards.find(one => one.slide === session.slide);
-  if (theirs) await colleague.open(theirs);
+  const theirs = colleague.state.cards.find(one => one.slide === session.openSlide);
+  if (theirs) await colleague.cards.open(theirs);
   await session.refresh();
   await session.refresh();
 }

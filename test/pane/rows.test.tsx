@@ -34,7 +34,7 @@ test('renders no row for a key, and for a new entry only its own and that of its
   // Three buttons a row, each row while the entry is on its way and once it is on the slide.
   expect(rendered).toBeGreaterThan(0);
   expect(rendered).toBeLessThan(20);
-  await act(() => workshop.session.add('acties' as FieldId, 'Elders'));
+  await act(() => workshop.session.entries.add('acties' as FieldId, 'Elders'));
   expect(rendered).toBeLessThan(20);
   Workshop.end();
 });

@@ -32,7 +32,7 @@ test('a facilitator words a rule her own way, adds the sixth, and finds both nex
   expect(screen.getByText('Wij doen allemaal mee.')).toBeInTheDocument();
   expect(screen.getByText(/Uw eigen tekst/u)).toBeInTheDocument();
 
-  const insert = jest.spyOn(workshop.session, 'insertRules');
+  const insert = jest.spyOn(workshop.session.slide, 'insertRules');
   await workshop.user.click(screen.getByRole('button', { name: 'Zet op een dia' }));
   await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   const [language, own] = insert.mock.calls[0] ?? [];

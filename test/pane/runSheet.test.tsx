@@ -260,7 +260,7 @@ describe('the clock on the slide', () => {
 
   test('stands there on request, is written once a minute at most, and goes with the part', async () => {
     const director = await inGroups();
-    const say = jest.spyOn(director.session, 'setLabel');
+    const say = jest.spyOn(director.session.slide, 'setLabel');
     await pass(90 * SECOND, SECOND);
     expect(say).not.toHaveBeenCalled();
     await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
@@ -292,7 +292,7 @@ describe('the clock on the slide', () => {
     await director.press('Terug naar alle kaarten');
     await waitFor(() => expect(director.session.state.phase).toBe('choosing'));
     expect(director.clock).toBe('');
-    const say = jest.spyOn(director.session, 'setLabel');
+    const say = jest.spyOn(director.session.slide, 'setLabel');
     await pass(2 * MINUTE, SECOND);
     expect(say).not.toHaveBeenCalled();
   });
@@ -301,7 +301,7 @@ describe('the clock on the slide', () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
-    await act(() => director.session.makeDefinitive('nl'));
+    await act(() => director.session.cards.makeDefinitive('nl'));
     const clocks = () => director.deck.slides.map(one => one.shapes.get(CLOCK_SHAPE) ?? '');
     await waitFor(() => expect(clocks()[0]).toBe(''));
     await pass(2 * MINUTE, SECOND);
@@ -320,7 +320,7 @@ describe('the clock on the slide', () => {
 
   test('has no place on some cards; that is said once and not tried again', async () => {
     const director = await inGroups();
-    const say = jest.spyOn(director.session, 'setLabel').mockResolvedValue(trouble('labelGone'));
+    const say = jest.spyOn(director.session.slide, 'setLabel').mockResolvedValue(trouble('labelGone'));
     await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
     expect(await screen.findByText(/^Op deze dia is daar geen plek voor\./u)).toBeInTheDocument();
     await pass(3 * MINUTE, SECOND);

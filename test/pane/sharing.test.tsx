@@ -13,8 +13,12 @@ const button = (name: string) => screen.getByRole('button', { name });
 test('before a card is shared, a name is shown in its sentence and a lost title is put back', async () => {
   const workshop = new Workshop();
   const { user, session, deck } = workshop;
-  await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-  await session.addAll(waarden, ['Fatima nodigt iedereen uit', 'Bel 06-12345678', 'Iedereen telt mee']);
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.entries.addAll(waarden, [
+    'Fatima nodigt iedereen uit',
+    'Bel 06-12345678',
+    'Iedereen telt mee',
+  ]);
   const [slide] = deck.slides;
   if (slide) deck.fill(slide.id, TITLE_SHAPE, '');
   const orders: SheetsOrder[] = [];

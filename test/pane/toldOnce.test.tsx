@@ -13,7 +13,7 @@ test('trouble of an entry in view is told at that entry only, and in the bar whe
   const failed = { ok: false, trouble: { code: 'noAnswer' } } as const;
   jest.spyOn(deck, 'write').mockResolvedValue(failed);
   jest.spyOn(deck, 'read').mockResolvedValue(failed);
-  await act(() => session.add('waarden' as FieldId, 'Iedereen telt mee'));
+  await act(() => session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
   await act(() => session.refresh());
   expect(session.state.trouble?.code).toBe('noAnswer');
   expect(screen.getAllByText(noAnswer)).toHaveLength(1);

@@ -72,7 +72,7 @@ export class Workshop {
 
   /** The pane with a new card in the deck. */
   async withCard(goal = 'Gebiedsontwikkeling Noord', language: Language = 'nl'): Promise<this> {
-    await this.session.insert({ goal, language, style: 'starter' });
+    await this.session.cards.insert({ goal, language, style: 'starter' });
     return this.open(language);
   }
 
@@ -120,7 +120,7 @@ export class Workshop {
 /** A workshop with these entries in the column Waarden. */
 export async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
-  await act(() => workshop.session.addAll('waarden' as FieldId, texts));
+  await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
   // The menus are fetched when the rest is there.
   await waitFor(() =>
     expect(screen.getAllByRole('button', { name: 'Meer met deze inbreng' })[0]).toHaveAttribute(

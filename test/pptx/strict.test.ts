@@ -57,10 +57,10 @@ test('a Strict deck takes a card and entries, keeps its own form, and nothing el
   const before = await findings(strict);
   const { deck: office, host } = await officeDeck(strict);
   const session = new Session(office, [partnership], stillWorld());
-  expect(await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toMatchObject({
+  expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toMatchObject({
     ok: true,
   });
-  expect(await session.add('waarden' as FieldId, 'Kosten -10%')).toMatchObject({ ok: true });
+  expect(await session.entries.add('waarden' as FieldId, 'Kosten -10%')).toMatchObject({ ok: true });
   const saved = host.save();
   const [was, now] = [Package.open(strict), Package.open(saved)];
   for (const name of now.names()) {
@@ -77,7 +77,7 @@ test('a Strict deck takes a card and entries, keeps its own form, and nothing el
   const sketches = await office.sketchFile('strikt.pptx', saved);
   const slide = sketches.ok ? sketches.value.find(one => one.identity) : null;
   expect(slide?.identity?.id).toBe('card-1' as CardId);
-  const cards = await session.cardsInFile('strikt.pptx', saved);
+  const cards = await session.cards.inFile('strikt.pptx', saved);
   expect(cards.ok && cards.value.map(one => [...one.entries.values()].flat())).toEqual([['Kosten -10%']]);
 });
 

@@ -11,7 +11,7 @@ interface ReadPage {
   readonly reading: Snapshot;
 }
 
-/** Does what `Session.fitToSlide` does, within a turn. */
+/** Does what `SessionSlide.fitToSlide` does, within a turn. */
 export async function fitToSlide(deck: Deck, opened: CardController): Promise<Outcome<null>> {
   const { writer } = opened;
   if (!writer) return trouble('noCardOpen');

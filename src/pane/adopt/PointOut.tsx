@@ -87,13 +87,13 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
           hint: text.adopt.outOfReach,
           name: text.adopt.copy,
           done: text.adopt.copied,
-          make: () => session.copyToCard(sketch, found, language),
+          make: () => session.cards.copyToCard(sketch, found, language),
         }
       : {
           hint: text.adopt.nothingChanges,
           name: text.adopt.use,
           done: text.adopt.used,
-          make: () => session.adopt(sketch.slide, found.boxes),
+          make: () => session.cards.adopt(sketch.slide, found.boxes),
         };
   const use = async () => {
     if (!(await run(end.make()))) return;

@@ -35,8 +35,8 @@ export function useLook(): Look {
     async (where: Where) => {
       const turn = ++latest.current;
       const looking = async () => {
-        const selected = await session.candidates('selected');
-        const seen = where === 'all' && selected.ok ? await session.candidates('all') : selected;
+        const selected = await session.cards.candidates('selected');
+        const seen = where === 'all' && selected.ok ? await session.cards.candidates('all') : selected;
         if (turn !== latest.current) return seen;
         setTrouble(seen.ok ? null : seen.trouble);
         if (selected.ok && seen.ok) setSight({ where, selected: selected.value, seen: seen.value });

@@ -42,7 +42,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
 
   /** What was found on the slide; null when it could not be looked at. */
   const look = async () => {
-    const read = session.readAppearance(card.card);
+    const read = session.slide.readAppearance(card.card);
     if (!(await run(read))) return null;
     const outcome = await read;
     if (!outcome.ok) return null;
@@ -57,7 +57,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
     if (found) announce(text.checks.found(found.length + tracesNow().length));
   };
   const mend = async (finding: AccessibilityFinding) => {
-    if (!finding.mend || !(await run(session.applyFixes(card.card, [finding.mend])))) return;
+    if (!finding.mend || !(await run(session.slide.applyFixes(card.card, [finding.mend])))) return;
     announce(text.checks.mended);
     await look();
   };

@@ -68,9 +68,12 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
   const put = async () => {
     if (count === 0 || putting) return;
     setPutting(true);
-    const ready = !fresh || (await run(session.insert({ goal: sharedGoal(), language, style: 'starter' })));
+    const ready =
+      !fresh || (await run(session.cards.insert({ goal: sharedGoal(), language, style: 'starter' })));
     const outcomes = ready
-      ? await Promise.all(Array.from(additions, ([field, texts]) => run(session.addAll(field, texts))))
+      ? await Promise.all(
+          Array.from(additions, ([field, texts]) => run(session.entries.addAll(field, texts))),
+        )
       : [];
     setPutting(false);
     if (!ready) return;

@@ -35,7 +35,7 @@ export function useCardWords(): CardWords {
   useEffect(() => {
     if (!goesOn) return;
     let latest = true;
-    void session.allEntries().then(outcome => {
+    void session.cards.allEntries().then(outcome => {
       if (latest && outcome.ok) setAll({ here, words: outcome.value });
     });
     return () => {

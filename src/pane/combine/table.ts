@@ -9,9 +9,9 @@ import { useDesk } from '../desk.ts';
 /** Where the cards come from. */
 export interface CardReader {
   /** The cards in a .pptx file; trouble when it cannot be read. */
-  cardsInFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>>;
+  inFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>>;
   /** The cards in the open presentation. */
-  cardsInDeck(): Promise<Outcome<readonly FoundCard[]>>;
+  inDeck(): Promise<Outcome<readonly FoundCard[]>>;
 }
 
 /** A card that lies on the table. */
@@ -68,8 +68,8 @@ const tables = new WeakMap<CardReader, Table>();
 /** The table of this session. */
 export function useTable(): SetTable {
   const { session } = useDesk();
-  let table = tables.get(session);
-  if (!table) tables.set(session, (table = newTable(session)));
+  let table = tables.get(session.cards);
+  if (!table) tables.set(session.cards, (table = newTable(session.cards)));
   const { subscribe } = table;
   const state = useSyncExternalStore(subscribe, () => table.state);
   return useMemo(() => ({ ...table, ...state }), [table, state]);
@@ -137,7 +137,7 @@ export function newTable(reader: CardReader): Table {
       else await readWaiting();
     },
     readDeck: async nameOf => {
-      const outcome = await reader.cardsInDeck();
+      const outcome = await reader.inDeck();
       if (outcome.ok) put(outcome.value.map(card => ({ card, file: null, name: nameOf(card) })));
       else change({ unusable: [...state.unusable, outcome.trouble] });
       return state.cards;
@@ -149,7 +149,7 @@ export function newTable(reader: CardReader): Table {
 async function cardsIn(file: File, reader: CardReader): Promise<Outcome<readonly FoundCard[]>> {
   if (file.size > PRESENTATION.file) return trouble('fileOverLimit', { file: file.name, limit: 'tooLarge' });
   try {
-    const outcome = await reader.cardsInFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    const outcome = await reader.inFile(file.name, new Uint8Array(await file.arrayBuffer()));
     return outcome.ok && outcome.value.length === 0
       ? trouble('fileWithoutCard', { file: file.name })
       : outcome;

@@ -48,7 +48,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   const [outcome, setOutcome] = useState<Outcome<readonly Choice[]> | null>(null);
   useEffect(() => {
     let current = true;
-    void session.choices().then(found => {
+    void session.cards.choices().then(found => {
       if (current) setOutcome(found);
     });
     return () => {
@@ -101,7 +101,7 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
   const { text } = useLaterSpeech();
   const [rewording, setRewording] = useState(false);
   const take = async (wording: string) => {
-    if (await run(session.take(field, words, wording))) announce(text.definitive.done);
+    if (await run(session.entries.take(field, words, wording))) announce(text.definitive.done);
   };
   if (rewording) {
     const close = (wording: string | null) => {

@@ -20,13 +20,13 @@ export function DefinitiveSection({ content: { language } }: FinishSectionProps)
     definitive ? one.identity.id === definitive.of : one.identity.definitive?.of === id,
   );
   const make = async () => {
-    if (!(await run(session.makeDefinitive(language)))) return;
+    if (!(await run(session.cards.makeDefinitive(language)))) return;
     fill(first.id);
     go('card');
     announce(text.definitive.made);
   };
   const change = async () => {
-    if (other && (await run(session.open(other)))) go('card');
+    if (other && (await run(session.cards.open(other)))) go('card');
   };
   return (
     <FinishSection

@@ -98,7 +98,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
       language,
       title: text.groups.slideTitle(at + 1),
       groups: named,
-      size: await desk.session.slideSize(),
+      size: await desk.session.slide.size(),
     });
     if ((await insertSlides(desk, 'groups', stamps)) === stamps.length) announce(text.groups.onSlide);
   };

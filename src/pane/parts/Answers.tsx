@@ -36,7 +36,7 @@ export default function Answers({ column, entries }: AnswersProps) {
   );
   const { lowest, highest, count, unknown, others } = scores;
   const put = async (answer: string) => {
-    if (await run(session.add(column.id, answer))) announce(text.evaluation.scored(answer));
+    if (await run(session.entries.add(column.id, answer))) announce(text.evaluation.scored(answer));
   };
   return (
     <div className={styles.part}>

@@ -67,13 +67,13 @@ export default function Bundle({ column, entries, close }: BundleProps) {
     close();
     const notes = taken.map(one => one.aside.note).filter(note => note !== '');
     const bundled = await run(
-      session.bundle(
+      session.entries.bundle(
         taken.map(one => one.key),
         words,
       ),
     );
     if (!bundled) return;
-    if (notes.length > 0) session.note(first.key, notes.join('\n'));
+    if (notes.length > 0) session.entries.note(first.key, notes.join('\n'));
     announce(text.bundle.done(taken.length));
   };
   const press = (event: KeyboardEvent) => {

@@ -69,7 +69,7 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
                 type="button"
                 className={styles.card}
                 disabled={state.busy}
-                onClick={() => void run(session.open(card))}
+                onClick={() => void run(session.cards.open(card))}
               >
                 <span className={styles.words}>
                   <span className={styles.goal}>{goal}</span>

@@ -72,7 +72,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const listed = () => session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
   const put = async (texts: readonly string[]) => {
     const before = new Set(listed().map(one => one.key));
-    const command = session.addAll(column.id, texts);
+    const command = session.entries.addAll(column.id, texts);
     // The open card accepts the words at once: from then on they stay with it, whichever card is open when the answer comes.
     const accepted = listed().filter(one => !before.has(one.key));
     rescue(texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'));
@@ -100,10 +100,10 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
     if (texts.length > 0) void put(texts);
   };
   const undo = async () => {
-    if (await run(session.undo())) announce(text.fill.undone);
+    if (await run(session.entries.undo())) announce(text.fill.undone);
   };
   const redo = async () => {
-    if (await run(session.redo())) announce(text.fill.redone);
+    if (await run(session.entries.redo())) announce(text.fill.redone);
   };
   useTyping({
     field: ref,

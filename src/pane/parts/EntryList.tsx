@@ -150,7 +150,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
       typed={typedIn(session.draft.edit, key, deed)}
       close={(given, stay) => close(key, deed, given, stay)}
       // A private note never comes near the field that writes on the slide.
-      rescue={deed === 'note' ? given => session.note(key, given) : rescue}
+      rescue={deed === 'note' ? given => session.entries.note(key, given) : rescue}
     />
   );
 

@@ -41,7 +41,7 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
         <Button
           size="small"
           onClick={() =>
-            void run(session.continueCard(language)).then(done => done && announce(text.full.continued))
+            void run(session.cards.continue(language)).then(done => done && announce(text.full.continued))
           }
         >
           {text.full.continue}

@@ -44,11 +44,11 @@ export function LeftoverNote({ left: { card, since, words } }: { readonly left: 
         <Button
           size="small"
           appearance="primary"
-          onClick={() => void run(session.takeLeftover(card, language))}
+          onClick={() => void run(session.cards.takeLeftover(card, language))}
         >
           {text.leftover.take}
         </Button>
-        <Button size="small" onClick={() => session.forgetLeftover(card)}>
+        <Button size="small" onClick={() => session.cards.forgetLeftover(card)}>
           {text.leftover.forget}
         </Button>
       </div>

@@ -47,7 +47,7 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const insert = (event: SubmitEvent) => {
     event.preventDefault();
     const inserted = run(
-      session.insert({
+      session.cards.insert({
         goal: goal.trim(),
         language: chosen ?? language,
         style,

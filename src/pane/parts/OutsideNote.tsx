@@ -38,7 +38,7 @@ export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProp
   const [isOpen, setOpen] = useState(false);
   const name = say(column.name);
   const take = async (words: string) => {
-    if (await run(session.add(column.id, words))) announce(text.outside.taken(name));
+    if (await run(session.entries.add(column.id, words))) announce(text.outside.taken(name));
     lookAgain();
   };
   return (

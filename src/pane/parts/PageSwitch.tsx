@@ -36,7 +36,7 @@ export function PageSwitch({ card: { card, pages } }: { readonly card: CardView 
           type="button"
           aria-current={page.slide === card.slide ? 'page' : undefined}
           className={mergeClasses(styles.page, page.slide === card.slide && styles.here)}
-          onClick={() => void run(session.open(page))}
+          onClick={() => void run(session.cards.open(page))}
         >
           {text.full.page(at + 1, page.position)}
         </button>

@@ -24,23 +24,23 @@ export function SlideBar() {
         <Offer
           body={text.gone.body}
           name={text.gone.rebuild}
-          take={() => void take(session.rebuild(language), text.gone.rebuilt)}
+          take={() => void take(session.cards.rebuild(language), text.gone.rebuilt)}
         />
       )}
       {card && !card.inView && (
         <Offer
           body={text.elsewhere.body(card.card.position)}
           name={text.elsewhere.show(card.card.position)}
-          take={() => void take(session.showCard())}
+          take={() => void take(session.slide.show())}
         />
       )}
       {!card?.gone && lost.length > 0 && (
         <Offer
           body={text.lost.body(lost, card?.fields.every(one => one.present) ?? true)}
           name={text.lost.putBack}
-          take={() => void take(session.putBack(), text.lost.restored)}
+          take={() => void take(session.entries.putBack(), text.lost.restored)}
         >
-          <Button size="small" onClick={() => session.forgetLost()}>
+          <Button size="small" onClick={() => session.entries.forgetLost()}>
             {text.lost.forget}
           </Button>
         </Offer>

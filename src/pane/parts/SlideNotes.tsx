@@ -26,7 +26,7 @@ export default function SlideNotes({ card, column }: SlideNotesProps) {
   const { text } = useLaterSpeech();
   const outside = useTextsOutside(card);
   const fit = async () => {
-    if (await run(session.fitToSlide())) announce(text.misfit.fitted);
+    if (await run(session.slide.fitToSlide())) announce(text.misfit.fitted);
   };
   return (
     <div role="status">

@@ -30,23 +30,26 @@ export function useEntryCommands(column: Field): EntryCommands {
   const then = (command: Parameters<typeof run>[0], sentence: string) =>
     void run(command).then(done => done && announce(sentence));
   return {
-    edit: (key, words) => then(session.edit(key, words), text.entry.edited),
-    shorten: (key, words) => then(session.shorten(key, words), text.aside.shortenedNow),
+    edit: (key, words) => then(session.entries.edit(key, words), text.entry.edited),
+    shorten: (key, words) => then(session.entries.shorten(key, words), text.aside.shortenedNow),
     note: (key, note) => {
-      session.note(key, note);
+      session.entries.note(key, note);
       announce(note.trim() === '' ? text.aside.noteRemoved : text.aside.noteKept);
     },
-    remove: key => then(session.remove(key), text.entry.removed),
+    remove: key => then(session.entries.remove(key), text.entry.removed),
     shift: (key, at, up) =>
-      then(session.move(key, column.id, at), up ? text.entry.movedUp : text.entry.movedDown),
+      then(session.entries.move(key, column.id, at), up ? text.entry.movedUp : text.entry.movedDown),
     moveTo: (key, target) => {
       const count = state.card?.fields.find(one => one.field === target)?.entries.length ?? 0;
-      then(session.move(key, target, count), text.entry.movedTo(say(fieldOf(session.kind, target).name)));
+      then(
+        session.entries.move(key, target, count),
+        text.entry.movedTo(say(fieldOf(session.kind, target).name)),
+      );
     },
-    retry: key => then(session.retry(key), text.fill.added(say(column.name))),
-    keepBoth: key => then(session.keepBoth(key), text.fill.added(say(column.name))),
+    retry: key => then(session.entries.retry(key), text.fill.added(say(column.name))),
+    keepBoth: key => then(session.entries.keepBoth(key), text.fill.added(say(column.name))),
     discard: key => {
-      session.discard(key);
+      session.entries.discard(key);
       announce(text.entry.discarded);
     },
   };

@@ -15,7 +15,7 @@ export async function insertSlides(
   let made = 0;
   for (const stamp of stamps) {
     making(made + 1);
-    if (!(await run(session.insertSlide({ starter, style: 'starter', stamp })))) break;
+    if (!(await run(session.slide.insert({ starter, style: 'starter', stamp })))) break;
     made++;
   }
   return made;

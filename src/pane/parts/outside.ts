@@ -15,7 +15,7 @@ export function useTextsOutside({ opening }: CardView): {
   const [looks, setLooks] = useState(0);
   useEffect(() => {
     let current = true;
-    void session.textsOutside().then(found => {
+    void session.slide.textsOutside().then(found => {
       if (current && found.ok) setTexts(found.value);
     });
     return () => {

@@ -30,7 +30,7 @@ export function useSlidePrompt(slide: SlideId): SlidePrompt {
     };
   }, [preferences]);
   const show = async (question: string | null) => {
-    const asked = session.setLabel('prompt', question).then(outcome => {
+    const asked = session.slide.setLabel('prompt', question).then(outcome => {
       setRefused(outcome.ok ? null : outcome.trouble);
       return outcome;
     });

@@ -46,7 +46,7 @@ export function useClockOnSlide(kept: Kept): void {
     busy.current = true;
     // Known before it stands there, so that it is taken off even if the pane stops in between.
     if (words !== null) keep({ clockOn: where });
-    const outcome = await session.setLabel('clock', words, elsewhere);
+    const outcome = await session.slide.setLabel('clock', words, elsewhere);
     busy.current = false;
     const { at } = told.current;
     if (outcome.ok)

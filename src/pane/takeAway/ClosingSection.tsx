@@ -32,23 +32,23 @@ export function ClosingSection() {
     setPasted([]);
   };
   const close = async () => {
-    const told = session.unplaced;
+    const told = session.cards.unplaced;
     // The slide may have lost something since it was read last: then that is told before it is too late.
     await session.refresh();
-    if (session.unplaced > told || !(await leaveCard('finished'))) return;
+    if (session.cards.unplaced > told || !(await leaveCard('finished'))) return;
     wipe();
     announce(text.menu.finished);
   };
   const place = async () => {
     dropDraft();
     // An entry that is not taken waits, and is counted then.
-    await run(session.addAll(field, left));
-    if (session.unplaced === 0) await close();
+    await run(session.entries.addAll(field, left));
+    if (session.cards.unplaced === 0) await close();
   };
   return (
     <FinishSection title={text.finish.close} hint={text.finish.closeHint}>
-      {state.card && session.unplaced > 0 && (
-        <UnplacedNote card={state.card.card} entries={session.unplaced} />
+      {state.card && session.cards.unplaced > 0 && (
+        <UnplacedNote card={state.card.card} entries={session.cards.unplaced} />
       )}
       {asking && hasDraft ? (
         <Notice className="">

@@ -16,7 +16,7 @@ export function EvaluationSection({ content: { goal, kind, language } }: FinishS
   if (kind.id === evaluation.id || !first) return null;
   const make = async () => {
     go('card');
-    const made = await run(session.insert({ kind: evaluation.id, goal, language, style: 'starter' }));
+    const made = await run(session.cards.insert({ kind: evaluation.id, goal, language, style: 'starter' }));
     if (!made) return;
     fill(first.id);
     announce(text.evaluation.made);

@@ -21,7 +21,7 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
     announce(sentence);
   };
   const make = async () => {
-    const stamps = agreementSlides(agreement, await desk.session.slideSize());
+    const stamps = agreementSlides(agreement, await desk.session.slide.size());
     setNews('');
     const made = await insertSlides(desk, 'agreement', stamps, number =>
       setBusy(slides.making(number, stamps.length)),

@@ -28,10 +28,12 @@ export function useContent(): {
   // Read before anyone asks for something, so that a click can copy at once: browsers let nobody copy later.
   useEffect(() => {
     let current = true;
-    void Promise.all([session.allEntries(), session.textsOutside()]).then(([entries, outside]) => {
-      if (!current) return;
-      setRead(entries.ok && outside.ok ? { entries: entries.value, outside: outside.value } : 'unread');
-    });
+    void Promise.all([session.cards.allEntries(), session.slide.textsOutside()]).then(
+      ([entries, outside]) => {
+        if (!current) return;
+        setRead(entries.ok && outside.ok ? { entries: entries.value, outside: outside.value } : 'unread');
+      },
+    );
     return () => {
       current = false;
     };

@@ -60,7 +60,7 @@ function Rules({ own, keep }: RulesProps) {
 
   const insert = async () => {
     const asTheyAre = ourWording && !own.sixth;
-    if (await run(session.insertRules(language, asTheyAre ? undefined : inUse)))
+    if (await run(session.slide.insertRules(language, asTheyAre ? undefined : inUse)))
       announce(text.rules.inserted);
   };
   const change = (next: OwnRules) => {

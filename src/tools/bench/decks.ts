@@ -162,11 +162,11 @@ async function fill(bytes: Uint8Array) {
 
 /** Inserts a card and fills it as a person does. Returns its position, from 0. */
 async function fillCard(session: Session, kind: CardKind, style: NewCard['style']): Promise<number> {
-  const inserted = await session.insert({ kind: kind.id, goal: GOAL, language: 'nl', style });
+  const inserted = await session.cards.insert({ kind: kind.id, goal: GOAL, language: 'nl', style });
   if (!inserted.ok) throw new Error(`${kind.id} was not inserted: ${inserted.trouble.code}`);
   for (const { id } of kind.fields) {
     const said = id.endsWith('score') ? ['4'] : id === 'datum' ? ['12 maart 2027'] : SAID;
-    const added = await session.addAll(id, kind === evaluation ? said.slice(0, 1) : said);
+    const added = await session.entries.addAll(id, kind === evaluation ? said.slice(0, 1) : said);
     if (!added.ok) throw new Error(`${id} was not filled: ${added.trouble.code}`);
   }
   return (session.state.card?.card.position ?? NaN) - 1;

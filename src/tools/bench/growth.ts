@@ -80,7 +80,7 @@ async function atOnce(entries: number): Promise<void> {
   const { requests } = workshop.venue;
   const start = cpu();
   const texts = Array.from({ length: entries }, (_, at) => `Inbreng nummer ${at}`);
-  const outcome = await workshop.session.addAll('waarden' as FieldId, texts);
+  const outcome = await workshop.session.entries.addAll('waarden' as FieldId, texts);
   const ms = cpu() - start;
   console.log(
     `${entries} entries at once: ${ms.toFixed(0)} ms, ${workshop.venue.requests - requests} syncs${outcome.ok ? '' : `, ${outcome.trouble.code}`}`,

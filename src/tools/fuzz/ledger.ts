@@ -500,7 +500,7 @@ export class Ledger {
     for (const [slide, lines] of now) {
       const before = this.#everywhere.get(slide);
       if (hand !== 'addIn' || !before || sameLines(before, lines)) continue;
-      const isOpen = [...sessions].some(([pane, one]) => slide === (one.slide ?? this.#at[pane]?.slide));
+      const isOpen = [...sessions].some(([pane, one]) => slide === (one.openSlide ?? this.#at[pane]?.slide));
       if (!isOpen && !this.#openThen.has(slide) && !this.#wasOpen(slide, slides))
         this.#breach ??= new Breach('wrong', `slide ${slide}: ${json(before)} became ${json(lines)}`);
     }

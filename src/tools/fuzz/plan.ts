@@ -133,7 +133,7 @@ export class Plan {
     const { below, one, happens } = this.#dice;
     const { session, venue } = workshop;
     const column = one(columns) ?? '';
-    const slide = session.slide === null ? 0 : venue.slides().indexOf(session.slide) + 1;
+    const slide = session.openSlide === null ? 0 : venue.slides().indexOf(session.openSlide) + 1;
     switch (kind) {
       case 'add':
         return { do: kind, column, text: this.#words() };
@@ -427,5 +427,5 @@ export function isQuiet(workshop: Workshop): boolean {
 }
 
 function boxOf({ session, venue }: Workshop, column: string): string | undefined {
-  return session.slide === null ? undefined : venue.boxes(session.slide)?.get(column as FieldId);
+  return session.openSlide === null ? undefined : venue.boxes(session.openSlide)?.get(column as FieldId);
 }

@@ -113,7 +113,7 @@ async function combine(bytes: Uint8Array): Promise<string> {
   const deck = newDeck({ language: 'nl', title: 'Van ons', subtitle: '' });
   const workshop = await Workshop.open(deck, { language: 'nl', many: true, log: () => undefined });
   try {
-    const cards = await workshop.session.cardsInFile('bron.pptx', bytes);
+    const cards = await workshop.session.cards.inFile('bron.pptx', bytes);
     if (Buffer.compare(workshop.venue.host.save(), deck) !== 0) throw new Damage('The open deck changed');
     return cards.ok ? OPENED : cards.trouble.code;
   } finally {
@@ -186,10 +186,10 @@ async function journal(bytes: Uint8Array): Promise<string> {
   });
   await session.start();
   const [found] = session.state.cards;
-  if (found && !session.state.card) await session.open(found);
+  if (found && !session.state.card) await session.cards.open(found);
   const [field] = session.state.card?.fields ?? [];
   if (!field) throw new Damage('The card cannot be opened');
-  await session.add(field.field, 'Nabijheid');
+  await session.entries.add(field.field, 'Nabijheid');
   await session.idle();
   throwFirst(exceptions);
   const stands = slide !== undefined && venue.boxes(slide)?.get(field.field)?.includes('Nabijheid');

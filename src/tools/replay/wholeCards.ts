@@ -34,17 +34,17 @@ export interface CombinedCards {
  * first (`notWritten`), and the card stays open then.
  */
 export async function finishCard(session: Session): Promise<Outcome<null>> {
-  const told = session.unplaced;
+  const told = session.cards.unplaced;
   await session.refresh();
-  if (session.unplaced > told) return trouble('notWritten');
-  const finished = await session.finish();
-  if (finished.ok) await session.close();
+  if (session.cards.unplaced > told) return trouble('notWritten');
+  const finished = await session.cards.finish();
+  if (finished.ok) await session.cards.close();
   return finished;
 }
 
 /** A facilitator confirms what a slide of the deck (from 1) was taken for. */
 export async function adoptSlide(session: Session, slide: number): Promise<Outcome<RecognisedSlide>> {
-  const candidates = await session.candidates('all');
+  const candidates = await session.cards.candidates('all');
   if (!candidates.ok) return candidates;
   const one = candidates.value.find(({ sketch }) => sketch.position === slide);
   if (one && one.boxes !== 'open') return trouble('boxesOutOfReach', { slide });
@@ -56,7 +56,7 @@ export async function adoptSlide(session: Session, slide: number): Promise<Outco
     const shape = one.sketch.shapes.find(drawn => isSamePlace(drawn.place, place))?.place.name ?? '';
     return [[field, cell ? { shape, cell } : { shape }] as const];
   });
-  const adopted = await session.adopt(one.sketch.slide, boxes);
+  const adopted = await session.cards.adopt(one.sketch.slide, boxes);
   return adopted.ok ? done({ slide, columns: Object.fromEntries(columns), confidence }) : adopted;
 }
 
@@ -77,7 +77,7 @@ export async function combineFiles(
     const bytes = await readFile(file).catch(() => null);
     const name = basename(file);
     const cards = bytes
-      ? await session.cardsInFile(name, new Uint8Array(bytes))
+      ? await session.cards.inFile(name, new Uint8Array(bytes))
       : trouble('fileBroken', { file: name });
     if (cards.ok) {
       found.push(...cards.value.map(one => [name, one] as const));
@@ -88,7 +88,9 @@ export async function combineFiles(
   const added = combined(comparison, everything(comparison), null);
   const entries = found.reduce((sum, [, one]) => sum + countOf(one), 0);
   const count = [...added.values()].flat().length;
-  const outcomes = await Promise.all([...added].map(([field, texts]) => session.addAll(field, texts)));
+  const outcomes = await Promise.all(
+    [...added].map(([field, texts]) => session.entries.addAll(field, texts)),
+  );
   return {
     outcome: outcomes.find(one => !one.ok) ?? done(null),
     combined: { entries, added: count, same: entries - count },

@@ -258,30 +258,30 @@ export class Workshop<V extends Venue = Venue> {
     const { session } = this;
     switch (step.do) {
       case 'insert':
-        return session.insert({
+        return session.cards.insert({
           goal: step.goal ?? '',
           language: this.#language,
           style: step.style ?? 'starter',
         });
       case 'insertRules':
-        return session.insertRules(this.#language);
+        return session.slide.insertRules(this.#language);
       case 'adopt':
         return this.#adopt(step.slide);
       case 'combine':
         return this.#combine(step.files);
       case 'definitive':
-        return session.makeDefinitive(this.#language);
+        return session.cards.makeDefinitive(this.#language);
       case 'fitToSlide':
-        return session.fitToSlide();
+        return session.slide.fitToSlide();
       case 'resize':
         this.venue.resize(step, step.content ?? 'fit');
         return this.#seen(done(null));
       case 'export':
         return this.#export(step.format, step.out);
       case 'open': {
-        await session.search();
+        await session.cards.search();
         const card = session.state.cards.find(one => one.position === step.slide);
-        return card ? session.open(card) : trouble('notACard', { slide: step.slide });
+        return card ? session.cards.open(card) : trouble('notACard', { slide: step.slide });
       }
       case 'select': {
         const slide = this.venue.slides()[step.slide - 1];
@@ -292,30 +292,32 @@ export class Workshop<V extends Venue = Venue> {
         return done(null);
       }
       case 'add':
-        return session.add(fieldId(step.column), step.text);
+        return session.entries.add(fieldId(step.column), step.text);
       case 'edit':
-        return this.#withEntry(step, key => session.edit(key, step.text));
+        return this.#withEntry(step, key => session.entries.edit(key, step.text));
       case 'remove':
-        return this.#withEntry(step, key => session.remove(key));
+        return this.#withEntry(step, key => session.entries.remove(key));
       case 'move':
-        return this.#withEntry(step.from, key => session.move(key, fieldId(step.to.column), step.to.entry));
+        return this.#withEntry(step.from, key =>
+          session.entries.move(key, fieldId(step.to.column), step.to.entry),
+        );
       case 'retry':
         return this.#withEntry(step, (key, { status }) =>
-          status === 'waiting' ? session.retry(key) : Promise.resolve(done(null)),
+          status === 'waiting' ? session.entries.retry(key) : Promise.resolve(done(null)),
         );
       case 'discard':
         return this.#withEntry(step, (key, { status }) => {
-          if (status === 'waiting') session.discard(key);
+          if (status === 'waiting') session.entries.discard(key);
           return Promise.resolve(done(null));
         });
       case 'undo':
-        return session.undo();
+        return session.entries.undo();
       case 'redo':
-        return session.redo();
+        return session.entries.redo();
       case 'putBack':
-        return session.putBack();
+        return session.entries.putBack();
       case 'forgetLost':
-        session.forgetLost();
+        session.entries.forgetLost();
         return done(null);
       case 'beat':
         await this.#seats.onEachPage(one => one.refresh());
@@ -327,7 +329,7 @@ export class Workshop<V extends Venue = Venue> {
         this.#seats.quit();
         return done(null);
       case 'close':
-        await session.close();
+        await session.cards.close();
         return done(null);
       case 'finish':
         return finishCard(session);
@@ -335,16 +337,16 @@ export class Workshop<V extends Venue = Venue> {
         await this.#seats.sitAt(step.pane, step.machine);
         return done(null);
       case 'rename': {
-        const { slide } = session;
+        const { openSlide: slide } = session;
         const field = step.column === undefined ? null : fieldId(step.column);
         if (slide === null) return trouble('noCardOpen');
         return this.#seen(this.venue.rename(slide, field, step.text) ? done(null) : trouble('labelGone'));
       }
       case 'rebuild':
-        return session.rebuild(this.#language);
+        return session.cards.rebuild(this.#language);
       case 'takeLeftover': {
         const [left] = session.state.leftovers;
-        return left ? session.takeLeftover(left.card, this.#language) : done(null);
+        return left ? session.cards.takeLeftover(left.card, this.#language) : done(null);
       }
       case 'moveSlide':
       case 'duplicateSlide':
@@ -400,11 +402,11 @@ export class Workshop<V extends Venue = Venue> {
   }
 
   async #export(format: ExportFormat, out: string): Promise<Outcome<null>> {
-    const entries = await this.session.allEntries();
+    const entries = await this.session.cards.allEntries();
     if (!entries.ok) return entries;
     const { state, kind } = this.session;
     if (!state.card) return trouble('noCardOpen');
-    const outside = await this.session.textsOutside();
+    const outside = await this.session.slide.textsOutside();
     if (!outside.ok) return outside;
     const content = contentOf(state.card, kind, entries.value, this.#language, today);
     await writeFile(out, await exported(format, { ...content, outside: outside.value })).catch(
@@ -434,7 +436,7 @@ export class Workshop<V extends Venue = Venue> {
     task: (slide: SlideId, field: FieldId, raw: string) => Promise<Outcome<null>>,
   ): Promise<Outcome<null>> {
     const field = fieldId(column);
-    const { slide } = this.session;
+    const { openSlide: slide } = this.session;
     if (slide === null) return trouble('noCardOpen');
     const boxes = this.venue.boxes(slide);
     if (!boxes) return trouble('cardGone');

@@ -1,0 +1,304 @@
+import type { CardId } from '../card/identity.ts';
+import type { Boxes } from '../card/boxPlace.ts';
+import { firstStep, type FieldId, type Kinds } from '../card/kind.ts';
+import type { Language } from '../card/language.ts';
+import type { FoundCard } from '../combine/source.ts';
+import type { CardOnSlide, Deck } from '../deck/deck.ts';
+import type { SlideSketch } from '../deck/sketch.ts';
+import type { SlideId } from '../deck/slideId.ts';
+import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import type { Choice } from '../definitive/choices.ts';
+import type { Pending } from '../merge/operation.ts';
+import { continuedGoal, goalOf } from '../method/goal.ts';
+import type { Recognised } from '../recognition/found.ts';
+import type { CardController } from './cardController.ts';
+import { CardInserter } from './cardInserter.ts';
+import type { Candidate, Entries } from './cards.ts';
+import type { CardSync } from './cardSync.ts';
+import { allOf, type Commands } from './commands.ts';
+import { resumeDraft, type Draft } from './draft.ts';
+import type { NewCard } from './order.ts';
+import type { SessionEntries } from './sessionEntries.ts';
+import type { Leftover, Words } from './state.ts';
+import { countUnplaced, wordsOf } from './words.ts';
+
+/** What a facilitator does with cards: finds, inserts, adopts, opens, continues and finishes them. */
+export class SessionCards {
+  readonly #deck: Deck;
+  readonly #kinds: Kinds;
+  readonly #controller: CardController;
+  readonly #commands: Commands;
+  readonly #entries: SessionEntries;
+  readonly #inserter: CardInserter;
+  #choosing: Promise<Outcome<readonly Choice[]>> | null = null;
+  #telling: Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> | null = null;
+
+  constructor(
+    deck: Deck,
+    kinds: Kinds,
+    {
+      controller,
+      commands,
+      entries,
+    }: {
+      readonly controller: CardController;
+      readonly commands: Commands;
+      readonly entries: SessionEntries;
+    },
+  ) {
+    this.#deck = deck;
+    this.#kinds = kinds;
+    this.#controller = controller;
+    this.#commands = commands;
+    this.#entries = entries;
+    this.#inserter = new CardInserter(deck, kinds, controller);
+  }
+
+  /** Inserts a new card after the selected slide and opens it. */
+  insert(order: NewCard): Promise<Outcome<null>> {
+    return this.#commands.whileBusy(() => this.#inserter.insert(order));
+  }
+
+  /** Goes on with the open card on a new slide behind its last one, and opens that. */
+  continue(language: Language): Promise<Outcome<null>> {
+    return this.#commands.whileBusy(() =>
+      this.#inserter.insertBeside(language, (card, goal, last) => {
+        const page = (last.identity.continues?.page ?? 1) + 1;
+        return { goal: continuedGoal(goal, page, language), continues: { card, page } };
+      }),
+    );
+  }
+
+  /** The slides that are no card of ours, and what each can be taken for. */
+  candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
+    return this.#commands.run(() => this.#controller.cards.candidates(which));
+  }
+
+  /** Makes a card of a slide that someone else made, and opens it; nothing on the slide changes. */
+  adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<null>> {
+    return this.#commands.whileBusy(async () => {
+      const adopted = await this.#controller.cards.adopt(slide, boxes);
+      if (!adopted.ok) return adopted;
+      const opened = await this.#controller.open(adopted.value);
+      if (opened.ok) await this.#deck.selectSlide(slide);
+      return opened;
+    });
+  }
+
+  /**
+   * Puts what stands on a slide that cannot be filled here on a new card behind it, column by column, and opens that; the
+   * slide stays as it is.
+   */
+  async copyToCard(
+    sketch: SlideSketch,
+    found: Pick<Recognised, 'title' | 'boxes'>,
+    language: Language,
+  ): Promise<Outcome<null>> {
+    const { goal, words } = (await import('./candidates.ts')).wordsOn(sketch, found, this.#kinds[0]);
+    const inserted = await this.#commands.whileBusy(() =>
+      this.#inserter.insertBehind(sketch.slide, { goal, language, style: 'starter' }),
+    );
+    if (!inserted.ok) return inserted;
+    return allOf(this.#entries.addWords(words));
+  }
+
+  /** The cards in the deck, whoever made them, with what stands on them. */
+  inDeck(): Promise<Outcome<readonly FoundCard[]>> {
+    return this.#commands.run(() => this.#controller.cards.inDeck());
+  }
+
+  /** The cards in a .pptx file, whoever made them. Trouble `fileBroken`, `fileLocked`, `fileWithoutCard`. */
+  inFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>> {
+    return this.#controller.cards.inFile(name, bytes);
+  }
+
+  /** Puts a definitive version beside the open card, which stays as it is, and opens that. */
+  makeDefinitive(language: Language): Promise<Outcome<null>> {
+    return this.#commands.whileBusy(() =>
+      this.#inserter.insertBeside(language, (of, goal) => ({ goal, definitive: { of } })),
+    );
+  }
+
+  /** What became of every entry of the working card on the open definitive version. Calls while one waits share it. */
+  choices(): Promise<Outcome<readonly Choice[]>> {
+    this.#choosing ??= this.#commands.run(async () => {
+      this.#choosing = null;
+      const open = this.#writer?.state;
+      const { definitive } = open?.card.identity ?? {};
+      if (!open || !definitive) return trouble('noCardOpen');
+      const [working] = this.#controller.cards.withId(definitive.of);
+      if (!working) return trouble('cardGone');
+      await this.#controller.lookAfterOthers(false);
+      const read = await this.#controller.cards.entriesOf(working, page => this.#controller.saidOn(page));
+      if (!read.ok) return read;
+      const later = await this.#commands.fetched(() => import('../definitive/choices.ts'));
+      return later.ok ? done(later.value.choices(read.value, later.value.madeEntries(open))) : later;
+    });
+    return this.#choosing;
+  }
+
+  /**
+   * All that is said on the open card, slide after slide: what the pane shows of this slide, and what stands on those on
+   * which the card goes on. Trouble when one of those cannot be read as a whole. Calls while one waits share it.
+   */
+  allEntries(): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
+    this.#telling ??= this.#commands.run(async () => {
+      this.#telling = null;
+      const { card } = this.#controller.display.state;
+      if (!card) return trouble('noCardOpen');
+      await this.#controller.lookAfterOthers(false);
+      const said = (page: CardOnSlide): Entries | null => this.#controller.saidOn(page);
+      return card.gone
+        ? done(said(card.card) ?? new Map())
+        : this.#controller.cards.entriesOf(card.card, said);
+    });
+    return this.#telling;
+  }
+
+  /** Opens a card that was found, in the pane and in PowerPoint's window. */
+  open(card: CardOnSlide): Promise<Outcome<null>> {
+    return this.#commands.whileBusy(async () => {
+      const opened = await this.#controller.open(card);
+      if (opened.ok) await this.#deck.selectSlide(card.slide);
+      return opened;
+    });
+  }
+
+  /** Returns how many entries of the open card wait for its slide, or are lost from it. */
+  get unplaced(): number {
+    const open = this.#writer?.state;
+    return open ? countUnplaced(open) : 0;
+  }
+
+  /** Back to the choice of cards. What still waits for the slide is kept until the card is opened again. */
+  close(): Promise<void> {
+    return this.#commands.run(async () => {
+      this.#controller.park();
+      const unplaced = this.#controller.shelf.unplaced(this.#controller.cards.list);
+      this.#controller.display.show({ phase: 'choosing', trouble: null, unplaced });
+      await this.#controller.search();
+    });
+  }
+
+  /**
+   * Ends the work on the open card: looks at its slide until a look brings nothing there any more, and forgets its journal
+   * and those of its other slides, its working card and its definitive versions, so that nothing stays on this machine but words that are not on the slide. Forgets nothing and returns the trouble when
+   * the slide cannot be read.
+   */
+  finish(): Promise<Outcome<null>> {
+    return this.#commands.run(async () => {
+      const writer = this.#writer;
+      if (!writer) return trouble('noCardOpen');
+      await this.#controller.shelf.lookAgain();
+      const left = (): number => this.#controller.shelf.others(writer.state.card.identity.id).length;
+      let before: { readonly pending: readonly Pending[]; readonly left: number };
+      do {
+        before = { pending: writer.state.pending, left: left() };
+        const seen = await this.#controller.lookAt(writer);
+        if (!seen.ok && !writer.state.gone) return this.#controller.display.fail(seen.trouble);
+      } while (left() < before.left || hasLeft(before.pending, writer.state.pending));
+      for (const slide of this.#controller.cards.versionsOf(writer.state.card)) {
+        const finished = await this.#controller.finishSlide(slide);
+        if (!finished.ok) return this.#controller.display.fail(finished.trouble);
+      }
+      writer.dispatch({ type: 'finished' });
+      // Now, so that the end of the turn does not write the journal again.
+      this.#controller.save();
+      this.#controller.shelf.finish(writer.state.card.identity.id);
+      return done(null);
+    });
+  }
+
+  /** Puts everything that the pane knows of the open card, and all that waits, on a new card behind the selected slide. */
+  rebuild(language: Language): Promise<Outcome<null>> {
+    const old = this.#writer;
+    if (!old) return this.#commands.refused({ code: 'noCardOpen' });
+    const { card } = old.state;
+    const order = {
+      kind: this.#controller.kind.id,
+      goal: goalOf(card.title, this.#controller.kind),
+      language,
+      style: 'starter',
+    } as const;
+    return this.#bringOver(order, {
+      waits: () => this.#writer === old,
+      words: () => wordsOf(old.state, true),
+      draft: () => resumeDraft(old.state.draft, new Map()),
+      forget: () => {
+        old.dispatch({ type: 'released' });
+        this.#controller.shelf.forget(card.identity.id);
+      },
+    });
+  }
+
+  /** Puts what waits for a card that is not in this deck on a new card behind the selected slide. */
+  takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
+    const left = (): Leftover | undefined =>
+      this.#controller.display.shown.leftovers.find(one => one.card === id);
+    const kind = this.#kinds.find(one => one.fields.some(({ id }) => id === left()?.words[0]?.field));
+    const order = { kind: (kind ?? this.#controller.kind).id, goal: '', language, style: 'starter' } as const;
+    let words: readonly Words[] = [];
+    return this.#bringOver(order, {
+      // What is on the new card cannot wait for it any more.
+      waits: () => (words = left()?.words ?? []).length > 0,
+      words: () => words,
+      forget: () => this.forgetLeftover(id),
+    });
+  }
+
+  /** Forgets what waits for a card that is not in this deck. */
+  forgetLeftover(id: CardId): void {
+    this.#controller.shelf.forget(id);
+    this.#controller.display.show({
+      leftovers: this.#controller.display.shown.leftovers.filter(one => one.card !== id),
+    });
+  }
+
+  /** Looks again which cards there are, and where. */
+  search(): Promise<void> {
+    return this.#commands.run(() => this.#controller.search()).then(() => undefined);
+  }
+
+  /**
+   * Inserts a card and puts words on it that have no other place. They are accepted there, and only then forgotten here:
+   * at one go, so that nothing is lost or doubled by whatever is asked, or stops, meanwhile.
+   */
+  async #bringOver(
+    order: NewCard,
+    old: {
+      /** Whether there is anything to bring: a second press finds it done. */
+      readonly waits: () => boolean;
+      readonly words: () => readonly Words[];
+      /** What goes on being typed on the new card. */
+      readonly draft?: () => Draft;
+      readonly forget: () => void;
+    },
+  ): Promise<Outcome<null>> {
+    const brought: Promise<Outcome<null>>[] = [];
+    const inserted = await this.#commands.whileBusy(async () => {
+      if (!old.waits()) return done(null);
+      const opened = await this.#inserter.insert(order);
+      if (!opened.ok) return opened;
+      // Words of a later version can be for a column that this kind of card does not have.
+      const known = (field: FieldId): boolean => this.#controller.kind.fields.some(one => one.id === field);
+      const words = old
+        .words()
+        .map(one => (known(one.field) ? one : { ...one, field: firstStep(this.#controller.kind).id }));
+      brought.push(...this.#entries.addWords(words));
+      if (old.draft) this.#controller.setDraft(old.draft());
+      this.#controller.save();
+      old.forget();
+      return done(null);
+    });
+    return inserted.ok ? allOf(brought) : inserted;
+  }
+
+  get #writer(): CardSync | null {
+    return this.#controller.writer;
+  }
+}
+
+/** Returns whether an operation that was queued is not queued any more. */
+function hasLeft(before: readonly Pending[], now: readonly Pending[]): boolean {
+  return before.some(one => now.every(other => other.operation !== one.operation));
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../card/language.ts';
+import type { CardLabel, CardOnSlide, Deck, InsertOrder, OrderFor } from '../deck/deck.ts';
+import type { SlideSize } from '../deck/slideSize.ts';
+import type { Mend, SlideAppearance } from '../deck/slideLooks.ts';
+import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import type { RuleText } from '../method/rules.ts';
+import type { CardController } from './cardController.ts';
+import type { CardSync } from './cardSync.ts';
+import type { Commands } from './commands.ts';
+
+/** What a facilitator does to slides, beside the entries: those of the open card, and new ones that are no card. */
+export class SessionSlide {
+  readonly #deck: Deck;
+  readonly #controller: CardController;
+  readonly #commands: Commands;
+
+  constructor(deck: Deck, controller: CardController, commands: Commands) {
+    this.#deck = deck;
+    this.#controller = controller;
+    this.#commands = commands;
+  }
+
+  /**
+   * Shows a text in a small box of a card's slide, beside the entries: of the open card, unless it is another one. Null
+   * takes it away.
+   */
+  setLabel(label: CardLabel, text: string | null, on?: CardOnSlide): Promise<Outcome<null>> {
+    return this.#commands.run(async () => {
+      const card = on ?? this.#writer?.state.card;
+      return card ? this.#deck.setLabel(card, label, text) : trouble('noCardOpen');
+    });
+  }
+
+  /** Brings the slide of the open card into view. */
+  show(): Promise<Outcome<null>> {
+    return this.#commands.told(async () => {
+      const writer = this.#writer;
+      if (!writer) return trouble('noCardOpen');
+      const shown = await this.#deck.selectSlide(writer.state.card.slide);
+      if (shown.ok) await this.#controller.lookAt(writer);
+      return shown;
+    });
+  }
+
+  /** Lays the open card and its continuations out for the size that the slides have now. Entries stay as they are. */
+  fitToSlide(): Promise<Outcome<null>> {
+    return this.#commands.told(async () =>
+      (await import('./fitPage.ts')).fitToSlide(this.#deck, this.#controller),
+    );
+  }
+
+  /** How a slide of the open card looks. */
+  readAppearance(page: CardOnSlide): Promise<Outcome<SlideAppearance>> {
+    return this.#commands.run(async () => {
+      const outcome = await this.#deck.readAppearance(page);
+      return this.#controller.hear(outcome);
+    });
+  }
+
+  /** Changes how a slide of the open card looks. */
+  applyFixes(page: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+    return this.#commands.told(() => this.#deck.applyFixes(page, mends));
+  }
+
+  /**
+   * Returns the texts on the slides of the open card that are in none of its boxes, and on those of the working card where
+   * the open one is a definitive version. A text that is an entry too is left out: somebody took it over.
+   */
+  async textsOutside(): Promise<Outcome<readonly string[]>> {
+    // Fetched before the turn, so that words which are said meanwhile do not wait for it.
+    const later = await this.#commands.fetched(() => import('./textsOutside.ts'));
+    if (!later.ok) return later;
+    return this.#commands.run(() => later.value.textsOutside(this.#deck, this.#controller));
+  }
+
+  /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
+  insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
+    return this.#insertSlide(async () => {
+      const { rulesStamp } = await import('../method/rulesStamp.ts');
+      return size => ({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own, size) });
+    });
+  }
+
+  /** The size of the deck's slides; that of wide ones where nobody can tell. */
+  size(): Promise<SlideSize> {
+    return this.#controller.cards.slideSize();
+  }
+
+  /** Inserts a slide that is no card after the selected slide, and shows it. */
+  insert(order: InsertOrder): Promise<Outcome<null>> {
+    return this.#insertSlide(() => Promise.resolve(() => order));
+  }
+
+  #insertSlide(order: () => Promise<OrderFor>): Promise<Outcome<null>> {
+    return this.#commands.whileBusy(async () => {
+      const inserted = await this.#deck.insert(await order());
+      if (!inserted.ok) return inserted;
+      const { slide, position, atEnd } = inserted.value;
+      await this.#deck.selectSlide(slide);
+      await this.#controller.search();
+      if (atEnd)
+        this.#controller.display.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
+      return done(null);
+    });
+  }
+
+  get #writer(): CardSync | null {
+    return this.#controller.writer;
+  }
+}
