@@ -1,5 +1,5 @@
 import type { CardKind } from '../core/card/kind.ts';
-import type { CardOnSlide, FieldEdit } from '../core/deck/deck.ts';
+import type { CardLabel, CardOnSlide, FieldEdit } from '../core/deck/deck.ts';
 import type { Trouble } from '../core/deck/trouble.ts';
 import { withoutWhite } from '../core/text/paragraphs.ts';
 import { needsRuns, type Box } from './box.ts';
@@ -8,6 +8,7 @@ import {
   cardShapes,
   findShapes,
   queueEdits,
+  queueLabel,
   queueReading,
   type CardReading,
   type CardShapes,
@@ -145,6 +146,29 @@ export class CardAccess {
     const written = await this.#writeOnce(turn, card, withoutRuns(first), left);
     this.#dropRuns();
     return left.length === edits.length ? written : { ...written, at: broken.at };
+  }
+
+  /** Writes a text into a label. One sync for a card whose shapes are known, two for another. Returns false where there is no such label. */
+  async writeLabel(turn: Turn, card: CardOnSlide, label: CardLabel, text: string | null): Promise<boolean> {
+    const write = (shape: string): Promise<void> =>
+      turn.change(async context => {
+        queueLabel(context, card, shape, text);
+        await context.sync();
+      });
+    const known = this.known(card)?.labels.get(label);
+    if (known !== undefined) {
+      try {
+        await write(known);
+        return true;
+      } catch (error) {
+        // The box or the slide is gone: look again by name.
+        if (officeCode(error) === null) throw error;
+        this.forget(card);
+      }
+    }
+    const shape = (await turn.read(context => this.find(context, card))).labels.get(label);
+    if (shape !== undefined) await write(shape);
+    return shape !== undefined;
   }
 
   async #writeOnce(

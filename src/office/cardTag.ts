@@ -1,4 +1,6 @@
-import { CARD_TAG, readIdentity, type CardIdentity } from '../core/card/identity.ts';
+import { CARD_TAG, readIdentity, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
+import type { Turn } from './calls.ts';
+import { isGone } from './officeError.ts';
 
 /** What a slide's tag says. */
 export interface CardTag {
@@ -22,4 +24,19 @@ export async function readTag(context: PowerPoint.RequestContext, slide: string)
   const take = queueTag(context, slide);
   await context.sync();
   return take();
+}
+
+/** Has a slide's tag say who the card is. One sync; one more when the call fails, to see whether it worked all the same. */
+export async function writeIdentityTag(turn: Turn, slide: string, identity: CardIdentity): Promise<void> {
+  try {
+    await turn.change(async context => {
+      context.presentation.slides.getItem(slide).tags.add(CARD_TAG, writeIdentity(identity));
+      await context.sync();
+    });
+  } catch (error) {
+    if (isGone(error)) throw error;
+    const tag = await turn.read(context => readTag(context, slide));
+    if (!tag.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
+    turn.worked();
+  }
 }

@@ -1,6 +1,6 @@
 import { readRecord } from '../core/card/data.ts';
 import type { CardId } from '../core/card/identity.ts';
-import { memoryJournals, type JournalStore, type MakeText } from '../core/session/journal.ts';
+import { memoryJournals, type JournalStore, type MakeText } from '../core/session/journalStore.ts';
 import { onlyPane, type PaneLife } from './paneLife.ts';
 
 const PREFIX = 'partnerschapskaart.journaal.';

@@ -8,7 +8,7 @@ import { PackageError } from '../opc/packageError.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import { child } from '../pptx/xml.ts';
 import type { Context, Turn } from './calls.ts';
-import type { DeckParts } from './officeDeck.ts';
+import type { DeckParts } from './deckParts.ts';
 import { insetsOf, letterSizes } from './letters.ts';
 import { readEach } from './readEach.ts';
 import { textOf } from './readTexts.ts';

@@ -1,5 +1,4 @@
-import { CARD_TAG, readIdentity, writeIdentity, type CardIdentity } from '../core/card/identity.ts';
-import type { PackageErrorCode } from '../opc/packageError.ts';
+import { readIdentity, type CardIdentity } from '../core/card/identity.ts';
 import type { CardKind } from '../core/card/kind.ts';
 import type {
   CardLabel,
@@ -7,7 +6,6 @@ import type {
   Deck,
   Decide,
   Inserted,
-  InsertOrder,
   OrderFor,
   Snapshot,
   ChangeHint,
@@ -22,28 +20,16 @@ import { WIDESCREEN, type SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.ts';
 import { Calls, type Turn } from './calls.ts';
 import { CardAccess, type ReadCard } from './cardAccess.ts';
-import { queueLabel } from './cardShapes.ts';
-import { readTag } from './cardTag.ts';
+import { writeIdentityTag } from './cardTag.ts';
 import { CardFinder } from './findCards.ts';
+import type { DeckParts } from './deckParts.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
-import { isGone, isRefusal, officeCode } from './officeError.ts';
+import { isRefusal } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
-import type { Timing } from './queue.ts';
 import type { StampedStarter } from './starter.ts';
 import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
-
-/** What the deck needs besides PowerPoint. */
-export interface DeckParts extends Timing {
-  readonly kinds: readonly CardKind[];
-  /** The files of the starter slides. */
-  starter(name: InsertOrder['starter']): Promise<Uint8Array>;
-  /** Returns why a file must not be opened, or null. Left out, only what opening it checks is checked. */
-  checkFile?(bytes: Uint8Array): Promise<PackageErrorCode | null>;
-  /** Is told every error that Office throws. */
-  log(error: unknown): void;
-}
 
 /** The deck port on the Office.js API: the presentation that is open in PowerPoint. */
 export class OfficeDeck implements Deck {
@@ -132,21 +118,7 @@ export class OfficeDeck implements Deck {
   async sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./slideSketch.ts'));
     if (!later.ok) return later;
-    const { listSlides, sketchSlides, SLIDES_AT_ONCE } = later.value;
-    const listed = await this.#calls.take(async turn =>
-      done(await turn.read(context => listSlides(context, which, this.#sight))),
-    );
-    if (!listed.ok) return listed;
-    const sketches: SlideSketch[] = [];
-    for (let at = 0; at < listed.value.length; at += SLIDES_AT_ONCE) {
-      const some = listed.value.slice(at, at + SLIDES_AT_ONCE);
-      const sketched = await this.#calls.take(async turn =>
-        done(await turn.read(context => sketchSlides(context, some, this.#sight))),
-      );
-      if (!sketched.ok) return sketched;
-      sketches.push(...sketched.value);
-    }
-    return done(sketches);
+    return later.value.sketchDeck(this.#calls, which, this.#sight);
   }
 
   /** Asks nothing above the floor of the API: the Common API hands out the open file. */
@@ -159,13 +131,7 @@ export class OfficeDeck implements Deck {
     if (!bytes.ok) return bytes;
     const sketches = await this.sketchFile('', bytes.value);
     if (!sketches.ok) return sketches.trouble.code === 'fileLocked' ? trouble('copyLocked') : sketches;
-    const inFile = new Map(sketches.value.map(one => [numberOf(one.slide), one]));
-    return done(
-      slides.flatMap(slide => {
-        const found = inFile.get(numberOf(slide));
-        return found ? [{ ...found, slide }] : [];
-      }),
-    );
+    return done(later.value.inOpenDeck(sketches.value, slides));
   }
 
   /** Asks nothing of PowerPoint. */
@@ -215,45 +181,16 @@ export class OfficeDeck implements Deck {
   /** One sync; one more when the call fails, to see whether it worked all the same. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
     return this.#calls.take(async turn => {
-      try {
-        await turn.change(async context => {
-          context.presentation.slides.getItem(slide).tags.add(CARD_TAG, writeIdentity(identity));
-          await context.sync();
-        });
-      } catch (error) {
-        if (isGone(error)) throw error;
-        const tag = await turn.read(context => readTag(context, slide));
-        if (!tag.identity || writeIdentity(tag.identity) !== writeIdentity(identity)) throw error;
-        turn.worked();
-      }
+      await writeIdentityTag(turn, slide, identity);
       return done(null);
     });
   }
 
   /** One sync for a card whose shapes are known, two for another. */
   setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
-    return this.#calls.take(async turn => {
-      const write = (shape: string): Promise<void> =>
-        turn.change(async context => {
-          queueLabel(context, card, shape, text);
-          await context.sync();
-        });
-      const known = this.#cards.known(card)?.labels.get(label);
-      if (known !== undefined) {
-        try {
-          await write(known);
-          return done(null);
-        } catch (error) {
-          // The box or the slide is gone: look again by name.
-          if (officeCode(error) === null) throw error;
-          this.#cards.forget(card);
-        }
-      }
-      const shape = (await turn.read(context => this.#cards.find(context, card))).labels.get(label);
-      if (shape === undefined) return trouble('labelGone');
-      await write(shape);
-      return done(null);
-    });
+    return this.#calls.take(async turn =>
+      (await this.#cards.writeLabel(turn, card, label, text)) ? done(null) : trouble('labelGone'),
+    );
   }
 
   async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
@@ -347,9 +284,4 @@ export class OfficeDeck implements Deck {
       return trouble('paneOutdated');
     }
   }
-}
-
-/** What the file knows a slide by: the part of its id before the `#`. */
-function numberOf(slide: SlideId): string {
-  return slide.split('#')[0] ?? '';
 }

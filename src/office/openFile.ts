@@ -1,3 +1,5 @@
+import type { SlideSketch } from '../core/deck/sketch.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
 import { Package } from '../pptx/package.ts';
@@ -75,4 +77,21 @@ function ask<T>(
       ),
     ),
   );
+}
+
+/** Returns the sketches of these slides in a copy of the deck, under the ids that they have in the open one. */
+export function inOpenDeck(
+  copied: readonly SlideSketch[],
+  slides: readonly SlideId[],
+): readonly SlideSketch[] {
+  const inFile = new Map(copied.map(one => [numberOf(one.slide), one]));
+  return slides.flatMap(slide => {
+    const found = inFile.get(numberOf(slide));
+    return found ? [{ ...found, slide }] : [];
+  });
+}
+
+/** What the file knows a slide by: the part of its id before the `#`. */
+function numberOf(slide: SlideId): string {
+  return slide.split('#')[0] ?? '';
 }

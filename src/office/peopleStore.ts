@@ -1,6 +1,6 @@
 import { readRecord } from '../core/card/data.ts';
 import type { PeopleStore } from '../core/groups/peopleStore.ts';
-import type { MakeText } from '../core/session/journal.ts';
+import type { MakeText } from '../core/session/journalStore.ts';
 import { onlyPane, type PaneLife } from './paneLife.ts';
 
 const KEY = 'partnerschapskaart.mensen';

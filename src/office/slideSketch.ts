@@ -1,6 +1,8 @@
 import type { SlideChoice } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { SketchedShape, SlideSketch } from '../core/deck/sketch.ts';
+import { done, type Outcome } from '../core/deck/trouble.ts';
+import type { Calls } from './calls.ts';
 import { queueTag } from './cardTag.ts';
 import { queueItems } from './collection.ts';
 import type { Sight } from './library.ts';
@@ -16,6 +18,28 @@ export const SLIDES_AT_ONCE = 25;
 
 /** A slide of which nothing but its place is known. */
 type ListedSlide = Pick<SlideSketch, 'slide' | 'position' | 'size'>;
+
+/** Returns what slides look like. A turn for their list, and one for every so many: a long deck takes longer than one call may. */
+export async function sketchDeck(
+  calls: Pick<Calls, 'take'>,
+  which: SlideChoice,
+  sight: Sight,
+): Promise<Outcome<readonly SlideSketch[]>> {
+  const listed = await calls.take(async turn =>
+    done(await turn.read(context => listSlides(context, which, sight))),
+  );
+  if (!listed.ok) return listed;
+  const sketches: SlideSketch[] = [];
+  for (let at = 0; at < listed.value.length; at += SLIDES_AT_ONCE) {
+    const some = listed.value.slice(at, at + SLIDES_AT_ONCE);
+    const sketched = await calls.take(async turn =>
+      done(await turn.read(context => sketchSlides(context, some, sight))),
+    );
+    if (!sketched.ok) return sketched;
+    sketches.push(...sketched.value);
+  }
+  return done(sketches);
+}
 
 /** Returns the slides of the open deck in their order: all, the selected ones, or these. One sync. */
 export async function listSlides(

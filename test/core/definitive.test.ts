@@ -5,7 +5,7 @@ import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { choices } from '../../src/core/definitive/choices.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import { memoryJournals } from '../../src/core/session/journal.ts';
+import { memoryJournals } from '../../src/core/session/journalStore.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';

@@ -2,12 +2,8 @@ import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import {
-  JOURNAL_LIFE,
-  memoryJournals,
-  readJournal,
-  type JournalStore,
-} from '../../src/core/session/journal.ts';
+import { JOURNAL_LIFE, readJournal } from '../../src/core/session/journal.ts';
+import { memoryJournals, type JournalStore } from '../../src/core/session/journalStore.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { ParkedCards } from '../../src/core/session/parkedCards.ts';
 import type { Environment } from '../../src/core/session/environment.ts';

@@ -5,7 +5,8 @@ import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import type { ProfileName } from '../../src/workbench/host/profiles.ts';
-import { OfficeDeck, type DeckParts } from '../../src/office/officeDeck.ts';
+import { OfficeDeck } from '../../src/office/officeDeck.ts';
+import { type DeckParts } from '../../src/office/deckParts.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 
 /** The bytes of a starter slide as it is shipped. */

@@ -1,4 +1,4 @@
-import { memoryJournals } from '../../src/core/session/journal.ts';
+import { memoryJournals } from '../../src/core/session/journalStore.ts';
 import type { Environment } from '../../src/core/session/environment.ts';
 
 /** A world that stands still: cards are numbered, and the journal lives as long as the test. */

@@ -1,4 +1,4 @@
-import type { MakeText } from '../session/journal.ts';
+import type { MakeText } from '../session/journalStore.ts';
 
 /**
  * Where the names of people are kept between two lives of the pane: in its window, and until tonight on this device when

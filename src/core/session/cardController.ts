@@ -1,20 +1,21 @@
-import { mainCard } from '../card/identity.ts';
 import { firstStep, kindOf, type CardKind, type Kinds } from '../card/kind.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
-import { textsOf, type EntryKey } from '../merge/cardText.ts';
-import { isBlank } from '../text/paragraphs.ts';
+import { textsOf } from '../merge/cardText.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
-import { SessionStore, type Shown, type Told } from './sessionStore.ts';
-import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
+import { SessionStore, type Told } from './sessionStore.ts';
+import { hasWords, type Draft } from './draft.ts';
+import { Drafts } from './drafts.ts';
+import { EntryKeys } from './entryKeys.ts';
 import { lastKey, restoreCard } from './journal.ts';
-import { applySnapshot, isBelievable, newCardState } from './cardState.ts';
+import { takeLeftWork } from './takeLeftWork.ts';
+import { isBelievable, newCardState } from './cardState.ts';
 import { ParkedCards } from './parkedCards.ts';
 import type { Sizing } from './sizing.ts';
-import type { SessionState } from './state.ts';
+import { sessionState } from './sessionState.ts';
 import { SerialQueue } from './serialQueue.ts';
 import { asAccepted, rememberingView } from './view.ts';
 import type { Environment } from './environment.ts';
@@ -26,7 +27,9 @@ export class CardController {
   readonly display: SessionStore;
   /** Everything that asks something of the deck takes its turn here. */
   readonly turns = new SerialQueue(() => this.#unsaved && this.save());
+  readonly keys = new EntryKeys();
   sizing: Sizing | null = null;
+  readonly #drafts = new Drafts();
   readonly #viewOf = rememberingView();
   readonly #deck: Deck;
   readonly #kinds: Kinds;
@@ -35,19 +38,23 @@ export class CardController {
   #unsaved = false;
   /** How often another card was opened. */
   #openings = 0;
-  /** What was typed or chosen while no card was open; the next card takes it. */
-  #looseDraft = emptyDraft;
   #begun = false;
   /** The slides that were given their tag again. */
   readonly #tagged = new Set<SlideId>();
-  #keys = 0;
 
   constructor(deck: Deck, kinds: Kinds, world: Environment) {
     this.#deck = deck;
     this.#kinds = kinds;
     this.#report = error => world.report(error);
     this.shelf = new ParkedCards(world.journal, () => world.now());
-    this.display = new SessionStore(shown => this.#stateOf(shown));
+    this.display = new SessionStore(shown =>
+      sessionState(shown, this.#writer?.state ?? null, {
+        opening: this.#openings,
+        cards: this.cards,
+        shelf: this.shelf,
+        fieldsOf: open => this.#viewOf(this.kind, open, this.sizing),
+      }),
+    );
     this.cards = new Cards(deck, kinds, world, cards => {
       this.shelf.sort(cards, this.#writer);
       this.display.show({
@@ -76,19 +83,14 @@ export class CardController {
 
   /** What is being typed on the open card. */
   get draft(): Draft {
-    return this.#writer?.state.draft ?? this.#looseDraft;
+    return this.#drafts.of(this.#writer);
   }
 
   /** Changes what is being typed. Words without a column are for the first step. The next save writes it to the journal. */
   setDraft(change: Partial<Draft>): void {
-    const now = { ...this.draft, ...change };
-    const draft = now.field === null && hasWords(now) ? { ...now, field: firstStep(this.kind).id } : now;
-    if (this.#writer) this.#writer.dispatch({ type: 'drafted', draft });
-    else this.#looseDraft = draft;
+    this.#drafts.change(this.#writer, change, firstStep(this.kind).id);
     this.display.notify();
   }
-
-  readonly newKey = (): EntryKey => `e${++this.#keys}` as EntryKey;
 
   /** Opens the card that was open when the pane stopped, or the only one there is. */
   async begin(): Promise<Outcome<null>> {
@@ -133,7 +135,9 @@ export class CardController {
     if (writer !== before) this.#openings++;
     writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
     this.#takeOthers(writer, reading.value);
-    this.#resumeDraft(writer, before, wasEmpty);
+    this.#drafts.resume(writer, before, wasEmpty);
+    this.save();
+    if (before && before !== writer) this.shelf.keep(before.state, false);
     this.#begun = true;
     const told: Trouble | null = copied
       ? { code: 'cardCopied', facts: { slide: card.position } }
@@ -170,28 +174,20 @@ export class CardController {
       const writer = this.#besides(card);
       if (!writer || writer.state.pending.length === 0) continue;
       const reading = await this.#deck.read(card);
-      if (!reading.ok || !isBelievable(reading.value, writer.state)) continue;
-      writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
-      this.#takeOthers(writer, reading.value);
-      await writer.retryPending(reading.value);
+      const taken = reading.ok ? this.takeIn(card, reading.value) : reading;
+      if (reading.ok && taken.ok) await taken.value?.retryPending(reading.value);
     }
   }
 
-  /** Forgets what this machine knows of another card on a slide, but for words that are not there. Reads it first. */
-  async finishSlide(card: CardOnSlide): Promise<Outcome<null>> {
-    const { id } = card.identity;
-    if (id === this.#writer?.state.card.identity.id) return done(null);
-    const writer = this.shelf.parked(card) ?? (this.shelf.journal(id) ? this.#newWriter(card) : null);
-    if (!writer) return done(null);
-    const reading = await this.#deck.read(card);
-    if (!reading.ok) return reading;
-    if (!isBelievable(reading.value, writer.state)) return trouble('notRead');
-    writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
-    this.#takeOthers(writer, reading.value);
-    writer.dispatch({ type: 'finished' });
-    this.shelf.keep(writer.state, false);
-    this.shelf.finish(id);
-    return done(null);
+  /** Takes in a reading of a card that is not open, if anything is known of it on this machine. Returns its sync. */
+  takeIn(card: CardOnSlide, reading: Snapshot): Outcome<CardSync | null> {
+    const known =
+      this.shelf.parked(card) ?? (this.shelf.journal(card.identity.id) ? this.#newWriter(card) : null);
+    if (!known) return done(null);
+    if (!isBelievable(reading, known.state)) return trouble('notRead');
+    known.dispatch({ type: 'snapshotRead', snapshot: reading, card });
+    this.#takeOthers(known, reading);
+    return done(known);
   }
 
   /** All that was said on the slide of a card, as far as it is known better than from the slide: what waits too. */
@@ -242,40 +238,6 @@ export class CardController {
     if (this.#writer) this.shelf.keep(this.#writer.state, true);
   }
 
-  /**
-   * Continues what was typed on this card. The column and the words come along from a slide of the same card, and what was
-   * typed without a card. Another card keeps its words, and only its column comes along; but letters where nothing was
-   * typed before this card began to open (`wasEmpty`) are the first ones of a sentence for this card. An edit stays with
-   * its entry.
-   */
-  #resumeDraft(writer: CardSync, before: CardSync | null, wasEmpty: boolean): void {
-    const { card, draft, text, pending } = writer.state;
-    const own = resumeDraft(draft, asAccepted(text, pending));
-    const { edit } = draft;
-    if (edit?.kind === 'note' && edit.key !== null && !own.edit)
-      writer.dispatch({ type: 'annotated', key: edit.key, change: { note: edit.text } });
-    const other = before === writer ? null : before;
-    const isSameCard = !other || mainCard(other.state.card.identity) === mainCard(card.identity);
-    const from = other ? other.state.draft : this.#looseDraft;
-    const { text: words, pasted } = isSameCard || wasEmpty ? from : emptyDraft;
-    const takesColumn = isSameCard && (own.edit === null || !isBlank(words));
-    const column = takesColumn ? (from.field ?? own.field) : (own.field ?? from.field);
-    writer.dispatch({
-      type: 'drafted',
-      draft: {
-        ...own,
-        field: column,
-        text: joinDrafts(own.text, words),
-        pasted: [...own.pasted, ...pasted],
-      },
-    });
-    this.#looseDraft = emptyDraft;
-    this.save();
-    if (!other || (words === '' && pasted.length === 0)) return;
-    other.dispatch({ type: 'drafted', draft: { ...other.state.draft, text: '', pasted: [] } });
-    this.shelf.keep(other.state, false);
-  }
-
   /** Returns a card that is not open; undefined when nothing is queued for it. */
   #besides(card: CardOnSlide): CardSync | undefined {
     const { id } = card.identity;
@@ -289,39 +251,14 @@ export class CardController {
     return writer;
   }
 
-  /** Takes over what waits in other journals of a card, which closed panes left, when its slide was read. */
   #takeOthers(writer: CardSync, reading: Snapshot): void {
-    const { card } = writer.state;
-    const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
-    for (const { journal, replace } of this.shelf.others(card.identity.id)) {
-      this.#keys = Math.max(this.#keys, lastKey(journal));
-      const other = restoreCard(card, journal, kind);
-      if (!isBelievable(reading, other)) continue;
-      writer.dispatch({ type: 'leftWorkTaken', other: applySnapshot(other, reading, this.newKey) });
-      // Now, so that no other pane that opens finds them in both journals.
-      this.shelf.keep(writer.state, writer === this.#writer);
-      replace(null);
-    }
-  }
-
-  #stateOf(shown: Shown): SessionState {
-    const open = this.#writer?.state ?? null;
-    return {
-      ...shown,
-      card: open && {
-        card: open.card,
-        opening: this.#openings,
-        pages: this.cards.pagesOf(open.card),
-        fields: this.#viewOf(this.kind, open, this.sizing),
-        inView: open.gone || (open.seen?.inView ?? true),
-        placement: open.gone ? null : (open.seen?.placement ?? null),
-        gone: open.gone,
-      },
-      undoSize: open?.undo.at(-1)?.operations.length ?? 0,
-      redoSize: open?.redo.at(-1)?.operations.length ?? 0,
-      lost: open?.lost.map(one => one.text) ?? [],
-      onlyHere: open !== null && this.shelf.isOnlyHere(open),
-    };
+    const kind = kindOf(this.#kinds, writer.state.card.identity) ?? this.#kinds[0];
+    takeLeftWork(writer, reading, {
+      kind,
+      shelf: this.shelf,
+      keys: this.keys,
+      isOpen: writer === this.#writer,
+    });
   }
 
   /** Takes in a reading of the card, on its slide or on the one where it was found again. */
@@ -340,26 +277,24 @@ export class CardController {
     }
   }
 
+  #changed(): void {
+    this.display.show({});
+    this.#unsaved = true;
+    if (!this.turns.inside) this.save();
+  }
+
   /** Restores the card from the journal of an earlier session, or starts with an empty state. */
   #newWriter(card: CardOnSlide): CardSync {
     const journal = this.shelf.take(card.identity.id);
-    if (journal) this.#keys = Math.max(this.#keys, lastKey(journal));
+    if (journal) this.keys.passOver(lastKey(journal));
     const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
     const open = journal ? restoreCard(card, journal, kind) : newCardState(card);
     const changed = (): void => {
-      if (writer !== this.#writer) {
-        this.shelf.keep(writer.state, false);
-        return;
-      }
-      this.display.show({});
-      this.#unsaved = true;
-      if (!this.turns.inside) this.save();
+      if (writer === this.#writer) this.#changed();
+      else this.shelf.keep(writer.state, false);
     };
-    const writer = new CardSync(this.#deck, open, this.newKey, {
-      changed,
-      sizing: () => this.sizing,
-      report: this.#report,
-    });
+    const surroundings = { changed, sizing: () => this.sizing, report: this.#report };
+    const writer = new CardSync(this.#deck, open, this.keys.next, surroundings);
     return writer;
   }
 }

@@ -1,38 +1,16 @@
 import type { Deck, Snapshot } from '../deck/deck.ts';
-import { done, hostFailed, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
+import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { failedChange, isBelievable, type CardState } from './cardState.ts';
-import { decide, decideTogether, mayHelpAtOnce, needsPerson, stopsAll, type Decision } from './decision.ts';
+import { decide, mayHelpAtOnce, needsPerson, stopsAll } from './decision.ts';
+import { OperationWriter, type Surroundings } from './operationWriter.ts';
 import { OwnChanges } from './ownChanges.ts';
 import { reduce, type CardEvent } from './reduce.ts';
-import type { Sizing } from './sizing.ts';
 
 /** How many failing attempts there may be in one heartbeat. */
 const FAILURES_A_BEAT = 2;
-
-/** What a card's sync asks of the session around it. */
-interface Surroundings {
-  /** Is called after each event but `drafted`. */
-  readonly changed: () => void;
-  /** Is asked for at each write. */
-  readonly sizing: () => Sizing | null;
-  /** Is told of every exception during a write. */
-  readonly report: (error: unknown) => void;
-}
-
-/** What became of an attempt to write. */
-interface Attempt {
-  readonly outcome: Outcome<null>;
-  /** Whether something was sent to the slide: it may have arrived, whatever the outcome is. */
-  readonly sent: boolean;
-  /** The words of an earlier attempt are on the slide, joined to a neighbour's. */
-  readonly isGlued: boolean;
-}
-
-/** How an operation is written; see the event `written`. */
-type Manner = Pick<Extract<CardEvent, { type: 'written' }>, 'again' | 'as' | 'retried'>;
 
 /**
  * Takes the queued operations of one card to its slide, in order, and dispatches what happened. Keeps nothing itself: all that
@@ -45,14 +23,14 @@ export class CardSync {
   readonly #surroundings: Surroundings;
   #state: CardState;
   readonly #ownChanges = new OwnChanges();
-  /** The operations that were tried together with the others of their gesture: from then on, each goes by itself. */
-  readonly #triedTogether = new WeakSet<Operation>();
+  readonly #writer: OperationWriter;
 
   constructor(deck: Deck, state: CardState, newKey: NewKey, surroundings: Surroundings) {
     this.#deck = deck;
     this.#state = state;
     this.#newKey = newKey;
     this.#surroundings = surroundings;
+    this.#writer = new OperationWriter(deck, this, { newKey, surroundings, ownChanges: this.#ownChanges });
   }
 
   get state(): CardState {
@@ -92,7 +70,7 @@ export class CardSync {
    */
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
     const run = this.#runFrom(accepted);
-    if (run.length > 1) await this.#writeTogether(run, 'new');
+    if (run.length > 1) await this.#writer.writeTogether(run, 'new');
     const first = this.#state.pending.find(one => one.operation.key === accepted.key);
     // Its words are those that the person saw when she asked for this.
     const isBefore = first?.operation.do === 'edit' && first.operation !== accepted;
@@ -102,7 +80,7 @@ export class CardSync {
     const operation = this.#ownChanges.rebase(accepted);
     if (operation !== accepted) this.dispatch({ type: 'rebased', operation: accepted, to: operation });
     // It may have been tried in the meantime, while its card was put aside.
-    const { outcome, sent, isGlued } = await this.#try(operation, queued.attempts > 0, 'new');
+    const { outcome, sent, isGlued } = await this.#writer.try(operation, queued.attempts > 0, 'new');
     if (outcome.ok) return outcome;
     // A move that may have arrived stays queued until a reading tells.
     const isUnclear = isGlued || (sent && mayHelpAtOnce(outcome.trouble));
@@ -184,7 +162,7 @@ export class CardSync {
         this.dispatch({ type: 'failed', operation, trouble: decision.trouble, sent: false, stays: true });
         continue;
       }
-      const { outcome, sent } = await this.#write(operation, { again, as: 'new', retried: false });
+      const { outcome, sent } = await this.#writer.write(operation, { again, as: 'new', retried: false });
       if (outcome.ok) {
         latest = this.#state.seen ?? latest;
         continue;
@@ -199,9 +177,9 @@ export class CardSync {
     for (let step = this.#state[from].at(-1); step; step = this.#state[from].at(-1)) {
       const to = from === 'undo' ? 'redo' : 'undo';
       const before = this.#state[to];
-      if (step.operations.length === 1 || !(await this.#writeTogether(step.operations, from)))
+      if (step.operations.length === 1 || !(await this.#writer.writeTogether(step.operations, from)))
         for (const operation of step.operations) {
-          const { outcome } = await this.#try(operation, false, from);
+          const { outcome } = await this.#writer.try(operation, false, from);
           if (outcome.ok) continue;
           if (!needsPerson(outcome.trouble.code)) return outcome;
           why = outcome.trouble;
@@ -223,113 +201,18 @@ export class CardSync {
     return null;
   }
 
-  /** Writes, and once more when trying again may help. */
-  async #try(operation: Operation, again: boolean, as: Manner['as']): Promise<Attempt> {
-    const first = await this.#write(operation, { again, as, retried: false });
-    if (first.outcome.ok || !mayHelpAtOnce(first.outcome.trouble)) return first;
-    const sent = again || first.sent;
-    const second = await this.#write(operation, { again: sent, as, retried: sent });
-    return { ...second, sent: sent || second.sent };
-  }
-
   /** Returns the operations of one gesture that are queued from this one on, as far as they were not tried yet. */
   #runFrom(first: Operation): readonly Operation[] {
     const { pending } = this.#state;
     const start = pending.findIndex(one => one.operation === first);
     const gesture = pending[start]?.gesture;
-    if (gesture === undefined || this.#triedTogether.has(first)) return [];
+    if (gesture === undefined || this.#writer.wasTriedTogether(first)) return [];
     // An undo may be queued between two gestures, and takes back what was written last at its turn.
     const end = pending.findIndex(
       (one, at) => at >= start && (one.gesture !== gesture || one.trouble !== null || one.attempts > 0),
     );
     return pending.slice(start, end < 0 ? undefined : end).map(one => one.operation);
   }
-
-  /** Tries to write operations at once. Returns whether they are on the slide; where not, each is to be tried by itself. */
-  async #writeTogether(operations: readonly Operation[], as: Manner['as']): Promise<boolean> {
-    const [first, ...others] = operations;
-    if (!first) return true;
-    for (const one of operations) this.#triedTogether.add(one);
-    const { card, text } = this.#state;
-    const read: { before?: Snapshot } = {};
-    let sent = true;
-    try {
-      const outcome = await this.#deck.write(card, now => {
-        const sizing = this.#surroundings.sizing();
-        const made = decideTogether(this.#state, operations, now, this.#newKey, sizing);
-        if (!made) return trouble('notWritten');
-        read.before = now;
-        return done(made.edits);
-      });
-      const { before } = read;
-      sent = before !== undefined;
-      if (outcome.ok && before && !isUnread(operations, outcome.value)) {
-        const manner = { again: false, as, retried: false };
-        const all = [first, ...others] as const;
-        if (this.#confirm({ type: 'written', operations: all, before, after: outcome.value, ...manner })) {
-          for (const one of operations) this.#ownChanges.note(one, text, this.#state.text);
-          return true;
-        }
-      }
-    } catch (error) {
-      this.#surroundings.report(error);
-    }
-    // They may have arrived; the next attempt finds out.
-    if (sent) this.dispatch({ type: 'sent', operations });
-    return false;
-  }
-
-  /** Reads the card, decides on what is there, writes, and dispatches what the read-back confirms (SESSION-7). */
-  async #write(operation: Operation, { again, as, retried }: Manner): Promise<Attempt> {
-    const { card, text } = this.#state;
-    const made: { decision?: Decision; before?: Snapshot } = {};
-    try {
-      const outcome = await this.#deck.write(card, reading => {
-        const sizing = this.#surroundings.sizing();
-        const decision = decide(this.#state, operation, reading, again, this.#newKey, sizing);
-        Object.assign(made, { decision, before: reading });
-        if (decision.do === 'adopt') return done([]);
-        return 'edits' in decision ? done(decision.edits) : { ok: false, trouble: decision.trouble };
-      });
-      const { decision, before } = made;
-      if (!decision || !before)
-        return { outcome: outcome.ok ? trouble('notWritten') : outcome, sent: false, isGlued: false };
-      const sent = 'edits' in decision;
-      const isGlued = sent && decision.splits === true;
-      const isRefused = decision.do === 'ask' || decision.do === 'wait';
-      const after = outcome.ok ? outcome.value : null;
-      const isRead = !sent || !decision.edits.some(one => after?.unread.has(one.field));
-      const isWritten = after && isRead && !isRefused;
-      if (
-        isWritten &&
-        this.#confirm({ type: 'written', operations: [operation], before, after, again, as, retried })
-      ) {
-        this.#ownChanges.note(operation, text, this.#state.text);
-        return { outcome: done(null), sent, isGlued: false };
-      }
-      // After an attempt that broke off, what nobody knew before may be its own: it stays unknown for the next one.
-      if (decision.read && (isRefused || !again))
-        this.dispatch({ type: 'snapshotRead', snapshot: before, ...(again && { tried: operation }) });
-      return { outcome: outcome.ok ? trouble(isRead ? 'notWritten' : 'notRead') : outcome, sent, isGlued };
-    } catch (error) {
-      // It may have arrived; the next attempt finds out.
-      this.#surroundings.report(error);
-      return { outcome: hostFailed(error), sent: true, isGlued: false };
-    }
-  }
-
-  /** Dispatches that something was written. Returns whether the read-back confirms it. */
-  #confirm(event: CardEvent): boolean {
-    const before = this.#state;
-    this.dispatch(event);
-    return this.#state !== before;
-  }
-}
-
-function isUnread(operations: readonly Operation[], { unread }: Snapshot): boolean {
-  return operations.some(
-    one => unread.has(one.do === 'move' ? one.target : one.field) || unread.has(one.field),
-  );
 }
 
 /** What is queued for one entry stays in its order. */

@@ -1,5 +1,5 @@
 import type { Language } from '../card/language.ts';
-import type { JournalStore } from './journal.ts';
+import type { JournalStore } from './journalStore.ts';
 
 /** What the session needs of the world; the core has no clock and no chance of its own. */
 export interface Environment {

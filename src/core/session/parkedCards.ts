@@ -13,9 +13,8 @@ import {
   readJournal,
   writeJournal,
   type Journal,
-  type JournalStore,
-  type LeftJournal,
 } from './journal.ts';
+import { type JournalStore, type LeftJournal } from './journalStore.ts';
 import type { CardState } from './cardState.ts';
 import type { Leftover, Unplaced } from './state.ts';
 import { countUnplaced, wordsOfAll } from './words.ts';

@@ -8,7 +8,6 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { Choice } from '../definitive/choices.ts';
-import type { Pending } from '../merge/operation.ts';
 import { continuedGoal, goalOf } from '../method/goal.ts';
 import type { Recognised } from '../recognition/found.ts';
 import type { CardController } from './cardController.ts';
@@ -17,6 +16,7 @@ import type { Candidate, Entries } from './cards.ts';
 import type { CardSync } from './cardSync.ts';
 import { allOf, type Commands } from './commands.ts';
 import { resumeDraft, type Draft } from './draft.ts';
+import { finishCard } from './finishCard.ts';
 import type { NewCard } from './order.ts';
 import type { SessionEntries } from './sessionEntries.ts';
 import type { Leftover, Words } from './state.ts';
@@ -186,27 +186,7 @@ export class SessionCards {
    * the slide cannot be read.
    */
   finish(): Promise<Outcome<null>> {
-    return this.#commands.run(async () => {
-      const writer = this.#writer;
-      if (!writer) return trouble('noCardOpen');
-      await this.#controller.shelf.lookAgain();
-      const left = (): number => this.#controller.shelf.others(writer.state.card.identity.id).length;
-      let before: { readonly pending: readonly Pending[]; readonly left: number };
-      do {
-        before = { pending: writer.state.pending, left: left() };
-        const seen = await this.#controller.lookAt(writer);
-        if (!seen.ok && !writer.state.gone) return this.#controller.display.fail(seen.trouble);
-      } while (left() < before.left || hasLeft(before.pending, writer.state.pending));
-      for (const slide of this.#controller.cards.versionsOf(writer.state.card)) {
-        const finished = await this.#controller.finishSlide(slide);
-        if (!finished.ok) return this.#controller.display.fail(finished.trouble);
-      }
-      writer.dispatch({ type: 'finished' });
-      // Now, so that the end of the turn does not write the journal again.
-      this.#controller.save();
-      this.#controller.shelf.finish(writer.state.card.identity.id);
-      return done(null);
-    });
+    return this.#commands.run(() => finishCard(this.#deck, this.#controller));
   }
 
   /** Puts everything that the pane knows of the open card, and all that waits, on a new card behind the selected slide. */
@@ -296,9 +276,4 @@ export class SessionCards {
   get #writer(): CardSync | null {
     return this.#controller.writer;
   }
-}
-
-/** Returns whether an operation that was queued is not queued any more. */
-function hasLeft(before: readonly Pending[], now: readonly Pending[]): boolean {
-  return before.some(one => now.every(other => other.operation !== one.operation));
 }

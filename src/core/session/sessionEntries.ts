@@ -29,7 +29,7 @@ export class SessionEntries {
 
   /** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
   add(field: FieldId, text: string, at?: number): Promise<Outcome<null>> {
-    return this.#ask(card => requestAdd(card, this.#controller.newKey(), field, text, at));
+    return this.#ask(card => requestAdd(card, this.#controller.keys.next(), field, text, at));
   }
 
   /** Gives an entry another text. */
@@ -71,7 +71,7 @@ export class SessionEntries {
    * kept beside it, in the journal only.
    */
   take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
-    const key = this.#controller.newKey();
+    const key = this.#controller.keys.next();
     const outcome = this.#ask(card => requestAdd(card, key, field, wording));
     if (cleanEntry(wording) !== text && this.#entry(key))
       this.#writer?.dispatch({ type: 'annotated', key: key, change: { literal: text } });
@@ -122,7 +122,7 @@ export class SessionEntries {
 
   /** Settles a conflict by keeping both texts: that of the slide stays, and the waiting one comes under it. */
   keepBoth(key: EntryKey): Promise<Outcome<null>> {
-    return this.#settle(key, (waiting, open) => asSeparateEntry(waiting, open, this.#controller.newKey()));
+    return this.#settle(key, (waiting, open) => asSeparateEntry(waiting, open, this.#controller.keys.next()));
   }
 
   /** Drops the queued change of an entry, until that is undone; the slide is untouched. */
@@ -150,7 +150,7 @@ export class SessionEntries {
   addWords(words: readonly Words[]): readonly Promise<Outcome<null>>[] {
     const [writer, { card }] = [this.#writer, this.#controller.display.state];
     if (!writer || !card) return [this.#commands.refused({ code: 'noCardOpen' })];
-    const asked = words.map(({ field, text }) => requestAdd(card, this.#controller.newKey(), field, text));
+    const asked = words.map(({ field, text }) => requestAdd(card, this.#controller.keys.next(), field, text));
     const additions = asked.map(one => (one.ok ? one.value : null));
     writer.acceptNew(additions.filter(one => one !== null));
     words.forEach(({ aside }, at) => {

@@ -13,7 +13,7 @@ import type { Measure } from '../../core/fit/measure.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import { rulesStamp } from '../../core/method/rulesStamp.ts';
-import { memoryJournals } from '../../core/session/journal.ts';
+import { memoryJournals } from '../../core/session/journalStore.ts';
 import type { NewCard } from '../../core/session/order.ts';
 import { Session } from '../../core/session/session.ts';
 import { EmbeddedHost } from '../../workbench/host/host.ts';

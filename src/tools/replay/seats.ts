@@ -2,7 +2,7 @@ import type { CardId } from '../../core/card/identity.ts';
 import { slideDate, type Language } from '../../core/card/language.ts';
 import type { Deck } from '../../core/deck/deck.ts';
 import { kinds } from '../../core/method/kinds.ts';
-import type { MakeText } from '../../core/session/journal.ts';
+import type { MakeText } from '../../core/session/journalStore.ts';
 import { Session } from '../../core/session/session.ts';
 import { journalStore, placeAt } from '../../office/journalStore.ts';
 import { Machine, TextStore } from './machine.ts';

@@ -1,0 +1,51 @@
+import type { CardOnSlide, Deck } from '../deck/deck.ts';
+import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import type { Pending } from '../merge/operation.ts';
+import type { CardController } from './cardController.ts';
+
+/** Does what `SessionCards.finish` does, within a turn. */
+export async function finishCard(deck: Deck, controller: CardController): Promise<Outcome<null>> {
+  const { cards, display, shelf, writer } = controller;
+  if (!writer) return trouble('noCardOpen');
+  await shelf.lookAgain();
+  const left = (): number => shelf.others(writer.state.card.identity.id).length;
+  let before: { readonly pending: readonly Pending[]; readonly left: number };
+  do {
+    before = { pending: writer.state.pending, left: left() };
+    const seen = await controller.lookAt(writer);
+    if (!seen.ok && !writer.state.gone) return display.fail(seen.trouble);
+  } while (left() < before.left || hasLeft(before.pending, writer.state.pending));
+  for (const card of cards.versionsOf(writer.state.card)) {
+    const finished = await finishOther(deck, controller, card);
+    if (!finished.ok) return display.fail(finished.trouble);
+  }
+  writer.dispatch({ type: 'finished' });
+  // Now, so that the end of the turn does not write the journal again.
+  controller.save();
+  shelf.finish(writer.state.card.identity.id);
+  return done(null);
+}
+
+/** Forgets what this machine knows of another card on a slide, but for words that are not there. Reads it first. */
+async function finishOther(
+  deck: Deck,
+  controller: CardController,
+  card: CardOnSlide,
+): Promise<Outcome<null>> {
+  const { shelf, writer } = controller;
+  const { id } = card.identity;
+  if (id === writer?.state.card.identity.id || !(shelf.parked(card) ?? shelf.journal(id))) return done(null);
+  const reading = await deck.read(card);
+  if (!reading.ok) return reading;
+  const taken = controller.takeIn(card, reading.value);
+  if (!taken.ok) return taken;
+  taken.value?.dispatch({ type: 'finished' });
+  if (taken.value) shelf.keep(taken.value.state, false);
+  shelf.finish(id);
+  return done(null);
+}
+
+/** Returns whether an operation that was queued is not queued any more. */
+function hasLeft(before: readonly Pending[], now: readonly Pending[]): boolean {
+  return before.some(one => now.every(other => other.operation !== one.operation));
+}

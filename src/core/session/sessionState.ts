@@ -1,0 +1,34 @@
+import type { CardState } from './cardState.ts';
+import type { Cards } from './cards.ts';
+import type { ParkedCards } from './parkedCards.ts';
+import type { Shown } from './sessionStore.ts';
+import type { FieldView, SessionState } from './state.ts';
+
+/** Returns everything that the pane shows, from what is known of the open card. */
+export function sessionState(
+  shown: Shown,
+  open: CardState | null,
+  around: {
+    readonly opening: number;
+    readonly cards: Cards;
+    readonly shelf: ParkedCards;
+    readonly fieldsOf: (open: CardState) => readonly FieldView[];
+  },
+): SessionState {
+  return {
+    ...shown,
+    card: open && {
+      card: open.card,
+      opening: around.opening,
+      pages: around.cards.pagesOf(open.card),
+      fields: around.fieldsOf(open),
+      inView: open.gone || (open.seen?.inView ?? true),
+      placement: open.gone ? null : (open.seen?.placement ?? null),
+      gone: open.gone,
+    },
+    undoSize: open?.undo.at(-1)?.operations.length ?? 0,
+    redoSize: open?.redo.at(-1)?.operations.length ?? 0,
+    lost: open?.lost.map(one => one.text) ?? [],
+    onlyHere: open !== null && around.shelf.isOnlyHere(open),
+  };
+}

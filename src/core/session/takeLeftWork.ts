@@ -1,0 +1,37 @@
+import type { CardKind } from '../card/kind.ts';
+import type { Snapshot } from '../deck/deck.ts';
+import { applySnapshot, isBelievable } from './cardState.ts';
+import type { CardSync } from './cardSync.ts';
+import type { EntryKeys } from './entryKeys.ts';
+import { lastKey, restoreCard } from './journal.ts';
+import type { ParkedCards } from './parkedCards.ts';
+
+/**
+ * Takes over what waits in other journals of a card, which closed panes left, when its slide was read.
+ */
+export function takeLeftWork(
+  writer: CardSync,
+  reading: Snapshot,
+  {
+    kind,
+    shelf,
+    keys,
+    isOpen,
+  }: {
+    readonly kind: CardKind;
+    readonly shelf: ParkedCards;
+    readonly keys: EntryKeys;
+    readonly isOpen: boolean;
+  },
+): void {
+  const { card } = writer.state;
+  for (const { journal, replace } of shelf.others(card.identity.id)) {
+    keys.passOver(lastKey(journal));
+    const other = restoreCard(card, journal, kind);
+    if (!isBelievable(reading, other)) continue;
+    writer.dispatch({ type: 'leftWorkTaken', other: applySnapshot(other, reading, keys.next) });
+    // Now, so that no other pane that opens finds them in both journals.
+    shelf.keep(writer.state, isOpen);
+    replace(null);
+  }
+}
