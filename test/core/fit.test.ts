@@ -30,8 +30,8 @@ function entries(count: number, text = 'woord'): string[] {
   return Array.from({ length: count }, () => text);
 }
 
-describe('the size that columns share', () => {
-  test.each<[columns: string[][], floor: number, size: number]>([
+describe('the size of a column', () => {
+  test.each<[columns: string[][], floor: number, ...sizes: number[]]>([
     [[[]], 14, 20],
     [[entries(10)], 14, 20],
     [[entries(11)], 14, 18],
@@ -41,30 +41,29 @@ describe('the size that columns share', () => {
     [[entries(15)], 12, 12],
     [[entries(11)], 20, 20],
     [[entries(13)], 15, 15],
-    [[entries(2), entries(12), []], 14, 16],
+    [[entries(2), entries(12), []], 14, 20, 16, 20],
     [[entries(5, 'twaalf lange')], 14, 20],
     [[entries(6, 'twee woorden en')], 14, 16],
-  ])('%j at a floor of %d is %d', (columns, floor, size) => {
-    expect(
-      fit(
-        columns.map(one => column(one)),
-        SIZES,
-        floor,
-      ).size,
-    ).toBe(size);
+  ])('%j at a floor of %d is %d', (columns, floor, ...sizes) => {
+    const fitted = fit(
+      columns.map(one => column(one)),
+      SIZES,
+      floor,
+    );
+    expect(fitted.map(one => one.size)).toEqual(sizes);
   });
 
   test('passes by a column with a size of its own, which is measured at that size', () => {
-    const result = fit([column(entries(9)), column(entries(11), { ownSize: 20 })], SIZES, HALL_FLOOR);
-    expect(result.size).toBe(20);
-    expect(result.columns[1]).toEqual({ fill: 1.1, overflowsFrom: 10, full: true });
+    const [other, own] = fit([column(entries(9)), column(entries(11), { ownSize: 20 })], SIZES, 14);
+    expect(other?.size).toBe(20);
+    expect(own).toEqual({ fill: 1.1, overflowsFrom: 10, full: true, size: 20 });
   });
 
   test('heeds the font, the size and the wrapping of each box', () => {
     const bold = { name: 'Proef', bold: true };
     const wide = fitter((text, font) => text.length * (font.bold ? 1 : 0.5));
-    const sizeIn = (change: Partial<Box>): number =>
-      wide([column(entries(8, 'en nog iets'), { box: { ...box, ...change } })], SIZES, HALL_FLOOR).size;
+    const sizeIn = (change: Partial<Box>) =>
+      wide([column(entries(8, 'en nog iets'), { box: { ...box, ...change } })], SIZES, 14)[0]?.size;
     expect(sizeIn({})).toBe(20);
     expect(sizeIn({ font: bold })).toBe(14);
     expect(sizeIn({ font: bold, wrap: false })).toBe(20);
@@ -85,7 +84,7 @@ describe('how full a column is', () => {
     [['', ...entries(4)], 0.5, null, false],
     [[...entries(9), '', ''], 0.9, null, false],
   ])('%j', (paragraphs, fill, overflowsFrom, full) => {
-    const [result] = fit([column(paragraphs)], SIZES, 20).columns;
+    const [result] = fit([column(paragraphs)], SIZES, 20);
     expect(result?.fill).toBeCloseTo(fill, 10);
     expect(result).toMatchObject({ overflowsFrom, full });
   });
@@ -95,7 +94,7 @@ describe('how full a column is', () => {
       ...box,
       paragraph: { ...box.paragraph, spaceBefore: 2, spaceAfter: 10, lineSpacing: 0.9 },
     };
-    const [result] = fit([column(entries(3), { box: spaced })], SIZES, 20).columns;
+    const [result] = fit([column(entries(3), { box: spaced })], SIZES, 20);
     expect(result?.fill).toBeCloseTo((3 * (2 + 21.6) + 2 * 10) / 240, 10);
   });
 
@@ -107,7 +106,7 @@ describe('how full a column is', () => {
 
   test('is full only when the floor leaves no room', () => {
     const fullAt = (count: number, floor: number): boolean | undefined =>
-      fit([column(entries(count))], SIZES, floor).columns[0]?.full;
+      fit([column(entries(count))], SIZES, floor)[0]?.full;
     expect([fullAt(10, 20), fullAt(10, 14), fullAt(13, 14), fullAt(14, 14), fullAt(14, 12)]).toEqual([
       true,
       false,
@@ -119,10 +118,11 @@ describe('how full a column is', () => {
 
   test('is more than full in a box without room', () => {
     const flat = { ...box, height: 15 };
-    expect(fit([column(['woord'], { box: flat })], SIZES, 14).columns[0]).toEqual({
+    expect(fit([column(['woord'], { box: flat })], SIZES, 14)[0]).toEqual({
       fill: Infinity,
       overflowsFrom: 0,
       full: true,
+      size: 14,
     });
   });
 });
@@ -152,8 +152,8 @@ describe('for any card', () => {
     check(
       fc.property(card, columns => {
         for (let size = 8; size < 40; size += 3) {
-          const larger = at(columns, size + 3).columns;
-          at(columns, size).columns.forEach(({ fill, overflowsFrom }, one) => {
+          const larger = at(columns, size + 3);
+          at(columns, size).forEach(({ fill, overflowsFrom }, one) => {
             const { fill: most = NaN, overflowsFrom: from } = larger[one] ?? {};
             if (typeof from === 'number') expect(overflowsFrom ?? Infinity).toBeGreaterThanOrEqual(from);
             else expect(fill).toBeLessThanOrEqual(most);
@@ -166,14 +166,15 @@ describe('for any card', () => {
   test('the size is the largest step at which nothing is lost from view, or else the floor', () => {
     check(
       fc.property(card, columns => {
-        const fits = (size: number): boolean =>
-          at(columns, size).columns.every(one => one.overflowsFrom === null);
-        const { size } = anyFit(
+        const fitted = anyFit(
           columns.map(one => column(one)),
           SIZES,
-          HALL_FLOOR,
+          14,
         );
-        expect(size).toBe(SIZES.find(one => one >= HALL_FLOOR && fits(one)) ?? HALL_FLOOR);
+        columns.forEach((one, index) => {
+          const fits = (size: number): boolean => at([one], size)[0]?.overflowsFrom === null;
+          expect(fitted[index]?.size).toBe(SIZES.find(size => size >= 14 && fits(size)) ?? 14);
+        });
       }),
     );
   });
@@ -191,10 +192,10 @@ describe('for any card', () => {
           SIZES,
           HALL_FLOOR,
         );
-        expect(after.size).toBeLessThanOrEqual(before.size);
-        before.columns.forEach(({ overflowsFrom, full }, one) => {
-          if (overflowsFrom !== null) expect(after.columns[one]?.overflowsFrom).toBe(overflowsFrom);
-          if (full) expect(after.columns[one]?.overflowsFrom).not.toBeNull();
+        before.forEach(({ overflowsFrom, full, size }, one) => {
+          expect(after[one]?.size).toBeLessThanOrEqual(size);
+          if (overflowsFrom !== null) expect(after[one]?.overflowsFrom).toBe(overflowsFrom);
+          if (full) expect(after[one]?.overflowsFrom).not.toBeNull();
         });
       }),
     );

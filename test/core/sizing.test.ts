@@ -52,12 +52,17 @@ const adopted = {
 
 const lines = (count: number): string => Array.from({ length: count }, (_, at) => `inbreng ${at}`).join('\r');
 
-test('all boxes share the largest size at which every one has its text in view', () => {
-  const now = reading([lines(20), 'bellen']);
+test('each box gets the largest size at which its own text is in view', () => {
+  const now = reading([lines(13), 'bellen'], { acties: { size: 18 } });
   expect([...newSizes(sizing, now, now.texts)]).toEqual([
-    [waarden, 14],
-    [acties, 14],
+    [waarden, 18],
+    [acties, 20],
   ]);
+});
+
+test('no box gets a size under the floor, and one that a smaller floor made small grows again', () => {
+  const now = reading([lines(30), 'bellen']);
+  expect([...newSizes(sizing, now, now.texts)]).toEqual([[waarden, 18]]);
   const roomy = reading([lines(3), 'bellen'], { waarden: { size: 14 }, acties: { size: 14 } });
   expect([...newSizes(sizing, roomy, roomy.texts).values()]).toEqual([20, 20]);
 });
@@ -78,7 +83,7 @@ test.each([
 ])('a box that a person gave %s is left alone', (_, size) => {
   const now = reading([lines(40), lines(20)], { waarden: { size } });
   const others = new Map(now.texts).set(waarden, 'een');
-  expect([...newSizes(sizing, now, others)]).toEqual([[acties, 14]]);
+  expect([...newSizes(sizing, now, others)]).toEqual([[acties, 18]]);
   expect(newSizes(sizing, reading(['een', 'twee'], { waarden: { size } }), now.texts).has(waarden)).toBe(
     false,
   );
@@ -110,7 +115,7 @@ test('a new size goes along with the entry, in the same write, but not where som
   let keys = 0;
   const newKey = (): EntryKey => `e${++keys}` as EntryKey;
   const add = { do: 'add', key: 'mine' as EntryKey, field: waarden, text: 'nog een', to: 'end' } as const;
-  const now = reading([lines(12), 'bellen']);
+  const now = reading([lines(12), 'bellen'], { acties: { size: 18 } });
   const open = applySnapshot(newCardState(card), now, newKey);
   const sizes = (given: Snapshot) => {
     const decision = decide(open, add, given, false, newKey, sizing);
@@ -119,10 +124,10 @@ test('a new size goes along with the entry, in the same write, but not where som
       : null;
   };
   expect(sizes(now)).toEqual([
-    [waarden, 1, 16],
-    [acties, 0, 16],
+    [waarden, 1, 18],
+    [acties, 0, 20],
   ]);
-  expect(sizes({ ...now, typing: acties })).toEqual([[waarden, 1, 16]]);
+  expect(sizes({ ...now, typing: acties })).toEqual([[waarden, 1, 18]]);
 });
 
 test('on a slide that someone else made the letters keep their size, and how full a box is goes by that', () => {
@@ -136,5 +141,5 @@ test('on a slide that someone else made the letters keep their size, and how ful
     [waarden, undefined],
   ]);
   expect(fullness(sizing, now, now.texts, adopted)?.get(waarden)?.full).toBe(true);
-  expect(fullness(sizing, now, now.texts, own)?.get(waarden)?.full).toBe(false);
+  expect(fullness({ ...sizing, floor: 14 }, now, now.texts, own)?.get(waarden)?.full).toBe(false);
 });

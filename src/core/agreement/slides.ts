@@ -48,11 +48,12 @@ export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readon
   return [opening, ...sectionsOf(agreement)].flatMap(section => {
     const pages = pagesOf(section, agreement, width);
     // What goes on on another slide stays of one size.
-    const { size: letters } = fit(
+    const fitted = fit(
       pages.map(({ lead, items }) => bodyOf(lead, items, width)),
       SIZES,
       SMALLEST,
     );
+    const letters = Math.min(...fitted.map(one => one.size));
     return pages.map((page): SlideStamp => {
       const room = roomFor(page.lead, width);
       const height = all - room;
@@ -83,7 +84,7 @@ function roomFor(lead: string | null, width: number): number {
 
 function leadFit(lead: string, width: number): { readonly height: number; readonly isShort: boolean } {
   const column = columnOf([lead], MOST_LEAD_HEIGHT, 0, width);
-  const [filling] = fit([{ ...column, ownSize: LEAD_SIZE }], [], LEAD_SIZE).columns;
+  const [filling] = fit([{ ...column, ownSize: LEAD_SIZE }], [], LEAD_SIZE);
   return { height: (filling?.fill ?? 0) * MOST_LEAD_HEIGHT, isShort: filling?.overflowsFrom === null };
 }
 
@@ -170,7 +171,7 @@ function pagesOf(section: Section, { language }: Agreement, width: number): read
 
 /** The first of the items that a slide has no room for at the smallest size, or null. */
 function firstOut(lead: string | null, items: readonly string[], width: number): number | null {
-  return fit([bodyOf(lead, items, width)], [], SMALLEST).columns[0]?.overflowsFrom ?? null;
+  return fit([bodyOf(lead, items, width)], [], SMALLEST)[0]?.overflowsFrom ?? null;
 }
 
 /** How much of a text is in view: up to the end of a word, or of a character when one word is too long. */

@@ -21,7 +21,7 @@ export interface Column {
   readonly box: Box;
   /** All paragraphs of the box, blank ones too; `\n` is a soft break. */
   readonly paragraphs: readonly string[];
-  /** Size in points that someone gave this column and that is left alone; null when it shares that of the others. */
+  /** Size in points that someone gave this column and that is left alone; null when it is ours. */
   readonly ownSize: number | null;
 }
 

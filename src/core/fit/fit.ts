@@ -2,30 +2,35 @@ import { filling, type Column, type Filling } from './column.ts';
 import type { Measure } from './measure.ts';
 import { piecesOf, type Pieces } from './wrap.ts';
 
-/** Sizes of entries in points, from large to small: few, so that the card seldom changes before the group's eyes. */
+/** Sizes of entries in points, from large to small: few, so that a column seldom changes before the group's eyes. */
 export const SIZES: readonly number[] = [20, 18, 16, 14, 12];
 /** The smallest size that a hall can read, in points. */
-export const HALL_FLOOR = 14;
+export const HALL_FLOOR = 18;
 
-export interface Fit {
-  /** In points, of all columns that have no size of their own. */
+/** A column at its size. */
+export interface Fitted extends Filling {
+  /** Of its letters, in points. */
   readonly size: number;
-  /** In the order given, each at its size; but `full` is what it is at the smallest size that the column may have. */
-  readonly columns: readonly Filling[];
+  /** As at the smallest size that the column may have. */
+  readonly full: boolean;
 }
 
 /**
- * Finds the largest of the sizes (points, from large to small) at which all columns that share one have all their text
- * in view. None is below the floor, which serves when no larger one does.
+ * Finds for each column the largest of the sizes (points, from large to small) at which all its text is in view. None is
+ * below the floor, which serves when no larger one does. A column with a size of its own keeps it.
  */
-export type Fitter = (columns: readonly Column[], sizes: readonly number[], floor: number) => Fit;
+export type Fitter = (
+  columns: readonly Column[],
+  sizes: readonly number[],
+  floor: number,
+) => readonly Fitted[];
 
 /** A fitter that remembers the words of its last fit, so that it measures only what changed. */
 export function fitter(measure: Measure): Fitter {
   let known = new Map<string, Pieces>();
   return (columns, sizes, floor) => {
     const now = new Map<string, Pieces>();
-    const texts = columns.map(column => {
+    const fitted = columns.map((column): Fitted => {
       const { font } = column.box;
       const pieces = (text: string): Pieces => {
         const key = `${font.bold ? 'bold' : 'regular'} ${font.name}\n${text}`;
@@ -33,19 +38,12 @@ export function fitter(measure: Measure): Fitter {
         now.set(key, found);
         return found;
       };
-      return {
-        ownSize: column.ownSize,
-        at: (size: number) => filling(column, pieces, size),
-      };
+      const at = (size: number): Filling => filling(column, pieces, size);
+      const isFit = (size: number): boolean => at(size).overflowsFrom === null;
+      const size = column.ownSize ?? sizes.find(one => one > floor && isFit(one)) ?? floor;
+      return { ...at(size), size, full: at(column.ownSize ?? floor).full };
     });
-    const shared = texts.filter(one => one.ownSize === null);
-    const isFit = (size: number): boolean => shared.every(({ at }) => at(size).overflowsFrom === null);
-    const size = sizes.find(one => one > floor && isFit(one)) ?? floor;
-    const filled = texts.map(({ ownSize, at }) => ({
-      ...at(ownSize ?? size),
-      full: at(ownSize ?? floor).full,
-    }));
     known = now;
-    return { size, columns: filled };
+    return fitted;
   };
 }

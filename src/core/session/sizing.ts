@@ -18,8 +18,8 @@ export interface Sizing {
 export type Fullness = Pick<Filling, 'fill' | 'full'>;
 
 /**
- * The sizes, in points, that boxes must get so that these texts are in view: of the boxes that share a size and
- * have another one now. A box whose size a person made her own is measured and left alone.
+ * The sizes, in points, that boxes must get so that these texts are in view: of the boxes that have another one now. A box
+ * whose size a person made her own is left alone.
  */
 export function newSizes(
   { fit, floor }: Sizing,
@@ -27,13 +27,17 @@ export function newSizes(
   texts: ReadonlyMap<FieldId, string>,
   { scale = 1 }: Pick<CardIdentity, 'scale'> = {},
 ): ReadonlyMap<FieldId, number> {
-  const columns = columnsOf(looks, texts, scale);
+  const columns = columnsOf(looks, texts, { scale, floor });
   if (!columns) return new Map();
-  const { size } = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
-  const other = [...columns].filter(
-    ([field, { ownSize }]) => ownSize === null && looks.get(field)?.size !== size,
+  const fitted = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
+  const sizes = [...columns.keys()].map((field, at) => [field, fitted[at]?.size] as const);
+  return new Map(
+    sizes.flatMap(([field, size]) =>
+      size === undefined || columns.get(field)?.ownSize !== null || looks.get(field)?.size === size
+        ? []
+        : [[field, size]],
+    ),
   );
-  return new Map(other.map(([field]) => [field, size]));
 }
 
 /**
@@ -47,9 +51,9 @@ export function fullness(
   card: CardIdentity,
 ): ReadonlyMap<FieldId, Fullness> | null {
   const { scale = 1 } = card;
-  const columns = columnsOf(looks, texts, scale, keepsItsSizes(card));
+  const columns = columnsOf(looks, texts, { scale, floor, keepsSizes: keepsItsSizes(card) });
   if (!columns) return null;
-  const { columns: filled } = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
+  const filled = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
   return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
 }
 
@@ -62,16 +66,12 @@ export function keepsItsSizes({ boxes }: CardIdentity): boolean {
 function columnsOf(
   looks: ReadonlyMap<FieldId, Look>,
   texts: ReadonlyMap<FieldId, string>,
-  scale: number,
-  keepsSizes = false,
+  { scale, floor, keepsSizes = false }: { scale: number; floor: number; keepsSizes?: boolean },
 ): ReadonlyMap<FieldId, Column> | null {
   const steps = sizesAt(scale);
-  const shared = keepsSizes
-    ? undefined
-    : sharedSize(
-        [...looks.values()].map(one => one.size),
-        steps,
-      );
+  const all = [...looks.values()].map(one => one.size);
+  const isOurs = (size: number | null): boolean =>
+    !keepsSizes && isOurSize(size, all, steps, scaledSize(floor, scale));
   const { indent, lineSpacing, spaceBefore, spaceAfter } = ENTRY_SETTING;
   const paragraph = {
     indent: indent * scale,
@@ -88,7 +88,7 @@ function columnsOf(
       box: { width, height, insets, wrap, font: { name: font, bold: false }, paragraph },
       paragraphs: paragraphs(raw).map(one => one.text),
       // A box with several sizes has none of its own that could be measured: its largest step is a safe guess.
-      ownSize: size === shared ? null : (size ?? steps[0] ?? null),
+      ownSize: isOurs(size) ? null : (size ?? steps[0] ?? null),
     });
   }
   return columns;
@@ -100,13 +100,17 @@ function sizesAt(scale: number): readonly number[] {
 }
 
 /**
- * The size that most boxes have, of those that are ours; a person gave the others theirs. Ours are the steps, and where
- * no box has one, what more than half of the boxes have: an insertion may change the letters of a whole slide, also of
- * one that keeps its formatting (office-js #5553).
+ * Whether a size is ours, so that it follows the text: a step that a fit may choose, or what more than half of the boxes
+ * have. A person gave a box any other size; but an insertion may change the letters of a whole slide, also of one that
+ * keeps its formatting (office-js #5553), and so may a smaller floor that was chosen before.
  */
-function sharedSize(sizes: readonly (number | null)[], ourSteps: readonly number[]): number | null {
-  const count = (size: number | null): number => sizes.filter(one => one === size).length;
-  const steps = sizes.filter(one => one !== null && ourSteps.includes(one));
-  const ours = steps.length > 0 ? steps : sizes.filter(one => one !== null && count(one) > sizes.length / 2);
-  return ours.toSorted((a, b) => count(b) - count(a))[0] ?? null;
+function isOurSize(
+  size: number | null,
+  all: readonly (number | null)[],
+  steps: readonly number[],
+  floor: number,
+): boolean {
+  if (size === null) return false;
+  const isStep = steps.includes(size) && size >= floor;
+  return isStep || all.filter(one => one === size).length > all.length / 2;
 }

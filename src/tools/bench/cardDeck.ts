@@ -11,10 +11,10 @@ import type { Slide } from '../../pptx/slide.ts';
 import { formatRuns, setAttribute } from '../../pptx/textFormat.ts';
 import { child } from '../../pptx/xml.ts';
 
-/** What stands on one card: the entries of each column from left to right, at a size in points. */
+/** What stands on one card: the entries of each column from left to right, and the sizes of the columns in points. */
 export interface FilledCard {
   readonly fill: readonly (readonly string[])[];
-  readonly size: number;
+  readonly sizes: readonly number[];
 }
 
 /** A body of the card and where it stands on the slide, in points. */
@@ -65,7 +65,9 @@ export function cardDeck(cards: readonly FilledCard[]): Uint8Array {
     bodiesOf(slide).forEach((shape, column) => {
       const body = shape.makeTextBody();
       body.replace(0, 0, card?.fill[column]?.map(rawEntry).join('\r') ?? '');
-      formatRuns(body, 0, body.text.length, run => setAttribute(run, 'sz', `${(card?.size ?? 0) * 100}`));
+      formatRuns(body, 0, body.text.length, run =>
+        setAttribute(run, 'sz', `${(card?.sizes[column] ?? 0) * 100}`),
+      );
     });
     owner.touch(slide.part);
   });

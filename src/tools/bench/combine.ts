@@ -83,7 +83,7 @@ function randomCard(
 /** A presentation with a card that says this. */
 function fileOf(entries: ReadonlyMap<FieldId, readonly string[]>): Uint8Array {
   const fill = partnership.fields.map(({ id }) => entries.get(id) ?? []);
-  const presentation = new Presentation(Package.open(cardDeck([{ fill, size: 12 }])));
+  const presentation = new Presentation(Package.open(cardDeck([{ fill, sizes: fill.map(() => 12) }])));
   presentation.slides()[0]?.tags.set(CARD_TAG, IDENTITY);
   return presentation.package.save();
 }

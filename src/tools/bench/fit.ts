@@ -18,7 +18,7 @@ const TOLERANCE = 0.5;
  */
 const LINE_BOTTOM = 1.15;
 
-/** A random card at the size that `fit` chose for it, and what LibreOffice makes of it. */
+/** A column of a random card at the size that `fit` chose for it, and what LibreOffice makes of it. */
 interface Verdict {
   readonly size: number;
   /** By `fit`: not even the floor is small enough. */
@@ -51,15 +51,17 @@ export function benchFit(seed: number): void {
   const outside = fitting.filter(one => one.outside).length;
   const largest = withStep.filter(one => one.outsideWhenLarger).length / withStep.length;
 
-  console.log(`\n${CARDS} cards of random Dutch entries (seed ${seed}), set by ${libreOfficeVersion()}:`);
-  printRow('size', 'cards', 'words outside', 'a larger size fits');
+  console.log(
+    `\n${CARDS} cards of five columns of random Dutch entries (seed ${seed}), set by ${libreOfficeVersion()}:`,
+  );
+  printRow('size', 'columns', 'words outside', 'a larger size fits');
   for (const size of SIZES.filter(one => one >= HALL_FLOOR)) {
     const some = fitting.filter(one => one.size === size);
     const tooSmall = some.filter(one => one.outsideWhenLarger === false);
     printRow(size, some.length, some.filter(one => one.outside).length, tooSmall.length);
   }
   printRow('too full', full.length, full.filter(one => one.outside).length, '');
-  console.log(`Words outside their box: on ${outside} of ${fitting.length} cards that fit.`);
+  console.log(`Words outside their box: in ${outside} of ${fitting.length} columns that fit.`);
   console.log(
     `The largest size that fits: ${(100 * largest).toFixed(1)} % of ${withStep.length} below ${SIZES[0] ?? 0} points.`,
   );
@@ -75,26 +77,30 @@ function judgedCards(bodies: readonly Body[], seed: number): readonly Verdict[] 
   const fit = fitter(carlito);
   const cards = Array.from({ length: CARDS }, () => {
     const fill = randomFill(chance, bodies.length);
-    const { size, columns } = fit(columnsOf(fill, bodies), SIZES, HALL_FLOOR);
-    return { fill, size, full: columns.some(one => one.overflowsFrom !== null) };
+    const fitted = fit(columnsOf(fill, bodies), SIZES, HALL_FLOOR);
+    return { fill, fitted, sizes: fitted.map(one => one.size) };
   });
   const stepAbove = (size: number): number | undefined => SIZES[SIZES.indexOf(size) - 1];
   const outside = areOutside(cards, bodies);
-  const larger = cards.map(card => ({ ...card, size: stepAbove(card.size) ?? card.size }));
+  const larger = cards.map(card => ({ ...card, sizes: card.sizes.map(size => stepAbove(size) ?? size) }));
   const largerOutside = areOutside(larger, bodies);
-  return cards.map(({ size, full }, at) => ({
-    size,
-    full,
-    outside: outside[at] === true,
-    outsideWhenLarger: stepAbove(size) === undefined ? null : largerOutside[at] === true,
-  }));
+  return cards.flatMap(({ fitted }, at) =>
+    fitted.map(({ size, overflowsFrom }, column) => ({
+      size,
+      full: overflowsFrom !== null,
+      outside: outside[at]?.[column] === true,
+      outsideWhenLarger: stepAbove(size) === undefined ? null : largerOutside[at]?.[column] === true,
+    })),
+  );
 }
 
-/** For each card whether LibreOffice puts words outside the room of their box. */
-function areOutside(cards: readonly FilledCard[], bodies: readonly Body[]): readonly boolean[] {
+/** For each column of each card whether LibreOffice puts words outside the room of its box. */
+function areOutside(cards: readonly FilledCard[], bodies: readonly Body[]): readonly (readonly boolean[])[] {
   const pages = placedWords(cardDeck(cards));
   if (pages.length !== cards.length) throw new Error(`${pages.length} pages of ${cards.length} cards`);
-  return cards.map(({ size }, at) => bodies.some(body => isOutside(pages[at] ?? [], body, size)));
+  return cards.map(({ sizes }, at) =>
+    bodies.map((body, column) => isOutside(pages[at] ?? [], body, sizes[column] ?? 0)),
+  );
 }
 
 function isOutside(words: readonly PlacedWord[], { left, top, box }: Body, size: number): boolean {
