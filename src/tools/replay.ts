@@ -4,6 +4,8 @@
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { carlito } from '../core/fit/carlito.ts';
+import { fitter, HALL_FLOOR } from '../core/fit/fit.ts';
 import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
 import { inspectFile } from '../pptx/inspect.ts';
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
       ? newDeck({ language: script.language, title: '', subtitle: '' })
       : await readDeck(values.deck);
   const workshop = await Workshop.open(deck, script);
+  workshop.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
   const report = await workshop.play(script.steps);
   await writeFile(values.out, workshop.venue.host.save()).catch((error: unknown) => {
     throw new ScriptError(

@@ -8,13 +8,14 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { Choice } from '../definitive/choices.ts';
-import { continuedGoal, goalOf } from '../method/goal.ts';
+import { goalOf } from '../method/goal.ts';
 import type { Recognised } from '../recognition/found.ts';
 import type { CardController } from './cardController.ts';
 import { CardInserter } from './cardInserter.ts';
 import type { Candidate, Entries } from './cards.ts';
 import type { CardSync } from './cardSync.ts';
 import { allOf, type Commands } from './commands.ts';
+import { openContinuation, openRoomFor } from './continueCard.ts';
 import { resumeDraft, type Draft } from './draft.ts';
 import { finishCard } from './finishCard.ts';
 import type { NewCard } from './order.ts';
@@ -59,14 +60,24 @@ export class SessionCards {
     return this.#commands.whileBusy(() => this.#inserter.insert(order));
   }
 
-  /** Goes on with the open card on a new slide behind its last one, and opens that. */
-  continue(language: Language): Promise<Outcome<null>> {
-    return this.#commands.whileBusy(() =>
-      this.#inserter.insertBeside(language, (card, goal, last) => {
-        const page = (last.identity.continues?.page ?? 1) + 1;
-        return { goal: continuedGoal(goal, page, language), continues: { card, page } };
-      }),
-    );
+  /**
+   * Opens the slide on which the open card continues, a new one where there is none yet. Entries that are out of view on the
+   * slide that was open come along: they are on the new slide before they go from the old one.
+   */
+  async continue(language: Language): Promise<Outcome<null>> {
+    const moves: Promise<Outcome<null>>[] = [];
+    const opened = await this.#commands.whileBusy(async () => {
+      const overflow = await openContinuation(language, this.#deck, this.#controller, this.#inserter);
+      if (!overflow.ok) return overflow;
+      if (overflow.value.moves.length > 0) moves.push(this.#entries.moveOver(overflow.value));
+      return done(null);
+    });
+    return opened.ok ? allOf(moves) : opened;
+  }
+
+  /** Opens the slide of the open card on which this column goes on: behind its last entry. */
+  openRoomFor(field: FieldId): Promise<Outcome<null>> {
+    return this.#commands.whileBusy(() => openRoomFor(field, this.#deck, this.#controller));
   }
 
   /** The slides that are no card of ours, and what each can be taken for. */

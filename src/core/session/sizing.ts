@@ -57,6 +57,23 @@ export function fullness(
   return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
 }
 
+/** For each column that has text out of view, the index of the first paragraph that is not all in view. */
+export function outOfView(
+  { fit, floor }: Sizing,
+  { looks, texts }: Snapshot,
+  card: CardIdentity,
+): ReadonlyMap<FieldId, number> {
+  const { scale = 1 } = card;
+  const columns = columnsOf(looks, texts, { scale, floor, keepsSizes: keepsItsSizes(card) }) ?? new Map();
+  const fitted = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
+  return new Map(
+    [...columns.keys()].flatMap((field, at) => {
+      const first = fitted[at]?.overflowsFrom ?? null;
+      return first === null ? [] : [[field, first]];
+    }),
+  );
+}
+
 /** Whether the size of the letters is that of the slide, which someone else made, and not ours to change. */
 export function keepsItsSizes({ boxes }: CardIdentity): boolean {
   return boxes !== undefined;

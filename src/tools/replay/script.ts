@@ -16,7 +16,7 @@ export interface Place {
 /** What happens in a replayed workshop; see src/tools/README.md for the format. */
 export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
-  | { readonly do: 'insertRules' | 'definitive' | 'fitToSlide' }
+  | { readonly do: 'insertRules' | 'continue' | 'definitive' | 'fitToSlide' }
   | { readonly do: 'adopt'; readonly slide: number }
   | { readonly do: 'combine'; readonly files: readonly string[] }
   | { readonly do: 'export'; readonly format: ExportFormat; readonly out: string }
@@ -109,6 +109,7 @@ export function parseStep(data: unknown): Step | null {
       (data.goal === undefined || text('goal')) &&
       (data.style === undefined || data.style === 'starter' || data.style === 'presentation'),
     insertRules: () => true,
+    continue: () => true,
     definitive: () => true,
     fitToSlide: () => true,
     resize: () =>

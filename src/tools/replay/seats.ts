@@ -4,6 +4,7 @@ import type { Deck } from '../../core/deck/deck.ts';
 import { kinds } from '../../core/method/kinds.ts';
 import type { MakeText } from '../../core/session/journalStore.ts';
 import { Session } from '../../core/session/session.ts';
+import type { Sizing } from '../../core/session/sizing.ts';
 import { journalStore, placeAt } from '../../office/journalStore.ts';
 import { Machine, TextStore } from './machine.ts';
 import { Page } from './page.ts';
@@ -42,6 +43,7 @@ export class Seats {
   now = BEGIN;
   readonly #openDeck: () => Deck;
   readonly #report: (error: unknown) => void;
+  #sizing: Sizing | null = null;
   readonly #machines = [new Machine(), new Machine()] as const;
   /** By the number of a pane, the machine that it is or was on. */
   readonly #machineOf = new Map<PaneNumber, Machine>();
@@ -52,6 +54,12 @@ export class Seats {
   constructor(openDeck: () => Deck, report: (error: unknown) => void) {
     this.#openDeck = openDeck;
     this.#report = report;
+  }
+
+  /** From now on every pane keeps texts readable, also one that is opened later. */
+  keepReadable(sizing: Sizing): void {
+    this.#sizing = sizing;
+    for (const session of this.#sessions.values()) session.keepReadable(sizing);
   }
 
   /** The pane that takes the steps. Throws Error before there is one. */
@@ -192,6 +200,7 @@ export class Seats {
       },
       report: this.#report,
     });
+    if (this.#sizing) session.keepReadable(this.#sizing);
     const seat = { number, machine, window, id: life.id, page, session, quits: false };
     this.#open.set(number, seat);
     this.#sessions.set(number, session);

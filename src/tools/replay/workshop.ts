@@ -6,6 +6,7 @@ import { done, trouble, type Outcome, type Trouble } from '../../core/deck/troub
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import type { Session } from '../../core/session/session.ts';
+import type { Sizing } from '../../core/session/sizing.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
@@ -99,6 +100,11 @@ export class Workshop<V extends Venue = Venue> {
     const workshop = new Workshop(venue, language);
     await workshop.#seats.sitAt(0);
     return workshop;
+  }
+
+  /** From now on every pane keeps texts readable, also one that is opened later. */
+  keepReadable(sizing: Sizing): void {
+    this.#seats.keepReadable(sizing);
   }
 
   /** The session of the pane that takes the steps now. */
@@ -269,6 +275,8 @@ export class Workshop<V extends Venue = Venue> {
         return this.#adopt(step.slide);
       case 'combine':
         return this.#combine(step.files);
+      case 'continue':
+        return session.cards.continue(this.#language);
       case 'definitive':
         return session.cards.makeDefinitive(this.#language);
       case 'fitToSlide':

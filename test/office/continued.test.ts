@@ -1,0 +1,88 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { carlito } from '../../src/core/fit/carlito.ts';
+import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { deck } from '../support/decks.ts';
+import { officeDeck } from '../support/officeDeck.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const relaties = 'relaties' as FieldId;
+const sentences = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `Iedereen in de wijk telt mee, ook wie er ${at} keer niet was`);
+
+async function filled(count: number) {
+  const world = await officeDeck(deck({ slides: [{}] }));
+  const session = new Session(world.deck, [partnership], stillWorld());
+  await session.start();
+  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.entries.addAll(waarden, sentences(count));
+  return { session };
+}
+
+const texts = (session: Session, field = waarden): readonly string[] =>
+  session.state.card?.fields.find(one => one.field === field)?.entries.map(one => one.text) ?? [];
+
+async function onPage(session: Session, page: number): Promise<readonly string[]> {
+  const card = session.state.cards[page];
+  if (card) await session.cards.open(card);
+  return texts(session);
+}
+
+test('CARD-10: what is out of view moves to the continuation, in order and once', async () => {
+  const { session } = await filled(14);
+  await session.cards.continue('nl');
+  await session.idle();
+  const moved = texts(session);
+  expect(moved.length).toBeGreaterThan(2);
+  const stayed = await onPage(session, 0);
+  expect([...stayed, ...moved]).toEqual(sentences(14));
+  expect(session.state.card?.fields.every(one => one.fullness === null || one.fullness.fill <= 1)).toBe(true);
+});
+
+test('CARD-10: nothing moves while all is in view', async () => {
+  const { session } = await filled(3);
+  await session.cards.continue('nl');
+  expect(texts(session)).toEqual([]);
+  expect(await onPage(session, 0)).toEqual(sentences(3));
+});
+
+test('CARD-10: a second press opens the continuation that is there, and what moves comes before what is on it', async () => {
+  const { session } = await filled(3);
+  await session.cards.continue('nl');
+  await session.entries.add(waarden, 'Later gezegd');
+  await onPage(session, 0);
+  await session.entries.addAll(waarden, sentences(14).slice(3));
+  await session.cards.continue('nl');
+  await session.idle();
+  expect(session.state.cards).toHaveLength(2);
+  const moved = texts(session);
+  expect(moved.at(-1)).toBe('Later gezegd');
+  expect([...(await onPage(session, 0)), ...moved]).toEqual([...sentences(14), 'Later gezegd']);
+});
+
+test('CARD-10: undo takes neither half of the move back, so that no word is on no slide', async () => {
+  const { session } = await filled(14);
+  await session.cards.continue('nl');
+  await session.idle();
+  const moved = texts(session);
+  expect(await session.entries.undo()).toMatchObject({ ok: false, trouble: { code: 'nothingToUndo' } });
+  expect(texts(session)).toEqual(moved);
+  const stayed = await onPage(session, 0);
+  // The words that were said there last can still be taken back.
+  await session.entries.undo();
+  expect([...texts(session), ...moved].length).toBeGreaterThanOrEqual(moved.length);
+  expect(stayed.every(one => !moved.includes(one))).toBe(true);
+});
+
+test('CARD-10: a column goes on behind its last entry, and an empty one on the first slide', async () => {
+  const { session } = await filled(14);
+  await session.cards.continue('nl');
+  await session.idle();
+  await session.cards.openRoomFor(relaties);
+  expect(session.state.card?.card.identity.continues).toBeUndefined();
+  await session.cards.openRoomFor(waarden);
+  expect(session.state.card?.card.identity.continues?.page).toBe(2);
+});
