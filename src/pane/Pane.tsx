@@ -3,14 +3,16 @@ import { useEffect } from 'react';
 import type { Language } from '../core/card/language.ts';
 import { noPeopleStore, type PeopleStore } from '../core/groups/peopleStore.ts';
 import type { Preferences } from '../core/session/preferences.ts';
-import { DeskContext, useNewDesk, type PaneSession } from './desk.ts';
+import { AnnouncementsProvider } from './announcements.tsx';
+import { DraftProvider } from './draft.tsx';
 import { GatheringRoom } from './groups/GatheringRoom.tsx';
-import { Announcer } from './parts/Announcer.tsx';
 import { Crash } from './parts/Crash.tsx';
 import { Header } from './parts/Header.tsx';
 import { TroubleBar } from './parts/TroubleBar.tsx';
 import { LaterKeeper } from './runSheet/LaterKeeper.tsx';
 import { RunSheetContext, useNewRunSheet } from './runSheet/runSheet.ts';
+import { RouteProvider, useRoute } from './route.tsx';
+import { SessionProvider, useSessionState, type PaneSession } from './session.tsx';
 import { useScheme } from './scheme.ts';
 import { SpeechContext, useChosenSpeech } from './speech.ts';
 import { OutletsContext, sealed, type Outlets } from './takeAway/outlets.ts';
@@ -67,7 +69,15 @@ export function Pane({
         <Crash text={speech.text.crash}>
           <GatheringRoom store={people}>
             <OutletsContext value={outlets}>
-              <Places session={session} preferences={preferences} />
+              <SessionProvider session={session} preferences={preferences}>
+                <AnnouncementsProvider>
+                  <RouteProvider>
+                    <DraftProvider>
+                      <Places />
+                    </DraftProvider>
+                  </RouteProvider>
+                </AnnouncementsProvider>
+              </SessionProvider>
             </OutletsContext>
           </GatheringRoom>
         </Crash>
@@ -76,32 +86,28 @@ export function Pane({
   );
 }
 
-function Places({ session, preferences }: Pick<PaneProps, 'session' | 'preferences'>) {
+function Places() {
   const styles = useStyles();
-  const desk = useNewDesk(session, preferences);
   const runSheet = useNewRunSheet();
-  const { place } = desk;
-  const unsupported = desk.state.trouble?.code === 'unsupported';
+  const { place } = useRoute();
+  const isUnsupported = useSessionState().trouble?.code === 'unsupported';
   return (
-    <DeskContext value={desk}>
-      <RunSheetContext value={runSheet}>
-        <div className={styles.pane}>
-          {unsupported ? (
-            <UnsupportedView />
-          ) : (
-            <>
-              <Header />
-              <LaterKeeper />
-              <TroubleBar />
-              <main className={styles.main}>
-                <CardPlace hidden={place !== 'card'} />
-                {place !== 'card' && <LaterPlace place={place} />}
-              </main>
-            </>
-          )}
-          <Announcer said={desk.said} />
-        </div>
-      </RunSheetContext>
-    </DeskContext>
+    <RunSheetContext value={runSheet}>
+      <div className={styles.pane}>
+        {isUnsupported ? (
+          <UnsupportedView />
+        ) : (
+          <>
+            <Header />
+            <LaterKeeper />
+            <TroubleBar />
+            <main className={styles.main}>
+              <CardPlace hidden={place !== 'card'} />
+              {place !== 'card' && <LaterPlace place={place} />}
+            </main>
+          </>
+        )}
+      </div>
+    </RunSheetContext>
   );
 }

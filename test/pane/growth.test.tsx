@@ -1,7 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { useNewDesk } from '../../src/pane/desk.ts';
 import { Workshop } from './workshop.tsx';
 
 const texts = Array.from({ length: 150 }, (_, at) => `Inbreng ${at + 1}`);
@@ -11,16 +10,6 @@ const wordsOf = (text: string) => screen.getByText(text, { selector: '[data-word
 const toolsOf = (text: string) =>
   wordsOf(text).closest('li')?.querySelectorAll('[data-actions] button') ?? [];
 const listed = () => Array.from(document.querySelectorAll('[data-words]'), words => words.textContent);
-
-test('keeps the desk the same while someone types, so that a key renders the field alone', () => {
-  const { session, preferences } = new Workshop();
-  const { result } = renderHook(() => useNewDesk(session, preferences));
-  const before = result.current;
-  act(() => before.setDraft('Iedereen'));
-  expect(session.draft.text).toBe('Iedereen');
-  expect(result.current).toBe(before);
-  expect(result.current.isWriting()).toBe(true);
-});
 
 describe('a list of more than 100 entries', () => {
   test('has tools in the row that Tab stops at and in the row under the pointer', async () => {

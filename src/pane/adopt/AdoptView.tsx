@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Candidate } from '../../core/session/cards.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export default function AdoptView() {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { language, text } = useLaterSpeech();
   const { sight, going, trouble, look } = useLook();
   const [opened, open] = useState<Candidate | null>(null);

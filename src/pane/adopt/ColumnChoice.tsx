@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Boxes } from '../../core/card/boxPlace.ts';
 import type { FieldId } from '../../core/card/kind.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { roving } from '../parts/roving.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
 import { useSmallColumn } from '../parts/smallColumn.ts';
@@ -39,7 +39,7 @@ interface ColumnChoiceProps {
 export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const styles = useStyles();
   const small = useSmallColumn();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text, say } = useLaterSpeech();
   const { fields } = session.kind;
   const stop = chosen ?? fields.find(one => one.step === 1)?.id;

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Candidate } from '../../core/session/cards.ts';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -30,7 +31,7 @@ interface FoundProps {
 /** The slides that may be the card, the surest first; then those that this PowerPoint does not show enough of. */
 export function Found({ sight: { seen }, open }: FoundProps) {
   const styles = useStyles();
-  const { go } = useDesk();
+  const { goTo } = useRoute();
   const { language, text } = useLaterSpeech();
   const found = seen
     .flatMap(candidate => (candidate.found ? [{ candidate, ...candidate, found: candidate.found }] : []))
@@ -53,7 +54,7 @@ export function Found({ sight: { seen }, open }: FoundProps) {
           {isOfCopy && `${troubleSentence(why, language)} `}
           {text.adopt.viaCopy}
           <div className={styles.combine}>
-            <Button size="small" onClick={() => go('combine')}>
+            <Button size="small" onClick={() => goTo('combine')}>
               {text.menu.combine}
             </Button>
           </div>
@@ -67,7 +68,7 @@ export function Found({ sight: { seen }, open }: FoundProps) {
 export function ByHand({ sight: { selected }, open }: FoundProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text } = useLaterSpeech();
   const unknown = selected.find(one => !one.found && one.boxes !== 'hidden');
   if (!unknown) return null;

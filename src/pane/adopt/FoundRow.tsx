@@ -4,7 +4,7 @@ import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { goalOf } from '../../core/method/goal.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { SlidePicture } from './SlidePicture.tsx';
@@ -56,7 +56,7 @@ interface FoundRowProps {
 export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text } = useLaterSpeech();
   const { title } = found;
   const shape = title && sketch.shapes.find(one => isSamePlace(one.place, title));

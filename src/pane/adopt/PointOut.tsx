@@ -7,7 +7,9 @@ import { corrected } from '../../core/recognition/corrected.ts';
 import { fieldAt } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import type { Candidate } from '../../core/session/cards.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
@@ -58,7 +60,10 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
   const styles = useStyles();
   const quiet = useQuiet();
   const id = useId();
-  const { session, state, run, announce, go } = useDesk();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { language, text, say } = useLaterSpeech();
   const { kind } = session;
   const missingIn = ({ boxes }: Recognised) => steps(kind).filter(one => boxes[one.id] === undefined);
@@ -98,7 +103,7 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
   const use = async () => {
     if (!(await run(end.make()))) return;
     announce(end.done(sketch.position));
-    go('card');
+    goTo('card');
   };
   return (
     <>

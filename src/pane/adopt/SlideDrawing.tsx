@@ -6,7 +6,7 @@ import { drawing, type DrawnShape } from '../../core/recognition/drawing.ts';
 import { planeOf } from '../../core/recognition/plane.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { roving } from '../parts/roving.ts';
 import { withSoftBreaks } from '../parts/softBreaks.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -89,7 +89,7 @@ interface SlideDrawingProps {
  */
 export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text, say } = useLaterSpeech();
   const [stop, setStop] = useState(0);
   const plane = planeOf(sketch);

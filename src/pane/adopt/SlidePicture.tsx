@@ -5,7 +5,7 @@ import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { drawing, type DrawnShape } from '../../core/recognition/drawing.ts';
 import { planeOf } from '../../core/recognition/plane.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { columnColours } from '../theme.ts';
 
 const FORCED = '@media (forced-colors: active)';
@@ -43,7 +43,7 @@ interface SlidePictureProps {
 /** A slide as rectangles: what the boxes of the card are, their headings, and what else stands there. */
 export function SlidePicture({ sketch, found, numbered = false, className }: SlidePictureProps) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { width, height } = planeOf(sketch);
   const stepOf = ({ role }: DrawnShape) => ('field' in role ? fieldOf(session.kind, role.field).step : null);
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Trouble } from '../../core/deck/trouble.ts';
 import type { Candidate } from '../../core/session/cards.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 
 type Where = 'selected' | 'all';
 
@@ -25,7 +25,7 @@ export interface Look {
 
 /** Looks at the selected slides when the place is entered, and from then on where it is asked to. */
 export function useLook(): Look {
-  const { session, run } = useDesk();
+  const { session, run } = useSession();
   const [sight, setSight] = useState<Sight | null>(null);
   const [going, setGoing] = useState<Where | null>('selected');
   const [trouble, setTrouble] = useState<Trouble | null>(null);

@@ -4,7 +4,10 @@ import { flushSync } from 'react-dom';
 import { accessibility, type AccessibilityFinding } from '../../core/checks/accessibility.ts';
 import { textsOf, traceable, type TraceInText } from '../../core/checks/traceable.ts';
 import { HALL_FLOOR } from '../../core/fit/fit.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -27,7 +30,11 @@ function nameOf({ entry, part, start, text }: TraceInText): string {
 export function SharingSection({ content: { kind, language } }: FinishSectionProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session, state, fill, go, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const { selectField } = useDraft();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { gathering } = useRoom();
   const { text, say } = useLaterSpeech();
   /** Null before anyone asked. */
@@ -64,8 +71,8 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   const adjust = ({ field, entry }: TraceInText) => {
     // The entry must be there before it can get the focus.
     flushSync(() => {
-      fill(field);
-      go('card');
+      selectField(field);
+      goTo('card');
     });
     document.querySelector<HTMLElement>(`[data-entry="${entry}"] [data-words]`)?.focus();
   };

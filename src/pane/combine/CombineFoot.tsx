@@ -5,7 +5,9 @@ import type { Column } from '../../core/combine/comparing.ts';
 import { marked } from '../../core/combine/originMark.ts';
 import { combined, leftIn, tally } from '../../core/combine/selection.ts';
 import { goalOf } from '../../core/method/goal.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
@@ -46,7 +48,10 @@ interface CombineFootProps {
 export function CombineFoot({ table, sideBySide: { sources, comparison }, columns }: CombineFootProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session, state, run, announce, go } = useDesk();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { language, text, say } = useLaterSpeech();
   const [putting, setPutting] = useState(false);
   const [news, setNews] = useState('');
@@ -109,7 +114,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
         {news !== '' && count === 0 ? (
           <>
             <span className={styles.news}>{news}</span>
-            <Button onClick={() => go('card')}>{text.combine.toCard}</Button>
+            <Button onClick={() => goTo('card')}>{text.combine.toCard}</Button>
           </>
         ) : (
           <Button

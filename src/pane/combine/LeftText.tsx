@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { copied } from '../takeAway/copying.ts';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function LeftText({ words }: { readonly words: string }) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const [told, setTold] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);

@@ -1,10 +1,11 @@
 import type { CardKind } from '../../core/card/kind.ts';
 import type { CardView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useSession, useSessionState } from '../session.tsx';
 
 /** The kind of the cards that are combined, and the card on which everything comes: the open one if it is of that kind. */
 export function useAim(): { readonly kind: CardKind; readonly card: CardView | null } {
-  const { session, state } = useDesk();
+  const { session } = useSession();
+  const state = useSessionState();
   const [kind] = session.kinds;
   return { kind, card: session.kind.id === kind.id ? state.card : null };
 }

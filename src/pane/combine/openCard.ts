@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { Source } from '../../core/combine/source.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useAim } from './aim.ts';
 import type { TableCard } from './table.ts';
 
@@ -23,7 +23,7 @@ export function useSources(cards: readonly TableCard[], open: readonly SlideId[]
  * those others are read, or when they cannot be, only what stands on this slide.
  */
 export function useCardWords(): CardWords {
-  const { session } = useDesk();
+  const { session } = useSession();
   const { kind, card } = useAim();
   const fields = kind.fields.map(({ id }) => id);
   const words = JSON.stringify(

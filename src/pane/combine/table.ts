@@ -4,7 +4,7 @@ import { freeName, originNames } from '../../core/combine/originNames.ts';
 import { nothingTaken, type Selection } from '../../core/combine/selection.ts';
 import { isSure, type FoundCard } from '../../core/combine/source.ts';
 import { trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 
 /** Where the cards come from. */
 export interface CardReader {
@@ -67,7 +67,7 @@ const tables = new WeakMap<CardReader, Table>();
 
 /** The table of this session. */
 export function useTable(): SetTable {
-  const { session } = useDesk();
+  const { session } = useSession();
   let table = tables.get(session);
   if (!table) tables.set(session, (table = newTable(session)));
   const { subscribe } = table;

@@ -4,7 +4,9 @@ import type { Field } from '../../core/card/kind.ts';
 import type { Choice } from '../../core/definitive/choices.ts';
 import type { Outcome } from '../../core/deck/trouble.ts';
 import type { CardView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useSession } from '../session.tsx';
 import { EntryEditor } from '../parts/EntryEditor.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { useQuiet } from '../parts/quiet.ts';
@@ -43,7 +45,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   const heading = useHeading();
   const quiet = useQuiet();
   const id = useId();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text, language } = useLaterSpeech();
   const [outcome, setOutcome] = useState<Outcome<readonly Choice[]> | null>(null);
   useEffect(() => {
@@ -97,7 +99,9 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
 /** An entry of the working card that is not on the definitive one. */
 function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
   const styles = useStyles();
-  const { session, run, announce, rescue } = useDesk();
+  const { session, run } = useSession();
+  const { restoreText } = useDraft();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const [rewording, setRewording] = useState(false);
   const take = async (wording: string) => {
@@ -114,7 +118,7 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
         label={text.definitive.wording}
         hint={text.definitive.wordingHint}
         close={close}
-        rescue={rescue}
+        restoreText={restoreText}
       />
     );
   }

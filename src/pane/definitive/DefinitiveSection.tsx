@@ -1,6 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { steps } from '../../core/card/kind.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { FinishSection } from '../takeAway/FinishSection.tsx';
 import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
@@ -10,7 +13,11 @@ const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '
 /** The card on which only stands what the group decides on, beside the working card. */
 export function DefinitiveSection({ content: { language } }: FinishSectionProps) {
   const styles = useStyles();
-  const { session, state, fill, go, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const { selectField } = useDraft();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const open = state.card?.pages[0];
   const [first] = steps(session.kind);
@@ -21,12 +28,12 @@ export function DefinitiveSection({ content: { language } }: FinishSectionProps)
   );
   const make = async () => {
     if (!(await run(session.makeDefinitive(language)))) return;
-    fill(first.id);
-    go('card');
+    selectField(first.id);
+    goTo('card');
     announce(text.definitive.made);
   };
   const change = async () => {
-    if (other && (await run(session.open(other)))) go('card');
+    if (other && (await run(session.open(other)))) goTo('card');
   };
   return (
     <FinishSection

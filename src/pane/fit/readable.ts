@@ -1,6 +1,6 @@
 import { fitter, HALL_FLOOR, SIZES } from '../../core/fit/fit.ts';
 import type { Preferences } from '../../core/session/preferences.ts';
-import type { PaneSession } from '../desk.ts';
+import type { PaneSession } from '../session.tsx';
 import { canvasMeasure } from './canvasMeasure.ts';
 
 const FLOOR_KEY = 'smallestSize';

@@ -3,7 +3,7 @@ import { useOutlets } from '../takeAway/outlets.ts';
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { readParticipants, type Remark } from '../../core/groups/participants.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import type { ListTrouble, Rows } from '../participants/listFile.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -37,7 +37,7 @@ interface Refusal {
 export function ListIntake({ taken }: { readonly taken: () => void }) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const { gathering, change, draft, setDraft } = useRoom();
   const { readList } = useOutlets();

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { presentPeople } from './attendance.ts';
@@ -25,7 +25,7 @@ const shared: readonly Exclude<keyof Particulars, 'name'>[] = ['network', 'organ
 /** Who is known: how many, how the list was understood, and the ways to add people or to forget all of them. */
 export function PeopleSummary() {
   const styles = useStyles();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const { gathering, wipe } = useRoom();
   const [open, setOpen] = useState<'list' | 'intake' | 'wipe' | null>(

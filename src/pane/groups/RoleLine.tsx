@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { roleLabel } from '../../core/groups/roles.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -19,7 +19,7 @@ export function RoleLine() {
   const styles = useStyles();
   const heading = useHeading();
   const quiet = useQuiet();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const { gathering, change } = useRoom();
   const counts = new Map<string, [role: string, people: number]>();

@@ -3,7 +3,8 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { insertSlides } from '../parts/insertSlides.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useQuiet } from '../parts/quiet.ts';
@@ -56,8 +57,9 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const unseen = useUnseen();
-  const desk = useDesk();
-  const { state, announce } = desk;
+  const access = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { language, text } = useLaterSpeech();
   const { gathering, canUndo } = useRoom();
   const commands = useRoundCommands(at);
@@ -98,9 +100,9 @@ export function RoundPart({ at, round }: RoundPartProps) {
       language,
       title: text.groups.slideTitle(at + 1),
       groups: named,
-      size: await desk.session.slideSize(),
+      size: await access.session.slideSize(),
     });
-    if ((await insertSlides(desk, 'groups', stamps)) === stamps.length) announce(text.groups.onSlide);
+    if ((await insertSlides(access, 'groups', stamps)) === stamps.length) announce(text.groups.onSlide);
   };
 
   return (

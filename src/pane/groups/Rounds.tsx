@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowShuffle20Regular } from '@fluentui/react-icons/svg/arrow-shuffle';
 import { useState } from 'react';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import { PlaceTabs } from '../parts/PlaceTabs.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { assignmentOf, groupCount, presentPeople, withRound } from './attendance.ts';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** Into how many groups, and the rounds so far. */
 export function Rounds() {
   const styles = useStyles();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const { gathering, change } = useRoom();
   const { busy, divide } = useDividing();

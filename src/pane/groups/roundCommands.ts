@@ -3,7 +3,7 @@ import type { Bond } from '../../core/groups/crowds.ts';
 import type { Division } from '../../core/groups/division.ts';
 import type { Participant, ParticipantId, Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { gone, joined, moved, seated } from './attendance.ts';
 import type { Gathering } from './gathering.ts';
@@ -25,7 +25,7 @@ export interface RoundCommands {
 
 /** The commands for a round (from 0). */
 export function useRoundCommands(round: number): RoundCommands {
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const { gathering, change, undo } = useRoom();
   const [news, setNews] = useState('');

@@ -1,10 +1,10 @@
 import { useUnseen } from './unseen.ts';
 
-/** The one place where a screen reader hears what happened. */
-export function Announcer({ said }: { readonly said: string }) {
+/** The live region in which a screen reader hears what happened. */
+export function Announcer({ sentence }: { readonly sentence: string }) {
   return (
     <div aria-live="polite" className={useUnseen()}>
-      {said}
+      {sentence}
     </div>
   );
 }

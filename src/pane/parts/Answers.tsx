@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Field } from '../../core/card/kind.ts';
 import { scoresOf } from '../../core/method/scores.ts';
 import type { EntryView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
 import { useQuiet } from './quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { keepFocus } from './keepFocus.ts';
@@ -28,7 +29,8 @@ interface AnswersProps {
 export default function Answers({ column, entries }: AnswersProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { session, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const announce = useAnnounce();
   const { text, say } = useLaterSpeech();
   const scores = scoresOf(
     column,

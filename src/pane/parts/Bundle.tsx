@@ -4,7 +4,9 @@ import type { Field } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { useHeading } from './heading.ts';
@@ -35,7 +37,9 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const quiet = useQuiet();
   const heading = useHeading();
   const title = useId();
-  const { session, run, announce, write, keepEdit } = useDesk();
+  const { session, run } = useSession();
+  const { beginWriting, setEdit } = useDraft();
+  const announce = useAnnounce();
   const { text, say } = useSpeech();
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -47,12 +51,12 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const words = own ?? taken.map(one => one.text).join('; ');
   const ready = taken.length > 1 && !isBlank(cleanEntry(words));
 
-  useEffect(write, [write]);
-  useEffect(() => () => keepEdit(null), [keepEdit]);
+  useEffect(beginWriting, [beginWriting]);
+  useEffect(() => () => setEdit(null), [setEdit]);
   /** A reload brings the words back in the field: what they were chosen from is not kept. */
   const setWords = (next: string) => {
     setOwn(next);
-    keepEdit({ key: null, kind: 'edit', base: '', text: next });
+    setEdit({ key: null, kind: 'edit', base: '', text: next });
   };
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
 
@@ -63,7 +67,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const bundle = async () => {
     const [first, second] = taken;
     if (!ready || !first || !second) return input.current?.focus();
-    keepEdit(null);
+    setEdit(null);
     close();
     const notes = taken.map(one => one.aside.note).filter(note => note !== '');
     const bundled = await run(

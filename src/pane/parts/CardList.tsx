@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { goalOf } from '../../core/method/goal.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
-import { useDesk } from '../desk.ts';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { useHeading } from './heading.ts';
 import { useQuiet } from './quiet.ts';
@@ -52,7 +52,8 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
   const styles = useStyles();
   const quiet = useQuiet();
   const heading = useHeading();
-  const { session, state, run } = useDesk();
+  const { session, run } = useSession();
+  const state = useSessionState();
   const { text } = useSpeech();
   return (
     <section>

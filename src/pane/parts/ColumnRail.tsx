@@ -3,7 +3,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState, type CSSProperties } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { columnKeys } from './columnKeys.ts';
 import { useSmallColumn } from './smallColumn.ts';
 import { useSpeech } from '../speech.ts';
@@ -80,7 +80,7 @@ interface ColumnRailProps {
 export function ColumnRail({ fields, active, panel, choose, write, take }: ColumnRailProps) {
   const styles = useStyles();
   const small = useSmallColumn();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text, say } = useSpeech();
   const id = useId();
   /** The column that the dragged entry is held over. */

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import type { Edit } from '../../core/session/draft.ts';
-import { useDesk } from '../desk.ts';
+import { useDraft } from '../draft.tsx';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { focusAtEnd } from './keepFocus.ts';
@@ -35,7 +36,7 @@ interface EntryEditorProps {
    */
   readonly close: (words: string | null, stay: boolean) => void;
   /** Keeps words for which there is no place any more. */
-  readonly rescue: (words: string) => void;
+  readonly restoreText: (words: string) => void;
 }
 
 const NOWHERE = { key: null, kind: 'edit' } as const;
@@ -48,12 +49,13 @@ export function EntryEditor({
   label,
   hint,
   close,
-  rescue,
+  restoreText,
 }: EntryEditorProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const help = useId();
-  const { session, write, keepEdit } = useDesk();
+  const { session } = useSession();
+  const { beginWriting, setEdit } = useDraft();
   const { text } = useSpeech();
   const [seen] = useState(typed?.base ?? words);
   const [draft, setDraft] = useState(typed?.text ?? words);
@@ -65,22 +67,22 @@ export function EntryEditor({
     if (closed.current) return;
     closed.current = true;
     // Before the words are accepted: the journal never has them twice.
-    keepEdit(null);
+    setEdit(null);
     close(result === words ? null : result, stay);
   };
   const blank = isBlank(cleanEntry(draft));
   const keep = () => {
-    if (changed && draft !== seen && !closed.current) rescue(draft);
+    if (changed && draft !== seen && !closed.current) restoreText(draft);
     end(blank || changed ? null : draft, false);
   };
   const vanish = useEffectEvent(() => {
     const { edit } = session.draft;
     // When another card is opened, the edit waits on the card of its entry.
     if (closed.current || edit?.key !== at.key || edit.text !== draft) return;
-    keepEdit(null);
-    if (!blank) rescue(draft);
+    setEdit(null);
+    if (!blank) restoreText(draft);
   });
-  useEffect(write, [write]);
+  useEffect(beginWriting, [beginWriting]);
   useEffect(() => {
     focusAtEnd(input.current);
     return () => vanish();
@@ -97,7 +99,7 @@ export function EntryEditor({
           value={draft}
           onChange={next => {
             setDraft(next);
-            keepEdit(next === seen ? null : { ...at, base: seen, text: next });
+            setEdit(next === seen ? null : { ...at, base: seen, text: next });
           }}
           onEnter={() => end(blank ? '' : draft, true)}
           onBlur={keep}

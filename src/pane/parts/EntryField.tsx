@@ -2,13 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { Suspense, useId, type ClipboardEvent, type RefObject } from 'react';
+import { Suspense, useId, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { pastedEntries } from '../../core/text/pasted.ts';
-import { useDesk, useDraft } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft, useDraftText, usePasted } from '../draft.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
-import { GrowingText } from './GrowingText.tsx';
+import { GrowingText, type GrowingTextProps } from './GrowingText.tsx';
 import { IconButton } from './IconButton.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { laterPart } from './laterPart.tsx';
@@ -60,44 +62,51 @@ interface EntryFieldProps {
   readonly editLast: () => void;
 }
 
-/** The field that is always at hand: Enter puts what was said on the slide. */
+/** The field that is always at hand: Enter adds an entry. It is not rendered while someone types: the text is in `DraftText`. */
 export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
-  const { session, state, setDraft, setPasted, rescue, run, announce } = useDesk();
-  const { text: draft, pasted } = useDraft();
+  const { session, run } = useSession();
+  const { setText, setPasted, restoreText } = useDraft();
+  const announce = useAnnounce();
   const { text, say } = useSpeech();
   const name = say(column.name);
 
   const listed = () => session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
-  const put = async (texts: readonly string[]) => {
+  const addAll = async (texts: readonly string[]) => {
     const before = new Set(listed().map(one => one.key));
     const command = session.addAll(column.id, texts);
     // The open card accepts the words at once: from then on they stay with it, whichever card is open when the answer comes.
     const accepted = listed().filter(one => !before.has(one.key));
-    rescue(texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'));
+    restoreText(
+      texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'),
+    );
     const written = await run(command);
     if (written) announce(texts.length === 1 ? text.fill.added(name) : text.paste.added(texts.length, name));
   };
-  const write = () => {
+  const addDraft = () => {
+    const { text: draft } = session.draft;
     if (isBlank(cleanEntry(draft))) return;
-    setDraft('');
-    void put([draft]);
+    setText('');
+    void addAll([draft]);
   };
   /** Asks what to do with several lines, and cleans one line that begins an entry; false when the text can be inserted as it is. */
   const takePasted = (words: string): boolean => {
     const entries = pastedEntries(words);
-    if (entries.length > 1) setPasted([...pasted, ...entries]);
-    else if (draft === '' && entries[0] !== words) setDraft(entries[0] ?? '');
+    if (entries.length > 1) setPasted([...session.draft.pasted, ...entries]);
+    else if (session.draft.text === '' && entries[0] !== words) setText(entries[0] ?? '');
     else return false;
     return true;
   };
   const paste = (event: ClipboardEvent) => {
     if (takePasted(event.clipboardData.getData('text/plain'))) event.preventDefault();
   };
-  const answer = (texts: readonly string[]) => {
-    setPasted([]);
-    if (texts.length > 0) void put(texts);
+  const press = (event: KeyboardEvent) => {
+    const { text: draft, pasted } = session.draft;
+    if (event.key === 'Escape' && pasted.length > 0) setPasted([]);
+    if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
+    event.preventDefault();
+    editLast();
   };
   const undo = async () => {
     if (await run(session.undo())) announce(text.fill.undone);
@@ -110,8 +119,9 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
     hidden,
     paste: words => {
       if (takePasted(words)) return;
+      const { text: draft } = session.draft;
       const { selectionStart = draft.length, selectionEnd = draft.length } = ref.current ?? {};
-      setDraft(draft.slice(0, selectionStart) + words + draft.slice(selectionEnd));
+      setText(draft.slice(0, selectionStart) + words + draft.slice(selectionEnd));
     },
     undo: () => void undo(),
     redo: () => void redo(),
@@ -119,27 +129,17 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
 
   return (
     <div className={styles.foot}>
-      {pasted.length > 0 && (
-        <Suspense>
-          <PasteQuestion entries={pasted} answer={answer} />
-        </Suspense>
-      )}
+      <PastedLines add={texts => void addAll(texts)} />
       <div className={styles.box}>
-        <GrowingText
+        <DraftText
           ref={ref}
           label={text.fill.field(name)}
           describedBy={hint}
           placeholder={text.fill.placeholder}
-          value={draft}
-          onChange={setDraft}
-          onEnter={write}
+          onChange={setText}
+          onEnter={addDraft}
           onPaste={paste}
-          onKeyDown={event => {
-            if (event.key === 'Escape' && pasted.length > 0) setPasted([]);
-            if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
-            event.preventDefault();
-            editLast();
-          }}
+          onKeyDown={press}
         />
         <IconButton
           size="medium"
@@ -148,33 +148,71 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
           icon={<ArrowEnterLeft20Regular />}
           label={text.fill.write}
           onMouseDown={keepFocus}
-          onClick={write}
+          onClick={addDraft}
         />
       </div>
       <div className={styles.line}>
         <span id={hint} className={styles.hint}>
           {text.fill.hint}
         </span>
-        <Button
-          className={styles.undo}
-          size="small"
-          appearance="transparent"
-          icon={<ArrowUndo16Regular />}
-          disabledFocusable={state.undoSize === 0}
-          onMouseDown={keepFocus}
-          onClick={() => void undo()}
-        >
-          {text.fill.undo}
-        </Button>
-        <IconButton
-          appearance="transparent"
-          icon={<ArrowRedo16Regular />}
-          disabledFocusable={state.redoSize === 0}
-          label={text.fill.redo}
-          onMouseDown={keepFocus}
-          onClick={() => void redo()}
-        />
+        <UndoButtons undo={() => void undo()} redo={() => void redo()} />
       </div>
     </div>
+  );
+}
+
+/** The text that is being typed: all that a key renders. */
+function DraftText(props: Omit<GrowingTextProps, 'value'>) {
+  return <GrowingText {...props} value={useDraftText()} />;
+}
+
+/** Asks what to do with pasted lines, while there are any. */
+function PastedLines({ add }: { readonly add: (texts: readonly string[]) => void }) {
+  const { setPasted } = useDraft();
+  const pasted = usePasted();
+  const answer = (texts: readonly string[]) => {
+    setPasted([]);
+    if (texts.length > 0) add(texts);
+  };
+  return (
+    pasted.length > 0 && (
+      <Suspense>
+        <PasteQuestion entries={pasted} answer={answer} />
+      </Suspense>
+    )
+  );
+}
+
+interface UndoButtonsProps {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+function UndoButtons({ undo, redo }: UndoButtonsProps) {
+  const styles = useStyles();
+  const { undoSize, redoSize } = useSessionState();
+  const { text } = useSpeech();
+  return (
+    <>
+      <Button
+        className={styles.undo}
+        size="small"
+        appearance="transparent"
+        icon={<ArrowUndo16Regular />}
+        disabledFocusable={undoSize === 0}
+        onMouseDown={keepFocus}
+        onClick={undo}
+      >
+        {text.fill.undo}
+      </Button>
+      <IconButton
+        appearance="transparent"
+        icon={<ArrowRedo16Regular />}
+        disabledFocusable={redoSize === 0}
+        label={text.fill.redo}
+        onMouseDown={keepFocus}
+        onClick={redo}
+      />
+    </>
   );
 }

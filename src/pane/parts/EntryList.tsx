@@ -16,7 +16,8 @@ import type { Field } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import type { Edit, EditKind } from '../../core/session/draft.ts';
-import { useDesk } from '../desk.ts';
+import { useDraft } from '../draft.tsx';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { useEntryCommands, type EntryCommands } from './entryCommands.ts';
@@ -50,7 +51,8 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   const styles = useStyles();
   const unseen = useUnseen();
   const keys = useId();
-  const { session, rescue } = useDesk();
+  const { session } = useSession();
+  const { restoreText } = useDraft();
   const { text, say } = useSpeech();
   const commands = useEntryCommands(column);
   const list = useRef<HTMLUListElement>(null);
@@ -150,7 +152,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
       typed={typedIn(session.draft.edit, key, deed)}
       close={(given, stay) => close(key, deed, given, stay)}
       // A private note never comes near the field that writes on the slide.
-      rescue={deed === 'note' ? given => session.note(key, given) : rescue}
+      restoreText={deed === 'note' ? given => session.note(key, given) : restoreText}
     />
   );
 

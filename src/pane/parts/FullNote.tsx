@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Field } from '../../core/card/kind.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { chooseFloor, floors } from '../fit/readable.ts';
 import { useSpeech } from '../speech.ts';
 import { Notice } from './Notice.tsx';
@@ -21,7 +22,9 @@ interface FullNoteProps {
 /** A column that has no room for another entry, and the ways to make some: before words go out of view. */
 export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const styles = useStyles();
-  const { session, preferences, state, run, announce } = useDesk();
+  const { session, preferences, run } = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { language, text, say } = useSpeech();
   const smaller = floors.find(size => size < (state.smallestSize ?? 0));
   const name = say(column.name);

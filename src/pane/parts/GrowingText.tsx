@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface GrowingTextProps {
+export interface GrowingTextProps {
   readonly ref: RefObject<HTMLTextAreaElement | null>;
   readonly label: string;
   readonly value: string;

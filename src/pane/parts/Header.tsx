@@ -4,7 +4,8 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { Suspense, useState } from 'react';
 import { goalOf } from '../../core/method/goal.ts';
 import { rules } from '../../core/method/rules.ts';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { IconButton } from './IconButton.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
@@ -41,7 +42,9 @@ const useStyles = makeStyles({
 /** The goal, and the places of the pane. */
 export function Header() {
   const styles = useStyles();
-  const { session, state, leaveCard, place, go } = useDesk();
+  const { session } = useSession();
+  const { leaveCard, place, goTo } = useRoute();
+  const state = useSessionState();
   const { text, say } = useSpeech();
   const { kind } = session;
   const name = say(kind.name);
@@ -76,7 +79,7 @@ export function Header() {
             { place: 'rules', name: text.places.rules(rules.length) },
           ]}
           chosen={place}
-          choose={go}
+          choose={goTo}
         />
         <Suspense
           fallback={

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { momentOf } from '../../core/card/language.ts';
 import type { Leftover } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { Notice } from './Notice.tsx';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function LeftoverNote({ left: { card, since, words } }: { readonly left: Leftover }) {
   const styles = useStyles();
   const id = useId();
-  const { session, run } = useDesk();
+  const { session, run } = useSession();
   const { language, text } = useSpeech();
   const [shown, setShown] = useState(false);
   const body = text.leftover.body(words.length);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { columnColours } from '../theme.ts';
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** The card in small, as a picture: five columns with the order in which they are filled. */
 export function MiniCard() {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   return (
     <div className={styles.card} aria-hidden>
       {session.kind.fields.map(({ id, step }) => (

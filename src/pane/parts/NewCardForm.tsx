@@ -11,7 +11,7 @@ import { useState, type SubmitEvent } from 'react';
 import { languages, type Language } from '../../core/card/language.ts';
 import type { NewCard } from '../../core/session/order.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
-import { useDesk } from '../desk.ts';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { languageNames } from '../text/sentence.ts';
 import { useHeading } from './heading.ts';
@@ -37,7 +37,8 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const heading = useHeading();
-  const { session, state, run } = useDesk();
+  const { session, run } = useSession();
+  const state = useSessionState();
   const { language, text } = useSpeech();
   const { ready, typed, setTyped } = useRoom();
   const { goal } = typed;

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Field } from '../../core/card/kind.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { Notice } from './Notice.tsx';
 
@@ -33,7 +34,8 @@ interface OutsideNoteProps {
 /** Says how many texts are on the card's slide outside its boxes; shows them, and copies one into the column at hand. */
 export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProps) {
   const styles = useStyles();
-  const { session, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const announce = useAnnounce();
   const { text, say } = useLaterSpeech();
   const [isOpen, setOpen] = useState(false);
   const name = say(column.name);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CardView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** The slides of a card that goes on on others: which one is filled now, and the way to the others. */
 export function PageSwitch({ card: { card, pages } }: { readonly card: CardView }) {
   const styles = useStyles();
-  const { session, run } = useDesk();
+  const { session, run } = useSession();
   const { text } = useSpeech();
   return (
     <nav className={styles.pages} aria-label={text.full.pages}>

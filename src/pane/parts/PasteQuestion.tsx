@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { MOST_PASTED } from '../../core/text/pasted.ts';
-import { useDesk } from '../desk.ts';
+import { useDraft } from '../draft.tsx';
 import { useSpeech } from '../speech.ts';
 
 const useStyles = makeStyles({
@@ -37,14 +37,14 @@ const SHOWN = 3;
 
 interface PasteQuestionProps {
   readonly entries: readonly string[];
-  /** Called once, with what to write; nothing when it is not to be pasted. */
+  /** Called once, with what to beginWriting; nothing when it is not to be pasted. */
   readonly answer: (texts: readonly string[]) => void;
 }
 
 /** Several lines were pasted: one entry each, or one for all? */
 export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   const styles = useStyles();
-  const { write } = useDesk();
+  const { beginWriting } = useDraft();
   const { text } = useSpeech();
   const title = useId();
   const ways = useRef<HTMLDivElement>(null);
@@ -52,7 +52,7 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   const tooMany = count > MOST_PASTED;
   const rest = count - SHOWN;
 
-  useEffect(write, [write]);
+  useEffect(beginWriting, [beginWriting]);
   useEffect(() => {
     const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
     // Enter takes the usual answer; what is probably a mistake is left out.

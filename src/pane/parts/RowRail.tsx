@@ -3,7 +3,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { CSSProperties } from 'react';
 import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { tabsOf } from './tabs.ts';
@@ -69,7 +69,7 @@ interface Tab {
 /** A card of rows in small: its rows, and the fields of the one that is open. */
 export default function RowRail({ fields, active, panel, choose, write }: RowRailProps) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text, say } = useLaterSpeech();
   const { kind } = session;
   const open = kind.rows.find(one => one.fields.includes(active));

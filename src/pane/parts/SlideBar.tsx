@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../core/deck/trouble.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { Notice } from './Notice.tsx';
 
@@ -12,7 +13,9 @@ const useStyles = makeStyles({
 
 /** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. */
 export function SlideBar() {
-  const { session, state, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { language, text } = useSpeech();
   const { card, lost } = state;
   const take = async (way: Promise<Outcome<null>>, told?: string) => {

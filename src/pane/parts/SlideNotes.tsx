@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Field } from '../../core/card/kind.ts';
 import { fitsSlide } from '../../core/card/placement.ts';
 import type { CardView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { Notice } from './Notice.tsx';
 import { useTextsOutside } from './outside.ts';
@@ -22,7 +23,8 @@ interface SlideNotesProps {
 /** Says that the card does not suit the size of the slides, and which texts are outside its boxes; offers the repair. */
 export default function SlideNotes({ card, column }: SlideNotesProps) {
   const styles = useStyles();
-  const { session, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const outside = useTextsOutside(card);
   const fit = async () => {

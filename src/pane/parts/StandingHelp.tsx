@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Localised } from '../../core/card/language.ts';
 import { subgroupInstruction } from '../../core/method/runSheets.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { PromptList } from './PromptList.tsx';
 import type { SlidePrompt } from './slidePrompt.ts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What helps at every step: the facilitator's standing questions, the watch-points, what to tell subgroups. */
 export default function StandingHelp({ prompt }: { readonly prompt: SlidePrompt }) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { text, say } = useSpeech();
   const { standingQuestions, watchPoints } = session.kind;
   return (

@@ -3,7 +3,9 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { Suspense, useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
 import { usePartPrompts } from '../runSheet/runSheet.ts';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
@@ -64,7 +66,9 @@ interface StepGuideProps {
 /** The step at hand: its question, a few prompts at a time, and the rest of the help behind one click. */
 export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGuideProps) {
   const styles = useStyles();
-  const { session, announce, go } = useDesk();
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const announce = useAnnounce();
   const { language, text, say } = useSpeech();
   /** The place of the first prompt that is shown. */
   const [first, setFirst] = useState(0);
@@ -107,7 +111,12 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
           </Button>
         )}
         {!after && (
-          <Button className={styles.link} size="small" appearance="transparent" onClick={() => go('finish')}>
+          <Button
+            className={styles.link}
+            size="small"
+            appearance="transparent"
+            onClick={() => goTo('finish')}
+          >
             {text.menu.finish}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Trouble } from '../../core/deck/trouble.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { onFirstClick } from './keepFocus.ts';
@@ -35,7 +35,7 @@ interface WaitingNoteProps {
 /** Under an entry that the slide did not take: why, and what can be done. A conflict shows all three texts. */
 export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { language, text } = useSpeech();
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {

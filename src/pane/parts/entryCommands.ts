@@ -2,7 +2,8 @@ import type { Field, FieldId } from '../../core/card/kind.ts';
 import { fieldOf } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 
 /** What can be done to the entries of a column; each says aloud what it did. */
@@ -25,7 +26,9 @@ export interface EntryCommands {
 
 /** The commands for the entries of this column. */
 export function useEntryCommands(column: Field): EntryCommands {
-  const { session, state, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { text, say } = useSpeech();
   const then = (command: Parameters<typeof run>[0], sentence: string) =>
     void run(command).then(done => done && announce(sentence));

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { Notice } from './Notice.tsx';
 
 const useStyles = makeStyles({ notice: { margin: '8px 12px' } });
@@ -20,7 +20,7 @@ export function laterPart<P>(
 function Outdated() {
   const styles = useStyles();
   const { language } = useSpeech();
-  const { session } = useDesk();
+  const { session } = useSession();
   return (
     <div role="alert">
       <Notice className={styles.notice}>

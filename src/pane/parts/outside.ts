@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CardView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 
 const NONE: readonly string[] = [];
 
@@ -10,7 +10,7 @@ export function useTextsOutside({ opening }: CardView): {
   readonly lookAgain: () => void;
   readonly close: () => void;
 } {
-  const { session } = useDesk();
+  const { session } = useSession();
   const [texts, setTexts] = useState(NONE);
   const [looks, setLooks] = useState(0);
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { Trouble } from '../../core/deck/trouble.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 
 /** A question of the method in the small box of the card's slide, as far as the pane knows: the slide is not asked. */
@@ -18,7 +19,8 @@ const KEY = 'prompt';
 
 /** The question on this slide; it is remembered when the pane is opened again. */
 export function useSlidePrompt(slide: SlideId): SlidePrompt {
-  const { session, preferences, run, announce } = useDesk();
+  const { session, preferences, run } = useSession();
+  const announce = useAnnounce();
   const { text } = useSpeech();
   const [kept, setKept] = useState('');
   const [refused, setRefused] = useState<Trouble | null>(null);

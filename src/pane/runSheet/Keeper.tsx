@@ -3,7 +3,8 @@ import { partTitle } from '../../core/runSheet/part.ts';
 import { beat, currentTurn, type Run, type Signal } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { clock, useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useClockOnSlide } from './clockOnSlide.ts';
 import { readKept, saveRun, saveSheet } from './kept.ts';
@@ -12,7 +13,7 @@ import { isOn, useRunSheet, type Kept } from './runSheet.ts';
 
 /** Keeps the run-sheet for the next time, and while a run is on: its signals, the clock on the slide, the bar. */
 export default function Keeper() {
-  const { preferences } = useDesk();
+  const { preferences } = useSession();
   const { kept, open } = useRunSheet();
   useEffect(() => {
     let here = true;
@@ -33,7 +34,7 @@ export default function Keeper() {
 }
 
 function Saving({ kept: { sheet, run, clock: shown, clockOn } }: { readonly kept: Kept }) {
-  const { preferences } = useDesk();
+  const { preferences } = useSession();
   useEffect(() => saveSheet(preferences, sheet), [preferences, sheet]);
   useEffect(() => saveRun(preferences, { run, clock: shown, clockOn }), [preferences, run, shown, clockOn]);
   return null;
@@ -45,7 +46,7 @@ function SlideClock({ kept }: { readonly kept: Kept }) {
 }
 
 function Signals({ run }: { readonly run: Run }) {
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { keep } = useRunSheet();
   const { language, text } = useLaterSpeech();
   const { signal } = viewOf(run, useNow(true));

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
 import { isSomethingOn } from './keys.ts';
 import { laterPart } from '../parts/laterPart.tsx';
 
@@ -7,7 +8,8 @@ const Keeper = laterPart(() => import('./Keeper.tsx'));
 
 /** Fetches what keeps the run-sheet going: when a run is on, or when its place is visited. */
 export function LaterKeeper() {
-  const { preferences, place } = useDesk();
+  const { preferences } = useSession();
+  const { place } = useRoute();
   const [needed, setNeeded] = useState(false);
   useEffect(() => {
     void isSomethingOn(preferences).then(on => on && setNeeded(true));

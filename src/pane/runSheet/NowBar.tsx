@@ -6,7 +6,9 @@ import { partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { clock, useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
 import { keepFocus } from '../parts/keepFocus.ts';
 import { useUnseen } from '../parts/unseen.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -58,7 +60,9 @@ const useStyles = makeStyles({
 
 /** What is on now, in the places besides that of the run-sheet. */
 export function NowBar({ kept }: { readonly kept: Kept }) {
-  const { session, place, field } = useDesk();
+  const { session } = useSession();
+  const { place } = useRoute();
+  const { field } = useDraft();
   const { language, text } = useLaterSpeech();
   const { keep } = useRunSheet();
   const { run, left, held } = kept;
@@ -76,12 +80,12 @@ export function NowBar({ kept }: { readonly kept: Kept }) {
 /** Something about a run that is not on, and the way to it. */
 function LineBar({ words }: { readonly words: string }) {
   const styles = useStyles();
-  const { go } = useDesk();
+  const { goTo } = useRoute();
   const { text } = useLaterSpeech();
   return (
     <section className={styles.bar} aria-label={text.sheet.bar}>
       <span className={mergeClasses(styles.line, styles.title)}>{words}</span>
-      <Button size="small" appearance="subtle" className={styles.button} onClick={() => go('sheet')}>
+      <Button size="small" appearance="subtle" className={styles.button} onClick={() => goTo('sheet')}>
         {text.sheet.look}
       </Button>
     </section>
@@ -103,7 +107,8 @@ interface Way {
 function RunBar({ run, ahead }: RunBarProps) {
   const styles = useStyles();
   const unseen = useUnseen();
-  const { place, go, isWriting } = useDesk();
+  const { place, goTo } = useRoute();
+  const { isWriting } = useDraft();
   const { language, text, say } = useLaterSpeech();
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
@@ -125,7 +130,7 @@ function RunBar({ run, ahead }: RunBarProps) {
   const way = ahead ? wayTo(ahead) : on;
   return (
     <section className={mergeClasses(styles.bar, tone)} aria-label={text.sheet.bar}>
-      <button ref={button} type="button" className={styles.sheet} onClick={() => go('sheet')}>
+      <button ref={button} type="button" className={styles.sheet} onClick={() => goTo('sheet')}>
         <span className={styles.time}>{timeWords(view, text)}</span>
         <span className={styles.title}>
           {view.state === 'paused' ? text.sheet.paused : partTitle(view.part, language)}

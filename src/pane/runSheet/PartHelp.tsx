@@ -3,7 +3,9 @@ import { useId, useState, type CSSProperties } from 'react';
 import { rules } from '../../core/method/rules.ts';
 import { subgroupInstruction } from '../../core/method/runSheets.ts';
 import type { Part } from '../../core/runSheet/part.ts';
-import { useDesk } from '../desk.ts';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { columnsOf } from './runCommands.ts';
@@ -41,7 +43,9 @@ const useStyles = makeStyles({
 /** What a part asks of the group, and the ways to where it happens. */
 export function PartHelp({ part }: { readonly part: Part }) {
   const styles = useStyles();
-  const { session, fill, go } = useDesk();
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const { selectField } = useDraft();
   const { text, say } = useLaterSpeech();
   const columns = columnsOf(part, session.kind);
   const [only, ...others] = columns;
@@ -60,7 +64,7 @@ export function PartHelp({ part }: { readonly part: Part }) {
       {(part.rules || columns.length > 0) && (
         <div className={styles.ways} role="group" aria-label={text.sheet.columns}>
           {part.rules && (
-            <Button size="small" onClick={() => go('rules')}>
+            <Button size="small" onClick={() => goTo('rules')}>
               {text.sheet.toRules(rules.length)}
             </Button>
           )}
@@ -71,8 +75,8 @@ export function PartHelp({ part }: { readonly part: Part }) {
               className={styles.way}
               style={columnColours(step) as CSSProperties}
               onClick={() => {
-                fill(id);
-                go('card');
+                selectField(id);
+                goTo('card');
               }}
             >
               {text.sheet.toColumn(say(name))}

@@ -3,7 +3,7 @@ import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import { withMinutes, withoutPart, withPart, withPartAt, withTitle } from '../../core/runSheet/sheet.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useDragOrder, type Drag } from './dragOrder.ts';
 import { NewPartForm } from './NewPartForm.tsx';
@@ -34,7 +34,7 @@ interface PartListProps {
 /** The parts of a run-sheet, with their minutes: to change, add, remove and put in another order. */
 export function PartList({ rows, parts, first, current, change }: PartListProps) {
   const styles = useStyles();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { language, text } = useLaterSpeech();
   const list = useRef<HTMLOListElement>(null);
   const foot = useRef<HTMLDivElement>(null);

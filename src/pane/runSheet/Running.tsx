@@ -4,7 +4,8 @@ import { MINUTE, partTitle, sum, type PartId } from '../../core/runSheet/part.ts
 import { currentTurn, timeLeft, type Redistribution, type Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { CurrentPart } from './CurrentPart.tsx';
@@ -82,7 +83,7 @@ function Programme({ run }: { readonly run: Run }) {
 /** Ahead or behind, the expected end, and the way to catch up. */
 function Pace({ run }: { readonly run: Run }) {
   const styles = useStyles();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { language, text } = useLaterSpeech();
   const { divideRest } = useRunCommands();
   const [divided, setDivided] = useState<Redistribution | null>(null);
@@ -111,7 +112,8 @@ function Pace({ run }: { readonly run: Run }) {
 /** Whether subgroup work and breaks have a clock on the slide. */
 function ClockSwitch() {
   const styles = useStyles();
-  const { session, state } = useDesk();
+  const { session } = useSession();
+  const state = useSessionState();
   const { language, text } = useLaterSpeech();
   const { kept, keep } = useRunSheet();
   const card = state.card?.card.identity.id ?? null;

@@ -4,7 +4,8 @@ import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import { slideClock } from '../../core/runSheet/slideClock.ts';
 import { useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { isOn, useRunSheet, type Kept } from './runSheet.ts';
 
@@ -29,7 +30,9 @@ function isDue(text: string | null, told: Told, now: number): boolean {
  */
 export function useClockOnSlide(kept: Kept): void {
   const { clock: wished, clockOn, noRoom } = kept;
-  const { session, state, atParting } = useDesk();
+  const { session } = useSession();
+  const { beforeLeaving } = useRoute();
+  const state = useSessionState();
   const { language } = useSpeech();
   const { keep } = useRunSheet();
   const card = state.card && !state.card.gone ? state.card.card.identity.id : null;
@@ -76,5 +79,5 @@ export function useClockOnSlide(kept: Kept): void {
     told.current = { ...told.current, at: now };
     await tell(card, null);
   });
-  useEffect(() => atParting(() => takeOff()), [atParting]);
+  useEffect(() => beforeLeaving(() => takeOff()), [beforeLeaving]);
 }

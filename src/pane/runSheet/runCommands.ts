@@ -17,7 +17,10 @@ import {
 } from '../../core/runSheet/run.ts';
 import { withoutPart } from '../../core/runSheet/sheet.ts';
 import { clock } from '../clock.ts';
-import { useDesk, type Place } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useRoute, type Place } from '../route.tsx';
+import { useSession } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRunSheet } from './runSheet.ts';
 import { nearest } from './times.ts';
@@ -68,7 +71,10 @@ export interface RunCommands {
 
 /** The commands for the run of the pane around. */
 export function useRunCommands(): RunCommands {
-  const { session, go, fill, announce, isWriting } = useDesk();
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const { selectField, isWriting } = useDraft();
+  const announce = useAnnounce();
   const { language, text } = useLaterSpeech();
   const { kept, keep } = useRunSheet();
   const run = kept?.run ?? null;
@@ -76,8 +82,8 @@ export function useRunCommands(): RunCommands {
   const bring = (now: Run) => {
     const { place, column } = stageOf(now, session.kind);
     // Words in the field go along to another column only where that is seen.
-    if (column && (place === 'card' || !isWriting())) fill(column.id);
-    go(place);
+    if (column && (place === 'card' || !isWriting())) selectField(column.id);
+    goTo(place);
   };
   const enter = (now: Run) => {
     const held = isWriting();

@@ -3,7 +3,7 @@ import { agreementOf, isForAgreement } from '../../core/agreement/agreement.ts';
 import { agreementHtml } from '../../core/agreement/html.ts';
 import { agreementText } from '../../core/agreement/plainText.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
-import { useDesk } from '../desk.ts';
+import { useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { exported } from './exported.ts';
@@ -16,7 +16,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** The draft of an agreement, as a document, as slides and to paste. */
 export function AgreementSection({ content }: FinishSectionProps) {
-  const { state } = useDesk();
+  const state = useSessionState();
   const { partiesOf, setParties } = useRoom();
   const { text } = useLaterSpeech();
   const card = state.card?.card.identity.id;

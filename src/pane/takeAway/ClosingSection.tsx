@@ -2,7 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isBlank } from '../../core/text/paragraphs.ts';
 import { MOST_PASTED } from '../../core/text/pasted.ts';
-import { useDesk, useDraft } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft, useDraftText, usePasted } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -20,15 +23,20 @@ const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 /** Ends the work on the card on this machine. Words that are still in the field are asked about first. */
 export function ClosingSection() {
   const styles = useStyles();
-  const { session, state, field, setDraft, setPasted, run, leaveCard, announce } = useDesk();
-  const { text: draft, pasted } = useDraft();
+  const { session, run } = useSession();
+  const { leaveCard } = useRoute();
+  const { field, setText, setPasted } = useDraft();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const draft = useDraftText();
+  const pasted = usePasted();
   const { wipe } = useRoom();
   const { text } = useLaterSpeech();
   const [asking, setAsking] = useState(false);
   const left = [...pasted.slice(0, MOST_PASTED), draft].filter(one => !isBlank(one));
   const hasDraft = left.length > 0;
   const dropDraft = () => {
-    setDraft('');
+    setText('');
     setPasted([]);
   };
   const close = async () => {

@@ -1,6 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { evaluation } from '../../core/method/evaluation.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
@@ -10,15 +13,19 @@ const useStyles = makeStyles({ way: { alignSelf: 'start' } });
 /** A card to look back with, for the same goal. */
 export function EvaluationSection({ content: { goal, kind, language } }: FinishSectionProps) {
   const styles = useStyles();
-  const { session, state, fill, go, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const { selectField } = useDraft();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const [first] = evaluation.fields;
   if (kind.id === evaluation.id || !first) return null;
   const make = async () => {
-    go('card');
+    goTo('card');
     const made = await run(session.insert({ kind: evaluation.id, goal, language, style: 'starter' }));
     if (!made) return;
-    fill(first.id);
+    selectField(first.id);
     announce(text.evaluation.made);
   };
   return (

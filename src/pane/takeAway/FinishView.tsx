@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { SharingSection } from '../checks/SharingSection.tsx';
 import { DefinitiveSection } from '../definitive/DefinitiveSection.tsx';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSessionState } from '../session.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useQuiet } from '../parts/quiet.ts';
@@ -47,7 +48,8 @@ export default function FinishView() {
   const styles = useStyles();
   const heading = useHeading();
   const quiet = useQuiet();
-  const { state, go } = useDesk();
+  const { goTo } = useRoute();
+  const state = useSessionState();
   const { text } = useLaterSpeech();
   const { content, readAgain } = useContent();
   const open = state.card !== null;
@@ -58,7 +60,7 @@ export default function FinishView() {
         <p className={styles.words}>{open ? text.finish.lead : text.finish.noCard}</p>
       </div>
       {!open && (
-        <Button className={styles.way} appearance="primary" onClick={() => go('card')}>
+        <Button className={styles.way} appearance="primary" onClick={() => goTo('card')}>
           {text.finish.cards}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { SelectableText } from './SelectableText.tsx';
@@ -19,7 +19,7 @@ interface RoadRowProps {
 export function RoadRow({ texts, takeAway }: RoadRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { announce } = useDesk();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const name = takeAway.file?.name ?? texts.name;
   const roads = useRoads(takeAway, road => announce(text.finish.arrived[road](name)));

@@ -4,7 +4,7 @@ import { steps } from '../../core/card/kind.ts';
 import type { Language } from '../../core/card/language.ts';
 import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { rulesInUse } from '../rules/ownRules.ts';
 import { useOwnRules } from '../rules/useOwnRules.ts';
@@ -20,7 +20,7 @@ interface SheetsRowProps {
 
 /** Empty cards on paper, for the groups of the round that was divided last. Nothing where sheets cannot be made. */
 export function SheetsRow({ goal, language }: SheetsRowProps) {
-  const { session } = useDesk();
+  const { session } = useSession();
   const { gathering } = useRoom();
   const { text } = useLaterSpeech();
   const makeSheets = useSheets();

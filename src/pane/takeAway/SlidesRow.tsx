@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Agreement } from '../../core/agreement/agreement.ts';
 import { agreementSlides } from '../../core/agreement/slides.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { insertSlides } from '../parts/insertSlides.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
@@ -10,8 +11,9 @@ import { TakeAwayRow } from './TakeAwayRow.tsx';
 /** The agreement as slides in this presentation, one after the other. */
 export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   const quiet = useQuiet();
-  const desk = useDesk();
-  const { state, announce } = desk;
+  const access = useSession();
+  const { busy: isBusy } = useSessionState();
+  const announce = useAnnounce();
   const { text } = useLaterSpeech();
   const { slides } = text.finish;
   const [busy, setBusy] = useState<string | null>(null);
@@ -21,9 +23,9 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
     announce(sentence);
   };
   const make = async () => {
-    const stamps = agreementSlides(agreement, await desk.session.slideSize());
+    const stamps = agreementSlides(agreement, await access.session.slideSize());
     setNews('');
-    const made = await insertSlides(desk, 'agreement', stamps, number =>
+    const made = await insertSlides(access, 'agreement', stamps, number =>
       setBusy(slides.making(number, stamps.length)),
     );
     setBusy(null);
@@ -31,11 +33,7 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
     else if (made > 0) tell(slides.stopped(made, stamps.length));
   };
   return (
-    <TakeAwayRow
-      texts={slides}
-      busy={busy ?? (state.busy ? text.finish.busy : null)}
-      start={() => void make()}
-    >
+    <TakeAwayRow texts={slides} busy={busy ?? (isBusy ? text.finish.busy : null)} start={() => void make()}>
       {news !== '' && <p className={quiet}>{news}</p>}
     </TakeAwayRow>
   );

@@ -3,7 +3,7 @@ import type { FieldId } from '../../core/card/kind.ts';
 import { slideDate } from '../../core/card/language.ts';
 import { contentOf, type CardContent } from '../../core/takeAway/content.ts';
 import { clock } from '../clock.ts';
-import { useDesk } from '../desk.ts';
+import { useSession, useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useSpeech } from '../speech.ts';
 
@@ -19,7 +19,8 @@ export function useContent(): {
   readonly content: CardContent | 'unread' | null;
   readonly readAgain: () => void;
 } {
-  const { session, state } = useDesk();
+  const { session } = useSession();
+  const state = useSessionState();
   const { partiesOf } = useRoom();
   const { language: spoken } = useSpeech();
   const [read, setRead] = useState<Read | 'unread' | null>(null);

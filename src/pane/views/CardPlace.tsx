@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDesk } from '../desk.ts';
+import { useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { FillView } from './FillView.tsx';
 import { StartView } from './StartView.tsx';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The card: finding it or making it, then filling it. Stays as it was while another place is in front. */
 export function CardPlace({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
-  const { state } = useDesk();
+  const state = useSessionState();
   const { text } = useSpeech();
   return (
     <div className={hidden ? styles.hidden : styles.place}>

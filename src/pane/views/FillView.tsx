@@ -13,7 +13,9 @@ import { PageSwitch } from '../parts/PageSwitch.tsx';
 import { SlideBar } from '../parts/SlideBar.tsx';
 import { useSlidePrompt } from '../parts/slidePrompt.ts';
 import { StepGuide } from '../parts/StepGuide.tsx';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 import { laterPart } from '../parts/laterPart.tsx';
@@ -42,7 +44,9 @@ const PANEL = 'column-panel';
 /** Filling the card: the columns, the step at hand, what stands in its column, and the field to write in. */
 export function FillView({ card, hidden }: { readonly card: CardView; readonly hidden: boolean }) {
   const styles = useStyles();
-  const { session, field, fill, announce } = useDesk();
+  const { session } = useSession();
+  const { field, selectField } = useDraft();
+  const announce = useAnnounce();
   const { text, say } = useSpeech();
   const input = useRef<HTMLTextAreaElement>(null);
   const list = useRef<EntryListHandle>(null);
@@ -62,7 +66,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   const write = () => input.current?.focus({ preventScroll: true });
   const choose = (next: FieldId) => {
-    fill(next);
+    selectField(next);
     setBundling(null);
     announce(text.fill.selected(say(fieldOf(kind, next).name)));
   };

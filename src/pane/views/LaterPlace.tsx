@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { Place } from '../desk.ts';
+import type { Place } from '../route.tsx';
 import { laterPart } from '../parts/laterPart.tsx';
 
 const views = {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { goalOf } from '../../core/method/goal.ts';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { KeepNames } from '../groups/KeepNames.tsx';
 import { ListIntake } from '../groups/ListIntake.tsx';
@@ -46,13 +47,14 @@ const useStyles = makeStyles({
 /** Before the meeting: the card, the time, the group, its roles and its groups. */
 export default function PrepareView() {
   const styles = useStyles();
-  const { state, go } = useDesk();
+  const { goTo } = useRoute();
+  const state = useSessionState();
   const { text } = useLaterSpeech();
   return (
     <section className={styles.page} aria-label={text.places.prepare}>
       <Card />
       <Part title={text.prepare.time}>
-        <Line words={text.prepare.timeHint} way={text.prepare.toSheet} go={() => go('sheet')} />
+        <Line words={text.prepare.timeHint} way={text.prepare.toSheet} go={() => goTo('sheet')} />
       </Part>
       {state.phase !== 'starting' && <Group />}
     </section>
@@ -61,7 +63,9 @@ export default function PrepareView() {
 
 /** The card that is open, or the ways to one. */
 function Card() {
-  const { session, state, go } = useDesk();
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const state = useSessionState();
   const { text } = useLaterSpeech();
   if (state.card) {
     const { title, position } = state.card.card;
@@ -71,7 +75,7 @@ function Card() {
         <Line
           words={`${goal} · ${text.start.slide(position)}`}
           way={text.places.fill}
-          go={() => go('card')}
+          go={() => goTo('card')}
         />
       </Part>
     );
@@ -86,7 +90,8 @@ function Card() {
 
 /** The people, their roles and the rounds. */
 function Group() {
-  const { session, state } = useDesk();
+  const { session } = useSession();
+  const state = useSessionState();
   const { language, text } = useLaterSpeech();
   const { gathering, ready } = useRoom();
   const makesSheets = useSheets() !== null;

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { rulesHeading, rulesProvenance, type RuleText } from '../../core/method/rules.ts';
-import { useDesk } from '../desk.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useHeading } from '../parts/heading.ts';
 import { useQuiet } from '../parts/quiet.ts';
 import { isOurWording, ourRules, rulesInUse, type OwnRules } from '../rules/ownRules.ts';
@@ -49,7 +50,9 @@ function Rules({ own, keep }: RulesProps) {
   const styles = useStyles();
   const heading = useHeading();
   const quiet = useQuiet();
-  const { session, state, run, announce } = useDesk();
+  const { session, run } = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
   const { language, text, say } = useLaterSpeech();
   const [editing, setEditing] = useState(false);
   /** What a reset took away, as long as it can be taken back. */

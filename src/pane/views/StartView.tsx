@@ -6,7 +6,8 @@ import { MiniCard } from '../parts/MiniCard.tsx';
 import { UnplacedNote } from '../parts/UnplacedNote.tsx';
 import { NewCardForm } from '../parts/NewCardForm.tsx';
 import { useQuiet } from '../parts/quiet.ts';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 
 const useStyles = makeStyles({
@@ -41,17 +42,18 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
   const quiet = useQuiet();
   const page = useRef<HTMLDivElement>(null);
-  const { state, go, parting } = useDesk();
+  const { goTo, lastLeft } = useRoute();
+  const state = useSessionState();
   const { text } = useSpeech();
   const none = state.cards.length === 0;
   useEffect(() => {
     // The button that led here is gone.
-    if (hidden || !parting || document.activeElement !== document.body) return;
+    if (hidden || !lastLeft || document.activeElement !== document.body) return;
     page.current?.querySelector<HTMLElement>('h2, input')?.focus();
-  }, [hidden, parting]);
+  }, [hidden, lastLeft]);
   return (
     <div ref={page} className={styles.page}>
-      {parting === 'finished' && <p className={mergeClasses(quiet, styles.parting)}>{text.menu.finished}</p>}
+      {lastLeft === 'finished' && <p className={mergeClasses(quiet, styles.parting)}>{text.menu.finished}</p>}
       {none && (
         <div>
           <MiniCard />
@@ -68,12 +70,12 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
       </div>
       {!none && <CardList cards={state.cards} />}
       <NewCardForm titled={!none} />
-      <Button className={styles.adopt} size="small" appearance="subtle" onClick={() => go('adopt')}>
+      <Button className={styles.adopt} size="small" appearance="subtle" onClick={() => goTo('adopt')}>
         {text.start.adopt}
       </Button>
       <div className={styles.combine}>
         {text.start.combine}
-        <Button size="small" onClick={() => go('combine')}>
+        <Button size="small" onClick={() => goTo('combine')}>
           {text.menu.combine}
         </Button>
       </div>

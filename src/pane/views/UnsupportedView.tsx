@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MiniCard } from '../parts/MiniCard.tsx';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** The whole pane where PowerPoint is too old. */
 export function UnsupportedView() {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { language, text } = useSpeech();
   return (
     <main className={styles.page}>
