@@ -10,9 +10,9 @@ import { paneLife } from './office/paneLife.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
 import { toBase64 } from './office/base64.ts';
 import { inWorker } from './files/inWorker.ts';
-import { Pane } from './pane/Pane.tsx';
+import { Pane } from './pane/frame/Pane.tsx';
 import { learn } from './pane/text/sentence.ts';
-import type { Outlets } from './pane/takeAway/outlets.ts';
+import type { Outlets } from './pane/outlets.ts';
 
 const starters = {
   card: new URL('../assets/card.pptx', import.meta.url),

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useState, type ReactNode } from 'react';
-import { Announcer } from './parts/Announcer.tsx';
+import { Announcer } from './frame/Announcer.tsx';
 import { useRequired } from './required.ts';
 
 const AnnounceContext = createContext<((sentence: string) => void) | null>(null);

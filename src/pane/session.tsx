@@ -56,7 +56,7 @@ export function SessionProvider({ session, preferences, children }: SessionProvi
   const isOpen = useSyncExternalStore(subscribe, () => session.state.phase === 'open');
   useEffect(() => {
     // Not needed for the first entry, and the fonts may still be on their way.
-    if (isOpen) void import('./fit/readable.ts').then(one => one.startKeepingReadable(session, preferences));
+    if (isOpen) void import('./fill/readable.ts').then(one => one.startKeepingReadable(session, preferences));
   }, [isOpen, session, preferences]);
   const access = useMemo(
     () => ({ session, preferences, kind, subscribe, run, failure, dismissFailure }),

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, render, screen } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { Pane } from '../../src/pane/Pane.tsx';
+import { Pane } from '../../src/pane/frame/Pane.tsx';
 import { violations } from './violations.ts';
 import { Workshop } from './workshop.tsx';
 

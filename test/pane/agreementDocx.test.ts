@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { CardContent } from '../../src/core/takeAway/content.ts';
-import { exported } from '../../src/pane/takeAway/exported.ts';
+import { exported } from '../../src/pane/finish/exported.ts';
 import { children } from '../../src/pptx/xml.ts';
 import { validatorFindings } from '../../src/tools/validator.ts';
 import { allEntries, contentWith, hostileContent, longEntry } from '../support/hostileText.ts';

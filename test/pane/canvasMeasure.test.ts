@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import type { Font } from '../../src/core/fit/measure.ts';
-import type * as pane from '../../src/pane/fit/canvasMeasure.ts';
+import type * as pane from '../../src/pane/fill/canvasMeasure.ts';
 import { launch } from '../e2e/support/workbench.ts';
 
 const TEXTS = [
@@ -16,7 +16,7 @@ const TEXTS = [
 /** Widths of the texts in Chromium, in which Carlito is known as the given family. */
 async function measuredAs(family: string, font: Font): Promise<readonly number[]> {
   const script = buildSync({
-    entryPoints: ['src/pane/fit/canvasMeasure.ts'],
+    entryPoints: ['src/pane/fill/canvasMeasure.ts'],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { sealed, type Outlets } from '../../src/pane/takeAway/outlets.ts';
+import { sealed, type Outlets } from '../../src/pane/outlets.ts';
 import { Workshop } from './workshop.tsx';
 
 /** What goes to the clipboard, and which files are downloaded; a clipboard that is `shut` takes nothing. */

@@ -21,7 +21,7 @@ const kept = JSON.stringify({
 async function newPage(storage: TextStorage, reader?: () => object) {
   jest.resetModules();
   jest.doMock('react', () => react);
-  if (reader) jest.doMock('../../src/pane/groups/stored.ts', reader);
+  if (reader) jest.doMock('../../src/core/groups/stored.ts', reader);
   const { GatheringRoom, useRoom } = await import('../../src/pane/groups/GatheringRoom.tsx');
   const store: PeopleStore = peopleStore({
     window: () => storage,
@@ -51,7 +51,7 @@ const settled = () => act(() => new Promise(resolve => setTimeout(resolve, 50)))
 
 afterEach(() => {
   cleanup();
-  jest.dontMock('../../src/pane/groups/stored.ts');
+  jest.dontMock('../../src/core/groups/stored.ts');
 });
 
 test('forgets names whose save still waits for the writer', async () => {
@@ -88,7 +88,7 @@ test('leaves the names of before a reload alone when the reader cannot be fetche
   await settled();
   act(() => void window.dispatchEvent(new Event('pagehide')));
   cleanup();
-  jest.dontMock('../../src/pane/groups/stored.ts');
+  jest.dontMock('../../src/core/groups/stored.ts');
   const again = await newPage(storage);
   again.show();
   await settled();

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { Workshop } from './workshop.tsx';
 
 /** The file of this place is gone: the pane was opened before a deployment. */
-jest.mock('../../src/pane/views/RulesView.tsx', () => {
+jest.mock('../../src/pane/rules/RulesView.tsx', () => {
   throw Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
 });
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { readParticipants } from '../../src/core/groups/participants.ts';
-import { readListFile, type ListFile } from '../../src/pane/participants/listFile.ts';
-import { readPaste, readSeparated } from '../../src/pane/participants/separated.ts';
+import { readListFile, type ListFile } from '../../src/pane/groups/list/listFile.ts';
+import { readPaste, readSeparated } from '../../src/pane/groups/list/separated.ts';
 
 const NAMES = 'Naam;Organisatie\r\nZoë Brânză;Gemeente Súdwest\r\nJo;HAN\r\n';
 const READ = [['Naam', 'Organisatie'], ['Zoë Brânză', 'Gemeente Súdwest'], ['Jo', 'HAN'], ['']];

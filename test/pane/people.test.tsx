@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import { trouble } from '../../src/core/deck/trouble.ts';
-import { readHeld } from '../../src/pane/groups/stored.ts';
+import { readHeld } from '../../src/core/groups/stored.ts';
 import { Workshop } from './workshop.tsx';
 
 const names = ['Jo', 'Bo', 'Mo', 'Lo', 'Zo', 'To'];

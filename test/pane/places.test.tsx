@@ -5,7 +5,7 @@ import { trouble } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { Pane } from '../../src/pane/Pane.tsx';
+import { Pane } from '../../src/pane/frame/Pane.tsx';
 import { stillWorld } from '../support/world.ts';
 import { Workshop } from './workshop.tsx';
 

@@ -3,9 +3,9 @@ import { act } from '@testing-library/react';
 import '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { IconButton } from '../../src/pane/parts/IconButton.tsx';
+import type { IconButton } from '../../src/pane/ui/IconButton.tsx';
 
-const BUTTON = '../../src/pane/parts/IconButton.tsx';
+const BUTTON = '../../src/pane/ui/IconButton.tsx';
 
 /** How often buttons of rows were rendered. */
 let rendered = 0;

@@ -8,7 +8,7 @@ import {
   readOwnRules,
   rulesInUse,
   writeOwnRules,
-} from '../../src/pane/rules/ownRules.ts';
+} from '../../src/core/method/ownRules.ts';
 import { Workshop } from './workshop.tsx';
 
 async function atTheRules(workshop: Workshop): Promise<void> {

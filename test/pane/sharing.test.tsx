@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import type { SheetsOrder } from '../../src/core/method/sheetsStamp.ts';
-import { sealed } from '../../src/pane/takeAway/outlets.ts';
+import { sealed } from '../../src/pane/outlets.ts';
 import { violations } from './violations.ts';
 import { Workshop } from './workshop.tsx';
 

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { tabsOf } from '../../src/pane/parts/tabs.ts';
+import { tabsOf } from '../../src/pane/ui/tabs.ts';
 
 const letters = ['a', 'b', 'c'] as const;
 

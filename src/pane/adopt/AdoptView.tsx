@@ -2,8 +2,8 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../parts/quiet.ts';
-import { Notice } from '../parts/Notice.tsx';
+import { useQuiet } from '../ui/hintText.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';

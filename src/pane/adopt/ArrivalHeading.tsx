@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useHeading } from '../parts/heading.ts';
+import { useHeading } from '../ui/heading.ts';
 
 const useStyles = makeStyles({ arrival: { ':focus': { outline: 'none' } } });
 

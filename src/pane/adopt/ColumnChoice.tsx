@@ -3,9 +3,9 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Boxes } from '../../core/card/boxPlace.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import { useSession } from '../session.tsx';
-import { roving } from '../parts/roving.ts';
-import { withSoftBreaks } from '../parts/softBreaks.ts';
-import { useSmallColumn } from '../parts/smallColumn.ts';
+import { roving } from '../ui/roving.ts';
+import { withSoftBreaks } from '../ui/softBreaks.ts';
+import { useSmallColumn } from '../ui/smallColumn.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 

@@ -5,7 +5,7 @@ import { goalOf } from '../../core/method/goal.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 

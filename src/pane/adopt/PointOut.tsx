@@ -10,7 +10,7 @@ import type { Candidate } from '../../core/session/cards.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';

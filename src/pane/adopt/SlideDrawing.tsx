@@ -7,11 +7,11 @@ import { planeOf } from '../../core/recognition/plane.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { useSession } from '../session.tsx';
-import { roving } from '../parts/roving.ts';
-import { withSoftBreaks } from '../parts/softBreaks.ts';
+import { roving } from '../ui/roving.ts';
+import { withSoftBreaks } from '../ui/softBreaks.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
-import { inReadingOrder, ninthOf } from './plan.ts';
+import { inReadingOrder, ninthOf } from '../../core/recognition/readingOrder.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
 /** As many characters of a text say which one it is. */

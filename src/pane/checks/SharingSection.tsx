@@ -9,10 +9,10 @@ import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { FinishSection } from '../takeAway/FinishSection.tsx';
-import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
+import { FinishSection } from '../finish/FinishSection.tsx';
+import type { FinishSectionProps } from '../finish/FinishSection.tsx';
 import { LookRow } from './LookRow.tsx';
 import { TraceRow } from './TraceRow.tsx';
 

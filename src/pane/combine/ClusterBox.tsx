@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Cluster, Column, Point } from '../../core/combine/comparing.ts';
 import { spelled, stretches } from '../../core/combine/likeness.ts';
 import { fateOf, taking, wording, wordingOf, type Selection } from '../../core/combine/selection.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { PointRow } from './PointRow.tsx';
 import type { SideBySide } from './useComparison.ts';

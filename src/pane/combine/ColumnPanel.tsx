@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { fieldOf } from '../../core/card/kind.ts';
 import type { Cluster, PointId } from '../../core/combine/comparing.ts';
 import { fateOf, pointsIn, taking } from '../../core/combine/selection.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { columnColours } from '../theme.ts';
 import { useAim } from './aim.ts';

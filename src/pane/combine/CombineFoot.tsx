@@ -8,7 +8,7 @@ import { goalOf } from '../../core/method/goal.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
 import { LeftText } from './LeftText.tsx';

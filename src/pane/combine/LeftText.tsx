@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAnnounce } from '../announcements.tsx';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { copied } from '../takeAway/copying.ts';
-import { SelectableText } from '../takeAway/SelectableText.tsx';
+import { copied } from '../finish/copying.ts';
+import { SelectableText } from '../finish/SelectableText.tsx';
 
 const useStyles = makeStyles({
   told: {

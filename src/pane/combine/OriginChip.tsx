@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { useUnseen } from '../parts/unseen.ts';
+import { useUnseen } from '../ui/visuallyHidden.ts';
 import { originColours, originLetter } from './originColours.ts';
 
 const useStyles = makeStyles({

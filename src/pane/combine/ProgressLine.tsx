@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import type { SetTable } from './table.ts';
 import type { Comparing } from './useComparison.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
 import { countOf, isSure, outsideOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/goal.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useAim } from './aim.ts';
 import { troubleSentence } from '../text/sentence.ts';

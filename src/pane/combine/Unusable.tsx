@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { DismissButton } from '../parts/DismissButton.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { DismissButton } from '../ui/DismissButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 import { useAim } from './aim.ts';

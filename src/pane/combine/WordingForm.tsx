@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
-import { GrowingText } from '../parts/GrowingText.tsx';
-import { focusAtEnd } from '../parts/keepFocus.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { GrowingText } from '../ui/GrowingText.tsx';
+import { focusAtEnd } from '../ui/keepFocus.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({

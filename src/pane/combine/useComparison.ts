@@ -3,7 +3,7 @@ import type { FieldId } from '../../core/card/kind.ts';
 import { comparing, type Comparison } from '../../core/combine/comparing.ts';
 import type { Source } from '../../core/combine/source.ts';
 import { languageOf, type Vocabulary } from '../../core/combine/words.ts';
-import { inSlices } from '../slices.ts';
+import { inSlices } from '../ui/timeSlicing.ts';
 import { vocabularyOf } from './stemming.ts';
 
 /** Cards side by side, with what they were made of. */

@@ -7,9 +7,9 @@ import type { CardView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
-import { EntryEditor } from '../parts/EntryEditor.tsx';
-import { useHeading } from '../parts/heading.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { EntryEditor } from '../ui/EntryEditor.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { troubleSentence } from '../text/sentence.ts';
 

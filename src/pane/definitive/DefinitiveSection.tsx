@@ -5,8 +5,8 @@ import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { FinishSection } from '../takeAway/FinishSection.tsx';
-import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
+import { FinishSection } from '../finish/FinishSection.tsx';
+import type { FinishSectionProps } from '../finish/FinishSection.tsx';
 
 const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 

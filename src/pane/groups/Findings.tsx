@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Division } from '../../core/groups/division.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import type { Round } from './gathering.ts';
+import type { Round } from '../../core/groups/gathering.ts';
 import { verdictOn } from './verdict.ts';
 
 const useStyles = makeStyles({

@@ -12,8 +12,8 @@ import {
 import type { CardId } from '../../core/card/identity.ts';
 import type { PeopleStore } from '../../core/groups/peopleStore.ts';
 import { useSaveAtPause } from '../pause.ts';
-import { nobody, type Gathering } from './gathering.ts';
-import type { Held, Typed } from './stored.ts';
+import { nobody, type Gathering } from '../../core/groups/gathering.ts';
+import type { Held, Typed } from '../../core/groups/stored.ts';
 
 /** How many changes can be taken back. */
 const REMEMBERED = 50;
@@ -134,10 +134,10 @@ export function useRoom(): Room {
 }
 
 /** The reader and writer, which few need before the first entry; here once it is loaded, so that a page that ends can save. */
-let form: typeof import('./stored.ts') | null = null;
+let form: typeof import('../../core/groups/stored.ts') | null = null;
 
-async function loadForm(): Promise<typeof import('./stored.ts')> {
-  return (form ??= await import('./stored.ts'));
+async function loadForm(): Promise<typeof import('../../core/groups/stored.ts')> {
+  return (form ??= await import('../../core/groups/stored.ts'));
 }
 
 /** Returns what was kept; null when it cannot be read by this page. */

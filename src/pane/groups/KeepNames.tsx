@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
 /** Says where the names are kept, and keeps them until tonight on this device when the facilitator ticks so. */

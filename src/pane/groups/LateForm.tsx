@@ -3,7 +3,7 @@ import { useId, type SubmitEvent } from 'react';
 import type { Aim } from '../../core/groups/division.ts';
 import type { Particulars } from '../../core/groups/participants.ts';
 import { cleanEntry } from '../../core/text/paragraphs.ts';
-import { useHeading } from '../parts/heading.ts';
+import { useHeading } from '../ui/heading.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRoom } from './GatheringRoom.tsx';
 

@@ -1,16 +1,16 @@
 import { LIST } from '../../opc/budget.ts';
-import { useOutlets } from '../takeAway/outlets.ts';
+import { useOutlets } from '../outlets.ts';
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { readParticipants, type Remark } from '../../core/groups/participants.ts';
 import { useAnnounce } from '../announcements.tsx';
-import type { ListTrouble, Rows } from '../participants/listFile.ts';
-import { FileButton } from '../parts/FileButton.tsx';
-import { Notice } from '../parts/Notice.tsx';
-import { useQuiet } from '../parts/quiet.ts';
-import { useFileDrop } from '../parts/useFileDrop.ts';
+import type { ListTrouble, Rows } from './list/listFile.ts';
+import { FileButton } from '../ui/FileButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useQuiet } from '../ui/hintText.ts';
+import { useFileDrop } from '../ui/useFileDrop.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { withList } from './attendance.ts';
+import { withList } from '../../core/groups/attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { Remarks } from './Remarks.tsx';
 
@@ -61,7 +61,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   };
   const takePaste = async (pasted: string) => {
     if (pasted.trim() === '') return;
-    const { readPaste } = await import('../participants/separated.ts');
+    const { readPaste } = await import('./list/separated.ts');
     take(readPaste(pasted));
   };
   const takeFile = async (chosen: File) => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Remark } from '../../core/groups/participants.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', '& li': { marginBottom: '2px' } } });

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { roleLabel } from '../../core/groups/roles.ts';
 import { useAnnounce } from '../announcements.tsx';
-import { useHeading } from '../parts/heading.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useHeading } from '../ui/heading.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { presentPeople, withRoles } from './attendance.ts';
+import { presentPeople, withRoles } from '../../core/groups/attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { PersonAdd16Regular } from '@fluentui/react-icons/svg/person-add';
 import type { Participant } from '../../core/groups/participants.ts';
-import { useQuiet } from '../parts/quiet.ts';
+import { useQuiet } from '../ui/hintText.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 
 const useStyles = makeStyles({

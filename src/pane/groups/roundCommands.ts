@@ -5,8 +5,8 @@ import type { Participant, ParticipantId, Particulars } from '../../core/groups/
 import { spelling } from '../../core/groups/spelling.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { gone, joined, moved, seated } from './attendance.ts';
-import type { Gathering } from './gathering.ts';
+import { gone, joined, moved, seated } from '../../core/groups/attendance.ts';
+import type { Gathering } from '../../core/groups/gathering.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
 /** What can be done to the people in a round; each says what it did and what it costs. */

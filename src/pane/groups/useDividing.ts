@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dividing, type Assignment, type Division } from '../../core/groups/division.ts';
-import { inSlices } from '../slices.ts';
+import { inSlices } from '../ui/timeSlicing.ts';
 
 /** Divides people while the pane goes on answering. A new start breaks off the one before, and so does leaving. */
 export function useDividing(): {

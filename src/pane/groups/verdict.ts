@@ -1,6 +1,6 @@
 import type { Division, Finding } from '../../core/groups/division.ts';
 import type { LaterDictionary } from '../text/nl/later.ts';
-import type { Round } from './gathering.ts';
+import type { Round } from '../../core/groups/gathering.ts';
 
 /** What is said of how a round came out, in order of weight. What the list does not tell is only said where it would be first. */
 export function verdictOn(

@@ -2,7 +2,7 @@ import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import type { ClipboardEvent } from 'react';
 import type { RuleText } from '../../core/method/rules.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { pastedRules } from './ownRules.ts';
+import { pastedRules } from '../../core/method/ownRules.ts';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: '4px' },

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
-import { useHeading } from '../parts/heading.ts';
+import { useHeading } from '../ui/heading.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { usePage } from './page.ts';
 import { useRunCommands } from './runCommands.ts';
-import { timeOfDay } from './times.ts';
+import { timeOfDay } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   words: { margin: '4px 0 12px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

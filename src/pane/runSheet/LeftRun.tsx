@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { partTitle } from '../../core/runSheet/part.ts';
 import { currentTurn, type Run } from '../../core/runSheet/run.ts';
 import { useNow } from '../clock.ts';
-import { useHeading } from '../parts/heading.ts';
+import { useHeading } from '../ui/heading.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { usePage } from './page.ts';
 import { useRunCommands } from './runCommands.ts';
-import { dayOf } from './times.ts';
+import { dayOf } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   words: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import type { Scaling } from '../../core/runSheet/scaling.ts';
-import { Notice } from '../parts/Notice.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { listed } from '../text/words.ts';
 

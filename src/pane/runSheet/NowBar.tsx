@@ -9,12 +9,12 @@ import { clock, useNow } from '../clock.ts';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
-import { keepFocus } from '../parts/keepFocus.ts';
-import { useUnseen } from '../parts/unseen.ts';
+import { keepFocus } from '../ui/keepFocus.ts';
+import { useUnseen } from '../ui/visuallyHidden.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { stageOf, useRunCommands, type Stage } from './runCommands.ts';
 import { isOn, useRunSheet, type Kept } from './runSheet.ts';
-import { dayOf } from './times.ts';
+import { dayOf } from '../../core/runSheet/times.ts';
 import { timeWords, useTone } from './tone.ts';
 
 const useStyles = makeStyles({

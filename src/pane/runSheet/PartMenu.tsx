@@ -1,7 +1,7 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { IconButton } from '../parts/IconButton.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 
 interface PartMenuProps {
   readonly title: string;

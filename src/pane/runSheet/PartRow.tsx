@@ -3,13 +3,13 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useId, useState } from 'react';
 import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useUnseen } from '../parts/unseen.ts';
+import { useQuiet } from '../ui/hintText.ts';
+import { useUnseen } from '../ui/visuallyHidden.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import type { Grip } from './dragOrder.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { PartMenu } from './PartMenu.tsx';
-import { timeOfDay } from './times.ts';
+import { timeOfDay } from '../../core/runSheet/times.ts';
 import { TitleField } from './TitleField.tsx';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import { areMinutes, type RunSheet } from '../../core/runSheet/sheet.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
-import { minutesUntil, readTime, timeOfDay } from './times.ts';
+import { minutesUntil, readTime, timeOfDay } from '../../core/runSheet/times.ts';
 import { TypedField } from './TypedField.tsx';
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import { newSheet, planOf, withoutPart, type RunSheet } from '../../core/runShee
 import { useNow } from '../clock.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../parts/quiet.ts';
-import { useUnseen } from '../parts/unseen.ts';
+import { useQuiet } from '../ui/hintText.ts';
+import { useUnseen } from '../ui/visuallyHidden.ts';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { sheetOf, variantOf } from './kept.ts';
 import { Misfit } from './Misfit.tsx';
@@ -15,7 +15,7 @@ import { PartList } from './PartList.tsx';
 import { PlannedTimes } from './PlannedTimes.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
-import { nearest, timeOfDay } from './times.ts';
+import { nearest, timeOfDay } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   variant: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },

@@ -15,7 +15,7 @@ import { PartHelp } from './PartHelp.tsx';
 import { PartList } from './PartList.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
-import { timeOfDay } from './times.ts';
+import { timeOfDay } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   read: { display: 'flex', flexDirection: 'column', gap: '12px' },

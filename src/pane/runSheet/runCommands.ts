@@ -23,7 +23,7 @@ import { useRoute, type Place } from '../route.tsx';
 import { useSession } from '../session.tsx';
 import { useLaterSpeech } from '../laterSpeech.ts';
 import { useRunSheet } from './runSheet.ts';
-import { nearest } from './times.ts';
+import { nearest } from '../../core/runSheet/times.ts';
 
 /** The columns that a part works on, in the order of filling. */
 export function columnsOf(part: Part, kind: CardKind): readonly Field[] {

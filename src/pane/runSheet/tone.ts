@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import type { RunView } from '../../core/runSheet/runView.ts';
 import type { LaterSpeech } from '../laterSpeech.ts';
-import { countdown } from './times.ts';
+import { countdown } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   calm: {},

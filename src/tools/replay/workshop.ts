@@ -9,7 +9,7 @@ import type { Session } from '../../core/session/session.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
-import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
+import { exported, type ExportFormat } from '../../pane/finish/exported.ts';
 import { learn, troubleSentence } from '../../pane/text/sentence.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
 import type { SavedCard } from './savedCard.ts';

@@ -1,5 +1,5 @@
 import type { Remark } from '../../../core/groups/participants.ts';
-import type { ListTrouble } from '../../participants/listFile.ts';
+import type { ListTrouble } from '../../groups/list/listFile.ts';
 import { quoted, shortened } from '../words.ts';
 import { cost, finding, sizes } from './division.ts';
 

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Field } from '../../core/card/kind.ts';
+import { scoresOf } from '../../core/method/scores.ts';
+import type { EntryView } from '../../core/session/state.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
+import { useQuiet } from '../ui/hintText.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
+import { keepFocus } from '../ui/keepFocus.ts';
+
+const useStyles = makeStyles({
+  part: { padding: '4px 16px' },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBottom: '6px' },
+  answer: { minWidth: '36px', fontVariantNumeric: 'tabular-nums' },
+  figures: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface AnswersProps {
+  readonly column: Field;
+  readonly entries: readonly EntryView[];
+}
+
+/** The answers that people choose from, each one click, and what was answered so far: how far apart, and how many. */
+export default function Answers({ column, entries }: AnswersProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { session, run } = useSession();
+  const announce = useAnnounce();
+  const { text, say } = useLaterSpeech();
+  const scores = scoresOf(
+    column,
+    entries.map(one => one.text),
+  );
+  const { lowest, highest, count, unknown, others } = scores;
+  const put = async (answer: string) => {
+    if (await run(session.add(column.id, answer))) announce(text.evaluation.scored(answer));
+  };
+  return (
+    <div className={styles.part}>
+      <div role="group" aria-label={say(column.name)} className={styles.answers}>
+        {column.answers?.map(say).map(answer => (
+          <Button
+            key={answer}
+            className={styles.answer}
+            aria-label={text.evaluation.score(answer)}
+            onMouseDown={keepFocus}
+            onClick={() => void put(answer)}
+          >
+            {answer}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.figures}>
+        {lowest !== null && highest !== null && `${text.evaluation.range(lowest, highest)} `}
+        {count === 0 ? text.evaluation.none : text.evaluation.answers(count, unknown)}
+      </p>
+      {others.length > 0 && <p className={quiet}>{text.evaluation.others(others.length)}</p>}
+    </div>
+  );
+}

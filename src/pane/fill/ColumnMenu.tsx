@@ -1,0 +1,36 @@
+import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreVertical16Regular } from '@fluentui/react-icons/svg/more-vertical';
+import type { Field } from '../../core/card/kind.ts';
+import { useSpeech } from '../speech.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+
+const useStyles = makeStyles({ button: { marginRight: '-8px' } });
+
+interface ColumnMenuProps {
+  readonly column: Field;
+  readonly bundle: () => void;
+}
+
+/** What is seldom done to a column. */
+export default function ColumnMenu({ column, bundle }: ColumnMenuProps) {
+  const styles = useStyles();
+  const { text, say } = useSpeech();
+  const label = text.bundle.menu(say(column.name));
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <IconButton
+          className={styles.button}
+          appearance="transparent"
+          icon={<MoreVertical16Regular />}
+          label={label}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={bundle}>{text.bundle.open}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

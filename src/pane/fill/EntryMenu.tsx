@@ -1,0 +1,56 @@
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { Field } from '../../core/card/kind.ts';
+import { useSpeech } from '../speech.ts';
+import type { EntryActions } from './EntryRow.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+
+export interface EntryToolsProps {
+  readonly column: Field;
+  /** All columns of the card. */
+  readonly fields: readonly Field[];
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly noted: boolean;
+  readonly actions: EntryActions;
+}
+
+interface EntryMenuProps extends EntryToolsProps {
+  /** It is open when it is drawn first. */
+  readonly open: boolean;
+}
+
+/** What is seldom done to an entry, and where it can go. */
+export default function EntryMenu(props: EntryMenuProps) {
+  const { column, fields, first, last, tabIndex, noted, actions, open } = props;
+  const { text, say } = useSpeech();
+  return (
+    <Menu defaultOpen={open}>
+      <MenuTrigger disableButtonEnhancement>
+        <IconButton tabIndex={tabIndex} icon={<MoreHorizontal16Regular />} label={text.entry.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={actions.shorten}>{text.aside.shorten}</MenuItem>
+          <MenuItem onClick={actions.note}>{noted ? text.aside.changeNote : text.aside.addNote}</MenuItem>
+          <MenuDivider />
+          <MenuItem disabled={first} secondaryContent="Alt+↑" onClick={actions.up}>
+            {text.entry.up}
+          </MenuItem>
+          <MenuItem disabled={last} secondaryContent="Alt+↓" onClick={actions.down}>
+            {text.entry.down}
+          </MenuItem>
+          <MenuDivider />
+          {fields
+            .filter(one => one.id !== column.id)
+            .map(one => (
+              <MenuItem key={one.id} onClick={() => actions.moveTo(one.id)}>
+                {text.entry.moveTo(say(one.name))}
+              </MenuItem>
+            ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

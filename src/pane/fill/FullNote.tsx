@@ -1,0 +1,60 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Field } from '../../core/card/kind.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { chooseFloor, floors } from './readable.ts';
+import { useSpeech } from '../speech.ts';
+import { Notice } from '../ui/Notice.tsx';
+
+const useStyles = makeStyles({
+  note: { margin: '4px 12px 8px' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
+
+interface FullNoteProps {
+  readonly column: Field;
+  /** Some of the text is out of view on the slide. */
+  readonly hidden: boolean;
+  /** Opens the choice of entries to make one of; left out where there are not two. */
+  readonly bundle: (() => void) | null;
+}
+
+/** A column that has no room for another entry, and the ways to make some: before words go out of view. */
+export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
+  const styles = useStyles();
+  const { session, preferences, run } = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const { language, text, say } = useSpeech();
+  const smaller = floors.find(size => size < (state.smallestSize ?? 0));
+  const name = say(column.name);
+  const lower = async (size: number) => {
+    await chooseFloor(session, preferences, size);
+    announce(text.full.lowered(size));
+  };
+  return (
+    <Notice className={styles.note}>
+      {hidden ? text.full.hidden(name) : text.full.body(name)}
+      <div className={styles.ways}>
+        {bundle && (
+          <Button size="small" onClick={bundle}>
+            {text.full.bundle}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() =>
+            void run(session.continueCard(language)).then(done => done && announce(text.full.continued))
+          }
+        >
+          {text.full.continue}
+        </Button>
+        {smaller !== undefined && (
+          <Button size="small" onClick={() => void lower(smaller)}>
+            {text.full.lower(smaller)}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Outcome } from '../../core/deck/trouble.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useSpeech } from '../speech.ts';
+import { Notice } from '../ui/Notice.tsx';
+
+const useStyles = makeStyles({
+  notice: { margin: '8px 12px 0' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
+
+/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. */
+export function SlideBar() {
+  const { session, run } = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const { language, text } = useSpeech();
+  const { card, lost } = state;
+  const take = async (way: Promise<Outcome<null>>, told?: string) => {
+    if ((await run(way)) && told !== undefined) announce(told);
+  };
+  return (
+    <div role="status">
+      {card?.gone && (
+        <Offer
+          body={text.gone.body}
+          name={text.gone.rebuild}
+          take={() => void take(session.rebuild(language), text.gone.rebuilt)}
+        />
+      )}
+      {card && !card.inView && (
+        <Offer
+          body={text.elsewhere.body(card.card.position)}
+          name={text.elsewhere.show(card.card.position)}
+          take={() => void take(session.showCard())}
+        />
+      )}
+      {!card?.gone && lost.length > 0 && (
+        <Offer
+          body={text.lost.body(lost, card?.fields.every(one => one.present) ?? true)}
+          name={text.lost.putBack}
+          take={() => void take(session.putBack(), text.lost.restored)}
+        >
+          <Button size="small" onClick={() => session.forgetLost()}>
+            {text.lost.forget}
+          </Button>
+        </Offer>
+      )}
+    </div>
+  );
+}
+
+interface OfferProps {
+  readonly body: string;
+  /** What the button says. */
+  readonly name: string;
+  readonly take: () => void;
+  /** Other ways out. */
+  readonly children?: ReactNode;
+}
+
+function Offer({ body, name, take, children }: OfferProps) {
+  const styles = useStyles();
+  return (
+    <Notice className={styles.notice}>
+      {body}
+      <div className={styles.ways}>
+        <Button size="small" appearance="primary" onClick={take}>
+          {name}
+        </Button>
+        {children}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Trouble } from '../../core/deck/trouble.ts';
+import { useSession } from '../session.tsx';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+import { onFirstClick } from '../ui/keepFocus.ts';
+import { Notice } from '../ui/Notice.tsx';
+
+const useStyles = makeStyles({
+  note: {
+    margin: '0 8px 8px 18px',
+    // There the field covers the foot of the page.
+    '@media (max-height: 480px)': { scrollMarginBottom: '100px' },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  sentence: { margin: '2px 0 6px' },
+  texts: { margin: '4px 0 8px' },
+  label: { color: tokens.colorNeutralForeground2 },
+  words: { margin: '0 0 4px', whiteSpace: 'pre-wrap' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+});
+
+interface WaitingNoteProps {
+  /** What the person wrote. */
+  readonly words: string;
+  readonly trouble: Trouble;
+  /** The slide has the entry in older words. */
+  readonly stands: boolean;
+  readonly retry: () => void;
+  readonly keepBoth: () => void;
+  readonly discard: () => void;
+}
+
+/** Under an entry that the slide did not take: why, and what can be done. A conflict shows all three texts. */
+export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
+  const styles = useStyles();
+  const { session } = useSession();
+  const { language, text } = useSpeech();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = note.current?.closest('li');
+    const hands = document.activeElement;
+    // Who works on another entry is left alone.
+    if (!row?.parentElement?.contains(hands) || row.contains(hands))
+      note.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const ways = text.entry.ways(trouble.code, stands);
+  const { conflict } = text.entry;
+  const conflicting = trouble.code === 'entryChanged';
+  const texts = [
+    [conflict.base, trouble.facts?.text],
+    [conflict.mine, words],
+    [conflict.theirs, trouble.facts?.now],
+  ] as const;
+  return (
+    <Notice ref={note} className={styles.note}>
+      <span className={styles.title}>
+        {conflicting ? conflict.title : stands ? text.entry.changeWaits : text.entry.waiting}
+      </span>
+      {conflicting ? (
+        <dl className={styles.texts}>
+          {texts.map(([label, said]) => (
+            <div key={label}>
+              <dt className={styles.label}>{label}</dt>
+              <dd className={styles.words}>{said}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={styles.sentence}>
+          {trouble.code === 'hostFailed'
+            ? text.entry.refused
+            : troubleSentence(trouble, language, session.kind)}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" onClick={retry}>
+          {ways.retry}
+        </Button>
+        {conflicting && (
+          <Button size="small" onClick={keepBoth}>
+            {conflict.both}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onFirstClick(discard)}>
+          {ways.discard}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

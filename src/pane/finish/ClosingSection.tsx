@@ -1,0 +1,89 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isBlank } from '../../core/text/paragraphs.ts';
+import { MOST_PASTED } from '../../core/text/pasted.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft, useDraftText, usePasted } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useLaterSpeech } from '../laterSpeech.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { UnplacedNote } from '../ui/UnplacedNote.tsx';
+import { FinishSection } from './FinishSection.tsx';
+
+const useStyles = makeStyles({
+  way: { alignSelf: 'start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
+
+/** Brings the question into view, with the keyboard on the answer that changes nothing. */
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
+
+/** Ends the work on the card on this machine. Words that are still in the field are asked about first. */
+export function ClosingSection() {
+  const styles = useStyles();
+  const { session, run } = useSession();
+  const { leaveCard } = useRoute();
+  const { field, setText, setPasted } = useDraft();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const draft = useDraftText();
+  const pasted = usePasted();
+  const { wipe } = useRoom();
+  const { text } = useLaterSpeech();
+  const [asking, setAsking] = useState(false);
+  const left = [...pasted.slice(0, MOST_PASTED), draft].filter(one => !isBlank(one));
+  const hasDraft = left.length > 0;
+  const dropDraft = () => {
+    setText('');
+    setPasted([]);
+  };
+  const close = async () => {
+    const told = session.unplaced;
+    // The slide may have lost something since it was read last: then that is told before it is too late.
+    await session.refresh();
+    if (session.unplaced > told || !(await leaveCard('finished'))) return;
+    wipe();
+    announce(text.menu.finished);
+  };
+  const place = async () => {
+    dropDraft();
+    // An entry that is not taken waits, and is counted then.
+    await run(session.addAll(field, left));
+    if (session.unplaced === 0) await close();
+  };
+  return (
+    <FinishSection title={text.finish.close} hint={text.finish.closeHint}>
+      {state.card && session.unplaced > 0 && (
+        <UnplacedNote card={state.card.card} entries={session.unplaced} />
+      )}
+      {asking && hasDraft ? (
+        <Notice className="">
+          {text.finish.draftLeft(left.join('\n'))}
+          <div className={styles.ways}>
+            <Button size="small" appearance="primary" onClick={() => void place()}>
+              {text.finish.placeDraft}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                dropDraft();
+                void close();
+              }}
+            >
+              {text.finish.dropDraft}
+            </Button>
+            <Button ref={focusOnMount} size="small" appearance="subtle" onClick={() => setAsking(false)}>
+              {text.finish.keepDraft}
+            </Button>
+          </div>
+        </Notice>
+      ) : (
+        <Button className={styles.way} onClick={() => (hasDraft ? setAsking(true) : void close())}>
+          {text.finish.closeNow}
+        </Button>
+      )}
+    </FinishSection>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import { SharingSection } from '../checks/SharingSection.tsx';
+import { DefinitiveSection } from '../definitive/DefinitiveSection.tsx';
+import { useRoute } from '../route.tsx';
+import { useSessionState } from '../session.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useQuiet } from '../ui/hintText.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
+import { AgreementSection } from './AgreementSection.tsx';
+import { ClosingSection } from './ClosingSection.tsx';
+import { EvaluationSection } from './EvaluationSection.tsx';
+import { SheetsSection } from './SheetsSection.tsx';
+import { TextsSection } from './TextsSection.tsx';
+import type { FinishSectionProps } from './FinishSection.tsx';
+import { useContent } from './useContent.ts';
+
+/** From top to bottom; one that has nothing to say of a kind of card shows nothing. */
+const sections: readonly ComponentType<FinishSectionProps>[] = [
+  DefinitiveSection,
+  AgreementSection,
+  TextsSection,
+  SharingSection,
+  SheetsSection,
+  EvaluationSection,
+  ClosingSection,
+];
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    position: 'relative',
+    padding: '14px 16px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  top: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  words: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  way: { alignSelf: 'start' },
+});
+
+/** After the conversation: everything that the card can become. */
+export default function FinishView() {
+  const styles = useStyles();
+  const heading = useHeading();
+  const quiet = useQuiet();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const { text } = useLaterSpeech();
+  const { content, readAgain } = useContent();
+  const open = state.card !== null;
+  return (
+    <section className={styles.page} aria-label={text.finish.title}>
+      <div className={styles.top}>
+        <h2 className={heading}>{text.finish.title}</h2>
+        <p className={styles.words}>{open ? text.finish.lead : text.finish.noCard}</p>
+      </div>
+      {!open && (
+        <Button className={styles.way} appearance="primary" onClick={() => goTo('card')}>
+          {text.finish.cards}
+        </Button>
+      )}
+      {open && content === null && (
+        <p className={quiet} role="status">
+          {text.finish.reading}
+        </p>
+      )}
+      {open && content === 'unread' && (
+        <div className={styles.top} role="alert">
+          <p className={styles.words}>{text.finish.unread}</p>
+          <Button className={styles.way} onClick={readAgain}>
+            {text.finish.retry}
+          </Button>
+        </div>
+      )}
+      {open && content !== null && content !== 'unread' && (content.outside ?? []).length > 0 && (
+        <Notice className="">
+          {text.outside.body((content.outside ?? []).length)} {text.outside.exported}
+          <ul>
+            {content.outside?.map((words, at) => (
+              <li key={`${at} ${words}`}>{words}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {open &&
+        content !== null &&
+        content !== 'unread' &&
+        sections.map((Section, at) => <Section key={at} content={content} />)}
+    </section>
+  );
+}

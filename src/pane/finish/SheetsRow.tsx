@@ -1,0 +1,61 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { steps } from '../../core/card/kind.ts';
+import type { Language } from '../../core/card/language.ts';
+import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
+import { fileName } from '../../core/takeAway/fileName.ts';
+import { useSession } from '../session.tsx';
+import { useRoom } from '../groups/GatheringRoom.tsx';
+import { rulesInUse } from '../../core/method/ownRules.ts';
+import { useOwnRules } from '../rules/useOwnRules.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
+import { RoadRow } from './RoadRow.tsx';
+import { useSheets } from './sheets.ts';
+
+interface SheetsRowProps {
+  /** May be empty. */
+  readonly goal: string;
+  readonly language: Language;
+}
+
+/** Empty cards on paper, for the groups of the round that was divided last. Nothing where sheets cannot be made. */
+export function SheetsRow({ goal, language }: SheetsRowProps) {
+  const { session } = useSession();
+  const { gathering } = useRoom();
+  const { text } = useLaterSpeech();
+  const makeSheets = useSheets();
+  const [own] = useOwnRules();
+  const [withPeople, setWithPeople] = useState(false);
+  const { kind } = session;
+  if (!makeSheets || !own) return null;
+  const groups = (gathering.rounds.at(-1)?.division.groups ?? []).map((people, at) => ({
+    name: text.groups.group(at + 1),
+    people: people.map(one => one.name),
+  }));
+  const order: SheetsOrder = { kind, language, goal, groups, withPeople, rules: rulesInUse(own, language) };
+  const words = () =>
+    steps(kind).map(({ step, name, question }) => `${step}. ${name[language]}: ${question[language]}`);
+  return (
+    <div>
+      {groups.length > 0 && (
+        <Checkbox
+          label={text.sheets.withPeople}
+          checked={withPeople}
+          onChange={(_, { checked }) => setWithPeople(checked === true)}
+        />
+      )}
+      <RoadRow
+        texts={{ ...text.sheets, hint: text.sheets.count(groups.length) }}
+        takeAway={{
+          form: 'presentation',
+          copy: () => ({ text: words().join('\n') }),
+          file: {
+            name: fileName([text.sheets.name, goal], 'pptx'),
+            type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+            bytes: () => makeSheets(order),
+          },
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Agreement } from '../../core/agreement/agreement.ts';
+import { agreementSlides } from '../../core/agreement/slides.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { insertSlides } from '../ui/insertSlides.ts';
+import { useQuiet } from '../ui/hintText.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
+import { TakeAwayRow } from './TakeAwayRow.tsx';
+
+/** The agreement as slides in this presentation, one after the other. */
+export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
+  const quiet = useQuiet();
+  const access = useSession();
+  const { busy: isBusy } = useSessionState();
+  const announce = useAnnounce();
+  const { text } = useLaterSpeech();
+  const { slides } = text.finish;
+  const [busy, setBusy] = useState<string | null>(null);
+  const [news, setNews] = useState('');
+  const tell = (sentence: string) => {
+    setNews(sentence);
+    announce(sentence);
+  };
+  const make = async () => {
+    const stamps = agreementSlides(agreement, await access.session.slideSize());
+    setNews('');
+    const made = await insertSlides(access, 'agreement', stamps, number =>
+      setBusy(slides.making(number, stamps.length)),
+    );
+    setBusy(null);
+    if (made === stamps.length) tell(slides.done(made));
+    else if (made > 0) tell(slides.stopped(made, stamps.length));
+  };
+  return (
+    <TakeAwayRow texts={slides} busy={busy ?? (isBusy ? text.finish.busy : null)} start={() => void make()}>
+      {news !== '' && <p className={quiet}>{news}</p>}
+    </TakeAwayRow>
+  );
+}

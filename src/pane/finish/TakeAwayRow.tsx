@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { useQuiet } from '../ui/hintText.ts';
+import { useLaterSpeech } from '../laterSpeech.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flexGrow: 1, flexBasis: '160px', minWidth: 0 },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  way: { flexShrink: 0 },
+  rest: { flexBasis: '100%' },
+});
+
+interface TakeAwayRowProps {
+  /** Name, one line about it, and what its button says. */
+  readonly texts: { readonly name: string; readonly hint: string; readonly way: string };
+  /** What the button says while something is under way; null for nothing. */
+  readonly busy: string | null;
+  readonly start: () => void;
+  /** What came of it. */
+  readonly children?: ReactNode;
+}
+
+/** One thing that can be taken away, with one button. */
+export function TakeAwayRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const { text } = useLaterSpeech();
+  const about = useId();
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <h4 className={styles.name}>{name}</h4>
+        <p id={about} className={quiet}>
+          {hint}
+        </p>
+      </div>
+      <Button
+        className={styles.way}
+        aria-label={text.finish.wayFor(way, name)}
+        aria-describedby={about}
+        disabledFocusable={busy !== null}
+        onClick={start}
+      >
+        {busy ?? way}
+      </Button>
+      <div className={styles.rest}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Trouble } from '../../core/deck/trouble.ts';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+import { DismissButton } from '../ui/DismissButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+const useStyles = makeStyles({ notice: { margin: '8px 12px 0' } });
+
+/** Says what went wrong with the deck, until it is put away, and that waiting words are in this window only. */
+export function TroubleBar() {
+  const styles = useStyles();
+  const { session, failure, dismissFailure } = useSession();
+  const { place } = useRoute();
+  const { field } = useDraft();
+  const state = useSessionState();
+  const { language, text } = useSpeech();
+  // A slide that is gone has a bar of its own, with a way out.
+  const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
+  // An entry in view says it, with what can be done.
+  const entries = place === 'card' ? state.card?.fields.find(one => one.field === field)?.entries : [];
+  const atEntry = entries?.some(one => one.status === 'waiting' && one.trouble.code === state.trouble?.code);
+  const told = ownBar || atEntry ? null : state.trouble;
+  const trouble = told ?? (failure === 'outdated' ? ({ code: 'paneOutdated' } as const) : null);
+  /** Without a card nothing waits that could go to the slide later. */
+  const sentence = (about: Trouble) =>
+    !state.card && (about.code === 'noAnswer' || about.code === 'notRead')
+      ? text.start.unheard[about.code]
+      : troubleSentence(about, language, session.kind);
+  return (
+    <div role="alert">
+      {(trouble ?? failure) && (
+        <Notice
+          className={styles.notice}
+          end={<DismissButton dismiss={told ? () => session.dismissTrouble() : dismissFailure} />}
+        >
+          {trouble ? sentence(trouble) : text.brokenCommand}
+        </Notice>
+      )}
+      {state.onlyHere && <Notice className={styles.notice}>{text.onlyHere}</Notice>}
+    </div>
+  );
+}

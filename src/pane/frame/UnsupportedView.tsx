@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { MiniCard } from '../ui/MiniCard.tsx';
+import { useSession } from '../session.tsx';
+import { useSpeech } from '../speech.ts';
+import { troubleSentence } from '../text/sentence.ts';
+
+const useStyles = makeStyles({
+  page: {
+    padding: '48px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    maxWidth: '420px',
+    overflowY: 'auto',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** The whole pane where PowerPoint is too old. */
+export function UnsupportedView() {
+  const styles = useStyles();
+  const { session } = useSession();
+  const { language, text } = useSpeech();
+  return (
+    <main className={styles.page}>
+      <MiniCard />
+      <h1 className={styles.title}>{text.unsupported.title}</h1>
+      <p className={styles.body}>{troubleSentence({ code: 'unsupported' }, language, session.kind)}</p>
+    </main>
+  );
+}

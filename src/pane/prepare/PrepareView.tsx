@@ -1,0 +1,151 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { goalOf } from '../../core/method/goal.ts';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useRoom } from '../groups/GatheringRoom.tsx';
+import { KeepNames } from '../groups/KeepNames.tsx';
+import { ListIntake } from '../groups/ListIntake.tsx';
+import { PeopleSummary } from '../groups/PeopleSummary.tsx';
+import { RoleLine } from '../groups/RoleLine.tsx';
+import { Rounds } from '../groups/Rounds.tsx';
+import { CardList } from '../start/CardList.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { NewCardForm } from '../start/NewCardForm.tsx';
+import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSheets } from '../finish/sheets.ts';
+import { SheetsRow } from '../finish/SheetsRow.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    // What is only for screen readers stays within.
+    position: 'relative',
+    padding: '14px 16px 0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 12px',
+  },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Before the meeting: the card, the time, the group, its roles and its groups. */
+export default function PrepareView() {
+  const styles = useStyles();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const { text } = useLaterSpeech();
+  return (
+    <section className={styles.page} aria-label={text.places.prepare}>
+      <Card />
+      <Part title={text.prepare.time}>
+        <Line words={text.prepare.timeHint} way={text.prepare.toSheet} go={() => goTo('sheet')} />
+      </Part>
+      {state.phase !== 'starting' && <Group />}
+    </section>
+  );
+}
+
+/** The card that is open, or the ways to one. */
+function Card() {
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const { text } = useLaterSpeech();
+  if (state.card) {
+    const { title, position } = state.card.card;
+    const goal = goalOf(title, session.kind) || text.start.untitled;
+    return (
+      <Part title={text.prepare.card}>
+        <Line
+          words={`${goal} · ${text.start.slide(position)}`}
+          way={text.places.fill}
+          go={() => goTo('card')}
+        />
+      </Part>
+    );
+  }
+  return (
+    <>
+      {state.cards.length > 0 && <CardList cards={state.cards} />}
+      <NewCardForm titled dated />
+    </>
+  );
+}
+
+/** The people, their roles and the rounds. */
+function Group() {
+  const { session } = useSession();
+  const state = useSessionState();
+  const { language, text } = useLaterSpeech();
+  const { gathering, ready } = useRoom();
+  const makesSheets = useSheets() !== null;
+  const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
+  const none = gathering.people.length === 0;
+  if (!ready) return null;
+  return (
+    <>
+      <Part title={text.prepare.group}>
+        {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
+        <KeepNames />
+      </Part>
+      {!none && <RoleLine />}
+      {!none && (
+        <Part title={text.groups.title}>
+          <Rounds />
+        </Part>
+      )}
+      {makesSheets && (
+        <Part title={text.sheets.title}>
+          <SheetsRow goal={goal} language={language} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  return (
+    <section className={styles.part}>
+      <h2 className={heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly words: string;
+  /** What the button says. */
+  readonly way: string;
+  readonly go: () => void;
+}
+
+/** A line that leads elsewhere. */
+function Line({ words, way, go }: LineProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <p className={styles.words}>{words}</p>
+      <Button size="small" onClick={go}>
+        {way}
+      </Button>
+    </div>
+  );
+}

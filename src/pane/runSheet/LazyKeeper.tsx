@@ -1,0 +1,25 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
+import { isSomethingOn } from './keys.ts';
+import { laterPart } from '../ui/lazyPart.tsx';
+
+const Keeper = laterPart(() => import('./Keeper.tsx'));
+
+/** Fetches what keeps the run-sheet going: when a run is on, or when its place is visited. */
+export function LazyKeeper() {
+  const { preferences } = useSession();
+  const { place } = useRoute();
+  const [needed, setNeeded] = useState(false);
+  useEffect(() => {
+    void isSomethingOn(preferences).then(on => on && setNeeded(true));
+  }, [preferences]);
+  if (place === 'sheet' && !needed) setNeeded(true);
+  return (
+    needed && (
+      <Suspense>
+        <Keeper />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,24 @@
+import { Ended } from './Ended.tsx';
+import { LeftRun } from './LeftRun.tsx';
+import { Planning } from './Planning.tsx';
+import { usePage } from './page.ts';
+import { Running } from './Running.tsx';
+import { useRunSheet } from './runSheet.ts';
+import { useSpeech } from '../speech.ts';
+
+/** The run-sheet: where are we, what now, how long. */
+export default function RunSheetView() {
+  const { page } = usePage();
+  const { text } = useSpeech();
+  const { kept } = useRunSheet();
+  if (!kept) return null;
+  const { sheet, run, left } = kept;
+  return (
+    <section className={page} aria-label={text.places.sheet}>
+      {!run && <Planning key={sheet.variant} sheet={sheet} />}
+      {run && left && <LeftRun run={run} />}
+      {run && !left && run.state === 'finished' && <Ended run={run} />}
+      {run && !left && run.state !== 'finished' && <Running run={run} />}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+} from '@fluentui/react-components';
+import { useState, type SubmitEvent } from 'react';
+import { languages, type Language } from '../../core/card/language.ts';
+import type { NewCard } from '../../core/session/order.ts';
+import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useSpeech } from '../speech.ts';
+import { languageNames } from '../text/sentence.ts';
+import { useHeading } from '../ui/heading.ts';
+import { useQuiet } from '../ui/hintText.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  radioHint: { display: 'block' },
+  end: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  note: { textAlign: 'center' },
+});
+
+const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
+
+interface NewCardFormProps {
+  readonly titled: boolean;
+  /** The day of the meeting can be chosen; without, it is today. */
+  readonly dated?: boolean;
+}
+
+/** Goal, language and style of a new card, and the button that puts it on a slide. */
+export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const heading = useHeading();
+  const { session, run } = useSession();
+  const state = useSessionState();
+  const { language, text } = useSpeech();
+  const { ready, typed, setTyped } = useRoom();
+  const { goal } = typed;
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [date, setDate] = useState('');
+  const [style, setStyle] = useState<NewCard['style']>('starter');
+  const insert = (event: SubmitEvent) => {
+    event.preventDefault();
+    const inserted = run(
+      session.insert({
+        goal: goal.trim(),
+        language: chosen ?? language,
+        style,
+        ...(date !== '' && { date }),
+      }),
+    );
+    void inserted.then(isThere => isThere && setTyped({ goal: '' }));
+  };
+  return (
+    <form className={styles.form} onSubmit={insert} autoComplete="off">
+      {titled && <h2 className={heading}>{text.start.newCard}</h2>}
+      <Field label={text.start.goal} hint={text.start.goalHint}>
+        <Input
+          value={goal}
+          disabled={!ready}
+          onChange={(_, { value }) => setTyped({ goal: value })}
+          maxLength={200}
+        />
+      </Field>
+      {dated && (
+        <Field label={text.start.date} hint={text.start.dateHint}>
+          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+      )}
+      <Field label={text.start.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={chosen ?? language}
+          onChange={(_, { value }) => setChosen(value as Language)}
+        >
+          {languages.map(one => (
+            <Radio key={one} value={one} label={languageNames[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={text.start.style}>
+        <RadioGroup value={style} onChange={(_, { value }) => setStyle(value as NewCard['style'])}>
+          {styleNames.map(one => (
+            <Radio
+              key={one}
+              value={one}
+              label={
+                <>
+                  {text.start.styles[one].name}
+                  <span className={mergeClasses(quiet, styles.radioHint)}>{text.start.styles[one].hint}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className={styles.end}>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={state.busy}>
+          {state.busy ? text.busy : text.start.insert}
+        </Button>
+        <p className={mergeClasses(quiet, styles.note)}>{text.start.where}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { CardList } from './CardList.tsx';
+import { LeftoverNote } from './LeftoverNote.tsx';
+import { MiniCard } from '../ui/MiniCard.tsx';
+import { UnplacedNote } from '../ui/UnplacedNote.tsx';
+import { NewCardForm } from './NewCardForm.tsx';
+import { useQuiet } from '../ui/hintText.ts';
+import { useRoute } from '../route.tsx';
+import { useSessionState } from '../session.tsx';
+import { useSpeech } from '../speech.ts';
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: '16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  lead: {
+    marginTop: '10px',
+    marginBottom: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  parting: { margin: 0 },
+  adopt: { alignSelf: 'center', flexShrink: 0, marginTop: '-12px' },
+  combine: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** Choose a card that is in the deck, or put a new one in. */
+export function StartView({ hidden }: { readonly hidden: boolean }) {
+  const styles = useStyles();
+  const quiet = useQuiet();
+  const page = useRef<HTMLDivElement>(null);
+  const { goTo, lastLeft } = useRoute();
+  const state = useSessionState();
+  const { text } = useSpeech();
+  const none = state.cards.length === 0;
+  useEffect(() => {
+    // The button that led here is gone.
+    if (hidden || !lastLeft || document.activeElement !== document.body) return;
+    page.current?.querySelector<HTMLElement>('h2, input')?.focus();
+  }, [hidden, lastLeft]);
+  return (
+    <div ref={page} className={styles.page}>
+      {lastLeft === 'finished' && <p className={mergeClasses(quiet, styles.parting)}>{text.menu.finished}</p>}
+      {none && (
+        <div>
+          <MiniCard />
+          <p className={styles.lead}>{text.start.lead}</p>
+        </div>
+      )}
+      {state.leftovers.map(one => (
+        <LeftoverNote key={one.card} left={one} />
+      ))}
+      <div role="alert">
+        {state.unplaced.map(({ card, entries }) => (
+          <UnplacedNote key={card.slide} card={card} entries={entries} />
+        ))}
+      </div>
+      {!none && <CardList cards={state.cards} />}
+      <NewCardForm titled={!none} />
+      <Button className={styles.adopt} size="small" appearance="subtle" onClick={() => goTo('adopt')}>
+        {text.start.adopt}
+      </Button>
+      <div className={styles.combine}>
+        {text.start.combine}
+        <Button size="small" onClick={() => goTo('combine')}>
+          {text.menu.combine}
+        </Button>
+      </div>
+    </div>
+  );
+}
