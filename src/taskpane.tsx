@@ -11,7 +11,7 @@ import { officeLanguage, officePlatform, officeTheme } from './office/environmen
 import { toBase64 } from './office/base64.ts';
 import { inWorker } from './files/inWorker.ts';
 import { Pane } from './pane/frame/Pane.tsx';
-import { learn } from './pane/text/sentence.ts';
+import { learn } from './pane/words.ts';
 import type { Outlets } from './pane/outlets.ts';
 
 const starters = {

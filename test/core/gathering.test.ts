@@ -16,10 +16,7 @@ import {
   withRound,
 } from '../../src/core/groups/attendance.ts';
 import { nobody, type Gathering } from '../../src/core/groups/gathering.ts';
-import { costOf } from '../../src/pane/groups/roundCommands.ts';
-import { inSlices } from '../../src/pane/ui/timeSlicing.ts';
-import type { Found } from '../../src/pane/text/sentence.ts';
-import { dictionaries } from '../pane/dictionaries.ts';
+import { costOf } from '../../src/core/groups/changes.ts';
 
 /** So many people, of networks and organisations in turn, with so many rounds behind them. */
 function gathering(people: number, rounds: number): Gathering {
@@ -131,72 +128,4 @@ test('a change costs the most important bond of which it keeps more together', (
   const finding = after.findings.find(({ bond }) => bond === cost?.bond);
   const was = before.findings.find(({ bond }) => bond === cost?.bond);
   expect(cost?.pairs).toBe((finding?.pairs ?? 0) - (was?.pairs ?? 0));
-});
-
-describe('work in slices', () => {
-  function* counting(end: number): Generator<number, string, void> {
-    for (let at = 0; at < end; at++) yield at;
-    return 'ready';
-  }
-
-  test('comes to its end', async () => {
-    expect(await inSlices(counting(50_000), new AbortController().signal)).toBe('ready');
-  });
-
-  test('lets others come between, and can be broken off', async () => {
-    const abort = new AbortController();
-    setTimeout(() => abort.abort());
-    expect(await inSlices(counting(Infinity), abort.signal)).toBeNull();
-  });
-});
-
-describe('what is said of a division', () => {
-  const crowd = (name: string, people: number, least: number) => ({ name, people, pairs: least, least });
-  const found = (
-    bond: Found['finding']['bond'],
-    pairs: number,
-    least: number,
-    crowds: Found['finding']['crowds'] = [],
-    overruled = false,
-  ): Found => ({ finding: { bond, pairs, least, crowds }, groups: 4, people: 24, overruled, brief: false });
-
-  test.each([
-    [found('network', 0, 0), 'Niemand zit bij iemand uit hetzelfde netwerk.'],
-    [
-      found('network', 3, 3, [crowd('Zorg', 7, 3)]),
-      '7 van de 24 komen uit “Zorg”, 4 groepen: minstens 3 tweetallen blijven samen. Beter kan niet.',
-    ],
-    [
-      found('organisation', 2, 2, [crowd('Zorg', 5, 1), crowd('HAN', 5, 1)]),
-      'Van de 24 komen er 5 uit “Zorg” en 5 uit “HAN”, 4 groepen: minstens 2 tweetallen blijven samen. Beter kan niet.',
-    ],
-    [
-      found('network', 4, 3, [crowd('Zorg', 7, 3)], true),
-      '4 tweetallen uit hetzelfde netwerk zitten bij elkaar. Minder dan 3 kan niet.',
-    ],
-    [found('encounter', 1, 0), '1 tweetal treft elkaar opnieuw. Minder is niet gevonden.'],
-    [found('encounter', 6, 6), '6 tweetallen treffen elkaar opnieuw. Met 4 groepen kan het niet beter.'],
-    [found('role', 12, 12), 'De rollen zijn zo gelijk mogelijk verdeeld.'],
-    [found('role', 13, 12), 'De rollen zijn niet overal gelijk verdeeld; wat hierboven staat gaat voor.'],
-  ])('%j', (what, sentence) => expect(dictionaries.nl.groups.finding(what)).toBe(sentence));
-
-  test('of what comes second nobody is named', () => {
-    const what = { ...found('organisation', 3, 3, [crowd('Zorg', 7, 3)]), brief: true };
-    expect(dictionaries.nl.groups.finding(what)).toBe(
-      '3 tweetallen van dezelfde organisatie zitten bij elkaar. Beter kan niet.',
-    );
-  });
-
-  test('of many crowds three are named', () => {
-    const crowds = ['A', 'B', 'C', 'D', 'E'].map(name => crowd(name, 5, 1));
-    expect(dictionaries.en.groups.finding(found('network', 5, 5, crowds))).toBe(
-      'Of the 24, 5 from “A”, 5 from “B”, 5 from “C” and 10 from others, 4 groups: at least 5 pairs stay together. It cannot be better.',
-    );
-  });
-
-  test('a long text in a remark is shortened', () => {
-    const remark = { code: 'notAName', row: 3, text: 'x'.repeat(300) } as const;
-    for (const { groups } of Object.values(dictionaries))
-      expect(groups.remark(remark).length).toBeLessThan(150);
-  });
 });

@@ -6,8 +6,9 @@ import type { TroubleCode } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { goalOf } from '../../src/core/method/goal.ts';
-import { languageNames, learn, troubleSentence } from '../../src/pane/text/sentence.ts';
-import { dictionaries } from './dictionaries.ts';
+import { troubleSentence } from '../../src/pane/ui/troubles.ts';
+import { languageNames, learn } from '../../src/pane/words.ts';
+import { words } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 /** All texts in a tree of data. */
@@ -17,13 +18,13 @@ function leaves(value: unknown): readonly string[] {
 }
 
 test.each(['nl', 'en'] as const)('no sentence in %s is empty', language => {
-  expect(leaves(dictionaries[language]).filter(text => text.trim() === '')).toEqual([]);
+  expect(leaves(words[language]).filter(text => text.trim() === '')).toEqual([]);
 });
 
 /** The texts that exist in one language and not in the other: the pane's own and the method's. */
 function only(language: Language, other: Language): ReadonlySet<string> {
   const texts = (one: Language) => [
-    ...leaves(dictionaries[one]),
+    ...leaves(words[one]),
     ...partnership.fields.flatMap(({ name, question, prompts }) =>
       [name, question, ...prompts].map(text => text[one]),
     ),
@@ -47,18 +48,18 @@ function pageTexts(): readonly string[] {
 
 /** Walks through all places. The names are those of the tabs, buttons and menu items to press. */
 async function visited(workshop: Workshop, language: Language): Promise<readonly string[]> {
-  const { places, fill, menu } = dictionaries[language];
+  const { frame, fill, start, rules: rulesPlace } = words[language];
   await workshop.user.click(screen.getByRole('button', { name: fill.help }));
   const seen = [...pageTexts()];
-  await workshop.user.click(screen.getByRole('tab', { name: places.rules(rules.length) }));
-  await screen.findByRole('button', { name: dictionaries[language].rules.insert });
+  await workshop.user.click(screen.getByRole('tab', { name: frame.places.rules(rules.length) }));
+  await screen.findByRole('button', { name: rulesPlace.insert });
   seen.push(...pageTexts());
-  await workshop.user.click(screen.getByRole('button', { name: menu.label }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: menu.about }));
+  await workshop.user.click(screen.getByRole('button', { name: frame.menu.label }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: frame.menu.about }));
   await screen.findByRole('radiogroup');
   seen.push(...pageTexts());
-  await workshop.user.click(screen.getByRole('button', { name: places.back }));
-  await screen.findByRole('textbox', { name: dictionaries[language].start.goal });
+  await workshop.user.click(screen.getByRole('button', { name: frame.places.back }));
+  await screen.findByRole('textbox', { name: start.goal });
   seen.push(...pageTexts());
   return seen;
 }
@@ -79,7 +80,7 @@ test.each([
 
 describe('sentences of trouble', () => {
   beforeAll(() => learn('en'));
-  const codes = Object.keys(dictionaries.nl.troubles) as readonly TroubleCode[];
+  const codes = Object.keys(words.nl.ui.troubles) as readonly TroubleCode[];
 
   test.each(codes)('%s has a sentence of its own in both languages', code => {
     const facts = {

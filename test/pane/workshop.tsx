@@ -7,7 +7,7 @@ import type { Language } from '../../src/core/card/language.ts';
 import { kinds } from '../../src/core/method/kinds.ts';
 import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { learn } from '../../src/pane/text/sentence.ts';
+import { learn } from '../../src/pane/words.ts';
 import { peopleStore } from '../../src/office/peopleStore.ts';
 import { Pane } from '../../src/pane/frame/Pane.tsx';
 import type { Outlets } from '../../src/pane/outlets.ts';

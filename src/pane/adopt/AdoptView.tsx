@@ -4,8 +4,9 @@ import type { Candidate } from '../../core/session/cards.ts';
 import { useSession } from '../session.tsx';
 import { useQuiet } from '../ui/hintText.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ByHand, Found } from './Found.tsx';
 import { PointOut } from './PointOut.tsx';
@@ -34,16 +35,17 @@ export default function AdoptView() {
   const styles = useStyles();
   const quiet = useQuiet();
   const { session } = useSession();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(adoptWords);
   const { sight, going, trouble, look } = useLook();
   const [opened, open] = useState<Candidate | null>(null);
   return (
-    <section className={styles.place} aria-label={text.adopt.title}>
+    <section className={styles.place} aria-label={text.title}>
       {opened ? (
         <PointOut candidate={opened} back={() => open(null)} />
       ) : (
         <div className={styles.page}>
-          <ArrivalHeading>{text.adopt.title}</ArrivalHeading>
+          <ArrivalHeading>{text.title}</ArrivalHeading>
           <div className={styles.news}>
             <div role="alert">
               {trouble && (
@@ -53,8 +55,8 @@ export default function AdoptView() {
             <div role="status" className={styles.going}>
               {going && (
                 <>
-                  <span className={quiet}>{text.adopt.looking(going === 'all')}</span>
-                  <ProgressBar aria-label={text.adopt.looking(going === 'all')} />
+                  <span className={quiet}>{text.looking(going === 'all')}</span>
+                  <ProgressBar aria-label={text.looking(going === 'all')} />
                 </>
               )}
               {!going && sight && <Tidings sight={sight} />}
@@ -63,7 +65,7 @@ export default function AdoptView() {
           {!going && sight && <Found sight={sight} open={open} />}
           <div className={styles.ways}>
             <Button disabledFocusable={going !== null} onClick={() => look('all')}>
-              {text.adopt.lookEverywhere}
+              {text.lookEverywhere}
             </Button>
             <Button
               size="small"
@@ -71,7 +73,7 @@ export default function AdoptView() {
               disabledFocusable={going !== null}
               onClick={() => look('selected')}
             >
-              {text.adopt.lookAtSelected}
+              {text.lookAtSelected}
             </Button>
           </div>
           {!going && sight && <ByHand sight={sight} open={open} />}
@@ -84,12 +86,12 @@ export default function AdoptView() {
 /** What came of the look, in a sentence. */
 function Tidings({ sight: { where, seen } }: { readonly sight: Sight }) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(adoptWords);
   const isFound = seen.some(one => one.found);
   const sentence = isFound
-    ? text.adopt.found
+    ? text.found
     : seen.length === 0 && where === 'selected'
-      ? text.adopt.noneSelected
-      : text.adopt.noneFound(where === 'all');
+      ? text.noneSelected
+      : text.noneFound(where === 'all');
   return <p className={styles.words}>{sentence}</p>;
 }

@@ -6,7 +6,9 @@ import { useSession } from '../session.tsx';
 import { roving } from '../ui/roving.ts';
 import { withSoftBreaks } from '../ui/softBreaks.ts';
 import { useSmallColumn } from '../ui/smallColumn.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { columnColours } from '../theme.ts';
 
 const useStyles = makeStyles({
@@ -40,7 +42,9 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const styles = useStyles();
   const small = useSmallColumn();
   const { session } = useSession();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(adoptWords);
+  const uiText = useWords(uiWords);
   const { fields } = session.kind;
   const stop = chosen ?? fields.find(one => one.step === 1)?.id;
   const walk = (event: KeyboardEvent<HTMLElement>) => {
@@ -50,7 +54,7 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
     target?.focus();
   };
   return (
-    <div role="radiogroup" aria-label={text.adopt.columns} className={styles.columns}>
+    <div role="radiogroup" aria-label={text.columns} className={styles.columns}>
       {fields.map(({ id, step, name }) => (
         <button
           key={id}
@@ -58,7 +62,7 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
           role="radio"
           data-field={id}
           aria-checked={id === chosen}
-          aria-label={text.adopt.column(say(name), step, boxes[id] !== undefined)}
+          aria-label={text.column(say(name), step, boxes[id] !== undefined)}
           tabIndex={id === stop ? 0 : -1}
           className={small.column}
           style={columnColours(step) as CSSProperties}
@@ -71,7 +75,7 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
             {step}
           </span>
           <span className={mergeClasses(small.name, id === chosen && small.activeName)}>
-            {withSoftBreaks(say(name), text.softBreaks)}
+            {withSoftBreaks(say(name), uiText.softBreaks)}
           </span>
         </button>
       ))}

@@ -4,8 +4,10 @@ import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
 import { useQuiet } from '../ui/hintText.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { FoundRow } from './FoundRow.tsx';
 import type { Sight } from './useLook.ts';
 
@@ -32,7 +34,9 @@ interface FoundProps {
 export function Found({ sight: { seen }, open }: FoundProps) {
   const styles = useStyles();
   const { goTo } = useRoute();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(adoptWords);
+  const frameText = useWords(frameWords);
   const found = seen
     .flatMap(candidate => (candidate.found ? [{ candidate, ...candidate, found: candidate.found }] : []))
     .toSorted((a, b) => b.found.confidence - a.found.confidence);
@@ -42,7 +46,7 @@ export function Found({ sight: { seen }, open }: FoundProps) {
   return (
     <>
       {found.length > 0 && (
-        <ul className={styles.list} aria-label={text.adopt.found}>
+        <ul className={styles.list} aria-label={text.found}>
           {found.map(one => (
             <FoundRow key={one.sketch.slide} {...one} open={() => open(one.candidate)} />
           ))}
@@ -52,10 +56,10 @@ export function Found({ sight: { seen }, open }: FoundProps) {
         <Notice className={styles.closed}>
           {troubleSentence({ code: 'boxesOutOfReach', facts: { slide: hidden.join(', ') } }, language)}{' '}
           {isOfCopy && `${troubleSentence(why, language)} `}
-          {text.adopt.viaCopy}
+          {text.viaCopy}
           <div className={styles.combine}>
             <Button size="small" onClick={() => goTo('combine')}>
-              {text.menu.combine}
+              {frameText.menu.combine}
             </Button>
           </div>
         </Notice>
@@ -69,16 +73,16 @@ export function ByHand({ sight: { selected }, open }: FoundProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { session } = useSession();
-  const { text } = useLaterSpeech();
+  const text = useWords(adoptWords);
   const unknown = selected.find(one => !one.found && one.boxes !== 'hidden');
   if (!unknown) return null;
   const { shapes, position } = unknown.sketch;
   const boxes = session.kind.fields.length;
   if (shapes.filter(one => one.holds === 'text').length < boxes)
-    return <p className={quiet}>{text.adopt.tooFew(position, boxes)}</p>;
+    return <p className={quiet}>{text.tooFew(position, boxes)}</p>;
   return (
     <Button className={styles.byHand} size="small" appearance="subtle" onClick={() => open(unknown)}>
-      {text.adopt.pointOut(position)}
+      {text.pointOut(position)}
     </Button>
   );
 }

@@ -6,7 +6,8 @@ import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { useSession } from '../session.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
 /** A slide of which less is known is only likely to be a card: none without names in it has more. */
@@ -57,18 +58,14 @@ export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { session } = useSession();
-  const { text } = useLaterSpeech();
+  const text = useWords(adoptWords);
   const { title } = found;
   const shape = title && sketch.shapes.find(one => isSamePlace(one.place, title));
   const words = shape?.text.trim() ?? '';
   const name = goalOf(words, session.kind) || words;
-  const slide = text.adopt.slide(sketch.position);
+  const slide = text.slide(sketch.position);
   const certainty =
-    found.confidence > SURE
-      ? text.adopt.sure
-      : found.confidence > LIKELY
-        ? text.adopt.likely
-        : text.adopt.maybe;
+    found.confidence > SURE ? text.sure : found.confidence > LIKELY ? text.likely : text.maybe;
   return (
     <li>
       <button type="button" className={styles.row} onClick={open}>

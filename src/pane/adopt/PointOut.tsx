@@ -11,7 +11,9 @@ import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { SlideDrawing } from './SlideDrawing.tsx';
@@ -64,7 +66,9 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
   const { goTo } = useRoute();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { language, text, say } = useLaterSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(adoptWords);
+  const uiText = useWords(uiWords);
   const { kind } = session;
   const missingIn = ({ boxes }: Recognised) => steps(kind).filter(one => boxes[one.id] === undefined);
   const [found, setFound] = useState(first ?? unknown);
@@ -78,26 +82,26 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
       // A click on a box asks for its column; a second one lets go of it.
       const next = there === chosen ? null : there;
       choose(next);
-      announce(next ? text.adopt.pointAt(nameOf(next)) : text.adopt.columnFirst);
+      announce(next ? text.pointAt(nameOf(next)) : text.columnFirst);
       return;
     }
     const next = corrected(found, chosen, shape, kind);
     setFound(next);
     choose(missingIn(next)[0]?.id ?? null);
-    announce(text.adopt.pointed(nameOf(chosen)));
+    announce(text.pointed(nameOf(chosen)));
   };
   const end =
     boxes === 'copied'
       ? {
-          hint: text.adopt.outOfReach,
-          name: text.adopt.copy,
-          done: text.adopt.copied,
+          hint: text.outOfReach,
+          name: text.copy,
+          done: text.copied,
           make: () => session.copyToCard(sketch, found, language),
         }
       : {
-          hint: text.adopt.nothingChanges,
-          name: text.adopt.use,
-          done: text.adopt.used,
+          hint: text.nothingChanges,
+          name: text.use,
+          done: text.used,
           make: () => session.adopt(sketch.slide, found.boxes),
         };
   const use = async () => {
@@ -115,17 +119,17 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
           icon={<ArrowLeft16Regular />}
           onClick={back}
         >
-          {text.adopt.back}
+          {text.back}
         </Button>
-        <ArrivalHeading>{text.adopt.slide(sketch.position)}</ArrivalHeading>
-        <p className={styles.hint}>{chosen ? text.adopt.pointAt(nameOf(chosen)) : text.adopt.check}</p>
+        <ArrivalHeading>{text.slide(sketch.position)}</ArrivalHeading>
+        <p className={styles.hint}>{chosen ? text.pointAt(nameOf(chosen)) : text.check}</p>
         <SlideDrawing sketch={sketch} found={found} chosen={chosen} point={point} />
         <ColumnChoice boxes={found.boxes} chosen={chosen} choose={choose} />
       </div>
       <div className={styles.foot}>
         <div id={id}>
           {missing.length > 0 && (
-            <p className={styles.missing}>{text.adopt.missing(missing.map(one => say(one.name)))}</p>
+            <p className={styles.missing}>{text.missing(missing.map(one => say(one.name)))}</p>
           )}
           <p className={quiet}>{end.hint}</p>
         </div>
@@ -135,7 +139,7 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
           aria-describedby={id}
           onClick={() => void use()}
         >
-          {state.busy ? text.busy : end.name}
+          {state.busy ? uiText.busy : end.name}
         </Button>
       </div>
     </>

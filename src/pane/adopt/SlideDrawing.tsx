@@ -9,7 +9,9 @@ import { entriesIn } from '../../core/text/paragraphs.ts';
 import { useSession } from '../session.tsx';
 import { roving } from '../ui/roving.ts';
 import { withSoftBreaks } from '../ui/softBreaks.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { columnColours } from '../theme.ts';
 import { inReadingOrder, ninthOf } from '../../core/recognition/readingOrder.ts';
 import { SlidePicture } from './SlidePicture.tsx';
@@ -90,7 +92,9 @@ interface SlideDrawingProps {
 export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps) {
   const styles = useStyles();
   const { session } = useSession();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(adoptWords);
+  const uiText = useWords(uiWords);
   const [stop, setStop] = useState(0);
   const plane = planeOf(sketch);
   const shapes = inReadingOrder(sketch.shapes, plane);
@@ -98,17 +102,17 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
   const drawn = new Map(drawing(sketch, found).map(({ shape, role }) => [shape, role]));
   const nameOf = (field: FieldId) => say(fieldOf(session.kind, field).name);
   const roleName = (role: DrawnShape['role']) => {
-    if ('field' in role) return text.adopt.roles[role.is](nameOf(role.field));
-    return role.is === 'title' ? text.adopt.roles.title : '';
+    if ('field' in role) return text.roles[role.is](nameOf(role.field));
+    return role.is === 'title' ? text.roles.title : '';
   };
   const labelOf = (shape: SketchedShape, role: DrawnShape['role']) => {
-    const box = text.adopt.box(text.adopt.where(...ninthOf(shape, plane)), wordsOf(shape));
+    const box = text.box(text.where(...ninthOf(shape, plane)), wordsOf(shape));
     return [box, roleName(role)].filter(Boolean).join(', ');
   };
   return (
     <div className={styles.drawing}>
       <SlidePicture sketch={sketch} found={found} />
-      <div role="group" aria-label={text.adopt.drawing(sketch.position)}>
+      <div role="group" aria-label={text.drawing(sketch.position)}>
         {shapes.map((shape, at) => {
           const role = drawn.get(shape) ?? { is: 'other' };
           const isLow = shape.height < LOW * plane.height;
@@ -139,7 +143,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
               {role.is === 'box' && field && (
                 <>
                   <span className={mergeClasses(styles.step, isLow && styles.lowStep)}>{field.step}</span>
-                  {isLow ? say(field.name) : withSoftBreaks(say(field.name), text.softBreaks)}
+                  {isLow ? say(field.name) : withSoftBreaks(say(field.name), uiText.softBreaks)}
                 </>
               )}
               {role.is !== 'box' && wordsOf(shape)}

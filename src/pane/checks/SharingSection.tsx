@@ -10,7 +10,8 @@ import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { checksWords } from './words.ts';
 import { FinishSection } from '../finish/FinishSection.tsx';
 import type { FinishSectionProps } from '../finish/FinishSection.tsx';
 import { LookRow } from './LookRow.tsx';
@@ -36,7 +37,8 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   const state = useSessionState();
   const announce = useAnnounce();
   const { gathering } = useRoom();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(checksWords);
   /** Null before anyone asked. */
   const [looks, setLooks] = useState<readonly AccessibilityFinding[] | null>(null);
   const [accepted, accept] = useState<ReadonlySet<string>>(new Set());
@@ -61,11 +63,11 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   };
   const check = async () => {
     const found = await look();
-    if (found) announce(text.checks.found(found.length + tracesNow().length));
+    if (found) announce(text.found(found.length + tracesNow().length));
   };
   const mend = async (finding: AccessibilityFinding) => {
     if (!finding.mend || !(await run(session.applyFixes(card.card, [finding.mend])))) return;
-    announce(text.checks.mended);
+    announce(text.mended);
     await look();
   };
   const adjust = ({ field, entry }: TraceInText) => {
@@ -82,14 +84,14 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   };
 
   return (
-    <FinishSection title={text.checks.title} hint={text.checks.hint}>
+    <FinishSection title={text.title} hint={text.hint}>
       <Button className={styles.way} onClick={() => void check()}>
-        {asked ? text.checks.again : text.checks.check}
+        {asked ? text.again : text.check}
       </Button>
       {asked && (
         <>
-          {card.pages.length > 1 && <p className={quiet}>{text.checks.onePage}</p>}
-          <p className={quiet}>{text.checks.traces(traces.length)}</p>
+          {card.pages.length > 1 && <p className={quiet}>{text.onePage}</p>}
+          <p className={quiet}>{text.traces(traces.length)}</p>
           <ul className={styles.list}>
             {traces.map(trace => (
               <TraceRow
@@ -101,8 +103,8 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
               />
             ))}
           </ul>
-          <p className={quiet}>{text.checks.notLooked}</p>
-          <p className={quiet}>{text.checks.looks(looks.length)}</p>
+          <p className={quiet}>{text.notLooked}</p>
+          <p className={quiet}>{text.looks(looks.length)}</p>
           <ul className={styles.list}>
             {looks.map((finding, at) => (
               <LookRow

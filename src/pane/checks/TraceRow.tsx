@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TraceInText } from '../../core/checks/traceable.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { checksWords } from './words.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 const useStyles = makeStyles({
@@ -25,12 +26,12 @@ interface TraceRowProps {
 /** A sentence with the words in it that may tell who was meant. */
 export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(checksWords);
   const { kind, part, start, end, text: sentence } = trace;
   const words = sentence.slice(start, end);
   return (
     <FindingRow
-      about={text.checks.where(text.checks.kinds[kind], column, part === 'note')}
+      about={text.where(text.kinds[kind], column, part === 'note')}
       words={
         <>
           {sentence.slice(0, start)}
@@ -39,16 +40,11 @@ export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
         </>
       }
     >
-      <Button size="small" aria-label={text.checks.wayFor(text.checks.adjust, words)} onClick={adjust}>
-        {text.checks.adjust}
+      <Button size="small" aria-label={text.wayFor(text.adjust, words)} onClick={adjust}>
+        {text.adjust}
       </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={text.checks.wayFor(text.checks.leave, words)}
-        onClick={leave}
-      >
-        {text.checks.leave}
+      <Button size="small" appearance="subtle" aria-label={text.wayFor(text.leave, words)} onClick={leave}>
+        {text.leave}
       </Button>
     </FindingRow>
   );

@@ -5,7 +5,8 @@ import type { Cluster, Column, Point } from '../../core/combine/comparing.ts';
 import { spelled, stretches } from '../../core/combine/likeness.ts';
 import { fateOf, taking, wording, wordingOf, type Selection } from '../../core/combine/selection.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { PointRow } from './PointRow.tsx';
 import type { SideBySide } from './useComparison.ts';
 import { WordingForm } from './WordingForm.tsx';
@@ -56,7 +57,7 @@ export function ClusterBox(props: ClusterBoxProps) {
   const { cluster, column, selection, select, sources, vocabulary, quiet: unnamed = false } = props;
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const [wordingNow, setWordingNow] = useState(false);
   const rows = cluster.points.map((point: Point) => (
     <PointRow
@@ -87,7 +88,7 @@ export function ClusterBox(props: ClusterBoxProps) {
   );
   return (
     <li className={styles.alike}>
-      <p className={`${quiet} ${styles.reason}`}>{text.combine.because(reason)}</p>
+      <p className={`${quiet} ${styles.reason}`}>{text.because(reason)}</p>
       <ul className={styles.list}>
         {rows.map(row => (
           <li key={row.key}>{row}</li>
@@ -99,10 +100,10 @@ export function ClusterBox(props: ClusterBoxProps) {
           <span className={styles.words}>{own.text}</span>
           <span className={styles.ways}>
             <Button size="small" onClick={() => setWordingNow(true)}>
-              {text.combine.change}
+              {text.change}
             </Button>
             <Button size="small" onClick={() => select(taking(selection, own.points, true))}>
-              {text.combine.unword}
+              {text.unword}
             </Button>
           </span>
         </div>
@@ -130,7 +131,7 @@ export function ClusterBox(props: ClusterBoxProps) {
           className={styles.word}
           onClick={() => setWordingNow(true)}
         >
-          {text.combine.word}
+          {text.word}
         </Button>
       )}
     </li>

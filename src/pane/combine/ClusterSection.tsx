@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Cluster } from '../../core/combine/comparing.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { ClusterBox, type Choosing } from './ClusterBox.tsx';
 
 const useStyles = makeStyles({
@@ -58,7 +59,7 @@ interface ClusterListProps extends Choosing {
 /** Clusters under each other, not all of them at once where there are many. */
 export function ClusterList({ clusters, ...props }: ClusterListProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
@@ -74,7 +75,7 @@ export function ClusterList({ clusters, ...props }: ClusterListProps) {
           className={styles.more}
           onClick={() => setShown(shown + SHOWN)}
         >
-          {text.combine.more(Math.min(SHOWN, clusters.length - shown))}
+          {text.more(Math.min(SHOWN, clusters.length - shown))}
         </Button>
       )}
     </>

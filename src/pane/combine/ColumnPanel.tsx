@@ -4,7 +4,8 @@ import { fieldOf } from '../../core/card/kind.ts';
 import type { Cluster, PointId } from '../../core/combine/comparing.ts';
 import { fateOf, pointsIn, taking } from '../../core/combine/selection.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { columnColours } from '../theme.ts';
 import { useAim } from './aim.ts';
 import type { Choosing } from './ClusterBox.tsx';
@@ -29,7 +30,8 @@ export function ColumnPanel(props: Choosing) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { kind } = useAim();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(combineWords);
   const { name, step } = fieldOf(kind, column.field);
   const of = (kind: Cluster['kind']) => column.clusters.filter(one => one.kind === kind);
   const different = of('different');
@@ -49,7 +51,7 @@ export function ColumnPanel(props: Choosing) {
       : open.filter(one => points.includes(one.id)).every(one => fateOf(one, column, selection) !== 'left');
 
   if (pointsIn(column).every(one => one.sources.length === 0))
-    return <p className={quiet}>{text.combine.empty(say(name))}</p>;
+    return <p className={quiet}>{text.empty(say(name))}</p>;
   return (
     <div
       role="tabpanel"
@@ -58,29 +60,24 @@ export function ColumnPanel(props: Choosing) {
       style={columnColours(step) as CSSProperties}
     >
       <div className={styles.all}>
-        <TakeAll label={text.combine.takeAllIn(say(name))} taken={isTaken(openIds)} take={take(openIds)}>
-          {text.combine.takeAll}
+        <TakeAll label={text.takeAllIn(say(name))} taken={isTaken(openIds)} take={take(openIds)}>
+          {text.takeAll}
         </TakeAll>
         {sources.map(({ origin }, at) => {
           const points = open.filter(one => one.sources.includes(at)).map(one => one.id);
           return (
-            <TakeAll
-              key={origin}
-              label={text.combine.takeAllOf(origin)}
-              taken={isTaken(points)}
-              take={take(points)}
-            >
+            <TakeAll key={origin} label={text.takeAllOf(origin)} taken={isTaken(points)} take={take(points)}>
               <OriginChip at={at} name={origin} brief={sources.length > NAMED} />
             </TakeAll>
           );
         })}
       </div>
       {(['same', 'alike'] as const).map(kind => (
-        <ClusterSection key={kind} title={text.combine[kind]} count={of(kind).length}>
+        <ClusterSection key={kind} title={text[kind]} count={of(kind).length}>
           <ClusterList clusters={of(kind)} {...props} />
         </ClusterSection>
       ))}
-      <ClusterSection title={text.combine.different} count={different.length - onlyCard.length}>
+      <ClusterSection title={text.different} count={different.length - onlyCard.length}>
         {bySource.map(
           (clusters, at) =>
             clusters.length > 0 && (
@@ -93,7 +90,7 @@ export function ColumnPanel(props: Choosing) {
             ),
         )}
       </ClusterSection>
-      <ClusterSection title={text.combine.onlyCard} count={onlyCard.length}>
+      <ClusterSection title={text.onlyCard} count={onlyCard.length}>
         <ClusterList clusters={onlyCard} {...props} />
       </ClusterSection>
     </div>

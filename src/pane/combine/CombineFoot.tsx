@@ -9,7 +9,9 @@ import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { useAim } from './aim.ts';
 import { LeftText } from './LeftText.tsx';
 import type { SetTable } from './table.ts';
@@ -52,7 +54,9 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
   const { goTo } = useRoute();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { language, text, say } = useLaterSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(combineWords);
+  const uiText = useWords(uiWords);
   const [putting, setPutting] = useState(false);
   const [news, setNews] = useState('');
   const [leftShown, setLeftShown] = useState(false);
@@ -79,7 +83,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
       : [];
     setPutting(false);
     if (!ready) return;
-    const sentence = outcomes.every(Boolean) ? text.combine.placed(count) : text.combine.waits;
+    const sentence = outcomes.every(Boolean) ? text.placed(count) : text.waits;
     setNews(sentence);
     announce(sentence);
   };
@@ -104,7 +108,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
       {leftShown && <LeftText words={leftText()} />}
       <div className={styles.origin}>
         <Switch
-          label={text.combine.withOrigin}
+          label={text.withOrigin}
           checked={withOrigin}
           onChange={(_, { checked }) => table.change({ withOrigin: checked })}
         />
@@ -114,7 +118,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
         {news !== '' && count === 0 ? (
           <>
             <span className={styles.news}>{news}</span>
-            <Button onClick={() => goTo('card')}>{text.combine.toCard}</Button>
+            <Button onClick={() => goTo('card')}>{text.toCard}</Button>
           </>
         ) : (
           <Button
@@ -122,12 +126,12 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
             disabledFocusable={count === 0 || putting || state.busy}
             onClick={() => void put()}
           >
-            {putting || state.busy ? text.busy : text.combine.put(count, fresh)}
+            {putting || state.busy ? uiText.busy : text.put(count, fresh)}
           </Button>
         )}
       </div>
       <div className={`${quiet} ${styles.account}`}>
-        <span>{text.combine.account(total.taken, total.onCard)}</span>
+        <span>{text.account(total.taken, total.onCard)}</span>
         {total.left > 0 && (
           <Button
             size="small"
@@ -136,7 +140,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
             aria-expanded={leftShown}
             onClick={() => setLeftShown(!leftShown)}
           >
-            {text.combine.left(total.left)}
+            {text.left(total.left)}
           </Button>
         )}
       </div>

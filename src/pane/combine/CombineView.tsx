@@ -6,7 +6,8 @@ import type { Selection } from '../../core/combine/selection.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useQuiet } from '../ui/hintText.ts';
 import { useFileDrop } from '../ui/useFileDrop.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { useAim } from './aim.ts';
 import { ColumnPanel } from './ColumnPanel.tsx';
 import { ColumnTabs } from './ColumnTabs.tsx';
@@ -40,7 +41,7 @@ export default function CombineView() {
   const heading = useHeading();
   const quiet = useQuiet();
   const { kind } = useAim();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const table = useTable();
   const page = useRef<HTMLDivElement>(null);
   const card = useCardWords();
@@ -56,10 +57,10 @@ export default function CombineView() {
   const column: Column | undefined = columns.find(one => one.field === chosen) ?? firstFilled(columns);
   const shown = sideBySide && sideBySide.sources.length > 0 && column ? { ...sideBySide, column } : null;
   return (
-    <section className={styles.place} aria-label={text.combine.title}>
+    <section className={styles.place} aria-label={text.title}>
       <div ref={page} className={mergeClasses(styles.page, over && styles.over)}>
-        <h2 className={heading}>{text.combine.title}</h2>
-        {table.cards.every(isOpen) && <p className={quiet}>{text.combine.lead}</p>}
+        <h2 className={heading}>{text.title}</h2>
+        {table.cards.every(isOpen) && <p className={quiet}>{text.lead}</p>}
         <Sources table={table} isOpen={isOpen} dropping={over} />
         <ProgressLine table={table} share={share} stopped={stopped} stop={stop} resume={resume} />
         {shown && (

@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAnnounce } from '../announcements.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { copied } from '../finish/copying.ts';
 import { SelectableText } from '../finish/SelectableText.tsx';
 
@@ -22,12 +23,12 @@ export function LeftText({ words }: { readonly words: string }) {
   const styles = useStyles();
   const quiet = useQuiet();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const [told, setTold] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
   const copy = async () => {
     const isCopied = await copied({ text: words });
-    const sentence = isCopied ? text.combine.copied : text.combine.copyYourself;
+    const sentence = isCopied ? text.copied : text.copyYourself;
     if (!isCopied) setRefusals(refusals + 1);
     setTold(sentence);
     announce(sentence);
@@ -35,11 +36,11 @@ export function LeftText({ words }: { readonly words: string }) {
   return (
     <>
       {/* After a refusal it is made anew, so that it is selected again. */}
-      <SelectableText key={refusals} label={text.combine.leftLabel} words={words} />
+      <SelectableText key={refusals} label={text.leftLabel} words={words} />
       <div className={styles.told}>
         <span className={quiet}>{told}</span>
         <Button size="small" onClick={() => void copy()}>
-          {text.combine.copy}
+          {text.copy}
         </Button>
       </div>
     </>

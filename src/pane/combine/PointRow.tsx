@@ -4,7 +4,8 @@ import type { Point } from '../../core/combine/comparing.ts';
 import type { Stretch } from '../../core/combine/likeness.ts';
 import type { Fate } from '../../core/combine/selection.ts';
 import type { Source } from '../../core/combine/source.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { OriginChip } from './OriginChip.tsx';
 
 const useStyles = makeStyles({
@@ -80,10 +81,10 @@ interface PointRowProps {
 export function PointRow(props: PointRowProps) {
   const { point, stretches, sources, fate, inWording, quiet = false, take } = props;
   const styles = useStyles();
-  const { text } = useLaterSpeech();
-  const told = inWording ? text.combine.inWording : fate === 'onCard' ? text.combine.onCard : null;
+  const text = useWords(combineWords);
+  const told = inWording ? text.inWording : fate === 'onCard' ? text.onCard : null;
   const times = point.mentions.filter(one => one.source !== null).length;
-  const notes = [times > point.sources.length ? text.combine.times(times) : null, told].filter(Boolean);
+  const notes = [times > point.sources.length ? text.times(times) : null, told].filter(Boolean);
   const chip = (at: number) => <OriginChip key={at} at={at} name={sources[at]?.origin ?? ''} brief />;
   const beside = sources.length <= PLACES;
   const words = (

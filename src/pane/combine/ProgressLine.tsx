@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import type { SetTable } from './table.ts';
 import type { Comparing } from './useComparison.ts';
 
@@ -21,20 +22,20 @@ interface ProgressLineProps extends Pick<Comparing, 'share' | 'stopped' | 'stop'
 export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLineProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const { reading } = table;
   const late = useLate(reading !== null || share !== null);
   if (stopped)
     return (
       <div className={styles.line}>
-        <span className={`${quiet} ${styles.words}`}>{text.combine.stopped}</span>
+        <span className={`${quiet} ${styles.words}`}>{text.stopped}</span>
         <Button size="small" onClick={resume}>
-          {text.combine.resume}
+          {text.resume}
         </Button>
       </div>
     );
   if (!late) return null;
-  const words = reading ? text.combine.reading(reading.done, reading.of) : text.combine.comparing;
+  const words = reading ? text.reading(reading.done, reading.of) : text.comparing;
   return (
     <div className={styles.line}>
       <div className={styles.words}>
@@ -42,7 +43,7 @@ export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLi
         <ProgressBar aria-label={words} value={reading ? reading.done / reading.of : (share ?? 0)} />
       </div>
       <Button size="small" onClick={reading ? table.stop : stop}>
-        {text.combine.stop}
+        {text.stop}
       </Button>
     </div>
   );

@@ -4,9 +4,10 @@ import { freeName } from '../../core/combine/originNames.ts';
 import { countOf, isSure, outsideOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/goal.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { useAim } from './aim.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { OriginChip } from './OriginChip.tsx';
 import type { SetTable, TableCard } from './table.ts';
 
@@ -43,7 +44,8 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const { kind } = useAim();
-  const { text, language } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(combineWords);
   const outside = outsideOf(card, card.file);
   const [name, setName] = useState<string | null>(null);
   const { origin, used, file, position, title, confidence } = card;
@@ -60,7 +62,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
       <input
         type="checkbox"
         className={styles.tick}
-        aria-label={text.combine.use(origin)}
+        aria-label={text.use(origin)}
         checked={used && !isOpen}
         disabled={isOpen}
         onChange={event => change({ used: event.target.checked })}
@@ -70,7 +72,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
         <Input
           className={styles.name}
           size="small"
-          aria-label={text.combine.nameOf(origin)}
+          aria-label={text.nameOf(origin)}
           value={name ?? origin}
           maxLength={24}
           onChange={(_, { value }) => setName(value)}
@@ -81,15 +83,11 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
           }}
         />
         <p className={quiet}>
-          {[goal, text.combine.slideOf(file, position), text.combine.entries(countOf(card))]
-            .filter(Boolean)
-            .join(' · ')}
+          {[goal, text.slideOf(file, position), text.entries(countOf(card))].filter(Boolean).join(' · ')}
         </p>
         {outside && <p>{troubleSentence(outside, language)}</p>}
-        {isOpen && <p className={quiet}>{text.combine.isOpen}</p>}
-        {!isOpen && confidence < 1 && (
-          <p className={quiet}>{isSure(card) ? text.combine.uncertain : text.combine.unsure}</p>
-        )}
+        {isOpen && <p className={quiet}>{text.isOpen}</p>}
+        {!isOpen && confidence < 1 && <p className={quiet}>{isSure(card) ? text.uncertain : text.unsure}</p>}
       </div>
     </li>
   );

@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { DismissButton } from '../ui/DismissButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { useAim } from './aim.ts';
 import type { SetTable } from './table.ts';
 
@@ -15,13 +16,14 @@ const useStyles = makeStyles({
 export function Unusable({ table }: { readonly table: SetTable }) {
   const styles = useStyles();
   const { kind } = useAim();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(combineWords);
   return (
     <Notice
       className={styles.unusable}
       end={<DismissButton dismiss={() => table.change({ unusable: [] })} />}
     >
-      {text.combine.unusable(table.unusable.length)}
+      {text.unusable(table.unusable.length)}
       <ul className={styles.reasons}>
         {table.unusable.map((trouble, at) => (
           <li key={at}>{troubleSentence(trouble, language, kind)}</li>

@@ -4,7 +4,8 @@ import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { GrowingText } from '../ui/GrowingText.tsx';
 import { focusAtEnd } from '../ui/keepFocus.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 6px 6px' },
@@ -29,7 +30,7 @@ export function WordingForm({ words, keep, close }: WordingFormProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const hint = useId();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const [own, setOwn] = useState(words);
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => focusAtEnd(input.current), []);
@@ -43,7 +44,7 @@ export function WordingForm({ words, keep, close }: WordingFormProps) {
       <div className={styles.box}>
         <GrowingText
           ref={input}
-          label={text.combine.words}
+          label={text.words}
           describedBy={hint}
           value={own}
           onChange={setOwn}
@@ -54,14 +55,14 @@ export function WordingForm({ words, keep, close }: WordingFormProps) {
         />
       </div>
       <p id={hint} className={quiet}>
-        {text.combine.wordHint}
+        {text.wordHint}
       </p>
       <div className={styles.ways}>
         <Button size="small" appearance="primary" disabledFocusable={!ready} onClick={submit}>
-          {text.combine.keep}
+          {text.keep}
         </Button>
         <Button size="small" onClick={close}>
-          {text.combine.cancel}
+          {text.cancel}
         </Button>
       </div>
     </div>

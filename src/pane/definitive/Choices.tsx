@@ -10,8 +10,9 @@ import { useSession } from '../session.tsx';
 import { EntryEditor } from '../ui/EntryEditor.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { definitiveWords } from './words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 
 const useStyles = makeStyles({
   panel: { padding: '4px 16px 0', display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -46,7 +47,8 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   const quiet = useQuiet();
   const id = useId();
   const { session } = useSession();
-  const { text, language } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(definitiveWords);
   const [outcome, setOutcome] = useState<Outcome<readonly Choice[]> | null>(null);
   useEffect(() => {
     let current = true;
@@ -62,7 +64,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
     const gone = outcome.trouble.code === 'cardGone';
     return (
       <p className={styles.panel} role="note">
-        {gone ? text.definitive.workingGone : troubleSentence(outcome.trouble, language, session.kind)}
+        {gone ? text.workingGone : troubleSentence(outcome.trouble, language, session.kind)}
       </p>
     );
   }
@@ -73,9 +75,9 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <h3 id={id} className={heading}>
-        {text.definitive.fromWorking}
+        {text.fromWorking}
       </h3>
-      <p className={quiet}>{text.definitive.left(left.length, leftInAll)}</p>
+      <p className={quiet}>{text.left(left.length, leftInAll)}</p>
       <ul className={styles.list}>
         {left.map((one, at) => (
           <li key={`${at} ${one.text}`} className={styles.row}>
@@ -85,9 +87,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
         {taken.map((one, at) => (
           <li key={`${at} ${one.text}`} className={styles.row}>
             <span className={quiet}>
-              {one.wording === one.text
-                ? text.definitive.taken(one.text)
-                : text.definitive.reworded(one.text, one.wording ?? '')}
+              {one.wording === one.text ? text.taken(one.text) : text.reworded(one.text, one.wording ?? '')}
             </span>
           </li>
         ))}
@@ -102,10 +102,10 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
   const { session, run } = useSession();
   const { restoreText } = useDraft();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(definitiveWords);
   const [rewording, setRewording] = useState(false);
   const take = async (wording: string) => {
-    if (await run(session.take(field, words, wording))) announce(text.definitive.done);
+    if (await run(session.take(field, words, wording))) announce(text.done);
   };
   if (rewording) {
     const close = (wording: string | null) => {
@@ -115,8 +115,8 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
     return (
       <EntryEditor
         words={words}
-        label={text.definitive.wording}
-        hint={text.definitive.wordingHint}
+        label={text.wording}
+        hint={text.wordingHint}
         close={close}
         restoreText={restoreText}
       />
@@ -126,16 +126,16 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
     <>
       <span className={styles.words}>{words}</span>
       <span className={styles.ways}>
-        <Button size="small" aria-label={text.definitive.takeOne(words)} onClick={() => void take(words)}>
-          {text.definitive.take}
+        <Button size="small" aria-label={text.takeOne(words)} onClick={() => void take(words)}>
+          {text.take}
         </Button>
         <Button
           size="small"
           appearance="subtle"
-          aria-label={text.definitive.rewordOne(words)}
+          aria-label={text.rewordOne(words)}
           onClick={() => setRewording(true)}
         >
-          {text.definitive.reword}
+          {text.reword}
         </Button>
       </span>
     </>

@@ -4,7 +4,9 @@ import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { definitiveWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { FinishSection } from '../finish/FinishSection.tsx';
 import type { FinishSectionProps } from '../finish/FinishSection.tsx';
 
@@ -18,7 +20,8 @@ export function DefinitiveSection({ content: { language } }: FinishSectionProps)
   const { selectField } = useDraft();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(definitiveWords);
+  const uiText = useWords(uiWords);
   const open = state.card?.pages[0];
   const [first] = steps(session.kind);
   if (!open || !first || !session.kind.definitive) return null;
@@ -30,25 +33,22 @@ export function DefinitiveSection({ content: { language } }: FinishSectionProps)
     if (!(await run(session.makeDefinitive(language)))) return;
     selectField(first.id);
     goTo('card');
-    announce(text.definitive.made);
+    announce(text.made);
   };
   const change = async () => {
     if (other && (await run(session.open(other)))) goTo('card');
   };
   return (
-    <FinishSection
-      title={text.definitive.title}
-      hint={definitive ? text.definitive.isOpen : text.definitive.hint}
-    >
+    <FinishSection title={text.title} hint={definitive ? text.isOpen : text.hint}>
       <div className={styles.ways}>
         {other && (
           <Button disabledFocusable={state.busy} onClick={() => void change()}>
-            {definitive ? text.definitive.openWorking : text.definitive.open}
+            {definitive ? text.openWorking : text.open}
           </Button>
         )}
         {!definitive && !other && (
           <Button disabledFocusable={state.busy} onClick={() => void make()}>
-            {state.busy ? text.busy : text.definitive.make}
+            {state.busy ? uiText.busy : text.make}
           </Button>
         )}
       </div>

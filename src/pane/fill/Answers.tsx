@@ -5,7 +5,8 @@ import type { EntryView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { rowWords } from './rowWords.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
 
 const useStyles = makeStyles({
@@ -31,14 +32,15 @@ export default function Answers({ column, entries }: AnswersProps) {
   const quiet = useQuiet();
   const { session, run } = useSession();
   const announce = useAnnounce();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(rowWords);
   const scores = scoresOf(
     column,
     entries.map(one => one.text),
   );
   const { lowest, highest, count, unknown, others } = scores;
   const put = async (answer: string) => {
-    if (await run(session.add(column.id, answer))) announce(text.evaluation.scored(answer));
+    if (await run(session.add(column.id, answer))) announce(text.scored(answer));
   };
   return (
     <div className={styles.part}>
@@ -47,7 +49,7 @@ export default function Answers({ column, entries }: AnswersProps) {
           <Button
             key={answer}
             className={styles.answer}
-            aria-label={text.evaluation.score(answer)}
+            aria-label={text.score(answer)}
             onMouseDown={keepFocus}
             onClick={() => void put(answer)}
           >
@@ -56,10 +58,10 @@ export default function Answers({ column, entries }: AnswersProps) {
         ))}
       </div>
       <p className={styles.figures}>
-        {lowest !== null && highest !== null && `${text.evaluation.range(lowest, highest)} `}
-        {count === 0 ? text.evaluation.none : text.evaluation.answers(count, unknown)}
+        {lowest !== null && highest !== null && `${text.range(lowest, highest)} `}
+        {count === 0 ? text.none : text.answers(count, unknown)}
       </p>
-      {others.length > 0 && <p className={quiet}>{text.evaluation.others(others.length)}</p>}
+      {others.length > 0 && <p className={quiet}>{text.others(others.length)}</p>}
     </div>
   );
 }

@@ -7,10 +7,12 @@ import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { GrowingText } from '../ui/GrowingText.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { useQuiet } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { bundleWords } from './bundleWords.ts';
+import { fillWords } from './words.ts';
 
 const useStyles = makeStyles({
   bundle: { padding: '4px 16px 8px' },
@@ -40,7 +42,9 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const { session, run } = useSession();
   const { beginWriting, setEdit } = useDraft();
   const announce = useAnnounce();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const bundleText = useWords(bundleWords);
+  const text = useWords(fillWords);
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   /** What was chosen, as it read then: an entry that changes on the slide is not chosen any more. */
@@ -78,7 +82,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
     );
     if (!bundled) return;
     if (notes.length > 0) session.note(first.key, notes.join('\n'));
-    announce(text.bundle.done(taken.length));
+    announce(bundleText.done(taken.length));
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -89,9 +93,9 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   return (
     <section aria-labelledby={title} className={styles.bundle}>
       <h3 id={title} className={heading}>
-        {text.bundle.open}
+        {bundleText.open}
       </h3>
-      <p className={mergeClasses(quiet, styles.hint)}>{text.bundle.hint}</p>
+      <p className={mergeClasses(quiet, styles.hint)}>{bundleText.hint}</p>
       <ul ref={list} className={styles.list} aria-label={text.entry.list(say(column.name))}>
         {onSlide.map(entry => (
           <li key={entry.key}>
@@ -107,8 +111,8 @@ export default function Bundle({ column, entries, close }: BundleProps) {
       <div className={styles.box}>
         <GrowingText
           ref={input}
-          label={text.bundle.words}
-          placeholder={text.bundle.words}
+          label={bundleText.words}
+          placeholder={bundleText.words}
           value={words}
           onChange={setWords}
           onEnter={() => void bundle()}
@@ -123,10 +127,10 @@ export default function Bundle({ column, entries, close }: BundleProps) {
           onKeyDown={press}
           onClick={() => void bundle()}
         >
-          {text.bundle.put(taken.length)}
+          {bundleText.put(taken.length)}
         </Button>
         <Button size="small" onKeyDown={press} onClick={close}>
-          {text.bundle.cancel}
+          {bundleText.cancel}
         </Button>
       </div>
     </section>

@@ -1,8 +1,9 @@
 import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreVertical16Regular } from '@fluentui/react-icons/svg/more-vertical';
 import type { Field } from '../../core/card/kind.ts';
-import { useSpeech } from '../speech.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { bundleWords } from './bundleWords.ts';
 
 const useStyles = makeStyles({ button: { marginRight: '-8px' } });
 
@@ -14,8 +15,9 @@ interface ColumnMenuProps {
 /** What is seldom done to a column. */
 export default function ColumnMenu({ column, bundle }: ColumnMenuProps) {
   const styles = useStyles();
-  const { text, say } = useSpeech();
-  const label = text.bundle.menu(say(column.name));
+  const { say } = useSpeech();
+  const text = useWords(bundleWords);
+  const label = text.menu(say(column.name));
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -28,7 +30,7 @@ export default function ColumnMenu({ column, bundle }: ColumnMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={bundle}>{text.bundle.open}</MenuItem>
+          <MenuItem onClick={bundle}>{text.open}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -6,11 +6,13 @@ import type { FieldView } from '../../core/session/state.ts';
 import { useSession } from '../session.tsx';
 import { columnKeys } from './columnKeys.ts';
 import { useSmallColumn } from '../ui/smallColumn.ts';
-import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
 import { dropTarget } from './entryDrag.ts';
 import { withSoftBreaks } from '../ui/softBreaks.ts';
 import { tabsOf } from '../ui/tabs.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 
 const useStyles = makeStyles({
   rail: {
@@ -81,7 +83,9 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
   const styles = useStyles();
   const small = useSmallColumn();
   const { session } = useSession();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
+  const uiText = useWords(uiWords);
   const id = useId();
   /** The column that the dragged entry is held over. */
   const [over, setOver] = useState<FieldId | null>(null);
@@ -91,14 +95,14 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
     choose,
   );
   return (
-    <div role="tablist" aria-label={text.fill.rail} className={styles.rail}>
+    <div role="tablist" aria-label={text.rail} className={styles.rail}>
       {fields.map(({ field, entries, present, fullness }) => {
         const { name, step } = fieldOf(session.kind, field);
         const selected = field === active;
         const waiting = entries.filter(one => one.status === 'waiting').length;
         const told = [
-          fullness && text.fill.fullness(fullness.fill, fullness.full),
-          waiting > 0 && text.fill.waits(waiting),
+          fullness && text.fullness(fullness.fill, fullness.full),
+          waiting > 0 && text.waits(waiting),
         ].filter(Boolean);
         return (
           <button
@@ -106,8 +110,8 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
             {...tab(field)}
             aria-controls={panel}
             aria-keyshortcuts={columnKeys(step)}
-            title={text.fill.keys(say(name), step)}
-            aria-label={text.fill.column(say(name), step, entries.length)}
+            title={text.keys(say(name), step)}
+            aria-label={text.column(say(name), step, entries.length)}
             aria-describedby={told.length > 0 ? `${id}${field}` : undefined}
             className={small.column}
             style={columnColours(step) as CSSProperties}
@@ -135,7 +139,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
               {(fullness?.full === true || waiting > 0) && <Warning16Filled className={styles.full} />}
             </span>
             <span className={mergeClasses(small.name, styles.name, selected && small.activeName)}>
-              {withSoftBreaks(say(name), text.softBreaks)}
+              {withSoftBreaks(say(name), uiText.softBreaks)}
             </span>
             {told.length > 0 && (
               <span id={`${id}${field}`} hidden>

@@ -3,9 +3,10 @@ import { Note16Regular } from '@fluentui/react-icons/svg/note';
 import { TextCollapse16Regular } from '@fluentui/react-icons/svg/text-collapse';
 import { useId, useState } from 'react';
 import type { EntryView } from '../../core/session/state.ts';
-import { useSpeech } from '../speech.ts';
 import { isShortened } from './entryCommands.ts';
 import { useQuiet } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { asideWords } from './asideWords.ts';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '-6px 0 2px 18px' },
@@ -37,7 +38,7 @@ interface EntryAsideProps {
 export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsideProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useSpeech();
+  const text = useWords(asideWords);
   const [open, setOpen] = useState(false);
   const id = useId();
   const shortened = isShortened(entry);
@@ -51,10 +52,10 @@ export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsid
             appearance="transparent"
             tabIndex={tabIndex}
             icon={<Note16Regular />}
-            title={text.aside.changeNote}
+            title={text.changeNote}
             onClick={note}
           >
-            {text.aside.noted}
+            {text.noted}
           </Button>
         )}
         {shortened && (
@@ -68,15 +69,15 @@ export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsid
             aria-controls={open ? id : undefined}
             onClick={() => setOpen(!open)}
           >
-            {text.aside.shortened}
+            {text.shortened}
           </Button>
         )}
       </div>
       {shortened && open && (
         <div id={id} className={mergeClasses(quiet, styles.literal)}>
-          <p className={styles.words}>{text.aside.literal(entry.aside.literal)}</p>
+          <p className={styles.words}>{text.literal(entry.aside.literal)}</p>
           <Button size="small" tabIndex={tabIndex} onClick={restore}>
-            {text.aside.restore}
+            {text.restore}
           </Button>
         </div>
       )}

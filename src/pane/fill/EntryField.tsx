@@ -9,14 +9,15 @@ import { pastedEntries } from '../../core/text/pasted.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft, useDraftText, usePasted } from '../draft.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { GrowingText, type GrowingTextProps } from '../ui/GrowingText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 import { useTyping } from './typing.ts';
 
-const PasteQuestion = laterPart(() => import('./PasteQuestion.tsx'));
+const PasteQuestion = lazyPart(() => import('./PasteQuestion.tsx'));
 
 const useStyles = makeStyles({
   foot: {
@@ -69,7 +70,8 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const { session, run } = useSession();
   const { setText, setPasted, restoreText } = useDraft();
   const announce = useAnnounce();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
   const name = say(column.name);
 
   const listed = () => session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
@@ -82,7 +84,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
       texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'),
     );
     const written = await run(command);
-    if (written) announce(texts.length === 1 ? text.fill.added(name) : text.paste.added(texts.length, name));
+    if (written) announce(texts.length === 1 ? text.added(name) : text.addedAll(texts.length, name));
   };
   const addDraft = () => {
     const { text: draft } = session.draft;
@@ -109,10 +111,10 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
     editLast();
   };
   const undo = async () => {
-    if (await run(session.undo())) announce(text.fill.undone);
+    if (await run(session.undo())) announce(text.undone);
   };
   const redo = async () => {
-    if (await run(session.redo())) announce(text.fill.redone);
+    if (await run(session.redo())) announce(text.redone);
   };
   useTyping({
     field: ref,
@@ -133,9 +135,9 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
       <div className={styles.box}>
         <DraftText
           ref={ref}
-          label={text.fill.field(name)}
+          label={text.field(name)}
           describedBy={hint}
-          placeholder={text.fill.placeholder}
+          placeholder={text.placeholder}
           onChange={setText}
           onEnter={addDraft}
           onPaste={paste}
@@ -146,14 +148,14 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
           className={styles.write}
           appearance="transparent"
           icon={<ArrowEnterLeft20Regular />}
-          label={text.fill.write}
+          label={text.write}
           onMouseDown={keepFocus}
           onClick={addDraft}
         />
       </div>
       <div className={styles.line}>
         <span id={hint} className={styles.hint}>
-          {text.fill.hint}
+          {text.hint}
         </span>
         <UndoButtons undo={() => void undo()} redo={() => void redo()} />
       </div>
@@ -191,7 +193,7 @@ interface UndoButtonsProps {
 function UndoButtons({ undo, redo }: UndoButtonsProps) {
   const styles = useStyles();
   const { undoSize, redoSize } = useSessionState();
-  const { text } = useSpeech();
+  const text = useWords(fillWords);
   return (
     <>
       <Button
@@ -203,13 +205,13 @@ function UndoButtons({ undo, redo }: UndoButtonsProps) {
         onMouseDown={keepFocus}
         onClick={undo}
       >
-        {text.fill.undo}
+        {text.undo}
       </Button>
       <IconButton
         appearance="transparent"
         icon={<ArrowRedo16Regular />}
         disabledFocusable={redoSize === 0}
-        label={text.fill.redo}
+        label={text.redo}
         onMouseDown={keepFocus}
         onClick={redo}
       />

@@ -18,13 +18,14 @@ import type { EntryView } from '../../core/session/state.ts';
 import type { Edit, EditKind } from '../../core/session/draft.ts';
 import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { EntryEditor } from '../ui/EntryEditor.tsx';
 import { useEntryCommands, type EntryCommands } from './entryCommands.ts';
 import { useReorder } from './entryDrag.ts';
 import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
 import { useDrawnRows, usePointed } from './longList.ts';
 import { useUnseen } from '../ui/visuallyHidden.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '6px 0 0', padding: '0 8px' },
@@ -53,7 +54,8 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   const keys = useId();
   const { session } = useSession();
   const { restoreText } = useDraft();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
   const commands = useEntryCommands(column);
   const list = useRef<HTMLUListElement>(null);
   /** The entry that keeps the focus when it has been moved by keyboard. */

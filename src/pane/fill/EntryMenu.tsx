@@ -1,9 +1,11 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Field } from '../../core/card/kind.ts';
-import { useSpeech } from '../speech.ts';
 import type { EntryActions } from './EntryRow.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
+import { asideWords } from './asideWords.ts';
 
 export interface EntryToolsProps {
   readonly column: Field;
@@ -24,7 +26,9 @@ interface EntryMenuProps extends EntryToolsProps {
 /** What is seldom done to an entry, and where it can go. */
 export default function EntryMenu(props: EntryMenuProps) {
   const { column, fields, first, last, tabIndex, noted, actions, open } = props;
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
+  const asideText = useWords(asideWords);
   return (
     <Menu defaultOpen={open}>
       <MenuTrigger disableButtonEnhancement>
@@ -32,8 +36,8 @@ export default function EntryMenu(props: EntryMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={actions.shorten}>{text.aside.shorten}</MenuItem>
-          <MenuItem onClick={actions.note}>{noted ? text.aside.changeNote : text.aside.addNote}</MenuItem>
+          <MenuItem onClick={actions.shorten}>{asideText.shorten}</MenuItem>
+          <MenuItem onClick={actions.note}>{noted ? asideText.changeNote : asideText.addNote}</MenuItem>
           <MenuDivider />
           <MenuItem disabled={first} secondaryContent="Alt+↑" onClick={actions.up}>
             {text.entry.up}

@@ -4,15 +4,16 @@ import { Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field, FieldId } from '../../core/card/kind.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
-import { useSpeech } from '../speech.ts';
 import { isShortened } from './entryCommands.ts';
 import { dragSource, type Gap } from './entryDrag.ts';
 import { EntryTools } from './EntryTools.tsx';
 import type { PointerHandlers } from './longList.ts';
 import { WaitingNote } from './WaitingNote.tsx';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 
-const EntryAside = laterPart(() => import('./EntryAside.tsx'));
+const EntryAside = lazyPart(() => import('./EntryAside.tsx'));
 
 const useStyles = makeStyles({
   row: {
@@ -144,7 +145,7 @@ export interface EntryRowProps {
 /** One entry, with what can be done to it. */
 export function EntryRow(props: EntryRowProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const text = useWords(fillWords);
   const { entry, current, actions, gap, editor, noteEditor } = props;
   const tabIndex = current ? 0 : -1;
   const still = entry.status === 'onSlide' && !editor && !noteEditor;
@@ -181,7 +182,7 @@ export function EntryRow(props: EntryRowProps) {
             {entry.text}
           </button>
         )}
-        {entry.status === 'busy' && <span className={styles.busy}>{text.fill.writing}</span>}
+        {entry.status === 'busy' && <span className={styles.busy}>{text.writing}</span>}
       </div>
       {still && props.hasTools && <EntryTools {...props} tabIndex={tabIndex} noted={noted} />}
       {noteEditor && <div className={styles.note}>{noteEditor}</div>}

@@ -3,13 +3,14 @@ import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { Suspense, useState } from 'react';
-import { useSpeech } from '../speech.ts';
 import type { EntryToolsProps } from './EntryMenu.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { onFirstClick } from '../ui/keepFocus.ts';
+import { useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 
-const EntryMenu = laterPart(() => import('./EntryMenu.tsx'));
+const EntryMenu = lazyPart(() => import('./EntryMenu.tsx'));
 
 const useStyles = makeStyles({
   tools: {
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** What is at hand for an entry, in its corner. */
 export function EntryTools(props: EntryToolsProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const text = useWords(fillWords);
   const { actions, tabIndex } = props;
   // A press before the menu is fetched counts.
   const [isWanted, want] = useState(false);

@@ -9,23 +9,23 @@ import { EntryField } from './EntryField.tsx';
 import { EntryList, type EntryListHandle } from './EntryList.tsx';
 import { useEntryCommands } from './entryCommands.ts';
 import { focusAtEnd } from '../ui/keepFocus.ts';
-import { PageSwitch } from './PageSwitch.tsx';
-import { SlideBar } from './SlideBar.tsx';
 import { useSlidePrompt } from './slidePrompt.ts';
 import { StepGuide } from './StepGuide.tsx';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { columnColours } from '../theme.ts';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 
-const Answers = laterPart(() => import('./Answers.tsx'));
-const RowRail = laterPart(() => import('./RowRail.tsx'));
-const Choices = laterPart(() => import('../definitive/Choices.tsx'));
-const Bundle = laterPart(() => import('./Bundle.tsx'));
-const SlideNotes = laterPart(() => import('./SlideNotes.tsx'));
-const FullNote = laterPart(() => import('./FullNote.tsx'));
+const PageSwitch = lazyPart(() => import('./PageSwitch.tsx'));
+const Answers = lazyPart(() => import('./Answers.tsx'));
+const RowRail = lazyPart(() => import('./RowRail.tsx'));
+const Choices = lazyPart(() => import('../definitive/Choices.tsx'));
+const Bundle = lazyPart(() => import('./Bundle.tsx'));
+const SlideNotes = lazyPart(() => import('./SlideNotes.tsx'));
+const FullNote = lazyPart(() => import('./FullNote.tsx'));
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -47,7 +47,8 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const { session } = useSession();
   const { field, selectField } = useDraft();
   const announce = useAnnounce();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
   const input = useRef<HTMLTextAreaElement>(null);
   const list = useRef<EntryListHandle>(null);
   const read = useRef<HTMLDivElement>(null);
@@ -68,7 +69,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const choose = (next: FieldId) => {
     selectField(next);
     setBundling(null);
-    announce(text.fill.selected(say(fieldOf(kind, next).name)));
+    announce(text.selected(say(fieldOf(kind, next).name)));
   };
   const take = (target: FieldId) => {
     if (dragged !== null) commands.moveTo(dragged, target);
@@ -99,11 +100,14 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
 
   return (
     <div className={styles.view} style={columnColours(rowNumber(kind, column)) as CSSProperties}>
-      <SlideBar />
       <Suspense>
         <SlideNotes card={card} column={column} />
       </Suspense>
-      {card.pages.length > 1 && <PageSwitch card={card} />}
+      {card.pages.length > 1 && (
+        <Suspense>
+          <PageSwitch card={card} />
+        </Suspense>
+      )}
       {kind.rows.length > 0 ? (
         <Suspense>
           <RowRail fields={card.fields} active={field} panel={PANEL} choose={choose} write={write} />
@@ -139,11 +143,9 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                   <Answers column={column} entries={entries} />
                 </Suspense>
               )}
-              {view?.present === false && (
-                <p className={styles.note}>{text.fill.missing(say(column.name))}</p>
-              )}
+              {view?.present === false && <p className={styles.note}>{text.missing(say(column.name))}</p>}
               {view?.present && entries.length === 0 && (
-                <p className={styles.note}>{text.fill.empty(say(column.name))}</p>
+                <p className={styles.note}>{text.empty(say(column.name))}</p>
               )}
               <EntryList
                 key={`entries of ${field}`}

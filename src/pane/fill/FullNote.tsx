@@ -3,8 +3,9 @@ import type { Field } from '../../core/card/kind.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { chooseFloor, floors } from './readable.ts';
-import { useSpeech } from '../speech.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fullWords } from './fullWords.ts';
 
 const useStyles = makeStyles({
   note: { margin: '4px 12px 8px' },
@@ -25,33 +26,34 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const { session, preferences, run } = useSession();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { language, text, say } = useSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(fullWords);
   const smaller = floors.find(size => size < (state.smallestSize ?? 0));
   const name = say(column.name);
   const lower = async (size: number) => {
     await chooseFloor(session, preferences, size);
-    announce(text.full.lowered(size));
+    announce(text.lowered(size));
   };
   return (
     <Notice className={styles.note}>
-      {hidden ? text.full.hidden(name) : text.full.body(name)}
+      {hidden ? text.hidden(name) : text.body(name)}
       <div className={styles.ways}>
         {bundle && (
           <Button size="small" onClick={bundle}>
-            {text.full.bundle}
+            {text.bundle}
           </Button>
         )}
         <Button
           size="small"
           onClick={() =>
-            void run(session.continueCard(language)).then(done => done && announce(text.full.continued))
+            void run(session.continueCard(language)).then(done => done && announce(text.continued))
           }
         >
-          {text.full.continue}
+          {text.continue}
         </Button>
         {smaller !== undefined && (
           <Button size="small" onClick={() => void lower(smaller)}>
-            {text.full.lower(smaller)}
+            {text.lower(smaller)}
           </Button>
         )}
       </div>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { noteWords } from './noteWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 const useStyles = makeStyles({
@@ -36,7 +37,8 @@ export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProp
   const styles = useStyles();
   const { session, run } = useSession();
   const announce = useAnnounce();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(noteWords);
   const [isOpen, setOpen] = useState(false);
   const name = say(column.name);
   const take = async (words: string) => {

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CardView } from '../../core/session/state.ts';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
+import { useWords } from '../speech.ts';
+import { pageWords } from './pageWords.ts';
 
 const useStyles = makeStyles({
   pages: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 12px 0' },
@@ -24,12 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** The slides of a card that goes on on others: which one is filled now, and the way to the others. */
-export function PageSwitch({ card: { card, pages } }: { readonly card: CardView }) {
+export default function PageSwitch({ card: { card, pages } }: { readonly card: CardView }) {
   const styles = useStyles();
   const { session, run } = useSession();
-  const { text } = useSpeech();
+  const text = useWords(pageWords);
   return (
-    <nav className={styles.pages} aria-label={text.full.pages}>
+    <nav className={styles.pages} aria-label={text.pages}>
       {pages.map((page, at) => (
         <button
           key={page.slide}
@@ -38,7 +39,7 @@ export function PageSwitch({ card: { card, pages } }: { readonly card: CardView 
           className={mergeClasses(styles.page, page.slide === card.slide && styles.here)}
           onClick={() => void run(session.open(page))}
         >
-          {text.full.page(at + 1, page.position)}
+          {text.page(at + 1, page.position)}
         </button>
       ))}
     </nav>

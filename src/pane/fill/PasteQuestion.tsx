@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { MOST_PASTED } from '../../core/text/pasted.ts';
 import { useDraft } from '../draft.tsx';
-import { useSpeech } from '../speech.ts';
+import { useWords } from '../speech.ts';
+import { pasteWords } from './pasteWords.ts';
 
 const useStyles = makeStyles({
   question: {
@@ -45,7 +46,7 @@ interface PasteQuestionProps {
 export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   const styles = useStyles();
   const { beginWriting } = useDraft();
-  const { text } = useSpeech();
+  const text = useWords(pasteWords);
   const title = useId();
   const ways = useRef<HTMLDivElement>(null);
   const count = entries.length;
@@ -68,16 +69,16 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   return (
     <div role="group" aria-labelledby={title} className={styles.question}>
       <p id={title} className={styles.title}>
-        {text.paste.title(count)}
+        {text.title(count)}
       </p>
-      {tooMany && text.paste.tooMany(MOST_PASTED)}
+      {tooMany && text.tooMany(MOST_PASTED)}
       <ul className={styles.list}>
         {entries.slice(0, SHOWN).map((entry, at) => (
           <li key={at} className={styles.line}>
             {entry}
           </li>
         ))}
-        {rest > 0 && <li>{text.paste.rest(rest)}</li>}
+        {rest > 0 && <li>{text.rest(rest)}</li>}
       </ul>
       <div ref={ways} className={styles.ways}>
         <Button
@@ -86,15 +87,15 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
           onKeyDown={press}
           onClick={() => answer(entries.slice(0, MOST_PASTED))}
         >
-          {text.paste.each(Math.min(count, MOST_PASTED), tooMany)}
+          {text.each(Math.min(count, MOST_PASTED), tooMany)}
         </Button>
         {!tooMany && (
           <Button size="small" onKeyDown={press} onClick={() => answer([entries.join('\n')])}>
-            {text.paste.one}
+            {text.one}
           </Button>
         )}
         <Button size="small" appearance="subtle" onKeyDown={press} onClick={() => answer([])}>
-          {text.paste.none}
+          {text.none}
         </Button>
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SlideText16Filled, SlideText16Regular } from '@fluentui/react-icons/svg/slide-text';
-import { useSpeech } from '../speech.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
+import { useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 import type { SlidePrompt } from './slidePrompt.ts';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ interface PromptListProps {
 /** Questions for the group, each of which can be shown on the slide and taken off again. */
 export function PromptList({ label, questions, prompt }: PromptListProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const text = useWords(fillWords);
   return (
     <ul className={styles.list} aria-label={label}>
       {questions.map(question => {

@@ -4,7 +4,9 @@ import type { CSSProperties } from 'react';
 import { fieldOf, rowNumber, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useSession } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { rowWords } from './rowWords.ts';
+import { fillWords } from './words.ts';
 import { columnColours } from '../theme.ts';
 import { tabsOf } from '../ui/tabs.ts';
 
@@ -70,7 +72,9 @@ interface Tab {
 export default function RowRail({ fields, active, panel, choose, write }: RowRailProps) {
   const styles = useStyles();
   const { session } = useSession();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const rowText = useWords(rowWords);
+  const text = useWords(fillWords);
   const { kind } = session;
   const open = kind.rows.find(one => one.fields.includes(active));
   const entriesIn = (ids: readonly FieldId[]) =>
@@ -80,11 +84,11 @@ export default function RowRail({ fields, active, panel, choose, write }: RowRai
     ids.slice(0, 1).map(field => {
       const entries = entriesIn(ids);
       const waiting = entries.filter(one => one.status === 'waiting').length;
-      const label = text.evaluation.tab(name, entries.length);
+      const label = rowText.tab(name, text.entries(entries.length));
       return {
         field,
         name,
-        label: waiting > 0 ? `${label}, ${text.fill.waits(waiting)}` : label,
+        label: waiting > 0 ? `${label}, ${text.waits(waiting)}` : label,
         selected: ids.includes(active),
         waits: waiting > 0,
       };
@@ -125,8 +129,8 @@ export default function RowRail({ fields, active, panel, choose, write }: RowRai
   };
   return (
     <>
-      {line(rows, text.evaluation.rows)}
-      {open && line(parts, text.evaluation.parts(say(open.name)), styles.part)}
+      {line(rows, rowText.rows)}
+      {open && line(parts, rowText.parts(say(open.name)), styles.part)}
     </>
   );
 }

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { Outcome } from '../../core/deck/trouble.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { noteWords } from './noteWords.ts';
 
 const useStyles = makeStyles({
   notice: { margin: '8px 12px 0' },
@@ -16,7 +17,8 @@ export function SlideBar() {
   const { session, run } = useSession();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const text = useWords(noteWords);
   const { card, lost } = state;
   const take = async (way: Promise<Outcome<null>>, told?: string) => {
     if ((await run(way)) && told !== undefined) announce(told);

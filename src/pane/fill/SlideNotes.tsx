@@ -4,10 +4,12 @@ import { fitsSlide } from '../../core/card/placement.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { noteWords } from './noteWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useTextsOutside } from './textsOutside.ts';
 import { OutsideNote } from './OutsideNote.tsx';
+import { SlideBar } from './SlideBar.tsx';
 
 const useStyles = makeStyles({
   notice: { margin: '8px 12px 0' },
@@ -20,27 +22,30 @@ interface SlideNotesProps {
   readonly column: Field;
 }
 
-/** Says that the card does not suit the size of the slides, and which texts are outside its boxes; offers the repair. */
+/** Says what is wrong with the slide of the card, and offers the repair. */
 export default function SlideNotes({ card, column }: SlideNotesProps) {
   const styles = useStyles();
   const { session, run } = useSession();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(noteWords);
   const outside = useTextsOutside(card);
   const fit = async () => {
     if (await run(session.fitToSlide())) announce(text.misfit.fitted);
   };
   return (
-    <div role="status">
-      {card.placement && !fitsSlide(card.placement, card.card.identity) && (
-        <Notice className={styles.notice}>
-          {text.misfit.body}
-          <Button className={styles.way} size="small" appearance="primary" onClick={() => void fit()}>
-            {text.misfit.fit}
-          </Button>
-        </Notice>
-      )}
-      {outside.texts.length > 0 && <OutsideNote {...outside} column={column} />}
-    </div>
+    <>
+      <SlideBar />
+      <div role="status">
+        {card.placement && !fitsSlide(card.placement, card.card.identity) && (
+          <Notice className={styles.notice}>
+            {text.misfit.body}
+            <Button className={styles.way} size="small" appearance="primary" onClick={() => void fit()}>
+              {text.misfit.fit}
+            </Button>
+          </Notice>
+        )}
+        {outside.texts.length > 0 && <OutsideNote {...outside} column={column} />}
+      </div>
+    </>
   );
 }

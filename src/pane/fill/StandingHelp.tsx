@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Localised } from '../../core/card/language.ts';
 import { subgroupInstruction } from '../../core/method/runSheets.ts';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 import { PromptList } from './PromptList.tsx';
 import type { SlidePrompt } from './slidePrompt.ts';
 
@@ -16,14 +17,15 @@ const useStyles = makeStyles({
 export default function StandingHelp({ prompt }: { readonly prompt: SlidePrompt }) {
   const styles = useStyles();
   const { session } = useSession();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
   const { standingQuestions, watchPoints } = session.kind;
   return (
     <div className={styles.help}>
-      <h3 className={styles.title}>{text.fill.standing}</h3>
-      <PromptList label={text.fill.standing} questions={standingQuestions.map(say)} prompt={prompt} />
-      <Lines title={text.fill.watch} lines={watchPoints} />
-      <Lines title={text.fill.subgroups} lines={subgroupInstruction} />
+      <h3 className={styles.title}>{text.standing}</h3>
+      <PromptList label={text.standing} questions={standingQuestions.map(say)} prompt={prompt} />
+      <Lines title={text.watch} lines={watchPoints} />
+      <Lines title={text.subgroups} lines={subgroupInstruction} />
     </div>
   );
 }

@@ -7,16 +7,18 @@ import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
 import { usePartPrompts } from '../runSheet/runSheet.ts';
-import { useSpeech } from '../speech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PromptList } from './PromptList.tsx';
 import type { SlidePrompt } from './slidePrompt.ts';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
 
-const StandingHelp = laterPart(() => import('./StandingHelp.tsx'));
-const ColumnMenu = laterPart(() => import('./ColumnMenu.tsx'));
+const StandingHelp = lazyPart(() => import('./StandingHelp.tsx'));
+const ColumnMenu = lazyPart(() => import('./ColumnMenu.tsx'));
 
 const useStyles = makeStyles({
   guide: { padding: '8px 16px 4px' },
@@ -69,7 +71,9 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
   const { session } = useSession();
   const { goTo } = useRoute();
   const announce = useAnnounce();
-  const { language, text, say } = useSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(fillWords);
+  const frameText = useWords(frameWords);
   /** The place of the first prompt that is shown. */
   const [first, setFirst] = useState(0);
   const [helping, setHelping] = useState(false);
@@ -94,7 +98,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
         <span className={styles.step}>
           {kind.rows.length > 0
             ? say(column.name)
-            : text.fill.step(column.step, kind.fields.length, say(column.name))}
+            : text.step(column.step, kind.fields.length, say(column.name))}
         </span>
         {after && (
           <Button
@@ -103,11 +107,11 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
             appearance="transparent"
             icon={isOnLeft ? <ArrowLeft16Regular /> : <ArrowRight16Regular />}
             iconPosition={isOnLeft ? 'before' : 'after'}
-            title={text.fill.nextTo(say(after.name))}
-            aria-label={text.fill.nextTo(say(after.name))}
+            title={text.nextTo(say(after.name))}
+            aria-label={text.nextTo(say(after.name))}
             onClick={() => goOn(after.id)}
           >
-            {text.fill.next}
+            {text.next}
           </Button>
         )}
         {!after && (
@@ -117,7 +121,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
             appearance="transparent"
             onClick={() => goTo('finish')}
           >
-            {text.menu.finish}
+            {frameText.menu.finish}
           </Button>
         )}
         {bundle && (
@@ -128,7 +132,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
       </div>
       <h2 className={styles.question}>{say(column.question)}</h2>
       <div className={styles.prompts} hidden={brief}>
-        <PromptList label={text.fill.prompts} questions={questions} prompt={prompt} />
+        <PromptList label={text.prompts} questions={questions} prompt={prompt} />
         {prompt.refused && (
           <Notice className={styles.refused}>{troubleSentence(prompt.refused, language, kind)}</Notice>
         )}
@@ -141,7 +145,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
               onMouseDown={keepFocus}
               onClick={ask}
             >
-              {text.fill.anotherPrompt}
+              {text.anotherPrompt}
             </Button>
           )}
           <Button
@@ -153,7 +157,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
             aria-controls={helping ? help : undefined}
             onClick={() => setHelping(!helping)}
           >
-            {helping ? text.fill.lessHelp : text.fill.help}
+            {helping ? text.lessHelp : text.help}
           </Button>
         </div>
         {helping && (

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Trouble } from '../../core/deck/trouble.ts';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { onFirstClick } from '../ui/keepFocus.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 
 const useStyles = makeStyles({
   note: {
@@ -36,7 +37,8 @@ interface WaitingNoteProps {
 export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
   const { session } = useSession();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const text = useWords(fillWords);
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = note.current?.closest('li');

@@ -4,7 +4,8 @@ import type { EntryKey } from '../../core/merge/cardText.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 
 /** What can be done to the entries of a column; each says aloud what it did. */
 export interface EntryCommands {
@@ -29,15 +30,16 @@ export function useEntryCommands(column: Field): EntryCommands {
   const { session, run } = useSession();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
   const then = (command: Parameters<typeof run>[0], sentence: string) =>
     void run(command).then(done => done && announce(sentence));
   return {
     edit: (key, words) => then(session.edit(key, words), text.entry.edited),
-    shorten: (key, words) => then(session.shorten(key, words), text.aside.shortenedNow),
+    shorten: (key, words) => then(session.shorten(key, words), text.entry.shortenedNow),
     note: (key, note) => {
       session.note(key, note);
-      announce(note.trim() === '' ? text.aside.noteRemoved : text.aside.noteKept);
+      announce(note.trim() === '' ? text.entry.noteRemoved : text.entry.noteKept);
     },
     remove: key => then(session.remove(key), text.entry.removed),
     shift: (key, at, up) =>
@@ -46,8 +48,8 @@ export function useEntryCommands(column: Field): EntryCommands {
       const count = state.card?.fields.find(one => one.field === target)?.entries.length ?? 0;
       then(session.move(key, target, count), text.entry.movedTo(say(fieldOf(session.kind, target).name)));
     },
-    retry: key => then(session.retry(key), text.fill.added(say(column.name))),
-    keepBoth: key => then(session.keepBoth(key), text.fill.added(say(column.name))),
+    retry: key => then(session.retry(key), text.added(say(column.name))),
+    keepBoth: key => then(session.keepBoth(key), text.added(say(column.name))),
     discard: key => {
       session.discard(key);
       announce(text.entry.discarded);

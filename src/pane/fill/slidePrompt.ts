@@ -3,7 +3,8 @@ import type { SlideId } from '../../core/deck/slideId.ts';
 import type { Trouble } from '../../core/deck/trouble.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
+import { useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
 
 /** A question of the method in the small box of the card's slide, as far as the pane knows: the slide is not asked. */
 export interface SlidePrompt {
@@ -21,7 +22,7 @@ const KEY = 'prompt';
 export function useSlidePrompt(slide: SlideId): SlidePrompt {
   const { session, preferences, run } = useSession();
   const announce = useAnnounce();
-  const { text } = useSpeech();
+  const text = useWords(fillWords);
   const [kept, setKept] = useState('');
   const [refused, setRefused] = useState<Trouble | null>(null);
   useEffect(() => {

@@ -5,7 +5,8 @@ import { agreementText } from '../../core/agreement/plainText.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
 import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
@@ -18,7 +19,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function AgreementSection({ content }: FinishSectionProps) {
   const state = useSessionState();
   const { partiesOf, setParties } = useRoom();
-  const { text } = useLaterSpeech();
+  const text = useWords(finishWords);
   const card = state.card?.card.identity.id;
   if (!card || !isForAgreement(content.kind)) return null;
   const agreement = agreementOf(content);
@@ -29,8 +30,8 @@ export function AgreementSection({ content }: FinishSectionProps) {
     bytes: () => exported('docx', content),
   };
   return (
-    <FinishSection title={text.finish.agreement} hint={text.finish.agreementHint}>
-      <Field label={text.finish.parties} hint={text.finish.partiesHint}>
+    <FinishSection title={text.agreement} hint={text.agreementHint}>
+      <Field label={text.parties} hint={text.partiesHint}>
         <Textarea
           value={partiesOf(card)}
           rows={2}
@@ -39,9 +40,9 @@ export function AgreementSection({ content }: FinishSectionProps) {
         />
       </Field>
       <div>
-        <RoadRow texts={text.finish.word} takeAway={{ form: 'file', copy, file }} />
+        <RoadRow texts={text.word} takeAway={{ form: 'file', copy, file }} />
         <SlidesRow agreement={agreement} />
-        <RoadRow texts={text.finish.copy} takeAway={{ form: 'text', copy }} />
+        <RoadRow texts={text.copy} takeAway={{ form: 'text', copy }} />
       </div>
     </FinishSection>
   );

@@ -7,7 +7,9 @@ import { useDraft, useDraftText, usePasted } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { UnplacedNote } from '../ui/UnplacedNote.tsx';
 import { FinishSection } from './FinishSection.tsx';
@@ -31,7 +33,8 @@ export function ClosingSection() {
   const draft = useDraftText();
   const pasted = usePasted();
   const { wipe } = useRoom();
-  const { text } = useLaterSpeech();
+  const text = useWords(finishWords);
+  const frameText = useWords(frameWords);
   const [asking, setAsking] = useState(false);
   const left = [...pasted.slice(0, MOST_PASTED), draft].filter(one => !isBlank(one));
   const hasDraft = left.length > 0;
@@ -45,7 +48,7 @@ export function ClosingSection() {
     await session.refresh();
     if (session.unplaced > told || !(await leaveCard('finished'))) return;
     wipe();
-    announce(text.menu.finished);
+    announce(frameText.menu.finished);
   };
   const place = async () => {
     dropDraft();
@@ -54,16 +57,16 @@ export function ClosingSection() {
     if (session.unplaced === 0) await close();
   };
   return (
-    <FinishSection title={text.finish.close} hint={text.finish.closeHint}>
+    <FinishSection title={text.close} hint={text.closeHint}>
       {state.card && session.unplaced > 0 && (
         <UnplacedNote card={state.card.card} entries={session.unplaced} />
       )}
       {asking && hasDraft ? (
         <Notice className="">
-          {text.finish.draftLeft(left.join('\n'))}
+          {text.draftLeft(left.join('\n'))}
           <div className={styles.ways}>
             <Button size="small" appearance="primary" onClick={() => void place()}>
-              {text.finish.placeDraft}
+              {text.placeDraft}
             </Button>
             <Button
               size="small"
@@ -72,16 +75,16 @@ export function ClosingSection() {
                 void close();
               }}
             >
-              {text.finish.dropDraft}
+              {text.dropDraft}
             </Button>
             <Button ref={focusOnMount} size="small" appearance="subtle" onClick={() => setAsking(false)}>
-              {text.finish.keepDraft}
+              {text.keepDraft}
             </Button>
           </div>
         </Notice>
       ) : (
         <Button className={styles.way} onClick={() => (hasDraft ? setAsking(true) : void close())}>
-          {text.finish.closeNow}
+          {text.closeNow}
         </Button>
       )}
     </FinishSection>

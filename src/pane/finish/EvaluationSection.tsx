@@ -4,7 +4,8 @@ import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
 
@@ -18,7 +19,7 @@ export function EvaluationSection({ content: { goal, kind, language } }: FinishS
   const { selectField } = useDraft();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(finishWords);
   const [first] = evaluation.fields;
   if (kind.id === evaluation.id || !first) return null;
   const make = async () => {

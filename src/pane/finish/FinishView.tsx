@@ -7,7 +7,8 @@ import { useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
 import { AgreementSection } from './AgreementSection.tsx';
 import { ClosingSection } from './ClosingSection.tsx';
 import { EvaluationSection } from './EvaluationSection.tsx';
@@ -50,36 +51,36 @@ export default function FinishView() {
   const quiet = useQuiet();
   const { goTo } = useRoute();
   const state = useSessionState();
-  const { text } = useLaterSpeech();
+  const text = useWords(finishWords);
   const { content, readAgain } = useContent();
   const open = state.card !== null;
   return (
-    <section className={styles.page} aria-label={text.finish.title}>
+    <section className={styles.page} aria-label={text.title}>
       <div className={styles.top}>
-        <h2 className={heading}>{text.finish.title}</h2>
-        <p className={styles.words}>{open ? text.finish.lead : text.finish.noCard}</p>
+        <h2 className={heading}>{text.title}</h2>
+        <p className={styles.words}>{open ? text.lead : text.noCard}</p>
       </div>
       {!open && (
         <Button className={styles.way} appearance="primary" onClick={() => goTo('card')}>
-          {text.finish.cards}
+          {text.cards}
         </Button>
       )}
       {open && content === null && (
         <p className={quiet} role="status">
-          {text.finish.reading}
+          {text.reading}
         </p>
       )}
       {open && content === 'unread' && (
         <div className={styles.top} role="alert">
-          <p className={styles.words}>{text.finish.unread}</p>
+          <p className={styles.words}>{text.unread}</p>
           <Button className={styles.way} onClick={readAgain}>
-            {text.finish.retry}
+            {text.retry}
           </Button>
         </div>
       )}
       {open && content !== null && content !== 'unread' && (content.outside ?? []).length > 0 && (
         <Notice className="">
-          {text.outside.body((content.outside ?? []).length)} {text.outside.exported}
+          {text.outside((content.outside ?? []).length)} {text.outsideExported}
           <ul>
             {content.outside?.map((words, at) => (
               <li key={`${at} ${words}`}>{words}</li>

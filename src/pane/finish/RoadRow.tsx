@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useAnnounce } from '../announcements.tsx';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
 import { SelectableText } from './SelectableText.tsx';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
 import { useRoads, type TakeAway } from './useRoads.ts';
@@ -20,24 +21,24 @@ export function RoadRow({ texts, takeAway }: RoadRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(finishWords);
   const name = takeAway.file?.name ?? texts.name;
-  const roads = useRoads(takeAway, road => announce(text.finish.arrived[road](name)));
+  const roads = useRoads(takeAway, road => announce(text.arrived[road](name)));
   const { taken } = roads;
   return (
-    <TakeAwayRow texts={texts} busy={roads.busy ? text.finish.busy : null} start={roads.start}>
+    <TakeAwayRow texts={texts} busy={roads.busy ? text.busy : null} start={roads.start}>
       {taken !== null && (
         <p className={quiet}>
-          {text.finish.arrived[taken](name)}{' '}
+          {text.arrived[taken](name)}{' '}
           {roads.more && (
             <Button className={styles.another} size="small" appearance="transparent" onClick={roads.another}>
-              {text.finish.another}
+              {text.another}
             </Button>
           )}
         </p>
       )}
       {taken === 'select' && (
-        <SelectableText label={text.finish.selected(texts.name)} words={takeAway.copy().text} />
+        <SelectableText label={text.selected(texts.name)} words={takeAway.copy().text} />
       )}
     </TakeAwayRow>
   );

@@ -8,7 +8,9 @@ import { useSession } from '../session.tsx';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { rulesInUse } from '../../core/method/ownRules.ts';
 import { useOwnRules } from '../rules/useOwnRules.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { sheetWords } from './sheetWords.ts';
+import { groupsWords } from '../groups/words.ts';
 import { RoadRow } from './RoadRow.tsx';
 import { useSheets } from './sheets.ts';
 
@@ -22,14 +24,15 @@ interface SheetsRowProps {
 export function SheetsRow({ goal, language }: SheetsRowProps) {
   const { session } = useSession();
   const { gathering } = useRoom();
-  const { text } = useLaterSpeech();
+  const text = useWords(sheetWords);
+  const groupsText = useWords(groupsWords);
   const makeSheets = useSheets();
   const [own] = useOwnRules();
   const [withPeople, setWithPeople] = useState(false);
   const { kind } = session;
   if (!makeSheets || !own) return null;
   const groups = (gathering.rounds.at(-1)?.division.groups ?? []).map((people, at) => ({
-    name: text.groups.group(at + 1),
+    name: groupsText.group(at + 1),
     people: people.map(one => one.name),
   }));
   const order: SheetsOrder = { kind, language, goal, groups, withPeople, rules: rulesInUse(own, language) };
@@ -39,18 +42,18 @@ export function SheetsRow({ goal, language }: SheetsRowProps) {
     <div>
       {groups.length > 0 && (
         <Checkbox
-          label={text.sheets.withPeople}
+          label={text.withPeople}
           checked={withPeople}
           onChange={(_, { checked }) => setWithPeople(checked === true)}
         />
       )}
       <RoadRow
-        texts={{ ...text.sheets, hint: text.sheets.count(groups.length) }}
+        texts={{ ...text, hint: text.count(groups.length) }}
         takeAway={{
           form: 'presentation',
           copy: () => ({ text: words().join('\n') }),
           file: {
-            name: fileName([text.sheets.name, goal], 'pptx'),
+            name: fileName([text.name, goal], 'pptx'),
             type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
             bytes: () => makeSheets(order),
           },

@@ -1,4 +1,5 @@
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { sheetWords } from './sheetWords.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
 import { useSheets } from './sheets.ts';
@@ -6,10 +7,10 @@ import { SheetsRow } from './SheetsRow.tsx';
 
 /** The card on paper, for groups that meet after this. */
 export function SheetsSection({ content: { goal, language } }: FinishSectionProps) {
-  const { text } = useLaterSpeech();
+  const text = useWords(sheetWords);
   if (!useSheets()) return null;
   return (
-    <FinishSection title={text.sheets.title}>
+    <FinishSection title={text.title}>
       <SheetsRow goal={goal} language={language} />
     </FinishSection>
   );

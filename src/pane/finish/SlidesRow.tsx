@@ -5,7 +5,8 @@ import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { insertSlides } from '../ui/insertSlides.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
 
 /** The agreement as slides in this presentation, one after the other. */
@@ -14,8 +15,8 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   const access = useSession();
   const { busy: isBusy } = useSessionState();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
-  const { slides } = text.finish;
+  const text = useWords(finishWords);
+  const { slides } = text;
   const [busy, setBusy] = useState<string | null>(null);
   const [news, setNews] = useState('');
   const tell = (sentence: string) => {
@@ -33,7 +34,7 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
     else if (made > 0) tell(slides.stopped(made, stamps.length));
   };
   return (
-    <TakeAwayRow texts={slides} busy={busy ?? (isBusy ? text.finish.busy : null)} start={() => void make()}>
+    <TakeAwayRow texts={slides} busy={busy ?? (isBusy ? text.busy : null)} start={() => void make()}>
       {news !== '' && <p className={quiet}>{news}</p>}
     </TakeAwayRow>
   );

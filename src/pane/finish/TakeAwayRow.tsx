@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -37,7 +38,7 @@ interface TakeAwayRowProps {
 export function TakeAwayRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const text = useWords(finishWords);
   const about = useId();
   return (
     <div className={styles.row}>
@@ -49,7 +50,7 @@ export function TakeAwayRow({ texts: { name, hint, way }, busy, start, children 
       </div>
       <Button
         className={styles.way}
-        aria-label={text.finish.wayFor(way, name)}
+        aria-label={text.wayFor(way, name)}
         aria-describedby={about}
         disabledFocusable={busy !== null}
         onClick={start}

@@ -2,7 +2,8 @@ import { actionsText } from '../../core/takeAway/actionsCsv.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { cardMarkdown } from '../../core/takeAway/markdown.ts';
 import { isForAgreement } from '../../core/agreement/agreement.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
 import { exported } from './exported.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
@@ -10,12 +11,12 @@ import { RoadRow } from './RoadRow.tsx';
 
 /** What is on the card, for other programs. */
 export function TextsSection({ content }: FinishSectionProps) {
-  const { text } = useLaterSpeech();
-  const { csv, markdown } = text.finish;
+  const text = useWords(finishWords);
+  const { csv, markdown } = text;
   const { goal } = content;
   const name = goal === '' ? content.kind.name[content.language] : goal;
   return (
-    <FinishSection title={text.finish.other}>
+    <FinishSection title={text.other}>
       <div>
         {isForAgreement(content.kind) && (
           <RoadRow

@@ -1,8 +1,9 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/card/language.ts';
 import { useHeading } from '../ui/heading.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { languageNames } from '../text/sentence.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { aboutWords } from './aboutWords.ts';
+import { languageNames } from '../words.ts';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, overflowY: 'auto', padding: '14px 16px 24px' },
@@ -21,11 +22,12 @@ const useStyles = makeStyles({
 export default function AboutView() {
   const styles = useStyles();
   const heading = useHeading();
-  const { language, text, speak } = useLaterSpeech();
+  const { language, speak } = useSpeech();
+  const text = useWords(aboutWords);
   return (
     <div className={styles.page}>
-      <h2 className={mergeClasses(heading, styles.title)}>{text.about.title}</h2>
-      <Field className={styles.part} label={text.about.language}>
+      <h2 className={mergeClasses(heading, styles.title)}>{text.title}</h2>
+      <Field className={styles.part} label={text.language}>
         <RadioGroup
           layout="horizontal"
           value={language}
@@ -37,13 +39,13 @@ export default function AboutView() {
         </RadioGroup>
       </Field>
       <section className={styles.part}>
-        <h3 className={heading}>{text.about.method}</h3>
-        <p className={styles.words}>{text.about.credit}</p>
+        <h3 className={heading}>{text.method}</h3>
+        <p className={styles.words}>{text.credit}</p>
       </section>
       <section className={styles.part}>
-        <h3 className={heading}>{text.about.stored}</h3>
+        <h3 className={heading}>{text.stored}</h3>
         <ul className={mergeClasses(styles.words, styles.list)}>
-          {text.about.storedList.map(line => (
+          {text.storedList.map(line => (
             <li key={line}>{line}</li>
           ))}
         </ul>

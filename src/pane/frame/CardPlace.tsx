@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { FillView } from '../fill/FillView.tsx';
 import { StartView } from '../start/StartView.tsx';
+import { useWords } from '../speech.ts';
+import { frameWords } from './words.ts';
 
 const useStyles = makeStyles({
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 export function CardPlace({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
   const state = useSessionState();
-  const { text } = useSpeech();
+  const text = useWords(frameWords);
   return (
     <div className={hidden ? styles.hidden : styles.place}>
       {state.phase === 'starting' && (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import type { Dictionary } from '../text/nl.ts';
+import { useWords } from '../speech.ts';
+import { frameWords } from './words.ts';
 
 const useStyles = makeStyles({
   page: { padding: '48px 24px', display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '12px' },
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
 });
 
 interface CrashProps {
-  readonly text: Dictionary['crash'];
   readonly children: ReactNode;
 }
 
@@ -22,12 +22,13 @@ export class Crash extends Component<CrashProps, { readonly crashed: boolean }> 
   }
 
   override render(): ReactNode {
-    return this.state.crashed ? <CrashPage text={this.props.text} /> : this.props.children;
+    return this.state.crashed ? <CrashPage /> : this.props.children;
   }
 }
 
-function CrashPage({ text }: { readonly text: Dictionary['crash'] }) {
+function CrashPage() {
   const styles = useStyles();
+  const text = useWords(frameWords).crash;
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{text.title}</h1>

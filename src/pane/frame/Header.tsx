@@ -6,12 +6,13 @@ import { goalOf } from '../../core/method/goal.ts';
 import { rules } from '../../core/method/rules.ts';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PlaceTabs } from '../ui/PlaceTabs.tsx';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { frameWords } from './words.ts';
 
-const PaneMenu = laterPart(() => import('./PaneMenu.tsx'));
+const PaneMenu = lazyPart(() => import('./PaneMenu.tsx'));
 
 const useStyles = makeStyles({
   header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -45,7 +46,8 @@ export function Header() {
   const { session } = useSession();
   const { leaveCard, place, goTo } = useRoute();
   const state = useSessionState();
-  const { text, say } = useSpeech();
+  const { say } = useSpeech();
+  const text = useWords(frameWords);
   const { kind } = session;
   const name = say(kind.name);
   const title = state.card ? goalOf(state.card.card.title, kind) || name : name;

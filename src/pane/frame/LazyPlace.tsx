@@ -1,15 +1,15 @@
 import { Suspense } from 'react';
 import type { Place } from '../route.tsx';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 
 const views = {
-  prepare: laterPart(() => import('../prepare/PrepareView.tsx')),
-  sheet: laterPart(() => import('../runSheet/RunSheetView.tsx')),
-  rules: laterPart(() => import('../rules/RulesView.tsx')),
-  finish: laterPart(() => import('../finish/FinishView.tsx')),
-  combine: laterPart(() => import('../combine/CombineView.tsx')),
-  adopt: laterPart(() => import('../adopt/AdoptView.tsx')),
-  about: laterPart(() => import('./AboutView.tsx')),
+  prepare: lazyPart(() => import('../prepare/PrepareView.tsx')),
+  sheet: lazyPart(() => import('../runSheet/RunSheetView.tsx')),
+  rules: lazyPart(() => import('../rules/RulesView.tsx')),
+  finish: lazyPart(() => import('../finish/FinishView.tsx')),
+  combine: lazyPart(() => import('../combine/CombineView.tsx')),
+  adopt: lazyPart(() => import('../adopt/AdoptView.tsx')),
+  about: lazyPart(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 
 /** The places that are fetched when they are first visited. */

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Language } from '../../core/card/language.ts';
 import { noPeopleStore, type PeopleStore } from '../../core/groups/peopleStore.ts';
 import type { Preferences } from '../../core/session/preferences.ts';
@@ -16,10 +16,12 @@ import { SessionProvider, useSessionState, type PaneSession } from '../session.t
 import { useScheme } from './scheme.ts';
 import { SpeechContext, useChosenSpeech } from '../speech.ts';
 import { OutletsContext, sealed, type Outlets } from '../outlets.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { themes } from '../theme.ts';
 import { CardPlace } from './CardPlace.tsx';
 import { LazyPlace } from './LazyPlace.tsx';
-import { UnsupportedView } from './UnsupportedView.tsx';
+
+const UnsupportedView = lazyPart(() => import('./UnsupportedView.tsx'));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -66,7 +68,7 @@ export function Pane({
   return (
     <FluentProvider theme={themes[scheme]}>
       <SpeechContext value={speech}>
-        <Crash text={speech.text.crash}>
+        <Crash>
           <GatheringRoom store={people}>
             <OutletsContext value={outlets}>
               <SessionProvider session={session} preferences={preferences}>
@@ -95,7 +97,9 @@ function Places() {
     <RunSheetContext value={runSheet}>
       <div className={styles.pane}>
         {isUnsupported ? (
-          <UnsupportedView />
+          <Suspense>
+            <UnsupportedView />
+          </Suspense>
         ) : (
           <>
             <Header />

@@ -4,12 +4,13 @@ import { done } from '../../core/deck/trouble.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../speech.ts';
+import { frameWords } from './words.ts';
 
 /** What is seldom needed. `open` has it open when it is drawn first. */
 export default function PaneMenu({ open }: { readonly open: boolean }) {
-  const { text } = useSpeech();
+  const text = useWords(frameWords);
   const { session, run } = useSession();
   const { leaveCard, goTo } = useRoute();
   const state = useSessionState();

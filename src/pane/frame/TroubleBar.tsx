@@ -3,10 +3,12 @@ import type { Trouble } from '../../core/deck/trouble.ts';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { DismissButton } from '../ui/DismissButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { frameWords } from './words.ts';
+import { startWords } from '../start/words.ts';
 
 const useStyles = makeStyles({ notice: { margin: '8px 12px 0' } });
 
@@ -17,7 +19,9 @@ export function TroubleBar() {
   const { place } = useRoute();
   const { field } = useDraft();
   const state = useSessionState();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const text = useWords(frameWords);
+  const startText = useWords(startWords);
   // A slide that is gone has a bar of its own, with a way out.
   const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
   // An entry in view says it, with what can be done.
@@ -28,7 +32,7 @@ export function TroubleBar() {
   /** Without a card nothing waits that could go to the slide later. */
   const sentence = (about: Trouble) =>
     !state.card && (about.code === 'noAnswer' || about.code === 'notRead')
-      ? text.start.unheard[about.code]
+      ? startText.unheard[about.code]
       : troubleSentence(about, language, session.kind);
   return (
     <div role="alert">

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MiniCard } from '../ui/MiniCard.tsx';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { troubleSentence } from '../ui/troubles.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { unsupportedWords } from './unsupportedWords.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -23,14 +24,15 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane where PowerPoint is too old. */
-export function UnsupportedView() {
+export default function UnsupportedView() {
   const styles = useStyles();
   const { session } = useSession();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const text = useWords(unsupportedWords);
   return (
     <main className={styles.page}>
       <MiniCard />
-      <h1 className={styles.title}>{text.unsupported.title}</h1>
+      <h1 className={styles.title}>{text.title}</h1>
       <p className={styles.body}>{troubleSentence({ code: 'unsupported' }, language, session.kind)}</p>
     </main>
   );

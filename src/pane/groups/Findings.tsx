@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Division } from '../../core/groups/division.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import type { Round } from '../../core/groups/gathering.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -26,13 +27,13 @@ function sizesOf({ groups }: Division): readonly (readonly [size: number, groups
 export function Findings({ round }: { readonly round: Round }) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const { division } = round;
-  const [first, ...others] = verdictOn(round, text.groups);
+  const [first, ...others] = verdictOn(round, text);
   return (
     <div className={styles.findings}>
       <p className={quiet}>
-        {text.groups.aim[division.aim]} · {text.groups.sizes(sizesOf(division))}
+        {text.aim[division.aim]} · {text.sizes(sizesOf(division))}
       </p>
       {first !== undefined && <p className={styles.first}>{first}</p>}
       {others.map(sentence => (

@@ -4,7 +4,8 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { PersonRow } from './PersonRow.tsx';
 
 const useStyles = makeStyles({
@@ -62,7 +63,7 @@ interface GroupBoxProps {
 export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave }: GroupBoxProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const [open, setOpen] = useState(unfolded);
   const [current, setCurrent] = useState<ParticipantId | null>(null);
   const here = people.find(({ id }) => id === current) ?? people[0];
@@ -73,16 +74,16 @@ export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave
           type="button"
           className={styles.fold}
           aria-expanded={open}
-          aria-label={text.groups.groupOf(group + 1, people.length)}
+          aria-label={text.groupOf(group + 1, people.length)}
           onClick={() => setOpen(!open)}
         >
           {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          <span className={styles.name}>{text.groups.group(group + 1)}</span>
+          <span className={styles.name}>{text.group(group + 1)}</span>
           <span className={mergeClasses(quiet, styles.count)}>{people.length}</span>
         </button>
       </h3>
       {open && (
-        <ul className={styles.people} aria-label={text.groups.group(group + 1)}>
+        <ul className={styles.people} aria-label={text.group(group + 1)}>
           {people.slice(0, SHOWN).map(person => (
             <PersonRow
               key={person.id}
@@ -97,7 +98,7 @@ export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave
         </ul>
       )}
       {open && people.length > SHOWN && (
-        <p className={mergeClasses(quiet, styles.more)}>{text.groups.more(people.length - SHOWN)}</p>
+        <p className={mergeClasses(quiet, styles.more)}>{text.more(people.length - SHOWN)}</p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
 
@@ -17,7 +18,7 @@ interface GroupMenuProps {
 /** To which group someone can go: one menu for all people. */
 export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   return (
     <Menu
       open
@@ -32,7 +33,7 @@ export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProp
             .filter(group => group !== from)
             .map(group => (
               <MenuItem key={group} onClick={() => choose(group)}>
-                {text.groups.moveTo(group + 1)}
+                {text.moveTo(group + 1)}
               </MenuItem>
             ))}
         </MenuList>

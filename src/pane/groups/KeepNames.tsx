@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { useQuiet } from '../ui/hintText.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
@@ -8,13 +9,13 @@ import { useRoom } from './GatheringRoom.tsx';
 export function KeepNames() {
   const quiet = useQuiet();
   const hint = useId();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const { keeping, keepUntilTonight } = useRoom();
   const [refused, setRefused] = useState(false);
   return (
     <div>
       <Checkbox
-        label={text.groups.keepTonight}
+        label={text.keepTonight}
         aria-describedby={hint}
         checked={keeping === 'device'}
         onChange={(_, { checked }) => {
@@ -23,7 +24,7 @@ export function KeepNames() {
         }}
       />
       <p id={hint} className={quiet} role="status">
-        {refused && keeping !== 'device' ? text.groups.notKept[keeping] : text.groups.kept[keeping]}
+        {refused && keeping !== 'device' ? text.notKept[keeping] : text.kept[keeping]}
       </p>
     </div>
   );

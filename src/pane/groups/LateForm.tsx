@@ -4,7 +4,8 @@ import type { Aim } from '../../core/groups/division.ts';
 import type { Particulars } from '../../core/groups/participants.ts';
 import { cleanEntry } from '../../core/text/paragraphs.ts';
 import { useHeading } from '../ui/heading.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export function LateForm({ aim, join }: LateFormProps) {
   const styles = useStyles();
   const heading = useHeading();
   const labels = useId();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const { gathering, typed, setTyped } = useRoom();
   const { people } = gathering;
   const { lateName: name, lateOf: label } = typed;
@@ -38,11 +39,11 @@ export function LateForm({ aim, join }: LateFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit} autoComplete="off">
-      <h3 className={`${heading} ${styles.heading}`}>{text.groups.late}</h3>
+      <h3 className={`${heading} ${styles.heading}`}>{text.late}</h3>
       <Input
         className={styles.field}
-        aria-label={text.groups.lateName}
-        placeholder={text.groups.columns.name}
+        aria-label={text.lateName}
+        placeholder={text.columns.name}
         value={name}
         maxLength={100}
         onChange={(_, { value }) => setTyped({ lateName: value })}
@@ -51,8 +52,8 @@ export function LateForm({ aim, join }: LateFormProps) {
         <>
           <Input
             className={styles.field}
-            aria-label={text.groups.lateOf[aim]}
-            placeholder={text.groups.columns[aim]}
+            aria-label={text.lateOf[aim]}
+            placeholder={text.columns[aim]}
             value={label}
             list={labels}
             maxLength={100}
@@ -66,7 +67,7 @@ export function LateForm({ aim, join }: LateFormProps) {
         </>
       )}
       <Button type="submit" disabledFocusable={name.trim() === ''}>
-        {text.groups.join}
+        {text.join}
       </Button>
     </form>
   );

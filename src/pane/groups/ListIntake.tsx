@@ -9,7 +9,8 @@ import { FileButton } from '../ui/FileButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useQuiet } from '../ui/hintText.ts';
 import { useFileDrop } from '../ui/useFileDrop.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { withList } from '../../core/groups/attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -38,7 +39,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   const styles = useStyles();
   const quiet = useQuiet();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const { gathering, change, draft, setDraft } = useRoom();
   const { readList } = useOutlets();
   const [reading, setReading] = useState(false);
@@ -56,7 +57,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
     setRefusal(null);
     setDraft('');
     change(now => withList(now, list));
-    announce(text.groups.taken(list.participants.length));
+    announce(text.taken(list.participants.length));
     taken();
   };
   const takePaste = async (pasted: string) => {
@@ -87,34 +88,34 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
 
   return (
     <div ref={place} className={mergeClasses(styles.intake, over && styles.over)}>
-      <Field label={text.groups.intake} hint={text.groups.intakeHint}>
+      <Field label={text.intake} hint={text.intakeHint}>
         <Textarea
           value={draft}
           rows={4}
           resize="vertical"
-          placeholder={text.groups.intakePlaceholder}
+          placeholder={text.intakePlaceholder}
           onPaste={paste}
           onChange={(_, { value }) => setDraft(value)}
         />
       </Field>
       <div className={styles.ways}>
         <Button disabledFocusable={draft.trim() === ''} onClick={() => void takePaste(draft)}>
-          {text.groups.read}
+          {text.read}
         </Button>
         <FileButton
-          label={text.groups.open}
+          label={text.open}
           busy={reading}
           accept=".xlsx,.xls,.csv,.txt,.tsv"
           take={([chosen]) => void takeFile(chosen)}
         >
-          {reading ? text.groups.reading : text.groups.open}
+          {reading ? text.reading : text.open}
         </FileButton>
       </div>
-      <p className={quiet}>{over ? text.groups.drop : text.groups.openHint}</p>
+      <p className={quiet}>{over ? text.drop : text.openHint}</p>
       <div role="alert">
         {refusal && (
           <Notice className={styles.notice}>
-            {refusal.trouble === 'noNames' ? text.groups.noNames : text.groups.troubles[refusal.trouble]}
+            {refusal.trouble === 'noNames' ? text.noNames : text.troubles[refusal.trouble]}
           </Notice>
         )}
       </div>

@@ -3,7 +3,8 @@ import { roleLabel } from '../../core/groups/roles.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { presentPeople, withRoles } from '../../core/groups/attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 
@@ -20,7 +21,7 @@ export function RoleLine() {
   const heading = useHeading();
   const quiet = useQuiet();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const { gathering, change } = useRoom();
   const counts = new Map<string, [role: string, people: number]>();
   for (const { role } of presentPeople(gathering)) {
@@ -32,24 +33,24 @@ export function RoleLine() {
   const most = [...counts.values()].sort(([, one], [, other]) => other - one);
   const others = most.slice(NAMED).reduce((sum, [, people]) => sum + people, 0);
   const parts = [
-    ...(most.length > 0 ? [text.groups.roleCounts(most.slice(0, NAMED), others)] : []),
-    ...(none > 0 ? [text.groups.noRole(none)] : []),
+    ...(most.length > 0 ? [text.roleCounts(most.slice(0, NAMED), others)] : []),
+    ...(none > 0 ? [text.noRole(none)] : []),
   ];
   return (
     <section className={styles.roles}>
-      <h2 className={heading}>{text.groups.roles}</h2>
+      <h2 className={heading}>{text.roles}</h2>
       <p className={quiet}>{parts.join(' · ')}</p>
       {none > 0 && (
         <>
-          <p className={quiet}>{text.groups.rolesHint}</p>
+          <p className={quiet}>{text.rolesHint}</p>
           <Button
             size="small"
             onClick={() => {
-              change(now => withRoles(now, text.groups.threeRoles));
-              announce(text.groups.rolesGiven);
+              change(now => withRoles(now, text.threeRoles));
+              announce(text.rolesGiven);
             }}
           >
-            {text.groups.giveRoles}
+            {text.giveRoles}
           </Button>
         </>
       )}

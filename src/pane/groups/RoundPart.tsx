@@ -9,7 +9,9 @@ import { insertSlides } from '../ui/insertSlides.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useQuiet } from '../ui/hintText.ts';
 import { useUnseen } from '../ui/visuallyHidden.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { unseated } from '../../core/groups/attendance.ts';
 import { Findings } from './Findings.tsx';
 import type { Round } from '../../core/groups/gathering.ts';
@@ -60,7 +62,9 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const access = useSession();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(groupsWords);
+  const uiText = useWords(uiWords);
   const { gathering, canUndo } = useRoom();
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
@@ -91,24 +95,24 @@ export function RoundPart({ at, round }: RoundPartProps) {
   };
   const putOnSlide = async () => {
     const named = groups.map((people, group) => ({
-      name: text.groups.group(group + 1),
+      name: text.group(group + 1),
       people: people.map(({ name, role }) =>
-        gathering.rolesGiven && role !== '' ? text.groups.withRole(name, role) : name,
+        gathering.rolesGiven && role !== '' ? text.withRole(name, role) : name,
       ),
     }));
     const stamps = groupsStamp({
       language,
-      title: text.groups.slideTitle(at + 1),
+      title: text.slideTitle(at + 1),
       groups: named,
       size: await access.session.slideSize(),
     });
-    if ((await insertSlides(access, 'groups', stamps)) === stamps.length) announce(text.groups.onSlide);
+    if ((await insertSlides(access, 'groups', stamps)) === stamps.length) announce(text.onSlide);
   };
 
   return (
     <div ref={place} className={styles.round}>
       <Findings round={round} />
-      <p className={unseen}>{text.groups.keys}</p>
+      <p className={unseen}>{text.keys}</p>
       <div className={styles.groups}>
         {groups.map((people, group) => (
           <GroupBox
@@ -133,15 +137,15 @@ export function RoundPart({ at, round }: RoundPartProps) {
         />
       )}
       <SeatlessPeople
-        title={text.groups.unseated}
+        title={text.unseated}
         people={unseated(gathering, at)}
-        label={text.groups.seat}
+        label={text.seat}
         seat={commands.seat}
       />
       <SeatlessPeople
-        title={text.groups.absentees}
+        title={text.absentees}
         people={gathering.people.filter(({ id }) => gathering.absent.has(id))}
-        label={text.groups.returns}
+        label={text.returns}
         seat={commands.seat}
       />
       <LateForm aim={aim} join={commands.join} />
@@ -149,12 +153,12 @@ export function RoundPart({ at, round }: RoundPartProps) {
         {commands.news !== '' && <p className={mergeClasses(quiet, styles.news)}>{commands.news}</p>}
         <div className={styles.ways}>
           <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void putOnSlide()}>
-            {state.busy ? text.busy : text.groups.slide}
+            {state.busy ? uiText.busy : text.slide}
           </Button>
           <IconButton
             size="medium"
             icon={<ArrowUndo20Regular />}
-            label={text.groups.undo}
+            label={text.undo}
             disabledFocusable={!canUndo}
             onClick={commands.undo}
           />

@@ -3,7 +3,8 @@ import { ArrowShuffle20Regular } from '@fluentui/react-icons/svg/arrow-shuffle';
 import { useState } from 'react';
 import { useAnnounce } from '../announcements.tsx';
 import { PlaceTabs } from '../ui/PlaceTabs.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { assignmentOf, groupCount, presentPeople, withRound } from '../../core/groups/attendance.ts';
 import { useRoom } from './GatheringRoom.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function Rounds() {
   const styles = useStyles();
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const { gathering, change } = useRoom();
   const { busy, divide } = useDividing();
   const { rounds } = gathering;
@@ -42,15 +43,15 @@ export function Rounds() {
     if (!division) return;
     change(now => withRound(now, at, division));
     setChosen(at);
-    const [sentence] = verdictOn({ division, overruled: false }, text.groups);
+    const [sentence] = verdictOn({ division, overruled: false }, text);
     if (sentence !== undefined) announce(sentence);
   };
   return (
     <div className={styles.rounds}>
       <div className={styles.sizes}>
-        <NumberField label={text.groups.count} value={groups} most={people} choose={choose} />
+        <NumberField label={text.count} value={groups} most={people} choose={choose} />
         <NumberField
-          label={text.groups.each}
+          label={text.each}
           value={Math.ceil(people / groups)}
           most={people}
           choose={each => choose(Math.ceil(people / each))}
@@ -58,8 +59,8 @@ export function Rounds() {
       </div>
       {rounds.length > 0 && (
         <PlaceTabs
-          label={text.groups.rounds}
-          places={rounds.map((_, at) => ({ place: String(at), name: text.groups.round(at + 1) }))}
+          label={text.rounds}
+          places={rounds.map((_, at) => ({ place: String(at), name: text.round(at + 1) }))}
           chosen={String(shown)}
           choose={at => setChosen(Number(at))}
         />
@@ -72,7 +73,7 @@ export function Rounds() {
             disabledFocusable={busy}
             onClick={() => void divideRound(shown)}
           >
-            {text.groups.again}
+            {text.again}
           </Button>
         )}
         <Button
@@ -80,7 +81,7 @@ export function Rounds() {
           disabledFocusable={busy}
           onClick={() => void divideRound(rounds.length)}
         >
-          {busy ? text.groups.dividing : text.groups.divide(rounds.length + 1)}
+          {busy ? text.dividing : text.divide(rounds.length + 1)}
         </Button>
       </div>
       {round && <RoundPart key={shown} at={shown} round={round} />}

@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { PersonAdd16Regular } from '@fluentui/react-icons/svg/person-add';
 import type { Participant } from '../../core/groups/participants.ts';
 import { useQuiet } from '../ui/hintText.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({
   people: {
@@ -32,7 +33,7 @@ interface SeatlessPeopleProps {
 export function SeatlessPeople({ title, people, label, seat }: SeatlessPeopleProps) {
   const styles = useStyles();
   const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   if (people.length === 0) return null;
   return (
     <div>
@@ -53,7 +54,7 @@ export function SeatlessPeople({ title, people, label, seat }: SeatlessPeoplePro
           </li>
         ))}
       </ul>
-      {people.length > SHOWN && <p className={quiet}>{text.groups.more(people.length - SHOWN)}</p>}
+      {people.length > SHOWN && <p className={quiet}>{text.more(people.length - SHOWN)}</p>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Bond } from '../../core/groups/crowds.ts';
-import type { Division } from '../../core/groups/division.ts';
+import { costOf } from '../../core/groups/changes.ts';
 import type { Participant, ParticipantId, Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
 import { useAnnounce } from '../announcements.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { gone, joined, moved, seated } from '../../core/groups/attendance.ts';
 import type { Gathering } from '../../core/groups/gathering.ts';
 import { useRoom } from './GatheringRoom.tsx';
@@ -26,7 +26,7 @@ export interface RoundCommands {
 /** The commands for a round (from 0). */
 export function useRoundCommands(round: number): RoundCommands {
   const announce = useAnnounce();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const { gathering, change, undo } = useRoom();
   const [news, setNews] = useState('');
   const person = (id: ParticipantId) => gathering.people.find(one => one.id === id);
@@ -43,10 +43,10 @@ export function useRoundCommands(round: number): RoundCommands {
   const costSentence = (next: Gathering) => {
     const [before, after] = [gathering, next].map(one => one.rounds[round]?.division);
     const cost = before && after ? costOf(before, after) : null;
-    return text.groups.cost(cost?.bond ?? null, cost?.pairs ?? 0);
+    return text.cost(cost?.bond ?? null, cost?.pairs ?? 0);
   };
   const seat = (next: Gathering, name: string, id: ParticipantId) =>
-    toldWith(next, text.groups.moved(name, groupOf(next, id) + 1));
+    toldWith(next, text.moved(name, groupOf(next, id) + 1));
 
   return {
     news,
@@ -57,7 +57,7 @@ export function useRoundCommands(round: number): RoundCommands {
     },
     leave: id => {
       const one = person(id);
-      if (one) toldWith(gone(gathering, round, id), text.groups.leaves(one.name));
+      if (one) toldWith(gone(gathering, round, id), text.leaves(one.name));
     },
     seat: one => seat(seated(gathering, round, one), one.name, one.id),
     join: newcomer => {
@@ -67,24 +67,12 @@ export function useRoundCommands(round: number): RoundCommands {
       const next = free ? seated(gathering, round, free) : joined(gathering, round, newcomer);
       const late = free ?? next.people.at(-1);
       if (sitting && !free) {
-        tell(text.groups.sits(sitting.name, groupOf(gathering, sitting.id) + 1));
+        tell(text.sits(sitting.name, groupOf(gathering, sitting.id) + 1));
       } else if (late) seat(next, late.name, late.id);
     },
     undo: () => {
       undo();
-      tell(text.groups.undone);
+      tell(text.undone);
     },
   };
-}
-
-/** The most important bond of which a change keeps more pairs together, or fewer, and how many; null for none. */
-export function costOf(
-  before: Division,
-  after: Division,
-): { readonly bond: Bond; readonly pairs: number } | null {
-  const costs = after.findings.map(({ bond, pairs }, at) => ({
-    bond,
-    pairs: pairs - (before.findings[at]?.pairs ?? 0),
-  }));
-  return costs.find(({ pairs }) => pairs !== 0) ?? null;
 }

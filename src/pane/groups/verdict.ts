@@ -1,12 +1,9 @@
 import type { Division, Finding } from '../../core/groups/division.ts';
-import type { LaterDictionary } from '../text/nl/later.ts';
+import type { GroupsWords } from './words.ts';
 import type { Round } from '../../core/groups/gathering.ts';
 
 /** What is said of how a round came out, in order of weight. What the list does not tell is only said where it would be first. */
-export function verdictOn(
-  { division, overruled }: Round,
-  text: LaterDictionary['groups'],
-): readonly string[] {
+export function verdictOn({ division, overruled }: Round, text: GroupsWords): readonly string[] {
   const { groups, aim, findings } = division;
   const say = (finding: Finding, brief: boolean) =>
     text.finding({ finding, groups: groups.length, people: groups.flat().length, overruled, brief });

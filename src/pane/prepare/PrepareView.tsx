@@ -12,7 +12,13 @@ import { Rounds } from '../groups/Rounds.tsx';
 import { CardList } from '../start/CardList.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { NewCardForm } from '../start/NewCardForm.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { prepareWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
+import { sheetWords } from '../finish/sheetWords.ts';
+import { startWords } from '../start/words.ts';
+import { uiWords } from '../ui/words.ts';
+import { groupsWords } from '../groups/words.ts';
 import { useSheets } from '../finish/sheets.ts';
 import { SheetsRow } from '../finish/SheetsRow.tsx';
 
@@ -49,12 +55,13 @@ export default function PrepareView() {
   const styles = useStyles();
   const { goTo } = useRoute();
   const state = useSessionState();
-  const { text } = useLaterSpeech();
+  const text = useWords(prepareWords);
+  const frameText = useWords(frameWords);
   return (
-    <section className={styles.page} aria-label={text.places.prepare}>
+    <section className={styles.page} aria-label={frameText.places.prepare}>
       <Card />
-      <Part title={text.prepare.time}>
-        <Line words={text.prepare.timeHint} way={text.prepare.toSheet} go={() => goTo('sheet')} />
+      <Part title={text.time}>
+        <Line words={text.timeHint} way={text.toSheet} go={() => goTo('sheet')} />
       </Part>
       {state.phase !== 'starting' && <Group />}
     </section>
@@ -66,15 +73,18 @@ function Card() {
   const { session } = useSession();
   const { goTo } = useRoute();
   const state = useSessionState();
-  const { text } = useLaterSpeech();
+  const text = useWords(prepareWords);
+  const frameText = useWords(frameWords);
+  const startText = useWords(startWords);
+  const uiText = useWords(uiWords);
   if (state.card) {
     const { title, position } = state.card.card;
-    const goal = goalOf(title, session.kind) || text.start.untitled;
+    const goal = goalOf(title, session.kind) || uiText.untitled;
     return (
-      <Part title={text.prepare.card}>
+      <Part title={text.card}>
         <Line
-          words={`${goal} · ${text.start.slide(position)}`}
-          way={text.places.fill}
+          words={`${goal} · ${startText.slide(position)}`}
+          way={frameText.places.fill}
           go={() => goTo('card')}
         />
       </Part>
@@ -92,7 +102,10 @@ function Card() {
 function Group() {
   const { session } = useSession();
   const state = useSessionState();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(prepareWords);
+  const sheetText = useWords(sheetWords);
+  const groupsText = useWords(groupsWords);
   const { gathering, ready } = useRoom();
   const makesSheets = useSheets() !== null;
   const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
@@ -100,18 +113,18 @@ function Group() {
   if (!ready) return null;
   return (
     <>
-      <Part title={text.prepare.group}>
+      <Part title={text.group}>
         {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
         <KeepNames />
       </Part>
       {!none && <RoleLine />}
       {!none && (
-        <Part title={text.groups.title}>
+        <Part title={groupsText.title}>
           <Rounds />
         </Part>
       )}
       {makesSheets && (
-        <Part title={text.sheets.title}>
+        <Part title={sheetText.title}>
           <SheetsRow goal={goal} language={language} />
         </Part>
       )}

@@ -1,7 +1,8 @@
 import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import type { RuleText } from '../../core/method/rules.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { rulesWords } from './words.ts';
 import { pastedRules } from '../../core/method/ownRules.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ interface RuleEditorProps {
 /** The two texts of one rule, to be worded otherwise. */
 export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditorProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(rulesWords);
   const blank = rule.title === '' && rule.text === '';
   const paste = (event: ClipboardEvent) => {
     const all = pastedRules(event.clipboardData.getData('text'));
@@ -35,7 +36,7 @@ export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditor
     <div className={styles.editor}>
       <Input
         className={styles.title}
-        aria-label={text.rules.titleOf(number)}
+        aria-label={text.titleOf(number)}
         value={rule.title}
         placeholder={blank ? ours?.title : undefined}
         maxLength={120}
@@ -43,7 +44,7 @@ export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditor
         onChange={(_, { value }) => change({ ...rule, title: value })}
       />
       <Textarea
-        aria-label={text.rules.textOf(number)}
+        aria-label={text.textOf(number)}
         value={rule.text}
         placeholder={blank ? ours?.text : undefined}
         maxLength={300}

@@ -9,7 +9,9 @@ import { isOurWording, ourRules, rulesInUse, type OwnRules } from '../../core/me
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleList } from './RuleList.tsx';
 import { useOwnRules } from './useOwnRules.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { rulesWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -53,7 +55,9 @@ function Rules({ own, keep }: RulesProps) {
   const { session, run } = useSession();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { language, text, say } = useLaterSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(rulesWords);
+  const uiText = useWords(uiWords);
   const [editing, setEditing] = useState(false);
   /** What a reset took away, as long as it can be taken back. */
   const [taken, setTaken] = useState<OwnRules | null>(null);
@@ -63,8 +67,7 @@ function Rules({ own, keep }: RulesProps) {
 
   const insert = async () => {
     const asTheyAre = ourWording && !own.sixth;
-    if (await run(session.insertRules(language, asTheyAre ? undefined : inUse)))
-      announce(text.rules.inserted);
+    if (await run(session.insertRules(language, asTheyAre ? undefined : inUse))) announce(text.inserted);
   };
   const change = (next: OwnRules) => {
     setTaken(null);
@@ -74,24 +77,24 @@ function Rules({ own, keep }: RulesProps) {
     change({ ...own, rules: own.rules.map((one, index) => (index === at ? rule : one)) });
   const changeAll = (pasted: readonly RuleText[]) => {
     change({ rules: own.rules.map((one, at) => pasted[at] ?? one), sixth: own.sixth || pasted.length > 5 });
-    announce(text.rules.pasted);
+    announce(text.pasted);
   };
   const reset = () => {
     keep({ ...ours, sixth: own.sixth });
     setTaken(own);
-    announce(text.rules.resetDone);
+    announce(text.resetDone);
   };
   const takeBack = () => {
     if (taken) keep(taken);
     setTaken(null);
-    announce(text.rules.ownAgain);
+    announce(text.ownAgain);
   };
 
   return (
     <div className={styles.page}>
       <div className={styles.read}>
         <h2 className={mergeClasses(heading, styles.title)}>{say(rulesHeading)}</h2>
-        {editing && <p className={quiet}>{text.rules.editHint}</p>}
+        {editing && <p className={quiet}>{text.editHint}</p>}
         <RuleList>
           {inUse.map((rule, at) =>
             editing ? (
@@ -113,21 +116,21 @@ function Rules({ own, keep }: RulesProps) {
         </RuleList>
         <Switch
           className={styles.sixth}
-          label={text.rules.sixth}
+          label={text.sixth}
           checked={own.sixth}
           onChange={(_, { checked }) => change({ ...own, sixth: checked })}
         />
-        <p className={quiet}>{text.rules.sixthHint}</p>
+        <p className={quiet}>{text.sixthHint}</p>
       </div>
       <div className={styles.foot}>
         <div className={styles.ways}>
           <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void insert()}>
-            {state.busy ? text.busy : text.rules.insert}
+            {state.busy ? uiText.busy : text.insert}
           </Button>
-          <Button onClick={() => setEditing(!editing)}>{editing ? text.rules.ready : text.rules.edit}</Button>
+          <Button onClick={() => setEditing(!editing)}>{editing ? text.ready : text.edit}</Button>
         </div>
         <p className={mergeClasses(quiet, styles.provenance)}>
-          {ourWording ? say(rulesProvenance) : text.rules.own}
+          {ourWording ? say(rulesProvenance) : text.own}
         </p>
         {(taken ?? !ourWording) && (
           <Button
@@ -136,7 +139,7 @@ function Rules({ own, keep }: RulesProps) {
             appearance="transparent"
             onClick={taken ? takeBack : reset}
           >
-            {taken ? text.rules.takeBack : text.rules.reset}
+            {taken ? text.takeBack : text.reset}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { readOwnRules, writeOwnRules, type OwnRules } from '../../core/method/ownRules.ts';
+import { useSpeech } from '../speech.ts';
 
 /** The facilitator's rules in the pane's language, null until they are read, and the way to keep them for next time. */
 export function useOwnRules(): readonly [OwnRules | null, (own: OwnRules) => void] {

@@ -4,7 +4,8 @@ import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { useHeading } from '../ui/heading.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { usePage } from './page.ts';
 import { useRunCommands } from './runCommands.ts';
 import { timeOfDay } from '../../core/runSheet/times.ts';
@@ -31,7 +32,8 @@ export function Ended({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const heading = useHeading();
   const { back, forget } = useRunCommands();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus();
@@ -41,28 +43,26 @@ export function Ended({ run }: { readonly run: Run }) {
   return (
     <div className={page.read}>
       <h2 ref={title} tabIndex={-1} className={heading}>
-        {text.sheet.finishedAt(timeOfDay(expectedEnd, language))}
+        {text.finishedAt(timeOfDay(expectedEnd, language))}
       </h2>
       <p className={styles.words}>
         {late > 0
-          ? text.sheet.later(text.sheet.duration(late))
+          ? text.later(text.duration(late))
           : late < 0
-            ? text.sheet.earlier(text.sheet.duration(-late))
-            : text.sheet.exactly}
+            ? text.earlier(text.duration(-late))
+            : text.exactly}
       </p>
       <div className={styles.ways}>
         <Button appearance="primary" onClick={forget}>
-          {text.sheet.planAgain}
+          {text.planAgain}
         </Button>
-        <Button onClick={back}>{text.sheet.goOn}</Button>
+        <Button onClick={back}>{text.goOn}</Button>
       </div>
-      <ol className={styles.list} aria-label={text.sheet.parts}>
+      <ol className={styles.list} aria-label={text.parts}>
         {run.parts.map(part => (
           <li key={part.id} className={styles.row}>
             <span>{partTitle(part, language)}</span>
-            <span className={styles.spent}>
-              {text.sheet.spent(Math.round(part.spent / MINUTE), part.minutes)}
-            </span>
+            <span className={styles.spent}>{text.spent(Math.round(part.spent / MINUTE), part.minutes)}</span>
           </li>
         ))}
       </ol>

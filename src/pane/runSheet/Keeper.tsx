@@ -5,7 +5,8 @@ import { viewOf } from '../../core/runSheet/runView.ts';
 import { clock, useNow } from '../clock.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { useClockOnSlide } from './clockOnSlide.ts';
 import { readKept, saveRun, saveSheet } from './kept.ts';
 import { NowBar } from './NowBar.tsx';
@@ -48,10 +49,11 @@ function SlideClock({ kept }: { readonly kept: Kept }) {
 function Signals({ run }: { readonly run: Run }) {
   const announce = useAnnounce();
   const { keep } = useRunSheet();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { signal } = viewOf(run, useNow(true));
   const give = useEffectEvent((due: Signal) => {
-    announce(text.sheet.signals[due](partTitle(currentTurn(run).turn, language)));
+    announce(text.signals[due](partTitle(currentTurn(run).turn, language)));
     keep({ run: beat(run, clock.now()) });
   });
   useEffect(() => {

@@ -2,9 +2,9 @@ import { Suspense, useEffect, useState } from 'react';
 import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
 import { isSomethingOn } from './keys.ts';
-import { laterPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 
-const Keeper = laterPart(() => import('./Keeper.tsx'));
+const Keeper = lazyPart(() => import('./Keeper.tsx'));
 
 /** Fetches what keeps the run-sheet going: when a run is on, or when its place is visited. */
 export function LazyKeeper() {

@@ -3,7 +3,8 @@ import { partTitle } from '../../core/runSheet/part.ts';
 import { currentTurn, type Run } from '../../core/runSheet/run.ts';
 import { useNow } from '../clock.ts';
 import { useHeading } from '../ui/heading.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { usePage } from './page.ts';
 import { useRunCommands } from './runCommands.ts';
 import { dayOf } from '../../core/runSheet/times.ts';
@@ -23,17 +24,18 @@ export function LeftRun({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const heading = useHeading();
   const { takeUp, forget } = useRunCommands();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const day = dayOf(run.until, useNow(false), language);
   return (
     <div className={page.read}>
-      <h2 className={heading}>{text.sheet.leftFrom(day)}</h2>
-      <p className={styles.words}>{text.sheet.leftAsk(partTitle(currentTurn(run).turn, language))}</p>
+      <h2 className={heading}>{text.leftFrom(day)}</h2>
+      <p className={styles.words}>{text.leftAsk(partTitle(currentTurn(run).turn, language))}</p>
       <div className={styles.ways}>
         <Button appearance="primary" onClick={takeUp}>
-          {text.sheet.takeUp}
+          {text.takeUp}
         </Button>
-        <Button onClick={forget}>{text.sheet.startAgain}</Button>
+        <Button onClick={forget}>{text.startAgain}</Button>
       </div>
     </div>
   );

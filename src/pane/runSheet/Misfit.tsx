@@ -2,8 +2,9 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import type { Scaling } from '../../core/runSheet/scaling.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { listed } from '../text/words.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { listed } from '../phrases.ts';
 
 const useStyles = makeStyles({
   notice: { marginTop: '4px' },
@@ -23,35 +24,33 @@ interface MisfitProps {
 /** What did not fit in the time, in a sentence, with what can be done. */
 export function Misfit({ scaling, parts, drop, takeTime }: MisfitProps) {
   const styles = useStyles();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const names = (ids: readonly PartId[]) =>
     listed(
       parts.filter(one => ids.includes(one.id)).map(one => partTitle(one, language)),
       language,
     );
-  if (scaling.kind === 'noParts') return <Notice className={styles.notice}>{text.sheet.noParts}</Notice>;
+  if (scaling.kind === 'noParts') return <Notice className={styles.notice}>{text.noParts}</Notice>;
   if (scaling.kind === 'plan') {
     const { bent } = scaling;
     return (
-      bent.length > 0 && (
-        <Notice className={styles.notice}>{text.sheet.bent(names(bent), bent.length)}</Notice>
-      )
+      bent.length > 0 && <Notice className={styles.notice}>{text.bent(names(bent), bent.length)}</Notice>
     );
   }
   const { short, drop: spare } = scaling;
   return (
     <Notice className={styles.notice}>
-      {text.sheet.tooLittle(short)}{' '}
-      {spare.length > 0 ? text.sheet.fitsWithout(names(spare)) : text.sheet.fitsNot}
+      {text.tooLittle(short)} {spare.length > 0 ? text.fitsWithout(names(spare)) : text.fitsNot}
       <div className={styles.ways}>
         {spare.length > 0 && (
           <Button size="small" onClick={() => drop(spare)}>
-            {text.sheet.drop(spare.length)}
+            {text.drop(spare.length)}
           </Button>
         )}
         {takeTime && (
           <Button size="small" onClick={takeTime}>
-            {text.sheet.takeTime}
+            {text.takeTime}
           </Button>
         )}
       </div>

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fl
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { partKinds, type PartKind } from '../../core/runSheet/part.ts';
 import type { OwnPart } from '../../core/runSheet/sheet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { MinutesField } from './MinutesField.tsx';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** A part of the facilitator's own. `close` is called without one when there will be none. */
 export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) => void }) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   const [kind, setKind] = useState<PartKind>('plenary');
   const [title, setTitle] = useState('');
   const [minutes, setMinutes] = useState(15);
@@ -36,39 +37,39 @@ export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) =
   // A kind is name enough for who has no other.
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    close({ kind, title: title.trim() || text.sheet.kinds[kind], minutes });
+    close({ kind, title: title.trim() || text.kinds[kind], minutes });
   };
   return (
     <form ref={form} className={styles.form} onSubmit={add} autoComplete="off">
       <div className={styles.line}>
-        <Field className={styles.title} label={text.sheet.title}>
+        <Field className={styles.title} label={text.title}>
           <Input
             className={styles.input}
             value={title}
             maxLength={120}
-            placeholder={text.sheet.kinds[kind]}
+            placeholder={text.kinds[kind]}
             onChange={(_, data) => setTitle(data.value)}
           />
         </Field>
-        <MinutesField label={text.sheet.minutes} minutes={minutes} change={setMinutes} />
+        <MinutesField label={text.minutes} minutes={minutes} change={setMinutes} />
       </div>
       <RadioGroup
         className={styles.kinds}
         layout="horizontal"
-        aria-label={text.sheet.kind}
+        aria-label={text.kind}
         value={kind}
         onChange={(_, data) => setKind(data.value as PartKind)}
       >
         {partKinds.map(one => (
-          <Radio key={one} value={one} label={text.sheet.kinds[one]} />
+          <Radio key={one} value={one} label={text.kinds[one]} />
         ))}
       </RadioGroup>
       <div className={styles.ways}>
         <Button type="submit" size="small" appearance="primary">
-          {text.sheet.addNow}
+          {text.addNow}
         </Button>
         <Button size="small" onClick={() => close(null)}>
-          {text.sheet.cancel}
+          {text.cancel}
         </Button>
       </div>
     </form>

@@ -11,7 +11,9 @@ import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { useUnseen } from '../ui/visuallyHidden.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { frameWords } from '../frame/words.ts';
+import { runSheetWords } from './words.ts';
 import { stageOf, useRunCommands, type Stage } from './runCommands.ts';
 import { isOn, useRunSheet, type Kept } from './runSheet.ts';
 import { dayOf } from '../../core/runSheet/times.ts';
@@ -63,7 +65,8 @@ export function NowBar({ kept }: { readonly kept: Kept }) {
   const { session } = useSession();
   const { place } = useRoute();
   const { field } = useDraft();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { keep } = useRunSheet();
   const { run, left, held } = kept;
   const ahead = run && held ? stageOf(run, session.kind) : null;
@@ -72,21 +75,21 @@ export function NowBar({ kept }: { readonly kept: Kept }) {
     if (isThere) keep({ held: false });
   }, [isThere, keep]);
   if (place === 'sheet') return null;
-  if (run && left) return <LineBar words={text.sheet.leftFrom(dayOf(run.until, clock.now(), language))} />;
+  if (run && left) return <LineBar words={text.leftFrom(dayOf(run.until, clock.now(), language))} />;
   if (isOn(kept)) return <RunBar run={kept.run} ahead={ahead} />;
-  return ahead && <LineBar words={text.sheet.finished} />;
+  return ahead && <LineBar words={text.finished} />;
 }
 
 /** Something about a run that is not on, and the way to it. */
 function LineBar({ words }: { readonly words: string }) {
   const styles = useStyles();
   const { goTo } = useRoute();
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   return (
-    <section className={styles.bar} aria-label={text.sheet.bar}>
+    <section className={styles.bar} aria-label={text.bar}>
       <span className={mergeClasses(styles.line, styles.title)}>{words}</span>
       <Button size="small" appearance="subtle" className={styles.button} onClick={() => goTo('sheet')}>
-        {text.sheet.look}
+        {text.look}
       </Button>
     </section>
   );
@@ -109,7 +112,8 @@ function RunBar({ run, ahead }: RunBarProps) {
   const unseen = useUnseen();
   const { place, goTo } = useRoute();
   const { isWriting } = useDraft();
-  const { language, text, say } = useLaterSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(runSheetWords);
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
   const tone = useTone(view);
@@ -118,24 +122,24 @@ function RunBar({ run, ahead }: RunBarProps) {
     // Who went on from the run-sheet finds the hands here; the card takes them to its field.
     if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
   }, [place]);
-  const { sheet, places } = text;
+  const { places } = useWords(frameWords);
   const wayTo = ({ place: there, column }: Stage): Way => {
-    if (there === 'rules') return { name: places.rules(rules.length), label: sheet.toRules(rules.length) };
-    if (there !== 'card' || !column) return { name: places.sheet, label: sheet.toSheet };
-    return { name: sheet.toColumn(say(column.name)), label: sheet.toColumn(say(column.name)) };
+    if (there === 'rules') return { name: places.rules(rules.length), label: text.toRules(rules.length) };
+    if (there !== 'card' || !column) return { name: places.sheet, label: text.toSheet };
+    return { name: text.toColumn(say(column.name)), label: text.toColumn(say(column.name)) };
   };
   const on: Way = view.next
-    ? { name: sheet.next, label: sheet.nextTo(partTitle(view.next, language)) }
-    : { name: sheet.finish, label: sheet.finish };
+    ? { name: text.next, label: text.nextTo(partTitle(view.next, language)) }
+    : { name: text.finish, label: text.finish };
   const way = ahead ? wayTo(ahead) : on;
   return (
-    <section className={mergeClasses(styles.bar, tone)} aria-label={text.sheet.bar}>
+    <section className={mergeClasses(styles.bar, tone)} aria-label={text.bar}>
       <button ref={button} type="button" className={styles.sheet} onClick={() => goTo('sheet')}>
         <span className={styles.time}>{timeWords(view, text)}</span>
         <span className={styles.title}>
-          {view.state === 'paused' ? text.sheet.paused : partTitle(view.part, language)}
+          {view.state === 'paused' ? text.paused : partTitle(view.part, language)}
         </span>
-        <span className={unseen}>{text.sheet.toSheet}</span>
+        <span className={unseen}>{text.toSheet}</span>
       </button>
       <Button
         size="small"

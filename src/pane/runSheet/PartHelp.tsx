@@ -6,7 +6,8 @@ import type { Part } from '../../core/runSheet/part.ts';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { columnColours } from '../theme.ts';
 import { columnsOf } from './runCommands.ts';
 
@@ -46,12 +47,13 @@ export function PartHelp({ part }: { readonly part: Part }) {
   const { session } = useSession();
   const { goTo } = useRoute();
   const { selectField } = useDraft();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(runSheetWords);
   const columns = columnsOf(part, session.kind);
   const [only, ...others] = columns;
   return (
     <div className={styles.help}>
-      {part.split && <p className={styles.words}>{text.sheet.splits[part.split]}</p>}
+      {part.split && <p className={styles.words}>{text.splits[part.split]}</p>}
       {only && others.length === 0 && <p className={styles.question}>{say(only.question)}</p>}
       {part.prompts.length > 0 && (
         <ul className={styles.prompts}>
@@ -62,10 +64,10 @@ export function PartHelp({ part }: { readonly part: Part }) {
       )}
       {part.kind === 'subgroups' && <Instruction />}
       {(part.rules || columns.length > 0) && (
-        <div className={styles.ways} role="group" aria-label={text.sheet.columns}>
+        <div className={styles.ways} role="group" aria-label={text.columns}>
           {part.rules && (
             <Button size="small" onClick={() => goTo('rules')}>
-              {text.sheet.toRules(rules.length)}
+              {text.toRules(rules.length)}
             </Button>
           )}
           {columns.map(({ id, step, name }) => (
@@ -79,7 +81,7 @@ export function PartHelp({ part }: { readonly part: Part }) {
                 goTo('card');
               }}
             >
-              {text.sheet.toColumn(say(name))}
+              {text.toColumn(say(name))}
             </Button>
           ))}
         </div>
@@ -91,7 +93,8 @@ export function PartHelp({ part }: { readonly part: Part }) {
 function Instruction() {
   const styles = useStyles();
   const id = useId();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(runSheetWords);
   const [shown, setShown] = useState(false);
   return (
     <div>
@@ -103,7 +106,7 @@ function Instruction() {
         aria-controls={shown ? id : undefined}
         onClick={() => setShown(!shown)}
       >
-        {text.sheet.instruction}
+        {text.instruction}
       </Button>
       {shown && (
         <ul id={id} className={styles.instruction}>

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import { withMinutes, withoutPart, withPart, withPartAt, withTitle } from '../../core/runSheet/sheet.ts';
 import { useAnnounce } from '../announcements.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { useDragOrder, type Drag } from './dragOrder.ts';
 import { NewPartForm } from './NewPartForm.tsx';
 import { PartRow } from './PartRow.tsx';
@@ -35,7 +36,8 @@ interface PartListProps {
 export function PartList({ rows, parts, first, current, change }: PartListProps) {
   const styles = useStyles();
   const announce = useAnnounce();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const list = useRef<HTMLOListElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   /** The part whose minutes get the focus when the list has been drawn anew. */
@@ -52,7 +54,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
     if (!part) return;
     wanted.current = id;
     change(withPartAt(parts, id, index));
-    announce(text.sheet.moved(partTitle(part, language), index + 1));
+    announce(text.moved(partTitle(part, language), index + 1));
   };
   const { drag, gripOf } = useDragOrder(list, first, (from, to) => {
     const part = parts[from];
@@ -63,12 +65,12 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
     if (neighbour) wanted.current = neighbour.id;
     else foot.current?.querySelector('button')?.focus();
     change(withoutPart(parts, part.id));
-    announce(text.sheet.removed(partTitle(part, language)));
+    announce(text.removed(partTitle(part, language)));
   };
 
   return (
     <>
-      <ol ref={list} className={styles.list} aria-label={text.sheet.parts}>
+      <ol ref={list} className={styles.list} aria-label={text.parts}>
         {rows.map(({ part, begins, spent }, index) => (
           <PartRow
             key={part.id}
@@ -100,7 +102,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
               setAdding(false);
               if (!own) return;
               change(withPart(parts, own, parts.length));
-              announce(text.sheet.added(own.title));
+              announce(text.added(own.title));
             }}
           />
         ) : (
@@ -111,7 +113,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
             icon={<Add16Regular />}
             onClick={() => setAdding(true)}
           >
-            {text.sheet.add}
+            {text.add}
           </Button>
         )}
       </div>

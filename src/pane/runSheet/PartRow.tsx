@@ -5,7 +5,8 @@ import { useId, useState } from 'react';
 import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
 import { useQuiet } from '../ui/hintText.ts';
 import { useUnseen } from '../ui/visuallyHidden.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import type { Grip } from './dragOrder.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { PartMenu } from './PartMenu.tsx';
@@ -95,18 +96,19 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
   const quiet = useQuiet();
   const unseen = useUnseen();
   const note = useId();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const [renaming, setRenaming] = useState(false);
   const title = partTitle(part, language);
   const notes = [
-    part.kind === 'subgroups' && text.sheet.kinds.subgroups,
-    commands && text.sheet.minimum(part.minimum),
-    commands && part.pinned && text.sheet.set,
+    part.kind === 'subgroups' && text.kinds.subgroups,
+    commands && text.minimum(part.minimum),
+    commands && part.pinned && text.set,
   ];
   return (
     <li data-part={part.id} className={mergeClasses(styles.row, mark !== null && styles[mark])}>
       {commands && (
-        <span data-grip className={styles.grip} aria-hidden title={text.sheet.drag} {...commands.grip}>
+        <span data-grip className={styles.grip} aria-hidden title={text.drag} {...commands.grip}>
           <ReOrderDotsVertical16Regular />
         </span>
       )}
@@ -130,7 +132,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
       {commands ? (
         <>
           <MinutesField
-            label={text.sheet.minutesFor(title)}
+            label={text.minutesFor(title)}
             describedBy={note}
             minutes={part.minutes}
             change={commands.setMinutes}
@@ -150,7 +152,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
         <span className={mergeClasses(styles.spent, now ? styles.now : styles.past)}>
           {spent === null || now ? part.minutes : Math.round(spent / MINUTE)}
           {spent !== null && !now && <Checkmark16Regular aria-hidden />}
-          {spent !== null && !now && <span className={unseen}>{text.sheet.done}</span>}
+          {spent !== null && !now && <span className={unseen}>{text.done}</span>}
         </span>
       )}
     </li>

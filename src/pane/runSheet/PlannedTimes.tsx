@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import { areMinutes, type RunSheet } from '../../core/runSheet/sheet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { minutesUntil, readTime, timeOfDay } from '../../core/runSheet/times.ts';
 import { TypedField } from './TypedField.tsx';
 
@@ -22,7 +23,8 @@ interface PlannedTimesProps {
 /** From when to when, or how long: what was typed last holds. */
 export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesProps) {
   const styles = useStyles();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const takeStart = (words: string) => {
     const moment = words === '' ? null : readTime(words, now);
     if (words !== '' && moment === null) return false;
@@ -50,24 +52,24 @@ export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesP
   return (
     <div className={styles.time}>
       <TypedField
-        label={text.sheet.start}
+        label={text.start}
         value={sheet.start === null ? '' : timeOfDay(start, language)}
-        placeholder={text.sheet.now}
-        hint={text.sheet.timeLike}
+        placeholder={text.now}
+        hint={text.timeLike}
         take={takeStart}
       />
       <TypedField
-        label={text.sheet.end}
+        label={text.end}
         value={given ? until : ''}
         placeholder={until}
-        hint={text.sheet.timeLike}
+        hint={text.timeLike}
         take={takeEnd}
       />
       <TypedField
-        label={text.sheet.available}
+        label={text.available}
         value={given ? minutes : ''}
         placeholder={minutes}
-        hint={text.sheet.minutesLike}
+        hint={text.minutesLike}
         take={takeAvailable}
       />
     </div>

@@ -7,7 +7,8 @@ import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
 import { useQuiet } from '../ui/hintText.ts';
 import { useUnseen } from '../ui/visuallyHidden.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { sheetOf, variantOf } from './kept.ts';
 import { Misfit } from './Misfit.tsx';
 import { usePage } from './page.ts';
@@ -35,7 +36,8 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   const announce = useAnnounce();
   const { keep } = useRunSheet();
   const { begin } = useRunCommands();
-  const { language, text, say } = useLaterSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(runSheetWords);
   const now = useNow(false);
 
   const variant = variantOf(sheet.variant);
@@ -54,8 +56,8 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   return (
     <>
       <div className={page.read}>
-        <h2 className={unseen}>{text.sheet.plan}</h2>
-        <Field label={text.sheet.variant}>
+        <h2 className={unseen}>{text.plan}</h2>
+        <Field label={text.variant}>
           <Select
             className={styles.variant}
             value={variant.id}
@@ -63,7 +65,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           >
             {runSheets.map(({ id, name, parts: all }) => (
               <option key={id} value={id}>
-                {`${say(name)} · ${text.sheet.duration(totalMinutes(all))}`}
+                {`${say(name)} · ${text.duration(totalMinutes(all))}`}
               </option>
             ))}
           </Select>
@@ -87,10 +89,10 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           appearance="subtle"
           onClick={() => {
             change({ parts: newSheet(variant).parts });
-            announce(text.sheet.resetDone);
+            announce(text.resetDone);
           }}
         >
-          {text.sheet.reset}
+          {text.reset}
         </Button>
       </div>
       <div className={page.foot}>
@@ -104,7 +106,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
         </div>
         {scaling.kind === 'plan' && (
           <p className={mergeClasses(quiet, styles.lasts)}>
-            {text.sheet.lasts(timeOfDay(end, language), text.sheet.duration(total))}
+            {text.lasts(timeOfDay(end, language), text.duration(total))}
           </p>
         )}
         <Button
@@ -114,7 +116,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           disabledFocusable={scaling.kind !== 'plan'}
           onClick={() => scaling.kind === 'plan' && begin(scaling.parts, sheet.start)}
         >
-          {text.sheet.begin}
+          {text.begin}
         </Button>
       </div>
     </>

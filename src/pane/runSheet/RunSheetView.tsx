@@ -4,17 +4,18 @@ import { Planning } from './Planning.tsx';
 import { usePage } from './page.ts';
 import { Running } from './Running.tsx';
 import { useRunSheet } from './runSheet.ts';
-import { useSpeech } from '../speech.ts';
+import { useWords } from '../speech.ts';
+import { frameWords } from '../frame/words.ts';
 
 /** The run-sheet: where are we, what now, how long. */
 export default function RunSheetView() {
   const { page } = usePage();
-  const { text } = useSpeech();
+  const frameText = useWords(frameWords);
   const { kept } = useRunSheet();
   if (!kept) return null;
   const { sheet, run, left } = kept;
   return (
-    <section className={page} aria-label={text.places.sheet}>
+    <section className={page} aria-label={frameText.places.sheet}>
       {!run && <Planning key={sheet.variant} sheet={sheet} />}
       {run && left && <LeftRun run={run} />}
       {run && !left && run.state === 'finished' && <Ended run={run} />}

@@ -6,8 +6,9 @@ import { viewOf } from '../../core/runSheet/runView.ts';
 import { useNow } from '../clock.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { CurrentPart } from './CurrentPart.tsx';
 import { Misfit } from './Misfit.tsx';
 import { usePage } from './page.ts';
@@ -36,7 +37,7 @@ export function Running({ run }: { readonly run: Run }) {
   const page = usePage();
   const styles = useStyles();
   const { finish } = useRunCommands();
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   const { turn } = currentTurn(run);
   return (
     <div className={page.read}>
@@ -47,7 +48,7 @@ export function Running({ run }: { readonly run: Run }) {
         {turn.kind !== 'plenary' && <ClockSwitch />}
         <Programme run={run} />
         <Button className={styles.stop} size="small" appearance="subtle" onClick={finish}>
-          {text.sheet.stop}
+          {text.stop}
         </Button>
       </div>
     </div>
@@ -84,24 +85,24 @@ function Programme({ run }: { readonly run: Run }) {
 function Pace({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const announce = useAnnounce();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { divideRest } = useRunCommands();
   const [divided, setDivided] = useState<Redistribution | null>(null);
   const { behind, expectedEnd, next } = viewOf(run, useNow(true));
-  const pace =
-    behind > 0 ? text.sheet.behind(behind) : behind < 0 ? text.sheet.ahead(-behind) : text.sheet.onTime;
+  const pace = behind > 0 ? text.behind(behind) : behind < 0 ? text.ahead(-behind) : text.onTime;
   const divide = (without: readonly PartId[] = []) => {
     const result = divideRest(without);
     setDivided(result);
-    if (result?.kind === 'plan') announce(text.sheet.divided(timeOfDay(result.run.end, language)));
+    if (result?.kind === 'plan') announce(text.divided(timeOfDay(result.run.end, language)));
   };
   return (
     <div>
-      <p className={styles.line}>{`${pace} · ${text.sheet.expected(timeOfDay(expectedEnd, language))}`}</p>
-      <p className={styles.line}>{next ? text.sheet.after(partTitle(next, language)) : text.sheet.last}</p>
+      <p className={styles.line}>{`${pace} · ${text.expected(timeOfDay(expectedEnd, language))}`}</p>
+      <p className={styles.line}>{next ? text.after(partTitle(next, language)) : text.last}</p>
       {behind > 0 && next && (
         <Button className={styles.divide} size="small" onClick={() => divide()}>
-          {text.sheet.divide}
+          {text.divide}
         </Button>
       )}
       <div role="status">{divided && <Misfit scaling={divided} parts={run.parts} drop={divide} />}</div>
@@ -114,14 +115,15 @@ function ClockSwitch() {
   const styles = useStyles();
   const { session } = useSession();
   const state = useSessionState();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { kept, keep } = useRunSheet();
   const card = state.card?.card.identity.id ?? null;
   const on = kept?.clock ?? false;
   const noRoom = card !== null && card === kept?.noRoom;
   const why =
     card === null
-      ? text.sheet.noCard
+      ? text.noCard
       : noRoom
         ? troubleSentence({ code: 'labelGone' }, language, session.kind)
         : null;
@@ -129,12 +131,12 @@ function ClockSwitch() {
     <div>
       <Switch
         className={styles.clock}
-        label={text.sheet.clock}
+        label={text.clock}
         checked={on}
         onChange={(_, { checked }) => keep({ clock: checked, noRoom: null })}
       />
       <p className={styles.line} role="status">
-        {(on ? why : null) ?? text.sheet.clockHint}
+        {(on ? why : null) ?? text.clockHint}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 
 interface TitleFieldProps {
   readonly title: string;
@@ -10,7 +11,7 @@ interface TitleFieldProps {
 
 /** The title of a part while it is changed. Leaving it keeps what was typed. */
 export function TitleField({ title, close }: TitleFieldProps) {
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   const [draft, setDraft] = useState(title);
   const field = useRef<HTMLSpanElement>(null);
   const closed = useRef(false);
@@ -28,7 +29,7 @@ export function TitleField({ title, close }: TitleFieldProps) {
     <span ref={field}>
       <Input
         size="small"
-        aria-label={text.sheet.rename}
+        aria-label={text.rename}
         value={draft}
         maxLength={120}
         onChange={(_, data) => setDraft(data.value)}

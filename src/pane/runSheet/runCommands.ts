@@ -21,7 +21,8 @@ import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useRoute, type Place } from '../route.tsx';
 import { useSession } from '../session.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { useRunSheet } from './runSheet.ts';
 import { nearest } from '../../core/runSheet/times.ts';
 
@@ -75,7 +76,8 @@ export function useRunCommands(): RunCommands {
   const { goTo } = useRoute();
   const { selectField, isWriting } = useDraft();
   const announce = useAnnounce();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { kept, keep } = useRunSheet();
   const run = kept?.run ?? null;
 
@@ -90,11 +92,7 @@ export function useRunCommands(): RunCommands {
     keep({ run: now, left: false, held });
     if (!held) bring(now);
     const { turn } = currentTurn(now);
-    announce(
-      now.state === 'finished'
-        ? text.sheet.finished
-        : text.sheet.begins(partTitle(turn, language), turn.minutes),
-    );
+    announce(now.state === 'finished' ? text.finished : text.begins(partTitle(turn, language), turn.minutes));
   };
   const change = (command: (before: Run, now: number) => Run) => {
     if (!run) return;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import type { RunView } from '../../core/runSheet/runView.ts';
-import type { LaterSpeech } from '../laterSpeech.ts';
+import type { RunSheetWords } from './words.ts';
 import { countdown } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
@@ -24,8 +24,8 @@ export function useTone({ left, overtime, state }: RunView): string {
 }
 
 /** The time that a part has left or is over, in words. */
-export function timeWords({ left, overtime }: RunView, text: LaterSpeech['text']): string {
+export function timeWords({ left, overtime }: RunView, text: RunSheetWords): string {
   // Rounded so that the first second still shows the whole time, and the last one not yet nothing.
-  if (overtime > 0) return text.sheet.over(countdown(overtime, Math.floor));
-  return text.sheet.left(countdown(left, Math.ceil));
+  if (overtime > 0) return text.over(countdown(overtime, Math.floor));
+  return text.left(countdown(left, Math.ceil));
 }

@@ -3,9 +3,11 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { goalOf } from '../../core/method/goal.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useQuiet } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { startWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -54,16 +56,17 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
   const heading = useHeading();
   const { session, run } = useSession();
   const state = useSessionState();
-  const { text } = useSpeech();
+  const text = useWords(startWords);
+  const uiText = useWords(uiWords);
   return (
     <section>
       <h2 className={heading} tabIndex={-1}>
-        {text.start.found}
+        {text.found}
       </h2>
       <ul className={styles.list}>
         {cards.map(card => {
-          const goal = goalOf(card.title, session.kind) || text.start.untitled;
-          const slide = text.start.slide(card.position);
+          const goal = goalOf(card.title, session.kind) || uiText.untitled;
+          const slide = text.slide(card.position);
           return (
             <li key={card.slide}>
               <button
@@ -75,7 +78,7 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
                 <span className={styles.words}>
                   <span className={styles.goal}>{goal}</span>
                   <span className={mergeClasses(quiet, styles.slide)}>
-                    {card.identity.definitive ? text.start.definitive(slide) : slide}
+                    {card.identity.definitive ? text.definitive(slide) : slide}
                   </span>
                 </span>
                 <ChevronRight20Regular />

@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import { momentOf } from '../../core/card/language.ts';
 import type { Leftover } from '../../core/session/state.ts';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { leftoverWords } from './leftoverWords.ts';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
@@ -15,16 +16,17 @@ const useStyles = makeStyles({
  * Says that words wait for a card which is not in this presentation, and what can be done with them. The words are shown
  * only when asked for: they may be of another client, and the room may see the pane.
  */
-export function LeftoverNote({ left: { card, since, words } }: { readonly left: Leftover }) {
+export default function LeftoverNote({ left: { card, since, words } }: { readonly left: Leftover }) {
   const styles = useStyles();
   const id = useId();
   const { session, run } = useSession();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const text = useWords(leftoverWords);
   const [shown, setShown] = useState(false);
-  const body = text.leftover.body(words.length);
+  const body = text.body(words.length);
   return (
     <Notice className="">
-      <div>{since === null ? body : `${body} ${text.leftover.since(momentOf(language, since))}`}</div>
+      <div>{since === null ? body : `${body} ${text.since(momentOf(language, since))}`}</div>
       {shown && (
         <ul id={id} className={styles.words}>
           {words.map((one, at) => (
@@ -39,17 +41,17 @@ export function LeftoverNote({ left: { card, since, words } }: { readonly left: 
           aria-controls={shown ? id : undefined}
           onClick={() => setShown(!shown)}
         >
-          {shown ? text.leftover.hide : text.leftover.show}
+          {shown ? text.hide : text.show}
         </Button>
         <Button
           size="small"
           appearance="primary"
           onClick={() => void run(session.takeLeftover(card, language))}
         >
-          {text.leftover.take}
+          {text.take}
         </Button>
         <Button size="small" onClick={() => session.forgetLeftover(card)}>
-          {text.leftover.forget}
+          {text.forget}
         </Button>
       </div>
     </Notice>

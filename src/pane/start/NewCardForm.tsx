@@ -12,10 +12,12 @@ import { languages, type Language } from '../../core/card/language.ts';
 import type { NewCard } from '../../core/session/order.ts';
 import { useRoom } from '../groups/GatheringRoom.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
-import { languageNames } from '../text/sentence.ts';
+import { languageNames } from '../words.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useQuiet } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { startWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -39,7 +41,9 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const heading = useHeading();
   const { session, run } = useSession();
   const state = useSessionState();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
+  const text = useWords(startWords);
+  const uiText = useWords(uiWords);
   const { ready, typed, setTyped } = useRoom();
   const { goal } = typed;
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -59,8 +63,8 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={insert} autoComplete="off">
-      {titled && <h2 className={heading}>{text.start.newCard}</h2>}
-      <Field label={text.start.goal} hint={text.start.goalHint}>
+      {titled && <h2 className={heading}>{text.newCard}</h2>}
+      <Field label={text.goal} hint={text.goalHint}>
         <Input
           value={goal}
           disabled={!ready}
@@ -69,11 +73,11 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
         />
       </Field>
       {dated && (
-        <Field label={text.start.date} hint={text.start.dateHint}>
+        <Field label={text.date} hint={text.dateHint}>
           <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
         </Field>
       )}
-      <Field label={text.start.language}>
+      <Field label={text.language}>
         <RadioGroup
           layout="horizontal"
           value={chosen ?? language}
@@ -84,7 +88,7 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={text.start.style}>
+      <Field label={text.style}>
         <RadioGroup value={style} onChange={(_, { value }) => setStyle(value as NewCard['style'])}>
           {styleNames.map(one => (
             <Radio
@@ -92,8 +96,8 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
               value={one}
               label={
                 <>
-                  {text.start.styles[one].name}
-                  <span className={mergeClasses(quiet, styles.radioHint)}>{text.start.styles[one].hint}</span>
+                  {text.styles[one].name}
+                  <span className={mergeClasses(quiet, styles.radioHint)}>{text.styles[one].hint}</span>
                 </>
               }
             />
@@ -102,9 +106,9 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
       </Field>
       <div className={styles.end}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={state.busy}>
-          {state.busy ? text.busy : text.start.insert}
+          {state.busy ? uiText.busy : text.insert}
         </Button>
-        <p className={mergeClasses(quiet, styles.note)}>{text.start.where}</p>
+        <p className={mergeClasses(quiet, styles.note)}>{text.where}</p>
       </div>
     </form>
   );

@@ -1,14 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { CardList } from './CardList.tsx';
-import { LeftoverNote } from './LeftoverNote.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { MiniCard } from '../ui/MiniCard.tsx';
 import { UnplacedNote } from '../ui/UnplacedNote.tsx';
 import { NewCardForm } from './NewCardForm.tsx';
 import { useQuiet } from '../ui/hintText.ts';
 import { useRoute } from '../route.tsx';
 import { useSessionState } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
+import { useWords } from '../speech.ts';
+import { startWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
+
+const LeftoverNote = lazyPart(() => import('./LeftoverNote.tsx'));
 
 const useStyles = makeStyles({
   page: {
@@ -44,7 +48,8 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
   const page = useRef<HTMLDivElement>(null);
   const { goTo, lastLeft } = useRoute();
   const state = useSessionState();
-  const { text } = useSpeech();
+  const text = useWords(startWords);
+  const frameText = useWords(frameWords);
   const none = state.cards.length === 0;
   useEffect(() => {
     // The button that led here is gone.
@@ -53,15 +58,19 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
   }, [hidden, lastLeft]);
   return (
     <div ref={page} className={styles.page}>
-      {lastLeft === 'finished' && <p className={mergeClasses(quiet, styles.parting)}>{text.menu.finished}</p>}
+      {lastLeft === 'finished' && (
+        <p className={mergeClasses(quiet, styles.parting)}>{frameText.menu.finished}</p>
+      )}
       {none && (
         <div>
           <MiniCard />
-          <p className={styles.lead}>{text.start.lead}</p>
+          <p className={styles.lead}>{text.lead}</p>
         </div>
       )}
       {state.leftovers.map(one => (
-        <LeftoverNote key={one.card} left={one} />
+        <Suspense key={one.card}>
+          <LeftoverNote left={one} />
+        </Suspense>
       ))}
       <div role="alert">
         {state.unplaced.map(({ card, entries }) => (
@@ -71,12 +80,12 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
       {!none && <CardList cards={state.cards} />}
       <NewCardForm titled={!none} />
       <Button className={styles.adopt} size="small" appearance="subtle" onClick={() => goTo('adopt')}>
-        {text.start.adopt}
+        {text.adopt}
       </Button>
       <div className={styles.combine}>
-        {text.start.combine}
+        {text.combine}
         <Button size="small" onClick={() => goTo('combine')}>
-          {text.menu.combine}
+          {frameText.menu.combine}
         </Button>
       </div>
     </div>

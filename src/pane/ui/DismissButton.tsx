@@ -1,14 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useSpeech } from '../speech.ts';
 import { IconButton } from './IconButton.tsx';
+import { useWords } from '../speech.ts';
+import { uiWords } from './words.ts';
 
 const useStyles = makeStyles({ close: { margin: '-4px -6px -4px 0' } });
 
 /** Puts a notice away; for its end. */
 export function DismissButton({ dismiss }: { readonly dismiss: () => void }) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const text = useWords(uiWords);
   return (
     <IconButton
       className={styles.close}

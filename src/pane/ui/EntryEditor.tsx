@@ -4,7 +4,8 @@ import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import type { Edit } from '../../core/session/draft.ts';
 import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
+import { useWords } from '../speech.ts';
+import { uiWords } from './words.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { focusAtEnd } from './keepFocus.ts';
 import { useQuiet } from './hintText.ts';
@@ -56,7 +57,7 @@ export function EntryEditor({
   const help = useId();
   const { session } = useSession();
   const { beginWriting, setEdit } = useDraft();
-  const { text } = useSpeech();
+  const text = useWords(uiWords);
   const [seen] = useState(typed?.base ?? words);
   const [draft, setDraft] = useState(typed?.text ?? words);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -112,7 +113,7 @@ export function EntryEditor({
         />
       </div>
       <span id={help} className={mergeClasses(quiet, styles.hint)}>
-        {changed ? text.entry.changed(words) : hint}
+        {changed ? text.changed(words) : hint}
       </span>
     </div>
   );

@@ -1,16 +1,15 @@
 import { goalOf } from '../../core/method/goal.ts';
 import type { Unplaced } from '../../core/session/state.ts';
 import { useSession } from '../session.tsx';
-import { useSpeech } from '../speech.ts';
+import { useWords } from '../speech.ts';
+import { uiWords } from './words.ts';
 import { Notice } from './Notice.tsx';
 
 /** Says how many entries of a card are not on its slide: storage may not be there next time. */
 export function UnplacedNote({ card, entries }: Unplaced) {
   const { session } = useSession();
-  const { text } = useSpeech();
+  const text = useWords(uiWords);
   return (
-    <Notice className="">
-      {text.start.unplaced(entries, goalOf(card.title, session.kind) || text.start.untitled)}
-    </Notice>
+    <Notice className="">{text.unplaced(entries, goalOf(card.title, session.kind) || text.untitled)}</Notice>
   );
 }

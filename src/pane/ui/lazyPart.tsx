@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { useSpeech } from '../speech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { troubleSentence } from './troubles.ts';
 import { useSession } from '../session.tsx';
+import { useSpeech } from '../speech.ts';
 import { Notice } from './Notice.tsx';
 
 const useStyles = makeStyles({ notice: { margin: '8px 12px' } });
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ notice: { margin: '8px 12px' } });
  * Returns a component that is fetched when it is first shown. Where it cannot be fetched, because a deployment has replaced
  * it (office-js #3059), it says so in its place: the rest of the pane goes on, with all that was typed.
  */
-export function laterPart<P>(
+export function lazyPart<P>(
   fetch: () => Promise<{ readonly default: ComponentType<P> }>,
 ): LazyExoticComponent<ComponentType<P>> {
   return lazy(() => fetch().catch((): { readonly default: ComponentType<P> } => ({ default: Outdated })));
