@@ -3,7 +3,7 @@ import type { Language, Localised } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import { learn, type Words } from './words.ts';
 
-/** What the pane speaks. */
+/** The language of the pane, and how to change it. */
 export interface Speech {
   readonly language: Language;
   /** The method's text in the pane's language. */
@@ -13,7 +13,7 @@ export interface Speech {
 
 const LANGUAGE_KEY = 'language';
 
-/** The language of the pane: the one chosen before, else Office's, whose sentences must have been learned. */
+/** Returns the language of the pane: the stored choice, or else that of Office. The caller has fetched the words of the latter. */
 export function useChosenSpeech(preferences: Preferences, office: Language): Speech {
   const [chosen, setChosen] = useState<Language | null>(null);
   useEffect(() => {
@@ -55,12 +55,12 @@ export const SpeechContext = createContext<Speech>({
   speak: () => undefined,
 });
 
-/** Returns the language of the pane around. */
+/** Returns the language of the pane. */
 export function useSpeech(): Speech {
   return use(SpeechContext);
 }
 
-/** Returns sentences in the language of the pane around. */
+/** Returns sentences in the language of the pane. */
 export function useWords<Sentences>(words: Words<Sentences>): Sentences {
   return words[useSpeech().language];
 }

@@ -4,17 +4,17 @@ import { readParticipants } from '../../src/core/groups/participants.ts';
 import { seeded } from '../../src/workbench/host/faults/chance.ts';
 import {
   assignmentOf,
-  gone,
+  markAbsent,
   groupCount,
-  joined,
-  moved,
+  addLatecomer,
+  movePerson,
   presentPeople,
-  seated,
-  unseated,
-  withList,
-  withRoles,
-  withRound,
-} from '../../src/core/groups/attendance.ts';
+  seatPerson,
+  peopleWithoutGroup,
+  addList,
+  giveRoles,
+  setRound,
+} from '../../src/core/groups/gatheringChanges.ts';
 import { nobody, type Gathering } from '../../src/core/groups/gathering.ts';
 import { costOf } from '../../src/core/groups/changes.ts';
 
@@ -26,8 +26,8 @@ function gathering(people: number, rounds: number): Gathering {
     `O${at % 4}`,
     '',
   ]);
-  let all = withList(nobody, readParticipants([['Naam', 'Netwerk', 'Organisatie', 'Rol'], ...rows]));
-  for (let at = 0; at < rounds; at++) all = withRound(all, at, divide(assignmentOf(all, at), seeded(at + 1)));
+  let all = addList(nobody, readParticipants([['Naam', 'Netwerk', 'Organisatie', 'Rol'], ...rows]));
+  for (let at = 0; at < rounds; at++) all = setRound(all, at, divide(assignmentOf(all, at), seeded(at + 1)));
   return all;
 }
 
@@ -60,13 +60,13 @@ test('the first round keeps networks apart and the second organisations, knowing
 test('who leaves in round 2 has met in round 1, and comes back to one place in each round', () => {
   const all = gathering(12, 3);
   const person = someone(all, 1, 0);
-  const without = gone(all, 1, person.id);
+  const without = markAbsent(all, 1, person.id);
   expect(names(without, 0)).toEqual(names(all, 0));
   expect(without.rounds[0]).toBe(all.rounds[0]);
   for (const round of [1, 2]) expect(names(without, round)?.flat()).not.toContain(person.name);
   expect(presentPeople(without)).toHaveLength(11);
   expect(assignmentOf(without, 3).participants).toHaveLength(11);
-  const again = seated(without, 1, person);
+  const again = seatPerson(without, 1, person);
   for (const round of [0, 1, 2])
     expect(
       names(again, round)
@@ -78,7 +78,7 @@ test('who leaves in round 2 has met in round 1, and comes back to one place in e
 test('a change in round 1 counts again who meets again in round 2, and claims no more that it is the best', () => {
   const all = gathering(12, 2);
   const person = someone(all, 0, 0);
-  const changed = moved(all, 0, person.id, 1);
+  const changed = movePerson(all, 0, person.id, 1);
   expect(changed.rounds[1]?.division.groups).toBe(all.rounds[1]?.division.groups);
   expect(changed.rounds[1]?.division.earlier).toEqual([changed.rounds[0]?.division.groups]);
   expect(changed.rounds.map(({ overruled }) => overruled)).toEqual([true, true]);
@@ -86,27 +86,27 @@ test('a change in round 1 counts again who meets again in round 2, and claims no
 
 test('dividing a round once more leaves those before it', () => {
   const all = gathering(12, 2);
-  const again = withRound(all, 0, divide(assignmentOf(all, 0), seeded(9)));
+  const again = setRound(all, 0, divide(assignmentOf(all, 0), seeded(9)));
   expect(again.rounds.map(({ overruled }) => overruled)).toEqual([false, true]);
 });
 
 test('who comes late sits once, and a later list waits for a place', () => {
   const late: Particulars = { name: 'Laat', network: 'N1', organisation: '', role: '' };
-  const all = joined(gathering(11, 1), 0, late);
+  const all = addLatecomer(gathering(11, 1), 0, late);
   expect(
     names(all, 0)
       ?.flat()
       .filter(name => name === 'Laat'),
   ).toEqual(['Laat']);
-  const more = withList(all, readParticipants([['Nog'], ['Iemand']], all.people));
-  expect(unseated(more, 0).map(({ name }) => name)).toEqual(['Nog', 'Iemand']);
+  const more = addList(all, readParticipants([['Nog'], ['Iemand']], all.people));
+  expect(peopleWithoutGroup(more, 0).map(({ name }) => name)).toEqual(['Nog', 'Iemand']);
   expect(new Set(more.people.map(({ id }) => id)).size).toBe(more.people.length);
 });
 
 test('roles go to who has none, and come out even with what others have', () => {
   const rows = ['a|', 'b|bewoner', 'c|', 'd|', 'e|', 'f|'].map(row => ['', '', ...row.split('|')]);
   const list = readParticipants([['Netwerk', 'Organisatie', 'Naam', 'Rol'], ...rows]);
-  const all = withRoles(withList(nobody, list), ['professional', 'inwoner', 'beleidsmaker']);
+  const all = giveRoles(addList(nobody, list), ['professional', 'inwoner', 'beleidsmaker']);
   const roles = all.people.map(({ role }) => role).sort();
   expect(roles).toEqual([
     'beleidsmaker',
@@ -121,7 +121,7 @@ test('roles go to who has none, and come out even with what others have', () => 
 test('a change costs the most important bond of which it keeps more together', () => {
   const all = gathering(12, 1);
   const before = all.rounds[0]?.division;
-  const after = moved(all, 0, someone(all, 0, 0).id, 1).rounds[0]?.division;
+  const after = movePerson(all, 0, someone(all, 0, 0).id, 1).rounds[0]?.division;
   if (!before || !after) throw new Error('No round');
   expect(costOf(before, before)).toBeNull();
   const cost = costOf(before, after);

@@ -2,7 +2,7 @@ import {
   countdown,
   dayOf,
   minutesUntil,
-  nearest,
+  nearestTime,
   readTime,
   timeOfDay,
 } from '../../src/core/runSheet/times.ts';
@@ -31,8 +31,8 @@ test.each([
 ])('%j is read as %d', (text, moment) => expect(readTime(text, NOON)).toBe(moment));
 
 test('a planned start of another day is one for today', () => {
-  expect(nearest(at(3, 13, 30), NOON)).toBe(at(22, 13, 30));
-  expect(nearest(at(22, 23, 30), at(23, 0, 10))).toBe(at(22, 23, 30));
+  expect(nearestTime(at(3, 13, 30), NOON)).toBe(at(22, 13, 30));
+  expect(nearestTime(at(22, 23, 30), at(23, 0, 10))).toBe(at(22, 23, 30));
 });
 
 test.each([

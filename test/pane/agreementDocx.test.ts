@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { CardContent } from '../../src/core/takeAway/content.ts';
-import { exported } from '../../src/pane/finish/exported.ts';
+import { exportCard } from '../../src/pane/finish/exportCard.ts';
 import { children } from '../../src/pptx/xml.ts';
 import { validatorFindings } from '../../src/tools/validator.ts';
 import { allEntries, contentWith, hostileContent, longEntry } from '../support/hostileText.ts';
@@ -18,7 +18,7 @@ const card = contentWith(
 );
 
 async function opened(content: CardContent): Promise<ReadonlyMap<string, Document>> {
-  const files = Object.entries(unzipSync(await exported('docx', content)));
+  const files = Object.entries(unzipSync(await exportCard('docx', content)));
   const parts = files.filter(([name]) => name.endsWith('.xml'));
   const read = (bytes: Uint8Array) =>
     new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'application/xml');
@@ -42,7 +42,7 @@ function value(element: Element | undefined, name: string): string | null {
 
 describe('the agreement in Word', () => {
   it('has no finding of the Open XML validator', async () => {
-    expect(await validatorFindings(await exported('docx', card), 'docx')).toEqual([]);
+    expect(await validatorFindings(await exportCard('docx', card), 'docx')).toEqual([]);
   });
 
   it('is built of styles, with articles that number themselves and tables with a header row', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { sealed, type Outlets } from '../../src/pane/outlets.ts';
+import { noHostActions, type HostActions } from '../../src/pane/hostActions.ts';
 import { Workshop } from './workshop.tsx';
 
 /** What goes to the clipboard, and which files are downloaded; a clipboard that is `shut` takes nothing. */
@@ -29,11 +29,11 @@ function way(clipboard: 'open' | 'shut') {
   return { copies, files };
 }
 
-async function finishing(workshop: Workshop, outlets: Outlets): Promise<Workshop> {
+async function finishing(workshop: Workshop, hostActions: HostActions): Promise<Workshop> {
   await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   await workshop.session.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
   await workshop.session.addAll('acties' as FieldId, ['=Plein vegen']);
-  await workshop.open('nl', outlets);
+  await workshop.open('nl', hostActions);
   await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
   await screen.findByRole('heading', { name: 'Overeenkomst' });
@@ -47,7 +47,7 @@ afterEach(() => jest.restoreAllMocks());
 test('on Windows the agreement is downloaded, and when that gives nothing it can be copied after all', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('open');
-  const { user } = await finishing(workshop, { ...sealed, platform: 'windows' });
+  const { user } = await finishing(workshop, { ...noHostActions, platform: 'windows' });
   await user.type(screen.getByRole('textbox', { name: 'Partijen' }), 'Gemeente{Enter}Bewoners');
   await user.click(button('Maak Word: Word-document'));
   const another = await screen.findByRole('button', { name: 'Lukt dat niet?' });
@@ -62,7 +62,7 @@ test('on Windows the agreement is downloaded, and when that gives nothing it can
 test('on Mac nothing is downloaded, and where nothing may be copied the text is there, selected', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('shut');
-  const { user } = await finishing(workshop, { ...sealed, platform: 'mac' });
+  const { user } = await finishing(workshop, { ...noHostActions, platform: 'mac' });
   await user.click(button('Maak lijst: Lijst met acties'));
   const box = await screen.findByRole('textbox', { name: 'Lijst met acties, om te kopiëren' });
   expect(box).toHaveValue('=Plein vegen');
@@ -71,7 +71,7 @@ test('on Mac nothing is downloaded, and where nothing may be copied the text is 
 });
 
 test('closing the card leads back to the choice of cards', async () => {
-  const { user } = await finishing(new Workshop(), sealed);
+  const { user } = await finishing(new Workshop(), noHostActions);
   const closing = screen.getByRole('region', { name: 'Kaart afsluiten' });
   await user.click(within(closing).getByRole('button', { name: 'Deze kaart afsluiten' }));
   await waitFor(() =>

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import { trouble } from '../../src/core/deck/trouble.ts';
-import { readHeld } from '../../src/core/groups/stored.ts';
+import { readGathering } from '../../src/core/groups/storedGathering.ts';
 import { Workshop } from './workshop.tsx';
 
 const names = ['Jo', 'Bo', 'Mo', 'Lo', 'Zo', 'To'];
@@ -140,7 +140,7 @@ test.each([
   '{"v":1,"lists":[],"steps":[],"draft":"","parties":{}}',
   '{"v":1,"lists":[[{"id":1}]]}',
 ])('text that is not ours is ignored: %s', async text => {
-  expect(readHeld(text)).toBeNull();
+  expect(readGathering(text)).toBeNull();
   const workshop = new Workshop();
   workshop.people.write(() => text);
   await workshop.withCard();

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import type { SheetsOrder } from '../../src/core/method/sheetsStamp.ts';
-import { sealed } from '../../src/pane/outlets.ts';
+import { noHostActions } from '../../src/pane/hostActions.ts';
 import { violations } from './violations.ts';
 import { Workshop } from './workshop.tsx';
 
@@ -20,7 +20,7 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
   const orders: SheetsOrder[] = [];
   const opened: Uint8Array[] = [];
   await workshop.open('nl', {
-    ...sealed,
+    ...noHostActions,
     makeSheets: order => {
       orders.push(order);
       return Promise.resolve(new Uint8Array([1]));

@@ -1,4 +1,4 @@
-import { inSlices } from '../../src/pane/ui/timeSlicing.ts';
+import { runInSlices } from '../../src/pane/ui/timeSlicing.ts';
 
 describe('work in slices', () => {
   function* counting(end: number): Generator<number, string, void> {
@@ -7,12 +7,12 @@ describe('work in slices', () => {
   }
 
   test('comes to its end', async () => {
-    expect(await inSlices(counting(50_000), new AbortController().signal)).toBe('ready');
+    expect(await runInSlices(counting(50_000), new AbortController().signal)).toBe('ready');
   });
 
   test('lets others come between, and can be broken off', async () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort());
-    expect(await inSlices(counting(Infinity), abort.signal)).toBeNull();
+    expect(await runInSlices(counting(Infinity), abort.signal)).toBeNull();
   });
 });

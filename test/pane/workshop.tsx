@@ -10,7 +10,7 @@ import { Session } from '../../src/core/session/session.ts';
 import { learn } from '../../src/pane/words.ts';
 import { peopleStore } from '../../src/office/peopleStore.ts';
 import { Pane } from '../../src/pane/frame/Pane.tsx';
-import type { Outlets } from '../../src/pane/outlets.ts';
+import type { HostActions } from '../../src/pane/hostActions.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { TextStorage } from '../support/textStorage.ts';
 import { stillWorld } from '../support/world.ts';
@@ -53,7 +53,7 @@ export class Workshop {
   session = new Session(this.deck, kinds, this.world);
 
   /** The pane as it opens. */
-  async open(officeLanguage: Language = 'nl', outlets?: Outlets): Promise<this> {
+  async open(officeLanguage: Language = 'nl', hostActions?: HostActions): Promise<this> {
     await learn(officeLanguage);
     render(
       <Pane
@@ -61,7 +61,7 @@ export class Workshop {
         preferences={this.preferences}
         officeLanguage={officeLanguage}
         people={this.people}
-        {...(outlets && { outlets })}
+        {...(hostActions && { hostActions })}
       />,
     );
     await waitFor(() => this.session.start());

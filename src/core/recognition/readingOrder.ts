@@ -5,7 +5,7 @@ import { middleOf, type Plane } from './plane.ts';
 const ROW = 0.05;
 
 /** The shapes that can be a box, row by row and from left to right. */
-export function inReadingOrder(
+export function sortForReading(
   shapes: readonly SketchedShape[],
   { height }: Plane,
 ): readonly SketchedShape[] {

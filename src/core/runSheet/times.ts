@@ -10,7 +10,7 @@ export function timeOfDay(moment: number, language: Language): string {
 }
 
 /** The moment nearest to `now` at which the wall clock says what it says at `moment`: a plan of another day is one for today. */
-export function nearest(moment: number, now: number): number {
+export function nearestTime(moment: number, now: number): number {
   const then = new Date(moment);
   const around = [-1, 0, 1].map(days => {
     const day = new Date(now);
@@ -25,7 +25,7 @@ export function readTime(text: string, now: number): number | null {
   const [, hours, minutes = '0'] =
     /^(\d{1,2})(?: ?[:.uh]? ?(\d{2}))? ?[uh]?$/iu.exec(text.trim().replace(/\s+/gu, ' ')) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
-  return nearest(new Date(now).setHours(Number(hours), Number(minutes), 0, 0), now);
+  return nearestTime(new Date(now).setHours(Number(hours), Number(minutes), 0, 0), now);
 }
 
 /** Whole minutes from a start to the next time that the wall clock stands as at `end`; 0 for the same time. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
@@ -10,7 +10,7 @@ import { troubleSentence } from '../ui/troubles.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ByHand, Found } from './Found.tsx';
 import { PointOut } from './PointOut.tsx';
-import { useLook, type Sight } from './useLook.ts';
+import { useSlideSearch, type SlideSearch } from './useSlideSearch.ts';
 
 const useStyles = makeStyles({
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -33,11 +33,11 @@ const useStyles = makeStyles({
 /** A slide of the facilitator's own becomes the card: found, looked over, and used as it is. */
 export default function AdoptView() {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { session } = useSession();
   const { language } = useSpeech();
   const text = useWords(adoptWords);
-  const { sight, going, trouble, look } = useLook();
+  const { sight, going, trouble, look } = useSlideSearch();
   const [opened, open] = useState<Candidate | null>(null);
   return (
     <section className={styles.place} aria-label={text.title}>
@@ -84,7 +84,7 @@ export default function AdoptView() {
 }
 
 /** What came of the look, in a sentence. */
-function Tidings({ sight: { where, seen } }: { readonly sight: Sight }) {
+function Tidings({ sight: { where, seen } }: { readonly sight: SlideSearch }) {
   const styles = useStyles();
   const text = useWords(adoptWords);
   const isFound = seen.some(one => one.found);

@@ -3,7 +3,7 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Boxes } from '../../core/card/boxPlace.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import { useSession } from '../session.tsx';
-import { roving } from '../ui/roving.ts';
+import { rovingTarget } from '../ui/roving.ts';
 import { withSoftBreaks } from '../ui/softBreaks.ts';
 import { useSmallColumn } from '../ui/smallColumn.ts';
 import { useSpeech, useWords } from '../speech.ts';
@@ -48,7 +48,7 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const { fields } = session.kind;
   const stop = chosen ?? fields.find(one => one.step === 1)?.id;
   const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const target = roving(event);
+    const target = rovingTarget(event);
     const field = fields.find(one => one.id === target?.dataset.field);
     if (field) choose(field.id);
     target?.focus();

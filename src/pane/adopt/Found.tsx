@@ -2,14 +2,14 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
 import { frameWords } from '../frame/words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
 import { FoundRow } from './FoundRow.tsx';
-import type { Sight } from './useLook.ts';
+import type { SlideSearch } from './useSlideSearch.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface FoundProps {
-  readonly sight: Sight;
+  readonly sight: SlideSearch;
   readonly open: (candidate: Candidate) => void;
 }
 
@@ -71,7 +71,7 @@ export function Found({ sight: { seen }, open }: FoundProps) {
 /** The way in for a selected slide that was not recognised, when it has boxes enough. */
 export function ByHand({ sight: { selected }, open }: FoundProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { session } = useSession();
   const text = useWords(adoptWords);
   const unknown = selected.find(one => !one.found && one.boxes !== 'hidden');

@@ -5,7 +5,7 @@ import { goalOf } from '../../core/method/goal.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
 import { SlidePicture } from './SlidePicture.tsx';
@@ -56,7 +56,7 @@ interface FoundRowProps {
 /** A slide that was recognised: what it looks like, what it is called, and how sure it is. */
 export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { session } = useSession();
   const text = useWords(adoptWords);
   const { title } = found;

@@ -10,7 +10,7 @@ import type { Candidate } from '../../core/session/cards.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
@@ -60,7 +60,7 @@ interface PointOutProps {
 /** What a slide was taken for, to be looked over, corrected and used: as the card, or for its texts where it cannot be filled. */
 export function PointOut({ candidate: { sketch, found: first, boxes }, back }: PointOutProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const id = useId();
   const { session, run } = useSession();
   const { goTo } = useRoute();

@@ -7,13 +7,13 @@ import { planeOf } from '../../core/recognition/plane.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { useSession } from '../session.tsx';
-import { roving } from '../ui/roving.ts';
+import { rovingTarget } from '../ui/roving.ts';
 import { withSoftBreaks } from '../ui/softBreaks.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
 import { columnColours } from '../theme.ts';
-import { inReadingOrder, ninthOf } from '../../core/recognition/readingOrder.ts';
+import { sortForReading, ninthOf } from '../../core/recognition/readingOrder.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
 /** As many characters of a text say which one it is. */
@@ -97,7 +97,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
   const uiText = useWords(uiWords);
   const [stop, setStop] = useState(0);
   const plane = planeOf(sketch);
-  const shapes = inReadingOrder(sketch.shapes, plane);
+  const shapes = sortForReading(sketch.shapes, plane);
   const bySize = shapes.toSorted((a, b) => b.width * b.height - a.width * a.height);
   const drawn = new Map(drawing(sketch, found).map(({ shape, role }) => [shape, role]));
   const nameOf = (field: FieldId) => say(fieldOf(session.kind, field).name);
@@ -137,7 +137,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
                 ...(field && columnColours(field.step)),
               }}
               onFocus={() => setStop(at)}
-              onKeyDown={event => roving(event)?.focus()}
+              onKeyDown={event => rovingTarget(event)?.focus()}
               onClick={() => point(shape)}
             >
               {role.is === 'box' && field && (

@@ -1,4 +1,4 @@
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 const nl = {
@@ -30,7 +30,7 @@ const nl = {
   where: (row: 'top' | 'middle' | 'bottom', column: 'left' | 'centre' | 'right') =>
     ({ left: 'links', centre: 'midden', right: 'rechts' })[column] +
     { top: 'boven', middle: '', bottom: 'onder' }[row],
-  box: (where: string, words: string) => `Vak ${where}, ${words === '' ? 'leeg' : quoted(words)}`,
+  box: (where: string, words: string) => `Vak ${where}, ${words === '' ? 'leeg' : quote(words)}`,
   roles: {
     box: (name: string) => `vak van ${name}`,
     heading: (name: string) => `kopje van ${name}`,
@@ -73,7 +73,7 @@ const en: typeof nl = {
   column: (name: string, step: number, placed: boolean) =>
     `${name}, step ${step}, ${placed ? 'pointed out' : 'still to point out'}`,
   where: (row: 'top' | 'middle' | 'bottom', column: 'left' | 'centre' | 'right') => `${row} ${column}`,
-  box: (where: string, words: string) => `Box ${where}, ${words === '' ? 'empty' : quoted(words)}`,
+  box: (where: string, words: string) => `Box ${where}, ${words === '' ? 'empty' : quote(words)}`,
   roles: {
     box: (name: string) => `box of ${name}`,
     heading: (name: string) => `heading of ${name}`,

@@ -1,4 +1,4 @@
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
@@ -25,7 +25,7 @@ interface FindingRowProps {
 /** One thing that was found, with what can be done about it. */
 export function FindingRow({ about, words, children }: FindingRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   return (
     <li className={styles.row}>
       <p className={quiet}>{about}</p>

@@ -8,8 +8,8 @@ import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useRoom } from '../groups/GatheringRoom.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useGathering } from '../groups/gathering.tsx';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { checksWords } from './words.ts';
 import { FinishSection } from '../finish/FinishSection.tsx';
@@ -30,13 +30,13 @@ function nameOf({ entry, part, start, text }: TraceInText): string {
 /** Before a card is shared: who could be found in it, and who could not read it. Nothing happens by itself. */
 export function SharingSection({ content: { kind, language } }: FinishSectionProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { session, run } = useSession();
   const { goTo } = useRoute();
   const { selectField } = useDraft();
   const state = useSessionState();
   const announce = useAnnounce();
-  const { gathering } = useRoom();
+  const { gathering } = useGathering();
   const { say } = useSpeech();
   const text = useWords(checksWords);
   /** Null before anyone asked. */

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { Cluster, Column, Point } from '../../core/combine/comparing.ts';
 import { spelled, stretches } from '../../core/combine/likeness.ts';
 import { fateOf, taking, wording, wordingOf, type Selection } from '../../core/combine/selection.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { PointRow } from './PointRow.tsx';
-import type { SideBySide } from './useComparison.ts';
+import type { ComparedCards } from './useComparison.ts';
 import { WordingForm } from './WordingForm.tsx';
 
 const useStyles = makeStyles({
@@ -41,13 +41,13 @@ const useStyles = makeStyles({
 });
 
 /** A column of the cards, and choosing from it. */
-export interface Choosing extends SideBySide {
+export interface ClusterContext extends ComparedCards {
   readonly column: Column;
   readonly selection: Selection;
   readonly select: (selection: Selection) => void;
 }
 
-interface ClusterBoxProps extends Choosing {
+interface ClusterBoxProps extends ClusterContext {
   readonly cluster: Cluster;
   readonly quiet?: boolean;
 }
@@ -56,7 +56,7 @@ interface ClusterBoxProps extends Choosing {
 export function ClusterBox(props: ClusterBoxProps) {
   const { cluster, column, selection, select, sources, vocabulary, quiet: unnamed = false } = props;
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(combineWords);
   const [wordingNow, setWordingNow] = useState(false);
   const rows = cluster.points.map((point: Point) => (

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Cluster } from '../../core/combine/comparing.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
-import { ClusterBox, type Choosing } from './ClusterBox.tsx';
+import { ClusterBox, type ClusterContext } from './ClusterBox.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -50,7 +50,7 @@ export function ClusterSection({ title, count, children }: ClusterSectionProps) 
   );
 }
 
-interface ClusterListProps extends Choosing {
+interface ClusterListProps extends ClusterContext {
   readonly clusters: readonly Cluster[];
   /** Whose they are stands above already. */
   readonly quiet?: boolean;

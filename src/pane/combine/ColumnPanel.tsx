@@ -3,12 +3,12 @@ import type { CSSProperties } from 'react';
 import { fieldOf } from '../../core/card/kind.ts';
 import type { Cluster, PointId } from '../../core/combine/comparing.ts';
 import { fateOf, pointsIn, taking } from '../../core/combine/selection.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { columnColours } from '../theme.ts';
-import { useAim } from './aim.ts';
-import type { Choosing } from './ClusterBox.tsx';
+import { useTargetCard } from './targetCard.ts';
+import type { ClusterContext } from './ClusterBox.tsx';
 import { ClusterList, ClusterSection } from './ClusterSection.tsx';
 import { OriginChip } from './OriginChip.tsx';
 import { originColours } from './originColours.ts';
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 const NAMED = 9;
 
 /** A column of all cards: what is the same, what is alike, and then what each says by itself. */
-export function ColumnPanel(props: Choosing) {
+export function ColumnPanel(props: ClusterContext) {
   const { column, sources, selection, select } = props;
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { kind } = useAim();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
   const { say } = useSpeech();
   const text = useWords(combineWords);
   const { name, step } = fieldOf(kind, column.field);

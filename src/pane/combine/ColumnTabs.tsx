@@ -10,7 +10,7 @@ import { useSpeech, useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
 import { columnColours } from '../theme.ts';
-import { useAim } from './aim.ts';
+import { useTargetCard } from './targetCard.ts';
 
 const useStyles = makeStyles({
   rail: { display: 'flex', gap: '4px', margin: '2px -4px 0' },
@@ -40,7 +40,7 @@ interface ColumnTabsProps {
 export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsProps) {
   const styles = useStyles();
   const small = useSmallColumn();
-  const { kind } = useAim();
+  const { kind } = useTargetCard();
   const { say } = useSpeech();
   const text = useWords(combineWords);
   const uiText = useWords(uiWords);

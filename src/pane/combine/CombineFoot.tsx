@@ -8,14 +8,14 @@ import { goalOf } from '../../core/method/goal.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
-import { useAim } from './aim.ts';
+import { useTargetCard } from './targetCard.ts';
 import { LeftText } from './LeftText.tsx';
-import type { SetTable } from './table.ts';
-import type { SideBySide } from './useComparison.ts';
+import type { SetTable } from './sourceCards.ts';
+import type { ComparedCards } from './useComparison.ts';
 
 const useStyles = makeStyles({
   foot: {
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 interface CombineFootProps {
   readonly table: SetTable;
-  readonly sideBySide: SideBySide;
+  readonly sideBySide: ComparedCards;
   /** All of them, left to right. */
   readonly columns: readonly Column[];
 }
@@ -49,7 +49,7 @@ interface CombineFootProps {
 /** Puts on the card what is chosen, and gives an account of what is not. */
 export function CombineFoot({ table, sideBySide: { sources, comparison }, columns }: CombineFootProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { session, run } = useSession();
   const { goTo } = useRoute();
   const state = useSessionState();
@@ -71,7 +71,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     total.onCard += onCard;
     total.left += left;
   }
-  const { kind, card } = useAim();
+  const { kind, card } = useTargetCard();
   const fresh = card === null;
 
   const put = async () => {

@@ -4,18 +4,18 @@ import type { FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import type { Selection } from '../../core/combine/selection.ts';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useFileDrop } from '../ui/useFileDrop.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
-import { useAim } from './aim.ts';
+import { useTargetCard } from './targetCard.ts';
 import { ColumnPanel } from './ColumnPanel.tsx';
 import { ColumnTabs } from './ColumnTabs.tsx';
 import { CombineFoot } from './CombineFoot.tsx';
 import { isAmong, useCardWords, useOpenSlides, useSources } from './openCard.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Sources } from './Sources.tsx';
-import { useTable, type TableCard } from './table.ts';
+import { useSourceCards, type SourceCard } from './sourceCards.ts';
 import { useComparison } from './useComparison.ts';
 
 const useStyles = makeStyles({
@@ -39,14 +39,14 @@ const useStyles = makeStyles({
 export default function CombineView() {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
-  const { kind } = useAim();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
   const text = useWords(combineWords);
-  const table = useTable();
+  const table = useSourceCards();
   const page = useRef<HTMLDivElement>(null);
   const card = useCardWords();
   const open = useOpenSlides();
-  const isOpen = (one: TableCard) => isAmong(one, open);
+  const isOpen = (one: SourceCard) => isAmong(one, open);
   const sources = useSources(table.cards, open);
   const { sideBySide, share, stopped, stop, resume } = useComparison(sources, card);
   const [chosen, choose] = useState<FieldId | null>(null);

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAnnounce } from '../announcements.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
-import { copied } from '../finish/copying.ts';
+import { copyToClipboard } from '../finish/clipboard.ts';
 import { SelectableText } from '../finish/SelectableText.tsx';
 
 const useStyles = makeStyles({
@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 /** What was not chosen, as one text: on the clipboard where that is allowed, and else selected to be copied. */
 export function LeftText({ words }: { readonly words: string }) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const announce = useAnnounce();
   const text = useWords(combineWords);
   const [told, setTold] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
   const copy = async () => {
-    const isCopied = await copied({ text: words });
+    const isCopied = await copyToClipboard({ text: words });
     const sentence = isCopied ? text.copied : text.copyYourself;
     if (!isCopied) setRefusals(refusals + 1);
     setTold(sentence);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { useUnseen } from '../ui/visuallyHidden.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { originColours, originLetter } from './originColours.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ interface OriginChipProps {
 /** Whose entry it is: a letter in a colour, and the name. */
 export function OriginChip({ at, name, brief = false }: OriginChipProps) {
   const styles = useStyles();
-  const unseen = useUnseen();
+  const unseen = useVisuallyHidden();
   return (
     <span className={styles.chip} style={originColours(at) as CSSProperties} title={name}>
       <span className={styles.letter} aria-hidden>

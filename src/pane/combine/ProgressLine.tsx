@@ -1,10 +1,10 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
-import type { SetTable } from './table.ts';
-import type { Comparing } from './useComparison.ts';
+import type { SetTable } from './sourceCards.ts';
+import type { ComparisonState } from './useComparison.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
@@ -14,14 +14,14 @@ const useStyles = makeStyles({
 /** What is over sooner is not worth a word, in ms. */
 const PATIENCE = 500;
 
-interface ProgressLineProps extends Pick<Comparing, 'share' | 'stopped' | 'stop' | 'resume'> {
+interface ProgressLineProps extends Pick<ComparisonState, 'share' | 'stopped' | 'stop' | 'resume'> {
   readonly table: SetTable;
 }
 
 /** How far the reading or the comparing is, when it takes long, and the way to stop it. */
 export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLineProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(combineWords);
   const { reading } = table;
   const late = useLate(reading !== null || share !== null);

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
 import { countOf, isSure, outsideOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/goal.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
-import { useAim } from './aim.ts';
+import { useTargetCard } from './targetCard.ts';
 import { troubleSentence } from '../ui/troubles.ts';
 import { OriginChip } from './OriginChip.tsx';
-import type { SetTable, TableCard } from './table.ts';
+import type { SetTable, SourceCard } from './sourceCards.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface SourceRowProps {
   readonly table: SetTable;
-  readonly card: TableCard;
+  readonly card: SourceCard;
   /** Place among those that take part; -1 for one that does not. */
   readonly at: number;
   readonly isOpen: boolean;
@@ -42,14 +42,14 @@ interface SourceRowProps {
 /** A card that can take part: whose it is, where it was found, and how much is on it. */
 export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { kind } = useAim();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
   const { language } = useSpeech();
   const text = useWords(combineWords);
   const outside = outsideOf(card, card.file);
   const [name, setName] = useState<string | null>(null);
   const { origin, used, file, position, title, confidence } = card;
-  const change = (next: Partial<TableCard>) =>
+  const change = (next: Partial<SourceCard>) =>
     table.change({ cards: table.cards.map(one => (one.id === card.id ? { ...one, ...next } : one)) });
   const rename = () => {
     const taken = table.cards.filter(one => one.id !== card.id).map(one => one.origin);

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { countOf, isSure } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/goal.ts';
 import { FileButton } from '../ui/FileButton.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { startWords } from '../start/words.ts';
-import { useAim } from './aim.ts';
+import { useTargetCard } from './targetCard.ts';
 import { SourceRow } from './SourceRow.tsx';
-import type { SetTable, TableCard } from './table.ts';
+import type { SetTable, SourceCard } from './sourceCards.ts';
 import { Unusable } from './Unusable.tsx';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 interface SourcesProps {
   readonly table: SetTable;
   /** It is the card on which everything comes. */
-  readonly isOpen: (card: TableCard) => boolean;
+  readonly isOpen: (card: SourceCard) => boolean;
   /** Files are held over the page. */
   readonly dropping: boolean;
 }
@@ -54,8 +54,8 @@ interface SourcesProps {
 /** The cards that are combined, and the ways to more of them. */
 export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { kind } = useAim();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
   const text = useWords(combineWords);
   const startText = useWords(startWords);
   /** Null before the facilitator folds or unfolds the list. */

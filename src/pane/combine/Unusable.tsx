@@ -4,8 +4,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
-import { useAim } from './aim.ts';
-import type { SetTable } from './table.ts';
+import { useTargetCard } from './targetCard.ts';
+import type { SetTable } from './sourceCards.ts';
 
 const useStyles = makeStyles({
   unusable: { margin: '4px 0 8px' },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The files that are left out, each with its reason. */
 export function Unusable({ table }: { readonly table: SetTable }) {
   const styles = useStyles();
-  const { kind } = useAim();
+  const { kind } = useTargetCard();
   const { language } = useSpeech();
   const text = useWords(combineWords);
   return (

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { GrowingText } from '../ui/GrowingText.tsx';
 import { focusAtEnd } from '../ui/keepFocus.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 
@@ -28,7 +28,7 @@ interface WordingFormProps {
 /** The one sentence that comes in the place of several. */
 export function WordingForm({ words, keep, close }: WordingFormProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const hint = useId();
   const text = useWords(combineWords);
   const [own, setOwn] = useState(words);

@@ -3,18 +3,18 @@ import type { FieldId } from '../../core/card/kind.ts';
 import type { Source } from '../../core/combine/source.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import { useSession } from '../session.tsx';
-import { useAim } from './aim.ts';
-import type { TableCard } from './table.ts';
+import { useTargetCard } from './targetCard.ts';
+import type { SourceCard } from './sourceCards.ts';
 
 type CardWords = ReadonlyMap<FieldId, readonly string[]>;
 
 /** Whether a card stands on one of these slides of the open presentation. */
-export function isAmong({ file, slide }: TableCard, slides: readonly SlideId[]): boolean {
+export function isAmong({ file, slide }: SourceCard, slides: readonly SlideId[]): boolean {
   return file === null && slides.includes(slide);
 }
 
 /** The cards that take part: not the one on which everything comes. */
-export function useSources(cards: readonly TableCard[], open: readonly SlideId[]): readonly Source[] {
+export function useSources(cards: readonly SourceCard[], open: readonly SlideId[]): readonly Source[] {
   return useMemo(() => cards.filter(one => one.used && !isAmong(one, open)), [cards, open]);
 }
 
@@ -24,7 +24,7 @@ export function useSources(cards: readonly TableCard[], open: readonly SlideId[]
  */
 export function useCardWords(): CardWords {
   const { session } = useSession();
-  const { kind, card } = useAim();
+  const { kind, card } = useTargetCard();
   const fields = kind.fields.map(({ id }) => id);
   const words = JSON.stringify(
     fields.map(id => [id, card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? []]),
@@ -47,7 +47,7 @@ export function useCardWords(): CardWords {
 
 /** The slides of the open card; the same list as long as it has the same ones. */
 export function useOpenSlides(): readonly SlideId[] {
-  const { card } = useAim();
+  const { card } = useTargetCard();
   const slides = JSON.stringify(card?.pages.map(one => one.slide) ?? []);
   return useMemo(() => JSON.parse(slides) as readonly SlideId[], [slides]);
 }

@@ -3,19 +3,19 @@ import type { FieldId } from '../../core/card/kind.ts';
 import { comparing, type Comparison } from '../../core/combine/comparing.ts';
 import type { Source } from '../../core/combine/source.ts';
 import { languageOf, type Vocabulary } from '../../core/combine/words.ts';
-import { inSlices } from '../ui/timeSlicing.ts';
+import { runInSlices } from '../ui/timeSlicing.ts';
 import { vocabularyOf } from './stemming.ts';
 
 /** Cards side by side, with what they were made of. */
-export interface SideBySide {
+export interface ComparedCards {
   readonly sources: readonly Source[];
   readonly comparison: Comparison;
   readonly vocabulary: Vocabulary;
 }
 
-export interface Comparing {
+export interface ComparisonState {
   /** The latest that is ready; null before the first. */
-  readonly sideBySide: SideBySide | null;
+  readonly sideBySide: ComparedCards | null;
   /** The share that is done of one that is under way; null while none is. */
   readonly share: number | null;
   /** It was broken off: what is ready is not of these cards. */
@@ -31,8 +31,8 @@ const TELLING = 100;
 export function useComparison(
   sources: readonly Source[],
   card: ReadonlyMap<FieldId, readonly string[]>,
-): Comparing {
-  const [sideBySide, setSideBySide] = useState<SideBySide | null>(null);
+): ComparisonState {
+  const [sideBySide, setSideBySide] = useState<ComparedCards | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useComparison(
       const all = [...sources.map(one => one.entries), card].flatMap(one => [...one.values()].flat());
       const vocabulary = await vocabularyOf(languageOf(all));
       const work = told(comparing({ sources, card, vocabulary }), setShare);
-      const comparison = await inSlices(work, abort.signal);
+      const comparison = await runInSlices(work, abort.signal);
       if (!comparison) return;
       setSideBySide({ sources, comparison, vocabulary });
       setShare(null);

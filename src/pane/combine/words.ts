@@ -1,4 +1,4 @@
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 const nl = {
@@ -38,7 +38,7 @@ const nl = {
   different: 'Verschilt',
   onlyCard: 'Alleen op de kaart zelf',
   because: (words: readonly string[]) =>
-    `Misschien hetzelfde bedoeld: ${words.map(word => quoted(word)).join(', ')}`,
+    `Misschien hetzelfde bedoeld: ${words.map(word => quote(word)).join(', ')}`,
   times: (count: number) => `${count}×`,
   onCard: 'staat op de kaart',
   inWording: 'in de gezamenlijke zin',
@@ -103,7 +103,7 @@ const en: typeof nl = {
   different: 'Different',
   onlyCard: 'Only on the card itself',
   because: (words: readonly string[]) =>
-    `Perhaps meant the same: ${words.map(word => quoted(word)).join(', ')}`,
+    `Perhaps meant the same: ${words.map(word => quote(word)).join(', ')}`,
   times: (count: number) => `${count}×`,
   onCard: 'on the card',
   inWording: 'in the sentence together',

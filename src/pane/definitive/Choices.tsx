@@ -9,7 +9,7 @@ import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
 import { EntryEditor } from '../ui/EntryEditor.tsx';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { definitiveWords } from './words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 export default function Choices({ card, column }: { readonly card: CardView; readonly column: Field }) {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const id = useId();
   const { session } = useSession();
   const { language } = useSpeech();

@@ -4,7 +4,7 @@ import { scoresOf } from '../../core/method/scores.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { rowWords } from './rowWords.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
@@ -26,10 +26,10 @@ interface AnswersProps {
   readonly entries: readonly EntryView[];
 }
 
-/** The answers that people choose from, each one click, and what was answered so far: how far apart, and how many. */
+/** Buttons for the possible answers, and the range and number of the answers so far. */
 export default function Answers({ column, entries }: AnswersProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { session, run } = useSession();
   const announce = useAnnounce();
   const { say } = useSpeech();

@@ -9,7 +9,7 @@ import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
 import { GrowingText } from '../ui/GrowingText.tsx';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { bundleWords } from './bundleWords.ts';
 import { fillWords } from './words.ts';
@@ -33,10 +33,10 @@ interface BundleProps {
   readonly close: () => void;
 }
 
-/** Choosing entries of a column that say the same, and the words of the one entry that they become. */
+/** Bundles entries of a column into one: which entries, and the text of the new one. */
 export default function Bundle({ column, entries, close }: BundleProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const heading = useHeading();
   const title = useId();
   const { session, run } = useSession();
@@ -47,7 +47,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const text = useWords(fillWords);
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  /** What was chosen, as it read then: an entry that changes on the slide is not chosen any more. */
+  /** The selected entries with their text at that time: an entry that changes on the slide is deselected. */
   const [chosen, setChosen] = useState<ReadonlyMap<EntryKey, string>>(new Map());
   const [own, setOwn] = useState<string | null>(null);
   const onSlide = entries.filter(one => one.status === 'onSlide');
@@ -57,7 +57,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
 
   useEffect(beginWriting, [beginWriting]);
   useEffect(() => () => setEdit(null), [setEdit]);
-  /** A reload brings the words back in the field: what they were chosen from is not kept. */
+  /** A reload restores the text in the entry field; the selection is not stored. */
   const setWords = (next: string) => {
     setOwn(next);
     setEdit({ key: null, kind: 'edit', base: '', text: next });

@@ -12,7 +12,7 @@ interface ColumnMenuProps {
   readonly bundle: () => void;
 }
 
-/** What is seldom done to a column. */
+/** The menu of rarely used commands on a column. */
 export default function ColumnMenu({ column, bundle }: ColumnMenuProps) {
   const styles = useStyles();
   const { say } = useSpeech();

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     gap: '2px',
     alignItems: 'center',
     justifyContent: 'center',
-    // Seen where the system takes the grounds away.
+    // Visible in forced colours, which remove backgrounds.
     border: '1px solid transparent',
     borderTop: '6px solid var(--mark)',
     borderRadius: tokens.borderRadiusMedium,
@@ -54,14 +54,14 @@ const useStyles = makeStyles({
   },
   count: {
     position: 'relative',
-    // There the level is a line, which would run through the number.
+    // In forced colours the level is a line, which would cross the number.
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', paddingLeft: '3px', paddingRight: '3px' },
   },
   full: { position: 'relative', color: tokens.colorStatusWarningForeground3 },
   over: { outline: '2px dashed var(--mark)', outlineOffset: '2px' },
   missing: { borderTopStyle: 'dashed', opacity: 0.7 },
   name: {
-    // Too narrow for names: the step below says where one is.
+    // Too narrow for names; the step below tells which column is current.
     '@media (max-width: 260px)': { display: 'none' },
   },
 });
@@ -72,13 +72,13 @@ interface ColumnRailProps {
   /** Id of the panel that shows the active column. */
   readonly panel: string;
   readonly choose: (field: FieldId) => void;
-  /** Takes the hands to the field. */
+  /** Focuses the entry field. */
   readonly write: () => void;
-  /** Takes the entry that is dragged to the end of another column; null while none is. */
+  /** Moves the dragged entry to the end of a column; null while none is dragged. */
   readonly take: ((field: FieldId) => void) | null;
 }
 
-/** The card in small: its columns as they stand on the slide, with how much is in each. */
+/** Tabs for the columns in their order on the slide, with the fullness of each. */
 export function ColumnRail({ fields, active, panel, choose, write, take }: ColumnRailProps) {
   const styles = useStyles();
   const small = useSmallColumn();
@@ -87,7 +87,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
   const text = useWords(fillWords);
   const uiText = useWords(uiWords);
   const id = useId();
-  /** The column that the dragged entry is held over. */
+  /** The column under the dragged entry. */
   const [over, setOver] = useState<FieldId | null>(null);
   const tab = tabsOf(
     fields.map(one => one.field),
@@ -132,7 +132,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
               )}
             >
               {entries.length > 0 && (
-                // Where it is not known how full the column is, that it is not empty.
+                // With unknown fullness, shows that the column is not empty.
                 <span className={styles.level} style={{ height: `${(fullness?.fill ?? 1) * 100}%` }} />
               )}
               {entries.length > 0 && <span className={styles.count}>{entries.length}</span>}

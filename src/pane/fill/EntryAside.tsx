@@ -4,7 +4,7 @@ import { TextCollapse16Regular } from '@fluentui/react-icons/svg/text-collapse';
 import { useId, useState } from 'react';
 import type { EntryView } from '../../core/session/state.ts';
 import { isShortened } from './entryCommands.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { asideWords } from './asideWords.ts';
 
@@ -30,14 +30,14 @@ interface EntryAsideProps {
   readonly entry: EntryView;
   readonly tabIndex: 0 | -1;
   readonly note: () => void;
-  /** Puts the literal words on the slide. */
+  /** Puts the literal text on the slide. */
   readonly restore: () => void;
 }
 
-/** Marks of what is kept beside an entry. A note is opened by who looks for it: the group may see the pane. */
+/** Shows that an entry has a note or a literal text. The note itself opens on request: the group may see the pane. */
 export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsideProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(asideWords);
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -57,13 +57,13 @@ const useStyles = makeStyles({
 interface EntryFieldProps {
   readonly ref: RefObject<HTMLTextAreaElement | null>;
   readonly column: Field;
-  /** Another place of the pane is in front. */
+  /** Whether another place of the pane is in front. */
   readonly hidden: boolean;
-  /** Takes the latest entry of the column in hand. */
+  /** Starts editing the latest entry of the column. */
   readonly editLast: () => void;
 }
 
-/** The field that is always at hand: Enter adds an entry. It is not rendered while someone types: the text is in `DraftText`. */
+/** The field in which entries are typed: Enter adds one. A key does not render it, only `DraftText`. */
 export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
@@ -78,7 +78,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const addAll = async (texts: readonly string[]) => {
     const before = new Set(listed().map(one => one.key));
     const command = session.addAll(column.id, texts);
-    // The open card accepts the words at once: from then on they stay with it, whichever card is open when the answer comes.
+    // The open card accepts the text synchronously; it stays with that card, whichever is open when the command resolves.
     const accepted = listed().filter(one => !before.has(one.key));
     restoreText(
       texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'),
@@ -92,7 +92,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
     setText('');
     void addAll([draft]);
   };
-  /** Asks what to do with several lines, and cleans one line that begins an entry; false when the text can be inserted as it is. */
+  /** Asks what to do with several lines, and cleans a line that starts an entry. Returns false when the text can be inserted as it is. */
   const takePasted = (words: string): boolean => {
     const entries = pastedEntries(words);
     if (entries.length > 1) setPasted([...session.draft.pasted, ...entries]);

@@ -23,7 +23,7 @@ import { useEntryCommands, type EntryCommands } from './entryCommands.ts';
 import { useReorder } from './entryDrag.ts';
 import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
 import { useDrawnRows, usePointed } from './longList.ts';
-import { useUnseen } from '../ui/visuallyHidden.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '6px 0 0', padding: '0 8px' },
 });
 
-/** What others may ask of the list. */
+/** The imperative handle of the list. */
 export interface EntryListHandle {
   readonly editLast: () => void;
 }
@@ -47,10 +47,10 @@ interface EntryListProps {
   readonly drag: (key: EntryKey | null) => void;
 }
 
-/** What stands in the column. One stop for Tab; the arrows walk through it. */
+/** The entries of a column. One tab stop; arrow keys move through it. */
 export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryListProps) {
   const styles = useStyles();
-  const unseen = useUnseen();
+  const unseen = useVisuallyHidden();
   const keys = useId();
   const { session } = useSession();
   const { restoreText } = useDraft();
@@ -84,7 +84,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   };
   useEffect(() => {
     const active = document.activeElement;
-    // A browser takes the focus from what is moved in the page.
+    // Browsers blur an element that moves in the page.
     if (wanted.current && (active === document.body || list.current?.contains(active))) focus(wanted.current);
     wanted.current = null;
   });
@@ -136,7 +136,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
     else if (words !== '') commands[deed](key, words);
     else if (deed === 'edit') commands.remove(key);
   };
-  const deeds = useRef<Deeds>(null);
+  const deeds = useRef<ListCommands>(null);
   useLayoutEffect(() => {
     deeds.current = {
       commands,
@@ -153,7 +153,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
       at={{ key, kind: deed }}
       typed={typedIn(session.draft.edit, key, deed)}
       close={(given, stay) => close(key, deed, given, stay)}
-      // A private note never comes near the field that writes on the slide.
+      // A private note never goes to the field that writes on the slide.
       restoreText={deed === 'note' ? given => session.note(key, given) : restoreText}
     />
   );
@@ -199,8 +199,8 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   );
 }
 
-/** What a row can ask of its list. */
-interface Deeds {
+/** The commands that a row calls on its list. */
+interface ListCommands {
   readonly commands: EntryCommands;
   readonly shift: (key: EntryKey, from: number, at: number) => void;
   readonly press: (event: KeyboardEvent, key: EntryKey, index: number) => void;
@@ -210,17 +210,17 @@ interface Deeds {
 
 interface RowProps extends Omit<EntryRowProps, 'hasTools' | 'pointer' | 'onFocus' | 'press' | 'actions'> {
   readonly index: number;
-  /** The row is one of so many that it has tools only where the pointer or the focus is. */
+  /** The list is so long that a row has tools only at the pointer or the focus. */
   readonly isLong: boolean;
-  /** Those of the latest rendering of the list, so that a row need not be rendered again for them. */
-  readonly deeds: RefObject<Deeds | null>;
+  /** Those of the latest render of the list; a ref, so that they never render a row again. */
+  readonly deeds: RefObject<ListCommands | null>;
 }
 
-/** One entry, rendered again when something of it changes: a new entry among 2,000 renders itself and its neighbour. */
+/** One entry, memoised: a new entry among 2,000 renders itself and its neighbour. */
 const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
   const { key, aside } = row.entry;
   const [isPointed, pointer] = usePointed(isLong);
-  const ask = (deed: (list: Deeds) => void) => () => {
+  const ask = (deed: (list: ListCommands) => void) => () => {
     if (deeds.current) deed(deeds.current);
   };
   return (
@@ -247,7 +247,7 @@ const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
   );
 });
 
-/** Returns what was typed before in this editor; null when nothing was. */
+/** Returns the stored draft of this editor; null when there is none. */
 function typedIn(edit: Edit | null, key: EntryKey, kind: EditKind): Edit | null {
   return edit?.key === key && edit.kind === kind ? edit : null;
 }

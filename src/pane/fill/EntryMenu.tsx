@@ -19,11 +19,11 @@ export interface EntryToolsProps {
 }
 
 interface EntryMenuProps extends EntryToolsProps {
-  /** It is open when it is drawn first. */
+  /** Opens the menu on its first render. */
   readonly open: boolean;
 }
 
-/** What is seldom done to an entry, and where it can go. */
+/** The menu of rarely used commands on an entry, and the columns that it can move to. */
 export default function EntryMenu(props: EntryMenuProps) {
   const { column, fields, first, last, tabIndex, noted, actions, open } = props;
   const { say } = useSpeech();

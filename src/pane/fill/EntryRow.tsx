@@ -8,7 +8,7 @@ import { isShortened } from './entryCommands.ts';
 import { dragSource, type Gap } from './entryDrag.ts';
 import { EntryTools } from './EntryTools.tsx';
 import type { PointerHandlers } from './longList.ts';
-import { WaitingNote } from './WaitingNote.tsx';
+import { FailedNote } from './FailedNote.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     ':focus-within [data-actions]': { opacity: 1 },
     '@media (hover: none)': { '& [data-actions]': { opacity: 1 } },
   },
-  // Only where something is placed in it: a browser walks all that is placed at every frame.
+  // Only where needed: browsers walk all positioned elements at every frame.
   placed: { position: 'relative' },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
   grip: {
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
     },
   },
   dragged: { opacity: 0.5 },
-  // Where the dragged entry comes.
+  // Where the dragged entry would land.
   gap: {
     '::before': {
       content: '""',
@@ -80,12 +80,12 @@ const useStyles = makeStyles({
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'text',
-    // Fingers do not hover, so the actions are always there and the words give way to them.
+    // Touch has no hover, so the actions are always visible and the text leaves room for them.
     '@media (hover: none)': { paddingRight: '84px' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   pale: { color: tokens.colorNeutralForeground2 },
-  // Said only when the slide takes its time, so that nothing flickers.
+  // Shown only when the slide is slow, so that nothing flickers.
   busy: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDelay: '400ms',
@@ -100,12 +100,12 @@ const useStyles = makeStyles({
   note: { margin: '0 8px 2px 18px' },
 });
 
-/** What a person can ask for one entry. */
+/** The actions on one entry. */
 export interface EntryActions {
   readonly edit: () => void;
   readonly shorten: () => void;
   readonly note: () => void;
-  /** Puts the literal words in the place of the shorter ones. */
+  /** Replaces the shortened text by the literal one. */
   readonly restore: () => void;
   readonly remove: () => void;
   readonly up: () => void;
@@ -123,26 +123,26 @@ export interface EntryRowProps {
   readonly fields: readonly Field[];
   readonly first: boolean;
   readonly last: boolean;
-  /** The one entry of the list that Tab stops at. */
+  /** Whether this is the tab stop of the list. */
   readonly current: boolean;
-  /** The grip and the tools are drawn: the pointer or the focus can reach them. */
+  /** Whether the grip and the tools are rendered. */
   readonly hasTools: boolean;
   readonly pointer: PointerHandlers;
   readonly onFocus: () => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly actions: EntryActions;
   readonly dragged: boolean;
-  /** Tells that a drag begins, or that it ends. */
+  /** Called when a drag starts, and with null when it ends. */
   readonly drag: (key: EntryKey | null) => void;
-  /** On which side of this entry the dragged one comes. */
+  /** The side on which the dragged entry would land. */
   readonly gap: Gap | null;
-  /** The editor in the place of the words, while they are edited. */
+  /** The editor that replaces the text during an edit. */
   readonly editor: ReactNode | null;
-  /** The editor of the note, under the words. */
+  /** The editor of the note, below the text. */
   readonly noteEditor: ReactNode | null;
 }
 
-/** One entry, with what can be done to it. */
+/** One entry and its actions. */
 export function EntryRow(props: EntryRowProps) {
   const styles = useStyles();
   const text = useWords(fillWords);
@@ -192,7 +192,7 @@ export function EntryRow(props: EntryRowProps) {
         </Suspense>
       )}
       {entry.status === 'waiting' && (
-        <WaitingNote
+        <FailedNote
           words={entry.text}
           trouble={entry.trouble}
           stands={entry.stands}

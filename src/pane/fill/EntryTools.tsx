@@ -24,12 +24,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is at hand for an entry, in its corner. */
+/** The buttons in the corner of an entry. */
 export function EntryTools(props: EntryToolsProps) {
   const styles = useStyles();
   const text = useWords(fillWords);
   const { actions, tabIndex } = props;
-  // A press before the menu is fetched counts.
+  // A press before the menu is fetched opens it when it arrives.
   const [isWanted, want] = useState(false);
   return (
     <div className={styles.tools} data-actions>

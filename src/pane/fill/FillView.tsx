@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 const PANEL = 'column-panel';
 
-/** Filling the card: the columns, the step at hand, what stands in its column, and the field to write in. */
+/** Filling the card: its columns, the current step, the entries of its column, and the entry field. */
 export function FillView({ card, hidden }: { readonly card: CardView; readonly hidden: boolean }) {
   const styles = useStyles();
   const { session } = useSession();
@@ -60,7 +60,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const commands = useEntryCommands(column);
   const [dragged, setDragged] = useState<EntryKey | null>(null);
   const prompt = useSlidePrompt(card.card.slide);
-  /** The column of which entries are chosen to make one of. */
+  /** The column whose entries are being bundled. */
   const [bundling, setBundling] = useState<FieldId | null>(null);
   const bundle = entries.length > 1 ? () => setBundling(field) : null;
   const seen = useRef({ field, last, count: entries.length });
@@ -85,10 +85,10 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
     if (!session.draft.edit) focusAtEnd(input.current, { preventScroll: true });
   }, [session]);
   useEffect(() => {
-    // The button that brought her here is gone, such as that of the run-sheet.
+    // The button that led here may be gone, such as that of the run-sheet.
     if (!hidden && document.activeElement === document.body) input.current?.focus({ preventScroll: true });
   }, [hidden]);
-  // What was added last is what people want to see.
+  // Scrolls to the entry that was added last.
   useEffect(() => {
     const before = seen.current;
     seen.current = { field, last, count: entries.length };

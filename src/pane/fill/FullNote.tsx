@@ -14,13 +14,13 @@ const useStyles = makeStyles({
 
 interface FullNoteProps {
   readonly column: Field;
-  /** Some of the text is out of view on the slide. */
+  /** Whether text is out of view on the slide. */
   readonly hidden: boolean;
-  /** Opens the choice of entries to make one of; left out where there are not two. */
+  /** Starts bundling entries; null with fewer than two. */
   readonly bundle: (() => void) | null;
 }
 
-/** A column that has no room for another entry, and the ways to make some: before words go out of view. */
+/** Shows that a column is full, and offers ways to make room. */
 export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const styles = useStyles();
   const { session, preferences, run } = useSession();

@@ -25,14 +25,14 @@ const useStyles = makeStyles({
 
 interface OutsideNoteProps {
   readonly texts: readonly string[];
-  /** The column that is being filled, which takes a text over. */
+  /** The current column, into which a text is copied. */
   readonly column: Field;
   /** Looks at the slide again. */
   readonly lookAgain: () => void;
   readonly close: () => void;
 }
 
-/** Says how many texts are on the card's slide outside its boxes; shows them, and copies one into the column at hand. */
+/** Shows how many texts are outside the boxes of the card, and copies one into the current column on request. */
 export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProps) {
   const styles = useStyles();
   const { session, run } = useSession();

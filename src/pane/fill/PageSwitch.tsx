@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The slides of a card that goes on on others: which one is filled now, and the way to the others. */
+/** Switches between the slides of a card that continues on other slides. */
 export default function PageSwitch({ card: { card, pages } }: { readonly card: CardView }) {
   const styles = useStyles();
   const { session, run } = useSession();

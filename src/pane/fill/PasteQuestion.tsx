@@ -28,21 +28,21 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '4px 6px',
-    // Seen after a click too: this is where Enter goes now.
+    // Visible after a click too, because Enter goes here.
     '& button:focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
 
-/** So many lines are shown, to see that it is the right text. */
+/** How many lines are shown. */
 const SHOWN = 3;
 
 interface PasteQuestionProps {
   readonly entries: readonly string[];
-  /** Called once, with what to beginWriting; nothing when it is not to be pasted. */
+  /** Called once with the entries to add; with none when the paste is cancelled. */
   readonly answer: (texts: readonly string[]) => void;
 }
 
-/** Several lines were pasted: one entry each, or one for all? */
+/** Asks whether pasted lines become one entry each, or one together. */
 export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   const styles = useStyles();
   const { beginWriting } = useDraft();
@@ -56,7 +56,7 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   useEffect(beginWriting, [beginWriting]);
   useEffect(() => {
     const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
-    // Enter takes the usual answer; what is probably a mistake is left out.
+    // Focuses the usual answer, so that Enter gives it; not for a paste that is probably a mistake.
     buttons.at(tooMany ? -1 : 0)?.focus();
   }, [tooMany, count]);
 

@@ -54,7 +54,7 @@ interface RowRailProps {
   /** Id of the panel that shows the active field. */
   readonly panel: string;
   readonly choose: (field: FieldId) => void;
-  /** Takes the hands to the field. */
+  /** Focuses the entry field. */
   readonly write: () => void;
 }
 
@@ -64,11 +64,11 @@ interface Tab {
   readonly name: string;
   readonly label: string;
   readonly selected: boolean;
-  /** Something in it is not on the slide yet. */
+  /** Whether any of its entries is not on the slide yet. */
   readonly waits: boolean;
 }
 
-/** A card of rows in small: its rows, and the fields of the one that is open. */
+/** Tabs for the rows of a card, and for the fields of the open row. */
 export default function RowRail({ fields, active, panel, choose, write }: RowRailProps) {
   const styles = useStyles();
   const { session } = useSession();

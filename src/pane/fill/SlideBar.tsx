@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Says that the slide is gone, or out of view, or lost what was written from here, and offers to bring it back. */
+/** Shows that the slide is deleted, out of view, or has lost entries, and offers the repair. */
 export function SlideBar() {
   const { session, run } = useSession();
   const state = useSessionState();

@@ -52,20 +52,20 @@ const useStyles = makeStyles({
   link: { minWidth: 'auto', color: 'var(--mark)', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** So many questions are shown at a time. */
+/** How many questions are shown at a time. */
 const AT_A_TIME = 2;
 
 interface StepGuideProps {
   readonly column: Field;
   readonly prompt: SlidePrompt;
-  /** Opens the choice of entries to make one of; null where there are not two. */
+  /** Starts bundling entries; null with fewer than two. */
   readonly bundle: (() => void) | null;
   readonly next: (field: FieldId) => void;
-  /** Only the step and its question: where is chosen from what was said, nobody needs prompts. */
+  /** Shows only the step and its question: a definitive version needs no prompts. */
   readonly brief: boolean;
 }
 
-/** The step at hand: its question, a few prompts at a time, and the rest of the help behind one click. */
+/** The current step: its question, a few prompts at a time, and more help behind one click. */
 export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGuideProps) {
   const styles = useStyles();
   const { session } = useSession();
@@ -74,7 +74,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
   const { language, say } = useSpeech();
   const text = useWords(fillWords);
   const frameText = useWords(frameWords);
-  /** The place of the first prompt that is shown. */
+  /** The index of the first prompt that is shown. */
   const [first, setFirst] = useState(0);
   const [helping, setHelping] = useState(false);
   const help = useId();
@@ -84,7 +84,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
   const asked = [...usePartPrompts(column.id), ...column.prompts];
   const { length } = asked;
   const prompts = [...asked, ...asked].slice(first, first + Math.min(AT_A_TIME, length)).map(say);
-  // What stands on the slide is in view, so that it can be taken off.
+  // The question on the slide is always shown, so that it can be removed.
   const questions =
     prompt.shown === null || prompts.includes(prompt.shown) ? prompts : [prompt.shown, ...prompts];
   const ask = () => {

@@ -1,4 +1,4 @@
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 const nl = {
@@ -7,7 +7,7 @@ const nl = {
   changeNote: 'Notitie bekijken',
   noted: 'Notitie',
   shortened: 'Ingekort',
-  literal: (words: string) => `Letterlijk gezegd: ${quoted(words)}`,
+  literal: (words: string) => `Letterlijk gezegd: ${quote(words)}`,
   restore: 'Zet dit weer op de dia',
 };
 
@@ -17,7 +17,7 @@ const en: typeof nl = {
   changeNote: 'See the note',
   noted: 'Note',
   shortened: 'Shortened',
-  literal: (words: string) => `Literally said: ${quoted(words)}`,
+  literal: (words: string) => `Literally said: ${quote(words)}`,
   restore: 'Put this back on the slide',
 };
 

@@ -3,7 +3,7 @@ import type { Font, Measure } from '../../core/fit/measure.ts';
 
 /** Pixels; so large that rounding to whole pixels does not show. */
 const SIZE = 1000;
-/** Letters whose widths differ between any two families that a browser falls back on. */
+/** Letters whose widths differ between the fallback fonts of browsers. */
 const SAMPLE = 'Willem maakt 10 afspraken';
 
 /**
@@ -33,7 +33,7 @@ export function canvasMeasure(page: Document): Measure {
   return (text, font) => (isPresent(font) ? widthOf(text, styleOf(font)) : carlito(text, font));
 }
 
-/** The font as CSS has it. */
+/** Returns the font in CSS notation. */
 function styleOf({ name, bold }: Font): string {
   return `${bold ? 700 : 400} ${SIZE}px "${name.replace(/["\\]/g, '')}"`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 
-/** The keys of a column, as `aria-keyshortcuts` has them. */
+/** Returns the keys of a column as `aria-keyshortcuts` writes them. */
 export const columnKeys = (number: number) => `Control+Shift+Alt+${number}`;
 
 /**
@@ -14,10 +14,10 @@ export function useColumnKeys(kind: CardKind, hidden: boolean, choose: (field: F
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Alt' || event.key === 'AltGraph') isLeftAlt.current = event.code === 'AltLeft';
     const [, row, number] = /^(Digit|Numpad)(\d)$/u.exec(event.code) ?? [];
-    // Where a key has a character with AltGr, Windows tells of Ctrl+Alt as if it were AltGr.
+    // Windows reports Ctrl+Alt as AltGr on a key that has an AltGr character.
     const isAltGraph = event.getModifierState('AltGraph') && isLeftAlt.current;
     const isCtrlAlt = event.ctrlKey && event.altKey && !event.metaKey && !event.getModifierState('AltGraph');
-    // Windows hides the Shift of a key of the keypad.
+    // Windows does not report Shift for keys of the keypad.
     const isShift = event.shiftKey || row === 'Numpad';
     if (hidden || !isShift || !(isCtrlAlt || isAltGraph)) return;
     const inRow = kind.rows[Number(number) - 1]?.fields[0];
@@ -28,7 +28,7 @@ export function useColumnKeys(kind: CardKind, hidden: boolean, choose: (field: F
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
-    // Before other listeners: these keys type no character.
+    // Captures the event before other listeners, because these keys type no character.
     window.addEventListener('keydown', listener, { capture: true });
     return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);

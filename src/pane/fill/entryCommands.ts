@@ -7,15 +7,15 @@ import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
-/** What can be done to the entries of a column; each says aloud what it did. */
+/** Commands on the entries of a column; each announces its result. */
 export interface EntryCommands {
   readonly edit: (key: EntryKey, words: string) => void;
-  /** Edits, and keeps the literal words beside the entry. */
+  /** Edits, and keeps the literal text beside the entry. */
   readonly shorten: (key: EntryKey, words: string) => void;
-  /** Keeps a note beside the entry; an empty one takes it away. */
+  /** Sets the note of the entry; an empty one removes it. */
   readonly note: (key: EntryKey, note: string) => void;
   readonly remove: (key: EntryKey) => void;
-  /** Moves within the column to the place `at`. */
+  /** Moves within the column to index `at`. */
   readonly shift: (key: EntryKey, at: number, up: boolean) => void;
   /** Moves to the end of another column. */
   readonly moveTo: (key: EntryKey, target: FieldId) => void;
@@ -25,7 +25,7 @@ export interface EntryCommands {
   readonly discard: (key: EntryKey) => void;
 }
 
-/** The commands for the entries of this column. */
+/** Returns the commands on the entries of this column. */
 export function useEntryCommands(column: Field): EntryCommands {
   const { session, run } = useSession();
   const state = useSessionState();
@@ -57,7 +57,7 @@ export function useEntryCommands(column: Field): EntryCommands {
   };
 }
 
-/** Whether the card has a shorter text than what was said. */
+/** Returns whether the entry has a shorter text than was literally said. */
 export function isShortened({ text, aside }: EntryView): boolean {
   return aside.literal !== '' && aside.literal !== text;
 }

@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type HTMLAttributes } from 'react';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 
-/** What an element needs to be dragged as this entry. `drag` is told when that begins and when it ends. */
+/** Returns the props that make an element draggable as this entry. Calls `drag` with the key at the start, and with null at the end. */
 export function dragSource(
   key: EntryKey,
   drag: (key: EntryKey | null) => void,
@@ -9,7 +9,7 @@ export function dragSource(
   return {
     draggable: true,
     onDragStart: event => {
-      // Of a type of its own, so that no field and no slide takes it for text.
+      // A type of our own, so that no field or slide accepts it as text.
       event.dataTransfer.setData('application/x-entry', key);
       event.dataTransfer.effectAllowed = 'move';
       drag(key);
@@ -24,7 +24,7 @@ interface DropTarget {
   readonly drop: (event: DragEvent<HTMLElement>) => void;
 }
 
-/** What an element needs to take a dragged entry. */
+/** Returns the props that make an element a drop target for entries. */
 export function dropTarget({
   over,
   out,
@@ -47,15 +47,15 @@ export function dropTarget({
   };
 }
 
-/** On which side of a row the dragged entry comes. */
+/** The side of a row on which the dragged entry would land. */
 export type Gap = 'above' | 'below';
 
 /**
- * Dragging within a list of `count` entries, the dragged one of which stands at `from` (-1 while none does).
- * `shift` is called with its new place, counted without itself, when it is dropped elsewhere.
+ * Reorders a list of `count` entries by dragging; the dragged entry is at `from`, or -1 while none is dragged.
+ * Calls `shift` with its new index, counted without itself, when it is dropped elsewhere.
  */
 export function useReorder(from: number, count: number, shift: (at: number) => void) {
-  /** The dragged entry comes before the entry at this place. */
+  /** The dragged entry would land before the entry at this index. */
   const [gap, setGap] = useState<number | null>(null);
   const target = dropTarget({
     over: event => setGap(gapUnder(event)),
@@ -73,7 +73,7 @@ export function useReorder(from: number, count: number, shift: (at: number) => v
   return { target: from < 0 ? {} : target, gapBeside };
 }
 
-/** The place before which the pointer is, among the children of the list. */
+/** Returns the index of the first child of the list below the pointer. */
 function gapUnder({ currentTarget, clientY }: DragEvent<HTMLElement>): number {
   const rows = [...currentTarget.children].map(row => row.getBoundingClientRect());
   const below = rows.findIndex(({ top, height }) => clientY < top + height / 2);

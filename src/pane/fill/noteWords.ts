@@ -1,4 +1,4 @@
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 const nl = {
@@ -16,7 +16,7 @@ const nl = {
   lost: {
     /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
     body: (texts: readonly string[], allBoxes: boolean) => {
-      if (texts.length === 1) return `${quoted(texts[0])} staat niet meer zo op de dia.`;
+      if (texts.length === 1) return `${quote(texts[0])} staat niet meer zo op de dia.`;
       const gone = `${texts.length} inbrengen staan niet meer zo op de dia`;
       return allBoxes ? `${gone}; misschien drukte iemand op Ctrl+Z.` : `${gone}.`;
     },
@@ -55,7 +55,7 @@ const en: typeof nl = {
   },
   lost: {
     body: (texts, allBoxes) => {
-      if (texts.length === 1) return `${quoted(texts[0])} no longer stands like that on the slide.`;
+      if (texts.length === 1) return `${quote(texts[0])} no longer stands like that on the slide.`;
       const gone = `${texts.length} entries no longer stand like that on the slide`;
       return allBoxes ? `${gone}; perhaps somebody pressed Ctrl+Z.` : `${gone}.`;
     },

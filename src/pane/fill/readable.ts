@@ -5,17 +5,17 @@ import { canvasMeasure } from './canvasMeasure.ts';
 
 const FLOOR_KEY = 'smallestSize';
 
-/** The sizes that a facilitator may choose as the smallest one, in points. */
+/** The smallest text sizes that a facilitator can choose, in points. */
 export const floors: readonly number[] = SIZES.filter(size => size <= 18);
 
-/** From now on the session keeps texts readable, down to the size that was chosen before. Measures with the fonts of this page. */
+/** Starts keeping the text of cards readable, down to the stored smallest size. Measures with the fonts of this page. */
 export async function startKeepingReadable(session: PaneSession, preferences: Preferences): Promise<void> {
   if ('fonts' in document) await document.fonts.ready;
   const chosen = Number(await preferences.read(FLOOR_KEY));
   keepReadable(session, floors.includes(chosen) ? chosen : HALL_FLOOR);
 }
 
-/** Chooses the smallest size, in points, for this card and the next ones. */
+/** Stores the smallest text size, in points, for this card and the next ones. */
 export async function chooseFloor(
   session: PaneSession,
   preferences: Preferences,

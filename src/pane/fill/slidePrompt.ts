@@ -6,19 +6,19 @@ import { useSession } from '../session.tsx';
 import { useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
-/** A question of the method in the small box of the card's slide, as far as the pane knows: the slide is not asked. */
+/** The question in the small box of the card's slide, as far as the pane knows: the slide is not read. */
 export interface SlidePrompt {
   readonly shown: string | null;
-  /** Puts this question on the slide, or takes away what is there. */
+  /** Puts a question on the slide; null removes it. */
   readonly show: (question: string | null) => void;
-  /** Why the slide did not take the latest one. */
+  /** Why the latest question is not on the slide. */
   readonly refused: Trouble | null;
 }
 
-/** Of one slide, the latest: `<slide> <question>`. The words are the method's own, never those of the group. */
+/** Stores `<slide> <question>` of the latest slide. The text is the method's, never that of the group. */
 const KEY = 'prompt';
 
-/** The question on this slide; it is remembered when the pane is opened again. */
+/** Returns the question on this slide; it is stored for the next time that the pane opens. */
 export function useSlidePrompt(slide: SlideId): SlidePrompt {
   const { session, preferences, run } = useSession();
   const announce = useAnnounce();

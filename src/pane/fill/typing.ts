@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 
-/** The field in which entries are typed, and what keys and clipboard do to it from elsewhere in the pane. */
+/** The entry field, and what keys and the clipboard do to it from elsewhere in the pane. */
 export interface TypingTarget {
   readonly field: RefObject<HTMLTextAreaElement | null>;
-  /** Another place of the pane is in front: keys and clicks are not for the field. */
+  /** Whether another place of the pane is in front, so that keys and clicks are not for the field. */
   readonly hidden: boolean;
   /** Inserts a pasted text in the field. */
   readonly paste: (text: string) => void;
@@ -11,23 +11,23 @@ export interface TypingTarget {
   readonly redo: () => void;
 }
 
-/** What takes text. */
+/** Elements that accept text. */
 const TEXT = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable=true]';
-/** What answers to the space. An entry does not: it opens with Enter or F2. */
+/** Elements that react to the space bar. An entry does not: it opens with Enter or F2. */
 const PRESSED_WITH_SPACE =
   'button:not([data-words]), input, a[href], summary, [role=button], [role=tab], [role=checkbox], [role=radio]';
-/** What keeps the focus after a click. */
+/** Elements that keep the focus after a click. */
 const KEYBOARD = 'textarea, input, [contenteditable=true]';
 const OVERLAY = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]';
 
 /**
- * Makes what is typed in the pane arrive in the field of entries, from its first letter.
+ * Sends everything typed in the pane to the entry field, from its first letter.
  *
- * - A key that types a character, pressed where no text can be typed, moves the focus to the field; the browser then
+ * - A key that types a character outside a text field moves the focus to the entry field; the browser then
  *   puts the character there. So does a pasted text.
- * - A click, a drop, and a key that took away what had the focus return the focus to the field, unless they put it in
- *   something that takes text or opened a menu.
- * - Ctrl+Z and Ctrl+Y are undo and redo of the pane, unless there is text for the browser's own undo.
+ * - A click, a drop, and a key that removed the focused element return the focus to the field, unless they moved it to
+ *   an element that accepts text, or opened a menu.
+ * - Ctrl+Z and Ctrl+Y undo and redo in the pane, unless there is text for the undo of the browser.
  *
  * Listens on the window and looks at the document, not at React's tree: menus are rendered outside the pane.
  */
@@ -35,7 +35,7 @@ export function useTyping(target: TypingTarget): void {
   const { field, hidden } = target;
   const focus = () => field.current?.focus({ preventScroll: true });
 
-  /** Returns the focus to the field, after an event that is over. */
+  /** Returns the focus to the field after an event has been handled. */
   const settle = useEffectEvent((isAway: (active: Element) => boolean) => {
     if (!hidden && isAway(document.activeElement ?? document.body)) focus();
   });
@@ -50,7 +50,7 @@ export function useTyping(target: TypingTarget): void {
     if (history) {
       event.preventDefault();
       focus();
-      // Holding the keys must not take back more than one thing.
+      // Holding the keys undoes one thing only.
       if (!event.repeat) target[history]();
     } else if (isTyping(event) && !(event.key === ' ' && at.matches(PRESSED_WITH_SPACE))) focus();
   });
@@ -69,20 +69,20 @@ export function useTyping(target: TypingTarget): void {
     const at = elementAt(event);
     const fromElsewhere = beganHidden.current;
     const byKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
-    // A keyboard goes on from a tab, or to what a button unfolds.
+    // Keyboard users continue from a tab, or into the content that a button expands.
     if (at.closest('[aria-haspopup]') || (byKey && at.closest('[aria-expanded], [role=tab]'))) return;
     const kept = at.closest('[role=menuitem]') ? KEYBOARD : `${KEYBOARD}, ${OVERLAY}`;
     afterRender(() =>
       settle(active => {
-        // A click in another place may have brought an entry into focus here.
+        // A click in another place may have focused an entry here.
         if (fromElsewhere && active !== document.body && !active.contains(at)) return false;
-        // Text that was selected with the mouse stays selected, to be copied.
+        // Keeps text that was selected with the mouse, to be copied.
         return !active.closest(kept) && document.getSelection()?.type !== 'Range';
       }),
     );
   });
 
-  // The history of the browser still holds the entries that were written before.
+  // The undo history of the browser still holds entries that were added before.
   const browserHistory = useEffectEvent((event: InputEvent) => {
     const { inputType } = event;
     if (event.target !== field.current || field.current?.value !== '') return;
@@ -109,12 +109,12 @@ function elementAt({ target }: Event): Element {
   return target instanceof Element ? target : document.body;
 }
 
-/** Runs a task after React has rendered what the handlers of the event changed, and before the next event. */
+/** Runs a task after React has rendered the changes of the event, and before the next event. */
 function afterRender(task: () => void): void {
   queueMicrotask(task);
 }
 
-/** Whether a key types a character, or begins one: a dead key, or the first key of a composition. */
+/** Returns whether a key types a character, or begins one: a dead key, or the first key of a composition. */
 function isTyping(event: KeyboardEvent): boolean {
   if (!/^(?:Dead|Process|.)$/u.test(event.key)) return false;
   if (event.getModifierState('AltGraph')) return true;
@@ -123,7 +123,7 @@ function isTyping(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.metaKey && (!event.altKey || isOption);
 }
 
-/** What a key does to the history: Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, or the same with Cmd. */
+/** Returns whether a key undoes or redoes: Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, or the same with Cmd. */
 function historyKey(event: KeyboardEvent): 'undo' | 'redo' | null {
   if (event.ctrlKey === event.metaKey || event.altKey) return null;
   const key = event.key.toLowerCase();

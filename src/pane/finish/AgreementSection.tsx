@@ -4,13 +4,13 @@ import { agreementHtml } from '../../core/agreement/html.ts';
 import { agreementText } from '../../core/agreement/plainText.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { useSessionState } from '../session.tsx';
-import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useGathering } from '../groups/gathering.tsx';
 import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
-import { exported } from './exported.ts';
+import { exportCard } from './exportCard.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
-import { RoadRow } from './RoadRow.tsx';
+import { ExportRow } from './ExportRow.tsx';
 import { SlidesRow } from './SlidesRow.tsx';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -18,7 +18,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The draft of an agreement, as a document, as slides and to paste. */
 export function AgreementSection({ content }: FinishSectionProps) {
   const state = useSessionState();
-  const { partiesOf, setParties } = useRoom();
+  const { partiesOf, setParties } = useGathering();
   const text = useWords(finishWords);
   const card = state.card?.card.identity.id;
   if (!card || !isForAgreement(content.kind)) return null;
@@ -27,7 +27,7 @@ export function AgreementSection({ content }: FinishSectionProps) {
   const file = {
     name: fileName([agreement.title, content.goal], 'docx'),
     type: WORD,
-    bytes: () => exported('docx', content),
+    bytes: () => exportCard('docx', content),
   };
   return (
     <FinishSection title={text.agreement} hint={text.agreementHint}>
@@ -40,9 +40,9 @@ export function AgreementSection({ content }: FinishSectionProps) {
         />
       </Field>
       <div>
-        <RoadRow texts={text.word} takeAway={{ form: 'file', copy, file }} />
+        <ExportRow texts={text.word} takeAway={{ form: 'file', copy, file }} />
         <SlidesRow agreement={agreement} />
-        <RoadRow texts={text.copy} takeAway={{ form: 'text', copy }} />
+        <ExportRow texts={text.copy} takeAway={{ form: 'text', copy }} />
       </div>
     </FinishSection>
   );

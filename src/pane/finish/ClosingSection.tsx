@@ -6,7 +6,7 @@ import { useAnnounce } from '../announcements.tsx';
 import { useDraft, useDraftText, usePasted } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useGathering } from '../groups/gathering.tsx';
 import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
 import { frameWords } from '../frame/words.ts';
@@ -32,7 +32,7 @@ export function ClosingSection() {
   const announce = useAnnounce();
   const draft = useDraftText();
   const pasted = usePasted();
-  const { wipe } = useRoom();
+  const { wipe } = useGathering();
   const text = useWords(finishWords);
   const frameText = useWords(frameWords);
   const [asking, setAsking] = useState(false);

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { CardContent } from '../../core/takeAway/content.ts';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 
 /** What a section of this place is given: the open card, over all its slides. */
 export interface FinishSectionProps {
@@ -23,7 +23,7 @@ interface FrameProps {
 export function FinishSection({ title, hint, children }: FrameProps) {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

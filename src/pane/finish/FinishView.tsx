@@ -6,7 +6,7 @@ import { useRoute } from '../route.tsx';
 import { useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
 import { AgreementSection } from './AgreementSection.tsx';
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 export default function FinishView() {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { goTo } = useRoute();
   const state = useSessionState();
   const text = useWords(finishWords);

@@ -5,14 +5,14 @@ import type { Language } from '../../core/card/language.ts';
 import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { useSession } from '../session.tsx';
-import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useGathering } from '../groups/gathering.tsx';
 import { rulesInUse } from '../../core/method/ownRules.ts';
 import { useOwnRules } from '../rules/useOwnRules.ts';
 import { useWords } from '../speech.ts';
 import { sheetWords } from './sheetWords.ts';
 import { groupsWords } from '../groups/words.ts';
-import { RoadRow } from './RoadRow.tsx';
-import { useSheets } from './sheets.ts';
+import { ExportRow } from './ExportRow.tsx';
+import { useSheetMaker } from './useSheetMaker.ts';
 
 interface SheetsRowProps {
   /** May be empty. */
@@ -23,10 +23,10 @@ interface SheetsRowProps {
 /** Empty cards on paper, for the groups of the round that was divided last. Nothing where sheets cannot be made. */
 export function SheetsRow({ goal, language }: SheetsRowProps) {
   const { session } = useSession();
-  const { gathering } = useRoom();
+  const { gathering } = useGathering();
   const text = useWords(sheetWords);
   const groupsText = useWords(groupsWords);
-  const makeSheets = useSheets();
+  const makeSheets = useSheetMaker();
   const [own] = useOwnRules();
   const [withPeople, setWithPeople] = useState(false);
   const { kind } = session;
@@ -47,7 +47,7 @@ export function SheetsRow({ goal, language }: SheetsRowProps) {
           onChange={(_, { checked }) => setWithPeople(checked === true)}
         />
       )}
-      <RoadRow
+      <ExportRow
         texts={{ ...text, hint: text.count(groups.length) }}
         takeAway={{
           form: 'presentation',

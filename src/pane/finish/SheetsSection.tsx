@@ -2,13 +2,13 @@ import { useWords } from '../speech.ts';
 import { sheetWords } from './sheetWords.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
-import { useSheets } from './sheets.ts';
+import { useSheetMaker } from './useSheetMaker.ts';
 import { SheetsRow } from './SheetsRow.tsx';
 
 /** The card on paper, for groups that meet after this. */
 export function SheetsSection({ content: { goal, language } }: FinishSectionProps) {
   const text = useWords(sheetWords);
-  if (!useSheets()) return null;
+  if (!useSheetMaker()) return null;
   return (
     <FinishSection title={text.title}>
       <SheetsRow goal={goal} language={language} />

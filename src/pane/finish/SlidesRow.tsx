@@ -4,14 +4,14 @@ import { agreementSlides } from '../../core/agreement/slides.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { insertSlides } from '../ui/insertSlides.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
-import { TakeAwayRow } from './TakeAwayRow.tsx';
+import { ActionRow } from './ActionRow.tsx';
 
 /** The agreement as slides in this presentation, one after the other. */
 export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const access = useSession();
   const { busy: isBusy } = useSessionState();
   const announce = useAnnounce();
@@ -34,8 +34,8 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
     else if (made > 0) tell(slides.stopped(made, stamps.length));
   };
   return (
-    <TakeAwayRow texts={slides} busy={busy ?? (isBusy ? text.busy : null)} start={() => void make()}>
+    <ActionRow texts={slides} busy={busy ?? (isBusy ? text.busy : null)} start={() => void make()}>
       {news !== '' && <p className={quiet}>{news}</p>}
-    </TakeAwayRow>
+    </ActionRow>
   );
 }

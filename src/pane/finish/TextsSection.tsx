@@ -4,10 +4,10 @@ import { cardMarkdown } from '../../core/takeAway/markdown.ts';
 import { isForAgreement } from '../../core/agreement/agreement.ts';
 import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
-import { exported } from './exported.ts';
+import { exportCard } from './exportCard.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
-import { RoadRow } from './RoadRow.tsx';
+import { ExportRow } from './ExportRow.tsx';
 
 /** What is on the card, for other programs. */
 export function TextsSection({ content }: FinishSectionProps) {
@@ -19,7 +19,7 @@ export function TextsSection({ content }: FinishSectionProps) {
     <FinishSection title={text.other}>
       <div>
         {isForAgreement(content.kind) && (
-          <RoadRow
+          <ExportRow
             texts={csv}
             takeAway={{
               form: 'file',
@@ -27,12 +27,12 @@ export function TextsSection({ content }: FinishSectionProps) {
               file: {
                 name: fileName([csv.name, goal], 'csv'),
                 type: 'text/csv',
-                bytes: () => exported('csv', content),
+                bytes: () => exportCard('csv', content),
               },
             }}
           />
         )}
-        <RoadRow
+        <ExportRow
           texts={markdown}
           takeAway={{
             form: 'file',
@@ -40,7 +40,7 @@ export function TextsSection({ content }: FinishSectionProps) {
             file: {
               name: fileName([name], 'md'),
               type: 'text/markdown',
-              bytes: () => exported('md', content),
+              bytes: () => exportCard('md', content),
             },
           }}
         />

@@ -4,7 +4,7 @@ import { slideDate } from '../../core/card/language.ts';
 import { contentOf, type CardContent } from '../../core/takeAway/content.ts';
 import { clock } from '../clock.ts';
 import { useSession, useSessionState } from '../session.tsx';
-import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useGathering } from '../groups/gathering.tsx';
 import { useSpeech } from '../speech.ts';
 
 /** What was read of the open card. */
@@ -21,7 +21,7 @@ export function useContent(): {
 } {
   const { session } = useSession();
   const state = useSessionState();
-  const { partiesOf } = useRoom();
+  const { partiesOf } = useGathering();
   const { language: spoken } = useSpeech();
   const [read, setRead] = useState<Read | 'unread' | null>(null);
   const [attempt, setAttempt] = useState(0);

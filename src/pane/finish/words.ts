@@ -1,5 +1,5 @@
 import type { Road } from '../../core/takeAway/roads.ts';
-import { quoted, shortened } from '../phrases.ts';
+import { quote, shorten } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 const nl = {
@@ -60,7 +60,7 @@ const nl = {
   closeHint:
     'Wist op dit apparaat wat u kon terugdraaien, uw notities, de letterlijke woorden en de namen van de groep. De dia blijft.',
   draftLeft: (words: string) =>
-    `In het invoerveld staat nog: ${quoted(shortened(words))}. Dat staat niet op de dia.`,
+    `In het invoerveld staat nog: ${quote(shorten(words))}. Dat staat niet op de dia.`,
   placeDraft: 'Zet op de dia en sluit af',
   dropDraft: 'Wis de tekst en sluit af',
   keepDraft: 'Nog niet afsluiten',
@@ -127,7 +127,7 @@ const en: typeof nl = {
   closeHint:
     'Clears from this device what you could undo, your notes, the literal words and the names of the group. The slide stays.',
   draftLeft: (words: string) =>
-    `The entry field still contains ${quoted(shortened(words))}. It is not on the slide.`,
+    `The entry field still contains ${quote(shorten(words))}. It is not on the slide.`,
   placeDraft: 'Put it on the slide and close',
   dropDraft: 'Clear the text and close',
   keepDraft: 'Do not close yet',

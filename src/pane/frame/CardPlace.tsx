@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The card: finding it or making it, then filling it. Stays as it was while another place is in front. */
+/** Choosing or filling the card. Stays mounted while another place is in front. */
 export function CardPlace({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
   const state = useSessionState();

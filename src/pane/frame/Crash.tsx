@@ -13,7 +13,7 @@ interface CrashProps {
   readonly children: ReactNode;
 }
 
-/** Shows a plain page instead of nothing when a part of the pane breaks. */
+/** Error boundary: shows a plain page when the pane throws. */
 export class Crash extends Component<CrashProps, { readonly crashed: boolean }> {
   override state = { crashed: false };
 

@@ -16,7 +16,7 @@ const PaneMenu = lazyPart(() => import('./PaneMenu.tsx'));
 
 const useStyles = makeStyles({
   header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // The right corner is PowerPoint's: its own menu of the pane floats there.
+  // PowerPoint floats its own menu over the right corner.
   top: {
     display: 'flex',
     alignItems: 'center',
@@ -52,7 +52,7 @@ export function Header() {
   const name = say(kind.name);
   const title = state.card ? goalOf(state.card.card.title, kind) || name : name;
   const definitive = state.card?.card.identity.definitive && kind.definitive;
-  // A press before the menu is fetched counts.
+  // A press before the menu is fetched opens it when it arrives.
   const [menuIsWanted, wantMenu] = useState(false);
   const goal = definitive ? [say(definitive.name), title].join(' — ') : title;
   return (

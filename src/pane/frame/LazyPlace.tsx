@@ -12,7 +12,7 @@ const views = {
   about: lazyPart(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 
-/** The places that are fetched when they are first visited. */
+/** A place that is fetched when it is first visited. */
 export function LazyPlace({ place }: { readonly place: Exclude<Place, 'card'> }) {
   const View = views[place];
   return (

@@ -5,7 +5,7 @@ import { noPeopleStore, type PeopleStore } from '../../core/groups/peopleStore.t
 import type { Preferences } from '../../core/session/preferences.ts';
 import { AnnouncementsProvider } from '../announcements.tsx';
 import { DraftProvider } from '../draft.tsx';
-import { GatheringRoom } from '../groups/GatheringRoom.tsx';
+import { GatheringProvider } from '../groups/gathering.tsx';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
@@ -15,7 +15,7 @@ import { RouteProvider, useRoute } from '../route.tsx';
 import { SessionProvider, useSessionState, type PaneSession } from '../session.tsx';
 import { useScheme } from './scheme.ts';
 import { SpeechContext, useChosenSpeech } from '../speech.ts';
-import { OutletsContext, sealed, type Outlets } from '../outlets.ts';
+import { HostActionsContext, noHostActions, type HostActions } from '../hostActions.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { themes } from '../theme.ts';
 import { CardPlace } from './CardPlace.tsx';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     overflowY: 'hidden',
-    // A low pane, or one that is zoomed in, scrolls as a whole; the columns and the field stay in sight.
+    // A low or zoomed pane scrolls as a whole; the columns and the field are sticky.
     '@media (max-height: 480px)': { height: 'auto', minHeight: '100vh', overflowY: 'visible' },
   },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -41,36 +41,36 @@ interface PaneProps {
   readonly session: PaneSession;
   readonly preferences: Preferences;
   readonly officeLanguage: Language;
-  /** What Office's own theme is; left out, the system's is followed. */
+  /** The theme of Office; when omitted, that of the system. */
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Where the names of people are kept; left out, they are gone with the page. */
+  /** Where names of people are stored; when omitted, nowhere. */
   readonly people?: PeopleStore;
-  /** What can leave the pane; left out, only what always works is offered. */
-  readonly outlets?: Outlets;
+  /** What the host can do for the pane; when omitted, only what works everywhere. */
+  readonly hostActions?: HostActions;
 }
 
-/** The task pane: everything that the facilitator sees of us beside the slide. */
+/** The task pane. */
 export function Pane({
   session,
   preferences,
   officeLanguage,
   theme,
   people = noPeopleStore,
-  outlets = sealed,
+  hostActions = noHostActions,
 }: PaneProps) {
   useStaticStyles();
   const speech = useChosenSpeech(preferences, officeLanguage);
   const scheme = useScheme(theme);
   useEffect(() => {
-    // Scroll bars and the page behind the pane follow too.
+    // For scroll bars and the page behind the pane.
     document.documentElement.style.colorScheme = scheme === 'contrast' ? 'light dark' : scheme;
   }, [scheme]);
   return (
     <FluentProvider theme={themes[scheme]}>
       <SpeechContext value={speech}>
         <Crash>
-          <GatheringRoom store={people}>
-            <OutletsContext value={outlets}>
+          <GatheringProvider store={people}>
+            <HostActionsContext value={hostActions}>
               <SessionProvider session={session} preferences={preferences}>
                 <AnnouncementsProvider>
                   <RouteProvider>
@@ -80,8 +80,8 @@ export function Pane({
                   </RouteProvider>
                 </AnnouncementsProvider>
               </SessionProvider>
-            </OutletsContext>
-          </GatheringRoom>
+            </HostActionsContext>
+          </GatheringProvider>
         </Crash>
       </SpeechContext>
     </FluentProvider>

@@ -8,7 +8,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../speech.ts';
 import { frameWords } from './words.ts';
 
-/** What is seldom needed. `open` has it open when it is drawn first. */
+/** The menu of rarely used commands. `open` opens it on its first render. */
 export default function PaneMenu({ open }: { readonly open: boolean }) {
   const text = useWords(frameWords);
   const { session, run } = useSession();

@@ -12,7 +12,7 @@ import { startWords } from '../start/words.ts';
 
 const useStyles = makeStyles({ notice: { margin: '8px 12px 0' } });
 
-/** Says what went wrong with the deck, until it is put away, and that waiting words are in this window only. */
+/** Shows what went wrong with the deck until it is dismissed, and warns that queued text is in this window only. */
 export function TroubleBar() {
   const styles = useStyles();
   const { session, failure, dismissFailure } = useSession();
@@ -22,14 +22,14 @@ export function TroubleBar() {
   const { language } = useSpeech();
   const text = useWords(frameWords);
   const startText = useWords(startWords);
-  // A slide that is gone has a bar of its own, with a way out.
+  // SlideBar tells that the slide is gone, with a way out.
   const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
-  // An entry in view says it, with what can be done.
+  // The entry in view shows it, with what can be done.
   const entries = place === 'card' ? state.card?.fields.find(one => one.field === field)?.entries : [];
   const atEntry = entries?.some(one => one.status === 'waiting' && one.trouble.code === state.trouble?.code);
   const told = ownBar || atEntry ? null : state.trouble;
   const trouble = told ?? (failure === 'outdated' ? ({ code: 'paneOutdated' } as const) : null);
-  /** Without a card nothing waits that could go to the slide later. */
+  /** Without a card, nothing is queued for the slide. */
   const sentence = (about: Trouble) =>
     !state.card && (about.code === 'noAnswer' || about.code === 'notRead')
       ? startText.unheard[about.code]

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   body: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** The whole pane where PowerPoint is too old. */
+/** Replaces the pane in a PowerPoint that is too old. */
 export default function UnsupportedView() {
   const styles = useStyles();
   const { session } = useSession();

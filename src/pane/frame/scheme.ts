@@ -11,7 +11,7 @@ function watch(listener: () => void): () => void {
   };
 }
 
-/** The scheme to show: the system's forced colours first, then what Office says, then the system's own. */
+/** Returns the colour scheme: forced colours of the system first, then the theme of Office, then that of the system. */
 export function useScheme(office: 'light' | 'dark' | undefined): Scheme {
   return useSyncExternalStore(watch, (): Scheme => {
     const [forced, dark] = queries.map(query => window.matchMedia(query).matches);

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Division } from '../../core/groups/division.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
 import type { Round } from '../../core/groups/gathering.ts';
-import { verdictOn } from './verdict.ts';
+import { describeDivision } from './describeDivision.ts';
 
 const useStyles = makeStyles({
   findings: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0 },
@@ -26,10 +26,10 @@ function sizesOf({ groups }: Division): readonly (readonly [size: number, groups
 /** How a round came out: the sizes, and for each thing that people share whether it can be better. */
 export function Findings({ round }: { readonly round: Round }) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(groupsWords);
   const { division } = round;
-  const [first, ...others] = verdictOn(round, text);
+  const [first, ...others] = describeDivision(round, text);
   return (
     <div className={styles.findings}>
       <p className={quiet}>

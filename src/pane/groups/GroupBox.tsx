@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
 import { PersonRow } from './PersonRow.tsx';
@@ -62,7 +62,7 @@ interface GroupBoxProps {
 /** One group and its people. Someone can be dropped on it. */
 export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave }: GroupBoxProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(groupsWords);
   const [open, setOpen] = useState(unfolded);
   const [current, setCurrent] = useState<ParticipantId | null>(null);

@@ -2,15 +2,15 @@ import { Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
-import { useQuiet } from '../ui/hintText.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useGathering } from './gathering.tsx';
 
 /** Says where the names are kept, and keeps them until tonight on this device when the facilitator ticks so. */
 export function KeepNames() {
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const hint = useId();
   const text = useWords(groupsWords);
-  const { keeping, keepUntilTonight } = useRoom();
+  const { keeping, keepUntilTonight } = useGathering();
   const [refused, setRefused] = useState(false);
   return (
     <div>

@@ -6,7 +6,7 @@ import { cleanEntry } from '../../core/text/paragraphs.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useGathering } from './gathering.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -26,7 +26,7 @@ export function LateForm({ aim, join }: LateFormProps) {
   const heading = useHeading();
   const labels = useId();
   const text = useWords(groupsWords);
-  const { gathering, typed, setTyped } = useRoom();
+  const { gathering, typed, setTyped } = useGathering();
   const { people } = gathering;
   const { lateName: name, lateOf: label } = typed;
   const known = [...new Set(people.map(person => person[aim]).filter(Boolean))];

@@ -1,5 +1,5 @@
 import { LIST } from '../../opc/budget.ts';
-import { useOutlets } from '../outlets.ts';
+import { useHostActions } from '../hostActions.ts';
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { readParticipants, type Remark } from '../../core/groups/participants.ts';
@@ -7,12 +7,12 @@ import { useAnnounce } from '../announcements.tsx';
 import type { ListTrouble, Rows } from './list/listFile.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useFileDrop } from '../ui/useFileDrop.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
-import { withList } from '../../core/groups/attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { addList } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 import { Remarks } from './Remarks.tsx';
 
 const useStyles = makeStyles({
@@ -37,11 +37,11 @@ interface Refusal {
 /** Takes the names of the people: pasted, typed, or from a file that is opened or dropped here. */
 export function ListIntake({ taken }: { readonly taken: () => void }) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const announce = useAnnounce();
   const text = useWords(groupsWords);
-  const { gathering, change, draft, setDraft } = useRoom();
-  const { readList } = useOutlets();
+  const { gathering, change, draft, setDraft } = useGathering();
+  const { readList } = useHostActions();
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
     }
     setRefusal(null);
     setDraft('');
-    change(now => withList(now, list));
+    change(now => addList(now, list));
     announce(text.taken(list.participants.length));
     taken();
   };

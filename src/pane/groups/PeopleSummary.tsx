@@ -6,8 +6,8 @@ import { useAnnounce } from '../announcements.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
-import { presentPeople } from '../../core/groups/attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { presentPeople } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 import { ListIntake } from './ListIntake.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -28,7 +28,7 @@ export function PeopleSummary() {
   const styles = useStyles();
   const announce = useAnnounce();
   const text = useWords(groupsWords);
-  const { gathering, wipe } = useRoom();
+  const { gathering, wipe } = useGathering();
   const [open, setOpen] = useState<'list' | 'intake' | 'wipe' | null>(
     gathering.rounds.length > 0 ? null : 'list',
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Participant, Particulars } from '../../core/groups/participants.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
 
@@ -29,7 +29,7 @@ const columns: readonly (keyof Particulars)[] = ['name', 'network', 'organisatio
 /** How the list was understood: its columns, and the first people in it. */
 export function PeopleTable({ people }: { readonly people: readonly Participant[] }) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(groupsWords);
   const used = columns.filter(column => people.some(person => person[column] !== ''));
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Remark } from '../../core/groups/participants.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
 
@@ -12,7 +12,7 @@ const SHOWN = 5;
 /** What is to be said of a list that was read. */
 export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(groupsWords);
   if (remarks.length === 0) return null;
   return (

@@ -2,11 +2,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { roleLabel } from '../../core/groups/roles.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
-import { presentPeople, withRoles } from '../../core/groups/attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { presentPeople, giveRoles } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 
 const useStyles = makeStyles({
   roles: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
@@ -19,10 +19,10 @@ const NAMED = 6;
 export function RoleLine() {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const announce = useAnnounce();
   const text = useWords(groupsWords);
-  const { gathering, change } = useRoom();
+  const { gathering, change } = useGathering();
   const counts = new Map<string, [role: string, people: number]>();
   for (const { role } of presentPeople(gathering)) {
     const counted = counts.get(roleLabel(role)) ?? [role, 0];
@@ -46,7 +46,7 @@ export function RoleLine() {
           <Button
             size="small"
             onClick={() => {
-              change(now => withRoles(now, text.threeRoles));
+              change(now => giveRoles(now, text.threeRoles));
               announce(text.rolesGiven);
             }}
           >

@@ -7,15 +7,15 @@ import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { insertSlides } from '../ui/insertSlides.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useQuiet } from '../ui/hintText.ts';
-import { useUnseen } from '../ui/visuallyHidden.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
-import { unseated } from '../../core/groups/attendance.ts';
+import { peopleWithoutGroup } from '../../core/groups/gatheringChanges.ts';
 import { Findings } from './Findings.tsx';
 import type { Round } from '../../core/groups/gathering.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useGathering } from './gathering.tsx';
 import { GroupBox } from './GroupBox.tsx';
 import { GroupMenu } from './GroupMenu.tsx';
 import { LateForm } from './LateForm.tsx';
@@ -57,15 +57,15 @@ interface RoundPartProps {
 /** One round: what came out, who sits where, and everything that a person may change about it. */
 export function RoundPart({ at, round }: RoundPartProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const unseen = useUnseen();
+  const quiet = useHintText();
+  const unseen = useVisuallyHidden();
   const access = useSession();
   const state = useSessionState();
   const announce = useAnnounce();
   const { language } = useSpeech();
   const text = useWords(groupsWords);
   const uiText = useWords(uiWords);
-  const { gathering, canUndo } = useRoom();
+  const { gathering, canUndo } = useGathering();
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -138,7 +138,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
       )}
       <SeatlessPeople
         title={text.unseated}
-        people={unseated(gathering, at)}
+        people={peopleWithoutGroup(gathering, at)}
         label={text.seat}
         seat={commands.seat}
       />

@@ -5,12 +5,12 @@ import { useAnnounce } from '../announcements.tsx';
 import { PlaceTabs } from '../ui/PlaceTabs.tsx';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
-import { assignmentOf, groupCount, presentPeople, withRound } from '../../core/groups/attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { assignmentOf, groupCount, presentPeople, setRound } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 import { NumberField } from './NumberField.tsx';
 import { RoundPart } from './RoundPart.tsx';
 import { useDividing } from './useDividing.ts';
-import { verdictOn } from './verdict.ts';
+import { describeDivision } from './describeDivision.ts';
 
 const useStyles = makeStyles({
   rounds: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -28,7 +28,7 @@ export function Rounds() {
   const styles = useStyles();
   const announce = useAnnounce();
   const text = useWords(groupsWords);
-  const { gathering, change } = useRoom();
+  const { gathering, change } = useGathering();
   const { busy, divide } = useDividing();
   const { rounds } = gathering;
   const [chosen, setChosen] = useState(rounds.length - 1);
@@ -41,9 +41,9 @@ export function Rounds() {
   const divideRound = async (at: number) => {
     const division = await divide(assignmentOf(gathering, at));
     if (!division) return;
-    change(now => withRound(now, at, division));
+    change(now => setRound(now, at, division));
     setChosen(at);
-    const [sentence] = verdictOn({ division, overruled: false }, text);
+    const [sentence] = describeDivision({ division, overruled: false }, text);
     if (sentence !== undefined) announce(sentence);
   };
   return (

@@ -1,6 +1,6 @@
 import type { Bond } from '../../core/groups/crowds.ts';
 import type * as nl from './divisionWords.nl.ts';
-import { listed, quoted } from '../phrases.ts';
+import { joinPhrases, quote } from '../phrases.ts';
 
 const couples = (pairs: number) => (pairs === 1 ? '1 pair' : `${pairs} pairs`);
 const stay = (pairs: number) => `${couples(pairs)} ${pairs === 1 ? 'stays' : 'stay'}`;
@@ -42,14 +42,14 @@ export const finding: typeof nl.finding = ({ finding: found, groups, people, ove
   if (bond === 'encounter') return `${together[bond](pairs)} With ${inGroups(groups)} it cannot be better.`;
   if (brief) return `${together[bond](pairs)} It cannot be better.`;
   const reasons = crowds.filter(crowd => crowd.least > 0);
-  const named = reasons.slice(0, 3).map(crowd => `${crowd.people} from ${quoted(crowd.name)}`);
+  const named = reasons.slice(0, 3).map(crowd => `${crowd.people} from ${quote(crowd.name)}`);
   const rest = reasons.slice(3).reduce((sum, crowd) => sum + crowd.people, 0);
   if (rest > 0) named.push(`${rest} from others`);
   const [first] = reasons;
   const why =
     first && reasons.length === 1
-      ? `${first.people} of the ${people} are from ${quoted(first.name)}`
-      : `Of the ${people}, ${listed(named, 'en')}`;
+      ? `${first.people} of the ${people} are from ${quote(first.name)}`
+      : `Of the ${people}, ${joinPhrases(named, 'en')}`;
   return `${why}, ${inGroups(groups)}: at least ${stay(pairs)} together. It cannot be better.`;
 };
 

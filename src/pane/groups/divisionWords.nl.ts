@@ -1,6 +1,6 @@
 import type { Bond } from '../../core/groups/crowds.ts';
 import type { Finding } from '../../core/groups/division.ts';
-import { listed, quoted } from '../phrases.ts';
+import { joinPhrases, quote } from '../phrases.ts';
 
 /** How often one bond occurs within the groups of a division. */
 export interface BondFinding {
@@ -56,14 +56,14 @@ export const finding = ({ finding: found, groups, people, overruled, brief }: Bo
   if (bond === 'encounter') return `${together[bond](pairs)} Met ${inGroups(groups)} kan het niet beter.`;
   if (brief) return `${together[bond](pairs)} Beter kan niet.`;
   const reasons = crowds.filter(crowd => crowd.least > 0);
-  const named = reasons.slice(0, 3).map(crowd => `${crowd.people} uit ${quoted(crowd.name)}`);
+  const named = reasons.slice(0, 3).map(crowd => `${crowd.people} uit ${quote(crowd.name)}`);
   const rest = reasons.slice(3).reduce((sum, crowd) => sum + crowd.people, 0);
   if (rest > 0) named.push(`${rest} uit andere`);
   const [first] = reasons;
   const why =
     first && reasons.length === 1
-      ? `${first.people} van de ${people} komen uit ${quoted(first.name)}`
-      : `Van de ${people} komen er ${listed(named, 'nl')}`;
+      ? `${first.people} van de ${people} komen uit ${quote(first.name)}`
+      : `Van de ${people} komen er ${joinPhrases(named, 'nl')}`;
   return `${why}, ${inGroups(groups)}: minstens ${stay(pairs)} samen. Beter kan niet.`;
 };
 

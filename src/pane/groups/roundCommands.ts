@@ -5,9 +5,9 @@ import { spelling } from '../../core/groups/spelling.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
-import { gone, joined, moved, seated } from '../../core/groups/attendance.ts';
+import { markAbsent, addLatecomer, movePerson, seatPerson } from '../../core/groups/gatheringChanges.ts';
 import type { Gathering } from '../../core/groups/gathering.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useGathering } from './gathering.tsx';
 
 /** What can be done to the people in a round; each says what it did and what it costs. */
 export interface RoundCommands {
@@ -27,7 +27,7 @@ export interface RoundCommands {
 export function useRoundCommands(round: number): RoundCommands {
   const announce = useAnnounce();
   const text = useWords(groupsWords);
-  const { gathering, change, undo } = useRoom();
+  const { gathering, change, undo } = useGathering();
   const [news, setNews] = useState('');
   const person = (id: ParticipantId) => gathering.people.find(one => one.id === id);
   const tell = (sentence: string) => {
@@ -52,19 +52,19 @@ export function useRoundCommands(round: number): RoundCommands {
     news,
     move: (id, to) => {
       const one = person(id);
-      const next = moved(gathering, round, id, to);
+      const next = movePerson(gathering, round, id, to);
       if (one && groupOf(gathering, id) !== to) seat(next, one.name, id);
     },
     leave: id => {
       const one = person(id);
-      if (one) toldWith(gone(gathering, round, id), text.leaves(one.name));
+      if (one) toldWith(markAbsent(gathering, round, id), text.leaves(one.name));
     },
-    seat: one => seat(seated(gathering, round, one), one.name, one.id),
+    seat: one => seat(seatPerson(gathering, round, one), one.name, one.id),
     join: newcomer => {
       const known = gathering.people.filter(one => spelling(one.name) === spelling(newcomer.name));
       const free = known.find(one => groupOf(gathering, one.id) === -1);
       const [sitting] = known;
-      const next = free ? seated(gathering, round, free) : joined(gathering, round, newcomer);
+      const next = free ? seatPerson(gathering, round, free) : addLatecomer(gathering, round, newcomer);
       const late = free ?? next.people.at(-1);
       if (sitting && !free) {
         tell(text.sits(sitting.name, groupOf(gathering, sitting.id) + 1));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dividing, type Assignment, type Division } from '../../core/groups/division.ts';
-import { inSlices } from '../ui/timeSlicing.ts';
+import { runInSlices } from '../ui/timeSlicing.ts';
 
 /** Divides people while the pane goes on answering. A new start breaks off the one before, and so does leaving. */
 export function useDividing(): {
@@ -16,7 +16,7 @@ export function useDividing(): {
     const abort = new AbortController();
     current.current = abort;
     setBusy(true);
-    const division = await inSlices(
+    const division = await runInSlices(
       dividing(assignment, () => Math.random()),
       abort.signal,
     );

@@ -1,6 +1,6 @@
 import type { Remark } from '../../core/groups/participants.ts';
 import type { ListTrouble } from './list/listFile.ts';
-import { quoted, shortened } from '../phrases.ts';
+import { quote, shorten } from '../phrases.ts';
 import * as enDivision from './divisionWords.en.ts';
 import * as nlDivision from './divisionWords.nl.ts';
 import type { Words } from '../words.ts';
@@ -51,15 +51,15 @@ const nl = {
   remark: ({ code, row, text }: Remark) => {
     switch (code) {
       case 'noName':
-        return `Rij ${row} heeft geen naam en telt niet mee: ${quoted(text)}.`;
+        return `Rij ${row} heeft geen naam en telt niet mee: ${quote(text)}.`;
       case 'notAName':
-        return `In rij ${row} staat geen naam, dus die telt niet mee: ${quoted(shortened(text))}.`;
+        return `In rij ${row} staat geen naam, dus die telt niet mee: ${quote(shorten(text))}.`;
       case 'sameName':
-        return `Rij ${row} heeft een naam die al op de lijst staat; beiden doen mee: ${quoted(text)}.`;
+        return `Rij ${row} heeft een naam die al op de lijst staat; beiden doen mee: ${quote(text)}.`;
       case 'aboveHeader':
-        return `Rij ${row} staat boven de kopregel en telt niet mee: ${quoted(text)}.`;
+        return `Rij ${row} staat boven de kopregel en telt niet mee: ${quote(text)}.`;
       case 'unusedColumn':
-        return `De kolom met ${quoted(text)} wordt niet gebruikt.`;
+        return `De kolom met ${quote(text)} wordt niet gebruikt.`;
     }
   },
   look: 'Bekijk de lijst',
@@ -166,15 +166,15 @@ const en: typeof nl = {
   remark: ({ code, row, text }) => {
     switch (code) {
       case 'noName':
-        return `Row ${row} has no name and does not count: ${quoted(text)}.`;
+        return `Row ${row} has no name and does not count: ${quote(text)}.`;
       case 'notAName':
-        return `There is no name in row ${row}, so it does not count: ${quoted(shortened(text))}.`;
+        return `There is no name in row ${row}, so it does not count: ${quote(shorten(text))}.`;
       case 'sameName':
-        return `Row ${row} has a name that is on the list already; both take part: ${quoted(text)}.`;
+        return `Row ${row} has a name that is on the list already; both take part: ${quote(text)}.`;
       case 'aboveHeader':
-        return `Row ${row} stands above the heading and does not count: ${quoted(text)}.`;
+        return `Row ${row} stands above the heading and does not count: ${quote(text)}.`;
       case 'unusedColumn':
-        return `The column with ${quoted(text)} is not used.`;
+        return `The column with ${quote(text)} is not used.`;
     }
   },
   look: 'Show the list',

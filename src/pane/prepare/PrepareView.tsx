@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { goalOf } from '../../core/method/goal.ts';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useGathering } from '../groups/gathering.tsx';
 import { KeepNames } from '../groups/KeepNames.tsx';
 import { ListIntake } from '../groups/ListIntake.tsx';
 import { PeopleSummary } from '../groups/PeopleSummary.tsx';
@@ -19,7 +19,7 @@ import { sheetWords } from '../finish/sheetWords.ts';
 import { startWords } from '../start/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { groupsWords } from '../groups/words.ts';
-import { useSheets } from '../finish/sheets.ts';
+import { useSheetMaker } from '../finish/useSheetMaker.ts';
 import { SheetsRow } from '../finish/SheetsRow.tsx';
 
 const useStyles = makeStyles({
@@ -106,8 +106,8 @@ function Group() {
   const text = useWords(prepareWords);
   const sheetText = useWords(sheetWords);
   const groupsText = useWords(groupsWords);
-  const { gathering, ready } = useRoom();
-  const makesSheets = useSheets() !== null;
+  const { gathering, ready } = useGathering();
+  const makesSheets = useSheetMaker() !== null;
   const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
   const none = gathering.people.length === 0;
   if (!ready) return null;

@@ -4,7 +4,7 @@ import { rulesHeading, rulesProvenance, type RuleText } from '../../core/method/
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { isOurWording, ourRules, rulesInUse, type OwnRules } from '../../core/method/ownRules.ts';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -51,7 +51,7 @@ interface RulesProps {
 function Rules({ own, keep }: RulesProps) {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const { session, run } = useSession();
   const state = useSessionState();
   const announce = useAnnounce();

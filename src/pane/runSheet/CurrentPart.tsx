@@ -10,7 +10,7 @@ import { useNow } from '../clock.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import { useRunCommands } from './runCommands.ts';
-import { timeWords, useTone } from './tone.ts';
+import { timeWords, useTimeColour } from './timeColour.ts';
 
 const useStyles = makeStyles({
   part: {
@@ -69,7 +69,7 @@ export function CurrentPart({ run }: { readonly run: Run }) {
   const text = useWords(runSheetWords);
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
-  const tone = useTone(view);
+  const tone = useTimeColour(view);
   const { part, index, state, overtime } = view;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
-import { isSomethingOn } from './keys.ts';
+import { isRunOrClockStored } from './keys.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 
-const Keeper = lazyPart(() => import('./Keeper.tsx'));
+const Keeper = lazyPart(() => import('./RunSheetKeeper.tsx'));
 
 /** Fetches what keeps the run-sheet going: when a run is on, or when its place is visited. */
 export function LazyKeeper() {
@@ -12,7 +12,7 @@ export function LazyKeeper() {
   const { place } = useRoute();
   const [needed, setNeeded] = useState(false);
   useEffect(() => {
-    void isSomethingOn(preferences).then(on => on && setNeeded(true));
+    void isRunOrClockStored(preferences).then(on => on && setNeeded(true));
   }, [preferences]);
   if (place === 'sheet' && !needed) setNeeded(true);
   return (

@@ -5,7 +5,7 @@ import { useNow } from '../clock.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
-import { usePage } from './page.ts';
+import { usePageStyle } from './pageStyle.ts';
 import { useRunCommands } from './runCommands.ts';
 import { dayOf } from '../../core/runSheet/times.ts';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** A run of another time that nobody ended: what is to be done with it? */
 export function LeftRun({ run }: { readonly run: Run }) {
-  const page = usePage();
+  const page = usePageStyle();
   const styles = useStyles();
   const heading = useHeading();
   const { takeUp, forget } = useRunCommands();

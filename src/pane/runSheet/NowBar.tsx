@@ -10,14 +10,14 @@ import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
-import { useUnseen } from '../ui/visuallyHidden.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { frameWords } from '../frame/words.ts';
 import { runSheetWords } from './words.ts';
-import { stageOf, useRunCommands, type Stage } from './runCommands.ts';
-import { isOn, useRunSheet, type Kept } from './runSheet.ts';
+import { placeOfPart, useRunCommands, type PartPlace } from './runCommands.ts';
+import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
 import { dayOf } from '../../core/runSheet/times.ts';
-import { timeWords, useTone } from './tone.ts';
+import { timeWords, useTimeColour } from './timeColour.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 /** What is on now, in the places besides that of the run-sheet. */
-export function NowBar({ kept }: { readonly kept: Kept }) {
+export function NowBar({ kept }: { readonly kept: StoredRunSheet }) {
   const { session } = useSession();
   const { place } = useRoute();
   const { field } = useDraft();
@@ -69,14 +69,14 @@ export function NowBar({ kept }: { readonly kept: Kept }) {
   const text = useWords(runSheetWords);
   const { keep } = useRunSheet();
   const { run, left, held } = kept;
-  const ahead = run && held ? stageOf(run, session.kind) : null;
+  const ahead = run && held ? placeOfPart(run, session.kind) : null;
   const isThere = ahead?.place === place && (place !== 'card' || ahead.column?.id === field);
   useEffect(() => {
     if (isThere) keep({ held: false });
   }, [isThere, keep]);
   if (place === 'sheet') return null;
   if (run && left) return <LineBar words={text.leftFrom(dayOf(run.until, clock.now(), language))} />;
-  if (isOn(kept)) return <RunBar run={kept.run} ahead={ahead} />;
+  if (isRunning(kept)) return <RunBar run={kept.run} ahead={ahead} />;
   return ahead && <LineBar words={text.finished} />;
 }
 
@@ -98,7 +98,7 @@ function LineBar({ words }: { readonly words: string }) {
 interface RunBarProps {
   readonly run: Run;
   /** Where the part that is on is, when words that are being written kept her from there. */
-  readonly ahead: Stage | null;
+  readonly ahead: PartPlace | null;
 }
 
 /** What the button of the bar shows, and what it is called in full. */
@@ -109,21 +109,21 @@ interface Way {
 
 function RunBar({ run, ahead }: RunBarProps) {
   const styles = useStyles();
-  const unseen = useUnseen();
+  const unseen = useVisuallyHidden();
   const { place, goTo } = useRoute();
   const { isWriting } = useDraft();
   const { language, say } = useSpeech();
   const text = useWords(runSheetWords);
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
-  const tone = useTone(view);
+  const tone = useTimeColour(view);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Who went on from the run-sheet finds the hands here; the card takes them to its field.
     if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
   }, [place]);
   const { places } = useWords(frameWords);
-  const wayTo = ({ place: there, column }: Stage): Way => {
+  const wayTo = ({ place: there, column }: PartPlace): Way => {
     if (there === 'rules') return { name: places.rules(rules.length), label: text.toRules(rules.length) };
     if (there !== 'card' || !column) return { name: places.sheet, label: text.toSheet };
     return { name: text.toColumn(say(column.name)), label: text.toColumn(say(column.name)) };

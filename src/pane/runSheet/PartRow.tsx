@@ -3,8 +3,8 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useId, useState } from 'react';
 import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
-import { useQuiet } from '../ui/hintText.ts';
-import { useUnseen } from '../ui/visuallyHidden.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import type { Grip } from './dragOrder.ts';
@@ -93,8 +93,8 @@ interface PartRowProps {
 /** One part of the run-sheet, with its minutes. */
 export function PartRow({ part, begins, spent, now, first, last, mark, commands }: PartRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const unseen = useUnseen();
+  const quiet = useHintText();
+  const unseen = useVisuallyHidden();
   const note = useId();
   const { language } = useSpeech();
   const text = useWords(runSheetWords);

@@ -5,18 +5,18 @@ import { newSheet, planOf, withoutPart, type RunSheet } from '../../core/runShee
 import { useNow } from '../clock.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
-import { useQuiet } from '../ui/hintText.ts';
-import { useUnseen } from '../ui/visuallyHidden.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
-import { sheetOf, variantOf } from './kept.ts';
-import { Misfit } from './Misfit.tsx';
-import { usePage } from './page.ts';
+import { sheetOf, variantOf } from './storedRunSheet.ts';
+import { TimeShortage } from './TimeShortage.tsx';
+import { usePageStyle } from './pageStyle.ts';
 import { PartList } from './PartList.tsx';
 import { PlannedTimes } from './PlannedTimes.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
-import { nearest, timeOfDay } from '../../core/runSheet/times.ts';
+import { nearestTime, timeOfDay } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   variant: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
@@ -28,10 +28,10 @@ const useStyles = makeStyles({
 
 /** The plan: which parts, how long, and from when to when. */
 export function Planning({ sheet }: { readonly sheet: RunSheet }) {
-  const page = usePage();
+  const page = usePageStyle();
   const styles = useStyles();
-  const quiet = useQuiet();
-  const unseen = useUnseen();
+  const quiet = useHintText();
+  const unseen = useVisuallyHidden();
   const { preferences } = useSession();
   const announce = useAnnounce();
   const { keep } = useRunSheet();
@@ -43,7 +43,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   const variant = variantOf(sheet.variant);
   const scaling = planOf(sheet);
   const parts = scaling.kind === 'plan' ? scaling.parts : sheet.parts;
-  const start = sheet.start === null ? now : nearest(sheet.start, now);
+  const start = sheet.start === null ? now : nearestTime(sheet.start, now);
   const total = totalMinutes(parts);
   const end = start + total * MINUTE;
   const change = (changes: Partial<RunSheet>) => keep({ sheet: { ...sheet, ...changes } });
@@ -97,7 +97,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
       </div>
       <div className={page.foot}>
         <div role="status">
-          <Misfit
+          <TimeShortage
             scaling={scaling}
             parts={sheet.parts}
             drop={ids => setParts(ids.reduce<readonly Part[]>(withoutPart, sheet.parts))}

@@ -1,7 +1,7 @@
-import { Ended } from './Ended.tsx';
+import { FinishedRun } from './FinishedRun.tsx';
 import { LeftRun } from './LeftRun.tsx';
 import { Planning } from './Planning.tsx';
-import { usePage } from './page.ts';
+import { usePageStyle } from './pageStyle.ts';
 import { Running } from './Running.tsx';
 import { useRunSheet } from './runSheet.ts';
 import { useWords } from '../speech.ts';
@@ -9,7 +9,7 @@ import { frameWords } from '../frame/words.ts';
 
 /** The run-sheet: where are we, what now, how long. */
 export default function RunSheetView() {
-  const { page } = usePage();
+  const { page } = usePageStyle();
   const frameText = useWords(frameWords);
   const { kept } = useRunSheet();
   if (!kept) return null;
@@ -18,7 +18,7 @@ export default function RunSheetView() {
     <section className={page} aria-label={frameText.places.sheet}>
       {!run && <Planning key={sheet.variant} sheet={sheet} />}
       {run && left && <LeftRun run={run} />}
-      {run && !left && run.state === 'finished' && <Ended run={run} />}
+      {run && !left && run.state === 'finished' && <FinishedRun run={run} />}
       {run && !left && run.state !== 'finished' && <Running run={run} />}
     </section>
   );

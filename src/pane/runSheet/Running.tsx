@@ -10,8 +10,8 @@ import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
 import { CurrentPart } from './CurrentPart.tsx';
-import { Misfit } from './Misfit.tsx';
-import { usePage } from './page.ts';
+import { TimeShortage } from './TimeShortage.tsx';
+import { usePageStyle } from './pageStyle.ts';
 import { PartHelp } from './PartHelp.tsx';
 import { PartList } from './PartList.tsx';
 import { useRunCommands } from './runCommands.ts';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** The run as it goes: the part that is on, whether all is on time, and what comes. */
 export function Running({ run }: { readonly run: Run }) {
-  const page = usePage();
+  const page = usePageStyle();
   const styles = useStyles();
   const { finish } = useRunCommands();
   const text = useWords(runSheetWords);
@@ -105,7 +105,7 @@ function Pace({ run }: { readonly run: Run }) {
           {text.divide}
         </Button>
       )}
-      <div role="status">{divided && <Misfit scaling={divided} parts={run.parts} drop={divide} />}</div>
+      <div role="status">{divided && <TimeShortage scaling={divided} parts={run.parts} drop={divide} />}</div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useNow } from '../clock.ts';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
-import { isOn, useRunSheet, type Kept } from './runSheet.ts';
+import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
 
 /** What the slide was told last: on which card, which text, when (ms since epoch), and when that failed. */
 interface Told {
@@ -28,7 +28,7 @@ function isDue(text: string | null, told: Told, now: number): boolean {
  * one, gone when the part or the run ends, when she switches it off, when another card is opened, or before she
  * leaves the card.
  */
-export function useClockOnSlide(kept: Kept): void {
+export function useClockOnSlide(kept: StoredRunSheet): void {
   const { clock: wished, clockOn, noRoom } = kept;
   const { session } = useSession();
   const { beforeLeaving } = useRoute();
@@ -36,7 +36,7 @@ export function useClockOnSlide(kept: Kept): void {
   const { language } = useSpeech();
   const { keep } = useRunSheet();
   const card = state.card && !state.card.gone ? state.card.card.identity.id : null;
-  const on = isOn(kept);
+  const on = isRunning(kept);
   /** The card on which the clock was left when another one was opened. */
   const left = card === clockOn ? undefined : state.cards.find(one => one.identity.id === clockOn);
   const now = useNow(on || (card !== null && clockOn !== null));

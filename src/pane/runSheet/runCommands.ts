@@ -24,7 +24,7 @@ import { useSession } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import { useRunSheet } from './runSheet.ts';
-import { nearest } from '../../core/runSheet/times.ts';
+import { nearestTime } from '../../core/runSheet/times.ts';
 
 /** The columns that a part works on, in the order of filling. */
 export function columnsOf(part: Part, kind: CardKind): readonly Field[] {
@@ -32,13 +32,13 @@ export function columnsOf(part: Part, kind: CardKind): readonly Field[] {
 }
 
 /** Where something happens: a place of the pane, on the card also the column. */
-export interface Stage {
+export interface PartPlace {
   readonly place: Place;
   readonly column?: Field | undefined;
 }
 
 /** Where the part that is on begins; a run that is done is looked back on at its own place. */
-export function stageOf(run: Run, kind: CardKind): Stage {
+export function placeOfPart(run: Run, kind: CardKind): PartPlace {
   if (run.state === 'finished') return { place: 'sheet' };
   const { turn } = currentTurn(run);
   const [column] = columnsOf(turn, kind);
@@ -82,7 +82,7 @@ export function useRunCommands(): RunCommands {
   const run = kept?.run ?? null;
 
   const bring = (now: Run) => {
-    const { place, column } = stageOf(now, session.kind);
+    const { place, column } = placeOfPart(now, session.kind);
     // Words in the field go along to another column only where that is seen.
     if (column && (place === 'card' || !isWriting())) selectField(column.id);
     goTo(place);
@@ -104,7 +104,7 @@ export function useRunCommands(): RunCommands {
   return {
     begin: (parts, start) => {
       const now = clock.now();
-      const begun = startRun(parts, now, start === null ? now : nearest(start, now));
+      const begun = startRun(parts, now, start === null ? now : nearestTime(start, now));
       if (begun) enter(begun);
     },
     next: () => change(nextPart),

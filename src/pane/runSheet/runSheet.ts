@@ -6,7 +6,7 @@ import type { Run } from '../../core/runSheet/run.ts';
 import type { RunSheet } from '../../core/runSheet/sheet.ts';
 
 /** What is kept of the run-sheet across a reload of the pane. */
-export interface Kept {
+export interface StoredRunSheet {
   readonly sheet: RunSheet;
   /** Null while nothing is carried out. */
   readonly run: Run | null;
@@ -23,29 +23,32 @@ export interface Kept {
 }
 
 /** Whether a run is being carried out, also in a pause. */
-export function isOn(kept: Kept): kept is Kept & { readonly run: Run } {
+export function isRunning(kept: StoredRunSheet): kept is StoredRunSheet & { readonly run: Run } {
   return kept.run !== null && kept.run.state !== 'finished' && !kept.left;
 }
 
 /** The run-sheet before the facilitator. Plain data here: what works on it is fetched when there is need of it. */
-export interface RunSheetDesk {
+export interface RunSheetAccess {
   /** Null until it was read. */
-  readonly kept: Kept | null;
-  readonly open: (kept: Kept) => void;
-  readonly keep: (change: Partial<Kept>) => void;
+  readonly kept: StoredRunSheet | null;
+  readonly open: (kept: StoredRunSheet) => void;
+  readonly keep: (change: Partial<StoredRunSheet>) => void;
 }
 
 /** The run-sheet of a pane that opens. */
-export function useNewRunSheet(): RunSheetDesk {
-  const [kept, open] = useState<Kept | null>(null);
-  const keep = useCallback((change: Partial<Kept>) => open(before => before && { ...before, ...change }), []);
+export function useNewRunSheet(): RunSheetAccess {
+  const [kept, open] = useState<StoredRunSheet | null>(null);
+  const keep = useCallback(
+    (change: Partial<StoredRunSheet>) => open(before => before && { ...before, ...change }),
+    [],
+  );
   return useMemo(() => ({ kept, open, keep }), [kept, keep]);
 }
 
-export const RunSheetContext = createContext<RunSheetDesk | null>(null);
+export const RunSheetContext = createContext<RunSheetAccess | null>(null);
 
 /** The run-sheet of the pane around. */
-export function useRunSheet(): RunSheetDesk {
+export function useRunSheet(): RunSheetAccess {
   const runSheet = use(RunSheetContext);
   if (!runSheet) throw new Error('No run-sheet around this part');
   return runSheet;
@@ -54,7 +57,7 @@ export function useRunSheet(): RunSheetDesk {
 /** What the part that is on asks the group about this column, besides the column's own questions. */
 export function usePartPrompts(field: FieldId): readonly Localised[] {
   const { kept } = useRunSheet();
-  if (!kept || !isOn(kept)) return [];
+  if (!kept || !isRunning(kept)) return [];
   const { parts, current } = kept.run;
   const part = parts.find(one => one.id === current);
   return part?.fields.includes(field) ? part.prompts : [];

@@ -4,7 +4,7 @@ import { goalOf } from '../../core/method/goal.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { useSession, useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { startWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 /** The cards that stand in the deck, to open one. */
 export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const heading = useHeading();
   const { session, run } = useSession();
   const state = useSessionState();

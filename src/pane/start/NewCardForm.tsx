@@ -10,11 +10,11 @@ import {
 import { useState, type SubmitEvent } from 'react';
 import { languages, type Language } from '../../core/card/language.ts';
 import type { NewCard } from '../../core/session/order.ts';
-import { useRoom } from '../groups/GatheringRoom.tsx';
+import { useGathering } from '../groups/gathering.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { languageNames } from '../words.ts';
 import { useHeading } from '../ui/heading.ts';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { startWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
@@ -37,14 +37,14 @@ interface NewCardFormProps {
 /** Goal, language and style of a new card, and the button that puts it on a slide. */
 export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const heading = useHeading();
   const { session, run } = useSession();
   const state = useSessionState();
   const { language } = useSpeech();
   const text = useWords(startWords);
   const uiText = useWords(uiWords);
-  const { ready, typed, setTyped } = useRoom();
+  const { ready, typed, setTyped } = useGathering();
   const { goal } = typed;
   const [chosen, setChosen] = useState<Language | null>(null);
   const [date, setDate] = useState('');

@@ -5,7 +5,7 @@ import { lazyPart } from '../ui/lazyPart.tsx';
 import { MiniCard } from '../ui/MiniCard.tsx';
 import { UnplacedNote } from '../ui/UnplacedNote.tsx';
 import { NewCardForm } from './NewCardForm.tsx';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useRoute } from '../route.tsx';
 import { useSessionState } from '../session.tsx';
 import { useWords } from '../speech.ts';
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 /** Choose a card that is in the deck, or put a new one in. */
 export function StartView({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const page = useRef<HTMLDivElement>(null);
   const { goTo, lastLeft } = useRoute();
   const state = useSessionState();

@@ -6,7 +6,7 @@ import { uiWords } from './words.ts';
 
 const useStyles = makeStyles({ close: { margin: '-4px -6px -4px 0' } });
 
-/** Puts a notice away; for its end. */
+/** Dismisses a notice; shown at its end. */
 export function DismissButton({ dismiss }: { readonly dismiss: () => void }) {
   const styles = useStyles();
   const text = useWords(uiWords);

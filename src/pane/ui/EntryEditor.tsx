@@ -8,7 +8,7 @@ import { useWords } from '../speech.ts';
 import { uiWords } from './words.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { focusAtEnd } from './keepFocus.ts';
-import { useQuiet } from './hintText.ts';
+import { useHintText } from './hintText.ts';
 
 const useStyles = makeStyles({
   editor: { flexGrow: 1, minWidth: 0 },
@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 });
 
 interface EntryEditorProps {
-  /** The entry as it reads now; it can change on the slide while it is edited here. */
+  /** The current text of the entry; it can change on the slide during the edit. */
   readonly words: string;
-  /** Which entry is edited, and how: a reload opens the editor again. Without it the words come back in the field. */
+  /** Which entry is edited, and how, so that a reload reopens the editor. When omitted, a reload restores the text in the entry field. */
   readonly at?: Pick<Edit, 'key' | 'kind'>;
-  /** The words that were typed before a reload. */
+  /** The text that was typed before a reload. */
   readonly typed?: Edit | null;
-  /** What is being edited, and what Enter does with it. */
+  /** Accessible name of the editor; `hint` says what Enter does. */
   readonly label: string;
   readonly hint: string;
   /**
@@ -36,13 +36,13 @@ interface EntryEditorProps {
    * stays as it was. `stay` is false when the focus had already gone elsewhere.
    */
   readonly close: (words: string | null, stay: boolean) => void;
-  /** Keeps words for which there is no place any more. */
+  /** Keeps a text that has no other place any more. */
   readonly restoreText: (words: string) => void;
 }
 
 const NOWHERE = { key: null, kind: 'edit' } as const;
 
-/** Editing an entry, or what is kept beside it, where it stands. Leaving it keeps what was typed; no word of the slide is overwritten unseen. */
+/** Edits an entry or its note in place. Leaving it keeps the typed text; text on the slide is never overwritten unseen. */
 export function EntryEditor({
   words,
   at = NOWHERE,
@@ -53,7 +53,7 @@ export function EntryEditor({
   restoreText,
 }: EntryEditorProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const help = useId();
   const { session } = useSession();
   const { beginWriting, setEdit } = useDraft();
@@ -67,7 +67,7 @@ export function EntryEditor({
   const end = (result: string | null, stay: boolean) => {
     if (closed.current) return;
     closed.current = true;
-    // Before the words are accepted: the journal never has them twice.
+    // Before the text is accepted, so that the journal never has it twice.
     setEdit(null);
     close(result === words ? null : result, stay);
   };
@@ -78,7 +78,7 @@ export function EntryEditor({
   };
   const vanish = useEffectEvent(() => {
     const { edit } = session.draft;
-    // When another card is opened, the edit waits on the card of its entry.
+    // When another card is opened, the edit stays with the card of its entry.
     if (closed.current || edit?.key !== at.key || edit.text !== draft) return;
     setEdit(null);
     if (!blank) restoreText(draft);

@@ -5,19 +5,19 @@ import { useRef } from 'react';
 const useStyles = makeStyles({ input: { display: 'none' } });
 
 type FileButtonProps = Pick<ButtonProps, 'appearance' | 'size'> & {
-  /** What it opens. */
+  /** The kind of files that it opens. */
   readonly label: string;
-  /** What is on the button. */
+  /** The text on the button. */
   readonly children: string;
-  /** Files are being read. */
+  /** Whether files are being read. */
   readonly busy: boolean;
-  /** Endings of the names of the files, with their dots. */
+  /** Accepted file extensions, with their dots. */
   readonly accept: string;
   readonly multiple?: boolean;
   readonly take: (files: readonly [File, ...File[]]) => void;
 };
 
-/** A button that opens files; at least one, each time that something was chosen. */
+/** A button that opens files. Its callback never receives an empty list. */
 export function FileButton(props: FileButtonProps) {
   const { label, children, busy, accept, multiple = false, take, ...look } = props;
   const styles = useStyles();

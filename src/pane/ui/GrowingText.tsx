@@ -30,14 +30,14 @@ export interface GrowingTextProps {
   readonly className?: string;
   readonly describedBy?: string;
   readonly onChange: (value: string) => void;
-  /** Enter without Shift, and not the Enter that ends the composing of a character. */
+  /** Called on Enter without Shift, except the Enter that ends a composition. */
   readonly onEnter: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly onBlur?: () => void;
 }
 
-/** A field for a few lines that is as high as its text. Shift+Enter breaks the line. */
+/** A multi-line field that grows with its text. Shift+Enter breaks the line. */
 export function GrowingText(props: GrowingTextProps) {
   const styles = useStyles();
   const { ref, value } = props;
@@ -46,14 +46,14 @@ export function GrowingText(props: GrowingTextProps) {
     const box = ref.current;
     if (!box) return;
     box.style.height = 'auto';
-    // Where it is out of view it has no height to take over.
+    // A hidden field has no scroll height.
     if (box.scrollHeight > 0) box.style.height = `${box.scrollHeight}px`;
   }, [ref, value]);
   const key = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || justComposed.current) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      // An Enter that is held down belongs to what had the focus when it was pressed.
+      // A held Enter belongs to the element that had the focus when it was pressed.
       if (!event.repeat) props.onEnter();
     } else props.onKeyDown?.(event);
   };
@@ -71,7 +71,7 @@ export function GrowingText(props: GrowingTextProps) {
       onPaste={props.onPaste}
       onBlur={props.onBlur}
       onCompositionEnd={() => {
-        // Safari ends composing before it tells of the key that ended it.
+        // Safari fires compositionend before the keydown that ended the composition.
         justComposed.current = true;
         setTimeout(() => (justComposed.current = false));
       }}

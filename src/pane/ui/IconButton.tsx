@@ -1,11 +1,11 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 
 type IconButtonProps = ButtonProps & {
-  /** What it does, as a pointer that rests on it and a screen reader are told. */
+  /** The accessible name, also shown as the tooltip. */
   readonly label: string;
 };
 
-/** A button that is an icon alone; small and without an edge unless it says otherwise. */
+/** A button with only an icon; small and subtle by default. */
 export function IconButton({ label, ...button }: IconButtonProps) {
   return <Button size="small" appearance="subtle" aria-label={label} title={label} {...button} />;
 }

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The card in small, as a picture: five columns with the order in which they are filled. */
+/** A picture of the card: its columns, numbered in the order of filling. */
 export function MiniCard() {
   const styles = useStyles();
   const { session } = useSession();

@@ -25,11 +25,11 @@ interface NoticeProps {
   readonly ref?: Ref<HTMLDivElement>;
   readonly className: string;
   readonly children: ReactNode;
-  /** What stands at the end of the notice, such as a button to close it. */
+  /** Shown at the end of the notice, such as a button to close it. */
   readonly end?: ReactNode;
 }
 
-/** Something that asks for attention, calmly. */
+/** A message that needs attention. */
 export function Notice({ ref, className, children, end }: NoticeProps) {
   const styles = useStyles();
   return (

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     minHeight: '38px',
     padding: '6px 5px',
     font: 'inherit',
-    // Four places stand in one row from 320 pixels on.
+    // Four tabs fit in one row from 320 pixels.
     fontSize: '13px',
     '@media (max-width: 345px)': { padding: '6px 3px', fontSize: '12px' },
     lineHeight: tokens.lineHeightBase300,
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    // Keeps the room of the bold name, so that nothing moves when a tab is chosen.
+    // Reserves the width of the bold name, so that nothing shifts when a tab is selected.
     '::before': {
       content: 'attr(data-name)',
       display: 'block',
@@ -53,7 +53,7 @@ interface PlaceTabsProps<Place extends string> {
   readonly choose: (place: Place) => void;
 }
 
-/** The places of the pane, as tabs. The arrows walk, Enter chooses. */
+/** Tabs. Arrow keys move the focus; Enter selects. */
 export function PlaceTabs<Place extends string>(props: PlaceTabsProps<Place>) {
   const styles = useStyles();
   const { label, places, chosen, choose } = props;

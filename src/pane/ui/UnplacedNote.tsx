@@ -5,7 +5,7 @@ import { useWords } from '../speech.ts';
 import { uiWords } from './words.ts';
 import { Notice } from './Notice.tsx';
 
-/** Says how many entries of a card are not on its slide: storage may not be there next time. */
+/** Shows how many entries of a card are not on its slide yet: only this device has them. */
 export function UnplacedNote({ card, entries }: Unplaced) {
   const { session } = useSession();
   const text = useWords(uiWords);

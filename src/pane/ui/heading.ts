@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Class of a heading within a place. */
+/** Returns the class of a heading within a place. */
 export function useHeading(): string {
   return useStyles().heading;
 }

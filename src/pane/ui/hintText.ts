@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Class of a line that helps and does not ask for attention. */
-export function useQuiet(): string {
+/** Returns the class of a hint: smaller and lighter than the text around it. */
+export function useHintText(): string {
   return useStyles().quiet;
 }

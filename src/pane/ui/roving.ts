@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
-/** The neighbour that an arrow key, Home or End asks for among the siblings of a tab; null for other keys. */
-export function roving(event: KeyboardEvent<HTMLElement>): HTMLElement | null {
+/** Returns the sibling tab that an arrow key, Home or End moves to; null for other keys. */
+export function rovingTarget(event: KeyboardEvent<HTMLElement>): HTMLElement | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const siblings = [...(event.currentTarget.parentElement?.children ?? [])];
   const here = siblings.indexOf(event.currentTarget);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The look that a column of the small card has everywhere: a button with a tile, and the name under it. */
+/** Styles of a column of the small card: a button with a tile, and the name below it. */
 export const useSmallColumn = makeStyles({
   column: {
     flexGrow: 1,

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes } from 'react';
-import { roving } from './roving.ts';
+import { rovingTarget } from './roving.ts';
 
 type TabProps = Pick<
   ButtonHTMLAttributes<HTMLButtonElement>,
@@ -22,7 +22,7 @@ export function tabsOf<Id extends string>(
     'aria-selected': id === chosen,
     tabIndex: id === stop ? 0 : -1,
     onKeyDown: event => {
-      const target = roving(event);
+      const target = rovingTarget(event);
       if (!target) return;
       const to = ids[[...(target.parentElement?.children ?? [])].indexOf(target)];
       if (to !== undefined) walkTo?.(to);

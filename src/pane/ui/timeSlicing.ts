@@ -1,8 +1,8 @@
-/** How long the pane may be silent, in ms: less than a frame. */
+/** How long one slice may block the pane, in ms: less than a frame. */
 const SLICE = 12;
 
-/** Does a piece of work in slices, so that the pane answers in between. Null when it was broken off. */
-export async function inSlices<Result>(
+/** Runs the work in slices, so that the pane stays responsive. Resolves with null when it is aborted. */
+export async function runInSlices<Result>(
   work: Generator<unknown, Result, void>,
   signal: AbortSignal,
 ): Promise<Result | null> {

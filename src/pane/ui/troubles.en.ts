@@ -1,5 +1,5 @@
 import type { Facts, TroubleSentences } from './troubles.ts';
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 
 const limits: Readonly<Record<string, string>> = {
   tooManyParts: 'it has too many parts',
@@ -43,9 +43,9 @@ export const troubles: TroubleSentences = {
     `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint. Your entry then goes there by itself.`,
   labelGone: () => 'This slide has no room for that. Start a new card if you want to show this on the slide.',
   entryGone: ({ text }: Facts) =>
-    `${quoted(text)} is no longer on the slide; somebody took that sentence away there.`,
+    `${quote(text)} is no longer on the slide; somebody took that sentence away there.`,
   entryChanged: ({ text, now }: Facts) =>
-    `The sentence ${quoted(text)} reads differently on the slide now: ${quoted(now)}. The slide was left as it is; you choose.`,
+    `The sentence ${quote(text)} reads differently on the slide now: ${quote(now)}. The slide was left as it is; you choose.`,
   emptyText: () => 'First type what was said.',
   notRead: () =>
     'The slide could not be read just now. What you typed is kept here and goes to the slide by itself.',

@@ -1,5 +1,5 @@
 import type { Facts, TroubleSentences } from './troubles.ts';
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 
 /** Why a file is not read, by the code of the limit. */
 const limits: Readonly<Record<string, string>> = {
@@ -47,9 +47,9 @@ export const troubles: TroubleSentences = {
   labelGone: () =>
     'Op deze dia is daar geen plek voor. Begin een nieuwe kaart als u dit op de dia wilt laten zien.',
   entryGone: ({ text }: Facts) =>
-    `${quoted(text)} staat niet meer op de dia; iemand heeft die zin daar weggehaald.`,
+    `${quote(text)} staat niet meer op de dia; iemand heeft die zin daar weggehaald.`,
   entryChanged: ({ text, now }: Facts) =>
-    `De zin ${quoted(text)} luidt op de dia nu anders: ${quoted(now)}. De dia is zo gelaten; kiest u zelf.`,
+    `De zin ${quote(text)} luidt op de dia nu anders: ${quote(now)}. De dia is zo gelaten; kiest u zelf.`,
   emptyText: () => 'Typ eerst wat er gezegd is.',
   notRead: () => 'De dia kon even niet worden gelezen. Wat u typte staat hier en gaat vanzelf naar de dia.',
   noAnswer: () => 'PowerPoint geeft even geen antwoord. Wat u typte staat hier en gaat vanzelf naar de dia.',

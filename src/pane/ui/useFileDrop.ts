@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
-/** Takes files that are dropped on an element, at least one. Says whether some are held over it now. */
+/** Accepts files dropped on an element. Returns its handlers, and whether files are dragged over it. */
 export function useFileDrop(
   target: RefObject<HTMLElement | null>,
   take: (files: readonly [File, ...File[]]) => void,

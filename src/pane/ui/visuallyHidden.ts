@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Class of what a screen reader reads and nobody sees. */
-export function useUnseen(): string {
+/** Returns the class of text for screen readers only. */
+export function useVisuallyHidden(): string {
   return useStyles().unseen;
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 import type { UiWords } from './words.ts';
 
 export const uiWords: UiWords = {
@@ -9,8 +9,8 @@ export const uiWords: UiWords = {
   /** Entries of a card that are not on its slide. */
   unplaced: (entries: number, goal: string) =>
     entries === 1
-      ? `1 entry of ${quoted(goal)} is not on the slide yet. It waits on this device only; open the card to place it.`
-      : `${entries} entries of ${quoted(goal)} are not on the slide yet. They wait on this device only; open the card to place them.`,
+      ? `1 entry of ${quote(goal)} is not on the slide yet. It waits on this device only; open the card to place it.`
+      : `${entries} entries of ${quote(goal)} are not on the slide yet. They wait on this device only; open the card to place them.`,
   changed: (now: string) =>
-    `The slide now says ${quoted(now)}. Enter puts your text in its place, Esc leaves the slide so.`,
+    `The slide now says ${quote(now)}. Enter puts your text in its place, Esc leaves the slide so.`,
 };

@@ -1,4 +1,4 @@
-import { quoted } from '../phrases.ts';
+import { quote } from '../phrases.ts';
 import { wordsAtStart } from '../words.ts';
 
 const nl = {
@@ -10,10 +10,10 @@ const nl = {
   /** Entries of a card that are not on its slide. */
   unplaced: (entries: number, goal: string) =>
     entries === 1
-      ? `1 inbreng van ${quoted(goal)} staat nog niet op de dia. Die wacht alleen op dit apparaat; open de kaart om die te plaatsen.`
-      : `${entries} inbrengen van ${quoted(goal)} staan nog niet op de dia. Ze wachten alleen op dit apparaat; open de kaart om ze te plaatsen.`,
+      ? `1 inbreng van ${quote(goal)} staat nog niet op de dia. Die wacht alleen op dit apparaat; open de kaart om die te plaatsen.`
+      : `${entries} inbrengen van ${quote(goal)} staan nog niet op de dia. Ze wachten alleen op dit apparaat; open de kaart om ze te plaatsen.`,
   changed: (now: string) =>
-    `Op de dia staat nu ${quoted(now)}. Enter zet uw tekst ervoor in de plaats, Esc laat de dia zo.`,
+    `Op de dia staat nu ${quote(now)}. Enter zet uw tekst ervoor in de plaats, Esc laat de dia zo.`,
 };
 
 /** The sentences of this folder in one language. */

@@ -9,7 +9,7 @@ import type { Session } from '../../core/session/session.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
-import { exported, type ExportFormat } from '../../pane/finish/exported.ts';
+import { exportCard, type ExportFormat } from '../../pane/finish/exportCard.ts';
 import { troubleSentence } from '../../pane/ui/troubles.ts';
 import { learn } from '../../pane/words.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
@@ -408,7 +408,7 @@ export class Workshop<V extends Venue = Venue> {
     const outside = await this.session.textsOutside();
     if (!outside.ok) return outside;
     const content = contentOf(state.card, kind, entries.value, this.#language, today);
-    await writeFile(out, await exported(format, { ...content, outside: outside.value })).catch(
+    await writeFile(out, await exportCard(format, { ...content, outside: outside.value })).catch(
       (error: unknown) => {
         const { code = 'unknown reason' } = error as { code?: string };
         throw new StepError('notWritten', `${out} cannot be written (${code}).`);

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { roadsFor, type Form, type Road } from '../../core/takeAway/roads.ts';
-import { copied, type Copy } from './copying.ts';
+import { copyToClipboard, type ClipboardText } from './clipboard.ts';
 import { download, type MadeFile } from './fileDownload.ts';
-import { useOutlets, type Outlets } from '../outlets.ts';
+import { useHostActions, type HostActions } from '../hostActions.ts';
 
 /** Something to take away. Whatever it is, its words can be copied. */
-export interface TakeAway {
+export interface ExportItem {
   readonly form: Form;
-  readonly copy: () => Copy;
+  readonly copy: () => ClipboardText;
   /** Left out for a text. */
   readonly file?: MadeFile;
 }
 
 /** The roads of one take-away, and how far someone got. */
-export interface Roads {
+export interface ExportRoutes {
   /** The road that was taken; null for none yet. */
   readonly taken: Road | null;
   readonly busy: boolean;
@@ -26,19 +26,19 @@ export interface Roads {
 }
 
 /** The ways out for a take-away; `arrived` is told which one it took. */
-export function useRoads(takeAway: TakeAway, arrived: (road: Road) => void): Roads {
-  const outlets = useOutlets();
+export function useExportRoutes(takeAway: ExportItem, arrived: (road: Road) => void): ExportRoutes {
+  const hostActions = useHostActions();
   const [taken, setTaken] = useState<Road | null>(null);
   const [busy, setBusy] = useState(false);
   const roads = roadsFor(takeAway.form, {
-    platform: outlets.platform,
-    canOpenPresentation: outlets.openPresentation !== null,
+    platform: hostActions.platform,
+    canOpenPresentation: hostActions.openPresentation !== null,
   });
   const at = taken === null ? -1 : roads.indexOf(taken);
   const goFrom = async (first: number) => {
     setBusy(true);
     for (const road of roads.slice(first)) {
-      if (!(await isTravelled(road, takeAway, outlets))) continue;
+      if (!(await isTravelled(road, takeAway, hostActions))) continue;
       setTaken(road);
       arrived(road);
       break;
@@ -57,8 +57,8 @@ export function useRoads(takeAway: TakeAway, arrived: (road: Road) => void): Roa
 /** Whether this road led out. What fails on it is not told: the next one is tried. */
 async function isTravelled(
   road: Road,
-  { copy, file }: TakeAway,
-  { openPresentation }: Outlets,
+  { copy, file }: ExportItem,
+  { openPresentation }: HostActions,
 ): Promise<boolean> {
   try {
     switch (road) {
@@ -71,7 +71,7 @@ async function isTravelled(
         await download(file);
         return true;
       case 'clipboard':
-        return await copied(copy());
+        return await copyToClipboard(copy());
       case 'select':
         return true;
     }

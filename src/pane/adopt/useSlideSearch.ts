@@ -6,7 +6,7 @@ import { useSession } from '../session.tsx';
 type Where = 'selected' | 'all';
 
 /** What was seen on the slides that are no card of ours. */
-export interface Sight {
+export interface SlideSearch {
   readonly where: Where;
   /** Of the selected slides, when they were looked at last. */
   readonly selected: readonly Candidate[];
@@ -14,9 +14,9 @@ export interface Sight {
   readonly seen: readonly Candidate[];
 }
 
-export interface Look {
+export interface SearchScope {
   /** Null before the first look is over. */
-  readonly sight: Sight | null;
+  readonly sight: SlideSearch | null;
   /** Where is being looked now. */
   readonly going: Where | null;
   readonly trouble: Trouble | null;
@@ -24,9 +24,9 @@ export interface Look {
 }
 
 /** Looks at the selected slides when the place is entered, and from then on where it is asked to. */
-export function useLook(): Look {
+export function useSlideSearch(): SearchScope {
   const { session, run } = useSession();
-  const [sight, setSight] = useState<Sight | null>(null);
+  const [sight, setSight] = useState<SlideSearch | null>(null);
   const [going, setGoing] = useState<Where | null>('selected');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const latest = useRef(0);

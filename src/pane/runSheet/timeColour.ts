@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Class of what shows the time of a part: quiet, two minutes before its end, and over time. */
-export function useTone({ left, overtime, state }: RunView): string {
+export function useTimeColour({ left, overtime, state }: RunView): string {
   const styles = useStyles();
   if (overtime > 0) return styles.over;
   return left <= 2 * MINUTE && state === 'running' ? styles.soon : styles.calm;

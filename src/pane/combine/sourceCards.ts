@@ -15,7 +15,7 @@ export interface CardReader {
 }
 
 /** A card that lies on the table. */
-export interface TableCard extends FoundCard {
+export interface SourceCard extends FoundCard {
   readonly id: number;
   /** Name of its file; null for one in the open presentation. */
   readonly file: string | null;
@@ -26,8 +26,8 @@ export interface TableCard extends FoundCard {
 }
 
 /** What is being combined. */
-export interface TableState {
-  readonly cards: readonly TableCard[];
+export interface SourceCardsState {
+  readonly cards: readonly SourceCard[];
   /** Files that cannot be used, each with the reason. */
   readonly unusable: readonly Trouble[];
   /** How many files of how many are read; null when none is being read. */
@@ -38,17 +38,17 @@ export interface TableState {
 }
 
 /** The cards of others beside the open one, in memory only. It outlives a change of place. */
-export interface Table {
-  readonly state: TableState;
+export interface SourceCards {
+  readonly state: SourceCardsState;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly change: (next: Partial<TableState>) => void;
+  readonly change: (next: Partial<SourceCardsState>) => void;
   /**
    * Reads files one after the other. What cannot be used is listed with its reason, and the others go on. A card that is
    * only likely to be one takes no part before it is chosen.
    */
   readonly readFiles: (files: readonly File[]) => Promise<void>;
   /** Lists the cards of the open presentation, and gives all of the table. They take no part before they are chosen. */
-  readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly TableCard[]>;
+  readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly SourceCard[]>;
   /** Reads no further; what was read stays. */
   readonly stop: () => void;
 }
@@ -61,23 +61,23 @@ interface Found {
 }
 
 /** A table with what lies on it at this moment. */
-export type SetTable = TableState & Omit<Table, 'state' | 'subscribe'>;
+export type SetTable = SourceCardsState & Omit<SourceCards, 'state' | 'subscribe'>;
 
-const tables = new WeakMap<CardReader, Table>();
+const tables = new WeakMap<CardReader, SourceCards>();
 
 /** The table of this session. */
-export function useTable(): SetTable {
+export function useSourceCards(): SetTable {
   const { session } = useSession();
   let table = tables.get(session);
-  if (!table) tables.set(session, (table = newTable(session)));
+  if (!table) tables.set(session, (table = createSourceCards(session)));
   const { subscribe } = table;
   const state = useSyncExternalStore(subscribe, () => table.state);
   return useMemo(() => ({ ...table, ...state }), [table, state]);
 }
 
 /** A table with nothing on it, for the cards that this reader finds. */
-export function newTable(reader: CardReader): Table {
-  let state: TableState = {
+export function createSourceCards(reader: CardReader): SourceCards {
+  let state: SourceCardsState = {
     cards: [],
     unusable: [],
     reading: null,
@@ -86,7 +86,7 @@ export function newTable(reader: CardReader): Table {
   };
   const waiting: File[] = [];
   const listeners = new Set<() => void>();
-  const change = (next: Partial<TableState>): void => {
+  const change = (next: Partial<SourceCardsState>): void => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };

@@ -3,7 +3,7 @@ import type { CardView } from '../../core/session/state.ts';
 import { useSession, useSessionState } from '../session.tsx';
 
 /** The kind of the cards that are combined, and the card on which everything comes: the open one if it is of that kind. */
-export function useAim(): { readonly kind: CardKind; readonly card: CardView | null } {
+export function useTargetCard(): { readonly kind: CardKind; readonly card: CardView | null } {
   const { session } = useSession();
   const state = useSessionState();
   const [kind] = session.kinds;

@@ -7,7 +7,7 @@ import { cardMarkdown } from '../../core/takeAway/markdown.ts';
 export type ExportFormat = 'docx' | 'md' | 'csv';
 
 /** The bytes of such a file. What makes Word documents is fetched when it is asked for. */
-export async function exported(format: ExportFormat, content: CardContent): Promise<Uint8Array> {
+export async function exportCard(format: ExportFormat, content: CardContent): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
       return (await import('./docx.ts')).agreementDocx(agreementOf(content));

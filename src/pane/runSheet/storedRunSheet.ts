@@ -5,7 +5,7 @@ import { newSheet, type RunSheet, type Variant } from '../../core/runSheet/sheet
 import { readRun, readSheet, writeRun, writeSheet } from '../../core/runSheet/stored.ts';
 import type { Preferences } from '../../core/session/preferences.ts';
 import { CLOCK_ON_KEY, RUN_KEY } from './keys.ts';
-import type { Kept } from './runSheet.ts';
+import type { StoredRunSheet } from './runSheet.ts';
 
 const VARIANT_KEY = 'variant';
 const CLOCK_KEY = 'clock';
@@ -19,7 +19,7 @@ export function variantOf(id: string | null): Variant {
 }
 
 /** What was kept; a run that ended long ago is not. */
-export async function readKept(preferences: Preferences, now: number): Promise<Kept> {
+export async function readRunSheet(preferences: Preferences, now: number): Promise<StoredRunSheet> {
   const keys = [VARIANT_KEY, RUN_KEY, CLOCK_KEY, CLOCK_ON_KEY];
   const [variant, stored, clock, clockOn] = await Promise.all(keys.map(key => preferences.read(key)));
   const run = readRun(stored ?? null);
@@ -49,7 +49,10 @@ export function saveSheet(preferences: Preferences, sheet: RunSheet): void {
 }
 
 /** Keeps the run and its clock. */
-export function saveRun(preferences: Preferences, kept: Pick<Kept, 'run' | 'clock' | 'clockOn'>): void {
+export function saveRun(
+  preferences: Preferences,
+  kept: Pick<StoredRunSheet, 'run' | 'clock' | 'clockOn'>,
+): void {
   void preferences.write(RUN_KEY, kept.run ? writeRun(kept.run) : '');
   void preferences.write(CLOCK_KEY, kept.clock ? 'on' : '');
   void preferences.write(CLOCK_ON_KEY, kept.clockOn ?? '');

@@ -8,17 +8,17 @@ import { useSession } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import { useClockOnSlide } from './clockOnSlide.ts';
-import { readKept, saveRun, saveSheet } from './kept.ts';
+import { readRunSheet, saveRun, saveSheet } from './storedRunSheet.ts';
 import { NowBar } from './NowBar.tsx';
-import { isOn, useRunSheet, type Kept } from './runSheet.ts';
+import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
 
 /** Keeps the run-sheet for the next time, and while a run is on: its signals, the clock on the slide, the bar. */
-export default function Keeper() {
+export default function RunSheetKeeper() {
   const { preferences } = useSession();
   const { kept, open } = useRunSheet();
   useEffect(() => {
     let here = true;
-    void readKept(preferences, clock.now()).then(read => here && open(read));
+    void readRunSheet(preferences, clock.now()).then(read => here && open(read));
     return () => {
       here = false;
     };
@@ -28,20 +28,20 @@ export default function Keeper() {
     <>
       <Saving kept={kept} />
       <SlideClock kept={kept} />
-      {isOn(kept) && <Signals run={kept.run} />}
+      {isRunning(kept) && <Signals run={kept.run} />}
       <NowBar kept={kept} />
     </>
   );
 }
 
-function Saving({ kept: { sheet, run, clock: shown, clockOn } }: { readonly kept: Kept }) {
+function Saving({ kept: { sheet, run, clock: shown, clockOn } }: { readonly kept: StoredRunSheet }) {
   const { preferences } = useSession();
   useEffect(() => saveSheet(preferences, sheet), [preferences, sheet]);
   useEffect(() => saveRun(preferences, { run, clock: shown, clockOn }), [preferences, run, shown, clockOn]);
   return null;
 }
 
-function SlideClock({ kept }: { readonly kept: Kept }) {
+function SlideClock({ kept }: { readonly kept: StoredRunSheet }) {
   useClockOnSlide(kept);
   return null;
 }

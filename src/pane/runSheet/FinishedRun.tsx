@@ -6,7 +6,7 @@ import { viewOf } from '../../core/runSheet/runView.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
-import { usePage } from './page.ts';
+import { usePageStyle } from './pageStyle.ts';
 import { useRunCommands } from './runCommands.ts';
 import { timeOfDay } from '../../core/runSheet/times.ts';
 
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 });
 
 /** A run that is done: when, and where the time went. */
-export function Ended({ run }: { readonly run: Run }) {
-  const page = usePage();
+export function FinishedRun({ run }: { readonly run: Run }) {
+  const page = usePageStyle();
   const styles = useStyles();
   const heading = useHeading();
   const { back, forget } = useRunCommands();

@@ -13,19 +13,19 @@ import type { CardId } from '../../core/card/identity.ts';
 import type { PeopleStore } from '../../core/groups/peopleStore.ts';
 import { useSaveAtPause } from '../pause.ts';
 import { nobody, type Gathering } from '../../core/groups/gathering.ts';
-import type { Held, Typed } from '../../core/groups/stored.ts';
+import type { StoredGathering, TypedTexts } from '../../core/groups/storedGathering.ts';
 
 /** How many changes can be taken back. */
 const REMEMBERED = 50;
 
-const nothingTyped: Typed = { goal: '', lateName: '', lateOf: '' };
-const empty: Held = { history: [nobody], draft: '', parties: {}, typed: nothingTyped };
+const nothingTyped: TypedTexts = { goal: '', lateName: '', lateOf: '' };
+const empty: StoredGathering = { history: [nobody], draft: '', parties: {}, typed: nothingTyped };
 
 /** Names outlive a reload here: `nowhere`, in this `window`, or until tonight on this `device`. */
-export type Keeping = 'nowhere' | 'window' | 'device';
+export type NameStorage = 'nowhere' | 'window' | 'device';
 
 /** The people of the workshop. They are never in the presentation, nor in the journal of a card. */
-export interface Room {
+export interface GatheringAccess {
   /** False while what was kept is read: nothing is to be asked or changed yet. */
   readonly ready: boolean;
   readonly gathering: Gathering;
@@ -41,24 +41,24 @@ export interface Room {
   /** Who make the agreement about a card, one on each line. */
   readonly partiesOf: (card: CardId) => string;
   readonly setParties: (card: CardId, names: string) => void;
-  readonly typed: Typed;
-  readonly setTyped: (change: Partial<Typed>) => void;
-  readonly keeping: Keeping;
+  readonly typed: TypedTexts;
+  readonly setTyped: (change: Partial<TypedTexts>) => void;
+  readonly keeping: NameStorage;
   /** Keeps the names until tonight on this device, or stops it. Returns whether they are kept there now. */
   readonly keepUntilTonight: (on: boolean) => boolean;
 }
 
-const RoomContext = createContext<Room | null>(null);
+const RoomContext = createContext<GatheringAccess | null>(null);
 
-interface GatheringRoomProps {
+interface GatheringProviderProps {
   readonly store: PeopleStore;
   readonly children: ReactNode;
 }
 
 /** Keeps the gathering whatever place is in front, and over a reload of the page. */
-export function GatheringRoom({ store, children }: GatheringRoomProps) {
-  const [held, setHeld] = useState<Held | null>(() => (store.read() ? null : empty));
-  const [keeping, setKeeping] = useState<Keeping>('window');
+export function GatheringProvider({ store, children }: GatheringProviderProps) {
+  const [held, setHeld] = useState<StoredGathering | null>(() => (store.read() ? null : empty));
+  const [keeping, setKeeping] = useState<NameStorage>('window');
   /** What is to be saved; null while there is nothing that may replace what was kept. */
   const latest = useRef(held);
   const save = useCallback(() => saveLatest(store, latest, setKeeping), [store]);
@@ -75,9 +75,9 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
       here = false;
     };
   }, [store, save]);
-  const room = useMemo((): Room => {
+  const room = useMemo((): GatheringAccess => {
     const now = held ?? empty;
-    const update = (change: (before: Held) => Held, later?: 'later') => {
+    const update = (change: (before: StoredGathering) => StoredGathering, later?: 'later') => {
       if (!held) return;
       const next = change(latest.current ?? held);
       setHeld(next);
@@ -127,32 +127,32 @@ export function GatheringRoom({ store, children }: GatheringRoomProps) {
 }
 
 /** The room of the pane around. */
-export function useRoom(): Room {
+export function useGathering(): GatheringAccess {
   const room = use(RoomContext);
-  if (!room) throw new Error('useRoom must be used inside GatheringRoom');
+  if (!room) throw new Error('useGathering must be used inside GatheringProvider');
   return room;
 }
 
 /** The reader and writer, which few need before the first entry; here once it is loaded, so that a page that ends can save. */
-let form: typeof import('../../core/groups/stored.ts') | null = null;
+let form: typeof import('../../core/groups/storedGathering.ts') | null = null;
 
-async function loadForm(): Promise<typeof import('../../core/groups/stored.ts')> {
-  return (form ??= await import('../../core/groups/stored.ts'));
+async function loadForm(): Promise<typeof import('../../core/groups/storedGathering.ts')> {
+  return (form ??= await import('../../core/groups/storedGathering.ts'));
 }
 
 /** Returns what was kept; null when it cannot be read by this page. */
-async function readStored(store: PeopleStore): Promise<Held | null> {
+async function readStored(store: PeopleStore): Promise<StoredGathering | null> {
   const text = store.read();
   if (!text) return empty;
-  const { readHeld } = (await loadForm().catch(() => null)) ?? {};
+  const { readGathering: readHeld } = (await loadForm().catch(() => null)) ?? {};
   return readHeld ? (readHeld(text) ?? empty) : null;
 }
 
 /** Writes what is held by the time that the writer is here, without the steps for undo when there is no room for them. */
 function saveLatest(
   store: PeopleStore,
-  latest: RefObject<Held | null>,
-  tell: (keeping: Keeping) => void,
+  latest: RefObject<StoredGathering | null>,
+  tell: (keeping: NameStorage) => void,
 ): void {
   const held = latest.current;
   if (!held) return;
@@ -160,7 +160,7 @@ function saveLatest(
     void loadForm().then(() => saveLatest(store, latest, tell), reportError);
     return;
   }
-  const text = (one: Held) => () => (one === empty ? '' : (form?.writeHeld(one) ?? ''));
+  const text = (one: StoredGathering) => () => (one === empty ? '' : (form?.writeGathering(one) ?? ''));
   const inWindow = store.write(text(held), text({ ...held, history: [held.history[0]] }));
   tell(store.isUntilTonight() ? 'device' : inWindow ? 'window' : 'nowhere');
 }

@@ -3,7 +3,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import * as react from 'react';
 import type { Participant } from '../../src/core/groups/participants.ts';
 import type { PeopleStore } from '../../src/core/groups/peopleStore.ts';
-import type { Room } from '../../src/pane/groups/GatheringRoom.tsx';
+import type { GatheringAccess } from '../../src/pane/groups/gathering.tsx';
 import { peopleStore } from '../../src/office/peopleStore.ts';
 import { TextStorage } from '../support/textStorage.ts';
 
@@ -21,26 +21,26 @@ const kept = JSON.stringify({
 async function newPage(storage: TextStorage, reader?: () => object) {
   jest.resetModules();
   jest.doMock('react', () => react);
-  if (reader) jest.doMock('../../src/core/groups/stored.ts', reader);
-  const { GatheringRoom, useRoom } = await import('../../src/pane/groups/GatheringRoom.tsx');
+  if (reader) jest.doMock('../../src/core/groups/storedGathering.ts', reader);
+  const { GatheringProvider, useGathering } = await import('../../src/pane/groups/gathering.tsx');
   const store: PeopleStore = peopleStore({
     window: () => storage,
     device: () => new TextStorage(),
     now: () => Date.now(),
   });
-  let room: Room | null = null;
+  let room: GatheringAccess | null = null;
   const Visitor = () => {
-    room = useRoom();
+    room = useGathering();
     return null;
   };
   const show = () => {
     render(
-      <GatheringRoom store={store}>
+      <GatheringProvider store={store}>
         <Visitor />
-      </GatheringRoom>,
+      </GatheringProvider>,
     );
   };
-  const enter = (): Room => {
+  const enter = (): GatheringAccess => {
     if (!room) throw new Error('The room was expected');
     return room;
   };
@@ -51,7 +51,7 @@ const settled = () => act(() => new Promise(resolve => setTimeout(resolve, 50)))
 
 afterEach(() => {
   cleanup();
-  jest.dontMock('../../src/core/groups/stored.ts');
+  jest.dontMock('../../src/core/groups/storedGathering.ts');
 });
 
 test('forgets names whose save still waits for the writer', async () => {
@@ -88,7 +88,7 @@ test('leaves the names of before a reload alone when the reader cannot be fetche
   await settled();
   act(() => void window.dispatchEvent(new Event('pagehide')));
   cleanup();
-  jest.dontMock('../../src/core/groups/stored.ts');
+  jest.dontMock('../../src/core/groups/storedGathering.ts');
   const again = await newPage(storage);
   again.show();
   await settled();

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Classes of the run-sheet's place: what is read scrolls, what is decided stands below it. */
-export const usePage = makeStyles({
+export const usePageStyle = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   read: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px 16px 16px' },
   foot: {

@@ -5,16 +5,16 @@ import type { Participant, ParticipantId, Remark, RemarkCode } from './participa
 import type { Gathering, Round } from './gathering.ts';
 
 /** What the room holds: the gathering as it is, those before it for undo, and what is being typed. */
-export interface Held {
+export interface StoredGathering {
   readonly history: readonly [Gathering, ...Gathering[]];
   readonly draft: string;
   /** Who make the agreement, one on each line, by card. */
   readonly parties: Readonly<Record<string, string>>;
-  readonly typed: Typed;
+  readonly typed: TypedTexts;
 }
 
 /** What is half typed in small forms, and nobody submitted yet. */
-export interface Typed {
+export interface TypedTexts {
   /** The goal of a new card. */
   readonly goal: string;
   /** The name of a latecomer, and the network or organisation of that person. */
@@ -25,7 +25,7 @@ export interface Typed {
 const VERSION = 1;
 
 /** Returns the text in which the room is kept. Lists of people that steps share are in it once. */
-export function writeHeld({ history, draft, parties, typed }: Held): string {
+export function writeGathering({ history, draft, parties, typed }: StoredGathering): string {
   const lists = [...new Set(history.map(one => one.people))];
   const steps = history.map(({ people, absent, rounds, ...rest }) => ({
     ...rest,
@@ -41,7 +41,7 @@ export function writeHeld({ history, draft, parties, typed }: Held): string {
 }
 
 /** Returns what the text says of the room; null when it is foreign, damaged or of another version. */
-export function readHeld(text: string): Held | null {
+export function readGathering(text: string): StoredGathering | null {
   const data = readRecord(text);
   if (data?.v !== VERSION || typeof data.draft !== 'string' || !isRecord(data.parties)) return null;
   const { lists, steps, draft, parties } = data;
@@ -64,8 +64,8 @@ export function readHeld(text: string): Held | null {
 }
 
 /** Returns what was typed; texts of earlier versions have none. */
-function readTyped(data: unknown): Typed {
-  const textOf = (key: keyof Typed): string =>
+function readTyped(data: unknown): TypedTexts {
+  const textOf = (key: keyof TypedTexts): string =>
     isRecord(data) && typeof data[key] === 'string' ? data[key] : '';
   return { goal: textOf('goal'), lateName: textOf('lateName'), lateOf: textOf('lateOf') };
 }

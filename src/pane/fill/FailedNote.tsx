@@ -11,7 +11,7 @@ import { fillWords } from './words.ts';
 const useStyles = makeStyles({
   note: {
     margin: '0 8px 8px 18px',
-    // There the field covers the foot of the page.
+    // The sticky field covers the foot of the page.
     '@media (max-height: 480px)': { scrollMarginBottom: '100px' },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
@@ -23,18 +23,18 @@ const useStyles = makeStyles({
 });
 
 interface WaitingNoteProps {
-  /** What the person wrote. */
+  /** The text that the person wrote. */
   readonly words: string;
   readonly trouble: Trouble;
-  /** The slide has the entry in older words. */
+  /** Whether the slide has an older text of the entry. */
   readonly stands: boolean;
   readonly retry: () => void;
   readonly keepBoth: () => void;
   readonly discard: () => void;
 }
 
-/** Under an entry that the slide did not take: why, and what can be done. A conflict shows all three texts. */
-export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
+/** Shown under an entry that is not on the slide: why, and what can be done. A conflict shows all three texts. */
+export function FailedNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
   const { session } = useSession();
   const { language } = useSpeech();
@@ -43,7 +43,7 @@ export function WaitingNote({ words, trouble, stands, retry, keepBoth, discard }
   useEffect(() => {
     const row = note.current?.closest('li');
     const hands = document.activeElement;
-    // Who works on another entry is left alone.
+    // Does not take the focus from another entry.
     if (!row?.parentElement?.contains(hands) || row.contains(hands))
       note.current?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -1,9 +1,9 @@
 import { useSession } from '../session.tsx';
-import { useOutlets, type Outlets } from '../outlets.ts';
+import { useHostActions, type HostActions } from '../hostActions.ts';
 
 /** Makes empty cards to print; null where that cannot be, and for a card of rows: that is filled together, on the screen. */
-export function useSheets(): Outlets['makeSheets'] {
-  const { makeSheets } = useOutlets();
+export function useSheetMaker(): HostActions['makeSheets'] {
+  const { makeSheets } = useHostActions();
   const { session } = useSession();
   return session.kind.rows.length > 0 ? null : makeSheets;
 }

@@ -40,12 +40,12 @@ export function assignmentOf(gathering: Gathering, round: number): Assignment {
 }
 
 /** Everyone of a list comes in. Rounds that there are stay as they are. */
-export function withList(gathering: Gathering, { participants, remarks }: ParticipantList): Gathering {
+export function addList(gathering: Gathering, { participants, remarks }: ParticipantList): Gathering {
   return { ...gathering, people: [...gathering.people, ...participants], remarks };
 }
 
 /** A round is divided: in its place, or as the last one. */
-export function withRound(gathering: Gathering, round: number, division: Division): Gathering {
+export function setRound(gathering: Gathering, round: number, division: Division): Gathering {
   const divisions = gathering.rounds.map(one => one.division);
   divisions[round] = division;
   const rounds = settled(gathering.rounds, divisions);
@@ -56,38 +56,38 @@ export function withRound(gathering: Gathering, round: number, division: Divisio
 }
 
 /** Someone is moved to another group (from 0) in one round. */
-export function moved(gathering: Gathering, round: number, id: ParticipantId, to: number): Gathering {
+export function movePerson(gathering: Gathering, round: number, id: ParticipantId, to: number): Gathering {
   return inRounds(gathering, [round], division => withMoved(division, id, to));
 }
 
 /** Someone is absent from this round on; who met before has met. */
-export function gone(gathering: Gathering, round: number, id: ParticipantId): Gathering {
+export function markAbsent(gathering: Gathering, round: number, id: ParticipantId): Gathering {
   const absent = new Set(gathering.absent).add(id);
   return inRounds({ ...gathering, absent }, from(gathering, round), division => withAbsent(division, id));
 }
 
 /** Someone who is known, and sits nowhere, sits down in this round and those behind it. */
-export function seated(gathering: Gathering, round: number, person: Participant): Gathering {
+export function seatPerson(gathering: Gathering, round: number, person: Participant): Gathering {
   const absent = new Set(gathering.absent);
   absent.delete(person.id);
   return inRounds({ ...gathering, absent }, from(gathering, round), division => withLate(division, person));
 }
 
 /** Someone who is on no list comes late. */
-export function joined(gathering: Gathering, round: number, newcomer: Particulars): Gathering {
+export function addLatecomer(gathering: Gathering, round: number, newcomer: Particulars): Gathering {
   const [person] = identify([newcomer], gathering.people);
   if (!person) return gathering;
-  return seated({ ...gathering, people: [...gathering.people, person] }, round, person);
+  return seatPerson({ ...gathering, people: [...gathering.people, person] }, round, person);
 }
 
 /** Who is there and has no group in this round. */
-export function unseated(gathering: Gathering, round: number): readonly Participant[] {
+export function peopleWithoutGroup(gathering: Gathering, round: number): readonly Participant[] {
   const sitting = new Set(gathering.rounds[round]?.division.groups.flat().map(({ id }) => id));
   return presentPeople(gathering).filter(({ id }) => !sitting.has(id));
 }
 
 /** Gives each person without a role one of these, so that all are held by equally many people or nearly so. */
-export function withRoles(gathering: Gathering, roles: readonly string[]): Gathering {
+export function giveRoles(gathering: Gathering, roles: readonly string[]): Gathering {
   const held = new Map(roles.map(role => [role, 0]));
   const count = (role: string) => {
     const same = roles.find(one => roleLabel(one) === roleLabel(role));

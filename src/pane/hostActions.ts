@@ -4,7 +4,7 @@ import type { ListFile } from './groups/list/listFile.ts';
 import type { Platform } from '../core/takeAway/roads.ts';
 
 /** What the program around the pane does for it: what leaves the pane, and what it reads away from the page. */
-export interface Outlets {
+export interface HostActions {
   readonly platform: Platform;
   /** Reads a list of participants out of a file. */
   readonly readList: (file: Blob) => Promise<ListFile>;
@@ -15,7 +15,7 @@ export interface Outlets {
 }
 
 /** Where nothing is known, only what always works is offered. */
-export const sealed: Outlets = {
+export const noHostActions: HostActions = {
   platform: 'other',
   readList: async file => {
     const { readListFile } = await import('./groups/list/listFile.ts');
@@ -25,8 +25,8 @@ export const sealed: Outlets = {
   makeSheets: null,
 };
 
-export const OutletsContext = createContext<Outlets>(sealed);
+export const HostActionsContext = createContext<HostActions>(noHostActions);
 
-export function useOutlets(): Outlets {
-  return use(OutletsContext);
+export function useHostActions(): HostActions {
+  return use(HostActionsContext);
 }

@@ -3,7 +3,7 @@ import type { GroupsWords } from './words.ts';
 import type { Round } from '../../core/groups/gathering.ts';
 
 /** What is said of how a round came out, in order of weight. What the list does not tell is only said where it would be first. */
-export function verdictOn({ division, overruled }: Round, text: GroupsWords): readonly string[] {
+export function describeDivision({ division, overruled }: Round, text: GroupsWords): readonly string[] {
   const { groups, aim, findings } = division;
   const say = (finding: Finding, brief: boolean) =>
     text.finding({ finding, groups: groups.length, people: groups.flat().length, overruled, brief });

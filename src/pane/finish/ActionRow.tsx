@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useQuiet } from '../ui/hintText.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
 
@@ -35,9 +35,9 @@ interface TakeAwayRowProps {
 }
 
 /** One thing that can be taken away, with one button. */
-export function TakeAwayRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
+export function ActionRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const text = useWords(finishWords);
   const about = useId();
   return (

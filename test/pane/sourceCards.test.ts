@@ -2,7 +2,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import type { FoundCard } from '../../src/core/combine/source.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { done, trouble, type Outcome } from '../../src/core/deck/trouble.ts';
-import { newTable, type CardReader, type Table } from '../../src/pane/combine/table.ts';
+import { createSourceCards, type CardReader, type SourceCards } from '../../src/pane/combine/sourceCards.ts';
 
 const card = (text: string): FoundCard => ({
   title: null,
@@ -28,14 +28,14 @@ function reader(before: (name: string) => void = () => undefined): CardReader {
 }
 
 const files = (...names: readonly string[]): readonly File[] => names.map(name => new File([], name));
-const onTable = ({ state }: Table): readonly string[] => state.cards.map(one => one.origin);
+const onTable = ({ state }: SourceCards): readonly string[] => state.cards.map(one => one.origin);
 
 beforeEach(() => {
   globalThis.reportError = jest.fn();
 });
 
 test('a file that cannot be used is named with its reason, and the others go on', async () => {
-  const table = newTable(reader());
+  const table = createSourceCards(reader());
   await table.readFiles(files('groep 1.pptx', 'locked.pptx', 'bug.pptx', 'agenda.pptx', 'groep 2.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
   expect(table.state.unusable).toEqual([
@@ -53,7 +53,7 @@ test.each([
   [0.73, false],
   [0.6, false],
 ])('a card in a file with confidence %s takes part by itself: %s', async (confidence, used) => {
-  const table = newTable({
+  const table = createSourceCards({
     ...reader(),
     cardsInFile: () => Promise.resolve(done([{ ...card('een'), confidence }])),
   });
@@ -65,7 +65,7 @@ test('who stops the reading keeps what was read', async () => {
   const stopping = reader(name => {
     if (name === 'groep 2.pptx') table.stop();
   });
-  const table = newTable(stopping);
+  const table = createSourceCards(stopping);
   await table.readFiles(files('groep 1.pptx', 'groep 2.pptx', 'groep 3.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
 });
@@ -77,7 +77,7 @@ test('files that are opened while others are read are read too', async () => {
     seen.push(table.state.reading);
     more ??= table.readFiles(files('groep 3.pptx'));
   });
-  const table = newTable(adding);
+  const table = createSourceCards(adding);
   await table.readFiles(files('groep 1.pptx', 'groep 2.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2', 'groep 3']);
   expect(seen.at(-1)).toEqual({ done: 2, of: 3 });
@@ -89,14 +89,14 @@ test('a file that is opened twice is one card; another with the same name is ano
     ...reader(),
     cardsInFile: () => Promise.resolve(done([card(words.shift() ?? '')])),
   };
-  const table = newTable(changing);
+  const table = createSourceCards(changing);
   for (let time = 0; time < 3; time++) await table.readFiles(files('kaart.pptx'));
   expect(onTable(table)).toEqual(['kaart', 'kaart 2']);
 });
 
 test('a card of this presentation is the same one when its slide has another place', async () => {
   let position = 2;
-  const table = newTable({
+  const table = createSourceCards({
     ...reader(),
     cardsInDeck: () => Promise.resolve(done([{ ...card('een'), position: position++ }])),
   });

@@ -4,7 +4,7 @@ import type { Scaling } from '../../core/runSheet/scaling.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
-import { listed } from '../phrases.ts';
+import { joinPhrases } from '../phrases.ts';
 
 const useStyles = makeStyles({
   notice: { marginTop: '4px' },
@@ -22,12 +22,12 @@ interface MisfitProps {
 }
 
 /** What did not fit in the time, in a sentence, with what can be done. */
-export function Misfit({ scaling, parts, drop, takeTime }: MisfitProps) {
+export function TimeShortage({ scaling, parts, drop, takeTime }: MisfitProps) {
   const styles = useStyles();
   const { language } = useSpeech();
   const text = useWords(runSheetWords);
   const names = (ids: readonly PartId[]) =>
-    listed(
+    joinPhrases(
       parts.filter(one => ids.includes(one.id)).map(one => partTitle(one, language)),
       language,
     );

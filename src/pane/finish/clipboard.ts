@@ -1,5 +1,5 @@
 /** What goes to the clipboard: plain, and formatted for who can paste that. */
-export interface Copy {
+export interface ClipboardText {
   readonly text: string;
   readonly html?: string;
 }
@@ -8,11 +8,11 @@ export interface Copy {
  * Puts it on the clipboard; false when this pane may not. To be called at once in a click. The old command goes first:
  * PowerPoint on the web allows it where it refuses the new way (office-js #1991).
  */
-export async function copied(copy: Copy): Promise<boolean> {
+export async function copyToClipboard(copy: ClipboardText): Promise<boolean> {
   return isCommanded(copy) || (await isAccepted(copy));
 }
 
-function isCommanded({ text, html }: Copy): boolean {
+function isCommanded({ text, html }: ClipboardText): boolean {
   let taken = false;
   const give = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
@@ -45,7 +45,7 @@ function command(name: string): boolean {
   return execCommand?.call(document, name) ?? false;
 }
 
-async function isAccepted({ text, html }: Copy): Promise<boolean> {
+async function isAccepted({ text, html }: ClipboardText): Promise<boolean> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
     else await navigator.clipboard.write([clipboardItem({ text, html })]);
@@ -55,7 +55,7 @@ async function isAccepted({ text, html }: Copy): Promise<boolean> {
   }
 }
 
-function clipboardItem({ text, html }: Required<Copy>): ClipboardItem {
+function clipboardItem({ text, html }: Required<ClipboardText>): ClipboardItem {
   const blob = (content: string, type: string) => new Blob([content], { type });
   return new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') });
 }
