@@ -3,10 +3,10 @@ import type { SheetsOrder } from '../core/method/sheetsStamp.ts';
 import type { ListFile } from './groups/list/listFile.ts';
 import type { Platform } from '../core/takeAway/roads.ts';
 
-/** What the program around the pane does for it: what leaves the pane, and what it reads away from the page. */
+/** What the program around the pane does for it. */
 export interface HostActions {
   readonly platform: Platform;
-  /** Reads a list of participants out of a file. */
+  /** Reads a list of participants from a file. */
   readonly readList: (file: Blob) => Promise<ListFile>;
   /** Opens a .pptx as a new presentation; null where PowerPoint cannot. */
   readonly openPresentation: ((bytes: Uint8Array) => Promise<void>) | null;
@@ -14,7 +14,7 @@ export interface HostActions {
   readonly makeSheets: ((order: SheetsOrder) => Promise<Uint8Array>) | null;
 }
 
-/** Where nothing is known, only what always works is offered. */
+/** Only what works in every program. */
 export const noHostActions: HostActions = {
   platform: 'other',
   readList: async file => {

@@ -6,7 +6,7 @@ import { useSession } from './session.tsx';
 /** A place of the pane. */
 export type Place = 'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'about';
 
-/** Which place of the pane is in view, and how to get to another one. */
+/** The place that is in front, and navigation to others. */
 export interface Route {
   readonly place: Place;
   readonly goTo: (place: Place) => void;

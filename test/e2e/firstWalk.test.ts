@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Locator } from 'playwright-core';
-import { words } from '../pane/words.ts';
+import { nl } from '../pane/words.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-const { nl } = words;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,10 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { words } from '../pane/words.ts';
+import { nl } from '../pane/words.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
-
-const { nl } = words;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -7,11 +7,9 @@ import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { partText, withParts } from '../../src/tools/hostile/archives.ts';
-import { words } from '../pane/words.ts';
+import { en, nl } from '../pane/words.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
-
-const { nl, en } = words;
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { Pane } from '../../src/pane/frame/Pane.tsx';
 import { violations } from './violations.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('axe finds nothing', () => {
@@ -13,7 +14,7 @@ describe('axe finds nothing', () => {
       await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
       await workshop.session.close();
     });
-    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument();
     expect(await violations()).toEqual([]);
   });
 
@@ -23,27 +24,27 @@ describe('axe finds nothing', () => {
     await act(() => workshop.session.add('waarden' as FieldId, 'Iedereen telt mee'));
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Zorg dichtbij');
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.help }));
     expect(await violations()).toEqual([]);
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     expect(await violations()).toEqual([]);
     await workshop.user.keyboard('{Escape}');
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer met deze inbreng' }));
-    await screen.findByRole('menuitem', { name: 'Naar Acties' });
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.entry.more }));
+    await screen.findByRole('menuitem', { name: nl.fill.entry.moveTo('Acties') });
     expect(await violations()).toEqual([]);
   });
 
   test('at the rules, the about page and a trouble bar', async () => {
     const workshop = await new Workshop().withCard();
-    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
-    await screen.findByRole('button', { name: 'Zet op een dia' });
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
+    await screen.findByRole('button', { name: nl.rules.insert });
     expect(await violations()).toEqual([]);
     workshop.deck.slides.pop();
     await act(() => workshop.session.refresh());
     expect(await violations()).toEqual([]);
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Over en taal' }));
-    await screen.findByRole('radiogroup', { name: 'Taal van dit paneel' });
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.about }));
+    await screen.findByRole('radiogroup', { name: nl.frame.about.language });
     expect(await violations()).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { SlideSketch } from '../../src/core/deck/sketch.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { violations } from './violations.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
@@ -33,8 +34,8 @@ const drawing = (name: string) => within(screen.getByRole('group', { name }));
 const column = (name: RegExp) => screen.getByRole('radio', { name });
 
 async function adopting(workshop: Workshop): Promise<void> {
-  await workshop.user.click(button('Ik heb al een eigen kaart'));
-  await screen.findByRole('heading', { name: 'Uw eigen kaart' });
+  await workshop.user.click(button(nl.start.adopt));
+  await screen.findByRole('heading', { name: nl.adopt.title });
 }
 
 test('a slide of the facilitator’s own is found, looked over, corrected and used', async () => {
@@ -46,7 +47,7 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
   const { user } = await workshop.open();
   await adopting(workshop);
   expect(await screen.findByText('Op de gekozen dia is geen kaart herkend.')).toBeVisible();
-  await user.click(button('Zoek in alle dia’s'));
+  await user.click(button(nl.adopt.lookEverywhere));
   await user.click(await screen.findByRole('button', { name: /^Dia 2 /u }));
 
   const boxes = drawing('Tekening van dia 2');
@@ -69,7 +70,7 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
   expect(boxes.getByRole('button', { name: /“Acties”/u })).toHaveAccessibleName(/vak van Voorwaarden$/u);
   expect(boxes.getByRole('button', { name: /“Voorwaarden”/u })).toHaveAccessibleName(/vak van Acties$/u);
 
-  await user.click(button('Deze dia gebruiken'));
+  await user.click(button(nl.adopt.use));
   await screen.findByRole('tab', { name: /^Waarden, stap 1/u });
   expect(remembered(workshop, own)).toEqual({
     acties: 'Tekstvak 2',
@@ -87,17 +88,17 @@ test('the boxes of a slide that was not recognised are pointed out one by one', 
   await adopting(workshop);
   expect(await screen.findByText(/^Kies in PowerPoint de dia met uw kaart/u)).toBeVisible();
   workshop.deck.selected = own;
-  await user.click(button('Kijk op de gekozen dia'));
-  await user.click(await screen.findByRole('button', { name: 'Wijs de vakken zelf aan op dia 1' }));
+  await user.click(button(nl.adopt.lookAtSelected));
+  await user.click(await screen.findByRole('button', { name: nl.adopt.pointOut(1) }));
   expect(
     screen.getByText('Nog aan te wijzen: Waarden, Relaties, Handelen, Voorwaarden, Acties.'),
   ).toBeVisible();
   for (const text of ['leeg', 'Vijf', 'Vier', 'Drie'])
     await user.click(button(new RegExp(`^Vak .*${text}`, 'u')));
-  expect(button('Deze dia gebruiken')).toHaveAttribute('aria-disabled', 'true');
+  expect(button(nl.adopt.use)).toHaveAttribute('aria-disabled', 'true');
   expect(screen.getByText('Nog aan te wijzen: Acties.')).toBeVisible();
   await user.click(button(/“Een”/u));
-  await user.click(button('Deze dia gebruiken'));
+  await user.click(button(nl.adopt.use));
   await waitFor(() =>
     expect(remembered(workshop, own)).toEqual({
       waarden: 'Tekstvak 6',
@@ -134,11 +135,11 @@ test('a card in a table that this PowerPoint does not show is read from a copy, 
   workshop.deck.copy = done([await tableSlide(workshop)]);
   const { user } = await workshop.open();
   await adopting(workshop);
-  await user.click(button('Zoek in alle dia’s'));
+  await user.click(button(nl.adopt.lookEverywhere));
   await user.click(await screen.findByRole('button', { name: /^Dia 1 |^Onze partnerschapskaart/u }));
   expect(screen.getByText(/^Deze PowerPoint kan niet in een tabel of groep schrijven/u)).toBeVisible();
   expect(await violations()).toEqual([]);
-  await user.click(button('Zet de teksten op een nieuwe kaart'));
+  await user.click(button(nl.adopt.copy));
   await screen.findByRole('tab', { name: /^Waarden, stap 1, 1 /u });
   expect(workshop.deck.slides).toHaveLength(2);
   expect(workshop.deck.slides[0]?.tag).toBeNull();
@@ -151,6 +152,6 @@ test('where no copy can be read the facilitator saves one herself', async () => 
   const { user } = await workshop.open();
   await adopting(workshop);
   expect(await screen.findByText(/^De vakken op dia 1 zitten in een tabel of groep/u)).toBeVisible();
-  await user.click(button('Kaarten samenvoegen'));
-  expect(await screen.findByRole('heading', { name: 'Kaarten samenvoegen' })).toBeVisible();
+  await user.click(button(nl.frame.menu.combine));
+  expect(await screen.findByRole('heading', { name: nl.combine.title })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const words = (element: HTMLElement) => (element as HTMLTextAreaElement).value;
@@ -74,7 +75,7 @@ test('each card keeps its own half-typed sentence', async () => {
   await workshop.withCard('Noord');
   await workshop.user.type(workshop.field, 'over Noord');
   const open = async (goal: string) => {
-    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
     await workshop.user.click(await screen.findByRole('button', { name: new RegExp(goal) }));
     await screen.findByRole('heading', { level: 1, name: new RegExp(goal) });
     await waitFor(() => expect(workshop.field).toBeInTheDocument());
@@ -97,7 +98,8 @@ describe('an editor that is open', () => {
     await workshop.user.keyboard(' bij naam');
     return workshop;
   }
-  const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Inbreng bewerken' });
+  const editor = () =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: nl.fill.entry.editor.edit.label });
 
   test('opens again after a reload with what was typed, and Enter writes it once', async () => {
     const workshop = await editing();
@@ -108,7 +110,7 @@ describe('an editor that is open', () => {
     await workshop.user.keyboard(' en gezicht{Enter}');
     expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar bij naam en gezicht']);
     await workshop.loadAgain();
-    expect(screen.queryByRole('textbox', { name: 'Inbreng bewerken' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: nl.fill.entry.editor.edit.label })).not.toBeInTheDocument();
     expect(words(workshop.field)).toBe('');
   });
 
@@ -143,7 +145,7 @@ describe('an editor that is open', () => {
     const workshop = await editing();
     await workshop.user.keyboard('{Escape}');
     await workshop.loadAgain();
-    expect(screen.queryByRole('textbox', { name: 'Inbreng bewerken' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: nl.fill.entry.editor.edit.label })).not.toBeInTheDocument();
   });
 });
 
@@ -151,10 +153,10 @@ test('the words of a bundle come back in the field after a reload', async () => 
   const workshop = await new Workshop().withCard();
   await workshop.say('een');
   await workshop.say('twee');
-  await workshop.user.click(screen.getByRole('button', { name: 'Meer met Waarden' }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
   for (const box of await screen.findAllByRole('checkbox')) await workshop.user.click(box);
-  await workshop.user.type(screen.getByRole('textbox', { name: 'Gezamenlijke tekst' }), ' drie');
+  await workshop.user.type(screen.getByRole('textbox', { name: nl.fill.bundle.words }), ' drie');
   await workshop.loadAgain();
   expect(words(workshop.field)).toBe('een; twee drie');
 });

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { nl } from './words.ts';
 import { scrollIntoView, Workshop } from './workshop.tsx';
 
 /** A workshop with these entries in the column Waarden. */
@@ -23,7 +24,7 @@ describe('editing', () => {
   test('a click on the words opens them; Enter writes and gives the focus to the field', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
-    const editor = screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+    const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
     expect(editor).toHaveFocus();
     await workshop.user.type(editor, ', ook wie niet komt{Enter}');
     await waitFor(() =>
@@ -61,13 +62,13 @@ describe('editing', () => {
     const workshop = await withEntries('Eerste', 'Laatste');
     await workshop.user.click(workshop.field);
     await workshop.user.keyboard('{ArrowUp}');
-    expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveValue('Laatste');
+    expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveValue('Laatste');
   });
 
   test('Enter on emptied words removes the entry', async () => {
     const workshop = await withEntries('Eerste', 'Laatste');
     await workshop.user.click(workshop.entry('Eerste'));
-    await workshop.user.clear(screen.getByRole('textbox', { name: 'Inbreng bewerken' }));
+    await workshop.user.clear(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label }));
     await workshop.user.keyboard('{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Laatste']));
   });
@@ -95,11 +96,11 @@ describe('editing', () => {
 describe('removing, moving, undo', () => {
   test('the button removes, and undo brings it back', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
-    const remove = within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Verwijderen' });
+    const remove = within(rowOf(workshop, 'Eerste')).getByRole('button', { name: nl.fill.entry.remove });
     await workshop.user.click(remove);
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Tweede']));
     expect(workshop.field).toHaveFocus();
-    await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.undo }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Eerste', 'Tweede']));
     expect(workshop.listed).toEqual(['Eerste', 'Tweede']);
   });
@@ -108,13 +109,13 @@ describe('removing, moving, undo', () => {
     const workshop = await withEntries('Eerste', 'Tweede');
     const open = () =>
       workshop.user.click(
-        within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Meer met deze inbreng' }),
+        within(rowOf(workshop, 'Eerste')).getByRole('button', { name: nl.fill.entry.more }),
       );
     await open();
     await workshop.user.click(await screen.findByRole('menuitem', { name: /Omlaag/u }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Tweede', 'Eerste']));
     await open();
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Naar Acties' }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.entry.moveTo('Acties') }));
     await waitFor(() => expect(workshop.onSlide('acties')).toEqual(['Eerste']));
     expect(workshop.onSlide('waarden')).toEqual(['Tweede']);
     expect(workshop.listed).toEqual(['Tweede']);
@@ -146,7 +147,7 @@ describe('removing, moving, undo', () => {
 
   test('undo is off until there is something to undo', async () => {
     const workshop = await new Workshop().withCard();
-    const undo = screen.getByRole('button', { name: 'Ongedaan maken' });
+    const undo = screen.getByRole('button', { name: nl.fill.undo });
     expect(undo).toHaveAttribute('aria-disabled', 'true');
     await workshop.say('Iets');
     await waitFor(() => expect(undo).not.toHaveAttribute('aria-disabled', 'true'));
@@ -158,7 +159,7 @@ describe('what the slide does not take', () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Iedereen telt mee');
-    expect(await screen.findByText('Nog niet op de dia')).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.entry.waiting)).toBeInTheDocument();
     expect(
       screen.getByText('De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.'),
     ).toBeInTheDocument();
@@ -168,7 +169,7 @@ describe('what the slide does not take', () => {
     expect(waarden).toHaveAccessibleDescription(/1 wacht nog$/u);
     await workshop.user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
-    expect(screen.queryByText('Nog niet op de dia')).not.toBeInTheDocument();
+    expect(screen.queryByText(nl.fill.entry.waiting)).not.toBeInTheDocument();
     expect(waarden).not.toHaveAccessibleDescription(/wacht/u);
   });
 
@@ -177,12 +178,10 @@ describe('what the slide does not take', () => {
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd{Enter}');
-    await screen.findByText('Wijziging nog niet op de dia');
-    expect(screen.getByRole('button', { name: 'Laat de dia zo' })).toBeInTheDocument();
+    await screen.findByText(nl.fill.entry.changeWaits);
+    expect(screen.getByRole('button', { name: nl.fill.note.lost.forget })).toBeInTheDocument();
     act(() => workshop.deck.type('waarden' as FieldId, 'Iedereen telt wel mee'));
-    expect(
-      await screen.findByText('Iemand heeft deze zin op de dia ook veranderd. Wat moet er staan?'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.entry.conflict.title)).toBeInTheDocument();
     await workshop.user.click(screen.getByRole('button', { name: 'Mijn tekst' }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, altijd']));
   });
@@ -191,9 +190,9 @@ describe('what the slide does not take', () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('readOnly');
     await workshop.say('Iedereen telt mee');
-    const note = (await screen.findByText('Nog niet op de dia')).closest('li');
+    const note = (await screen.findByText(nl.fill.entry.waiting)).closest('li');
     if (!note) throw new Error('No row');
-    await workshop.user.click(within(note).getByRole('button', { name: 'Verwijderen' }));
+    await workshop.user.click(within(note).getByRole('button', { name: nl.fill.entry.remove }));
     expect(workshop.listed).toEqual([]);
     expect(workshop.onSlide('waarden')).toEqual([]);
   });
@@ -206,7 +205,7 @@ describe('what the slide does not take', () => {
     expect(await screen.findByText(/^Dat is niet gelukt\./u)).toBeInTheDocument();
     expect(report).toHaveBeenCalledTimes(1);
     expect(workshop.field).toHaveValue('Iedereen telt mee');
-    await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.ui.dismiss }));
     expect(screen.queryByText(/^Dat is niet gelukt\./u)).not.toBeInTheDocument();
   });
 });

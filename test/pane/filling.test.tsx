@@ -4,6 +4,7 @@ import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('filling a column', () => {
@@ -14,7 +15,7 @@ describe('filling a column', () => {
     expect(workshop.field).toHaveValue('');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
     expect(workshop.listed).toEqual(['Iedereen telt mee']);
-    await waitFor(() => expect(screen.getByText('Staat op de dia, in Waarden.')).toBeInTheDocument());
+    await waitFor(() => expect(screen.getByText(nl.fill.added('Waarden'))).toBeInTheDocument());
   });
 
   test('the field has the focus when a card opens', async () => {
@@ -67,7 +68,7 @@ describe('filling a column', () => {
 
   test('the columns stand as on the slide, the arrows walk through them, Enter goes to the field', async () => {
     const workshop = await new Workshop().withCard();
-    const rail = screen.getByRole('tablist', { name: 'Kolommen van de kaart' });
+    const rail = screen.getByRole('tablist', { name: nl.fill.rail });
     const tabs = within(rail).getAllByRole('tab');
     expect(tabs.map(tab => tab.getAttribute('aria-label'))).toEqual([
       'Acties, stap 5, nog geen inbreng',
@@ -91,7 +92,7 @@ describe('filling a column', () => {
   test('the next step is one click away and takes what is being typed along', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, 'hoort hier niet');
-    await workshop.user.click(screen.getByRole('button', { name: 'Volgende stap: Relaties' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.nextTo('Relaties') }));
     expect(workshop.field).toHaveFocus();
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
     expect(workshop.field).toHaveValue('hoort hier niet');
@@ -109,7 +110,7 @@ describe('filling a column', () => {
     await act(() => workshop.session.refresh());
     expect(screen.getByText(/^Het vak Waarden staat niet meer op de dia\./u)).toBeInTheDocument();
     await workshop.say('Toch bewaren');
-    await waitFor(() => expect(screen.getByText('Nog niet op de dia')).toBeInTheDocument());
+    await waitFor(() => expect(screen.getByText(nl.fill.entry.waiting)).toBeInTheDocument());
     expect(workshop.listed).toEqual(['Toch bewaren']);
   });
 
@@ -117,12 +118,12 @@ describe('filling a column', () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.selected = '256#0' as SlideId;
     await workshop.say('Iedereen telt mee');
-    const way = await screen.findByRole('button', { name: 'Ga naar dia 1' });
+    const way = await screen.findByRole('button', { name: nl.fill.note.elsewhere.show(1) });
     expect(screen.getByText(/^U vult de kaart op dia 1, maar/u)).toBeInTheDocument();
     await workshop.user.click(way);
     await waitFor(() => expect(way).not.toBeInTheDocument());
     expect(workshop.deck.selected).toBe(workshop.deck.slides[0]?.id);
-    await waitFor(() => expect(screen.getByPlaceholderText('Wat wordt er gezegd?')).toHaveFocus());
+    await waitFor(() => expect(screen.getByPlaceholderText(nl.fill.placeholder)).toHaveFocus());
   });
 });
 
@@ -157,12 +158,12 @@ test('texts outside the boxes are told when a card is opened, and one is taken o
   }
   await workshop.session.close();
   await workshop.open();
-  await screen.findByText('Op de dia staan 2 teksten buiten de vakken.');
-  await workshop.user.click(screen.getByRole('button', { name: 'Lees wat er staat' }));
+  await screen.findByText(nl.fill.note.outside.body(2));
+  await workshop.user.click(screen.getByRole('button', { name: nl.fill.note.outside.read }));
   const row = screen.getByText('Bel de wijkagent').closest('li') ?? document.body;
-  await workshop.user.click(within(row).getByRole('button', { name: 'Zet in Waarden' }));
-  await screen.findByText('Op de dia staat 1 tekst buiten de vakken.');
+  await workshop.user.click(within(row).getByRole('button', { name: nl.fill.note.outside.take('Waarden') }));
+  await screen.findByText(nl.fill.note.outside.body(1));
   expect(workshop.listed).toEqual(['Bel de wijkagent']);
-  await workshop.user.click(screen.getByRole('button', { name: 'Sluiten' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.fill.note.outside.close }));
   expect(screen.queryByText(/buiten de vakken/u)).not.toBeInTheDocument();
 });

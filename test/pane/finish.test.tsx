@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { noHostActions, type HostActions } from '../../src/pane/hostActions.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 /** What goes to the clipboard, and which files are downloaded; a clipboard that is `shut` takes nothing. */
@@ -34,9 +35,9 @@ async function finishing(workshop: Workshop, hostActions: HostActions): Promise<
   await workshop.session.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
   await workshop.session.addAll('acties' as FieldId, ['=Plein vegen']);
   await workshop.open('nl', hostActions);
-  await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
-  await screen.findByRole('heading', { name: 'Overeenkomst' });
+  await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await screen.findByRole('heading', { name: nl.finish.agreement });
   return workshop;
 }
 
@@ -48,9 +49,9 @@ test('on Windows the agreement is downloaded, and when that gives nothing it can
   const workshop = new Workshop();
   const { copies, files } = way('open');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'windows' });
-  await user.type(screen.getByRole('textbox', { name: 'Partijen' }), 'Gemeente{Enter}Bewoners');
+  await user.type(screen.getByRole('textbox', { name: nl.finish.parties }), 'Gemeente{Enter}Bewoners');
   await user.click(button('Maak Word: Word-document'));
-  const another = await screen.findByRole('button', { name: 'Lukt dat niet?' });
+  const another = await screen.findByRole('button', { name: nl.finish.another });
   expect(files).toEqual(['Samenwerkingsovereenkomst Noord.docx']);
   await user.click(another);
   await screen.findAllByText(/^Gekopieerd\./u);
@@ -72,9 +73,7 @@ test('on Mac nothing is downloaded, and where nothing may be copied the text is 
 
 test('closing the card leads back to the choice of cards', async () => {
   const { user } = await finishing(new Workshop(), noHostActions);
-  const closing = screen.getByRole('region', { name: 'Kaart afsluiten' });
-  await user.click(within(closing).getByRole('button', { name: 'Deze kaart afsluiten' }));
-  await waitFor(() =>
-    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument(),
-  );
+  const closing = screen.getByRole('region', { name: nl.finish.close });
+  await user.click(within(closing).getByRole('button', { name: nl.finish.closeNow }));
+  await waitFor(() => expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument());
 });

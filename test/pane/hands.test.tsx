@@ -1,12 +1,13 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { nl } from './words.ts';
 import { expectNextEntry, tool, withEntries, type Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
 
 async function choose(workshop: Workshop, entry: string, item: RegExp | string): Promise<void> {
-  await workshop.user.click(tool(workshop, entry, 'Meer met deze inbreng'));
+  await workshop.user.click(tool(workshop, entry, nl.fill.entry.more));
   await workshop.user.click(await screen.findByRole('menuitem', { name: item }));
 }
 
@@ -25,7 +26,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   [
     'an edit that is cancelled',
     async workshop => {
-      await workshop.user.click(tool(workshop, 'Een', 'Bewerken'));
+      await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.edit));
       await workshop.user.keyboard('!{Escape}');
     },
     ['Een', 'Twee', 'Drie'],
@@ -43,7 +44,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'an edit that empties the entry',
     async workshop => {
       await workshop.user.click(workshop.entry('Een'));
-      await workshop.user.clear(screen.getByRole('textbox', { name: 'Inbreng bewerken' }));
+      await workshop.user.clear(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label }));
       await workshop.user.keyboard('{Enter}');
     },
     ['Twee', 'Drie'],
@@ -61,9 +62,9 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     async workshop => {
       await choose(workshop, 'Drie', 'Kort maken');
       await workshop.user.keyboard('{Backspace}{Enter}');
-      await workshop.user.click(await screen.findByRole('button', { name: 'Ingekort' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.shortened }));
       expect(workshop.field).toHaveFocus();
-      await workshop.user.click(screen.getByRole('button', { name: 'Zet dit weer op de dia' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.aside.restore }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -75,13 +76,17 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     },
     ['Een', 'Twee', 'Drie'],
   ],
-  ['a removal', workshop => workshop.user.click(tool(workshop, 'Een', 'Verwijderen')), ['Twee', 'Drie']],
+  [
+    'a removal',
+    workshop => workshop.user.click(tool(workshop, 'Een', nl.fill.entry.remove)),
+    ['Twee', 'Drie'],
+  ],
   ['a move down', workshop => choose(workshop, 'Een', /^Omlaag/u), ['Twee', 'Een', 'Drie']],
   ['a move to another column', workshop => choose(workshop, 'Een', 'Naar Acties'), ['Twee', 'Drie']],
   [
     'a drag within the column',
     workshop => {
-      const list = screen.getByRole('list', { name: 'Inbreng in Waarden' });
+      const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
       act(() => workshop.entry('Een').focus());
       fireEvent.dragStart(workshop.entry('Een'), { dataTransfer });
       fireEvent.dragOver(list, { dataTransfer });
@@ -115,20 +120,20 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   [
     'a bundle',
     async workshop => {
-      await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
-      await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+      await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
       for (const name of ['Een', 'Drie'])
         await workshop.user.click(await screen.findByRole('checkbox', { name }));
-      await workshop.user.click(screen.getByRole('button', { name: 'Maak één van deze 2' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.bundle.put(2) }));
     },
     ['Een; Drie', 'Twee'],
   ],
   [
     'a bundle that is given up',
     async workshop => {
-      await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
-      await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
-      await workshop.user.click(await screen.findByRole('button', { name: 'Niet bundelen' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+      await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.cancel }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -136,7 +141,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'an undo',
     async workshop => {
       act(() => workshop.entry('Een').focus());
-      await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.undo }));
     },
     // They were added in one gesture.
     [],
@@ -145,7 +150,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'another question',
     async workshop => {
       act(() => workshop.entry('Een').focus());
-      await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -153,7 +158,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'more help',
     async workshop => {
       act(() => workshop.entry('Een').focus());
-      await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.help }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -161,7 +166,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'a pasted text that is left out',
     async workshop => {
       await workshop.user.paste('Vier\nVijf');
-      await workshop.user.click(await screen.findByRole('button', { name: 'Niet plakken' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.paste.none }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -184,7 +189,7 @@ describe('after a repair', () => {
       workshop.deck.refusals.push('notWritten', 'notWritten');
       await workshop.user.click(workshop.entry('Iedereen telt mee'));
       await workshop.user.keyboard(', altijd{Enter}');
-      await screen.findByText('Wijziging nog niet op de dia');
+      await screen.findByText(nl.fill.entry.changeWaits);
       act(() => workshop.deck.type(waarden, 'Iedereen telt wel mee\rZorg dichtbij'));
       await workshop.user.click(await screen.findByRole('button', { name: answer }));
       await expectNextEntry(workshop);
@@ -199,7 +204,7 @@ describe('after a repair', () => {
       expect(workshop.field).toHaveFocus();
       await workshop.user.click(workshop.entry('Twee'));
       await act(() => workshop.session.idle());
-      expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveFocus();
+      expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveFocus();
       await workshop.user.keyboard('{Escape}');
     }
     await expectNextEntry(workshop);
@@ -209,7 +214,7 @@ describe('after a repair', () => {
     const workshop = await withEntries('Een');
     jest.spyOn(workshop.session, 'addAll').mockRejectedValueOnce(new Error('bug'));
     await workshop.say('Twee');
-    await workshop.user.click(await screen.findByRole('button', { name: 'Melding sluiten' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.ui.dismiss }));
     expect(workshop.field).toHaveFocus();
     expect(workshop.field).toHaveValue('Twee');
   });
@@ -227,15 +232,15 @@ describe('after a repair', () => {
 
   test('a second click of a double click on the bin removes nothing more', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
-    fireEvent.click(tool(workshop, 'Een', 'Verwijderen'), { detail: 1 });
-    fireEvent.click(tool(workshop, 'Twee', 'Verwijderen'), { detail: 2 });
+    fireEvent.click(tool(workshop, 'Een', nl.fill.entry.remove), { detail: 1 });
+    fireEvent.click(tool(workshop, 'Twee', nl.fill.entry.remove), { detail: 2 });
     await act(() => workshop.session.idle());
     expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);
   });
 
   test('the bin and then the Delete key remove one entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
-    await workshop.user.click(tool(workshop, 'Een', 'Verwijderen'));
+    await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.remove));
     await workshop.user.keyboard('{Delete}{Delete}');
     await act(() => workshop.session.idle());
     expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);

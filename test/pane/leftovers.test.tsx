@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import type { Language } from '../../src/core/card/language.ts';
+import { en, nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 afterEach(() => Workshop.end());
@@ -24,12 +25,12 @@ test('CARD-1: tells how many words wait for another deck and since when, and sho
   );
   expect(notice).toHaveTextContent(/Laatst bewaard op 22 november 2026 om \d\d:\d\d\./u);
   expect(document.body).not.toHaveTextContent(/Fatima|Kees/u);
-  const show = screen.getByRole('button', { name: 'Toon de zinnen' });
+  const show = screen.getByRole('button', { name: nl.start.leftover.show });
   expect(show).toHaveAttribute('aria-expanded', 'false');
   await workshop.user.click(show);
   expect(screen.getByText('Fatima Yildiz belt')).toBeVisible();
   expect(screen.getByText(/Bakker kookt/u)).toBeVisible();
-  await workshop.user.click(screen.getByRole('button', { name: 'Verberg de zinnen' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.start.leftover.hide }));
   expect(document.body).not.toHaveTextContent(/Fatima|Kees/u);
 });
 
@@ -39,6 +40,6 @@ test('CARD-1: says in English that one sentence waits for another deck', async (
     /^1 sentence is still waiting for a card that is not in this presentation/u,
   );
   expect(notice).toHaveTextContent(/Last saved on 22 November 2026 at \d\d:\d\d\./u);
-  await workshop.user.click(screen.getByRole('button', { name: 'Show the sentences' }));
+  await workshop.user.click(screen.getByRole('button', { name: en.start.leftover.show }));
   expect(screen.getByText('Fatima Yildiz calls')).toBeVisible();
 });

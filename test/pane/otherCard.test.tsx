@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import type { CardOnSlide } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 /** A workshop at the card Noord, with a second card Zuid in the deck. */
@@ -87,7 +88,7 @@ test('JOURNAL-8: keeps an edit that is accepted while a copied card opens', asyn
   const copy = await copyOfZuid(workshop);
   await workshop.user.click(workshop.entry('Iedereen telt mee'));
   await workshop.user.keyboard(' en doet mee');
-  const editor = screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+  const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
   jest.spyOn(deck, 'identify').mockImplementation(async (...given) => {
     fireEvent.keyDown(editor, { key: 'Enter' });
     return MemoryDeck.prototype.identify.apply(deck, given);

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor } from '@testing-library/react';
 import { MOST_PASTED } from '../../src/core/text/pasted.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const LIST = '• Iedereen telt mee\r\n• Zorg dichtbij\r\n\r\n• Trots op de straat\r\n';
@@ -17,7 +18,7 @@ describe('pasting', () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('half');
     await workshop.user.paste(LIST);
-    expect(await screen.findByRole('group', { name: '3 regels geplakt' })).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: nl.fill.paste.title(3) })).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Als 3 inbrengen' })).toHaveFocus());
     expect(workshop.listed).toEqual([]);
     await workshop.user.keyboard('{Enter}');
@@ -31,7 +32,7 @@ describe('pasting', () => {
 
   test('several lines can be one entry, or be left out', async () => {
     const workshop = await afterPasting(LIST);
-    await workshop.user.click(await screen.findByRole('button', { name: 'Als één inbreng' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.paste.one }));
     const one = 'Iedereen telt mee\vZorg dichtbij\vTrots op de straat';
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual([one]));
     await workshop.user.paste(LIST);
@@ -57,7 +58,7 @@ describe('pasting', () => {
     const workshop = await afterPasting(Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`).join('\n'));
     expect(await screen.findByRole('group', { name: '10.000 regels geplakt' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: `De eerste ${MOST_PASTED} inbrengen` })).toBeInTheDocument();
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Niet plakken' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: nl.fill.paste.none })).toHaveFocus());
     await workshop.user.keyboard('{Enter}');
     expect(workshop.field).toHaveFocus();
     expect(workshop.listed).toEqual([]);

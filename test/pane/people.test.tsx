@@ -2,13 +2,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { readGathering } from '../../src/core/groups/storedGathering.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const names = ['Jo', 'Bo', 'Mo', 'Lo', 'Zo', 'To'];
 
 async function prepare({ user }: Workshop): Promise<void> {
-  await user.click(screen.getByRole('tab', { name: 'Voorbereiden' }));
-  await screen.findByRole('region', { name: 'Voorbereiden' });
+  await user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
+  await screen.findByRole('region', { name: nl.frame.places.prepare });
 }
 
 /** Two rounds in two groups, with somebody moved and a latecomer. */
@@ -16,21 +17,21 @@ async function gathered(): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   const { user } = workshop;
   await prepare(workshop);
-  await user.click(screen.getByRole('textbox', { name: 'Namen' }));
+  await user.click(screen.getByRole('textbox', { name: nl.groups.intake }));
   await user.paste(names.join('\n'));
-  await screen.findByText('6 mensen');
-  await user.click(screen.getByRole('button', { name: 'Verdeel ronde 1' }));
-  await screen.findByRole('list', { name: 'Groep 1' });
-  await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Late Lies{Enter}');
-  await user.click(screen.getByRole('button', { name: 'Verdeel ronde 2' }));
-  await screen.findByRole('tab', { name: 'Ronde 2', selected: true });
+  await screen.findByText(nl.groups.many(6));
+  await user.click(screen.getByRole('button', { name: nl.groups.divide(1) }));
+  await screen.findByRole('list', { name: nl.groups.group(1) });
+  await user.type(screen.getByRole('textbox', { name: nl.groups.lateName }), 'Late Lies{Enter}');
+  await user.click(screen.getByRole('button', { name: nl.groups.divide(2) }));
+  await screen.findByRole('tab', { name: nl.groups.round(2), selected: true });
   return workshop;
 }
 
 async function finishing({ user }: Workshop): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'Meer' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
-  await screen.findByRole('button', { name: 'Deze kaart afsluiten' });
+  await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+  await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await screen.findByRole('button', { name: nl.finish.closeNow });
 }
 
 const groups = () => screen.getAllByRole('list', { name: /^Groep \d/u }).map(one => one.textContent);
@@ -39,17 +40,17 @@ const checkbox = () => screen.getByRole('checkbox', { name: /^Bewaar de namen to
 test('people, both rounds, latecomers and undo are there after a reload, and in no journal or preference', async () => {
   const workshop = await gathered();
   const second = groups();
-  await workshop.user.click(screen.getByRole('tab', { name: 'Ronde 1' }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.groups.round(1) }));
   const first = groups();
   expect(first.join()).toContain('Late Lies');
   await workshop.loadAgain();
   await prepare(workshop);
-  await screen.findByRole('tab', { name: 'Ronde 2', selected: true });
+  await screen.findByRole('tab', { name: nl.groups.round(2), selected: true });
   expect(groups()).toEqual(second);
-  await workshop.user.click(screen.getByRole('tab', { name: 'Ronde 1' }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.groups.round(1) }));
   expect(groups()).toEqual(first);
-  await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
-  expect(screen.queryByRole('tab', { name: 'Ronde 2' })).not.toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.undo }));
+  expect(screen.queryByRole('tab', { name: nl.groups.round(2) })).not.toBeInTheDocument();
   const { journal } = workshop.world;
   const elsewhere = [
     ...workshop.preferences.values.values(),
@@ -70,7 +71,7 @@ test('names stay on the device when ticked, until they are unticked', async () =
   await workshop.loadAgain();
   workshop.window.values.clear();
   await prepare(workshop);
-  expect(await screen.findByText('7 mensen')).toBeInTheDocument();
+  expect(await screen.findByText(nl.groups.many(7))).toBeInTheDocument();
   await workshop.user.click(checkbox());
   expect([checkbox().ariaChecked, workshop.device.text]).toEqual([null, '']);
   expect(checkbox()).not.toBeChecked();
@@ -83,7 +84,7 @@ test('a storage without room says so, and the pane goes on', async () => {
   expect(checkbox()).not.toBeChecked();
   expect(screen.getByText(/^Dat kan op dit apparaat niet/u)).toBeInTheDocument();
   workshop.window.room = 0;
-  await workshop.user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Nog Iemand{Enter}');
+  await workshop.user.type(screen.getByRole('textbox', { name: nl.groups.lateName }), 'Nog Iemand{Enter}');
   expect(screen.getByText(/^Dat kan hier niet/u)).toBeInTheDocument();
   expect(groups().join()).toContain('Nog Iemand');
 });
@@ -92,32 +93,35 @@ test('finishing a card removes the names from pane, window and device', async ()
   const workshop = await gathered();
   await workshop.user.click(checkbox());
   await finishing(workshop);
-  await workshop.user.click(screen.getByRole('button', { name: 'Deze kaart afsluiten' }));
-  await screen.findByRole('heading', { name: 'Nieuwe kaart' });
+  await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeNow }));
+  await screen.findByRole('heading', { name: nl.start.newCard });
   expect([workshop.window.text, workshop.device.text]).toEqual(['', '']);
   await prepare(workshop);
-  expect(screen.getByRole('textbox', { name: 'Namen' })).toHaveValue('');
+  expect(screen.getByRole('textbox', { name: nl.groups.intake })).toHaveValue('');
 });
 
 test('the parties of the agreement come back after a reload', async () => {
   const workshop = await new Workshop().withCard();
   await finishing(workshop);
-  await workshop.user.type(screen.getByRole('textbox', { name: 'Partijen' }), 'Gemeente{Enter}Bewoners');
+  await workshop.user.type(
+    screen.getByRole('textbox', { name: nl.finish.parties }),
+    'Gemeente{Enter}Bewoners',
+  );
   await workshop.loadAgain();
   await finishing(workshop);
-  expect(screen.getByRole('textbox', { name: 'Partijen' })).toHaveValue('Gemeente\nBewoners');
+  expect(screen.getByRole('textbox', { name: nl.finish.parties })).toHaveValue('Gemeente\nBewoners');
 });
 
 test('finishing asks about words that are still in the field', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.type(workshop.field, 'Iedereen telt mee');
   await finishing(workshop);
-  await workshop.user.click(screen.getByRole('button', { name: 'Deze kaart afsluiten' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeNow }));
   expect(screen.getByText(/^In het invoerveld staat nog: “Iedereen telt mee”/u)).toBeInTheDocument();
   // The question is below the fold: the focus brings it into view.
-  expect(screen.getByRole('button', { name: 'Nog niet afsluiten' })).toHaveFocus();
-  await workshop.user.click(screen.getByRole('button', { name: 'Zet op de dia en sluit af' }));
-  await screen.findByRole('heading', { name: 'Nieuwe kaart' });
+  expect(screen.getByRole('button', { name: nl.finish.keepDraft })).toHaveFocus();
+  await workshop.user.click(screen.getByRole('button', { name: nl.finish.placeDraft }));
+  await screen.findByRole('heading', { name: nl.start.newCard });
   expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']);
 });
 
@@ -129,7 +133,7 @@ test('both ways out of a card say how many entries are not on the slide', async 
   const told = /^1 inbreng van “Gebiedsontwikkeling Noord” staat nog niet op de dia/u;
   await finishing(workshop);
   expect(screen.getByText(told)).toBeInTheDocument();
-  await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
   expect(within(await screen.findByRole('main')).getByText(told)).toBeInTheDocument();
 });
 
@@ -145,7 +149,7 @@ test.each([
   workshop.people.write(() => text);
   await workshop.withCard();
   await prepare(workshop);
-  expect(await screen.findByRole('textbox', { name: 'Namen' })).toHaveValue('');
+  expect(await screen.findByRole('textbox', { name: nl.groups.intake })).toHaveValue('');
 });
 
 describe('what is half typed in a form', () => {
@@ -158,8 +162,8 @@ describe('what is half typed in a form', () => {
     expect(goal()).toHaveValue('Een veilige bu');
     await workshop.user.type(goal(), 'urt{Enter}');
     await screen.findByRole('heading', { level: 1, name: 'Een veilige buurt' });
-    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
-    await screen.findByRole('heading', { name: 'In deze presentatie' });
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
+    await screen.findByRole('heading', { name: nl.start.found });
     expect(goal()).toHaveValue('');
     // What is typed is stored at a pause.
     await waitFor(() => expect(workshop.window.text).not.toContain('veilige'));
@@ -167,13 +171,13 @@ describe('what is half typed in a form', () => {
 
   test('a latecomer comes back after a reload, and is forgotten with the names', async () => {
     const workshop = await gathered();
-    await workshop.user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Later Ka');
+    await workshop.user.type(screen.getByRole('textbox', { name: nl.groups.lateName }), 'Later Ka');
     await workshop.loadAgain();
     await prepare(workshop);
-    expect(await screen.findByRole('textbox', { name: 'Naam' })).toHaveValue('Later Ka');
+    expect(await screen.findByRole('textbox', { name: nl.groups.lateName })).toHaveValue('Later Ka');
     await finishing(workshop);
-    await workshop.user.click(screen.getByRole('button', { name: 'Deze kaart afsluiten' }));
-    await screen.findByRole('heading', { name: 'In deze presentatie' });
+    await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeNow }));
+    await screen.findByRole('heading', { name: nl.start.found });
     expect(workshop.window.text).not.toContain('Later Ka');
   });
 });

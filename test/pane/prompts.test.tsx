@@ -4,6 +4,7 @@ import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import { PROMPT_SHAPE } from '../../src/core/card/names.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { subgroupInstruction } from '../../src/core/method/runSheets.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const prompts = fieldOf(partnership, 'waarden' as FieldId).prompts.map(one => one.nl);
@@ -22,10 +23,10 @@ describe('questions for the group', () => {
   test('two at a time and another on request; the rest of the help behind one click', async () => {
     const workshop = await new Workshop().withCard();
     expect(asked()).toEqual([first, second]);
-    await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
     expect(asked()).toEqual([second, third]);
     expect(workshop.field).toHaveFocus();
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.help }));
     await waitFor(() =>
       expect(asked('Vragen die altijd helpen')).toEqual(partnership.standingQuestions.map(one => one.nl)),
     );
@@ -37,7 +38,7 @@ describe('questions for the group', () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
     await waitFor(() => expect(onSlide(workshop)).toBe(first));
-    expect(await screen.findByText('De vraag staat op de dia.')).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.prompt.shown)).toBeInTheDocument();
     expect(workshop.field).toHaveFocus();
     Workshop.end();
 
@@ -62,12 +63,12 @@ describe('bundling', () => {
   test('chosen entries become one with a joint text; an entry that changes meanwhile is not chosen any more', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
-    const menu = await screen.findByRole('button', { name: 'Meer met Waarden' });
+    const menu = await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') });
     await workshop.user.click(menu);
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
     for (const name of ['Een', 'Drie', 'Vier'])
       await workshop.user.click(await screen.findByRole('checkbox', { name }));
-    const words = screen.getByRole('textbox', { name: 'Gezamenlijke tekst' });
+    const words = screen.getByRole('textbox', { name: nl.fill.bundle.words });
     expect(words).toHaveValue('Een; Drie; Vier');
     act(() => workshop.deck.type('waarden' as FieldId, 'Een\rTwee\rDrie\rVier!'));
     expect(await screen.findByRole('checkbox', { name: 'Vier!' })).not.toBeChecked();
@@ -76,6 +77,6 @@ describe('bundling', () => {
     await workshop.user.type(words, 'Samen{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Samen', 'Twee', 'Vier!']));
     expect(workshop.field).toHaveFocus();
-    expect(await screen.findByText('2 inbrengen zijn er één geworden.')).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.bundle.done(2))).toBeInTheDocument();
   });
 });

@@ -4,9 +4,10 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { kinds } from '../../src/core/method/kinds.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { stillWorld } from '../support/world.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-const editor = () => screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+const editor = () => screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
 
 /** A workshop in which an entry is being edited. */
 async function editing(): Promise<Workshop> {

@@ -9,10 +9,11 @@ import {
   rulesInUse,
   writeOwnRules,
 } from '../../src/core/method/ownRules.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 async function atTheRules(workshop: Workshop): Promise<void> {
-  await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
   await screen.findByRole('heading', { name: '5 geboden voor democratische dialoog' });
 }
 
@@ -20,20 +21,20 @@ test('a facilitator words a rule her own way, adds the sixth, and finds both nex
   const workshop = await new Workshop().withCard();
   await atTheRules(workshop);
   expect(screen.getByText(/Hebt u de hand-out van de HAN, plak die tekst dan hier/u)).toBeInTheDocument();
-  expect(screen.getByRole('switch', { name: 'Zesde gebod erbij' })).not.toBeChecked();
+  expect(screen.getByRole('switch', { name: nl.rules.sixth })).not.toBeChecked();
   expect(screen.queryByText(sixthRule.title.nl)).not.toBeInTheDocument();
 
-  await workshop.user.click(screen.getByRole('button', { name: 'Aanpassen' }));
-  const title = screen.getByRole('textbox', { name: 'Gebod 1' });
+  await workshop.user.click(screen.getByRole('button', { name: nl.rules.edit }));
+  const title = screen.getByRole('textbox', { name: nl.rules.titleOf(1) });
   await workshop.user.clear(title);
   await workshop.user.type(title, 'Wij doen allemaal mee.');
-  await workshop.user.click(screen.getByRole('button', { name: 'Klaar' }));
-  await workshop.user.click(screen.getByRole('switch', { name: 'Zesde gebod erbij' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.rules.ready }));
+  await workshop.user.click(screen.getByRole('switch', { name: nl.rules.sixth }));
   expect(screen.getByText('Wij doen allemaal mee.')).toBeInTheDocument();
   expect(screen.getByText(/Uw eigen tekst/u)).toBeInTheDocument();
 
   const insert = jest.spyOn(workshop.session, 'insertRules');
-  await workshop.user.click(screen.getByRole('button', { name: 'Zet op een dia' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.rules.insert }));
   await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   const [language, own] = insert.mock.calls[0] ?? [];
   expect(language).toBe('nl');
@@ -50,21 +51,21 @@ test('a facilitator words a rule her own way, adds the sixth, and finds both nex
   await atTheRules(next);
   expect(screen.getByText('Wij doen allemaal mee.')).toBeInTheDocument();
   expect(screen.getByText(sixthRule.title.nl)).toBeInTheDocument();
-  await next.user.click(screen.getByRole('button', { name: 'Terug naar onze tekst' }));
+  await next.user.click(screen.getByRole('button', { name: nl.rules.reset }));
   expect(screen.getByText('Iedereen doet mee.')).toBeInTheDocument();
-  await next.user.click(screen.getByRole('button', { name: 'Toch mijn eigen tekst' }));
+  await next.user.click(screen.getByRole('button', { name: nl.rules.takeBack }));
   expect(screen.getByText('Wij doen allemaal mee.')).toBeInTheDocument();
 });
 
 test('the hand-out is pasted as a whole, and each rule goes to its own place', async () => {
   const workshop = await new Workshop().withCard();
   await atTheRules(workshop);
-  await workshop.user.click(screen.getByRole('button', { name: 'Aanpassen' }));
-  await workshop.user.click(screen.getByRole('textbox', { name: 'Gebod 2' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.rules.edit }));
+  await workshop.user.click(screen.getByRole('textbox', { name: nl.rules.titleOf(2) }));
   await workshop.user.paste('1. Een. Eerste.\n2. Twee\n3. Drie. Derde.\n4. Vier\n5. Vijf\n');
-  expect(screen.getByRole('textbox', { name: 'Gebod 1' })).toHaveValue('Een.');
-  expect(screen.getByRole('textbox', { name: 'Toelichting bij gebod 3' })).toHaveValue('Derde.');
-  expect(screen.getByRole('textbox', { name: 'Gebod 5' })).toHaveValue('Vijf');
+  expect(screen.getByRole('textbox', { name: nl.rules.titleOf(1) })).toHaveValue('Een.');
+  expect(screen.getByRole('textbox', { name: nl.rules.textOf(3) })).toHaveValue('Derde.');
+  expect(screen.getByRole('textbox', { name: nl.rules.titleOf(5) })).toHaveValue('Vijf');
 });
 
 test('a pasted text of another shape is no set of rules', () => {

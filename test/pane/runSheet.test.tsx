@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { CLOCK_SHAPE } from '../../src/core/card/names.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { clock } from '../../src/pane/clock.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 // Parts of the pane are fetched when there is need of them.
@@ -45,12 +46,12 @@ class Director extends Workshop {
   async atSheet(): Promise<this> {
     await this.withCard();
     await this.toSheet();
-    await screen.findByRole('button', { name: 'Beginnen' });
+    await screen.findByRole('button', { name: nl.runSheet.begin });
     return this;
   }
 
   async toSheet(): Promise<void> {
-    await this.user.click(screen.getByRole('tab', { name: 'Draaiboek' }));
+    await this.user.click(screen.getByRole('tab', { name: nl.frame.places.sheet }));
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -92,19 +93,22 @@ class Director extends Workshop {
 }
 
 const place = () =>
-  within(screen.getByRole('tablist', { name: 'Onderdelen' })).getByRole('tab', { selected: true })
+  within(screen.getByRole('tablist', { name: nl.frame.places.label })).getByRole('tab', { selected: true })
     .textContent;
 const said = () => document.querySelector('[aria-live="polite"]')?.textContent;
-const bar = () => screen.getByRole('region', { name: 'Draaiboek nu' });
+const bar = () => screen.getByRole('region', { name: nl.runSheet.bar });
 const timer = () => screen.getByRole('timer').textContent;
 
 test('a plan is scaled to the time, edited by keyboard and kept; what does not fit is said with a way out', async () => {
   const director = await new Director().atSheet();
-  await director.user.selectOptions(screen.getByRole('combobox', { name: 'Draaiboek' }), 'pressureCooker');
+  await director.user.selectOptions(
+    screen.getByRole('combobox', { name: nl.runSheet.variant }),
+    'pressureCooker',
+  );
   await waitFor(() => expect(director.planned).toHaveLength(6));
   await director.set('Begin', '13');
   await director.set('Einde', '15.00');
-  expect(screen.getByRole('textbox', { name: 'Minuten' })).toHaveValue('120');
+  expect(screen.getByRole('textbox', { name: nl.runSheet.available })).toHaveValue('120');
   expect(screen.getByText('Tot 15:00 · 2 uur')).toBeInTheDocument();
 
   // An arrow sets and keeps the minutes; Alt with an arrow moves the part.
@@ -120,7 +124,7 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
   await director.press('Onderdeel toevoegen');
   await director.user.keyboard('Soep{Enter}');
   await director.choose('Soep', /Andere naam/u);
-  await director.user.clear(screen.getByRole('textbox', { name: 'Andere naam' }));
+  await director.user.clear(screen.getByRole('textbox', { name: nl.runSheet.rename }));
   await director.user.keyboard('Broodjes{Enter}');
   expect(director.planned.at(-1)).toBe('Broodjes 15');
   expect(said()).toBe('Soep is toegevoegd.');
@@ -129,11 +133,14 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
 
   await director.set('Einde', '13:30');
   expect(await screen.findByText(/^Dit past niet: er zijn \d+ minuten te weinig\./u)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Beginnen' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: nl.runSheet.begin })).toHaveAttribute('aria-disabled', 'true');
   await director.press('Neem de tijd die het vraagt');
-  expect(screen.getByRole('button', { name: 'Beginnen' })).not.toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: nl.runSheet.begin })).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await director.set('Begin', 'straks');
-  expect(screen.getByText('Zo: 13:30')).toBeInTheDocument();
+  expect(screen.getByText(nl.runSheet.timeLike)).toBeInTheDocument();
 
   const before = director.planned;
   await director.reload();
@@ -210,17 +217,17 @@ test('while words are in the field or an entry is edited, the run goes on but pl
   await director.user.keyboard('bij{Enter}');
   await waitFor(() => expect(director.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']));
   expect(place()).toBe('Invullen');
-  await director.user.click(within(bar()).getByRole('button', { name: 'Naar het draaiboek' }));
+  await director.user.click(within(bar()).getByRole('button', { name: nl.runSheet.toSheet }));
   expect(place()).toBe('Draaiboek');
 
-  await director.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  await director.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
   expect(director.field).toHaveFocus();
   await director.user.click(screen.getByRole('tab', { name: /^Waarden/u }));
   await director.user.click(director.entry('Zorg dichtbij'));
   await director.user.keyboard(', altijd');
   await director.press('Volgende: Pauze');
   expect(place()).toBe('Invullen');
-  expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveFocus();
+  expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveFocus();
   await director.user.keyboard('{Enter}');
   await waitFor(() => expect(director.onSlide('waarden').at(-1)).toBe('Zorg dichtbij, altijd'));
 });
@@ -246,7 +253,7 @@ test('a run goes on after a reload; one that was left for a day is asked about f
   await director.reload();
   await director.press('Bekijk');
   await director.press('Opnieuw beginnen');
-  expect(await screen.findByRole('button', { name: 'Beginnen' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: nl.runSheet.begin })).toBeInTheDocument();
 });
 
 describe('the clock on the slide', () => {
@@ -263,7 +270,7 @@ describe('the clock on the slide', () => {
     const say = jest.spyOn(director.session, 'setLabel');
     await pass(90 * SECOND, SECOND);
     expect(say).not.toHaveBeenCalled();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await pass(SECOND);
     expect(director.clock).toBe('Nog 44 minuten, tot 13:40');
     const first = now;
@@ -282,11 +289,11 @@ describe('the clock on the slide', () => {
 
   test('is taken off when it is switched off, and before the card is left; nothing is written while no card is open', async () => {
     const director = await inGroups();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toBe(''));
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await pass(2 * MINUTE, SECOND);
     expect(director.clock).toMatch(/^Nog 4\d minuten/u);
     await director.press('Terug naar alle kaarten');
@@ -299,7 +306,7 @@ describe('the clock on the slide', () => {
 
   test('is taken off the card that was open when another one is opened', async () => {
     const director = await inGroups();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
     await act(() => director.session.makeDefinitive('nl'));
     const clocks = () => director.deck.slides.map(one => one.shapes.get(CLOCK_SHAPE) ?? '');
@@ -311,7 +318,7 @@ describe('the clock on the slide', () => {
 
   test('that was left on the slide by a pane that stopped is taken off the next day', async () => {
     const director = await inGroups();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).not.toBe(''));
     now += 24 * 60 * MINUTE;
     await director.reload();
@@ -321,7 +328,7 @@ describe('the clock on the slide', () => {
   test('has no place on some cards; that is said once and not tried again', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session, 'setLabel').mockResolvedValue(trouble('labelGone'));
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     expect(await screen.findByText(/^Op deze dia is daar geen plek voor\./u)).toBeInTheDocument();
     await pass(3 * MINUTE, SECOND);
     expect(say).toHaveBeenCalledTimes(1);

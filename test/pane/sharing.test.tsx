@@ -5,6 +5,7 @@ import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import type { SheetsOrder } from '../../src/core/method/sheetsStamp.ts';
 import { noHostActions } from '../../src/pane/hostActions.ts';
 import { violations } from './violations.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
@@ -30,9 +31,9 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
       return Promise.resolve();
     },
   });
-  await user.click(button('Meer'));
-  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
-  await user.click(await screen.findByRole('button', { name: 'Kijk de kaart na' }));
+  await user.click(button(nl.frame.menu.label));
+  await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await user.click(await screen.findByRole('button', { name: nl.checks.check }));
 
   const marks = await waitFor(() => {
     const found = [...document.querySelectorAll('mark')].map(one => one.textContent);
@@ -40,16 +41,16 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
     return found;
   });
   expect(marks).toHaveLength(2);
-  const section = within(screen.getByRole('region', { name: 'Voor het delen' }));
+  const section = within(screen.getByRole('region', { name: nl.checks.title }));
   section.getByText('Misschien een naam · Waarden');
   await user.click(button('Laat staan: 06-12345678'));
-  section.getByText('Herleidbaar: 1 plek om naar te kijken.');
+  section.getByText(nl.checks.traces(1));
 
   section.getByText('De titel van de dia is leeg.');
   expect(await violations()).toEqual([]);
   await user.click(section.getByRole('button', { name: /^Herstel/u }));
   // The memory deck has the boxes from left to right, and cannot change that.
-  await section.findByText('Leesbaar voor iedereen: 1 punt.');
+  await section.findByText(nl.checks.looks(1));
   expect(deck.slides.at(-1)?.shapes.get(TITLE_SHAPE)).toBe('Partnerschapskaart');
   expect(workshop.onSlide('waarden')).toHaveLength(3);
 

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { nl } from './words.ts';
 import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
 describe('by keyboard', () => {
@@ -29,10 +30,10 @@ describe('by keyboard', () => {
 
   test('a button that is pressed with Enter or Space does its work, and the field has the focus', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
-    act(() => tool(workshop, 'Drie', 'Verwijderen').focus());
+    act(() => tool(workshop, 'Drie', nl.fill.entry.remove).focus());
     await workshop.user.keyboard('{Enter}');
     expect(workshop.field).toHaveFocus();
-    act(() => tool(workshop, 'Twee', 'Verwijderen').focus());
+    act(() => tool(workshop, 'Twee', nl.fill.entry.remove).focus());
     await workshop.user.keyboard(' ');
     expect(workshop.field).toHaveFocus();
     expect(workshop.field).toHaveValue('');
@@ -42,9 +43,9 @@ describe('by keyboard', () => {
 
   test('a menu item that is pressed with Enter gives the focus to the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
-    act(() => tool(workshop, 'Een', 'Meer met deze inbreng').focus());
+    act(() => tool(workshop, 'Een', nl.fill.entry.more).focus());
     await workshop.user.keyboard('{Enter}');
-    const item = await screen.findByRole('menuitem', { name: 'Naar Acties' });
+    const item = await screen.findByRole('menuitem', { name: nl.fill.entry.moveTo('Acties') });
     act(() => item.focus());
     await workshop.user.keyboard('{Enter}');
     await expectNextEntry(workshop);
@@ -52,7 +53,7 @@ describe('by keyboard', () => {
 
   test('a button that unfolds something keeps the focus, so that Tab reaches what it shows', async () => {
     const workshop = await withEntries('Een');
-    const help = screen.getByRole('button', { name: 'Meer hulp' });
+    const help = screen.getByRole('button', { name: nl.fill.help });
     act(() => help.focus());
     await workshop.user.keyboard('{Enter}');
     expect(help).toHaveFocus();
@@ -73,10 +74,10 @@ describe('typing outside a text field', () => {
   /** What takes no text, and gets the focus. */
   const places: readonly (readonly [string, (workshop: Workshop) => HTMLElement])[] = [
     ['an entry', workshop => workshop.entry('Een')],
-    ['a button at an entry', workshop => tool(workshop, 'Een', 'Verwijderen')],
+    ['a button at an entry', workshop => tool(workshop, 'Een', nl.fill.entry.remove)],
     ['a column', () => screen.getByRole('tab', { name: /^Waarden/u })],
-    ['the guide', () => screen.getByRole('button', { name: 'Andere vraag' })],
-    ['a place tab', () => screen.getByRole('tab', { name: 'Invullen' })],
+    ['the guide', () => screen.getByRole('button', { name: nl.fill.anotherPrompt })],
+    ['a place tab', () => screen.getByRole('tab', { name: nl.frame.places.fill })],
     ['nothing', () => document.body],
   ];
   test('goes to the field from its first letter, wherever the focus is', async () => {
@@ -104,7 +105,7 @@ describe('typing outside a text field', () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard(`${key}!`);
-    expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveValue('Een!');
+    expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveValue('Een!');
   });
 
   /** Keys as the browser tells of them, and whether they type. */
@@ -135,16 +136,16 @@ describe('typing outside a text field', () => {
 
   test('a button keeps the space', async () => {
     const workshop = await withEntries('Een');
-    act(() => screen.getByRole('button', { name: 'Meer hulp' }).focus());
+    act(() => screen.getByRole('button', { name: nl.fill.help }).focus());
     await workshop.user.keyboard(' ');
-    expect(screen.getByRole('button', { name: 'Minder hulp' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: nl.fill.lessHelp })).toBeInTheDocument();
     expect(workshop.field).toHaveValue('');
   });
 
   test('an open menu, an editor and a checkbox keep their keys', async () => {
     const workshop = await withEntries('Een', 'Twee');
-    await workshop.user.click(tool(workshop, 'Een', 'Meer met deze inbreng'));
-    const item = await screen.findByRole('menuitem', { name: 'Kort maken' });
+    await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.more));
+    const item = await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
     act(() => item.focus());
     await workshop.user.keyboard('n');
     expect(workshop.field).not.toHaveFocus();
@@ -153,8 +154,8 @@ describe('typing outside a text field', () => {
     await workshop.user.click(workshop.entry('Een'));
     await workshop.user.keyboard(' en meer{Escape}');
     expect(workshop.field).toHaveValue('');
-    await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
     const box = await screen.findByRole('checkbox', { name: 'Een' });
     act(() => box.focus());
     await workshop.user.keyboard(' ');
@@ -173,14 +174,14 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('Zorg dichtbij en gewoon');
     act(() => workshop.entry('Een').focus());
     await workshop.user.paste('Vier\nVijf');
-    expect(await screen.findByRole('group', { name: '2 regels geplakt' })).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: nl.fill.paste.title(2) })).toBeInTheDocument();
   });
 
   test('nothing is taken from another place of the pane', async () => {
     const workshop = await withEntries('Een');
-    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
     await workshop.user.keyboard('abc');
-    expect(screen.getByLabelText('Nieuwe inbreng in Waarden')).toHaveValue('');
+    expect(screen.getByLabelText(nl.fill.field('Waarden'))).toHaveValue('');
   });
 });
 
@@ -212,7 +213,7 @@ describe('undo and redo by key', () => {
     await workshop.user.keyboard('{Control>}z{/Control}');
     expect(workshop.field).toHaveFocus();
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een']));
-    act(() => tool(workshop, 'Een', 'Bewerken').focus());
+    act(() => tool(workshop, 'Een', nl.fill.entry.edit).focus());
     await workshop.user.keyboard('{Control>}y{/Control}');
     await expectNextEntry(workshop);
     expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee', 'Bewoners bepalen de volgorde']);

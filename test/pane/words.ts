@@ -62,5 +62,10 @@ function wordsIn(language: Language) {
   };
 }
 
-/** All sentences of the pane by language and place. */
-export const words = { nl: wordsIn('nl'), en: wordsIn('en') };
+/** The sentences of the pane in Dutch, by place. */
+export const nl = wordsIn('nl');
+
+/** The sentences of the pane in English, by place. */
+export const en = wordsIn('en');
+
+export const words = { nl, en };

@@ -14,6 +14,7 @@ import type { HostActions } from '../../src/pane/hostActions.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { TextStorage } from '../support/textStorage.ts';
 import { stillWorld } from '../support/world.ts';
+import { nl } from './words.ts';
 
 // Places that are fetched later are compiled when they are first visited, on machines that have more to do.
 configure({ asyncUtilTimeout: 20_000 });
@@ -123,9 +124,7 @@ export async function withEntries(...texts: readonly string[]): Promise<Workshop
   await act(() => workshop.session.addAll('waarden' as FieldId, texts));
   // The menus are fetched when the rest is there.
   await waitFor(() =>
-    expect(screen.getAllByRole('button', { name: 'Meer met deze inbreng' })[0]).toHaveAttribute(
-      'aria-haspopup',
-    ),
+    expect(screen.getAllByRole('button', { name: nl.fill.entry.more })[0]).toHaveAttribute('aria-haspopup'),
   );
   return workshop;
 }

@@ -37,7 +37,7 @@ interface ColumnChoiceProps {
   readonly choose: (field: FieldId) => void;
 }
 
-/** The columns as they stand on the card; dashed where none of the slide's boxes is pointed out yet. */
+/** The columns in their order on the card; dashed while they have no box. */
 export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const styles = useStyles();
   const small = useSmallColumn();

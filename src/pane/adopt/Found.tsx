@@ -9,7 +9,7 @@ import { adoptWords } from './words.ts';
 import { frameWords } from '../frame/words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
 import { FoundRow } from './FoundRow.tsx';
-import type { SlideSearch } from './useSlideSearch.ts';
+import type { SearchResult } from './useSlideSearch.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -26,12 +26,12 @@ const useStyles = makeStyles({
 });
 
 interface FoundProps {
-  readonly sight: SlideSearch;
+  readonly result: SearchResult;
   readonly open: (candidate: Candidate) => void;
 }
 
-/** The slides that may be the card, the surest first; then those that this PowerPoint does not show enough of. */
-export function Found({ sight: { seen }, open }: FoundProps) {
+/** The slides that may be the card, the most certain first; then those that this PowerPoint cannot read well enough. */
+export function Found({ result: { seen }, open }: FoundProps) {
   const styles = useStyles();
   const { goTo } = useRoute();
   const { language } = useSpeech();
@@ -68,8 +68,8 @@ export function Found({ sight: { seen }, open }: FoundProps) {
   );
 }
 
-/** The way in for a selected slide that was not recognised, when it has boxes enough. */
-export function ByHand({ sight: { selected }, open }: FoundProps) {
+/** Offers to choose the boxes by hand on a selected slide that was not recognised, when it has enough of them. */
+export function ByHand({ result: { selected }, open }: FoundProps) {
   const styles = useStyles();
   const quiet = useHintText();
   const { session } = useSession();

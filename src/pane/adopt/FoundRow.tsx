@@ -53,7 +53,7 @@ interface FoundRowProps {
   readonly open: () => void;
 }
 
-/** A slide that was recognised: what it looks like, what it is called, and how sure it is. */
+/** A recognised slide: its picture, its title, and how certain it is. */
 export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

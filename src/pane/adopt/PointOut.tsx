@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     '@media (max-height: 480px)': { overflowY: 'visible' },
   },
   back: { alignSelf: 'start', marginLeft: '-8px' },
-  // Room for two lines, so that the drawing stays where it is.
+  // Two lines high, so that the drawing does not move.
   hint: {
     margin: 0,
     minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   missing: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** Nothing is known of the slide yet. */
+/** Whether nothing on the slide was recognised. */
 const unknown: Recognised = { boxes: {}, headings: {}, title: null, confidence: 0 };
 
 interface PointOutProps {
@@ -57,7 +57,7 @@ interface PointOutProps {
   readonly back: () => void;
 }
 
-/** What a slide was taken for, to be looked over, corrected and used: as the card, or for its texts where it cannot be filled. */
+/** Shows what was recognised on a slide, to check, correct and use: as the card, or only for its texts where it cannot be filled. */
 export function PointOut({ candidate: { sketch, found: first, boxes }, back }: PointOutProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -79,7 +79,7 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
   const point = (shape: SketchedShape) => {
     const there = fieldAt(found.boxes, shape.place);
     if (chosen === null || there === chosen) {
-      // A click on a box asks for its column; a second one lets go of it.
+      // A click on a box selects its column; a second click deselects it.
       const next = there === chosen ? null : there;
       choose(next);
       announce(next ? text.pointAt(nameOf(next)) : text.columnFirst);

@@ -16,10 +16,10 @@ import { columnColours } from '../theme.ts';
 import { sortForReading, ninthOf } from '../../core/recognition/readingOrder.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
-/** As many characters of a text say which one it is. */
+/** How many characters identify a text. */
 const BRIEF = 40;
 
-/** A box that has less of the slide's height has its name beside its number. */
+/** A box with a smaller share of the slide's height has its name beside its number. */
 const LOW = 0.14;
 
 const useStyles = makeStyles({
@@ -65,7 +65,7 @@ const useStyles = makeStyles({
   },
   step: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
   lowStep: { fontSize: '9px' },
-  // Words that help to see which shape it is; there is no room to read them.
+  // Text that helps to recognise the shape; there is no room to read it.
   words: {
     display: 'block',
     fontSize: '8px',
@@ -80,14 +80,14 @@ const useStyles = makeStyles({
 interface SlideDrawingProps {
   readonly sketch: SlideSketch;
   readonly found: Recognised;
-  /** The column whose box stands out. */
+  /** The column whose box is highlighted. */
   readonly chosen: FieldId | null;
   readonly point: (shape: SketchedShape) => void;
 }
 
 /**
- * The slide on which the boxes can be pointed out: over its picture a button for each shape that holds text. Smaller
- * ones lie above larger ones, so that all can be reached; the arrows walk through them as they are read.
+ * A picture of the slide with a button over each shape that holds text, to choose the boxes. Smaller
+ * shapes are above larger ones, so that all can be clicked; arrow keys move in reading order.
  */
 export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps) {
   const styles = useStyles();
@@ -155,7 +155,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
   );
 }
 
-/** The first words on a shape. */
+/** Returns the first words on a shape. */
 function wordsOf({ text }: SketchedShape): string {
   return (entriesIn(text)[0] ?? '').slice(0, BRIEF);
 }

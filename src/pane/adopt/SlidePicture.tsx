@@ -35,12 +35,12 @@ const useStyles = makeStyles({
 interface SlidePictureProps {
   readonly sketch: SlideSketch;
   readonly found: Recognised;
-  /** In every box the step in which it is filled. */
+  /** Whether each box shows its step. */
   readonly numbered?: boolean;
   readonly className?: string | undefined;
 }
 
-/** A slide as rectangles: what the boxes of the card are, their headings, and what else stands there. */
+/** A picture of a slide as rectangles: the boxes of the card, their headings, and other shapes. */
 export function SlidePicture({ sketch, found, numbered = false, className }: SlidePictureProps) {
   const styles = useStyles();
   const { session } = useSession();

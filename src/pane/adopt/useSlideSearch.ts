@@ -3,47 +3,47 @@ import type { Trouble } from '../../core/deck/trouble.ts';
 import type { Candidate } from '../../core/session/cards.ts';
 import { useSession } from '../session.tsx';
 
-type Where = 'selected' | 'all';
+type SearchScope = 'selected' | 'all';
 
-/** What was seen on the slides that are no card of ours. */
-export interface SlideSearch {
-  readonly where: Where;
-  /** Of the selected slides, when they were looked at last. */
+/** The result of searching the slides that are not our cards. */
+export interface SearchResult {
+  readonly where: SearchScope;
+  /** Candidates among the selected slides, at the latest search. */
   readonly selected: readonly Candidate[];
-  /** Of all slides that were looked at. */
+  /** Candidates among all searched slides. */
   readonly seen: readonly Candidate[];
 }
 
-export interface SearchScope {
-  /** Null before the first look is over. */
-  readonly sight: SlideSearch | null;
-  /** Where is being looked now. */
-  readonly going: Where | null;
+export interface SlideSearch {
+  /** Null before the first search is done. */
+  readonly result: SearchResult | null;
+  /** The scope of the search in progress; null when there is none. */
+  readonly searching: SearchScope | null;
   readonly trouble: Trouble | null;
-  readonly look: (where: Where) => void;
+  readonly search: (where: SearchScope) => void;
 }
 
-/** Looks at the selected slides when the place is entered, and from then on where it is asked to. */
-export function useSlideSearch(): SearchScope {
+/** Searches the selected slides when the place opens, and other slides on request. */
+export function useSlideSearch(): SlideSearch {
   const { session, run } = useSession();
-  const [sight, setSight] = useState<SlideSearch | null>(null);
-  const [going, setGoing] = useState<Where | null>('selected');
+  const [result, setResult] = useState<SearchResult | null>(null);
+  const [searching, setSearching] = useState<SearchScope | null>('selected');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const latest = useRef(0);
 
   const start = useCallback(
-    async (where: Where) => {
+    async (where: SearchScope) => {
       const turn = ++latest.current;
       const looking = async () => {
         const selected = await session.candidates('selected');
         const seen = where === 'all' && selected.ok ? await session.candidates('all') : selected;
         if (turn !== latest.current) return seen;
         setTrouble(seen.ok ? null : seen.trouble);
-        if (selected.ok && seen.ok) setSight({ where, selected: selected.value, seen: seen.value });
+        if (selected.ok && seen.ok) setResult({ where, selected: selected.value, seen: seen.value });
         return seen;
       };
       await run(looking());
-      if (turn === latest.current) setGoing(null);
+      if (turn === latest.current) setSearching(null);
     },
     [session, run],
   );
@@ -53,9 +53,9 @@ export function useSlideSearch(): SearchScope {
       latest.current++;
     };
   }, [start]);
-  const look = (where: Where) => {
-    setGoing(where);
+  const search = (where: SearchScope) => {
+    setSearching(where);
     void start(where);
   };
-  return { sight, going, trouble, look };
+  return { result, searching, trouble, search };
 }

@@ -84,7 +84,7 @@ const en: typeof nl = {
   use: 'Use this slide',
   used: (position: number) => `Slide ${position} is your card now.`,
   outOfReach:
-    'This PowerPoint cannot write in a table or group. The texts go on a new card behind this slide; the slide itself stays as it is.',
+    'This PowerPoint cannot write in a table or group. The texts go on a new card after this slide; the slide itself stays as it is.',
   copy: 'Put the texts on a new card',
   copied: (position: number) => `The texts of slide ${position} are on a new card.`,
 };

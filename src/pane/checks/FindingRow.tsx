@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 });
 
 interface FindingRowProps {
-  /** What it is and where. */
+  /** The kind of finding, and where it is. */
   readonly about: string;
   readonly words: ReactNode;
-  /** The buttons; left out where nothing can be done from here. */
+  /** The buttons; omitted where nothing can be done from here. */
   readonly children?: ReactNode;
 }
 
-/** One thing that was found, with what can be done about it. */
+/** One finding, with its actions. */
 export function FindingRow({ about, words, children }: FindingRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -6,12 +6,12 @@ import { FindingRow } from './FindingRow.tsx';
 
 interface LookRowProps {
   readonly finding: AccessibilityFinding;
-  /** What the shape is called; empty for what is about the whole slide. */
+  /** The name of the shape; empty for a finding about the whole slide. */
   readonly name: string;
   readonly mend: () => void;
 }
 
-/** Something that keeps people from reading the slide, with one click that makes it good where there is one. */
+/** A finding that makes the slide hard to read, with a fix where there is one. */
 export function LookRow({ finding: { code, facts, mend: way }, name, mend }: LookRowProps) {
   const text = useWords(checksWords);
   const decorates = way?.do === 'decorate';

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** What a person has seen of a trace and lets stand, as long as its words are the same. */
-function nameOf({ entry, part, start, text }: TraceInText): string {
+/** Returns the key of a trace that a person has accepted, which changes with the text. */
+function keyOf({ entry, part, start, text }: TraceInText): string {
   return [entry, part, start, text].join('\n');
 }
 
-/** Before a card is shared: who could be found in it, and who could not read it. Nothing happens by itself. */
+/** Checks a card before it is shared: who can be identified, and who cannot read it. Changes nothing by itself. */
 export function SharingSection({ content: { kind, language } }: FinishSectionProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -39,17 +39,17 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   const { gathering } = useGathering();
   const { say } = useSpeech();
   const text = useWords(checksWords);
-  /** Null before anyone asked. */
+  /** Null before the first check. */
   const [looks, setLooks] = useState<readonly AccessibilityFinding[] | null>(null);
   const [accepted, accept] = useState<ReadonlySet<string>>(new Set());
   const { card } = state;
   if (!card) return null;
   const asked = looks !== null;
   const people = gathering.people.map(one => one.name);
-  const tracesNow = () => traceable(textsOf(card), people).filter(one => !accepted.has(nameOf(one)));
+  const tracesNow = () => traceable(textsOf(card), people).filter(one => !accepted.has(keyOf(one)));
   const traces = asked ? tracesNow() : [];
 
-  /** What was found on the slide; null when it could not be looked at. */
+  /** Resolves with the findings on the slide; null when it could not be read. */
   const look = async () => {
     const read = session.readAppearance(card.card);
     if (!(await run(read))) return null;
@@ -71,7 +71,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
     await look();
   };
   const adjust = ({ field, entry }: TraceInText) => {
-    // The entry must be there before it can get the focus.
+    // The entry must be rendered before it can get the focus.
     flushSync(() => {
       selectField(field);
       goTo('card');
@@ -95,11 +95,11 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
           <ul className={styles.list}>
             {traces.map(trace => (
               <TraceRow
-                key={nameOf(trace)}
+                key={keyOf(trace)}
                 trace={trace}
                 column={nameOfField(trace.field) ?? ''}
                 adjust={() => adjust(trace)}
-                leave={() => accept(new Set([...accepted, nameOf(trace)]))}
+                leave={() => accept(new Set([...accepted, keyOf(trace)]))}
               />
             ))}
           </ul>

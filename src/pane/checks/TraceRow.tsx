@@ -5,7 +5,7 @@ import { checksWords } from './words.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 const useStyles = makeStyles({
-  // A marker's stroke; the line is for who does not see its colour.
+  // A highlight; the underline is for people who do not see its colour.
   mark: {
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorPaletteYellowBackground2,
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 
 interface TraceRowProps {
   readonly trace: TraceInText;
-  /** Name of the column that it stands in. */
+  /** Name of its column. */
   readonly column: string;
   readonly adjust: () => void;
   readonly leave: () => void;
 }
 
-/** A sentence with the words in it that may tell who was meant. */
+/** A sentence with words in it that may identify someone. */
 export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
   const styles = useStyles();
   const text = useWords(checksWords);

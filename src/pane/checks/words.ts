@@ -29,14 +29,14 @@ const looksEn: LookSentences = {
   emptyTitle: () => 'The title of the slide is empty.',
   noDescription: (_facts, mendable) =>
     mendable
-      ? 'Who cannot see this does not hear what it is.'
-      : 'Who cannot see this does not hear what it is. Choose Edit alt text in PowerPoint.',
+      ? 'People who cannot see this are not told what it is.'
+      : 'People who cannot see this are not told what it is. Choose Edit alt text in PowerPoint.',
   order: (_facts, mendable) =>
     mendable
-      ? 'A screen reader reads the boxes in another order than you fill them in.'
-      : 'A screen reader reads the boxes in another order than you fill them in. Put them right in PowerPoint’s selection pane.',
-  contrast: ({ ratio }) => `The letters stand out too little (${String(ratio ?? '')} to 1).`,
-  smallText: ({ size }) => `The letters are small: ${String(size ?? '')} points.`,
+      ? 'A screen reader reads the boxes in a different order from the one you fill them in.'
+      : 'A screen reader reads the boxes in a different order from the one you fill them in. Put them right in PowerPoint’s selection pane.',
+  contrast: ({ ratio }) => `The text has too little contrast (${String(ratio ?? '')} to 1).`,
+  smallText: ({ size }) => `The text is small: ${String(size ?? '')} points.`,
 };
 
 const nl = {
@@ -82,7 +82,7 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Before you share',
-  hint: 'Looks for names, numbers and addresses in the entries and in your notes, and whether everyone can read the slide. Nothing changes by itself.',
+  hint: 'Looks for names, numbers and addresses in the entries and in your notes, and whether everyone can read the slide. Nothing is changed automatically.',
   check: 'Check the card',
   again: 'Check again',
   found: (count: number) =>
@@ -92,7 +92,7 @@ const en: typeof nl = {
     'Not checked: notes, comments, addresses behind links, names and alternative texts of boxes, and the properties of the file. For those, choose File › Info › Check for Issues › Inspect Document in PowerPoint.',
   traces: (count: number) =>
     count === 0
-      ? 'Traceable: nothing found. Do read along yourself; not every name stands out.'
+      ? 'Traceable: nothing found. Read it through yourself too; not every name is recognised.'
       : `Traceable: ${count === 1 ? '1 place' : `${count} places`} to look at.`,
   looks: (count: number) =>
     count === 0
@@ -109,7 +109,7 @@ const en: typeof nl = {
   adjust: 'Change',
   leave: 'Leave it',
   mend: 'Fix',
-  decorate: 'Is decoration',
+  decorate: 'It is decoration',
   mended: 'Fixed.',
   wayFor: (way, words) => (words === '' ? way : `${way}: ${words}`),
   slide: 'The whole slide',

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   more: { alignSelf: 'start' },
 });
 
-/** So many are shown of what is alike or different before someone asks for more. */
+/** How many clusters are shown before someone asks for more. */
 const SHOWN = 60;
 
 interface ClusterSectionProps {
@@ -35,7 +35,7 @@ interface ClusterSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the panel with its heading; nothing where it has nothing to count. */
+/** A section of the panel with its heading; nothing when it is empty. */
 export function ClusterSection({ title, count, children }: ClusterSectionProps) {
   const styles = useStyles();
   if (count === 0) return null;
@@ -52,11 +52,11 @@ export function ClusterSection({ title, count, children }: ClusterSectionProps) 
 
 interface ClusterListProps extends ClusterContext {
   readonly clusters: readonly Cluster[];
-  /** Whose they are stands above already. */
+  /** Whether the origin is shown above already. */
   readonly quiet?: boolean;
 }
 
-/** Clusters under each other, not all of them at once where there are many. */
+/** A list of clusters; long lists are shown in part. */
 export function ClusterList({ clusters, ...props }: ClusterListProps) {
   const styles = useStyles();
   const text = useWords(combineWords);

@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   ofName: { margin: 0, minWidth: 0, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
 });
 
-/** So many sources are named where all of one can be taken; of more, the letters are enough: the list has the names. */
+/** Up to this many sources are named in the buttons that select all of one; with more, by their letters. */
 const NAMED = 9;
 
-/** A column of all cards: what is the same, what is alike, and then what each says by itself. */
+/** One column of all cards: points that are the same, alike, and different. */
 export function ColumnPanel(props: ClusterContext) {
   const { column, sources, selection, select } = props;
   const styles = useStyles();
@@ -41,7 +41,7 @@ export function ColumnPanel(props: ClusterContext) {
   const openIds = open.map(one => one.id);
   const take = (points: readonly PointId[]) => () => {
     const left = points.filter(id => !selection.taken.has(id));
-    // What is in a wording already is taken.
+    // Points in a joint wording are selected already.
     const apart = left.filter(id => !selection.wordings.some(one => one.points.includes(id)));
     select(left.length === 0 ? taking(selection, points, false) : taking(selection, apart, true));
   };

@@ -36,7 +36,7 @@ interface ColumnTabsProps {
   readonly choose: (field: FieldId) => void;
 }
 
-/** The columns as they stand on the card, with how much of what was said is chosen or on the card, of how much. */
+/** Tabs for the columns in their order on the card, with how many of the entries are selected or on the card. */
 export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsProps) {
   const styles = useStyles();
   const small = useSmallColumn();

@@ -42,11 +42,11 @@ const useStyles = makeStyles({
 interface CombineFootProps {
   readonly table: SetTable;
   readonly sideBySide: ComparedCards;
-  /** All of them, left to right. */
+  /** All columns, from left to right. */
   readonly columns: readonly Column[];
 }
 
-/** Puts on the card what is chosen, and gives an account of what is not. */
+/** Puts the selected points on the card, and shows what is not selected. */
 export function CombineFoot({ table, sideBySide: { sources, comparison }, columns }: CombineFootProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -87,7 +87,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     setNews(sentence);
     announce(sentence);
   };
-  /** The goal that all cards have; empty when they differ. */
+  /** Returns the goal that all cards share; empty when they differ. */
   const sharedGoal = () => {
     const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, kind)));
     const [goal = ''] = goals;

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
-    // What is only for screen readers stays within.
+    // Contains the visually hidden text.
     position: 'relative',
     padding: '14px 16px 12px',
     display: 'flex',
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
 });
 
-/** Several cards become one: whose cards, what they have in common, and what of it goes on the open card. */
+/** Combines several cards into one: which cards, what they have in common, and what goes on the open card. */
 export default function CombineView() {
   const styles = useStyles();
   const heading = useHeading();
@@ -80,7 +80,7 @@ export default function CombineView() {
   );
 }
 
-/** Where the facilitator begins: the first step of which there is something. */
+/** Returns the first step with entries, where the facilitator begins. */
 function firstFilled(columns: readonly Column[]): Column | undefined {
   return columns.findLast(one => one.clusters.length > 0) ?? columns.at(-1);
 }

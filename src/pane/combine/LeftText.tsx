@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was not chosen, as one text: on the clipboard where that is allowed, and else selected to be copied. */
+/** The entries that were not selected, as one text: copied where that is allowed, or else selected to be copied by hand. */
 export function LeftText({ words }: { readonly words: string }) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -26,14 +26,14 @@ const useStyles = makeStyles({
 });
 
 interface OriginChipProps {
-  /** Place of the source. */
+  /** Index of the source. */
   readonly at: number;
   readonly name: string;
-  /** Only the letter is seen. */
+  /** Shows only the letter. */
   readonly brief?: boolean;
 }
 
-/** Whose entry it is: a letter in a colour, and the name. */
+/** The origin of an entry: a coloured letter, and the name. */
 export function OriginChip({ at, name, brief = false }: OriginChipProps) {
   const styles = useStyles();
   const unseen = useVisuallyHidden();

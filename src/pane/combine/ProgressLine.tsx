@@ -11,14 +11,14 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
-/** What is over sooner is not worth a word, in ms. */
+/** Work that ends sooner shows no progress, in ms. */
 const PATIENCE = 500;
 
 interface ProgressLineProps extends Pick<ComparisonState, 'share' | 'stopped' | 'stop' | 'resume'> {
   readonly table: SetTable;
 }
 
-/** How far the reading or the comparing is, when it takes long, and the way to stop it. */
+/** Progress of reading or comparing, when it takes long, with a button to stop it. */
 export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLineProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -49,7 +49,7 @@ export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLi
   );
 }
 
-/** Whether something has been going on for some time. */
+/** Returns whether the work has taken longer than that. */
 function useLate(going: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -34,12 +34,12 @@ const useStyles = makeStyles({
 interface SourceRowProps {
   readonly table: SetTable;
   readonly card: SourceCard;
-  /** Place among those that take part; -1 for one that does not. */
+  /** Index among the cards that take part; -1 for a card that does not. */
   readonly at: number;
   readonly isOpen: boolean;
 }
 
-/** A card that can take part: whose it is, where it was found, and how much is on it. */
+/** A card that can take part: its origin, where it was found, and its number of entries. */
 export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

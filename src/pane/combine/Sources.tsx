@@ -45,13 +45,13 @@ const useStyles = makeStyles({
 
 interface SourcesProps {
   readonly table: SetTable;
-  /** It is the card on which everything comes. */
+  /** Whether it is the card that receives the result. */
   readonly isOpen: (card: SourceCard) => boolean;
-  /** Files are held over the page. */
+  /** Whether files are dragged over the page. */
   readonly dropping: boolean;
 }
 
-/** The cards that are combined, and the ways to more of them. */
+/** The cards that are combined, and ways to add more. */
 export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -60,10 +60,10 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const startText = useWords(startWords);
   /** Null before the facilitator folds or unfolds the list. */
   const [chosen, setUnfolded] = useState<boolean | null>(null);
-  /** The open presentation was looked through, and has no other card. */
+  /** Whether the open presentation was searched and has no other card. */
   const [alone, setAlone] = useState(false);
   const { cards, reading } = table;
-  /** A card that takes no part because it may be none is in view. */
+  /** An uncertain card takes no part, so the list shows it. */
   const unfolded = chosen ?? cards.some(one => one.file !== null && !isSure(one));
   /** With the open card alone there is nothing to combine. */
   const none = cards.every(isOpen);

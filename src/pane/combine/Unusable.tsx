@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   reasons: { margin: '2px 0 0', paddingLeft: '16px' },
 });
 
-/** The files that are left out, each with its reason. */
+/** Lists the files that cannot be used, with the reasons. */
 export function Unusable({ table }: { readonly table: SetTable }) {
   const styles = useStyles();
   const { kind } = useTargetCard();

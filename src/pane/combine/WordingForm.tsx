@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 interface WordingFormProps {
-  /** What the field begins with. */
+  /** The initial text. */
   readonly words: string;
   readonly keep: (words: string) => void;
   readonly close: () => void;
 }
 
-/** The one sentence that comes in the place of several. */
+/** Edits the sentence that replaces several entries. */
 export function WordingForm({ words, keep, close }: WordingFormProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -6,66 +6,66 @@ import { isSure, type FoundCard } from '../../core/combine/source.ts';
 import { trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import { useSession } from '../session.tsx';
 
-/** Where the cards come from. */
+/** Reads cards. */
 export interface CardReader {
-  /** The cards in a .pptx file; trouble when it cannot be read. */
+  /** Resolves with the cards in a .pptx file; trouble when it cannot be read. */
   cardsInFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>>;
-  /** The cards in the open presentation. */
+  /** Resolves with the cards in the open presentation. */
   cardsInDeck(): Promise<Outcome<readonly FoundCard[]>>;
 }
 
-/** A card that lies on the table. */
+/** A card that can be combined. */
 export interface SourceCard extends FoundCard {
   readonly id: number;
-  /** Name of its file; null for one in the open presentation. */
+  /** Name of its file; null for a card in the open presentation. */
   readonly file: string | null;
-  /** What the facilitator calls whose card it is. */
+  /** The facilitator's name for the people who made the card. */
   readonly origin: string;
-  /** It takes part in the comparison. */
+  /** Whether it takes part in the comparison. */
   readonly used: boolean;
 }
 
-/** What is being combined. */
+/** The cards and what was selected from them. */
 export interface SourceCardsState {
   readonly cards: readonly SourceCard[];
-  /** Files that cannot be used, each with the reason. */
+  /** Why files cannot be used, one reason per file. */
   readonly unusable: readonly Trouble[];
-  /** How many files of how many are read; null when none is being read. */
+  /** Progress of reading files; null when none is being read. */
   readonly reading: { readonly done: number; readonly of: number } | null;
   readonly selection: Selection;
-  /** Entries say on the card whose they are. */
+  /** Whether entries on the card name their origin. */
   readonly withOrigin: boolean;
 }
 
-/** The cards of others beside the open one, in memory only. It outlives a change of place. */
+/** The cards to combine, in memory only. They stay when another place is opened. */
 export interface SourceCards {
   readonly state: SourceCardsState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (next: Partial<SourceCardsState>) => void;
   /**
-   * Reads files one after the other. What cannot be used is listed with its reason, and the others go on. A card that is
-   * only likely to be one takes no part before it is chosen.
+   * Reads files one by one. A file that cannot be used is listed with its reason, and reading continues. A card that is
+   * only likely to be one takes no part until it is selected.
    */
   readonly readFiles: (files: readonly File[]) => Promise<void>;
-  /** Lists the cards of the open presentation, and gives all of the table. They take no part before they are chosen. */
+  /** Adds the cards of the open presentation, and resolves with all cards. They take no part until they are selected. */
   readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly SourceCard[]>;
-  /** Reads no further; what was read stays. */
+  /** Stops reading files; cards that were read stay. */
   readonly stop: () => void;
 }
 
-/** A card that was read just now, and what to call it. */
+/** A card that was just read, and its name. */
 interface Found {
   readonly card: FoundCard;
   readonly file: string | null;
   readonly name: string;
 }
 
-/** A table with what lies on it at this moment. */
+/** The source cards with their current state. */
 export type SetTable = SourceCardsState & Omit<SourceCards, 'state' | 'subscribe'>;
 
 const tables = new WeakMap<CardReader, SourceCards>();
 
-/** The table of this session. */
+/** Returns the source cards of this session. */
 export function useSourceCards(): SetTable {
   const { session } = useSession();
   let table = tables.get(session);
@@ -75,7 +75,7 @@ export function useSourceCards(): SetTable {
   return useMemo(() => ({ ...table, ...state }), [table, state]);
 }
 
-/** A table with nothing on it, for the cards that this reader finds. */
+/** Returns an empty list of source cards, filled from this reader. */
 export function createSourceCards(reader: CardReader): SourceCards {
   let state: SourceCardsState = {
     cards: [],
@@ -109,7 +109,7 @@ export function createSourceCards(reader: CardReader): SourceCards {
       else change({ unusable: [...state.unusable, outcome.trouble] });
       const { done, of } = state.reading ?? { done: 0, of: 0 };
       change({ reading: { done: done + 1, of } });
-      // The pane answers between two files.
+      // Keeps the pane responsive between files.
       await new Promise(resolve => setTimeout(resolve));
     }
     const names = originNames(read.map(one => one.file));
@@ -154,13 +154,13 @@ async function cardsIn(file: File, reader: CardReader): Promise<Outcome<readonly
       ? trouble('fileWithoutCard', { file: file.name })
       : outcome;
   } catch (error) {
-    // One file is no reason to leave out the others.
+    // One failing file does not stop the others.
     reportError(error);
     return trouble('fileBroken', { file: file.name });
   }
 }
 
-/** Whether a card was read before: the same slide with the same words. */
+/** Returns whether two cards are the same: the same slide with the same text. */
 function sameCard(one: FoundCard, other: FoundCard): boolean {
   return one.slide === other.slide && wordsOf(one) === wordsOf(other);
 }

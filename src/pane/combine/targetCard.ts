@@ -2,7 +2,7 @@ import type { CardKind } from '../../core/card/kind.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useSession, useSessionState } from '../session.tsx';
 
-/** The kind of the cards that are combined, and the card on which everything comes: the open one if it is of that kind. */
+/** Returns the kind of the cards that are combined, and the card that receives the result: the open one if it is of that kind. */
 export function useTargetCard(): { readonly kind: CardKind; readonly card: CardView | null } {
   const { session } = useSession();
   const state = useSessionState();

@@ -6,7 +6,7 @@ import { languageOf, type Vocabulary } from '../../core/combine/words.ts';
 import { runInSlices } from '../ui/timeSlicing.ts';
 import { vocabularyOf } from './stemming.ts';
 
-/** Cards side by side, with what they were made of. */
+/** A comparison, with the cards that it compares. */
 export interface ComparedCards {
   readonly sources: readonly Source[];
   readonly comparison: Comparison;
@@ -14,20 +14,20 @@ export interface ComparedCards {
 }
 
 export interface ComparisonState {
-  /** The latest that is ready; null before the first. */
+  /** The latest comparison that is ready; null before the first. */
   readonly sideBySide: ComparedCards | null;
-  /** The share that is done of one that is under way; null while none is. */
+  /** Progress of the comparison under way, from 0 to 1; null while there is none. */
   readonly share: number | null;
-  /** It was broken off: what is ready is not of these cards. */
+  /** Whether it was stopped: the ready comparison is not of these cards. */
   readonly stopped: boolean;
   readonly stop: () => void;
   readonly resume: () => void;
 }
 
-/** How often a share is told, in ms. */
+/** How often progress is shown, in ms. */
 const TELLING = 100;
 
-/** Compares cards whenever they change, while the pane goes on answering. */
+/** Compares cards whenever they change, without blocking the pane. */
 export function useComparison(
   sources: readonly Source[],
   card: ReadonlyMap<FieldId, readonly string[]>,

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** What stands in a column of the working card: what was taken over, and what is left to choose from. */
+/** The entries in a column of the working card: taken over or not yet. */
 export default function Choices({ card, column }: { readonly card: CardView; readonly column: Field }) {
   const styles = useStyles();
   const heading = useHeading();
@@ -96,7 +96,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   );
 }
 
-/** An entry of the working card that is not on the definitive one. */
+/** An entry of the working card that is not on the definitive version. */
 function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
   const styles = useStyles();
   const { session, run } = useSession();

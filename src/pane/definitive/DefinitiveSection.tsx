@@ -12,7 +12,7 @@ import type { FinishSectionProps } from '../finish/FinishSection.tsx';
 
 const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
-/** The card on which only stands what the group decides on, beside the working card. */
+/** Makes or opens the definitive version, a second card for what the group decides. */
 export function DefinitiveSection({ content: { language } }: FinishSectionProps) {
   const styles = useStyles();
   const { session, run } = useSession();

@@ -27,27 +27,27 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Definitive version',
-  hint: 'A second card, the collaboration model: only what the group chooses comes on it, in other words if need be. The working card stays as it is.',
-  isOpen: 'This is the definitive version. The working card stands beside it, unchanged.',
+  hint: 'A second card, the collaboration model: it gets only what the group chooses, reworded if necessary. The working card stays as it is.',
+  isOpen: 'This is the definitive version. The working card is next to it, unchanged.',
   make: 'Make definitive version',
   open: 'Open definitive version',
   openWorking: 'Open the working card',
-  made: 'The definitive version stands beside the working card.',
+  made: 'The definitive version is next to the working card.',
   fromWorking: 'From the working card',
   left: (here: number, all: number) =>
     all === 0
-      ? 'Everything is taken over.'
+      ? 'Everything has been taken over.'
       : `Not taken over yet: ${here} in this column, ${all} on the whole card.`,
   take: 'Take over',
   takeOne: (words: string) => `Take over: ${words}`,
   reword: 'Reword',
   rewordOne: (words: string) => `Reword: ${words}`,
   wording: 'New words',
-  wordingHint: 'Enter puts it on the card, Esc leaves it as it was.',
+  wordingHint: 'Enter puts it on the card, Esc cancels.',
   taken: (words: string) => `✓ ${words}`,
   reworded: (words: string, now: string) => `✓ ${words} → ${now}`,
   done: 'Taken over.',
-  workingGone: 'The working card is not in this presentation any more. You can simply go on writing here.',
+  workingGone: 'The working card is not in this presentation any more. You can simply continue writing here.',
 };
 
 export const definitiveWords: Words<typeof nl> = { nl, en };

@@ -56,7 +56,7 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   useEffect(beginWriting, [beginWriting]);
   useEffect(() => {
     const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
-    // Focuses the usual answer, so that Enter gives it; not for a paste that is probably a mistake.
+    // Focuses the usual answer, so that Enter gives it: cancelling, where the paste is probably a mistake.
     buttons.at(tooMany ? -1 : 0)?.focus();
   }, [tooMany, count]);
 

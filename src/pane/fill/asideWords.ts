@@ -17,7 +17,7 @@ const en: typeof nl = {
   changeNote: 'See the note',
   noted: 'Note',
   shortened: 'Shortened',
-  literal: (words: string) => `Literally said: ${quote(words)}`,
+  literal: (words: string) => `In the original words: ${quote(words)}`,
   restore: 'Put this back on the slide',
 };
 

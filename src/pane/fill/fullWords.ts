@@ -11,11 +11,11 @@ const nl = {
 };
 
 const en: typeof nl = {
-  body: (name: string) => `${name} is full on the slide: no further entry fits that can be read at the back.`,
+  body: (name: string) => `${name} is full on the slide: another entry would be too small to read from the back.`,
   hidden: (name: string) => `${name} does not fit on the slide any more: text at the bottom is out of view.`,
   bundle: 'Combine entries',
   continue: 'Continue on a new slide',
-  continued: 'The card goes on on a new slide.',
+  continued: 'The card continues on a new slide.',
   lower: (size: number) => `Smaller text (${size})`,
   lowered: (size: number) => `Text may get as small as ${size} points now.`,
 };

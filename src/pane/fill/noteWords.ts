@@ -55,13 +55,13 @@ const en: typeof nl = {
   },
   lost: {
     body: (texts, allBoxes) => {
-      if (texts.length === 1) return `${quote(texts[0])} no longer stands like that on the slide.`;
-      const gone = `${texts.length} entries no longer stand like that on the slide`;
+      if (texts.length === 1) return `${quote(texts[0])} has disappeared or changed on the slide.`;
+      const gone = `${texts.length} entries have disappeared or changed on the slide`;
       return allBoxes ? `${gone}; perhaps somebody pressed Ctrl+Z.` : `${gone}.`;
     },
     putBack: 'Put back on the slide',
     forget: 'Leave the slide as it is',
-    restored: 'Everything stands on the slide again.',
+    restored: 'Everything is back on the slide.',
   },
   outside: {
     body: (count: number) =>

@@ -34,8 +34,8 @@ const en: typeof nl = {
   },
   others: (count: number) =>
     count === 1
-      ? '1 line is no answer and is not counted.'
-      : `${count} lines are no answers and are not counted.`,
+      ? '1 line is not an answer and is not counted.'
+      : `${count} lines are not answers and are not counted.`,
 };
 
 export const rowWords: Words<typeof nl> = { nl, en };

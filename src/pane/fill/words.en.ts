@@ -25,16 +25,16 @@ export const fillWords: FillWords = {
   subgroups: 'For the subgroups',
   empty: (name: string) => `Nothing in ${name} yet. Type the first entry below and press Enter.`,
   missing: (name: string) =>
-    `The ${name} box is no longer on the slide. Undo its deletion in PowerPoint; then you can simply go on here. What it said is kept.`,
+    `The ${name} box is no longer on the slide. Undo its deletion in PowerPoint; then you can simply continue here. Its entries are kept.`,
   field: (name: string) => `New entry in ${name}`,
   placeholder: 'What is being said?',
   write: 'Put on the slide',
   hint: 'Enter puts it on the slide',
   undo: 'Undo',
-  undone: 'The latest change was undone.',
+  undone: 'The last change was undone.',
   redo: 'Redo',
-  redone: 'The change was done again.',
-  writing: 'busy…',
+  redone: 'The change was redone.',
+  writing: 'writing…',
   added: (name: string) => `On the slide, in ${name}.`,
   selected: (name: string) => `Column ${name}.`,
   addedAll: (count: number, name: string) => `${count} entries are on the slide, in ${name}.`,
@@ -42,23 +42,23 @@ export const fillWords: FillWords = {
     show: 'Put on the slide',
     showOf: (question: string) => `Put on the slide: ${question}`,
     shown: 'The question is on the slide.',
-    takeOff: 'Take off the slide',
-    takeOffOf: (question: string) => `Take off the slide: ${question}`,
-    takenOff: 'The question is off the slide.',
+    takeOff: 'Remove from the slide',
+    takeOffOf: (question: string) => `Remove from the slide: ${question}`,
+    takenOff: 'The question was removed from the slide.',
   },
   entry: {
     list: (name: string) => `Entries in ${name}`,
     keys: 'Enter edits, Delete removes, Alt with up or down arrow moves, Alt with left or right arrow puts it in the next column.',
     edit: 'Edit',
     editor: {
-      edit: { label: 'Edit entry', hint: 'Enter keeps it · Esc leaves it as it was' },
+      edit: { label: 'Edit entry', hint: 'Enter saves · Esc cancels' },
       shorten: {
         label: 'Shorter text for the card',
-        hint: 'Enter puts the short text on the slide. What was literally said is kept here.',
+        hint: 'Enter puts the short text on the slide. The original words are kept here.',
       },
       note: {
-        label: 'Note with this entry',
-        hint: 'For you only; never goes to the slide. Enter keeps it.',
+        label: 'Note on this entry',
+        hint: 'For you only; never goes on the slide. Enter saves.',
       },
     },
     edited: 'The change is on the slide.',
@@ -73,23 +73,23 @@ export const fillWords: FillWords = {
     movedDown: 'One place down.',
     waiting: 'Not on the slide yet',
     refused:
-      'PowerPoint is not accepting this text right now. It is safe here and goes to the slide by itself.',
+      'PowerPoint is not accepting this text right now. It is safe here and will go on the slide automatically.',
     changeWaits: 'Change not on the slide yet',
     conflict: {
       title: 'Somebody changed this sentence on the slide too. What should it say?',
-      base: 'It said first',
+      base: 'Originally',
       mine: 'You wrote',
-      theirs: 'The slide says now',
+      theirs: 'On the slide now',
       both: 'Keep both',
     },
     ways: (code: TroubleCode, stands: boolean): WaysOut => {
-      if (code === 'entryChanged') return { retry: 'My text', discard: 'That of the slide' };
+      if (code === 'entryChanged') return { retry: 'My text', discard: 'The slide’s text' };
       if (code === 'entryGone') return { retry: 'Put it back', discard: 'Leave it out' };
       return { retry: 'Try again', discard: stands ? 'Leave the slide as it is' : 'Remove' };
     },
     discarded: 'Not added. The slide is unchanged.',
-    noteKept: 'The note is kept.',
-    noteRemoved: 'The note is gone.',
+    noteKept: 'The note was saved.',
+    noteRemoved: 'The note was removed.',
     shortenedNow: 'The short text is on the slide.',
   },
 };

@@ -25,16 +25,16 @@ const useStyles = makeStyles({
 });
 
 interface TakeAwayRowProps {
-  /** Name, one line about it, and what its button says. */
+  /** The name, a hint, and the text on the button. */
   readonly texts: { readonly name: string; readonly hint: string; readonly way: string };
-  /** What the button says while something is under way; null for nothing. */
+  /** The text on the button while it is busy; null when it is not. */
   readonly busy: string | null;
   readonly start: () => void;
-  /** What came of it. */
+  /** The result. */
   readonly children?: ReactNode;
 }
 
-/** One thing that can be taken away, with one button. */
+/** One action of this place, with its button. */
 export function ActionRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -19,10 +19,10 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Brings the question into view, with the keyboard on the answer that changes nothing. */
+/** Focuses the answer that changes nothing, which scrolls the question into view. */
 const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 
-/** Ends the work on the card on this machine. Words that are still in the field are asked about first. */
+/** Ends the work on the card on this machine. Asks first what to do with text that is still in the entry field. */
 export function ClosingSection() {
   const styles = useStyles();
   const { session, run } = useSession();
@@ -44,7 +44,7 @@ export function ClosingSection() {
   };
   const close = async () => {
     const told = session.unplaced;
-    // The slide may have lost something since it was read last: then that is told before it is too late.
+    // The slide may have lost entries since the latest read; they are shown before they are forgotten.
     await session.refresh();
     if (session.unplaced > told || !(await leaveCard('finished'))) return;
     wipe();
@@ -52,7 +52,7 @@ export function ClosingSection() {
   };
   const place = async () => {
     dropDraft();
-    // An entry that is not taken waits, and is counted then.
+    // An entry that is not written is queued, and counted here.
     await run(session.addAll(field, left));
     if (session.unplaced === 0) await close();
   };

@@ -11,7 +11,7 @@ import type { FinishSectionProps } from './FinishSection.tsx';
 
 const useStyles = makeStyles({ way: { alignSelf: 'start' } });
 
-/** A card to look back with, for the same goal. */
+/** Makes an evaluation card for the same goal. */
 export function EvaluationSection({ content: { goal, kind, language } }: FinishSectionProps) {
   const styles = useStyles();
   const { session, run } = useSession();

@@ -16,7 +16,7 @@ interface ExportRowProps {
   readonly takeAway: ExportItem;
 }
 
-/** A take-away that leaves by the best road that works here, says which, and has another one at hand. */
+/** Exports an item by the best route that works here, shows which one it took, and offers the next. */
 export function ExportRow({ texts, takeAway }: ExportRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -4,7 +4,7 @@ import type { CardContent } from '../../core/takeAway/content.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useHintText } from '../ui/hintText.ts';
 
-/** What a section of this place is given: the open card, over all its slides. */
+/** Props of every section of this place: the open card, over all its slides. */
 export interface FinishSectionProps {
   readonly content: CardContent;
 }
@@ -19,7 +19,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of one section of the place where a card is finished. */
+/** A section of this place, with its title and hint. */
 export function FinishSection({ title, hint, children }: FrameProps) {
   const styles = useStyles();
   const heading = useHeading();

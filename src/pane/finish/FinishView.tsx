@@ -17,7 +17,7 @@ import { TextsSection } from './TextsSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
 import { useContent } from './useContent.ts';
 
-/** From top to bottom; one that has nothing to say of a kind of card shows nothing. */
+/** In order; a section that does not apply to the kind of card renders nothing. */
 const sections: readonly ComponentType<FinishSectionProps>[] = [
   DefinitiveSection,
   AgreementSection,
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   way: { alignSelf: 'start' },
 });
 
-/** After the conversation: everything that the card can become. */
+/** After the meeting: every form that the card can be exported to, and closing it. */
 export default function FinishView() {
   const styles = useStyles();
   const heading = useHeading();

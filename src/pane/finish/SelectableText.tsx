@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text that is wholly selected, for whoever has to copy it by hand. Nothing can forbid that. */
+/** A text that is selected as a whole, to be copied by hand: the last route, which always works. */
 export function SelectableText({ label, words }: { readonly label: string; readonly words: string }) {
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);

@@ -15,12 +15,12 @@ import { ExportRow } from './ExportRow.tsx';
 import { useSheetMaker } from './useSheetMaker.ts';
 
 interface SheetsRowProps {
-  /** May be empty. */
+  /** The goal on the sheets; may be empty. */
   readonly goal: string;
   readonly language: Language;
 }
 
-/** Empty cards on paper, for the groups of the round that was divided last. Nothing where sheets cannot be made. */
+/** Makes empty cards to print for the groups of the latest round. Renders nothing where sheets cannot be made. */
 export function SheetsRow({ goal, language }: SheetsRowProps) {
   const { session } = useSession();
   const { gathering } = useGathering();

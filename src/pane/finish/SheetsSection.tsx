@@ -5,7 +5,7 @@ import type { FinishSectionProps } from './FinishSection.tsx';
 import { useSheetMaker } from './useSheetMaker.ts';
 import { SheetsRow } from './SheetsRow.tsx';
 
-/** The card on paper, for groups that meet after this. */
+/** Empty cards on paper. */
 export function SheetsSection({ content: { goal, language } }: FinishSectionProps) {
   const text = useWords(sheetWords);
   if (!useSheetMaker()) return null;

@@ -9,7 +9,7 @@ import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
 import { ActionRow } from './ActionRow.tsx';
 
-/** The agreement as slides in this presentation, one after the other. */
+/** Inserts the agreement as slides in this presentation. */
 export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   const quiet = useHintText();
   const access = useSession();

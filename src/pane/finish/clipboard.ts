@@ -1,12 +1,12 @@
-/** What goes to the clipboard: plain, and formatted for who can paste that. */
+/** A text for the clipboard: plain, and as HTML for programs that can paste it. */
 export interface ClipboardText {
   readonly text: string;
   readonly html?: string;
 }
 
 /**
- * Puts it on the clipboard; false when this pane may not. To be called at once in a click. The old command goes first:
- * PowerPoint on the web allows it where it refuses the new way (office-js #1991).
+ * Copies a text. Resolves with false where this pane may not. Call it synchronously in a click. Tries the old command first:
+ * PowerPoint on the web allows it where it refuses the Clipboard API (office-js #1991).
  */
 export async function copyToClipboard(copy: ClipboardText): Promise<boolean> {
   return isCommanded(copy) || (await isAccepted(copy));
@@ -23,7 +23,7 @@ function isCommanded({ text, html }: ClipboardText): boolean {
     taken = true;
   };
   const focused = document.activeElement;
-  // Safari copies nothing where nothing is selected.
+  // Safari copies nothing without a selection.
   const stand = document.createElement('textarea');
   stand.value = ' ';
   stand.setAttribute('aria-hidden', 'true');
@@ -39,7 +39,7 @@ function isCommanded({ text, html }: ClipboardText): boolean {
   }
 }
 
-/** Standards call the command obsolete, but nothing else works in every web view; some have it no more. */
+/** The command is deprecated, but nothing else works in every web view, and some have dropped it. */
 function command(name: string): boolean {
   const { execCommand } = document as { readonly execCommand?: (name: string) => boolean };
   return execCommand?.call(document, name) ?? false;

@@ -23,7 +23,7 @@ const ARTICLES = 'articles';
 
 const CREATOR = 'Partnerschapskaart';
 
-/** The agreement as a Word document, with the card as its appendix on a page that lies on its side. */
+/** Returns the agreement as a Word document, with the card as an appendix on a landscape page. */
 export async function agreementDocx(agreement: Agreement): Promise<Uint8Array> {
   const { language, title, article, blocks, appendix } = agreement;
   const body = blocks.flatMap(block => blockParts(agreement, block));
@@ -147,7 +147,7 @@ function section(
   };
 }
 
-/** The document's properties; the library writes no language. */
+/** Returns the core properties of the document; the library writes no language. */
 function coreProperties({ language, title, goal }: Agreement): string {
   const name = xml(goal === null ? title : `${title} — ${goal.replaceAll('\n', ' ')}`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${name}</dc:title><dc:creator>${CREATOR}</dc:creator><dc:language>${slideLanguage[language]}</dc:language></cp:coreProperties>`;

@@ -6,7 +6,7 @@ import { wordStyle } from './wordStyles.ts';
 /** A4 and its margins, in twentieths of a point. */
 export const paper = { width: 11906, height: 16838, margin: 1304 };
 
-/** Widths of the text on a page that stands, and on one that lies on its side. */
+/** Widths of the text on a portrait and on a landscape page. */
 export const portrait = paper.width - 2 * paper.margin;
 
 export const landscape = paper.height - 2 * paper.margin;
@@ -22,10 +22,10 @@ const noLines = {
   insideVertical: noLine,
 };
 
-/** The line on which someone signs. */
+/** A line to sign on. */
 const signatureLine = { style: 'single', size: 4, color: '50606D', space: 1 } as const;
 
-/** Who does what, and when. */
+/** Returns the table of actions: who does what, and when. */
 export function actionsTable({ head, rows }: Extract<Block, { block: 'table' }>, unknown: string): Table {
   const widths = [0.22, 0.54, 0.24].map(part => Math.round(portrait * part));
   return new Table({
@@ -42,7 +42,7 @@ export function actionsTable({ head, rows }: Extract<Block, { block: 'table' }>,
   });
 }
 
-/** The card: five columns side by side. */
+/** Returns the card as a table, its columns side by side. */
 export function appendixTable({ appendix: { columns }, unknown }: Agreement): Table {
   const width = Math.floor(landscape / columns.length);
   return new Table({
@@ -64,7 +64,7 @@ export function appendixTable({ appendix: { columns }, unknown }: Agreement): Ta
   });
 }
 
-/** Two parties side by side, each with room to sign. */
+/** Returns a table of two parties side by side, with room to sign. */
 export function signatureTable(
   { parties, labels, signature }: Extract<Block, { block: 'signatures' }>,
   unknown: string,
@@ -109,7 +109,7 @@ function tableFrame(widths: readonly number[]) {
   };
 }
 
-/** The row that tells what is in each column, again on every page. */
+/** Returns the header row, repeated on every page. */
 function headerRow(cells: readonly (readonly Paragraph[])[]): TableRow {
   return new TableRow({
     tableHeader: true,

@@ -2,10 +2,10 @@ import { Paragraph, Tab, TextRun } from 'docx';
 import type { Known } from '../../core/agreement/agreement.ts';
 import { wordStyle } from './wordStyles.ts';
 
-/** The numbering of lists. */
+/** Reference of the numbering of lists. */
 export const ITEMS = 'items';
 
-/** An item of a list. */
+/** Returns a list item. */
 export function item(text: Known, unknown: string, style: string): Paragraph {
   return new Paragraph({
     style,
@@ -15,12 +15,12 @@ export function item(text: Known, unknown: string, style: string): Paragraph {
   });
 }
 
-/** What is still to be filled in, behind its label. */
+/** Returns a label with the mark for what is still to be filled in. */
 export function openLine(label: string, unknown: string, style: string): Paragraph {
   return new Paragraph({ style, children: [...runs(`${label}: `), ...knownRuns(null, unknown)] });
 }
 
-/** A text, or the mark of what nobody knows yet. */
+/** Returns a text, or the mark for what is not known yet. */
 export function knownRuns(text: Known, unknown: string): readonly TextRun[] {
   return text === null ? [new TextRun({ text: unknown, style: wordStyle.unknown })] : runs(text);
 }
@@ -29,7 +29,7 @@ export function strong(text: string): TextRun {
   return new TextRun({ text, style: wordStyle.strong });
 }
 
-/** A text as runs: soft breaks and tabs are elements of their own. */
+/** Returns a text as runs: soft breaks and tabs are separate elements. */
 export function runs(text: string): readonly TextRun[] {
   return text.split('\n').map((line, at) => {
     const pieces = line.split('\t').flatMap((piece, tabs) => (tabs === 0 ? [piece] : [new Tab(), piece]));
@@ -41,7 +41,7 @@ export function runs(text: string): readonly TextRun[] {
   });
 }
 
-/** Whether a text is read from right to left: its first letter says it. */
+/** Returns whether a text is right to left, by its first letter. */
 export function isRightToLeft(text: string): boolean {
   return /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
     /\p{L}/u.exec(text)?.[0] ?? '',

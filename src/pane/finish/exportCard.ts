@@ -3,10 +3,10 @@ import { actionsCsv } from '../../core/takeAway/actionsCsv.ts';
 import type { CardContent } from '../../core/takeAway/content.ts';
 import { cardMarkdown } from '../../core/takeAway/markdown.ts';
 
-/** The files that a card can be taken away as: the agreement, all texts, the list of actions. */
+/** The formats of a card as a file: the agreement, all texts, the list of actions. */
 export type ExportFormat = 'docx' | 'md' | 'csv';
 
-/** The bytes of such a file. What makes Word documents is fetched when it is asked for. */
+/** Returns the bytes of the file. Fetches the Word library on first use. */
 export async function exportCard(format: ExportFormat, content: CardContent): Promise<Uint8Array> {
   switch (format) {
     case 'docx':

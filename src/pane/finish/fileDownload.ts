@@ -1,4 +1,4 @@
-/** A file that is made when someone asks for it. */
+/** A file that is made on request. */
 export interface MadeFile {
   readonly name: string;
   /** Media type. */
@@ -6,7 +6,7 @@ export interface MadeFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** Lets the browser keep a file. Where that does nothing, as on Mac (office-js #3385), it does not tell. */
+/** Downloads a file. The browser does not report where this does nothing, as on Mac (office-js #3385). */
 export async function download({ name, type, bytes }: MadeFile): Promise<void> {
   const content = await bytes();
   const address = URL.createObjectURL(new Blob([new Uint8Array(content)], { type }));
@@ -14,6 +14,6 @@ export async function download({ name, type, bytes }: MadeFile): Promise<void> {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads the file after the click returned.
+  // The browser reads the file after the click handler has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

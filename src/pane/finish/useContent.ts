@@ -7,14 +7,14 @@ import { useSession, useSessionState } from '../session.tsx';
 import { useGathering } from '../groups/gathering.tsx';
 import { useSpeech } from '../speech.ts';
 
-/** What was read of the open card. */
+/** The result of reading the open card. */
 interface Read {
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
   /** Texts outside its boxes. */
   readonly outside: readonly string[];
 }
 
-/** The open card as it is taken away: null while it is read, `unread` when one of its slides could not be. */
+/** Returns the content of the open card for export: null while it is read, `unread` when a slide could not be read. */
 export function useContent(): {
   readonly content: CardContent | 'unread' | null;
   readonly readAgain: () => void;
@@ -26,7 +26,7 @@ export function useContent(): {
   const [read, setRead] = useState<Read | 'unread' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { card } = state;
-  // Read before anyone asks for something, so that a click can copy at once: browsers let nobody copy later.
+  // Read in advance, because browsers allow copying only within the click.
   useEffect(() => {
     let current = true;
     void Promise.all([session.allEntries(), session.textsOutside()]).then(([entries, outside]) => {

@@ -4,28 +4,28 @@ import { copyToClipboard, type ClipboardText } from './clipboard.ts';
 import { download, type MadeFile } from './fileDownload.ts';
 import { useHostActions, type HostActions } from '../hostActions.ts';
 
-/** Something to take away. Whatever it is, its words can be copied. */
+/** An item to export. Its text can always be copied. */
 export interface ExportItem {
   readonly form: Form;
   readonly copy: () => ClipboardText;
-  /** Left out for a text. */
+  /** Omitted for a text. */
   readonly file?: MadeFile;
 }
 
-/** The roads of one take-away, and how far someone got. */
+/** The export routes of one item, and the one that was taken. */
 export interface ExportRoutes {
-  /** The road that was taken; null for none yet. */
+  /** The route that was taken; null before any. */
   readonly taken: Road | null;
   readonly busy: boolean;
-  /** Whether there is another road after the one that was taken. */
+  /** Whether another route is left. */
   readonly more: boolean;
-  /** Takes the best road that works. */
+  /** Takes the best route that works. */
   readonly start: () => void;
-  /** Takes the next one: what was tried gave nothing after all. */
+  /** Takes the next route, when the latest had no result after all. */
   readonly another: () => void;
 }
 
-/** The ways out for a take-away; `arrived` is told which one it took. */
+/** Returns the export routes of an item. Calls `arrived` with the route that worked. */
 export function useExportRoutes(takeAway: ExportItem, arrived: (road: Road) => void): ExportRoutes {
   const hostActions = useHostActions();
   const [taken, setTaken] = useState<Road | null>(null);
@@ -54,7 +54,7 @@ export function useExportRoutes(takeAway: ExportItem, arrived: (road: Road) => v
   };
 }
 
-/** Whether this road led out. What fails on it is not told: the next one is tried. */
+/** Resolves with whether this route worked. A failure is not shown: the next route is tried. */
 async function isTravelled(
   road: Road,
   { copy, file }: ExportItem,
@@ -76,7 +76,7 @@ async function isTravelled(
         return true;
     }
   } catch (error) {
-    // A PowerPoint that opens no other presentation refuses; that is no bug.
+    // Some versions of PowerPoint refuse to open another presentation.
     if (road !== 'newPresentation') reportError(error);
     return false;
   }

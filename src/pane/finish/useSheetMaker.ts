@@ -1,7 +1,7 @@
 import { useSession } from '../session.tsx';
 import { useHostActions, type HostActions } from '../hostActions.ts';
 
-/** Makes empty cards to print; null where that cannot be, and for a card of rows: that is filled together, on the screen. */
+/** Returns a function that makes empty cards to print; null where the host cannot, and for a card of rows, which is filled on the screen. */
 export function useSheetMaker(): HostActions['makeSheets'] {
   const { makeSheets } = useHostActions();
   const { session } = useSession();

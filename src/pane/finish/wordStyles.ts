@@ -1,6 +1,6 @@
 import { slideLanguage, type Language } from '../../core/card/language.ts';
 
-/** Ids of the styles that the document uses. Word knows those with its own names in every language. */
+/** Ids of the styles in the document. Word translates its built-in names. */
 export const wordStyle = {
   title: 'Title',
   subtitle: 'Subtitle',
@@ -15,7 +15,7 @@ export const wordStyle = {
   table: 'AgreementTable',
   /** Of characters, as the next. */
   strong: 'Strong',
-  /** What is still to be filled in. */
+  /** The mark for what is still to be filled in. */
   unknown: 'Unknown',
 } as const;
 
@@ -25,7 +25,7 @@ const brand = '0B6B4F';
 const hairline = 'C3CBD1';
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** The style sheet (`styles.xml`) of a document in this language, so that an organisation can restyle it as a whole. */
+/** Returns the style sheet (`styles.xml`) of a document in this language; an organisation can restyle the document through it. */
 export function wordStyles(language: Language): string {
   const styles = [
     paragraphStyle('Normal', 'Normal', { basedOn: null }),
@@ -80,9 +80,9 @@ interface ParagraphLook {
   readonly space?: readonly [number, number];
   /** Run properties. */
   readonly run?: string;
-  /** On one page with what follows. */
+  /** Keeps the paragraph on one page with the next. */
   readonly keep?: boolean;
-  /** In the outline of the document, at its first level. */
+  /** Adds the paragraph to the first level of the outline. */
   readonly outline?: boolean;
   readonly next?: string;
 }
@@ -99,7 +99,7 @@ function paragraphStyle(id: string, name: string, look: ParagraphLook): string {
   return `<w:style w:type="paragraph"${kind} w:styleId="${id}"><w:name w:val="${name}"/>${base}${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/>${properties && `<w:pPr>${properties}</w:pPr>`}${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
 }
 
-/** Thin lines between rows, and a header row that stands out without being printed black. */
+/** Thin lines between rows, and a light header row. */
 function tableStyle(): string {
   const line = (side: string, size = 4, color = hairline): string =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;

@@ -80,15 +80,15 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Finish',
-  lead: 'Take along what the group wrote down. The slide stays as it is.',
-  noCard: 'No card is open yet. Choose a card or begin a new one.',
+  lead: 'Take away what the group wrote down. The slide stays as it is.',
+  noCard: 'No card is open yet. Choose a card or start a new one.',
   cards: 'To the cards',
   reading: 'Reading the card…',
   unread: 'Not all slides of this card could be read.',
   retry: 'Read again',
   agreement: 'Agreement',
   agreementHint:
-    'A draft of a collaboration agreement. What was said stands in it literally; what is not known yet is marked [to be filled in].',
+    'A draft of a collaboration agreement. The entries are in it word for word; what is not known yet is marked [to be filled in].',
   parties: 'Parties',
   partiesHint: 'One on each line, if you know them. They stay in this window, like the names of the group.',
   other: 'Other forms',
@@ -99,12 +99,12 @@ const en: typeof nl = {
   },
   slides: {
     name: 'Slides',
-    hint: 'Behind the slide that is selected now, to go through together.',
+    hint: 'After the selected slide, to go through together.',
     way: 'Make slides',
     making: (at: number, of: number) => `Slide ${at} of ${of}…`,
-    done: (count: number) => `The agreement stands on ${count} new slides.`,
+    done: (count: number) => `The agreement is on ${count} new slides.`,
     stopped: (made: number, of: number) =>
-      `${made} of the ${of} slides were made. Delete them and try again, or take another form.`,
+      `${made} of the ${of} slides were made. Delete them and try again, or choose another form.`,
   },
   copy: { name: 'Formatted text', hint: 'To paste in Word, Outlook or another program.', way: 'Copy' },
   csv: { name: 'List of actions', hint: 'For Excel (CSV), with room for who and when.', way: 'Make list' },
@@ -125,7 +125,7 @@ const en: typeof nl = {
   selected: (name: string) => `${name}, to copy`,
   close: 'Close the card',
   closeHint:
-    'Clears from this device what you could undo, your notes, the literal words and the names of the group. The slide stays.',
+    'Clears from this device what you could undo, your notes, the original words and the names of the group. The slide stays.',
   draftLeft: (words: string) =>
     `The entry field still contains ${quote(shorten(words))}. It is not on the slide.`,
   placeDraft: 'Put it on the slide and close',

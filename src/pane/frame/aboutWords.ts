@@ -23,8 +23,8 @@ const en: typeof nl = {
   stored: 'What is kept',
   storedList: [
     'What the group says is only on your slide, as ordinary text. You save and share it with the presentation itself.',
-    'Your choice of language, your own rules, your run-sheet and which question you put on the slide stay on this device. So do a copy of the sentences on the card, what you can undo, your notes and the literal words of what you reworded. They are cleared when you finish the card, or when you open this pane again after seven days. What is not on the slide yet is kept until you place it or let it go.',
-    'Names of participants are only in this pane, and on a slide if you put the groups there. When you close the pane, they are gone here.',
+    'Your choice of language, your own rules, your run-sheet and which question you put on the slide stay on this device. So do a copy of the sentences on the card, what you can undo, your notes and the original words of what you reworded. They are cleared when you finish the card, or when you open this pane again after seven days. What is not on the slide yet is kept until you place or discard it.',
+    'Names of participants are only in this pane, and on a slide if you put the groups there. They are gone from the pane when you close it.',
     'There is no account and nothing is sent anywhere.',
   ],
   language: 'Language of this pane',

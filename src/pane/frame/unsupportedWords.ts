@@ -5,7 +5,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  title: 'It does not work here yet',
+  title: 'This does not work here yet',
 };
 
 export const unsupportedWords: Words<typeof nl> = { nl, en };

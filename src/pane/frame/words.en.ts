@@ -7,8 +7,8 @@ export const frameWords: FrameWords = {
   searching: 'Looking for a card in your presentation…',
   crash: {
     title: 'Something went wrong in this pane',
-    body: 'Your slide has not changed. Load the pane again to go on.',
-    reload: 'Load again',
+    body: 'Your slide has not changed. Reload the pane to continue.',
+    reload: 'Reload',
   },
   places: {
     label: 'Sections',

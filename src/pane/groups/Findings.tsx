@@ -16,14 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many groups there are of each size, the largest first. */
+/** Returns how many groups there are of each size, the largest first. */
 function sizesOf({ groups }: Division): readonly (readonly [size: number, groups: number])[] {
   const counts = new Map<number, number>();
   for (const { length } of groups) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => other - one);
 }
 
-/** How a round came out: the sizes, and for each thing that people share whether it can be better. */
+/** The result of a round: the sizes, and for each bond whether it can be better. */
 export function Findings({ round }: { readonly round: Round }) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -42,24 +42,24 @@ const useStyles = makeStyles({
   more: { padding: '2px 8px 4px' },
 });
 
-/** So many people of a group are shown; a larger one is no group to work in. */
+/** How many people of a group are shown; no group works with more. */
 const SHOWN = 60;
 
 interface GroupBoxProps {
   /** From 0. */
   readonly group: number;
   readonly people: readonly Participant[];
-  /** What is said of a person behind the name. */
+  /** Returns the text behind the name of a person. */
   readonly detailsOf: (person: Participant) => string;
-  /** Whether its people are in sight at first. */
+  /** Whether it is expanded at first. */
   readonly unfolded: boolean;
-  /** Someone is held over it. */
+  /** Whether a person is dragged over it. */
   readonly over: boolean;
   readonly move: (id: ParticipantId, button: HTMLElement) => void;
   readonly leave: (id: ParticipantId) => void;
 }
 
-/** One group and its people. Someone can be dropped on it. */
+/** One group and its people; a drop target for persons. */
 export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave }: GroupBoxProps) {
   const styles = useStyles();
   const quiet = useHintText();

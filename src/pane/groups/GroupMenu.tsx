@@ -5,7 +5,7 @@ import { groupsWords } from './words.ts';
 const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
 
 interface GroupMenuProps {
-  /** The button that asked for it. */
+  /** The button that opened the menu. */
   readonly target: HTMLElement;
   /** How many groups there are. */
   readonly groups: number;
@@ -15,7 +15,7 @@ interface GroupMenuProps {
   readonly close: () => void;
 }
 
-/** To which group someone can go: one menu for all people. */
+/** The menu of groups that a person can move to; one for all people. */
 export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProps) {
   const styles = useStyles();
   const text = useWords(groupsWords);

@@ -5,7 +5,7 @@ import { groupsWords } from './words.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useGathering } from './gathering.tsx';
 
-/** Says where the names are kept, and keeps them until tonight on this device when the facilitator ticks so. */
+/** Shows where the names are stored, with a box to keep them on this device until tonight. */
 export function KeepNames() {
   const quiet = useHintText();
   const hint = useId();

@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface LateFormProps {
-  /** What the round keeps apart, which is asked for where the list has it. */
+  /** The bond that the round keeps apart; asked for where the list has it. */
   readonly aim: Aim;
   readonly join: (newcomer: Particulars) => void;
 }
 
-/** Someone comes late: a name, and Enter. */
+/** Adds a latecomer: a name, and Enter. */
 export function LateForm({ aim, join }: LateFormProps) {
   const styles = useStyles();
   const heading = useHeading();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 const shared: readonly Exclude<keyof Particulars, 'name'>[] = ['network', 'organisation', 'role'];
 
-/** Who is known: how many, how the list was understood, and the ways to add people or to forget all of them. */
+/** The participants: how many, how the list was understood, and buttons to add people or remove all. */
 export function PeopleSummary() {
   const styles = useStyles();
   const announce = useAnnounce();

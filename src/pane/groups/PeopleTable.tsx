@@ -21,12 +21,12 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none', overflowWrap: 'break-word' },
 });
 
-/** So many people are shown; of more, only how many. */
+/** How many people are shown; the rest are counted. */
 const SHOWN = 5;
 
 const columns: readonly (keyof Particulars)[] = ['name', 'network', 'organisation', 'role'];
 
-/** How the list was understood: its columns, and the first people in it. */
+/** Shows how the list was understood: its columns, and the first people in it. */
 export function PeopleTable({ people }: { readonly people: readonly Participant[] }) {
   const styles = useStyles();
   const quiet = useHintText();

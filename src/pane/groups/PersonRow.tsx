@@ -54,12 +54,12 @@ const useStyles = makeStyles({
 
 interface PersonRowProps {
   readonly person: Participant;
-  /** What is said of the person behind the name. */
+  /** The text behind the name. */
   readonly details: string;
-  /** The one row of the group that Tab stops at. */
+  /** Whether this is the tab stop of the group. */
   readonly current: boolean;
   readonly onFocus: () => void;
-  /** Asks where to; the menu hangs at the button. */
+  /** Opens the menu of groups at the button. */
   readonly move: (button: HTMLElement) => void;
   readonly leave: () => void;
 }

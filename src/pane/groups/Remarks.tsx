@@ -6,10 +6,10 @@ import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', '& li': { marginBottom: '2px' } } });
 
-/** So many are read; of more, only how many. */
+/** How many remarks are shown; the rest are counted. */
 const SHOWN = 5;
 
-/** What is to be said of a list that was read. */
+/** Remarks on a list that was read. */
 export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -12,10 +12,10 @@ const useStyles = makeStyles({
   roles: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
 });
 
-/** So many roles are named; of more, only how many people have one. */
+/** How many roles are named; people with other roles are counted. */
 const NAMED = 6;
 
-/** Which roles there are, and the way to hand out the three that a conversation between equals needs. */
+/** The roles, and a button to assign the three that a conversation between equals needs. */
 export function RoleLine() {
   const styles = useStyles();
   const heading = useHeading();

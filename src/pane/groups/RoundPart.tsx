@@ -38,10 +38,10 @@ const useStyles = makeStyles({
   news: { marginBottom: '8px' },
 });
 
-/** With more people than this, the groups are folded until one is asked for. */
+/** With more people than this, the groups are collapsed at first. */
 const MANY = 120;
 
-/** Someone who is being moved by menu: from which group, and the button that asked for it. */
+/** A person who is being moved by menu, with the group and the button that opened the menu. */
 interface Mover {
   readonly id: ParticipantId;
   readonly from: number;
@@ -49,12 +49,12 @@ interface Mover {
 }
 
 interface RoundPartProps {
-  /** From 0. */
+  /** The round, from 0. */
   readonly at: number;
   readonly round: Round;
 }
 
-/** One round: what came out, who sits where, and everything that a person may change about it. */
+/** One round: its result, the groups, and the commands on them. */
 export function RoundPart({ at, round }: RoundPartProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -69,7 +69,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  /** The button that gets the focus when the groups have been drawn anew. */
+  /** The button that gets the focus after the groups have been rendered again. */
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current) place.current?.querySelector<HTMLElement>(wanted.current)?.focus();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** Into how many groups, and the rounds so far. */
+/** The number of groups, and the rounds. */
 export function Rounds() {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -32,7 +32,7 @@ export function Rounds() {
   const { busy, divide } = useDividing();
   const { rounds } = gathering;
   const [chosen, setChosen] = useState(rounds.length - 1);
-  // A round can be taken back while it is in front.
+  // The selected round can be undone.
   const shown = Math.min(Math.max(chosen, 0), rounds.length - 1);
   const round = rounds[shown];
   const people = presentPeople(gathering).length;

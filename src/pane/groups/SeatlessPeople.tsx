@@ -17,19 +17,19 @@ const useStyles = makeStyles({
   person: { minWidth: 'auto', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
-/** So many are shown; of more, only how many. */
+/** How many people are shown; the rest are counted. */
 const SHOWN = 12;
 
 interface SeatlessPeopleProps {
-  /** Why they sit nowhere. */
+  /** Why they have no group. */
   readonly title: string;
   readonly people: readonly Participant[];
-  /** What the button of a person does. */
+  /** Returns the accessible name of a person's button. */
   readonly label: (name: string) => string;
   readonly seat: (person: Participant) => void;
 }
 
-/** People without a group in this round; a click gives one a place. */
+/** People without a group in this round; a click gives a person a group. */
 export function SeatlessPeople({ title, people, label, seat }: SeatlessPeopleProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -2,7 +2,7 @@ import type { Division, Finding } from '../../core/groups/division.ts';
 import type { GroupsWords } from './words.ts';
 import type { Round } from '../../core/groups/gathering.ts';
 
-/** What is said of how a round came out, in order of weight. What the list does not tell is only said where it would be first. */
+/** Returns sentences on the result of a round, the most important first. A bond that the list does not mention is told only when it would come first. */
 export function describeDivision({ division, overruled }: Round, text: GroupsWords): readonly string[] {
   const { groups, aim, findings } = division;
   const say = (finding: Finding, brief: boolean) =>

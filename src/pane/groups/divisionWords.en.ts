@@ -34,7 +34,7 @@ export const finding: typeof nl.finding = ({ finding: found, groups, people, ove
   const best = pairs === least;
   if (bond === 'role') {
     if (best) return 'The roles are spread as evenly as possible.';
-    return `The roles are not spread evenly everywhere${overruled ? '.' : '; what stands above comes first.'}`;
+    return `The roles are not spread evenly everywhere${overruled ? '.' : '; what is listed above comes first.'}`;
   }
   if (pairs === 0) return apart[bond];
   const floor = least === 0 ? '' : ` Fewer than ${least} is not possible.`;

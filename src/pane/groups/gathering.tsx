@@ -15,36 +15,36 @@ import { useSaveAtPause } from '../pause.ts';
 import { nobody, type Gathering } from '../../core/groups/gathering.ts';
 import type { StoredGathering, TypedTexts } from '../../core/groups/storedGathering.ts';
 
-/** How many changes can be taken back. */
+/** How many changes can be undone. */
 const REMEMBERED = 50;
 
 const nothingTyped: TypedTexts = { goal: '', lateName: '', lateOf: '' };
 const empty: StoredGathering = { history: [nobody], draft: '', parties: {}, typed: nothingTyped };
 
-/** Names outlive a reload here: `nowhere`, in this `window`, or until tonight on this `device`. */
+/** Where names survive a reload: `nowhere`, in this `window`, or until tonight on this `device`. */
 export type NameStorage = 'nowhere' | 'window' | 'device';
 
 /** The people of the workshop. They are never in the presentation, nor in the journal of a card. */
 export interface GatheringAccess {
-  /** False while what was kept is read: nothing is to be asked or changed yet. */
+  /** False while stored names are read: nothing can be asked or changed yet. */
   readonly ready: boolean;
   readonly gathering: Gathering;
-  /** Makes it another one; what it was can be had back. */
+  /** Replaces the gathering; `undo` restores the previous one. */
   readonly change: (next: (now: Gathering) => Gathering) => void;
   readonly canUndo: boolean;
   readonly undo: () => void;
-  /** Forgets everyone, also for undo, in the window and on the device. */
+  /** Removes everyone, also from undo, in the window and on the device. */
   readonly wipe: () => void;
-  /** A list that is being typed or that could not be read. */
+  /** The text of a list that is being typed or could not be read. */
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
-  /** Who make the agreement about a card, one on each line. */
+  /** Returns the parties to the agreement on a card, one per line. */
   readonly partiesOf: (card: CardId) => string;
   readonly setParties: (card: CardId, names: string) => void;
   readonly typed: TypedTexts;
   readonly setTyped: (change: Partial<TypedTexts>) => void;
   readonly keeping: NameStorage;
-  /** Keeps the names until tonight on this device, or stops it. Returns whether they are kept there now. */
+  /** Keeps the names on this device until tonight, or removes them there. Returns whether they are kept there now. */
   readonly keepUntilTonight: (on: boolean) => boolean;
 }
 
@@ -55,11 +55,11 @@ interface GatheringProviderProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the gathering whatever place is in front, and over a reload of the page. */
+/** Provides the gathering to all places, and keeps it over a reload of the page. */
 export function GatheringProvider({ store, children }: GatheringProviderProps) {
   const [held, setHeld] = useState<StoredGathering | null>(() => (store.read() ? null : empty));
   const [keeping, setKeeping] = useState<NameStorage>('window');
-  /** What is to be saved; null while there is nothing that may replace what was kept. */
+  /** The state to save; null while nothing may replace the stored one. */
   const latest = useRef(held);
   const save = useCallback(() => saveLatest(store, latest, setKeeping), [store]);
   const saveLater = useSaveAtPause(save);
@@ -81,7 +81,7 @@ export function GatheringProvider({ store, children }: GatheringProviderProps) {
       if (!held) return;
       const next = change(latest.current ?? held);
       setHeld(next);
-      // Half a sentence does not replace names that could not be read.
+      // Typed text does not replace names that could not be read.
       if (later && !latest.current) return;
       latest.current = next;
       if (later) saveLater();
@@ -126,21 +126,21 @@ export function GatheringProvider({ store, children }: GatheringProviderProps) {
   return <RoomContext value={room}>{children}</RoomContext>;
 }
 
-/** The room of the pane around. */
+/** Returns the gathering of the pane. */
 export function useGathering(): GatheringAccess {
   const room = use(RoomContext);
   if (!room) throw new Error('useGathering must be used inside GatheringProvider');
   return room;
 }
 
-/** The reader and writer, which few need before the first entry; here once it is loaded, so that a page that ends can save. */
+/** The reader and writer, fetched later because the first entry does not need them; kept once loaded, so that a page that ends can save synchronously. */
 let form: typeof import('../../core/groups/storedGathering.ts') | null = null;
 
 async function loadForm(): Promise<typeof import('../../core/groups/storedGathering.ts')> {
   return (form ??= await import('../../core/groups/storedGathering.ts'));
 }
 
-/** Returns what was kept; null when it cannot be read by this page. */
+/** Resolves with the stored gathering; null when this page cannot read it. */
 async function readStored(store: PeopleStore): Promise<StoredGathering | null> {
   const text = store.read();
   if (!text) return empty;
@@ -148,7 +148,7 @@ async function readStored(store: PeopleStore): Promise<StoredGathering | null> {
   return readHeld ? (readHeld(text) ?? empty) : null;
 }
 
-/** Writes what is held by the time that the writer is here, without the steps for undo when there is no room for them. */
+/** Writes the latest state once the writer is loaded; without the undo steps when there is no room for them. */
 function saveLatest(
   store: PeopleStore,
   latest: RefObject<StoredGathering | null>,

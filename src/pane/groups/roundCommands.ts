@@ -9,21 +9,21 @@ import { markAbsent, addLatecomer, movePerson, seatPerson } from '../../core/gro
 import type { Gathering } from '../../core/groups/gathering.ts';
 import { useGathering } from './gathering.tsx';
 
-/** What can be done to the people in a round; each says what it did and what it costs. */
+/** Commands on the people in a round; each announces its result and its cost. */
 export interface RoundCommands {
-  /** What was done last; empty for nothing. */
+  /** The result of the latest command; empty before any. */
   readonly news: string;
-  /** Moves someone to a group (from 0). */
+  /** Moves a person to a group (from 0). */
   readonly move: (id: ParticipantId, to: number) => void;
   readonly leave: (id: ParticipantId) => void;
-  /** Gives someone who is known a place. */
+  /** Gives a known person a group. */
   readonly seat: (person: Participant) => void;
-  /** Someone comes late. Who is known by this name and sits nowhere gets a place; who sits is only told of. */
+  /** Adds a latecomer. A known person of this name without a group gets one; for a person who has a group, only tells which. */
   readonly join: (newcomer: Particulars) => void;
   readonly undo: () => void;
 }
 
-/** The commands for a round (from 0). */
+/** Returns the commands on a round (from 0). */
 export function useRoundCommands(round: number): RoundCommands {
   const announce = useAnnounce();
   const text = useWords(groupsWords);

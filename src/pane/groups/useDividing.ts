@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { dividing, type Assignment, type Division } from '../../core/groups/division.ts';
 import { runInSlices } from '../ui/timeSlicing.ts';
 
-/** Divides people while the pane goes on answering. A new start breaks off the one before, and so does leaving. */
+/** Divides people without blocking the pane. A new division aborts the previous one; so does unmounting. */
 export function useDividing(): {
   readonly busy: boolean;
-  /** Null when it was broken off. */
+  /** Resolves with null when it is aborted. */
   readonly divide: (assignment: Assignment) => Promise<Division | null>;
 } {
   const [busy, setBusy] = useState(false);

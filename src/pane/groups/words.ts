@@ -137,7 +137,7 @@ const en: typeof nl = {
       'That is not possible on this device. Names stay in this window only. Closing the card clears them.',
   },
   intake: 'Names',
-  intakeHint: 'One name a line, or a table with name, network, organisation and role.',
+  intakeHint: 'One name per line, or a table with name, network, organisation and role.',
   intakePlaceholder: 'Paste the names here',
   read: 'Read the names',
   open: 'Open a list',
@@ -172,7 +172,7 @@ const en: typeof nl = {
       case 'sameName':
         return `Row ${row} has a name that is on the list already; both take part: ${quote(text)}.`;
       case 'aboveHeader':
-        return `Row ${row} stands above the heading and does not count: ${quote(text)}.`;
+        return `Row ${row} is above the heading and does not count: ${quote(text)}.`;
       case 'unusedColumn':
         return `The column with ${quote(text)} is not used.`;
     }
@@ -207,8 +207,8 @@ const en: typeof nl = {
   aim: { network: 'Networks apart', organisation: 'Teams and organisations apart' },
   sizes: enDivision.sizes,
   unknown: {
-    network: 'There are no networks in the list, so they were not looked at.',
-    organisation: 'There are no organisations in the list, so they were not looked at.',
+    network: 'The list has no networks, so they were not taken into account.',
+    organisation: 'The list has no organisations, so they were not taken into account.',
   },
   finding: enDivision.finding,
   group: (number: number) => `Group ${number}`,
@@ -217,7 +217,7 @@ const en: typeof nl = {
   keys: 'Up and down arrow walk through the group. Dragging to another group works too.',
   move: (name: string) => `Move ${name}`,
   moveTo: (number: number) => `To group ${number}`,
-  moved: (name: string, number: number) => `${name} is in group ${number} now.`,
+  moved: (name: string, number: number) => `${name} is now in group ${number}.`,
   cost: enDivision.cost,
   absent: (name: string) => `${name} is not here`,
   leaves: (name: string) => `${name} does not take part.`,

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
-    // What is only for screen readers stays within.
+    // Contains the visually hidden text.
     position: 'relative',
     padding: '14px 16px 0',
     display: 'flex',
@@ -68,7 +68,7 @@ export default function PrepareView() {
   );
 }
 
-/** The card that is open, or the ways to one. */
+/** The open card, or ways to open one. */
 function Card() {
   const { session } = useSession();
   const { goTo } = useRoute();
@@ -98,7 +98,7 @@ function Card() {
   );
 }
 
-/** The people, their roles and the rounds. */
+/** The participants, their roles and the rounds. */
 function Group() {
   const { session } = useSession();
   const state = useSessionState();
@@ -145,12 +145,12 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 interface LineProps {
   readonly words: string;
-  /** What the button says. */
+  /** The text on the button. */
   readonly way: string;
   readonly go: () => void;
 }
 
-/** A line that leads elsewhere. */
+/** A line with a button to another place. */
 function Line({ words, way, go }: LineProps) {
   const styles = useStyles();
   return (

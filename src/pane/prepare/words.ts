@@ -11,7 +11,7 @@ const nl = {
 const en: typeof nl = {
   card: 'Card',
   time: 'Time',
-  timeHint: 'How much time is there?',
+  timeHint: 'How much time do you have?',
   toSheet: 'To the run-sheet',
   group: 'Group',
 };

@@ -11,17 +11,17 @@ const useStyles = makeStyles({
 });
 
 interface RuleEditorProps {
-  /** From 1. */
+  /** The number of the rule, from 1. */
   readonly number: number;
   readonly rule: RuleText;
-  /** What stands for it while it has no words. */
+  /** Our wording, shown while both texts are empty. */
   readonly ours: RuleText | undefined;
   readonly change: (rule: RuleText) => void;
-  /** A whole set of rules was pasted. */
+  /** Called when a whole set of rules is pasted. */
   readonly changeAll: (rules: readonly RuleText[]) => void;
 }
 
-/** The two texts of one rule, to be worded otherwise. */
+/** Edits the title and the text of one rule. */
 export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditorProps) {
   const styles = useStyles();
   const text = useWords(rulesWords);

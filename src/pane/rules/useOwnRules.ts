@@ -3,7 +3,7 @@ import { useSession } from '../session.tsx';
 import { readOwnRules, writeOwnRules, type OwnRules } from '../../core/method/ownRules.ts';
 import { useSpeech } from '../speech.ts';
 
-/** The facilitator's rules in the pane's language, null until they are read, and the way to keep them for next time. */
+/** Returns the facilitator's rules in the language of the pane, null until they are read, and a function that stores them. */
 export function useOwnRules(): readonly [OwnRules | null, (own: OwnRules) => void] {
   const { preferences } = useSession();
   const { language } = useSpeech();

@@ -23,7 +23,7 @@ const en: typeof nl = {
   inserted: 'The rules are on a new slide.',
   edit: 'Change',
   ready: 'Done',
-  editHint: 'What you type is kept at once. If you paste all rules together, each goes to its own place.',
+  editHint: 'What you type is saved immediately. If you paste all rules together, each goes to its own place.',
   titleOf: (number: number) => `Rule ${number}`,
   textOf: (number: number) => `Explanation of rule ${number}`,
   pasted: 'The pasted rules are in their places.',
@@ -32,7 +32,7 @@ const en: typeof nl = {
   own: 'Your own text. It stays on this device for next time.',
   reset: 'Back to our text',
   resetDone: 'Our text is back.',
-  takeBack: 'Use my own text after all',
+  takeBack: 'Use my own text again',
   ownAgain: 'Your own text is back.',
 };
 

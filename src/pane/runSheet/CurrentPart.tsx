@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 'auto' },
 });
 
-/** The part that is on, large, with what can be done with its time. */
+/** The current part, with the commands on its time. */
 export function CurrentPart({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const { language } = useSpeech();
@@ -73,7 +73,7 @@ export function CurrentPart({ run }: { readonly run: Run }) {
   const { part, index, state, overtime } = view;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The button that brought this about may be gone.
+    // The button that caused this may be gone.
     if (document.activeElement === document.body) title.current?.focus();
   }, [part.id]);
   const paused = state === 'paused';

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   spent: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
-/** A run that is done: when, and where the time went. */
+/** A finished run: when it ended, and where the time went. */
 export function FinishedRun({ run }: { readonly run: Run }) {
   const page = usePageStyle();
   const styles = useStyles();

@@ -6,7 +6,7 @@ import { lazyPart } from '../ui/lazyPart.tsx';
 
 const Keeper = lazyPart(() => import('./RunSheetKeeper.tsx'));
 
-/** Fetches what keeps the run-sheet going: when a run is on, or when its place is visited. */
+/** Fetches the run-sheet keeper when a run is stored, or when its place is visited. */
 export function LazyKeeper() {
   const { preferences } = useSession();
   const { place } = useRoute();

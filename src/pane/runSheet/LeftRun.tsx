@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** A run of another time that nobody ended: what is to be done with it? */
+/** Asks what to do with an earlier run that nobody ended. */
 export function LeftRun({ run }: { readonly run: Run }) {
   const page = usePageStyle();
   const styles = useStyles();

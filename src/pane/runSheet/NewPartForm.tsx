@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   kinds: { display: 'flex', flexWrap: 'wrap' },
   line: { display: 'flex', alignItems: 'end', gap: '8px' },
   title: { flexGrow: 1, minWidth: 0 },
-  // With room below it, so that the whole form comes into sight with the field.
+  // Leaves room below, so that focusing the field scrolls the whole form into view.
   input: { minWidth: 0, width: '100%', '& input': { scrollMarginBottom: '130px' } },
   ways: { display: 'flex', gap: '8px' },
 });
 
-/** A part of the facilitator's own. `close` is called without one when there will be none. */
+/** Adds a part of the facilitator's own. Calls `close` with the part, or without when it is cancelled. */
 export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) => void }) {
   const styles = useStyles();
   const text = useWords(runSheetWords);
@@ -34,7 +34,7 @@ export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) =
   const [minutes, setMinutes] = useState(15);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  // A kind is name enough for who has no other.
+  // Without a title, the kind is the title.
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     close({ kind, title: title.trim() || text.kinds[kind], minutes });

@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'auto', color: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What is on now, in the places besides that of the run-sheet. */
+/** The current part, shown in all places but the run-sheet. */
 export function NowBar({ kept }: { readonly kept: StoredRunSheet }) {
   const { session } = useSession();
   const { place } = useRoute();
@@ -80,7 +80,7 @@ export function NowBar({ kept }: { readonly kept: StoredRunSheet }) {
   return ahead && <LineBar words={text.finished} />;
 }
 
-/** Something about a run that is not on, and the way to it. */
+/** A line about a run that is not in progress, with a button to it. */
 function LineBar({ words }: { readonly words: string }) {
   const styles = useStyles();
   const { goTo } = useRoute();
@@ -97,11 +97,11 @@ function LineBar({ words }: { readonly words: string }) {
 
 interface RunBarProps {
   readonly run: Run;
-  /** Where the part that is on is, when words that are being written kept her from there. */
+  /** The place of the current part, when text being written kept the facilitator from it. */
   readonly ahead: PartPlace | null;
 }
 
-/** What the button of the bar shows, and what it is called in full. */
+/** The text on the button of the bar, and its full accessible name. */
 interface Way {
   readonly name: string;
   readonly label: string;
@@ -119,7 +119,7 @@ function RunBar({ run, ahead }: RunBarProps) {
   const tone = useTimeColour(view);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Who went on from the run-sheet finds the hands here; the card takes them to its field.
+    // After starting in the run-sheet the focus comes here; on the card it goes to the entry field.
     if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
   }, [place]);
   const { places } = useWords(frameWords);

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a part asks of the group, and the ways to where it happens. */
+/** The instructions of a part, and buttons to its place. */
 export function PartHelp({ part }: { readonly part: Part }) {
   const styles = useStyles();
   const { session } = useSession();

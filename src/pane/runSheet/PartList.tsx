@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   add: { marginTop: '6px', marginLeft: '-6px' },
 });
 
-/** A part as the list shows it. */
+/** A part in the list. */
 export interface ListedPart {
   readonly part: Part;
   readonly begins: number | null;
@@ -24,7 +24,7 @@ export interface ListedPart {
 
 interface PartListProps {
   readonly rows: readonly ListedPart[];
-  /** The parts that changes are made to; the same as those of the rows, in the same order. */
+  /** The parts that changes apply to; those of the rows, in the same order. */
   readonly parts: readonly Part[];
   /** The first row that can be changed, from 0. */
   readonly first: number;
@@ -32,7 +32,7 @@ interface PartListProps {
   readonly change: (parts: readonly Part[]) => void;
 }
 
-/** The parts of a run-sheet, with their minutes: to change, add, remove and put in another order. */
+/** The parts of a run-sheet with their minutes: to change, add, remove and reorder. */
 export function PartList({ rows, parts, first, current, change }: PartListProps) {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -40,7 +40,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
   const text = useWords(runSheetWords);
   const list = useRef<HTMLOListElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  /** The part whose minutes get the focus when the list has been drawn anew. */
+  /** The part whose minutes get the focus after the list has been rendered again. */
   const wanted = useRef<PartId | null>(null);
   const [adding, setAdding] = useState(false);
   useEffect(() => {

@@ -14,7 +14,7 @@ interface PartMenuProps {
   readonly remove: () => void;
 }
 
-/** What can be done with a part besides its minutes. */
+/** The menu of commands on a part. */
 export function PartMenu({ title, first, last, up, down, rename, remove }: PartMenuProps) {
   const text = useWords(runSheetWords);
   return (

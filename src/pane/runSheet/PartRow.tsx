@@ -65,22 +65,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done with the part of a row; null for one that had its turn or has it. */
+/** Commands on the part of a row; null for the current part and those before it. */
 export interface RowCommands {
   readonly setMinutes: (minutes: number) => void;
   readonly setTitle: (title: string) => void;
   readonly remove: () => void;
-  /** Moves up or down so many places. */
+  /** Moves up or down by this many places. */
   readonly shift: (places: -1 | 1) => void;
   readonly grip: Grip;
 }
 
 interface PartRowProps {
-  /** With the minutes that the plan gives it. */
+  /** The part, with the minutes in the plan. */
   readonly part: Part;
-  /** When it begins, in ms since epoch, where that is known. */
+  /** The start, in ms since epoch, where it is known. */
   readonly begins: number | null;
-  /** The time that it took, in ms; null while it is still to come. */
+  /** The time that it took, in ms; null before its turn. */
   readonly spent: number | null;
   readonly now: boolean;
   readonly first: boolean;

@@ -12,15 +12,15 @@ const useStyles = makeStyles({
 
 interface PlannedTimesProps {
   readonly sheet: RunSheet;
-  /** When it begins, in ms since epoch. */
+  /** The start, in ms since epoch. */
   readonly start: number;
-  /** How long its parts take together, in minutes. */
+  /** The total length of the parts, in minutes. */
   readonly total: number;
   readonly now: number;
   readonly change: (changes: Partial<RunSheet>) => void;
 }
 
-/** From when to when, or how long: what was typed last holds. */
+/** Fields for the start, the end and the length: the latest edit decides. */
 export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesProps) {
   const styles = useStyles();
   const { language } = useSpeech();
@@ -35,7 +35,7 @@ export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesP
     const moment = readTime(words, now);
     if (words === '') change({ available: null });
     else if (moment === null || minutesUntil(moment, start) === 0) return false;
-    // A time to end at only holds from a time that stands still.
+    // An end time needs a fixed start time.
     else change({ start, available: minutesUntil(moment, start) });
     return true;
   };

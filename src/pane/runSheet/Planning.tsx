@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   reset: { marginTop: '6px', marginLeft: '-6px' },
 });
 
-/** The plan: which parts, how long, and from when to when. */
+/** The plan: the parts, their length, and the start and end. */
 export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   const page = usePageStyle();
   const styles = useStyles();

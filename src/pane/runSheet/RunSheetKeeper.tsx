@@ -12,7 +12,7 @@ import { readRunSheet, saveRun, saveSheet } from './storedRunSheet.ts';
 import { NowBar } from './NowBar.tsx';
 import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
 
-/** Keeps the run-sheet for the next time, and while a run is on: its signals, the clock on the slide, the bar. */
+/** Stores the run-sheet, and during a run handles its signals, the clock on the slide, and the bar. */
 export default function RunSheetKeeper() {
   const { preferences } = useSession();
   const { kept, open } = useRunSheet();

@@ -7,7 +7,7 @@ import { useRunSheet } from './runSheet.ts';
 import { useWords } from '../speech.ts';
 import { frameWords } from '../frame/words.ts';
 
-/** The run-sheet: where are we, what now, how long. */
+/** The run-sheet: planning, running, or looking back. */
 export default function RunSheetView() {
   const { page } = usePageStyle();
   const frameText = useWords(frameWords);

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   stop: { alignSelf: 'start', marginTop: '4px', marginLeft: '-6px' },
 });
 
-/** The run as it goes: the part that is on, whether all is on time, and what comes. */
+/** A run in progress: the current part, whether it is on time, and the next parts. */
 export function Running({ run }: { readonly run: Run }) {
   const page = usePageStyle();
   const styles = useStyles();
@@ -55,7 +55,7 @@ export function Running({ run }: { readonly run: Run }) {
   );
 }
 
-/** All parts: what those before took, and when those to come begin; up to the minute. */
+/** All parts: how long the past ones took, and when the next ones begin; updated every minute. */
 function Programme({ run }: { readonly run: Run }) {
   const { setParts } = useRunCommands();
   const now = useNow(true, MINUTE);
@@ -81,7 +81,7 @@ function Programme({ run }: { readonly run: Run }) {
   );
 }
 
-/** Ahead or behind, the expected end, and the way to catch up. */
+/** How far ahead or behind, the expected end, and a button to catch up. */
 function Pace({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -110,7 +110,7 @@ function Pace({ run }: { readonly run: Run }) {
   );
 }
 
-/** Whether subgroup work and breaks have a clock on the slide. */
+/** Switches the clock on the slide in subgroup work and breaks. */
 function ClockSwitch() {
   const styles = useStyles();
   const { session } = useSession();

@@ -12,16 +12,16 @@ const useStyles = makeStyles({
 });
 
 interface MisfitProps {
-  /** What dividing the time gave; nothing is said of a plan that keeps everything. */
+  /** The result of dividing the time; a plan that keeps everything shows nothing. */
   readonly scaling:
     Exclude<Scaling, { readonly kind: 'plan' }> | { readonly kind: 'plan'; readonly bent: readonly PartId[] };
   readonly parts: readonly Part[];
   readonly drop: (parts: readonly PartId[]) => void;
-  /** Takes all the time that the parts ask. */
+  /** Takes all the time that the parts need. */
   readonly takeTime?: () => void;
 }
 
-/** What did not fit in the time, in a sentence, with what can be done. */
+/** Shows what does not fit in the time, and what can be done. */
 export function TimeShortage({ scaling, parts, drop, takeTime }: MisfitProps) {
   const styles = useStyles();
   const { language } = useSpeech();

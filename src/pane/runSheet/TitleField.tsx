@@ -5,11 +5,11 @@ import { runSheetWords } from './words.ts';
 
 interface TitleFieldProps {
   readonly title: string;
-  /** Called once at the end; null when the title stays. */
+  /** Called once at the end; with null when the title is unchanged. */
   readonly close: (title: string | null) => void;
 }
 
-/** The title of a part while it is changed. Leaving it keeps what was typed. */
+/** Edits the title of a part. Leaving the field keeps the typed text. */
 export function TitleField({ title, close }: TitleFieldProps) {
   const text = useWords(runSheetWords);
   const [draft, setDraft] = useState(title);

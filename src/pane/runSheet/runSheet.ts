@@ -5,37 +5,37 @@ import type { Localised } from '../../core/card/language.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import type { RunSheet } from '../../core/runSheet/sheet.ts';
 
-/** What is kept of the run-sheet across a reload of the pane. */
+/** The run-sheet as it survives a reload of the pane. */
 export interface StoredRunSheet {
   readonly sheet: RunSheet;
-  /** Null while nothing is carried out. */
+  /** Null while there is no run. */
   readonly run: Run | null;
-  /** The run was left hours ago; what to do with it is asked first. */
+  /** Whether the run was left hours ago; the pane asks what to do with it. */
   readonly left: boolean;
-  /** Subgroup work and breaks have a clock on the slide. */
+  /** Whether subgroup work and breaks have a clock on the slide. */
   readonly clock: boolean;
-  /** The card that has a clock on its slide, or may have. */
+  /** The card that has, or may have, a clock on its slide. */
   readonly clockOn: CardId | null;
-  /** The card that turned out to have no box for a clock; not kept. */
+  /** The card that has no box for a clock; not stored. */
   readonly noRoom: CardId | null;
-  /** What the run came to is not in front yet, because words were being written; not kept. */
+  /** Whether the place of the current part is not in front yet, because text was being written; not stored. */
   readonly held: boolean;
 }
 
-/** Whether a run is being carried out, also in a pause. */
+/** Returns whether a run is in progress or paused. */
 export function isRunning(kept: StoredRunSheet): kept is StoredRunSheet & { readonly run: Run } {
   return kept.run !== null && kept.run.state !== 'finished' && !kept.left;
 }
 
-/** The run-sheet before the facilitator. Plain data here: what works on it is fetched when there is need of it. */
+/** The run-sheet of the pane. Plain data: the code that works on it is fetched when needed. */
 export interface RunSheetAccess {
-  /** Null until it was read. */
+  /** Null until it has been read. */
   readonly kept: StoredRunSheet | null;
   readonly open: (kept: StoredRunSheet) => void;
   readonly keep: (change: Partial<StoredRunSheet>) => void;
 }
 
-/** The run-sheet of a pane that opens. */
+/** Returns the run-sheet of a new pane. */
 export function useNewRunSheet(): RunSheetAccess {
   const [kept, open] = useState<StoredRunSheet | null>(null);
   const keep = useCallback(
@@ -47,14 +47,14 @@ export function useNewRunSheet(): RunSheetAccess {
 
 export const RunSheetContext = createContext<RunSheetAccess | null>(null);
 
-/** The run-sheet of the pane around. */
+/** Returns the run-sheet of the pane. */
 export function useRunSheet(): RunSheetAccess {
   const runSheet = use(RunSheetContext);
   if (!runSheet) throw new Error('No run-sheet around this part');
   return runSheet;
 }
 
-/** What the part that is on asks the group about this column, besides the column's own questions. */
+/** Returns the questions of the current part on this column, besides the column's own. */
 export function usePartPrompts(field: FieldId): readonly Localised[] {
   const { kept } = useRunSheet();
   if (!kept || !isRunning(kept)) return [];

@@ -11,14 +11,14 @@ const VARIANT_KEY = 'variant';
 const CLOCK_KEY = 'clock';
 const sheetKey = (variant: string) => `sheet.${variant}`;
 
-/** The variant with this id; the first of all for an id that no variant has. */
+/** Returns the variant with this id; the first variant for an unknown id. */
 export function variantOf(id: string | null): Variant {
   const variant = runSheets.find(one => one.id === id) ?? runSheets[0];
   if (!variant) throw new Error('The method has no run-sheets');
   return variant;
 }
 
-/** What was kept; a run that ended long ago is not. */
+/** Resolves with the stored run-sheet, without a run that finished long ago. */
 export async function readRunSheet(preferences: Preferences, now: number): Promise<StoredRunSheet> {
   const keys = [VARIANT_KEY, RUN_KEY, CLOCK_KEY, CLOCK_ON_KEY];
   const [variant, stored, clock, clockOn] = await Promise.all(keys.map(key => preferences.read(key)));
@@ -35,12 +35,12 @@ export async function readRunSheet(preferences: Preferences, now: number): Promi
   };
 }
 
-/** The facilitator's own run-sheet of this variant, when she had one, else the variant as it is. */
+/** Resolves with the facilitator's own run-sheet of this variant, or else the variant as it is. */
 export async function sheetOf(preferences: Preferences, variant: Variant): Promise<RunSheet> {
   return readSheet(await preferences.read(sheetKey(variant.id))) ?? newSheet(variant);
 }
 
-/** Keeps the run-sheet besides those of other variants; one that is as the method has it needs no keeping. */
+/** Stores the run-sheet of its variant; an unchanged one is not stored. */
 export function saveSheet(preferences: Preferences, sheet: RunSheet): void {
   const { variant } = sheet;
   const own = writeSheet(sheet);
@@ -48,7 +48,7 @@ export function saveSheet(preferences: Preferences, sheet: RunSheet): void {
   void preferences.write(sheetKey(variant), own === writeSheet(newSheet(variantOf(variant))) ? '' : own);
 }
 
-/** Keeps the run and its clock. */
+/** Stores the run and its clock. */
 export function saveRun(
   preferences: Preferences,
   kept: Pick<StoredRunSheet, 'run' | 'clock' | 'clockOn'>,

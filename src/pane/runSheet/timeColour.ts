@@ -16,16 +16,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** Class of what shows the time of a part: quiet, two minutes before its end, and over time. */
+/** Returns the class for the time of a part: normal, two minutes before its end, or over time. */
 export function useTimeColour({ left, overtime, state }: RunView): string {
   const styles = useStyles();
   if (overtime > 0) return styles.over;
   return left <= 2 * MINUTE && state === 'running' ? styles.soon : styles.calm;
 }
 
-/** The time that a part has left or is over, in words. */
+/** Returns the time that is left or over, in words. */
 export function timeWords({ left, overtime }: RunView, text: RunSheetWords): string {
-  // Rounded so that the first second still shows the whole time, and the last one not yet nothing.
+  // Rounded so that the first second shows the whole time, and the last one not zero.
   if (overtime > 0) return text.over(countdown(overtime, Math.floor));
   return text.left(countdown(left, Math.ceil));
 }

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   slide: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The cards that stand in the deck, to open one. */
+/** The cards in the deck; a click opens one. */
 export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) {
   const styles = useStyles();
   const quiet = useHintText();

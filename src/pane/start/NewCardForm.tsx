@@ -30,11 +30,11 @@ const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
 
 interface NewCardFormProps {
   readonly titled: boolean;
-  /** The day of the meeting can be chosen; without, it is today. */
+  /** Whether the date of the meeting can be chosen; it is today otherwise. */
   readonly dated?: boolean;
 }
 
-/** Goal, language and style of a new card, and the button that puts it on a slide. */
+/** The goal, language and style of a new card, and the button that inserts it. */
 export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Choose a card that is in the deck, or put a new one in. */
+/** Opens a card of the deck, or inserts a new one. */
 export function StartView({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -52,7 +52,7 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
   const frameText = useWords(frameWords);
   const none = state.cards.length === 0;
   useEffect(() => {
-    // The button that led here is gone.
+    // The button that led here has been removed.
     if (hidden || !lastLeft || document.activeElement !== document.body) return;
     page.current?.querySelector<HTMLElement>('h2, input')?.focus();
   }, [hidden, lastLeft]);

@@ -12,11 +12,11 @@ export const troubles: TroubleSentences = {
   unsupported: () =>
     'This PowerPoint is too old for the Partnership Card. Update PowerPoint, or open your presentation in PowerPoint on the web.',
   readOnly: () =>
-    'This presentation can only be read, so nothing can be put on the slide. Choose Enable Editing in PowerPoint, or save a copy and go on in that.',
+    'This presentation can only be read, so nothing can be put on the slide. Choose Enable Editing in PowerPoint, or save a copy and continue in that.',
   readOnlyPerhaps: () =>
     'PowerPoint is not changing the slide. This presentation may be read-only. Choose Enable Editing, or a sensitivity label if PowerPoint asks for one. What you typed is kept.',
   labelNeeded: () =>
-    'PowerPoint wants a sensitivity label first. Choose one on the Home tab. Your sentences are kept here and then go to the slide by themselves.',
+    'PowerPoint wants a sensitivity label first. Choose one on the Home tab. Your sentences are kept here and will then go on the slide automatically.',
   insertUnsure: () =>
     'The slide may have been added, but PowerPoint does not show that just now. Look through your slides before you try again.',
   insertedAtEnd: ({ slide }: Facts) =>
@@ -34,30 +34,30 @@ export const troubles: TroubleSentences = {
     `This presentation is too large to read tables and groups in (more than ${megabytes ?? ''} MB). Put the slide with the card in a smaller presentation.`,
   cardGone: () =>
     'The slide with this card is no longer in this presentation. What the group said is still here.',
-  cardMoved: ({ slide }: Facts) => `The card is on slide ${slide ?? ''} now. You go on filling it there.`,
+  cardMoved: ({ slide }: Facts) => `The card is now on slide ${slide ?? ''}. You can continue filling it there.`,
   cardCopied: ({ slide }: Facts) =>
     `This card is on more than one slide. You are filling the one on slide ${slide ?? ''}; the other stays as it is. Delete the other if you do not need it.`,
   someoneTypes: ({ field }: Facts) =>
-    `Someone is typing on the slide, in ${field ?? 'this box'}. Your entry goes there by itself when that is done.`,
+    `Someone is typing on the slide, in ${field ?? 'this box'}. Your entry will go there automatically when they are done.`,
   fieldGone: ({ field }: Facts) =>
-    `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint. Your entry then goes there by itself.`,
+    `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint. Your entry will then go there automatically.`,
   labelGone: () => 'This slide has no room for that. Start a new card if you want to show this on the slide.',
   entryGone: ({ text }: Facts) =>
-    `${quote(text)} is no longer on the slide; somebody took that sentence away there.`,
+    `${quote(text)} is no longer on the slide; somebody removed it there.`,
   entryChanged: ({ text, now }: Facts) =>
     `The sentence ${quote(text)} reads differently on the slide now: ${quote(now)}. The slide was left as it is; you choose.`,
   emptyText: () => 'First type what was said.',
   notRead: () =>
-    'The slide could not be read just now. What you typed is kept here and goes to the slide by itself.',
+    'The slide could not be read just now. What you typed is kept here and will go on the slide automatically.',
   noAnswer: () =>
-    'PowerPoint is not answering just now. What you typed is kept here and goes to the slide by itself.',
-  notWritten: () => 'The slide has not taken this text yet. It is tried again by itself.',
+    'PowerPoint is not answering just now. What you typed is kept here and will go on the slide automatically.',
+  notWritten: () => 'The slide does not have this text yet. It will be tried again automatically.',
   notInserted: () => 'The new slide did not appear. Try again.',
   templateBroken: () =>
     'The starter slide cannot be read. Close this pane and open it again; if that does not help, ask your administrator.',
   hostFailed: () => 'PowerPoint could not do this just now. If a dialog box is open, close it and try again.',
   nothingToUndo: () => 'There is nothing to undo.',
-  nothingToRedo: () => 'There is nothing to do again.',
+  nothingToRedo: () => 'There is nothing to redo.',
   noCardOpen: () => 'No card is open yet. Choose a card or start a new one.',
   notACard: ({ slide }: Facts) => `There is no card on slide ${slide ?? ''}.`,
   fileBroken: ({ file }: Facts) => `${file ?? 'This file'} is not a PowerPoint file, or it is damaged.`,

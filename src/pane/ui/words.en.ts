@@ -12,5 +12,5 @@ export const uiWords: UiWords = {
       ? `1 entry of ${quote(goal)} is not on the slide yet. It waits on this device only; open the card to place it.`
       : `${entries} entries of ${quote(goal)} are not on the slide yet. They wait on this device only; open the card to place them.`,
   changed: (now: string) =>
-    `The slide now says ${quote(now)}. Enter puts your text in its place, Esc leaves the slide so.`,
+    `The slide now says ${quote(now)}. Enter replaces it with your text, Esc leaves the slide as it is.`,
 };

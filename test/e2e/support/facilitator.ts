@@ -1,9 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Dice } from '../../../src/tools/fuzz/dice.ts';
-import { words as dictionary } from '../../pane/words.ts';
+import { nl } from '../../pane/words.ts';
 import type { Workbench } from './workbench.ts';
-
-const { nl } = dictionary;
 
 /** From left to right, as on the slide; the step of each is the other way round. */
 export const columns = ['acties', 'voorwaarden', 'handelen', 'relaties', 'waarden'];

@@ -6,14 +6,12 @@ import {
   type FrameLocator,
   type Page,
 } from 'playwright-core';
-import { words } from '../../pane/words.ts';
+import { nl } from '../../pane/words.ts';
 import { en as stageEn } from '../../../src/workbench/stage/text/en.ts';
 import { nl as stageNl } from '../../../src/workbench/stage/text/nl.ts';
 import { Package } from '../../../src/pptx/package.ts';
 import { Presentation } from '../../../src/pptx/presentation.ts';
 import { browserPath } from '../../../src/tools/browser.cjs';
-
-const { nl } = words;
 
 /** The workbench in a real browser, as a person uses it. */
 export class Workbench {

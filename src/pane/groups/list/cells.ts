@@ -4,16 +4,16 @@ import { childrenOf } from './parts.ts';
 /** Built-in number formats that show a date or a time (ECMA-376 part 1, 18.8.30). */
 const DATE_FORMATS = [...range(14, 22), ...range(27, 36), ...range(45, 47), ...range(50, 58)];
 
-/** What of a number format is text and not code: between quotes or brackets, which may lack their end, or behind a backslash. */
+/** Literal text in a number format: between quotes or brackets, which may be unclosed, or after a backslash. */
 const LITERAL = /"[^"]*"?|\[[^\]]*\]?|\\./g;
 
 const DAY = 86_400_000;
 
-/** Days from the first day of 1970 back to the day that a workbook counts from: of the Macs of old, and of all others. */
+/** Days between the epoch of a workbook and 1970-01-01: the epoch of 1904 (old Macs), and that of 1900. */
 const EPOCH_1904 = 24_107;
 const EPOCH_1900 = 25_569;
 
-/** What gives the text of a cell in a workbook with these shared strings and styles (ECMA-376 part 1, 18.3.1.4). */
+/** Returns a function that reads the text of a cell in a workbook with these shared strings and styles (ECMA-376 part 1, 18.3.1.4). */
 export function cellReader(
   workbook: XmlElement,
   strings: XmlElement | null | undefined,
@@ -40,25 +40,25 @@ export function cellReader(
   };
 }
 
-/** A string in one piece or in runs; phonetic hints are no part of it. */
+/** Returns the text of a string in one piece or in runs, without phonetic hints. */
 function richText(string: XmlElement): string {
   const runs = [string, ...childrenOf(string, 'r')];
   return unescaped(runs.flatMap(run => childrenOf(run, 't').map(text => text.textContent)).join(''));
 }
 
-/** Characters that XML cannot hold stand as `_x000D_` (18.18.6, ST_Xstring). */
+/** Decodes characters that XML cannot hold, written as `_x000D_` (18.18.6, ST_Xstring). */
 function unescaped(text: string): string {
   return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** Numbers have 15 digits; the ones behind them are noise of the binary form. */
+/** Rounds to 15 digits; further digits are noise of the binary format. */
 function numberText(value: string): string {
   return value.trim() === '' || Number.isNaN(Number(value))
     ? value
     : String(Number(Number(value).toPrecision(15)));
 }
 
-/** A day as 2026-05-31, with the time when it has one. */
+/** Returns a date as 2026-05-31, with the time when it has one. */
 function dateText(value: string, epoch: number): string {
   const moment = new Date(Math.round((Number(value) - epoch) * DAY));
   if (value.trim() === '' || Number.isNaN(moment.getTime())) return value;
@@ -66,7 +66,7 @@ function dateText(value: string, epoch: number): string {
   return Number(value) % 1 === 0 ? day : `${day} ${time.slice(0, 5)}`;
 }
 
-/** The cell styles (indices) that show a date. */
+/** Returns the indices of the cell styles that show a date. */
 function dateStyles(styles: XmlElement | null | undefined): ReadonlySet<number> {
   const formats = new Set(DATE_FORMATS);
   for (const format of childrenOf(childrenOf(styles, 'numFmts')[0], 'numFmt')) {

@@ -3,7 +3,7 @@ import { readSeparated } from './separated.ts';
 import { MOST_COLUMNS, MOST_ROWS, readWorkbook } from './workbook.ts';
 
 /**
- * Why a file gives no list.
+ * Why a file has no list.
  * - `encrypted`: it has a password.
  * - `oldExcel`: a workbook of before Excel 2007 (.xls).
  * - `notAList`: neither text nor a workbook.
@@ -19,10 +19,10 @@ export type Rows = readonly (readonly string[])[];
 export type ListFile =
   { readonly ok: true; readonly rows: Rows } | { readonly ok: false; readonly trouble: ListTrouble };
 
-/** How a web page begins, as a server sends one in the place of a file. */
+/** The start of a web page, which a server may send instead of a file. */
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|body|\?xml)\b/iu;
 
-/** Reads a list of participants out of a file: text with separators in any usual encoding, or an .xlsx. Never throws. */
+/** Reads a list of participants from a file: separated text in any usual encoding, or an .xlsx. Never throws. */
 export function readListFile(bytes: Uint8Array): ListFile {
   const workbook = readWorkbook(bytes);
   if (workbook) return workbook;
@@ -35,7 +35,7 @@ export function readListFile(bytes: Uint8Array): ListFile {
   return isTooWide ? { ok: false, trouble: 'tooLarge' } : { ok: true, rows };
 }
 
-/** Whether a text has more lines than a list can have; blank ones count, since they are not looked for. */
+/** Returns whether a text has more lines than a list can have; blank lines count. */
 function isTooLong(text: string): boolean {
   let lines = 0;
   for (let at = 0; at < text.length && lines <= MOST_ROWS; at++) {

@@ -14,7 +14,7 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** The root element of a part of an Office file; null when there is no such part. Throws PackageError. */
+/** Returns the root element of a part of an Office file; null when there is no such part. Throws PackageError. */
 export function readPart(parts: Parts, name: string): XmlElement | null {
   const packed = parts.get(name.toLowerCase());
   if (!packed) return null;
@@ -23,7 +23,7 @@ export function readPart(parts: Parts, name: string): XmlElement | null {
   return parseTree(xml, name);
 }
 
-/** The relationships of a part; of the whole package for the empty name (ECMA-376 part 2, 9.3). */
+/** Returns the relationships of a part; those of the package for the empty name (ECMA-376 part 2, 9.3). */
 export function readRelationships(parts: Parts, source: string): readonly Relationship[] {
   const slash = source.lastIndexOf('/') + 1;
   const part = readPart(parts, `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`);
@@ -34,12 +34,12 @@ export function readRelationships(parts: Parts, source: string): readonly Relati
   }));
 }
 
-/** The element children of one name, in whatever namespace: the transitional or the strict one. */
+/** Returns the element children of one name, in the transitional or the strict namespace. */
 export function childrenOf(parent: XmlElement | null | undefined, name: string): XmlElement[] {
   return parent?.children.filter(one => one.localName === name) ?? [];
 }
 
-/** A target is relative to the part that it is a relationship of. */
+/** Resolves a target, which is relative to the source part. */
 function resolve(source: string, target: string): string {
   return decodeURIComponent(new URL(target, `http://package/${source}`).pathname.slice(1));
 }
