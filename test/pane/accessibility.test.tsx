@@ -18,7 +18,7 @@ describe('axe finds nothing', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test('while filling: empty, with entries, help, a waiting entry, an editor, a menu', async () => {
+  test('while filling: without entries, with entries, help, a queued entry, an editor and a menu', async () => {
     const workshop = await new Workshop().withCard();
     expect(await violations()).toEqual([]);
     await act(() => workshop.session.add('waarden' as FieldId, 'Iedereen telt mee'));
@@ -57,7 +57,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-test('every place has one main landmark and one first heading', async () => {
+test('every place has one main landmark and one level-1 heading', async () => {
   const workshop = await new Workshop().withCard();
   for (const name of ['5 geboden', 'Invullen']) {
     await workshop.user.click(screen.getByRole('tab', { name }));

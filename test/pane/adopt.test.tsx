@@ -11,7 +11,7 @@ import { Workshop } from './workshop.tsx';
 
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
 
-/** A slide that someone made, with these texts in boxes side by side. */
+/** Returns a slide with these texts in boxes side by side. */
 function slide(workshop: Workshop, texts: readonly string[]): SlideId {
   const id = `${300 + workshop.deck.slides.length}#7` as SlideId;
   const shapes = new Map(texts.map((text, at) => [`Tekstvak ${at + 1}`, text]));
@@ -19,7 +19,7 @@ function slide(workshop: Workshop, texts: readonly string[]): SlideId {
   return id;
 }
 
-/** Where the boxes are that the tag of a slide remembers, by field. */
+/** Returns the places of the boxes in the tag of a slide, by field. */
 function remembered(workshop: Workshop, id: SlideId): Readonly<Record<string, string | undefined>> {
   const { tag = null, shapes } = workshop.deck.slides.find(one => one.id === id) ?? {};
   const boxes = (tag === null ? null : readIdentity(tag)?.boxes) ?? {};
@@ -38,7 +38,7 @@ async function adopting(workshop: Workshop): Promise<void> {
   await screen.findByRole('heading', { name: nl.adopt.title });
 }
 
-test('a slide of the facilitator’s own is found, looked over, corrected and used', async () => {
+test('a facilitator’s own slide is found, checked, corrected and used', async () => {
   const workshop = new Workshop();
   slide(workshop, ['Agenda', 'Welkom', 'Pauze']);
   const own = slide(workshop, names);
@@ -59,7 +59,7 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
     'Vak midden, “Waarden”, vak van Waarden',
   ]);
   expect(await violations()).toEqual([]);
-  // By keyboard: a box asks for its column, the arrows go to another one, and back at the box it is that one's.
+  // By keyboard: choosing a box selects its column, arrows select another, and choosing the box again assigns it.
   act(() => boxes.getByRole('button', { name: /“Voorwaarden”/u }).focus());
   await user.keyboard('{ArrowLeft}{Enter}');
   expect(column(/^Acties/u)).toBeChecked();
@@ -81,7 +81,7 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
   });
 });
 
-test('the boxes of a slide that was not recognised are pointed out one by one', async () => {
+test('the boxes of an unrecognised slide are chosen one by one', async () => {
   const workshop = new Workshop();
   const own = slide(workshop, ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', '']);
   const { user } = await workshop.open();
@@ -110,7 +110,7 @@ test('the boxes of a slide that was not recognised are pointed out one by one', 
   );
 });
 
-/** A slide of which nothing but its title is seen: what would be seen of its table is what a copy shows. */
+/** Returns a slide with only its title readable; a copy shows its table. */
 async function tableSlide(workshop: Workshop): Promise<SlideSketch> {
   const texts = names.map((name, at) => `${name}\rWat ${at} zei`);
   const id = slide(workshop, ['Onze partnerschapskaart', ...texts]);
@@ -130,7 +130,7 @@ async function tableSlide(workshop: Workshop): Promise<SlideSketch> {
   return { ...seen, shapes: [heading, ...cells] };
 }
 
-test('a card in a table that this PowerPoint does not show is read from a copy, and its texts go on a new card', async () => {
+test('a card in a table that this PowerPoint cannot read is read from a copy, and its texts go on a new card', async () => {
   const workshop = new Workshop();
   workshop.deck.copy = done([await tableSlide(workshop)]);
   const { user } = await workshop.open();
@@ -146,7 +146,7 @@ test('a card in a table that this PowerPoint does not show is read from a copy, 
   expect(['acties', 'waarden'].map(field => workshop.onSlide(field))).toEqual([['Wat 0 zei'], ['Wat 4 zei']]);
 });
 
-test('where no copy can be read the facilitator saves one herself', async () => {
+test('the facilitator is asked to save a copy where none can be read', async () => {
   const workshop = new Workshop();
   workshop.deck.selected = (await tableSlide(workshop)).slide;
   const { user } = await workshop.open();

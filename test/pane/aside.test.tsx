@@ -4,14 +4,14 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** A workshop with these entries in the column Waarden. */
+/** Returns a workshop with these entries in the column Waarden. */
 async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   await act(() => workshop.session.addAll('waarden' as FieldId, texts));
   return workshop;
 }
 
-/** The row of an entry. */
+/** Returns the row of an entry. */
 function row(workshop: Workshop, text: string): HTMLElement {
   const found = workshop.entry(text).closest('li');
   if (!found) throw new Error(`No row for ${text}`);
@@ -24,8 +24,8 @@ async function choose(workshop: Workshop, text: string, item: string): Promise<v
   await workshop.user.click(await screen.findByRole('menuitem', { name: item }));
 }
 
-describe('what is kept beside an entry', () => {
-  test('a note is written, marked, read again and taken away, and never comes on the slide', async () => {
+describe('notes and literal texts of an entry', () => {
+  test('a note can be written, read and removed, and never goes on the slide', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await choose(workshop, 'Iedereen telt mee', 'Notitie maken');
     const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.note.label });
@@ -43,7 +43,7 @@ describe('what is kept beside an entry', () => {
     expect(JSON.stringify(workshop.deck.slides)).not.toContain('Sam');
   });
 
-  test('a note survives the entry that vanishes while it is written, and does not reach the field', async () => {
+  test('a note is kept when its entry disappears during writing, and does not go to the entry field', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await choose(workshop, 'Zorg dichtbij', 'Notitie maken');
     await workshop.user.keyboard('Vertrouwelijk');
@@ -52,7 +52,7 @@ describe('what is kept beside an entry', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('a shorter text goes on the slide; the literal words stay here and can go back', async () => {
+  test('a shortened text goes on the slide; the literal text stays in the pane and can be restored', async () => {
     const workshop = await withEntries('Dat iedereen die dat wil gewoon mee kan doen');
     await choose(workshop, 'Dat iedereen die dat wil gewoon mee kan doen', 'Kort maken');
     const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.shorten.label });
@@ -74,7 +74,7 @@ describe('what is kept beside an entry', () => {
 describe('dragging', () => {
   const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
 
-  test('within the column, and to another one', async () => {
+  test('moves an entry within its column and to another column', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     fireEvent.dragStart(row(workshop, 'Een'), { dataTransfer });
@@ -90,7 +90,7 @@ describe('dragging', () => {
     expect(screen.getByText(nl.fill.entry.movedTo('Handelen'))).toBeInTheDocument();
   });
 
-  test('nothing happens when it is let go elsewhere, or when something else is dragged', async () => {
+  test('does nothing when the entry is dropped elsewhere, or when something else is dragged', async () => {
     const workshop = await withEntries('Een', 'Twee');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     expect(fireEvent.dragOver(list, { dataTransfer })).toBe(true);

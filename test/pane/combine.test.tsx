@@ -11,7 +11,7 @@ import { Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
 
-/** What the groups have in their files. */
+/** The cards in the files of the groups. */
 const files: Readonly<Record<string, readonly string[]>> = {
   'Kaart groep 1.pptx': ['Iedereen telt mee', 'Zorg dichtbij', 'Trots op de straat'],
   'Kaart groep 2.pptx': ['iedereen telt mee.', 'Zorg is dichtbij', 'Korte lijnen'],
@@ -29,7 +29,7 @@ function card(entries: readonly string[]): FoundCard {
   };
 }
 
-/** The pane at the place where cards are combined, with these files to read. */
+/** Opens the pane at combining, and reads these files. */
 async function combining(workshop: Workshop): Promise<void> {
   Object.assign(workshop.session, {
     cardsInFile: (name: string) => {
@@ -45,7 +45,7 @@ async function combining(workshop: Workshop): Promise<void> {
   await screen.findByRole('heading', { name: nl.combine.title });
 }
 
-/** A file as the browser hands it over; jsdom's own cannot be read. */
+/** Returns a file that can be read; the File of jsdom cannot. */
 function file(name: string): File {
   return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) });
 }
@@ -63,7 +63,7 @@ const section = (name: RegExp) => {
   return within(found);
 };
 
-test('with a card of another kind open, the cards of groups come on a new card', async () => {
+test('with a card of another kind open, the cards of groups are combined on a new card', async () => {
   const workshop = new Workshop();
   await workshop.session.insert({ kind: evaluation.id, goal: 'Noord', language: 'nl', style: 'starter' });
   await workshop.open();
@@ -76,7 +76,7 @@ test('with a card of another kind open, the cards of groups come on a new card',
   expect(workshop.session.state.cards).toHaveLength(2);
 });
 
-test('a slide in a file that is only like a card takes part when the facilitator says so', async () => {
+test('an uncertain slide in a file takes part only when the facilitator selects it', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   Object.assign(workshop.session, {
@@ -95,7 +95,7 @@ test('a slide in a file that is only like a card takes part when the facilitator
   expect(await screen.findByText('2 kaarten, 2 inbrengen')).toBeVisible();
 });
 
-test('cards of groups become one: side by side, chosen, reworded, with whose they are', async () => {
+test('cards of groups are compared, selected from, reworded, and put on one card with their origins', async () => {
   const workshop = await new Workshop().withCard();
   await act(() => workshop.session.add(waarden, 'Korte lijnen'));
   await combining(workshop);
@@ -116,7 +116,7 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
       .getAllByRole('heading', { level: 4 })
       .map(one => one.textContent),
   ).toEqual(['Agroep 1', 'Bgroep 2', 'Cgroep 3']);
-  // What stands on the card is not offered again.
+  // Entries on the card are not offered again.
   expect(screen.queryByRole('checkbox', { name: /^Korte lijnen/u })).toBeNull();
   const { violations } = await axe.run(
     { include: document, exclude: [['[data-tabster-dummy]']] },
@@ -141,7 +141,7 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
   await workshop.user.click(screen.getByRole('switch', { name: nl.combine.withOrigin }));
   expect(screen.getByText('6 gekozen · 1 op de kaart')).toBeInTheDocument();
 
-  // What is chosen is there after a visit elsewhere.
+  // The selection survives a visit to another place.
   await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
   await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.combine }));
@@ -161,7 +161,7 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
   expect(await screen.findByText('0 gekozen · 7 op de kaart')).toBeInTheDocument();
 });
 
-test('without an open card, cards of this presentation go on a new one', async () => {
+test('without an open card, cards of this presentation are combined on a new one', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
   await workshop.user.click(screen.getByRole('button', { name: nl.combine.fromDeck }));
@@ -171,7 +171,7 @@ test('without an open card, cards of this presentation go on a new one', async (
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
 });
 
-test('tells which card has texts outside its boxes that are not combined', async () => {
+test('shows which card has texts outside its boxes that are not combined', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
   const found = { ...card(['Een']), slide: '300#1' as SlideId, position: 4, unplaced: ['Twee', 'Drie'] };
@@ -182,7 +182,7 @@ test('tells which card has texts outside its boxes that are not combined', async
   ).toBeVisible();
 });
 
-test('where the presentation has no other card, that is said and the ways to more stay', async () => {
+test('a presentation without other cards is reported, and files can still be opened', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   const [slide] = workshop.deck.slides;

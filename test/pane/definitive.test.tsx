@@ -6,7 +6,7 @@ import { Workshop } from './workshop.tsx';
 
 afterEach(() => Workshop.end());
 
-test('a definitive version is made, chosen for and reworded, and what is left out stays in sight', async () => {
+test('a definitive version takes entries over, reworded or not, and shows those that are left', async () => {
   const workshop = new Workshop();
   await workshop.withCard();
   const waarden = 'waarden' as FieldId;
@@ -20,7 +20,7 @@ test('a definitive version is made, chosen for and reworded, and what is left ou
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'Samenwerkingsmodel — Gebiedsontwikkeling Noord',
   );
-  // Made while the card was out of view, and still high enough to write in.
+  // Rendered while the card was hidden, and still high enough to type in.
   expect(workshop.field.style.height).not.toBe('0px');
 
   await user.click(screen.getByRole('button', { name: 'Overnemen: Samen eten' }));

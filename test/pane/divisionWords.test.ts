@@ -1,7 +1,7 @@
 import type { BondFinding } from '../../src/pane/groups/divisionWords.nl.ts';
 import { words } from './words.ts';
 
-describe('what is said of a division', () => {
+describe('sentences about a division', () => {
   const crowd = (name: string, people: number, least: number) => ({ name, people, pairs: least, least });
   const found = (
     bond: BondFinding['finding']['bond'],
@@ -35,16 +35,18 @@ describe('what is said of a division', () => {
     [found('encounter', 6, 6), '6 tweetallen treffen elkaar opnieuw. Met 4 groepen kan het niet beter.'],
     [found('role', 12, 12), 'De rollen zijn zo gelijk mogelijk verdeeld.'],
     [found('role', 13, 12), 'De rollen zijn niet overal gelijk verdeeld; wat hierboven staat gaat voor.'],
-  ])('%j', (what, sentence) => expect(words.nl.groups.finding(what)).toBe(sentence));
+  ])('the sentence about %j is right', (what, sentence) =>
+    expect(words.nl.groups.finding(what)).toBe(sentence),
+  );
 
-  test('of what comes second nobody is named', () => {
+  test('a secondary finding names nobody', () => {
     const what = { ...found('organisation', 3, 3, [crowd('Zorg', 7, 3)]), brief: true };
     expect(words.nl.groups.finding(what)).toBe(
       '3 tweetallen van dezelfde organisatie zitten bij elkaar. Beter kan niet.',
     );
   });
 
-  test('of many crowds three are named', () => {
+  test('with many crowds, three are named', () => {
     const crowds = ['A', 'B', 'C', 'D', 'E'].map(name => crowd(name, 5, 1));
     expect(words.en.groups.finding(found('network', 5, 5, crowds))).toBe(
       'Of the 24, 5 from “A”, 5 from “B”, 5 from “C” and 10 from others, 4 groups: at least 5 pairs stay together. It cannot be better.',

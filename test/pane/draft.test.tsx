@@ -6,7 +6,7 @@ import { Workshop } from './workshop.tsx';
 const words = (element: HTMLElement) => (element as HTMLTextAreaElement).value;
 const column = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
 
-/** What the journal says of the draft at this moment. */
+/** Returns the current text of the journal. */
 function kept({ world }: Workshop): string {
   return world.journal
     .cards()
@@ -14,7 +14,7 @@ function kept({ world }: Workshop): string {
     .join();
 }
 
-test('a half-typed sentence and its column come back after a reload, and typing goes on', async () => {
+test('a half-typed sentence and its column are restored after a reload, and typing continues', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.say('Iedereen telt mee');
   await workshop.user.click(column('Relaties'));
@@ -30,7 +30,7 @@ test('a half-typed sentence and its column come back after a reload, and typing 
   expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar']);
 });
 
-test('the draft is in the journal at a pause in typing, and not at each key', async () => {
+test('the draft is journaled at each pause in typing, not at each key', async () => {
   const workshop = await new Workshop().withCard();
   jest.useFakeTimers();
   fireEvent.change(workshop.field, { target: { value: 'Ied' } });
@@ -54,7 +54,7 @@ test.each<[string, (field: HTMLElement) => void]>([
       state.mockRestore();
     },
   ],
-])('the draft is in the journal when %s', async (_, happen) => {
+])('the draft is journaled when %s', async (_, happen) => {
   const workshop = await new Workshop().withCard();
   fireEvent.change(workshop.field, { target: { value: 'Iedereen' } });
   expect(kept(workshop)).not.toContain('Iedereen');
@@ -62,7 +62,7 @@ test.each<[string, (field: HTMLElement) => void]>([
   expect(kept(workshop)).toContain('Iedereen');
 });
 
-test('the chosen column comes back without a draft', async () => {
+test('the selected column is restored without a draft', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.click(column('Handelen'));
   await workshop.loadAgain();
@@ -89,7 +89,7 @@ test('each card keeps its own half-typed sentence', async () => {
   expect(words(workshop.field)).toBe('over Zuid');
 });
 
-describe('an editor that is open', () => {
+describe('an open editor', () => {
   async function editing(): Promise<Workshop> {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(column('Relaties'));
@@ -101,7 +101,7 @@ describe('an editor that is open', () => {
   const editor = () =>
     screen.getByRole<HTMLTextAreaElement>('textbox', { name: nl.fill.entry.editor.edit.label });
 
-  test('opens again after a reload with what was typed, and Enter writes it once', async () => {
+  test('reopens after a reload with the typed text, and Enter writes it once', async () => {
     const workshop = await editing();
     await workshop.loadAgain();
     expect(words(editor())).toBe('We kennen elkaar bij naam');
@@ -114,7 +114,7 @@ describe('an editor that is open', () => {
     expect(words(workshop.field)).toBe('');
   });
 
-  test('says after a reload that the entry changed on the slide meanwhile, and gives its words to the field', async () => {
+  test('shows after a reload that the entry changed on the slide, and moves its text to the field', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, 'We kennen elkaar allemaal');
     await workshop.loadAgain();
@@ -124,14 +124,14 @@ describe('an editor that is open', () => {
     expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar allemaal']);
   });
 
-  test('gives its words to the field when the entry is gone after a reload', async () => {
+  test('moves its text to the field when the entry is gone after a reload', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, '');
     await workshop.loadAgain();
     expect(words(workshop.field)).toBe('We kennen elkaar bij naam');
   });
 
-  test('keeps its words when the card continues on a new slide meanwhile, and the field there stays empty', async () => {
+  test('keeps its text when the card continues on a new slide, whose field stays empty', async () => {
     const workshop = await editing();
     await act(() => workshop.session.continueCard('nl'));
     expect(words(workshop.field)).toBe('');
@@ -141,7 +141,7 @@ describe('an editor that is open', () => {
     expect(words(workshop.field)).toBe('');
   });
 
-  test('is not opened again when it was closed without a change', async () => {
+  test('does not reopen after it was closed without a change', async () => {
     const workshop = await editing();
     await workshop.user.keyboard('{Escape}');
     await workshop.loadAgain();
@@ -149,7 +149,7 @@ describe('an editor that is open', () => {
   });
 });
 
-test('the words of a bundle come back in the field after a reload', async () => {
+test('the text of a bundle is restored in the field after a reload', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.say('een');
   await workshop.say('twee');

@@ -4,7 +4,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { nl } from './words.ts';
 import { scrollIntoView, Workshop } from './workshop.tsx';
 
-/** A workshop with these entries in the column Waarden. */
+/** Returns a workshop with these entries in the column Waarden. */
 async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = new Workshop();
   await workshop.withCard();
@@ -21,7 +21,7 @@ function rowOf(workshop: Workshop, text: string): HTMLElement {
 }
 
 describe('editing', () => {
-  test('a click on the words opens them; Enter writes and gives the focus to the field', async () => {
+  test('a click on the text opens the editor; Enter writes and focuses the field', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
@@ -42,7 +42,7 @@ describe('editing', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('leaving the editor keeps what was typed', async () => {
+  test('leaving the editor keeps the typed text', async () => {
     const workshop = await withEntries('Iedereen telt');
     await workshop.user.click(workshop.entry('Iedereen telt'));
     await workshop.user.keyboard(' mee');
@@ -50,7 +50,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('choosing a column by key while editing keeps what was typed', async () => {
+  test('selecting a column by key while editing keeps the typed text', async () => {
     const workshop = await withEntries('Iedereen telt');
     await workshop.user.click(workshop.entry('Iedereen telt'));
     await workshop.user.keyboard(' mee{Control>}{Shift>}{Alt>}[Digit2]{/Alt}{/Shift}{/Control}');
@@ -58,14 +58,14 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('Arrow up in the empty field takes the latest entry', async () => {
+  test('Arrow up in the empty field edits the latest entry', async () => {
     const workshop = await withEntries('Eerste', 'Laatste');
     await workshop.user.click(workshop.field);
     await workshop.user.keyboard('{ArrowUp}');
     expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveValue('Laatste');
   });
 
-  test('Enter on emptied words removes the entry', async () => {
+  test('Enter in an emptied editor removes the entry', async () => {
     const workshop = await withEntries('Eerste', 'Laatste');
     await workshop.user.click(workshop.entry('Eerste'));
     await workshop.user.clear(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label }));
@@ -73,7 +73,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Laatste']));
   });
 
-  test('words that vanish from the slide while they are edited go back to the field', async () => {
+  test('the text of an entry that disappears from the slide during an edit goes back to the field', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd');
@@ -81,7 +81,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.field).toHaveValue('Iedereen telt mee, altijd'));
   });
 
-  test('an entry that changes on the slide while it is edited is not overwritten unseen', async () => {
+  test('an entry that changes on the slide during an edit is not overwritten unseen', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd');
@@ -94,7 +94,7 @@ describe('editing', () => {
 });
 
 describe('removing, moving, undo', () => {
-  test('the button removes, and undo brings it back', async () => {
+  test('the button removes an entry, and undo restores it', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
     const remove = within(rowOf(workshop, 'Eerste')).getByRole('button', { name: nl.fill.entry.remove });
     await workshop.user.click(remove);
@@ -105,7 +105,7 @@ describe('removing, moving, undo', () => {
     expect(workshop.listed).toEqual(['Eerste', 'Tweede']);
   });
 
-  test('the menu moves within the column and to another one', async () => {
+  test('the menu moves an entry within its column and to another column', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
     const open = () =>
       workshop.user.click(
@@ -121,7 +121,7 @@ describe('removing, moving, undo', () => {
     expect(workshop.listed).toEqual(['Tweede']);
   });
 
-  test('everything by keyboard: one stop for Tab, arrows walk, keys act', async () => {
+  test('the list has one tab stop; arrows move through it, and keys act on an entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     const stops = workshop.listed.filter(text => workshop.entry(text).tabIndex === 0);
     expect(stops).toEqual(['Drie']);
@@ -145,7 +145,7 @@ describe('removing, moving, undo', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('undo is off until there is something to undo', async () => {
+  test('undo is disabled until there is something to undo', async () => {
     const workshop = await new Workshop().withCard();
     const undo = screen.getByRole('button', { name: nl.fill.undo });
     expect(undo).toHaveAttribute('aria-disabled', 'true');
@@ -154,8 +154,8 @@ describe('removing, moving, undo', () => {
   });
 });
 
-describe('what the slide does not take', () => {
-  test('waits in the list with its sentence, and goes on the slide at the second try', async () => {
+describe('an entry that the slide refuses', () => {
+  test('waits in the list with its reason, and goes on the slide at the second attempt', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Iedereen telt mee');
@@ -173,7 +173,7 @@ describe('what the slide does not take', () => {
     expect(waarden).not.toHaveAccessibleDescription(/wacht/u);
   });
 
-  test('of a sentence that somebody changed there too is asked what it should say', async () => {
+  test('shows a conflict when somebody changed the sentence on the slide too', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
@@ -186,7 +186,7 @@ describe('what the slide does not take', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, altijd']));
   });
 
-  test('can be dropped', async () => {
+  test('can be discarded', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('readOnly');
     await workshop.say('Iedereen telt mee');
@@ -197,7 +197,7 @@ describe('what the slide does not take', () => {
     expect(workshop.onSlide('waarden')).toEqual([]);
   });
 
-  test('a bug in a command loses no words', async () => {
+  test('stays in the field when a command throws', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.session, 'addAll').mockRejectedValueOnce(new Error('bug'));
     const report = jest.spyOn(globalThis, 'reportError');

@@ -4,7 +4,7 @@ import { violations } from './violations.ts';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-test('a group looks back: from the finished card an evaluation, a score by one click each, and how far they are apart', async () => {
+test('a finished card leads to an evaluation card, with scores by one click and their range', async () => {
   const workshop = await new Workshop().withCard('Noord');
   const { user, session } = workshop;
   await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));

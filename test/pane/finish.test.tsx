@@ -5,7 +5,7 @@ import { noHostActions, type HostActions } from '../../src/pane/hostActions.ts';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** What goes to the clipboard, and which files are downloaded; a clipboard that is `shut` takes nothing. */
+/** Records clipboard and downloads; a clipboard that is `shut` refuses. */
 function way(clipboard: 'open' | 'shut') {
   const copies: Record<string, string>[] = [];
   const files: string[] = [];
@@ -45,7 +45,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 afterEach(() => jest.restoreAllMocks());
 
-test('on Windows the agreement is downloaded, and when that gives nothing it can be copied after all', async () => {
+test('on Windows the agreement is downloaded, and can be copied when that has no result', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('open');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'windows' });
@@ -60,7 +60,7 @@ test('on Windows the agreement is downloaded, and when that gives nothing it can
   expect(copies[0]?.['text/plain']).toContain('• Gemeente\n• Bewoners\n');
 });
 
-test('on Mac nothing is downloaded, and where nothing may be copied the text is there, selected', async () => {
+test('on Mac nothing is downloaded, and where copying is blocked the text is shown selected', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('shut');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'mac' });
@@ -71,7 +71,7 @@ test('on Mac nothing is downloaded, and where nothing may be copied the text is 
   expect([files, copies]).toEqual([[], []]);
 });
 
-test('closing the card leads back to the choice of cards', async () => {
+test('closing the card shows the choice of cards', async () => {
   const { user } = await finishing(new Workshop(), noHostActions);
   const closing = screen.getByRole('region', { name: nl.finish.close });
   await user.click(within(closing).getByRole('button', { name: nl.finish.closeNow }));

@@ -17,7 +17,7 @@ const kept = JSON.stringify({
   parties: {},
 });
 
-/** A page with the room, of which nothing is loaded yet; `reader` stands in for the later part that reads and writes. */
+/** Returns a page with the gathering, with nothing loaded yet; `reader` mocks the module that reads and writes. */
 async function newPage(storage: TextStorage, reader?: () => object) {
   jest.resetModules();
   jest.doMock('react', () => react);
@@ -41,7 +41,7 @@ async function newPage(storage: TextStorage, reader?: () => object) {
     );
   };
   const enter = (): GatheringAccess => {
-    if (!room) throw new Error('The room was expected');
+    if (!room) throw new Error('The gathering was expected');
     return room;
   };
   return { show, enter };
@@ -54,7 +54,7 @@ afterEach(() => {
   jest.dontMock('../../src/core/groups/storedGathering.ts');
 });
 
-test('forgets names whose save still waits for the writer', async () => {
+test('forgets names whose save is still waiting for the writer', async () => {
   const storage = new TextStorage();
   const { show, enter } = await newPage(storage);
   show();
@@ -78,7 +78,7 @@ test('forgets names that are still being read', async () => {
   expect(storage.getItem(KEY) ?? '').not.toContain('Anna');
 });
 
-test('leaves the names of before a reload alone when the reader cannot be fetched', async () => {
+test('keeps names from before a reload when the reader cannot be fetched', async () => {
   const storage = new TextStorage();
   storage.setItem(KEY, kept);
   const { show } = await newPage(storage, () => {

@@ -5,14 +5,14 @@ import { Workshop } from './workshop.tsx';
 
 const texts = Array.from({ length: 150 }, (_, at) => `Inbreng ${at + 1}`);
 
-// By selector: roles take half a second among so many rows.
+// By selector: a query by role takes half a second with so many rows.
 const wordsOf = (text: string) => screen.getByText(text, { selector: '[data-words]' });
 const toolsOf = (text: string) =>
   wordsOf(text).closest('li')?.querySelectorAll('[data-actions] button') ?? [];
 const listed = () => Array.from(document.querySelectorAll('[data-words]'), words => words.textContent);
 
 describe('a list of more than 100 entries', () => {
-  test('has tools in the row that Tab stops at and in the row under the pointer', async () => {
+  test('has tools only in the row at the tab stop and in the row under the pointer', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.addAll('waarden' as FieldId, texts));
     await waitFor(() => expect(listed()).toEqual(texts));
@@ -27,7 +27,7 @@ describe('a list of more than 100 entries', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(texts.toSpliced(70, 1)));
   });
 
-  test('is drawn in slices, and walked through by keyboard before they are all drawn', async () => {
+  test('is rendered in slices, and can be navigated by keyboard before the last slice', async () => {
     const workshop = await new Workshop().withCard();
     act(() => void workshop.session.addAll('waarden' as FieldId, texts));
     expect(listed()).toEqual([...texts.slice(0, 60), 'Inbreng 150']);

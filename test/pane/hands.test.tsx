@@ -13,7 +13,7 @@ async function choose(workshop: Workshop, entry: string, item: RegExp | string):
 
 const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
 
-/** Repairs with the mouse, and what Waarden holds after each of them. */
+/** Repairs by mouse, with the entries in Waarden after each. */
 const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>, readonly string[]])[] = [
   [
     'an edit',
@@ -173,7 +173,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
 ];
 
 describe('after a repair', () => {
-  test.each(repairs)('the sentence that is typed next is the next entry: %s', async (_, repair, left) => {
+  test.each(repairs)('the next typed sentence becomes the next entry after %s', async (_, repair, left) => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     await repair(workshop);
     await act(() => workshop.session.idle());
@@ -183,7 +183,7 @@ describe('after a repair', () => {
   });
 
   test.each(['Mijn tekst', 'Houd beide', 'Die van de dia'])(
-    'of a conflict that ends with "%s", the field has the focus',
+    'of a conflict by "%s", the field has the focus',
     async answer => {
       const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
       workshop.deck.refusals.push('notWritten', 'notWritten');
@@ -196,7 +196,7 @@ describe('after a repair', () => {
     },
   );
 
-  test('of a loss, the field has the focus at once, and keeps it out of an editor that is opened meanwhile', async () => {
+  test('of lost entries the field has the focus immediately, but does not take it from an editor', async () => {
     const workshop = await withEntries('Een', 'Twee');
     for (const answer of ['Zet terug op de dia', 'Laat de dia zo']) {
       act(() => workshop.deck.type(waarden, 'Twee'));
@@ -210,7 +210,7 @@ describe('after a repair', () => {
     await expectNextEntry(workshop);
   });
 
-  test('a notice that is dismissed leaves the focus in the field', async () => {
+  test('dismissing a notice keeps the focus in the field', async () => {
     const workshop = await withEntries('Een');
     jest.spyOn(workshop.session, 'addAll').mockRejectedValueOnce(new Error('bug'));
     await workshop.say('Twee');
@@ -219,7 +219,7 @@ describe('after a repair', () => {
     expect(workshop.field).toHaveValue('Twee');
   });
 
-  test('a choice for the definitive version leaves the focus in the field', async () => {
+  test('taking an entry over on the definitive version keeps the focus in the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await act(() => workshop.session.makeDefinitive('nl'));
     await workshop.user.click(await screen.findByRole('button', { name: 'Overnemen: Een' }));
@@ -230,7 +230,7 @@ describe('after a repair', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee!', 'Drie']);
   });
 
-  test('a second click of a double click on the bin removes nothing more', async () => {
+  test('a double click on the bin removes one entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     fireEvent.click(tool(workshop, 'Een', nl.fill.entry.remove), { detail: 1 });
     fireEvent.click(tool(workshop, 'Twee', nl.fill.entry.remove), { detail: 2 });
@@ -238,7 +238,7 @@ describe('after a repair', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);
   });
 
-  test('the bin and then the Delete key remove one entry', async () => {
+  test('a click on the bin followed by the Delete key removes one entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.remove));
     await workshop.user.keyboard('{Delete}{Delete}');

@@ -11,7 +11,7 @@ import { languageNames, learn } from '../../src/pane/words.ts';
 import { words } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** All texts in a tree of data. */
+/** Returns all texts in a tree of data. */
 function leaves(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
@@ -21,7 +21,7 @@ test.each(['nl', 'en'] as const)('no sentence in %s is empty', language => {
   expect(leaves(words[language]).filter(text => text.trim() === '')).toEqual([]);
 });
 
-/** The texts that exist in one language and not in the other: the pane's own and the method's. */
+/** Returns the texts of pane and method that exist in one language and not in the other. */
 function only(language: Language, other: Language): ReadonlySet<string> {
   const texts = (one: Language) => [
     ...leaves(words[one]),
@@ -36,7 +36,7 @@ function only(language: Language, other: Language): ReadonlySet<string> {
   return new Set(texts(language).filter(text => !others.has(text)));
 }
 
-/** All texts on the page, those for screen readers included. */
+/** Returns all texts on the page, including those for screen readers. */
 function pageTexts(): readonly string[] {
   return [...document.body.querySelectorAll('*')].flatMap(element => [
     ...[...element.childNodes].flatMap(node =>
@@ -46,7 +46,7 @@ function pageTexts(): readonly string[] {
   ]);
 }
 
-/** Walks through all places. The names are those of the tabs, buttons and menu items to press. */
+/** Visits the places, and returns all texts on them. */
 async function visited(workshop: Workshop, language: Language): Promise<readonly string[]> {
   const { frame, fill, start, rules: rulesPlace } = words[language];
   await workshop.user.click(screen.getByRole('button', { name: fill.help }));
@@ -67,7 +67,7 @@ async function visited(workshop: Workshop, language: Language): Promise<readonly
 test.each([
   ['nl', 'en'],
   ['en', 'nl'],
-] as const)('the pane in %s says nothing in %s', async (language, other) => {
+] as const)('the pane in %s shows nothing in %s', async (language, other) => {
   const workshop = await new Workshop().withCard('Noord', language);
   workshop.deck.refusals.push('notWritten', 'notWritten');
   await act(() => workshop.session.add('waarden' as FieldId, '…'));
@@ -78,7 +78,7 @@ test.each([
   expect(said.filter(text => only(language, other).has(text)).length).toBeGreaterThan(30);
 });
 
-describe('sentences of trouble', () => {
+describe('sentences about trouble', () => {
   beforeAll(() => learn('en'));
   const codes = Object.keys(words.nl.ui.troubles) as readonly TroubleCode[];
 
@@ -100,7 +100,7 @@ describe('sentences of trouble', () => {
     expect(troubleSentence({ code }, 'nl')).not.toContain('undefined');
   });
 
-  test('fields are called by their name', () => {
+  test('fields have their names', () => {
     const trouble = { code: 'fieldGone', facts: { field: 'waarden' } } as const;
     expect(troubleSentence(trouble, 'nl', partnership)).toContain('Het vak Waarden');
     expect(troubleSentence(trouble, 'en', partnership)).toContain('The Values box');

@@ -9,7 +9,7 @@ afterEach(() => Workshop.end());
 
 const waarden = 'waarden' as FieldId;
 
-/** The start page in a deck without the card for which these words wait. */
+/** Opens the start page in a deck without the card that these queued texts belong to. */
 async function elsewhere(language: Language, ...texts: readonly string[]): Promise<Workshop> {
   const workshop = new Workshop();
   await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
@@ -18,7 +18,7 @@ async function elsewhere(language: Language, ...texts: readonly string[]): Promi
   return workshop.loadAgain(language);
 }
 
-test('CARD-1: tells how many words wait for another deck and since when, and shows them only when asked', async () => {
+test('CARD-1: queued text of another deck is reported with number and date, and shown on request only', async () => {
   const workshop = await elsewhere('nl', 'Fatima Yildiz belt', 'Kees\nBakker kookt');
   const notice = await screen.findByText(
     /^2 zinnen wachten nog op een kaart die niet in deze presentatie staat/u,
@@ -34,7 +34,7 @@ test('CARD-1: tells how many words wait for another deck and since when, and sho
   expect(document.body).not.toHaveTextContent(/Fatima|Kees/u);
 });
 
-test('CARD-1: says in English that one sentence waits for another deck', async () => {
+test('CARD-1: one queued sentence of another deck is reported in English', async () => {
   const workshop = await elsewhere('en', 'Fatima Yildiz calls');
   const notice = await screen.findByText(
     /^1 sentence is still waiting for a card that is not in this presentation/u,

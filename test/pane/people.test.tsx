@@ -12,7 +12,7 @@ async function prepare({ user }: Workshop): Promise<void> {
   await screen.findByRole('region', { name: nl.frame.places.prepare });
 }
 
-/** Two rounds in two groups, with somebody moved and a latecomer. */
+/** Makes two rounds of two groups, with a moved person and a latecomer. */
 async function gathered(): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   const { user } = workshop;
@@ -37,7 +37,7 @@ async function finishing({ user }: Workshop): Promise<void> {
 const groups = () => screen.getAllByRole('list', { name: /^Groep \d/u }).map(one => one.textContent);
 const checkbox = () => screen.getByRole('checkbox', { name: /^Bewaar de namen tot vanavond/u });
 
-test('people, both rounds, latecomers and undo are there after a reload, and in no journal or preference', async () => {
+test('people, rounds, latecomers and undo survive a reload, and are in no journal or preference', async () => {
   const workshop = await gathered();
   const second = groups();
   await workshop.user.click(screen.getByRole('tab', { name: nl.groups.round(1) }));
@@ -60,13 +60,13 @@ test('people, both rounds, latecomers and undo are there after a reload, and in 
   expect(workshop.device.text).toBe('');
 });
 
-test('names stay on the device when ticked, until they are unticked', async () => {
+test('names are stored on the device while the box is checked', async () => {
   const workshop = await gathered();
   await workshop.user.click(checkbox());
   expect(checkbox()).toBeChecked();
   expect(workshop.device.text).toContain('Late Lies');
   expect(screen.getByText(/tot middernacht op dit apparaat/u, { selector: 'p' })).toBeInTheDocument();
-  // The window is closed: what it kept is gone.
+  // Closing the window clears its storage.
   workshop.window.values.clear();
   await workshop.loadAgain();
   workshop.window.values.clear();
@@ -77,7 +77,7 @@ test('names stay on the device when ticked, until they are unticked', async () =
   expect(checkbox()).not.toBeChecked();
 });
 
-test('a storage without room says so, and the pane goes on', async () => {
+test('full storage is reported, and the pane continues', async () => {
   const workshop = await gathered();
   workshop.device.room = 0;
   await workshop.user.click(checkbox());
@@ -89,7 +89,7 @@ test('a storage without room says so, and the pane goes on', async () => {
   expect(groups().join()).toContain('Nog Iemand');
 });
 
-test('finishing a card removes the names from pane, window and device', async () => {
+test('finishing a card removes the names from the pane, the window and the device', async () => {
   const workshop = await gathered();
   await workshop.user.click(checkbox());
   await finishing(workshop);
@@ -100,7 +100,7 @@ test('finishing a card removes the names from pane, window and device', async ()
   expect(screen.getByRole('textbox', { name: nl.groups.intake })).toHaveValue('');
 });
 
-test('the parties of the agreement come back after a reload', async () => {
+test('the parties to the agreement are restored after a reload', async () => {
   const workshop = await new Workshop().withCard();
   await finishing(workshop);
   await workshop.user.type(
@@ -112,7 +112,7 @@ test('the parties of the agreement come back after a reload', async () => {
   expect(screen.getByRole('textbox', { name: nl.finish.parties })).toHaveValue('Gemeente\nBewoners');
 });
 
-test('finishing asks about words that are still in the field', async () => {
+test('finishing asks about text that is still in the field', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.type(workshop.field, 'Iedereen telt mee');
   await finishing(workshop);
@@ -125,7 +125,7 @@ test('finishing asks about words that are still in the field', async () => {
   expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']);
 });
 
-test('both ways out of a card say how many entries are not on the slide', async () => {
+test('leaving and finishing a card both report the entries that are not on the slide', async () => {
   const workshop = await new Workshop().withCard();
   const refusal = trouble('readOnly').trouble.code;
   workshop.deck.refusals.push(refusal, refusal, refusal, refusal);
@@ -143,7 +143,7 @@ test.each([
   '{"v":2}',
   '{"v":1,"lists":[],"steps":[],"draft":"","parties":{}}',
   '{"v":1,"lists":[[{"id":1}]]}',
-])('text that is not ours is ignored: %s', async text => {
+])('foreign stored text is ignored: %s', async text => {
   expect(readGathering(text)).toBeNull();
   const workshop = new Workshop();
   workshop.people.write(() => text);
@@ -152,10 +152,10 @@ test.each([
   expect(await screen.findByRole('textbox', { name: nl.groups.intake })).toHaveValue('');
 });
 
-describe('what is half typed in a form', () => {
+describe('half-typed text in a form', () => {
   const goal = () => screen.getByRole('textbox', { name: /^Waarvoor werkt u samen/u });
 
-  test('the goal of a new card comes back after a reload, and is gone when the card is there', async () => {
+  test('the goal of a new card is restored after a reload, and dropped when the card exists', async () => {
     const workshop = await new Workshop().open();
     await workshop.user.type(goal(), 'Een veilige bu');
     await workshop.loadAgain();
@@ -165,11 +165,11 @@ describe('what is half typed in a form', () => {
     await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
     await screen.findByRole('heading', { name: nl.start.found });
     expect(goal()).toHaveValue('');
-    // What is typed is stored at a pause.
+    // Typed text is stored at a pause.
     await waitFor(() => expect(workshop.window.text).not.toContain('veilige'));
   });
 
-  test('a latecomer comes back after a reload, and is forgotten with the names', async () => {
+  test('a latecomer is restored after a reload, and forgotten with the names', async () => {
     const workshop = await gathered();
     await workshop.user.type(screen.getByRole('textbox', { name: nl.groups.lateName }), 'Later Ka');
     await workshop.loadAgain();

@@ -25,7 +25,7 @@ describe('beginning', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('asks to look for the card when PowerPoint does not answer the insertion', async () => {
+  test('asks the facilitator to look for the card when PowerPoint does not answer the insertion', async () => {
     const workshop = await new Workshop().open();
     jest.spyOn(workshop.deck, 'insert').mockResolvedValueOnce(trouble('noAnswer'));
     await workshop.user.click(screen.getByRole('button', { name: nl.start.insert }));
@@ -34,7 +34,7 @@ describe('beginning', () => {
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 
-  test('language and style are the facilitator’s choice; Office’s language comes first', async () => {
+  test('the language and style of the card can be chosen; the language of Office is the default', async () => {
     const workshop = await new Workshop().open('en');
     const insert = jest.spyOn(workshop.session, 'insert');
     expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
@@ -44,7 +44,7 @@ describe('beginning', () => {
     expect(insert).toHaveBeenCalledWith({ goal: '', language: 'nl', style: 'presentation' });
   });
 
-  test('cards that are in the deck can be picked', async () => {
+  test('cards in the deck can be opened', async () => {
     const workshop = new Workshop();
     await workshop.session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
     await workshop.session.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
@@ -57,7 +57,7 @@ describe('beginning', () => {
     expect(await screen.findByRole('button', { name: 'Zuid dia 2' })).toBeInTheDocument();
   });
 
-  test('a PowerPoint that is too old gets a calm page and nothing else', async () => {
+  test('a PowerPoint that is too old shows one page and nothing else', async () => {
     const workshop = new Workshop();
     workshop.deck.enough = false;
     render(<Pane session={workshop.session} preferences={workshop.preferences} officeLanguage="nl" />);
@@ -69,7 +69,7 @@ describe('beginning', () => {
 });
 
 describe('the rules', () => {
-  test('are listed, and put on a slide', async () => {
+  test('are listed, and can be put on a slide', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
     expect(
@@ -83,7 +83,7 @@ describe('the rules', () => {
     await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   });
 
-  test('a visit to the rules leaves the column and what was typed as they were', async () => {
+  test('stay beside a draft: visiting them keeps the column and the typed text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('{Control>}{Shift>}{Alt>}[Digit3]{/Alt}{/Shift}{/Control}halve zin');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
@@ -94,7 +94,7 @@ describe('the rules', () => {
 });
 
 describe('the menu', () => {
-  test('the language changes at once and is kept', async () => {
+  test('the language changes immediately and is stored', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
     await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.about }));
@@ -105,7 +105,7 @@ describe('the menu', () => {
     expect(workshop.preferences.values.get('language')).toBe('en');
   });
 
-  test('the language that was chosen before wins from Office’s', async () => {
+  test('the stored language has priority over that of Office', async () => {
     const workshop = new Workshop();
     workshop.preferences.values.set('language', 'nl');
     await workshop.open('en');
@@ -114,7 +114,7 @@ describe('the menu', () => {
 });
 
 describe('trouble', () => {
-  test('stands in a bar until it is put away', async () => {
+  test('is shown in a bar until it is dismissed', async () => {
     const workshop = await new Workshop().withCard();
     const slide = workshop.deck.slides.pop();
     if (slide) workshop.deck.slides.push({ ...slide, id: '999#9' as SlideId });
@@ -124,7 +124,7 @@ describe('trouble', () => {
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   });
 
-  test('CARD-1: a slide that is gone is told of with one button that puts every word on a new card', async () => {
+  test('CARD-1: a deleted slide is reported with one button that puts every entry on a new card', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Iedereen telt mee');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
@@ -135,7 +135,7 @@ describe('trouble', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('a part that breaks leaves a plain page with a way on', () => {
+  test('a component that throws leaves a plain page with a reload button', () => {
     const { deck, preferences } = new Workshop();
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken = new Session(deck, [{ ...partnership, fields: [] }], stillWorld());

@@ -15,7 +15,7 @@ const LIST = [
   ),
 ].join('\n');
 
-/** A file as the browser hands it over; jsdom's own cannot be read. */
+/** Returns a file that can be read; the File of jsdom cannot. */
 function file(name: string, bytes: Uint8Array): File {
   return Object.assign(new File([bytes.slice()], name), {
     arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
@@ -27,7 +27,7 @@ async function preparing(workshop: Workshop): Promise<void> {
   await screen.findByRole('region', { name: nl.frame.places.prepare });
 }
 
-/** Pastes a list where names are asked for. */
+/** Pastes a list into the field for names. */
 async function paste(workshop: Workshop, list: string): Promise<void> {
   await workshop.user.click(screen.getByRole('textbox', { name: nl.groups.intake }));
   await workshop.user.paste(list);
@@ -48,7 +48,7 @@ const buttonIn = (number: number, name: RegExp): HTMLElement => {
   return button;
 };
 
-test('names become groups that say why they cannot be better', async () => {
+test('names are divided into groups, with the reason why these cannot be better', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   expect(screen.getByText('Gebiedsontwikkeling Noord · dia 1')).toBeInTheDocument();
@@ -81,7 +81,7 @@ test('names become groups that say why they cannot be better', async () => {
   expect(found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))).toEqual([]);
 });
 
-test('who is absent, moved or late changes nothing for the others', async () => {
+test('an absent, moved or late person changes nothing for the others', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, LIST);
@@ -110,7 +110,7 @@ test('who is absent, moved or late changes nothing for the others', async () => 
   expect(group(4).textContent).toBe(others);
 });
 
-test('the groups survive a change of place, are written nowhere, and are gone when they are wiped', async () => {
+test('groups survive a change of place, are stored nowhere, and disappear when they are wiped', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, 'Jo\nBo\nMo\nLo');
@@ -130,7 +130,7 @@ test('the groups survive a change of place, are written nowhere, and are gone wh
   expect(screen.queryByText('Jo')).not.toBeInTheDocument();
 });
 
-test('a file that is no list gets one sentence, a good one is read; a person is dragged to another group', async () => {
+test('a file without a list shows one sentence, a list is read, and a person can be dragged to another group', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   const input = screen.getByLabelText(nl.groups.open, { selector: 'input' });
@@ -152,7 +152,7 @@ test('a file that is no list gets one sentence, a good one is read; a person is 
   expect(peopleIn(2)).toHaveLength(3);
 });
 
-test('ten thousand rows are read, and only the first are drawn', async () => {
+test('ten thousand rows are read, and only the first are rendered', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, Array.from({ length: 10_000 }, (_, at) => `Persoon ${at}`).join('\n'));
@@ -161,7 +161,7 @@ test('ten thousand rows are read, and only the first are drawn', async () => {
   await waitFor(() => expect(screen.getByText('en nog 9.995')).toBeInTheDocument());
 });
 
-test('without a card there is the form for a new one, and a text without names stays in the field', async () => {
+test('without a card the form for a new card is shown, and a text without names stays in the field', async () => {
   const workshop = await new Workshop().open();
   await preparing(workshop);
   expect(screen.getAllByRole('button', { name: nl.start.insert }).length).toBeGreaterThan(0);
@@ -170,7 +170,7 @@ test('without a card there is the form for a new one, and a text without names s
   expect(screen.getByRole('textbox', { name: nl.groups.intake })).toHaveValue('12\n34');
 });
 
-test('the card that is made while preparing has the date of the meeting', async () => {
+test('a card that is made while preparing has the date of the meeting', async () => {
   const workshop = await new Workshop().open();
   const { user } = workshop;
   await user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));

@@ -10,7 +10,7 @@ import { Workshop } from './workshop.tsx';
 const prompts = fieldOf(partnership, 'waarden' as FieldId).prompts.map(one => one.nl);
 const [first = '', second = '', third = ''] = prompts;
 
-/** The questions in view. */
+/** Returns the visible questions. */
 const asked = (label = 'Vragen aan de groep'): readonly string[] =>
   within(screen.getByRole('list', { name: label }))
     .getAllByRole('listitem')
@@ -20,7 +20,7 @@ const onSlide = (workshop: Workshop): string | undefined =>
   workshop.deck.slides.at(-1)?.shapes.get(PROMPT_SHAPE);
 
 describe('questions for the group', () => {
-  test('two at a time and another on request; the rest of the help behind one click', async () => {
+  test('are shown two at a time, with others on request and more help behind one click', async () => {
     const workshop = await new Workshop().withCard();
     expect(asked()).toEqual([first, second]);
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
@@ -34,7 +34,7 @@ describe('questions for the group', () => {
       expect(screen.getByText(nl)).toBeInTheDocument();
   });
 
-  test('one goes on the slide, stays in view at every step, is remembered, and comes off again', async () => {
+  test('can be put on the slide, stay in view at every step, are stored, and can be removed', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
     await waitFor(() => expect(onSlide(workshop)).toBe(first));
@@ -50,7 +50,7 @@ describe('questions for the group', () => {
     expect(asked()).not.toContain(first);
   });
 
-  test('a card without the small box says so, and nothing is on the slide', async () => {
+  test('show an error on a card without the small box, and change nothing on the slide', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.deck, 'setLabel').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
     await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
@@ -60,7 +60,7 @@ describe('questions for the group', () => {
 });
 
 describe('bundling', () => {
-  test('chosen entries become one with a joint text; an entry that changes meanwhile is not chosen any more', async () => {
+  test('makes one entry of the selected ones with a joint text; an entry that changes is deselected', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
     const menu = await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') });

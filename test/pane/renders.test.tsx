@@ -8,7 +8,7 @@ async function withCount(count: number): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   const texts = Array.from({ length: count }, (_, at) => `Inbreng ${at + 1}`);
   await act(() => workshop.session.addAll('waarden' as FieldId, texts));
-  // A long list is drawn in slices.
+  // A long list is rendered in slices.
   await waitFor(() => expect(document.querySelectorAll('[data-words]')).toHaveLength(count));
   return workshop;
 }

@@ -7,12 +7,12 @@ import { clock } from '../../src/pane/clock.ts';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-// Parts of the pane are fetched when there is need of them.
+// Lazy parts of the pane are compiled on first use.
 configure({ asyncUtilTimeout: 20_000 });
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-/** 22 November 2026, 12:55 on the wall of this machine. */
+/** 22 November 2026, 12:55 local time. */
 const START = new Date(2026, 10, 22, 12, 55).getTime();
 
 let now = START;
@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-/** Lets time go by; the pane looks at the clock once in every `step`. */
+/** Advances the time; the pane reads the clock once per `step`. */
 async function pass(ms: number, step = ms): Promise<void> {
   const end = now + ms;
   while (now < end) {
@@ -58,26 +58,26 @@ class Director extends Workshop {
     await this.user.click(await screen.findByRole('button', { name }));
   }
 
-  /** Fills a field and gives Enter. */
+  /** Fills a field and presses Enter. */
   async set(name: string, text: string): Promise<void> {
     const field = screen.getByRole('textbox', { name });
     await this.user.clear(field);
     await this.user.type(field, `${text}{Enter}`);
   }
 
-  /** Chooses what a part's menu offers. */
+  /** Chooses an item from the menu of a part. */
   async choose(part: string, way: RegExp): Promise<void> {
     await this.press(`Meer voor ${part}`);
     await this.user.click(await screen.findByRole('menuitem', { name: way }));
   }
 
-  /** Closes the pane and opens it again at the same deck, with the same preferences. */
+  /** Closes the pane and reopens it on the same deck, with the same preferences. */
   async reload(): Promise<void> {
     Workshop.end();
     await this.open();
   }
 
-  /** Titles and minutes of the parts that can be changed. */
+  /** Returns the titles and minutes of the parts that can be changed. */
   get planned(): readonly string[] {
     return screen
       .getAllByRole('spinbutton')
@@ -99,7 +99,7 @@ const said = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const bar = () => screen.getByRole('region', { name: nl.runSheet.bar });
 const timer = () => screen.getByRole('timer').textContent;
 
-test('a plan is scaled to the time, edited by keyboard and kept; what does not fit is said with a way out', async () => {
+test('a plan scales to the time, is edited by keyboard and is stored; a shortage is shown with a way out', async () => {
   const director = await new Director().atSheet();
   await director.user.selectOptions(
     screen.getByRole('combobox', { name: nl.runSheet.variant }),
@@ -111,7 +111,7 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
   expect(screen.getByRole('textbox', { name: nl.runSheet.available })).toHaveValue('120');
   expect(screen.getByText('Tot 15:00 · 2 uur')).toBeInTheDocument();
 
-  // An arrow sets and keeps the minutes; Alt with an arrow moves the part.
+  // An arrow key changes and stores the minutes; Alt with an arrow moves the part.
   await director.user.click(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' }));
   await director.user.keyboard('{ArrowUp}');
   const minutes = director.planned.map(one => Number(one.split(' ').at(-1)));
@@ -120,7 +120,7 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
   expect(director.planned[0]).toMatch(/^Opdracht 1: waarden/u);
   expect(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' })).toHaveFocus();
 
-  // Adding, another name, and removing.
+  // Adding, renaming and removing.
   await director.press('Onderdeel toevoegen');
   await director.user.keyboard('Soep{Enter}');
   await director.choose('Soep', /Andere naam/u);
@@ -150,7 +150,7 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
   expect(director.planned[0]).toBe('Welkom en 5 geboden 10');
 });
 
-test('a run brings each part to the front, signals quietly, and divides the rest when it is late', async () => {
+test('a run brings each part to the front, announces its signals, and divides the remaining time when it is late', async () => {
   const director = await new Director().atSheet();
   expect(listeners.size).toBe(0);
   await director.press('Beginnen');
@@ -198,7 +198,7 @@ test('a run brings each part to the front, signals quietly, and divides the rest
   expect(screen.getByRole('heading', { name: 'Plenair: welke waarden?' })).toBeInTheDocument();
 });
 
-test('while words are in the field or an entry is edited, the run goes on but place and column stay', async () => {
+test('a run continues without changing place or column while text is in the field or an entry is edited', async () => {
   const director = await new Director().atSheet();
   await director.press('Beginnen');
   await director.press('Volgende: Opdracht 1: waarden');
@@ -232,7 +232,7 @@ test('while words are in the field or an entry is edited, the run goes on but pl
   await waitFor(() => expect(director.onSlide('waarden').at(-1)).toBe('Zorg dichtbij, altijd'));
 });
 
-test('a run goes on after a reload; one that was left for a day is asked about first', async () => {
+test('a run continues after a reload; after a day the pane asks first', async () => {
   const director = await new Director().atSheet();
   await director.press('Beginnen');
   await pass(3 * MINUTE);
@@ -265,7 +265,7 @@ describe('the clock on the slide', () => {
     return director;
   }
 
-  test('stands there on request, is written once a minute at most, and goes with the part', async () => {
+  test('is shown on request, is written at most once per minute, and disappears with the part', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session, 'setLabel');
     await pass(90 * SECOND, SECOND);
@@ -287,7 +287,7 @@ describe('the clock on the slide', () => {
     expect(say).toHaveBeenCalledTimes(calls);
   });
 
-  test('is taken off when it is switched off, and before the card is left; nothing is written while no card is open', async () => {
+  test('is removed when it is switched off and before the card is left; without an open card nothing is written', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
@@ -304,7 +304,7 @@ describe('the clock on the slide', () => {
     expect(say).not.toHaveBeenCalled();
   });
 
-  test('is taken off the card that was open when another one is opened', async () => {
+  test('is removed from the previous card when another card is opened', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
@@ -316,7 +316,7 @@ describe('the clock on the slide', () => {
     expect(clocks()[0]).toBe('');
   });
 
-  test('that was left on the slide by a pane that stopped is taken off the next day', async () => {
+  test('is removed the next day when a pane stopped without removing it', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).not.toBe(''));
@@ -325,7 +325,7 @@ describe('the clock on the slide', () => {
     await waitFor(() => expect(director.clock).toBe(''));
   });
 
-  test('has no place on some cards; that is said once and not tried again', async () => {
+  test('is refused once, and not tried again, on a card without a box for it', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session, 'setLabel').mockResolvedValue(trouble('labelGone'));
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));

@@ -11,7 +11,7 @@ import { Workshop } from './workshop.tsx';
 const waarden = 'waarden' as FieldId;
 const button = (name: string) => screen.getByRole('button', { name });
 
-test('before a card is shared, a name is shown in its sentence and a lost title is put back', async () => {
+test('the check before sharing shows a name in its sentence and restores a lost title', async () => {
   const workshop = new Workshop();
   const { user, session, deck } = workshop;
   await session.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
@@ -49,7 +49,7 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
   section.getByText('De titel van de dia is leeg.');
   expect(await violations()).toEqual([]);
   await user.click(section.getByRole('button', { name: /^Herstel/u }));
-  // The memory deck has the boxes from left to right, and cannot change that.
+  // The memory deck has the boxes from left to right, and cannot reorder them.
   await section.findByText(nl.checks.looks(1));
   expect(deck.slides.at(-1)?.shapes.get(TITLE_SHAPE)).toBe('Partnerschapskaart');
   expect(workshop.onSlide('waarden')).toHaveLength(3);

@@ -13,7 +13,7 @@ const card = (text: string): FoundCard => ({
   entries: new Map([['waarden' as FieldId, [text]]]),
 });
 
-/** Files give what their name says; `before` is called when one is about to be read. */
+/** Reads files by their name; calls `before` before each one. */
 function reader(before: (name: string) => void = () => undefined): CardReader {
   const inFile = (name: string): Outcome<readonly FoundCard[]> => {
     before(name);
@@ -34,7 +34,7 @@ beforeEach(() => {
   globalThis.reportError = jest.fn();
 });
 
-test('a file that cannot be used is named with its reason, and the others go on', async () => {
+test('a file that cannot be used is listed with its reason, and reading continues', async () => {
   const table = createSourceCards(reader());
   await table.readFiles(files('groep 1.pptx', 'locked.pptx', 'bug.pptx', 'agenda.pptx', 'groep 2.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
@@ -52,7 +52,7 @@ test.each([
   [0.75, true],
   [0.73, false],
   [0.6, false],
-])('a card in a file with confidence %s takes part by itself: %s', async (confidence, used) => {
+])('a card in a file with confidence %s takes part automatically: %s', async (confidence, used) => {
   const table = createSourceCards({
     ...reader(),
     cardsInFile: () => Promise.resolve(done([{ ...card('een'), confidence }])),
@@ -61,7 +61,7 @@ test.each([
   expect(table.state.cards.map(one => one.used)).toEqual([used]);
 });
 
-test('who stops the reading keeps what was read', async () => {
+test('stopping keeps the cards that were read', async () => {
   const stopping = reader(name => {
     if (name === 'groep 2.pptx') table.stop();
   });
@@ -70,7 +70,7 @@ test('who stops the reading keeps what was read', async () => {
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
 });
 
-test('files that are opened while others are read are read too', async () => {
+test('files that are opened while others are being read are read as well', async () => {
   let more: Promise<void> | null = null;
   const seen: unknown[] = [];
   const adding = reader(() => {
@@ -83,7 +83,7 @@ test('files that are opened while others are read are read too', async () => {
   expect(seen.at(-1)).toEqual({ done: 2, of: 3 });
 });
 
-test('a file that is opened twice is one card; another with the same name is another', async () => {
+test('a file that is opened twice is one card; a different file with the same name is a second one', async () => {
   const words = ['Rust', 'Rust', 'Groen'];
   const changing: CardReader = {
     ...reader(),
@@ -94,7 +94,7 @@ test('a file that is opened twice is one card; another with the same name is ano
   expect(onTable(table)).toEqual(['kaart', 'kaart 2']);
 });
 
-test('a card of this presentation is the same one when its slide has another place', async () => {
+test('a card of this presentation is recognised when its slide has moved', async () => {
   let position = 2;
   const table = createSourceCards({
     ...reader(),

@@ -6,11 +6,11 @@ describe('work in slices', () => {
     return 'ready';
   }
 
-  test('comes to its end', async () => {
+  test('finishes', async () => {
     expect(await runInSlices(counting(50_000), new AbortController().signal)).toBe('ready');
   });
 
-  test('lets others come between, and can be broken off', async () => {
+  test('lets other tasks run in between, and can be aborted', async () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort());
     expect(await runInSlices(counting(Infinity), abort.signal)).toBeNull();

@@ -8,7 +8,7 @@ const noAnswer = /^PowerPoint geeft even geen antwoord/u;
 
 afterEach(() => jest.restoreAllMocks());
 
-test('trouble of an entry in view is told at that entry only, and in the bar when another column is in view', async () => {
+test('trouble of an entry is shown at that entry only, and in the bar when another column is in view', async () => {
   const workshop = await new Workshop().withCard();
   const { deck, session, user } = workshop;
   const failed = { ok: false, trouble: { code: 'noAnswer' } } as const;
@@ -36,7 +36,7 @@ describe('leaving a card', () => {
     expect(screen.queryByText(/^De kaart is afgesloten/u)).not.toBeInTheDocument();
   });
 
-  test('after closing it says so where it is seen, and moves the focus to the list of cards', async () => {
+  test('after closing, confirms it visibly and moves the focus to the list of cards', async () => {
     const workshop = await new Workshop().withCard();
     const { user } = workshop;
     await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));

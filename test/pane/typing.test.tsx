@@ -4,7 +4,7 @@ import { nl } from './words.ts';
 import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
 describe('by keyboard', () => {
-  test('Delete removes the entry that has the focus; a second Delete, or holding it down, removes no other', async () => {
+  test('Delete removes the focused entry; a second Delete, or holding it down, removes no other', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => workshop.entry('Twee').focus());
     await workshop.user.keyboard('{Delete>3/}{Delete}');
@@ -15,7 +15,7 @@ describe('by keyboard', () => {
     expect(workshop.listed).toEqual(['Een', 'Drie']);
   });
 
-  test('Alt with up or down keeps the focus on the entry; with left or right it gives it to the field', async () => {
+  test('Alt with up or down keeps the focus on the entry; Alt with left or right focuses the field', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => workshop.entry('Drie').focus());
     await workshop.user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
@@ -28,7 +28,7 @@ describe('by keyboard', () => {
     expect(workshop.onSlide('relaties')).toEqual(['Drie']);
   });
 
-  test('a button that is pressed with Enter or Space does its work, and the field has the focus', async () => {
+  test('a button that is pressed with Enter or Space acts, and the field gets the focus', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => tool(workshop, 'Drie', nl.fill.entry.remove).focus());
     await workshop.user.keyboard('{Enter}');
@@ -41,7 +41,7 @@ describe('by keyboard', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('a menu item that is pressed with Enter gives the focus to the field', async () => {
+  test('a menu item that is pressed with Enter focuses the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
     act(() => tool(workshop, 'Een', nl.fill.entry.more).focus());
     await workshop.user.keyboard('{Enter}');
@@ -51,7 +51,7 @@ describe('by keyboard', () => {
     await expectNextEntry(workshop);
   });
 
-  test('a button that unfolds something keeps the focus, so that Tab reaches what it shows', async () => {
+  test('a button that expands content keeps the focus, so that Tab reaches the content', async () => {
     const workshop = await withEntries('Een');
     const help = screen.getByRole('button', { name: nl.fill.help });
     act(() => help.focus());
@@ -59,7 +59,7 @@ describe('by keyboard', () => {
     expect(help).toHaveFocus();
   });
 
-  test('the Enter that ended an edit writes nothing else while it is held down', async () => {
+  test('the Enter that ends an edit writes nothing else while it is held down', async () => {
     const workshop = await withEntries('Een');
     await workshop.user.keyboard('halve zin');
     await workshop.user.click(workshop.entry('Een'));
@@ -71,7 +71,7 @@ describe('by keyboard', () => {
 });
 
 describe('typing outside a text field', () => {
-  /** What takes no text, and gets the focus. */
+  /** Elements that accept no text and get the focus. */
   const places: readonly (readonly [string, (workshop: Workshop) => HTMLElement])[] = [
     ['an entry', workshop => workshop.entry('Een')],
     ['a button at an entry', workshop => tool(workshop, 'Een', nl.fill.entry.remove)],
@@ -93,7 +93,7 @@ describe('typing outside a text field', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een', ...places.map(([name]) => `Vanaf ${name}`)]);
   });
 
-  test('the space does not open an entry, and goes to the field', async () => {
+  test('includes the space, which does not open a focused entry', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard(' en');
@@ -108,7 +108,7 @@ describe('typing outside a text field', () => {
     expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveValue('Een!');
   });
 
-  /** Keys as the browser tells of them, and whether they type. */
+  /** Key events as a browser fires them, and whether they type. */
   const keys: readonly (readonly [string, KeyboardEventInit, boolean])[] = [
     ['a letter', { key: 'a' }, true],
     ['a capital', { key: 'A', shiftKey: true }, true],
@@ -124,7 +124,7 @@ describe('typing outside a text field', () => {
     ['F5', { key: 'F5' }, false],
     ['Shift alone', { key: 'Shift', shiftKey: true }, false],
   ];
-  test('is told from a shortcut', async () => {
+  test('is distinguished from shortcuts', async () => {
     const workshop = await withEntries('Een');
     const entry = workshop.entry('Een');
     for (const [name, init, types] of keys) {
@@ -134,7 +134,7 @@ describe('typing outside a text field', () => {
     }
   });
 
-  test('a button keeps the space', async () => {
+  test('leaves the space to a focused button', async () => {
     const workshop = await withEntries('Een');
     act(() => screen.getByRole('button', { name: nl.fill.help }).focus());
     await workshop.user.keyboard(' ');
@@ -142,7 +142,7 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('an open menu, an editor and a checkbox keep their keys', async () => {
+  test('leaves keys to an open menu, an editor and a checkbox', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.more));
     const item = await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
@@ -163,7 +163,7 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('a text that is pasted goes to the field', async () => {
+  test('includes pasted text', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.paste('- Zorg dichtbij\n');
@@ -177,7 +177,7 @@ describe('typing outside a text field', () => {
     expect(await screen.findByRole('group', { name: nl.fill.paste.title(2) })).toBeInTheDocument();
   });
 
-  test('nothing is taken from another place of the pane', async () => {
+  test('is ignored in another place of the pane', async () => {
     const workshop = await withEntries('Een');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
     await workshop.user.keyboard('abc');
@@ -186,7 +186,7 @@ describe('typing outside a text field', () => {
 });
 
 describe('undo and redo by key', () => {
-  test('in the empty field they are those of the pane', async () => {
+  test('act on the card in the empty field', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.say('Twee');
@@ -206,7 +206,7 @@ describe('undo and redo by key', () => {
     }
   });
 
-  test('with the focus on an entry or a button they give the focus to the field', async () => {
+  test('focus the field from an entry or a button', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     act(() => workshop.entry('Een').focus());
@@ -220,7 +220,7 @@ describe('undo and redo by key', () => {
   });
 
   test.each(['z', 'y'])(
-    'the browser never undoes or redoes in the empty field, also when the pane has nothing: %s',
+    'never reach the browser in the empty field, also when the pane has nothing to undo: %s',
     async key => {
       const workshop = await new Workshop().withCard();
       const press = createEvent.keyDown(workshop.field, { key, ctrlKey: true });
@@ -237,7 +237,7 @@ describe('undo and redo by key', () => {
     },
   );
 
-  test('in a field with text they are those of the browser', async () => {
+  test('act on the text in a field with text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.user.keyboard('half');
@@ -248,7 +248,7 @@ describe('undo and redo by key', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('holding the keys undoes once', async () => {
+  test('undo once when the keys are held', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     await workshop.user.keyboard('{Control>}{z>5/}{/Control}');
@@ -261,13 +261,13 @@ describe('column keys', () => {
   const press = (init: KeyboardEventInit) =>
     fireEvent.keyDown(document.activeElement ?? document.body, { key: '@', ...init });
 
-  test('Ctrl+Shift+Alt with a digit chooses the column, from the row of digits and from the keypad', async () => {
+  test('Ctrl+Shift+Alt with a digit of the row or the keypad selects the column', async () => {
     const workshop = await new Workshop().withCard();
     press({ code: 'Digit3', ctrlKey: true, shiftKey: true, altKey: true });
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Handelen');
     press({ code: 'Numpad2', ctrlKey: true, shiftKey: true, altKey: true });
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
-    // Windows hides the Shift of a key of the keypad.
+    // Windows does not report Shift for keys of the keypad.
     press({ code: 'Numpad5', ctrlKey: true, altKey: true });
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Acties');
   });
@@ -289,7 +289,7 @@ describe('column keys', () => {
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Waarden');
   });
 
-  test('each column tells its keys', async () => {
+  test('each column shows its keys', async () => {
     await new Workshop().withCard();
     const tab = screen.getByRole('tab', { name: /^Handelen/u });
     expect(tab).toHaveAttribute('aria-keyshortcuts', 'Control+Shift+Alt+3');

@@ -4,25 +4,25 @@ import type { Participant, ParticipantId, Remark } from './participants.ts';
 /** A round: who sits where. */
 export interface Round {
   readonly division: Division;
-  /** Whether anything changed after the people were divided, here or in a round before it. */
+  /** Whether anything changed after the division, in this round or an earlier one. */
   readonly overruled: boolean;
 }
 
 /** The people of a workshop, and the rounds in which they sit in groups. */
 export interface Gathering {
-  /** Everyone who was ever on a list or came late, in that order. */
+  /** Everyone who was on a list or came late, in that order. */
   readonly people: readonly Participant[];
   readonly absent: ReadonlySet<ParticipantId>;
-  /** What is to be said of the list that was read last. */
+  /** Remarks on the list that was read last. */
   readonly remarks: readonly Remark[];
-  /** The number of groups that was chosen; null leaves it to the number of people. */
+  /** The chosen number of groups; null derives it from the number of people. */
   readonly groups: number | null;
-  /** Whether roles were given here, so that people must be told theirs. */
+  /** Whether roles were assigned here, so that people must be told theirs. */
   readonly rolesGiven: boolean;
   readonly rounds: readonly Round[];
 }
 
-/** A gathering before anyone is known. */
+/** An empty gathering. */
 export const nobody: Gathering = {
   people: [],
   absent: new Set(),

@@ -10,26 +10,26 @@ import {
 import { roleLabel } from './roles.ts';
 import type { Gathering, Round } from './gathering.ts';
 
-/** Of this many people each group has room for a conversation in which everyone speaks. */
+/** In groups of this size everyone speaks. */
 const USUAL_GROUP = 6;
 
-/** Who is there. */
+/** Returns the people who are present. */
 export function presentPeople({ people, absent }: Gathering): readonly Participant[] {
   return people.filter(({ id }) => !absent.has(id));
 }
 
-/** Into how many groups people are divided: what was chosen, else groups of about six. */
+/** Returns the number of groups: the chosen one, or else one for groups of about six. */
 export function groupCount(gathering: Gathering): number {
   const people = presentPeople(gathering).length;
   return Math.max(1, Math.min(gathering.groups ?? Math.round(people / USUAL_GROUP), people));
 }
 
-/** The first round keeps networks apart, every other one organisations. */
+/** Returns the bond that a round keeps apart: networks in the first round, organisations in the others. */
 function aimOf(round: number): Aim {
   return round === 0 ? 'network' : 'organisation';
 }
 
-/** What there is to divide in this round (from 0). */
+/** Returns the assignment of this round (from 0). */
 export function assignmentOf(gathering: Gathering, round: number): Assignment {
   return {
     participants: presentPeople(gathering),
@@ -39,12 +39,12 @@ export function assignmentOf(gathering: Gathering, round: number): Assignment {
   };
 }
 
-/** Everyone of a list comes in. Rounds that there are stay as they are. */
+/** Adds everyone on a list. Existing rounds stay as they are. */
 export function addList(gathering: Gathering, { participants, remarks }: ParticipantList): Gathering {
   return { ...gathering, people: [...gathering.people, ...participants], remarks };
 }
 
-/** A round is divided: in its place, or as the last one. */
+/** Replaces the division of a round, or adds it as the last one. */
 export function setRound(gathering: Gathering, round: number, division: Division): Gathering {
   const divisions = gathering.rounds.map(one => one.division);
   divisions[round] = division;
@@ -55,38 +55,38 @@ export function setRound(gathering: Gathering, round: number, division: Division
   };
 }
 
-/** Someone is moved to another group (from 0) in one round. */
+/** Moves a person to another group (from 0) in one round. */
 export function movePerson(gathering: Gathering, round: number, id: ParticipantId, to: number): Gathering {
   return inRounds(gathering, [round], division => withMoved(division, id, to));
 }
 
-/** Someone is absent from this round on; who met before has met. */
+/** Marks a person as absent from this round on; earlier encounters still count. */
 export function markAbsent(gathering: Gathering, round: number, id: ParticipantId): Gathering {
   const absent = new Set(gathering.absent).add(id);
   return inRounds({ ...gathering, absent }, from(gathering, round), division => withAbsent(division, id));
 }
 
-/** Someone who is known, and sits nowhere, sits down in this round and those behind it. */
+/** Gives a known person without a group one, in this round and the later ones. */
 export function seatPerson(gathering: Gathering, round: number, person: Participant): Gathering {
   const absent = new Set(gathering.absent);
   absent.delete(person.id);
   return inRounds({ ...gathering, absent }, from(gathering, round), division => withLate(division, person));
 }
 
-/** Someone who is on no list comes late. */
+/** Adds a latecomer who is on no list. */
 export function addLatecomer(gathering: Gathering, round: number, newcomer: Particulars): Gathering {
   const [person] = identify([newcomer], gathering.people);
   if (!person) return gathering;
   return seatPerson({ ...gathering, people: [...gathering.people, person] }, round, person);
 }
 
-/** Who is there and has no group in this round. */
+/** Returns the people who are present and have no group in this round. */
 export function peopleWithoutGroup(gathering: Gathering, round: number): readonly Participant[] {
   const sitting = new Set(gathering.rounds[round]?.division.groups.flat().map(({ id }) => id));
   return presentPeople(gathering).filter(({ id }) => !sitting.has(id));
 }
 
-/** Gives each person without a role one of these, so that all are held by equally many people or nearly so. */
+/** Gives each person without a role one of these, as evenly as possible. */
 export function giveRoles(gathering: Gathering, roles: readonly string[]): Gathering {
   const held = new Map(roles.map(role => [role, 0]));
   const count = (role: string) => {
@@ -124,7 +124,7 @@ function inRounds(
   return { ...gathering, rounds: settled(gathering.rounds, divisions) };
 }
 
-/** The rounds with other divisions. Behind a change is counted again who stays together, because people met otherwise. */
+/** Returns the rounds with these divisions. From the first change on, the findings are counted again, because people have met differently. */
 function settled(rounds: readonly Round[], divisions: readonly Division[]): readonly Round[] {
   const first = divisions.findIndex((division, at) => division !== rounds[at]?.division);
   return divisions.map((division, at) => {

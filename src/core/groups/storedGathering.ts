@@ -4,16 +4,16 @@ import { judge, type Aim } from './division.ts';
 import type { Participant, ParticipantId, Remark, RemarkCode } from './participants.ts';
 import type { Gathering, Round } from './gathering.ts';
 
-/** What the room holds: the gathering as it is, those before it for undo, and what is being typed. */
+/** The gathering, its earlier states for undo, and half-typed text. */
 export interface StoredGathering {
   readonly history: readonly [Gathering, ...Gathering[]];
   readonly draft: string;
-  /** Who make the agreement, one on each line, by card. */
+  /** The parties to the agreement, one per line, by card. */
   readonly parties: Readonly<Record<string, string>>;
   readonly typed: TypedTexts;
 }
 
-/** What is half typed in small forms, and nobody submitted yet. */
+/** Text in small forms that nobody submitted yet. */
 export interface TypedTexts {
   /** The goal of a new card. */
   readonly goal: string;
@@ -24,7 +24,7 @@ export interface TypedTexts {
 
 const VERSION = 1;
 
-/** Returns the text in which the room is kept. Lists of people that steps share are in it once. */
+/** Returns the gathering as text. Lists of people that steps share are stored once. */
 export function writeGathering({ history, draft, parties, typed }: StoredGathering): string {
   const lists = [...new Set(history.map(one => one.people))];
   const steps = history.map(({ people, absent, rounds, ...rest }) => ({
@@ -40,7 +40,7 @@ export function writeGathering({ history, draft, parties, typed }: StoredGatheri
   return JSON.stringify({ v: VERSION, lists, steps, draft, parties, typed });
 }
 
-/** Returns what the text says of the room; null when it is foreign, damaged or of another version. */
+/** Returns the stored gathering; null when the text is foreign, damaged or of another version. */
 export function readGathering(text: string): StoredGathering | null {
   const data = readRecord(text);
   if (data?.v !== VERSION || typeof data.draft !== 'string' || !isRecord(data.parties)) return null;
@@ -50,7 +50,7 @@ export function readGathering(text: string): StoredGathering | null {
   const [first, ...others] = steps.map(step => readStep(step, lists));
   if (!first) return null;
   const before: Gathering[] = [];
-  // Behind a step that cannot be read, undo ends.
+  // Undo ends at a step that cannot be read.
   for (const step of others) {
     if (!step) break;
     before.push(step);
@@ -63,7 +63,7 @@ export function readGathering(text: string): StoredGathering | null {
   };
 }
 
-/** Returns what was typed; texts of earlier versions have none. */
+/** Returns the half-typed text; earlier versions have none. */
 function readTyped(data: unknown): TypedTexts {
   const textOf = (key: keyof TypedTexts): string =>
     isRecord(data) && typeof data[key] === 'string' ? data[key] : '';
@@ -87,7 +87,7 @@ function readStep(data: unknown, lists: readonly (readonly Participant[])[]): Ga
   return { people, absent: new Set(absent), remarks, groups, rolesGiven, rounds };
 }
 
-/** Returns a round with its findings counted anew; null when someone in it is not on the list, or sits twice. */
+/** Returns a round with its findings counted again; null when a person in it is not on the list, or is in it twice. */
 function readRound(
   data: unknown,
   byId: ReadonlyMap<ParticipantId, Participant>,
@@ -119,7 +119,7 @@ function isAim(data: unknown): data is Aim {
   return data === 'network' || data === 'organisation';
 }
 
-/** Whether these are participants, of whom no two have the same id. */
+/** Returns whether these are participants with distinct ids. */
 function isPeople(data: unknown): data is readonly Participant[] {
   return isListOf(data, isParticipant) && new Set(data.map(({ id }) => id)).size === data.length;
 }

@@ -2,30 +2,30 @@ import type { Language } from '../card/language.ts';
 import { rulesIn, sixthRule, type RuleText } from './rules.ts';
 import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 
-/** The rules as a facilitator words them in one language. */
+/** The rules in a facilitator's own words, in one language. */
 export interface OwnRules {
-  /** The five, and the sixth behind them whether it is in use or not. One without any words stands for ours. */
+  /** The five and the sixth, whether it is in use or not. A rule without any text means our wording. */
   readonly rules: readonly RuleText[];
   /** Whether the sixth rule is in use. */
   readonly sixth: boolean;
 }
 
-/** A number or a bullet before a rule in a pasted text. */
+/** A number or bullet before a rule in pasted text. */
 const BEFORE_RULE = /^(?:[-–—•·*▪]|\d+\s*[.):-])\s*/;
 
-/** The rules in our own wording, without the sixth. */
+/** Returns the rules in our wording, without the sixth in use. */
 export function ourRules(language: Language): OwnRules {
   const sixth = { title: sixthRule.title[language], text: sixthRule.text[language] };
   return { rules: [...rulesIn(language), sixth], sixth: false };
 }
 
-/** Whether these are our words; the sixth may be in use or not. */
+/** Returns whether these are our wording; the sixth may be in use or not. */
 export function isOurWording({ rules }: OwnRules, language: Language): boolean {
   const ours = ourRules(language).rules;
   return rules.every(({ title, text }, at) => title === ours[at]?.title && text === ours[at].text);
 }
 
-/** The rules that are in use, as they are read out and put on a slide. */
+/** Returns the rules in use, as they are shown and put on a slide. */
 export function rulesInUse({ rules, sixth }: OwnRules, language: Language): readonly RuleText[] {
   const ours = ourRules(language).rules;
   return ours.slice(0, sixth ? undefined : -1).map((our, at) => {
@@ -36,8 +36,8 @@ export function rulesInUse({ rules, sixth }: OwnRules, language: Language): read
 }
 
 /**
- * The rules in a pasted text: one in each of five or six lines, its title up to the first full stop, or title and
- * text in a line each. Null for any other text.
+ * Returns the rules in pasted text: one in each of five or six lines, its title up to the first full stop, or title and
+ * text on separate lines. Null for any other text.
  */
 export function pastedRules(pasted: string): readonly RuleText[] | null {
   const lines = entriesIn(pasted).map(line => cleanEntry(line).replace(BEFORE_RULE, ''));
@@ -51,12 +51,12 @@ export function pastedRules(pasted: string): readonly RuleText[] | null {
   });
 }
 
-/** What is kept for next time. */
+/** Returns the rules as text to store. */
 export function writeOwnRules(own: OwnRules): string {
   return JSON.stringify(own);
 }
 
-/** What was kept; our own rules when there is nothing, or something else. */
+/** Returns the stored rules; our wording when there are none, or when the data is foreign. */
 export function readOwnRules(kept: string | null, language: Language): OwnRules {
   const ours = ourRules(language);
   try {

@@ -1,10 +1,10 @@
 import type { SketchedShape } from '../deck/sketch.ts';
 import { middleOf, type Plane } from './plane.ts';
 
-/** Shapes whose tops differ less than this part of the slide's height stand in one row. */
+/** Shapes whose tops differ by less than this share of the slide's height are in one row. */
 const ROW = 0.05;
 
-/** The shapes that can be a box, row by row and from left to right. */
+/** Returns the shapes that can be a box, row by row and from left to right. */
 export function sortForReading(
   shapes: readonly SketchedShape[],
   { height }: Plane,
@@ -13,7 +13,7 @@ export function sortForReading(
   return shapes.filter(one => one.holds === 'text').toSorted((a, b) => row(a) - row(b) || a.left - b.left);
 }
 
-/** In which ninth of the slide the middle of a shape is. */
+/** Returns the ninth of the slide that contains the middle of a shape. */
 export function ninthOf(
   shape: SketchedShape,
   { width, height }: Plane,

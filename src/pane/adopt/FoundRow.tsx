@@ -10,10 +10,10 @@ import { useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
-/** A slide of which less is known is only likely to be a card: none without names in it has more. */
+/** Below this certainty a slide is only likely to be a card: slides without column names never reach it. */
 const SURE = 0.75;
 
-/** And one of which not even that is known may be one: its boxes are filled, and have no names. */
+/** Below this certainty a slide is a possible card: its boxes are filled and have no names. */
 const LIKELY = 0.64;
 
 const useStyles = makeStyles({

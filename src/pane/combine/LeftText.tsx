@@ -35,7 +35,7 @@ export function LeftText({ words }: { readonly words: string }) {
   };
   return (
     <>
-      {/* After a refusal it is made anew, so that it is selected again. */}
+      {/* Rendered again after each refusal, so that it is selected again. */}
       <SelectableText key={refusals} label={text.leftLabel} words={words} />
       <div className={styles.told}>
         <span className={quiet}>{told}</span>

@@ -65,7 +65,7 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const { cards, reading } = table;
   /** An uncertain card takes no part, so the list shows it. */
   const unfolded = chosen ?? cards.some(one => one.file !== null && !isSure(one));
-  /** With the open card alone there is nothing to combine. */
+  /** The open card alone cannot be combined. */
   const none = cards.every(isOpen);
   const used = cards.filter(one => one.used && !isOpen(one));
   const words = used.reduce((sum, one) => sum + countOf(one), 0);

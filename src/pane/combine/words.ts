@@ -102,8 +102,7 @@ const en: typeof nl = {
   alike: 'Similar',
   different: 'Different',
   onlyCard: 'Only on the card itself',
-  because: (words: readonly string[]) =>
-    `May mean the same: ${words.map(word => quote(word)).join(', ')}`,
+  because: (words: readonly string[]) => `May mean the same: ${words.map(word => quote(word)).join(', ')}`,
   times: (count: number) => `${count}×`,
   onCard: 'on the card',
   inWording: 'in the joint sentence',

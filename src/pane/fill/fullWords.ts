@@ -11,7 +11,8 @@ const nl = {
 };
 
 const en: typeof nl = {
-  body: (name: string) => `${name} is full on the slide: another entry would be too small to read from the back.`,
+  body: (name: string) =>
+    `${name} is full on the slide: another entry would be too small to read from the back.`,
   hidden: (name: string) => `${name} does not fit on the slide any more: text at the bottom is out of view.`,
   bundle: 'Combine entries',
   continue: 'Continue on a new slide',

@@ -1,6 +1,5 @@
 import {
   createContext,
-  use,
   useCallback,
   useEffect,
   useMemo,
@@ -12,6 +11,7 @@ import {
 import type { CardId } from '../../core/card/identity.ts';
 import type { PeopleStore } from '../../core/groups/peopleStore.ts';
 import { useSaveAtPause } from '../pause.ts';
+import { useRequired } from '../required.ts';
 import { nobody, type Gathering } from '../../core/groups/gathering.ts';
 import type { StoredGathering, TypedTexts } from '../../core/groups/storedGathering.ts';
 
@@ -48,7 +48,7 @@ export interface GatheringAccess {
   readonly keepUntilTonight: (on: boolean) => boolean;
 }
 
-const RoomContext = createContext<GatheringAccess | null>(null);
+const GatheringContext = createContext<GatheringAccess | null>(null);
 
 interface GatheringProviderProps {
   readonly store: PeopleStore;
@@ -123,14 +123,12 @@ export function GatheringProvider({ store, children }: GatheringProviderProps) {
       },
     };
   }, [store, held, keeping, save, saveLater]);
-  return <RoomContext value={room}>{children}</RoomContext>;
+  return <GatheringContext value={room}>{children}</GatheringContext>;
 }
 
 /** Returns the gathering of the pane. */
 export function useGathering(): GatheringAccess {
-  const room = use(RoomContext);
-  if (!room) throw new Error('useGathering must be used inside GatheringProvider');
-  return room;
+  return useRequired(GatheringContext);
 }
 
 /** The reader and writer, fetched later because the first entry does not need them; kept once loaded, so that a page that ends can save synchronously. */

@@ -23,7 +23,8 @@ const en: typeof nl = {
   inserted: 'The rules are on a new slide.',
   edit: 'Change',
   ready: 'Done',
-  editHint: 'What you type is saved immediately. If you paste all rules together, each goes to its own place.',
+  editHint:
+    'What you type is saved immediately. If you paste all rules together, each goes to its own place.',
   titleOf: (number: number) => `Rule ${number}`,
   textOf: (number: number) => `Explanation of rule ${number}`,
   pasted: 'The pasted rules are in their places.',

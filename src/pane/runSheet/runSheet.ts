@@ -1,9 +1,10 @@
-import { createContext, use, useCallback, useMemo, useState } from 'react';
+import { createContext, useCallback, useMemo, useState } from 'react';
 import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { Localised } from '../../core/card/language.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import type { RunSheet } from '../../core/runSheet/sheet.ts';
+import { useRequired } from '../required.ts';
 
 /** The run-sheet as it survives a reload of the pane. */
 export interface StoredRunSheet {
@@ -49,9 +50,7 @@ export const RunSheetContext = createContext<RunSheetAccess | null>(null);
 
 /** Returns the run-sheet of the pane. */
 export function useRunSheet(): RunSheetAccess {
-  const runSheet = use(RunSheetContext);
-  if (!runSheet) throw new Error('No run-sheet around this part');
-  return runSheet;
+  return useRequired(RunSheetContext);
 }
 
 /** Returns the questions of the current part on this column, besides the column's own. */

@@ -3,8 +3,8 @@ import type { SlideStamp } from '../../core/deck/stamp.ts';
 import type { SessionAccess } from '../session.tsx';
 
 /**
- * Puts slides of one starter in the deck, one after the other, until one does not come; says how many did. Before
- * each of them `making` is told which one it is, from 1.
+ * Inserts slides of one starter one by one, until one fails. Resolves with the number of inserted slides. Before
+ * each slide it calls `making` with its number, from 1.
  */
 export async function insertSlides(
   { session, run }: Pick<SessionAccess, 'session' | 'run'>,

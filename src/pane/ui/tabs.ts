@@ -7,8 +7,8 @@ type TabProps = Pick<
 >;
 
 /**
- * What makes a button the tab of an id, in a strip that has these and nothing else, in this order. Tab stops at the
- * chosen one, or at the first when it is none of them; from there arrows, Home and End walk, and call `walkTo`.
+ * Returns a function that returns the props of the tab with an id, in a tab list of these ids in this order. Tab stops at the
+ * selected tab, or at the first when none is selected; from there arrows, Home and End move, and call `walkTo`.
  */
 export function tabsOf<Id extends string>(
   ids: readonly Id[],

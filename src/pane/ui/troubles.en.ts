@@ -34,7 +34,8 @@ export const troubles: TroubleSentences = {
     `This presentation is too large to read tables and groups in (more than ${megabytes ?? ''} MB). Put the slide with the card in a smaller presentation.`,
   cardGone: () =>
     'The slide with this card is no longer in this presentation. What the group said is still here.',
-  cardMoved: ({ slide }: Facts) => `The card is now on slide ${slide ?? ''}. You can continue filling it there.`,
+  cardMoved: ({ slide }: Facts) =>
+    `The card is now on slide ${slide ?? ''}. You can continue filling it there.`,
   cardCopied: ({ slide }: Facts) =>
     `This card is on more than one slide. You are filling the one on slide ${slide ?? ''}; the other stays as it is. Delete the other if you do not need it.`,
   someoneTypes: ({ field }: Facts) =>
@@ -42,8 +43,7 @@ export const troubles: TroubleSentences = {
   fieldGone: ({ field }: Facts) =>
     `The ${field ?? ''} box is no longer on the slide. Undo its deletion in PowerPoint. Your entry will then go there automatically.`,
   labelGone: () => 'This slide has no room for that. Start a new card if you want to show this on the slide.',
-  entryGone: ({ text }: Facts) =>
-    `${quote(text)} is no longer on the slide; somebody removed it there.`,
+  entryGone: ({ text }: Facts) => `${quote(text)} is no longer on the slide; somebody removed it there.`,
   entryChanged: ({ text, now }: Facts) =>
     `The sentence ${quote(text)} reads differently on the slide now: ${quote(now)}. The slide was left as it is; you choose.`,
   emptyText: () => 'First type what was said.',

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import type { Rows } from './listFile.ts';
 
-/** In order of preference where a text has several equally often. */
+/** In order of preference when several are equally frequent. */
 const SEPARATORS = ['\t', ';', ','] as const;
 
 type Separator = (typeof SEPARATORS)[number];
 
-/** The rows of a text with separators, such as a CSV file: tab, semicolon or comma, and quotes where cells need them. */
+/** Returns the rows of a separated text, such as a CSV file: with tabs, semicolons or commas, and quotes where cells need them. */
 export function readSeparated(text: string): Rows {
   const told = /^\uFEFF?"?sep=([;,\t])"?\r?\n/i.exec(text);
   const rest = text.slice(told?.[0].length ?? 0);
@@ -14,7 +14,7 @@ export function readSeparated(text: string): Rows {
 }
 
 /**
- * The rows of a pasted text: as `readSeparated`, but a single line with names between tabs or semicolons, or
+ * Returns the rows of pasted text: as `readSeparated`, but a single line with names between tabs or semicolons, or
  * with more than two between commas, has a name in each row.
  */
 export function readPaste(text: string): Rows {
@@ -24,7 +24,7 @@ export function readPaste(text: string): Rows {
   return only.map(name => [name]);
 }
 
-/** The separator that stands in most lines. */
+/** Returns the separator that occurs in most lines. */
 function separatorIn(text: string): Separator {
   const lines = text.split(/[\r\n]+/);
   const counts = SEPARATORS.map(separator => lines.filter(line => line.includes(separator)).length);
@@ -33,7 +33,7 @@ function separatorIn(text: string): Separator {
 
 function parse(text: string, delimiter: Separator): Rows {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  // A quote that is never closed would swallow all that comes after it: then quotes are characters like others.
+  // An unclosed quote would swallow the rest of the text: then quotes are ordinary characters.
   const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
   return unclosed ? Papa.parse<string[]>(text, { delimiter, fastMode: true }).data : data;
 }

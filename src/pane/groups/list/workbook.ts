@@ -6,18 +6,18 @@ import { cellReader } from './cells.ts';
 import type { ListFile, ListTrouble, Rows } from './listFile.ts';
 import { childrenOf, readPart, readRelationships } from './parts.ts';
 
-/** Of a list with text in it; more is no list of people. */
+/** A larger sheet is not a list of people. */
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 500;
 
-/** The first visible sheet with text in it of an .xlsx (ECMA-376 part 1, chapter 18), with blank cells where it has none; null for what is no Office file. */
+/** Returns the first visible sheet with text of an .xlsx (ECMA-376 part 1, chapter 18), with empty texts for missing cells; null when the file is not an Office file. */
 export function readWorkbook(bytes: Uint8Array): ListFile | null {
   try {
     return readSheets(bytes);
   } catch (error) {
     if (error instanceof PackageError)
       return error.code === 'notZip' ? null : { ok: false, trouble: troubleOf(error) };
-    // A target that is no address.
+    // A target that is not a valid address.
     if (error instanceof TypeError || error instanceof URIError) return { ok: false, trouble: 'broken' };
     throw error;
   }
@@ -51,7 +51,7 @@ function readSheets(bytes: Uint8Array): ListFile {
   return { ok: false, trouble: 'empty' };
 }
 
-/** Rows and cells tell where they stand; those that do not stand next to the one before. */
+/** Rows and cells have references; those without follow the previous one. */
 function sheetRows(sheet: XmlElement | null, read: (cell: XmlElement) => string): Rows {
   const rows: ((string | undefined)[] | undefined)[] = [];
   let row = -1;
@@ -69,7 +69,7 @@ function sheetRows(sheet: XmlElement | null, read: (cell: XmlElement) => string)
   return Array.from(rows, cells => Array.from(cells ?? [], text => text ?? ''));
 }
 
-/** The column (from 0) in a reference such as `AB12`; -1 when there is none. */
+/** Returns the column (from 0) in a reference such as `AB12`; -1 when it has none. */
 function columnIn(reference: string): number {
   const [letters = ''] = /^[A-Z]*/.exec(reference) ?? [];
   return Array.from(letters).reduce((sum, one) => sum * 26 + parseInt(one, 36) - 9, 0) - 1;
