@@ -10,9 +10,9 @@ import { paneLife } from './office/paneLife.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
 import { toBase64 } from './office/base64.ts';
 import { inWorker } from './files/inWorker.ts';
-import { Pane } from './pane/Pane.tsx';
-import { learn } from './pane/text/sentence.ts';
-import type { Outlets } from './pane/takeAway/outlets.ts';
+import { Pane } from './pane/frame/Pane.tsx';
+import { learn } from './pane/words.ts';
+import type { HostActions } from './pane/hostActions.ts';
 
 const starters = {
   card: new URL('../assets/card.pptx', import.meta.url),
@@ -32,7 +32,7 @@ async function fetched(file: URL): Promise<Uint8Array> {
 const starter = (name: keyof typeof starters): Promise<Uint8Array> => fetched(starters[name]);
 
 /** What leaves the pane. */
-const outlets: Outlets = {
+const hostActions: HostActions = {
   get platform() {
     return officePlatform(Office);
   },
@@ -81,7 +81,7 @@ async function show(): Promise<void> {
       officeLanguage={officeLanguage(Office)}
       theme={officeTheme(Office)}
       people={people}
-      outlets={outlets}
+      hostActions={hostActions}
     />,
   );
 }

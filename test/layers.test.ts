@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, string>> = {
   pptx: 'package.ts',
   office: 'queue.ts',
   workbench: 'host/host.ts',
-  pane: 'text/nl.ts',
+  pane: 'phrases.ts',
 };
 
 /** Codes of what the compiler says when a project takes in a file of another one that it has no reference to. */

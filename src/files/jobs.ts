@@ -1,7 +1,7 @@
 import { PRESENTATION } from '../opc/budget.ts';
 import { checkFile } from '../opc/checkFile.ts';
 import type { PackageErrorCode } from '../opc/packageError.ts';
-import { readListFile, type ListFile } from '../pane/participants/listFile.ts';
+import { readListFile, type ListFile } from '../pane/groups/list/listFile.ts';
 
 /** What is done with a foreign file away from the page, each with the bytes of the file. Nothing in here needs a page. */
 export const jobs = {

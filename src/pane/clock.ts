@@ -5,11 +5,11 @@ const SECOND = 1000;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-/** The clock of this machine. Everything in the pane that knows the time has it from here. */
+/** The clock of this machine; the pane reads the time nowhere else. */
 export const clock = {
   /** In ms since epoch. */
   now: (): number => Date.now(),
-  /** Calls the listener every second; all listeners share one timer. Returns the way to stop. */
+  /** Calls the listener every second; all listeners share one timer. Returns a function that unsubscribes it. */
   everySecond: (listener: () => void): (() => void) => {
     listeners.add(listener);
     timer ??= setInterval(() => listeners.forEach(one => one()), SECOND);
@@ -24,7 +24,7 @@ export const clock = {
 
 const standStill = () => () => undefined;
 
-/** The time in ms since epoch, whole in `grain` ms; while `ticking` the component follows it. */
+/** Returns the time in ms since epoch, rounded down to `grain` ms. The component follows it while `ticking`. */
 export function useNow(ticking: boolean, grain = SECOND): number {
   return useSyncExternalStore(
     ticking ? clock.everySecond : standStill,

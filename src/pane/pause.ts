@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** How long nothing is typed before it counts as a pause, in ms. */
+/** How long nobody types before it is a pause, in ms. */
 const PAUSE = 300;
 
 /**

@@ -1,14 +1,11 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language, Localised } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
-import type { Dictionary } from './text/nl.ts';
-import { dictionaryOf, learn } from './text/sentence.ts';
+import { learn, type Words } from './words.ts';
 
-/** What the pane speaks. */
+/** The language of the pane, and how to change it. */
 export interface Speech {
   readonly language: Language;
-  /** The pane's own sentences. */
-  readonly text: Dictionary;
   /** The method's text in the pane's language. */
   readonly say: (localised: Localised) => string;
   readonly speak: (language: Language) => void;
@@ -16,7 +13,7 @@ export interface Speech {
 
 const LANGUAGE_KEY = 'language';
 
-/** The language of the pane: the one chosen before, else Office's, whose sentences must have been learned. */
+/** Returns the language of the pane: the stored choice, or else that of Office. The caller has fetched the words of the latter. */
 export function useChosenSpeech(preferences: Preferences, office: Language): Speech {
   const [chosen, setChosen] = useState<Language | null>(null);
   useEffect(() => {
@@ -49,20 +46,21 @@ export function useChosenSpeech(preferences: Preferences, office: Language): Spe
     },
     [preferences],
   );
-  return useMemo(
-    () => ({ language, text: dictionaryOf(language), say: localised => localised[language], speak }),
-    [language, speak],
-  );
+  return useMemo(() => ({ language, say: localised => localised[language], speak }), [language, speak]);
 }
 
 export const SpeechContext = createContext<Speech>({
   language: 'nl',
-  text: dictionaryOf('nl'),
   say: localised => localised.nl,
   speak: () => undefined,
 });
 
-/** The language and sentences of the pane around. */
+/** Returns the language of the pane. */
 export function useSpeech(): Speech {
   return use(SpeechContext);
+}
+
+/** Returns sentences in the language of the pane. */
+export function useWords<Sentences>(words: Words<Sentences>): Sentences {
+  return words[useSpeech().language];
 }

@@ -25,10 +25,10 @@ export const brand: BrandVariants = {
   160: '#E4F7F0',
 };
 
-/** How the pane looks. `contrast` is for systems with colours of their own (forced colours). */
+/** Colour scheme. `contrast` is for forced colours. */
 export type Scheme = 'light' | 'dark' | 'contrast';
 
-/** Every column has a mark that is read on the pane's ground, and a tint for what it fills. */
+/** Each column has a mark that is legible on the background of the pane, and a tint for filled areas. */
 interface Pigment {
   readonly mark: string;
   readonly tint: string;
@@ -80,7 +80,7 @@ export const themes: Readonly<Record<Scheme, Theme>> = {
   contrast: withPigments(createLightTheme(brand), contrast),
 };
 
-/** CSS variables `--mark` and `--tint` of the column at this step. Steps beyond the palette begin it again. */
+/** Returns the CSS variables `--mark` and `--tint` of the column at this step. The palette repeats. */
 export function columnColours(step: number): Readonly<Record<'--mark' | '--tint', string>> {
   const place = ((step - 1) % light.length) + 1;
   return { '--mark': `var(--column${place}Mark)`, '--tint': `var(--column${place}Tint)` };

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Frame, Locator } from 'playwright-core';
-import { dictionaries } from '../pane/dictionaries.ts';
+import { nl } from '../pane/words.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-const { nl } = dictionaries;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -104,7 +102,7 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
     await keyboard.insertText(text);
   };
   const fromMenu = async (item: string) => {
-    await use(button(nl.menu.label));
+    await use(button(nl.frame.menu.label));
     await use(bench.pane.getByRole('menuitem', { name: item, exact: true }));
   };
   const looksRight = async () => expect(await violations(pane)).toEqual([]);
@@ -123,12 +121,12 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
   await bench.settled();
   await looksRight();
 
-  await go(nl.places.rules(5));
+  await go(nl.frame.places.rules(5));
   await use(button(nl.rules.insert));
   await bench.page.getByRole('option', { name: /5 geboden/ }).waitFor();
   await looksRight();
 
-  await go(nl.places.prepare);
+  await go(nl.frame.places.prepare);
   await write(bench.pane.getByRole('textbox', { name: nl.groups.intake, exact: true }), people);
   await use(button(nl.groups.read));
   await use(button(nl.groups.divide(1)));
@@ -136,19 +134,19 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
   await bench.page.getByRole('option', { name: /Groepen/ }).waitFor();
   await looksRight();
 
-  await go(nl.places.sheet);
-  await use(button(nl.sheet.begin));
+  await go(nl.frame.places.sheet);
+  await use(button(nl.runSheet.begin));
   await looksRight();
   expect(interactions).toBeLessThan(60);
 
   // After the conversation.
-  await fromMenu(nl.menu.finish);
+  await fromMenu(nl.frame.menu.finish);
   await button(nl.definitive.make).waitFor();
   await looksRight();
-  await fromMenu(nl.menu.combine);
+  await fromMenu(nl.frame.menu.combine);
   await button(nl.combine.open).waitFor();
   await looksRight();
-  await fromMenu(nl.menu.finish);
+  await fromMenu(nl.frame.menu.finish);
   await use(button(nl.definitive.make));
   await use(button(nl.definitive.takeOne('Iedereen telt mee')));
   await bench.pane.getByText(nl.definitive.taken('Iedereen telt mee')).waitFor();

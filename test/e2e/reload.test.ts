@@ -1,10 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { dictionaries } from '../pane/dictionaries.ts';
+import { nl } from '../pane/words.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
-
-const { nl } = dictionaries;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +31,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
   await bench.say(1, 'Iedereen telt mee');
   await bench.settled();
 
-  await go(nl.places.prepare);
+  await go(nl.frame.places.prepare);
   await pane.getByRole('textbox', { name: nl.groups.intake, exact: true }).fill(list);
   await button(nl.groups.read).click();
   await button(nl.groups.divide(1)).click();
@@ -50,7 +48,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
   const before = [await groups(1), await groups(2)];
   expect(before.map(one => one.join().includes(late))).toEqual([true, true]);
 
-  await go(nl.places.fill);
+  await go(nl.frame.places.fill);
   await page.keyboard.press('Control+Shift+Alt+Digit2');
   await page.keyboard.type('We kennen el');
   const [, frame] = page.frames();
@@ -62,7 +60,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
   await bench.field.waitFor();
   expect(await bench.field.inputValue()).toBe('We kennen el');
   await pane.getByRole('tab', { name: /^Relaties/, selected: true }).waitFor();
-  await go(nl.places.prepare);
+  await go(nl.frame.places.prepare);
   await round(2).waitFor();
   expect([await groups(1), await groups(2)]).toEqual(before);
 
@@ -72,7 +70,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
     .join();
   for (const name of [...people, late, 'We kennen el']) expect(texts).not.toContain(name);
 
-  await go(nl.places.fill);
+  await go(nl.frame.places.fill);
   await bench.field.focus();
   await page.keyboard.type('kaar bij naam');
   await page.keyboard.press('Enter');

@@ -7,11 +7,9 @@ import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { partText, withParts } from '../../src/tools/hostile/archives.ts';
-import { dictionaries } from '../pane/dictionaries.ts';
+import { en, nl } from '../pane/words.ts';
 import { findings } from '../support/validate.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
-
-const { nl, en } = dictionaries;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -71,7 +69,7 @@ test('a box that someone deletes on the slide, by keyboard, comes back with Ctrl
   await box.waitFor({ state: 'detached' });
   await bench.field.click();
   await bench.say(1, 'Ook nu nog');
-  const waiting = bench.pane.getByText(nl.entry.waiting).first();
+  const waiting = bench.pane.getByText(nl.fill.entry.waiting).first();
   await waiting.waitFor();
   await bench.page.getByRole('button', { name: stage.undo }).click();
   await waiting.waitFor({ state: 'detached' });
@@ -152,8 +150,8 @@ test('a card in a deck whose slides got another size is laid out again by one bu
   const host = new EmbeddedHost(await bench.download());
   host.resizeSlides(720, 540, 'none');
   await bench.openDeck('noord.pptx', host.save());
-  await bench.pane.getByRole('button', { name: nl.misfit.fit }).click();
-  await bench.pane.getByText(nl.misfit.body).waitFor({ state: 'detached' });
+  await bench.pane.getByRole('button', { name: nl.fill.note.misfit.fit }).click();
+  await bench.pane.getByText(nl.fill.note.misfit.body).waitFor({ state: 'detached' });
   const saved = await bench.download();
   const frames =
     new Presentation(Package.open(saved))
@@ -169,7 +167,7 @@ test('a card in a deck whose slides got another size is laid out again by one bu
 test('the rules stand on a slide of their own', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
-  await bench.pane.getByRole('tab', { name: nl.places.rules(5) }).click();
+  await bench.pane.getByRole('tab', { name: nl.frame.places.rules(5) }).click();
   await bench.pane.getByRole('button', { name: nl.rules.insert }).click();
   await bench.page.getByRole('option', { name: /5 geboden/ }).waitFor();
   const saved = await bench.download();

@@ -1,8 +1,9 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, render, screen } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { Pane } from '../../src/pane/Pane.tsx';
+import { Pane } from '../../src/pane/frame/Pane.tsx';
 import { violations } from './violations.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('axe finds nothing', () => {
@@ -13,37 +14,37 @@ describe('axe finds nothing', () => {
       await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
       await workshop.session.cards.close();
     });
-    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument();
     expect(await violations()).toEqual([]);
   });
 
-  test('while filling: empty, with entries, help, a waiting entry, an editor, a menu', async () => {
+  test('while filling: without entries, with entries, help, a queued entry, an editor and a menu', async () => {
     const workshop = await new Workshop().withCard();
     expect(await violations()).toEqual([]);
     await act(() => workshop.session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Zorg dichtbij');
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.help }));
     expect(await violations()).toEqual([]);
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     expect(await violations()).toEqual([]);
     await workshop.user.keyboard('{Escape}');
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer met deze inbreng' }));
-    await screen.findByRole('menuitem', { name: 'Naar Acties' });
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.entry.more }));
+    await screen.findByRole('menuitem', { name: nl.fill.entry.moveTo('Acties') });
     expect(await violations()).toEqual([]);
   });
 
   test('at the rules, the about page and a trouble bar', async () => {
     const workshop = await new Workshop().withCard();
-    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
-    await screen.findByRole('button', { name: 'Zet op een dia' });
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
+    await screen.findByRole('button', { name: nl.rules.insert });
     expect(await violations()).toEqual([]);
     workshop.deck.slides.pop();
     await act(() => workshop.session.refresh());
     expect(await violations()).toEqual([]);
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Over en taal' }));
-    await screen.findByRole('radiogroup', { name: 'Taal van dit paneel' });
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.about }));
+    await screen.findByRole('radiogroup', { name: nl.frame.about.language });
     expect(await violations()).toEqual([]);
   });
 
@@ -56,7 +57,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-test('every place has one main landmark and one first heading', async () => {
+test('every place has one main landmark and one level-1 heading', async () => {
   const workshop = await new Workshop().withCard();
   for (const name of ['5 geboden', 'Invullen']) {
     await workshop.user.click(screen.getByRole('tab', { name }));

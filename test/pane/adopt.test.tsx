@@ -6,11 +6,12 @@ import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { SlideSketch } from '../../src/core/deck/sketch.ts';
 import { done } from '../../src/core/deck/trouble.ts';
 import { violations } from './violations.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
 
-/** A slide that someone made, with these texts in boxes side by side. */
+/** Returns a slide with these texts in boxes side by side. */
 function slide(workshop: Workshop, texts: readonly string[]): SlideId {
   const id = `${300 + workshop.deck.slides.length}#7` as SlideId;
   const shapes = new Map(texts.map((text, at) => [`Tekstvak ${at + 1}`, text]));
@@ -18,7 +19,7 @@ function slide(workshop: Workshop, texts: readonly string[]): SlideId {
   return id;
 }
 
-/** Where the boxes are that the tag of a slide remembers, by field. */
+/** Returns the places of the boxes in the tag of a slide, by field. */
 function remembered(workshop: Workshop, id: SlideId): Readonly<Record<string, string | undefined>> {
   const { tag = null, shapes } = workshop.deck.slides.find(one => one.id === id) ?? {};
   const boxes = (tag === null ? null : readIdentity(tag)?.boxes) ?? {};
@@ -33,11 +34,11 @@ const drawing = (name: string) => within(screen.getByRole('group', { name }));
 const column = (name: RegExp) => screen.getByRole('radio', { name });
 
 async function adopting(workshop: Workshop): Promise<void> {
-  await workshop.user.click(button('Ik heb al een eigen kaart'));
-  await screen.findByRole('heading', { name: 'Uw eigen kaart' });
+  await workshop.user.click(button(nl.start.adopt));
+  await screen.findByRole('heading', { name: nl.adopt.title });
 }
 
-test('a slide of the facilitator’s own is found, looked over, corrected and used', async () => {
+test('a facilitator’s own slide is found, checked, corrected and used', async () => {
   const workshop = new Workshop();
   slide(workshop, ['Agenda', 'Welkom', 'Pauze']);
   const own = slide(workshop, names);
@@ -46,7 +47,7 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
   const { user } = await workshop.open();
   await adopting(workshop);
   expect(await screen.findByText('Op de gekozen dia is geen kaart herkend.')).toBeVisible();
-  await user.click(button('Zoek in alle dia’s'));
+  await user.click(button(nl.adopt.lookEverywhere));
   await user.click(await screen.findByRole('button', { name: /^Dia 2 /u }));
 
   const boxes = drawing('Tekening van dia 2');
@@ -58,7 +59,7 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
     'Vak midden, “Waarden”, vak van Waarden',
   ]);
   expect(await violations()).toEqual([]);
-  // By keyboard: a box asks for its column, the arrows go to another one, and back at the box it is that one's.
+  // By keyboard: choosing a box selects its column, arrows select another, and choosing the box again assigns it.
   act(() => boxes.getByRole('button', { name: /“Voorwaarden”/u }).focus());
   await user.keyboard('{ArrowLeft}{Enter}');
   expect(column(/^Acties/u)).toBeChecked();
@@ -69,7 +70,7 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
   expect(boxes.getByRole('button', { name: /“Acties”/u })).toHaveAccessibleName(/vak van Voorwaarden$/u);
   expect(boxes.getByRole('button', { name: /“Voorwaarden”/u })).toHaveAccessibleName(/vak van Acties$/u);
 
-  await user.click(button('Deze dia gebruiken'));
+  await user.click(button(nl.adopt.use));
   await screen.findByRole('tab', { name: /^Waarden, stap 1/u });
   expect(remembered(workshop, own)).toEqual({
     acties: 'Tekstvak 2',
@@ -80,24 +81,24 @@ test('a slide of the facilitator’s own is found, looked over, corrected and us
   });
 });
 
-test('the boxes of a slide that was not recognised are pointed out one by one', async () => {
+test('the boxes of an unrecognised slide are chosen one by one', async () => {
   const workshop = new Workshop();
   const own = slide(workshop, ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', '']);
   const { user } = await workshop.open();
   await adopting(workshop);
   expect(await screen.findByText(/^Kies in PowerPoint de dia met uw kaart/u)).toBeVisible();
   workshop.deck.selected = own;
-  await user.click(button('Kijk op de gekozen dia'));
-  await user.click(await screen.findByRole('button', { name: 'Wijs de vakken zelf aan op dia 1' }));
+  await user.click(button(nl.adopt.lookAtSelected));
+  await user.click(await screen.findByRole('button', { name: nl.adopt.pointOut(1) }));
   expect(
     screen.getByText('Nog aan te wijzen: Waarden, Relaties, Handelen, Voorwaarden, Acties.'),
   ).toBeVisible();
   for (const text of ['leeg', 'Vijf', 'Vier', 'Drie'])
     await user.click(button(new RegExp(`^Vak .*${text}`, 'u')));
-  expect(button('Deze dia gebruiken')).toHaveAttribute('aria-disabled', 'true');
+  expect(button(nl.adopt.use)).toHaveAttribute('aria-disabled', 'true');
   expect(screen.getByText('Nog aan te wijzen: Acties.')).toBeVisible();
   await user.click(button(/“Een”/u));
-  await user.click(button('Deze dia gebruiken'));
+  await user.click(button(nl.adopt.use));
   await waitFor(() =>
     expect(remembered(workshop, own)).toEqual({
       waarden: 'Tekstvak 6',
@@ -109,7 +110,7 @@ test('the boxes of a slide that was not recognised are pointed out one by one', 
   );
 });
 
-/** A slide of which nothing but its title is seen: what would be seen of its table is what a copy shows. */
+/** Returns a slide with only its title readable; a copy shows its table. */
 async function tableSlide(workshop: Workshop): Promise<SlideSketch> {
   const texts = names.map((name, at) => `${name}\rWat ${at} zei`);
   const id = slide(workshop, ['Onze partnerschapskaart', ...texts]);
@@ -129,28 +130,28 @@ async function tableSlide(workshop: Workshop): Promise<SlideSketch> {
   return { ...seen, shapes: [heading, ...cells] };
 }
 
-test('a card in a table that this PowerPoint does not show is read from a copy, and its texts go on a new card', async () => {
+test('a card in a table that this PowerPoint cannot read is read from a copy, and its texts go on a new card', async () => {
   const workshop = new Workshop();
   workshop.deck.copy = done([await tableSlide(workshop)]);
   const { user } = await workshop.open();
   await adopting(workshop);
-  await user.click(button('Zoek in alle dia’s'));
+  await user.click(button(nl.adopt.lookEverywhere));
   await user.click(await screen.findByRole('button', { name: /^Dia 1 |^Onze partnerschapskaart/u }));
   expect(screen.getByText(/^Deze PowerPoint kan niet in een tabel of groep schrijven/u)).toBeVisible();
   expect(await violations()).toEqual([]);
-  await user.click(button('Zet de teksten op een nieuwe kaart'));
+  await user.click(button(nl.adopt.copy));
   await screen.findByRole('tab', { name: /^Waarden, stap 1, 1 /u });
   expect(workshop.deck.slides).toHaveLength(2);
   expect(workshop.deck.slides[0]?.tag).toBeNull();
   expect(['acties', 'waarden'].map(field => workshop.onSlide(field))).toEqual([['Wat 0 zei'], ['Wat 4 zei']]);
 });
 
-test('where no copy can be read the facilitator saves one herself', async () => {
+test('the facilitator is asked to save a copy where none can be read', async () => {
   const workshop = new Workshop();
   workshop.deck.selected = (await tableSlide(workshop)).slide;
   const { user } = await workshop.open();
   await adopting(workshop);
   expect(await screen.findByText(/^De vakken op dia 1 zitten in een tabel of groep/u)).toBeVisible();
-  await user.click(button('Kaarten samenvoegen'));
-  expect(await screen.findByRole('heading', { name: 'Kaarten samenvoegen' })).toBeVisible();
+  await user.click(button(nl.frame.menu.combine));
+  expect(await screen.findByRole('heading', { name: nl.combine.title })).toBeVisible();
 });

@@ -1,16 +1,17 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** A workshop with these entries in the column Waarden. */
+/** Returns a workshop with these entries in the column Waarden. */
 async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
   return workshop;
 }
 
-/** The row of an entry. */
+/** Returns the row of an entry. */
 function row(workshop: Workshop, text: string): HTMLElement {
   const found = workshop.entry(text).closest('li');
   if (!found) throw new Error(`No row for ${text}`);
@@ -18,31 +19,31 @@ function row(workshop: Workshop, text: string): HTMLElement {
 }
 
 async function choose(workshop: Workshop, text: string, item: string): Promise<void> {
-  const menu = within(row(workshop, text)).getByRole('button', { name: 'Meer met deze inbreng' });
+  const menu = within(row(workshop, text)).getByRole('button', { name: nl.fill.entry.more });
   await workshop.user.click(menu);
   await workshop.user.click(await screen.findByRole('menuitem', { name: item }));
 }
 
-describe('what is kept beside an entry', () => {
-  test('a note is written, marked, read again and taken away, and never comes on the slide', async () => {
+describe('notes and literal texts of an entry', () => {
+  test('a note can be written, read and removed, and never goes on the slide', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await choose(workshop, 'Iedereen telt mee', 'Notitie maken');
-    const editor = screen.getByRole('textbox', { name: 'Notitie bij deze inbreng' });
+    const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.note.label });
     expect(editor).toHaveFocus();
     await workshop.user.type(editor, 'Navragen bij Sam{Enter}');
     expect(workshop.field).toHaveFocus();
     expect(screen.queryByText('Navragen bij Sam')).not.toBeInTheDocument();
-    await workshop.user.click(await screen.findByRole('button', { name: 'Notitie' }));
-    const again = screen.getByRole('textbox', { name: 'Notitie bij deze inbreng' });
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.noted }));
+    const again = screen.getByRole('textbox', { name: nl.fill.entry.editor.note.label });
     expect(again).toHaveValue('Navragen bij Sam');
     await workshop.user.clear(again);
     await workshop.user.keyboard('{Enter}');
-    expect(screen.queryByRole('button', { name: 'Notitie' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: nl.fill.aside.noted })).not.toBeInTheDocument();
     expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']);
     expect(JSON.stringify(workshop.deck.slides)).not.toContain('Sam');
   });
 
-  test('a note survives the entry that vanishes while it is written, and does not reach the field', async () => {
+  test('a note is kept when its entry disappears during writing, and does not go to the entry field', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await choose(workshop, 'Zorg dichtbij', 'Notitie maken');
     await workshop.user.keyboard('Vertrouwelijk');
@@ -51,31 +52,31 @@ describe('what is kept beside an entry', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('a shorter text goes on the slide; the literal words stay here and can go back', async () => {
+  test('a shortened text goes on the slide; the literal text stays in the pane and can be restored', async () => {
     const workshop = await withEntries('Dat iedereen die dat wil gewoon mee kan doen');
     await choose(workshop, 'Dat iedereen die dat wil gewoon mee kan doen', 'Kort maken');
-    const editor = screen.getByRole('textbox', { name: 'Kortere tekst voor op de kaart' });
+    const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.shorten.label });
     await workshop.user.clear(editor);
     await workshop.user.type(editor, 'Iedereen doet mee{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen doet mee']));
-    await workshop.user.click(await screen.findByRole('button', { name: 'Ingekort' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.shortened }));
     expect(
       screen.getByText('Letterlijk gezegd: “Dat iedereen die dat wil gewoon mee kan doen”'),
     ).toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: 'Zet dit weer op de dia' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.aside.restore }));
     await waitFor(() =>
       expect(workshop.onSlide('waarden')).toEqual(['Dat iedereen die dat wil gewoon mee kan doen']),
     );
-    expect(screen.queryByRole('button', { name: 'Ingekort' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: nl.fill.aside.shortened })).not.toBeInTheDocument();
   });
 });
 
 describe('dragging', () => {
   const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
 
-  test('within the column, and to another one', async () => {
+  test('moves an entry within its column and to another column', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
-    const list = screen.getByRole('list', { name: 'Inbreng in Waarden' });
+    const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     fireEvent.dragStart(row(workshop, 'Een'), { dataTransfer });
     fireEvent.dragOver(list, { dataTransfer });
     fireEvent.drop(list, { dataTransfer });
@@ -86,12 +87,12 @@ describe('dragging', () => {
     fireEvent.drop(handelen, { dataTransfer });
     await waitFor(() => expect(workshop.onSlide('handelen')).toEqual(['Drie']));
     expect(workshop.listed).toEqual(['Twee', 'Een']);
-    expect(screen.getByText('Verplaatst naar Handelen.')).toBeInTheDocument();
+    expect(screen.getByText(nl.fill.entry.movedTo('Handelen'))).toBeInTheDocument();
   });
 
-  test('nothing happens when it is let go elsewhere, or when something else is dragged', async () => {
+  test('does nothing when the entry is dropped elsewhere, or when something else is dragged', async () => {
     const workshop = await withEntries('Een', 'Twee');
-    const list = screen.getByRole('list', { name: 'Inbreng in Waarden' });
+    const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     expect(fireEvent.dragOver(list, { dataTransfer })).toBe(true);
     fireEvent.drop(list, { dataTransfer });
     fireEvent.dragStart(row(workshop, 'Een'), { dataTransfer });

@@ -1,9 +1,9 @@
-/** In a real browser: only that knows fonts. */
+/** In a real browser, because jsdom has no fonts. */
 import { readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import type { Font } from '../../src/core/fit/measure.ts';
-import type * as pane from '../../src/pane/fit/canvasMeasure.ts';
+import type * as pane from '../../src/pane/fill/canvasMeasure.ts';
 import { launch } from '../e2e/support/workbench.ts';
 
 const TEXTS = [
@@ -13,10 +13,10 @@ const TEXTS = [
   'ffi fl tt ti Toegankelijke AVONDEN',
 ];
 
-/** Widths of the texts in Chromium, in which Carlito is known as the given family. */
+/** Returns the widths of the texts in Chromium, with Carlito loaded as the given family. */
 async function measuredAs(family: string, font: Font): Promise<readonly number[]> {
   const script = buildSync({
-    entryPoints: ['src/pane/fit/canvasMeasure.ts'],
+    entryPoints: ['src/pane/fill/canvasMeasure.ts'],
     bundle: true,
     write: false,
     format: 'iife',
@@ -51,7 +51,7 @@ async function measuredAs(family: string, font: Font): Promise<readonly number[]
 }
 
 test.each([false, true])(
-  'a font that is there is measured, and Carlito is as its table says (bold: %s)',
+  'an installed font is measured, and Carlito matches its table (bold: %s)',
   async bold => {
     const font = { name: 'Een lettertype', bold };
     const widths = await measuredAs(font.name, font);

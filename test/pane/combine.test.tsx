@@ -6,11 +6,12 @@ import type { FoundCard } from '../../src/core/combine/source.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { done, trouble } from '../../src/core/deck/trouble.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
 
-/** What the groups have in their files. */
+/** The cards in the files of the groups. */
 const files: Readonly<Record<string, readonly string[]>> = {
   'Kaart groep 1.pptx': ['Iedereen telt mee', 'Zorg dichtbij', 'Trots op de straat'],
   'Kaart groep 2.pptx': ['iedereen telt mee.', 'Zorg is dichtbij', 'Korte lijnen'],
@@ -28,7 +29,7 @@ function card(entries: readonly string[]): FoundCard {
   };
 }
 
-/** The pane at the place where cards are combined, with these files to read. */
+/** Opens the pane at combining, and reads these files. */
 async function combining(workshop: Workshop): Promise<void> {
   Object.assign(workshop.session.cards, {
     inFile: (name: string) => {
@@ -39,12 +40,12 @@ async function combining(workshop: Workshop): Promise<void> {
     inDeck: () =>
       Promise.resolve(done([{ ...card(['Een andere kaart']), slide: '300#1' as SlideId, position: 4 }])),
   });
-  await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Kaarten samenvoegen' }));
-  await screen.findByRole('heading', { name: 'Kaarten samenvoegen' });
+  await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.combine }));
+  await screen.findByRole('heading', { name: nl.combine.title });
 }
 
-/** A file as the browser hands it over; jsdom's own cannot be read. */
+/** Returns a file that can be read; the File of jsdom cannot. */
 function file(name: string): File {
   return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) });
 }
@@ -62,7 +63,7 @@ const section = (name: RegExp) => {
   return within(found);
 };
 
-test('with a card of another kind open, the cards of groups come on a new card', async () => {
+test('with a card of another kind open, the cards of groups are combined on a new card', async () => {
   const workshop = new Workshop();
   await workshop.session.cards.insert({
     kind: evaluation.id,
@@ -80,7 +81,7 @@ test('with a card of another kind open, the cards of groups come on a new card',
   expect(workshop.session.state.cards).toHaveLength(2);
 });
 
-test('a slide in a file that is only like a card takes part when the facilitator says so', async () => {
+test('an uncertain slide in a file takes part only when the facilitator selects it', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   Object.assign(workshop.session.cards, {
@@ -94,12 +95,12 @@ test('a slide in a file that is only like a card takes part when the facilitator
   });
   await open(workshop, ['Kaart groep 1.pptx']);
   expect(await screen.findByText('1 kaart, 1 inbreng')).toBeVisible();
-  expect(screen.getByText('Lijkt op een kaart; kijk of dit klopt.')).toBeVisible();
+  expect(screen.getByText(nl.combine.unsure)).toBeVisible();
   await workshop.user.click(tick(/2 doet mee$/u));
   expect(await screen.findByText('2 kaarten, 2 inbrengen')).toBeVisible();
 });
 
-test('cards of groups become one: side by side, chosen, reworded, with whose they are', async () => {
+test('cards of groups are compared, selected from, reworded, and put on one card with their origins', async () => {
   const workshop = await new Workshop().withCard();
   await act(() => workshop.session.entries.add(waarden, 'Korte lijnen'));
   await combining(workshop);
@@ -107,7 +108,7 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
 
   expect(await screen.findByText('3 kaarten, 8 inbrengen')).toBeInTheDocument();
   expect(screen.getByText(/^oud\.pptx heeft een wachtwoord/u)).toBeInTheDocument();
-  await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.ui.dismiss }));
   expect(
     await screen.findByRole('tab', { name: 'Waarden: 8 inbrengen, 0 gekozen, 1 op de kaart' }),
   ).toHaveAttribute('aria-selected', 'true');
@@ -120,7 +121,7 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
       .getAllByRole('heading', { level: 4 })
       .map(one => one.textContent),
   ).toEqual(['Agroep 1', 'Bgroep 2', 'Cgroep 3']);
-  // What stands on the card is not offered again.
+  // Entries on the card are not offered again.
   expect(screen.queryByRole('checkbox', { name: /^Korte lijnen/u })).toBeNull();
   const { violations } = await axe.run(
     { include: document, exclude: [['[data-tabster-dummy]']] },
@@ -136,21 +137,21 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
 
   await workshop.user.click(tick(/^Iedereen telt mee/u));
   await workshop.user.click(screen.getByRole('button', { name: 'Alles van groep 3' }));
-  await workshop.user.click(screen.getByRole('button', { name: 'Samen één zin maken' }));
-  const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Gezamenlijke zin' });
+  await workshop.user.click(screen.getByRole('button', { name: nl.combine.word }));
+  const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: nl.combine.words });
   expect(words).toHaveValue('Zorg dichtbij; Zorg is dichtbij');
   expect(words.selectionStart).toBe(words.value.length);
   await workshop.user.clear(words);
   await workshop.user.type(words, 'Zorg, gewoon dichtbij{Enter}');
-  await workshop.user.click(screen.getByRole('switch', { name: 'Herkomst op de kaart zetten' }));
+  await workshop.user.click(screen.getByRole('switch', { name: nl.combine.withOrigin }));
   expect(screen.getByText('6 gekozen · 1 op de kaart')).toBeInTheDocument();
 
-  // What is chosen is there after a visit elsewhere.
-  await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
-  await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Kaarten samenvoegen' }));
-  await workshop.user.click(await screen.findByRole('button', { name: '1 niet gekozen' }));
-  expect(screen.getByRole('textbox', { name: 'Wat niet is gekozen' })).toHaveValue(
+  // The selection survives a visit to another place.
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.combine }));
+  await workshop.user.click(await screen.findByRole('button', { name: nl.combine.left(1) }));
+  expect(screen.getByRole('textbox', { name: nl.combine.leftLabel })).toHaveValue(
     'Waarden\n- Trots op de straat (groep 1)',
   );
   await workshop.user.click(await screen.findByRole('button', { name: 'Zet 3 inbrengen op de kaart' }));
@@ -165,36 +166,36 @@ test('cards of groups become one: side by side, chosen, reworded, with whose the
   expect(await screen.findByText('0 gekozen · 7 op de kaart')).toBeInTheDocument();
 });
 
-test('without an open card, cards of this presentation go on a new one', async () => {
+test('without an open card, cards of this presentation are combined on a new one', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
-  await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.combine.fromDeck }));
   await workshop.user.click(await screen.findByRole('checkbox', { name: 'Noord doet mee' }));
-  await workshop.user.click(await screen.findByRole('button', { name: 'Neem alles in Waarden' }));
+  await workshop.user.click(await screen.findByRole('button', { name: nl.combine.takeAllIn('Waarden') }));
   await workshop.user.click(screen.getByRole('button', { name: 'Zet 1 inbreng op een nieuwe kaart' }));
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
 });
 
-test('tells which card has texts outside its boxes that are not combined', async () => {
+test('shows which card has texts outside its boxes that are not combined', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
   const found = { ...card(['Een']), slide: '300#1' as SlideId, position: 4, unplaced: ['Twee', 'Drie'] };
   Object.assign(workshop.session.cards, { inDeck: () => Promise.resolve(done([found])) });
-  await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.combine.fromDeck }));
   expect(
     await screen.findByText(/^Op dia 4 is een vak niet gevonden\. Er staan 2 teksten buiten de vakken/u),
   ).toBeVisible();
 });
 
-test('where the presentation has no other card, that is said and the ways to more stay', async () => {
+test('a presentation without other cards is reported, and files can still be opened', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   const [slide] = workshop.deck.slides;
   Object.assign(workshop.session.cards, {
     inDeck: () => Promise.resolve(done([{ ...card(['Iedereen telt mee']), slide: slide?.id }])),
   });
-  await workshop.user.click(screen.getByRole('button', { name: 'Uit deze presentatie' }));
-  expect(await screen.findByText('In deze presentatie staan geen andere kaarten.')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Open kaarten van groepen' })).toBeVisible();
+  await workshop.user.click(screen.getByRole('button', { name: nl.combine.fromDeck }));
+  expect(await screen.findByText(nl.combine.noneInDeck)).toBeVisible();
+  expect(screen.getByRole('button', { name: nl.combine.open })).toBeVisible();
   expect(screen.queryByText(/^0 kaarten/u)).not.toBeInTheDocument();
 });

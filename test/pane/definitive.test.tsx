@@ -1,30 +1,31 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 afterEach(() => Workshop.end());
 
-test('a definitive version is made, chosen for and reworded, and what is left out stays in sight', async () => {
+test('a definitive version takes entries over, reworded or not, and shows those that are left', async () => {
   const workshop = new Workshop();
   await workshop.withCard();
   const waarden = 'waarden' as FieldId;
   await act(() => workshop.session.entries.addAll(waarden, ['Iedereen telt mee', 'Samen eten', 'Openheid']));
   const { user } = workshop;
-  await user.click(screen.getByRole('button', { name: 'Meer' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
-  await user.click(await screen.findByRole('button', { name: 'Maak definitieve versie' }, { timeout: 5000 }));
+  await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+  await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await user.click(await screen.findByRole('button', { name: nl.definitive.make }, { timeout: 5000 }));
   expect(await screen.findByText('Nog niet overgenomen: 3 in deze kolom, 3 op de hele kaart.')).toBeVisible();
 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'Samenwerkingsmodel — Gebiedsontwikkeling Noord',
   );
-  // Made while the card was out of view, and still high enough to write in.
+  // Rendered while the card was hidden, and still high enough to type in.
   expect(workshop.field.style.height).not.toBe('0px');
 
   await user.click(screen.getByRole('button', { name: 'Overnemen: Samen eten' }));
   await user.click(await screen.findByRole('button', { name: 'Anders verwoorden: Iedereen telt mee' }));
-  const words = screen.getByRole('textbox', { name: 'Nieuwe woorden' });
+  const words = screen.getByRole('textbox', { name: nl.definitive.wording });
   await user.clear(words);
   await user.type(words, 'Ieders stem telt{Enter}');
 

@@ -1,11 +1,12 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const words = (element: HTMLElement) => (element as HTMLTextAreaElement).value;
 const column = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
 
-/** What the journal says of the draft at this moment. */
+/** Returns the current text of the journal. */
 function kept({ world }: Workshop): string {
   return world.journal
     .cards()
@@ -13,7 +14,7 @@ function kept({ world }: Workshop): string {
     .join();
 }
 
-test('a half-typed sentence and its column come back after a reload, and typing goes on', async () => {
+test('a half-typed sentence and its column are restored after a reload, and typing continues', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.say('Iedereen telt mee');
   await workshop.user.click(column('Relaties'));
@@ -29,7 +30,7 @@ test('a half-typed sentence and its column come back after a reload, and typing 
   expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar']);
 });
 
-test('the draft is in the journal at a pause in typing, and not at each key', async () => {
+test('the draft is journaled at each pause in typing, not at each key', async () => {
   const workshop = await new Workshop().withCard();
   jest.useFakeTimers();
   fireEvent.change(workshop.field, { target: { value: 'Ied' } });
@@ -53,7 +54,7 @@ test.each<[string, (field: HTMLElement) => void]>([
       state.mockRestore();
     },
   ],
-])('the draft is in the journal when %s', async (_, happen) => {
+])('the draft is journaled when %s', async (_, happen) => {
   const workshop = await new Workshop().withCard();
   fireEvent.change(workshop.field, { target: { value: 'Iedereen' } });
   expect(kept(workshop)).not.toContain('Iedereen');
@@ -61,7 +62,7 @@ test.each<[string, (field: HTMLElement) => void]>([
   expect(kept(workshop)).toContain('Iedereen');
 });
 
-test('the chosen column comes back without a draft', async () => {
+test('the selected column is restored without a draft', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.click(column('Handelen'));
   await workshop.loadAgain();
@@ -74,7 +75,7 @@ test('each card keeps its own half-typed sentence', async () => {
   await workshop.withCard('Noord');
   await workshop.user.type(workshop.field, 'over Noord');
   const open = async (goal: string) => {
-    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
     await workshop.user.click(await screen.findByRole('button', { name: new RegExp(goal) }));
     await screen.findByRole('heading', { level: 1, name: new RegExp(goal) });
     await waitFor(() => expect(workshop.field).toBeInTheDocument());
@@ -88,7 +89,7 @@ test('each card keeps its own half-typed sentence', async () => {
   expect(words(workshop.field)).toBe('over Zuid');
 });
 
-describe('an editor that is open', () => {
+describe('an open editor', () => {
   async function editing(): Promise<Workshop> {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(column('Relaties'));
@@ -97,9 +98,10 @@ describe('an editor that is open', () => {
     await workshop.user.keyboard(' bij naam');
     return workshop;
   }
-  const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Inbreng bewerken' });
+  const editor = () =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: nl.fill.entry.editor.edit.label });
 
-  test('opens again after a reload with what was typed, and Enter writes it once', async () => {
+  test('reopens after a reload with the typed text, and Enter writes it once', async () => {
     const workshop = await editing();
     await workshop.loadAgain();
     expect(words(editor())).toBe('We kennen elkaar bij naam');
@@ -108,11 +110,11 @@ describe('an editor that is open', () => {
     await workshop.user.keyboard(' en gezicht{Enter}');
     expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar bij naam en gezicht']);
     await workshop.loadAgain();
-    expect(screen.queryByRole('textbox', { name: 'Inbreng bewerken' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: nl.fill.entry.editor.edit.label })).not.toBeInTheDocument();
     expect(words(workshop.field)).toBe('');
   });
 
-  test('says after a reload that the entry changed on the slide meanwhile, and gives its words to the field', async () => {
+  test('shows after a reload that the entry changed on the slide, and moves its text to the field', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, 'We kennen elkaar allemaal');
     await workshop.loadAgain();
@@ -122,14 +124,14 @@ describe('an editor that is open', () => {
     expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar allemaal']);
   });
 
-  test('gives its words to the field when the entry is gone after a reload', async () => {
+  test('moves its text to the field when the entry is gone after a reload', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, '');
     await workshop.loadAgain();
     expect(words(workshop.field)).toBe('We kennen elkaar bij naam');
   });
 
-  test('keeps its words when the card continues on a new slide meanwhile, and the field there stays empty', async () => {
+  test('keeps its text when the card continues on a new slide, whose field stays empty', async () => {
     const workshop = await editing();
     await act(() => workshop.session.cards.continue('nl'));
     expect(words(workshop.field)).toBe('');
@@ -139,22 +141,22 @@ describe('an editor that is open', () => {
     expect(words(workshop.field)).toBe('');
   });
 
-  test('is not opened again when it was closed without a change', async () => {
+  test('does not reopen after it was closed without a change', async () => {
     const workshop = await editing();
     await workshop.user.keyboard('{Escape}');
     await workshop.loadAgain();
-    expect(screen.queryByRole('textbox', { name: 'Inbreng bewerken' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: nl.fill.entry.editor.edit.label })).not.toBeInTheDocument();
   });
 });
 
-test('the words of a bundle come back in the field after a reload', async () => {
+test('the text of a bundle is restored in the field after a reload', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.say('een');
   await workshop.say('twee');
-  await workshop.user.click(screen.getByRole('button', { name: 'Meer met Waarden' }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
   for (const box of await screen.findAllByRole('checkbox')) await workshop.user.click(box);
-  await workshop.user.type(screen.getByRole('textbox', { name: 'Gezamenlijke tekst' }), ' drie');
+  await workshop.user.type(screen.getByRole('textbox', { name: nl.fill.bundle.words }), ' drie');
   await workshop.loadAgain();
   expect(words(workshop.field)).toBe('een; twee drie');
 });

@@ -1,9 +1,10 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { nl } from './words.ts';
 import { scrollIntoView, Workshop } from './workshop.tsx';
 
-/** A workshop with these entries in the column Waarden. */
+/** Returns a workshop with these entries in the column Waarden. */
 async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = new Workshop();
   await workshop.withCard();
@@ -20,10 +21,10 @@ function rowOf(workshop: Workshop, text: string): HTMLElement {
 }
 
 describe('editing', () => {
-  test('a click on the words opens them; Enter writes and gives the focus to the field', async () => {
+  test('a click on the text opens the editor; Enter writes and focuses the field', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
-    const editor = screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+    const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
     expect(editor).toHaveFocus();
     await workshop.user.type(editor, ', ook wie niet komt{Enter}');
     await waitFor(() =>
@@ -41,7 +42,7 @@ describe('editing', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('leaving the editor keeps what was typed', async () => {
+  test('leaving the editor keeps the typed text', async () => {
     const workshop = await withEntries('Iedereen telt');
     await workshop.user.click(workshop.entry('Iedereen telt'));
     await workshop.user.keyboard(' mee');
@@ -49,7 +50,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('choosing a column by key while editing keeps what was typed', async () => {
+  test('selecting a column by key while editing keeps the typed text', async () => {
     const workshop = await withEntries('Iedereen telt');
     await workshop.user.click(workshop.entry('Iedereen telt'));
     await workshop.user.keyboard(' mee{Control>}{Shift>}{Alt>}[Digit2]{/Alt}{/Shift}{/Control}');
@@ -57,22 +58,22 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('Arrow up in the empty field takes the latest entry', async () => {
+  test('Arrow up in the empty field edits the latest entry', async () => {
     const workshop = await withEntries('Eerste', 'Laatste');
     await workshop.user.click(workshop.field);
     await workshop.user.keyboard('{ArrowUp}');
-    expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveValue('Laatste');
+    expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveValue('Laatste');
   });
 
-  test('Enter on emptied words removes the entry', async () => {
+  test('Enter in an emptied editor removes the entry', async () => {
     const workshop = await withEntries('Eerste', 'Laatste');
     await workshop.user.click(workshop.entry('Eerste'));
-    await workshop.user.clear(screen.getByRole('textbox', { name: 'Inbreng bewerken' }));
+    await workshop.user.clear(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label }));
     await workshop.user.keyboard('{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Laatste']));
   });
 
-  test('words that vanish from the slide while they are edited go back to the field', async () => {
+  test('the text of an entry that disappears from the slide during an edit goes back to the field', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd');
@@ -80,7 +81,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.field).toHaveValue('Iedereen telt mee, altijd'));
   });
 
-  test('an entry that changes on the slide while it is edited is not overwritten unseen', async () => {
+  test('an entry that changes on the slide during an edit is not overwritten unseen', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd');
@@ -93,34 +94,34 @@ describe('editing', () => {
 });
 
 describe('removing, moving, undo', () => {
-  test('the button removes, and undo brings it back', async () => {
+  test('the button removes an entry, and undo restores it', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
-    const remove = within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Verwijderen' });
+    const remove = within(rowOf(workshop, 'Eerste')).getByRole('button', { name: nl.fill.entry.remove });
     await workshop.user.click(remove);
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Tweede']));
     expect(workshop.field).toHaveFocus();
-    await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.undo }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Eerste', 'Tweede']));
     expect(workshop.listed).toEqual(['Eerste', 'Tweede']);
   });
 
-  test('the menu moves within the column and to another one', async () => {
+  test('the menu moves an entry within its column and to another column', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
     const open = () =>
       workshop.user.click(
-        within(rowOf(workshop, 'Eerste')).getByRole('button', { name: 'Meer met deze inbreng' }),
+        within(rowOf(workshop, 'Eerste')).getByRole('button', { name: nl.fill.entry.more }),
       );
     await open();
     await workshop.user.click(await screen.findByRole('menuitem', { name: /Omlaag/u }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Tweede', 'Eerste']));
     await open();
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Naar Acties' }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.entry.moveTo('Acties') }));
     await waitFor(() => expect(workshop.onSlide('acties')).toEqual(['Eerste']));
     expect(workshop.onSlide('waarden')).toEqual(['Tweede']);
     expect(workshop.listed).toEqual(['Tweede']);
   });
 
-  test('everything by keyboard: one stop for Tab, arrows walk, keys act', async () => {
+  test('the list has one tab stop; arrows move through it, and keys act on an entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     const stops = workshop.listed.filter(text => workshop.entry(text).tabIndex === 0);
     expect(stops).toEqual(['Drie']);
@@ -144,21 +145,21 @@ describe('removing, moving, undo', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('undo is off until there is something to undo', async () => {
+  test('undo is disabled until there is something to undo', async () => {
     const workshop = await new Workshop().withCard();
-    const undo = screen.getByRole('button', { name: 'Ongedaan maken' });
+    const undo = screen.getByRole('button', { name: nl.fill.undo });
     expect(undo).toHaveAttribute('aria-disabled', 'true');
     await workshop.say('Iets');
     await waitFor(() => expect(undo).not.toHaveAttribute('aria-disabled', 'true'));
   });
 });
 
-describe('what the slide does not take', () => {
-  test('waits in the list with its sentence, and goes on the slide at the second try', async () => {
+describe('an entry that the slide refuses', () => {
+  test('waits in the list with its reason, and goes on the slide at the second attempt', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Iedereen telt mee');
-    expect(await screen.findByText('Nog niet op de dia')).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.entry.waiting)).toBeInTheDocument();
     expect(
       screen.getByText('De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.'),
     ).toBeInTheDocument();
@@ -168,37 +169,35 @@ describe('what the slide does not take', () => {
     expect(waarden).toHaveAccessibleDescription(/1 wacht nog$/u);
     await workshop.user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
-    expect(screen.queryByText('Nog niet op de dia')).not.toBeInTheDocument();
+    expect(screen.queryByText(nl.fill.entry.waiting)).not.toBeInTheDocument();
     expect(waarden).not.toHaveAccessibleDescription(/wacht/u);
   });
 
-  test('of a sentence that somebody changed there too is asked what it should say', async () => {
+  test('shows a conflict when somebody changed the sentence on the slide too', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd{Enter}');
-    await screen.findByText('Wijziging nog niet op de dia');
-    expect(screen.getByRole('button', { name: 'Laat de dia zo' })).toBeInTheDocument();
+    await screen.findByText(nl.fill.entry.changeWaits);
+    expect(screen.getByRole('button', { name: nl.fill.note.lost.forget })).toBeInTheDocument();
     act(() => workshop.deck.type('waarden' as FieldId, 'Iedereen telt wel mee'));
-    expect(
-      await screen.findByText('Iemand heeft deze zin op de dia ook veranderd. Wat moet er staan?'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.entry.conflict.title)).toBeInTheDocument();
     await workshop.user.click(screen.getByRole('button', { name: 'Mijn tekst' }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, altijd']));
   });
 
-  test('can be dropped', async () => {
+  test('can be discarded', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('readOnly');
     await workshop.say('Iedereen telt mee');
-    const note = (await screen.findByText('Nog niet op de dia')).closest('li');
+    const note = (await screen.findByText(nl.fill.entry.waiting)).closest('li');
     if (!note) throw new Error('No row');
-    await workshop.user.click(within(note).getByRole('button', { name: 'Verwijderen' }));
+    await workshop.user.click(within(note).getByRole('button', { name: nl.fill.entry.remove }));
     expect(workshop.listed).toEqual([]);
     expect(workshop.onSlide('waarden')).toEqual([]);
   });
 
-  test('a bug in a command loses no words', async () => {
+  test('stays in the field when a command throws', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(new Error('bug'));
     const report = jest.spyOn(globalThis, 'reportError');
@@ -206,7 +205,7 @@ describe('what the slide does not take', () => {
     expect(await screen.findByText(/^Dat is niet gelukt\./u)).toBeInTheDocument();
     expect(report).toHaveBeenCalledTimes(1);
     expect(workshop.field).toHaveValue('Iedereen telt mee');
-    await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.ui.dismiss }));
     expect(screen.queryByText(/^Dat is niet gelukt\./u)).not.toBeInTheDocument();
   });
 });

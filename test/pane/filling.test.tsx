@@ -4,17 +4,18 @@ import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('filling a column', () => {
-  test('Enter puts the words on the slide, empties the field and keeps the focus', async () => {
+  test('Enter puts the text on the slide, clears the field and keeps the focus', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Iedereen telt mee');
     expect(workshop.field).toHaveFocus();
     expect(workshop.field).toHaveValue('');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
     expect(workshop.listed).toEqual(['Iedereen telt mee']);
-    await waitFor(() => expect(screen.getByText('Staat op de dia, in Waarden.')).toBeInTheDocument());
+    await waitFor(() => expect(screen.getByText(nl.fill.added('Waarden'))).toBeInTheDocument());
   });
 
   test('the field has the focus when a card opens', async () => {
@@ -28,14 +29,14 @@ describe('filling a column', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Eerst luisteren\vdan plannen']));
   });
 
-  test('Enter on nothing does nothing', async () => {
+  test('Enter in an empty field does nothing', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, '   {Enter}');
     expect(workshop.listed).toEqual([]);
     expect(screen.queryByText(/Typ eerst/u)).not.toBeInTheDocument();
   });
 
-  test('the Enter that ends the composing of a character writes nothing', async () => {
+  test('the Enter that ends a composition writes nothing', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, 'caf');
     act(() => {
@@ -47,7 +48,7 @@ describe('filling a column', () => {
     expect(workshop.field).toHaveValue('caf');
   });
 
-  test('twelve entries over five columns, with the keyboard only', async () => {
+  test('twelve entries in five columns can be added by keyboard only', async () => {
     const workshop = await new Workshop().withCard();
     const said = new Map<string, string[]>();
     const order = ['waarden', 'relaties', 'handelen', 'voorwaarden', 'acties'];
@@ -65,9 +66,9 @@ describe('filling a column', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('the columns stand as on the slide, the arrows walk through them, Enter goes to the field', async () => {
+  test('the columns have the order of the slide, arrows move through them, and Enter goes to the field', async () => {
     const workshop = await new Workshop().withCard();
-    const rail = screen.getByRole('tablist', { name: 'Kolommen van de kaart' });
+    const rail = screen.getByRole('tablist', { name: nl.fill.rail });
     const tabs = within(rail).getAllByRole('tab');
     expect(tabs.map(tab => tab.getAttribute('aria-label'))).toEqual([
       'Acties, stap 5, nog geen inbreng',
@@ -88,41 +89,41 @@ describe('filling a column', () => {
     expect(within(rail).getByRole('tab', { name: 'Handelen, stap 3, 1 inbreng' })).toBeInTheDocument();
   });
 
-  test('the next step is one click away and takes what is being typed along', async () => {
+  test('the next step is one click away and keeps the typed text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, 'hoort hier niet');
-    await workshop.user.click(screen.getByRole('button', { name: 'Volgende stap: Relaties' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.nextTo('Relaties') }));
     expect(workshop.field).toHaveFocus();
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
     expect(workshop.field).toHaveValue('hoort hier niet');
   });
 
-  test('an empty column says what to do', async () => {
+  test('an empty column shows what to do', async () => {
     await new Workshop().withCard();
     expect(screen.getByText(/^Nog niets in Waarden\./u)).toBeInTheDocument();
   });
 
-  test('a column whose box was deleted on the slide says so and takes nothing away', async () => {
+  test('a column shows that its box was deleted on the slide, and keeps its entries', async () => {
     const workshop = await new Workshop().withCard();
     const [slide] = workshop.deck.slides;
     if (slide) workshop.deck.fill(slide.id, bodyShape('waarden' as FieldId), null);
     await act(() => workshop.session.refresh());
     expect(screen.getByText(/^Het vak Waarden staat niet meer op de dia\./u)).toBeInTheDocument();
     await workshop.say('Toch bewaren');
-    await waitFor(() => expect(screen.getByText('Nog niet op de dia')).toBeInTheDocument());
+    await waitFor(() => expect(screen.getByText(nl.fill.entry.waiting)).toBeInTheDocument());
     expect(workshop.listed).toEqual(['Toch bewaren']);
   });
 
-  test('who fills a card that is not in view is told so, and brought there', async () => {
+  test('a card that is out of view is reported, with a button that shows its slide', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.selected = '256#0' as SlideId;
     await workshop.say('Iedereen telt mee');
-    const way = await screen.findByRole('button', { name: 'Ga naar dia 1' });
+    const way = await screen.findByRole('button', { name: nl.fill.note.elsewhere.show(1) });
     expect(screen.getByText(/^U vult de kaart op dia 1, maar/u)).toBeInTheDocument();
     await workshop.user.click(way);
     await waitFor(() => expect(way).not.toBeInTheDocument());
     expect(workshop.deck.selected).toBe(workshop.deck.slides[0]?.id);
-    await waitFor(() => expect(screen.getByPlaceholderText('Wat wordt er gezegd?')).toHaveFocus());
+    await waitFor(() => expect(screen.getByPlaceholderText(nl.fill.placeholder)).toHaveFocus());
   });
 });
 
@@ -130,7 +131,7 @@ test.each([
   ['nl', 'De kaart past niet bij het formaat van de dia’s.', 'Pas de kaart aan'],
   ['en', 'The card does not fit the size of the slides.', 'Resize the card'],
 ] as const)(
-  'a card that does not fit the slides is laid out again by one button (%s)',
+  'one button lays out a card that does not fit the slides (%s)',
   async (language, sentence, name) => {
     const workshop = await new Workshop().withCard('Noord', language);
     const { deck, session } = workshop;
@@ -147,7 +148,7 @@ test.each([
   },
 );
 
-test('texts outside the boxes are told when a card is opened, and one is taken over into the column at hand', async () => {
+test('texts outside the boxes are reported when a card is opened, and can be copied into the current column', async () => {
   const workshop = new Workshop();
   await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   const [slide] = workshop.deck.slides;
@@ -157,12 +158,12 @@ test('texts outside the boxes are told when a card is opened, and one is taken o
   }
   await workshop.session.cards.close();
   await workshop.open();
-  await screen.findByText('Op de dia staan 2 teksten buiten de vakken.');
-  await workshop.user.click(screen.getByRole('button', { name: 'Lees wat er staat' }));
+  await screen.findByText(nl.fill.note.outside.body(2));
+  await workshop.user.click(screen.getByRole('button', { name: nl.fill.note.outside.read }));
   const row = screen.getByText('Bel de wijkagent').closest('li') ?? document.body;
-  await workshop.user.click(within(row).getByRole('button', { name: 'Zet in Waarden' }));
-  await screen.findByText('Op de dia staat 1 tekst buiten de vakken.');
+  await workshop.user.click(within(row).getByRole('button', { name: nl.fill.note.outside.take('Waarden') }));
+  await screen.findByText(nl.fill.note.outside.body(1));
   expect(workshop.listed).toEqual(['Bel de wijkagent']);
-  await workshop.user.click(screen.getByRole('button', { name: 'Sluiten' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.fill.note.outside.close }));
   expect(screen.queryByText(/buiten de vakken/u)).not.toBeInTheDocument();
 });

@@ -1,10 +1,11 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { sealed, type Outlets } from '../../src/pane/takeAway/outlets.ts';
+import { noHostActions, type HostActions } from '../../src/pane/hostActions.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** What goes to the clipboard, and which files are downloaded; a clipboard that is `shut` takes nothing. */
+/** Records clipboard and downloads; a clipboard that is `shut` refuses. */
 function way(clipboard: 'open' | 'shut') {
   const copies: Record<string, string>[] = [];
   const files: string[] = [];
@@ -29,14 +30,14 @@ function way(clipboard: 'open' | 'shut') {
   return { copies, files };
 }
 
-async function finishing(workshop: Workshop, outlets: Outlets): Promise<Workshop> {
+async function finishing(workshop: Workshop, hostActions: HostActions): Promise<Workshop> {
   await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
   await workshop.session.entries.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
   await workshop.session.entries.addAll('acties' as FieldId, ['=Plein vegen']);
-  await workshop.open('nl', outlets);
-  await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
-  await screen.findByRole('heading', { name: 'Overeenkomst' });
+  await workshop.open('nl', hostActions);
+  await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await screen.findByRole('heading', { name: nl.finish.agreement });
   return workshop;
 }
 
@@ -44,13 +45,13 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 afterEach(() => jest.restoreAllMocks());
 
-test('on Windows the agreement is downloaded, and when that gives nothing it can be copied after all', async () => {
+test('on Windows the agreement is downloaded, and can be copied when that has no result', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('open');
-  const { user } = await finishing(workshop, { ...sealed, platform: 'windows' });
-  await user.type(screen.getByRole('textbox', { name: 'Partijen' }), 'Gemeente{Enter}Bewoners');
+  const { user } = await finishing(workshop, { ...noHostActions, platform: 'windows' });
+  await user.type(screen.getByRole('textbox', { name: nl.finish.parties }), 'Gemeente{Enter}Bewoners');
   await user.click(button('Maak Word: Word-document'));
-  const another = await screen.findByRole('button', { name: 'Lukt dat niet?' });
+  const another = await screen.findByRole('button', { name: nl.finish.another });
   expect(files).toEqual(['Samenwerkingsovereenkomst Noord.docx']);
   await user.click(another);
   await screen.findAllByText(/^Gekopieerd\./u);
@@ -59,10 +60,10 @@ test('on Windows the agreement is downloaded, and when that gives nothing it can
   expect(copies[0]?.['text/plain']).toContain('• Gemeente\n• Bewoners\n');
 });
 
-test('on Mac nothing is downloaded, and where nothing may be copied the text is there, selected', async () => {
+test('on Mac nothing is downloaded, and where copying is blocked the text is shown selected', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('shut');
-  const { user } = await finishing(workshop, { ...sealed, platform: 'mac' });
+  const { user } = await finishing(workshop, { ...noHostActions, platform: 'mac' });
   await user.click(button('Maak lijst: Lijst met acties'));
   const box = await screen.findByRole('textbox', { name: 'Lijst met acties, om te kopiëren' });
   expect(box).toHaveValue('=Plein vegen');
@@ -70,11 +71,9 @@ test('on Mac nothing is downloaded, and where nothing may be copied the text is 
   expect([files, copies]).toEqual([[], []]);
 });
 
-test('closing the card leads back to the choice of cards', async () => {
-  const { user } = await finishing(new Workshop(), sealed);
-  const closing = screen.getByRole('region', { name: 'Kaart afsluiten' });
-  await user.click(within(closing).getByRole('button', { name: 'Deze kaart afsluiten' }));
-  await waitFor(() =>
-    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument(),
-  );
+test('closing the card shows the choice of cards', async () => {
+  const { user } = await finishing(new Workshop(), noHostActions);
+  const closing = screen.getByRole('region', { name: nl.finish.close });
+  await user.click(within(closing).getByRole('button', { name: nl.finish.closeNow }));
+  await waitFor(() => expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument());
 });

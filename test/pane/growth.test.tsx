@@ -1,29 +1,18 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
-import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import { useNewDesk } from '../../src/pane/desk.ts';
 import { Workshop } from './workshop.tsx';
 
 const texts = Array.from({ length: 150 }, (_, at) => `Inbreng ${at + 1}`);
 
-// By selector: roles take half a second among so many rows.
+// By selector: a query by role takes half a second with so many rows.
 const wordsOf = (text: string) => screen.getByText(text, { selector: '[data-words]' });
 const toolsOf = (text: string) =>
   wordsOf(text).closest('li')?.querySelectorAll('[data-actions] button') ?? [];
 const listed = () => Array.from(document.querySelectorAll('[data-words]'), words => words.textContent);
 
-test('keeps the desk the same while someone types, so that a key renders the field alone', () => {
-  const { session, preferences } = new Workshop();
-  const { result } = renderHook(() => useNewDesk(session, preferences));
-  const before = result.current;
-  act(() => before.setDraft('Iedereen'));
-  expect(session.draft.text).toBe('Iedereen');
-  expect(result.current).toBe(before);
-  expect(result.current.isWriting()).toBe(true);
-});
-
 describe('a list of more than 100 entries', () => {
-  test('has tools in the row that Tab stops at and in the row under the pointer', async () => {
+  test('has tools only in the row at the tab stop and in the row under the pointer', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
     await waitFor(() => expect(listed()).toEqual(texts));
@@ -38,7 +27,7 @@ describe('a list of more than 100 entries', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(texts.toSpliced(70, 1)));
   });
 
-  test('is drawn in slices, and walked through by keyboard before they are all drawn', async () => {
+  test('is rendered in slices, and can be navigated by keyboard before the last slice', async () => {
     const workshop = await new Workshop().withCard();
     act(() => void workshop.session.entries.addAll('waarden' as FieldId, texts));
     expect(listed()).toEqual([...texts.slice(0, 60), 'Inbreng 150']);

@@ -1,18 +1,19 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { nl } from './words.ts';
 import { expectNextEntry, tool, withEntries, type Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
 
 async function choose(workshop: Workshop, entry: string, item: RegExp | string): Promise<void> {
-  await workshop.user.click(tool(workshop, entry, 'Meer met deze inbreng'));
+  await workshop.user.click(tool(workshop, entry, nl.fill.entry.more));
   await workshop.user.click(await screen.findByRole('menuitem', { name: item }));
 }
 
 const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
 
-/** Repairs with the mouse, and what Waarden holds after each of them. */
+/** Repairs by mouse, with the entries in Waarden after each. */
 const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>, readonly string[]])[] = [
   [
     'an edit',
@@ -25,7 +26,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   [
     'an edit that is cancelled',
     async workshop => {
-      await workshop.user.click(tool(workshop, 'Een', 'Bewerken'));
+      await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.edit));
       await workshop.user.keyboard('!{Escape}');
     },
     ['Een', 'Twee', 'Drie'],
@@ -43,7 +44,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'an edit that empties the entry',
     async workshop => {
       await workshop.user.click(workshop.entry('Een'));
-      await workshop.user.clear(screen.getByRole('textbox', { name: 'Inbreng bewerken' }));
+      await workshop.user.clear(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label }));
       await workshop.user.keyboard('{Enter}');
     },
     ['Twee', 'Drie'],
@@ -61,9 +62,9 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     async workshop => {
       await choose(workshop, 'Drie', 'Kort maken');
       await workshop.user.keyboard('{Backspace}{Enter}');
-      await workshop.user.click(await screen.findByRole('button', { name: 'Ingekort' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.shortened }));
       expect(workshop.field).toHaveFocus();
-      await workshop.user.click(screen.getByRole('button', { name: 'Zet dit weer op de dia' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.aside.restore }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -75,13 +76,17 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     },
     ['Een', 'Twee', 'Drie'],
   ],
-  ['a removal', workshop => workshop.user.click(tool(workshop, 'Een', 'Verwijderen')), ['Twee', 'Drie']],
+  [
+    'a removal',
+    workshop => workshop.user.click(tool(workshop, 'Een', nl.fill.entry.remove)),
+    ['Twee', 'Drie'],
+  ],
   ['a move down', workshop => choose(workshop, 'Een', /^Omlaag/u), ['Twee', 'Een', 'Drie']],
   ['a move to another column', workshop => choose(workshop, 'Een', 'Naar Acties'), ['Twee', 'Drie']],
   [
     'a drag within the column',
     workshop => {
-      const list = screen.getByRole('list', { name: 'Inbreng in Waarden' });
+      const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
       act(() => workshop.entry('Een').focus());
       fireEvent.dragStart(workshop.entry('Een'), { dataTransfer });
       fireEvent.dragOver(list, { dataTransfer });
@@ -115,20 +120,20 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   [
     'a bundle',
     async workshop => {
-      await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
-      await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+      await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
       for (const name of ['Een', 'Drie'])
         await workshop.user.click(await screen.findByRole('checkbox', { name }));
-      await workshop.user.click(screen.getByRole('button', { name: 'Maak één van deze 2' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.bundle.put(2) }));
     },
     ['Een; Drie', 'Twee'],
   ],
   [
     'a bundle that is given up',
     async workshop => {
-      await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
-      await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
-      await workshop.user.click(await screen.findByRole('button', { name: 'Niet bundelen' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+      await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.cancel }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -136,7 +141,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'an undo',
     async workshop => {
       act(() => workshop.entry('Een').focus());
-      await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.undo }));
     },
     // They were added in one gesture.
     [],
@@ -145,7 +150,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'another question',
     async workshop => {
       act(() => workshop.entry('Een').focus());
-      await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -153,7 +158,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'more help',
     async workshop => {
       act(() => workshop.entry('Een').focus());
-      await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.help }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -161,14 +166,14 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     'a pasted text that is left out',
     async workshop => {
       await workshop.user.paste('Vier\nVijf');
-      await workshop.user.click(await screen.findByRole('button', { name: 'Niet plakken' }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.paste.none }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
 ];
 
 describe('after a repair', () => {
-  test.each(repairs)('the sentence that is typed next is the next entry: %s', async (_, repair, left) => {
+  test.each(repairs)('the next typed sentence becomes the next entry after %s', async (_, repair, left) => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     await repair(workshop);
     await act(() => workshop.session.idle());
@@ -178,20 +183,20 @@ describe('after a repair', () => {
   });
 
   test.each(['Mijn tekst', 'Houd beide', 'Die van de dia'])(
-    'of a conflict that ends with "%s", the field has the focus',
+    'of a conflict by "%s", the field has the focus',
     async answer => {
       const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
       workshop.deck.refusals.push('notWritten', 'notWritten');
       await workshop.user.click(workshop.entry('Iedereen telt mee'));
       await workshop.user.keyboard(', altijd{Enter}');
-      await screen.findByText('Wijziging nog niet op de dia');
+      await screen.findByText(nl.fill.entry.changeWaits);
       act(() => workshop.deck.type(waarden, 'Iedereen telt wel mee\rZorg dichtbij'));
       await workshop.user.click(await screen.findByRole('button', { name: answer }));
       await expectNextEntry(workshop);
     },
   );
 
-  test('of a loss, the field has the focus at once, and keeps it out of an editor that is opened meanwhile', async () => {
+  test('of lost entries the field has the focus immediately, but does not take it from an editor', async () => {
     const workshop = await withEntries('Een', 'Twee');
     for (const answer of ['Zet terug op de dia', 'Laat de dia zo']) {
       act(() => workshop.deck.type(waarden, 'Twee'));
@@ -199,22 +204,22 @@ describe('after a repair', () => {
       expect(workshop.field).toHaveFocus();
       await workshop.user.click(workshop.entry('Twee'));
       await act(() => workshop.session.idle());
-      expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveFocus();
+      expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveFocus();
       await workshop.user.keyboard('{Escape}');
     }
     await expectNextEntry(workshop);
   });
 
-  test('a notice that is dismissed leaves the focus in the field', async () => {
+  test('dismissing a notice keeps the focus in the field', async () => {
     const workshop = await withEntries('Een');
     jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(new Error('bug'));
     await workshop.say('Twee');
-    await workshop.user.click(await screen.findByRole('button', { name: 'Melding sluiten' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.ui.dismiss }));
     expect(workshop.field).toHaveFocus();
     expect(workshop.field).toHaveValue('Twee');
   });
 
-  test('a choice for the definitive version leaves the focus in the field', async () => {
+  test('taking an entry over on the definitive version keeps the focus in the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await act(() => workshop.session.cards.makeDefinitive('nl'));
     await workshop.user.click(await screen.findByRole('button', { name: 'Overnemen: Een' }));
@@ -225,17 +230,17 @@ describe('after a repair', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee!', 'Drie']);
   });
 
-  test('a second click of a double click on the bin removes nothing more', async () => {
+  test('a double click on the bin removes one entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
-    fireEvent.click(tool(workshop, 'Een', 'Verwijderen'), { detail: 1 });
-    fireEvent.click(tool(workshop, 'Twee', 'Verwijderen'), { detail: 2 });
+    fireEvent.click(tool(workshop, 'Een', nl.fill.entry.remove), { detail: 1 });
+    fireEvent.click(tool(workshop, 'Twee', nl.fill.entry.remove), { detail: 2 });
     await act(() => workshop.session.idle());
     expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);
   });
 
-  test('the bin and then the Delete key remove one entry', async () => {
+  test('a click on the bin followed by the Delete key removes one entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
-    await workshop.user.click(tool(workshop, 'Een', 'Verwijderen'));
+    await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.remove));
     await workshop.user.keyboard('{Delete}{Delete}');
     await act(() => workshop.session.idle());
     expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);

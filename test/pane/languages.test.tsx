@@ -6,24 +6,25 @@ import type { TroubleCode } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { goalOf } from '../../src/core/method/goal.ts';
-import { languageNames, learn, troubleSentence } from '../../src/pane/text/sentence.ts';
-import { dictionaries } from './dictionaries.ts';
+import { troubleSentence } from '../../src/pane/ui/troubles.ts';
+import { languageNames, learn } from '../../src/pane/words.ts';
+import { words } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** All texts in a tree of data. */
+/** Returns all texts in a tree of data. */
 function leaves(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 }
 
 test.each(['nl', 'en'] as const)('no sentence in %s is empty', language => {
-  expect(leaves(dictionaries[language]).filter(text => text.trim() === '')).toEqual([]);
+  expect(leaves(words[language]).filter(text => text.trim() === '')).toEqual([]);
 });
 
-/** The texts that exist in one language and not in the other: the pane's own and the method's. */
+/** Returns the texts of pane and method that exist in one language and not in the other. */
 function only(language: Language, other: Language): ReadonlySet<string> {
   const texts = (one: Language) => [
-    ...leaves(dictionaries[one]),
+    ...leaves(words[one]),
     ...partnership.fields.flatMap(({ name, question, prompts }) =>
       [name, question, ...prompts].map(text => text[one]),
     ),
@@ -35,7 +36,7 @@ function only(language: Language, other: Language): ReadonlySet<string> {
   return new Set(texts(language).filter(text => !others.has(text)));
 }
 
-/** All texts on the page, those for screen readers included. */
+/** Returns all texts on the page, including those for screen readers. */
 function pageTexts(): readonly string[] {
   return [...document.body.querySelectorAll('*')].flatMap(element => [
     ...[...element.childNodes].flatMap(node =>
@@ -45,20 +46,20 @@ function pageTexts(): readonly string[] {
   ]);
 }
 
-/** Walks through all places. The names are those of the tabs, buttons and menu items to press. */
+/** Visits the places, and returns all texts on them. */
 async function visited(workshop: Workshop, language: Language): Promise<readonly string[]> {
-  const { places, fill, menu } = dictionaries[language];
+  const { frame, fill, start, rules: rulesPlace } = words[language];
   await workshop.user.click(screen.getByRole('button', { name: fill.help }));
   const seen = [...pageTexts()];
-  await workshop.user.click(screen.getByRole('tab', { name: places.rules(rules.length) }));
-  await screen.findByRole('button', { name: dictionaries[language].rules.insert });
+  await workshop.user.click(screen.getByRole('tab', { name: frame.places.rules(rules.length) }));
+  await screen.findByRole('button', { name: rulesPlace.insert });
   seen.push(...pageTexts());
-  await workshop.user.click(screen.getByRole('button', { name: menu.label }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: menu.about }));
+  await workshop.user.click(screen.getByRole('button', { name: frame.menu.label }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: frame.menu.about }));
   await screen.findByRole('radiogroup');
   seen.push(...pageTexts());
-  await workshop.user.click(screen.getByRole('button', { name: places.back }));
-  await screen.findByRole('textbox', { name: dictionaries[language].start.goal });
+  await workshop.user.click(screen.getByRole('button', { name: frame.places.back }));
+  await screen.findByRole('textbox', { name: start.goal });
   seen.push(...pageTexts());
   return seen;
 }
@@ -66,7 +67,7 @@ async function visited(workshop: Workshop, language: Language): Promise<readonly
 test.each([
   ['nl', 'en'],
   ['en', 'nl'],
-] as const)('the pane in %s says nothing in %s', async (language, other) => {
+] as const)('the pane in %s shows nothing in %s', async (language, other) => {
   const workshop = await new Workshop().withCard('Noord', language);
   workshop.deck.refusals.push('notWritten', 'notWritten');
   await act(() => workshop.session.entries.add('waarden' as FieldId, '…'));
@@ -77,9 +78,9 @@ test.each([
   expect(said.filter(text => only(language, other).has(text)).length).toBeGreaterThan(30);
 });
 
-describe('sentences of trouble', () => {
+describe('sentences about trouble', () => {
   beforeAll(() => learn('en'));
-  const codes = Object.keys(dictionaries.nl.troubles) as readonly TroubleCode[];
+  const codes = Object.keys(words.nl.ui.troubles) as readonly TroubleCode[];
 
   test.each(codes)('%s has a sentence of its own in both languages', code => {
     const facts = {
@@ -99,7 +100,7 @@ describe('sentences of trouble', () => {
     expect(troubleSentence({ code }, 'nl')).not.toContain('undefined');
   });
 
-  test('fields are called by their name', () => {
+  test('fields have their names', () => {
     const trouble = { code: 'fieldGone', facts: { field: 'waarden' } } as const;
     expect(troubleSentence(trouble, 'nl', partnership)).toContain('Het vak Waarden');
     expect(troubleSentence(trouble, 'en', partnership)).toContain('The Values box');

@@ -11,7 +11,7 @@ afterEach(() => Workshop.end());
 const waarden = 'waarden' as FieldId;
 const dutch = /^De zinnen die wachten staan alleen in dit venster/u;
 
-/** A workshop on a machine whose storage takes nothing while `full`. */
+/** Returns a workshop on a machine whose storage refuses writes while `full`. */
 function workshopWithStorage() {
   const values = new Map<string, string>();
   const storage = {
@@ -34,7 +34,7 @@ function workshopWithStorage() {
   return { workshop, storage };
 }
 
-test('JOURNAL-4: warns that words wait in this window only while storage is full and the slide refuses', async () => {
+test('JOURNAL-4: warns that queued text is in this window only while storage is full and the slide refuses it', async () => {
   const { workshop, storage } = workshopWithStorage();
   await workshop.withCard();
   await act(() => workshop.session.entries.add(waarden, 'een'));
@@ -49,7 +49,7 @@ test('JOURNAL-4: warns that words wait in this window only while storage is full
   expect(screen.queryByText(dutch)).not.toBeInTheDocument();
 });
 
-test('JOURNAL-4: warns in English, and not while storage keeps what waits', async () => {
+test('JOURNAL-4: warns in English, and not while storage keeps the queue', async () => {
   const { workshop, storage } = workshopWithStorage();
   await workshop.withCard('North', 'en');
   storage.full = false;

@@ -3,9 +3,10 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import type { CardOnSlide } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** A workshop at the card Noord, with a second card Zuid in the deck. */
+/** Returns a workshop at the card Noord, with a second card Zuid in the deck. */
 async function atNoord(): Promise<Workshop> {
   const workshop = new Workshop();
   await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
@@ -34,7 +35,7 @@ const enter = (workshop: Workshop, words: string) => {
   fireEvent.keyDown(workshop.field, { key: 'Enter' });
 };
 
-test('JOURNAL-8: an entry that its slide refuses stays with its card when another card has opened meanwhile', async () => {
+test('JOURNAL-8: an entry that its slide refuses stays with its card when another card is opened', async () => {
   const workshop = await atNoord();
   workshop.deck.refusals.push('readOnly', 'readOnly', 'readOnly');
   await act(async () => {
@@ -50,7 +51,7 @@ test('JOURNAL-8: an entry that its slide refuses stays with its card when anothe
   expect(workshop.listed).toEqual(['Iedereen telt mee']);
 });
 
-test('JOURNAL-8: letters typed while a copied card opens are in its field', async () => {
+test('JOURNAL-8: text typed while a copied card opens is in its field', async () => {
   const workshop = await atNoord();
   const { deck, session } = workshop;
   const copy = await copyOfZuid(workshop);
@@ -65,7 +66,7 @@ test('JOURNAL-8: letters typed while a copied card opens are in its field', asyn
   expect(workshop.field).toHaveValue('');
 });
 
-test('JOURNAL-8: letters typed behind a half sentence while another card opens stay with that sentence', async () => {
+test('JOURNAL-8: text typed after a half sentence while another card opens stays with that sentence', async () => {
   const workshop = await atNoord();
   const { deck } = workshop;
   fireEvent.change(workshop.field, { target: { value: 'over Noord' } });
@@ -80,14 +81,14 @@ test('JOURNAL-8: letters typed behind a half sentence while another card opens s
   expect(workshop.field).toHaveValue('over Noord en');
 });
 
-test('JOURNAL-8: keeps an edit that is accepted while a copied card opens', async () => {
+test('JOURNAL-8: an edit that is accepted while a copied card opens is kept', async () => {
   const workshop = await atNoord();
   const { deck, session } = workshop;
   await workshop.say('Iedereen telt mee');
   const copy = await copyOfZuid(workshop);
   await workshop.user.click(workshop.entry('Iedereen telt mee'));
   await workshop.user.keyboard(' en doet mee');
-  const editor = screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+  const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
   jest.spyOn(deck, 'identify').mockImplementation(async (...given) => {
     fireEvent.keyDown(editor, { key: 'Enter' });
     return MemoryDeck.prototype.identify.apply(deck, given);

@@ -1,24 +1,25 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { screen } from '@testing-library/react';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** The file of this place is gone: the pane was opened before a deployment. */
-jest.mock('../../src/pane/views/RulesView.tsx', () => {
+/** The script of this place is gone, as after a deployment. */
+jest.mock('../../src/pane/rules/RulesView.tsx', () => {
   throw Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
 });
 
 afterEach(() => Workshop.end());
 
-test('B8 (#3059): a place that cannot be fetched says to open the pane again, and the draft is kept', async () => {
+test('B8 (#3059): a place that cannot be fetched asks to reopen the pane, and the draft is kept', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.type(workshop.field, 'Half een zin');
-  await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
   expect(await screen.findByText(/nieuwe versie van dit paneel.*open het opnieuw/u)).toBeInTheDocument();
-  await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
   expect(workshop.field).toHaveValue('Half een zin');
 });
 
-test('B8 (#3059): a command that cannot be fetched says so too', async () => {
+test('B8 (#3059): a command that cannot be fetched asks to reopen the pane', async () => {
   const workshop = await new Workshop().withCard();
   const outdated = Object.assign(new Error('Loading chunk 8 failed.'), { name: 'ChunkLoadError' });
   jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(outdated);

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { readParticipants } from '../../src/core/groups/participants.ts';
-import { readListFile, type ListFile } from '../../src/pane/participants/listFile.ts';
-import { readPaste, readSeparated } from '../../src/pane/participants/separated.ts';
+import { readListFile, type ListFile } from '../../src/pane/groups/list/listFile.ts';
+import { readPaste, readSeparated } from '../../src/pane/groups/list/separated.ts';
 
 const NAMES = 'Naam;Organisatie\r\nZoë Brânză;Gemeente Súdwest\r\nJo;HAN\r\n';
 const READ = [['Naam', 'Organisatie'], ['Zoë Brânză', 'Gemeente Súdwest'], ['Jo', 'HAN'], ['']];
 
-/** The bytes of a text in UTF-16. */
+/** Returns the bytes of a text in UTF-16. */
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(text.length * 2));
   Array.from({ length: text.length }, (_, at) => bytes.setUint16(at * 2, text.charCodeAt(at), littleEndian));
@@ -131,7 +131,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 interface Book {
-  /** What is in `sheetData` of each sheet. */
+  /** The content of `sheetData` of each sheet. */
   readonly sheets: readonly string[];
   readonly strings?: string;
   readonly styles?: string;
@@ -140,7 +140,7 @@ interface Book {
   readonly first?: string;
 }
 
-/** The bytes of an .xlsx. */
+/** Returns the bytes of an .xlsx. */
 function xlsx({ sheets, strings, styles, workbookPr = '', first = '' }: Book): Uint8Array {
   const relationship = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
@@ -171,7 +171,7 @@ function xlsx({ sheets, strings, styles, workbookPr = '', first = '' }: Book): U
 const inline = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 
 describe('a workbook', () => {
-  test('gives its texts: shared, inline, in runs, of formulas, with escapes; and cells where they stand', () => {
+  test('returns its texts (shared, inline, runs, formulas, escapes), each in its cell', () => {
     const bytes = xlsx({
       strings:
         '<si><t>Naam</t></si><si><r><t>Jo </t></r><r><t>Berg</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si><si><t>a_x000A_b</t></si>',
@@ -187,7 +187,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('gives numbers as they read, and dates as dates', () => {
+  test('returns numbers as displayed, and dates as dates', () => {
     const styles =
       '<numFmts><numFmt numFmtId="170" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="171" formatCode="0.0&quot; dagen&quot;"/></numFmts>' +
       '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>';
@@ -200,7 +200,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('gives the first visible sheet with text in it', () => {
+  test('returns the first visible sheet that has text', () => {
     const [blank, jo, bo] = [
       '<row><c><v> </v></c></row>',
       `<row>${inline('Jo')}</row>`,
@@ -213,13 +213,13 @@ describe('a workbook', () => {
     });
   });
 
-  test('is read with prefixes on its names and without rows and columns told', () => {
+  test('is read with namespace prefixes, and without row and column references', () => {
     const bytes = xlsx({ sheets: [`<x:row xmlns:x="urn:x">${inline('Jo')}${inline('HAN')}</x:row>`] });
     expect(readListFile(bytes)).toEqual({ ok: true, rows: [['Jo', 'HAN']] });
   });
 });
 
-describe('what is no list', () => {
+describe('a file without a list', () => {
   const compound = (text: string): Uint8Array =>
     Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(text, true));
   const good = xlsx({ sheets: [`<row>${inline('Jo')}</row>`] });
@@ -256,7 +256,7 @@ describe('what is no list', () => {
     ['a file of blanks', strToU8('\ufeff \r\n'), 'empty'],
   ])('%s', (_, bytes, trouble) => expect(readListFile(bytes)).toEqual({ ok: false, trouble }));
 
-  test('damage anywhere in a workbook gives a value and never throws (property of every byte)', () => {
+  test('damage at any byte of a workbook returns a value and never throws', () => {
     for (let at = 0; at < good.length; at++) {
       const bytes = good.with(at, (good[at] ?? 0) ^ 0xff);
       expect(typeof readListFile(bytes).ok).toBe('boolean');

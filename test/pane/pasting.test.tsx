@@ -1,11 +1,12 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor } from '@testing-library/react';
 import { MOST_PASTED } from '../../src/core/text/pasted.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const LIST = '• Iedereen telt mee\r\n• Zorg dichtbij\r\n\r\n• Trots op de straat\r\n';
 
-/** A workshop in which this was pasted in the field. */
+/** Returns a workshop with this text pasted in the field. */
 async function afterPasting(text: string): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   await workshop.user.paste(text);
@@ -13,11 +14,11 @@ async function afterPasting(text: string): Promise<Workshop> {
 }
 
 describe('pasting', () => {
-  test('several lines: Enter makes an entry of each, cleaned; what was being typed stays', async () => {
+  test('several lines become cleaned entries on Enter; typed text stays in the field', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('half');
     await workshop.user.paste(LIST);
-    expect(await screen.findByRole('group', { name: '3 regels geplakt' })).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: nl.fill.paste.title(3) })).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Als 3 inbrengen' })).toHaveFocus());
     expect(workshop.listed).toEqual([]);
     await workshop.user.keyboard('{Enter}');
@@ -29,9 +30,9 @@ describe('pasting', () => {
     expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
   });
 
-  test('several lines can be one entry, or be left out', async () => {
+  test('several lines can become one entry, or be dropped', async () => {
     const workshop = await afterPasting(LIST);
-    await workshop.user.click(await screen.findByRole('button', { name: 'Als één inbreng' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.paste.one }));
     const one = 'Iedereen telt mee\vZorg dichtbij\vTrots op de straat';
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual([one]));
     await workshop.user.paste(LIST);
@@ -43,7 +44,7 @@ describe('pasting', () => {
     expect(workshop.onSlide('waarden')).toEqual([one]);
   });
 
-  test('one line goes into the field, cleaned where it is the beginning; nothing is nothing', async () => {
+  test('one line goes into the field, cleaned when the field is empty; an empty paste does nothing', async () => {
     const workshop = await afterPasting('[12:03, 22-11-2026] Piet: Zorg dichtbij\n');
     expect(workshop.field).toHaveValue('Zorg dichtbij');
     await workshop.user.paste(' - ook hier');
@@ -53,11 +54,11 @@ describe('pasting', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('ten thousand lines are not a column: it says how many, and Enter writes none of them', async () => {
+  test('ten thousand lines show their number, and Enter writes none of them', async () => {
     const workshop = await afterPasting(Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`).join('\n'));
     expect(await screen.findByRole('group', { name: '10.000 regels geplakt' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: `De eerste ${MOST_PASTED} inbrengen` })).toBeInTheDocument();
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Niet plakken' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: nl.fill.paste.none })).toHaveFocus());
     await workshop.user.keyboard('{Enter}');
     expect(workshop.field).toHaveFocus();
     expect(workshop.listed).toEqual([]);
@@ -68,7 +69,7 @@ describe('pasting', () => {
 describe('an unanswered question about pasted lines', () => {
   const question = () => screen.findByRole('group', { name: /regels geplakt$/u });
 
-  test('takes the lines of a second paste too', async () => {
+  test('includes the lines of a second paste', async () => {
     const workshop = await afterPasting(LIST);
     await question();
     await workshop.user.click(workshop.field);

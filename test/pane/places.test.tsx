@@ -5,8 +5,9 @@ import { trouble } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rules } from '../../src/core/method/rules.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { Pane } from '../../src/pane/Pane.tsx';
+import { Pane } from '../../src/pane/frame/Pane.tsx';
 import { stillWorld } from '../support/world.ts';
+import { en, nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('beginning', () => {
@@ -14,7 +15,7 @@ describe('beginning', () => {
     const workshop = await new Workshop().open();
     expect(screen.getByRole('heading', { level: 1, name: 'Partnerschapskaart' })).toBeInTheDocument();
     await workshop.user.type(
-      screen.getByRole('textbox', { name: 'Waarvoor werkt u samen?' }),
+      screen.getByRole('textbox', { name: nl.start.goal }),
       'Gebiedsontwikkeling Noord{Enter}',
     );
     expect(
@@ -24,53 +25,53 @@ describe('beginning', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('asks to look for the card when PowerPoint does not answer the insertion', async () => {
+  test('asks the facilitator to look for the card when PowerPoint does not answer the insertion', async () => {
     const workshop = await new Workshop().open();
     jest.spyOn(workshop.deck, 'insert').mockResolvedValueOnce(trouble('noAnswer'));
-    await workshop.user.click(screen.getByRole('button', { name: 'Zet de kaart op een dia' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.start.insert }));
     const sentence =
       'PowerPoint geeft nu geen antwoord. Staat de kaart nog niet tussen uw dia’s? Probeer het dan zo meteen opnieuw.';
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 
-  test('language and style are the facilitator’s choice; Office’s language comes first', async () => {
+  test('the language and style of the card can be chosen; the language of Office is the default', async () => {
     const workshop = await new Workshop().open('en');
     const insert = jest.spyOn(workshop.session.cards, 'insert');
     expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
     await workshop.user.click(screen.getByRole('radio', { name: 'Nederlands' }));
     await workshop.user.click(screen.getByRole('radio', { name: /^In the style of this presentation/u }));
-    await workshop.user.click(screen.getByRole('button', { name: 'Put the card on a slide' }));
+    await workshop.user.click(screen.getByRole('button', { name: en.start.insert }));
     expect(insert).toHaveBeenCalledWith({ goal: '', language: 'nl', style: 'presentation' });
   });
 
-  test('cards that are in the deck can be picked', async () => {
+  test('cards in the deck can be opened', async () => {
     const workshop = new Workshop();
     await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
     await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
     await workshop.session.cards.close();
     await workshop.open();
-    expect(screen.getByRole('heading', { name: 'In deze presentatie' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument();
     await workshop.user.click(screen.getByRole('button', { name: 'Noord dia 1' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Noord' })).toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
     expect(await screen.findByRole('button', { name: 'Zuid dia 2' })).toBeInTheDocument();
   });
 
-  test('a PowerPoint that is too old gets a calm page and nothing else', async () => {
+  test('a PowerPoint that is too old shows one page and nothing else', async () => {
     const workshop = new Workshop();
     workshop.deck.enough = false;
     render(<Pane session={workshop.session} preferences={workshop.preferences} officeLanguage="nl" />);
     await act(() => workshop.session.start());
-    expect(screen.getByRole('heading', { level: 1, name: 'Hier lukt het nog niet' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: nl.frame.unsupported.title })).toBeInTheDocument();
     expect(screen.queryByRole('tablist')).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 });
 
 describe('the rules', () => {
-  test('are listed, and put on a slide', async () => {
+  test('are listed, and can be put on a slide', async () => {
     const workshop = await new Workshop().withCard();
-    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
     expect(
       await screen.findByRole('heading', { name: '5 geboden voor democratische dialoog' }),
     ).toBeInTheDocument();
@@ -78,70 +79,68 @@ describe('the rules', () => {
       expect(screen.getByText(title.nl)).toBeInTheDocument();
       expect(screen.getByText(text.nl)).toBeInTheDocument();
     }
-    await workshop.user.click(screen.getByRole('button', { name: 'Zet op een dia' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.rules.insert }));
     await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   });
 
-  test('a visit to the rules leaves the column and what was typed as they were', async () => {
+  test('stay beside a draft: visiting them keeps the column and the typed text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('{Control>}{Shift>}{Alt>}[Digit3]{/Alt}{/Shift}{/Control}halve zin');
-    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
-    await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Handelen');
     expect(workshop.field).toHaveValue('halve zin');
   });
 });
 
 describe('the menu', () => {
-  test('the language changes at once and is kept', async () => {
+  test('the language changes immediately and is stored', async () => {
     const workshop = await new Workshop().withCard();
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer' }));
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Over en taal' }));
-    const group = await screen.findByRole('radiogroup', { name: 'Taal van dit paneel' });
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.about }));
+    const group = await screen.findByRole('radiogroup', { name: nl.frame.about.language });
     await workshop.user.click(within(group).getByRole('radio', { name: 'English' }));
-    expect(screen.getByRole('tab', { name: 'Fill in' })).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: en.frame.places.fill })).toBeInTheDocument();
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     expect(workshop.preferences.values.get('language')).toBe('en');
   });
 
-  test('the language that was chosen before wins from Office’s', async () => {
+  test('the stored language has priority over that of Office', async () => {
     const workshop = new Workshop();
     workshop.preferences.values.set('language', 'nl');
     await workshop.open('en');
-    expect(screen.getByRole('tab', { name: 'Start' })).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: nl.frame.places.start })).toBeInTheDocument();
   });
 });
 
 describe('trouble', () => {
-  test('stands in a bar until it is put away', async () => {
+  test('is shown in a bar until it is dismissed', async () => {
     const workshop = await new Workshop().withCard();
     const slide = workshop.deck.slides.pop();
     if (slide) workshop.deck.slides.push({ ...slide, id: '999#9' as SlideId });
     await act(() => workshop.session.refresh());
     expect(screen.getByRole('alert')).toHaveTextContent(/^De kaart staat nu op dia 1/u);
-    await workshop.user.click(screen.getByRole('button', { name: 'Melding sluiten' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.ui.dismiss }));
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   });
 
-  test('CARD-1: a slide that is gone is told of with one button that puts every word on a new card', async () => {
+  test('CARD-1: a deleted slide is reported with one button that puts every entry on a new card', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Iedereen telt mee');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
     workshop.deck.slides.pop();
     await act(() => workshop.session.refresh());
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
-    await workshop.user.click(screen.getByRole('button', { name: 'Nieuwe kaart met alle inbreng' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.note.gone.rebuild }));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('a part that breaks leaves a plain page with a way on', () => {
+  test('a component that throws leaves a plain page with a reload button', () => {
     const { deck, preferences } = new Workshop();
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken = new Session(deck, [{ ...partnership, fields: [] }], stillWorld());
     render(<Pane session={broken} preferences={preferences} officeLanguage="nl" />);
-    expect(
-      screen.getByRole('heading', { level: 1, name: 'Er ging iets mis in dit paneel' }),
-    ).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Opnieuw laden' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: nl.frame.crash.title })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: nl.frame.crash.reload })).toBeInTheDocument();
   });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const HEADER = 'Naam;Netwerk;Organisatie;E-mail';
@@ -14,7 +15,7 @@ const LIST = [
   ),
 ].join('\n');
 
-/** A file as the browser hands it over; jsdom's own cannot be read. */
+/** Returns a file that can be read; the File of jsdom cannot. */
 function file(name: string, bytes: Uint8Array): File {
   return Object.assign(new File([bytes.slice()], name), {
     arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
@@ -22,21 +23,21 @@ function file(name: string, bytes: Uint8Array): File {
 }
 
 async function preparing(workshop: Workshop): Promise<void> {
-  await workshop.user.click(screen.getByRole('tab', { name: 'Voorbereiden' }));
-  await screen.findByRole('region', { name: 'Voorbereiden' });
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
+  await screen.findByRole('region', { name: nl.frame.places.prepare });
 }
 
-/** Pastes a list where names are asked for. */
+/** Pastes a list into the field for names. */
 async function paste(workshop: Workshop, list: string): Promise<void> {
-  await workshop.user.click(screen.getByRole('textbox', { name: 'Namen' }));
+  await workshop.user.click(screen.getByRole('textbox', { name: nl.groups.intake }));
   await workshop.user.paste(list);
 }
 
 async function divideInto(workshop: Workshop, groups: number): Promise<void> {
-  fireEvent.change(screen.getByRole('spinbutton', { name: 'Aantal groepen' }), {
+  fireEvent.change(screen.getByRole('spinbutton', { name: nl.groups.count }), {
     target: { value: String(groups) },
   });
-  await workshop.user.click(screen.getByRole('button', { name: 'Verdeel ronde 1' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.divide(1) }));
 }
 
 const group = (number: number) => screen.getByRole('list', { name: `Groep ${number}` });
@@ -47,13 +48,13 @@ const buttonIn = (number: number, name: RegExp): HTMLElement => {
   return button;
 };
 
-test('names become groups that say why they cannot be better', async () => {
+test('names are divided into groups, with the reason why these cannot be better', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   expect(screen.getByText('Gebiedsontwikkeling Noord · dia 1')).toBeInTheDocument();
   expect(screen.getByText(/^De namen blijven in dit venster; met dit vinkje/u)).toBeInTheDocument();
   await paste(workshop, LIST);
-  expect(await screen.findByText('8 mensen')).toBeInTheDocument();
+  expect(await screen.findByText(nl.groups.many(8))).toBeInTheDocument();
   const header = within(screen.getByRole('table')).getAllByRole('columnheader');
   expect(header.map(cell => cell.textContent)).toEqual(['Naam', 'Netwerk', 'Organisatie']);
   expect(screen.getByText('De kolom met “E-mail” wordt niet gebruikt.')).toBeInTheDocument();
@@ -63,7 +64,7 @@ test('names become groups that say why they cannot be better', async () => {
   expect(await screen.findByText(proof, { selector: 'p' })).toBeInTheDocument();
   expect([1, 2, 3].map(number => peopleIn(number).length).sort()).toEqual([2, 3, 3]);
 
-  await workshop.user.click(screen.getByRole('button', { name: 'Zet de groepen op een dia' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.slide }));
   await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   expect([...(workshop.deck.slides[1]?.shapes.values() ?? [])].join()).toContain('Persoon 8');
 
@@ -80,63 +81,63 @@ test('names become groups that say why they cannot be better', async () => {
   expect(found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))).toEqual([]);
 });
 
-test('who is absent, moved or late changes nothing for the others', async () => {
+test('an absent, moved or late person changes nothing for the others', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, LIST);
-  await screen.findByText('8 mensen');
+  await screen.findByText(nl.groups.many(8));
   await divideInto(workshop, 4);
-  await screen.findByRole('list', { name: 'Groep 4' });
+  await screen.findByRole('list', { name: nl.groups.group(4) });
   const others = group(4).textContent;
 
   await workshop.user.click(buttonIn(1, /is er niet$/u));
   expect(peopleIn(1)).toHaveLength(1);
-  expect(screen.getByRole('list', { name: 'Niet aanwezig' })).toBeInTheDocument();
-  await workshop.user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  expect(screen.getByRole('list', { name: nl.groups.absentees })).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.undo }));
   expect(peopleIn(1)).toHaveLength(2);
 
   act(() => buttonIn(1, /verplaatsen$/u).focus());
   await workshop.user.keyboard('{Enter}');
-  await workshop.user.click(await screen.findByRole('menuitem', { name: 'Naar groep 3' }));
+  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.groups.moveTo(3) }));
   expect(peopleIn(3)).toHaveLength(3);
   expect(
     screen.getByText(/^Persoon \d+ zit nu in groep 3\. Dat (is|maakt) /u, { selector: 'p' }),
   ).toBeInTheDocument();
   await waitFor(() => expect(group(3)).toContainElement(document.activeElement as HTMLElement));
 
-  await workshop.user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Late Lies{Enter}');
+  await workshop.user.type(screen.getByRole('textbox', { name: nl.groups.lateName }), 'Late Lies{Enter}');
   expect(within(group(1)).getByText('Late Lies')).toBeInTheDocument();
   expect(group(4).textContent).toBe(others);
 });
 
-test('the groups survive a change of place, are written nowhere, and are gone when they are wiped', async () => {
+test('groups survive a change of place, are stored nowhere, and disappear when they are wiped', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, 'Jo\nBo\nMo\nLo');
-  await screen.findByText('4 mensen');
+  await screen.findByText(nl.groups.many(4));
   await divideInto(workshop, 2);
-  await workshop.user.click(await screen.findByRole('button', { name: 'Verdeel ronde 2' }));
-  expect(await screen.findByRole('tab', { name: 'Ronde 2', selected: true })).toBeInTheDocument();
-  await workshop.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  await workshop.user.click(await screen.findByRole('button', { name: nl.groups.divide(2) }));
+  expect(await screen.findByRole('tab', { name: nl.groups.round(2), selected: true })).toBeInTheDocument();
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
   await preparing(workshop);
-  expect(screen.getByRole('tab', { name: 'Ronde 2', selected: true })).toBeInTheDocument();
+  expect(screen.getByRole('tab', { name: nl.groups.round(2), selected: true })).toBeInTheDocument();
   expect(peopleIn(1)).toHaveLength(2);
   expect([...workshop.preferences.values.values()].join()).not.toContain('Jo');
 
-  await workshop.user.click(screen.getByRole('button', { name: 'Wis namen' }));
-  await workshop.user.click(screen.getByRole('button', { name: 'Wis alles' }));
-  expect(screen.getByRole('textbox', { name: 'Namen' })).toHaveValue('');
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.wipe }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.wipeNow }));
+  expect(screen.getByRole('textbox', { name: nl.groups.intake })).toHaveValue('');
   expect(screen.queryByText('Jo')).not.toBeInTheDocument();
 });
 
-test('a file that is no list gets one sentence, a good one is read; a person is dragged to another group', async () => {
+test('a file without a list shows one sentence, a list is read, and a person can be dragged to another group', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
-  const input = screen.getByLabelText('Open een lijst', { selector: 'input' });
+  const input = screen.getByLabelText(nl.groups.open, { selector: 'input' });
   await workshop.user.upload(input, file('oud.csv', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])));
   expect(await screen.findByText(/^Dit is een lijst uit een oude Excel/u)).toBeInTheDocument();
   await workshop.user.upload(input, file('lijst.csv', new TextEncoder().encode('Naam\nJo\nBo\nMo\nLo\n')));
-  expect(await screen.findByText('4 mensen')).toBeInTheDocument();
+  expect(await screen.findByText(nl.groups.many(4))).toBeInTheDocument();
 
   await divideInto(workshop, 2);
   const told = await screen.findByText(/In de lijst staan geen netwerken/u, { selector: 'p' });
@@ -151,7 +152,7 @@ test('a file that is no list gets one sentence, a good one is read; a person is 
   expect(peopleIn(2)).toHaveLength(3);
 });
 
-test('ten thousand rows are read, and only the first are drawn', async () => {
+test('ten thousand rows are read, and only the first are rendered', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, Array.from({ length: 10_000 }, (_, at) => `Persoon ${at}`).join('\n'));
@@ -160,24 +161,24 @@ test('ten thousand rows are read, and only the first are drawn', async () => {
   await waitFor(() => expect(screen.getByText('en nog 9.995')).toBeInTheDocument());
 });
 
-test('without a card there is the form for a new one, and a text without names stays in the field', async () => {
+test('without a card the form for a new card is shown, and a text without names stays in the field', async () => {
   const workshop = await new Workshop().open();
   await preparing(workshop);
-  expect(screen.getAllByRole('button', { name: 'Zet de kaart op een dia' }).length).toBeGreaterThan(0);
+  expect(screen.getAllByRole('button', { name: nl.start.insert }).length).toBeGreaterThan(0);
   await paste(workshop, '12\n34');
-  expect(await screen.findByText('In deze lijst zijn geen namen gevonden.')).toBeInTheDocument();
-  expect(screen.getByRole('textbox', { name: 'Namen' })).toHaveValue('12\n34');
+  expect(await screen.findByText(nl.groups.noNames)).toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: nl.groups.intake })).toHaveValue('12\n34');
 });
 
-test('the card that is made while preparing has the date of the meeting', async () => {
+test('a card that is made while preparing has the date of the meeting', async () => {
   const workshop = await new Workshop().open();
   const { user } = workshop;
-  await user.click(screen.getByRole('tab', { name: 'Voorbereiden' }));
-  const date = await screen.findByLabelText('Datum van de bijeenkomst');
+  await user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
+  const date = await screen.findByLabelText(nl.start.date);
   const form = within(date.closest('form') ?? document.body);
-  await user.type(form.getByLabelText('Waarvoor werkt u samen?'), 'Noord');
+  await user.type(form.getByLabelText(nl.start.goal), 'Noord');
   fireEvent.change(date, { target: { value: '2027-01-14' } });
-  await user.click(form.getByRole('button', { name: 'Zet de kaart op een dia' }));
+  await user.click(form.getByRole('button', { name: nl.start.insert }));
   await waitFor(() =>
     expect(workshop.deck.slides[0]?.shapes.get('kaart:voet')).toBe('14 januari 2027 · werkversie'),
   );

@@ -4,12 +4,13 @@ import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import { PROMPT_SHAPE } from '../../src/core/card/names.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { subgroupInstruction } from '../../src/core/method/runSheets.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const prompts = fieldOf(partnership, 'waarden' as FieldId).prompts.map(one => one.nl);
 const [first = '', second = '', third = ''] = prompts;
 
-/** The questions in view. */
+/** Returns the visible questions. */
 const asked = (label = 'Vragen aan de groep'): readonly string[] =>
   within(screen.getByRole('list', { name: label }))
     .getAllByRole('listitem')
@@ -19,13 +20,13 @@ const onSlide = (workshop: Workshop): string | undefined =>
   workshop.deck.slides.at(-1)?.shapes.get(PROMPT_SHAPE);
 
 describe('questions for the group', () => {
-  test('two at a time and another on request; the rest of the help behind one click', async () => {
+  test('are shown two at a time, with others on request and more help behind one click', async () => {
     const workshop = await new Workshop().withCard();
     expect(asked()).toEqual([first, second]);
-    await workshop.user.click(screen.getByRole('button', { name: 'Andere vraag' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
     expect(asked()).toEqual([second, third]);
     expect(workshop.field).toHaveFocus();
-    await workshop.user.click(screen.getByRole('button', { name: 'Meer hulp' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.help }));
     await waitFor(() =>
       expect(asked('Vragen die altijd helpen')).toEqual(partnership.standingQuestions.map(one => one.nl)),
     );
@@ -33,11 +34,11 @@ describe('questions for the group', () => {
       expect(screen.getByText(nl)).toBeInTheDocument();
   });
 
-  test('one goes on the slide, stays in view at every step, is remembered, and comes off again', async () => {
+  test('can be put on the slide, stay in view at every step, are stored, and can be removed', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
     await waitFor(() => expect(onSlide(workshop)).toBe(first));
-    expect(await screen.findByText('De vraag staat op de dia.')).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.prompt.shown)).toBeInTheDocument();
     expect(workshop.field).toHaveFocus();
     Workshop.end();
 
@@ -49,7 +50,7 @@ describe('questions for the group', () => {
     expect(asked()).not.toContain(first);
   });
 
-  test('a card without the small box says so, and nothing is on the slide', async () => {
+  test('show an error on a card without the small box, and change nothing on the slide', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.deck, 'setLabel').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
     await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
@@ -59,15 +60,15 @@ describe('questions for the group', () => {
 });
 
 describe('bundling', () => {
-  test('chosen entries become one with a joint text; an entry that changes meanwhile is not chosen any more', async () => {
+  test('makes one entry of the selected ones with a joint text; an entry that changes is deselected', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.entries.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
-    const menu = await screen.findByRole('button', { name: 'Meer met Waarden' });
+    const menu = await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') });
     await workshop.user.click(menu);
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
     for (const name of ['Een', 'Drie', 'Vier'])
       await workshop.user.click(await screen.findByRole('checkbox', { name }));
-    const words = screen.getByRole('textbox', { name: 'Gezamenlijke tekst' });
+    const words = screen.getByRole('textbox', { name: nl.fill.bundle.words });
     expect(words).toHaveValue('Een; Drie; Vier');
     act(() => workshop.deck.type('waarden' as FieldId, 'Een\rTwee\rDrie\rVier!'));
     expect(await screen.findByRole('checkbox', { name: 'Vier!' })).not.toBeChecked();
@@ -76,6 +77,6 @@ describe('bundling', () => {
     await workshop.user.type(words, 'Samen{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Samen', 'Twee', 'Vier!']));
     expect(workshop.field).toHaveFocus();
-    expect(await screen.findByText('2 inbrengen zijn er één geworden.')).toBeInTheDocument();
+    expect(await screen.findByText(nl.fill.bundle.done(2))).toBeInTheDocument();
   });
 });

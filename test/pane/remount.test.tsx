@@ -4,11 +4,12 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { kinds } from '../../src/core/method/kinds.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { stillWorld } from '../support/world.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-const editor = () => screen.getByRole('textbox', { name: 'Inbreng bewerken' });
+const editor = () => screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
 
-/** A workshop in which an entry is being edited. */
+/** Returns a workshop in which an entry is being edited. */
 async function editing(): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   await workshop.say('Iedereen telt mee');
@@ -17,7 +18,7 @@ async function editing(): Promise<Workshop> {
   return workshop;
 }
 
-/** A colleague's pane takes the slide for a copy, and gives it an identity of its own. */
+/** A colleague's pane treats the slide as a copy, and gives it another identity. */
 async function renamedByColleague({ deck, session }: Workshop): Promise<void> {
   deck.arrange({ do: 'duplicateSlide', slide: 1, at: 0 });
   deck.arrange({ do: 'moveSlide', slide: 2, at: 0 });
@@ -29,7 +30,7 @@ async function renamedByColleague({ deck, session }: Workshop): Promise<void> {
   await session.refresh();
 }
 
-test('CARD-2: an editor stays open when the card gets another identity, and its words are written once', async () => {
+test('CARD-2: an editor stays open when the card gets another identity, and its text is written once', async () => {
   const workshop = await editing();
   const before = workshop.session.state.card?.card.identity.id;
   await act(() => renamedByColleague(workshop));
@@ -43,7 +44,7 @@ test('CARD-2: an editor stays open when the card gets another identity, and its 
   expect(workshop.field).toHaveValue('');
 });
 
-test('the words of an editor are in the field, and there only, when another column is chosen around it', async () => {
+test('the text of an editor moves to the field when another column is selected', async () => {
   const workshop = await editing();
   act(() => workshop.session.setDraft({ field: 'relaties' as FieldId }));
   await act(() => workshop.session.idle());

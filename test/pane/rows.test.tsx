@@ -3,11 +3,11 @@ import { act } from '@testing-library/react';
 import '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { IconButton } from '../../src/pane/parts/IconButton.tsx';
+import type { IconButton } from '../../src/pane/ui/IconButton.tsx';
 
-const BUTTON = '../../src/pane/parts/IconButton.tsx';
+const BUTTON = '../../src/pane/ui/IconButton.tsx';
 
-/** How often buttons of rows were rendered. */
+/** The number of renders of buttons in rows. */
 let rendered = 0;
 
 jest.mock(BUTTON, () => {
@@ -20,8 +20,8 @@ jest.mock(BUTTON, () => {
   };
 });
 
-test('renders no row for a key, and for a new entry only its own and that of its neighbour', async () => {
-  // Behind the mock: an import at the top would come before it.
+test('a key renders no row; a new entry renders its own row and that of its neighbour', async () => {
+  // Imported after the mock: an import at the top would run first.
   const { withEntries, Workshop } = await import('./workshop.tsx');
   const texts = Array.from({ length: 40 }, (_, at) => `Zin ${at}`);
   const workshop = await withEntries(...texts);
@@ -31,7 +31,7 @@ test('renders no row for a key, and for a new entry only its own and that of its
   await workshop.user.keyboard('{Enter}');
   await act(() => workshop.session.idle());
   expect(workshop.listed).toHaveLength(41);
-  // Three buttons a row, each row while the entry is on its way and once it is on the slide.
+  // Three buttons per row; a row renders while the entry is being written and once it is on the slide.
   expect(rendered).toBeGreaterThan(0);
   expect(rendered).toBeLessThan(20);
   await act(() => workshop.session.entries.add('acties' as FieldId, 'Elders'));

@@ -4,14 +4,15 @@ import axe from 'axe-core';
 import { CLOCK_SHAPE } from '../../src/core/card/names.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { clock } from '../../src/pane/clock.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-// Parts of the pane are fetched when there is need of them.
+// Lazy parts of the pane are compiled on first use.
 configure({ asyncUtilTimeout: 20_000 });
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-/** 22 November 2026, 12:55 on the wall of this machine. */
+/** 22 November 2026, 12:55 local time. */
 const START = new Date(2026, 10, 22, 12, 55).getTime();
 
 let now = START;
@@ -28,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-/** Lets time go by; the pane looks at the clock once in every `step`. */
+/** Advances the time; the pane reads the clock once per `step`. */
 async function pass(ms: number, step = ms): Promise<void> {
   const end = now + ms;
   while (now < end) {
@@ -45,38 +46,38 @@ class Director extends Workshop {
   async atSheet(): Promise<this> {
     await this.withCard();
     await this.toSheet();
-    await screen.findByRole('button', { name: 'Beginnen' });
+    await screen.findByRole('button', { name: nl.runSheet.begin });
     return this;
   }
 
   async toSheet(): Promise<void> {
-    await this.user.click(screen.getByRole('tab', { name: 'Draaiboek' }));
+    await this.user.click(screen.getByRole('tab', { name: nl.frame.places.sheet }));
   }
 
   async press(name: string | RegExp): Promise<void> {
     await this.user.click(await screen.findByRole('button', { name }));
   }
 
-  /** Fills a field and gives Enter. */
+  /** Fills a field and presses Enter. */
   async set(name: string, text: string): Promise<void> {
     const field = screen.getByRole('textbox', { name });
     await this.user.clear(field);
     await this.user.type(field, `${text}{Enter}`);
   }
 
-  /** Chooses what a part's menu offers. */
+  /** Chooses an item from the menu of a part. */
   async choose(part: string, way: RegExp): Promise<void> {
     await this.press(`Meer voor ${part}`);
     await this.user.click(await screen.findByRole('menuitem', { name: way }));
   }
 
-  /** Closes the pane and opens it again at the same deck, with the same preferences. */
+  /** Closes the pane and reopens it on the same deck, with the same preferences. */
   async reload(): Promise<void> {
     Workshop.end();
     await this.open();
   }
 
-  /** Titles and minutes of the parts that can be changed. */
+  /** Returns the titles and minutes of the parts that can be changed. */
   get planned(): readonly string[] {
     return screen
       .getAllByRole('spinbutton')
@@ -92,22 +93,25 @@ class Director extends Workshop {
 }
 
 const place = () =>
-  within(screen.getByRole('tablist', { name: 'Onderdelen' })).getByRole('tab', { selected: true })
+  within(screen.getByRole('tablist', { name: nl.frame.places.label })).getByRole('tab', { selected: true })
     .textContent;
 const said = () => document.querySelector('[aria-live="polite"]')?.textContent;
-const bar = () => screen.getByRole('region', { name: 'Draaiboek nu' });
+const bar = () => screen.getByRole('region', { name: nl.runSheet.bar });
 const timer = () => screen.getByRole('timer').textContent;
 
-test('a plan is scaled to the time, edited by keyboard and kept; what does not fit is said with a way out', async () => {
+test('a plan scales to the time, is edited by keyboard and is stored; a shortage is shown with a way out', async () => {
   const director = await new Director().atSheet();
-  await director.user.selectOptions(screen.getByRole('combobox', { name: 'Draaiboek' }), 'pressureCooker');
+  await director.user.selectOptions(
+    screen.getByRole('combobox', { name: nl.runSheet.variant }),
+    'pressureCooker',
+  );
   await waitFor(() => expect(director.planned).toHaveLength(6));
   await director.set('Begin', '13');
   await director.set('Einde', '15.00');
-  expect(screen.getByRole('textbox', { name: 'Minuten' })).toHaveValue('120');
+  expect(screen.getByRole('textbox', { name: nl.runSheet.available })).toHaveValue('120');
   expect(screen.getByText('Tot 15:00 · 2 uur')).toBeInTheDocument();
 
-  // An arrow sets and keeps the minutes; Alt with an arrow moves the part.
+  // An arrow key changes and stores the minutes; Alt with an arrow moves the part.
   await director.user.click(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' }));
   await director.user.keyboard('{ArrowUp}');
   const minutes = director.planned.map(one => Number(one.split(' ').at(-1)));
@@ -116,11 +120,11 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
   expect(director.planned[0]).toMatch(/^Opdracht 1: waarden/u);
   expect(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' })).toHaveFocus();
 
-  // Adding, another name, and removing.
+  // Adding, renaming and removing.
   await director.press('Onderdeel toevoegen');
   await director.user.keyboard('Soep{Enter}');
   await director.choose('Soep', /Andere naam/u);
-  await director.user.clear(screen.getByRole('textbox', { name: 'Andere naam' }));
+  await director.user.clear(screen.getByRole('textbox', { name: nl.runSheet.rename }));
   await director.user.keyboard('Broodjes{Enter}');
   expect(director.planned.at(-1)).toBe('Broodjes 15');
   expect(said()).toBe('Soep is toegevoegd.');
@@ -129,11 +133,14 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
 
   await director.set('Einde', '13:30');
   expect(await screen.findByText(/^Dit past niet: er zijn \d+ minuten te weinig\./u)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Beginnen' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: nl.runSheet.begin })).toHaveAttribute('aria-disabled', 'true');
   await director.press('Neem de tijd die het vraagt');
-  expect(screen.getByRole('button', { name: 'Beginnen' })).not.toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: nl.runSheet.begin })).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await director.set('Begin', 'straks');
-  expect(screen.getByText('Zo: 13:30')).toBeInTheDocument();
+  expect(screen.getByText(nl.runSheet.timeLike)).toBeInTheDocument();
 
   const before = director.planned;
   await director.reload();
@@ -143,7 +150,7 @@ test('a plan is scaled to the time, edited by keyboard and kept; what does not f
   expect(director.planned[0]).toBe('Welkom en 5 geboden 10');
 });
 
-test('a run brings each part to the front, signals quietly, and divides the rest when it is late', async () => {
+test('a run brings each part to the front, announces its signals, and divides the remaining time when it is late', async () => {
   const director = await new Director().atSheet();
   expect(listeners.size).toBe(0);
   await director.press('Beginnen');
@@ -191,7 +198,7 @@ test('a run brings each part to the front, signals quietly, and divides the rest
   expect(screen.getByRole('heading', { name: 'Plenair: welke waarden?' })).toBeInTheDocument();
 });
 
-test('while words are in the field or an entry is edited, the run goes on but place and column stay', async () => {
+test('a run continues without changing place or column while text is in the field or an entry is edited', async () => {
   const director = await new Director().atSheet();
   await director.press('Beginnen');
   await director.press('Volgende: Opdracht 1: waarden');
@@ -210,22 +217,22 @@ test('while words are in the field or an entry is edited, the run goes on but pl
   await director.user.keyboard('bij{Enter}');
   await waitFor(() => expect(director.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']));
   expect(place()).toBe('Invullen');
-  await director.user.click(within(bar()).getByRole('button', { name: 'Naar het draaiboek' }));
+  await director.user.click(within(bar()).getByRole('button', { name: nl.runSheet.toSheet }));
   expect(place()).toBe('Draaiboek');
 
-  await director.user.click(screen.getByRole('tab', { name: 'Invullen' }));
+  await director.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
   expect(director.field).toHaveFocus();
   await director.user.click(screen.getByRole('tab', { name: /^Waarden/u }));
   await director.user.click(director.entry('Zorg dichtbij'));
   await director.user.keyboard(', altijd');
   await director.press('Volgende: Pauze');
   expect(place()).toBe('Invullen');
-  expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveFocus();
+  expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveFocus();
   await director.user.keyboard('{Enter}');
   await waitFor(() => expect(director.onSlide('waarden').at(-1)).toBe('Zorg dichtbij, altijd'));
 });
 
-test('a run goes on after a reload; one that was left for a day is asked about first', async () => {
+test('a run continues after a reload; after a day the pane asks first', async () => {
   const director = await new Director().atSheet();
   await director.press('Beginnen');
   await pass(3 * MINUTE);
@@ -246,7 +253,7 @@ test('a run goes on after a reload; one that was left for a day is asked about f
   await director.reload();
   await director.press('Bekijk');
   await director.press('Opnieuw beginnen');
-  expect(await screen.findByRole('button', { name: 'Beginnen' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: nl.runSheet.begin })).toBeInTheDocument();
 });
 
 describe('the clock on the slide', () => {
@@ -258,12 +265,12 @@ describe('the clock on the slide', () => {
     return director;
   }
 
-  test('stands there on request, is written once a minute at most, and goes with the part', async () => {
+  test('is shown on request, is written at most once per minute, and disappears with the part', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session.slide, 'setLabel');
     await pass(90 * SECOND, SECOND);
     expect(say).not.toHaveBeenCalled();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await pass(SECOND);
     expect(director.clock).toBe('Nog 44 minuten, tot 13:40');
     const first = now;
@@ -280,13 +287,13 @@ describe('the clock on the slide', () => {
     expect(say).toHaveBeenCalledTimes(calls);
   });
 
-  test('is taken off when it is switched off, and before the card is left; nothing is written while no card is open', async () => {
+  test('is removed when it is switched off and before the card is left; without an open card nothing is written', async () => {
     const director = await inGroups();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toBe(''));
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await pass(2 * MINUTE, SECOND);
     expect(director.clock).toMatch(/^Nog 4\d minuten/u);
     await director.press('Terug naar alle kaarten');
@@ -297,9 +304,9 @@ describe('the clock on the slide', () => {
     expect(say).not.toHaveBeenCalled();
   });
 
-  test('is taken off the card that was open when another one is opened', async () => {
+  test('is removed from the previous card when another card is opened', async () => {
     const director = await inGroups();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
     await act(() => director.session.cards.makeDefinitive('nl'));
     const clocks = () => director.deck.slides.map(one => one.shapes.get(CLOCK_SHAPE) ?? '');
@@ -309,19 +316,19 @@ describe('the clock on the slide', () => {
     expect(clocks()[0]).toBe('');
   });
 
-  test('that was left on the slide by a pane that stopped is taken off the next day', async () => {
+  test('is removed the next day when a pane stopped without removing it', async () => {
     const director = await inGroups();
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).not.toBe(''));
     now += 24 * 60 * MINUTE;
     await director.reload();
     await waitFor(() => expect(director.clock).toBe(''));
   });
 
-  test('has no place on some cards; that is said once and not tried again', async () => {
+  test('is refused once, and not tried again, on a card without a box for it', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session.slide, 'setLabel').mockResolvedValue(trouble('labelGone'));
-    await director.user.click(screen.getByRole('switch', { name: 'Klok op de dia' }));
+    await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     expect(await screen.findByText(/^Op deze dia is daar geen plek voor\./u)).toBeInTheDocument();
     await pass(3 * MINUTE, SECOND);
     expect(say).toHaveBeenCalledTimes(1);

@@ -3,14 +3,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import type { SheetsOrder } from '../../src/core/method/sheetsStamp.ts';
-import { sealed } from '../../src/pane/takeAway/outlets.ts';
+import { noHostActions } from '../../src/pane/hostActions.ts';
 import { violations } from './violations.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const waarden = 'waarden' as FieldId;
 const button = (name: string) => screen.getByRole('button', { name });
 
-test('before a card is shared, a name is shown in its sentence and a lost title is put back', async () => {
+test('the check before sharing shows a name in its sentence and restores a lost title', async () => {
   const workshop = new Workshop();
   const { user, session, deck } = workshop;
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
@@ -24,7 +25,7 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
   const orders: SheetsOrder[] = [];
   const opened: Uint8Array[] = [];
   await workshop.open('nl', {
-    ...sealed,
+    ...noHostActions,
     makeSheets: order => {
       orders.push(order);
       return Promise.resolve(new Uint8Array([1]));
@@ -34,9 +35,9 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
       return Promise.resolve();
     },
   });
-  await user.click(button('Meer'));
-  await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
-  await user.click(await screen.findByRole('button', { name: 'Kijk de kaart na' }));
+  await user.click(button(nl.frame.menu.label));
+  await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await user.click(await screen.findByRole('button', { name: nl.checks.check }));
 
   const marks = await waitFor(() => {
     const found = [...document.querySelectorAll('mark')].map(one => one.textContent);
@@ -44,16 +45,16 @@ test('before a card is shared, a name is shown in its sentence and a lost title 
     return found;
   });
   expect(marks).toHaveLength(2);
-  const section = within(screen.getByRole('region', { name: 'Voor het delen' }));
+  const section = within(screen.getByRole('region', { name: nl.checks.title }));
   section.getByText('Misschien een naam · Waarden');
   await user.click(button('Laat staan: 06-12345678'));
-  section.getByText('Herleidbaar: 1 plek om naar te kijken.');
+  section.getByText(nl.checks.traces(1));
 
   section.getByText('De titel van de dia is leeg.');
   expect(await violations()).toEqual([]);
   await user.click(section.getByRole('button', { name: /^Herstel/u }));
-  // The memory deck has the boxes from left to right, and cannot change that.
-  await section.findByText('Leesbaar voor iedereen: 1 punt.');
+  // The memory deck has the boxes from left to right, and cannot reorder them.
+  await section.findByText(nl.checks.looks(1));
   expect(deck.slides.at(-1)?.shapes.get(TITLE_SHAPE)).toBe('Partnerschapskaart');
   expect(workshop.onSlide('waarden')).toHaveLength(3);
 

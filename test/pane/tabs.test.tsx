@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { tabsOf } from '../../src/pane/parts/tabs.ts';
+import { tabsOf } from '../../src/pane/ui/tabs.ts';
 
 const letters = ['a', 'b', 'c'] as const;
 
@@ -23,7 +23,7 @@ function strip(chosen: string | undefined) {
 
 const stops = () => screen.getAllByRole('tab').filter(one => one.tabIndex === 0);
 
-test('the keyboard stops at the chosen tab; arrows, Home and End walk on from there, around the ends', async () => {
+test('the selected tab is the tab stop; arrows, Home and End move from there, and wrap around', async () => {
   const walked = strip('b');
   expect(stops()).toEqual([screen.getByRole('tab', { name: 'b', selected: true })]);
   await userEvent.tab();
@@ -32,7 +32,7 @@ test('the keyboard stops at the chosen tab; arrows, Home and End walk on from th
   expect(screen.getByRole('tab', { name: 'c' })).toHaveFocus();
 });
 
-test('where none is chosen it stops at the first; other keys, and arrows with Alt, are not for the strip', async () => {
+test('without a selected tab the first is the tab stop; other keys, and arrows with Alt, are ignored', async () => {
   const walked = strip(undefined);
   expect(stops()).toEqual([screen.getByRole('tab', { name: 'a', selected: false })]);
   await userEvent.tab();

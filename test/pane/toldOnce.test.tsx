@@ -1,13 +1,14 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor } from '@testing-library/react';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 const noAnswer = /^PowerPoint geeft even geen antwoord/u;
 
 afterEach(() => jest.restoreAllMocks());
 
-test('trouble of an entry in view is told at that entry only, and in the bar when another column is in view', async () => {
+test('trouble of an entry is shown at that entry only, and in the bar when another column is in view', async () => {
   const workshop = await new Workshop().withCard();
   const { deck, session, user } = workshop;
   const failed = { ok: false, trouble: { code: 'noAnswer' } } as const;
@@ -25,22 +26,22 @@ test('trouble of an entry in view is told at that entry only, and in the bar whe
 });
 
 describe('leaving a card', () => {
-  const heading = () => screen.findByRole('heading', { name: 'In deze presentatie' });
+  const heading = () => screen.findByRole('heading', { name: nl.start.found });
 
   test('moves the focus to the list of cards', async () => {
     const workshop = await new Workshop().withCard();
-    await workshop.user.click(screen.getByRole('button', { name: 'Terug naar alle kaarten' }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
     const list = await heading();
     await waitFor(() => expect(list).toHaveFocus());
     expect(screen.queryByText(/^De kaart is afgesloten/u)).not.toBeInTheDocument();
   });
 
-  test('after closing it says so where it is seen, and moves the focus to the list of cards', async () => {
+  test('after closing, confirms it visibly and moves the focus to the list of cards', async () => {
     const workshop = await new Workshop().withCard();
     const { user } = workshop;
-    await user.click(screen.getByRole('button', { name: 'Meer' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Afronden' }));
-    await user.click(await screen.findByRole('button', { name: 'Deze kaart afsluiten' }));
+    await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+    await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+    await user.click(await screen.findByRole('button', { name: nl.finish.closeNow }));
     const list = await heading();
     await waitFor(() => expect(list).toHaveFocus());
     const [seen] = screen.getAllByText(/^De kaart is afgesloten/u, { ignore: '[aria-live]' });

@@ -1,9 +1,10 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { nl } from './words.ts';
 import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
 describe('by keyboard', () => {
-  test('Delete removes the entry that has the focus; a second Delete, or holding it down, removes no other', async () => {
+  test('Delete removes the focused entry; a second Delete, or holding it down, removes no other', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => workshop.entry('Twee').focus());
     await workshop.user.keyboard('{Delete>3/}{Delete}');
@@ -14,7 +15,7 @@ describe('by keyboard', () => {
     expect(workshop.listed).toEqual(['Een', 'Drie']);
   });
 
-  test('Alt with up or down keeps the focus on the entry; with left or right it gives it to the field', async () => {
+  test('Alt with up or down keeps the focus on the entry; Alt with left or right focuses the field', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => workshop.entry('Drie').focus());
     await workshop.user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
@@ -27,12 +28,12 @@ describe('by keyboard', () => {
     expect(workshop.onSlide('relaties')).toEqual(['Drie']);
   });
 
-  test('a button that is pressed with Enter or Space does its work, and the field has the focus', async () => {
+  test('a button that is pressed with Enter or Space acts, and the field gets the focus', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
-    act(() => tool(workshop, 'Drie', 'Verwijderen').focus());
+    act(() => tool(workshop, 'Drie', nl.fill.entry.remove).focus());
     await workshop.user.keyboard('{Enter}');
     expect(workshop.field).toHaveFocus();
-    act(() => tool(workshop, 'Twee', 'Verwijderen').focus());
+    act(() => tool(workshop, 'Twee', nl.fill.entry.remove).focus());
     await workshop.user.keyboard(' ');
     expect(workshop.field).toHaveFocus();
     expect(workshop.field).toHaveValue('');
@@ -40,25 +41,25 @@ describe('by keyboard', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('a menu item that is pressed with Enter gives the focus to the field', async () => {
+  test('a menu item that is pressed with Enter focuses the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
-    act(() => tool(workshop, 'Een', 'Meer met deze inbreng').focus());
+    act(() => tool(workshop, 'Een', nl.fill.entry.more).focus());
     await workshop.user.keyboard('{Enter}');
-    const item = await screen.findByRole('menuitem', { name: 'Naar Acties' });
+    const item = await screen.findByRole('menuitem', { name: nl.fill.entry.moveTo('Acties') });
     act(() => item.focus());
     await workshop.user.keyboard('{Enter}');
     await expectNextEntry(workshop);
   });
 
-  test('a button that unfolds something keeps the focus, so that Tab reaches what it shows', async () => {
+  test('a button that expands content keeps the focus, so that Tab reaches the content', async () => {
     const workshop = await withEntries('Een');
-    const help = screen.getByRole('button', { name: 'Meer hulp' });
+    const help = screen.getByRole('button', { name: nl.fill.help });
     act(() => help.focus());
     await workshop.user.keyboard('{Enter}');
     expect(help).toHaveFocus();
   });
 
-  test('the Enter that ended an edit writes nothing else while it is held down', async () => {
+  test('the Enter that ends an edit writes nothing else while it is held down', async () => {
     const workshop = await withEntries('Een');
     await workshop.user.keyboard('halve zin');
     await workshop.user.click(workshop.entry('Een'));
@@ -70,13 +71,13 @@ describe('by keyboard', () => {
 });
 
 describe('typing outside a text field', () => {
-  /** What takes no text, and gets the focus. */
+  /** Elements that accept no text and get the focus. */
   const places: readonly (readonly [string, (workshop: Workshop) => HTMLElement])[] = [
     ['an entry', workshop => workshop.entry('Een')],
-    ['a button at an entry', workshop => tool(workshop, 'Een', 'Verwijderen')],
+    ['a button at an entry', workshop => tool(workshop, 'Een', nl.fill.entry.remove)],
     ['a column', () => screen.getByRole('tab', { name: /^Waarden/u })],
-    ['the guide', () => screen.getByRole('button', { name: 'Andere vraag' })],
-    ['a place tab', () => screen.getByRole('tab', { name: 'Invullen' })],
+    ['the guide', () => screen.getByRole('button', { name: nl.fill.anotherPrompt })],
+    ['a place tab', () => screen.getByRole('tab', { name: nl.frame.places.fill })],
     ['nothing', () => document.body],
   ];
   test('goes to the field from its first letter, wherever the focus is', async () => {
@@ -92,7 +93,7 @@ describe('typing outside a text field', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een', ...places.map(([name]) => `Vanaf ${name}`)]);
   });
 
-  test('the space does not open an entry, and goes to the field', async () => {
+  test('includes the space, which does not open a focused entry', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard(' en');
@@ -104,10 +105,10 @@ describe('typing outside a text field', () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard(`${key}!`);
-    expect(screen.getByRole('textbox', { name: 'Inbreng bewerken' })).toHaveValue('Een!');
+    expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveValue('Een!');
   });
 
-  /** Keys as the browser tells of them, and whether they type. */
+  /** Key events as a browser fires them, and whether they type. */
   const keys: readonly (readonly [string, KeyboardEventInit, boolean])[] = [
     ['a letter', { key: 'a' }, true],
     ['a capital', { key: 'A', shiftKey: true }, true],
@@ -123,7 +124,7 @@ describe('typing outside a text field', () => {
     ['F5', { key: 'F5' }, false],
     ['Shift alone', { key: 'Shift', shiftKey: true }, false],
   ];
-  test('is told from a shortcut', async () => {
+  test('is distinguished from shortcuts', async () => {
     const workshop = await withEntries('Een');
     const entry = workshop.entry('Een');
     for (const [name, init, types] of keys) {
@@ -133,18 +134,18 @@ describe('typing outside a text field', () => {
     }
   });
 
-  test('a button keeps the space', async () => {
+  test('leaves the space to a focused button', async () => {
     const workshop = await withEntries('Een');
-    act(() => screen.getByRole('button', { name: 'Meer hulp' }).focus());
+    act(() => screen.getByRole('button', { name: nl.fill.help }).focus());
     await workshop.user.keyboard(' ');
-    expect(screen.getByRole('button', { name: 'Minder hulp' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: nl.fill.lessHelp })).toBeInTheDocument();
     expect(workshop.field).toHaveValue('');
   });
 
-  test('an open menu, an editor and a checkbox keep their keys', async () => {
+  test('leaves keys to an open menu, an editor and a checkbox', async () => {
     const workshop = await withEntries('Een', 'Twee');
-    await workshop.user.click(tool(workshop, 'Een', 'Meer met deze inbreng'));
-    const item = await screen.findByRole('menuitem', { name: 'Kort maken' });
+    await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.more));
+    const item = await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
     act(() => item.focus());
     await workshop.user.keyboard('n');
     expect(workshop.field).not.toHaveFocus();
@@ -153,8 +154,8 @@ describe('typing outside a text field', () => {
     await workshop.user.click(workshop.entry('Een'));
     await workshop.user.keyboard(' en meer{Escape}');
     expect(workshop.field).toHaveValue('');
-    await workshop.user.click(await screen.findByRole('button', { name: 'Meer met Waarden' }));
-    await workshop.user.click(await screen.findByRole('menuitem', { name: 'Inbreng bundelen' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') }));
+    await workshop.user.click(await screen.findByRole('menuitem', { name: nl.fill.bundle.open }));
     const box = await screen.findByRole('checkbox', { name: 'Een' });
     act(() => box.focus());
     await workshop.user.keyboard(' ');
@@ -162,7 +163,7 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('a text that is pasted goes to the field', async () => {
+  test('includes pasted text', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.paste('- Zorg dichtbij\n');
@@ -173,19 +174,19 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('Zorg dichtbij en gewoon');
     act(() => workshop.entry('Een').focus());
     await workshop.user.paste('Vier\nVijf');
-    expect(await screen.findByRole('group', { name: '2 regels geplakt' })).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: nl.fill.paste.title(2) })).toBeInTheDocument();
   });
 
-  test('nothing is taken from another place of the pane', async () => {
+  test('is ignored in another place of the pane', async () => {
     const workshop = await withEntries('Een');
-    await workshop.user.click(screen.getByRole('tab', { name: '5 geboden' }));
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
     await workshop.user.keyboard('abc');
-    expect(screen.getByLabelText('Nieuwe inbreng in Waarden')).toHaveValue('');
+    expect(screen.getByLabelText(nl.fill.field('Waarden'))).toHaveValue('');
   });
 });
 
 describe('undo and redo by key', () => {
-  test('in the empty field they are those of the pane', async () => {
+  test('act on the card in the empty field', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.say('Twee');
@@ -205,21 +206,21 @@ describe('undo and redo by key', () => {
     }
   });
 
-  test('with the focus on an entry or a button they give the focus to the field', async () => {
+  test('focus the field from an entry or a button', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard('{Control>}z{/Control}');
     expect(workshop.field).toHaveFocus();
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een']));
-    act(() => tool(workshop, 'Een', 'Bewerken').focus());
+    act(() => tool(workshop, 'Een', nl.fill.entry.edit).focus());
     await workshop.user.keyboard('{Control>}y{/Control}');
     await expectNextEntry(workshop);
     expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee', 'Bewoners bepalen de volgorde']);
   });
 
   test.each(['z', 'y'])(
-    'the browser never undoes or redoes in the empty field, also when the pane has nothing: %s',
+    'never reach the browser in the empty field, also when the pane has nothing to undo: %s',
     async key => {
       const workshop = await new Workshop().withCard();
       const press = createEvent.keyDown(workshop.field, { key, ctrlKey: true });
@@ -236,7 +237,7 @@ describe('undo and redo by key', () => {
     },
   );
 
-  test('in a field with text they are those of the browser', async () => {
+  test('act on the text in a field with text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.user.keyboard('half');
@@ -247,7 +248,7 @@ describe('undo and redo by key', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('holding the keys undoes once', async () => {
+  test('undo once when the keys are held', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     await workshop.user.keyboard('{Control>}{z>5/}{/Control}');
@@ -260,13 +261,13 @@ describe('column keys', () => {
   const press = (init: KeyboardEventInit) =>
     fireEvent.keyDown(document.activeElement ?? document.body, { key: '@', ...init });
 
-  test('Ctrl+Shift+Alt with a digit chooses the column, from the row of digits and from the keypad', async () => {
+  test('Ctrl+Shift+Alt with a digit of the row or the keypad selects the column', async () => {
     const workshop = await new Workshop().withCard();
     press({ code: 'Digit3', ctrlKey: true, shiftKey: true, altKey: true });
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Handelen');
     press({ code: 'Numpad2', ctrlKey: true, shiftKey: true, altKey: true });
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
-    // Windows hides the Shift of a key of the keypad.
+    // Windows does not report Shift for keys of the keypad.
     press({ code: 'Numpad5', ctrlKey: true, altKey: true });
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Acties');
   });
@@ -288,7 +289,7 @@ describe('column keys', () => {
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Waarden');
   });
 
-  test('each column tells its keys', async () => {
+  test('each column shows its keys', async () => {
     await new Workshop().withCard();
     const tab = screen.getByRole('tab', { name: /^Handelen/u });
     expect(tab).toHaveAttribute('aria-keyshortcuts', 'Control+Shift+Alt+3');

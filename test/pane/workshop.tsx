@@ -7,18 +7,19 @@ import type { Language } from '../../src/core/card/language.ts';
 import { kinds } from '../../src/core/method/kinds.ts';
 import type { Preferences } from '../../src/core/session/preferences.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { learn } from '../../src/pane/text/sentence.ts';
+import { learn } from '../../src/pane/words.ts';
 import { peopleStore } from '../../src/office/peopleStore.ts';
-import { Pane } from '../../src/pane/Pane.tsx';
-import type { Outlets } from '../../src/pane/takeAway/outlets.ts';
+import { Pane } from '../../src/pane/frame/Pane.tsx';
+import type { HostActions } from '../../src/pane/hostActions.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { TextStorage } from '../support/textStorage.ts';
 import { stillWorld } from '../support/world.ts';
+import { nl } from './words.ts';
 
-// Places that are fetched later are compiled when they are first visited, on machines that have more to do.
+// Lazy places are compiled on their first visit, which is slow on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
-/** What was brought into view, as the contexts of its calls: nothing has a place in jsdom. */
+/** Records the elements that were scrolled into view, as the contexts of its calls: jsdom has no layout. */
 export const scrollIntoView = jest.fn();
 Element.prototype.scrollIntoView = scrollIntoView;
 
@@ -42,7 +43,7 @@ export class Workshop {
   readonly world = stillWorld();
   readonly preferences = new MemoryPreferences();
   readonly user = userEvent.setup();
-  /** The storage of the window, and that of the device. */
+  /** The session storage of the window, and the local storage of the device. */
   readonly window = new TextStorage();
   readonly device = new TextStorage();
   readonly people: PeopleStore = peopleStore({
@@ -52,8 +53,8 @@ export class Workshop {
   });
   session = new Session(this.deck, kinds, this.world);
 
-  /** The pane as it opens. */
-  async open(officeLanguage: Language = 'nl', outlets?: Outlets): Promise<this> {
+  /** Opens the pane. */
+  async open(officeLanguage: Language = 'nl', hostActions?: HostActions): Promise<this> {
     await learn(officeLanguage);
     render(
       <Pane
@@ -61,25 +62,25 @@ export class Workshop {
         preferences={this.preferences}
         officeLanguage={officeLanguage}
         people={this.people}
-        {...(outlets && { outlets })}
+        {...(hostActions && { hostActions })}
       />,
     );
     await waitFor(() => this.session.start());
-    // The menu is fetched when the rest is there.
+    // The menu is fetched after the first render.
     await waitFor(() => expect(document.querySelector('header [aria-haspopup="menu"]')).not.toBeNull());
     return this;
   }
 
-  /** The pane with a new card in the deck. */
+  /** Inserts a new card and opens the pane. */
   async withCard(goal = 'Gebiedsontwikkeling Noord', language: Language = 'nl'): Promise<this> {
     await this.session.cards.insert({ goal, language, style: 'starter' });
     return this.open(language);
   }
 
-  /** The page ends and is loaded again, with what this machine and this window keep. */
+  /** Reloads the page, with the storage of this machine and this window. */
   async loadAgain(language: Language = 'nl'): Promise<this> {
     window.dispatchEvent(new Event('pagehide'));
-    // As a page that ends: nothing that stops there reaches the session any more.
+    // As when a page ends: cleanup in the page no longer reaches the session.
     this.session = new Session(this.deck, kinds, this.world);
     document.body.replaceChildren();
     return this.open(language);
@@ -89,12 +90,12 @@ export class Workshop {
     return screen.getByRole('textbox', { name: /^(Nieuwe inbreng in|New entry in)/u });
   }
 
-  /** Types an entry and gives Enter. */
+  /** Types an entry and presses Enter. */
   async say(text: string): Promise<void> {
     await this.user.type(this.field, `${text}{Enter}`);
   }
 
-  /** What the pane lists. */
+  /** Returns the entries in the list. */
   get listed(): readonly string[] {
     const list = screen.getByRole('list', { name: /^(Inbreng in|Entries in)/u });
     return within(list)
@@ -106,7 +107,7 @@ export class Workshop {
     return screen.getByRole('button', { name: text });
   }
 
-  /** The paragraphs in the box on the slide. */
+  /** Returns the paragraphs in the box on the slide. */
   onSlide(field: string): readonly string[] {
     const raw = this.deck.text(field as FieldId) ?? '';
     return raw === '' ? [] : raw.split('\r');
@@ -117,27 +118,25 @@ export class Workshop {
   }
 }
 
-/** A workshop with these entries in the column Waarden. */
+/** Returns a workshop with these entries in the column Waarden. */
 export async function withEntries(...texts: readonly string[]): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
   await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
-  // The menus are fetched when the rest is there.
+  // The menus are fetched after the first render.
   await waitFor(() =>
-    expect(screen.getAllByRole('button', { name: 'Meer met deze inbreng' })[0]).toHaveAttribute(
-      'aria-haspopup',
-    ),
+    expect(screen.getAllByRole('button', { name: nl.fill.entry.more })[0]).toHaveAttribute('aria-haspopup'),
   );
   return workshop;
 }
 
-/** A button at an entry. */
+/** Returns a button of an entry. */
 export function tool(workshop: Workshop, entry: string, name: string): HTMLElement {
   const row = workshop.entry(entry).closest('li');
   if (!row) throw new Error(`No row for ${entry}`);
   return within(row).getByRole('button', { name });
 }
 
-/** Types a sentence as it is spoken, without looking where the focus is; it must become the last entry. */
+/** Types a sentence without checking the focus, and expects it to become the last entry. */
 export async function expectNextEntry(
   workshop: Workshop,
   sentence = 'Bewoners bepalen de volgorde',

@@ -1,5 +1,5 @@
 import { judge, type Division } from './division.ts';
-import type { Groups } from './crowds.ts';
+import type { Bond, Groups } from './crowds.ts';
 import type { Participant, ParticipantId } from './participants.ts';
 
 /**
@@ -72,4 +72,16 @@ function find({ groups }: Division, id: ParticipantId): Participant | undefined 
 
 function groupOf({ groups }: Division, id: ParticipantId): number {
   return groups.findIndex(group => group.some(person => person.id === id));
+}
+
+/** Returns the most important bond that a change affects, and how many more pairs share it; null when it affects none. */
+export function costOf(
+  before: Division,
+  after: Division,
+): { readonly bond: Bond; readonly pairs: number } | null {
+  const costs = after.findings.map(({ bond, pairs }, at) => ({
+    bond,
+    pairs: pairs - (before.findings[at]?.pairs ?? 0),
+  }));
+  return costs.find(({ pairs }) => pairs !== 0) ?? null;
 }

@@ -1,15 +1,16 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Candidate } from '../../core/session/cards.ts';
-import { useDesk } from '../desk.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { Notice } from '../parts/Notice.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useSession } from '../session.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ByHand, Found } from './Found.tsx';
 import { PointOut } from './PointOut.tsx';
-import { useLook, type Sight } from './useLook.ts';
+import { useSlideSearch, type SearchResult } from './useSlideSearch.ts';
 
 const useStyles = makeStyles({
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -24,72 +25,73 @@ const useStyles = makeStyles({
   },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   news: { marginTop: '-6px' },
-  going: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  searching: { display: 'flex', flexDirection: 'column', gap: '4px' },
   words: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   closed: { margin: 0 },
 });
 
-/** A slide of the facilitator's own becomes the card: found, looked over, and used as it is. */
+/** Turns a slide of the facilitator's own into the card: finds it, lets her check it, and uses it is. */
 export default function AdoptView() {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { session } = useDesk();
-  const { language, text } = useLaterSpeech();
-  const { sight, going, trouble, look } = useLook();
+  const quiet = useHintText();
+  const { session } = useSession();
+  const { language } = useSpeech();
+  const text = useWords(adoptWords);
+  const { result, searching, trouble, search } = useSlideSearch();
   const [opened, open] = useState<Candidate | null>(null);
   return (
-    <section className={styles.place} aria-label={text.adopt.title}>
+    <section className={styles.place} aria-label={text.title}>
       {opened ? (
         <PointOut candidate={opened} back={() => open(null)} />
       ) : (
         <div className={styles.page}>
-          <ArrivalHeading>{text.adopt.title}</ArrivalHeading>
+          <ArrivalHeading>{text.title}</ArrivalHeading>
           <div className={styles.news}>
             <div role="alert">
               {trouble && (
                 <Notice className={styles.closed}>{troubleSentence(trouble, language, session.kind)}</Notice>
               )}
             </div>
-            <div role="status" className={styles.going}>
-              {going && (
+            <div role="status" className={styles.searching}>
+              {searching && (
                 <>
-                  <span className={quiet}>{text.adopt.looking(going === 'all')}</span>
-                  <ProgressBar aria-label={text.adopt.looking(going === 'all')} />
+                  <span className={quiet}>{text.looking(searching === 'all')}</span>
+                  <ProgressBar aria-label={text.looking(searching === 'all')} />
                 </>
               )}
-              {!going && sight && <Tidings sight={sight} />}
+              {!searching && result && <ResultLine result={result} />}
             </div>
           </div>
-          {!going && sight && <Found sight={sight} open={open} />}
+          {!searching && result && <Found result={result} open={open} />}
           <div className={styles.ways}>
-            <Button disabledFocusable={going !== null} onClick={() => look('all')}>
-              {text.adopt.lookEverywhere}
+            <Button disabledFocusable={searching !== null} onClick={() => search('all')}>
+              {text.lookEverywhere}
             </Button>
             <Button
               size="small"
               appearance="subtle"
-              disabledFocusable={going !== null}
-              onClick={() => look('selected')}
+              disabledFocusable={searching !== null}
+              onClick={() => search('selected')}
             >
-              {text.adopt.lookAtSelected}
+              {text.lookAtSelected}
             </Button>
           </div>
-          {!going && sight && <ByHand sight={sight} open={open} />}
+          {!searching && result && <ByHand result={result} open={open} />}
         </div>
       )}
     </section>
   );
 }
 
-/** What came of the look, in a sentence. */
-function Tidings({ sight: { where, seen } }: { readonly sight: Sight }) {
+/** Returns the result of the search in a sentence. */
+function ResultLine({ result: { where, seen } }: { readonly result: SearchResult }) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(adoptWords);
   const isFound = seen.some(one => one.found);
   const sentence = isFound
-    ? text.adopt.found
+    ? text.found
     : seen.length === 0 && where === 'selected'
-      ? text.adopt.noneSelected
-      : text.adopt.noneFound(where === 'all');
+      ? text.noneSelected
+      : text.noneFound(where === 'all');
   return <p className={styles.words}>{sentence}</p>;
 }

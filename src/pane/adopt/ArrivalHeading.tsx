@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useHeading } from '../parts/heading.ts';
+import { useHeading } from '../ui/heading.ts';
 
 const useStyles = makeStyles({ arrival: { ':focus': { outline: 'none' } } });
 
-/** The heading of what has come in the place of something else: whoever goes by keyboard or ear goes on from here. */
+/** A heading that takes the focus when it appears, so that users of a keyboard or screen reader continue from it. */
 export function ArrivalHeading({ children }: { readonly children: string }) {
   const styles = useStyles();
   const heading = useHeading();

@@ -2,11 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Boxes } from '../../core/card/boxPlace.ts';
 import type { FieldId } from '../../core/card/kind.ts';
-import { useDesk } from '../desk.ts';
-import { roving } from '../parts/roving.ts';
-import { withSoftBreaks } from '../parts/softBreaks.ts';
-import { useSmallColumn } from '../parts/smallColumn.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSession } from '../session.tsx';
+import { rovingTarget } from '../ui/roving.ts';
+import { withSoftBreaks } from '../ui/softBreaks.ts';
+import { useSmallColumn } from '../ui/smallColumn.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { columnColours } from '../theme.ts';
 
 const useStyles = makeStyles({
@@ -35,22 +37,24 @@ interface ColumnChoiceProps {
   readonly choose: (field: FieldId) => void;
 }
 
-/** The columns as they stand on the card; dashed where none of the slide's boxes is pointed out yet. */
+/** The columns in their order on the card; dashed while they have no box. */
 export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const styles = useStyles();
   const small = useSmallColumn();
-  const { session } = useDesk();
-  const { text, say } = useLaterSpeech();
+  const { session } = useSession();
+  const { say } = useSpeech();
+  const text = useWords(adoptWords);
+  const uiText = useWords(uiWords);
   const { fields } = session.kind;
   const stop = chosen ?? fields.find(one => one.step === 1)?.id;
   const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const target = roving(event);
+    const target = rovingTarget(event);
     const field = fields.find(one => one.id === target?.dataset.field);
     if (field) choose(field.id);
     target?.focus();
   };
   return (
-    <div role="radiogroup" aria-label={text.adopt.columns} className={styles.columns}>
+    <div role="radiogroup" aria-label={text.columns} className={styles.columns}>
       {fields.map(({ id, step, name }) => (
         <button
           key={id}
@@ -58,7 +62,7 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
           role="radio"
           data-field={id}
           aria-checked={id === chosen}
-          aria-label={text.adopt.column(say(name), step, boxes[id] !== undefined)}
+          aria-label={text.column(say(name), step, boxes[id] !== undefined)}
           tabIndex={id === stop ? 0 : -1}
           className={small.column}
           style={columnColours(step) as CSSProperties}
@@ -71,7 +75,7 @@ export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
             {step}
           </span>
           <span className={mergeClasses(small.name, id === chosen && small.activeName)}>
-            {withSoftBreaks(say(name), text.softBreaks)}
+            {withSoftBreaks(say(name), uiText.softBreaks)}
           </span>
         </button>
       ))}

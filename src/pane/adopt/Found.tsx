@@ -1,12 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Candidate } from '../../core/session/cards.ts';
-import { useDesk } from '../desk.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { Notice } from '../parts/Notice.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { FoundRow } from './FoundRow.tsx';
-import type { Sight } from './useLook.ts';
+import type { SearchResult } from './useSlideSearch.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -23,15 +26,17 @@ const useStyles = makeStyles({
 });
 
 interface FoundProps {
-  readonly sight: Sight;
+  readonly result: SearchResult;
   readonly open: (candidate: Candidate) => void;
 }
 
-/** The slides that may be the card, the surest first; then those that this PowerPoint does not show enough of. */
-export function Found({ sight: { seen }, open }: FoundProps) {
+/** The slides that may be the card, the most certain first; then those that this PowerPoint cannot read well enough. */
+export function Found({ result: { seen }, open }: FoundProps) {
   const styles = useStyles();
-  const { go } = useDesk();
-  const { language, text } = useLaterSpeech();
+  const { goTo } = useRoute();
+  const { language } = useSpeech();
+  const text = useWords(adoptWords);
+  const frameText = useWords(frameWords);
   const found = seen
     .flatMap(candidate => (candidate.found ? [{ candidate, ...candidate, found: candidate.found }] : []))
     .toSorted((a, b) => b.found.confidence - a.found.confidence);
@@ -41,7 +46,7 @@ export function Found({ sight: { seen }, open }: FoundProps) {
   return (
     <>
       {found.length > 0 && (
-        <ul className={styles.list} aria-label={text.adopt.found}>
+        <ul className={styles.list} aria-label={text.found}>
           {found.map(one => (
             <FoundRow key={one.sketch.slide} {...one} open={() => open(one.candidate)} />
           ))}
@@ -51,10 +56,10 @@ export function Found({ sight: { seen }, open }: FoundProps) {
         <Notice className={styles.closed}>
           {troubleSentence({ code: 'boxesOutOfReach', facts: { slide: hidden.join(', ') } }, language)}{' '}
           {isOfCopy && `${troubleSentence(why, language)} `}
-          {text.adopt.viaCopy}
+          {text.viaCopy}
           <div className={styles.combine}>
-            <Button size="small" onClick={() => go('combine')}>
-              {text.menu.combine}
+            <Button size="small" onClick={() => goTo('combine')}>
+              {frameText.menu.combine}
             </Button>
           </div>
         </Notice>
@@ -63,21 +68,21 @@ export function Found({ sight: { seen }, open }: FoundProps) {
   );
 }
 
-/** The way in for a selected slide that was not recognised, when it has boxes enough. */
-export function ByHand({ sight: { selected }, open }: FoundProps) {
+/** Offers to choose the boxes by hand on a selected slide that was not recognised, when it has enough of them. */
+export function ByHand({ result: { selected }, open }: FoundProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { session } = useDesk();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const { session } = useSession();
+  const text = useWords(adoptWords);
   const unknown = selected.find(one => !one.found && one.boxes !== 'hidden');
   if (!unknown) return null;
   const { shapes, position } = unknown.sketch;
   const boxes = session.kind.fields.length;
   if (shapes.filter(one => one.holds === 'text').length < boxes)
-    return <p className={quiet}>{text.adopt.tooFew(position, boxes)}</p>;
+    return <p className={quiet}>{text.tooFew(position, boxes)}</p>;
   return (
     <Button className={styles.byHand} size="small" appearance="subtle" onClick={() => open(unknown)}>
-      {text.adopt.pointOut(position)}
+      {text.pointOut(position)}
     </Button>
   );
 }

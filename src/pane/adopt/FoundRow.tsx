@@ -4,15 +4,16 @@ import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { goalOf } from '../../core/method/goal.ts';
 import { isSamePlace } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
-import { useDesk } from '../desk.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSession } from '../session.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
-/** A slide of which less is known is only likely to be a card: none without names in it has more. */
+/** Below this certainty a slide is only likely to be a card: slides without column names never reach it. */
 const SURE = 0.75;
 
-/** And one of which not even that is known may be one: its boxes are filled, and have no names. */
+/** Below this certainty a slide is a possible card: its boxes are filled and have no names. */
 const LIKELY = 0.64;
 
 const useStyles = makeStyles({
@@ -52,23 +53,19 @@ interface FoundRowProps {
   readonly open: () => void;
 }
 
-/** A slide that was recognised: what it looks like, what it is called, and how sure it is. */
+/** A recognised slide: its picture, its title, and how certain it is. */
 export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { session } = useDesk();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const { session } = useSession();
+  const text = useWords(adoptWords);
   const { title } = found;
   const shape = title && sketch.shapes.find(one => isSamePlace(one.place, title));
   const words = shape?.text.trim() ?? '';
   const name = goalOf(words, session.kind) || words;
-  const slide = text.adopt.slide(sketch.position);
+  const slide = text.slide(sketch.position);
   const certainty =
-    found.confidence > SURE
-      ? text.adopt.sure
-      : found.confidence > LIKELY
-        ? text.adopt.likely
-        : text.adopt.maybe;
+    found.confidence > SURE ? text.sure : found.confidence > LIKELY ? text.likely : text.maybe;
   return (
     <li>
       <button type="button" className={styles.row} onClick={open}>

@@ -7,9 +7,13 @@ import { corrected } from '../../core/recognition/corrected.ts';
 import { fieldAt } from '../../core/recognition/drawing.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import type { Candidate } from '../../core/session/cards.ts';
-import { useDesk } from '../desk.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { SlideDrawing } from './SlideDrawing.tsx';
@@ -26,7 +30,7 @@ const useStyles = makeStyles({
     '@media (max-height: 480px)': { overflowY: 'visible' },
   },
   back: { alignSelf: 'start', marginLeft: '-8px' },
-  // Room for two lines, so that the drawing stays where it is.
+  // Two lines high, so that the drawing does not move.
   hint: {
     margin: 0,
     minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
@@ -45,7 +49,7 @@ const useStyles = makeStyles({
   missing: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** Nothing is known of the slide yet. */
+/** Whether nothing on the slide was recognised. */
 const unknown: Recognised = { boxes: {}, headings: {}, title: null, confidence: 0 };
 
 interface PointOutProps {
@@ -53,13 +57,18 @@ interface PointOutProps {
   readonly back: () => void;
 }
 
-/** What a slide was taken for, to be looked over, corrected and used: as the card, or for its texts where it cannot be filled. */
+/** Shows what was recognised on a slide, to check, correct and use: as the card, or only for its texts where it cannot be filled. */
 export function PointOut({ candidate: { sketch, found: first, boxes }, back }: PointOutProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const id = useId();
-  const { session, state, run, announce, go } = useDesk();
-  const { language, text, say } = useLaterSpeech();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const { language, say } = useSpeech();
+  const text = useWords(adoptWords);
+  const uiText = useWords(uiWords);
   const { kind } = session;
   const missingIn = ({ boxes }: Recognised) => steps(kind).filter(one => boxes[one.id] === undefined);
   const [found, setFound] = useState(first ?? unknown);
@@ -70,35 +79,35 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
   const point = (shape: SketchedShape) => {
     const there = fieldAt(found.boxes, shape.place);
     if (chosen === null || there === chosen) {
-      // A click on a box asks for its column; a second one lets go of it.
+      // A click on a box selects its column; a second click deselects it.
       const next = there === chosen ? null : there;
       choose(next);
-      announce(next ? text.adopt.pointAt(nameOf(next)) : text.adopt.columnFirst);
+      announce(next ? text.pointAt(nameOf(next)) : text.columnFirst);
       return;
     }
     const next = corrected(found, chosen, shape, kind);
     setFound(next);
     choose(missingIn(next)[0]?.id ?? null);
-    announce(text.adopt.pointed(nameOf(chosen)));
+    announce(text.pointed(nameOf(chosen)));
   };
   const end =
     boxes === 'copied'
       ? {
-          hint: text.adopt.outOfReach,
-          name: text.adopt.copy,
-          done: text.adopt.copied,
+          hint: text.outOfReach,
+          name: text.copy,
+          done: text.copied,
           make: () => session.cards.copyToCard(sketch, found, language),
         }
       : {
-          hint: text.adopt.nothingChanges,
-          name: text.adopt.use,
-          done: text.adopt.used,
+          hint: text.nothingChanges,
+          name: text.use,
+          done: text.used,
           make: () => session.cards.adopt(sketch.slide, found.boxes),
         };
   const use = async () => {
     if (!(await run(end.make()))) return;
     announce(end.done(sketch.position));
-    go('card');
+    goTo('card');
   };
   return (
     <>
@@ -110,17 +119,17 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
           icon={<ArrowLeft16Regular />}
           onClick={back}
         >
-          {text.adopt.back}
+          {text.back}
         </Button>
-        <ArrivalHeading>{text.adopt.slide(sketch.position)}</ArrivalHeading>
-        <p className={styles.hint}>{chosen ? text.adopt.pointAt(nameOf(chosen)) : text.adopt.check}</p>
+        <ArrivalHeading>{text.slide(sketch.position)}</ArrivalHeading>
+        <p className={styles.hint}>{chosen ? text.pointAt(nameOf(chosen)) : text.check}</p>
         <SlideDrawing sketch={sketch} found={found} chosen={chosen} point={point} />
         <ColumnChoice boxes={found.boxes} chosen={chosen} choose={choose} />
       </div>
       <div className={styles.foot}>
         <div id={id}>
           {missing.length > 0 && (
-            <p className={styles.missing}>{text.adopt.missing(missing.map(one => say(one.name)))}</p>
+            <p className={styles.missing}>{text.missing(missing.map(one => say(one.name)))}</p>
           )}
           <p className={quiet}>{end.hint}</p>
         </div>
@@ -130,7 +139,7 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
           aria-describedby={id}
           onClick={() => void use()}
         >
-          {state.busy ? text.busy : end.name}
+          {state.busy ? uiText.busy : end.name}
         </Button>
       </div>
     </>

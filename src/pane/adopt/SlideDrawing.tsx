@@ -6,18 +6,20 @@ import { drawing, type DrawnShape } from '../../core/recognition/drawing.ts';
 import { planeOf } from '../../core/recognition/plane.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
-import { useDesk } from '../desk.ts';
-import { roving } from '../parts/roving.ts';
-import { withSoftBreaks } from '../parts/softBreaks.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSession } from '../session.tsx';
+import { rovingTarget } from '../ui/roving.ts';
+import { withSoftBreaks } from '../ui/softBreaks.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { adoptWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { columnColours } from '../theme.ts';
-import { inReadingOrder, ninthOf } from './plan.ts';
+import { sortForReading, ninthOf } from '../../core/recognition/readingOrder.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
-/** As many characters of a text say which one it is. */
+/** How many characters identify a text. */
 const BRIEF = 40;
 
-/** A box that has less of the slide's height has its name beside its number. */
+/** A box with a smaller share of the slide's height has its name beside its number. */
 const LOW = 0.14;
 
 const useStyles = makeStyles({
@@ -63,7 +65,7 @@ const useStyles = makeStyles({
   },
   step: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
   lowStep: { fontSize: '9px' },
-  // Words that help to see which shape it is; there is no room to read them.
+  // Text that helps to recognise the shape; there is no room to read it.
   words: {
     display: 'block',
     fontSize: '8px',
@@ -78,37 +80,39 @@ const useStyles = makeStyles({
 interface SlideDrawingProps {
   readonly sketch: SlideSketch;
   readonly found: Recognised;
-  /** The column whose box stands out. */
+  /** The column whose box is highlighted. */
   readonly chosen: FieldId | null;
   readonly point: (shape: SketchedShape) => void;
 }
 
 /**
- * The slide on which the boxes can be pointed out: over its picture a button for each shape that holds text. Smaller
- * ones lie above larger ones, so that all can be reached; the arrows walk through them as they are read.
+ * A picture of the slide with a button over each shape that holds text, to choose the boxes. Smaller
+ * shapes are above larger ones, so that all can be clicked; arrow keys move in reading order.
  */
 export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps) {
   const styles = useStyles();
-  const { session } = useDesk();
-  const { text, say } = useLaterSpeech();
+  const { session } = useSession();
+  const { say } = useSpeech();
+  const text = useWords(adoptWords);
+  const uiText = useWords(uiWords);
   const [stop, setStop] = useState(0);
   const plane = planeOf(sketch);
-  const shapes = inReadingOrder(sketch.shapes, plane);
+  const shapes = sortForReading(sketch.shapes, plane);
   const bySize = shapes.toSorted((a, b) => b.width * b.height - a.width * a.height);
   const drawn = new Map(drawing(sketch, found).map(({ shape, role }) => [shape, role]));
   const nameOf = (field: FieldId) => say(fieldOf(session.kind, field).name);
   const roleName = (role: DrawnShape['role']) => {
-    if ('field' in role) return text.adopt.roles[role.is](nameOf(role.field));
-    return role.is === 'title' ? text.adopt.roles.title : '';
+    if ('field' in role) return text.roles[role.is](nameOf(role.field));
+    return role.is === 'title' ? text.roles.title : '';
   };
   const labelOf = (shape: SketchedShape, role: DrawnShape['role']) => {
-    const box = text.adopt.box(text.adopt.where(...ninthOf(shape, plane)), wordsOf(shape));
+    const box = text.box(text.where(...ninthOf(shape, plane)), wordsOf(shape));
     return [box, roleName(role)].filter(Boolean).join(', ');
   };
   return (
     <div className={styles.drawing}>
       <SlidePicture sketch={sketch} found={found} />
-      <div role="group" aria-label={text.adopt.drawing(sketch.position)}>
+      <div role="group" aria-label={text.drawing(sketch.position)}>
         {shapes.map((shape, at) => {
           const role = drawn.get(shape) ?? { is: 'other' };
           const isLow = shape.height < LOW * plane.height;
@@ -133,13 +137,13 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
                 ...(field && columnColours(field.step)),
               }}
               onFocus={() => setStop(at)}
-              onKeyDown={event => roving(event)?.focus()}
+              onKeyDown={event => rovingTarget(event)?.focus()}
               onClick={() => point(shape)}
             >
               {role.is === 'box' && field && (
                 <>
                   <span className={mergeClasses(styles.step, isLow && styles.lowStep)}>{field.step}</span>
-                  {isLow ? say(field.name) : withSoftBreaks(say(field.name), text.softBreaks)}
+                  {isLow ? say(field.name) : withSoftBreaks(say(field.name), uiText.softBreaks)}
                 </>
               )}
               {role.is !== 'box' && wordsOf(shape)}
@@ -151,7 +155,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
   );
 }
 
-/** The first words on a shape. */
+/** Returns the first words on a shape. */
 function wordsOf({ text }: SketchedShape): string {
   return (entriesIn(text)[0] ?? '').slice(0, BRIEF);
 }

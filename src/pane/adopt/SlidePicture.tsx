@@ -5,7 +5,7 @@ import type { SlideSketch } from '../../core/deck/sketch.ts';
 import { drawing, type DrawnShape } from '../../core/recognition/drawing.ts';
 import { planeOf } from '../../core/recognition/plane.ts';
 import type { Recognised } from '../../core/recognition/found.ts';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
 import { columnColours } from '../theme.ts';
 
 const FORCED = '@media (forced-colors: active)';
@@ -35,15 +35,15 @@ const useStyles = makeStyles({
 interface SlidePictureProps {
   readonly sketch: SlideSketch;
   readonly found: Recognised;
-  /** In every box the step in which it is filled. */
+  /** Whether each box shows its step. */
   readonly numbered?: boolean;
   readonly className?: string | undefined;
 }
 
-/** A slide as rectangles: what the boxes of the card are, their headings, and what else stands there. */
+/** A picture of a slide as rectangles: the boxes of the card, their headings, and other shapes. */
 export function SlidePicture({ sketch, found, numbered = false, className }: SlidePictureProps) {
   const styles = useStyles();
-  const { session } = useDesk();
+  const { session } = useSession();
   const { width, height } = planeOf(sketch);
   const stepOf = ({ role }: DrawnShape) => ('field' in role ? fieldOf(session.kind, role.field).step : null);
   return (

@@ -1,4 +1,4 @@
-import { useQuiet } from '../parts/quiet.ts';
+import { useHintText } from '../ui/hintText.ts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
@@ -15,17 +15,17 @@ const useStyles = makeStyles({
 });
 
 interface FindingRowProps {
-  /** What it is and where. */
+  /** The kind of finding, and where it is. */
   readonly about: string;
   readonly words: ReactNode;
-  /** The buttons; left out where nothing can be done from here. */
+  /** The buttons; omitted where nothing can be done from here. */
   readonly children?: ReactNode;
 }
 
-/** One thing that was found, with what can be done about it. */
+/** One finding, with its actions. */
 export function FindingRow({ about, words, children }: FindingRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   return (
     <li className={styles.row}>
       <p className={quiet}>{about}</p>

@@ -1,27 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import type { AccessibilityFinding } from '../../core/checks/accessibility.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { checksWords } from './words.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 interface LookRowProps {
   readonly finding: AccessibilityFinding;
-  /** What the shape is called; empty for what is about the whole slide. */
+  /** The name of the shape; empty for a finding about the whole slide. */
   readonly name: string;
   readonly mend: () => void;
 }
 
-/** Something that keeps people from reading the slide, with one click that makes it good where there is one. */
+/** A finding that makes the slide hard to read, with a fix where there is one. */
 export function LookRow({ finding: { code, facts, mend: way }, name, mend }: LookRowProps) {
-  const { text } = useLaterSpeech();
+  const text = useWords(checksWords);
   const decorates = way?.do === 'decorate';
-  const label = decorates ? text.checks.decorate : text.checks.mend;
+  const label = decorates ? text.decorate : text.mend;
   return (
-    <FindingRow
-      about={name === '' ? text.checks.slide : name}
-      words={text.checks.codes[code](facts, way !== null)}
-    >
+    <FindingRow about={name === '' ? text.slide : name} words={text.codes[code](facts, way !== null)}>
       {way && (
-        <Button size="small" aria-label={text.checks.wayFor(label, name)} onClick={mend}>
+        <Button size="small" aria-label={text.wayFor(label, name)} onClick={mend}>
           {label}
         </Button>
       )}

@@ -4,12 +4,16 @@ import { flushSync } from 'react-dom';
 import { accessibility, type AccessibilityFinding } from '../../core/checks/accessibility.ts';
 import { textsOf, traceable, type TraceInText } from '../../core/checks/traceable.ts';
 import { HALL_FLOOR } from '../../core/fit/fit.ts';
-import { useDesk } from '../desk.ts';
-import { useRoom } from '../groups/GatheringRoom.tsx';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { FinishSection } from '../takeAway/FinishSection.tsx';
-import type { FinishSectionProps } from '../takeAway/FinishSection.tsx';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useGathering } from '../groups/gathering.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { checksWords } from './words.ts';
+import { FinishSection } from '../finish/FinishSection.tsx';
+import type { FinishSectionProps } from '../finish/FinishSection.tsx';
 import { LookRow } from './LookRow.tsx';
 import { TraceRow } from './TraceRow.tsx';
 
@@ -18,29 +22,34 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** What a person has seen of a trace and lets stand, as long as its words are the same. */
-function nameOf({ entry, part, start, text }: TraceInText): string {
+/** Returns the key of a trace that a person has accepted, which changes with the text. */
+function keyOf({ entry, part, start, text }: TraceInText): string {
   return [entry, part, start, text].join('\n');
 }
 
-/** Before a card is shared: who could be found in it, and who could not read it. Nothing happens by itself. */
+/** Checks a card before it is shared: who can be identified, and who cannot read it. Changes nothing by itself. */
 export function SharingSection({ content: { kind, language } }: FinishSectionProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { session, state, fill, go, run, announce } = useDesk();
-  const { gathering } = useRoom();
-  const { text, say } = useLaterSpeech();
-  /** Null before anyone asked. */
+  const quiet = useHintText();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const { selectField } = useDraft();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const { gathering } = useGathering();
+  const { say } = useSpeech();
+  const text = useWords(checksWords);
+  /** Null before the first check. */
   const [looks, setLooks] = useState<readonly AccessibilityFinding[] | null>(null);
   const [accepted, accept] = useState<ReadonlySet<string>>(new Set());
   const { card } = state;
   if (!card) return null;
   const asked = looks !== null;
   const people = gathering.people.map(one => one.name);
-  const tracesNow = () => traceable(textsOf(card), people).filter(one => !accepted.has(nameOf(one)));
+  const tracesNow = () => traceable(textsOf(card), people).filter(one => !accepted.has(keyOf(one)));
   const traces = asked ? tracesNow() : [];
 
-  /** What was found on the slide; null when it could not be looked at. */
+  /** Resolves with the findings on the slide; null when it could not be read. */
   const look = async () => {
     const read = session.slide.readAppearance(card.card);
     if (!(await run(read))) return null;
@@ -54,18 +63,18 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   };
   const check = async () => {
     const found = await look();
-    if (found) announce(text.checks.found(found.length + tracesNow().length));
+    if (found) announce(text.found(found.length + tracesNow().length));
   };
   const mend = async (finding: AccessibilityFinding) => {
     if (!finding.mend || !(await run(session.slide.applyFixes(card.card, [finding.mend])))) return;
-    announce(text.checks.mended);
+    announce(text.mended);
     await look();
   };
   const adjust = ({ field, entry }: TraceInText) => {
-    // The entry must be there before it can get the focus.
+    // The entry must be rendered before it can get the focus.
     flushSync(() => {
-      fill(field);
-      go('card');
+      selectField(field);
+      goTo('card');
     });
     document.querySelector<HTMLElement>(`[data-entry="${entry}"] [data-words]`)?.focus();
   };
@@ -75,27 +84,27 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   };
 
   return (
-    <FinishSection title={text.checks.title} hint={text.checks.hint}>
+    <FinishSection title={text.title} hint={text.hint}>
       <Button className={styles.way} onClick={() => void check()}>
-        {asked ? text.checks.again : text.checks.check}
+        {asked ? text.again : text.check}
       </Button>
       {asked && (
         <>
-          {card.pages.length > 1 && <p className={quiet}>{text.checks.onePage}</p>}
-          <p className={quiet}>{text.checks.traces(traces.length)}</p>
+          {card.pages.length > 1 && <p className={quiet}>{text.onePage}</p>}
+          <p className={quiet}>{text.traces(traces.length)}</p>
           <ul className={styles.list}>
             {traces.map(trace => (
               <TraceRow
-                key={nameOf(trace)}
+                key={keyOf(trace)}
                 trace={trace}
                 column={nameOfField(trace.field) ?? ''}
                 adjust={() => adjust(trace)}
-                leave={() => accept(new Set([...accepted, nameOf(trace)]))}
+                leave={() => accept(new Set([...accepted, keyOf(trace)]))}
               />
             ))}
           </ul>
-          <p className={quiet}>{text.checks.notLooked}</p>
-          <p className={quiet}>{text.checks.looks(looks.length)}</p>
+          <p className={quiet}>{text.notLooked}</p>
+          <p className={quiet}>{text.looks(looks.length)}</p>
           <ul className={styles.list}>
             {looks.map((finding, at) => (
               <LookRow

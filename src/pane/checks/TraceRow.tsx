@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TraceInText } from '../../core/checks/traceable.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { checksWords } from './words.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 const useStyles = makeStyles({
-  // A marker's stroke; the line is for who does not see its colour.
+  // A highlight; the underline is for people who do not see its colour.
   mark: {
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorPaletteYellowBackground2,
@@ -16,21 +17,21 @@ const useStyles = makeStyles({
 
 interface TraceRowProps {
   readonly trace: TraceInText;
-  /** Name of the column that it stands in. */
+  /** Name of its column. */
   readonly column: string;
   readonly adjust: () => void;
   readonly leave: () => void;
 }
 
-/** A sentence with the words in it that may tell who was meant. */
+/** A sentence with words in it that may identify someone. */
 export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(checksWords);
   const { kind, part, start, end, text: sentence } = trace;
   const words = sentence.slice(start, end);
   return (
     <FindingRow
-      about={text.checks.where(text.checks.kinds[kind], column, part === 'note')}
+      about={text.where(text.kinds[kind], column, part === 'note')}
       words={
         <>
           {sentence.slice(0, start)}
@@ -39,16 +40,11 @@ export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
         </>
       }
     >
-      <Button size="small" aria-label={text.checks.wayFor(text.checks.adjust, words)} onClick={adjust}>
-        {text.checks.adjust}
+      <Button size="small" aria-label={text.wayFor(text.adjust, words)} onClick={adjust}>
+        {text.adjust}
       </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={text.checks.wayFor(text.checks.leave, words)}
-        onClick={leave}
-      >
-        {text.checks.leave}
+      <Button size="small" appearance="subtle" aria-label={text.wayFor(text.leave, words)} onClick={leave}>
+        {text.leave}
       </Button>
     </FindingRow>
   );

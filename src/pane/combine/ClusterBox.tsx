@@ -4,10 +4,11 @@ import { useState } from 'react';
 import type { Cluster, Column, Point } from '../../core/combine/comparing.ts';
 import { spelled, stretches } from '../../core/combine/likeness.ts';
 import { fateOf, taking, wording, wordingOf, type Selection } from '../../core/combine/selection.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { PointRow } from './PointRow.tsx';
-import type { SideBySide } from './useComparison.ts';
+import type { ComparedCards } from './useComparison.ts';
 import { WordingForm } from './WordingForm.tsx';
 
 const useStyles = makeStyles({
@@ -39,24 +40,24 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, alignSelf: 'start', marginTop: '2px', color: 'var(--mark)' },
 });
 
-/** A column of the cards, and choosing from it. */
-export interface Choosing extends SideBySide {
+/** A column of the compared cards, and the selection from it. */
+export interface ClusterContext extends ComparedCards {
   readonly column: Column;
   readonly selection: Selection;
   readonly select: (selection: Selection) => void;
 }
 
-interface ClusterBoxProps extends Choosing {
+interface ClusterBoxProps extends ClusterContext {
   readonly cluster: Cluster;
   readonly quiet?: boolean;
 }
 
-/** Points that may be one, with the words that suggest it; or one point by itself. */
+/** Points that may mean the same, with the words that suggest it; or a single point. */
 export function ClusterBox(props: ClusterBoxProps) {
   const { cluster, column, selection, select, sources, vocabulary, quiet: unnamed = false } = props;
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const text = useWords(combineWords);
   const [wordingNow, setWordingNow] = useState(false);
   const rows = cluster.points.map((point: Point) => (
     <PointRow
@@ -87,7 +88,7 @@ export function ClusterBox(props: ClusterBoxProps) {
   );
   return (
     <li className={styles.alike}>
-      <p className={`${quiet} ${styles.reason}`}>{text.combine.because(reason)}</p>
+      <p className={`${quiet} ${styles.reason}`}>{text.because(reason)}</p>
       <ul className={styles.list}>
         {rows.map(row => (
           <li key={row.key}>{row}</li>
@@ -99,10 +100,10 @@ export function ClusterBox(props: ClusterBoxProps) {
           <span className={styles.words}>{own.text}</span>
           <span className={styles.ways}>
             <Button size="small" onClick={() => setWordingNow(true)}>
-              {text.combine.change}
+              {text.change}
             </Button>
             <Button size="small" onClick={() => select(taking(selection, own.points, true))}>
-              {text.combine.unword}
+              {text.unword}
             </Button>
           </span>
         </div>
@@ -130,7 +131,7 @@ export function ClusterBox(props: ClusterBoxProps) {
           className={styles.word}
           onClick={() => setWordingNow(true)}
         >
-          {text.combine.word}
+          {text.word}
         </Button>
       )}
     </li>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Cluster } from '../../core/combine/comparing.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { ClusterBox, type Choosing } from './ClusterBox.tsx';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { ClusterBox, type ClusterContext } from './ClusterBox.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   more: { alignSelf: 'start' },
 });
 
-/** So many are shown of what is alike or different before someone asks for more. */
+/** How many clusters are shown before someone asks for more. */
 const SHOWN = 60;
 
 interface ClusterSectionProps {
@@ -34,7 +35,7 @@ interface ClusterSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the panel with its heading; nothing where it has nothing to count. */
+/** A section of the panel with its heading; nothing when it is empty. */
 export function ClusterSection({ title, count, children }: ClusterSectionProps) {
   const styles = useStyles();
   if (count === 0) return null;
@@ -49,16 +50,16 @@ export function ClusterSection({ title, count, children }: ClusterSectionProps) 
   );
 }
 
-interface ClusterListProps extends Choosing {
+interface ClusterListProps extends ClusterContext {
   readonly clusters: readonly Cluster[];
-  /** Whose they are stands above already. */
+  /** Whether the origin is shown above already. */
   readonly quiet?: boolean;
 }
 
-/** Clusters under each other, not all of them at once where there are many. */
+/** A list of clusters; long lists are shown in part. */
 export function ClusterList({ clusters, ...props }: ClusterListProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
@@ -74,7 +75,7 @@ export function ClusterList({ clusters, ...props }: ClusterListProps) {
           className={styles.more}
           onClick={() => setShown(shown + SHOWN)}
         >
-          {text.combine.more(Math.min(SHOWN, clusters.length - shown))}
+          {text.more(Math.min(SHOWN, clusters.length - shown))}
         </Button>
       )}
     </>

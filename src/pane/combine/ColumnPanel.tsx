@@ -3,11 +3,12 @@ import type { CSSProperties } from 'react';
 import { fieldOf } from '../../core/card/kind.ts';
 import type { Cluster, PointId } from '../../core/combine/comparing.ts';
 import { fateOf, pointsIn, taking } from '../../core/combine/selection.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { columnColours } from '../theme.ts';
-import { useAim } from './aim.ts';
-import type { Choosing } from './ClusterBox.tsx';
+import { useTargetCard } from './targetCard.ts';
+import type { ClusterContext } from './ClusterBox.tsx';
 import { ClusterList, ClusterSection } from './ClusterSection.tsx';
 import { OriginChip } from './OriginChip.tsx';
 import { originColours } from './originColours.ts';
@@ -20,16 +21,17 @@ const useStyles = makeStyles({
   ofName: { margin: 0, minWidth: 0, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
 });
 
-/** So many sources are named where all of one can be taken; of more, the letters are enough: the list has the names. */
+/** Up to this many sources are named in the buttons that select all of one; with more, by their letters. */
 const NAMED = 9;
 
-/** A column of all cards: what is the same, what is alike, and then what each says by itself. */
-export function ColumnPanel(props: Choosing) {
+/** One column of all cards: points that are the same, alike, and different. */
+export function ColumnPanel(props: ClusterContext) {
   const { column, sources, selection, select } = props;
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { kind } = useAim();
-  const { text, say } = useLaterSpeech();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
+  const { say } = useSpeech();
+  const text = useWords(combineWords);
   const { name, step } = fieldOf(kind, column.field);
   const of = (kind: Cluster['kind']) => column.clusters.filter(one => one.kind === kind);
   const different = of('different');
@@ -39,7 +41,7 @@ export function ColumnPanel(props: Choosing) {
   const openIds = open.map(one => one.id);
   const take = (points: readonly PointId[]) => () => {
     const left = points.filter(id => !selection.taken.has(id));
-    // What is in a wording already is taken.
+    // Points in a joint wording are selected already.
     const apart = left.filter(id => !selection.wordings.some(one => one.points.includes(id)));
     select(left.length === 0 ? taking(selection, points, false) : taking(selection, apart, true));
   };
@@ -49,7 +51,7 @@ export function ColumnPanel(props: Choosing) {
       : open.filter(one => points.includes(one.id)).every(one => fateOf(one, column, selection) !== 'left');
 
   if (pointsIn(column).every(one => one.sources.length === 0))
-    return <p className={quiet}>{text.combine.empty(say(name))}</p>;
+    return <p className={quiet}>{text.empty(say(name))}</p>;
   return (
     <div
       role="tabpanel"
@@ -58,29 +60,24 @@ export function ColumnPanel(props: Choosing) {
       style={columnColours(step) as CSSProperties}
     >
       <div className={styles.all}>
-        <TakeAll label={text.combine.takeAllIn(say(name))} taken={isTaken(openIds)} take={take(openIds)}>
-          {text.combine.takeAll}
+        <TakeAll label={text.takeAllIn(say(name))} taken={isTaken(openIds)} take={take(openIds)}>
+          {text.takeAll}
         </TakeAll>
         {sources.map(({ origin }, at) => {
           const points = open.filter(one => one.sources.includes(at)).map(one => one.id);
           return (
-            <TakeAll
-              key={origin}
-              label={text.combine.takeAllOf(origin)}
-              taken={isTaken(points)}
-              take={take(points)}
-            >
+            <TakeAll key={origin} label={text.takeAllOf(origin)} taken={isTaken(points)} take={take(points)}>
               <OriginChip at={at} name={origin} brief={sources.length > NAMED} />
             </TakeAll>
           );
         })}
       </div>
       {(['same', 'alike'] as const).map(kind => (
-        <ClusterSection key={kind} title={text.combine[kind]} count={of(kind).length}>
+        <ClusterSection key={kind} title={text[kind]} count={of(kind).length}>
           <ClusterList clusters={of(kind)} {...props} />
         </ClusterSection>
       ))}
-      <ClusterSection title={text.combine.different} count={different.length - onlyCard.length}>
+      <ClusterSection title={text.different} count={different.length - onlyCard.length}>
         {bySource.map(
           (clusters, at) =>
             clusters.length > 0 && (
@@ -93,7 +90,7 @@ export function ColumnPanel(props: Choosing) {
             ),
         )}
       </ClusterSection>
-      <ClusterSection title={text.combine.onlyCard} count={onlyCard.length}>
+      <ClusterSection title={text.onlyCard} count={onlyCard.length}>
         <ClusterList clusters={onlyCard} {...props} />
       </ClusterSection>
     </div>

@@ -3,12 +3,14 @@ import type { CSSProperties } from 'react';
 import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import { tally, type Selection } from '../../core/combine/selection.ts';
-import { useSmallColumn } from '../parts/smallColumn.ts';
-import { withSoftBreaks } from '../parts/softBreaks.ts';
-import { tabsOf } from '../parts/tabs.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSmallColumn } from '../ui/smallColumn.ts';
+import { withSoftBreaks } from '../ui/softBreaks.ts';
+import { tabsOf } from '../ui/tabs.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
 import { columnColours } from '../theme.ts';
-import { useAim } from './aim.ts';
+import { useTargetCard } from './targetCard.ts';
 
 const useStyles = makeStyles({
   rail: { display: 'flex', gap: '4px', margin: '2px -4px 0' },
@@ -34,19 +36,21 @@ interface ColumnTabsProps {
   readonly choose: (field: FieldId) => void;
 }
 
-/** The columns as they stand on the card, with how much of what was said is chosen or on the card, of how much. */
+/** Tabs for the columns in their order on the card, with how many of the entries are selected or on the card. */
 export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsProps) {
   const styles = useStyles();
   const small = useSmallColumn();
-  const { kind } = useAim();
-  const { text, say } = useLaterSpeech();
+  const { kind } = useTargetCard();
+  const { say } = useSpeech();
+  const text = useWords(combineWords);
+  const uiText = useWords(uiWords);
   const tab = tabsOf(
     columns.map(one => one.field),
     chosen,
     choose,
   );
   return (
-    <div role="tablist" aria-label={text.combine.columns} className={styles.rail}>
+    <div role="tablist" aria-label={text.columns} className={styles.rail}>
       {columns.map(column => {
         const { name, step } = fieldOf(kind, column.field);
         const { taken, onCard, left } = tally(column, selection);
@@ -56,7 +60,7 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
           <button
             key={column.field}
             {...tab(column.field)}
-            aria-label={text.combine.column(say(name), all, taken, onCard)}
+            aria-label={text.column(say(name), all, taken, onCard)}
             className={small.column}
             style={columnColours(step) as CSSProperties}
             onClick={() => choose(column.field)}
@@ -66,7 +70,7 @@ export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsPro
               {` / ${all}`}
             </span>
             <span className={mergeClasses(small.name, selected && small.activeName)}>
-              {withSoftBreaks(say(name), text.softBreaks)}
+              {withSoftBreaks(say(name), uiText.softBreaks)}
             </span>
           </button>
         );

@@ -5,13 +5,17 @@ import type { Column } from '../../core/combine/comparing.ts';
 import { marked } from '../../core/combine/originMark.ts';
 import { combined, leftIn, tally } from '../../core/combine/selection.ts';
 import { goalOf } from '../../core/method/goal.ts';
-import { useDesk } from '../desk.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { useAim } from './aim.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
+import { useTargetCard } from './targetCard.ts';
 import { LeftText } from './LeftText.tsx';
-import type { SetTable } from './table.ts';
-import type { SideBySide } from './useComparison.ts';
+import type { SetTable } from './sourceCards.ts';
+import type { ComparedCards } from './useComparison.ts';
 
 const useStyles = makeStyles({
   foot: {
@@ -37,17 +41,22 @@ const useStyles = makeStyles({
 
 interface CombineFootProps {
   readonly table: SetTable;
-  readonly sideBySide: SideBySide;
-  /** All of them, left to right. */
+  readonly sideBySide: ComparedCards;
+  /** All columns, from left to right. */
   readonly columns: readonly Column[];
 }
 
-/** Puts on the card what is chosen, and gives an account of what is not. */
+/** Puts the selected points on the card, and shows what is not selected. */
 export function CombineFoot({ table, sideBySide: { sources, comparison }, columns }: CombineFootProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { session, state, run, announce, go } = useDesk();
-  const { language, text, say } = useLaterSpeech();
+  const quiet = useHintText();
+  const { session, run } = useSession();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const { language, say } = useSpeech();
+  const text = useWords(combineWords);
+  const uiText = useWords(uiWords);
   const [putting, setPutting] = useState(false);
   const [news, setNews] = useState('');
   const [leftShown, setLeftShown] = useState(false);
@@ -62,7 +71,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     total.onCard += onCard;
     total.left += left;
   }
-  const { kind, card } = useAim();
+  const { kind, card } = useTargetCard();
   const fresh = card === null;
 
   const put = async () => {
@@ -77,11 +86,11 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
       : [];
     setPutting(false);
     if (!ready) return;
-    const sentence = outcomes.every(Boolean) ? text.combine.placed(count) : text.combine.waits;
+    const sentence = outcomes.every(Boolean) ? text.placed(count) : text.waits;
     setNews(sentence);
     announce(sentence);
   };
-  /** The goal that all cards have; empty when they differ. */
+  /** Returns the goal that all cards share; empty when they differ. */
   const sharedGoal = () => {
     const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, kind)));
     const [goal = ''] = goals;
@@ -102,7 +111,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
       {leftShown && <LeftText words={leftText()} />}
       <div className={styles.origin}>
         <Switch
-          label={text.combine.withOrigin}
+          label={text.withOrigin}
           checked={withOrigin}
           onChange={(_, { checked }) => table.change({ withOrigin: checked })}
         />
@@ -112,7 +121,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
         {news !== '' && count === 0 ? (
           <>
             <span className={styles.news}>{news}</span>
-            <Button onClick={() => go('card')}>{text.combine.toCard}</Button>
+            <Button onClick={() => goTo('card')}>{text.toCard}</Button>
           </>
         ) : (
           <Button
@@ -120,12 +129,12 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
             disabledFocusable={count === 0 || putting || state.busy}
             onClick={() => void put()}
           >
-            {putting || state.busy ? text.busy : text.combine.put(count, fresh)}
+            {putting || state.busy ? uiText.busy : text.put(count, fresh)}
           </Button>
         )}
       </div>
       <div className={`${quiet} ${styles.account}`}>
-        <span>{text.combine.account(total.taken, total.onCard)}</span>
+        <span>{text.account(total.taken, total.onCard)}</span>
         {total.left > 0 && (
           <Button
             size="small"
@@ -134,7 +143,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
             aria-expanded={leftShown}
             onClick={() => setLeftShown(!leftShown)}
           >
-            {text.combine.left(total.left)}
+            {text.left(total.left)}
           </Button>
         )}
       </div>

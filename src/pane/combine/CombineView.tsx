@@ -3,18 +3,19 @@ import { useRef, useState } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import type { Selection } from '../../core/combine/selection.ts';
-import { useHeading } from '../parts/heading.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useFileDrop } from '../parts/useFileDrop.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { useAim } from './aim.ts';
+import { useHeading } from '../ui/heading.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useFileDrop } from '../ui/useFileDrop.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { useTargetCard } from './targetCard.ts';
 import { ColumnPanel } from './ColumnPanel.tsx';
 import { ColumnTabs } from './ColumnTabs.tsx';
 import { CombineFoot } from './CombineFoot.tsx';
 import { isAmong, useCardWords, useOpenSlides, useSources } from './openCard.ts';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Sources } from './Sources.tsx';
-import { useTable, type TableCard } from './table.ts';
+import { useSourceCards, type SourceCard } from './sourceCards.ts';
 import { useComparison } from './useComparison.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
-    // What is only for screen readers stays within.
+    // Contains the visually hidden text.
     position: 'relative',
     padding: '14px 16px 12px',
     display: 'flex',
@@ -34,18 +35,18 @@ const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
 });
 
-/** Several cards become one: whose cards, what they have in common, and what of it goes on the open card. */
+/** Combines several cards into one: which cards, what they have in common, and what goes on the open card. */
 export default function CombineView() {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
-  const { kind } = useAim();
-  const { text } = useLaterSpeech();
-  const table = useTable();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
+  const text = useWords(combineWords);
+  const table = useSourceCards();
   const page = useRef<HTMLDivElement>(null);
   const card = useCardWords();
   const open = useOpenSlides();
-  const isOpen = (one: TableCard) => isAmong(one, open);
+  const isOpen = (one: SourceCard) => isAmong(one, open);
   const sources = useSources(table.cards, open);
   const { sideBySide, share, stopped, stop, resume } = useComparison(sources, card);
   const [chosen, choose] = useState<FieldId | null>(null);
@@ -56,10 +57,10 @@ export default function CombineView() {
   const column: Column | undefined = columns.find(one => one.field === chosen) ?? firstFilled(columns);
   const shown = sideBySide && sideBySide.sources.length > 0 && column ? { ...sideBySide, column } : null;
   return (
-    <section className={styles.place} aria-label={text.combine.title}>
+    <section className={styles.place} aria-label={text.title}>
       <div ref={page} className={mergeClasses(styles.page, over && styles.over)}>
-        <h2 className={heading}>{text.combine.title}</h2>
-        {table.cards.every(isOpen) && <p className={quiet}>{text.combine.lead}</p>}
+        <h2 className={heading}>{text.title}</h2>
+        {table.cards.every(isOpen) && <p className={quiet}>{text.lead}</p>}
         <Sources table={table} isOpen={isOpen} dropping={over} />
         <ProgressLine table={table} share={share} stopped={stopped} stop={stop} resume={resume} />
         {shown && (
@@ -79,7 +80,7 @@ export default function CombineView() {
   );
 }
 
-/** Where the facilitator begins: the first step of which there is something. */
+/** Returns the first step with entries, where the facilitator begins. */
 function firstFilled(columns: readonly Column[]): Column | undefined {
   return columns.findLast(one => one.clusters.length > 0) ?? columns.at(-1);
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useDesk } from '../desk.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { copied } from '../takeAway/copying.ts';
-import { SelectableText } from '../takeAway/SelectableText.tsx';
+import { useAnnounce } from '../announcements.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { copyToClipboard } from '../finish/clipboard.ts';
+import { SelectableText } from '../finish/SelectableText.tsx';
 
 const useStyles = makeStyles({
   told: {
@@ -17,29 +18,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was not chosen, as one text: on the clipboard where that is allowed, and else selected to be copied. */
+/** The entries that were not selected, as one text: copied where that is allowed, or else selected to be copied by hand. */
 export function LeftText({ words }: { readonly words: string }) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { announce } = useDesk();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const announce = useAnnounce();
+  const text = useWords(combineWords);
   const [told, setTold] = useState<string | null>(null);
   const [refusals, setRefusals] = useState(0);
   const copy = async () => {
-    const isCopied = await copied({ text: words });
-    const sentence = isCopied ? text.combine.copied : text.combine.copyYourself;
+    const isCopied = await copyToClipboard({ text: words });
+    const sentence = isCopied ? text.copied : text.copyYourself;
     if (!isCopied) setRefusals(refusals + 1);
     setTold(sentence);
     announce(sentence);
   };
   return (
     <>
-      {/* After a refusal it is made anew, so that it is selected again. */}
-      <SelectableText key={refusals} label={text.combine.leftLabel} words={words} />
+      {/* Rendered again after each refusal, so that it is selected again. */}
+      <SelectableText key={refusals} label={text.leftLabel} words={words} />
       <div className={styles.told}>
         <span className={quiet}>{told}</span>
         <Button size="small" onClick={() => void copy()}>
-          {text.combine.copy}
+          {text.copy}
         </Button>
       </div>
     </>

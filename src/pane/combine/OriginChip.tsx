@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { useUnseen } from '../parts/unseen.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { originColours, originLetter } from './originColours.ts';
 
 const useStyles = makeStyles({
@@ -26,17 +26,17 @@ const useStyles = makeStyles({
 });
 
 interface OriginChipProps {
-  /** Place of the source. */
+  /** Index of the source. */
   readonly at: number;
   readonly name: string;
-  /** Only the letter is seen. */
+  /** Shows only the letter. */
   readonly brief?: boolean;
 }
 
-/** Whose entry it is: a letter in a colour, and the name. */
+/** The origin of an entry: a coloured letter, and the name. */
 export function OriginChip({ at, name, brief = false }: OriginChipProps) {
   const styles = useStyles();
-  const unseen = useUnseen();
+  const unseen = useVisuallyHidden();
   return (
     <span className={styles.chip} style={originColours(at) as CSSProperties} title={name}>
       <span className={styles.letter} aria-hidden>

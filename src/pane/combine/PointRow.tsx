@@ -4,7 +4,8 @@ import type { Point } from '../../core/combine/comparing.ts';
 import type { Stretch } from '../../core/combine/likeness.ts';
 import type { Fate } from '../../core/combine/selection.ts';
 import type { Source } from '../../core/combine/source.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 import { OriginChip } from './OriginChip.tsx';
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
   },
   beside: { flexShrink: 0, display: 'flex', gap: '2px', marginTop: '1px' },
   below: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginTop: '2px' },
-  // Who did not say it: the others stand under each other.
+  // An empty cell for a source without this point, so that the columns align.
   absent: {
     width: '18px',
     textAlign: 'center',
@@ -61,7 +62,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** So many sources have each a place of their own behind the words; of more, those who said it come under them. */
+/** Up to this many sources have a column of their own behind the text; with more, the origins are listed below it. */
 const PLACES = 5;
 
 interface PointRowProps {
@@ -69,21 +70,21 @@ interface PointRowProps {
   readonly stretches: readonly Stretch[];
   readonly sources: readonly Source[];
   readonly fate: Fate;
-  /** It is taken in one wording with others. */
+  /** Whether it is part of a joint wording. */
   readonly inWording: boolean;
-  /** Whose it is stands above already. */
+  /** Whether the origin is shown above already. */
   readonly quiet?: boolean;
   readonly take: (taken: boolean) => void;
 }
 
-/** What was said, by whom, and whether it is taken. */
+/** A point: its text, its origins, and whether it is selected. */
 export function PointRow(props: PointRowProps) {
   const { point, stretches, sources, fate, inWording, quiet = false, take } = props;
   const styles = useStyles();
-  const { text } = useLaterSpeech();
-  const told = inWording ? text.combine.inWording : fate === 'onCard' ? text.combine.onCard : null;
+  const text = useWords(combineWords);
+  const told = inWording ? text.inWording : fate === 'onCard' ? text.onCard : null;
   const times = point.mentions.filter(one => one.source !== null).length;
-  const notes = [times > point.sources.length ? text.combine.times(times) : null, told].filter(Boolean);
+  const notes = [times > point.sources.length ? text.times(times) : null, told].filter(Boolean);
   const chip = (at: number) => <OriginChip key={at} at={at} name={sources[at]?.origin ?? ''} brief />;
   const beside = sources.length <= PLACES;
   const words = (

@@ -1,40 +1,41 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import type { SetTable } from './table.ts';
-import type { Comparing } from './useComparison.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import type { SetTable } from './sourceCards.ts';
+import type { ComparisonState } from './useComparison.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
-/** What is over sooner is not worth a word, in ms. */
+/** Work that ends sooner shows no progress, in ms. */
 const PATIENCE = 500;
 
-interface ProgressLineProps extends Pick<Comparing, 'share' | 'stopped' | 'stop' | 'resume'> {
+interface ProgressLineProps extends Pick<ComparisonState, 'share' | 'stopped' | 'stop' | 'resume'> {
   readonly table: SetTable;
 }
 
-/** How far the reading or the comparing is, when it takes long, and the way to stop it. */
+/** Progress of reading or comparing, when it takes long, with a button to stop it. */
 export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLineProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const text = useWords(combineWords);
   const { reading } = table;
   const late = useLate(reading !== null || share !== null);
   if (stopped)
     return (
       <div className={styles.line}>
-        <span className={`${quiet} ${styles.words}`}>{text.combine.stopped}</span>
+        <span className={`${quiet} ${styles.words}`}>{text.stopped}</span>
         <Button size="small" onClick={resume}>
-          {text.combine.resume}
+          {text.resume}
         </Button>
       </div>
     );
   if (!late) return null;
-  const words = reading ? text.combine.reading(reading.done, reading.of) : text.combine.comparing;
+  const words = reading ? text.reading(reading.done, reading.of) : text.comparing;
   return (
     <div className={styles.line}>
       <div className={styles.words}>
@@ -42,13 +43,13 @@ export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLi
         <ProgressBar aria-label={words} value={reading ? reading.done / reading.of : (share ?? 0)} />
       </div>
       <Button size="small" onClick={reading ? table.stop : stop}>
-        {text.combine.stop}
+        {text.stop}
       </Button>
     </div>
   );
 }
 
-/** Whether something has been going on for some time. */
+/** Returns whether the work has taken longer than that. */
 function useLate(going: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

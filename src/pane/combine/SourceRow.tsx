@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { freeName } from '../../core/combine/originNames.ts';
 import { countOf, isSure, outsideOf } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/goal.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { useAim } from './aim.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { useTargetCard } from './targetCard.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { OriginChip } from './OriginChip.tsx';
-import type { SetTable, TableCard } from './table.ts';
+import type { SetTable, SourceCard } from './sourceCards.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -32,22 +33,23 @@ const useStyles = makeStyles({
 
 interface SourceRowProps {
   readonly table: SetTable;
-  readonly card: TableCard;
-  /** Place among those that take part; -1 for one that does not. */
+  readonly card: SourceCard;
+  /** Index among the cards that take part; -1 for a card that does not. */
   readonly at: number;
   readonly isOpen: boolean;
 }
 
-/** A card that can take part: whose it is, where it was found, and how much is on it. */
+/** A card that can take part: its origin, where it was found, and its number of entries. */
 export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { kind } = useAim();
-  const { text, language } = useLaterSpeech();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
+  const { language } = useSpeech();
+  const text = useWords(combineWords);
   const outside = outsideOf(card, card.file);
   const [name, setName] = useState<string | null>(null);
   const { origin, used, file, position, title, confidence } = card;
-  const change = (next: Partial<TableCard>) =>
+  const change = (next: Partial<SourceCard>) =>
     table.change({ cards: table.cards.map(one => (one.id === card.id ? { ...one, ...next } : one)) });
   const rename = () => {
     const taken = table.cards.filter(one => one.id !== card.id).map(one => one.origin);
@@ -60,7 +62,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
       <input
         type="checkbox"
         className={styles.tick}
-        aria-label={text.combine.use(origin)}
+        aria-label={text.use(origin)}
         checked={used && !isOpen}
         disabled={isOpen}
         onChange={event => change({ used: event.target.checked })}
@@ -70,7 +72,7 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
         <Input
           className={styles.name}
           size="small"
-          aria-label={text.combine.nameOf(origin)}
+          aria-label={text.nameOf(origin)}
           value={name ?? origin}
           maxLength={24}
           onChange={(_, { value }) => setName(value)}
@@ -81,15 +83,11 @@ export function SourceRow({ table, card, at, isOpen }: SourceRowProps) {
           }}
         />
         <p className={quiet}>
-          {[goal, text.combine.slideOf(file, position), text.combine.entries(countOf(card))]
-            .filter(Boolean)
-            .join(' · ')}
+          {[goal, text.slideOf(file, position), text.entries(countOf(card))].filter(Boolean).join(' · ')}
         </p>
         {outside && <p>{troubleSentence(outside, language)}</p>}
-        {isOpen && <p className={quiet}>{text.combine.isOpen}</p>}
-        {!isOpen && confidence < 1 && (
-          <p className={quiet}>{isSure(card) ? text.combine.uncertain : text.combine.unsure}</p>
-        )}
+        {isOpen && <p className={quiet}>{text.isOpen}</p>}
+        {!isOpen && confidence < 1 && <p className={quiet}>{isSure(card) ? text.uncertain : text.unsure}</p>}
       </div>
     </li>
   );

@@ -4,12 +4,14 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { countOf, isSure } from '../../core/combine/source.ts';
 import { goalOf } from '../../core/method/goal.ts';
-import { FileButton } from '../parts/FileButton.tsx';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { useAim } from './aim.ts';
+import { FileButton } from '../ui/FileButton.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
+import { startWords } from '../start/words.ts';
+import { useTargetCard } from './targetCard.ts';
 import { SourceRow } from './SourceRow.tsx';
-import type { SetTable, TableCard } from './table.ts';
+import type { SetTable, SourceCard } from './sourceCards.ts';
 import { Unusable } from './Unusable.tsx';
 
 const useStyles = makeStyles({
@@ -43,32 +45,33 @@ const useStyles = makeStyles({
 
 interface SourcesProps {
   readonly table: SetTable;
-  /** It is the card on which everything comes. */
-  readonly isOpen: (card: TableCard) => boolean;
-  /** Files are held over the page. */
+  /** Whether it is the card that receives the result. */
+  readonly isOpen: (card: SourceCard) => boolean;
+  /** Whether files are dragged over the page. */
   readonly dropping: boolean;
 }
 
-/** The cards that are combined, and the ways to more of them. */
+/** The cards that are combined, and ways to add more. */
 export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { kind } = useAim();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const { kind } = useTargetCard();
+  const text = useWords(combineWords);
+  const startText = useWords(startWords);
   /** Null before the facilitator folds or unfolds the list. */
   const [chosen, setUnfolded] = useState<boolean | null>(null);
-  /** The open presentation was looked through, and has no other card. */
+  /** Whether the open presentation was searched and has no other card. */
   const [alone, setAlone] = useState(false);
   const { cards, reading } = table;
-  /** A card that takes no part because it may be none is in view. */
+  /** An uncertain card takes no part, so the list shows it. */
   const unfolded = chosen ?? cards.some(one => one.file !== null && !isSure(one));
-  /** With the open card alone there is nothing to combine. */
+  /** The open card alone cannot be combined. */
   const none = cards.every(isOpen);
   const used = cards.filter(one => one.used && !isOpen(one));
   const words = used.reduce((sum, one) => sum + countOf(one), 0);
   const readDeck = async () => {
     const all = await table.readDeck(
-      ({ title, position }) => goalOf(title, kind) || text.start.slide(position),
+      ({ title, position }) => goalOf(title, kind) || startText.slide(position),
     );
     const others = all.some(one => one.file === null && !isOpen(one));
     setAlone(!others);
@@ -79,7 +82,7 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
       <FileButton
         appearance={none ? 'primary' : 'secondary'}
         size={none ? 'medium' : 'small'}
-        label={text.combine.open}
+        label={text.open}
         busy={reading !== null}
         accept=".pptx"
         multiple
@@ -89,19 +92,19 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
           void table.readFiles(files);
         }}
       >
-        {text.combine.open}
+        {text.open}
       </FileButton>
       <Button size={none ? 'medium' : 'small'} onClick={() => void readDeck()}>
-        {text.combine.fromDeck}
+        {text.fromDeck}
       </Button>
     </div>
   );
   return (
     <div className={styles.sources}>
       {none && ways}
-      {(none || dropping) && <p className={quiet}>{dropping ? text.combine.drop : text.combine.openHint}</p>}
+      {(none || dropping) && <p className={quiet}>{dropping ? text.drop : text.openHint}</p>}
       <div role="status">
-        {alone && table.unusable.length === 0 && <p className={styles.alone}>{text.combine.noneInDeck}</p>}
+        {alone && table.unusable.length === 0 && <p className={styles.alone}>{text.noneInDeck}</p>}
       </div>
       <div role="alert">{table.unusable.length > 0 && <Unusable table={table} />}</div>
       {!none && (
@@ -113,11 +116,11 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
             onClick={() => setUnfolded(!unfolded)}
           >
             {unfolded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-            {text.combine.cards(used.length, words)}
+            {text.cards(used.length, words)}
           </button>
           {unfolded && ways}
           {unfolded && (
-            <ul className={styles.list} aria-label={text.combine.sources}>
+            <ul className={styles.list} aria-label={text.sources}>
               {cards.map(card => (
                 <SourceRow
                   key={card.id}

@@ -27,13 +27,13 @@ const useStyles = makeStyles({
 
 interface TakeAllProps {
   readonly label: string;
-  /** All of it is taken; null where there is nothing to take. */
+  /** Whether all of it is selected; null where there is nothing to select. */
   readonly taken: boolean | null;
   readonly take: () => void;
   readonly children: ReactNode;
 }
 
-/** Takes everything of someone, or nothing of it when all of it was taken. */
+/** Selects everything of one source, or deselects it when all of it was selected. */
 export function TakeAll({ label, taken, take, children }: TakeAllProps) {
   const styles = useStyles();
   return (

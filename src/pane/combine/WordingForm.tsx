@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
-import { GrowingText } from '../parts/GrowingText.tsx';
-import { focusAtEnd } from '../parts/keepFocus.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { GrowingText } from '../ui/GrowingText.tsx';
+import { focusAtEnd } from '../ui/keepFocus.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { combineWords } from './words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 6px 6px' },
@@ -18,18 +19,18 @@ const useStyles = makeStyles({
 });
 
 interface WordingFormProps {
-  /** What the field begins with. */
+  /** The initial text. */
   readonly words: string;
   readonly keep: (words: string) => void;
   readonly close: () => void;
 }
 
-/** The one sentence that comes in the place of several. */
+/** Edits the sentence that replaces several entries. */
 export function WordingForm({ words, keep, close }: WordingFormProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const hint = useId();
-  const { text } = useLaterSpeech();
+  const text = useWords(combineWords);
   const [own, setOwn] = useState(words);
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => focusAtEnd(input.current), []);
@@ -43,7 +44,7 @@ export function WordingForm({ words, keep, close }: WordingFormProps) {
       <div className={styles.box}>
         <GrowingText
           ref={input}
-          label={text.combine.words}
+          label={text.words}
           describedBy={hint}
           value={own}
           onChange={setOwn}
@@ -54,14 +55,14 @@ export function WordingForm({ words, keep, close }: WordingFormProps) {
         />
       </div>
       <p id={hint} className={quiet}>
-        {text.combine.wordHint}
+        {text.wordHint}
       </p>
       <div className={styles.ways}>
         <Button size="small" appearance="primary" disabledFocusable={!ready} onClick={submit}>
-          {text.combine.keep}
+          {text.keep}
         </Button>
         <Button size="small" onClick={close}>
-          {text.combine.cancel}
+          {text.cancel}
         </Button>
       </div>
     </div>

@@ -2,29 +2,29 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { Source } from '../../core/combine/source.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
-import { useDesk } from '../desk.ts';
-import { useAim } from './aim.ts';
-import type { TableCard } from './table.ts';
+import { useSession } from '../session.tsx';
+import { useTargetCard } from './targetCard.ts';
+import type { SourceCard } from './sourceCards.ts';
 
 type CardWords = ReadonlyMap<FieldId, readonly string[]>;
 
-/** Whether a card stands on one of these slides of the open presentation. */
-export function isAmong({ file, slide }: TableCard, slides: readonly SlideId[]): boolean {
+/** Returns whether a card is on one of these slides of the open presentation. */
+export function isAmong({ file, slide }: SourceCard, slides: readonly SlideId[]): boolean {
   return file === null && slides.includes(slide);
 }
 
-/** The cards that take part: not the one on which everything comes. */
-export function useSources(cards: readonly TableCard[], open: readonly SlideId[]): readonly Source[] {
+/** Returns the cards that take part, without the one that receives the result. */
+export function useSources(cards: readonly SourceCard[], open: readonly SlideId[]): readonly Source[] {
   return useMemo(() => cards.filter(one => one.used && !isAmong(one, open)), [cards, open]);
 }
 
 /**
- * What stands on the open card and on the slides on which it goes on; the same as long as it reads the same. While
- * those others are read, or when they cannot be, only what stands on this slide.
+ * Returns the entries of the open card and of its continuations; the same object as long as they do not change. While
+ * the continuations are read, or cannot be read, only the entries on this slide.
  */
 export function useCardWords(): CardWords {
-  const { session } = useDesk();
-  const { kind, card } = useAim();
+  const { session } = useSession();
+  const { kind, card } = useTargetCard();
   const fields = kind.fields.map(({ id }) => id);
   const words = JSON.stringify(
     fields.map(id => [id, card?.fields.find(one => one.field === id)?.entries.map(one => one.text) ?? []]),
@@ -45,9 +45,9 @@ export function useCardWords(): CardWords {
   return goesOn && all?.here === here ? all.words : here;
 }
 
-/** The slides of the open card; the same list as long as it has the same ones. */
+/** Returns the slides of the open card; the same array as long as they do not change. */
 export function useOpenSlides(): readonly SlideId[] {
-  const { card } = useAim();
+  const { card } = useTargetCard();
   const slides = JSON.stringify(card?.pages.map(one => one.slide) ?? []);
   return useMemo(() => JSON.parse(slides) as readonly SlideId[], [slides]);
 }

@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 
-/** Not the colours of the columns, and told apart by a letter as well. */
+/** Differ from the colours of the columns; a letter distinguishes the sources as well. */
 const PALETTE = [
   [tokens.colorPaletteCornflowerForeground2, tokens.colorPaletteCornflowerBackground2],
   [tokens.colorPalettePumpkinForeground2, tokens.colorPalettePumpkinBackground2],
@@ -12,13 +12,13 @@ const PALETTE = [
   [tokens.colorPaletteSteelForeground2, tokens.colorPaletteSteelBackground2],
 ] as const;
 
-/** CSS variables `--origin` and `--origin-tint` of the source at this place. */
+/** Returns the CSS variables `--origin` and `--origin-tint` of the source at this index. */
 export function originColours(at: number): Readonly<Record<'--origin' | '--origin-tint', string>> {
   const [mark, tint] = PALETTE[at % PALETTE.length] ?? PALETTE[0];
   return { '--origin': mark, '--origin-tint': tint };
 }
 
-/** A, B … Z, AA, AB …: the letter of the source at this place. */
+/** Returns the letter of the source at this index: A, B … Z, AA, AB … */
 export function originLetter(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : originLetter(Math.floor(at / 26) - 1) + letter;

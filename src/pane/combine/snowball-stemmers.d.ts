@@ -1,4 +1,4 @@
-/** Version 0.6.0, of which we use this much. */
+/** The part of version 0.6.0 that we use. */
 declare module 'snowball-stemmers' {
   interface Stemmer {
     stem(word: string): string;

@@ -6,7 +6,7 @@ const algorithms = { nl: 'dutch', en: 'english' } as const;
 
 const known = new Map<Language, Vocabulary>();
 
-/** The words of a language by their Snowball stems (snowballstem.org). Fetched when it is first asked for. */
+/** Resolves with a vocabulary that compares words by their Snowball stems (snowballstem.org). Fetches the stemmer on first use. */
 export async function vocabularyOf(language: Language): Promise<Vocabulary> {
   const before = known.get(language);
   if (before) return before;
@@ -14,7 +14,7 @@ export async function vocabularyOf(language: Language): Promise<Vocabulary> {
   const stemmer = newStemmer(algorithms[language]);
   const stems = new Map<string, string>();
   const vocabulary: Vocabulary = {
-    // A stem costs some 40 µs; the same words come back all the time.
+    // Stemming a word takes about 40 µs, and the same words recur.
     stem: word => {
       const stem = stems.get(word) ?? stemmer.stem(word);
       stems.set(word, stem);

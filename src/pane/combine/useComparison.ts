@@ -3,36 +3,36 @@ import type { FieldId } from '../../core/card/kind.ts';
 import { comparing, type Comparison } from '../../core/combine/comparing.ts';
 import type { Source } from '../../core/combine/source.ts';
 import { languageOf, type Vocabulary } from '../../core/combine/words.ts';
-import { inSlices } from '../slices.ts';
+import { runInSlices } from '../ui/timeSlicing.ts';
 import { vocabularyOf } from './stemming.ts';
 
-/** Cards side by side, with what they were made of. */
-export interface SideBySide {
+/** A comparison, with the cards that it compares. */
+export interface ComparedCards {
   readonly sources: readonly Source[];
   readonly comparison: Comparison;
   readonly vocabulary: Vocabulary;
 }
 
-export interface Comparing {
-  /** The latest that is ready; null before the first. */
-  readonly sideBySide: SideBySide | null;
-  /** The share that is done of one that is under way; null while none is. */
+export interface ComparisonState {
+  /** The latest comparison that is ready; null before the first. */
+  readonly sideBySide: ComparedCards | null;
+  /** Progress of the comparison under way, from 0 to 1; null while there is none. */
   readonly share: number | null;
-  /** It was broken off: what is ready is not of these cards. */
+  /** Whether it was stopped: the ready comparison is not of these cards. */
   readonly stopped: boolean;
   readonly stop: () => void;
   readonly resume: () => void;
 }
 
-/** How often a share is told, in ms. */
+/** How often progress is shown, in ms. */
 const TELLING = 100;
 
-/** Compares cards whenever they change, while the pane goes on answering. */
+/** Compares cards whenever they change, without blocking the pane. */
 export function useComparison(
   sources: readonly Source[],
   card: ReadonlyMap<FieldId, readonly string[]>,
-): Comparing {
-  const [sideBySide, setSideBySide] = useState<SideBySide | null>(null);
+): ComparisonState {
+  const [sideBySide, setSideBySide] = useState<ComparedCards | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useComparison(
       const all = [...sources.map(one => one.entries), card].flatMap(one => [...one.values()].flat());
       const vocabulary = await vocabularyOf(languageOf(all));
       const work = told(comparing({ sources, card, vocabulary }), setShare);
-      const comparison = await inSlices(work, abort.signal);
+      const comparison = await runInSlices(work, abort.signal);
       if (!comparison) return;
       setSideBySide({ sources, comparison, vocabulary });
       setShare(null);

@@ -4,12 +4,15 @@ import type { Field } from '../../core/card/kind.ts';
 import type { Choice } from '../../core/definitive/choices.ts';
 import type { Outcome } from '../../core/deck/trouble.ts';
 import type { CardView } from '../../core/session/state.ts';
-import { useDesk } from '../desk.ts';
-import { EntryEditor } from '../parts/EntryEditor.tsx';
-import { useHeading } from '../parts/heading.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useSession } from '../session.tsx';
+import { EntryEditor } from '../ui/EntryEditor.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { definitiveWords } from './words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 
 const useStyles = makeStyles({
   panel: { padding: '4px 16px 0', display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -37,14 +40,15 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** What stands in a column of the working card: what was taken over, and what is left to choose from. */
+/** The entries in a column of the working card: taken over or not yet. */
 export default function Choices({ card, column }: { readonly card: CardView; readonly column: Field }) {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const id = useId();
-  const { session } = useDesk();
-  const { text, language } = useLaterSpeech();
+  const { session } = useSession();
+  const { language } = useSpeech();
+  const text = useWords(definitiveWords);
   const [outcome, setOutcome] = useState<Outcome<readonly Choice[]> | null>(null);
   useEffect(() => {
     let current = true;
@@ -60,7 +64,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
     const gone = outcome.trouble.code === 'cardGone';
     return (
       <p className={styles.panel} role="note">
-        {gone ? text.definitive.workingGone : troubleSentence(outcome.trouble, language, session.kind)}
+        {gone ? text.workingGone : troubleSentence(outcome.trouble, language, session.kind)}
       </p>
     );
   }
@@ -71,9 +75,9 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <h3 id={id} className={heading}>
-        {text.definitive.fromWorking}
+        {text.fromWorking}
       </h3>
-      <p className={quiet}>{text.definitive.left(left.length, leftInAll)}</p>
+      <p className={quiet}>{text.left(left.length, leftInAll)}</p>
       <ul className={styles.list}>
         {left.map((one, at) => (
           <li key={`${at} ${one.text}`} className={styles.row}>
@@ -83,9 +87,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
         {taken.map((one, at) => (
           <li key={`${at} ${one.text}`} className={styles.row}>
             <span className={quiet}>
-              {one.wording === one.text
-                ? text.definitive.taken(one.text)
-                : text.definitive.reworded(one.text, one.wording ?? '')}
+              {one.wording === one.text ? text.taken(one.text) : text.reworded(one.text, one.wording ?? '')}
             </span>
           </li>
         ))}
@@ -94,14 +96,16 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   );
 }
 
-/** An entry of the working card that is not on the definitive one. */
+/** An entry of the working card that is not on the definitive version. */
 function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
   const styles = useStyles();
-  const { session, run, announce, rescue } = useDesk();
-  const { text } = useLaterSpeech();
+  const { session, run } = useSession();
+  const { restoreText } = useDraft();
+  const announce = useAnnounce();
+  const text = useWords(definitiveWords);
   const [rewording, setRewording] = useState(false);
   const take = async (wording: string) => {
-    if (await run(session.entries.take(field, words, wording))) announce(text.definitive.done);
+    if (await run(session.entries.take(field, words, wording))) announce(text.done);
   };
   if (rewording) {
     const close = (wording: string | null) => {
@@ -111,10 +115,10 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
     return (
       <EntryEditor
         words={words}
-        label={text.definitive.wording}
-        hint={text.definitive.wordingHint}
+        label={text.wording}
+        hint={text.wordingHint}
         close={close}
-        rescue={rescue}
+        restoreText={restoreText}
       />
     );
   }
@@ -122,16 +126,16 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
     <>
       <span className={styles.words}>{words}</span>
       <span className={styles.ways}>
-        <Button size="small" aria-label={text.definitive.takeOne(words)} onClick={() => void take(words)}>
-          {text.definitive.take}
+        <Button size="small" aria-label={text.takeOne(words)} onClick={() => void take(words)}>
+          {text.take}
         </Button>
         <Button
           size="small"
           appearance="subtle"
-          aria-label={text.definitive.rewordOne(words)}
+          aria-label={text.rewordOne(words)}
           onClick={() => setRewording(true)}
         >
-          {text.definitive.reword}
+          {text.reword}
         </Button>
       </span>
     </>

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Division } from '../../core/groups/division.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import type { Round } from './gathering.ts';
-import { verdictOn } from './verdict.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import type { Round } from '../../core/groups/gathering.ts';
+import { describeDivision } from './describeDivision.ts';
 
 const useStyles = makeStyles({
   findings: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0 },
@@ -15,24 +16,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many groups there are of each size, the largest first. */
+/** Returns how many groups there are of each size, the largest first. */
 function sizesOf({ groups }: Division): readonly (readonly [size: number, groups: number])[] {
   const counts = new Map<number, number>();
   for (const { length } of groups) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => other - one);
 }
 
-/** How a round came out: the sizes, and for each thing that people share whether it can be better. */
+/** The result of a round: the sizes, and for each bond whether it can be better. */
 export function Findings({ round }: { readonly round: Round }) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const text = useWords(groupsWords);
   const { division } = round;
-  const [first, ...others] = verdictOn(round, text.groups);
+  const [first, ...others] = describeDivision(round, text);
   return (
     <div className={styles.findings}>
       <p className={quiet}>
-        {text.groups.aim[division.aim]} · {text.groups.sizes(sizesOf(division))}
+        {text.aim[division.aim]} · {text.sizes(sizesOf(division))}
       </p>
       {first !== undefined && <p className={styles.first}>{first}</p>}
       {others.map(sentence => (

@@ -3,8 +3,9 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 import { PersonRow } from './PersonRow.tsx';
 
 const useStyles = makeStyles({
@@ -41,28 +42,28 @@ const useStyles = makeStyles({
   more: { padding: '2px 8px 4px' },
 });
 
-/** So many people of a group are shown; a larger one is no group to work in. */
+/** How many people of a group are shown; no group works with more. */
 const SHOWN = 60;
 
 interface GroupBoxProps {
   /** From 0. */
   readonly group: number;
   readonly people: readonly Participant[];
-  /** What is said of a person behind the name. */
+  /** Returns the text behind the name of a person. */
   readonly detailsOf: (person: Participant) => string;
-  /** Whether its people are in sight at first. */
+  /** Whether it is expanded at first. */
   readonly unfolded: boolean;
-  /** Someone is held over it. */
+  /** Whether a person is dragged over it. */
   readonly over: boolean;
   readonly move: (id: ParticipantId, button: HTMLElement) => void;
   readonly leave: (id: ParticipantId) => void;
 }
 
-/** One group and its people. Someone can be dropped on it. */
+/** One group and its people; a drop target for persons. */
 export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave }: GroupBoxProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const text = useWords(groupsWords);
   const [open, setOpen] = useState(unfolded);
   const [current, setCurrent] = useState<ParticipantId | null>(null);
   const here = people.find(({ id }) => id === current) ?? people[0];
@@ -73,16 +74,16 @@ export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave
           type="button"
           className={styles.fold}
           aria-expanded={open}
-          aria-label={text.groups.groupOf(group + 1, people.length)}
+          aria-label={text.groupOf(group + 1, people.length)}
           onClick={() => setOpen(!open)}
         >
           {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          <span className={styles.name}>{text.groups.group(group + 1)}</span>
+          <span className={styles.name}>{text.group(group + 1)}</span>
           <span className={mergeClasses(quiet, styles.count)}>{people.length}</span>
         </button>
       </h3>
       {open && (
-        <ul className={styles.people} aria-label={text.groups.group(group + 1)}>
+        <ul className={styles.people} aria-label={text.group(group + 1)}>
           {people.slice(0, SHOWN).map(person => (
             <PersonRow
               key={person.id}
@@ -97,7 +98,7 @@ export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave
         </ul>
       )}
       {open && people.length > SHOWN && (
-        <p className={mergeClasses(quiet, styles.more)}>{text.groups.more(people.length - SHOWN)}</p>
+        <p className={mergeClasses(quiet, styles.more)}>{text.more(people.length - SHOWN)}</p>
       )}
     </div>
   );

@@ -1,10 +1,11 @@
 import { makeStyles, Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
 
 interface GroupMenuProps {
-  /** The button that asked for it. */
+  /** The button that opened the menu. */
   readonly target: HTMLElement;
   /** How many groups there are. */
   readonly groups: number;
@@ -14,10 +15,10 @@ interface GroupMenuProps {
   readonly close: () => void;
 }
 
-/** To which group someone can go: one menu for all people. */
+/** The menu of groups that a person can move to; one for all people. */
 export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   return (
     <Menu
       open
@@ -32,7 +33,7 @@ export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProp
             .filter(group => group !== from)
             .map(group => (
               <MenuItem key={group} onClick={() => choose(group)}>
-                {text.groups.moveTo(group + 1)}
+                {text.moveTo(group + 1)}
               </MenuItem>
             ))}
         </MenuList>

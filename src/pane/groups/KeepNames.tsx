@@ -1,20 +1,21 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useGathering } from './gathering.tsx';
 
-/** Says where the names are kept, and keeps them until tonight on this device when the facilitator ticks so. */
+/** Shows where the names are stored, with a box to keep them on this device until tonight. */
 export function KeepNames() {
-  const quiet = useQuiet();
+  const quiet = useHintText();
   const hint = useId();
-  const { text } = useLaterSpeech();
-  const { keeping, keepUntilTonight } = useRoom();
+  const text = useWords(groupsWords);
+  const { keeping, keepUntilTonight } = useGathering();
   const [refused, setRefused] = useState(false);
   return (
     <div>
       <Checkbox
-        label={text.groups.keepTonight}
+        label={text.keepTonight}
         aria-describedby={hint}
         checked={keeping === 'device'}
         onChange={(_, { checked }) => {
@@ -23,7 +24,7 @@ export function KeepNames() {
         }}
       />
       <p id={hint} className={quiet} role="status">
-        {refused && keeping !== 'device' ? text.groups.notKept[keeping] : text.groups.kept[keeping]}
+        {refused && keeping !== 'device' ? text.notKept[keeping] : text.kept[keeping]}
       </p>
     </div>
   );

@@ -3,9 +3,10 @@ import { useId, type SubmitEvent } from 'react';
 import type { Aim } from '../../core/groups/division.ts';
 import type { Particulars } from '../../core/groups/participants.ts';
 import { cleanEntry } from '../../core/text/paragraphs.ts';
-import { useHeading } from '../parts/heading.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { useGathering } from './gathering.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -14,18 +15,18 @@ const useStyles = makeStyles({
 });
 
 interface LateFormProps {
-  /** What the round keeps apart, which is asked for where the list has it. */
+  /** The bond that the round keeps apart; asked for where the list has it. */
   readonly aim: Aim;
   readonly join: (newcomer: Particulars) => void;
 }
 
-/** Someone comes late: a name, and Enter. */
+/** Adds a latecomer: a name, and Enter. */
 export function LateForm({ aim, join }: LateFormProps) {
   const styles = useStyles();
   const heading = useHeading();
   const labels = useId();
-  const { text } = useLaterSpeech();
-  const { gathering, typed, setTyped } = useRoom();
+  const text = useWords(groupsWords);
+  const { gathering, typed, setTyped } = useGathering();
   const { people } = gathering;
   const { lateName: name, lateOf: label } = typed;
   const known = [...new Set(people.map(person => person[aim]).filter(Boolean))];
@@ -38,11 +39,11 @@ export function LateForm({ aim, join }: LateFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit} autoComplete="off">
-      <h3 className={`${heading} ${styles.heading}`}>{text.groups.late}</h3>
+      <h3 className={`${heading} ${styles.heading}`}>{text.late}</h3>
       <Input
         className={styles.field}
-        aria-label={text.groups.lateName}
-        placeholder={text.groups.columns.name}
+        aria-label={text.lateName}
+        placeholder={text.columns.name}
         value={name}
         maxLength={100}
         onChange={(_, { value }) => setTyped({ lateName: value })}
@@ -51,8 +52,8 @@ export function LateForm({ aim, join }: LateFormProps) {
         <>
           <Input
             className={styles.field}
-            aria-label={text.groups.lateOf[aim]}
-            placeholder={text.groups.columns[aim]}
+            aria-label={text.lateOf[aim]}
+            placeholder={text.columns[aim]}
             value={label}
             list={labels}
             maxLength={100}
@@ -66,7 +67,7 @@ export function LateForm({ aim, join }: LateFormProps) {
         </>
       )}
       <Button type="submit" disabledFocusable={name.trim() === ''}>
-        {text.groups.join}
+        {text.join}
       </Button>
     </form>
   );

@@ -1,17 +1,18 @@
 import { LIST } from '../../opc/budget.ts';
-import { useOutlets } from '../takeAway/outlets.ts';
+import { useHostActions } from '../hostActions.ts';
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { readParticipants, type Remark } from '../../core/groups/participants.ts';
-import { useDesk } from '../desk.ts';
-import type { ListTrouble, Rows } from '../participants/listFile.ts';
-import { FileButton } from '../parts/FileButton.tsx';
-import { Notice } from '../parts/Notice.tsx';
-import { useQuiet } from '../parts/quiet.ts';
-import { useFileDrop } from '../parts/useFileDrop.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { withList } from './attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useAnnounce } from '../announcements.tsx';
+import type { ListTrouble, Rows } from './list/listFile.ts';
+import { FileButton } from '../ui/FileButton.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useFileDrop } from '../ui/useFileDrop.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { addList } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 import { Remarks } from './Remarks.tsx';
 
 const useStyles = makeStyles({
@@ -27,20 +28,20 @@ const useStyles = makeStyles({
   notice: { marginTop: '2px' },
 });
 
-/** Why a list gave nobody, and what is to be said of it. */
+/** Why a list has no participants, and the remarks on it. */
 interface Refusal {
   readonly trouble: ListTrouble | 'noNames';
   readonly remarks: readonly Remark[];
 }
 
-/** Takes the names of the people: pasted, typed, or from a file that is opened or dropped here. */
+/** Reads the names of participants: pasted, typed, or from a file that is opened or dropped here. */
 export function ListIntake({ taken }: { readonly taken: () => void }) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { announce } = useDesk();
-  const { text } = useLaterSpeech();
-  const { gathering, change, draft, setDraft } = useRoom();
-  const { readList } = useOutlets();
+  const quiet = useHintText();
+  const announce = useAnnounce();
+  const text = useWords(groupsWords);
+  const { gathering, change, draft, setDraft } = useGathering();
+  const { readList } = useHostActions();
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -55,18 +56,18 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
     }
     setRefusal(null);
     setDraft('');
-    change(now => withList(now, list));
-    announce(text.groups.taken(list.participants.length));
+    change(now => addList(now, list));
+    announce(text.taken(list.participants.length));
     taken();
   };
   const takePaste = async (pasted: string) => {
     if (pasted.trim() === '') return;
-    const { readPaste } = await import('../participants/separated.ts');
+    const { readPaste } = await import('./list/separated.ts');
     take(readPaste(pasted));
   };
   const takeFile = async (chosen: File) => {
     setReading(true);
-    // A file that was moved or locked meanwhile cannot be read.
+    // A file that has been moved or locked cannot be read.
     const read =
       chosen.size > LIST.file
         ? ({ ok: false, trouble: 'tooLarge' } as const)
@@ -77,7 +78,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   };
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text');
-    // A list that comes in one go is read at once; what is pasted into a list that is being typed is part of it.
+    // A list that is pasted as a whole is read at once; text pasted into a typed list becomes part of it.
     if (draft.trim() !== '' || !/[\n\r\t]/.test(pasted.trim())) return;
     event.preventDefault();
     setDraft(pasted);
@@ -87,34 +88,34 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
 
   return (
     <div ref={place} className={mergeClasses(styles.intake, over && styles.over)}>
-      <Field label={text.groups.intake} hint={text.groups.intakeHint}>
+      <Field label={text.intake} hint={text.intakeHint}>
         <Textarea
           value={draft}
           rows={4}
           resize="vertical"
-          placeholder={text.groups.intakePlaceholder}
+          placeholder={text.intakePlaceholder}
           onPaste={paste}
           onChange={(_, { value }) => setDraft(value)}
         />
       </Field>
       <div className={styles.ways}>
         <Button disabledFocusable={draft.trim() === ''} onClick={() => void takePaste(draft)}>
-          {text.groups.read}
+          {text.read}
         </Button>
         <FileButton
-          label={text.groups.open}
+          label={text.open}
           busy={reading}
           accept=".xlsx,.xls,.csv,.txt,.tsv"
           take={([chosen]) => void takeFile(chosen)}
         >
-          {reading ? text.groups.reading : text.groups.open}
+          {reading ? text.reading : text.open}
         </FileButton>
       </div>
-      <p className={quiet}>{over ? text.groups.drop : text.groups.openHint}</p>
+      <p className={quiet}>{over ? text.drop : text.openHint}</p>
       <div role="alert">
         {refusal && (
           <Notice className={styles.notice}>
-            {refusal.trouble === 'noNames' ? text.groups.noNames : text.groups.troubles[refusal.trouble]}
+            {refusal.trouble === 'noNames' ? text.noNames : text.troubles[refusal.trouble]}
           </Notice>
         )}
       </div>

@@ -8,7 +8,7 @@ interface NumberFieldProps {
   readonly choose: (value: number) => void;
 }
 
-/** A whole number from 1. While it is typed it may be anything; what is no such number changes nothing. */
+/** A field for a whole number from 1. Anything else that is typed changes nothing. */
 export function NumberField({ label, value, most, choose }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (

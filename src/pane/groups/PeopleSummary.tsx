@@ -2,11 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
-import { useDesk } from '../desk.ts';
-import { Notice } from '../parts/Notice.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { presentPeople } from './attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useAnnounce } from '../announcements.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { presentPeople } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 import { ListIntake } from './ListIntake.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -22,12 +23,12 @@ const useStyles = makeStyles({
 
 const shared: readonly Exclude<keyof Particulars, 'name'>[] = ['network', 'organisation', 'role'];
 
-/** Who is known: how many, how the list was understood, and the ways to add people or to forget all of them. */
+/** The participants: how many, how the list was understood, and buttons to add people or remove all. */
 export function PeopleSummary() {
   const styles = useStyles();
-  const { announce } = useDesk();
-  const { text } = useLaterSpeech();
-  const { gathering, wipe } = useRoom();
+  const announce = useAnnounce();
+  const text = useWords(groupsWords);
+  const { gathering, wipe } = useGathering();
   const [open, setOpen] = useState<'list' | 'intake' | 'wipe' | null>(
     gathering.rounds.length > 0 ? null : 'list',
   );
@@ -36,23 +37,23 @@ export function PeopleSummary() {
   const present = presentPeople(gathering);
   const kinds = shared.flatMap(what => {
     const count = new Set(present.map(person => spelling(person[what])).filter(Boolean)).size;
-    return count === 0 ? [] : [text.groups.different[what](count)];
+    return count === 0 ? [] : [text.different[what](count)];
   });
   return (
     <div className={styles.summary}>
       <p className={styles.count}>
-        <span className={styles.many}>{text.groups.many(present.length)}</span>
+        <span className={styles.many}>{text.many(present.length)}</span>
         {kinds.map(one => ` · ${one}`).join('')}
       </p>
       <div className={styles.ways}>
         <Button size="small" aria-expanded={open === 'list'} onClick={() => toggle('list')}>
-          {open === 'list' ? text.groups.hide : text.groups.look}
+          {open === 'list' ? text.hide : text.look}
         </Button>
         <Button size="small" aria-expanded={open === 'intake'} onClick={() => toggle('intake')}>
-          {open === 'intake' ? text.groups.cancelAdd : text.groups.add}
+          {open === 'intake' ? text.cancelAdd : text.add}
         </Button>
         <Button size="small" aria-expanded={open === 'wipe'} onClick={() => toggle('wipe')}>
-          {text.groups.wipe}
+          {text.wipe}
         </Button>
       </div>
       {open === 'list' && (
@@ -68,19 +69,19 @@ export function PeopleSummary() {
       )}
       {open === 'wipe' && (
         <Notice className={styles.notice}>
-          {text.groups.wipeAsk}
+          {text.wipeAsk}
           <div className={mergeClasses(styles.ways, styles.intake)}>
             <Button
               size="small"
               onClick={() => {
                 wipe();
-                announce(text.groups.wiped);
+                announce(text.wiped);
               }}
             >
-              {text.groups.wipeNow}
+              {text.wipeNow}
             </Button>
             <Button size="small" appearance="subtle" onClick={() => setOpen(null)}>
-              {text.groups.wipeNot}
+              {text.wipeNot}
             </Button>
           </div>
         </Notice>

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Participant, Particulars } from '../../core/groups/participants.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '4px' },
@@ -20,26 +21,26 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none', overflowWrap: 'break-word' },
 });
 
-/** So many people are shown; of more, only how many. */
+/** How many people are shown; the rest are counted. */
 const SHOWN = 5;
 
 const columns: readonly (keyof Particulars)[] = ['name', 'network', 'organisation', 'role'];
 
-/** How the list was understood: its columns, and the first people in it. */
+/** Shows how the list was understood: its columns, and the first people in it. */
 export function PeopleTable({ people }: { readonly people: readonly Participant[] }) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const text = useWords(groupsWords);
   const used = columns.filter(column => people.some(person => person[column] !== ''));
   return (
     <>
       <table className={styles.table}>
-        <caption className={mergeClasses(quiet, styles.caption)}>{text.groups.table}</caption>
+        <caption className={mergeClasses(quiet, styles.caption)}>{text.table}</caption>
         <thead>
           <tr>
             {used.map(column => (
               <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {text.groups.columns[column]}
+                {text.columns[column]}
               </th>
             ))}
           </tr>
@@ -56,7 +57,7 @@ export function PeopleTable({ people }: { readonly people: readonly Participant[
           ))}
         </tbody>
       </table>
-      {people.length > SHOWN && <p className={quiet}>{text.groups.more(people.length - SHOWN)}</p>}
+      {people.length > SHOWN && <p className={quiet}>{text.more(people.length - SHOWN)}</p>}
     </>
   );
 }

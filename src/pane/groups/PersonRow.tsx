@@ -3,7 +3,8 @@ import { ArrowSwap16Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { PersonProhibited16Regular } from '@fluentui/react-icons/svg/person-prohibited';
 import type { KeyboardEvent } from 'react';
 import type { Participant } from '../../core/groups/participants.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -53,12 +54,12 @@ const useStyles = makeStyles({
 
 interface PersonRowProps {
   readonly person: Participant;
-  /** What is said of the person behind the name. */
+  /** The text behind the name. */
   readonly details: string;
-  /** The one row of the group that Tab stops at. */
+  /** Whether this is the tab stop of the group. */
   readonly current: boolean;
   readonly onFocus: () => void;
-  /** Asks where to; the menu hangs at the button. */
+  /** Opens the menu of groups at the button. */
   readonly move: (button: HTMLElement) => void;
   readonly leave: () => void;
 }
@@ -66,7 +67,7 @@ interface PersonRowProps {
 /** One person in a group. Light, because there can be hundreds. */
 export function PersonRow({ person, details, current, onFocus, move, leave }: PersonRowProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(groupsWords);
   const common = {
     type: 'button' as const,
     className: styles.command,
@@ -83,8 +84,8 @@ export function PersonRow({ person, details, current, onFocus, move, leave }: Pe
         {...common}
         data-do="move"
         aria-haspopup="menu"
-        aria-label={text.groups.move(person.name)}
-        title={text.groups.move(person.name)}
+        aria-label={text.move(person.name)}
+        title={text.move(person.name)}
         onClick={event => move(event.currentTarget)}
       >
         <ArrowSwap16Regular />
@@ -92,8 +93,8 @@ export function PersonRow({ person, details, current, onFocus, move, leave }: Pe
       <button
         {...common}
         data-do="leave"
-        aria-label={text.groups.absent(person.name)}
-        title={text.groups.absent(person.name)}
+        aria-label={text.absent(person.name)}
+        title={text.absent(person.name)}
         onClick={leave}
       >
         <PersonProhibited16Regular />

@@ -1,25 +1,26 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Remark } from '../../core/groups/participants.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', '& li': { marginBottom: '2px' } } });
 
-/** So many are read; of more, only how many. */
+/** How many remarks are shown; the rest are counted. */
 const SHOWN = 5;
 
-/** What is to be said of a list that was read. */
+/** Remarks on a list that was read. */
 export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const text = useWords(groupsWords);
   if (remarks.length === 0) return null;
   return (
     <ul className={mergeClasses(quiet, styles.list)}>
       {remarks.slice(0, SHOWN).map(remark => (
-        <li key={`${remark.row} ${remark.code} ${remark.text}`}>{text.groups.remark(remark)}</li>
+        <li key={`${remark.row} ${remark.code} ${remark.text}`}>{text.remark(remark)}</li>
       ))}
-      {remarks.length > SHOWN && <li>{text.groups.more(remarks.length - SHOWN)}</li>}
+      {remarks.length > SHOWN && <li>{text.more(remarks.length - SHOWN)}</li>}
     </ul>
   );
 }

@@ -1,27 +1,28 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { roleLabel } from '../../core/groups/roles.ts';
-import { useDesk } from '../desk.ts';
-import { useHeading } from '../parts/heading.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { presentPeople, withRoles } from './attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useAnnounce } from '../announcements.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { presentPeople, giveRoles } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 
 const useStyles = makeStyles({
   roles: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
 });
 
-/** So many roles are named; of more, only how many people have one. */
+/** How many roles are named; people with other roles are counted. */
 const NAMED = 6;
 
-/** Which roles there are, and the way to hand out the three that a conversation between equals needs. */
+/** The roles, and a button to assign the three that a conversation between equals needs. */
 export function RoleLine() {
   const styles = useStyles();
   const heading = useHeading();
-  const quiet = useQuiet();
-  const { announce } = useDesk();
-  const { text } = useLaterSpeech();
-  const { gathering, change } = useRoom();
+  const quiet = useHintText();
+  const announce = useAnnounce();
+  const text = useWords(groupsWords);
+  const { gathering, change } = useGathering();
   const counts = new Map<string, [role: string, people: number]>();
   for (const { role } of presentPeople(gathering)) {
     const counted = counts.get(roleLabel(role)) ?? [role, 0];
@@ -32,24 +33,24 @@ export function RoleLine() {
   const most = [...counts.values()].sort(([, one], [, other]) => other - one);
   const others = most.slice(NAMED).reduce((sum, [, people]) => sum + people, 0);
   const parts = [
-    ...(most.length > 0 ? [text.groups.roleCounts(most.slice(0, NAMED), others)] : []),
-    ...(none > 0 ? [text.groups.noRole(none)] : []),
+    ...(most.length > 0 ? [text.roleCounts(most.slice(0, NAMED), others)] : []),
+    ...(none > 0 ? [text.noRole(none)] : []),
   ];
   return (
     <section className={styles.roles}>
-      <h2 className={heading}>{text.groups.roles}</h2>
+      <h2 className={heading}>{text.roles}</h2>
       <p className={quiet}>{parts.join(' · ')}</p>
       {none > 0 && (
         <>
-          <p className={quiet}>{text.groups.rolesHint}</p>
+          <p className={quiet}>{text.rolesHint}</p>
           <Button
             size="small"
             onClick={() => {
-              change(now => withRoles(now, text.groups.threeRoles));
-              announce(text.groups.rolesGiven);
+              change(now => giveRoles(now, text.threeRoles));
+              announce(text.rolesGiven);
             }}
           >
-            {text.groups.giveRoles}
+            {text.giveRoles}
           </Button>
         </>
       )}

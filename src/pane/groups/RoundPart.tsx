@@ -3,16 +3,19 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
-import { useDesk } from '../desk.ts';
-import { insertSlides } from '../parts/insertSlides.ts';
-import { IconButton } from '../parts/IconButton.tsx';
-import { useQuiet } from '../parts/quiet.ts';
-import { useUnseen } from '../parts/unseen.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { unseated } from './attendance.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { insertSlides } from '../ui/insertSlides.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
+import { peopleWithoutGroup } from '../../core/groups/gatheringChanges.ts';
 import { Findings } from './Findings.tsx';
-import type { Round } from './gathering.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import type { Round } from '../../core/groups/gathering.ts';
+import { useGathering } from './gathering.tsx';
 import { GroupBox } from './GroupBox.tsx';
 import { GroupMenu } from './GroupMenu.tsx';
 import { LateForm } from './LateForm.tsx';
@@ -35,10 +38,10 @@ const useStyles = makeStyles({
   news: { marginBottom: '8px' },
 });
 
-/** With more people than this, the groups are folded until one is asked for. */
+/** With more people than this, the groups are collapsed at first. */
 const MANY = 120;
 
-/** Someone who is being moved by menu: from which group, and the button that asked for it. */
+/** A person who is being moved by menu, with the group and the button that opened the menu. */
 interface Mover {
   readonly id: ParticipantId;
   readonly from: number;
@@ -46,24 +49,27 @@ interface Mover {
 }
 
 interface RoundPartProps {
-  /** From 0. */
+  /** The round, from 0. */
   readonly at: number;
   readonly round: Round;
 }
 
-/** One round: what came out, who sits where, and everything that a person may change about it. */
+/** One round: its result, the groups, and the commands on them. */
 export function RoundPart({ at, round }: RoundPartProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const unseen = useUnseen();
-  const desk = useDesk();
-  const { state, announce } = desk;
-  const { language, text } = useLaterSpeech();
-  const { gathering, canUndo } = useRoom();
+  const quiet = useHintText();
+  const unseen = useVisuallyHidden();
+  const access = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const { language } = useSpeech();
+  const text = useWords(groupsWords);
+  const uiText = useWords(uiWords);
+  const { gathering, canUndo } = useGathering();
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  /** The button that gets the focus when the groups have been drawn anew. */
+  /** The button that gets the focus after the groups have been rendered again. */
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current) place.current?.querySelector<HTMLElement>(wanted.current)?.focus();
@@ -89,24 +95,24 @@ export function RoundPart({ at, round }: RoundPartProps) {
   };
   const putOnSlide = async () => {
     const named = groups.map((people, group) => ({
-      name: text.groups.group(group + 1),
+      name: text.group(group + 1),
       people: people.map(({ name, role }) =>
-        gathering.rolesGiven && role !== '' ? text.groups.withRole(name, role) : name,
+        gathering.rolesGiven && role !== '' ? text.withRole(name, role) : name,
       ),
     }));
     const stamps = groupsStamp({
       language,
-      title: text.groups.slideTitle(at + 1),
+      title: text.slideTitle(at + 1),
       groups: named,
-      size: await desk.session.slide.size(),
+      size: await access.session.slide.size(),
     });
-    if ((await insertSlides(desk, 'groups', stamps)) === stamps.length) announce(text.groups.onSlide);
+    if ((await insertSlides(access, 'groups', stamps)) === stamps.length) announce(text.onSlide);
   };
 
   return (
     <div ref={place} className={styles.round}>
       <Findings round={round} />
-      <p className={unseen}>{text.groups.keys}</p>
+      <p className={unseen}>{text.keys}</p>
       <div className={styles.groups}>
         {groups.map((people, group) => (
           <GroupBox
@@ -131,15 +137,15 @@ export function RoundPart({ at, round }: RoundPartProps) {
         />
       )}
       <SeatlessPeople
-        title={text.groups.unseated}
-        people={unseated(gathering, at)}
-        label={text.groups.seat}
+        title={text.unseated}
+        people={peopleWithoutGroup(gathering, at)}
+        label={text.seat}
         seat={commands.seat}
       />
       <SeatlessPeople
-        title={text.groups.absentees}
+        title={text.absentees}
         people={gathering.people.filter(({ id }) => gathering.absent.has(id))}
-        label={text.groups.returns}
+        label={text.returns}
         seat={commands.seat}
       />
       <LateForm aim={aim} join={commands.join} />
@@ -147,12 +153,12 @@ export function RoundPart({ at, round }: RoundPartProps) {
         {commands.news !== '' && <p className={mergeClasses(quiet, styles.news)}>{commands.news}</p>}
         <div className={styles.ways}>
           <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void putOnSlide()}>
-            {state.busy ? text.busy : text.groups.slide}
+            {state.busy ? uiText.busy : text.slide}
           </Button>
           <IconButton
             size="medium"
             icon={<ArrowUndo20Regular />}
-            label={text.groups.undo}
+            label={text.undo}
             disabledFocusable={!canUndo}
             onClick={commands.undo}
           />

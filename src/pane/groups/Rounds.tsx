@@ -1,15 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowShuffle20Regular } from '@fluentui/react-icons/svg/arrow-shuffle';
 import { useState } from 'react';
-import { useDesk } from '../desk.ts';
-import { PlaceTabs } from '../parts/PlaceTabs.tsx';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { assignmentOf, groupCount, presentPeople, withRound } from './attendance.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useAnnounce } from '../announcements.tsx';
+import { PlaceTabs } from '../ui/PlaceTabs.tsx';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { assignmentOf, groupCount, presentPeople, setRound } from '../../core/groups/gatheringChanges.ts';
+import { useGathering } from './gathering.tsx';
 import { NumberField } from './NumberField.tsx';
 import { RoundPart } from './RoundPart.tsx';
 import { useDividing } from './useDividing.ts';
-import { verdictOn } from './verdict.ts';
+import { describeDivision } from './describeDivision.ts';
 
 const useStyles = makeStyles({
   rounds: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -22,16 +23,16 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** Into how many groups, and the rounds so far. */
+/** The number of groups, and the rounds. */
 export function Rounds() {
   const styles = useStyles();
-  const { announce } = useDesk();
-  const { text } = useLaterSpeech();
-  const { gathering, change } = useRoom();
+  const announce = useAnnounce();
+  const text = useWords(groupsWords);
+  const { gathering, change } = useGathering();
   const { busy, divide } = useDividing();
   const { rounds } = gathering;
   const [chosen, setChosen] = useState(rounds.length - 1);
-  // A round can be taken back while it is in front.
+  // The selected round can be undone.
   const shown = Math.min(Math.max(chosen, 0), rounds.length - 1);
   const round = rounds[shown];
   const people = presentPeople(gathering).length;
@@ -40,17 +41,17 @@ export function Rounds() {
   const divideRound = async (at: number) => {
     const division = await divide(assignmentOf(gathering, at));
     if (!division) return;
-    change(now => withRound(now, at, division));
+    change(now => setRound(now, at, division));
     setChosen(at);
-    const [sentence] = verdictOn({ division, overruled: false }, text.groups);
+    const [sentence] = describeDivision({ division, overruled: false }, text);
     if (sentence !== undefined) announce(sentence);
   };
   return (
     <div className={styles.rounds}>
       <div className={styles.sizes}>
-        <NumberField label={text.groups.count} value={groups} most={people} choose={choose} />
+        <NumberField label={text.count} value={groups} most={people} choose={choose} />
         <NumberField
-          label={text.groups.each}
+          label={text.each}
           value={Math.ceil(people / groups)}
           most={people}
           choose={each => choose(Math.ceil(people / each))}
@@ -58,8 +59,8 @@ export function Rounds() {
       </div>
       {rounds.length > 0 && (
         <PlaceTabs
-          label={text.groups.rounds}
-          places={rounds.map((_, at) => ({ place: String(at), name: text.groups.round(at + 1) }))}
+          label={text.rounds}
+          places={rounds.map((_, at) => ({ place: String(at), name: text.round(at + 1) }))}
           chosen={String(shown)}
           choose={at => setChosen(Number(at))}
         />
@@ -72,7 +73,7 @@ export function Rounds() {
             disabledFocusable={busy}
             onClick={() => void divideRound(shown)}
           >
-            {text.groups.again}
+            {text.again}
           </Button>
         )}
         <Button
@@ -80,7 +81,7 @@ export function Rounds() {
           disabledFocusable={busy}
           onClick={() => void divideRound(rounds.length)}
         >
-          {busy ? text.groups.dividing : text.groups.divide(rounds.length + 1)}
+          {busy ? text.dividing : text.divide(rounds.length + 1)}
         </Button>
       </div>
       {round && <RoundPart key={shown} at={shown} round={round} />}

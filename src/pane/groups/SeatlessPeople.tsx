@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { PersonAdd16Regular } from '@fluentui/react-icons/svg/person-add';
 import type { Participant } from '../../core/groups/participants.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({
   people: {
@@ -16,23 +17,23 @@ const useStyles = makeStyles({
   person: { minWidth: 'auto', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
-/** So many are shown; of more, only how many. */
+/** How many people are shown; the rest are counted. */
 const SHOWN = 12;
 
 interface SeatlessPeopleProps {
-  /** Why they sit nowhere. */
+  /** Why they have no group. */
   readonly title: string;
   readonly people: readonly Participant[];
-  /** What the button of a person does. */
+  /** Returns the accessible name of a person's button. */
   readonly label: (name: string) => string;
   readonly seat: (person: Participant) => void;
 }
 
-/** People without a group in this round; a click gives one a place. */
+/** People without a group in this round; a click gives a person a group. */
 export function SeatlessPeople({ title, people, label, seat }: SeatlessPeopleProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const { text } = useLaterSpeech();
+  const quiet = useHintText();
+  const text = useWords(groupsWords);
   if (people.length === 0) return null;
   return (
     <div>
@@ -53,7 +54,7 @@ export function SeatlessPeople({ title, people, label, seat }: SeatlessPeoplePro
           </li>
         ))}
       </ul>
-      {people.length > SHOWN && <p className={quiet}>{text.groups.more(people.length - SHOWN)}</p>}
+      {people.length > SHOWN && <p className={quiet}>{text.more(people.length - SHOWN)}</p>}
     </div>
   );
 }

@@ -1,33 +1,33 @@
 import { useState } from 'react';
-import type { Bond } from '../../core/groups/crowds.ts';
-import type { Division } from '../../core/groups/division.ts';
+import { costOf } from '../../core/groups/changes.ts';
 import type { Participant, ParticipantId, Particulars } from '../../core/groups/participants.ts';
 import { spelling } from '../../core/groups/spelling.ts';
-import { useDesk } from '../desk.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { gone, joined, moved, seated } from './attendance.ts';
-import type { Gathering } from './gathering.ts';
-import { useRoom } from './GatheringRoom.tsx';
+import { useAnnounce } from '../announcements.tsx';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+import { markAbsent, addLatecomer, movePerson, seatPerson } from '../../core/groups/gatheringChanges.ts';
+import type { Gathering } from '../../core/groups/gathering.ts';
+import { useGathering } from './gathering.tsx';
 
-/** What can be done to the people in a round; each says what it did and what it costs. */
+/** Commands on the people in a round; each announces its result and its cost. */
 export interface RoundCommands {
-  /** What was done last; empty for nothing. */
+  /** The result of the latest command; empty before any. */
   readonly news: string;
-  /** Moves someone to a group (from 0). */
+  /** Moves a person to a group (from 0). */
   readonly move: (id: ParticipantId, to: number) => void;
   readonly leave: (id: ParticipantId) => void;
-  /** Gives someone who is known a place. */
+  /** Gives a known person a group. */
   readonly seat: (person: Participant) => void;
-  /** Someone comes late. Who is known by this name and sits nowhere gets a place; who sits is only told of. */
+  /** Adds a latecomer. A known person of this name without a group gets one; for a person who has a group, only tells which. */
   readonly join: (newcomer: Particulars) => void;
   readonly undo: () => void;
 }
 
-/** The commands for a round (from 0). */
+/** Returns the commands on a round (from 0). */
 export function useRoundCommands(round: number): RoundCommands {
-  const { announce } = useDesk();
-  const { text } = useLaterSpeech();
-  const { gathering, change, undo } = useRoom();
+  const announce = useAnnounce();
+  const text = useWords(groupsWords);
+  const { gathering, change, undo } = useGathering();
   const [news, setNews] = useState('');
   const person = (id: ParticipantId) => gathering.people.find(one => one.id === id);
   const tell = (sentence: string) => {
@@ -43,48 +43,36 @@ export function useRoundCommands(round: number): RoundCommands {
   const costSentence = (next: Gathering) => {
     const [before, after] = [gathering, next].map(one => one.rounds[round]?.division);
     const cost = before && after ? costOf(before, after) : null;
-    return text.groups.cost(cost?.bond ?? null, cost?.pairs ?? 0);
+    return text.cost(cost?.bond ?? null, cost?.pairs ?? 0);
   };
   const seat = (next: Gathering, name: string, id: ParticipantId) =>
-    toldWith(next, text.groups.moved(name, groupOf(next, id) + 1));
+    toldWith(next, text.moved(name, groupOf(next, id) + 1));
 
   return {
     news,
     move: (id, to) => {
       const one = person(id);
-      const next = moved(gathering, round, id, to);
+      const next = movePerson(gathering, round, id, to);
       if (one && groupOf(gathering, id) !== to) seat(next, one.name, id);
     },
     leave: id => {
       const one = person(id);
-      if (one) toldWith(gone(gathering, round, id), text.groups.leaves(one.name));
+      if (one) toldWith(markAbsent(gathering, round, id), text.leaves(one.name));
     },
-    seat: one => seat(seated(gathering, round, one), one.name, one.id),
+    seat: one => seat(seatPerson(gathering, round, one), one.name, one.id),
     join: newcomer => {
       const known = gathering.people.filter(one => spelling(one.name) === spelling(newcomer.name));
       const free = known.find(one => groupOf(gathering, one.id) === -1);
       const [sitting] = known;
-      const next = free ? seated(gathering, round, free) : joined(gathering, round, newcomer);
+      const next = free ? seatPerson(gathering, round, free) : addLatecomer(gathering, round, newcomer);
       const late = free ?? next.people.at(-1);
       if (sitting && !free) {
-        tell(text.groups.sits(sitting.name, groupOf(gathering, sitting.id) + 1));
+        tell(text.sits(sitting.name, groupOf(gathering, sitting.id) + 1));
       } else if (late) seat(next, late.name, late.id);
     },
     undo: () => {
       undo();
-      tell(text.groups.undone);
+      tell(text.undone);
     },
   };
-}
-
-/** The most important bond of which a change keeps more pairs together, or fewer, and how many; null for none. */
-export function costOf(
-  before: Division,
-  after: Division,
-): { readonly bond: Bond; readonly pairs: number } | null {
-  const costs = after.findings.map(({ bond, pairs }, at) => ({
-    bond,
-    pairs: pairs - (before.findings[at]?.pairs ?? 0),
-  }));
-  return costs.find(({ pairs }) => pairs !== 0) ?? null;
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dividing, type Assignment, type Division } from '../../core/groups/division.ts';
-import { inSlices } from '../slices.ts';
+import { runInSlices } from '../ui/timeSlicing.ts';
 
-/** Divides people while the pane goes on answering. A new start breaks off the one before, and so does leaving. */
+/** Divides people without blocking the pane. A new division aborts the previous one; so does unmounting. */
 export function useDividing(): {
   readonly busy: boolean;
-  /** Null when it was broken off. */
+  /** Resolves with null when it is aborted. */
   readonly divide: (assignment: Assignment) => Promise<Division | null>;
 } {
   const [busy, setBusy] = useState(false);
@@ -16,7 +16,7 @@ export function useDividing(): {
     const abort = new AbortController();
     current.current = abort;
     setBusy(true);
-    const division = await inSlices(
+    const division = await runInSlices(
       dividing(assignment, () => Math.random()),
       abort.signal,
     );

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
-/** What is dragged is known here only: no name goes to the clipboard or to another program. */
+/** The dragged person is known here only: no name goes to the clipboard or to another program. */
 const PERSON = 'application/x-person';
 
 /**
- * Lets `[data-person]` be dragged to a `[data-group]`, both numbers, within an element. Says over which group
- * someone is held now.
+ * Lets `[data-person]` be dragged to a `[data-group]`, both numbers, within an element. Returns the group under
+ * the dragged person.
  */
 export function usePersonDrag(
   within: RefObject<HTMLElement | null>,
@@ -18,7 +18,7 @@ export function usePersonDrag(
     if (!element) return;
     const abort = new AbortController();
     let person: number | null = null;
-    // After a drop too: the row that was dragged is gone by then, and tells nothing of its end.
+    // After a drop too: the dragged row is removed by then, and fires no dragend.
     const letGo = () => {
       person = null;
       setOver(null);

@@ -1,8 +1,9 @@
 import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import type { RuleText } from '../../core/method/rules.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { pastedRules } from './ownRules.ts';
+import { useWords } from '../speech.ts';
+import { rulesWords } from './words.ts';
+import { pastedRules } from '../../core/method/ownRules.ts';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -10,20 +11,20 @@ const useStyles = makeStyles({
 });
 
 interface RuleEditorProps {
-  /** From 1. */
+  /** The number of the rule, from 1. */
   readonly number: number;
   readonly rule: RuleText;
-  /** What stands for it while it has no words. */
+  /** Our wording, shown while both texts are empty. */
   readonly ours: RuleText | undefined;
   readonly change: (rule: RuleText) => void;
-  /** A whole set of rules was pasted. */
+  /** Called when a whole set of rules is pasted. */
   readonly changeAll: (rules: readonly RuleText[]) => void;
 }
 
-/** The two texts of one rule, to be worded otherwise. */
+/** Edits the title and the text of one rule. */
 export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditorProps) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(rulesWords);
   const blank = rule.title === '' && rule.text === '';
   const paste = (event: ClipboardEvent) => {
     const all = pastedRules(event.clipboardData.getData('text'));
@@ -35,7 +36,7 @@ export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditor
     <div className={styles.editor}>
       <Input
         className={styles.title}
-        aria-label={text.rules.titleOf(number)}
+        aria-label={text.titleOf(number)}
         value={rule.title}
         placeholder={blank ? ours?.title : undefined}
         maxLength={120}
@@ -43,7 +44,7 @@ export function RuleEditor({ number, rule, ours, change, changeAll }: RuleEditor
         onChange={(_, { value }) => change({ ...rule, title: value })}
       />
       <Textarea
-        aria-label={text.rules.textOf(number)}
+        aria-label={text.textOf(number)}
         value={rule.text}
         placeholder={blank ? ours?.text : undefined}
         maxLength={300}

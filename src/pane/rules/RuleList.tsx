@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   rest: { flexGrow: 1, minWidth: 0 },
 });
 
-/** The rules under each other, with their numbers. */
+/** The numbered list of rules. */
 export function RuleList({ children }: { readonly children: readonly ReactNode[] }) {
   const styles = useStyles();
   return (

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useDesk } from '../desk.ts';
+import { useSession } from '../session.tsx';
+import { readOwnRules, writeOwnRules, type OwnRules } from '../../core/method/ownRules.ts';
 import { useSpeech } from '../speech.ts';
-import { readOwnRules, writeOwnRules, type OwnRules } from './ownRules.ts';
 
-/** The facilitator's rules in the pane's language, null until they are read, and the way to keep them for next time. */
+/** Returns the facilitator's rules in the language of the pane, null until they are read, and a function that stores them. */
 export function useOwnRules(): readonly [OwnRules | null, (own: OwnRules) => void] {
-  const { preferences } = useDesk();
+  const { preferences } = useSession();
   const { language } = useSpeech();
   const key = `rules.${language}`;
   const [read, setRead] = useState<{ readonly key: string; readonly own: OwnRules } | null>(null);

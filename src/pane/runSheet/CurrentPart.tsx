@@ -7,9 +7,10 @@ import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { useNow } from '../clock.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { useRunCommands } from './runCommands.ts';
-import { timeWords, useTone } from './tone.ts';
+import { timeWords, useTimeColour } from './timeColour.ts';
 
 const useStyles = makeStyles({
   part: {
@@ -61,26 +62,25 @@ const useStyles = makeStyles({
   narrow: { minWidth: 'auto' },
 });
 
-/** The part that is on, large, with what can be done with its time. */
+/** The current part, with the commands on its time. */
 export function CurrentPart({ run }: { readonly run: Run }) {
   const styles = useStyles();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
-  const tone = useTone(view);
+  const tone = useTimeColour(view);
   const { part, index, state, overtime } = view;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The button that brought this about may be gone.
+    // The button that caused this may be gone.
     if (document.activeElement === document.body) title.current?.focus();
   }, [part.id]);
   const paused = state === 'paused';
   const share = part.minutes > 0 ? Math.min(part.spent / (part.minutes * MINUTE), 1) : 1;
   return (
     <div className={mergeClasses(styles.part, tone)}>
-      <span className={mergeClasses(styles.place, tone)}>
-        {text.sheet.place(index + 1, run.parts.length)}
-      </span>
+      <span className={mergeClasses(styles.place, tone)}>{text.place(index + 1, run.parts.length)}</span>
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {partTitle(part, language)}
       </h2>
@@ -95,29 +95,29 @@ export function CurrentPart({ run }: { readonly run: Run }) {
       </div>
       <div className={styles.ways}>
         <Button appearance="primary" className={styles.narrow} onClick={commands.next}>
-          {view.next ? text.sheet.next : text.sheet.finish}
+          {view.next ? text.next : text.finish}
         </Button>
         <Button
           className={styles.narrow}
-          title={text.sheet.extendBy}
-          aria-label={text.sheet.extendBy}
+          title={text.extendBy}
+          aria-label={text.extendBy}
           onClick={commands.extend}
         >
-          {text.sheet.extend}
+          {text.extend}
         </Button>
         <Button
           className={styles.narrow}
           icon={paused ? <Play20Regular /> : <Pause20Regular />}
-          title={paused ? text.sheet.resume : text.sheet.pause}
-          aria-label={paused ? text.sheet.resume : text.sheet.pause}
+          title={paused ? text.resume : text.pause}
+          aria-label={paused ? text.resume : text.pause}
           onClick={paused ? commands.resume : commands.pause}
         />
         {index > 0 && (
           <Button
             className={styles.narrow}
             icon={<Previous20Regular />}
-            title={text.sheet.back}
-            aria-label={text.sheet.back}
+            title={text.back}
+            aria-label={text.back}
             onClick={commands.back}
           />
         )}

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { partTitle } from '../../core/runSheet/part.ts';
 import { currentTurn, type Run } from '../../core/runSheet/run.ts';
 import { useNow } from '../clock.ts';
-import { useHeading } from '../parts/heading.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { usePage } from './page.ts';
+import { useHeading } from '../ui/heading.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { usePageStyle } from './pageStyle.ts';
 import { useRunCommands } from './runCommands.ts';
-import { dayOf } from './times.ts';
+import { dayOf } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   words: {
@@ -17,23 +18,24 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** A run of another time that nobody ended: what is to be done with it? */
+/** Asks what to do with an earlier run that nobody ended. */
 export function LeftRun({ run }: { readonly run: Run }) {
-  const page = usePage();
+  const page = usePageStyle();
   const styles = useStyles();
   const heading = useHeading();
   const { takeUp, forget } = useRunCommands();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const day = dayOf(run.until, useNow(false), language);
   return (
     <div className={page.read}>
-      <h2 className={heading}>{text.sheet.leftFrom(day)}</h2>
-      <p className={styles.words}>{text.sheet.leftAsk(partTitle(currentTurn(run).turn, language))}</p>
+      <h2 className={heading}>{text.leftFrom(day)}</h2>
+      <p className={styles.words}>{text.leftAsk(partTitle(currentTurn(run).turn, language))}</p>
       <div className={styles.ways}>
         <Button appearance="primary" onClick={takeUp}>
-          {text.sheet.takeUp}
+          {text.takeUp}
         </Button>
-        <Button onClick={forget}>{text.sheet.startAgain}</Button>
+        <Button onClick={forget}>{text.startAgain}</Button>
       </div>
     </div>
   );

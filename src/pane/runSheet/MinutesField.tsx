@@ -31,11 +31,11 @@ interface MinutesFieldProps {
   readonly minutes: number;
   readonly describedBy?: string;
   readonly change: (minutes: number) => void;
-  /** Alt with an arrow moves what the minutes belong to. */
+  /** Called on Alt with an arrow key, which moves the part. */
   readonly shift?: (places: -1 | 1) => void;
 }
 
-/** Minutes to type, or to change with the arrows; what is no number of minutes leaves them as they were. */
+/** A field for minutes, also changed by arrow keys; input that is not a number of minutes is ignored. */
 export function MinutesField({ label, minutes, describedBy, change, shift }: MinutesFieldProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);

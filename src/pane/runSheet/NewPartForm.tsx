@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fl
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { partKinds, type PartKind } from '../../core/runSheet/part.ts';
 import type { OwnPart } from '../../core/runSheet/sheet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { MinutesField } from './MinutesField.tsx';
 
 const useStyles = makeStyles({
@@ -19,56 +20,56 @@ const useStyles = makeStyles({
   kinds: { display: 'flex', flexWrap: 'wrap' },
   line: { display: 'flex', alignItems: 'end', gap: '8px' },
   title: { flexGrow: 1, minWidth: 0 },
-  // With room below it, so that the whole form comes into sight with the field.
+  // Leaves room below, so that focusing the field scrolls the whole form into view.
   input: { minWidth: 0, width: '100%', '& input': { scrollMarginBottom: '130px' } },
   ways: { display: 'flex', gap: '8px' },
 });
 
-/** A part of the facilitator's own. `close` is called without one when there will be none. */
+/** Adds a part of the facilitator's own. Calls `close` with the part, or without when it is cancelled. */
 export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) => void }) {
   const styles = useStyles();
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   const [kind, setKind] = useState<PartKind>('plenary');
   const [title, setTitle] = useState('');
   const [minutes, setMinutes] = useState(15);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  // A kind is name enough for who has no other.
+  // Without a title, the kind is the title.
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    close({ kind, title: title.trim() || text.sheet.kinds[kind], minutes });
+    close({ kind, title: title.trim() || text.kinds[kind], minutes });
   };
   return (
     <form ref={form} className={styles.form} onSubmit={add} autoComplete="off">
       <div className={styles.line}>
-        <Field className={styles.title} label={text.sheet.title}>
+        <Field className={styles.title} label={text.title}>
           <Input
             className={styles.input}
             value={title}
             maxLength={120}
-            placeholder={text.sheet.kinds[kind]}
+            placeholder={text.kinds[kind]}
             onChange={(_, data) => setTitle(data.value)}
           />
         </Field>
-        <MinutesField label={text.sheet.minutes} minutes={minutes} change={setMinutes} />
+        <MinutesField label={text.minutes} minutes={minutes} change={setMinutes} />
       </div>
       <RadioGroup
         className={styles.kinds}
         layout="horizontal"
-        aria-label={text.sheet.kind}
+        aria-label={text.kind}
         value={kind}
         onChange={(_, data) => setKind(data.value as PartKind)}
       >
         {partKinds.map(one => (
-          <Radio key={one} value={one} label={text.sheet.kinds[one]} />
+          <Radio key={one} value={one} label={text.kinds[one]} />
         ))}
       </RadioGroup>
       <div className={styles.ways}>
         <Button type="submit" size="small" appearance="primary">
-          {text.sheet.addNow}
+          {text.addNow}
         </Button>
         <Button size="small" onClick={() => close(null)}>
-          {text.sheet.cancel}
+          {text.cancel}
         </Button>
       </div>
     </form>

@@ -6,14 +6,18 @@ import { partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { clock, useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
-import { keepFocus } from '../parts/keepFocus.ts';
-import { useUnseen } from '../parts/unseen.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { stageOf, useRunCommands, type Stage } from './runCommands.ts';
-import { isOn, useRunSheet, type Kept } from './runSheet.ts';
-import { dayOf } from './times.ts';
-import { timeWords, useTone } from './tone.ts';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { frameWords } from '../frame/words.ts';
+import { runSheetWords } from './words.ts';
+import { placeOfPart, useRunCommands, type PartPlace } from './runCommands.ts';
+import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
+import { dayOf } from '../../core/runSheet/times.ts';
+import { timeWords, useTimeColour } from './timeColour.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -56,33 +60,36 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'auto', color: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What is on now, in the places besides that of the run-sheet. */
-export function NowBar({ kept }: { readonly kept: Kept }) {
-  const { session, place, field } = useDesk();
-  const { language, text } = useLaterSpeech();
+/** The current part, shown in all places but the run-sheet. */
+export function NowBar({ kept }: { readonly kept: StoredRunSheet }) {
+  const { session } = useSession();
+  const { place } = useRoute();
+  const { field } = useDraft();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { keep } = useRunSheet();
   const { run, left, held } = kept;
-  const ahead = run && held ? stageOf(run, session.kind) : null;
+  const ahead = run && held ? placeOfPart(run, session.kind) : null;
   const isThere = ahead?.place === place && (place !== 'card' || ahead.column?.id === field);
   useEffect(() => {
     if (isThere) keep({ held: false });
   }, [isThere, keep]);
   if (place === 'sheet') return null;
-  if (run && left) return <LineBar words={text.sheet.leftFrom(dayOf(run.until, clock.now(), language))} />;
-  if (isOn(kept)) return <RunBar run={kept.run} ahead={ahead} />;
-  return ahead && <LineBar words={text.sheet.finished} />;
+  if (run && left) return <LineBar words={text.leftFrom(dayOf(run.until, clock.now(), language))} />;
+  if (isRunning(kept)) return <RunBar run={kept.run} ahead={ahead} />;
+  return ahead && <LineBar words={text.finished} />;
 }
 
-/** Something about a run that is not on, and the way to it. */
+/** A line about a run that is not in progress, with a button to it. */
 function LineBar({ words }: { readonly words: string }) {
   const styles = useStyles();
-  const { go } = useDesk();
-  const { text } = useLaterSpeech();
+  const { goTo } = useRoute();
+  const text = useWords(runSheetWords);
   return (
-    <section className={styles.bar} aria-label={text.sheet.bar}>
+    <section className={styles.bar} aria-label={text.bar}>
       <span className={mergeClasses(styles.line, styles.title)}>{words}</span>
-      <Button size="small" appearance="subtle" className={styles.button} onClick={() => go('sheet')}>
-        {text.sheet.look}
+      <Button size="small" appearance="subtle" className={styles.button} onClick={() => goTo('sheet')}>
+        {text.look}
       </Button>
     </section>
   );
@@ -90,11 +97,11 @@ function LineBar({ words }: { readonly words: string }) {
 
 interface RunBarProps {
   readonly run: Run;
-  /** Where the part that is on is, when words that are being written kept her from there. */
-  readonly ahead: Stage | null;
+  /** The place of the current part, when text being written kept the facilitator from it. */
+  readonly ahead: PartPlace | null;
 }
 
-/** What the button of the bar shows, and what it is called in full. */
+/** The text on the button of the bar, and its full accessible name. */
 interface Way {
   readonly name: string;
   readonly label: string;
@@ -102,35 +109,37 @@ interface Way {
 
 function RunBar({ run, ahead }: RunBarProps) {
   const styles = useStyles();
-  const unseen = useUnseen();
-  const { place, go, isWriting } = useDesk();
-  const { language, text, say } = useLaterSpeech();
+  const unseen = useVisuallyHidden();
+  const { place, goTo } = useRoute();
+  const { isWriting } = useDraft();
+  const { language, say } = useSpeech();
+  const text = useWords(runSheetWords);
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
-  const tone = useTone(view);
+  const tone = useTimeColour(view);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Who went on from the run-sheet finds the hands here; the card takes them to its field.
+    // After starting in the run-sheet the focus comes here; on the card it goes to the entry field.
     if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
   }, [place]);
-  const { sheet, places } = text;
-  const wayTo = ({ place: there, column }: Stage): Way => {
-    if (there === 'rules') return { name: places.rules(rules.length), label: sheet.toRules(rules.length) };
-    if (there !== 'card' || !column) return { name: places.sheet, label: sheet.toSheet };
-    return { name: sheet.toColumn(say(column.name)), label: sheet.toColumn(say(column.name)) };
+  const { places } = useWords(frameWords);
+  const wayTo = ({ place: there, column }: PartPlace): Way => {
+    if (there === 'rules') return { name: places.rules(rules.length), label: text.toRules(rules.length) };
+    if (there !== 'card' || !column) return { name: places.sheet, label: text.toSheet };
+    return { name: text.toColumn(say(column.name)), label: text.toColumn(say(column.name)) };
   };
   const on: Way = view.next
-    ? { name: sheet.next, label: sheet.nextTo(partTitle(view.next, language)) }
-    : { name: sheet.finish, label: sheet.finish };
+    ? { name: text.next, label: text.nextTo(partTitle(view.next, language)) }
+    : { name: text.finish, label: text.finish };
   const way = ahead ? wayTo(ahead) : on;
   return (
-    <section className={mergeClasses(styles.bar, tone)} aria-label={text.sheet.bar}>
-      <button ref={button} type="button" className={styles.sheet} onClick={() => go('sheet')}>
+    <section className={mergeClasses(styles.bar, tone)} aria-label={text.bar}>
+      <button ref={button} type="button" className={styles.sheet} onClick={() => goTo('sheet')}>
         <span className={styles.time}>{timeWords(view, text)}</span>
         <span className={styles.title}>
-          {view.state === 'paused' ? text.sheet.paused : partTitle(view.part, language)}
+          {view.state === 'paused' ? text.paused : partTitle(view.part, language)}
         </span>
-        <span className={unseen}>{text.sheet.toSheet}</span>
+        <span className={unseen}>{text.toSheet}</span>
       </button>
       <Button
         size="small"

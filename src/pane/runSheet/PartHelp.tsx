@@ -3,8 +3,11 @@ import { useId, useState, type CSSProperties } from 'react';
 import { rules } from '../../core/method/rules.ts';
 import { subgroupInstruction } from '../../core/method/runSheets.ts';
 import type { Part } from '../../core/runSheet/part.ts';
-import { useDesk } from '../desk.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useDraft } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { columnColours } from '../theme.ts';
 import { columnsOf } from './runCommands.ts';
 
@@ -38,16 +41,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a part asks of the group, and the ways to where it happens. */
+/** The instructions of a part, and buttons to its place. */
 export function PartHelp({ part }: { readonly part: Part }) {
   const styles = useStyles();
-  const { session, fill, go } = useDesk();
-  const { text, say } = useLaterSpeech();
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const { selectField } = useDraft();
+  const { say } = useSpeech();
+  const text = useWords(runSheetWords);
   const columns = columnsOf(part, session.kind);
   const [only, ...others] = columns;
   return (
     <div className={styles.help}>
-      {part.split && <p className={styles.words}>{text.sheet.splits[part.split]}</p>}
+      {part.split && <p className={styles.words}>{text.splits[part.split]}</p>}
       {only && others.length === 0 && <p className={styles.question}>{say(only.question)}</p>}
       {part.prompts.length > 0 && (
         <ul className={styles.prompts}>
@@ -58,10 +64,10 @@ export function PartHelp({ part }: { readonly part: Part }) {
       )}
       {part.kind === 'subgroups' && <Instruction />}
       {(part.rules || columns.length > 0) && (
-        <div className={styles.ways} role="group" aria-label={text.sheet.columns}>
+        <div className={styles.ways} role="group" aria-label={text.columns}>
           {part.rules && (
-            <Button size="small" onClick={() => go('rules')}>
-              {text.sheet.toRules(rules.length)}
+            <Button size="small" onClick={() => goTo('rules')}>
+              {text.toRules(rules.length)}
             </Button>
           )}
           {columns.map(({ id, step, name }) => (
@@ -71,11 +77,11 @@ export function PartHelp({ part }: { readonly part: Part }) {
               className={styles.way}
               style={columnColours(step) as CSSProperties}
               onClick={() => {
-                fill(id);
-                go('card');
+                selectField(id);
+                goTo('card');
               }}
             >
-              {text.sheet.toColumn(say(name))}
+              {text.toColumn(say(name))}
             </Button>
           ))}
         </div>
@@ -87,7 +93,8 @@ export function PartHelp({ part }: { readonly part: Part }) {
 function Instruction() {
   const styles = useStyles();
   const id = useId();
-  const { text, say } = useLaterSpeech();
+  const { say } = useSpeech();
+  const text = useWords(runSheetWords);
   const [shown, setShown] = useState(false);
   return (
     <div>
@@ -99,7 +106,7 @@ function Instruction() {
         aria-controls={shown ? id : undefined}
         onClick={() => setShown(!shown)}
       >
-        {text.sheet.instruction}
+        {text.instruction}
       </Button>
       {shown && (
         <ul id={id} className={styles.instruction}>

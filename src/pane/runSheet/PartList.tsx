@@ -3,8 +3,9 @@ import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import { withMinutes, withoutPart, withPart, withPartAt, withTitle } from '../../core/runSheet/sheet.ts';
-import { useDesk } from '../desk.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { useDragOrder, type Drag } from './dragOrder.ts';
 import { NewPartForm } from './NewPartForm.tsx';
 import { PartRow } from './PartRow.tsx';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   add: { marginTop: '6px', marginLeft: '-6px' },
 });
 
-/** A part as the list shows it. */
+/** A part in the list. */
 export interface ListedPart {
   readonly part: Part;
   readonly begins: number | null;
@@ -23,7 +24,7 @@ export interface ListedPart {
 
 interface PartListProps {
   readonly rows: readonly ListedPart[];
-  /** The parts that changes are made to; the same as those of the rows, in the same order. */
+  /** The parts that changes apply to; those of the rows, in the same order. */
   readonly parts: readonly Part[];
   /** The first row that can be changed, from 0. */
   readonly first: number;
@@ -31,14 +32,15 @@ interface PartListProps {
   readonly change: (parts: readonly Part[]) => void;
 }
 
-/** The parts of a run-sheet, with their minutes: to change, add, remove and put in another order. */
+/** The parts of a run-sheet with their minutes: to change, add, remove and reorder. */
 export function PartList({ rows, parts, first, current, change }: PartListProps) {
   const styles = useStyles();
-  const { announce } = useDesk();
-  const { language, text } = useLaterSpeech();
+  const announce = useAnnounce();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const list = useRef<HTMLOListElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  /** The part whose minutes get the focus when the list has been drawn anew. */
+  /** The part whose minutes get the focus after the list has been rendered again. */
   const wanted = useRef<PartId | null>(null);
   const [adding, setAdding] = useState(false);
   useEffect(() => {
@@ -52,7 +54,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
     if (!part) return;
     wanted.current = id;
     change(withPartAt(parts, id, index));
-    announce(text.sheet.moved(partTitle(part, language), index + 1));
+    announce(text.moved(partTitle(part, language), index + 1));
   };
   const { drag, gripOf } = useDragOrder(list, first, (from, to) => {
     const part = parts[from];
@@ -63,12 +65,12 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
     if (neighbour) wanted.current = neighbour.id;
     else foot.current?.querySelector('button')?.focus();
     change(withoutPart(parts, part.id));
-    announce(text.sheet.removed(partTitle(part, language)));
+    announce(text.removed(partTitle(part, language)));
   };
 
   return (
     <>
-      <ol ref={list} className={styles.list} aria-label={text.sheet.parts}>
+      <ol ref={list} className={styles.list} aria-label={text.parts}>
         {rows.map(({ part, begins, spent }, index) => (
           <PartRow
             key={part.id}
@@ -100,7 +102,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
               setAdding(false);
               if (!own) return;
               change(withPart(parts, own, parts.length));
-              announce(text.sheet.added(own.title));
+              announce(text.added(own.title));
             }}
           />
         ) : (
@@ -111,7 +113,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
             icon={<Add16Regular />}
             onClick={() => setAdding(true)}
           >
-            {text.sheet.add}
+            {text.add}
           </Button>
         )}
       </div>

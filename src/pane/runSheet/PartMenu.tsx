@@ -1,7 +1,8 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { IconButton } from '../parts/IconButton.tsx';
+import { useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 
 interface PartMenuProps {
   readonly title: string;
@@ -13,24 +14,24 @@ interface PartMenuProps {
   readonly remove: () => void;
 }
 
-/** What can be done with a part besides its minutes. */
+/** The menu of commands on a part. */
 export function PartMenu({ title, first, last, up, down, rename, remove }: PartMenuProps) {
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <IconButton icon={<MoreHorizontal16Regular />} label={text.sheet.more(title)} />
+        <IconButton icon={<MoreHorizontal16Regular />} label={text.more(title)} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           <MenuItem disabled={first} secondaryContent="Alt+↑" onClick={up}>
-            {text.sheet.up}
+            {text.up}
           </MenuItem>
           <MenuItem disabled={last} secondaryContent="Alt+↓" onClick={down}>
-            {text.sheet.down}
+            {text.down}
           </MenuItem>
-          <MenuItem onClick={rename}>{text.sheet.rename}</MenuItem>
-          <MenuItem onClick={remove}>{text.sheet.remove}</MenuItem>
+          <MenuItem onClick={rename}>{text.rename}</MenuItem>
+          <MenuItem onClick={remove}>{text.remove}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -3,13 +3,14 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useId, useState } from 'react';
 import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useUnseen } from '../parts/unseen.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import type { Grip } from './dragOrder.ts';
 import { MinutesField } from './MinutesField.tsx';
 import { PartMenu } from './PartMenu.tsx';
-import { timeOfDay } from './times.ts';
+import { timeOfDay } from '../../core/runSheet/times.ts';
 import { TitleField } from './TitleField.tsx';
 
 const useStyles = makeStyles({
@@ -64,22 +65,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done with the part of a row; null for one that had its turn or has it. */
+/** Commands on the part of a row; null for the current part and those before it. */
 export interface RowCommands {
   readonly setMinutes: (minutes: number) => void;
   readonly setTitle: (title: string) => void;
   readonly remove: () => void;
-  /** Moves up or down so many places. */
+  /** Moves up or down by this many places. */
   readonly shift: (places: -1 | 1) => void;
   readonly grip: Grip;
 }
 
 interface PartRowProps {
-  /** With the minutes that the plan gives it. */
+  /** The part, with the minutes in the plan. */
   readonly part: Part;
-  /** When it begins, in ms since epoch, where that is known. */
+  /** The start, in ms since epoch, where it is known. */
   readonly begins: number | null;
-  /** The time that it took, in ms; null while it is still to come. */
+  /** The time that it took, in ms; null before its turn. */
   readonly spent: number | null;
   readonly now: boolean;
   readonly first: boolean;
@@ -92,21 +93,22 @@ interface PartRowProps {
 /** One part of the run-sheet, with its minutes. */
 export function PartRow({ part, begins, spent, now, first, last, mark, commands }: PartRowProps) {
   const styles = useStyles();
-  const quiet = useQuiet();
-  const unseen = useUnseen();
+  const quiet = useHintText();
+  const unseen = useVisuallyHidden();
   const note = useId();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const [renaming, setRenaming] = useState(false);
   const title = partTitle(part, language);
   const notes = [
-    part.kind === 'subgroups' && text.sheet.kinds.subgroups,
-    commands && text.sheet.minimum(part.minimum),
-    commands && part.pinned && text.sheet.set,
+    part.kind === 'subgroups' && text.kinds.subgroups,
+    commands && text.minimum(part.minimum),
+    commands && part.pinned && text.set,
   ];
   return (
     <li data-part={part.id} className={mergeClasses(styles.row, mark !== null && styles[mark])}>
       {commands && (
-        <span data-grip className={styles.grip} aria-hidden title={text.sheet.drag} {...commands.grip}>
+        <span data-grip className={styles.grip} aria-hidden title={text.drag} {...commands.grip}>
           <ReOrderDotsVertical16Regular />
         </span>
       )}
@@ -130,7 +132,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
       {commands ? (
         <>
           <MinutesField
-            label={text.sheet.minutesFor(title)}
+            label={text.minutesFor(title)}
             describedBy={note}
             minutes={part.minutes}
             change={commands.setMinutes}
@@ -150,7 +152,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
         <span className={mergeClasses(styles.spent, now ? styles.now : styles.past)}>
           {spent === null || now ? part.minutes : Math.round(spent / MINUTE)}
           {spent !== null && !now && <Checkmark16Regular aria-hidden />}
-          {spent !== null && !now && <span className={unseen}>{text.sheet.done}</span>}
+          {spent !== null && !now && <span className={unseen}>{text.done}</span>}
         </span>
       )}
     </li>

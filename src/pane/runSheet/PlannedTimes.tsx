@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import { areMinutes, type RunSheet } from '../../core/runSheet/sheet.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { minutesUntil, readTime, timeOfDay } from './times.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { minutesUntil, readTime, timeOfDay } from '../../core/runSheet/times.ts';
 import { TypedField } from './TypedField.tsx';
 
 const useStyles = makeStyles({
@@ -11,18 +12,19 @@ const useStyles = makeStyles({
 
 interface PlannedTimesProps {
   readonly sheet: RunSheet;
-  /** When it begins, in ms since epoch. */
+  /** The start, in ms since epoch. */
   readonly start: number;
-  /** How long its parts take together, in minutes. */
+  /** The total length of the parts, in minutes. */
   readonly total: number;
   readonly now: number;
   readonly change: (changes: Partial<RunSheet>) => void;
 }
 
-/** From when to when, or how long: what was typed last holds. */
+/** Fields for the start, the end and the length: the latest edit decides. */
 export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesProps) {
   const styles = useStyles();
-  const { language, text } = useLaterSpeech();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const takeStart = (words: string) => {
     const moment = words === '' ? null : readTime(words, now);
     if (words !== '' && moment === null) return false;
@@ -33,7 +35,7 @@ export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesP
     const moment = readTime(words, now);
     if (words === '') change({ available: null });
     else if (moment === null || minutesUntil(moment, start) === 0) return false;
-    // A time to end at only holds from a time that stands still.
+    // An end time needs a fixed start time.
     else change({ start, available: minutesUntil(moment, start) });
     return true;
   };
@@ -50,24 +52,24 @@ export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesP
   return (
     <div className={styles.time}>
       <TypedField
-        label={text.sheet.start}
+        label={text.start}
         value={sheet.start === null ? '' : timeOfDay(start, language)}
-        placeholder={text.sheet.now}
-        hint={text.sheet.timeLike}
+        placeholder={text.now}
+        hint={text.timeLike}
         take={takeStart}
       />
       <TypedField
-        label={text.sheet.end}
+        label={text.end}
         value={given ? until : ''}
         placeholder={until}
-        hint={text.sheet.timeLike}
+        hint={text.timeLike}
         take={takeEnd}
       />
       <TypedField
-        label={text.sheet.available}
+        label={text.available}
         value={given ? minutes : ''}
         placeholder={minutes}
-        hint={text.sheet.minutesLike}
+        hint={text.minutesLike}
         take={takeAvailable}
       />
     </div>

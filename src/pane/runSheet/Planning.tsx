@@ -3,18 +3,20 @@ import { runSheets } from '../../core/method/runSheets.ts';
 import { MINUTE, sum, totalMinutes, type Part } from '../../core/runSheet/part.ts';
 import { newSheet, planOf, withoutPart, type RunSheet } from '../../core/runSheet/sheet.ts';
 import { useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
-import { useQuiet } from '../parts/quiet.ts';
-import { useUnseen } from '../parts/unseen.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { sheetOf, variantOf } from './kept.ts';
-import { Misfit } from './Misfit.tsx';
-import { usePage } from './page.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
+import { useHintText } from '../ui/hintText.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { sheetOf, variantOf } from './storedRunSheet.ts';
+import { TimeShortage } from './TimeShortage.tsx';
+import { usePageStyle } from './pageStyle.ts';
 import { PartList } from './PartList.tsx';
 import { PlannedTimes } from './PlannedTimes.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
-import { nearest, timeOfDay } from './times.ts';
+import { nearestTime, timeOfDay } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   variant: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
@@ -24,22 +26,24 @@ const useStyles = makeStyles({
   reset: { marginTop: '6px', marginLeft: '-6px' },
 });
 
-/** The plan: which parts, how long, and from when to when. */
+/** The plan: the parts, their length, and the start and end. */
 export function Planning({ sheet }: { readonly sheet: RunSheet }) {
-  const page = usePage();
+  const page = usePageStyle();
   const styles = useStyles();
-  const quiet = useQuiet();
-  const unseen = useUnseen();
-  const { preferences, announce } = useDesk();
+  const quiet = useHintText();
+  const unseen = useVisuallyHidden();
+  const { preferences } = useSession();
+  const announce = useAnnounce();
   const { keep } = useRunSheet();
   const { begin } = useRunCommands();
-  const { language, text, say } = useLaterSpeech();
+  const { language, say } = useSpeech();
+  const text = useWords(runSheetWords);
   const now = useNow(false);
 
   const variant = variantOf(sheet.variant);
   const scaling = planOf(sheet);
   const parts = scaling.kind === 'plan' ? scaling.parts : sheet.parts;
-  const start = sheet.start === null ? now : nearest(sheet.start, now);
+  const start = sheet.start === null ? now : nearestTime(sheet.start, now);
   const total = totalMinutes(parts);
   const end = start + total * MINUTE;
   const change = (changes: Partial<RunSheet>) => keep({ sheet: { ...sheet, ...changes } });
@@ -52,8 +56,8 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   return (
     <>
       <div className={page.read}>
-        <h2 className={unseen}>{text.sheet.plan}</h2>
-        <Field label={text.sheet.variant}>
+        <h2 className={unseen}>{text.plan}</h2>
+        <Field label={text.variant}>
           <Select
             className={styles.variant}
             value={variant.id}
@@ -61,7 +65,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           >
             {runSheets.map(({ id, name, parts: all }) => (
               <option key={id} value={id}>
-                {`${say(name)} · ${text.sheet.duration(totalMinutes(all))}`}
+                {`${say(name)} · ${text.duration(totalMinutes(all))}`}
               </option>
             ))}
           </Select>
@@ -85,15 +89,15 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           appearance="subtle"
           onClick={() => {
             change({ parts: newSheet(variant).parts });
-            announce(text.sheet.resetDone);
+            announce(text.resetDone);
           }}
         >
-          {text.sheet.reset}
+          {text.reset}
         </Button>
       </div>
       <div className={page.foot}>
         <div role="status">
-          <Misfit
+          <TimeShortage
             scaling={scaling}
             parts={sheet.parts}
             drop={ids => setParts(ids.reduce<readonly Part[]>(withoutPart, sheet.parts))}
@@ -102,7 +106,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
         </div>
         {scaling.kind === 'plan' && (
           <p className={mergeClasses(quiet, styles.lasts)}>
-            {text.sheet.lasts(timeOfDay(end, language), text.sheet.duration(total))}
+            {text.lasts(timeOfDay(end, language), text.duration(total))}
           </p>
         )}
         <Button
@@ -112,7 +116,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
           disabledFocusable={scaling.kind !== 'plan'}
           onClick={() => scaling.kind === 'plan' && begin(scaling.parts, sheet.start)}
         >
-          {text.sheet.begin}
+          {text.begin}
         </Button>
       </div>
     </>

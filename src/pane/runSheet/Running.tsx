@@ -4,17 +4,19 @@ import { MINUTE, partTitle, sum, type PartId } from '../../core/runSheet/part.ts
 import { currentTurn, timeLeft, type Redistribution, type Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
 import { useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
-import { troubleSentence } from '../text/sentence.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { troubleSentence } from '../ui/troubles.ts';
 import { CurrentPart } from './CurrentPart.tsx';
-import { Misfit } from './Misfit.tsx';
-import { usePage } from './page.ts';
+import { TimeShortage } from './TimeShortage.tsx';
+import { usePageStyle } from './pageStyle.ts';
 import { PartHelp } from './PartHelp.tsx';
 import { PartList } from './PartList.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
-import { timeOfDay } from './times.ts';
+import { timeOfDay } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   read: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -30,12 +32,12 @@ const useStyles = makeStyles({
   stop: { alignSelf: 'start', marginTop: '4px', marginLeft: '-6px' },
 });
 
-/** The run as it goes: the part that is on, whether all is on time, and what comes. */
+/** A run in progress: the current part, whether it is on time, and the next parts. */
 export function Running({ run }: { readonly run: Run }) {
-  const page = usePage();
+  const page = usePageStyle();
   const styles = useStyles();
   const { finish } = useRunCommands();
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   const { turn } = currentTurn(run);
   return (
     <div className={page.read}>
@@ -46,14 +48,14 @@ export function Running({ run }: { readonly run: Run }) {
         {turn.kind !== 'plenary' && <ClockSwitch />}
         <Programme run={run} />
         <Button className={styles.stop} size="small" appearance="subtle" onClick={finish}>
-          {text.sheet.stop}
+          {text.stop}
         </Button>
       </div>
     </div>
   );
 }
 
-/** All parts: what those before took, and when those to come begin; up to the minute. */
+/** All parts: how long the past ones took, and when the next ones begin; updated every minute. */
 function Programme({ run }: { readonly run: Run }) {
   const { setParts } = useRunCommands();
   const now = useNow(true, MINUTE);
@@ -79,47 +81,49 @@ function Programme({ run }: { readonly run: Run }) {
   );
 }
 
-/** Ahead or behind, the expected end, and the way to catch up. */
+/** How far ahead or behind, the expected end, and a button to catch up. */
 function Pace({ run }: { readonly run: Run }) {
   const styles = useStyles();
-  const { announce } = useDesk();
-  const { language, text } = useLaterSpeech();
+  const announce = useAnnounce();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { divideRest } = useRunCommands();
   const [divided, setDivided] = useState<Redistribution | null>(null);
   const { behind, expectedEnd, next } = viewOf(run, useNow(true));
-  const pace =
-    behind > 0 ? text.sheet.behind(behind) : behind < 0 ? text.sheet.ahead(-behind) : text.sheet.onTime;
+  const pace = behind > 0 ? text.behind(behind) : behind < 0 ? text.ahead(-behind) : text.onTime;
   const divide = (without: readonly PartId[] = []) => {
     const result = divideRest(without);
     setDivided(result);
-    if (result?.kind === 'plan') announce(text.sheet.divided(timeOfDay(result.run.end, language)));
+    if (result?.kind === 'plan') announce(text.divided(timeOfDay(result.run.end, language)));
   };
   return (
     <div>
-      <p className={styles.line}>{`${pace} · ${text.sheet.expected(timeOfDay(expectedEnd, language))}`}</p>
-      <p className={styles.line}>{next ? text.sheet.after(partTitle(next, language)) : text.sheet.last}</p>
+      <p className={styles.line}>{`${pace} · ${text.expected(timeOfDay(expectedEnd, language))}`}</p>
+      <p className={styles.line}>{next ? text.after(partTitle(next, language)) : text.last}</p>
       {behind > 0 && next && (
         <Button className={styles.divide} size="small" onClick={() => divide()}>
-          {text.sheet.divide}
+          {text.divide}
         </Button>
       )}
-      <div role="status">{divided && <Misfit scaling={divided} parts={run.parts} drop={divide} />}</div>
+      <div role="status">{divided && <TimeShortage scaling={divided} parts={run.parts} drop={divide} />}</div>
     </div>
   );
 }
 
-/** Whether subgroup work and breaks have a clock on the slide. */
+/** Switches the clock on the slide in subgroup work and breaks. */
 function ClockSwitch() {
   const styles = useStyles();
-  const { session, state } = useDesk();
-  const { language, text } = useLaterSpeech();
+  const { session } = useSession();
+  const state = useSessionState();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { kept, keep } = useRunSheet();
   const card = state.card?.card.identity.id ?? null;
   const on = kept?.clock ?? false;
   const noRoom = card !== null && card === kept?.noRoom;
   const why =
     card === null
-      ? text.sheet.noCard
+      ? text.noCard
       : noRoom
         ? troubleSentence({ code: 'labelGone' }, language, session.kind)
         : null;
@@ -127,12 +131,12 @@ function ClockSwitch() {
     <div>
       <Switch
         className={styles.clock}
-        label={text.sheet.clock}
+        label={text.clock}
         checked={on}
         onChange={(_, { checked }) => keep({ clock: checked, noRoom: null })}
       />
       <p className={styles.line} role="status">
-        {(on ? why : null) ?? text.sheet.clockHint}
+        {(on ? why : null) ?? text.clockHint}
       </p>
     </div>
   );

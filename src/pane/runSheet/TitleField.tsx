@@ -1,16 +1,17 @@
 import { Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 
 interface TitleFieldProps {
   readonly title: string;
-  /** Called once at the end; null when the title stays. */
+  /** Called once at the end; with null when the title is unchanged. */
   readonly close: (title: string | null) => void;
 }
 
-/** The title of a part while it is changed. Leaving it keeps what was typed. */
+/** Edits the title of a part. Leaving the field keeps the typed text. */
 export function TitleField({ title, close }: TitleFieldProps) {
-  const { text } = useLaterSpeech();
+  const text = useWords(runSheetWords);
   const [draft, setDraft] = useState(title);
   const field = useRef<HTMLSpanElement>(null);
   const closed = useRef(false);
@@ -28,7 +29,7 @@ export function TitleField({ title, close }: TitleFieldProps) {
     <span ref={field}>
       <Input
         size="small"
-        aria-label={text.sheet.rename}
+        aria-label={text.rename}
         value={draft}
         maxLength={120}
         onChange={(_, data) => setDraft(data.value)}

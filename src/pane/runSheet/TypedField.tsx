@@ -8,17 +8,17 @@ const useStyles = makeStyles({
 
 interface TypedFieldProps {
   readonly label: string;
-  /** As it is said; '' for nothing chosen. */
+  /** The chosen value as text; '' for none. */
   readonly value: string;
-  /** What holds while nothing is chosen. */
+  /** The value that applies while nothing is chosen. */
   readonly placeholder: string;
-  /** What to say of a text that cannot be read. */
+  /** The message for a text that cannot be read. */
   readonly hint: string;
-  /** Takes a text over, or gives false when it cannot be read. '' is for nothing. */
+  /** Applies a text; returns false when it cannot be read. '' clears the choice. */
   readonly take: (text: string) => boolean;
 }
 
-/** A short text that is read when it is done: on Enter, or when the field is left. */
+/** A field for a short text that is applied on Enter or on blur. */
 export function TypedField({ label, value, placeholder, hint, take }: TypedFieldProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);

@@ -4,11 +4,12 @@ import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import { slideClock } from '../../core/runSheet/slideClock.ts';
 import { useNow } from '../clock.ts';
-import { useDesk } from '../desk.ts';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
-import { isOn, useRunSheet, type Kept } from './runSheet.ts';
+import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
 
-/** What the slide was told last: on which card, which text, when (ms since epoch), and when that failed. */
+/** The latest text that was sent to the slide: card, text, time (ms since epoch), and the time of a failure. */
 interface Told {
   readonly card: CardId | null;
   readonly text: string | null;
@@ -16,7 +17,7 @@ interface Told {
   readonly failed: number;
 }
 
-/** Whether the slide is to be told this now: a text once a minute at most, none at once, and a failure not sooner again. */
+/** Returns whether to send this text now: at most one per minute, a removal immediately, and a retry no sooner. */
 function isDue(text: string | null, told: Told, now: number): boolean {
   const since = text === null ? told.failed : Math.max(told.at, told.failed);
   return text !== told.text && now - since >= MINUTE;
@@ -27,14 +28,16 @@ function isDue(text: string | null, told: Told, now: number): boolean {
  * one, gone when the part or the run ends, when she switches it off, when another card is opened, or before she
  * leaves the card.
  */
-export function useClockOnSlide(kept: Kept): void {
+export function useClockOnSlide(kept: StoredRunSheet): void {
   const { clock: wished, clockOn, noRoom } = kept;
-  const { session, state, atParting } = useDesk();
+  const { session } = useSession();
+  const { beforeLeaving } = useRoute();
+  const state = useSessionState();
   const { language } = useSpeech();
   const { keep } = useRunSheet();
   const card = state.card && !state.card.gone ? state.card.card.identity.id : null;
-  const on = isOn(kept);
-  /** The card on which the clock was left when another one was opened. */
+  const on = isRunning(kept);
+  /** The card that still had a clock when another card was opened. */
   const left = card === clockOn ? undefined : state.cards.find(one => one.identity.id === clockOn);
   const now = useNow(on || (card !== null && clockOn !== null));
   const shown = on && wished && card !== null && card !== noRoom;
@@ -44,7 +47,7 @@ export function useClockOnSlide(kept: Kept): void {
   const busy = useRef(false);
   const tell = async (where: CardId, words: string | null, elsewhere?: CardOnSlide) => {
     busy.current = true;
-    // Known before it stands there, so that it is taken off even if the pane stops in between.
+    // Stored before it is on the slide, so that it is removed even if the pane stops in between.
     if (words !== null) keep({ clockOn: where });
     const outcome = await session.slide.setLabel('clock', words, elsewhere);
     busy.current = false;
@@ -59,11 +62,11 @@ export function useClockOnSlide(kept: Kept): void {
   const look = useEffectEvent(() => {
     if (card === null || busy.current) return;
     if (left) {
-      // It would stand still there for ever.
+      // It would stay there for ever.
       if (now - told.current.failed >= MINUTE) void tell(left.identity.id, null, left);
       return;
     }
-    // A clock from before the pane was opened reads in a way that nobody knows.
+    // The text of a clock from before the pane opened is unknown.
     const { card: before, text: last } = told.current;
     const standing = clockOn === card ? (before === card ? last : '') : null;
     if (isDue(text, { ...told.current, text: standing }, now)) void tell(card, text);
@@ -72,9 +75,9 @@ export function useClockOnSlide(kept: Kept): void {
 
   const takeOff = useEffectEvent(async () => {
     if (card === null || card !== clockOn) return;
-    // Nothing comes back before the card is closed.
+    // Nothing is put back before the card is closed.
     told.current = { ...told.current, at: now };
     await tell(card, null);
   });
-  useEffect(() => atParting(() => takeOff()), [atParting]);
+  useEffect(() => beforeLeaving(() => takeOff()), [beforeLeaving]);
 }

@@ -1,12 +1,12 @@
 import { useState, type PointerEvent, type RefObject } from 'react';
 
-/** What is dragged, and where it would land; places count from 0. */
+/** The dragged item, and where it would land; indices from 0. */
 export interface Drag {
   readonly from: number;
   readonly to: number;
 }
 
-/** What the grip of an item listens to. */
+/** Event handlers of the grip of an item. */
 export interface Grip {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -15,9 +15,9 @@ export interface Grip {
 }
 
 /**
- * Dragging the items of a list to another place, with a mouse, a pen or a finger.
+ * Reorders a list by dragging, with a mouse, a pen or a finger.
  *
- * @param first the first place that something can go to.
+ * @param first the first index that an item can move to.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,

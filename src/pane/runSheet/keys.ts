@@ -1,11 +1,11 @@
 import type { Preferences } from '../../core/session/preferences.ts';
 
-/** Names under which a run that is on is kept. */
+/** Keys under which a run in progress is stored. */
 export const RUN_KEY = 'run';
 export const CLOCK_ON_KEY = 'clockOn';
 
-/** Whether something was kept that goes on by itself: a run, or a clock on a slide. */
-export async function isSomethingOn(preferences: Preferences): Promise<boolean> {
+/** Resolves with whether a run or a clock on a slide is stored. */
+export async function isRunOrClockStored(preferences: Preferences): Promise<boolean> {
   const texts = await Promise.all([RUN_KEY, CLOCK_ON_KEY].map(key => preferences.read(key)));
   return texts.some(Boolean);
 }

@@ -17,24 +17,28 @@ import {
 } from '../../core/runSheet/run.ts';
 import { withoutPart } from '../../core/runSheet/sheet.ts';
 import { clock } from '../clock.ts';
-import { useDesk, type Place } from '../desk.ts';
-import { useLaterSpeech } from '../laterSpeech.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft } from '../draft.tsx';
+import { useRoute, type Place } from '../route.tsx';
+import { useSession } from '../session.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
 import { useRunSheet } from './runSheet.ts';
-import { nearest } from './times.ts';
+import { nearestTime } from '../../core/runSheet/times.ts';
 
-/** The columns that a part works on, in the order of filling. */
+/** Returns the columns that a part works on, in the order of filling. */
 export function columnsOf(part: Part, kind: CardKind): readonly Field[] {
   return steps(kind).filter(one => part.fields.includes(one.id));
 }
 
-/** Where something happens: a place of the pane, on the card also the column. */
-export interface Stage {
+/** A place of the pane, and on the card also a column. */
+export interface PartPlace {
   readonly place: Place;
   readonly column?: Field | undefined;
 }
 
-/** Where the part that is on begins; a run that is done is looked back on at its own place. */
-export function stageOf(run: Run, kind: CardKind): Stage {
+/** Returns the place of the current part; for a finished run, the run-sheet. */
+export function placeOfPart(run: Run, kind: CardKind): PartPlace {
   if (run.state === 'finished') return { place: 'sheet' };
   const { turn } = currentTurn(run);
   const [column] = columnsOf(turn, kind);
@@ -43,52 +47,52 @@ export function stageOf(run: Run, kind: CardKind): Stage {
 }
 
 /**
- * What can be done with a run. A part that begins brings its own place and column to the front, but not while words
- * are being written: they would stand in another column. Then the run is `held`, and `follow` goes there.
+ * Commands on a run. A part that begins brings its place and column to the front, but not while text
+ * is being written: it would end up in another column. Then the run is `held`, and `follow` goes there.
  */
 export interface RunCommands {
-  /** Begins with these parts; `start` is when that was planned. */
+  /** Starts a run of these parts; `start` is the planned time. */
   readonly begin: (parts: readonly Part[], start: number | null) => void;
   readonly next: () => void;
-  /** Goes to where the run is by now. */
+  /** Goes to the place of the current part. */
   readonly follow: () => void;
   readonly back: () => void;
   readonly extend: () => void;
   readonly pause: () => void;
   readonly resume: () => void;
   readonly finish: () => void;
-  /** Goes on with a run that was left. */
+  /** Resumes a run that was left. */
   readonly takeUp: () => void;
-  /** Back to the plan; the run is forgotten. */
+  /** Drops the run and returns to the plan. */
   readonly forget: () => void;
   readonly setParts: (parts: readonly Part[]) => void;
-  /** Divides the rest again, without these parts. Gives what came of it; what cannot be done changes nothing. */
+  /** Divides the remaining time again, without these parts. Returns the result; changes nothing when it does not fit. */
   readonly divideRest: (without?: readonly PartId[]) => Redistribution | null;
 }
 
-/** The commands for the run of the pane around. */
+/** Returns the commands on the run of the pane. */
 export function useRunCommands(): RunCommands {
-  const { session, go, fill, announce, isWriting } = useDesk();
-  const { language, text } = useLaterSpeech();
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const { selectField, isWriting } = useDraft();
+  const announce = useAnnounce();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
   const { kept, keep } = useRunSheet();
   const run = kept?.run ?? null;
 
   const bring = (now: Run) => {
-    const { place, column } = stageOf(now, session.kind);
-    // Words in the field go along to another column only where that is seen.
-    if (column && (place === 'card' || !isWriting())) fill(column.id);
-    go(place);
+    const { place, column } = placeOfPart(now, session.kind);
+    // Text in the field moves to another column only where that is visible.
+    if (column && (place === 'card' || !isWriting())) selectField(column.id);
+    goTo(place);
   };
   const enter = (now: Run) => {
     const held = isWriting();
     keep({ run: now, left: false, held });
     if (!held) bring(now);
     const { turn } = currentTurn(now);
-    announce(
-      now.state === 'finished'
-        ? text.sheet.finished
-        : text.sheet.begins(partTitle(turn, language), turn.minutes),
-    );
+    announce(now.state === 'finished' ? text.finished : text.begins(partTitle(turn, language), turn.minutes));
   };
   const change = (command: (before: Run, now: number) => Run) => {
     if (!run) return;
@@ -100,7 +104,7 @@ export function useRunCommands(): RunCommands {
   return {
     begin: (parts, start) => {
       const now = clock.now();
-      const begun = startRun(parts, now, start === null ? now : nearest(start, now));
+      const begun = startRun(parts, now, start === null ? now : nearestTime(start, now));
       if (begun) enter(begun);
     },
     next: () => change(nextPart),

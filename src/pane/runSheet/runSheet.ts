@@ -1,60 +1,62 @@
-import { createContext, use, useCallback, useMemo, useState } from 'react';
+import { createContext, useCallback, useMemo, useState } from 'react';
 import type { CardId } from '../../core/card/identity.ts';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { Localised } from '../../core/card/language.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import type { RunSheet } from '../../core/runSheet/sheet.ts';
+import { useRequired } from '../required.ts';
 
-/** What is kept of the run-sheet across a reload of the pane. */
-export interface Kept {
+/** The run-sheet as it survives a reload of the pane. */
+export interface StoredRunSheet {
   readonly sheet: RunSheet;
-  /** Null while nothing is carried out. */
+  /** Null while there is no run. */
   readonly run: Run | null;
-  /** The run was left hours ago; what to do with it is asked first. */
+  /** Whether the run was left hours ago; the pane asks what to do with it. */
   readonly left: boolean;
-  /** Subgroup work and breaks have a clock on the slide. */
+  /** Whether subgroup work and breaks have a clock on the slide. */
   readonly clock: boolean;
-  /** The card that has a clock on its slide, or may have. */
+  /** The card that has, or may have, a clock on its slide. */
   readonly clockOn: CardId | null;
-  /** The card that turned out to have no box for a clock; not kept. */
+  /** The card that has no box for a clock; not stored. */
   readonly noRoom: CardId | null;
-  /** What the run came to is not in front yet, because words were being written; not kept. */
+  /** Whether the place of the current part is not in front yet, because text was being written; not stored. */
   readonly held: boolean;
 }
 
-/** Whether a run is being carried out, also in a pause. */
-export function isOn(kept: Kept): kept is Kept & { readonly run: Run } {
+/** Returns whether a run is in progress or paused. */
+export function isRunning(kept: StoredRunSheet): kept is StoredRunSheet & { readonly run: Run } {
   return kept.run !== null && kept.run.state !== 'finished' && !kept.left;
 }
 
-/** The run-sheet before the facilitator. Plain data here: what works on it is fetched when there is need of it. */
-export interface RunSheetDesk {
-  /** Null until it was read. */
-  readonly kept: Kept | null;
-  readonly open: (kept: Kept) => void;
-  readonly keep: (change: Partial<Kept>) => void;
+/** The run-sheet of the pane. Plain data: the code that works on it is fetched when needed. */
+export interface RunSheetAccess {
+  /** Null until it has been read. */
+  readonly kept: StoredRunSheet | null;
+  readonly open: (kept: StoredRunSheet) => void;
+  readonly keep: (change: Partial<StoredRunSheet>) => void;
 }
 
-/** The run-sheet of a pane that opens. */
-export function useNewRunSheet(): RunSheetDesk {
-  const [kept, open] = useState<Kept | null>(null);
-  const keep = useCallback((change: Partial<Kept>) => open(before => before && { ...before, ...change }), []);
+/** Returns the run-sheet of a new pane. */
+export function useNewRunSheet(): RunSheetAccess {
+  const [kept, open] = useState<StoredRunSheet | null>(null);
+  const keep = useCallback(
+    (change: Partial<StoredRunSheet>) => open(before => before && { ...before, ...change }),
+    [],
+  );
   return useMemo(() => ({ kept, open, keep }), [kept, keep]);
 }
 
-export const RunSheetContext = createContext<RunSheetDesk | null>(null);
+export const RunSheetContext = createContext<RunSheetAccess | null>(null);
 
-/** The run-sheet of the pane around. */
-export function useRunSheet(): RunSheetDesk {
-  const runSheet = use(RunSheetContext);
-  if (!runSheet) throw new Error('No run-sheet around this part');
-  return runSheet;
+/** Returns the run-sheet of the pane. */
+export function useRunSheet(): RunSheetAccess {
+  return useRequired(RunSheetContext);
 }
 
-/** What the part that is on asks the group about this column, besides the column's own questions. */
+/** Returns the questions of the current part on this column, besides the column's own. */
 export function usePartPrompts(field: FieldId): readonly Localised[] {
   const { kept } = useRunSheet();
-  if (!kept || !isOn(kept)) return [];
+  if (!kept || !isRunning(kept)) return [];
   const { parts, current } = kept.run;
   const part = parts.find(one => one.id === current);
   return part?.fields.includes(field) ? part.prompts : [];

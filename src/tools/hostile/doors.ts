@@ -9,7 +9,7 @@ import { slideParts } from '../../workbench/stage/drawing/slideParts.ts';
 import { toBase64 } from '../../office/base64.ts';
 import { openArchive } from '../../opc/archive.ts';
 import { PackageError } from '../../opc/packageError.ts';
-import { readListFile } from '../../pane/participants/listFile.ts';
+import { readListFile } from '../../pane/groups/list/listFile.ts';
 import { inspectFile } from '../../pptx/inspect.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';

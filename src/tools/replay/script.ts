@@ -3,7 +3,7 @@ import type { Language } from '../../core/card/language.ts';
 import type { ResizedContent } from '../../workbench/host/editing.ts';
 import type { FaultName } from '../../workbench/host/faults/catalogue.ts';
 import type { SlideDeed } from '../../workbench/host/faults/deed.ts';
-import type { ExportFormat } from '../../pane/takeAway/exported.ts';
+import type { ExportFormat } from '../../pane/finish/exportCard.ts';
 import { isFault, type FaultSetting } from '../../workbench/host/faults/switchboard.ts';
 import { profiles, type ProfileName } from '../../workbench/host/profiles.ts';
 

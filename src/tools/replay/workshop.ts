@@ -10,8 +10,9 @@ import type { Sizing } from '../../core/session/sizing.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
 import { isBlank, paragraphs } from '../../core/text/paragraphs.ts';
-import { exported, type ExportFormat } from '../../pane/takeAway/exported.ts';
-import { learn, troubleSentence } from '../../pane/text/sentence.ts';
+import { exportCard, type ExportFormat } from '../../pane/finish/exportCard.ts';
+import { troubleSentence } from '../../pane/ui/troubles.ts';
+import { learn } from '../../pane/words.ts';
 import { OfficeVenue, type OfficeOptions } from './officeVenue.ts';
 import type { SavedCard } from './savedCard.ts';
 import { Seats, today, type StoredJournal } from './seats.ts';
@@ -417,7 +418,7 @@ export class Workshop<V extends Venue = Venue> {
     const outside = await this.session.slide.textsOutside();
     if (!outside.ok) return outside;
     const content = contentOf(state.card, kind, entries.value, this.#language, today);
-    await writeFile(out, await exported(format, { ...content, outside: outside.value })).catch(
+    await writeFile(out, await exportCard(format, { ...content, outside: outside.value })).catch(
       (error: unknown) => {
         const { code = 'unknown reason' } = error as { code?: string };
         throw new StepError('notWritten', `${out} cannot be written (${code}).`);

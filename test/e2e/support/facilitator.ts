@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Dice } from '../../../src/tools/fuzz/dice.ts';
-import { nl } from '../../../src/pane/text/nl.ts';
+import { nl } from '../../pane/words.ts';
 import type { Workbench } from './workbench.ts';
 
 /** From left to right, as on the slide; the step of each is the other way round. */
@@ -73,7 +73,7 @@ export class Facilitator {
   }
 
   async #choose(said: Said, item: RegExp | string): Promise<void> {
-    await this.#hit(this.#button(nl.entry.more, this.#row(said)));
+    await this.#hit(this.#button(nl.fill.entry.more, this.#row(said)));
     await this.#hit(this.#bench.pane.getByRole('menuitem', { name: item }));
   }
 
@@ -113,7 +113,7 @@ export class Facilitator {
     edit: async said => {
       const row = this.#row(said);
       const words = row.locator('[data-words]');
-      await this.#hit(this.#dice.happens(0.5) ? words : this.#button(nl.entry.edit, row));
+      await this.#hit(this.#dice.happens(0.5) ? words : this.#button(nl.fill.entry.edit, row));
       await this.#type(this.#edited(said));
     },
     cancel: async said => {
@@ -122,50 +122,50 @@ export class Facilitator {
       await this.#keys('Escape');
     },
     bin: async said => {
-      await this.#hit(this.#button(nl.entry.remove, this.#row(said)));
+      await this.#hit(this.#button(nl.fill.entry.remove, this.#row(said)));
       this.#drop(said);
     },
     binAndDelete: async said => {
-      await this.#hit(this.#button(nl.entry.remove, this.#row(said)));
+      await this.#hit(this.#button(nl.fill.entry.remove, this.#row(said)));
       await this.#keys('Delete');
       this.#drop(said);
     },
     down: async (said, at) => {
       if (at === this.#entries.length - 1) return;
-      await this.#choose(said, new RegExp(nl.entry.down));
+      await this.#choose(said, new RegExp(nl.fill.entry.down));
       this.#place(said, at + 1);
     },
     moveTo: async said => {
       const to = this.#otherColumn();
-      await this.#choose(said, nl.entry.moveTo(names[to] ?? ''));
+      await this.#choose(said, nl.fill.entry.moveTo(names[to] ?? ''));
       this.#drop(said);
       this.card[to]?.push(said);
     },
     note: async said => {
-      await this.#choose(said, nl.aside.addNote);
+      await this.#choose(said, nl.fill.aside.addNote);
       await this.#type('alleen voor mij');
     },
     shorten: async said => {
-      await this.#choose(said, nl.aside.shorten);
+      await this.#choose(said, nl.fill.aside.shorten);
       await this.#keys('Control+A');
       said.text = `Kort ${said.token}`;
       await this.#type(said.text);
     },
     restore: async said => {
-      await this.#choose(said, nl.aside.shorten);
+      await this.#choose(said, nl.fill.aside.shorten);
       await this.#keys('Backspace', 'Enter');
-      await this.#hit(this.#button(nl.aside.shortened, this.#row(said)));
-      await this.#hit(this.#button(nl.aside.restore, this.#row(said)));
+      await this.#hit(this.#button(nl.fill.aside.shortened, this.#row(said)));
+      await this.#hit(this.#button(nl.fill.aside.restore, this.#row(said)));
     },
     bundle: async (said, at) => {
       const other = this.#entries[(at + 1) % this.#entries.length];
       if (!other) return;
-      await this.#hit(this.#button(nl.bundle.menu(names[this.#column] ?? '')));
-      await this.#hit(this.#bench.pane.getByRole('menuitem', { name: nl.bundle.open }));
+      await this.#hit(this.#button(nl.fill.bundle.menu(names[this.#column] ?? '')));
+      await this.#hit(this.#bench.pane.getByRole('menuitem', { name: nl.fill.bundle.open }));
       for (const one of [said, other])
         await this.#hit(this.#bench.pane.getByRole('checkbox', { name: new RegExp(one.token) }));
       const [first, second] = this.#entries.filter(one => one === said || one === other);
-      await this.#hit(this.#button(nl.bundle.put(2)));
+      await this.#hit(this.#button(nl.fill.bundle.put(2)));
       if (!first || !second) return;
       first.text = `${first.text}; ${second.text}`;
       this.#drop(second);
@@ -188,7 +188,7 @@ export class Facilitator {
       const pasted = [this.#sentence(), this.#sentence()];
       await this.#bench.copy(pasted.map(one => one.text).join('\n'));
       await this.#keys('Control+V');
-      await this.#hit(this.#button(nl.paste.each(2, false)));
+      await this.#hit(this.#button(nl.fill.paste.each(2, false)));
       this.#entries.push(...pasted);
     },
     column: async () => {
@@ -196,8 +196,8 @@ export class Facilitator {
       await this.#hit(this.#bench.pane.getByRole('tab', { name: new RegExp(`^${names[this.#column]}`) }));
     },
     visit: async () => {
-      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.places.rules(5) }));
-      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.places.fill }));
+      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.frame.places.rules(5) }));
+      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.frame.places.fill }));
     },
   };
 
@@ -252,7 +252,7 @@ export class Facilitator {
     bin: async said => {
       await this.#reach(said);
       // While the slide is written to, an entry has no buttons.
-      await this.#button(nl.entry.remove, this.#row(said)).waitFor();
+      await this.#button(nl.fill.entry.remove, this.#row(said)).waitFor();
       await this.#keys('Tab', 'Tab', 'Enter', 'Delete');
       this.#drop(said);
     },

@@ -6,7 +6,7 @@ import {
   type FrameLocator,
   type Page,
 } from 'playwright-core';
-import { nl } from '../../../src/pane/text/nl.ts';
+import { nl } from '../../pane/words.ts';
 import { en as stageEn } from '../../../src/workbench/stage/text/en.ts';
 import { nl as stageNl } from '../../../src/workbench/stage/text/nl.ts';
 import { Package } from '../../../src/pptx/package.ts';

@@ -1,0 +1,33 @@
+import type { Division } from './division.ts';
+import type { Participant, ParticipantId, Remark } from './participants.ts';
+
+/** A round: who sits where. */
+export interface Round {
+  readonly division: Division;
+  /** Whether anything changed after the division, in this round or an earlier one. */
+  readonly overruled: boolean;
+}
+
+/** The people of a workshop, and the rounds in which they sit in groups. */
+export interface Gathering {
+  /** Everyone who was on a list or came late, in that order. */
+  readonly people: readonly Participant[];
+  readonly absent: ReadonlySet<ParticipantId>;
+  /** Remarks on the list that was read last. */
+  readonly remarks: readonly Remark[];
+  /** The chosen number of groups; null derives it from the number of people. */
+  readonly groups: number | null;
+  /** Whether roles were assigned here, so that people must be told theirs. */
+  readonly rolesGiven: boolean;
+  readonly rounds: readonly Round[];
+}
+
+/** An empty gathering. */
+export const nobody: Gathering = {
+  people: [],
+  absent: new Set(),
+  remarks: [],
+  groups: null,
+  rolesGiven: false,
+  rounds: [],
+};

@@ -1,0 +1,11 @@
+import type { CardKind } from '../../core/card/kind.ts';
+import type { CardView } from '../../core/session/state.ts';
+import { useSession, useSessionState } from '../session.tsx';
+
+/** Returns the kind of the cards that are combined, and the card that receives the result: the open one if it is of that kind. */
+export function useTargetCard(): { readonly kind: CardKind; readonly card: CardView | null } {
+  const { session } = useSession();
+  const state = useSessionState();
+  const [kind] = session.kinds;
+  return { kind, card: session.kind.id === kind.id ? state.card : null };
+}

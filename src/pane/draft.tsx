@@ -1,0 +1,75 @@
+import { createContext, useCallback, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { firstStep, type FieldId } from '../core/card/kind.ts';
+import { joinDrafts, type Edit } from '../core/session/draft.ts';
+import { useSaveAtPause } from './pause.ts';
+import { useRequired } from './required.ts';
+import { useSession, type PaneSession } from './session.tsx';
+
+/** Changes what is being typed. It stays the same while someone types; `useDraftText` follows the text. */
+export interface DraftAccess {
+  /** The column that is being filled. */
+  readonly field: FieldId;
+  readonly selectField: (field: FieldId) => void;
+  /** Replaces the text in the entry field. */
+  readonly setText: (text: string) => void;
+  readonly setPasted: (entries: readonly string[]) => void;
+  /** Keeps the text of an editor other than the entry field, so that a reload restores it; null when the editor closes. */
+  readonly setEdit: (edit: Edit | null) => void;
+  /** Puts a text that has no other place before the text in the entry field. */
+  readonly restoreText: (text: string) => void;
+  /** Marks that text is being written outside the entry field. Returns a function that ends it. */
+  readonly beginWriting: () => () => void;
+  /** Returns whether there is text in the entry field or in another editor: another column would be the wrong one for it. */
+  readonly isWriting: () => boolean;
+}
+
+const DraftContext = createContext<DraftAccess | null>(null);
+
+export function DraftProvider({ children }: { readonly children: ReactNode }) {
+  const { session, subscribe } = useSession();
+  const field = useSyncExternalStore(subscribe, () => {
+    const { fields } = session.kind;
+    return (fields.find(one => one.id === session.draft.field) ?? firstStep(session.kind)).id;
+  });
+  const saveLater = useSaveAtPause(useCallback(() => session.saveDraft(), [session]));
+  const editors = useRef(0);
+  const change = useMemo(() => {
+    const set = (draft: Parameters<PaneSession['setDraft']>[0]) => {
+      session.setDraft(draft);
+      saveLater();
+    };
+    const setText = (text: string) => set({ text });
+    return {
+      selectField: (next: FieldId) => set({ field: next }),
+      setText,
+      setPasted: (pasted: readonly string[]) => set({ pasted }),
+      setEdit: (edit: Edit | null) => set({ edit }),
+      restoreText: (text: string) => {
+        if (text !== '') setText(joinDrafts(text, session.draft.text));
+      },
+      beginWriting: () => {
+        editors.current += 1;
+        return () => void (editors.current -= 1);
+      },
+      isWriting: () => session.draft.text.trim() !== '' || editors.current > 0,
+    };
+  }, [session, saveLater]);
+  const access = useMemo(() => ({ field, ...change }), [field, change]);
+  return <DraftContext value={access}>{children}</DraftContext>;
+}
+
+export function useDraft(): DraftAccess {
+  return useRequired(DraftContext);
+}
+
+/** Returns the text in the entry field. A key renders the callers of this hook, and nothing else. */
+export function useDraftText(): string {
+  const { session, subscribe } = useSession();
+  return useSyncExternalStore(subscribe, () => session.draft.text);
+}
+
+/** Returns the entries in pasted text of several lines, until a person says what becomes of them. */
+export function usePasted(): readonly string[] {
+  const { session, subscribe } = useSession();
+  return useSyncExternalStore(subscribe, () => session.draft.pasted);
+}

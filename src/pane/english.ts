@@ -1,0 +1,6 @@
+/** The English of what the pane shows at once, in one script. */
+export { fillWords as fill } from './fill/words.en.ts';
+export { frameWords as frame } from './frame/words.en.ts';
+export { startWords as start } from './start/words.en.ts';
+export { troubles } from './ui/troubles.en.ts';
+export { uiWords as ui } from './ui/words.en.ts';

@@ -1,0 +1,220 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-left';
+import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Suspense, useId, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { Field } from '../../core/card/kind.ts';
+import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
+import { pastedEntries } from '../../core/text/pasted.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft, useDraftText, usePasted } from '../draft.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { GrowingText, type GrowingTextProps } from '../ui/GrowingText.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
+import { useTyping } from './typing.ts';
+
+const PasteQuestion = lazyPart(() => import('./PasteQuestion.tsx'));
+
+const useStyles = makeStyles({
+  foot: {
+    flexShrink: 0,
+    padding: '10px 12px 6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-height: 480px)': { position: 'sticky', bottom: 0 },
+  },
+  box: {
+    display: 'flex',
+    alignItems: 'end',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderBottom: '2px solid var(--mark)',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-within': { outline: '1px solid var(--mark)', borderTopColor: 'var(--mark)' },
+  },
+  write: { margin: '2px', color: 'var(--mark)' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    minHeight: '30px',
+  },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 260px)': { display: 'none' },
+  },
+  undo: { marginRight: '-6px', fontWeight: tokens.fontWeightRegular },
+});
+
+interface EntryFieldProps {
+  readonly ref: RefObject<HTMLTextAreaElement | null>;
+  readonly column: Field;
+  /** Whether another place of the pane is in front. */
+  readonly hidden: boolean;
+  /** Starts editing the latest entry of the column. */
+  readonly editLast: () => void;
+}
+
+/** The field in which entries are typed: Enter adds one. A key does not render it, only `DraftText`. */
+export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
+  const styles = useStyles();
+  const hint = useId();
+  const { session, run } = useSession();
+  const { setText, setPasted, restoreText } = useDraft();
+  const announce = useAnnounce();
+  const { say } = useSpeech();
+  const text = useWords(fillWords);
+  const name = say(column.name);
+
+  const listed = () => session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
+  const addAll = async (texts: readonly string[]) => {
+    const before = new Set(listed().map(one => one.key));
+    const command = session.entries.addAll(column.id, texts);
+    // The open card accepts the text synchronously; it stays with that card, whichever is open when the command resolves.
+    const accepted = listed().filter(one => !before.has(one.key));
+    restoreText(
+      texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'),
+    );
+    const written = await run(command);
+    if (written) announce(texts.length === 1 ? text.added(name) : text.addedAll(texts.length, name));
+  };
+  const addDraft = () => {
+    const { text: draft } = session.draft;
+    if (isBlank(cleanEntry(draft))) return;
+    setText('');
+    void addAll([draft]);
+  };
+  /** Asks what to do with several lines, and cleans a line that starts an entry. Returns false when the text can be inserted as it is. */
+  const takePasted = (words: string): boolean => {
+    const entries = pastedEntries(words);
+    if (entries.length > 1) setPasted([...session.draft.pasted, ...entries]);
+    else if (session.draft.text === '' && entries[0] !== words) setText(entries[0] ?? '');
+    else return false;
+    return true;
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (takePasted(event.clipboardData.getData('text/plain'))) event.preventDefault();
+  };
+  const press = (event: KeyboardEvent) => {
+    const { text: draft, pasted } = session.draft;
+    if (event.key === 'Escape' && pasted.length > 0) setPasted([]);
+    if (event.key !== 'ArrowUp' || event.altKey || draft !== '') return;
+    event.preventDefault();
+    editLast();
+  };
+  const undo = async () => {
+    if (await run(session.entries.undo())) announce(text.undone);
+  };
+  const redo = async () => {
+    if (await run(session.entries.redo())) announce(text.redone);
+  };
+  useTyping({
+    field: ref,
+    hidden,
+    paste: words => {
+      if (takePasted(words)) return;
+      const { text: draft } = session.draft;
+      const { selectionStart = draft.length, selectionEnd = draft.length } = ref.current ?? {};
+      setText(draft.slice(0, selectionStart) + words + draft.slice(selectionEnd));
+    },
+    undo: () => void undo(),
+    redo: () => void redo(),
+  });
+
+  return (
+    <div className={styles.foot}>
+      <PastedLines add={texts => void addAll(texts)} />
+      <div className={styles.box}>
+        <DraftText
+          ref={ref}
+          label={text.field(name)}
+          describedBy={hint}
+          placeholder={text.placeholder}
+          onChange={setText}
+          onEnter={addDraft}
+          onPaste={paste}
+          onKeyDown={press}
+        />
+        <IconButton
+          size="medium"
+          className={styles.write}
+          appearance="transparent"
+          icon={<ArrowEnterLeft20Regular />}
+          label={text.write}
+          onMouseDown={keepFocus}
+          onClick={addDraft}
+        />
+      </div>
+      <div className={styles.line}>
+        <span id={hint} className={styles.hint}>
+          {text.hint}
+        </span>
+        <UndoButtons undo={() => void undo()} redo={() => void redo()} />
+      </div>
+    </div>
+  );
+}
+
+/** The text that is being typed: all that a key renders. */
+function DraftText(props: Omit<GrowingTextProps, 'value'>) {
+  return <GrowingText {...props} value={useDraftText()} />;
+}
+
+/** Asks what to do with pasted lines, while there are any. */
+function PastedLines({ add }: { readonly add: (texts: readonly string[]) => void }) {
+  const { setPasted } = useDraft();
+  const pasted = usePasted();
+  const answer = (texts: readonly string[]) => {
+    setPasted([]);
+    if (texts.length > 0) add(texts);
+  };
+  return (
+    pasted.length > 0 && (
+      <Suspense>
+        <PasteQuestion entries={pasted} answer={answer} />
+      </Suspense>
+    )
+  );
+}
+
+interface UndoButtonsProps {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+function UndoButtons({ undo, redo }: UndoButtonsProps) {
+  const styles = useStyles();
+  const { undoSize, redoSize } = useSessionState();
+  const text = useWords(fillWords);
+  return (
+    <>
+      <Button
+        className={styles.undo}
+        size="small"
+        appearance="transparent"
+        icon={<ArrowUndo16Regular />}
+        disabledFocusable={undoSize === 0}
+        onMouseDown={keepFocus}
+        onClick={undo}
+      >
+        {text.undo}
+      </Button>
+      <IconButton
+        appearance="transparent"
+        icon={<ArrowRedo16Regular />}
+        disabledFocusable={redoSize === 0}
+        label={text.redo}
+        onMouseDown={keepFocus}
+        onClick={redo}
+      />
+    </>
+  );
+}

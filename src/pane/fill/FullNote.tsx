@@ -1,0 +1,62 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Field } from '../../core/card/kind.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { chooseFloor, floors } from './readable.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { fullWords } from './fullWords.ts';
+
+const useStyles = makeStyles({
+  note: { margin: '4px 12px 8px' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
+
+interface FullNoteProps {
+  readonly column: Field;
+  /** Whether text is out of view on the slide. */
+  readonly hidden: boolean;
+  /** Starts bundling entries; null with fewer than two. */
+  readonly bundle: (() => void) | null;
+}
+
+/** Shows that a column is full, and offers ways to make room. */
+export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
+  const styles = useStyles();
+  const { session, preferences, run } = useSession();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const { language, say } = useSpeech();
+  const text = useWords(fullWords);
+  const smaller = floors.find(size => size < (state.smallestSize ?? 0));
+  const name = say(column.name);
+  const lower = async (size: number) => {
+    await chooseFloor(session, preferences, size);
+    announce(text.lowered(size));
+  };
+  return (
+    <Notice className={styles.note}>
+      {hidden ? text.hidden(name) : text.body(name)}
+      <div className={styles.ways}>
+        {bundle && (
+          <Button size="small" onClick={bundle}>
+            {text.bundle}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() =>
+            void run(session.cards.continue(language)).then(done => done && announce(text.continued))
+          }
+        >
+          {text.continue}
+        </Button>
+        {smaller !== undefined && (
+          <Button size="small" onClick={() => void lower(smaller)}>
+            {text.lower(smaller)}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { SlideId } from '../../core/deck/slideId.ts';
+import type { Trouble } from '../../core/deck/trouble.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useSession } from '../session.tsx';
+import { useWords } from '../speech.ts';
+import { fillWords } from './words.ts';
+
+/** The question in the small box of the card's slide, as far as the pane knows: the slide is not read. */
+export interface SlidePrompt {
+  readonly shown: string | null;
+  /** Puts a question on the slide; null removes it. */
+  readonly show: (question: string | null) => void;
+  /** Why the latest question is not on the slide. */
+  readonly refused: Trouble | null;
+}
+
+/** Stores `<slide> <question>` of the latest slide. The text is the method's, never that of the group. */
+const KEY = 'prompt';
+
+/** Returns the question on this slide; it is stored for the next time that the pane opens. */
+export function useSlidePrompt(slide: SlideId): SlidePrompt {
+  const { session, preferences, run } = useSession();
+  const announce = useAnnounce();
+  const text = useWords(fillWords);
+  const [kept, setKept] = useState('');
+  const [refused, setRefused] = useState<Trouble | null>(null);
+  useEffect(() => {
+    let open = true;
+    void preferences.read(KEY).then(value => open && value !== null && setKept(value));
+    return () => {
+      open = false;
+    };
+  }, [preferences]);
+  const show = async (question: string | null) => {
+    const asked = session.slide.setLabel('prompt', question).then(outcome => {
+      setRefused(outcome.ok ? null : outcome.trouble);
+      return outcome;
+    });
+    if (!(await run(asked))) return;
+    const now = question === null ? '' : `${slide} ${question}`;
+    setKept(now);
+    announce(question === null ? text.prompt.takenOff : text.prompt.shown);
+    await preferences.write(KEY, now);
+  };
+  const shown = kept.startsWith(`${slide} `) ? kept.slice(slide.length + 1) : null;
+  return { shown, show: question => void show(question), refused };
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CardView } from '../../core/session/state.ts';
+import { useSession } from '../session.tsx';
+
+const NONE: readonly string[] = [];
+
+/** Returns the texts outside the boxes of the open card, as they were when it was opened or looked at again; empty after `close`. */
+export function useTextsOutside({ opening }: CardView): {
+  readonly texts: readonly string[];
+  readonly lookAgain: () => void;
+  readonly close: () => void;
+} {
+  const { session } = useSession();
+  const [texts, setTexts] = useState(NONE);
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    let current = true;
+    void session.slide.textsOutside().then(found => {
+      if (current && found.ok) setTexts(found.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [session, opening, looks]);
+  return {
+    texts,
+    lookAgain: useCallback(() => setLooks(before => before + 1), []),
+    close: useCallback(() => setTexts(NONE), []),
+  };
+}

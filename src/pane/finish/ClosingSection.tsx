@@ -1,0 +1,92 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isBlank } from '../../core/text/paragraphs.ts';
+import { MOST_PASTED } from '../../core/text/pasted.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { useDraft, useDraftText, usePasted } from '../draft.tsx';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useGathering } from '../groups/gathering.tsx';
+import { useWords } from '../speech.ts';
+import { finishWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { UnplacedNote } from '../ui/UnplacedNote.tsx';
+import { FinishSection } from './FinishSection.tsx';
+
+const useStyles = makeStyles({
+  way: { alignSelf: 'start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
+
+/** Focuses the answer that changes nothing, which scrolls the question into view. */
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
+
+/** Ends the work on the card on this machine. Asks first what to do with text that is still in the entry field. */
+export function ClosingSection() {
+  const styles = useStyles();
+  const { session, run } = useSession();
+  const { leaveCard } = useRoute();
+  const { field, setText, setPasted } = useDraft();
+  const state = useSessionState();
+  const announce = useAnnounce();
+  const draft = useDraftText();
+  const pasted = usePasted();
+  const { wipe } = useGathering();
+  const text = useWords(finishWords);
+  const frameText = useWords(frameWords);
+  const [asking, setAsking] = useState(false);
+  const left = [...pasted.slice(0, MOST_PASTED), draft].filter(one => !isBlank(one));
+  const hasDraft = left.length > 0;
+  const dropDraft = () => {
+    setText('');
+    setPasted([]);
+  };
+  const close = async () => {
+    const told = session.cards.unplaced;
+    // The slide may have lost entries since the latest read; they are shown before they are forgotten.
+    await session.refresh();
+    if (session.cards.unplaced > told || !(await leaveCard('finished'))) return;
+    wipe();
+    announce(frameText.menu.finished);
+  };
+  const place = async () => {
+    dropDraft();
+    // An entry that is not written is queued, and counted here.
+    await run(session.entries.addAll(field, left));
+    if (session.cards.unplaced === 0) await close();
+  };
+  return (
+    <FinishSection title={text.close} hint={text.closeHint}>
+      {state.card && session.cards.unplaced > 0 && (
+        <UnplacedNote card={state.card.card} entries={session.cards.unplaced} />
+      )}
+      {asking && hasDraft ? (
+        <Notice className="">
+          {text.draftLeft(left.join('\n'))}
+          <div className={styles.ways}>
+            <Button size="small" appearance="primary" onClick={() => void place()}>
+              {text.placeDraft}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                dropDraft();
+                void close();
+              }}
+            >
+              {text.dropDraft}
+            </Button>
+            <Button ref={focusOnMount} size="small" appearance="subtle" onClick={() => setAsking(false)}>
+              {text.keepDraft}
+            </Button>
+          </div>
+        </Notice>
+      ) : (
+        <Button className={styles.way} onClick={() => (hasDraft ? setAsking(true) : void close())}>
+          {text.closeNow}
+        </Button>
+      )}
+    </FinishSection>
+  );
+}

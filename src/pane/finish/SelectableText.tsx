@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+
+const useStyles = makeStyles({
+  text: {
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    height: '140px',
+    marginTop: '4px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** A text that is selected as a whole, to be copied by hand: the last route, which always works. */
+export function SelectableText({ label, words }: { readonly label: string; readonly words: string }) {
+  const styles = useStyles();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, []);
+  return (
+    <textarea
+      ref={box}
+      className={styles.text}
+      aria-label={label}
+      readOnly
+      value={words}
+      onFocus={event => event.currentTarget.select()}
+    />
+  );
+}

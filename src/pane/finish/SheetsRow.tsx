@@ -1,0 +1,64 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { steps } from '../../core/card/kind.ts';
+import type { Language } from '../../core/card/language.ts';
+import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
+import { fileName } from '../../core/takeAway/fileName.ts';
+import { useSession } from '../session.tsx';
+import { useGathering } from '../groups/gathering.tsx';
+import { rulesInUse } from '../../core/method/ownRules.ts';
+import { useOwnRules } from '../rules/useOwnRules.ts';
+import { useWords } from '../speech.ts';
+import { sheetWords } from './sheetWords.ts';
+import { groupsWords } from '../groups/words.ts';
+import { ExportRow } from './ExportRow.tsx';
+import { useSheetMaker } from './useSheetMaker.ts';
+
+interface SheetsRowProps {
+  /** The goal on the sheets; may be empty. */
+  readonly goal: string;
+  readonly language: Language;
+}
+
+/** Makes empty cards to print for the groups of the latest round. Renders nothing where sheets cannot be made. */
+export function SheetsRow({ goal, language }: SheetsRowProps) {
+  const { session } = useSession();
+  const { gathering } = useGathering();
+  const text = useWords(sheetWords);
+  const groupsText = useWords(groupsWords);
+  const makeSheets = useSheetMaker();
+  const [own] = useOwnRules();
+  const [withPeople, setWithPeople] = useState(false);
+  const { kind } = session;
+  if (!makeSheets || !own) return null;
+  const groups = (gathering.rounds.at(-1)?.division.groups ?? []).map((people, at) => ({
+    name: groupsText.group(at + 1),
+    people: people.map(one => one.name),
+  }));
+  const order: SheetsOrder = { kind, language, goal, groups, withPeople, rules: rulesInUse(own, language) };
+  const words = () =>
+    steps(kind).map(({ step, name, question }) => `${step}. ${name[language]}: ${question[language]}`);
+  return (
+    <div>
+      {groups.length > 0 && (
+        <Checkbox
+          label={text.withPeople}
+          checked={withPeople}
+          onChange={(_, { checked }) => setWithPeople(checked === true)}
+        />
+      )}
+      <ExportRow
+        texts={{ ...text, hint: text.count(groups.length) }}
+        takeAway={{
+          form: 'presentation',
+          copy: () => ({ text: words().join('\n') }),
+          file: {
+            name: fileName([text.name, goal], 'pptx'),
+            type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+            bytes: () => makeSheets(order),
+          },
+        }}
+      />
+    </div>
+  );
+}

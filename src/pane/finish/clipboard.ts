@@ -1,0 +1,61 @@
+/** A text for the clipboard: plain, and as HTML for programs that can paste it. */
+export interface ClipboardText {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Copies a text. Resolves with false where this pane may not. Call it synchronously in a click. Tries the old command first:
+ * PowerPoint on the web allows it where it refuses the Clipboard API (office-js #1991).
+ */
+export async function copyToClipboard(copy: ClipboardText): Promise<boolean> {
+  return isCommanded(copy) || (await isAccepted(copy));
+}
+
+function isCommanded({ text, html }: ClipboardText): boolean {
+  let taken = false;
+  const give = (event: ClipboardEvent): void => {
+    const { clipboardData } = event;
+    if (!clipboardData) return;
+    clipboardData.setData('text/plain', text);
+    if (html !== undefined) clipboardData.setData('text/html', html);
+    event.preventDefault();
+    taken = true;
+  };
+  const focused = document.activeElement;
+  // Safari copies nothing without a selection.
+  const stand = document.createElement('textarea');
+  stand.value = ' ';
+  stand.setAttribute('aria-hidden', 'true');
+  document.body.append(stand);
+  stand.select();
+  document.addEventListener('copy', give, { once: true, capture: true });
+  try {
+    return command('copy') && taken;
+  } finally {
+    document.removeEventListener('copy', give, { capture: true });
+    stand.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}
+
+/** The command is deprecated, but nothing else works in every web view, and some have dropped it. */
+function command(name: string): boolean {
+  const { execCommand } = document as { readonly execCommand?: (name: string) => boolean };
+  return execCommand?.call(document, name) ?? false;
+}
+
+async function isAccepted({ text, html }: ClipboardText): Promise<boolean> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([clipboardItem({ text, html })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function clipboardItem({ text, html }: Required<ClipboardText>): ClipboardItem {
+  const blob = (content: string, type: string) => new Blob([content], { type });
+  return new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') });
+}

@@ -1,0 +1,20 @@
+import type { Division, Finding } from '../../core/groups/division.ts';
+import type { GroupsWords } from './words.ts';
+import type { Round } from '../../core/groups/gathering.ts';
+
+/** Returns sentences on the result of a round, the most important first. A bond that the list does not mention is told only when it would come first. */
+export function describeDivision({ division, overruled }: Round, text: GroupsWords): readonly string[] {
+  const { groups, aim, findings } = division;
+  const say = (finding: Finding, brief: boolean) =>
+    text.finding({ finding, groups: groups.length, people: groups.flat().length, overruled, brief });
+  const [first, ...others] = findings;
+  if (!first) return [];
+  return [
+    isKnown(division, first) ? say(first, false) : text.unknown[aim],
+    ...others.filter(one => isKnown(division, one)).map(one => say(one, true)),
+  ];
+}
+
+function isKnown({ groups, earlier }: Division, { bond }: Finding): boolean {
+  return bond === 'encounter' ? earlier.length > 0 : groups.flat().some(person => person[bond] !== '');
+}

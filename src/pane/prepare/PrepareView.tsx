@@ -1,0 +1,164 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { goalOf } from '../../core/method/goal.ts';
+import { useRoute } from '../route.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useGathering } from '../groups/gathering.tsx';
+import { KeepNames } from '../groups/KeepNames.tsx';
+import { ListIntake } from '../groups/ListIntake.tsx';
+import { PeopleSummary } from '../groups/PeopleSummary.tsx';
+import { RoleLine } from '../groups/RoleLine.tsx';
+import { Rounds } from '../groups/Rounds.tsx';
+import { CardList } from '../start/CardList.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { NewCardForm } from '../start/NewCardForm.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { prepareWords } from './words.ts';
+import { frameWords } from '../frame/words.ts';
+import { sheetWords } from '../finish/sheetWords.ts';
+import { startWords } from '../start/words.ts';
+import { uiWords } from '../ui/words.ts';
+import { groupsWords } from '../groups/words.ts';
+import { useSheetMaker } from '../finish/useSheetMaker.ts';
+import { SheetsRow } from '../finish/SheetsRow.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    // Contains the visually hidden text.
+    position: 'relative',
+    padding: '14px 16px 0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 12px',
+  },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Before the meeting: the card, the time, the group, its roles and its groups. */
+export default function PrepareView() {
+  const styles = useStyles();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const text = useWords(prepareWords);
+  const frameText = useWords(frameWords);
+  return (
+    <section className={styles.page} aria-label={frameText.places.prepare}>
+      <Card />
+      <Part title={text.time}>
+        <Line words={text.timeHint} way={text.toSheet} go={() => goTo('sheet')} />
+      </Part>
+      {state.phase !== 'starting' && <Group />}
+    </section>
+  );
+}
+
+/** The open card, or ways to open one. */
+function Card() {
+  const { session } = useSession();
+  const { goTo } = useRoute();
+  const state = useSessionState();
+  const text = useWords(prepareWords);
+  const frameText = useWords(frameWords);
+  const startText = useWords(startWords);
+  const uiText = useWords(uiWords);
+  if (state.card) {
+    const { title, position } = state.card.card;
+    const goal = goalOf(title, session.kind) || uiText.untitled;
+    return (
+      <Part title={text.card}>
+        <Line
+          words={`${goal} · ${startText.slide(position)}`}
+          way={frameText.places.fill}
+          go={() => goTo('card')}
+        />
+      </Part>
+    );
+  }
+  return (
+    <>
+      {state.cards.length > 0 && <CardList cards={state.cards} />}
+      <NewCardForm titled dated />
+    </>
+  );
+}
+
+/** The participants, their roles and the rounds. */
+function Group() {
+  const { session } = useSession();
+  const state = useSessionState();
+  const { language } = useSpeech();
+  const text = useWords(prepareWords);
+  const sheetText = useWords(sheetWords);
+  const groupsText = useWords(groupsWords);
+  const { gathering, ready } = useGathering();
+  const makesSheets = useSheetMaker() !== null;
+  const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
+  const none = gathering.people.length === 0;
+  if (!ready) return null;
+  return (
+    <>
+      <Part title={text.group}>
+        {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
+        <KeepNames />
+      </Part>
+      {!none && <RoleLine />}
+      {!none && (
+        <Part title={groupsText.title}>
+          <Rounds />
+        </Part>
+      )}
+      {makesSheets && (
+        <Part title={sheetText.title}>
+          <SheetsRow goal={goal} language={language} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  return (
+    <section className={styles.part}>
+      <h2 className={heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly words: string;
+  /** The text on the button. */
+  readonly way: string;
+  readonly go: () => void;
+}
+
+/** A line with a button to another place. */
+function Line({ words, way, go }: LineProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <p className={styles.words}>{words}</p>
+      <Button size="small" onClick={go}>
+        {way}
+      </Button>
+    </div>
+  );
+}

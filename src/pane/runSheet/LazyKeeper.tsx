@@ -1,0 +1,25 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useRoute } from '../route.tsx';
+import { useSession } from '../session.tsx';
+import { isRunOrClockStored } from './keys.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+
+const Keeper = lazyPart(() => import('./RunSheetKeeper.tsx'));
+
+/** Fetches the run-sheet keeper when a run is stored, or when its place is visited. */
+export function LazyKeeper() {
+  const { preferences } = useSession();
+  const { place } = useRoute();
+  const [needed, setNeeded] = useState(false);
+  useEffect(() => {
+    void isRunOrClockStored(preferences).then(on => on && setNeeded(true));
+  }, [preferences]);
+  if (place === 'sheet' && !needed) setNeeded(true);
+  return (
+    needed && (
+      <Suspense>
+        <Keeper />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
+import type { Scaling } from '../../core/runSheet/scaling.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { runSheetWords } from './words.ts';
+import { joinPhrases } from '../phrases.ts';
+
+const useStyles = makeStyles({
+  notice: { marginTop: '4px' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
+});
+
+interface MisfitProps {
+  /** The result of dividing the time; a plan that keeps everything shows nothing. */
+  readonly scaling:
+    Exclude<Scaling, { readonly kind: 'plan' }> | { readonly kind: 'plan'; readonly bent: readonly PartId[] };
+  readonly parts: readonly Part[];
+  readonly drop: (parts: readonly PartId[]) => void;
+  /** Takes all the time that the parts need. */
+  readonly takeTime?: () => void;
+}
+
+/** Shows what does not fit in the time, and what can be done. */
+export function TimeShortage({ scaling, parts, drop, takeTime }: MisfitProps) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const text = useWords(runSheetWords);
+  const names = (ids: readonly PartId[]) =>
+    joinPhrases(
+      parts.filter(one => ids.includes(one.id)).map(one => partTitle(one, language)),
+      language,
+    );
+  if (scaling.kind === 'noParts') return <Notice className={styles.notice}>{text.noParts}</Notice>;
+  if (scaling.kind === 'plan') {
+    const { bent } = scaling;
+    return (
+      bent.length > 0 && <Notice className={styles.notice}>{text.bent(names(bent), bent.length)}</Notice>
+    );
+  }
+  const { short, drop: spare } = scaling;
+  return (
+    <Notice className={styles.notice}>
+      {text.tooLittle(short)} {spare.length > 0 ? text.fitsWithout(names(spare)) : text.fitsNot}
+      <div className={styles.ways}>
+        {spare.length > 0 && (
+          <Button size="small" onClick={() => drop(spare)}>
+            {text.drop(spare.length)}
+          </Button>
+        )}
+        {takeTime && (
+          <Button size="small" onClick={takeTime}>
+            {text.takeTime}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}

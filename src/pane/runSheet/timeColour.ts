@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { MINUTE } from '../../core/runSheet/part.ts';
+import type { RunView } from '../../core/runSheet/runView.ts';
+import type { RunSheetWords } from './words.ts';
+import { countdown } from '../../core/runSheet/times.ts';
+
+const useStyles = makeStyles({
+  calm: {},
+  soon: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+  },
+  over: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
+});
+
+/** Returns the class for the time of a part: normal, two minutes before its end, or over time. */
+export function useTimeColour({ left, overtime, state }: RunView): string {
+  const styles = useStyles();
+  if (overtime > 0) return styles.over;
+  return left <= 2 * MINUTE && state === 'running' ? styles.soon : styles.calm;
+}
+
+/** Returns the time that is left or over, in words. */
+export function timeWords({ left, overtime }: RunView, text: RunSheetWords): string {
+  // Rounded so that the first second shows the whole time, and the last one not zero.
+  if (overtime > 0) return text.over(countdown(overtime, Math.floor));
+  return text.left(countdown(left, Math.ceil));
+}

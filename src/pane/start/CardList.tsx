@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { goalOf } from '../../core/method/goal.ts';
+import type { CardOnSlide } from '../../core/deck/deck.ts';
+import { useSession, useSessionState } from '../session.tsx';
+import { useHeading } from '../ui/heading.ts';
+import { useHintText } from '../ui/hintText.ts';
+import { useWords } from '../speech.ts';
+import { startWords } from './words.ts';
+import { uiWords } from '../ui/words.ts';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: '8px 0 0',
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  card: {
+    width: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '10px 8px 10px 12px',
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    cursor: 'pointer',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+    ':disabled': { cursor: 'default', color: tokens.colorNeutralForegroundDisabled },
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  goal: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  slide: { fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The cards in the deck; a click opens one. */
+export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) {
+  const styles = useStyles();
+  const quiet = useHintText();
+  const heading = useHeading();
+  const { session, run } = useSession();
+  const state = useSessionState();
+  const text = useWords(startWords);
+  const uiText = useWords(uiWords);
+  return (
+    <section>
+      <h2 className={heading} tabIndex={-1}>
+        {text.found}
+      </h2>
+      <ul className={styles.list}>
+        {cards.map(card => {
+          const goal = goalOf(card.title, session.kind) || uiText.untitled;
+          const slide = text.slide(card.position);
+          return (
+            <li key={card.slide}>
+              <button
+                type="button"
+                className={styles.card}
+                disabled={state.busy}
+                onClick={() => void run(session.cards.open(card))}
+              >
+                <span className={styles.words}>
+                  <span className={styles.goal}>{goal}</span>
+                  <span className={mergeClasses(quiet, styles.slide)}>
+                    {card.identity.definitive ? text.definitive(slide) : slide}
+                  </span>
+                </span>
+                <ChevronRight20Regular />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { wordsAtStart } from '../words.ts';
+
+const nl = {
+  lead: 'Zet de kaart op een dia en vul die samen in, van rechts naar links.',
+  found: 'In deze presentatie',
+  slide: (position: number) => `dia ${position}`,
+  definitive: (slide: string) => `${slide} · definitieve versie`,
+  newCard: 'Nieuwe kaart',
+  goal: 'Waarvoor werkt u samen?',
+  date: 'Datum van de bijeenkomst',
+  dateHint: 'Staat onder aan de kaart. Leeg is vandaag.',
+  goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
+  language: 'Taal van de kaart',
+  style: 'Opmaak',
+  styles: {
+    starter: { name: 'In onze opmaak', hint: 'Vijf kleuren, goed leesbaar achter in de zaal.' },
+    presentation: {
+      name: 'In de opmaak van deze presentatie',
+      hint: 'Met uw eigen lettertype en achtergrond.',
+    },
+  },
+  insert: 'Zet de kaart op een dia',
+  /** Instead of the sentence for a card that is open. */
+  unheard: {
+    noAnswer:
+      'PowerPoint geeft nu geen antwoord. Staat de kaart nog niet tussen uw dia’s? Probeer het dan zo meteen opnieuw.',
+    notRead: 'De presentatie kon niet worden gelezen. Probeer het zo meteen opnieuw.',
+  },
+  where: 'De kaart komt na de dia die nu gekozen is.',
+  adopt: 'Ik heb al een eigen kaart',
+  combine: 'Hebben groepen hun eigen kaart gemaakt?',
+};
+
+/** The sentences of this folder in one language. */
+export type StartWords = typeof nl;
+
+export const startWords = wordsAtStart('start', nl);

@@ -1,0 +1,18 @@
+/** How long one slice may block the pane, in ms: less than a frame. */
+const SLICE = 12;
+
+/** Runs the work in slices, so that the pane stays responsive. Resolves with null when it is aborted. */
+export async function runInSlices<Result>(
+  work: Generator<unknown, Result, void>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  for (;;) {
+    await new Promise(resolve => setTimeout(resolve));
+    if (signal.aborted) return null;
+    const end = performance.now() + SLICE;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  isOurWording,
+  ourRules,
+  pastedRules,
+  readOwnRules,
+  rulesInUse,
+  writeOwnRules,
+} from '../../src/core/method/ownRules.ts';
+import { sixthRule } from '../../src/core/method/rules.ts';
+
+test('pasted text with another number of lines is not a set of rules', () => {
+  const pair = { title: 'Doe mee', text: 'Help elkaar.' };
+  expect(pastedRules('Doe mee\nHelp elkaar.\n'.repeat(5))).toEqual(Array(5).fill(pair));
+  expect(pastedRules('Doe mee: help.\n'.repeat(6))).toHaveLength(6);
+  for (const other of ['', 'Een zin.', 'a\nb\nc', 'x\n'.repeat(7)]) expect(pastedRules(other)).toBeNull();
+});
+
+test('a rule without any text gets our wording; half a rule stays as it is', () => {
+  const ours = ourRules('nl');
+  const own = {
+    rules: [{ title: ' ', text: '' }, { title: 'Ieder\ntelt', text: '' }, ...ours.rules.slice(2)],
+    sixth: false,
+  };
+  expect(rulesInUse(own, 'nl').slice(0, 2)).toEqual([ours.rules[0], { title: 'Ieder telt', text: '' }]);
+  expect(rulesInUse(own, 'nl')).toHaveLength(5);
+  expect(rulesInUse({ ...own, sixth: true }, 'nl')[5]?.title).toBe(sixthRule.title.nl);
+  expect([isOurWording(ours, 'nl'), isOurWording(ours, 'en'), isOurWording(own, 'nl')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each([null, '', 'null', '[]', '{"rules":[{"title":"x"}]}', '{"rules":[1,2,3,4,5,6]}', '{'])(
+  'stored data %j, which is not a set of rules, is ignored',
+  kept => expect(readOwnRules(kept, 'nl')).toEqual(ourRules('nl')),
+);
+
+test('stored rules are read back', () => {
+  const own = { ...ourRules('en'), sixth: true };
+  expect(readOwnRules(writeOwnRules(own), 'en')).toEqual(own);
+});
