@@ -90,3 +90,42 @@ test('the map in src/README.md names every folder, and none that is not there', 
   const gone = named.filter(one => layers.includes(one.split('/')[0] ?? '') && !existsSync(join(SRC, one)));
   expect(gone).toEqual([]);
 });
+
+const TEST = join(SRC, '../test');
+
+/** What the tests of the core may load although it is not the core's: the memory deck, until it is free of the host. */
+const LOADED_ALL_THE_SAME = ['src/tools/fuzz/memoryDeck.ts'];
+
+/** The files of ours that a source loads when it runs; types are gone by then. */
+function loadedBy(path: string): readonly string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022);
+  const loaded: string[] = [];
+  const take = (name: ts.Node | undefined): void => {
+    if (name && ts.isStringLiteral(name) && name.text.startsWith('.'))
+      loaded.push(join(path, '..', name.text));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+      take(node.moduleSpecifier);
+    else if (ts.isExportDeclaration(node) && !node.isTypeOnly) take(node.moduleSpecifier);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      take(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return loaded.filter(one => /\.tsx?$/.test(one));
+}
+
+test('no test of the core loads the host, the file format or the tools', () => {
+  const tests = readdirSync(join(TEST, 'core')).map(one => join(TEST, 'core', one));
+  const nameOf = (path: string) => path.slice(join(SRC, '..').length + 1).replaceAll('\\', '/');
+  const seen = new Set(tests);
+  const foreign = new Set<string>();
+  for (const path of seen)
+    for (const one of loadedBy(path)) {
+      if (/^src\/(pptx|workbench|tools)\//.test(nameOf(one))) foreign.add(nameOf(one));
+      else seen.add(one);
+    }
+  expect(tests.length).toBeGreaterThan(30);
+  expect([...foreign].toSorted()).toEqual(LOADED_ALL_THE_SAME);
+});
