@@ -27,6 +27,9 @@ const rooms: Readonly<Record<string, string>> = {
 /** Codes of what the compiler says when a project takes in a file of another one that it has no reference to. */
 const NOT_OF_THIS_PROJECT = [6059, 6307];
 
+/** What was parsed before, by path: the layers share the libraries, and the compiler's options that matter to the parser. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of one more file in a layer, that is on no disk. */
 function complaints(layer: string, source: string): readonly { code: number; text: string }[] {
   const folder = join(SRC, layer);
@@ -38,8 +41,11 @@ function complaints(layer: string, source: string): readonly { code: number; tex
     ...disk,
     fileExists: file => file === extra || disk.fileExists(file),
     readFile: file => (file === extra ? source : disk.readFile(file)),
-    getSourceFile: (file, target, ...rest) =>
-      file === extra ? ts.createSourceFile(file, source, target) : disk.getSourceFile(file, target, ...rest),
+    getSourceFile(file, target, ...rest) {
+      if (file === extra) return ts.createSourceFile(file, source, target);
+      if (!parsed.has(file)) parsed.set(file, disk.getSourceFile(file, target, ...rest));
+      return parsed.get(file);
+    },
   };
   const program = ts.createProgram({
     rootNames: [extra],
