@@ -13,8 +13,11 @@ export default {
       ...shared,
       displayName: 'suites',
       globalSetup: '<rootDir>/test/support/fluentBundle.ts',
-      moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/jest/fluent.cjs' },
-      testEnvironment: 'node',
+      moduleNameMapper: {
+        '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/jest/fluent.cjs',
+        '^jsdom$': '<rootDir>/test/support/jsdom.cjs',
+      },
+      testEnvironment: '<rootDir>/test/support/nodeEnvironment.cjs',
       setupFiles: ['<rootDir>/test/support/xml.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],

@@ -27,6 +27,9 @@ const rooms: Readonly<Record<string, string>> = {
 /** Codes of what the compiler says when a project takes in a file of another one that it has no reference to. */
 const NOT_OF_THIS_PROJECT = [6059, 6307];
 
+/** What was parsed before, by path: the layers share the libraries, and the compiler's options that matter to the parser. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of one more file in a layer, that is on no disk. */
 function complaints(layer: string, source: string): readonly { code: number; text: string }[] {
   const folder = join(SRC, layer);
@@ -38,8 +41,11 @@ function complaints(layer: string, source: string): readonly { code: number; tex
     ...disk,
     fileExists: file => file === extra || disk.fileExists(file),
     readFile: file => (file === extra ? source : disk.readFile(file)),
-    getSourceFile: (file, target, ...rest) =>
-      file === extra ? ts.createSourceFile(file, source, target) : disk.getSourceFile(file, target, ...rest),
+    getSourceFile(file, target, ...rest) {
+      if (file === extra) return ts.createSourceFile(file, source, target);
+      if (!parsed.has(file)) parsed.set(file, disk.getSourceFile(file, target, ...rest));
+      return parsed.get(file);
+    },
   };
   const program = ts.createProgram({
     rootNames: [extra],
@@ -89,4 +95,43 @@ test('the map in src/README.md names every folder, and none that is not there', 
   expect(folders.filter(one => !named.includes(one))).toEqual([]);
   const gone = named.filter(one => layers.includes(one.split('/')[0] ?? '') && !existsSync(join(SRC, one)));
   expect(gone).toEqual([]);
+});
+
+const TEST = join(SRC, '../test');
+
+/** What the tests of the core may load although it is not the core's: the memory deck, until it is free of the host. */
+const LOADED_ALL_THE_SAME = ['src/tools/fuzz/memoryDeck.ts'];
+
+/** The files of ours that a source loads when it runs; types are gone by then. */
+function loadedBy(path: string): readonly string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022);
+  const loaded: string[] = [];
+  const take = (name: ts.Node | undefined): void => {
+    if (name && ts.isStringLiteral(name) && name.text.startsWith('.'))
+      loaded.push(join(path, '..', name.text));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+      take(node.moduleSpecifier);
+    else if (ts.isExportDeclaration(node) && !node.isTypeOnly) take(node.moduleSpecifier);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      take(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return loaded.filter(one => /\.tsx?$/.test(one));
+}
+
+test('no test of the core loads the host, the file format or the tools', () => {
+  const tests = readdirSync(join(TEST, 'core')).map(one => join(TEST, 'core', one));
+  const nameOf = (path: string) => path.slice(join(SRC, '..').length + 1).replaceAll('\\', '/');
+  const seen = new Set(tests);
+  const foreign = new Set<string>();
+  for (const path of seen)
+    for (const one of loadedBy(path)) {
+      if (/^src\/(pptx|workbench|tools)\//.test(nameOf(one))) foreign.add(nameOf(one));
+      else seen.add(one);
+    }
+  expect(tests.length).toBeGreaterThan(30);
+  expect([...foreign].toSorted()).toEqual(LOADED_ALL_THE_SAME);
 });

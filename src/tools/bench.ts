@@ -23,7 +23,7 @@ import { benchRecognition } from './bench/recognition.ts';
 import { benchRoundTrips } from './bench/roundTrips.ts';
 import { benchTraces } from './bench/traces.ts';
 import { benchWorkshops } from './bench/workshops.ts';
-import { provideXml } from './headlessOffice.ts';
+import { provideXml } from './xml/provideXml.ts';
 import { Workshop, type Report } from './replay/workshop.ts';
 
 const ENTRIES = 60;

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { EmbeddedHost } from '../workbench/host/host.ts';
-import { DOMParser } from './xml/parser.ts';
-import { XMLSerializer } from './xml/serializer.ts';
+import { provideXml } from './xml/provideXml.ts';
 
 /** A page with Office.js, ready for use on an embedded host. */
 export interface HeadlessOffice {
@@ -82,12 +81,6 @@ async function quiet(host: EmbeddedHost): Promise<void> {
     await host.idle();
     await new Promise(resolve => setTimeout(resolve));
   }
-}
-
-/** Gives Node what a browser has for XML, as far as the file layer uses it. Does nothing the second time. */
-export function provideXml(): void {
-  if ('DOMParser' in globalThis) return;
-  Object.assign(globalThis, { DOMParser, XMLSerializer });
 }
 
 /** Serves the folder of Office.js in `node_modules` and nothing else. */

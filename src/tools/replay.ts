@@ -9,7 +9,7 @@ import { fitter, HALL_FLOOR } from '../core/fit/fit.ts';
 import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
 import { inspectFile } from '../pptx/inspect.ts';
-import { provideXml } from './headlessOffice.ts';
+import { provideXml } from './xml/provideXml.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
 import { Workshop } from './replay/workshop.ts';
 

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { bodyShape } from '../../src/core/card/names.ts';
-import { ENTRY_SETTING, type Box } from '../../src/core/fit/box.ts';
+import type { Box } from '../../src/core/fit/box.ts';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import type { Column } from '../../src/core/fit/column.ts';
 import { fitter, HALL_FLOOR, SIZES } from '../../src/core/fit/fit.ts';
-import { partnership } from '../../src/core/method/partnership.ts';
-import { Package } from '../../src/pptx/package.ts';
-import { Presentation } from '../../src/pptx/presentation.ts';
-import { child, type Name } from '../../src/pptx/xml.ts';
 
 /** Ten lines of 20 points, twelve letters wide, when every letter is half an em. */
 const box: Box = {
@@ -212,28 +206,3 @@ test('measures only what the last fit did not have', () => {
   counting([column(['een', 'drie']), column(['twee'])], SIZES, HALL_FLOOR);
   expect(measured).toEqual(['een', 'twee', 'drie']);
 });
-
-test.each(partnership.fields.map(field => bodyShape(field.id)))(
-  'entries in %s are set as ENTRY_SETTING says',
-  name => {
-    const owner = Package.open(new Uint8Array(readFileSync('assets/card.pptx')));
-    const shape = new Presentation(owner)
-      .slides()[0]
-      ?.shapes()
-      .find(one => one.name === name);
-    const level = shape && child(shape.element, 'p:txBody', 'a:lstStyle', 'a:lvl1pPr');
-    if (!level) throw new Error(`${name} has no list style`);
-    const value = (...path: Name[]): number => Number(child(level, ...path)?.getAttribute('val'));
-    const indent = Number(level.getAttribute('marL'));
-    const run = child(level, 'a:defRPr');
-    expect({
-      indent: indent / 12700,
-      lineSpacing: value('a:lnSpc', 'a:spcPct') / 100_000,
-      spaceBefore: value('a:spcBef', 'a:spcPts') / 100,
-      spaceAfter: value('a:spcAft', 'a:spcPts') / 100,
-    }).toEqual(ENTRY_SETTING);
-    expect(Number(level.getAttribute('indent'))).toBe(-indent);
-    expect(Number(run?.getAttribute('sz')) / 100).toBe(SIZES[0]);
-    expect(Number(run?.getAttribute('kern')) / 100).toBeLessThanOrEqual(Math.min(...SIZES));
-  },
-);

@@ -4,7 +4,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { journalStore } from '../../src/office/journalStore.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
-import { TextStore } from '../../src/tools/replay/machine.ts';
+import { TextStorage } from '../support/textStorage.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
@@ -13,7 +13,7 @@ const acties = 'acties' as FieldId;
 /** A machine with a card, on which panes A and B are open beside each other. */
 async function twoPanes() {
   const deck = new MemoryDeck(partnership);
-  const storage = new TextStore();
+  const storage = new TextStorage();
   const open = new Set<string>();
   let now = Date.UTC(2026, 10, 22);
   const pane = async (id: string): Promise<Session> => {

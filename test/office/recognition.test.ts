@@ -21,11 +21,11 @@ import { trial, type Trial } from '../../src/tools/corpus/trial.ts';
 
 const seeds = Array.from({ length: 40 }, (_, at) => 31_000 + at);
 
+/** Expects every card to be recognised, each box as the right field. A miss that is accepted is to be named here. */
 function expectKnown(trials: readonly Trial[]): void {
   expect(trials.length).toBeGreaterThanOrEqual(40);
   expect(trials.every(one => one.isCard)).toBe(true);
-  const missed = trials.filter(one => one.found === null).map(one => one.name);
-  expect(missed.length / trials.length).toBeLessThanOrEqual(0.05);
+  expect(trials.filter(one => one.found === null).map(one => one.name)).toEqual([]);
   expect(trials.filter(one => one.swapped.length > 0).map(one => one.name)).toEqual([]);
   expect(trials.flatMap(one => one.wrong.map(wrong => `${one.name}: ${wrong}`))).toEqual([]);
 }
@@ -35,7 +35,7 @@ function expectNone(trials: readonly Trial[]): void {
   expect(trials.filter(one => one.isCard || one.found !== null).map(one => one.name)).toEqual([]);
 }
 
-test('of the cards that other people make at least 95 % are known, each box the right one', () => {
+test('recognises every card that other people made, each box as the right field', () => {
   expectKnown([...cards, ...filledUnnamed, ...inRows, ...asking, ...besidesAndPiles].map(trial));
 });
 
@@ -48,7 +48,7 @@ test('of the slides that look like a card none is taken for one', () => {
   expectNone([...lookAlikes, ...explanations, ...otherFives].map(trial));
 });
 
-test('of cards that were put together by chance at least 95 % are known, each box the right one', () => {
+test('recognises every card that was put together by chance, each box as the right field', () => {
   expectKnown(seeds.map(randomCard).map(trial));
 });
 
@@ -65,7 +65,7 @@ test.each([
   ['names besides the boxes', randomBesides],
   ['all in one pile', randomPile],
   ['names that were broken by hand', randomBroken],
-])('of cards with %s at least 95 %% are known, each box the right one', (_, make) => {
+])('recognises every card with %s, each box as the right field', (_, make) => {
   expectKnown(seeds.map(make).map(trial));
 });
 

@@ -1,4 +1,5 @@
 /** A browser's page for the pane: jsdom, with what it lacks and the pane or Fluent UI expects. */
+require('./quickSelectors.cjs');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 class StillObserver {

@@ -4,6 +4,18 @@ export class TextStorage {
   /** Texts longer than this do not fit. */
   room = Infinity;
 
+  get length(): number {
+    return this.values.size;
+  }
+
+  key(at: number): string | null {
+    return this.keys()[at] ?? null;
+  }
+
+  keys(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
   getItem(key: string): string | null {
     return this.values.get(key) ?? null;
   }

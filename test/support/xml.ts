@@ -1,3 +1,3 @@
-import { provideXml } from '../../src/tools/headlessOffice.ts';
+import { provideXml } from '../../src/tools/xml/provideXml.ts';
 
 provideXml();

@@ -22,7 +22,8 @@ import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import type { Slide } from '../../pptx/slide.ts';
 import { corpusDecks } from '../corpus/decks.ts';
-import { headlessOffice, provideXml, type HeadlessOffice } from '../headlessOffice.ts';
+import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
+import { provideXml } from '../xml/provideXml.ts';
 import { validatorFindings } from '../validator.ts';
 import { drawnWords, type DrawnWord } from './drawnWords.ts';
 

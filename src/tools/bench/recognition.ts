@@ -27,7 +27,7 @@ import {
 } from '../corpus/otherForms.ts';
 import type { ForeignSlide } from '../corpus/slide.ts';
 import { trial, trialOf, type Trial } from '../corpus/trial.ts';
-import { provideXml } from '../headlessOffice.ts';
+import { provideXml } from '../xml/provideXml.ts';
 import { convert, libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 
 /** How many random slides of each sort. */

@@ -7,7 +7,10 @@ const ROOT = join(__dirname, '../../..');
 /** Where the server stays between jest's set-up and its tear-down, which load this module apart. */
 const shared = globalThis as { workbenchServer?: ChildProcess };
 
-/** Serves the workbench as `npm start` does, on a free port, for all stories. Its address goes in WORKBENCH_URL. */
+/**
+ * Serves the workbench as `npm start` does, on a free port, for all stories. Its address goes in WORKBENCH_URL. Does not
+ * wait for the bundles: jest sets up all projects before it begins with any test, and the stories wait themselves.
+ */
 export default async function start(): Promise<void> {
   const port = await freePort();
   const webpack = join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
@@ -16,10 +19,14 @@ export default async function start(): Promise<void> {
     env: { ...process.env, PORT: String(port), CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const address = `http://localhost:${port}`;
   shared.workbenchServer = server;
-  await until(server, address);
-  process.env.WORKBENCH_URL = address;
+  let said = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (data: Buffer) => (said += data.toString()));
+  server.on('exit', code => {
+    if (code) process.stderr.write(`The workbench could not be served:\n${said}\n`);
+  });
+  process.env.WORKBENCH_URL = `http://localhost:${port}`;
 }
 
 /** Ends the server that `start` started. */
@@ -38,18 +45,4 @@ function freePort(): Promise<number> {
       );
     });
   });
-}
-
-/** Resolves when the bundles are there: the server holds requests back until then. */
-async function until(process: ChildProcess, address: string): Promise<void> {
-  let said = '';
-  for (const stream of [process.stdout, process.stderr])
-    stream?.on('data', (data: Buffer) => (said += data.toString()));
-  for (let tries = 0; tries < 600; tries++) {
-    if (process.exitCode !== null) throw new Error(`The workbench could not be served:\n${said}`);
-    const response = await fetch(`${address}/workbench.html`).catch(() => null);
-    if (response?.ok) return;
-    await new Promise(resolve => setTimeout(resolve, 500));
-  }
-  throw new Error(`The workbench was not ready in time:\n${said}`);
 }

@@ -114,8 +114,9 @@ export class Workbench {
   }
 }
 
-/** A browser of this machine, headless. */
-export function launch(): Promise<Browser> {
+/** Returns a browser of this machine, headless, when the workbench is served. */
+export async function launch(): Promise<Browser> {
+  await served();
   const executablePath = browserPath();
   return chromium.launch({
     ...(executablePath !== null && { executablePath }),
@@ -126,6 +127,16 @@ export function launch(): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+}
+
+/** Resolves when the workbench is served: the server holds requests back until its bundles are there. */
+async function served(): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const response = await fetch(`${process.env.WORKBENCH_URL ?? ''}/workbench.html`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise(resolve => setTimeout(resolve, 500));
+  }
+  throw new Error('The workbench was not served in time');
 }
 
 /** The texts of a slide's shapes by name, in a saved file; slides count from 1. */
