@@ -26,11 +26,20 @@ export class Commands {
   }
 
   /** Runs a task in its turn, and says meanwhile that the pane is busy. Shows its trouble. */
-  async whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
+  whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
+    return this.fetchedWhileBusy(() => Promise.resolve(), task);
+  }
+
+  /** The same with a part of the pane, which is fetched before the turn: words that are said meanwhile do not wait for it. */
+  async fetchedWhileBusy<T>(
+    fetch: () => Promise<T>,
+    task: (part: T) => Promise<Outcome<null>>,
+  ): Promise<Outcome<null>> {
     const { display } = this.#controller;
     display.show({ busy: true });
     try {
-      const outcome = await this.run(task);
+      const part = await this.fetched(fetch);
+      const outcome = part.ok ? await this.run(() => task(part.value)) : part;
       return outcome.ok ? outcome : display.fail(outcome.trouble);
     } finally {
       display.show({ busy: false });

@@ -2,47 +2,75 @@ import type { FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { Aside, EntryKey } from '../merge/cardText.ts';
+import type { EntryKey } from '../merge/cardText.ts';
 import type { Operation } from '../merge/operation.ts';
 import { continuedGoal } from '../method/goal.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import type { CardController } from './cardController.ts';
-import type { CardInserter } from './cardInserter.ts';
+import type { BringOver, Brought } from './bringOver.ts';
+import { CardInserter } from './cardInserter.ts';
 import type { CardSync } from './cardSync.ts';
+import type { Addition } from './sessionEntries.ts';
 import { fullness, outOfView } from './sizing.ts';
 
-/** Entries that are out of view on the slide of a card, each with what puts it on another slide and takes it from there. */
-export interface Overflow {
-  readonly from: CardSync;
-  readonly moves: readonly {
-    readonly addition: Operation;
-    readonly removal: Operation;
-    readonly aside?: Aside;
-  }[];
+/** An entry that is out of view on its slide: what puts it on another slide, and what takes it from there. */
+interface Move {
+  readonly addition: Addition;
+  readonly removal: Operation;
 }
 
-/**
- * Opens the slide on which the open card continues: the one behind it, or a new one behind its last. Returns what is out of
- * view on the slide that was open. To be called within a turn.
- */
-export async function openContinuation(
-  language: Language,
-  deck: Deck,
-  controller: CardController,
-  inserter: CardInserter,
-): Promise<Outcome<Overflow>> {
+/** Does what `SessionCards.continue` does, within a turn. */
+export async function continueCard(language: Language, parts: BringOver): Promise<Brought> {
+  const { deck, kinds, controller } = parts;
   const { writer, cards } = controller;
-  if (!writer) return trouble('noCardOpen');
-  const overflow = overflowOf(writer, controller);
+  if (!writer) return { inserted: trouble('noCardOpen'), words: [] };
+  const moves = movesFrom(writer, controller);
   const pages = cards.pagesOf(writer.state.card);
   const next = pages[pages.findIndex(one => one.slide === writer.state.card.slide) + 1];
-  const opened = next
+  const inserted = next
     ? await openPage(next, deck, controller)
-    : await inserter.insertBeside(language, (card, goal, last) => {
+    : await new CardInserter(deck, kinds, controller).insertBeside(language, (card, goal, last) => {
         const page = (last.identity.continues?.page ?? 1) + 1;
         return { goal: continuedGoal(goal, page, language), continues: { card, page } };
       });
-  return opened.ok ? done(overflow) : opened;
+  const to = controller.writer;
+  return {
+    inserted,
+    words: inserted.ok && to && moves.length > 0 ? [moveOver(moves, writer, to, parts)] : [],
+  };
+}
+
+/**
+ * Moves entries from the slide of a parked card to the open one, before what is there: their words are on the new slide
+ * before they go from the old one. Accepts them at once. Neither half can be undone alone: then the words would be on
+ * neither slide.
+ */
+async function moveOver(
+  moves: readonly Move[],
+  from: CardSync,
+  to: CardSync,
+  { commands, entries }: BringOver,
+): Promise<Outcome<null>> {
+  const additions = moves.map(one => one.addition);
+  const arrived = await Promise.all(entries.acceptNew(to, additions));
+  const removals = moves.filter((_, at) => arrived[at]?.ok).map(one => one.removal);
+  const left = await commands.run(async () => {
+    from.acceptNew(removals);
+    const outcomes: Outcome<null>[] = [];
+    for (const one of removals) outcomes.push(await from.carryOut(one));
+    forgetUndo(to, 'remove', new Set(additions.map(one => one.operation.key)));
+    forgetUndo(from, 'add', new Set(removals.map(one => one.key)));
+    return outcomes.find(one => !one.ok);
+  });
+  if (left?.ok === false) return commands.refused(left.trouble);
+  return arrived.find(one => !one.ok) ?? done(null);
+}
+
+/** Takes what would undo the additions or removals of these entries from what can be undone. */
+function forgetUndo(card: CardSync, inverse: Operation['do'], keys: ReadonlySet<EntryKey>): void {
+  for (const operation of card.state.undo.flatMap(step => step.operations))
+    if (operation.do === inverse && keys.has(operation.key))
+      card.dispatch({ type: 'passedOver', on: 'undo', operation });
 }
 
 /**
@@ -85,25 +113,24 @@ async function openPage(page: CardOnSlide, deck: Deck, controller: CardControlle
 }
 
 /** The entries that are on the slide and out of view there, with nothing queued for them. */
-function overflowOf(from: CardSync, { sizing, keys }: CardController): Overflow {
+function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly Move[] {
   const { seen, text, pending, aside, card } = from.state;
-  const first = sizing && seen ? outOfView(sizing, seen, card.identity) : new Map<FieldId, number>();
+  if (!sizing || !seen) return [];
+  const first = outOfView(sizing, seen, card.identity);
   const queued = new Set(pending.map(one => one.operation.key));
-  const moves = [...text].flatMap(([field, entries]) => {
+  return [...text].flatMap(([field, entries]) => {
     let after: EntryKey | null = null;
     return entries
       .filter(({ at, key }) => at !== null && at >= (first.get(field) ?? Infinity) && !queued.has(key))
-      .map((entry): Overflow['moves'][number] => {
+      .map((entry): Move => {
         const key = keys.next();
-        const to = { after, index: 0 };
+        const operation = { do: 'add', key, field, text: entry.text, to: { after, index: 0 } } as const;
         after = key;
         const beside = aside.get(entry.key);
         return {
-          addition: { do: 'add', key, field, text: entry.text, to },
+          addition: { operation, ...(beside && { aside: beside }) },
           removal: { do: 'remove', key: entry.key, field, base: entry.text },
-          ...(beside && { aside: beside }),
         };
       });
   });
-  return { from, moves };
 }

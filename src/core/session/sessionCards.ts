@@ -1,6 +1,6 @@
 import type { CardId } from '../card/identity.ts';
 import type { Boxes } from '../card/boxPlace.ts';
-import { firstStep, type FieldId, type Kinds } from '../card/kind.ts';
+import type { FieldId, Kinds } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
@@ -8,20 +8,16 @@ import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { Choice } from '../definitive/choices.ts';
-import { goalOf } from '../method/goal.ts';
 import type { Recognised } from '../recognition/found.ts';
 import type { CardController } from './cardController.ts';
-import { CardInserter } from './cardInserter.ts';
+import type { BringOver, Brought } from './bringOver.ts';
+import type { CardInserter } from './cardInserter.ts';
 import type { Candidate, Entries } from './cards.ts';
 import type { CardSync } from './cardSync.ts';
 import { allOf, type Commands } from './commands.ts';
-import { openContinuation, openRoomFor } from './continueCard.ts';
-import { resumeDraft, type Draft } from './draft.ts';
-import { finishCard } from './finishCard.ts';
 import type { NewCard } from './order.ts';
 import type { SessionEntries } from './sessionEntries.ts';
-import type { Leftover, Words } from './state.ts';
-import { countUnplaced, wordsOf } from './words.ts';
+import { countUnplaced } from './words.ts';
 
 /** What a facilitator does with cards: finds, inserts, adopts, opens, continues and finishes them. */
 export class SessionCards {
@@ -30,7 +26,6 @@ export class SessionCards {
   readonly #controller: CardController;
   readonly #commands: Commands;
   readonly #entries: SessionEntries;
-  readonly #inserter: CardInserter;
   #choosing: Promise<Outcome<readonly Choice[]>> | null = null;
   #telling: Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> | null = null;
 
@@ -52,32 +47,30 @@ export class SessionCards {
     this.#controller = controller;
     this.#commands = commands;
     this.#entries = entries;
-    this.#inserter = new CardInserter(deck, kinds, controller);
   }
 
   /** Inserts a new card after the selected slide and opens it. */
   insert(order: NewCard): Promise<Outcome<null>> {
-    return this.#commands.whileBusy(() => this.#inserter.insert(order));
+    return this.#inserting(inserter => inserter.insert(order));
   }
 
   /**
    * Opens the slide on which the open card continues, a new one where there is none yet. Entries that are out of view on the
    * slide that was open come along: they are on the new slide before they go from the old one.
    */
-  async continue(language: Language): Promise<Outcome<null>> {
-    const moves: Promise<Outcome<null>>[] = [];
-    const opened = await this.#commands.whileBusy(async () => {
-      const overflow = await openContinuation(language, this.#deck, this.#controller, this.#inserter);
-      if (!overflow.ok) return overflow;
-      if (overflow.value.moves.length > 0) moves.push(this.#entries.moveOver(overflow.value));
-      return done(null);
-    });
-    return opened.ok ? allOf(moves) : opened;
+  continue(language: Language): Promise<Outcome<null>> {
+    return this.#bringing(
+      () => import('./continueCard.ts'),
+      ({ continueCard }, parts) => continueCard(language, parts),
+    );
   }
 
   /** Opens the slide of the open card on which this column goes on: behind its last entry. */
   openRoomFor(field: FieldId): Promise<Outcome<null>> {
-    return this.#commands.whileBusy(() => openRoomFor(field, this.#deck, this.#controller));
+    return this.#commands.fetchedWhileBusy(
+      () => import('./continueCard.ts'),
+      ({ openRoomFor }) => openRoomFor(field, this.#deck, this.#controller),
+    );
   }
 
   /** The slides that are no card of ours, and what each can be taken for. */
@@ -106,8 +99,8 @@ export class SessionCards {
     language: Language,
   ): Promise<Outcome<null>> {
     const { goal, words } = (await import('./candidates.ts')).wordsOn(sketch, found, this.#kinds[0]);
-    const inserted = await this.#commands.whileBusy(() =>
-      this.#inserter.insertBehind(sketch.slide, { goal, language, style: 'starter' }),
+    const inserted = await this.#inserting(inserter =>
+      inserter.insertBehind(sketch.slide, { goal, language, style: 'starter' }),
     );
     if (!inserted.ok) return inserted;
     return allOf(this.#entries.addWords(words));
@@ -125,8 +118,8 @@ export class SessionCards {
 
   /** Puts a definitive version beside the open card, which stays as it is, and opens that. */
   makeDefinitive(language: Language): Promise<Outcome<null>> {
-    return this.#commands.whileBusy(() =>
-      this.#inserter.insertBeside(language, (of, goal) => ({ goal, definitive: { of } })),
+    return this.#inserting(inserter =>
+      inserter.insertBeside(language, (of, goal) => ({ goal, definitive: { of } })),
     );
   }
 
@@ -197,52 +190,34 @@ export class SessionCards {
    * the slide cannot be read.
    */
   finish(): Promise<Outcome<null>> {
-    return this.#commands.run(() => finishCard(this.#deck, this.#controller));
+    return this.#commands.fetchedWhileBusy(
+      () => import('./finishCard.ts'),
+      ({ finishCard }) => finishCard(this.#deck, this.#controller),
+    );
   }
 
   /** Puts everything that the pane knows of the open card, and all that waits, on a new card behind the selected slide. */
   rebuild(language: Language): Promise<Outcome<null>> {
     const old = this.#writer;
     if (!old) return this.#commands.refused({ code: 'noCardOpen' });
-    const { card } = old.state;
-    const order = {
-      kind: this.#controller.kind.id,
-      goal: goalOf(card.title, this.#controller.kind),
-      language,
-      style: 'starter',
-    } as const;
-    return this.#bringOver(order, {
-      waits: () => this.#writer === old,
-      words: () => wordsOf(old.state, true),
-      draft: () => resumeDraft(old.state.draft, new Map()),
-      forget: () => {
-        old.dispatch({ type: 'released' });
-        this.#controller.shelf.forget(card.identity.id);
-      },
-    });
+    return this.#bringing(
+      () => import('./bringOver.ts'),
+      ({ rebuild }, parts) => rebuild(old, language, parts),
+    );
   }
 
   /** Puts what waits for a card that is not in this deck on a new card behind the selected slide. */
   takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
-    const left = (): Leftover | undefined =>
-      this.#controller.display.shown.leftovers.find(one => one.card === id);
-    const kind = this.#kinds.find(one => one.fields.some(({ id }) => id === left()?.words[0]?.field));
-    const order = { kind: (kind ?? this.#controller.kind).id, goal: '', language, style: 'starter' } as const;
-    let words: readonly Words[] = [];
-    return this.#bringOver(order, {
-      // What is on the new card cannot wait for it any more.
-      waits: () => (words = left()?.words ?? []).length > 0,
-      words: () => words,
-      forget: () => this.forgetLeftover(id),
-    });
+    return this.#bringing(
+      () => import('./bringOver.ts'),
+      ({ takeLeftover }, parts) => takeLeftover(id, language, parts),
+    );
   }
 
   /** Forgets what waits for a card that is not in this deck. */
   forgetLeftover(id: CardId): void {
     this.#controller.shelf.forget(id);
-    this.#controller.display.show({
-      leftovers: this.#controller.display.shown.leftovers.filter(one => one.card !== id),
-    });
+    this.#controller.display.dropLeftover(id);
   }
 
   /** Looks again which cards there are, and where. */
@@ -250,38 +225,32 @@ export class SessionCards {
     return this.#commands.run(() => this.#controller.search()).then(() => undefined);
   }
 
-  /**
-   * Inserts a card and puts words on it that have no other place. They are accepted there, and only then forgotten here:
-   * at one go, so that nothing is lost or doubled by whatever is asked, or stops, meanwhile.
-   */
-  async #bringOver(
-    order: NewCard,
-    old: {
-      /** Whether there is anything to bring: a second press finds it done. */
-      readonly waits: () => boolean;
-      readonly words: () => readonly Words[];
-      /** What goes on being typed on the new card. */
-      readonly draft?: () => Draft;
-      readonly forget: () => void;
-    },
+  /** Brings words to another card. They are accepted there in the turn, and come to its slide after it. */
+  async #bringing<T>(
+    fetch: () => Promise<T>,
+    bring: (module: T, parts: BringOver) => Promise<Brought>,
   ): Promise<Outcome<null>> {
-    const brought: Promise<Outcome<null>>[] = [];
-    const inserted = await this.#commands.whileBusy(async () => {
-      if (!old.waits()) return done(null);
-      const opened = await this.#inserter.insert(order);
-      if (!opened.ok) return opened;
-      // Words of a later version can be for a column that this kind of card does not have.
-      const known = (field: FieldId): boolean => this.#controller.kind.fields.some(one => one.id === field);
-      const words = old
-        .words()
-        .map(one => (known(one.field) ? one : { ...one, field: firstStep(this.#controller.kind).id }));
-      brought.push(...this.#entries.addWords(words));
-      if (old.draft) this.#controller.setDraft(old.draft());
-      this.#controller.save();
-      old.forget();
-      return done(null);
+    let words: Brought['words'] = [];
+    const parts = {
+      deck: this.#deck,
+      kinds: this.#kinds,
+      controller: this.#controller,
+      commands: this.#commands,
+      entries: this.#entries,
+    };
+    const inserted = await this.#commands.fetchedWhileBusy(fetch, async module => {
+      const brought = await bring(module, parts);
+      words = brought.words;
+      return brought.inserted;
     });
-    return inserted.ok ? allOf(brought) : inserted;
+    return inserted.ok ? allOf(words) : inserted;
+  }
+
+  #inserting(task: (inserter: CardInserter) => Promise<Outcome<null>>): Promise<Outcome<null>> {
+    return this.#commands.fetchedWhileBusy(
+      () => import('./cardInserter.ts'),
+      ({ CardInserter: Inserter }) => task(new Inserter(this.#deck, this.#kinds, this.#controller)),
+    );
   }
 
   get #writer(): CardSync | null {

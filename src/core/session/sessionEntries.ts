@@ -5,7 +5,6 @@ import type { Operation, Pending } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
 import { failedChange, type CardState } from './cardState.ts';
 import type { CardSync } from './cardSync.ts';
-import type { Overflow } from './continueCard.ts';
 import { cleanEntry } from '../text/paragraphs.ts';
 import { allOf, type Commands } from './commands.ts';
 import {
@@ -17,6 +16,12 @@ import {
   requestRemove,
 } from './request.ts';
 import type { CardView, EntryView, Words } from './state.ts';
+
+/** A new entry, and what belongs beside it. */
+export interface Addition {
+  readonly operation: Operation;
+  readonly aside?: Aside;
+}
 
 /** What a facilitator does to the entries of the open card. */
 export class SessionEntries {
@@ -152,58 +157,21 @@ export class SessionEntries {
     const [writer, { card }] = [this.#writer, this.#controller.display.state];
     if (!writer || !card) return [this.#commands.refused({ code: 'noCardOpen' })];
     const asked = words.map(({ field, text }) => requestAdd(card, this.#controller.keys.next(), field, text));
-    const additions = asked.map(one => (one.ok ? one.value : null));
-    this.#acceptAll(
-      writer,
-      additions,
-      words.map(one => one.aside),
-    );
-    return additions.map((one, at) => {
-      const why = asked[at];
-      if (one) return this.#carriedOut(writer, one);
-      return why && !why.ok ? this.#commands.refused(why.trouble) : Promise.resolve(done(null));
+    const additions = asked.flatMap((one, at) => {
+      const aside = words[at]?.aside;
+      return one.ok && one.value ? [{ operation: one.value, ...(aside && { aside }) }] : [];
     });
+    const refused = asked.flatMap(one => (one.ok ? [] : [this.#commands.refused(one.trouble)]));
+    return [...refused, ...this.acceptNew(writer, additions)];
   }
 
-  #acceptAll(
-    writer: CardSync,
-    additions: readonly (Operation | null)[],
-    asides: readonly (Aside | undefined)[],
-  ): void {
-    writer.acceptNew(additions.filter(one => one !== null));
-    asides.forEach((aside, at) => {
-      const key = additions[at]?.key;
-      if (aside && key !== undefined) writer.dispatch({ type: 'annotated', key, change: aside });
-    });
+  /** Accepts new entries with what belongs beside them, in one step. */
+  acceptNew(writer: CardSync, additions: readonly Addition[]): readonly Promise<Outcome<null>>[] {
+    writer.acceptNew(additions.map(one => one.operation));
+    for (const { operation, aside } of additions)
+      if (aside) writer.dispatch({ type: 'annotated', key: operation.key, change: aside });
     this.#controller.save();
-  }
-
-  /**
-   * Moves entries from the slide of a parked card to the open one, before what is there: their words are on the new slide
-   * before they go from the old one. Accepts them at once. Neither half can be undone alone: then the words would be on
-   * neither slide.
-   */
-  async moveOver({ from, moves }: Overflow): Promise<Outcome<null>> {
-    const to = this.#writer;
-    if (!to) return this.#commands.refused({ code: 'noCardOpen' });
-    const additions = moves.map(one => one.addition);
-    this.#acceptAll(
-      to,
-      additions,
-      moves.map(one => one.aside),
-    );
-    const arrived = await Promise.all(additions.map(one => this.#carriedOut(to, one)));
-    const removals = moves.filter((_, at) => arrived[at]?.ok).map(one => one.removal);
-    const left = await this.#commands.run(async () => {
-      from.acceptNew(removals);
-      const outcomes: Outcome<null>[] = [];
-      for (const one of removals) outcomes.push(await from.carryOut(one));
-      forgetUndo(to, additions, 'remove');
-      forgetUndo(from, removals, 'add');
-      return outcomes.find(one => !one.ok);
-    });
-    if (left?.ok === false) return this.#commands.refused(left.trouble);
-    return arrived.find(one => !one.ok) ?? done(null);
+    return additions.map(one => this.#carriedOut(writer, one.operation));
   }
 
   #carriedOut(writer: CardSync, operation: Operation): Promise<Outcome<null>> {
@@ -248,12 +216,4 @@ export class SessionEntries {
     writer.dispatch({ type: 'withdrawn', key });
     return this.#accept(operation, operation.key === key ? waiting.attempts : 0);
   }
-}
-
-/** Takes the inverses of these operations from what can be undone. */
-function forgetUndo(card: CardSync, operations: readonly Operation[], inverse: Operation['do']): void {
-  const keys = new Set(operations.map(one => one.key));
-  for (const operation of card.state.undo.flatMap(step => step.operations))
-    if (operation.do === inverse && keys.has(operation.key))
-      card.dispatch({ type: 'passedOver', on: 'undo', operation });
 }

@@ -1,3 +1,4 @@
+import type { CardId } from '../card/identity.ts';
 import { done, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { SessionState } from './state.ts';
 
@@ -48,6 +49,11 @@ export class SessionStore {
     this.#shown = { ...this.#shown, ...change };
     this.#state = null;
     this.notify();
+  }
+
+  /** Shows no longer that words wait for a card that is not in this deck. */
+  dropLeftover(card: CardId): void {
+    this.show({ leftovers: this.#shown.leftovers.filter(one => one.card !== card) });
   }
 
   /** Calls the listeners although the state is the same: something beside it changed. */

@@ -1,32 +1,22 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
-import { languages, type Language } from '../../core/card/language.ts';
-import type { NewCard } from '../../core/session/order.ts';
+import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Suspense, useState, type SubmitEvent } from 'react';
 import { useGathering } from '../groups/gathering.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { languageNames } from '../words.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import type { CardOptions } from './NewCardOptions.tsx';
 import { startWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  radioHint: { display: 'block' },
   end: { display: 'flex', flexDirection: 'column', gap: '6px' },
   note: { textAlign: 'center' },
 });
 
-const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
+const NewCardOptions = lazyPart(() => import('./NewCardOptions.tsx'));
 
 interface NewCardFormProps {
   readonly titled: boolean;
@@ -46,16 +36,15 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const uiText = useWords(uiWords);
   const { ready, typed, setTyped } = useGathering();
   const { goal } = typed;
-  const [chosen, setChosen] = useState<Language | null>(null);
+  const [chosen, setChosen] = useState<Partial<CardOptions>>({});
   const [date, setDate] = useState('');
-  const [style, setStyle] = useState<NewCard['style']>('starter');
+  const options: CardOptions = { language, style: 'starter', ...chosen };
   const insert = (event: SubmitEvent) => {
     event.preventDefault();
     const inserted = run(
       session.cards.insert({
         goal: goal.trim(),
-        language: chosen ?? language,
-        style,
+        ...options,
         ...(date !== '' && { date }),
       }),
     );
@@ -77,39 +66,18 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
           <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
         </Field>
       )}
-      <Field label={text.language}>
-        <RadioGroup
-          layout="horizontal"
-          value={chosen ?? language}
-          onChange={(_, { value }) => setChosen(value as Language)}
-        >
-          {languages.map(one => (
-            <Radio key={one} value={one} label={languageNames[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={text.style}>
-        <RadioGroup value={style} onChange={(_, { value }) => setStyle(value as NewCard['style'])}>
-          {styleNames.map(one => (
-            <Radio
-              key={one}
-              value={one}
-              label={
-                <>
-                  {text.styles[one].name}
-                  <span className={mergeClasses(quiet, styles.radioHint)}>{text.styles[one].hint}</span>
-                </>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
       <div className={styles.end}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={state.busy}>
           {state.busy ? uiText.busy : text.insert}
         </Button>
         <p className={mergeClasses(quiet, styles.note)}>{text.where}</p>
       </div>
+      <Suspense fallback={null}>
+        <NewCardOptions
+          options={options}
+          change={change => setChosen(before => ({ ...before, ...change }))}
+        />
+      </Suspense>
     </form>
   );
 }
