@@ -18,7 +18,7 @@ import type { Sizing } from './sizing.ts';
 import { sessionState } from './sessionState.ts';
 import { SerialQueue } from './serialQueue.ts';
 import { asAccepted, rememberingView } from './view.ts';
-import type { Environment } from './environment.ts';
+import type { CardChange, Environment } from './environment.ts';
 
 /** Opens a card, follows it through the deck, and parks it with all that is known of it. Writes its journal after each turn. */
 export class CardController {
@@ -33,7 +33,7 @@ export class CardController {
   readonly #viewOf = rememberingView();
   readonly #deck: Deck;
   readonly #kinds: Kinds;
-  readonly #report: (error: unknown) => void;
+  readonly #world: Environment;
   #writer: CardSync | null = null;
   #unsaved = false;
   /** How often another card was opened. */
@@ -45,7 +45,7 @@ export class CardController {
   constructor(deck: Deck, kinds: Kinds, world: Environment) {
     this.#deck = deck;
     this.#kinds = kinds;
-    this.#report = error => world.report(error);
+    this.#world = world;
     this.shelf = new ParkedCards(world.journal, () => world.now());
     this.display = new SessionStore(shown =>
       sessionState(shown, this.#writer?.state ?? null, {
@@ -57,11 +57,8 @@ export class CardController {
     );
     this.cards = new Cards(deck, kinds, world, cards => {
       this.shelf.sort(cards, this.#writer);
-      this.display.show({
-        cards,
-        leftovers: this.shelf.leftovers(cards),
-        unplaced: this.shelf.unplaced(cards),
-      });
+      const leftovers = this.shelf.leftovers(cards);
+      this.display.show({ cards, leftovers, unplaced: this.shelf.unplaced(cards) });
     });
   }
 
@@ -77,8 +74,7 @@ export class CardController {
 
   /** The kind of the open card; without one, the kind that a new card is of. */
   get kind(): CardKind {
-    const open = this.#writer?.state.card.identity;
-    return (open && kindOf(this.#kinds, open)) ?? this.#kinds[0];
+    return this.#kindOf(this.#writer?.state.card);
   }
 
   /** What is being typed on the open card. */
@@ -252,9 +248,8 @@ export class CardController {
   }
 
   #takeOthers(writer: CardSync, reading: Snapshot): void {
-    const kind = kindOf(this.#kinds, writer.state.card.identity) ?? this.#kinds[0];
     takeLeftWork(writer, reading, {
-      kind,
+      kind: this.#kindOf(writer.state.card),
       shelf: this.shelf,
       keys: this.keys,
       isOpen: writer === this.#writer,
@@ -277,6 +272,10 @@ export class CardController {
     }
   }
 
+  #kindOf(card: CardOnSlide | undefined): CardKind {
+    return (card && kindOf(this.#kinds, card.identity)) ?? this.#kinds[0];
+  }
+
   #changed(): void {
     this.display.show({});
     this.#unsaved = true;
@@ -287,13 +286,14 @@ export class CardController {
   #newWriter(card: CardOnSlide): CardSync {
     const journal = this.shelf.take(card.identity.id);
     if (journal) this.keys.passOver(lastKey(journal));
-    const kind = kindOf(this.#kinds, card.identity) ?? this.#kinds[0];
-    const open = journal ? restoreCard(card, journal, kind) : newCardState(card);
-    const changed = (): void => {
+    const open = journal ? restoreCard(card, journal, this.#kindOf(card)) : newCardState(card);
+    const changed = (change: CardChange): void => {
+      this.#world.trace?.(change);
       if (writer === this.#writer) this.#changed();
       else this.shelf.keep(writer.state, false);
     };
-    const surroundings = { changed, sizing: () => this.sizing, report: this.#report };
+    const report = (error: unknown): void => this.#world.report(error);
+    const surroundings = { changed, sizing: () => this.sizing, report };
     const writer = new CardSync(this.#deck, open, this.keys.next, surroundings);
     return writer;
   }

@@ -41,7 +41,8 @@ export class CardSync {
   dispatch(event: CardEvent): void {
     const before = this.#state;
     this.#state = reduce(before, event, this.#newKey);
-    if (this.#state !== before && event.type !== 'drafted') this.#surroundings.changed();
+    const after = this.#state;
+    if (after !== before && event.type !== 'drafted') this.#surroundings.changed({ before, event, after });
   }
 
   /**

@@ -3,6 +3,7 @@ import { done, hostFailed, trouble, type Outcome } from '../deck/trouble.ts';
 import type { NewKey } from '../merge/cardText.ts';
 import type { Operation } from '../merge/operation.ts';
 import type { CardState } from './cardState.ts';
+import type { CardChange } from './environment.ts';
 import { decide, decideTogether, mayHelpAtOnce, type Decision } from './decision.ts';
 import type { OwnChanges } from './ownChanges.ts';
 import type { CardEvent } from './reduce.ts';
@@ -11,7 +12,7 @@ import type { Sizing } from './sizing.ts';
 /** What a card's sync asks of the session around it. */
 export interface Surroundings {
   /** Is called after each event but `drafted`. */
-  readonly changed: () => void;
+  readonly changed: (change: CardChange) => void;
   /** Is asked for at each write. */
   readonly sizing: () => Sizing | null;
   /** Is told of every exception during a write. */

@@ -2,6 +2,7 @@
 export const rules = {
   lost: 'no accepted entry is lost',
   doubled: 'no entry is doubled',
+  ended: 'every accepted operation ends as one of confirmed, lost, discarded, superseded, refused',
   wrong: 'nothing is written on a slide but that of a card that is or was open',
   order: 'entries that nobody touched stay, in their order',
   agree: 'pane and slide agree two heartbeats after the trouble ended',

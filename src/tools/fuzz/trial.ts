@@ -1,10 +1,12 @@
 import type { ProfileName } from '../../workbench/host/profiles.ts';
 import type { Step } from '../replay/script.ts';
+import type { CardChange } from '../../core/session/environment.ts';
 import { StepError, type Workshop } from '../replay/workshop.ts';
 import { Breach } from './breach.ts';
 import { Emphasis } from './emphasis.ts';
 import { Origin } from './file.ts';
 import type { Lane } from './lane.ts';
+import { holdLaw } from './law.ts';
 import { Ledger } from './ledger.ts';
 import { calm, everyCard, newWindow } from './plan.ts';
 import { entriesOf } from './sight.ts';
@@ -69,12 +71,15 @@ class Watch {
   #beats = 0;
   #caret = false;
   #file: Uint8Array | null = null;
+  /** The first event that broke the law. */
+  #unlawful: Breach | null = null;
 
   constructor(lane: Lane, workshop: Workshop) {
     this.#lane = lane;
     this.#workshop = workshop;
     const file = lane.save(workshop);
     this.#origin = file && new Origin(file);
+    workshop.onChange = change => this.#hold(change);
     this.#ledger = new Ledger(workshop, texts => this.#emphasis.forget(texts));
   }
 
@@ -96,6 +101,7 @@ class Watch {
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
     }
+    if (this.#unlawful) throw this.#unlawful;
     const [exception] = workshop.exceptions.splice(0);
     if (exception !== undefined) throw exception as Error;
     const { about } = this.#ledger;
@@ -113,6 +119,15 @@ class Watch {
     // In a heartbeat in which a fault strikes for the last time, one pane may look before another one writes.
     this.#beats = step.do === 'beat' && wasCalm && this.#isCalm() ? this.#beats + 1 : 0;
     if (this.#beats === 2) this.#ledger.settle();
+  }
+
+  /** Nobody can be told while a pane takes an event in: the step that is under way ends with it. */
+  #hold(change: CardChange): void {
+    try {
+      holdLaw(change);
+    } catch (error) {
+      this.#unlawful ??= error as Breach;
+    }
   }
 
   /** After the last step. */

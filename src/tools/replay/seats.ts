@@ -4,6 +4,7 @@ import type { Deck } from '../../core/deck/deck.ts';
 import { kinds } from '../../core/method/kinds.ts';
 import type { MakeText } from '../../core/session/journalStore.ts';
 import { Session } from '../../core/session/session.ts';
+import type { Environment } from '../../core/session/environment.ts';
 import type { Sizing } from '../../core/session/sizing.ts';
 import { journalStore, placeAt } from '../../office/journalStore.ts';
 import { Machine, TextStore } from './machine.ts';
@@ -43,6 +44,7 @@ export class Seats {
   now = BEGIN;
   readonly #openDeck: () => Deck;
   readonly #report: (error: unknown) => void;
+  readonly #trace: Environment['trace'];
   #sizing: Sizing | null = null;
   readonly #machines = [new Machine(), new Machine()] as const;
   /** By the number of a pane, the machine that it is or was on. */
@@ -51,9 +53,10 @@ export class Seats {
   readonly #sessions = new Map<number, Session>();
   #current: Seat | null = null;
 
-  constructor(openDeck: () => Deck, report: (error: unknown) => void) {
+  constructor(openDeck: () => Deck, { report, trace }: Pick<Environment, 'report' | 'trace'>) {
     this.#openDeck = openDeck;
     this.#report = report;
+    this.#trace = trace;
   }
 
   /** From now on every pane keeps texts readable, also one that is opened later. */
@@ -199,6 +202,7 @@ export class Seats {
         remove: (card: CardId) => ifHere(() => journal.remove(card)),
       },
       report: this.#report,
+      ...(this.#trace && { trace: this.#trace }),
     });
     if (this.#sizing) session.keepReadable(this.#sizing);
     const seat = { number, machine, window, id: life.id, page, session, quits: false };

@@ -6,6 +6,7 @@ import { done, trouble, type Outcome, type Trouble } from '../../core/deck/troub
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import { partnership } from '../../core/method/partnership.ts';
 import type { Session } from '../../core/session/session.ts';
+import type { CardChange } from '../../core/session/environment.ts';
 import type { Sizing } from '../../core/session/sizing.ts';
 import type { EntryView } from '../../core/session/state.ts';
 import { contentOf } from '../../core/takeAway/content.ts';
@@ -75,6 +76,8 @@ export class Workshop<V extends Venue = Venue> {
   readonly venue: V;
   /** The exceptions that sessions reported so far. */
   readonly exceptions: unknown[] = [];
+  /** Is told of each event that changes what a pane knows of a card. */
+  onChange: ((change: CardChange) => void) | null = null;
   readonly #language: Language;
   readonly #seats: Seats;
   readonly #recognised: RecognisedSlide[] = [];
@@ -84,10 +87,10 @@ export class Workshop<V extends Venue = Venue> {
   private constructor(venue: V, language: Language) {
     this.venue = venue;
     this.#language = language;
-    this.#seats = new Seats(
-      () => venue.openPane(),
-      error => this.exceptions.push(error),
-    );
+    this.#seats = new Seats(() => venue.openPane(), {
+      report: error => this.exceptions.push(error),
+      trace: change => this.onChange?.(change),
+    });
   }
 
   /** Opens a deck in the embedded host and starts the session on it. Throws PackageError when it cannot be read. */
