@@ -308,12 +308,12 @@ describe('the card', () => {
     ]);
   });
 
-  it('keeps the names of its fields whole in Arial, in which a person may paste it', () => {
-    // Bold capitals of Arial are 1.175 times as wide as those of Calibri.
-    const room = (heading: Shape) => (heading.frame.width - pt(11)) / pt(1);
+  it('keeps the names of its fields whole in Verdana, in which a person may paste it', () => {
+    // VOORWAARDEN in bold is 9.07 ems wide in Verdana, and 6.89 in Calibri.
+    const room = (heading: Shape) => (heading.frame.width - pt(10)) / pt(1);
     for (const heading of headings) {
       const [, name = ''] = heading.textBody?.text.split('\r') ?? [];
-      expect(carlito(name, { name: 'Calibri', bold: true }) * 20 * 1.175).toBeLessThan(room(heading));
+      expect(carlito(name, { name: 'Calibri', bold: true }) * 18 * (9.07 / 6.89)).toBeLessThan(room(heading));
     }
   });
 

@@ -226,8 +226,8 @@ test('letters keep their proportion to the height of the slide, and so do entrie
     'sz="2800"',
     'sz="2800"',
     'sz="2800"',
-    'sz="4000"',
-    'sz="4000"',
+    'sz="3600"',
+    'sz="3600"',
     'sz="2800"',
     'sz="2800"',
   ]);

@@ -38,10 +38,10 @@ function entryLevels(field: Field): readonly Level[] {
 const lineSpacing = (percent: number, before = 0): string =>
   `<a:pPr><a:lnSpc><a:spcPct val="${percent * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef></a:pPr>`;
 
-/** The longest name of a field is whole in Arial too, in which a card is that someone pasted by hand. */
+/** The longest name of a field is whole in Verdana too, the widest font in which someone may paste a card by hand. */
 const headingLooks: readonly ParagraphLook[] = [
   { runs: [{ size: 14, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
-  { runs: [{ size: 20, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
+  { runs: [{ size: 18, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
   { runs: [{ size: 14, fill: whiteFill }], properties: lineSpacing(90, 3) },
 ];
 
@@ -74,7 +74,7 @@ export function cardSlide(kind: CardKind): StarterSlide {
         role: 'shape',
         box: { ...place, ...rows.heading },
         paint: filled(stepFill(field.step)),
-        insets: { ...insets, right: pt(2) },
+        insets: { ...insets, left: pt(8), right: pt(2) },
         style: { size: 14, fill: whiteFill, lineSpacing: 90 },
       }),
       textShape({
