@@ -67,6 +67,12 @@ test('no box gets a size under the floor, and one that a smaller floor made smal
   expect([...newSizes(sizing, roomy, roomy.texts).values()]).toEqual([20, 20]);
 });
 
+test('on slides that are higher than wide, letters keep their proportion to the width', () => {
+  const size = { width: 540, height: 780 };
+  const now = { ...reading([lines(30), 'bellen']), placement: { size, boxes: [] } };
+  expect([...newSizes(sizing, now, now.texts, { scale: 780 / 540 })].at(0)).toEqual([waarden, 18]);
+});
+
 test('nothing is written where the size is right, or one of the boxes is not known', () => {
   const right = reading([lines(3), 'bellen']);
   expect(newSizes(sizing, right, right.texts).size).toBe(0);

@@ -1,4 +1,4 @@
-import { scaledSize } from '../deck/slideSize.ts';
+import { scaledSize, smallestLetters, type SlideSize } from '../deck/slideSize.ts';
 import { contains } from '../recognition/plane.ts';
 import { steps, type CardKind } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
@@ -33,6 +33,8 @@ export interface AccessibilityRules {
   readonly language: Language;
   /** The smallest letters of entries, in points on a slide of 540 points high. */
   readonly floor: number;
+  /** The size of the slide, in points, where that is known. */
+  readonly slide?: SlideSize | null;
   /** How many times higher the slide is than 540 points; left out, it is 1. */
   readonly scale?: number;
 }
@@ -95,10 +97,12 @@ function contrastFindings(shape: LookedShape, behind: readonly LookedShape[]) {
 }
 
 /** Entries are read from the back of the room, in proportion to the slide; other texts are also read on paper. */
-function sizeFindings(shape: LookedShape, { floor, scale = 1 }: AccessibilityRules) {
+function sizeFindings(shape: LookedShape, { floor, scale = 1, slide = null }: AccessibilityRules) {
   const { id, size, field } = shape;
   const smallest =
-    field === null ? scaledSize(SMALLEST, Math.min(1, scale)) : scaledSize(Math.max(floor, SMALLEST), scale);
+    field === null
+      ? scaledSize(SMALLEST, Math.min(1, scale))
+      : smallestLetters(Math.max(floor, SMALLEST), scale, slide);
   if (!hasWords(shape) || size === null || size >= smallest) return [];
   return [finding('smallText', shape, { do: 'size', shape: id, size: smallest }, { size })];
 }

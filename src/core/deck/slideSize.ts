@@ -28,6 +28,15 @@ export function scaledSize(size: number, scale: number): number {
   return Math.round(size * scale * 2) / 2;
 }
 
+/**
+ * The smallest letters of entries, in points, on slides of this size and scale: `floor` on `WIDESCREEN`. On slides that are
+ * higher than wide, which are for paper, letters keep their proportion to the width. Null for a size that nobody tells.
+ */
+export function smallestLetters(floor: number, scale: number, size: SlideSize | null): number {
+  const part = size && isNarrow(size) ? Math.min(1, size.width / size.height) : 1;
+  return scaledSize(floor * part, scale);
+}
+
 /** Slides that are less wide than this, times their height, are too narrow for columns side by side. */
 const NARROWEST_COLUMNS = 1.15;
 

@@ -1,7 +1,7 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { Look, Snapshot } from '../deck/deck.ts';
-import { scaledSize } from '../deck/slideSize.ts';
+import { scaledSize, smallestLetters } from '../deck/slideSize.ts';
 import { ENTRY_SETTING } from '../fit/box.ts';
 import type { Column, Filling } from '../fit/column.ts';
 import { SIZES, type Fitter } from '../fit/fit.ts';
@@ -23,13 +23,14 @@ export type Fullness = Pick<Filling, 'fill' | 'full'>;
  */
 export function newSizes(
   { fit, floor }: Sizing,
-  { looks }: Snapshot,
+  { looks, placement }: Snapshot,
   texts: ReadonlyMap<FieldId, string>,
   { scale = 1 }: Pick<CardIdentity, 'scale'> = {},
 ): ReadonlyMap<FieldId, number> {
-  const columns = columnsOf(looks, texts, { scale, floor });
+  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
+  const columns = columnsOf(looks, texts, { scale, smallest });
   if (!columns) return new Map();
-  const fitted = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
+  const fitted = fit([...columns.values()], sizesAt(scale), smallest);
   const sizes = [...columns.keys()].map((field, at) => [field, fitted[at]?.size] as const);
   return new Map(
     sizes.flatMap(([field, size]) =>
@@ -46,26 +47,28 @@ export function newSizes(
  */
 export function fullness(
   { fit, floor }: Sizing,
-  { looks }: Snapshot,
+  { looks, placement }: Snapshot,
   texts: ReadonlyMap<FieldId, string>,
   card: CardIdentity,
 ): ReadonlyMap<FieldId, Fullness> | null {
   const { scale = 1 } = card;
-  const columns = columnsOf(looks, texts, { scale, floor, keepsSizes: keepsItsSizes(card) });
+  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
+  const columns = columnsOf(looks, texts, { scale, smallest, keepsSizes: keepsItsSizes(card) });
   if (!columns) return null;
-  const filled = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
+  const filled = fit([...columns.values()], sizesAt(scale), smallest);
   return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
 }
 
 /** For each column that has text out of view, the index of the first paragraph that is not all in view. */
 export function outOfView(
   { fit, floor }: Sizing,
-  { looks, texts }: Snapshot,
+  { looks, texts, placement }: Snapshot,
   card: CardIdentity,
 ): ReadonlyMap<FieldId, number> {
   const { scale = 1 } = card;
-  const columns = columnsOf(looks, texts, { scale, floor, keepsSizes: keepsItsSizes(card) }) ?? new Map();
-  const fitted = fit([...columns.values()], sizesAt(scale), scaledSize(floor, scale));
+  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
+  const columns = columnsOf(looks, texts, { scale, smallest, keepsSizes: keepsItsSizes(card) }) ?? new Map();
+  const fitted = fit([...columns.values()], sizesAt(scale), smallest);
   return new Map(
     [...columns.keys()].flatMap((field, at) => {
       const first = fitted[at]?.overflowsFrom ?? null;
@@ -83,12 +86,11 @@ export function keepsItsSizes({ boxes }: CardIdentity): boolean {
 function columnsOf(
   looks: ReadonlyMap<FieldId, Look>,
   texts: ReadonlyMap<FieldId, string>,
-  { scale, floor, keepsSizes = false }: { scale: number; floor: number; keepsSizes?: boolean },
+  { scale, smallest, keepsSizes = false }: { scale: number; smallest: number; keepsSizes?: boolean },
 ): ReadonlyMap<FieldId, Column> | null {
   const steps = sizesAt(scale);
   const all = [...looks.values()].map(one => one.size);
-  const isOurs = (size: number | null): boolean =>
-    !keepsSizes && isOurSize(size, all, steps, scaledSize(floor, scale));
+  const isOurs = (size: number | null): boolean => !keepsSizes && isOurSize(size, all, steps, smallest);
   const { indent, lineSpacing, spaceBefore, spaceAfter } = ENTRY_SETTING;
   const paragraph = {
     indent: indent * scale,

@@ -57,7 +57,13 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
     if (!outcome.ok) return null;
     const { scale = 1 } = card.card.identity;
     const floor = state.smallestSize ?? HALL_FLOOR;
-    const found = accessibility(outcome.value, { kind, language, floor, scale });
+    const found = accessibility(outcome.value, {
+      kind,
+      language,
+      floor,
+      scale,
+      slide: card.placement?.size ?? null,
+    });
     setLooks(found);
     return found;
   };
