@@ -69,7 +69,9 @@ export class CardBook {
     const { standing } = this;
     return [...this.#views].some(([other, { waiting, lost, standing: known }]) => {
       if (other === pane) return false;
-      const isUnseen = [...beyond(known, standing).keys()].some(one => areAlike(one, text));
+      // Of a waiting edit whose entry is gone, they may be taken for the entry.
+      const unseen = [...beyond(known, standing).keys(), ...waiting.keys()];
+      const isUnseen = unseen.some(one => areAlike(one, text));
       return isUnseen || countIn(waiting, text) + countIn(lost, text) > 0;
     });
   }
