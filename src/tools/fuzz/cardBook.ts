@@ -66,14 +66,18 @@ export class CardBook {
    * an entry that it does not know to be gone.
    */
   mayMistake(pane: number, text: string): boolean {
+    return this.unseenBeside(pane).some(one => areAlike(one, text));
+  }
+
+  /**
+   * The words that panes other than this one have to bring, have lost, or do not know to be gone. Of a waiting edit whose
+   * entry is gone, new words may be taken for the entry.
+   */
+  unseenBeside(pane: number): readonly string[] {
     const { standing } = this;
-    return [...this.#views].some(([other, { waiting, lost, standing: known }]) => {
-      if (other === pane) return false;
-      // Of a waiting edit whose entry is gone, they may be taken for the entry.
-      const unseen = [...beyond(known, standing).keys(), ...waiting.keys()];
-      const isUnseen = unseen.some(one => areAlike(one, text));
-      return isUnseen || countIn(waiting, text) + countIn(lost, text) > 0;
-    });
+    return [...this.#views].flatMap(([other, { waiting, lost, standing: known }]) =>
+      other === pane ? [] : [...beyond(known, standing).keys(), ...waiting.keys(), ...lost.keys()],
+    );
   }
 
   /** Starts the account anew with what is there. */

@@ -3,6 +3,7 @@ import type { FieldId } from '../../core/card/kind.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import type { TroubleCode } from '../../core/deck/trouble.ts';
+import { areAlike } from '../../core/merge/matchEntries.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { CardView, EntryView, SessionState } from '../../core/session/state.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
@@ -70,6 +71,8 @@ export class Ledger {
   #beforeUndo: Pane | null = null;
   /** The words that closed panes had left of its card then, which a pane that is opened takes over. */
   #leftBehind: Bag = new Map();
+  /** The words that another pane may take for its own then. */
+  #mistakable: readonly string[] = [];
   /** How many entries an undo or redo concerned at most, in any pane so far. */
   #mostUndone = 1;
   /** The pane that does it. */
@@ -211,6 +214,7 @@ export class Ledger {
       case 'redo':
         if (this.#isAlone && this.#isQuiet() && this.#agrees(pane, book) && this.#knowsAll(book, own)) {
           [this.#beforeUndo, this.#undoing] = [own, pane];
+          this.#mistakable = book.unseenBeside(pane);
           this.#leftBehind = book.leftBehind;
         } else account.exchange(this.#mostUndone);
         return;
@@ -361,7 +365,8 @@ export class Ledger {
     throw new Breach('waits', `${JSON.stringify(entry.text)} waits: ${code}`);
   }
 
-  #undone({ account }: CardBook, before: Pane, after: Pane): void {
+  #undone(book: CardBook, before: Pane, after: Pane): void {
+    const { account } = book;
     const taken = beyond(all(before), all(after));
     // A pane that was opened again in this step also took over what a closed one had left.
     const isReloaded = this.#reloads !== this.#workshop.reloads;
@@ -372,7 +377,10 @@ export class Ledger {
     if (sizeOf(taken) > this.#mostUndone + lost || sizeOf(given) > this.#mostUndone)
       throw new Breach('undo', `took ${told(taken)}, gave ${told(given)}`);
     for (const [text, count] of taken) for (let at = 0; at < count; at++) account.giveUp(text);
-    for (const [text, count] of given) for (let at = 0; at < count; at++) account.expect(text);
+    for (const [text, count] of given) {
+      for (let at = 0; at < count; at++) account.expect(text);
+      if (this.#mistakable.some(one => areAlike(one, text))) account.mistake();
+    }
   }
 
   /** Takes in what every pane knows by now, and which card it has open. */
