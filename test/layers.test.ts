@@ -135,3 +135,22 @@ test('no test of the core loads the host, the file format or the tools', () => {
   expect(tests.length).toBeGreaterThan(30);
   expect([...foreign].toSorted()).toEqual(LOADED_ALL_THE_SAME);
 });
+
+test('no file of what ships is longer than three hundred lines, but for data', () => {
+  const DATA = /carlitoTable|[wW]ords[.]|troubles[.](nl|en)|runSheets/;
+  const long = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => {
+    if (!/^(core|opc|pptx|office|files|pane)\//.test(file) || !/[.]tsx?$/.test(file) || DATA.test(file))
+      return false;
+    return readFileSync(join(SRC, file), 'utf8').split('\n').length - 1 > 300;
+  });
+  expect(long).toEqual([]);
+});
+
+test('no face of the session has more than twenty members', () => {
+  for (const face of ['session', 'sessionEntries', 'sessionCards', 'sessionSlide']) {
+    const source = readFileSync(join(SRC, `core/session/${face}.ts`), 'utf8');
+    const members = source.match(/^ {2}(?:async |get )?[a-z]\w*(?:\(|<)/gm) ?? [];
+    expect(members.length).toBeGreaterThan(3);
+    expect(members.length).toBeLessThanOrEqual(21);
+  }
+});
