@@ -16,9 +16,14 @@ const WIDEST_FONT = 1.4;
  * stay so. Shapes keep their names and their order.
  *
  * First the places get the proportions of the other size, at the height of the file's own slides; then a stamp can be
- * written. What is returned makes the texts fit, and everything grow or shrink alike to the size asked for.
+ * written. What is returned makes the texts fit, and everything grow or shrink alike to the size asked for. `isCompact`
+ * leaves headings no higher than their texts need.
  */
-export function stretchTo(presentation: Presentation, to: SlideSize): (style: InsertOrder['style']) => void {
+export function stretchTo(
+  presentation: Presentation,
+  to: SlideSize,
+  isCompact = false,
+): (style: InsertOrder['style']) => void {
   const from = presentation.size;
   const height = from.height / EMU_PER_POINT;
   const scale = to.height / height;
@@ -26,14 +31,14 @@ export function stretchTo(presentation: Presentation, to: SlideSize): (style: In
   const fit = (style: InsertOrder['style']): void => {
     const fontWidth: FontWidth = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
     for (const slide of presentation.slides()) {
-      layOutCard(slide, { width: (to.width * height) / to.height, height }, fontWidth);
+      layOutCard(slide, { width: (to.width * height) / to.height, height }, { fontWidth, isCompact });
       fitLetters(slide.shapes(), fontWidth);
     }
   };
   if (Math.abs(across - 1) < 0.002 && Math.abs(scale - 1) < 0.002)
     return style => {
       // The file's own fonts fit; those of the presentation may be wider.
-      if (style === 'presentation') fit(style);
+      if (style === 'presentation' || isCompact) fit(style);
     };
   const owner = presentation.package;
   const slides = presentation.slides().map(one => one.part);

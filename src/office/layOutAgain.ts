@@ -1,5 +1,5 @@
 import type { CardKind } from '../core/card/kind.ts';
-import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE } from '../core/card/names.ts';
+import { bodyShape, CLOCK_SHAPE, headingShape, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
@@ -28,6 +28,8 @@ interface OwnShape {
 interface Order {
   readonly kind: CardKind;
   readonly size: SlideSize;
+  /** Columns get more room: their headings lose the question, as far as it is ours, and are lower. */
+  readonly isCompact: boolean;
   readonly parts: Pick<DeckParts, 'starter' | 'log'>;
 }
 
@@ -36,17 +38,19 @@ const STARTER_FONT = /^(Calibri|Carlito)/;
 
 /**
  * Lays a card out for slides of this size, as its starter slide is at an insertion: the places, margins, lines and letters
- * of the shapes with reserved names that are directly on the slide. Writes no text. Letters of a box whose size a person
+ * of the shapes with reserved names that are directly on the slide. Writes no text, but takes questions from headings where
+ * the order is compact. Letters of a box whose size a person
  * changed stay so. Print that the layout has no place for is deleted. Two syncs to read, one to write. Trouble
  * `templateBroken` when the starter slide cannot be read.
  */
 export async function layOutAgain(
   turn: Turn,
   slide: SlideId,
-  { kind, size, parts }: Order,
+  { kind, size, isCompact, parts }: Order,
 ): Promise<Outcome<null>> {
   const starter = await parts.starter(kind.starter);
-  const own = await turn.read(context => readOwnShapes(context, slide));
+  const found = await turn.read(context => readOwnShapes(context, slide));
+  const own = isCompact ? found.map(one => withoutQuestion(one, kind)) : found;
   const bodies = new Set(kind.fields.map(one => bodyShape(one.id)));
   const filled = new Set([PROMPT_SHAPE, CLOCK_SHAPE, ...bodies]);
   const texts = own.flatMap(({ name, text }) =>
@@ -59,7 +63,7 @@ export async function layOutAgain(
   try {
     const style = isWide ? 'presentation' : 'starter';
     const stamp = { texts: Object.fromEntries(texts), descriptions: {}, language: 'nl-NL' } as const;
-    for (const one of layOutStarter(starter, { style, size, stamp })) laidOut.set(one.name, one);
+    for (const one of layOutStarter(starter, { style, size, stamp, isCompact })) laidOut.set(one.name, one);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     parts.log(error);
@@ -67,6 +71,12 @@ export async function layOutAgain(
   }
   const shared = mostFrequent(own.flatMap(one => (bodies.has(one.name) ? [one.text?.size ?? null] : [])));
   await turn.change(async context => {
+    for (const { id, text } of found) {
+      const kept = own.find(one => one.id === id)?.text?.raw ?? '';
+      const extra = (text?.raw.length ?? 0) - kept.length;
+      if (isCompact && extra > 0)
+        shapeAt(context, slide, [id]).textFrame.textRange.getSubstring(kept.length, extra).text = '';
+    }
     for (const { id, name, text } of own) {
       const shape = shapeAt(context, slide, [id]);
       const model = laidOut.get(name);
@@ -85,6 +95,19 @@ export async function layOutAgain(
     await context.sync();
   });
   return done(null);
+}
+
+/** A heading without its question, where that is one of ours; any other shape as it is. */
+function withoutQuestion(shape: OwnShape, kind: CardKind): OwnShape {
+  const field = kind.fields.find(one => headingShape(one.id) === shape.name);
+  if (!field || !shape.text) return shape;
+  const all = paragraphs(shape.text.raw);
+  const last = all.at(-1);
+  const before = all.at(-2);
+  const isOurs = Object.values(field.question).some(one => one === last?.text);
+  return isOurs && before
+    ? { ...shape, text: { ...shape.text, raw: shape.text.raw.slice(0, before.end) } }
+    : shape;
 }
 
 async function readOwnShapes(context: Context, slide: SlideId): Promise<readonly OwnShape[]> {

@@ -30,10 +30,14 @@ type Place = Omit<Frame, 'rotation'>;
 
 /**
  * Gives the headings of a card's fields the height that they need, at the cost of the boxes under them; on a slide that
- * is hardly wider than high, the fields stand below each other, in the order of the steps. `size` is that of the slide, in points. Other slides stay
- * as they are.
+ * is hardly wider than high, the fields stand below each other, in the order of the steps. `isCompact` makes headings no
+ * higher than they need. `size` is that of the slide, in points. Other slides stay as they are.
  */
-export function layOutCard(slide: Slide, size: SlideSize, fontWidth: FontWidth): void {
+export function layOutCard(
+  slide: Slide,
+  size: SlideSize,
+  { fontWidth, isCompact }: { readonly fontWidth: FontWidth; readonly isCompact: boolean },
+): void {
   const shapes = slide.shapes();
   const fields = fieldsOn(shapes);
   const isStacked = isNarrow(size);
@@ -52,7 +56,7 @@ export function layOutCard(slide: Slide, size: SlideSize, fontWidth: FontWidth):
     multiplyLetters(one, at => Math.min(shrunk[at] ?? Infinity, name) / (sizes[at] ?? 1));
   }
   const reading = shapes.find(one => one.name === READING_SHAPE);
-  if (!isStacked) raise(fields, fontWidth);
+  if (!isStacked) raise(fields, fontWidth, isCompact);
   else if (reading) shrink(reading, fontWidth);
 }
 
@@ -78,8 +82,8 @@ function fieldsOn(shapes: readonly Shape[]): readonly Field[] {
     .toSorted((a, b) => a.heading.frame.left - b.heading.frame.left);
 }
 
-/** Makes all headings as high as the fullest needs, and the boxes so much lower. */
-function raise(fields: readonly Field[], fontWidth: FontWidth): void {
+/** Makes all headings as high as the fullest needs, and the boxes so much lower; with `isCompact` also higher. */
+function raise(fields: readonly Field[], fontWidth: FontWidth, isCompact: boolean): void {
   const touching = fields.every(
     ({ heading, body }) => Math.abs(points(bottomOf(heading)) - points(body.frame.top)) < TOUCHING,
   );
@@ -93,7 +97,8 @@ function raise(fields: readonly Field[], fontWidth: FontWidth): void {
     Math.min(...fields.map(one => points(bottomOf(one.body) - one.heading.frame.top))) * HIGHEST_HEADING;
   for (let tries = 0; needed() > most && tries < 25; tries++)
     for (const one of headings) multiplyLetters(one, () => 0.96);
-  const height = Math.max(points(headings[0]?.frame.height ?? 0), Math.min(needed(), most)) * EMU_PER_POINT;
+  const least = isCompact ? 0 : points(headings[0]?.frame.height ?? 0);
+  const height = Math.max(least, Math.min(needed(), most)) * EMU_PER_POINT;
   for (const { heading, body } of fields) {
     const bottom = bottomOf(body);
     heading.moveTo({ height });

@@ -17,7 +17,11 @@ import { child, children, create, descendants, is } from '../pptx/xml.ts';
 export { insertSlide, readPlaces, restorePlaces };
 
 /** What a starter slide says, and the size of the slides that it is laid out for; left out, it stays as it is in its file. */
-export type StarterOrder = Pick<InsertOrder, 'stamp' | 'style'> & { readonly size?: SlideSize };
+export type StarterOrder = Pick<InsertOrder, 'stamp' | 'style'> & {
+  readonly size?: SlideSize;
+  /** Headings are no higher than their texts need. */
+  readonly isCompact?: boolean;
+};
 
 /** A starter slide's file for one order. */
 export interface StampedStarter {
@@ -41,9 +45,9 @@ export function layOutStarter(...args: Parameters<typeof stampStarter>): readonl
   return firstShapes(laidOut(...args));
 }
 
-function laidOut(bytes: Uint8Array, { stamp, style, size }: StarterOrder): Presentation {
+function laidOut(bytes: Uint8Array, { stamp, style, size, isCompact }: StarterOrder): Presentation {
   const presentation = new Presentation(Package.open(bytes));
-  const finish = size && stretchTo(presentation, size);
+  const finish = size && stretchTo(presentation, size, isCompact);
   for (const slide of presentation.slides()) {
     stampSlide(presentation.package, slide, stamp);
     if (style === 'presentation') useThemeColors(presentation.package, slide);

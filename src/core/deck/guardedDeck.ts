@@ -29,7 +29,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     setLabel: (card, label, text) => guard(() => deck.setLabel(card, label, text)),
     readAppearance: card => guard(() => deck.readAppearance(card)),
     applyFixes: (card, mends) => guard(() => deck.applyFixes(card, mends)),
-    layOut: (card, size) => guard(() => deck.layOut(card, size)),
+    layOut: (card, size, how) => guard(() => deck.layOut(card, size, how)),
     selectSlide: slide => guard(() => deck.selectSlide(slide)),
     watch: listener => deck.watch(listener),
   };

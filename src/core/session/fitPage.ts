@@ -12,35 +12,54 @@ interface ReadPage {
 }
 
 /** Does what `SessionSlide.fitToSlide` does, within a turn. */
-export async function fitToSlide(deck: Deck, opened: CardController): Promise<Outcome<null>> {
+export function fitToSlide(deck: Deck, opened: CardController): Promise<Outcome<null>> {
+  return onEachPage(opened, async page => {
+    const before = await deck.read(page);
+    if (!before.ok) return before;
+    const { placement } = before.value;
+    // A slide that fits stays as it is.
+    if (!placement || fitsSlide(placement, page.identity)) return done({ card: page, reading: before.value });
+    const laidOut = await deck.layOut(page, placement.size);
+    if (!laidOut.ok) return laidOut;
+    // The check of small letters and the next fit go by the new scale.
+    const card = await opened.cards.identify(page, { ...page.identity, scale: scaleOf(placement.size) });
+    return card === page ? trouble('notWritten') : fitLetters(card, deck, opened);
+  });
+}
+
+/** Does what `SessionSlide.makeRoom` does, within a turn. */
+export function makeRoom(deck: Deck, opened: CardController): Promise<Outcome<null>> {
+  return onEachPage(opened, async page => {
+    const before = await deck.read(page);
+    if (!before.ok) return before;
+    const { placement } = before.value;
+    if (!placement) return done({ card: page, reading: before.value });
+    const laidOut = await deck.layOut(page, placement.size, 'compact');
+    return laidOut.ok ? fitLetters(page, deck, opened) : laidOut;
+  });
+}
+
+async function onEachPage(
+  opened: CardController,
+  layOut: (page: CardOnSlide) => Promise<Outcome<ReadPage>>,
+): Promise<Outcome<null>> {
   const { writer } = opened;
   if (!writer) return trouble('noCardOpen');
   for (const page of opened.cards.pagesOf(writer.state.card)) {
-    const fitted = await fitPage(page, deck, opened);
-    if (!fitted.ok) return fitted;
-    const { reading, card } = fitted.value;
+    const laidOut = await layOut(page);
+    if (!laidOut.ok) return laidOut;
+    const { reading, card } = laidOut.value;
     if (page.slide === writer.state.card.slide) await opened.follow(writer, reading, card);
   }
   return done(null);
 }
 
-/**
- * Lays a slide of a card out for the size that the slides have now, keeps the new scale in its tag, and sets the letters
- * of its entries to the size at which all are in view. A slide that fits stays as it is. Entries keep their words and order.
- */
-async function fitPage(
-  page: CardOnSlide,
+/** Sets the letters of a slide's entries to the size at which all are in view. Entries keep their words and order. */
+async function fitLetters(
+  card: CardOnSlide,
   deck: Deck,
-  { cards, sizing }: CardController,
+  { sizing }: CardController,
 ): Promise<Outcome<ReadPage>> {
-  const before = await deck.read(page);
-  if (!before.ok) return before;
-  const { placement } = before.value;
-  if (!placement || fitsSlide(placement, page.identity)) return done({ card: page, reading: before.value });
-  const laidOut = await deck.layOut(page, placement.size);
-  if (!laidOut.ok) return laidOut;
-  const card = await cards.identify(page, { ...page.identity, scale: scaleOf(placement.size) });
-  if (card === page) return trouble('notWritten');
   const reading = await deck.write(card, now => {
     const sizes = sizing ? newSizes(sizing, now, now.texts, card.identity) : [];
     return done(

@@ -49,6 +49,16 @@ export class SessionSlide {
     );
   }
 
+  /**
+   * Gives the columns of the open card and its continuations more room: their headings lose the question, where that is ours,
+   * and are lower. A card whose layout is someone else's stays as it is.
+   */
+  makeRoom(): Promise<Outcome<null>> {
+    return this.#commands.told(async () =>
+      (await import('./fitPage.ts')).makeRoom(this.#deck, this.#controller),
+    );
+  }
+
   /** How a slide of the open card looks. */
   readAppearance(page: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     return this.#commands.run(async () => {

@@ -29,7 +29,7 @@ export class Page {
       setLabel: (card, label, text) => this.#change(() => deck.setLabel(card, label, text)),
       readAppearance: card => this.#ask(() => deck.readAppearance(card)),
       applyFixes: (card, mends) => this.#change(() => deck.applyFixes(card, mends)),
-      layOut: (card, size) => this.#change(() => deck.layOut(card, size)),
+      layOut: (card, size, how) => this.#change(() => deck.layOut(card, size, how)),
       selectSlide: slide => this.#ask(() => deck.selectSlide(slide)),
       watch: listener => (this.#stopWatching = deck.watch(listener)),
     };
