@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Bytes that a program may print: the words of 300 full cards are some megabytes. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
+
 /** A word on a page; all in points from the page's top left corner, from the font's ascent to its descent. */
 export interface PlacedWord {
   readonly text: string;
@@ -59,7 +62,7 @@ export function placedWords(deck: Uint8Array): readonly (readonly PlacedWord[])[
 
 /** Returns the words of each page of a PDF. Throws Error where Poppler is missing. */
 export function wordsIn(pdf: string): readonly (readonly PlacedWord[])[] {
-  const html = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
+  const html = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: MOST_OUTPUT });
   const [, ...pages] = html.split('<page ');
   return pages.map(page => Array.from(page.matchAll(WORD), placed));
 }
