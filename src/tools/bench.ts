@@ -9,6 +9,7 @@
  * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
  * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
  * `npm run bench -- roundTrips` opens cards after other programs and hands; see `bench/roundTrips.ts`.
+ * `npm run bench -- pages [cards] [seed]` says more than fits, and looks at the slides; see `bench/pages.ts`.
  * `npm run bench -- decks [pictures] [name]` inserts all slides into 120 decks, and looks at them; see `bench/decks.ts`.
  */
 import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
@@ -19,6 +20,7 @@ import { benchDecks } from './bench/decks.ts';
 import { benchFit } from './bench/fit.ts';
 import { benchGrowth } from './bench/growth.ts';
 import { benchGroups } from './bench/groups.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchRecognition } from './bench/recognition.ts';
 import { benchRoundTrips } from './bench/roundTrips.ts';
 import { benchTraces } from './bench/traces.ts';
@@ -94,5 +96,7 @@ else {
   else if (process.argv[2] === 'growth') void benchGrowth();
   else if (process.argv[2] === 'roundTrips') void benchRoundTrips();
   else if (process.argv[2] === 'decks') void benchDecks(process.argv[3], process.argv[4]);
+  else if (process.argv[2] === 'pages')
+    void benchPages(Number(process.argv[3] ?? 300), Number(process.argv[4] ?? 1));
   else void main();
 }
