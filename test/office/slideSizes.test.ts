@@ -1,3 +1,5 @@
+import { columnStamp } from '../../src/core/aid/columnSlide.ts';
+import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { InsertOrder } from '../../src/core/deck/deck.ts';
 import { WIDESCREEN, type SlideSize } from '../../src/core/deck/slideSize.ts';
@@ -74,6 +76,11 @@ const stamps = {
   'nine groups': {
     starter: 'groups',
     stamp: size => groupsStamp({ language: 'nl', title: '', groups, size }).at(-1),
+  },
+  'a column in large letters': {
+    starter: 'column',
+    stamp: size =>
+      columnStamp({ column: fieldOf(partnership, 'acties' as FieldId), entries: said, language: 'nl' }, size),
   },
   'the agreement': {
     starter: 'agreement',

@@ -1,9 +1,11 @@
+import type { FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, OrderFor } from '../deck/deck.ts';
 import type { SlideSize } from '../deck/slideSize.ts';
 import type { Mend, SlideAppearance } from '../deck/slideLooks.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { RuleText } from '../method/rules.ts';
+import type { AidSlides } from './aidSlides.ts';
 import type { CardController } from './cardController.ts';
 import type { CardSync } from './cardSync.ts';
 import type { Commands } from './commands.ts';
@@ -13,6 +15,8 @@ export class SessionSlide {
   readonly #deck: Deck;
   readonly #controller: CardController;
   readonly #commands: Commands;
+  /** Made when an aid is first shown. */
+  #aids: AidSlides | null = null;
 
   constructor(deck: Deck, controller: CardController, commands: Commands) {
     this.#deck = deck;
@@ -40,6 +44,19 @@ export class SessionSlide {
       if (shown.ok) await this.#controller.lookAt(writer);
       return shown;
     });
+  }
+
+  /** Shows a column of the open card in large letters on a slide of its own, which follows the card; null shows the card again. */
+  showColumn(field: FieldId | null, language: Language): Promise<Outcome<null>> {
+    return this.#commands.fetchedWhileBusy(
+      () => this.#fetchAids(),
+      aids => (field === null ? aids.hide() : aids.showColumn(field, language)),
+    );
+  }
+
+  /** Looks after the slide that the room looks at instead of the card, within a turn. */
+  async lookAtAid(): Promise<void> {
+    await this.#aids?.look();
   }
 
   /** Lays the open card and its continuations out for the size that the slides have now. Entries stay as they are. */
@@ -102,6 +119,11 @@ export class SessionSlide {
         this.#controller.display.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
       return done(null);
     });
+  }
+
+  async #fetchAids(): Promise<AidSlides> {
+    const { AidSlides: Slides } = await import('./aidSlides.ts');
+    return (this.#aids ??= new Slides(this.#deck, this.#controller));
   }
 
   get #writer(): CardSync | null {

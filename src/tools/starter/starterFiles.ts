@@ -1,6 +1,7 @@
 import { partnership } from '../../core/method/partnership.ts';
 import { agreementSlide } from './agreementSlide.ts';
 import { cardSlide } from './cardSlide.ts';
+import { columnSlide } from './columnSlide.ts';
 import { evaluationSlide } from './evaluationSlide.ts';
 import { groupsSlide } from './groupsSlide.ts';
 import { rulesSlide } from './rulesSlide.ts';
@@ -16,6 +17,7 @@ export function starterFiles(): ReadonlyMap<string, Uint8Array> {
     ['rules.pptx', starterPackage([rulesSlide()])],
     ['groups.pptx', starterPackage([groupsSlide()])],
     ['agreement.pptx', starterPackage([agreementSlide()])],
+    ['column.pptx', starterPackage([columnSlide()])],
     ['sheets.pptx', starterPackage(sheetSlides(partnership), a3Size)],
   ]);
 }
