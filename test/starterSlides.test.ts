@@ -29,6 +29,7 @@ const names = [
   'groups.pptx',
   'agreement.pptx',
   'column.pptx',
+  'assignment.pptx',
 ] as const;
 
 function asset(name: (typeof names)[number]): Uint8Array {

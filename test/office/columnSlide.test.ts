@@ -101,6 +101,18 @@ test('is made once, shown again, and keeps no words while the card is shown', as
   workshop.close();
 });
 
+test('has the letters that it needs from the moment that it is made', async () => {
+  const workshop = await open();
+  await play(workshop, ...Array.from({ length: 9 }, (_, at) => add(`Zin ${at}`)), show);
+  const slide = new Presentation(Package.open(workshop.venue.host.save())).slides()[2];
+  const box = slide?.shapes().find(one => one.name === COLUMN_SHAPES.entries)?.element;
+  const sizes = box
+    ? descendants(box, 'a:r').map(one => descendants(one, 'a:rPr')[0]?.getAttribute('sz'))
+    : [];
+  expect(sizes).toEqual(Array(9).fill('2800'));
+  workshop.close();
+});
+
 test('goes on with another column on the same slide', async () => {
   const workshop = await open();
   await play(workshop, add('een'), add('doen', 'acties'), show, { ...show, column: 'acties' });

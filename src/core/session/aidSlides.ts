@@ -1,3 +1,9 @@
+import {
+  assignmentEdits,
+  assignmentStamp,
+  clearedAssignment,
+  type Assignment,
+} from '../aid/assignmentSlide.ts';
 import { clearedColumn, columnEdits, columnStamp } from '../aid/columnSlide.ts';
 import { fieldOf, type FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
@@ -48,6 +54,17 @@ export class AidSlides {
       edits: shapes => columnEdits({ ...content(), scale }, shapes),
       stamp: size => columnStamp(content(), size),
       cleared: clearedColumn(),
+    });
+  }
+
+  /** Shows an assignment, or what it says by now. */
+  async showAssignment(assignment: Assignment): Promise<Outcome<null>> {
+    const scale = scaleOf(await this.#controller.cards.slideSize());
+    return this.#show({
+      shown: { aid: 'assignment' },
+      edits: shapes => assignmentEdits(assignment, shapes, scale),
+      stamp: size => assignmentStamp(assignment, size),
+      cleared: clearedAssignment(),
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Assignment } from '../aid/assignmentSlide.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, InsertOrder, OrderFor } from '../deck/deck.ts';
@@ -51,6 +52,15 @@ export class SessionSlide {
     return this.#commands.fetchedWhileBusy(
       () => this.#fetchAids(),
       aids => (field === null ? aids.hide() : aids.showColumn(field, language)),
+    );
+  }
+
+  /** Shows an assignment on a slide of its own, or what it says by now; null shows the card again. */
+  async showAssignment(assignment: Assignment | null): Promise<Outcome<null>> {
+    const aids = await this.#commands.fetched(() => this.#fetchAids());
+    if (!aids.ok) return aids;
+    return this.#commands.told(() =>
+      assignment ? aids.value.showAssignment(assignment) : aids.value.hide(),
     );
   }
 

@@ -63,7 +63,7 @@ export function columnSlide(): StarterSlide {
     role: 'textBox',
     ...padded(emu(columnPlaces.entries)),
     style: writingLevels(first, { ...first, bullet: { character: '–', fill: stepFill(1) } }, indent),
-    text: paragraph([]),
+    text: paragraph([{ text: 'Inbreng', look: { size: entrySize, fill: ink } }]),
   });
   const counted: Level = { size: EARLIER_SIZE, fill: quiet, align: 'r' };
   const earlier = textShape({
@@ -74,7 +74,7 @@ export function columnSlide(): StarterSlide {
     ...padded(emu(columnPlaces.earlier)),
     anchor: 'ctr',
     style: writingLevels(counted, counted, 0),
-    text: paragraph([]),
+    text: paragraph([{ text: '+ 1 op de kaart', look: { size: EARLIER_SIZE, fill: quiet } }]),
   });
   return {
     title: column.name.nl,

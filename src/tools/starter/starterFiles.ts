@@ -1,5 +1,6 @@
 import { partnership } from '../../core/method/partnership.ts';
 import { agreementSlide } from './agreementSlide.ts';
+import { assignmentSlide } from './assignmentSlide.ts';
 import { cardSlide } from './cardSlide.ts';
 import { columnSlide } from './columnSlide.ts';
 import { evaluationSlide } from './evaluationSlide.ts';
@@ -18,6 +19,7 @@ export function starterFiles(): ReadonlyMap<string, Uint8Array> {
     ['groups.pptx', starterPackage([groupsSlide()])],
     ['agreement.pptx', starterPackage([agreementSlide()])],
     ['column.pptx', starterPackage([columnSlide()])],
+    ['assignment.pptx', starterPackage([assignmentSlide()])],
     ['sheets.pptx', starterPackage(sheetSlides(partnership), a3Size)],
   ]);
 }
