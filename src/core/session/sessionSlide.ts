@@ -1,7 +1,8 @@
 import type { Assignment } from '../aid/assignmentSlide.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardLabel, CardOnSlide, Deck, InsertOrder, OrderFor } from '../deck/deck.ts';
+import type { CardLabel, CardOnSlide, Deck, Inserted, InsertOrder, OrderFor } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
 import type { SlideSize } from '../deck/slideSize.ts';
 import type { Mend, SlideAppearance } from '../deck/slideLooks.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
@@ -10,6 +11,7 @@ import type { AidSlides } from './aidSlides.ts';
 import type { CardController } from './cardController.ts';
 import type { CardSync } from './cardSync.ts';
 import type { Commands } from './commands.ts';
+import type { AidPage } from './putAid.ts';
 
 /** What a facilitator does to slides, beside the entries: those of the open card, and new ones that are no card. */
 export class SessionSlide {
@@ -100,11 +102,18 @@ export class SessionSlide {
     return this.#commands.run(() => later.value.textsOutside(this.#deck, this.#controller));
   }
 
-  /** Inserts the slide with the rules after the selected slide, in the facilitator's own words where she has some. */
+  /**
+   * Puts the slide with the rules behind the selected slide, in the facilitator's own words where she has some, in the place
+   * of the one that is there; goes to that one where it says the same.
+   */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
-    return this.#insertSlide(async () => {
-      const { rulesStamp } = await import('../method/rulesStamp.ts');
-      return size => ({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own, size) });
+    return this.#putAid(async () => {
+      const { rulesStamp, rulesTexts } = await import('../method/rulesStamp.ts');
+      const says = { texts: rulesTexts(language, own), without: rulesStamp(language, own).without ?? [] };
+      return {
+        page: { aid: 'rules', page: 1, pages: 1, says },
+        order: size => ({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own, size) }),
+      };
     });
   }
 
@@ -115,14 +124,29 @@ export class SessionSlide {
 
   /** Inserts a slide that is no card after the selected slide, and shows it. */
   insert(order: InsertOrder): Promise<Outcome<null>> {
-    return this.#insertSlide(() => Promise.resolve(() => order));
+    return this.#insertSlide(() => this.#deck.insert(() => order));
   }
 
-  #insertSlide(order: () => Promise<OrderFor>): Promise<Outcome<null>> {
+  /** Puts a page of an aid into the deck, and shows it: it takes the place of what is there, or that says the same. */
+  put(order: InsertOrder, page: Omit<AidPage, 'says'>): Promise<Outcome<null>> {
+    return this.#putAid(() => Promise.resolve({ page: { ...page, says: order.stamp }, order: () => order }));
+  }
+
+  #putAid(make: () => Promise<{ readonly page: AidPage; readonly order: OrderFor }>): Promise<Outcome<null>> {
+    return this.#insertSlide(async () => {
+      const [{ putAid }, { page, order }] = await Promise.all([import('./putAid.ts'), make()]);
+      return putAid(this.#deck, page, order);
+    });
+  }
+
+  #insertSlide(
+    insert: () => Promise<Outcome<{ readonly there: SlideId } | Inserted>>,
+  ): Promise<Outcome<null>> {
     return this.#commands.whileBusy(async () => {
-      const inserted = await this.#deck.insert(await order());
-      if (!inserted.ok) return inserted;
-      const { slide, position, atEnd } = inserted.value;
+      const put = await insert();
+      if (!put.ok) return put;
+      if ('there' in put.value) return this.#deck.selectSlide(put.value.there);
+      const { slide, position, atEnd } = put.value;
       await this.#deck.selectSlide(slide);
       await this.#controller.search();
       if (atEnd)
