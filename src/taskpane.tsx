@@ -20,6 +20,8 @@ const starters = {
   rules: new URL('../assets/rules.pptx', import.meta.url),
   groups: new URL('../assets/groups.pptx', import.meta.url),
   agreement: new URL('../assets/agreement.pptx', import.meta.url),
+  assignment: new URL('../assets/assignment.pptx', import.meta.url),
+  column: new URL('../assets/column.pptx', import.meta.url),
 };
 const sheets = new URL('../assets/sheets.pptx', import.meta.url);
 

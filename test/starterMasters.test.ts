@@ -8,7 +8,7 @@ import { child, children, descendants, type Name } from '../src/pptx/xml.ts';
 import { contrast } from './support/contrast.ts';
 import { inkOf, themes, type Scheme } from './support/schemes.ts';
 
-const names = ['card', 'evaluation', 'rules', 'groups', 'agreement'] as const;
+const names = ['card', 'evaluation', 'rules', 'groups', 'agreement', 'column', 'assignment'] as const;
 /** Shapes that get a fill of their own while they say something. */
 const LABELS = ['kaart:vraag', 'kaart:klok'];
 

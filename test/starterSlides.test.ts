@@ -22,7 +22,15 @@ import { starterFiles } from '../src/tools/starter/starterFiles.ts';
 import { contrast } from './support/contrast.ts';
 import { findings } from './support/validate.ts';
 
-const names = ['card.pptx', 'evaluation.pptx', 'rules.pptx', 'groups.pptx', 'agreement.pptx'] as const;
+const names = [
+  'card.pptx',
+  'evaluation.pptx',
+  'rules.pptx',
+  'groups.pptx',
+  'agreement.pptx',
+  'column.pptx',
+  'assignment.pptx',
+] as const;
 
 function asset(name: (typeof names)[number]): Uint8Array {
   return new Uint8Array(readFileSync(`assets/${name}`));

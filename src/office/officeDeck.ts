@@ -12,6 +12,7 @@ import type {
   SlideChoice,
   Support,
 } from '../core/deck/deck.ts';
+import type { Aid, DecideAid } from '../core/deck/aid.ts';
 import { repairsOf } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
@@ -23,6 +24,7 @@ import { CardAccess, type ReadCard } from './cardAccess.ts';
 import { writeIdentityTag } from './cardTag.ts';
 import { CardFinder } from './findCards.ts';
 import type { DeckParts } from './deckParts.ts';
+import { lazily } from './lazily.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isRefusal } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
@@ -38,6 +40,7 @@ export class OfficeDeck implements Deck {
   readonly #calls: Calls;
   readonly #cards: CardAccess;
   readonly #finder = new CardFinder();
+  readonly #aids = lazily(async () => new (await import('./aids.ts')).AidAccess());
   #known: Sight | null = null;
   #size: SlideSize | null = null;
   /** When a card was last read, on the clock of `performance.now()`. */
@@ -173,6 +176,7 @@ export class OfficeDeck implements Deck {
         },
         log: error => this.#parts.log(error),
       });
+      if (order.replaces) await (await this.#aids()).deleteOthers(turn, order.replaces, slide);
       if (atEnd) this.#remark = trouble('insertedAtEnd', { slide: position }).trouble;
       return inserted;
     });
@@ -191,6 +195,13 @@ export class OfficeDeck implements Deck {
     return this.#calls.take(async turn =>
       (await this.#cards.writeLabel(turn, card, label, text)) ? done(null) : trouble('labelGone'),
     );
+  }
+
+  /** See `AidAccess.write`. */
+  async writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
+    const aids = await this.#fetched(this.#aids);
+    if (!aids.ok) return aids;
+    return this.#calls.take(turn => aids.value.write(turn, aid, decide, on));
   }
 
   async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {

@@ -5,13 +5,14 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import type { Case } from './cases.ts';
-import { acties, cardsOn, fill, newCard, slideNow, typed, type Scene } from './scene.ts';
+import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
 /** A scene on the memory deck, where nothing has a look and no heart beats. */
 export async function memoryScene({ fault }: Case): Promise<Scene> {
   const model = new MemoryDeck(partnership);
   await model.insert(() => ({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') }));
   for (const goal of ['Noord', 'Zuid']) await model.insert(() => newCard(goal));
+  await model.insert(newAid);
   model.type(acties, 'doen', model.slides[1]?.id);
   const deck = new MemoryDeck(partnership);
   // So they are not in the history: Ctrl+Z leaves them.

@@ -13,15 +13,15 @@ import type { Slide } from '../../src/pptx/slide.ts';
 import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
 import { officeDeck, starterFile } from '../support/officeDeck.ts';
 import { GENEROUS, type Case } from './cases.ts';
-import { acties, cardsOn, fill, newCard, slideNow, typed, type Scene } from './scene.ts';
+import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
 /** The file with which every scene begins. */
 export async function sceneFile(): Promise<Uint8Array> {
   const { host, office, deck } = await officeDeck(newDeck({ language: 'nl', title: '', subtitle: '' }));
   const first = host.slides()[0]?.id ?? '';
-  for (const goal of ['Zuid', 'Noord']) {
+  for (const order of [newAid(), newCard('Zuid'), newCard('Noord')]) {
     host.select({ slides: [first] });
-    await deck.insert(() => newCard(goal));
+    await deck.insert(() => order);
   }
   office.close();
   const [, noord] = host.slides();

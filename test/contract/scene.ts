@@ -1,3 +1,4 @@
+import { COLUMN_SHAPES, columnStamp } from '../../src/core/aid/columnSlide.ts';
 import type { CardId, CardIdentity } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape, PROMPT_SHAPE, TITLE_SHAPE } from '../../src/core/card/names.ts';
@@ -8,7 +9,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import type { Case } from './cases.ts';
 
 /**
- * A deck of three slides that nobody read yet: no card, which is selected, and the cards Noord and Zuid. In the
+ * A deck of four slides that nobody read yet: no card, which is selected, the cards Noord and Zuid, and an aid. In the
  * actions of Noord stands `doen`; in its values a person typed `een`, and then `twee` below it.
  */
 export interface Scene {
@@ -53,6 +54,8 @@ export interface SlideNow {
   readonly prompt: string | null;
   /** Raw, with `\r` between paragraphs. */
   readonly boxes: ReadonlyMap<FieldId, string>;
+  /** What the entries of an aid say; null when the slide is none. */
+  readonly aid: string | null;
 }
 
 export const waarden = 'waarden' as FieldId;
@@ -69,6 +72,17 @@ export function newCard(goal: string): InsertOrder {
   const identity = identityOf(goal);
   const stamp = cardStamp({ kind: partnership, identity, goal, language: 'nl', date: '22 november 2026' });
   return { starter: 'card', style: 'starter', stamp };
+}
+
+/** The order of the slide with one column in large letters. */
+export function newAid(): InsertOrder {
+  const [column] = partnership.fields;
+  if (!column) throw new Error('The kind has no fields');
+  return {
+    starter: 'column',
+    style: 'starter',
+    stamp: columnStamp({ column, entries: ['een'], language: 'nl' }),
+  };
 }
 
 /** The cards of a scene, from the ids of its slides. */
@@ -91,6 +105,7 @@ export function slideNow(id: string, texts: ReadonlyMap<string, string>): SlideN
     id: id as SlideId,
     title: texts.get(TITLE_SHAPE) ?? null,
     prompt: texts.get(PROMPT_SHAPE) ?? null,
+    aid: texts.get(COLUMN_SHAPES.entries) ?? null,
     boxes: new Map(boxes),
   };
 }

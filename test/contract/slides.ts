@@ -1,8 +1,10 @@
+import { COLUMN_SHAPES } from '../../src/core/aid/columnSlide.ts';
 import type { ChangeHint } from '../../src/core/deck/deck.ts';
 import {
   AS_USUAL,
   verdict,
   withCard,
+  withDoubt,
   withChange,
   withGone,
   withLostAnswer,
@@ -87,6 +89,48 @@ export const slides: readonly Behaviour[] = [
       'readRefused @ memory': AS_USUAL,
       'slideRefuses @ memory': AS_USUAL,
     },
+  },
+  {
+    name: 'writeAid writes what an aid is to say, and gives its slide',
+    async attempt({ deck, slides, settle }) {
+      const aid = slides().at(-1);
+      const outcome = await deck.writeAid(
+        'column',
+        () => [{ shape: COLUMN_SHAPES.entries, text: 'een\rtwee', size: 28 }],
+        'there',
+      );
+      await settle();
+      const says = slides()
+        .at(-1)
+        ?.aid?.replaceAll(/[\n\v]/g, '\r');
+      const did = says === 'een\rtwee' ? 'done' : says === 'een' ? 'not done' : `says ${says}`;
+      return verdict(outcome, did, outcome.ok && outcome.value === aid?.id);
+    },
+    unless: {
+      ...withReading,
+      ...withChange,
+      ...withDoubt,
+      failsButApplied: 'hostFailed, done',
+      'shortRead, collections': 'notRead',
+      'hollowRead @ memory': AS_USUAL,
+      'shortRead, texts @ memory': AS_USUAL,
+      'nullText @ memory': AS_USUAL,
+      'readRefused @ memory': AS_USUAL,
+    },
+  },
+  {
+    name: 'writeAid writes nothing where there is no such aid, or it is not wanted',
+    async attempt({ deck, slides, settle }) {
+      const before = slides();
+      const none = await deck.writeAid('assignment', () => [{ shape: 'kaart:waarden', text: 'x' }], 'there');
+      const unwanted = await deck.writeAid('column', () => null, 'there');
+      await settle();
+      const isSame = JSON.stringify(slides()) === JSON.stringify(before);
+      const outcome = none.ok ? unwanted : none;
+      const right = none.ok && none.value === null && unwanted.ok && unwanted.value === null;
+      return verdict(outcome, isSame ? (outcome.ok ? 'done' : 'not done') : 'something changed', right);
+    },
+    unless: { ...withReading, 'shortRead, collections': 'notRead', 'readRefused @ memory': AS_USUAL },
   },
   {
     name: 'selectSlide selects the slide',

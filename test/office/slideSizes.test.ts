@@ -1,3 +1,6 @@
+import { assignmentLines, assignmentStamp } from '../../src/core/aid/assignmentSlide.ts';
+import { columnStamp } from '../../src/core/aid/columnSlide.ts';
+import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { InsertOrder } from '../../src/core/deck/deck.ts';
 import { WIDESCREEN, type SlideSize } from '../../src/core/deck/slideSize.ts';
@@ -74,6 +77,27 @@ const stamps = {
   'nine groups': {
     starter: 'groups',
     stamp: size => groupsStamp({ language: 'nl', title: '', groups, size }).at(-1),
+  },
+  'an assignment': {
+    starter: 'assignment',
+    stamp: size =>
+      assignmentStamp(
+        {
+          title: 'Opdracht 2: relaties, handelen en voorwaarden',
+          question: 'Ga uit van de waarden op de kaart. Hoe ziet onze ideale samenwerking er dan uit?',
+          lines: assignmentLines.map(one => one.nl),
+          groups: groups.slice(0, 6),
+          time: '120 min',
+          end: 'tot 14:25',
+          language: 'nl',
+        },
+        size,
+      ),
+  },
+  'a column in large letters': {
+    starter: 'column',
+    stamp: size =>
+      columnStamp({ column: fieldOf(partnership, 'acties' as FieldId), entries: said, language: 'nl' }, size),
   },
   'the agreement': {
     starter: 'agreement',

@@ -3,6 +3,8 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core';
 import { CLOCK_SHAPE } from '../../src/core/card/names.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
+import { ASSIGNMENT_SHAPES } from '../../src/core/aid/assignmentSlide.ts';
+import { assignmentWords } from '../../src/pane/runSheet/assignmentWords.ts';
 import { clock } from '../../src/pane/clock.ts';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
@@ -265,7 +267,7 @@ describe('the clock on the slide', () => {
     return director;
   }
 
-  test('is shown on request, is written at most once per minute, and disappears with the part', async () => {
+  test('is shown on request, is written once per minute and at once after a click, and disappears with the part', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session.slide, 'setLabel');
     await pass(90 * SECOND, SECOND);
@@ -275,9 +277,12 @@ describe('the clock on the slide', () => {
     expect(director.clock).toBe('Nog 44 minuten, tot 13:40');
     const first = now;
     await director.press('5 minuten erbij');
+    await waitFor(() => expect(director.clock).toBe('Nog 49 minuten, tot 13:45'));
     await director.press('5 minuten erbij');
+    await waitFor(() => expect(director.clock).toBe('Nog 54 minuten, tot 13:50'));
     await pass(5 * MINUTE, SECOND);
-    expect(say.mock.calls.length).toBeLessThanOrEqual(1 + Math.ceil((now - first) / MINUTE));
+    const clicks = 2;
+    expect(say.mock.calls.length).toBeLessThanOrEqual(1 + clicks + Math.ceil((now - first) / MINUTE));
     expect(director.clock).toBe('Nog 49 minuten, tot 13:50');
 
     await director.press('Volgende');
@@ -285,6 +290,25 @@ describe('the clock on the slide', () => {
     const calls = say.mock.calls.length;
     await pass(2 * MINUTE, SECOND);
     expect(say).toHaveBeenCalledTimes(calls);
+  });
+
+  test('the task is on a slide of its own, follows a click and the minutes, and the card is back at the next part', async () => {
+    const director = await inGroups();
+    const says = (shape: string) =>
+      director.deck.slides.find(one => one.tag === 'assignment')?.shapes.get(shape);
+    await director.press(assignmentWords.nl.show);
+    await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toBe('45 min'));
+    const write = jest.spyOn(director.session.slide, 'showAssignment');
+    await director.press('5 minuten erbij');
+    await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toBe('50 min'));
+    expect(says(ASSIGNMENT_SHAPES.end)).toBe('tot 13:45');
+    await pass(2 * MINUTE, SECOND);
+    await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toBe('48 min'));
+    expect(write.mock.calls.length).toBeLessThanOrEqual(4);
+    await director.press('Volgende');
+    await waitFor(() => expect(director.session.state.aid).toBeNull());
+    expect(says(ASSIGNMENT_SHAPES.time)).toBe('');
+    expect(director.deck.selected).toBe(director.session.openSlide);
   });
 
   test('is removed when it is switched off and before the card is left; without an open card nothing is written', async () => {

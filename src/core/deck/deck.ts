@@ -4,6 +4,7 @@ import type { Placement } from '../card/placement.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
+import type { Aid, DecideAid } from './aid.ts';
 import type { SlideId } from './slideId.ts';
 import type { Mend, SlideAppearance } from './slideLooks.ts';
 import type { SlideSize } from './slideSize.ts';
@@ -74,10 +75,12 @@ export type CardLabel = 'prompt' | 'clock';
 /** Which slide to insert and how. */
 export interface InsertOrder {
   /** Which starter slide. */
-  readonly starter: CardKind['starter'] | 'rules' | 'groups' | 'agreement';
+  readonly starter: CardKind['starter'] | 'rules' | 'groups' | 'agreement' | 'column' | 'assignment';
   /** In the starter slide's own style, or in that of the open presentation. */
   readonly style: 'starter' | 'presentation';
   readonly stamp: SlideStamp;
+  /** The aid that the new slide takes the place of: its slides that were there are deleted. */
+  readonly replaces?: Aid;
 }
 
 /** Makes the order for slides of this size. Pure. */
@@ -136,6 +139,11 @@ export interface Deck {
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
   /** Puts a text into a small box of the card's slide; null empties it. Trouble `labelGone` where there is none. */
   setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>>;
+  /**
+   * Makes the shapes of an aid in the deck say what is decided, and returns its slide; null where there is none, or the one
+   * that is there is not wanted. Decides on what was `known` of it last where that will do, else on what is `there` now.
+   */
+  writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>>;
   /** How the shapes of the card's slide look, as far as this PowerPoint tells. */
   readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>>;
   /** Changes how the card's slide looks, in the order given. */

@@ -27,6 +27,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     insert: orderFor => guard(() => deck.insert(orderFor)),
     identify: (slide, identity) => guard(() => deck.identify(slide, identity)),
     setLabel: (card, label, text) => guard(() => deck.setLabel(card, label, text)),
+    writeAid: (aid, decide, on) => guard(() => deck.writeAid(aid, decide, on)),
     readAppearance: card => guard(() => deck.readAppearance(card)),
     applyFixes: (card, mends) => guard(() => deck.applyFixes(card, mends)),
     layOut: (card, size, how) => guard(() => deck.layOut(card, size, how)),

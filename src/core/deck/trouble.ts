@@ -17,6 +17,8 @@ const codes = [
   'fieldGone',
   /** The card's slide has no box to show this in. */
   'labelGone',
+  /** The slide that the room looked at instead of the card is not in the deck any more. */
+  'aidGone',
   /** The entry that was to be changed is not on the slide any more. facts: text */
   'entryGone',
   /** The entry that was to be changed reads differently on the slide now. facts: text, now */

@@ -103,6 +103,7 @@ export class Session {
       else if (writer) {
         await this.#controller.lookAt(writer);
         await this.#controller.lookAfterOthers(hasChanged);
+        await this.slide.lookAtAid();
       }
       // The list of cards changes when someone does something.
       else if (hasChanged) await this.#controller.search();

@@ -18,6 +18,7 @@ export class SessionStore {
     leftovers: [],
     unplaced: [],
     smallestSize: null,
+    aid: null,
     busy: false,
     trouble: null,
   };

@@ -1,6 +1,7 @@
 import type { CardId } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { Placement } from '../card/placement.ts';
+import type { ShownAid } from '../deck/aid.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import type { Aside, EntryKey } from '../merge/cardText.ts';
@@ -80,6 +81,8 @@ export interface SessionState {
   readonly unplaced: readonly Unplaced[];
   /** The smallest size that text may get on the slide, in points; null while text is not fitted. */
   readonly smallestSize: number | null;
+  /** The slide that the room looks at instead of the card; null while that is the card. */
+  readonly aid: ShownAid | null;
   /** A slide is being inserted or opened. */
   readonly busy: boolean;
   /** How many entries the next undo concerns: those of one gesture. 0 when there is nothing to undo. */

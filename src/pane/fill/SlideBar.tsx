@@ -32,7 +32,7 @@ export function SlideBar() {
           take={() => void take(session.cards.rebuild(language), text.gone.rebuilt)}
         />
       )}
-      {card && !card.inView && (
+      {card && !card.inView && state.aid === null && (
         <Offer
           body={text.elsewhere.body(card.card.position)}
           name={text.elsewhere.show(card.card.position)}

@@ -18,6 +18,7 @@ import { fillWords } from './words.ts';
 import { frameWords } from '../frame/words.ts';
 
 const StandingHelp = lazyPart(() => import('./StandingHelp.tsx'));
+const LargeColumn = lazyPart(() => import('./LargeColumn.tsx'));
 const ColumnMenu = lazyPart(() => import('./ColumnMenu.tsx'));
 
 const useStyles = makeStyles({
@@ -123,6 +124,11 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
           >
             {frameText.menu.finish}
           </Button>
+        )}
+        {!brief && kind.rows.length === 0 && (
+          <Suspense>
+            <LargeColumn column={column} />
+          </Suspense>
         )}
         {bundle && (
           <Suspense>

@@ -26,9 +26,9 @@ export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   const make = async () => {
     const stamps = agreementSlides(agreement, await access.session.slide.size());
     setNews('');
-    const made = await insertSlides(access, 'agreement', stamps, number =>
-      setBusy(slides.making(number, stamps.length)),
-    );
+    const made = await insertSlides(access, 'agreement', stamps, {
+      making: number => setBusy(slides.making(number, stamps.length)),
+    });
     setBusy(null);
     if (made === stamps.length) tell(slides.done(made));
     else if (made > 0) tell(slides.stopped(made, stamps.length));

@@ -106,7 +106,8 @@ export function RoundPart({ at, round }: RoundPartProps) {
       groups: named,
       size: await access.session.slide.size(),
     });
-    if ((await insertSlides(access, 'groups', stamps)) === stamps.length) announce(text.onSlide);
+    const made = await insertSlides(access, 'groups', stamps, { aid: `groups ${at + 1}` });
+    if (made === stamps.length) announce(text.onSlide);
   };
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
 import { partTitle } from '../../core/runSheet/part.ts';
 import { beat, currentTurn, type Run, type Signal } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
@@ -9,8 +9,11 @@ import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import { useClockOnSlide } from './clockOnSlide.ts';
 import { readRunSheet, saveRun, saveSheet } from './storedRunSheet.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { NowBar } from './NowBar.tsx';
 import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
+
+const AssignmentKeeper = lazyPart(() => import('./AssignmentKeeper.tsx'));
 
 /** Stores the run-sheet, and during a run handles its signals, the clock on the slide, and the bar. */
 export default function RunSheetKeeper() {
@@ -28,6 +31,9 @@ export default function RunSheetKeeper() {
     <>
       <Saving kept={kept} />
       <SlideClock kept={kept} />
+      <Suspense>
+        <AssignmentKeeper kept={kept} />
+      </Suspense>
       {isRunning(kept) && <Signals run={kept.run} />}
       <NowBar kept={kept} />
     </>

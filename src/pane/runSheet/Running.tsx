@@ -1,5 +1,5 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { MINUTE, partTitle, sum, type PartId } from '../../core/runSheet/part.ts';
 import { currentTurn, timeLeft, type Redistribution, type Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
@@ -9,6 +9,7 @@ import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { CurrentPart } from './CurrentPart.tsx';
 import { TimeShortage } from './TimeShortage.tsx';
 import { usePageStyle } from './pageStyle.ts';
@@ -17,6 +18,8 @@ import { PartList } from './PartList.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
 import { timeOfDay } from '../../core/runSheet/times.ts';
+
+const AssignmentButton = lazyPart(() => import('./AssignmentButton.tsx'));
 
 const useStyles = makeStyles({
   read: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -45,6 +48,11 @@ export function Running({ run }: { readonly run: Run }) {
         <CurrentPart run={run} />
         <Pace key={turn.id} run={run} />
         <PartHelp key={`help of ${turn.id}`} part={turn} />
+        {turn.kind !== 'plenary' && (
+          <Suspense>
+            <AssignmentButton run={run} />
+          </Suspense>
+        )}
         {turn.kind !== 'plenary' && <ClockSwitch />}
         <Programme run={run} />
         <Button className={styles.stop} size="small" appearance="subtle" onClick={finish}>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { CardId } from '../../core/card/identity.ts';
 import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { MINUTE } from '../../core/runSheet/part.ts';
+import { currentTurn, type Run } from '../../core/runSheet/run.ts';
 import { slideClock } from '../../core/runSheet/slideClock.ts';
 import { useNow } from '../clock.ts';
 import { useRoute } from '../route.tsx';
@@ -14,13 +15,21 @@ interface Told {
   readonly card: CardId | null;
   readonly text: string | null;
   readonly at: number;
+  /** What someone decided of the run by then: the part, its minutes, and whether it is paused. */
+  readonly chosen: string;
   readonly failed: number;
 }
 
-/** Returns whether to send this text now: at most one per minute, a removal immediately, and a retry no sooner. */
-function isDue(text: string | null, told: Told, now: number): boolean {
-  const since = text === null ? told.failed : Math.max(told.at, told.failed);
+/** Returns whether to send this text now: the ticking once a minute, what someone chose immediately, and a retry no sooner. */
+function isDue(text: string | null, told: Told, chosen: string, now: number): boolean {
+  const isChosen = text === null || chosen !== told.chosen;
+  const since = isChosen ? told.failed : Math.max(told.at, told.failed);
   return text !== told.text && now - since >= MINUTE;
+}
+
+function chosenOf(run: Run): string {
+  const { turn } = currentTurn(run);
+  return `${turn.id} ${turn.minutes} ${run.state}`;
 }
 
 /**
@@ -43,7 +52,8 @@ export function useClockOnSlide(kept: StoredRunSheet): void {
   const shown = on && wished && card !== null && card !== noRoom;
   const text = shown ? (slideClock(kept.run, now, language)?.text ?? null) : null;
 
-  const told = useRef<Told>({ card: null, text: null, at: -Infinity, failed: -Infinity });
+  const chosen = on ? chosenOf(kept.run) : '';
+  const told = useRef<Told>({ card: null, text: null, at: -Infinity, chosen: '', failed: -Infinity });
   const busy = useRef(false);
   const tell = async (where: CardId, words: string | null, elsewhere?: CardOnSlide) => {
     busy.current = true;
@@ -53,7 +63,7 @@ export function useClockOnSlide(kept: StoredRunSheet): void {
     busy.current = false;
     const { at } = told.current;
     if (outcome.ok)
-      told.current = { card: where, text: words, at: words === null ? at : now, failed: -Infinity };
+      told.current = { card: where, text: words, at: words === null ? at : now, chosen, failed: -Infinity };
     else told.current = { ...told.current, failed: now };
     const noBox = !outcome.ok && outcome.trouble.code === 'labelGone';
     if (noBox) keep({ clockOn: null, noRoom: where });
@@ -69,9 +79,9 @@ export function useClockOnSlide(kept: StoredRunSheet): void {
     // The text of a clock from before the pane opened is unknown.
     const { card: before, text: last } = told.current;
     const standing = clockOn === card ? (before === card ? last : '') : null;
-    if (isDue(text, { ...told.current, text: standing }, now)) void tell(card, text);
+    if (isDue(text, { ...told.current, text: standing }, chosen, now)) void tell(card, text);
   });
-  useEffect(() => look(), [card, text, now, left]);
+  useEffect(() => look(), [card, text, chosen, now, left]);
 
   const takeOff = useEffectEvent(async () => {
     if (card === null || card !== clockOn) return;

@@ -1,21 +1,26 @@
+import type { Aid } from '../../core/deck/aid.ts';
 import type { InsertOrder } from '../../core/deck/deck.ts';
 import type { SlideStamp } from '../../core/deck/stamp.ts';
 import type { SessionAccess } from '../session.tsx';
 
 /**
  * Inserts slides of one starter one by one, until one fails. Resolves with the number of inserted slides. Before
- * each slide it calls `making` with its number, from 1.
+ * each slide it calls `making` with its number, from 1. Slides of an `aid` take the place of those that are there.
  */
 export async function insertSlides(
   { session, run }: Pick<SessionAccess, 'session' | 'run'>,
   starter: InsertOrder['starter'],
   stamps: readonly SlideStamp[],
-  making: (number: number) => void = () => undefined,
+  { making = () => undefined, aid }: { readonly making?: (number: number) => void; readonly aid?: Aid } = {},
 ): Promise<number> {
   let made = 0;
   for (const stamp of stamps) {
     making(made + 1);
-    if (!(await run(session.slide.insert({ starter, style: 'starter', stamp })))) break;
+    const order = { starter, style: 'starter', stamp } as const;
+    const put = aid
+      ? session.slide.put(order, { aid, page: made + 1, pages: stamps.length })
+      : session.slide.insert(order);
+    if (!(await run(put))) break;
     made++;
   }
   return made;

@@ -17,6 +17,8 @@ export const troubles: TroubleSentences = {
     'PowerPoint is not changing the slide. This presentation may be read-only. Choose Enable Editing, or a sensitivity label if PowerPoint asks for one. What you typed is kept.',
   labelNeeded: () =>
     'PowerPoint wants a sensitivity label first. Choose one on the Home tab. Your sentences are kept here and will then go on the slide automatically.',
+  aidGone: () =>
+    'The slide with large text is gone, so it is switched off. Everything is on the card. Switch it on for a new one.',
   insertUnsure: () =>
     'The slide may have been added, but PowerPoint does not show that just now. Look through your slides before you try again.',
   insertedAtEnd: ({ slide }: Facts) =>

@@ -19,6 +19,8 @@ export const troubles: TroubleSentences = {
     'PowerPoint verandert niets op de dia. Misschien is deze presentatie alleen te lezen. Kies Bewerken inschakelen, of een vertrouwelijkheidslabel als PowerPoint daarom vraagt. Wat u typte blijft bewaard.',
   labelNeeded: () =>
     'PowerPoint wil eerst een vertrouwelijkheidslabel. Kies er een op het tabblad Start. Uw zinnen staan hier en gaan dan vanzelf naar de dia.',
+  aidGone: () =>
+    'De dia met grote letters is weg, dus die staat uit. Alles staat op de kaart. Zet hem weer aan voor een nieuwe.',
   insertUnsure: () =>
     'De dia is misschien wel ingevoegd, maar PowerPoint laat dat nu niet zien. Kijk eerst tussen uw dia’s voordat u het nog eens probeert.',
   insertedAtEnd: ({ slide }: Facts) =>

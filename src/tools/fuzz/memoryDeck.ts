@@ -2,6 +2,7 @@ import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/
 import { kindOf, type Field, type FieldId, type Kinds } from '../../core/card/kind.ts';
 import type { Placement } from '../../core/card/placement.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
+import { isPageOf, type Aid, type AidShape, type DecideAid } from '../../core/deck/aid.ts';
 import type { LookedShape, Mend, SlideAppearance } from '../../core/deck/slideLooks.ts';
 import type {
   CardLabel,
@@ -132,7 +133,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   insert(orderFor: OrderFor): Promise<Outcome<{ slide: SlideId; position: number }>> {
-    const { stamp } = orderFor(this.slideSize);
+    const { stamp, replaces } = orderFor(this.slideSize);
     const shapes = new Map(
       Object.entries(stamp.texts).map(([name, text]) => [name, text.map(runs => runs.join('')).join('\r')]),
     );
@@ -143,7 +144,8 @@ export class MemoryDeck extends MemoryRequests implements Deck {
         const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
         const slide = this.change(() => this.insertSlide(place, { tag: stamp.tag?.value ?? null, shapes }));
         this.refuseReads();
-        return { slide, position: place + 1 };
+        if (replaces) this.#deleteOthers(replaces, slide);
+        return { slide, position: this.slides.findIndex(one => one.id === slide) + 1 };
       });
       return done(inserted);
     });
@@ -163,6 +165,26 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return this.call(() => {
       this.#fill(slide, LABELS[label], text ?? '');
       return done(null);
+    });
+  }
+
+  /** Every shape has the room of a wide slide, and nothing has a size. */
+  writeAid(aid: Aid, decide: DecideAid): Promise<Outcome<SlideId | null>> {
+    return this.call(() => {
+      const found = this.asked(() => this.slides.find(one => one.tag === aid));
+      const room = { width: WIDESCREEN.width, height: 380 };
+      const shapes = Array.from(found?.shapes ?? [], ([name, text]): [string, AidShape] => [
+        name,
+        { ...room, text },
+      ]);
+      const edits = found && decide(new Map(shapes));
+      if (!edits) return done(null);
+      const needed = edits.filter(one => (found.shapes.get(one.shape) ?? one.text) !== one.text);
+      if (needed.length > 0)
+        this.request(() =>
+          this.change(() => needed.forEach(({ shape, text }) => this.fill(found.id, shape, text))),
+        );
+      return done(found.id);
     });
   }
 
@@ -251,6 +273,15 @@ export class MemoryDeck extends MemoryRequests implements Deck {
       const title = this.refusesShapes(slide.id) ? null : (slide.shapes.get(TITLE_SHAPE) ?? null);
       return [{ slide: slide.id, identity, position: index + 1, title }];
     });
+  }
+
+  #deleteOthers(aid: Aid, but: SlideId): void {
+    const others = this.slides.filter(one => one.id !== but && isPageOf(aid, one.tag ?? ''));
+    if (others.length > 0) this.change(() => others.forEach(one => this.#delete(one)));
+  }
+
+  #delete(slide: MemorySlide): void {
+    this.slides.splice(this.slides.indexOf(slide), 1);
   }
 
   /** One request. */

@@ -27,6 +27,7 @@ export class Page {
       insert: orderFor => this.#change(() => deck.insert(orderFor)),
       identify: (slide, identity) => this.#ask(() => deck.identify(slide, identity)),
       setLabel: (card, label, text) => this.#change(() => deck.setLabel(card, label, text)),
+      writeAid: (aid, decide, on) => this.#change(() => deck.writeAid(aid, decide, on)),
       readAppearance: card => this.#ask(() => deck.readAppearance(card)),
       applyFixes: (card, mends) => this.#change(() => deck.applyFixes(card, mends)),
       layOut: (card, size, how) => this.#change(() => deck.layOut(card, size, how)),

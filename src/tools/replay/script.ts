@@ -17,6 +17,7 @@ export interface Place {
 export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
   | { readonly do: 'insertRules' | 'continue' | 'definitive' | 'fitToSlide' }
+  | { readonly do: 'columnSlide'; readonly on: boolean; readonly column?: string }
   | { readonly do: 'adopt'; readonly slide: number }
   | { readonly do: 'combine'; readonly files: readonly string[] }
   | { readonly do: 'export'; readonly format: ExportFormat; readonly out: string }
@@ -112,6 +113,7 @@ export function parseStep(data: unknown): Step | null {
     continue: () => true,
     definitive: () => true,
     fitToSlide: () => true,
+    columnSlide: () => flag('on') && (data.column === undefined || text('column')),
     resize: () =>
       isLength(data.width) &&
       isLength(data.height) &&

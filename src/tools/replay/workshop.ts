@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { FieldId } from '../../core/card/kind.ts';
+import { firstStep, type FieldId } from '../../core/card/kind.ts';
 import type { Language } from '../../core/card/language.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
 import { done, trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
@@ -81,6 +81,8 @@ export class Workshop<V extends Venue = Venue> {
   readonly #language: Language;
   readonly #seats: Seats;
   readonly #recognised: RecognisedSlide[] = [];
+  /** Of the last add. */
+  #lastColumn = firstStep(partnership).id;
   /** What the step of this moment tells besides, and what it could not use. */
   #aside: { combined: CombinedCards | null; unusable: readonly Trouble[] } = { combined: null, unusable: [] };
 
@@ -275,6 +277,10 @@ export class Workshop<V extends Venue = Venue> {
         });
       case 'insertRules':
         return session.slide.insertRules(this.#language);
+      case 'columnSlide': {
+        const column = step.column === undefined ? this.#lastColumn : fieldId(step.column);
+        return session.slide.showColumn(step.on ? column : null, this.#language);
+      }
       case 'adopt':
         return this.#adopt(step.slide);
       case 'combine':
@@ -304,7 +310,8 @@ export class Workshop<V extends Venue = Venue> {
         return done(null);
       }
       case 'add':
-        return session.entries.add(fieldId(step.column), step.text);
+        this.#lastColumn = fieldId(step.column);
+        return session.entries.add(this.#lastColumn, step.text);
       case 'edit':
         return this.#withEntry(step, key => session.entries.edit(key, step.text));
       case 'remove':

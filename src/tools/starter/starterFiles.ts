@@ -1,6 +1,8 @@
 import { partnership } from '../../core/method/partnership.ts';
 import { agreementSlide } from './agreementSlide.ts';
+import { assignmentSlide } from './assignmentSlide.ts';
 import { cardSlide } from './cardSlide.ts';
+import { columnSlide } from './columnSlide.ts';
 import { evaluationSlide } from './evaluationSlide.ts';
 import { groupsSlide } from './groupsSlide.ts';
 import { rulesSlide } from './rulesSlide.ts';
@@ -16,6 +18,8 @@ export function starterFiles(): ReadonlyMap<string, Uint8Array> {
     ['rules.pptx', starterPackage([rulesSlide()])],
     ['groups.pptx', starterPackage([groupsSlide()])],
     ['agreement.pptx', starterPackage([agreementSlide()])],
+    ['column.pptx', starterPackage([columnSlide()])],
+    ['assignment.pptx', starterPackage([assignmentSlide()])],
     ['sheets.pptx', starterPackage(sheetSlides(partnership), a3Size)],
   ]);
 }

@@ -1,0 +1,75 @@
+import { steps, type CardKind } from '../card/kind.ts';
+import type { Language } from '../card/language.ts';
+import type { Gathering } from '../groups/gathering.ts';
+import type { NamedGroup } from '../method/groupsLayout.ts';
+import { MINUTE, partTitle, type Part } from '../runSheet/part.ts';
+import type { Run } from '../runSheet/run.ts';
+import { viewOf } from '../runSheet/runView.ts';
+import { timeOfDay } from '../runSheet/times.ts';
+import { assignmentLines, type Assignment } from './assignmentSlide.ts';
+
+interface Wording {
+  group(number: number): string;
+  end(time: string): string;
+  readonly over: string;
+  readonly paused: string;
+}
+
+const wordings: Readonly<Record<Language, Wording>> = {
+  nl: {
+    group: number => `Groep ${number}`,
+    end: time => `tot ${time}`,
+    over: 'De tijd is om',
+    paused: 'de klok staat stil',
+  },
+  en: {
+    group: number => `Group ${number}`,
+    end: time => `until ${time}`,
+    over: 'Time is up',
+    paused: 'the clock is paused',
+  },
+};
+
+/**
+ * The assignment of the part that is running: its question, the groups of the round that it asks for, and the minutes
+ * that are left, rounded up. It changes once a minute at most, unless someone changes the run.
+ */
+export function runAssignment(
+  run: Run,
+  now: number,
+  {
+    kind,
+    gathering,
+    language,
+  }: { readonly kind: CardKind; readonly gathering: Gathering; readonly language: Language },
+): Assignment {
+  const { part, left, state } = viewOf(run, now);
+  const say = wordings[language];
+  const isOver = left === 0;
+  return {
+    title: partTitle(part, language),
+    question: questionOf(part, kind, language),
+    lines: part.kind === 'subgroups' ? assignmentLines.map(one => one[language]) : [''],
+    groups: part.kind === 'subgroups' ? groupsOf(part, gathering, say) : [],
+    time: isOver ? say.over : `${Math.ceil(left / MINUTE)} min`,
+    end: isOver ? '' : state === 'paused' ? say.paused : say.end(timeOfDay(now + left, language)),
+    language,
+  };
+}
+
+function questionOf(part: Part, kind: CardKind, language: Language): string {
+  const [only, ...others] = steps(kind).filter(one => part.fields.includes(one.id));
+  const [prompt] = part.prompts;
+  if (only && others.length === 0) return only.question[language];
+  return prompt?.[language] ?? '';
+}
+
+/** The groups of the latest round that is divided as the part asks; else of the latest round. */
+function groupsOf({ split }: Part, { rounds }: Gathering, say: Wording): readonly NamedGroup[] {
+  const aim = split === 'organisations' ? 'organisation' : 'network';
+  const round = rounds.findLast(one => split !== null && one.division.aim === aim) ?? rounds.at(-1);
+  return (round?.division.groups ?? []).map((people, at) => ({
+    name: say.group(at + 1),
+    people: people.map(one => one.name),
+  }));
+}

@@ -1,0 +1,170 @@
+import {
+  assignmentEdits,
+  assignmentStamp,
+  clearedAssignment,
+  type Assignment,
+} from '../aid/assignmentSlide.ts';
+import { clearedColumn, columnEdits, columnStamp } from '../aid/columnSlide.ts';
+import { fieldOf, type FieldId } from '../card/kind.ts';
+import type { Language } from '../card/language.ts';
+import type { AidEdit, AidShapes, ShownAid } from '../deck/aid.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
+import { scaleOf, type SlideSize } from '../deck/slideSize.ts';
+import type { SlideStamp } from '../deck/stamp.ts';
+import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import type { KnownEntry } from '../merge/cardText.ts';
+import type { CardController } from './cardController.ts';
+
+/** What an aid says, however often it is asked. */
+interface AidContent {
+  readonly shown: ShownAid;
+  readonly edits: (shapes: AidShapes) => readonly AidEdit[];
+  readonly stamp: (size: SlideSize) => SlideStamp;
+  /** Empties what the group said, and who is in it. */
+  readonly cleared: readonly AidEdit[];
+}
+
+/**
+ * The slide that the room looks at instead of the card: one at a time. It is made once and used again, says what stands on
+ * the card, and keeps nothing when the room looks at the card again. All but `follow` is called within a turn.
+ */
+export class AidSlides {
+  readonly #deck: Deck;
+  readonly #controller: CardController;
+  #on: AidContent | null = null;
+  /** What the column's slide was written from. */
+  #written: readonly KnownEntry[] | undefined;
+  #isQueued = false;
+
+  constructor(deck: Deck, controller: CardController) {
+    this.#deck = deck;
+    this.#controller = controller;
+    controller.display.subscribe(() => this.#follow());
+  }
+
+  /** Shows this column of the open card in large letters. Another column takes the place of the one that was shown. */
+  async showColumn(field: FieldId, language: Language): Promise<Outcome<null>> {
+    if (!this.#controller.writer) return trouble('noCardOpen');
+    const scale = scaleOf(await this.#controller.cards.slideSize());
+    const column = fieldOf(this.#controller.kind, field);
+    const content = () => ({ column, entries: this.#entries(field), language });
+    return this.#show({
+      shown: { aid: 'column', field },
+      edits: shapes => columnEdits({ ...content(), scale }, shapes),
+      stamp: size => columnStamp(content(), size),
+      cleared: clearedColumn(),
+    });
+  }
+
+  /** Shows an assignment, or what it says by now. */
+  async showAssignment(assignment: Assignment): Promise<Outcome<null>> {
+    const scale = scaleOf(await this.#controller.cards.slideSize());
+    return this.#show({
+      shown: { aid: 'assignment' },
+      edits: shapes => assignmentEdits(assignment, shapes, scale),
+      stamp: size => assignmentStamp(assignment, size),
+      cleared: clearedAssignment(),
+    });
+  }
+
+  /** Shows the card again. */
+  async hide(): Promise<Outcome<null>> {
+    const on = this.#on;
+    this.#turnOff();
+    if (on) await this.#deck.writeAid(on.shown.aid, () => on.cleared, 'there');
+    const { writer } = this.#controller;
+    if (!writer) return done(null);
+    const shown = await this.#deck.selectSlide(writer.state.card.slide);
+    if (shown.ok) await this.#controller.lookAt(writer);
+    return shown;
+  }
+
+  /** Looks whether the slide is there and says what the card says: after a change that nobody made here. */
+  async look(): Promise<void> {
+    if (this.#on) await this.#write('there');
+  }
+
+  async #show(content: AidContent): Promise<Outcome<null>> {
+    const before = this.#on;
+    const isOther = before !== null && before.shown.aid !== content.shown.aid;
+    if (isOther) await this.#deck.writeAid(before.shown.aid, () => before.cleared, 'there');
+    this.#on = null;
+    const { aid } = content.shown;
+    const goesOn = before !== null && !isOther;
+    const there = await this.#deck.writeAid(aid, content.edits, goesOn ? 'known' : 'there');
+    if (!there.ok) return there;
+    const slide = there.value === null ? await this.#insert(content) : done(there.value);
+    if (!slide.ok) return slide;
+    this.#on = content;
+    this.#note();
+    this.#controller.display.show({ aid: content.shown });
+    // Whoever went to another slide meanwhile stays there.
+    if (goesOn && there.value !== null) return done(null);
+    return this.#deck.selectSlide(slide.value);
+  }
+
+  /** Puts the slide behind the card. */
+  async #insert({ shown: { aid }, edits, stamp }: AidContent): Promise<Outcome<SlideId>> {
+    const card = this.#controller.writer?.state.card;
+    if (card) await this.#deck.selectSlide(card.slide);
+    const inserted = await this.#deck.insert(size => ({
+      starter: aid,
+      style: 'starter',
+      stamp: stamp(size),
+    }));
+    if (!inserted.ok) return inserted;
+    const { slide, position, atEnd } = inserted.value;
+    // What is read now is not asked for at the first entry.
+    await this.#deck.writeAid(aid, edits, 'there');
+    await this.#controller.search();
+    if (atEnd)
+      this.#controller.display.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
+    return done(slide);
+  }
+
+  async #write(on: 'known' | 'there'): Promise<void> {
+    const content = this.#on;
+    if (!content) return;
+    const { writer } = this.#controller;
+    if (content.shown.aid === 'column' && !writer) {
+      this.#turnOff();
+      await this.#deck.writeAid('column', () => content.cleared, on);
+      return;
+    }
+    this.#note();
+    const written = await this.#deck.writeAid(content.shown.aid, content.edits, on);
+    // What could not be written is written at the next heartbeat.
+    if (!written.ok || written.value !== null || this.#on !== content) return;
+    this.#turnOff();
+    this.#controller.display.show({ trouble: { code: 'aidGone' } });
+  }
+
+  /** Writes the column's slide in a turn of its own, behind all entries that are under way. */
+  #follow(): void {
+    const shown = this.#on?.shown;
+    if (this.#isQueued || shown?.aid !== 'column') return;
+    const { writer } = this.#controller;
+    if (writer && writer.state.text.get(shown.field) === this.#written) return;
+    this.#isQueued = true;
+    void this.#controller.turns.run(async () => {
+      this.#isQueued = false;
+      await this.#write('known');
+    });
+  }
+
+  #note(): void {
+    const shown = this.#on?.shown;
+    this.#written =
+      shown?.aid === 'column' ? this.#controller.writer?.state.text.get(shown.field) : undefined;
+  }
+
+  #turnOff(): void {
+    this.#on = null;
+    this.#controller.display.show({ aid: null });
+  }
+
+  #entries(field: FieldId): readonly string[] {
+    return (this.#controller.writer?.state.text.get(field) ?? []).map(one => one.text);
+  }
+}

@@ -1,0 +1,47 @@
+import { AID_TAG, writeAidTag, type Aid, type AidShapes } from '../deck/aid.ts';
+import type { Deck, Inserted, OrderFor } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
+import type { SlideStamp } from '../deck/stamp.ts';
+import { done, type Outcome } from '../deck/trouble.ts';
+import { sameParagraphs } from '../text/paragraphs.ts';
+
+/** A page of an aid that is put into the deck. */
+export interface AidPage {
+  readonly aid: Aid;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** What the page says, and the boxes that it does not have. */
+  readonly says: Pick<SlideStamp, 'texts' | 'without'>;
+}
+
+/**
+ * Puts a page of an aid into the deck. Where a slide says just that, returns it; else inserts a new one, and with the first page takes
+ * the pages out that were there, so that no two slides say different things.
+ */
+export async function putAid(
+  deck: Deck,
+  { aid, page, pages, says }: AidPage,
+  orderFor: OrderFor,
+): Promise<Outcome<{ readonly there: SlideId } | Inserted>> {
+  if (pages === 1) {
+    const there = await deck.writeAid(aid, shapes => (isSame(says, shapes) ? [] : null), 'there');
+    if (!there.ok) return there;
+    if (there.value !== null) return done({ there: there.value });
+  }
+  return deck.insert(size => {
+    const order = orderFor(size);
+    const tag = { key: AID_TAG, value: writeAidTag(aid, page) };
+    return { ...order, stamp: { ...order.stamp, tag }, ...(page === 1 && { replaces: aid }) };
+  });
+}
+
+function isSame({ texts, without = [] }: AidPage['says'], shapes: AidShapes): boolean {
+  return (
+    without.every(name => !shapes.has(name)) &&
+    Object.entries(texts).every(([name, text]) => {
+      const raw = text.map(runs => runs.join('').replaceAll('\n', '\v')).join('\r');
+      return sameParagraphs(shapes.get(name)?.text ?? '', raw);
+    })
+  );
+}

@@ -1,0 +1,206 @@
+import {
+  AID_TAG,
+  isPageOf,
+  type Aid,
+  type AidEdit,
+  type AidShape,
+  type AidShapes,
+  type DecideAid,
+} from '../core/deck/aid.ts';
+import type { SlideId } from '../core/deck/slideId.ts';
+import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import { diffText } from '../core/text/lines.ts';
+import { sameParagraphs, withoutWhite } from '../core/text/paragraphs.ts';
+import type { Context, Turn } from './calls.ts';
+import { queueItems } from './collection.ts';
+import { isGone, isNotLoaded } from './officeError.ts';
+import { ofCaller } from './officeTrouble.ts';
+import { readEach } from './readEach.ts';
+import { textOf } from './readTexts.ts';
+import { queueShapes } from './shapesWithin.ts';
+import { holdsText } from './textless.ts';
+
+/** An aid as it was read or written last. */
+interface KnownAid {
+  readonly slide: SlideId;
+  /** Ids by name. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly shapes: AidShapes;
+  /** Not all of a text came: what is replaced in it would be other words. */
+  readonly isShort: boolean;
+}
+
+/** Finds aids by their tags and writes on them, and remembers where they are and what they say. */
+export class AidAccess {
+  readonly #known = new Map<Aid, KnownAid>();
+
+  /**
+   * See `Deck.writeAid`. One sync for an aid that is known, and one more to see what is there; three to find it. None where
+   * nothing changes in what is known.
+   */
+  async write(
+    turn: Turn,
+    aid: Aid,
+    decide: DecideAid,
+    on: 'known' | 'there',
+  ): Promise<Outcome<SlideId | null>> {
+    const remembered = this.#known.get(aid);
+    const now = remembered && on === 'known' ? remembered : await this.#look(turn, aid, remembered);
+    if (!now) return done(null);
+    try {
+      return await this.#writeOn(turn, aid, now, decide);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      // It may be there all the same, with other shapes: an undo, or a slide that was cut and pasted.
+      const found = await this.#look(turn, aid);
+      return found ? await this.#writeOn(turn, aid, found, decide) : done(null);
+    }
+  }
+
+  /** Deletes the slides of an aid but this one. Two syncs, and one more where there are others. */
+  async deleteOthers(turn: Turn, aid: Aid, but: SlideId): Promise<void> {
+    this.#known.delete(aid);
+    const slides = await turn.read(context => slidesOf(context, value => isPageOf(aid, value)));
+    const others = slides.filter(slide => slide !== but);
+    if (others.length === 0) return;
+    await turn.change(async context => {
+      for (const slide of others) context.presentation.slides.getItem(slide).delete();
+      await context.sync();
+    });
+  }
+
+  async #look(turn: Turn, aid: Aid, known?: KnownAid): Promise<KnownAid | null> {
+    const found = await turn.read(
+      async context => (known && (await readAgain(context, aid, known))) ?? (await findAid(context, aid)),
+    );
+    if (found) this.#known.set(aid, found);
+    else this.#known.delete(aid);
+    return found;
+  }
+
+  async #writeOn(turn: Turn, aid: Aid, now: KnownAid, decide: DecideAid): Promise<Outcome<SlideId | null>> {
+    const edits = ofCaller(() => decide(now.shapes));
+    if (!edits) return done(null);
+    const needed = edits.filter(one => {
+      const there = now.shapes.get(one.shape);
+      return there && !sameParagraphs(there.text, one.text);
+    });
+    if (needed.length === 0) return done(now.slide);
+    this.#known.delete(aid);
+    if (now.isShort) return trouble('notRead');
+    let after = await writeTexts(turn, now, needed, '\r');
+    const saysNow = (one: AidEdit): string => after.shapes.get(one.shape)?.text ?? '';
+    const wrong = needed.filter(one => !sameParagraphs(saysNow(one), one.text));
+    // Someone may have been there in between, and some builds take another paragraph mark than they give.
+    const sameWords = wrong.every(one => withoutWhite(saysNow(one)) === withoutWhite(one.text));
+    if (wrong.length > 0 && !after.isShort)
+      after = await writeTexts(turn, after, wrong, sameWords ? '\n' : '\r');
+    if (!after.isShort) this.#known.set(aid, after);
+    return done(now.slide);
+  }
+}
+
+/** Queues the reading of a text, and gives what takes it after the sync. */
+function queueWhole(range: PowerPoint.TextRange): () => { readonly text: string; readonly isShort: boolean } {
+  range.load('text,length');
+  return () => {
+    const text = textOf(range);
+    // Some builds count one character too many.
+    return { text: text ?? '', isShort: text === null || range.length - text.length > 1 };
+  };
+}
+
+/** Writes texts as replacements of what differs, so that the rest keeps its look, and reads them back. One sync. */
+async function writeTexts(
+  turn: Turn,
+  now: KnownAid,
+  edits: readonly AidEdit[],
+  mark: '\r' | '\n',
+): Promise<KnownAid> {
+  return turn.change(async context => {
+    const shapes = context.presentation.slides.getItem(now.slide).shapes;
+    const takes = edits.map(({ shape: name, text, size }) => {
+      const range = shapes.getItem(now.ids.get(name) ?? '').textFrame.textRange;
+      const before = now.shapes.get(name)?.text ?? '';
+      const { start, length, text: by } = diffText(before, text.replaceAll('\r', mark));
+      range.getSubstring(start, length).text = by;
+      if (size !== undefined) range.font.size = size;
+      return [name, queueWhole(range)] as const;
+    });
+    await context.sync();
+    const read = takes.map(([name, take]) => [name, take()] as const);
+    const said = read.map(([name, { text }]): [string, AidShape] => {
+      const { width = 0, height = 0 } = now.shapes.get(name) ?? {};
+      return [name, { width, height, text }];
+    });
+    return {
+      ...now,
+      shapes: new Map([...now.shapes, ...said]),
+      isShort: read.some(([, one]) => one.isShort),
+    };
+  });
+}
+
+/** What an aid that is known says now; null where it is gone or no such aid any more. One sync. */
+async function readAgain(context: Context, aid: Aid, known: KnownAid): Promise<KnownAid | null> {
+  const slide = context.presentation.slides.getItem(known.slide);
+  const tag = slide.tags.getItemOrNullObject(AID_TAG);
+  tag.load('value');
+  const takes = [...known.ids].map(([name, id]) => {
+    const shape = slide.shapes.getItem(id);
+    shape.load('name,width,height');
+    const take = queueWhole(shape.textFrame.textRange);
+    return () => ({ name, shape, ...take() });
+  });
+  try {
+    await context.sync();
+    if (tag.isNullObject || tag.value !== aid) return null;
+    const read = takes.map(take => take());
+    if (read.some(({ name, shape }) => shape.name !== name)) return null;
+    const shapes = read.map(({ name, shape: { width, height }, text }): [string, AidShape] => [
+      name,
+      { text, width, height },
+    ]);
+    return { ...known, shapes: new Map(shapes), isShort: read.some(one => one.isShort) };
+  } catch (error) {
+    if (isGone(error) || isNotLoaded(error)) return null;
+    throw error;
+  }
+}
+
+/** The first page of an aid; null where the deck has none. Three syncs. */
+async function findAid(context: Context, aid: Aid): Promise<KnownAid | null> {
+  const [slide] = await slidesOf(context, value => value === aid);
+  if (slide === undefined) return null;
+  const take = queueShapes(context, slide);
+  await context.sync();
+  const holders = take().filter(one => holdsText(one.type) && one.path.length === 1);
+  const takes = holders.map(({ path: [id = ''] }) =>
+    queueWhole(context.presentation.slides.getItem(slide).shapes.getItem(id).textFrame.textRange),
+  );
+  await context.sync();
+  const texts = takes.map(one => one());
+  const shapes = holders.map(({ name, width, height }, at): [string, AidShape] => [
+    name,
+    { text: texts[at]?.text ?? '', width, height },
+  ]);
+  return {
+    slide,
+    ids: new Map(holders.map(({ name, path: [id = ''] }) => [name, id])),
+    shapes: new Map(shapes),
+    isShort: texts.some(one => one.isShort),
+  };
+}
+
+/** The slides whose tag says that they are an aid of this kind, in slide order. Two syncs. */
+async function slidesOf(context: Context, isWanted: (value: string) => boolean): Promise<readonly SlideId[]> {
+  const all = queueItems(context.presentation.slides, 'id');
+  await context.sync();
+  const ids = all().map(one => one.id as SlideId);
+  const values = await readEach(context, ids, id => {
+    const tag = context.presentation.slides.getItem(id).tags.getItemOrNullObject(AID_TAG);
+    tag.load('value');
+    return () => (tag.isNullObject ? null : tag.value);
+  });
+  return ids.filter((_, at) => isWanted(values[at] ?? ''));
+}

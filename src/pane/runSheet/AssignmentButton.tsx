@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { runAssignment } from '../../core/aid/runAssignment.ts';
+import type { Run } from '../../core/runSheet/run.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { clock } from '../clock.ts';
+import { useGathering } from '../groups/gathering.tsx';
+import { useSession, useSessionState } from '../session.tsx';
+import { useSpeech, useWords } from '../speech.ts';
+import { assignmentWords } from './assignmentWords.ts';
+
+const useStyles = makeStyles({
+  hint: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Shows the assignment of the part that is running on a slide of its own, or the card again. */
+export default function AssignmentButton({ run: running }: { readonly run: Run }) {
+  const styles = useStyles();
+  const { session, run } = useSession();
+  const { aid, card } = useSessionState();
+  const { gathering } = useGathering();
+  const announce = useAnnounce();
+  const { language } = useSpeech();
+  const text = useWords(assignmentWords);
+  const on = aid?.aid === 'assignment';
+  const toggle = async () => {
+    const wanted = on
+      ? null
+      : runAssignment(running, clock.now(), { kind: session.kind, gathering, language });
+    if (await run(session.slide.showAssignment(wanted))) announce(on ? text.hidden : text.shown);
+  };
+  return (
+    <div>
+      <Button size="small" aria-pressed={on} onClick={() => void toggle()}>
+        {on ? (card ? text.hide : text.stop) : text.show}
+      </Button>
+      <p className={styles.hint}>{text.hint}</p>
+    </div>
+  );
+}

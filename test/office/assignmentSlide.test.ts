@@ -1,0 +1,73 @@
+import { ASSIGNMENT_SHAPES, assignmentLines, type Assignment } from '../../src/core/aid/assignmentSlide.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { cardsOn } from '../../src/core/recognition/cardsOn.ts';
+import { sketchFile } from '../../src/office/fileSketch.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import { descendants } from '../../src/pptx/xml.ts';
+import { Workshop } from '../../src/tools/replay/workshop.ts';
+import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { findings } from '../support/validate.ts';
+
+const people = ['Fatima Yilmaz', 'Jan de Boer', 'Anne-Sophie van Beek', 'Willem Bakker'];
+
+function assignment(time: string, language: 'nl' | 'en' = 'nl'): Assignment {
+  return {
+    title: 'Opdracht 1: waarden',
+    question: partnership.fields[0]?.question[language] ?? '',
+    lines: assignmentLines.map(one => one[language]),
+    groups: Array.from({ length: 6 }, (_, at) => ({ name: `Groep ${at + 1}`, people })),
+    time,
+    end: 'tot 14:25',
+    language,
+  };
+}
+
+async function open(language: 'nl' | 'en' = 'nl') {
+  const workshop = await Workshop.open(newDeck({ language, title: '', subtitle: '' }), { language });
+  await workshop.take({ do: 'insert', goal: 'Noord' });
+  return workshop;
+}
+
+test('is made once, says the time anew with two syncs, and empties names and time when the card is shown', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  await workshop.session.slide.showAssignment(assignment('43 min'));
+  const slide = host.slides()[2]?.id ?? '';
+  const text = (name: string) => host.textBoxes(slide).find(one => one.name === name)?.text;
+  expect(host.selectedSlides()).toEqual([slide]);
+  expect(text(ASSIGNMENT_SHAPES.time)).toBe('43 min');
+  const before = host.requests;
+  await workshop.session.slide.showAssignment(assignment('42 min'));
+  expect(host.requests - before).toBe(2);
+  expect(text(ASSIGNMENT_SHAPES.time)).toBe('42 min');
+  await workshop.session.slide.showAssignment(null);
+  expect([text(ASSIGNMENT_SHAPES.time), text(ASSIGNMENT_SHAPES.groups)]).toEqual(['', '']);
+  expect(host.selectedSlides()).toEqual([host.slides()[1]?.id]);
+  await workshop.session.slide.showAssignment(assignment('9 min'));
+  expect(host.slides()).toHaveLength(3);
+  workshop.close();
+});
+
+test.each(['nl', 'en'] as const)(
+  'is a valid file, read in order, 28 points or more, and no card (%s)',
+  async language => {
+    const workshop = await open(language);
+    await workshop.session.slide.showAssignment(assignment('43 min', language));
+    const bytes = workshop.venue.host.save();
+    expect(await findings(bytes)).toEqual([]);
+    const shapes = new Presentation(Package.open(bytes)).slides()[2]?.shapes() ?? [];
+    expect(shapes.map(one => one.name)).toEqual(Object.values(ASSIGNMENT_SHAPES));
+    for (const { element, description } of shapes) {
+      expect(description).not.toBe('');
+      for (const run of descendants(element, 'a:rPr'))
+        expect(Number(run.getAttribute('sz'))).toBeGreaterThanOrEqual(2800);
+    }
+    const groups = shapes.find(one => one.name === ASSIGNMENT_SHAPES.groups)?.textBody?.text.split('\r');
+    expect(groups).toHaveLength(6);
+    expect(groups?.[0]).toMatch(/^Groep 1: Fatima/u);
+    const sketches = sketchFile('x.pptx', bytes);
+    expect(sketches.ok && cardsOn(sketches.value, partnership).map(one => one.position)).toEqual([2]);
+    workshop.close();
+  },
+);

@@ -1,0 +1,204 @@
+import { COLUMN_SHAPES } from '../../src/core/aid/columnSlide.ts';
+import { AID_TAG } from '../../src/core/deck/aid.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { carlito } from '../../src/core/fit/carlito.ts';
+import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
+import { cardsOn } from '../../src/core/recognition/cardsOn.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { sketchFile } from '../../src/office/fileSketch.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import { descendants } from '../../src/pptx/xml.ts';
+import { Workshop } from '../../src/tools/replay/workshop.ts';
+import type { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
+import type { Step } from '../../src/tools/replay/script.ts';
+import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { findings } from '../support/validate.ts';
+
+const waarden = 'waarden' as FieldId;
+const column = 'waarden';
+
+async function open(language: 'nl' | 'en' = 'nl') {
+  const workshop = await Workshop.open(newDeck({ language, title: '', subtitle: '' }), { language });
+  workshop.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  await workshop.take({ do: 'insert', goal: 'Noord' });
+  return workshop;
+}
+
+async function play(workshop: Workshop<OfficeVenue>, ...steps: readonly Step[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (const step of steps) {
+    const before = workshop.venue.requests;
+    const outcome = await workshop.take(step);
+    if (!outcome.ok) throw new Error(`${step.do}: ${outcome.trouble.code}`);
+    counts.push(workshop.venue.requests - before);
+  }
+  return counts;
+}
+
+const add = (text: string, to = column): Step => ({ do: 'add', column: to, text });
+const show = { do: 'columnSlide', on: true, column } as const;
+const card: Step = { do: 'columnSlide', on: false };
+
+/** The text boxes of the slide in large letters, by name; null where there is none. */
+function large({ venue: { host } }: Workshop<OfficeVenue>): ReadonlyMap<string, string> | null {
+  const slide = host
+    .slides()
+    .find(({ id }) => host.textBoxes(id).some(one => one.name === COLUMN_SHAPES.title));
+  return slide ? new Map(host.textBoxes(slide.id).map(one => [one.name, one.text])) : null;
+}
+
+const shown = (workshop: Workshop<OfficeVenue>) => large(workshop)?.get(COLUMN_SHAPES.entries)?.split('\r');
+
+test('follows entries that are said, edited, removed, moved and undone, with one sync more for each', async () => {
+  const workshop = await open();
+  const usual = await play(workshop, add('een'), add('twee'));
+  await play(workshop, show);
+  expect(shown(workshop)).toEqual(['een', 'twee']);
+  const counts = await play(
+    workshop,
+    add('drie'),
+    { do: 'edit', column, entry: 0, text: 'een en half' },
+    { do: 'move', from: { column, entry: 0 }, to: { column, entry: 1 } },
+    { do: 'remove', column, entry: 0 },
+    { do: 'undo' },
+  );
+  expect(usual).toEqual([2, 2]);
+  expect(Math.max(...counts)).toBe(3);
+  expect(shown(workshop)).toEqual(['twee', 'een en half', 'drie']);
+  // Another column costs nothing, and neither does this one when the card is shown again.
+  expect(await play(workshop, add('doen', 'acties'))).toEqual([2]);
+  await play(workshop, card);
+  expect(await play(workshop, add('vier'))).toEqual([2]);
+  workshop.close();
+});
+
+test('writes a burst of entries at once when they are on the card', async () => {
+  const workshop = await open();
+  await play(workshop, show);
+  const texts = ['a', 'b', 'c', 'd', 'e'];
+  const [count = 0] = await play(workshop, {
+    do: 'together',
+    steps: texts.map(text => ({ do: 'add', column, text })),
+  });
+  expect(shown(workshop)).toEqual(texts);
+  expect(count).toBeLessThan(2 * texts.length + texts.length);
+  workshop.close();
+});
+
+test('is made once, shown again, and keeps no words while the card is shown', async () => {
+  const workshop = await open();
+  await play(workshop, add('een'), show, card);
+  expect(shown(workshop)).toEqual(['']);
+  await play(workshop, add('twee'), show);
+  const { host } = workshop.venue;
+  expect(host.slides()).toHaveLength(3);
+  expect(shown(workshop)).toEqual(['een', 'twee']);
+  expect(workshop.session.state.aid).toEqual({ aid: 'column', field: waarden });
+  expect(host.selectedSlides()).toEqual([host.slides()[2]?.id]);
+  await play(workshop, card);
+  expect(host.selectedSlides()).toEqual([host.slides()[1]?.id]);
+  workshop.close();
+});
+
+test('has the letters that it needs from the moment that it is made', async () => {
+  const workshop = await open();
+  await play(workshop, ...Array.from({ length: 9 }, (_, at) => add(`Zin ${at}`)), show);
+  const slide = new Presentation(Package.open(workshop.venue.host.save())).slides()[2];
+  const box = slide?.shapes().find(one => one.name === COLUMN_SHAPES.entries)?.element;
+  const sizes = box
+    ? descendants(box, 'a:r').map(one => descendants(one, 'a:rPr')[0]?.getAttribute('sz'))
+    : [];
+  expect(sizes).toEqual(Array(9).fill('2800'));
+  workshop.close();
+});
+
+test('goes on with another column on the same slide', async () => {
+  const workshop = await open();
+  await play(workshop, add('een'), add('doen', 'acties'), show, { ...show, column: 'acties' });
+  expect(workshop.venue.host.slides()).toHaveLength(3);
+  expect(large(workshop)?.get(COLUMN_SHAPES.title)).toBe('Acties');
+  expect(shown(workshop)).toEqual(['doen']);
+  workshop.close();
+});
+
+test('is switched off with a sentence when a person deletes its slide, and the card keeps everything', async () => {
+  const workshop = await open();
+  await play(workshop, add('een'), show, { do: 'deleteSlide', slide: 3 }, { do: 'beat' });
+  expect(workshop.session.state.aid).toBeNull();
+  expect(workshop.session.state.trouble).toEqual({ code: 'aidGone' });
+  expect(await play(workshop, add('twee'))).toEqual([2]);
+  await play(workshop, show);
+  expect(shown(workshop)).toEqual(['een', 'twee']);
+  workshop.close();
+});
+
+test('says what the card says again after Ctrl+Z, a colleague on the card, and words typed on its slide', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  await play(workshop, add('een'), show, { do: 'type', column, text: 'een\nander' }, { do: 'beat' });
+  expect(shown(workshop)).toEqual(['een', 'ander']);
+  await play(workshop, add('twee'), { do: 'hostUndo' }, { do: 'beat' });
+  expect(shown(workshop)).toEqual(['een', 'ander']);
+  const slide = host.slides()[2]?.id ?? '';
+  const box = host.textBoxes(slide).find(one => one.name === COLUMN_SHAPES.entries);
+  host.type(slide, box?.shapeId ?? '', 'iets heel anders');
+  await play(workshop, { do: 'beat' });
+  expect(shown(workshop)).toEqual(['een', 'ander']);
+  workshop.close();
+});
+
+test('goes on on a copy of its slide where the slide itself is gone', async () => {
+  const workshop = await open();
+  await play(workshop, add('een'), show);
+  const { host } = workshop.venue;
+  const slide = host.slides()[2]?.id ?? '';
+  const copy = host.duplicateSlide(slide);
+  host.deleteSlide(slide);
+  const saved = new Presentation(Package.open(host.save()));
+  expect(saved.slide(copy)?.tags.get(AID_TAG)).toBe('column');
+  // The copy is as much ours as the slide was.
+  await play(workshop, { do: 'beat' }, add('twee'));
+  expect(shown(workshop)).toEqual(['een', 'twee']);
+  workshop.close();
+});
+
+test.each(['nl', 'en'] as const)(
+  'is saved as a valid file, 28 points or more, read in order (%s)',
+  async language => {
+    const workshop = await open(language);
+    await play(workshop, show, ...Array.from({ length: 14 }, (_, at) => add(`Wat de groep zei, zin ${at}`)));
+    const bytes = workshop.venue.host.save();
+    expect(await findings(bytes)).toEqual([]);
+    const slide = new Presentation(Package.open(bytes)).slides()[2];
+    const shapes = slide?.shapes() ?? [];
+    expect(shapes.map(one => one.name)).toEqual([
+      'groot:titel',
+      'groot:vraag',
+      'groot:inbreng',
+      'groot:eerder',
+    ]);
+    const sizes = shapes.flatMap(({ element }) =>
+      descendants(element, 'a:rPr').map(one => Number(one.getAttribute('sz') ?? 2800)),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(2800);
+    const description = language === 'nl' ? 'Wat er in deze kolom is gezegd' : 'What was said in this column';
+    expect(shapes[2]?.description).toBe(description);
+    const texts = shapes.map(one => one.textBody?.text ?? '').join(' ');
+    expect(texts).toContain(language === 'nl' ? 'op de kaart' : 'on the card');
+    workshop.close();
+  },
+);
+
+test('is never taken for a card, by recognition or when cards are combined', async () => {
+  const workshop = await open();
+  await play(workshop, show, add('Iedereen telt mee'), add('We zeggen wat we doen'));
+  const { host } = workshop.venue;
+  const [, , slide] = host.slides();
+  const sketches = sketchFile('x.pptx', host.save());
+  if (!sketches.ok) throw new Error(sketches.trouble.code);
+  expect(sketches.value).toHaveLength(3);
+  expect(cardsOn(sketches.value, partnership).map(one => one.position)).toEqual([2]);
+  expect(slide).toBeDefined();
+  workshop.close();
+});
