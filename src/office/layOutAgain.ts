@@ -28,8 +28,8 @@ interface OwnShape {
 interface Order {
   readonly kind: CardKind;
   readonly size: SlideSize;
-  /** Columns get more room: their headings lose the question, as far as it is ours, and are lower. */
-  readonly isCompact: boolean;
+  /** `compact` gives columns more room: their headings lose the question, as far as it is ours, and are lower. */
+  readonly how?: 'whole' | 'compact' | undefined;
   readonly parts: Pick<DeckParts, 'starter' | 'log'>;
 }
 
@@ -46,8 +46,9 @@ const STARTER_FONT = /^(Calibri|Carlito)/;
 export async function layOutAgain(
   turn: Turn,
   slide: SlideId,
-  { kind, size, isCompact, parts }: Order,
+  { kind, size, how, parts }: Order,
 ): Promise<Outcome<null>> {
+  const isCompact = how === 'compact';
   const starter = await parts.starter(kind.starter);
   const found = await turn.read(context => readOwnShapes(context, slide));
   const own = isCompact ? found.map(one => withoutQuestion(one, kind)) : found;

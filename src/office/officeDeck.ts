@@ -231,16 +231,11 @@ export class OfficeDeck implements Deck {
   }
 
   /** Two syncs read the card and one writes it. */
-  async layOut(card: CardOnSlide, size: SlideSize, how = 'whole'): Promise<Outcome<null>> {
+  async layOut(card: CardOnSlide, size: SlideSize, how?: 'compact' | 'whole'): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./layOutAgain.ts'));
     if (!later.ok) return later;
     return this.#calls.take(turn =>
-      later.value.layOutAgain(turn, card.slide, {
-        kind: this.#kind(card),
-        size,
-        isCompact: how === 'compact',
-        parts: this.#parts,
-      }),
+      later.value.layOutAgain(turn, card.slide, { kind: this.#kind(card), size, how, parts: this.#parts }),
     );
   }
 
