@@ -118,7 +118,7 @@ test('groups survive a change of place, are stored nowhere, and disappear when t
   await divideInto(workshop, 2);
   await workshop.user.click(await screen.findByRole('button', { name: nl.groups.divide(2) }));
   expect(await screen.findByRole('tab', { name: nl.groups.round(2), selected: true })).toBeInTheDocument();
-  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.card }));
   await preparing(workshop);
   expect(screen.getByRole('tab', { name: nl.groups.round(2), selected: true })).toBeInTheDocument();
   expect(peopleIn(1)).toHaveLength(2);

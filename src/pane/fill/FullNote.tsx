@@ -3,14 +3,11 @@ import type { Field } from '../../core/card/kind.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { chooseFloor, floors } from './readable.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { LineNotice } from '../ui/LineNotice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { fullWords } from './fullWords.ts';
 
-const useStyles = makeStyles({
-  note: { margin: '4px 12px 8px' },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
-});
+const useStyles = makeStyles({ note: { marginBottom: '4px' } });
 
 interface FullNoteProps {
   readonly column: Field;
@@ -34,29 +31,26 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
     await chooseFloor(session, preferences, size);
     announce(text.lowered(size));
   };
+  const goOn = async () => {
+    if (await run(session.cards.continue(language))) announce(text.continued);
+  };
   return (
-    <Notice className={styles.note}>
-      {hidden ? text.hidden(name) : text.body(name)}
-      <div className={styles.ways}>
+    <div className={styles.note}>
+      <LineNotice
+        body={hidden ? text.hidden(name) : text.body(name)}
+        way={{ name: text.continue, take: () => void goOn() }}
+      >
         {bundle && (
           <Button size="small" onClick={bundle}>
             {text.bundle}
           </Button>
         )}
-        <Button
-          size="small"
-          onClick={() =>
-            void run(session.cards.continue(language)).then(done => done && announce(text.continued))
-          }
-        >
-          {text.continue}
-        </Button>
         {smaller !== undefined && (
           <Button size="small" onClick={() => void lower(smaller)}>
             {text.lower(smaller)}
           </Button>
         )}
-      </div>
-    </Notice>
+      </LineNotice>
+    </div>
   );
 }

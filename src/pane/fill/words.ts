@@ -15,7 +15,7 @@ const nl = {
   entries,
   column: (name: string, step: number, count: number) => `${name}, stap ${step}, ${entries(count)}`,
   /** A column with the keys that choose it. */
-  keys: (name: string, step: number) => `${name} (Ctrl+Shift+Alt+${step})`,
+  keys: (name: string, step: number) => `${name} (${step} in een leeg veld, of Ctrl+Shift+Alt+${step})`,
   /** How much of the box on the slide is taken; above 1 something is out of view. */
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'past niet op de dia' : isFull ? 'vol' : `voor ${Math.round(taken * 100)} % vol`,
@@ -24,6 +24,8 @@ const nl = {
   step: (step: number, of: number, name: string) => `Stap ${step} van ${of} · ${name}`,
   next: 'Volgende stap',
   nextTo: (name: string) => `Volgende stap: ${name}`,
+  unfold: 'Toon de vraag',
+  fold: 'Verberg de vraag',
   prompts: 'Vragen aan de groep',
   anotherPrompt: 'Andere vraag',
   help: 'Meer hulp',
