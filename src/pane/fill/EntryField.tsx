@@ -41,19 +41,22 @@ const useStyles = makeStyles({
   write: { margin: '2px', color: 'var(--mark)' },
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: '8px',
+    columnGap: '4px',
     minHeight: '26px',
   },
   hint: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowX: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     '@media (max-width: 260px)': { display: 'none' },
   },
-  undo: { marginRight: '-6px', fontWeight: tokens.fontWeightRegular },
+  undo: { flexShrink: 0, minWidth: 'auto', padding: '0 4px', fontWeight: tokens.fontWeightRegular },
 });
 
 interface EntryFieldProps {

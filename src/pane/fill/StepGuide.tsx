@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '4px',
+    // The name of the column is not in the rail there.
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
   },
   step: {
     margin: 0,
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    '@media (max-width: 260px)': { flexBasis: 'calc(100% - 32px)' },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,

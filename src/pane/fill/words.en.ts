@@ -13,7 +13,7 @@ export const fillWords: FillWords = {
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'does not fit on the slide' : isFull ? 'full' : `${Math.round(taken * 100)} % full`,
   waits: (count: number) => (count === 1 ? '1 is waiting' : `${count} are waiting`),
-  step: (step: number, of: number, name: string) => `Step ${step} of ${of} · ${name}`,
+  step: (step: number, of: number, name: string) => `Step ${step}/${of} · ${name}`,
   next: 'Next step',
   nextTo: (name: string) => `Next step: ${name}`,
   unfold: 'Show the question',

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative',
     minHeight: '34px',
-    padding: '4px 5px',
+    padding: '4px',
     font: 'inherit',
     // Five tabs fit in one row from 320 pixels, in wide fonts too.
     fontSize: '13px',
