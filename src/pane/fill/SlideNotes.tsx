@@ -53,16 +53,16 @@ export default function SlideNotes({ card, column }: SlideNotesProps) {
             </Button>
           </LineNotice>
         )}
-        {!card.inView && (
-          <LineNotice
-            body={text.elsewhere.body(position)}
-            way={way(text.elsewhere.show(position), () => session.slide.show())}
-          />
-        )}
         {card.placement && !fitsSlide(card.placement, card.card.identity) && (
           <LineNotice
             body={text.misfit.body}
             way={way(text.misfit.fit, () => session.slide.fitToSlide(), text.misfit.fitted)}
+          />
+        )}
+        {!card.inView && (
+          <LineNotice
+            body={text.elsewhere.body(position)}
+            way={way(text.elsewhere.show(position), () => session.slide.show())}
           />
         )}
         {outside.texts.length > 0 && <OutsideNote {...outside} column={column} />}

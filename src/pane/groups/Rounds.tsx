@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowShuffle20Regular } from '@fluentui/react-icons/svg/arrow-shuffle';
 import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../announcements.tsx';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     '& input': { minWidth: 0, width: '100%' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // The tabs of the rounds stay in view above it.
+  result: { scrollMarginTop: '88px', outlineStyle: 'none' },
 });
 
 /** The number of groups, and the rounds. */
@@ -96,7 +98,7 @@ export function Rounds() {
         </Button>
       </div>
       {round && (
-        <h3 ref={result} tabIndex={-1} className={heading}>
+        <h3 ref={result} tabIndex={-1} className={mergeClasses(heading, styles.result)}>
           {text.round(shown + 1)}
         </h3>
       )}
