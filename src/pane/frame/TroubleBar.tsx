@@ -19,7 +19,7 @@ export function TroubleBar() {
   const { language } = useSpeech();
   const text = useWords(frameWords);
   const startText = useWords(startWords);
-  // SlideBar tells that the slide is gone, with a way out.
+  // SlideNotes tells that the slide is gone, with a way out.
   const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
   // The entry in view shows it, with what can be done.
   const entries = place === 'card' ? state.card?.fields.find(one => one.field === field)?.entries : [];
