@@ -9,6 +9,7 @@ import { useSession, type PaneSession } from './session.tsx';
 export interface DraftAccess {
   /** The column that is being filled. */
   readonly field: FieldId;
+  /** Chooses a column, and opens the slide on which it goes on when the card has several. What is being typed comes along. */
   readonly selectField: (field: FieldId) => void;
   /** Replaces the text in the entry field. */
   readonly setText: (text: string) => void;
@@ -26,7 +27,7 @@ export interface DraftAccess {
 const DraftContext = createContext<DraftAccess | null>(null);
 
 export function DraftProvider({ children }: { readonly children: ReactNode }) {
-  const { session, subscribe } = useSession();
+  const { session, subscribe, run } = useSession();
   const field = useSyncExternalStore(subscribe, () => {
     const { fields } = session.kind;
     return (fields.find(one => one.id === session.draft.field) ?? firstStep(session.kind)).id;
@@ -40,7 +41,11 @@ export function DraftProvider({ children }: { readonly children: ReactNode }) {
     };
     const setText = (text: string) => set({ text });
     return {
-      selectField: (next: FieldId) => set({ field: next }),
+      selectField: (next: FieldId) => {
+        const isOther = next !== session.draft.field;
+        set({ field: next });
+        if (isOther && (session.state.card?.pages.length ?? 1) > 1) void run(session.cards.openRoomFor(next));
+      },
       setText,
       setPasted: (pasted: readonly string[]) => set({ pasted }),
       setEdit: (edit: Edit | null) => set({ edit }),
@@ -53,7 +58,7 @@ export function DraftProvider({ children }: { readonly children: ReactNode }) {
       },
       isWriting: () => session.draft.text.trim() !== '' || editors.current > 0,
     };
-  }, [session, saveLater]);
+  }, [session, saveLater, run]);
   const access = useMemo(() => ({ field, ...change }), [field, change]);
   return <DraftContext value={access}>{children}</DraftContext>;
 }

@@ -5,7 +5,7 @@ import { cardStamp } from '../../src/core/method/cardStamp.ts';
 import { goalOf } from '../../src/core/method/goal.ts';
 import { evaluation } from '../../src/core/method/evaluation.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
-import { scoresOf } from '../../src/core/method/scores.ts';
+import { isScore, scoreEntry, scoresOf } from '../../src/core/method/scores.ts';
 
 const score = evaluation.fields.find(one => one.answers) ?? { answers: [] };
 
@@ -60,11 +60,33 @@ describe('scores', () => {
       count: 5,
       unknown: 1,
       others: [],
+      counts: [0, 2, 0, 1, 1, 1],
     });
   });
 
+  it('are read from counts as from single answers, and written as counts', () => {
+    const entry = scoreEntry(score, [1, 2, 4, 11, 0, 3], 'nl');
+    expect(entry).toBe('1: 1 · 2: 2 · 3: 4 · 4: 11 · weet ik niet: 3');
+    expect(scoresOf(score, [entry, '5'])).toMatchObject({
+      lowest: 1,
+      highest: 5,
+      count: 22,
+      unknown: 3,
+      others: [],
+    });
+    expect(scoresOf(score, [entry]).counts).toEqual([1, 2, 4, 11, 0, 3]);
+    expect(isScore(score, '4: 2 · zes: 1')).toBe(false);
+  });
+
   it('are nothing yet while nobody answered', () => {
-    expect(scoresOf(score, [])).toEqual({ lowest: null, highest: null, count: 0, unknown: 0, others: [] });
+    expect(scoresOf(score, [])).toEqual({
+      lowest: null,
+      highest: null,
+      count: 0,
+      unknown: 0,
+      others: [],
+      counts: [0, 0, 0, 0, 0, 0],
+    });
     expect(scoresOf(score, ['weet ik niet'])).toMatchObject({ lowest: null, highest: null, count: 1 });
   });
 

@@ -11,6 +11,7 @@ import {
   previousPart,
   redistribute,
   resumeRun,
+  startNow,
   startRun,
   takenUp,
   withParts,
@@ -137,9 +138,22 @@ describe('a run', () => {
     expect(brief(takenUp(after(story), at(1438)), 1439)).toBe(expected),
   );
 
-  it('is measured against the planned start, when there was one', () => {
-    expect(brief(started(plan, at(6), START), 6)).toBe('running a 10 6 66 b');
-    expect(brief(started(plan, at(-5), START), -5)).toBe('running a 10 -5 55 b');
+  it('is measured against the planned start, when that has passed', () =>
+    expect(brief(started(plan, at(6), START), 6)).toBe('running a 10 6 66 b'));
+
+  it('waits for a start in the future, and counts from there', () => {
+    const waiting = started(plan, at(-24), START);
+    expect(viewOf(waiting, at(-24)).startsIn).toBe(24 * MINUTE);
+    expect(brief(waiting, -5)).toBe('running a 10 0 60 b');
+    expect(brief(beat(waiting, at(-5)), 2)).toBe('running a 8 0 60 b');
+    expect(viewOf(waiting, at(2)).startsIn).toBe(0);
+    expect(readRun(writeRun(waiting))).toEqual(waiting);
+  });
+
+  it('begins before its planned start when someone starts it or goes on', () => {
+    const waiting = started(plan, at(-5), START);
+    expect(brief(startNow(waiting, at(-5)), -4)).toBe('running a 9 -5 55 b');
+    expect(brief(nextPart(waiting, at(-5)), -4)).toMatch(/^running b/u);
   });
 
   it('is not minus zero minutes behind when it is seconds ahead', () =>

@@ -35,10 +35,10 @@ describe('scaling to the time available', () => {
     ['p10/10 s40/10 p10/10', 30, [10, 10, 10], []],
     // One that keeps its minimum can bring another to its own.
     ['p10/10 p20/9 p30/2', 25, [10, 9, 6], []],
-    // Largest remainder; of equal ones the first.
-    ['p10/1 p10/1 p10/1', 31, [11, 10, 10], []],
-    ['p10/1 p10/1 p10/1', 29, [10, 10, 9], []],
-    ['p50/1 p30/1 p20/1', 7, [4, 2, 1], []],
+    // On fives, by largest remainder; of equal ones the first. The last takes what is left.
+    ['p10/1 p10/1 p10/1', 31, [10, 10, 11], []],
+    ['p10/1 p10/1 p10/1', 40, [15, 15, 10], []],
+    ['p50/1 p30/1 p20/1', 57, [30, 15, 12], []],
     // Breaks stay, and so do pinned minutes.
     ['p30/5 b15/5 p30/5', 45, [15, 15, 15], []],
     ['p30/5 b15/5 p30/5', 135, [60, 15, 60], []],
@@ -136,10 +136,10 @@ describe('scaling to the time available', () => {
         const bent = all.filter(one => of(one) !== one.minutes && !loose.includes(one));
         expect(scaling.bent).toEqual(bent.map(one => one.id));
         if (bent.length > 0) expect(loose.filter(one => of(one) > fewestMinutes(one))).toEqual([]);
-        // Fair: who wished for more gets no less, minima aside.
+        // Fair: who wished for more gets no less, minima and the rounding to fives aside.
         const unfair = loose.filter(more =>
           loose.some(
-            less => more.minutes > less.minutes && of(more) < of(less) && of(less) > fewestMinutes(less),
+            less => more.minutes > less.minutes && of(more) + 5 < of(less) && of(less) > fewestMinutes(less),
           ),
         );
         expect(unfair).toEqual([]);

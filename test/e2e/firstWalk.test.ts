@@ -121,7 +121,7 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
   await bench.settled();
   await looksRight();
 
-  await go(nl.frame.places.rules(5));
+  await go(nl.frame.places.rules);
   await use(button(nl.rules.insert));
   await bench.page.getByRole('option', { name: /5 geboden/ }).waitFor();
   await looksRight();
@@ -140,13 +140,13 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
   expect(interactions).toBeLessThan(60);
 
   // After the conversation.
-  await fromMenu(nl.frame.menu.finish);
+  await go(nl.frame.places.finish);
   await button(nl.definitive.make).waitFor();
   await looksRight();
   await fromMenu(nl.frame.menu.combine);
   await button(nl.combine.open).waitFor();
   await looksRight();
-  await fromMenu(nl.frame.menu.finish);
+  await go(nl.frame.places.finish);
   await use(button(nl.definitive.make));
   await use(button(nl.definitive.takeOne('Iedereen telt mee')));
   await bench.pane.getByText(nl.definitive.taken('Iedereen telt mee')).waitFor();

@@ -48,7 +48,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
   const before = [await groups(1), await groups(2)];
   expect(before.map(one => one.join().includes(late))).toEqual([true, true]);
 
-  await go(nl.frame.places.fill);
+  await go(nl.frame.places.card);
   await page.keyboard.press('Control+Shift+Alt+Digit2');
   await page.keyboard.type('We kennen el');
   const [, frame] = page.frames();
@@ -70,7 +70,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
     .join();
   for (const name of [...people, late, 'We kennen el']) expect(texts).not.toContain(name);
 
-  await go(nl.frame.places.fill);
+  await go(nl.frame.places.card);
   await bench.field.focus();
   await page.keyboard.type('kaar bij naam');
   await page.keyboard.press('Enter');

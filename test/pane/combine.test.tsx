@@ -147,7 +147,7 @@ test('cards of groups are compared, selected from, reworded, and put on one card
   expect(screen.getByText('6 gekozen · 1 op de kaart')).toBeInTheDocument();
 
   // The selection survives a visit to another place.
-  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.card }));
   await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.combine }));
   await workshop.user.click(await screen.findByRole('button', { name: nl.combine.left(1) }));

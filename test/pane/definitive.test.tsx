@@ -12,8 +12,7 @@ test('a definitive version takes entries over, reworded or not, and shows those 
   const waarden = 'waarden' as FieldId;
   await act(() => workshop.session.entries.addAll(waarden, ['Iedereen telt mee', 'Samen eten', 'Openheid']));
   const { user } = workshop;
-  await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
-  await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));
   await user.click(await screen.findByRole('button', { name: nl.definitive.make }, { timeout: 5000 }));
   expect(await screen.findByText('Nog niet overgenomen: 3 in deze kolom, 3 op de hele kaart.')).toBeVisible();
 

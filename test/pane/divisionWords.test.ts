@@ -12,7 +12,6 @@ describe('sentences about a division', () => {
   ): BondFinding => ({
     finding: { bond, pairs, least, crowds },
     groups: 4,
-    people: 24,
     overruled,
     brief: false,
   });
@@ -21,18 +20,18 @@ describe('sentences about a division', () => {
     [found('network', 0, 0), 'Niemand zit bij iemand uit hetzelfde netwerk.'],
     [
       found('network', 3, 3, [crowd('Zorg', 7, 3)]),
-      '7 van de 24 komen uit “Zorg”, 4 groepen: minstens 3 tweetallen blijven samen. Beter kan niet.',
+      'Uit “Zorg” komen meer mensen dan er groepen zijn. Daarom zitten 3 keer twee mensen uit hetzelfde netwerk samen.',
     ],
     [
       found('organisation', 2, 2, [crowd('Zorg', 5, 1), crowd('HAN', 5, 1)]),
-      'Van de 24 komen er 5 uit “Zorg” en 5 uit “HAN”, 4 groepen: minstens 2 tweetallen blijven samen. Beter kan niet.',
+      'Uit “Zorg” en “HAN” komen meer mensen dan er groepen zijn. Daarom zitten 2 keer twee mensen van dezelfde organisatie samen.',
     ],
     [
       found('network', 4, 3, [crowd('Zorg', 7, 3)], true),
-      '4 tweetallen uit hetzelfde netwerk zitten bij elkaar. Minder dan 3 kan niet.',
+      '4 keer zitten twee mensen uit hetzelfde netwerk samen (minimaal 3).',
     ],
-    [found('encounter', 1, 0), '1 tweetal treft elkaar opnieuw. Minder is niet gevonden.'],
-    [found('encounter', 6, 6), '6 tweetallen treffen elkaar opnieuw. Met 4 groepen kan het niet beter.'],
+    [found('encounter', 1, 0), '1 keer zitten twee mensen weer bij elkaar.'],
+    [found('encounter', 6, 6), '6 keer zitten twee mensen weer bij elkaar (minder kan niet met 4 groepen).'],
     [found('role', 12, 12), 'De rollen zijn zo gelijk mogelijk verdeeld.'],
     [found('role', 13, 12), 'De rollen zijn niet overal gelijk verdeeld; wat hierboven staat gaat voor.'],
   ])('the sentence about %j is right', (what, sentence) =>
@@ -42,14 +41,14 @@ describe('sentences about a division', () => {
   test('a secondary finding names nobody', () => {
     const what = { ...found('organisation', 3, 3, [crowd('Zorg', 7, 3)]), brief: true };
     expect(words.nl.groups.finding(what)).toBe(
-      '3 tweetallen van dezelfde organisatie zitten bij elkaar. Beter kan niet.',
+      '3 keer zitten twee mensen van dezelfde organisatie samen (minder kan niet).',
     );
   });
 
   test('with many crowds, three are named', () => {
     const crowds = ['A', 'B', 'C', 'D', 'E'].map(name => crowd(name, 5, 1));
     expect(words.en.groups.finding(found('network', 5, 5, crowds))).toBe(
-      'Of the 24, 5 from “A”, 5 from “B”, 5 from “C” and 10 from others, 4 groups: at least 5 pairs stay together. It cannot be better.',
+      'More people come from “A”, “B”, “C” and others than there are groups. 5 times, two people from the same network sit together.',
     );
   });
 

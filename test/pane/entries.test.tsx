@@ -179,7 +179,9 @@ describe('an entry that the slide refuses', () => {
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd{Enter}');
     await screen.findByText(nl.fill.entry.changeWaits);
-    expect(screen.getByRole('button', { name: nl.fill.note.lost.forget })).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: nl.fill.entry.ways('notWritten', true).discard }),
+    ).toBeInTheDocument();
     act(() => workshop.deck.type('waarden' as FieldId, 'Iedereen telt wel mee'));
     expect(await screen.findByText(nl.fill.entry.conflict.title)).toBeInTheDocument();
     await workshop.user.click(screen.getByRole('button', { name: 'Mijn tekst' }));

@@ -35,8 +35,7 @@ async function finishing(workshop: Workshop, hostActions: HostActions): Promise<
   await workshop.session.entries.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
   await workshop.session.entries.addAll('acties' as FieldId, ['=Plein vegen']);
   await workshop.open('nl', hostActions);
-  await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
-  await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await workshop.user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));
   await screen.findByRole('heading', { name: nl.finish.agreement });
   return workshop;
 }

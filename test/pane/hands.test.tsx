@@ -149,6 +149,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   [
     'another question',
     async workshop => {
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.unfold }));
       act(() => workshop.entry('Een').focus());
       await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
     },
@@ -157,6 +158,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   [
     'more help',
     async workshop => {
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.unfold }));
       act(() => workshop.entry('Een').focus());
       await workshop.user.click(screen.getByRole('button', { name: nl.fill.help }));
     },
@@ -198,8 +200,9 @@ describe('after a repair', () => {
 
   test('of lost entries the field has the focus immediately, but does not take it from an editor', async () => {
     const workshop = await withEntries('Een', 'Twee');
-    for (const answer of ['Zet terug op de dia', 'Laat de dia zo']) {
+    for (const answer of [nl.fill.note.lost.putBack, nl.fill.note.lost.forget]) {
       act(() => workshop.deck.type(waarden, 'Twee'));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.ui.whole }));
       await workshop.user.click(await screen.findByRole('button', { name: answer }));
       expect(workshop.field).toHaveFocus();
       await workshop.user.click(workshop.entry('Twee'));

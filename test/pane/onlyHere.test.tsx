@@ -9,7 +9,7 @@ import { Workshop } from './workshop.tsx';
 afterEach(() => Workshop.end());
 
 const waarden = 'waarden' as FieldId;
-const dutch = /^De zinnen die wachten staan alleen in dit venster/u;
+const dutch = /^Laat het paneel open tot alle zinnen op de dia staan/u;
 
 /** Returns a workshop on a machine whose storage refuses writes while `full`. */
 function workshopWithStorage() {
@@ -55,7 +55,7 @@ test('JOURNAL-4: warns in English, and not while storage keeps the queue', async
   storage.full = false;
   workshop.deck.refusals.push('readOnly', 'readOnly');
   await act(() => workshop.session.entries.add(waarden, 'one'));
-  const english = /^The sentences that are waiting exist only in this window/u;
+  const english = /^Keep the pane open until every sentence is on the slide/u;
   expect(screen.queryByText(english)).not.toBeInTheDocument();
   storage.full = true;
   workshop.deck.refusals.push('readOnly', 'readOnly');

@@ -13,9 +13,9 @@ afterEach(() => Workshop.end());
 test('B8 (#3059): a place that cannot be fetched asks to reopen the pane, and the draft is kept', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.type(workshop.field, 'Half een zin');
-  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
   expect(await screen.findByText(/nieuwe versie van dit paneel.*open het opnieuw/u)).toBeInTheDocument();
-  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
+  await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.card }));
   expect(workshop.field).toHaveValue('Half een zin');
 });
 

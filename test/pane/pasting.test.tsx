@@ -26,7 +26,7 @@ describe('pasting', () => {
     expect(workshop.field).toHaveValue('half');
     const said = ['Iedereen telt mee', 'Zorg dichtbij', 'Trots op de straat'];
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(said));
-    expect(await screen.findByText('3 inbrengen staan op de dia, in Waarden.')).toBeInTheDocument();
+    expect(await screen.findByText('3 zinnen staan op de dia, in Waarden.')).toBeInTheDocument();
     expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
   });
 

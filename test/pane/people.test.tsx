@@ -29,8 +29,7 @@ async function gathered(): Promise<Workshop> {
 }
 
 async function finishing({ user }: Workshop): Promise<void> {
-  await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
-  await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));
   await screen.findByRole('button', { name: nl.finish.closeNow });
 }
 
@@ -130,7 +129,7 @@ test('leaving and finishing a card both report the entries that are not on the s
   const refusal = trouble('readOnly').trouble.code;
   workshop.deck.refusals.push(refusal, refusal, refusal, refusal);
   await workshop.say('een');
-  const told = /^1 inbreng van “Gebiedsontwikkeling Noord” staat nog niet op de dia/u;
+  const told = /^1 zin van “Gebiedsontwikkeling Noord” staat nog niet op de dia/u;
   await finishing(workshop);
   expect(screen.getByText(told)).toBeInTheDocument();
   await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
@@ -178,6 +177,6 @@ describe('half-typed text in a form', () => {
     await finishing(workshop);
     await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeNow }));
     await screen.findByRole('heading', { name: nl.start.found });
-    expect(workshop.window.text).not.toContain('Later Ka');
+    await waitFor(() => expect(workshop.window.text).not.toContain('Later Ka'));
   });
 });

@@ -134,9 +134,9 @@ test('a plan scales to the time, is edited by keyboard and is stored; a shortage
   expect(director.planned).toHaveLength(6);
 
   await director.set('Einde', '13:30');
-  expect(await screen.findByText(/^Dit past niet: er zijn \d+ minuten te weinig\./u)).toBeInTheDocument();
+  expect(await screen.findByText(/^U komt \d+ minuten tekort\./u)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: nl.runSheet.begin })).toHaveAttribute('aria-disabled', 'true');
-  await director.press('Neem de tijd die het vraagt');
+  await director.press(nl.runSheet.takeTime);
   expect(screen.getByRole('button', { name: nl.runSheet.begin })).not.toHaveAttribute(
     'aria-disabled',
     'true',
@@ -156,7 +156,7 @@ test('a run brings each part to the front, announces its signals, and divides th
   const director = await new Director().atSheet();
   expect(listeners.size).toBe(0);
   await director.press('Beginnen');
-  expect(place()).toBe('5 geboden');
+  expect(place()).toBe('Geboden');
   expect(within(bar()).getByText('nog 10:00')).toBeInTheDocument();
   expect(said()).toBe('Nu: Welkom en 5 geboden, 10 minuten.');
 
@@ -186,7 +186,7 @@ test('a run brings each part to the front, announces its signals, and divides th
   expect(timer()).toBe('nog 46:00');
   await director.press('Verder');
   await director.press('Volgende');
-  expect(place()).toBe('Invullen');
+  expect(place()).toBe('Kaart');
   expect(screen.getByRole('tab', { name: /^Waarden/u })).toHaveAttribute('aria-selected', 'true');
   expect(screen.getByText('Welke waarden hoorde je in meer groepen?')).toBeInTheDocument();
   expect(director.field).toHaveFocus();
@@ -211,24 +211,24 @@ test('a run continues without changing place or column while text is in the fiel
   await director.user.type(director.field, 'Zorg dicht');
   await director.press('Volgende: Plenair: welke waarden?');
   await director.press(/^Volgende: Opdracht 2/u);
-  expect(place()).toBe('Invullen');
+  expect(place()).toBe('Kaart');
   expect(director.field).toHaveAccessibleName('Nieuwe inbreng in Waarden');
   expect(director.field).toHaveFocus();
   expect(within(bar()).getByText(/^Opdracht 2/u)).toBeInTheDocument();
   expect(said()).toMatch(/^Nu: Opdracht 2/u);
   await director.user.keyboard('bij{Enter}');
   await waitFor(() => expect(director.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']));
-  expect(place()).toBe('Invullen');
+  expect(place()).toBe('Kaart');
   await director.user.click(within(bar()).getByRole('button', { name: nl.runSheet.toSheet }));
   expect(place()).toBe('Draaiboek');
 
-  await director.user.click(screen.getByRole('tab', { name: nl.frame.places.fill }));
+  await director.user.click(screen.getByRole('tab', { name: nl.frame.places.card }));
   expect(director.field).toHaveFocus();
   await director.user.click(screen.getByRole('tab', { name: /^Waarden/u }));
   await director.user.click(director.entry('Zorg dichtbij'));
   await director.user.keyboard(', altijd');
   await director.press('Volgende: Pauze');
-  expect(place()).toBe('Invullen');
+  expect(place()).toBe('Kaart');
   expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveFocus();
   await director.user.keyboard('{Enter}');
   await waitFor(() => expect(director.onSlide('waarden').at(-1)).toBe('Zorg dichtbij, altijd'));

@@ -35,8 +35,7 @@ test('the check before sharing shows a name in its sentence and restores a lost 
       return Promise.resolve();
     },
   });
-  await user.click(button(nl.frame.menu.label));
-  await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+  await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));
   await user.click(await screen.findByRole('button', { name: nl.checks.check }));
 
   const marks = await waitFor(() => {

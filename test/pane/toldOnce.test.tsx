@@ -39,8 +39,7 @@ describe('leaving a card', () => {
   test('after closing, confirms it visibly and moves the focus to the list of cards', async () => {
     const workshop = await new Workshop().withCard();
     const { user } = workshop;
-    await user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
-    await user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.finish }));
+    await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));
     await user.click(await screen.findByRole('button', { name: nl.finish.closeNow }));
     const list = await heading();
     await waitFor(() => expect(list).toHaveFocus());

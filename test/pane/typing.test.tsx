@@ -76,8 +76,8 @@ describe('typing outside a text field', () => {
     ['an entry', workshop => workshop.entry('Een')],
     ['a button at an entry', workshop => tool(workshop, 'Een', nl.fill.entry.remove)],
     ['a column', () => screen.getByRole('tab', { name: /^Waarden/u })],
-    ['the guide', () => screen.getByRole('button', { name: nl.fill.anotherPrompt })],
-    ['a place tab', () => screen.getByRole('tab', { name: nl.frame.places.fill })],
+    ['the guide', () => screen.getByRole('button', { name: /^(Toon|Verberg) de vraag$/u })],
+    ['a place tab', () => screen.getByRole('tab', { name: nl.frame.places.card })],
     ['nothing', () => document.body],
   ];
   test('goes to the field from its first letter, wherever the focus is', async () => {
@@ -179,7 +179,7 @@ describe('typing outside a text field', () => {
 
   test('is ignored in another place of the pane', async () => {
     const workshop = await withEntries('Een');
-    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules(5) }));
+    await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
     await workshop.user.keyboard('abc');
     expect(screen.getByLabelText(nl.fill.field('Waarden'))).toHaveValue('');
   });
@@ -272,6 +272,24 @@ describe('column keys', () => {
     expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Acties');
   });
 
+  test('a digit alone in an empty field selects the column, and the next sentence goes there', async () => {
+    const workshop = await new Workshop().withCard();
+    await workshop.user.keyboard('3Eerst luisteren{Enter}');
+    await waitFor(() => expect(workshop.onSlide('handelen')).toEqual(['Eerst luisteren']));
+    expect(workshop.onSlide('waarden')).toEqual([]);
+    await workshop.user.keyboard('Stap 2{Enter}');
+    await waitFor(() => expect(workshop.onSlide('handelen')).toEqual(['Eerst luisteren', 'Stap 2']));
+  });
+
+  test.each(['3 buren koken', '12 mei', '2e lijn dichtbij', '3x per week', '1,5 meter', '5'])(
+    'CARD-1: a sentence that begins with a digit keeps it and its column: %s',
+    async text => {
+      const workshop = await new Workshop().withCard();
+      await workshop.user.keyboard(text === '5' ? '5{Backspace}En door{Enter}' : `${text}{Enter}`);
+      await waitFor(() => expect(workshop.onSlide('waarden')).toEqual([text === '5' ? 'En door' : text]));
+    },
+  );
+
   test('the left Alt counts where Windows takes Ctrl+Alt for AltGr; AltGr itself types', async () => {
     const workshop = await new Workshop().withCard();
     const typed = { code: 'Digit4', key: '£', shiftKey: true, modifierAltGraph: true };
@@ -293,6 +311,6 @@ describe('column keys', () => {
     await new Workshop().withCard();
     const tab = screen.getByRole('tab', { name: /^Handelen/u });
     expect(tab).toHaveAttribute('aria-keyshortcuts', 'Control+Shift+Alt+3');
-    expect(tab).toHaveAttribute('title', 'Handelen (Ctrl+Shift+Alt+3)');
+    expect(tab).toHaveAttribute('title', nl.fill.keys('Handelen', 3));
   });
 });

@@ -101,12 +101,28 @@ export function giveRoles(gathering: Gathering, roles: readonly string[]): Gathe
     count(role);
     return { ...person, role };
   });
+  return { ...withPeople(gathering, people), rolesGiven: true };
+}
+
+/** Corrects what the list says of a person, in the list and in every round. Without a name nothing changes. */
+export function correctPerson(
+  gathering: Gathering,
+  id: ParticipantId,
+  change: Partial<Particulars>,
+): Gathering {
+  if (change.name?.trim() === '') return gathering;
+  const people = gathering.people.map(person => (person.id === id ? { ...person, ...change } : person));
+  return withPeople(gathering, people);
+}
+
+/** The gathering with these people in the place of those with the same ids. */
+function withPeople(gathering: Gathering, people: readonly Participant[]): Gathering {
   const byId = new Map(people.map(person => [person.id, person]));
   const divisions = gathering.rounds.map(({ division }) => ({
     ...division,
     groups: division.groups.map(group => group.map(person => byId.get(person.id) ?? person)),
   }));
-  return { ...gathering, people, rolesGiven: true, rounds: settled(gathering.rounds, divisions) };
+  return { ...gathering, people, rounds: settled(gathering.rounds, divisions) };
 }
 
 function from({ rounds }: Gathering, round: number): readonly number[] {

@@ -158,6 +158,10 @@ const newAgreements = newPart('agreements', {
 
 const lasting = (part: Part, minutes: number, minimum: number): Part => ({ ...part, minutes, minimum });
 
+/** The variant for so many minutes or fewer. */
+export const SHORT_VARIANT = 'pressureCooker';
+export const SHORT_TIME = 90;
+
 /**
  * Parts, order and minutes of `programme` and `method` are HAN's, within the ranges that HAN gives (205–250 and
  * 165–195 minutes together). Of the pressure cooker and the three meetings HAN gives the length and the steps;
@@ -166,19 +170,19 @@ const lasting = (part: Part, minutes: number, minimum: number): Part => ({ ...pa
 export const runSheets: readonly Variant[] = [
   {
     id: 'programme',
-    name: { nl: 'Draaiboek', en: 'Full programme' },
+    name: { nl: 'Ruime middag met pauze', en: 'Long afternoon with a break' },
     about: {
-      nl: 'Een ruim dagdeel, met pauze en een definitieve versie aan het eind.',
-      en: 'A long half day, with a break and a definitive version at the end.',
+      nl: 'Aan het eind staat er een definitieve versie.',
+      en: 'Ends with a definitive version.',
     },
     parts: [lasting(welcome, 10, 5), task1, sharedValues, task2, pause, columns, final],
   },
   {
     id: 'method',
-    name: { nl: 'Werkwijze', en: 'Method in brief' },
+    name: { nl: 'Middag zonder pauze', en: 'Afternoon without a break' },
     about: {
-      nl: 'Drie uur zonder pauze; de groepen vullen ook de acties al in.',
-      en: 'Three hours without a break; the groups fill in the actions as well.',
+      nl: 'Drie uur. De groepen vullen ook de acties in.',
+      en: 'Three hours. The groups fill in the actions as well.',
     },
     parts: [
       welcome,
@@ -193,11 +197,11 @@ export const runSheets: readonly Variant[] = [
     ],
   },
   {
-    id: 'pressureCooker',
-    name: { nl: 'Pressure cooker', en: 'Pressure cooker' },
+    id: SHORT_VARIANT,
+    name: { nl: 'Pressure cooker: anderhalf uur', en: 'Pressure cooker: an hour and a half' },
     about: {
-      nl: 'Alle stappen in anderhalf uur. Korter raden we niet aan.',
-      en: 'Every step in an hour and a half. We advise against less.',
+      nl: 'Alle stappen, kort. Minder dan een uur raden we af.',
+      en: 'Every step, briefly. We advise against less than an hour.',
     },
     parts: [
       lasting(welcome, 10, 5),

@@ -1,4 +1,5 @@
 import type { Field } from '../card/kind.ts';
+import type { Language, Localised } from '../card/language.ts';
 
 /** What a group answered to one statement. There is no average: it would hide how people differ. */
 export interface Scores {
@@ -11,30 +12,66 @@ export interface Scores {
   readonly unknown: number;
   /** Entries that are none of the answers, such as a remark; they are in no other figure. */
   readonly others: readonly string[];
+  /** How many gave each answer, in the order of the answers. */
+  readonly counts: readonly number[];
 }
 
 /** Where an entry came from, in round or square brackets behind it, is no part of the answer. */
 const ORIGIN = /(?:\([^()]*\)|\[[^[\]]*\])$/u;
 
-/** The figures of the entries of a field with answers. An answer counts in either language, capitals or not. */
+/**
+ * The figures of the entries of a field with answers. An entry is an answer, or counts of several (`1: 2 · 4: 7`). An answer
+ * counts in either language, capitals or not.
+ */
 export function scoresOf({ answers = [] }: Pick<Field, 'answers'>, entries: readonly string[]): Scores {
-  const values = new Map(answers.flatMap(one => [one.nl, one.en].map(text => [plain(text), numberIn(text)])));
-  const given = entries.map(text => ({ text, value: values.get(plain(text.replace(ORIGIN, ''))) }));
-  const numbers = given.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-  const unknown = given.filter(({ value }) => value === null).length;
+  const given = entries.map(text => countsIn(answers, text));
+  const counts = answers.map((_, at) => given.reduce((sum, one) => sum + (one?.[at] ?? 0), 0));
+  const numbers = answers.flatMap(({ nl }, at) => (counts[at] !== 0 && isNumber(nl) ? [Number(nl)] : []));
+  const unknown = answers.reduce((sum, { nl }, at) => sum + (isNumber(nl) ? 0 : (counts[at] ?? 0)), 0);
   return {
     lowest: numbers.length === 0 ? null : Math.min(...numbers),
     highest: numbers.length === 0 ? null : Math.max(...numbers),
-    count: numbers.length + unknown,
+    count: counts.reduce((sum, one) => sum + one, 0),
     unknown,
-    others: given.filter(({ value }) => value === undefined).map(({ text }) => text),
+    others: entries.filter((_, at) => given[at] === null),
+    counts,
   };
+}
+
+/** Returns whether an entry is an answer or counts of answers. */
+export function isScore({ answers = [] }: Pick<Field, 'answers'>, text: string): boolean {
+  return countsIn(answers, text) !== null;
+}
+
+/** The entry that says how many gave each answer: `1: 2 · 4: 7`. Answers that nobody gave are left out. */
+export function scoreEntry(
+  { answers = [] }: Pick<Field, 'answers'>,
+  counts: readonly number[],
+  language: Language,
+): string {
+  return answers
+    .flatMap((one, at) => ((counts[at] ?? 0) > 0 ? [`${one[language]}: ${counts[at]}`] : []))
+    .join(SEPARATOR);
+}
+
+const SEPARATOR = ' · ';
+
+/** How many gave each answer, by one entry; null when it is something else. */
+function countsIn(answers: readonly Localised[], entry: string): readonly number[] | null {
+  const parts = entry.replace(ORIGIN, '').split(SEPARATOR.trim());
+  const read = parts.map(part => {
+    const [, answer = part, count = '1'] = /^(.*):\s*(\d{1,4})\s*$/u.exec(part) ?? [];
+    const at = answers.findIndex(one => [one.nl, one.en].some(text => plain(text) === plain(answer)));
+    return { at, count: Number(count) };
+  });
+  if (read.some(one => one.at < 0)) return null;
+  return answers.map((_, at) => read.reduce((sum, one) => sum + (one.at === at ? one.count : 0), 0));
 }
 
 function plain(text: string): string {
   return text.trim().toLowerCase().replaceAll('’', "'");
 }
 
-function numberIn(answer: string): number | null {
-  return /^\d+$/u.test(answer) ? Number(answer) : null;
+function isNumber(answer: string): boolean {
+  return /^\d+$/u.test(answer);
 }

@@ -28,18 +28,29 @@ export interface Run {
   readonly until: number;
   /** The last signal of the current part that was given or that needs not be given any more. */
   readonly told: Signal | null;
+  /** When it begins to count, in ms since epoch; without it, it has begun. */
+  readonly start?: number;
 }
 
 /** So long after the end that was expected of it, a run that was kept is one that nobody ended. */
 const LEFT_AFTER = 120 * MINUTE;
 
-/** Begins with the first part; null when there is none. `start` is when it was planned to begin. */
+/** Begins with the first part; null when there is none. `start` is when it was planned to begin: until then it waits. */
 export function startRun(parts: readonly Part[], now: number, start = now): Run | null {
   const [first] = parts;
   if (!first) return null;
   const turns = parts.map(one => ({ ...one, spent: 0 }));
   const end = start + totalMinutes(parts) * MINUTE;
-  return entered({ state: 'running', parts: turns, current: first.id, end, until: now, told: null });
+  const waits = start > now && { start };
+  return entered({
+    state: 'running',
+    parts: turns,
+    current: first.id,
+    end,
+    until: now,
+    told: null,
+    ...waits,
+  });
 }
 
 /** The part that a run is in, and its place (from 0). */
@@ -65,7 +76,7 @@ export function signalAt(left: number): Signal | null {
 export function countedUntil(run: Run, now: number): Run {
   if (run.state === 'finished') return run;
   if (run.state === 'paused') return { ...run, until: now };
-  const passed = Math.max(now - run.until, 0);
+  const passed = Math.max(now - Math.max(run.until, run.start ?? 0), 0);
   const parts = run.parts.map(one => (one.id === run.current ? { ...one, spent: one.spent + passed } : one));
   return { ...run, parts, until: now };
 }
@@ -76,12 +87,17 @@ export function beat(run: Run, now: number): Run {
   return counted.state === 'running' ? entered(counted) : counted;
 }
 
+/** Begins a run now that waits for its start; its planned end stays. */
+export function startNow(run: Run, now: number): Run {
+  return (run.start ?? 0) > now ? { ...run, until: now, start: 0 } : run;
+}
+
 /** Goes on with the next part, also from a pause; behind the last one it finishes. */
 export function nextPart(run: Run, now: number): Run {
   if (run.state === 'finished') return run;
   const counted = countedUntil(run, now);
   const next = counted.parts[currentTurn(counted).index + 1];
-  return next ? goneTo(counted, next) : finishRun(run, now);
+  return next ? goneTo(startNow(counted, now), next) : finishRun(run, now);
 }
 
 /** Goes on with the part before, where it was left; a finished run goes on where it was finished. */
@@ -150,7 +166,7 @@ export function redistribute(run: Run, now: number): Redistribution {
 export function expectedEnd(run: Run): number {
   if (run.state === 'finished') return run.until;
   const left = run.parts.slice(currentTurn(run).index).map(one => Math.max(timeLeft(one), 0));
-  return run.until + sum(left);
+  return Math.max(run.until, run.start ?? 0) + sum(left);
 }
 
 /** Whether a run that was kept was left hours ago, so that nobody knows what its time went to. */

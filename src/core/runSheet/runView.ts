@@ -12,6 +12,8 @@ export interface RunView {
   /** Time that the part has left, and time that it is over, in ms; one of them is 0. */
   readonly left: number;
   readonly overtime: number;
+  /** Time until a run that waits begins, in ms; 0 when it has begun. */
+  readonly startsIn: number;
   /** Whole minutes that the run will end after the planned end; below 0 when it is ahead. */
   readonly behind: number;
   /** In ms since epoch; of a finished run, when it ended. */
@@ -34,6 +36,7 @@ export function viewOf(run: Run, now: number): RunView {
     next: counted.parts[index + 1] ?? null,
     left: Math.max(left, 0),
     overtime: Math.max(-left, 0),
+    startsIn: run.state === 'finished' ? 0 : Math.max((run.start ?? 0) - now, 0),
     // Plus zero: a few seconds ahead are not minus zero minutes.
     behind: Math.trunc((end - run.end) / MINUTE) + 0,
     expectedEnd: end,

@@ -56,8 +56,15 @@ export function scaled<P extends Part>(
   return { kind: 'plan', parts: plan, bent: bent.map(one => one.id) };
 }
 
-/** A total, no less than the sum of `fewestMinutes`, divided in proportion; rounded by largest remainder. */
+/** Plans and clocks are read in fives: parts begin on them while the total allows. */
+const STEP = 5;
+
+/**
+ * A total, no less than the sum of `fewestMinutes`, divided in proportion and rounded to fives by largest remainder; the
+ * last part takes what is left of the total. Parts that need not change keep their minutes.
+ */
 function divided<P extends Part>(parts: readonly P[], total: number): ReadonlyMap<P, number> {
+  if (total === totalMinutes(parts)) return new Map(parts.map(one => [one, one.minutes]));
   const weight = ({ minutes }: Part): number => Math.max(minutes, 1);
   const all = sum(parts.map(weight));
   const under = parts.filter(one => weight(one) * total < fewestMinutes(one) * all);
@@ -68,12 +75,20 @@ function divided<P extends Part>(parts: readonly P[], total: number): ReadonlyMa
   }
   // Whole numbers only, so that no fraction of a float decides.
   const shares = parts.map(part => {
-    const remainder = (weight(part) * total) % all;
-    return { part, remainder, whole: (weight(part) * total - remainder) / all };
+    const share = weight(part) * total;
+    const whole = Math.max(Math.floor(share / (all * STEP)) * STEP, fewestMinutes(part));
+    return { part, whole, remainder: share - whole * all };
   });
-  const over = total - sum(shares.map(one => one.whole));
-  const largest = new Set(shares.toSorted((a, b) => b.remainder - a.remainder).slice(0, over));
-  return new Map(shares.map(one => [one.part, one.whole + (largest.has(one) ? 1 : 0)]));
+  let over = total - sum(shares.map(one => one.whole));
+  const given = new Map(shares.map(one => [one.part, one.whole]));
+  const give = (part: P | undefined, minutes: number) => {
+    if (part) given.set(part, (given.get(part) ?? 0) + minutes);
+    over -= minutes;
+  };
+  for (const { part } of shares.toSorted((a, b) => b.remainder - a.remainder))
+    if (over >= STEP) give(part, STEP);
+  if (over > 0) give(parts.at(-1), over);
+  return given;
 }
 
 /**

@@ -23,19 +23,19 @@ export function readSheet(text: string | null): RunSheet | null {
 }
 
 /** The text in which a run is kept. */
-export function writeRun({ state, parts, current, end, until, told }: Run): string {
-  return JSON.stringify({ v: VERSION, state, parts, current, end, until, told });
+export function writeRun({ state, parts, current, end, until, told, start }: Run): string {
+  return JSON.stringify({ v: VERSION, state, parts, current, end, until, told, start });
 }
 
 /** The run in a stored text, or null for what is none or of another version. */
 export function readRun(text: string | null): Run | null {
   const data = stored(text);
   if (!data) return null;
-  const { state, parts, current, end, until, told } = data;
+  const { state, parts, current, end, until, told, start } = data;
   if (!isOneOf(runStates, state) || !areParts(parts, isTurn)) return null;
   const part = parts.find(one => one.id === current);
   if (!part || !isMoment(end) || !isMoment(until) || !(told === null || isOneOf(signals, told))) return null;
-  return { state, parts, current: part.id, end, until, told };
+  return { state, parts, current: part.id, end, until, told, ...(isMoment(start) && { start }) };
 }
 
 function stored(text: string | null): ReturnType<typeof readRecord> {

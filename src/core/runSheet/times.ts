@@ -9,6 +9,11 @@ export function timeOfDay(moment: number, language: Language): string {
   return new Intl.DateTimeFormat(slideLanguage[language], { timeStyle: 'short' }).format(moment + MINUTE / 2);
 }
 
+/** Returns the next moment on a five-minute mark, or this one when it is on it. */
+export function nextFive(moment: number): number {
+  return Math.ceil(moment / (5 * MINUTE)) * 5 * MINUTE;
+}
+
 /** Returns the moment nearest to `now` with the wall-clock time of `moment`, so that a plan of another day applies today. */
 export function nearestTime(moment: number, now: number): number {
   const then = new Date(moment);

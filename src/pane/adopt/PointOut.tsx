@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
-    '@media (max-height: 480px)': { overflowY: 'visible' },
+    '@media (max-height: 420px)': { overflowY: 'visible' },
   },
   back: { alignSelf: 'start', marginLeft: '-8px' },
   // Two lines high, so that the drawing does not move.

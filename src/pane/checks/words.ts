@@ -13,8 +13,8 @@ const looksNl: LookSentences = {
   emptyTitle: () => 'De titel van de dia is leeg.',
   noDescription: (_facts, mendable) =>
     mendable
-      ? 'Wie dit niet ziet, hoort niet wat het is.'
-      : 'Wie dit niet ziet, hoort niet wat het is. Kies in PowerPoint Alternatieve tekst bewerken.',
+      ? 'De beschrijving voor slechtzienden ontbreekt.'
+      : 'De beschrijving voor slechtzienden ontbreekt. Kies in PowerPoint Alternatieve tekst bewerken.',
   order: (_facts, mendable) =>
     mendable
       ? 'Een schermlezer leest de vakken in een andere volgorde dan waarin u ze vult.'
@@ -29,8 +29,8 @@ const looksEn: LookSentences = {
   emptyTitle: () => 'The title of the slide is empty.',
   noDescription: (_facts, mendable) =>
     mendable
-      ? 'People who cannot see this are not told what it is.'
-      : 'People who cannot see this are not told what it is. Choose Edit alt text in PowerPoint.',
+      ? 'The description for people who cannot see this is missing.'
+      : 'The description for people who cannot see this is missing. Choose Edit alt text in PowerPoint.',
   order: (_facts, mendable) =>
     mendable
       ? 'A screen reader reads the boxes in a different order from the one you fill them in.'
@@ -55,12 +55,12 @@ const nl = {
     'Niet nagekeken: notities, opmerkingen, adressen achter links, namen en alternatieve teksten van vakken, en eigenschappen van het bestand. Kies daarvoor in PowerPoint Bestand › Info › Controleren op problemen › Document controleren.',
   traces: (count: number) =>
     count === 0
-      ? 'Herleidbaar: niets gevonden. Lees zelf ook mee; niet iedere naam valt op.'
-      : `Herleidbaar: ${count === 1 ? '1 plek' : `${count} plekken`} om naar te kijken.`,
+      ? 'Privacy: niets gevonden. Lees zelf ook mee; niet iedere naam valt op.'
+      : `Privacy: ${count === 1 ? '1 plek' : `${count} plekken`} nakijken.`,
   looks: (count: number) =>
     count === 0
-      ? 'Leesbaar voor iedereen: niets gevonden.'
-      : `Leesbaar voor iedereen: ${count === 1 ? '1 punt' : `${count} punten`}.`,
+      ? 'Leesbaarheid: in orde.'
+      : `Leesbaarheid: ${count === 1 ? '1 punt' : `${count} punten`} nakijken.`,
   kinds: {
     name: 'Misschien een naam',
     email: 'E-mailadres',

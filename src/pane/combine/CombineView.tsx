@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
-    '@media (max-height: 480px)': { overflowY: 'visible' },
+    '@media (max-height: 420px)': { overflowY: 'visible' },
   },
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
 });

@@ -48,7 +48,7 @@ const nl = {
   wordHint: 'In de plaats van wat hierboven is aangevinkt; is er niets aangevinkt, van alles hierboven.',
   keep: 'Neem deze zin',
   change: 'Aanpassen',
-  unword: 'Toch apart',
+  unword: 'Apart houden',
   cancel: 'Annuleren',
   withOrigin: 'Herkomst op de kaart zetten',
   put: (count: number, fresh: boolean) => {
@@ -56,7 +56,7 @@ const nl = {
     return `Zet ${count === 1 ? '1 inbreng' : `${count} inbrengen`} op ${fresh ? 'een nieuwe kaart' : 'de kaart'}`;
   },
   placed: (count: number) => `${count === 1 ? '1 inbreng staat' : `${count} inbrengen staan`} op de kaart.`,
-  waits: 'Niet alles staat al op de dia. Wat wacht ziet u bij Invullen.',
+  waits: 'Niet alles staat al op de dia. Wat wacht, ziet u bij Kaart.',
   account: (taken: number, onCard: number) => `${taken} gekozen · ${onCard} op de kaart`,
   left: (count: number) => `${count} niet gekozen`,
   leftLabel: 'Wat niet is gekozen',
@@ -110,9 +110,9 @@ const en: typeof nl = {
   word: 'Write one joint sentence',
   words: 'Joint sentence',
   wordHint: 'Replaces the entries ticked above, or all of them if none is ticked.',
-  keep: 'Take this sentence',
+  keep: 'Use this sentence',
   change: 'Change',
-  unword: 'Keep them apart',
+  unword: 'Keep separate',
   cancel: 'Cancel',
   withOrigin: 'Show on the card who said it',
   put: (count: number, fresh: boolean) => {
@@ -120,7 +120,7 @@ const en: typeof nl = {
     return `Put ${count === 1 ? '1 entry' : `${count} entries`} on ${fresh ? 'a new card' : 'the card'}`;
   },
   placed: (count: number) => `${count === 1 ? '1 entry is' : `${count} entries are`} on the card.`,
-  waits: 'Not everything is on the slide yet. Entries that are waiting are listed under Fill in.',
+  waits: 'Not everything is on the slide yet. Sentences that are waiting are listed under Card.',
   account: (taken: number, onCard: number) => `${taken} chosen · ${onCard} on the card`,
   left: (count: number) => `${count} not chosen`,
   leftLabel: 'What was not chosen',

@@ -19,14 +19,15 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     gap: '4px',
-    padding: '10px 12px 4px',
+    padding: '7px 12px 2px',
+    '@media (max-height: 560px)': { padding: '6px 12px 3px' },
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-height: 480px)': { position: 'sticky', top: 0, zIndex: 1 },
+    '@media (max-height: 420px)': { position: 'sticky', top: 0, zIndex: 1 },
   },
   tile: {
     position: 'relative',
     overflowY: 'hidden',
-    height: '36px',
+    height: '30px',
     display: 'flex',
     gap: '2px',
     alignItems: 'center',
@@ -62,7 +63,7 @@ const useStyles = makeStyles({
   missing: { borderTopStyle: 'dashed', opacity: 0.7 },
   name: {
     // Too narrow for names; the step below tells which column is current.
-    '@media (max-width: 260px)': { display: 'none' },
+    '@media (max-width: 260px), (max-height: 560px)': { display: 'none' },
   },
 });
 

@@ -3,7 +3,7 @@ import { ArrowEnterLeft20Regular } from '@fluentui/react-icons/svg/arrow-enter-l
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Suspense, useId, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
-import type { Field } from '../../core/card/kind.ts';
+import type { Field, FieldId } from '../../core/card/kind.ts';
 import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import { pastedEntries } from '../../core/text/pasted.ts';
 import { useAnnounce } from '../announcements.tsx';
@@ -14,18 +14,20 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { useSpeech, useWords } from '../speech.ts';
+import { useDigitKeys } from './columnKeys.ts';
 import { fillWords } from './words.ts';
 import { useTyping } from './typing.ts';
 
+const KeyHints = lazyPart(() => import('./KeyHints.tsx'));
 const PasteQuestion = lazyPart(() => import('./PasteQuestion.tsx'));
 
 const useStyles = makeStyles({
   foot: {
     flexShrink: 0,
-    padding: '10px 12px 6px',
+    padding: '6px 12px 2px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-height: 480px)': { position: 'sticky', bottom: 0 },
+    '@media (max-height: 420px)': { position: 'sticky', bottom: 0 },
   },
   box: {
     display: 'flex',
@@ -39,19 +41,22 @@ const useStyles = makeStyles({
   write: { margin: '2px', color: 'var(--mark)' },
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: '8px',
-    minHeight: '30px',
+    columnGap: '4px',
+    minHeight: '26px',
   },
   hint: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowX: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     '@media (max-width: 260px)': { display: 'none' },
   },
-  undo: { marginRight: '-6px', fontWeight: tokens.fontWeightRegular },
+  undo: { flexShrink: 0, minWidth: 'auto', padding: '0 4px', fontWeight: tokens.fontWeightRegular },
 });
 
 interface EntryFieldProps {
@@ -59,12 +64,13 @@ interface EntryFieldProps {
   readonly column: Field;
   /** Whether another place of the pane is in front. */
   readonly hidden: boolean;
+  readonly choose: (field: FieldId) => void;
   /** Starts editing the latest entry of the column. */
   readonly editLast: () => void;
 }
 
 /** The field in which entries are typed: Enter adds one. A key does not render it, only `DraftText`. */
-export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
+export function EntryField({ ref, column, hidden, choose, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
   const { session, run } = useSession();
@@ -73,6 +79,7 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   const { say } = useSpeech();
   const text = useWords(fillWords);
   const name = say(column.name);
+  const withDigit = useDigitKeys(hidden, choose);
 
   const listed = () => session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
   const addAll = async (texts: readonly string[]) => {
@@ -132,13 +139,13 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
   return (
     <div className={styles.foot}>
       <PastedLines add={texts => void addAll(texts)} />
-      <div className={styles.box}>
+      <div className={styles.box} data-entry-field>
         <DraftText
           ref={ref}
           label={text.field(name)}
           describedBy={hint}
           placeholder={text.placeholder}
-          onChange={setText}
+          onChange={words => setText(withDigit(words))}
           onEnter={addDraft}
           onPaste={paste}
           onKeyDown={press}
@@ -155,7 +162,9 @@ export function EntryField({ ref, column, hidden, editLast }: EntryFieldProps) {
       </div>
       <div className={styles.line}>
         <span id={hint} className={styles.hint}>
-          {text.hint}
+          <Suspense fallback={text.hint}>
+            <KeyHints />
+          </Suspense>
         </span>
         <UndoButtons undo={() => void undo()} redo={() => void redo()} />
       </div>

@@ -28,7 +28,7 @@ import { useSpeech, useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '6px 0 0', padding: '0 8px' },
+  list: { listStyleType: 'none', margin: 0, padding: '0 8px' },
 });
 
 /** The imperative handle of the list. */

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     width: '16px',
     height: '34px',
+    '@media (max-height: 560px)': { height: '30px', marginTop: '-2px' },
     color: tokens.colorNeutralForeground3,
     // Around the bullet.
     '& svg': { display: 'block', margin: '-11px 0 0 2px', opacity: 0 },
@@ -69,6 +70,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     padding: '7px 6px',
+    '@media (max-height: 560px)': { padding: '5px 6px' },
     textAlign: 'start',
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,

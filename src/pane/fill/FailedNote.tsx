@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   note: {
     margin: '0 8px 8px 18px',
     // The sticky field covers the foot of the page.
-    '@media (max-height: 480px)': { scrollMarginBottom: '100px' },
+    '@media (max-height: 420px)': { scrollMarginBottom: '100px' },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: '2px 0 6px' },

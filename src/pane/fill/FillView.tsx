@@ -41,6 +41,9 @@ const useStyles = makeStyles({
 
 const PANEL = 'column-panel';
 
+/** From so many entries the list matters more than the questions. */
+const FOLD_FROM = 3;
+
 /** Filling the card: its columns, the current step, the entries of its column, and the entry field. */
 export function FillView({ card, hidden }: { readonly card: CardView; readonly hidden: boolean }) {
   const styles = useStyles();
@@ -75,10 +78,11 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
     if (dragged !== null) commands.moveTo(dragged, target);
     setDragged(null);
   };
-  useColumnKeys(kind, hidden, wanted => {
+  const chooseByKey = (wanted: FieldId) => {
     choose(wanted);
     write();
-  });
+  };
+  useColumnKeys(kind, hidden, chooseByKey);
 
   useEffect(() => {
     // An editor that opens again after a reload has the focus.
@@ -136,11 +140,12 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                 prompt={prompt}
                 bundle={bundle}
                 brief={card.card.identity.definitive !== undefined}
+                folded={entries.length >= FOLD_FROM}
                 next={choose}
               />
               {column.answers && (
                 <Suspense>
-                  <Answers column={column} entries={entries} />
+                  <Answers card={card} column={column} entries={entries} />
                 </Suspense>
               )}
               {view?.present === false && <p className={styles.note}>{text.missing(say(column.name))}</p>}
@@ -169,7 +174,13 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
             <FullNote column={column} hidden={view.fullness.fill > 1} bundle={bundle} />
           </Suspense>
         )}
-        <EntryField ref={input} column={column} hidden={hidden} editLast={() => list.current?.editLast()} />
+        <EntryField
+          ref={input}
+          column={column}
+          hidden={hidden}
+          choose={chooseByKey}
+          editLast={() => list.current?.editLast()}
+        />
       </div>
     </div>
   );

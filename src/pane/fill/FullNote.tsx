@@ -1,16 +1,25 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Field } from '../../core/card/kind.ts';
+import type { CardKind, Field } from '../../core/card/kind.ts';
+import { isNarrow } from '../../core/deck/slideSize.ts';
+import type { CardView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { chooseFloor, floors } from './readable.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { LineNotice } from '../ui/LineNotice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { fullWords } from './fullWords.ts';
 
-const useStyles = makeStyles({
-  note: { margin: '4px 12px 8px' },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
-});
+const useStyles = makeStyles({ note: { marginBottom: '4px' } });
+
+/** Columns that take more of the slide's height than this got the room of their headings already. */
+const WITHOUT_QUESTIONS = 0.65;
+
+/** Whether the headings of a card can give their room to the columns. */
+function hasRoomInHeadings(card: CardView | null, { rows }: CardKind): boolean {
+  const { boxes, size } = card?.placement ?? {};
+  if (!boxes || !size || rows || isNarrow(size)) return false;
+  return boxes.every(one => one.height < size.height * WITHOUT_QUESTIONS);
+}
 
 interface FullNoteProps {
   readonly column: Field;
@@ -34,29 +43,34 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
     await chooseFloor(session, preferences, size);
     announce(text.lowered(size));
   };
+  const widen = async () => {
+    if (await run(session.slide.makeRoom())) announce(text.widened);
+  };
+  const goOn = async () => {
+    if (await run(session.cards.continue(language))) announce(text.continued);
+  };
   return (
-    <Notice className={styles.note}>
-      {hidden ? text.hidden(name) : text.body(name)}
-      <div className={styles.ways}>
+    <div className={styles.note}>
+      <LineNotice
+        body={hidden ? text.hidden(name) : text.body(name)}
+        way={{ name: text.continue, take: () => void goOn() }}
+      >
+        {hasRoomInHeadings(state.card, session.kind) && (
+          <Button size="small" onClick={() => void widen()}>
+            {text.widen}
+          </Button>
+        )}
         {bundle && (
           <Button size="small" onClick={bundle}>
             {text.bundle}
           </Button>
         )}
-        <Button
-          size="small"
-          onClick={() =>
-            void run(session.cards.continue(language)).then(done => done && announce(text.continued))
-          }
-        >
-          {text.continue}
-        </Button>
         {smaller !== undefined && (
           <Button size="small" onClick={() => void lower(smaller)}>
             {text.lower(smaller)}
           </Button>
         )}
-      </div>
-    </Notice>
+      </LineNotice>
+    </div>
   );
 }

@@ -1,18 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { noteWords } from './noteWords.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { DismissButton } from '../ui/DismissButton.tsx';
+import { LineNotice } from '../ui/LineNotice.tsx';
 
 const useStyles = makeStyles({
-  notice: { margin: '8px 12px 0' },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
   list: {
     listStyleType: 'none',
-    margin: '6px 0 0',
+    margin: 0,
     padding: 0,
     maxHeight: '160px',
     overflowY: 'auto',
@@ -39,37 +37,23 @@ export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProp
   const announce = useAnnounce();
   const { say } = useSpeech();
   const text = useWords(noteWords);
-  const [isOpen, setOpen] = useState(false);
   const name = say(column.name);
   const take = async (words: string) => {
     if (await run(session.entries.add(column.id, words))) announce(text.outside.taken(name));
     lookAgain();
   };
   return (
-    <Notice className={styles.notice}>
-      {text.outside.body(texts.length)}
-      {isOpen && (
-        <ul className={styles.list}>
-          {texts.map((words, at) => (
-            <li key={`${at} ${words}`}>
-              <span className={styles.words}>{words}</span>
-              <Button size="small" onClick={() => void take(words)}>
-                {text.outside.take(name)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles.ways}>
-        {!isOpen && (
-          <Button size="small" onClick={() => setOpen(true)}>
-            {text.outside.read}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={close}>
-          {text.outside.close}
-        </Button>
-      </div>
-    </Notice>
+    <LineNotice body={text.outside.body(texts.length)} end={<DismissButton dismiss={close} />}>
+      <ul className={styles.list}>
+        {texts.map((words, at) => (
+          <li key={`${at} ${words}`}>
+            <span className={styles.words}>{words}</span>
+            <Button size="small" onClick={() => void take(words)}>
+              {text.outside.take(name)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </LineNotice>
   );
 }

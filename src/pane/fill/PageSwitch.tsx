@@ -5,10 +5,10 @@ import { useWords } from '../speech.ts';
 import { pageWords } from './pageWords.ts';
 
 const useStyles = makeStyles({
-  pages: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 12px 0' },
+  pages: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '5px 12px 0' },
   page: {
-    minHeight: '28px',
-    padding: '2px 10px',
+    minHeight: '24px',
+    padding: '0 8px',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground1,

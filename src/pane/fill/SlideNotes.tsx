@@ -1,20 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Field } from '../../core/card/kind.ts';
 import { fitsSlide } from '../../core/card/placement.ts';
+import type { Outcome } from '../../core/deck/trouble.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
-import { useSession } from '../session.tsx';
-import { useWords } from '../speech.ts';
+import { useSession, useSessionState } from '../session.tsx';
+import { LineNotice } from '../ui/LineNotice.tsx';
+import { NoticeStack } from '../ui/NoticeStack.tsx';
+import { useSpeech, useWords } from '../speech.ts';
 import { noteWords } from './noteWords.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { useTextsOutside } from './textsOutside.ts';
 import { OutsideNote } from './OutsideNote.tsx';
-import { SlideBar } from './SlideBar.tsx';
-
-const useStyles = makeStyles({
-  notice: { margin: '8px 12px 0' },
-  way: { display: 'block', marginTop: '6px' },
-});
 
 interface SlideNotesProps {
   readonly card: CardView;
@@ -22,30 +18,55 @@ interface SlideNotesProps {
   readonly column: Field;
 }
 
-/** Says what is wrong with the slide of the card, and offers the repair. */
+/** Says what is wrong with the slide of the card, the most urgent first, and offers the repair. */
 export default function SlideNotes({ card, column }: SlideNotesProps) {
-  const styles = useStyles();
   const { session, run } = useSession();
+  const { aid, lost } = useSessionState();
   const announce = useAnnounce();
+  const { language } = useSpeech();
   const text = useWords(noteWords);
   const outside = useTextsOutside(card);
-  const fit = async () => {
-    if (await run(session.slide.fitToSlide())) announce(text.misfit.fitted);
-  };
+  const way = (name: string, command: () => Promise<Outcome<null>>, told?: string) => ({
+    name,
+    take: () => void run(command()).then(isDone => isDone && told !== undefined && announce(told)),
+  });
+  const { position } = card.card;
   return (
-    <>
-      <SlideBar />
-      <div role="status">
-        {card.placement && !fitsSlide(card.placement, card.card.identity) && (
-          <Notice className={styles.notice}>
-            {text.misfit.body}
-            <Button className={styles.way} size="small" appearance="primary" onClick={() => void fit()}>
-              {text.misfit.fit}
+    <div role="status">
+      <NoticeStack>
+        {card.gone && (
+          <LineNotice
+            body={text.gone.body}
+            way={way(text.gone.rebuild, () => session.cards.rebuild(language), text.gone.rebuilt)}
+          />
+        )}
+        {!card.gone && lost.length > 0 && (
+          <LineNotice
+            body={text.lost.body(
+              lost,
+              card.fields.every(one => one.present),
+            )}
+            way={way(text.lost.putBack, () => session.entries.putBack(), text.lost.restored)}
+          >
+            <Button size="small" onClick={() => session.entries.forgetLost()}>
+              {text.lost.forget}
             </Button>
-          </Notice>
+          </LineNotice>
+        )}
+        {card.placement && !fitsSlide(card.placement, card.card.identity) && (
+          <LineNotice
+            body={text.misfit.body}
+            way={way(text.misfit.fit, () => session.slide.fitToSlide(), text.misfit.fitted)}
+          />
+        )}
+        {!card.inView && aid === null && (
+          <LineNotice
+            body={text.elsewhere.body(position)}
+            way={way(text.elsewhere.show(position), () => session.slide.show())}
+          />
         )}
         {outside.texts.length > 0 && <OutsideNote {...outside} column={column} />}
-      </div>
-    </>
+      </NoticeStack>
+    </div>
   );
 }

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { SlideText16Filled } from '@fluentui/react-icons/svg/slide-text';
 import { Suspense, useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
 import { useAnnounce } from '../announcements.tsx';
@@ -8,6 +11,7 @@ import { useRoute } from '../route.tsx';
 import { useSession } from '../session.tsx';
 import { usePartPrompts } from '../runSheet/runSheet.ts';
 import { troubleSentence } from '../ui/troubles.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PromptList } from './PromptList.tsx';
@@ -22,16 +26,23 @@ const LargeColumn = lazyPart(() => import('./LargeColumn.tsx'));
 const ColumnMenu = lazyPart(() => import('./ColumnMenu.tsx'));
 
 const useStyles = makeStyles({
-  guide: { padding: '8px 16px 4px' },
+  guide: { padding: '4px 16px 2px' },
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: '8px',
+    gap: '4px',
+    // The name of the column is not in the rail there.
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
   },
   step: {
+    margin: 0,
     flexGrow: 1,
+    minWidth: 0,
+    overflowX: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 260px)': { flexBasis: 'calc(100% - 32px)' },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -50,7 +61,8 @@ const useStyles = makeStyles({
   },
   refused: { marginTop: '4px' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', marginLeft: '-8px', marginTop: '2px' },
-  link: { minWidth: 'auto', color: 'var(--mark)', fontWeight: tokens.fontWeightSemibold },
+  fold: { flexShrink: 0, marginLeft: '-8px' },
+  link: { flexShrink: 0, minWidth: 'auto', color: 'var(--mark)', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** How many questions are shown at a time. */
@@ -64,10 +76,12 @@ interface StepGuideProps {
   readonly next: (field: FieldId) => void;
   /** Shows only the step and its question: a definitive version needs no prompts. */
   readonly brief: boolean;
+  /** Folds to one line, so that the entries stay in view, until someone unfolds it. */
+  readonly folded: boolean;
 }
 
 /** The current step: its question, a few prompts at a time, and more help behind one click. */
-export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGuideProps) {
+export function StepGuide({ column, prompt, bundle, next: goOn, brief, folded }: StepGuideProps) {
   const styles = useStyles();
   const { session } = useSession();
   const { goTo } = useRoute();
@@ -78,6 +92,12 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
   /** The index of the first prompt that is shown. */
   const [first, setFirst] = useState(0);
   const [helping, setHelping] = useState(false);
+  /** What a person chose; null while it folds by itself. */
+  const [isFolded, setFolded] = useState<boolean | null>(null);
+  const isLine = isFolded ?? folded;
+  const { shown } = prompt;
+  // The line is the heading while the question is folded away.
+  const Step = isLine ? 'h2' : 'span';
   const help = useId();
   const { kind } = session;
   const after = steps(kind).find(one => one.step === column.step + 1);
@@ -86,8 +106,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
   const { length } = asked;
   const prompts = [...asked, ...asked].slice(first, first + Math.min(AT_A_TIME, length)).map(say);
   // The question on the slide is always shown, so that it can be removed.
-  const questions =
-    prompt.shown === null || prompts.includes(prompt.shown) ? prompts : [prompt.shown, ...prompts];
+  const questions = shown === null || prompts.includes(shown) ? prompts : [shown, ...prompts];
   const ask = () => {
     setFirst((first + 1) % length);
     const latest = asked[(first + AT_A_TIME) % length];
@@ -96,11 +115,29 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
   return (
     <div className={styles.guide}>
       <div className={styles.line}>
-        <span className={styles.step}>
+        <IconButton
+          className={styles.fold}
+          appearance="transparent"
+          icon={isLine ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          label={isLine ? text.unfold : text.fold}
+          aria-expanded={!isLine}
+          onMouseDown={keepFocus}
+          onClick={() => setFolded(!isLine)}
+        />
+        <Step className={styles.step} title={isLine ? say(column.question) : undefined}>
           {kind.rows.length > 0
             ? say(column.name)
             : text.step(column.step, kind.fields.length, say(column.name))}
-        </span>
+        </Step>
+        {isLine && shown !== null && (
+          <IconButton
+            appearance="transparent"
+            icon={<SlideText16Filled />}
+            label={text.prompt.takeOffOf(shown)}
+            onMouseDown={keepFocus}
+            onClick={() => prompt.show(null)}
+          />
+        )}
         {after && (
           <Button
             className={styles.link}
@@ -122,7 +159,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
             appearance="transparent"
             onClick={() => goTo('finish')}
           >
-            {frameText.menu.finish}
+            {frameText.places.finish}
           </Button>
         )}
         {!brief && kind.rows.length === 0 && (
@@ -136,8 +173,8 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief }: StepGui
           </Suspense>
         )}
       </div>
-      <h2 className={styles.question}>{say(column.question)}</h2>
-      <div className={styles.prompts} hidden={brief}>
+      {!isLine && <h2 className={styles.question}>{say(column.question)}</h2>}
+      <div className={styles.prompts} hidden={brief || isLine}>
         <PromptList label={text.prompts} questions={questions} prompt={prompt} />
         {prompt.refused && (
           <Notice className={styles.refused}>{troubleSentence(prompt.refused, language, kind)}</Notice>

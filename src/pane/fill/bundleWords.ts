@@ -5,9 +5,9 @@ const nl = {
   open: 'Inbreng bundelen',
   hint: 'Kies wat bij elkaar hoort. Pas daarna de gezamenlijke tekst aan.',
   words: 'Gezamenlijke tekst',
-  put: (count: number) => (count < 2 ? 'Maak er één van' : `Maak één van deze ${count}`),
+  put: (count: number) => (count < 2 ? 'Voeg samen' : `Voeg deze ${count} samen`),
   cancel: 'Niet bundelen',
-  done: (count: number) => `${count} inbrengen zijn er één geworden.`,
+  done: (count: number) => `De ${count} zinnen zijn samengevoegd.`,
 };
 
 const en: typeof nl = {
@@ -15,9 +15,9 @@ const en: typeof nl = {
   open: 'Combine entries',
   hint: 'Choose what belongs together. Then adapt the joint text.',
   words: 'Joint text',
-  put: (count: number) => (count < 2 ? 'Make them one' : `Make one of these ${count}`),
+  put: (count: number) => (count < 2 ? 'Merge' : `Merge these ${count}`),
   cancel: 'Do not combine',
-  done: (count: number) => `${count} entries became one.`,
+  done: (count: number) => `The ${count} sentences were merged.`,
 };
 
 export const bundleWords: Words<typeof nl> = { nl, en };

@@ -1,8 +1,61 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { useDraft } from '../draft.tsx';
+import { useSession } from '../session.tsx';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 
 /** Returns the keys of a column as `aria-keyshortcuts` writes them. */
 export const columnKeys = (number: number) => `Control+Shift+Alt+${number}`;
+
+/** What follows a digit in a sentence that begins with one, such as ` uur`, `e lijn` or `x per week`. */
+const AFTER_DIGIT = /^(?:[\s\d.,:;/%)°’'+–-]|(?:e|x|ste|st|nd|rd|th) )/u;
+
+/** Two digits within so many ms are a number. */
+const NUMBER_PAUSE = 800;
+
+/**
+ * Chooses a column with its digit in an empty entry field. A sentence may begin with a digit too: what is typed next then
+ * tells so, and the digit and the column come back. Returns what to do with the text of the field.
+ */
+export function useDigitKeys(hidden: boolean, choose: (field: FieldId) => void): (text: string) => string {
+  const { session } = useSession();
+  const { field } = useDraft();
+  const chosen = useRef<{ readonly digit: string; readonly from: FieldId; readonly at: number } | null>(null);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { kind, draft } = session;
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat && !event.isComposing;
+    const target = event.target instanceof Element ? event.target : document.body;
+    const isElsewhere = target.matches('input, select, [contenteditable=true], [role^=menu]');
+    const isOtherEditor = target.matches('textarea') && !target.closest('[data-entry-field]');
+    if (hidden || !isPlain || isElsewhere || isOtherEditor || kind.rows.length > 0) return;
+    const wanted = kind.fields.find(one => String(one.step) === event.key)?.id;
+    const isNumber = chosen.current !== null && event.timeStamp - chosen.current.at < NUMBER_PAUSE;
+    if (draft.text === '' && chosen.current && event.key === 'Backspace') {
+      choose(chosen.current.from);
+      chosen.current = null;
+    } else if (draft.text !== '' || wanted === undefined || isNumber) return;
+    else {
+      chosen.current = { digit: event.key, from: field, at: event.timeStamp };
+      choose(wanted);
+    }
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event);
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
+  }, []);
+  return text => {
+    const { current } = chosen;
+    if (!current || text === '') return text;
+    if (AFTER_DIGIT.test(text)) {
+      chosen.current = null;
+      choose(current.from);
+      return current.digit + text;
+    }
+    if (text.length > 4) chosen.current = null;
+    return text;
+  };
+}
 
 /**
  * Ctrl+Shift+Alt with a digit chooses the column of that step, or the row of that number, unless the card is out of

@@ -9,13 +9,15 @@ export const fillWords: FillWords = {
   entries,
   column: (name: string, step: number, count: number) => `${name}, step ${step}, ${entries(count)}`,
   /** A column with the keys that choose it. */
-  keys: (name: string, step: number) => `${name} (Ctrl+Shift+Alt+${step})`,
+  keys: (name: string, step: number) => `${name} (${step} in an empty field, or Ctrl+Shift+Alt+${step})`,
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'does not fit on the slide' : isFull ? 'full' : `${Math.round(taken * 100)} % full`,
   waits: (count: number) => (count === 1 ? '1 is waiting' : `${count} are waiting`),
-  step: (step: number, of: number, name: string) => `Step ${step} of ${of} · ${name}`,
+  step: (step: number, of: number, name: string) => `Step ${step}/${of} · ${name}`,
   next: 'Next step',
   nextTo: (name: string) => `Next step: ${name}`,
+  unfold: 'Show the question',
+  fold: 'Hide the question',
   prompts: 'Questions for the group',
   anotherPrompt: 'Another question',
   help: 'More help',

@@ -15,15 +15,17 @@ const nl = {
   entries,
   column: (name: string, step: number, count: number) => `${name}, stap ${step}, ${entries(count)}`,
   /** A column with the keys that choose it. */
-  keys: (name: string, step: number) => `${name} (Ctrl+Shift+Alt+${step})`,
+  keys: (name: string, step: number) => `${name} (${step} in een leeg veld, of Ctrl+Shift+Alt+${step})`,
   /** How much of the box on the slide is taken; above 1 something is out of view. */
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'past niet op de dia' : isFull ? 'vol' : `voor ${Math.round(taken * 100)} % vol`,
   /** Entries that are not on the slide yet. */
   waits: (count: number) => (count === 1 ? '1 wacht nog' : `${count} wachten nog`),
-  step: (step: number, of: number, name: string) => `Stap ${step} van ${of} · ${name}`,
+  step: (step: number, of: number, name: string) => `Stap ${step}/${of} · ${name}`,
   next: 'Volgende stap',
   nextTo: (name: string) => `Volgende stap: ${name}`,
+  unfold: 'Toon de vraag',
+  fold: 'Verberg de vraag',
   prompts: 'Vragen aan de groep',
   anotherPrompt: 'Andere vraag',
   help: 'Meer hulp',
@@ -31,7 +33,7 @@ const nl = {
   standing: 'Vragen die altijd helpen',
   watch: 'Let op',
   subgroups: 'Voor de subgroepen',
-  empty: (name: string) => `Nog niets in ${name}. Typ hieronder de eerste inbreng en druk op Enter.`,
+  empty: (name: string) => `Nog niets in ${name}. Typ hieronder de eerste zin en druk op Enter.`,
   missing: (name: string) =>
     `Het vak ${name} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan; daarna gaat u hier gewoon verder. Wat erin stond, is bewaard.`,
   field: (name: string) => `Nieuwe inbreng in ${name}`,
@@ -45,7 +47,7 @@ const nl = {
   writing: 'bezig…',
   added: (name: string) => `Staat op de dia, in ${name}.`,
   selected: (name: string) => `Kolom ${name}.`,
-  addedAll: (count: number, name: string) => `${count} inbrengen staan op de dia, in ${name}.`,
+  addedAll: (count: number, name: string) => `${count} zinnen staan op de dia, in ${name}.`,
   /** A question on the slide, in a small box beside the columns. */
   prompt: {
     show: 'Zet op de dia',
@@ -97,7 +99,7 @@ const nl = {
     /** The two ways out for an entry that the slide did not take. */
     ways: (code: TroubleCode, stands: boolean): WaysOut => {
       if (code === 'entryChanged') return { retry: 'Mijn tekst', discard: 'Die van de dia' };
-      if (code === 'entryGone') return { retry: 'Zet terug op de dia', discard: 'Laat weg' };
+      if (code === 'entryGone') return { retry: 'Terugzetten', discard: 'Niet terugzetten' };
       return { retry: 'Opnieuw proberen', discard: stands ? 'Laat de dia zo' : 'Verwijderen' };
     },
     discarded: 'Niet geplaatst. De dia is niet veranderd.',

@@ -20,9 +20,9 @@ import { useContent } from './useContent.ts';
 /** In order; a section that does not apply to the kind of card renders nothing. */
 const sections: readonly ComponentType<FinishSectionProps>[] = [
   DefinitiveSection,
+  SharingSection,
   AgreementSection,
   TextsSection,
-  SharingSection,
   SheetsSection,
   EvaluationSection,
   ClosingSection,

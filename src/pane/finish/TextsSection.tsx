@@ -38,8 +38,8 @@ export function TextsSection({ content }: FinishSectionProps) {
             form: 'file',
             copy: () => ({ text: cardMarkdown(content) }),
             file: {
-              name: fileName([name], 'md'),
-              type: 'text/markdown',
+              name: fileName([name], 'txt'),
+              type: 'text/plain',
               bytes: () => exportCard('md', content),
             },
           }}

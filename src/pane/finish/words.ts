@@ -41,9 +41,9 @@ const nl = {
     way: 'Maak lijst',
   },
   markdown: {
-    name: 'Alle teksten',
-    hint: 'Alle kolommen en inbreng als platte tekst (Markdown).',
-    way: 'Maak tekst',
+    name: 'Alles als gewone tekst (.txt)',
+    hint: 'Alle kolommen met alle zinnen.',
+    way: 'Bewaar tekst',
   },
   /** Which take-away a button is for. */
   wayFor: (way: string, name: string) => `${way}: ${name}`,
@@ -58,7 +58,7 @@ const nl = {
   selected: (name: string) => `${name}, om te kopiëren`,
   close: 'Kaart afsluiten',
   closeHint:
-    'Wist op dit apparaat wat u kon terugdraaien, uw notities, de letterlijke woorden en de namen van de groep. De dia blijft.',
+    'Klaar? Wis notities en geschiedenis van dit apparaat, en de namen van de groep. De dia’s blijven.',
   draftLeft: (words: string) =>
     `In het invoerveld staat nog: ${quote(shorten(words))}. Dat staat niet op de dia.`,
   placeDraft: 'Zet op de dia en sluit af',
@@ -71,7 +71,7 @@ const nl = {
       : `Op de dia staan ${count} teksten buiten de vakken.`,
   outsideExported: 'In de bestanden vindt u ze onder “Ook op de dia”.',
   evaluation: {
-    title: 'Terugkijken',
+    title: 'Evaluatie',
     hint: 'Een evaluatiekaart voor de volgende bijeenkomst: per kolom een stelling, een cijfer en wat u afspreekt. Dit is een eigen voorstel; de methode geeft er geen.',
     make: 'Evaluatie maken',
     made: 'De evaluatiekaart staat op een nieuwe dia.',
@@ -109,9 +109,9 @@ const en: typeof nl = {
   copy: { name: 'Formatted text', hint: 'To paste in Word, Outlook or another program.', way: 'Copy' },
   csv: { name: 'List of actions', hint: 'For Excel (CSV), with room for who and when.', way: 'Make list' },
   markdown: {
-    name: 'All texts',
-    hint: 'All columns and entries as plain text (Markdown).',
-    way: 'Make text',
+    name: 'Everything as plain text (.txt)',
+    hint: 'All columns with all sentences.',
+    way: 'Save text',
   },
   wayFor: (way: string, name: string) => `${way}: ${name}`,
   busy: 'One moment…',
@@ -125,7 +125,7 @@ const en: typeof nl = {
   selected: (name: string) => `${name}, to copy`,
   close: 'Close the card',
   closeHint:
-    'Clears from this device what you could undo, your notes, the original words and the names of the group. The slide stays.',
+    'Done? Clear the notes and the history from this device, and the names of the group. The slides stay.',
   draftLeft: (words: string) =>
     `The entry field still contains ${quote(shorten(words))}. It is not on the slide.`,
   placeDraft: 'Put it on the slide and close',
@@ -138,7 +138,7 @@ const en: typeof nl = {
       : `There are ${count} texts on the slide outside the boxes.`,
   outsideExported: 'In the files you find it under “Also on the slide”.',
   evaluation: {
-    title: 'Looking back',
+    title: 'Evaluation',
     hint: 'An evaluation card for the next meeting: for each column a statement, a score and what you agree on. This is our own proposal; the method gives none.',
     make: 'Make an evaluation',
     made: 'The evaluation card is on a new slide.',

@@ -3,7 +3,6 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { Suspense, useState } from 'react';
 import { goalOf } from '../../core/method/goal.ts';
-import { rules } from '../../core/method/rules.ts';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -21,23 +20,22 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
-    minHeight: '40px',
+    minHeight: '36px',
     paddingLeft: '16px',
     paddingRight: '44px',
-    paddingTop: '4px',
   },
   back: { marginLeft: '-8px', flexShrink: 0 },
   goal: {
     margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    maxHeight: `calc(2 * ${tokens.lineHeightBase300})`,
-    overflowY: 'hidden',
-    overflowWrap: 'anywhere',
-    hyphens: 'auto',
+    overflowX: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
   },
-  places: { display: 'flex', alignItems: 'center', paddingLeft: '11px', paddingRight: '4px' },
 });
 
 /** The goal, and the places of the pane. */
@@ -70,19 +68,6 @@ export function Header() {
         <h1 className={styles.goal} title={goal}>
           {goal}
         </h1>
-      </div>
-      <div className={styles.places}>
-        <PlaceTabs
-          label={text.places.label}
-          places={[
-            { place: 'prepare', name: text.places.prepare },
-            { place: 'sheet', name: text.places.sheet },
-            { place: 'card', name: state.card ? text.places.fill : text.places.start },
-            { place: 'rules', name: text.places.rules(rules.length) },
-          ]}
-          chosen={place}
-          choose={goTo}
-        />
         <Suspense
           fallback={
             <Button
@@ -96,6 +81,18 @@ export function Header() {
           <PaneMenu open={menuIsWanted} />
         </Suspense>
       </div>
+      <PlaceTabs
+        label={text.places.label}
+        places={[
+          { place: 'prepare', name: text.places.prepare },
+          { place: 'sheet', name: text.places.sheet },
+          { place: 'card', name: text.places.card },
+          { place: 'rules', name: text.places.rules },
+          ...(state.card ? [{ place: 'finish', name: text.places.finish } as const] : []),
+        ]}
+        chosen={place}
+        choose={goTo}
+      />
     </header>
   );
 }

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     overflowY: 'hidden',
     // A low or zoomed pane scrolls as a whole; the columns and the field are sticky.
-    '@media (max-height: 480px)': { height: 'auto', minHeight: '100vh', overflowY: 'visible' },
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh', overflowY: 'visible' },
   },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });

@@ -26,7 +26,6 @@ export default function PaneMenu({ open }: { readonly open: boolean }) {
       <MenuPopover>
         <MenuList>
           {state.card && <MenuItem onClick={() => void leaveCard()}>{text.menu.cards}</MenuItem>}
-          {state.card && <MenuItem onClick={() => goTo('finish')}>{text.menu.finish}</MenuItem>}
           <MenuItem onClick={() => goTo('combine')}>{text.menu.combine}</MenuItem>
           <MenuItem onClick={() => void refresh()}>{text.menu.refresh}</MenuItem>
           <MenuItem onClick={() => goTo('about')}>{text.menu.about}</MenuItem>

@@ -1,20 +1,17 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { Trouble } from '../../core/deck/trouble.ts';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { troubleSentence } from '../ui/troubles.ts';
 import { DismissButton } from '../ui/DismissButton.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { LineNotice } from '../ui/LineNotice.tsx';
+import { NoticeStack } from '../ui/NoticeStack.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { frameWords } from './words.ts';
 import { startWords } from '../start/words.ts';
 
-const useStyles = makeStyles({ notice: { margin: '8px 12px 0' } });
-
 /** Shows what went wrong with the deck until it is dismissed, and warns that queued text is in this window only. */
 export function TroubleBar() {
-  const styles = useStyles();
   const { session, failure, dismissFailure } = useSession();
   const { place } = useRoute();
   const { field } = useDraft();
@@ -22,7 +19,7 @@ export function TroubleBar() {
   const { language } = useSpeech();
   const text = useWords(frameWords);
   const startText = useWords(startWords);
-  // SlideBar tells that the slide is gone, with a way out.
+  // SlideNotes tells that the slide is gone, with a way out.
   const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
   // The entry in view shows it, with what can be done.
   const entries = place === 'card' ? state.card?.fields.find(one => one.field === field)?.entries : [];
@@ -36,15 +33,15 @@ export function TroubleBar() {
       : troubleSentence(about, language, session.kind);
   return (
     <div role="alert">
-      {(trouble ?? failure) && (
-        <Notice
-          className={styles.notice}
-          end={<DismissButton dismiss={told ? () => session.dismissTrouble() : dismissFailure} />}
-        >
-          {trouble ? sentence(trouble) : text.brokenCommand}
-        </Notice>
-      )}
-      {state.onlyHere && <Notice className={styles.notice}>{text.onlyHere}</Notice>}
+      <NoticeStack>
+        {(trouble ?? failure) && (
+          <LineNotice
+            body={trouble ? sentence(trouble) : text.brokenCommand}
+            end={<DismissButton dismiss={told ? () => session.dismissTrouble() : dismissFailure} />}
+          />
+        )}
+        {state.onlyHere && <LineNotice body={text.onlyHere} />}
+      </NoticeStack>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { FrameWords } from './words.ts';
 
 export const frameWords: FrameWords = {
-  onlyHere:
-    'The sentences that are waiting exist only in this window, because this device cannot save them: keep the pane open until they are on the slide.',
+  onlyHere: 'Keep the pane open until every sentence is on the slide: this device cannot save them.',
   brokenCommand: 'That did not work. What you typed is still here; try again.',
   searching: 'Looking for a card in your presentation…',
   crash: {
@@ -14,19 +13,18 @@ export const frameWords: FrameWords = {
     label: 'Sections',
     prepare: 'Prepare',
     sheet: 'Run-sheet',
-    start: 'Start',
-    fill: 'Fill in',
-    rules: (count: number) => `${count} rules`,
+    card: 'Card',
+    rules: 'Rules',
+    finish: 'Finish',
     back: 'Back to all cards',
   },
   menu: {
     label: 'More',
     cards: 'Other or new card',
-    finish: 'Finish',
     finished: 'The card is closed. The names, your notes and the undo history are cleared. The slide stays.',
-    refresh: 'Read the slide again',
-    refreshed: 'The slide was read again.',
+    refresh: 'Refresh the pane',
+    refreshed: 'The pane is up to date.',
     combine: 'Combine cards',
-    about: 'About and language',
+    about: 'Info and language',
   },
 };

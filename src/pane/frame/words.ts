@@ -1,8 +1,7 @@
 import { wordsAtStart } from '../words.ts';
 
 const nl = {
-  onlyHere:
-    'De zinnen die wachten staan alleen in dit venster, want dit apparaat kan niets bewaren: laat het paneel open tot ze op de dia staan.',
+  onlyHere: 'Laat het paneel open tot alle zinnen op de dia staan: dit apparaat kan ze niet bewaren.',
   brokenCommand: 'Dat is niet gelukt. Wat u typte staat nog hier; probeer het opnieuw.',
   searching: 'Even kijken of er al een kaart in uw presentatie staat…',
   crash: {
@@ -12,23 +11,22 @@ const nl = {
   },
   places: {
     label: 'Onderdelen',
-    prepare: 'Voorbereiden',
+    prepare: 'Vooraf',
     sheet: 'Draaiboek',
-    start: 'Start',
-    fill: 'Invullen',
-    rules: (count: number) => `${count} geboden`,
+    card: 'Kaart',
+    rules: 'Geboden',
+    finish: 'Afronden',
     back: 'Terug naar alle kaarten',
   },
   menu: {
     label: 'Meer',
     cards: 'Andere of nieuwe kaart',
-    finish: 'Afronden',
     finished:
       'De kaart is afgesloten. De namen, uw notities en wat u kon terugdraaien zijn gewist. De dia blijft.',
-    refresh: 'Dia opnieuw lezen',
-    refreshed: 'De dia is opnieuw gelezen.',
+    refresh: 'Paneel bijwerken',
+    refreshed: 'Het paneel is bijgewerkt.',
     combine: 'Kaarten samenvoegen',
-    about: 'Over en taal',
+    about: 'Info en taal',
   },
 };
 

@@ -1,8 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Participant, Particulars } from '../../core/groups/participants.ts';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { useEffect, useRef, useState } from 'react';
+import { correctPerson } from '../../core/groups/gatheringChanges.ts';
+import type { Participant, ParticipantId, Particulars } from '../../core/groups/participants.ts';
+import { useAnnounce } from '../announcements.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useHintText } from '../ui/hintText.ts';
+import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
+import { useGathering } from './gathering.tsx';
+import { PersonForm } from './PersonForm.tsx';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '4px' },
@@ -18,23 +26,46 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // A column is at least as wide as its own name.
+  more: { alignSelf: 'start' },
+  edit: { width: '28px', padding: '2px 0' },
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none', overflowWrap: 'break-word' },
 });
 
-/** How many people are shown; the rest are counted. */
+/** How many people are shown at first, and how many more at each press. */
 const SHOWN = 5;
+const MORE = 100;
 
 const columns: readonly (keyof Particulars)[] = ['name', 'network', 'organisation', 'role'];
 
-/** Shows how the list was understood: its columns, and the first people in it. */
+/** Shows how the list was understood: its columns, and the people in it; each can be corrected. */
 export function PeopleTable({ people }: { readonly people: readonly Participant[] }) {
   const styles = useStyles();
   const quiet = useHintText();
+  const unseen = useVisuallyHidden();
+  const announce = useAnnounce();
   const text = useWords(groupsWords);
+  const { change } = useGathering();
+  const [shown, setShown] = useState(SHOWN);
+  const [edited, setEdited] = useState<ParticipantId | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  /** The person whose button gets the focus back. */
+  const left = useRef<ParticipantId | null>(null);
+  useEffect(() => {
+    if (edited !== null || left.current === null) return;
+    table.current?.querySelector<HTMLElement>(`[data-edit="${left.current}"]`)?.focus();
+    left.current = null;
+  }, [edited]);
   const used = columns.filter(column => people.some(person => person[column] !== ''));
+  const close = (id: ParticipantId, corrected: Particulars | null) => {
+    left.current = id;
+    setEdited(null);
+    if (!corrected) return;
+    change(now => correctPerson(now, id, corrected));
+    announce(text.corrected(corrected.name));
+  };
   return (
     <>
-      <table className={styles.table}>
+      <table ref={table} className={styles.table}>
         <caption className={mergeClasses(quiet, styles.caption)}>{text.table}</caption>
         <thead>
           <tr>
@@ -43,21 +74,49 @@ export function PeopleTable({ people }: { readonly people: readonly Participant[
                 {text.columns[column]}
               </th>
             ))}
+            <th scope="col">
+              <span className={unseen}>{text.correct}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {people.slice(0, SHOWN).map(person => (
-            <tr key={person.id}>
-              {used.map(column => (
-                <td key={column} className={styles.cell}>
-                  {person[column]}
+          {people.slice(0, shown).map(person =>
+            person.id === edited ? (
+              <tr key={person.id}>
+                <td colSpan={used.length + 1} className={styles.cell}>
+                  <PersonForm person={person} close={corrected => close(person.id, corrected)} />
                 </td>
-              ))}
-            </tr>
-          ))}
+              </tr>
+            ) : (
+              <tr key={person.id}>
+                {used.map(column => (
+                  <td key={column} className={styles.cell}>
+                    {person[column]}
+                  </td>
+                ))}
+                <td className={mergeClasses(styles.cell, styles.edit)}>
+                  <IconButton
+                    data-edit={person.id}
+                    icon={<Edit16Regular />}
+                    label={text.correctOf(person.name)}
+                    onClick={() => setEdited(person.id)}
+                  />
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
-      {people.length > SHOWN && <p className={quiet}>{text.more(people.length - SHOWN)}</p>}
+      {people.length > shown && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          onClick={() => setShown(shown + MORE)}
+        >
+          {text.more(Math.min(people.length - shown, MORE))}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowShuffle20Regular } from '@fluentui/react-icons/svg/arrow-shuffle';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../announcements.tsx';
+import { useHeading } from '../ui/heading.ts';
 import { PlaceTabs } from '../ui/PlaceTabs.tsx';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     '& input': { minWidth: 0, width: '100%' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // The tabs of the rounds stay in view above it.
+  result: { scrollMarginTop: '88px', outlineStyle: 'none' },
 });
 
 /** The number of groups, and the rounds. */
@@ -29,7 +32,16 @@ export function Rounds() {
   const announce = useAnnounce();
   const text = useWords(groupsWords);
   const { gathering, change } = useGathering();
+  const heading = useHeading();
   const { busy, divide } = useDividing();
+  const result = useRef<HTMLHeadingElement>(null);
+  /** Counts the divisions made here, so that each comes into view. */
+  const [made, setMade] = useState(0);
+  useEffect(() => {
+    if (made === 0) return;
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: 'start' });
+  }, [made]);
   const { rounds } = gathering;
   const [chosen, setChosen] = useState(rounds.length - 1);
   // The selected round can be undone.
@@ -43,6 +55,7 @@ export function Rounds() {
     if (!division) return;
     change(now => setRound(now, at, division));
     setChosen(at);
+    setMade(count => count + 1);
     const [sentence] = describeDivision({ division, overruled: false }, text);
     if (sentence !== undefined) announce(sentence);
   };
@@ -84,6 +97,11 @@ export function Rounds() {
           {busy ? text.dividing : text.divide(rounds.length + 1)}
         </Button>
       </div>
+      {round && (
+        <h3 ref={result} tabIndex={-1} className={mergeClasses(heading, styles.result)}>
+          {text.round(shown + 1)}
+        </h3>
+      )}
       {round && <RoundPart key={shown} at={shown} round={round} />}
     </div>
   );

@@ -6,7 +6,7 @@ import type { Round } from '../../core/groups/gathering.ts';
 export function describeDivision({ division, overruled }: Round, text: GroupsWords): readonly string[] {
   const { groups, aim, findings } = division;
   const say = (finding: Finding, brief: boolean) =>
-    text.finding({ finding, groups: groups.length, people: groups.flat().length, overruled, brief });
+    text.finding({ finding, groups: groups.length, overruled, brief });
   const [first, ...others] = findings;
   if (!first) return [];
   return [

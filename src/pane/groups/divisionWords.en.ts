@@ -2,8 +2,7 @@ import type { Bond } from '../../core/groups/crowds.ts';
 import type * as nl from './divisionWords.nl.ts';
 import { joinPhrases, quote } from '../phrases.ts';
 
-const couples = (pairs: number) => (pairs === 1 ? '1 pair' : `${pairs} pairs`);
-const stay = (pairs: number) => `${couples(pairs)} ${pairs === 1 ? 'stays' : 'stay'}`;
+const times = (pairs: number) => (pairs === 1 ? 'Once' : pairs === 2 ? 'Twice' : `${pairs} times`);
 const inGroups = (groups: number) => (groups === 1 ? '1 group' : `${groups} groups`);
 
 const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
@@ -13,23 +12,31 @@ const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
 };
 
 const together: Readonly<Record<Exclude<Bond, 'role'>, (pairs: number) => string>> = {
-  network: pairs => `${couples(pairs)} of the same network ${pairs === 1 ? 'sits' : 'sit'} together.`,
-  encounter: pairs => `${couples(pairs)} ${pairs === 1 ? 'meets' : 'meet'} again.`,
-  organisation: pairs =>
-    `${couples(pairs)} of the same organisation ${pairs === 1 ? 'sits' : 'sit'} together.`,
+  network: pairs => `${times(pairs)}, two people from the same network sit together.`,
+  encounter: pairs => `${times(pairs)}, two people sit together again.`,
+  organisation: pairs => `${times(pairs)}, two people from the same organisation sit together.`,
 };
 
-const costs: Readonly<Record<Bond, (pairs: number, which: string) => string>> = {
-  network: (pairs, which) => `${couples(pairs)} ${which} of the same network`,
-  encounter: (pairs, which) => `${couples(pairs)} ${which} that met before`,
-  organisation: (pairs, which) => `${couples(pairs)} ${which} of the same organisation`,
-  role: (pairs, which) => `${couples(pairs)} ${which} with the same role`,
+const costs: Readonly<Record<Bond, readonly [worse: string, better: string]>> = {
+  network: [
+    'Somebody from the same network is already there.',
+    'Fewer people from the same network sit together now.',
+  ],
+  encounter: [
+    'Somebody from an earlier round is there.',
+    'Fewer people from an earlier round sit together now.',
+  ],
+  organisation: [
+    'Somebody from the same organisation is already there.',
+    'Fewer people from the same organisation sit together now.',
+  ],
+  role: ['Somebody with the same role is already there.', 'The roles are spread better now.'],
 };
 
 export const sizes: typeof nl.sizes = counts =>
   counts.map(([size, groups]) => `${inGroups(groups)} of ${size}`).join(', ');
 
-export const finding: typeof nl.finding = ({ finding: found, groups, people, overruled, brief }) => {
+export const finding: typeof nl.finding = ({ finding: found, groups, overruled, brief }) => {
   const { bond, pairs, least, crowds } = found;
   const best = pairs === least;
   if (bond === 'role') {
@@ -37,23 +44,14 @@ export const finding: typeof nl.finding = ({ finding: found, groups, people, ove
     return `The roles are not spread evenly everywhere${overruled ? '.' : '; what is listed above comes first.'}`;
   }
   if (pairs === 0) return apart[bond];
-  const floor = least === 0 ? '' : ` Fewer than ${least} is not possible.`;
-  if (!best) return `${together[bond](pairs)}${overruled ? floor : ` No fewer were found.${floor}`}`;
-  if (bond === 'encounter') return `${together[bond](pairs)} With ${inGroups(groups)} it cannot be better.`;
-  if (brief) return `${together[bond](pairs)} It cannot be better.`;
-  const reasons = crowds.filter(crowd => crowd.least > 0);
-  const named = reasons.slice(0, 3).map(crowd => `${crowd.people} from ${quote(crowd.name)}`);
-  const rest = reasons.slice(3).reduce((sum, crowd) => sum + crowd.people, 0);
-  if (rest > 0) named.push(`${rest} from others`);
-  const [first] = reasons;
-  const why =
-    first && reasons.length === 1
-      ? `${first.people} of the ${people} are from ${quote(first.name)}`
-      : `Of the ${people}, ${joinPhrases(named, 'en')}`;
-  return `${why}, ${inGroups(groups)}: at least ${stay(pairs)} together. It cannot be better.`;
+  const said = together[bond](pairs);
+  if (!best) return least === 0 ? said : `${said.slice(0, -1)} (at least ${least}).`;
+  if (bond === 'encounter') return `${said.slice(0, -1)} (no fewer is possible with ${inGroups(groups)}).`;
+  const names = crowds.filter(crowd => crowd.least > 0).map(crowd => quote(crowd.name));
+  if (brief || names.length === 0) return `${said.slice(0, -1)} (no fewer is possible).`;
+  const named = names.length > 3 ? [...names.slice(0, 3), 'others'] : names;
+  return `More people come from ${joinPhrases(named, 'en')} than there are groups. ${said}`;
 };
 
-export const cost: typeof nl.cost = (bond, pairs) => {
-  if (bond === null) return 'That makes no difference.';
-  return `That is ${pairs > 0 ? costs[bond](pairs, 'more') : costs[bond](-pairs, 'fewer')}.`;
-};
+export const cost: typeof nl.cost = (bond, pairs) =>
+  bond === null ? 'That makes no difference.' : costs[bond][pairs > 0 ? 0 : 1];

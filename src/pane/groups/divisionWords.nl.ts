@@ -6,15 +6,13 @@ import { joinPhrases, quote } from '../phrases.ts';
 export interface BondFinding {
   readonly finding: Finding;
   readonly groups: number;
-  readonly people: number;
   /** Whether a person changed the division. */
   readonly overruled: boolean;
   /** Leaves out who must sit together. */
   readonly brief: boolean;
 }
 
-const couples = (pairs: number) => (pairs === 1 ? '1 tweetal' : `${pairs} tweetallen`);
-const stay = (pairs: number) => `${couples(pairs)} ${pairs === 1 ? 'blijft' : 'blijven'}`;
+const times = (pairs: number) => `${pairs} keer`;
 const inGroups = (groups: number) => (groups === 1 ? '1 groep' : `${groups} groepen`);
 
 /** What keeps no pair together. */
@@ -26,24 +24,32 @@ const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
 
 /** Pairs that stay together. */
 const together: Readonly<Record<Exclude<Bond, 'role'>, (pairs: number) => string>> = {
-  network: pairs => `${couples(pairs)} uit hetzelfde netwerk ${pairs === 1 ? 'zit' : 'zitten'} bij elkaar.`,
-  encounter: pairs => `${couples(pairs)} ${pairs === 1 ? 'treft' : 'treffen'} elkaar opnieuw.`,
-  organisation: pairs =>
-    `${couples(pairs)} van dezelfde organisatie ${pairs === 1 ? 'zit' : 'zitten'} bij elkaar.`,
+  network: pairs => `${times(pairs)} zitten twee mensen uit hetzelfde netwerk samen.`,
+  encounter: pairs => `${times(pairs)} zitten twee mensen weer bij elkaar.`,
+  organisation: pairs => `${times(pairs)} zitten twee mensen van dezelfde organisatie samen.`,
 };
 
-/** What a change costs or gains. */
-const costs: Readonly<Record<Bond, (pairs: number, which: string) => string>> = {
-  network: (pairs, which) => `${couples(pairs)} ${which} uit hetzelfde netwerk`,
-  encounter: (pairs, which) => `${couples(pairs)} ${which} dat elkaar al trof`,
-  organisation: (pairs, which) => `${couples(pairs)} ${which} van dezelfde organisatie`,
-  role: (pairs, which) => `${couples(pairs)} ${which} met dezelfde rol`,
+/** What a change brings about. */
+const costs: Readonly<Record<Bond, readonly [worse: string, better: string]>> = {
+  network: [
+    'Daar zit al iemand uit hetzelfde netwerk.',
+    'Daar zitten minder mensen uit hetzelfde netwerk samen.',
+  ],
+  encounter: [
+    'Daar zit iemand van een eerdere ronde.',
+    'Daar zitten minder mensen van een eerdere ronde samen.',
+  ],
+  organisation: [
+    'Daar zit al iemand van dezelfde organisatie.',
+    'Daar zitten minder mensen van dezelfde organisatie samen.',
+  ],
+  role: ['Daar zit al iemand met dezelfde rol.', 'Zo zijn de rollen beter verdeeld.'],
 };
 
 export const sizes = (counts: readonly (readonly [size: number, groups: number])[]) =>
   counts.map(([size, groups]) => `${inGroups(groups)} van ${size}`).join(', ');
 
-export const finding = ({ finding: found, groups, people, overruled, brief }: BondFinding): string => {
+export const finding = ({ finding: found, groups, overruled, brief }: BondFinding): string => {
   const { bond, pairs, least, crowds } = found;
   const best = pairs === least;
   if (bond === 'role') {
@@ -51,23 +57,19 @@ export const finding = ({ finding: found, groups, people, overruled, brief }: Bo
     return `De rollen zijn niet overal gelijk verdeeld${overruled ? '.' : '; wat hierboven staat gaat voor.'}`;
   }
   if (pairs === 0) return apart[bond];
-  const floor = least === 0 ? '' : ` Minder dan ${least} kan niet.`;
-  if (!best) return `${together[bond](pairs)}${overruled ? floor : ` Minder is niet gevonden.${floor}`}`;
-  if (bond === 'encounter') return `${together[bond](pairs)} Met ${inGroups(groups)} kan het niet beter.`;
-  if (brief) return `${together[bond](pairs)} Beter kan niet.`;
-  const reasons = crowds.filter(crowd => crowd.least > 0);
-  const named = reasons.slice(0, 3).map(crowd => `${crowd.people} uit ${quote(crowd.name)}`);
-  const rest = reasons.slice(3).reduce((sum, crowd) => sum + crowd.people, 0);
-  if (rest > 0) named.push(`${rest} uit andere`);
-  const [first] = reasons;
-  const why =
-    first && reasons.length === 1
-      ? `${first.people} van de ${people} komen uit ${quote(first.name)}`
-      : `Van de ${people} komen er ${joinPhrases(named, 'nl')}`;
-  return `${why}, ${inGroups(groups)}: minstens ${stay(pairs)} samen. Beter kan niet.`;
+  const said = together[bond](pairs);
+  if (!best) return least === 0 ? said : `${said.slice(0, -1)} (minimaal ${least}).`;
+  if (bond === 'encounter') return `${said.slice(0, -1)} (minder kan niet met ${inGroups(groups)}).`;
+  const names = crowds.filter(crowd => crowd.least > 0).map(crowd => quote(crowd.name));
+  if (brief || names.length === 0) return `${said.slice(0, -1)} (minder kan niet).`;
+  const named = names.length > 3 ? [...names.slice(0, 3), 'andere'] : names;
+  return `Uit ${joinPhrases(named, 'nl')} komen meer mensen dan er groepen zijn. Daarom ${lowered(said)}`;
 };
 
-export const cost = (bond: Bond | null, pairs: number) => {
-  if (bond === null) return 'Dat maakt geen verschil.';
-  return `Dat is ${pairs > 0 ? costs[bond](pairs, 'meer') : costs[bond](-pairs, 'minder')}.`;
-};
+/** `2 keer zitten …` within a sentence that begins with another word: `zitten 2 keer …`. */
+function lowered(said: string): string {
+  return said.replace(/^(\d+ keer) zitten/u, 'zitten $1');
+}
+
+export const cost = (bond: Bond | null, pairs: number) =>
+  bond === null ? 'Dat maakt geen verschil.' : costs[bond][pairs > 0 ? 0 : 1];

@@ -47,7 +47,11 @@ const nl = {
   },
   table: 'Zo is de lijst begrepen',
   columns: { name: 'Naam', network: 'Netwerk', organisation: 'Organisatie', role: 'Rol' },
-  more: (count: number) => `en nog ${count.toLocaleString('nl')}`,
+  more: (count: number) => `Toon nog ${count.toLocaleString('nl')}`,
+  correct: 'Verbeteren',
+  correctOf: (name: string) => `${name} verbeteren`,
+  keepCorrection: 'Bewaren',
+  corrected: (name: string) => `${name} is verbeterd.`,
   remark: ({ code, row, text }: Remark) => {
     switch (code) {
       case 'noName':
@@ -64,8 +68,8 @@ const nl = {
   },
   look: 'Bekijk de lijst',
   hide: 'Verberg de lijst',
-  add: 'Meer mensen',
-  cancelAdd: 'Geen mensen erbij',
+  add: 'Namen toevoegen',
+  cancelAdd: 'Annuleren',
   wipe: 'Wis namen',
   wipeAsk: 'Alle namen en groepen gaan weg. Dat is niet terug te draaien.',
   wipeNow: 'Wis alles',
@@ -162,7 +166,11 @@ const en: typeof nl = {
   },
   table: 'How the list was understood',
   columns: { name: 'Name', network: 'Network', organisation: 'Organisation', role: 'Role' },
-  more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  more: (count: number) => `Show ${count.toLocaleString('en')} more`,
+  correct: 'Correct',
+  correctOf: name => `Correct ${name}`,
+  keepCorrection: 'Save',
+  corrected: name => `${name} was corrected.`,
   remark: ({ code, row, text }) => {
     switch (code) {
       case 'noName':
@@ -179,8 +187,8 @@ const en: typeof nl = {
   },
   look: 'Show the list',
   hide: 'Hide the list',
-  add: 'More people',
-  cancelAdd: 'No more people',
+  add: 'Add names',
+  cancelAdd: 'Cancel',
   wipe: 'Erase names',
   wipeAsk: 'All names and groups will be gone. This cannot be undone.',
   wipeNow: 'Erase everything',

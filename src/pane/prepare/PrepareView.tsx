@@ -84,7 +84,7 @@ function Card() {
       <Part title={text.card}>
         <Line
           words={`${goal} · ${startText.slide(position)}`}
-          way={frameText.places.fill}
+          way={frameText.places.card}
           go={() => goTo('card')}
         />
       </Part>

@@ -94,8 +94,12 @@ export function CurrentPart({ run }: { readonly run: Run }) {
         />
       </div>
       <div className={styles.ways}>
-        <Button appearance="primary" className={styles.narrow} onClick={commands.next}>
-          {view.next ? text.next : text.finish}
+        <Button
+          appearance="primary"
+          className={styles.narrow}
+          onClick={view.startsIn > 0 ? commands.startNow : commands.next}
+        >
+          {view.startsIn > 0 ? text.startNow : view.next ? text.next : text.finish}
         </Button>
         <Button
           className={styles.narrow}

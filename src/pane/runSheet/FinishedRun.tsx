@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
+import { useRoute } from '../route.tsx';
+import { useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
@@ -32,6 +34,8 @@ export function FinishedRun({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const heading = useHeading();
   const { back, forget } = useRunCommands();
+  const { goTo } = useRoute();
+  const hasCard = useSessionState().card !== null;
   const { language } = useSpeech();
   const text = useWords(runSheetWords);
   const title = useRef<HTMLHeadingElement>(null);
@@ -53,10 +57,15 @@ export function FinishedRun({ run }: { readonly run: Run }) {
             : text.exactly}
       </p>
       <div className={styles.ways}>
-        <Button appearance="primary" onClick={forget}>
+        {hasCard && (
+          <Button appearance="primary" onClick={() => goTo('finish')}>
+            {text.finishCard}
+          </Button>
+        )}
+        <Button onClick={back}>{text.goOn}</Button>
+        <Button appearance="subtle" onClick={forget}>
           {text.planAgain}
         </Button>
-        <Button onClick={back}>{text.goOn}</Button>
       </div>
       <ol className={styles.list} aria-label={text.parts}>
         {run.parts.map(part => (

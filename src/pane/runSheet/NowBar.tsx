@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
-    height: '34px',
+    height: '32px',
     paddingLeft: '8px',
     paddingRight: '8px',
     overflowX: 'hidden',
@@ -124,14 +124,14 @@ function RunBar({ run, ahead }: RunBarProps) {
   }, [place]);
   const { places } = useWords(frameWords);
   const wayTo = ({ place: there, column }: PartPlace): Way => {
-    if (there === 'rules') return { name: places.rules(rules.length), label: text.toRules(rules.length) };
+    if (there === 'rules') return { name: places.rules, label: text.toRules(rules.length) };
     if (there !== 'card' || !column) return { name: places.sheet, label: text.toSheet };
     return { name: text.toColumn(say(column.name)), label: text.toColumn(say(column.name)) };
   };
   const on: Way = view.next
     ? { name: text.next, label: text.nextTo(partTitle(view.next, language)) }
     : { name: text.finish, label: text.finish };
-  const way = ahead ? wayTo(ahead) : on;
+  const way = ahead ? wayTo(ahead) : view.startsIn > 0 ? { name: text.startNow, label: text.startNow } : on;
   return (
     <section className={mergeClasses(styles.bar, tone)} aria-label={text.bar}>
       <button ref={button} type="button" className={styles.sheet} onClick={() => goTo('sheet')}>
@@ -152,7 +152,7 @@ function RunBar({ run, ahead }: RunBarProps) {
         onMouseDown={event => {
           if (isWriting()) keepFocus(event);
         }}
-        onClick={ahead ? commands.follow : commands.next}
+        onClick={ahead ? commands.follow : view.startsIn > 0 ? commands.startNow : commands.next}
       >
         {way.name}
       </Button>

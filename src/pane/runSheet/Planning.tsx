@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-import { runSheets } from '../../core/method/runSheets.ts';
+import { runSheets, SHORT_TIME, SHORT_VARIANT } from '../../core/method/runSheets.ts';
 import { MINUTE, sum, totalMinutes, type Part } from '../../core/runSheet/part.ts';
+import { scaled } from '../../core/runSheet/scaling.ts';
 import { newSheet, planOf, withoutPart, type RunSheet } from '../../core/runSheet/sheet.ts';
 import { useNow } from '../clock.ts';
 import { useAnnounce } from '../announcements.tsx';
@@ -16,7 +17,7 @@ import { PartList } from './PartList.tsx';
 import { PlannedTimes } from './PlannedTimes.tsx';
 import { useRunCommands } from './runCommands.ts';
 import { useRunSheet } from './runSheet.ts';
-import { nearestTime, timeOfDay } from '../../core/runSheet/times.ts';
+import { nearestTime, nextFive, timeOfDay } from '../../core/runSheet/times.ts';
 
 const useStyles = makeStyles({
   variant: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
@@ -43,9 +44,13 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   const variant = variantOf(sheet.variant);
   const scaling = planOf(sheet);
   const parts = scaling.kind === 'plan' ? scaling.parts : sheet.parts;
-  const start = sheet.start === null ? now : nearestTime(sheet.start, now);
+  const start = sheet.start === null ? nextFive(now) : nearestTime(sheet.start, now);
   const total = totalMinutes(parts);
   const end = start + total * MINUTE;
+  const shortest = variantOf(SHORT_VARIANT);
+  const { available } = sheet;
+  const isShort =
+    available !== null && available <= SHORT_TIME && scaled(shortest.parts, available).kind === 'plan';
   const change = (changes: Partial<RunSheet>) => keep({ sheet: { ...sheet, ...changes } });
   const setParts = (changed: readonly Part[]) => change({ parts: changed });
   const choose = async (id: string) => {
@@ -102,6 +107,7 @@ export function Planning({ sheet }: { readonly sheet: RunSheet }) {
             parts={sheet.parts}
             drop={ids => setParts(ids.reduce<readonly Part[]>(withoutPart, sheet.parts))}
             takeTime={() => change({ available: null })}
+            shorter={isShort ? { name: say(shortest.name), choose: () => void choose(shortest.id) } : null}
           />
         </div>
         {scaling.kind === 'plan' && (

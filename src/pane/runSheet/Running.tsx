@@ -67,8 +67,8 @@ export function Running({ run }: { readonly run: Run }) {
 function Programme({ run }: { readonly run: Run }) {
   const { setParts } = useRunCommands();
   const now = useNow(true, MINUTE);
-  const { part, index, left } = viewOf(run, now);
-  const ends = now + left;
+  const { part, index, left, startsIn } = viewOf(run, now);
+  const ends = now + startsIn + left;
   return (
     <div>
       <PartList
@@ -97,8 +97,15 @@ function Pace({ run }: { readonly run: Run }) {
   const text = useWords(runSheetWords);
   const { divideRest } = useRunCommands();
   const [divided, setDivided] = useState<Redistribution | null>(null);
-  const { behind, expectedEnd, next } = viewOf(run, useNow(true));
-  const pace = behind > 0 ? text.behind(behind) : behind < 0 ? text.ahead(-behind) : text.onTime;
+  const { behind, expectedEnd, next, startsIn } = viewOf(run, useNow(true));
+  const pace =
+    startsIn > 0
+      ? text.waits
+      : behind > 0
+        ? text.behind(behind)
+        : behind < 0
+          ? text.ahead(-behind)
+          : text.onTime;
   const divide = (without: readonly PartId[] = []) => {
     const result = divideRest(without);
     setDivided(result);

@@ -19,10 +19,12 @@ interface MisfitProps {
   readonly drop: (parts: readonly PartId[]) => void;
   /** Takes all the time that the parts need. */
   readonly takeTime?: () => void;
+  /** A variant that fits in the time; proposed instead of dropping parts. */
+  readonly shorter?: { readonly name: string; readonly choose: () => void } | null;
 }
 
 /** Shows what does not fit in the time, and what can be done. */
-export function TimeShortage({ scaling, parts, drop, takeTime }: MisfitProps) {
+export function TimeShortage({ scaling, parts, drop, takeTime, shorter }: MisfitProps) {
   const styles = useStyles();
   const { language } = useSpeech();
   const text = useWords(runSheetWords);
@@ -38,11 +40,22 @@ export function TimeShortage({ scaling, parts, drop, takeTime }: MisfitProps) {
       bent.length > 0 && <Notice className={styles.notice}>{text.bent(names(bent), bent.length)}</Notice>
     );
   }
-  const { short, drop: spare } = scaling;
+  const { short } = scaling;
+  const spare = shorter ? [] : scaling.drop;
+  const advice = shorter
+    ? text.fitsShorter(shorter.name)
+    : spare.length > 0
+      ? text.fitsWithout(names(spare))
+      : text.fitsNot;
   return (
     <Notice className={styles.notice}>
-      {text.tooLittle(short)} {spare.length > 0 ? text.fitsWithout(names(spare)) : text.fitsNot}
+      {text.tooLittle(short)} {advice}
       <div className={styles.ways}>
+        {shorter && (
+          <Button size="small" appearance="primary" onClick={shorter.choose}>
+            {text.chooseShorter}
+          </Button>
+        )}
         {spare.length > 0 && (
           <Button size="small" onClick={() => drop(spare)}>
             {text.drop(spare.length)}

@@ -9,6 +9,7 @@ import {
   previousPart,
   redistribute,
   resumeRun,
+  startNow,
   startRun,
   takenUp,
   withParts,
@@ -53,6 +54,8 @@ export function placeOfPart(run: Run, kind: CardKind): PartPlace {
 export interface RunCommands {
   /** Starts a run of these parts; `start` is the planned time. */
   readonly begin: (parts: readonly Part[], start: number | null) => void;
+  /** Begins a run that waits for its start. */
+  readonly startNow: () => void;
   readonly next: () => void;
   /** Goes to the place of the current part. */
   readonly follow: () => void;
@@ -107,6 +110,7 @@ export function useRunCommands(): RunCommands {
       const begun = startRun(parts, now, start === null ? now : nearestTime(start, now));
       if (begun) enter(begun);
     },
+    startNow: () => change(startNow),
     next: () => change(nextPart),
     follow: () => {
       if (run) bring(run);

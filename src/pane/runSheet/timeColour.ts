@@ -24,7 +24,8 @@ export function useTimeColour({ left, overtime, state }: RunView): string {
 }
 
 /** Returns the time that is left or over, in words. */
-export function timeWords({ left, overtime }: RunView, text: RunSheetWords): string {
+export function timeWords({ left, overtime, startsIn }: RunView, text: RunSheetWords): string {
+  if (startsIn > 0) return text.beginsIn(Math.ceil(startsIn / MINUTE));
   // Rounded so that the first second shows the whole time, and the last one not zero.
   if (overtime > 0) return text.over(countdown(overtime, Math.floor));
   return text.left(countdown(left, Math.ceil));

@@ -6,6 +6,7 @@ import { MiniCard } from '../ui/MiniCard.tsx';
 import { UnplacedNote } from '../ui/UnplacedNote.tsx';
 import { NewCardForm } from './NewCardForm.tsx';
 import { useHintText } from '../ui/hintText.ts';
+import { useGathering } from '../groups/gathering.tsx';
 import { useRoute } from '../route.tsx';
 import { useSessionState } from '../session.tsx';
 import { useWords } from '../speech.ts';
@@ -51,11 +52,12 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
   const text = useWords(startWords);
   const frameText = useWords(frameWords);
   const none = state.cards.length === 0;
+  const { ready } = useGathering();
   useEffect(() => {
-    // The button that led here has been removed.
-    if (hidden || !lastLeft || document.activeElement !== document.body) return;
-    page.current?.querySelector<HTMLElement>('h2, input')?.focus();
-  }, [hidden, lastLeft]);
+    if (hidden || !ready || document.activeElement !== document.body) return;
+    // At the start the goal; later the button that led here has been removed.
+    page.current?.querySelector<HTMLElement>(lastLeft ? 'h2, input' : 'input')?.focus();
+  }, [hidden, lastLeft, ready]);
   return (
     <div ref={page} className={styles.page}>
       {lastLeft === 'finished' && (

@@ -8,7 +8,7 @@ const nl = {
   newCard: 'Nieuwe kaart',
   goal: 'Waarvoor werkt u samen?',
   date: 'Datum van de bijeenkomst',
-  dateHint: 'Staat onder aan de kaart. Leeg is vandaag.',
+  dateHint: 'Staat onder aan de kaart. Niets ingevuld? Dan vandaag.',
   goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
   language: 'Taal van de kaart',
   style: 'Opmaak',

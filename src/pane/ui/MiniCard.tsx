@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '4px',
     height: '68px',
-    '@media (max-height: 480px)': { display: 'none' },
+    '@media (max-height: 420px)': { display: 'none' },
     padding: '8px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -2,15 +2,23 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tabsOf } from './tabs.ts';
 
 const useStyles = makeStyles({
-  tabs: { flexGrow: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap' },
+  tabs: {
+    minWidth: 0,
+    display: 'flex',
+    paddingLeft: '11px',
+    '@media (max-width: 345px)': { paddingLeft: '8px' },
+    // A zoomed pane has no room for one row.
+    '@media (max-width: 300px)': { flexWrap: 'wrap' },
+  },
   tab: {
     position: 'relative',
-    minHeight: '38px',
-    padding: '6px 5px',
+    minHeight: '34px',
+    padding: '4px',
     font: 'inherit',
-    // Four tabs fit in one row from 320 pixels.
+    // Five tabs fit in one row from 320 pixels, in wide fonts too.
     fontSize: '13px',
-    '@media (max-width: 345px)': { padding: '6px 3px', fontSize: '12px' },
+    whiteSpace: 'nowrap',
+    '@media (max-width: 345px)': { padding: '4px 3px', fontSize: '12px' },
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',

@@ -196,8 +196,8 @@ export class Facilitator {
       await this.#hit(this.#bench.pane.getByRole('tab', { name: new RegExp(`^${names[this.#column]}`) }));
     },
     visit: async () => {
-      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.frame.places.rules(5) }));
-      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.frame.places.fill }));
+      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.frame.places.rules }));
+      await this.#hit(this.#bench.pane.getByRole('tab', { name: nl.frame.places.card }));
     },
   };
 
