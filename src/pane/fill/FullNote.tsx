@@ -17,7 +17,7 @@ const WITHOUT_QUESTIONS = 0.65;
 /** Whether the headings of a card can give their room to the columns. */
 function hasRoomInHeadings(card: CardView | null, { rows }: CardKind): boolean {
   const { boxes, size } = card?.placement ?? {};
-  if (!boxes || !size || rows || isNarrow(size)) return false;
+  if (!boxes || !size || rows.length > 0 || isNarrow(size)) return false;
   return boxes.every(one => one.height < size.height * WITHOUT_QUESTIONS);
 }
 
