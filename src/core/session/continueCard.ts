@@ -1,4 +1,6 @@
+import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
+import { smallestLetters } from '../deck/slideSize.ts';
 import type { Language } from '../card/language.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
@@ -11,7 +13,7 @@ import type { BringOver, Brought } from './bringOver.ts';
 import { CardInserter } from './cardInserter.ts';
 import type { CardSync } from './cardSync.ts';
 import type { Addition } from './sessionEntries.ts';
-import { fullness, outOfView } from './sizing.ts';
+import { columnsOf, fullness, keepsItsSizes, sizesAt, type Sizing } from './sizing.ts';
 
 /** An entry that is out of view on its slide: what puts it on another slide, and what takes it from there. */
 interface Move {
@@ -133,4 +135,22 @@ function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly M
         };
       });
   });
+}
+
+/** For each column that has text out of view, the index of the first paragraph that is not all in view. */
+function outOfView(
+  { fit, floor }: Sizing,
+  { looks, texts, placement }: Snapshot,
+  card: CardIdentity,
+): ReadonlyMap<FieldId, number> {
+  const { scale = 1 } = card;
+  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
+  const columns = columnsOf(looks, texts, { scale, smallest, keepsSizes: keepsItsSizes(card) }) ?? new Map();
+  const fitted = fit([...columns.values()], sizesAt(scale), smallest);
+  return new Map(
+    [...columns.keys()].flatMap((field, at) => {
+      const first = fitted[at]?.overflowsFrom ?? null;
+      return first === null ? [] : [[field, first]];
+    }),
+  );
 }

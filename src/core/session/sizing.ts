@@ -59,31 +59,13 @@ export function fullness(
   return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
 }
 
-/** For each column that has text out of view, the index of the first paragraph that is not all in view. */
-export function outOfView(
-  { fit, floor }: Sizing,
-  { looks, texts, placement }: Snapshot,
-  card: CardIdentity,
-): ReadonlyMap<FieldId, number> {
-  const { scale = 1 } = card;
-  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
-  const columns = columnsOf(looks, texts, { scale, smallest, keepsSizes: keepsItsSizes(card) }) ?? new Map();
-  const fitted = fit([...columns.values()], sizesAt(scale), smallest);
-  return new Map(
-    [...columns.keys()].flatMap((field, at) => {
-      const first = fitted[at]?.overflowsFrom ?? null;
-      return first === null ? [] : [[field, first]];
-    }),
-  );
-}
-
 /** Whether the size of the letters is that of the slide, which someone else made, and not ours to change. */
 export function keepsItsSizes({ boxes }: CardIdentity): boolean {
   return boxes !== undefined;
 }
 
 /** The columns as they are measured; null when one of the boxes is not known well enough. */
-function columnsOf(
+export function columnsOf(
   looks: ReadonlyMap<FieldId, Look>,
   texts: ReadonlyMap<FieldId, string>,
   { scale, smallest, keepsSizes = false }: { scale: number; smallest: number; keepsSizes?: boolean },
@@ -114,7 +96,7 @@ function columnsOf(
 }
 
 /** The sizes of entries on a card of this scale, in points. */
-function sizesAt(scale: number): readonly number[] {
+export function sizesAt(scale: number): readonly number[] {
   return SIZES.map(size => scaledSize(size, scale));
 }
 

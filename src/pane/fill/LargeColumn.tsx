@@ -13,7 +13,7 @@ import { useSpeech, useWords } from '../speech.ts';
 import { largeWords } from './largeWords.ts';
 
 const useStyles = makeStyles({
-  button: { marginRight: '-6px' },
+  button: { flexShrink: 0 },
   on: { color: tokens.colorBrandForeground1 },
 });
 

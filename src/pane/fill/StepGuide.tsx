@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { SlideText16Filled } from '@fluentui/react-icons/svg/slide-text';
 import { Suspense, useId, useState } from 'react';
 import { steps, type Field, type FieldId } from '../../core/card/kind.ts';
@@ -62,6 +61,7 @@ const useStyles = makeStyles({
   refused: { marginTop: '4px' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', marginLeft: '-8px', marginTop: '2px' },
   fold: { flexShrink: 0, marginLeft: '-8px' },
+  up: { rotate: '180deg' },
   link: { flexShrink: 0, minWidth: 'auto', color: 'var(--mark)', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -118,7 +118,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief, folded }:
         <IconButton
           className={styles.fold}
           appearance="transparent"
-          icon={isLine ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          icon={<ChevronDown16Regular className={isLine ? '' : styles.up} />}
           label={isLine ? text.unfold : text.fold}
           aria-expanded={!isLine}
           onMouseDown={keepFocus}

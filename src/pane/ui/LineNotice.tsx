@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '../speech.ts';
 import { IconButton } from './IconButton.tsx';
@@ -13,6 +12,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '4px' },
   words: { flexGrow: 1, minWidth: 0 },
   folded: { overflowX: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  up: { rotate: '180deg' },
   way: { flexShrink: 0, minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', margin: '4px 0' },
 });
@@ -45,7 +45,7 @@ export function LineNotice({ body, way, children, end }: LineNoticeProps) {
         </span>
         {!open && main}
         <IconButton
-          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          icon={<ChevronDown16Regular className={open ? styles.up : ''} />}
           label={open ? text.less : text.whole}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
