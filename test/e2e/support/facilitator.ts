@@ -3,6 +3,9 @@ import type { Dice } from '../../../src/tools/fuzz/dice.ts';
 import { nl } from '../../pane/words.ts';
 import type { Workbench } from './workbench.ts';
 
+/** How long two presses may be apart that are taken for a double click, in ms. */
+const DOUBLE_CLICK = 600;
+
 /** From left to right, as on the slide; the step of each is the other way round. */
 export const columns = ['acties', 'voorwaarden', 'handelen', 'relaties', 'waarden'];
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
@@ -31,7 +34,14 @@ export class Facilitator {
   constructor(bench: Workbench, chosen: Dice, hit: (control: Locator) => Promise<void>) {
     this.#bench = bench;
     this.#dice = chosen;
-    this.#hit = hit;
+    let last = -Infinity;
+    this.#hit = async control => {
+      // Two presses in one place, faster than anyone types a sentence, are a double click.
+      const wait = last + DOUBLE_CLICK - performance.now();
+      if (wait > 0) await bench.page.waitForTimeout(wait);
+      last = performance.now();
+      await hit(control);
+    };
   }
 
   get #entries(): Said[] {
@@ -92,12 +102,21 @@ export class Facilitator {
   async #reach(said: Said): Promise<void> {
     const isOn = async (control: Locator) => (await control.locator('[data-words]:focus').count()) > 0;
     const anyRow = this.#bench.pane.locator('li[data-entry]');
-    for (let stop = 0; stop < 20 && !(await isOn(anyRow)); stop++) await this.#keys('Shift+Tab');
     const isNearEnd = this.#entries.indexOf(said) > this.#entries.length / 2;
-    await this.#keys(isNearEnd ? 'End' : 'Home');
-    // What was undone may be in the list until the slide has followed.
+    const enter = async () => {
+      for (let stop = 0; stop < 20 && !(await isOn(anyRow)); stop++) await this.#keys('Shift+Tab');
+      await this.#keys(isNearEnd ? 'End' : 'Home');
+    };
+    await enter();
+    // What was undone may be in the list until the slide has followed: then it goes, and the field has the focus.
+    let thrownOut = 0;
     for (let steps = 0; steps < 60; steps++) {
       if (await isOn(this.#row(said))) return;
+      if (!(await isOn(anyRow)) && thrownOut++ === 0) {
+        await this.#keys('Escape');
+        await enter();
+        continue;
+      }
       await this.#keys(isNearEnd ? 'ArrowUp' : 'ArrowDown');
     }
     throw new Error(`${said.token} cannot be reached`);
