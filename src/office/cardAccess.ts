@@ -14,7 +14,7 @@ import {
   type CardShapes,
 } from './cardShapes.ts';
 import { ExtrasToAsk, NO_EXTRAS, type Extras } from './extras.ts';
-import type { FoundCard } from './findCards.ts';
+import type { CardWithShapes } from './findCards.ts';
 import type { Sight } from './library.ts';
 import type { FoundShape } from './shapesWithin.ts';
 import { isGone, isNotLoaded, isRefusal, officeCode } from './officeError.ts';
@@ -64,7 +64,7 @@ export class CardAccess {
   }
 
   /** Takes in the shapes on the slides of all cards in the deck, so that the first reading of one needs one sync. */
-  see(found: readonly FoundCard[]): void {
+  see(found: readonly CardWithShapes[]): void {
     this.#onSlides = new Map(found.flatMap(({ card, shapes }) => (shapes ? [[keyOf(card), shapes]] : [])));
   }
 

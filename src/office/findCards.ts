@@ -14,7 +14,7 @@ import { titleOfCard } from './title.ts';
 const FEW_SLIDES = 40;
 
 /** A card in the deck, with the shapes on its slide; null where the slide refuses to show them. */
-export interface FoundCard {
+export interface CardWithShapes {
   readonly card: CardOnSlide;
   readonly shapes: readonly FoundShape[] | null;
 }
@@ -36,7 +36,7 @@ export class CardFinder {
    * fifty items come back short on the web (office-js #4272). A slide that refuses to show its shapes costs its title
    * only, and some syncs more.
    */
-  async find(context: Context): Promise<readonly FoundCard[]> {
+  async find(context: Context): Promise<readonly CardWithShapes[]> {
     const slides = queueItems(context.presentation.slides, 'id');
     await context.sync();
     const ids = slides().map(one => one.id as SlideId);

@@ -27,19 +27,23 @@ export class Commands {
 
   /** Runs a task in its turn, and says meanwhile that the pane is busy. Shows its trouble. */
   whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
-    return this.fetchedWhileBusy(() => Promise.resolve(), task);
+    return this.#busy(this.run(task));
   }
 
   /** The same with a part of the pane, which is fetched before the turn: words that are said meanwhile do not wait for it. */
-  async fetchedWhileBusy<T>(
+  fetchedWhileBusy<T>(
     fetch: () => Promise<T>,
     task: (part: T) => Promise<Outcome<null>>,
   ): Promise<Outcome<null>> {
+    const fetched = this.fetched(fetch);
+    return this.#busy(fetched.then(part => (part.ok ? this.run(() => task(part.value)) : part)));
+  }
+
+  async #busy(task: Promise<Outcome<null>>): Promise<Outcome<null>> {
     const { display } = this.#controller;
     display.show({ busy: true });
     try {
-      const part = await this.fetched(fetch);
-      const outcome = part.ok ? await this.run(() => task(part.value)) : part;
+      const outcome = await task;
       return outcome.ok ? outcome : display.fail(outcome.trouble);
     } finally {
       display.show({ busy: false });

@@ -1,6 +1,4 @@
-import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
-import { smallestLetters } from '../deck/slideSize.ts';
 import type { Language } from '../card/language.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
@@ -13,7 +11,7 @@ import type { BringOver, Brought } from './bringOver.ts';
 import { CardInserter } from './cardInserter.ts';
 import type { CardSync } from './cardSync.ts';
 import type { Addition } from './sessionEntries.ts';
-import { columnsOf, fullness, keepsItsSizes, sizesAt, type Sizing } from './sizing.ts';
+import { fullness } from './sizing.ts';
 
 /** An entry that is out of view on its slide: what puts it on another slide, and what takes it from there. */
 interface Move {
@@ -118,12 +116,13 @@ async function openPage(page: CardOnSlide, deck: Deck, controller: CardControlle
 function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly Move[] {
   const { seen, text, pending, aside, card } = from.state;
   if (!sizing || !seen) return [];
-  const first = outOfView(sizing, seen, card.identity);
+  const columns = fullness(sizing, seen, seen.texts, card.identity);
   const queued = new Set(pending.map(one => one.operation.key));
   return [...text].flatMap(([field, entries]) => {
+    const first = columns?.get(field)?.overflowsFrom ?? Infinity;
     let after: EntryKey | null = null;
     return entries
-      .filter(({ at, key }) => at !== null && at >= (first.get(field) ?? Infinity) && !queued.has(key))
+      .filter(({ at, key }) => at !== null && at >= first && !queued.has(key))
       .map((entry): Move => {
         const key = keys.next();
         const operation = { do: 'add', key, field, text: entry.text, to: { after, index: 0 } } as const;
@@ -135,22 +134,4 @@ function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly M
         };
       });
   });
-}
-
-/** For each column that has text out of view, the index of the first paragraph that is not all in view. */
-function outOfView(
-  { fit, floor }: Sizing,
-  { looks, texts, placement }: Snapshot,
-  card: CardIdentity,
-): ReadonlyMap<FieldId, number> {
-  const { scale = 1 } = card;
-  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
-  const columns = columnsOf(looks, texts, { scale, smallest, keepsSizes: keepsItsSizes(card) }) ?? new Map();
-  const fitted = fit([...columns.values()], sizesAt(scale), smallest);
-  return new Map(
-    [...columns.keys()].flatMap((field, at) => {
-      const first = fitted[at]?.overflowsFrom ?? null;
-      return first === null ? [] : [[field, first]];
-    }),
-  );
 }

@@ -14,7 +14,7 @@ import {
   writeJournal,
   type Journal,
 } from './journal.ts';
-import { type JournalStore, type LeftJournal } from './journalStore.ts';
+import type { JournalStore, LeftJournal } from './journalStore.ts';
 import type { CardState } from './cardState.ts';
 import type { Leftover, Unplaced } from './state.ts';
 import { countUnplaced, wordsOfAll } from './words.ts';

@@ -4,7 +4,7 @@ import type { Look, Snapshot } from '../deck/deck.ts';
 import { scaledSize, smallestLetters } from '../deck/slideSize.ts';
 import { ENTRY_SETTING } from '../fit/box.ts';
 import type { Column, Filling } from '../fit/column.ts';
-import { SIZES, type Fitter } from '../fit/fit.ts';
+import { SIZES, type Fitted, type Fitter } from '../fit/fit.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 
 /** How text is kept readable at the back of the room. */
@@ -19,56 +19,54 @@ export type Fullness = Pick<Filling, 'fill' | 'full'>;
 
 /**
  * The sizes, in points, that boxes must get so that these texts are in view: of the boxes that have another one now. A box
- * whose size a person made her own is left alone.
+ * whose size a person made her own is left alone, and so is one with several sizes.
  */
 export function newSizes(
-  { fit, floor }: Sizing,
-  { looks, placement }: Snapshot,
+  sizing: Sizing,
+  now: Snapshot,
   texts: ReadonlyMap<FieldId, string>,
-  { scale = 1 }: Pick<CardIdentity, 'scale'> = {},
+  card: Partial<CardIdentity> = {},
 ): ReadonlyMap<FieldId, number> {
-  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
-  const columns = columnsOf(looks, texts, { scale, smallest });
-  if (!columns) return new Map();
-  const fitted = fit([...columns.values()], sizesAt(scale), smallest);
-  const sizes = [...columns.keys()].map((field, at) => [field, fitted[at]?.size] as const);
+  const sizes = Array.from(
+    fullness(sizing, now, texts, card) ?? [],
+    ([field, { size }]) => [field, size] as const,
+  );
   return new Map(
-    sizes.flatMap(([field, size]) =>
-      size === undefined || columns.get(field)?.ownSize !== null || looks.get(field)?.size === size
-        ? []
-        : [[field, size]],
-    ),
+    sizes.filter(([field, size]) => {
+      const before = now.looks.get(field)?.size ?? null;
+      return before !== null && before !== size;
+    }),
   );
 }
 
 /**
- * How full each column is with these texts; null where the boxes are not known. On a slide that someone else made the
- * letters keep the size that they have.
+ * How full each column is with these texts, at the size that it gets; null where the boxes are not known. On a slide that
+ * someone else made the letters keep the size that they have.
  */
 export function fullness(
   { fit, floor }: Sizing,
   { looks, placement }: Snapshot,
   texts: ReadonlyMap<FieldId, string>,
-  card: CardIdentity,
-): ReadonlyMap<FieldId, Fullness> | null {
+  card: Partial<CardIdentity>,
+): ReadonlyMap<FieldId, Fitted> | null {
   const { scale = 1 } = card;
   const smallest = smallestLetters(floor, scale, placement?.size ?? null);
   const columns = columnsOf(looks, texts, { scale, smallest, keepsSizes: keepsItsSizes(card) });
   if (!columns) return null;
-  const filled = fit([...columns.values()], sizesAt(scale), smallest);
-  return new Map([...columns.keys()].flatMap((field, at) => (filled[at] ? [[field, filled[at]]] : [])));
+  const fitted = fit([...columns.values()], sizesAt(scale), smallest);
+  return new Map([...columns.keys()].flatMap((field, at) => (fitted[at] ? [[field, fitted[at]]] : [])));
 }
 
 /** Whether the size of the letters is that of the slide, which someone else made, and not ours to change. */
-export function keepsItsSizes({ boxes }: CardIdentity): boolean {
+export function keepsItsSizes({ boxes }: Partial<CardIdentity>): boolean {
   return boxes !== undefined;
 }
 
 /** The columns as they are measured; null when one of the boxes is not known well enough. */
-export function columnsOf(
+function columnsOf(
   looks: ReadonlyMap<FieldId, Look>,
   texts: ReadonlyMap<FieldId, string>,
-  { scale, smallest, keepsSizes = false }: { scale: number; smallest: number; keepsSizes?: boolean },
+  { scale, smallest, keepsSizes }: { scale: number; smallest: number; keepsSizes: boolean },
 ): ReadonlyMap<FieldId, Column> | null {
   const steps = sizesAt(scale);
   const all = [...looks.values()].map(one => one.size);
@@ -96,7 +94,7 @@ export function columnsOf(
 }
 
 /** The sizes of entries on a card of this scale, in points. */
-export function sizesAt(scale: number): readonly number[] {
+function sizesAt(scale: number): readonly number[] {
   return SIZES.map(size => scaledSize(size, scale));
 }
 

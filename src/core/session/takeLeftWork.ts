@@ -6,9 +6,7 @@ import type { EntryKeys } from './entryKeys.ts';
 import { lastKey, restoreCard } from './journal.ts';
 import type { ParkedCards } from './parkedCards.ts';
 
-/**
- * Takes over what waits in other journals of a card, which closed panes left, when its slide was read.
- */
+/** Takes over what waits in other journals of a card, which closed panes left, when its slide was read. */
 export function takeLeftWork(
   writer: CardSync,
   reading: Snapshot,
