@@ -30,23 +30,26 @@ const INSETS = { left: 'lIns', top: 'tIns', right: 'rIns', bottom: 'bIns' } as c
 /** The bodies of the starter slide from left to right. */
 export function starterBodies(): readonly Body[] {
   const [slide] = starter().slides();
-  return bodiesOf(slide).map(shape => {
-    const { left, top, width, height } = shape.frame;
-    const properties = child(shape.element, 'p:txBody', 'a:bodyPr');
-    const inset = (side: keyof typeof INSETS): number => Number(properties?.getAttribute(INSETS[side])) / EMU;
-    return {
-      left: left / EMU,
-      top: top / EMU,
-      box: {
-        width: width / EMU,
-        height: height / EMU,
-        insets: { left: inset('left'), top: inset('top'), right: inset('right'), bottom: inset('bottom') },
-        font: { name: 'Calibri', bold: false },
-        wrap: true,
-        paragraph: ENTRY_SETTING,
-      },
-    };
-  });
+  return bodiesOf(slide).map(bodyOf);
+}
+
+/** Where the body of a card is, and how it is set. */
+export function bodyOf(shape: Shape): Body {
+  const { left, top, width, height } = shape.frame;
+  const properties = shape.textBody && child(shape.textBody.element, 'a:bodyPr');
+  const inset = (side: keyof typeof INSETS): number => Number(properties?.getAttribute(INSETS[side])) / EMU;
+  return {
+    left: left / EMU,
+    top: top / EMU,
+    box: {
+      width: width / EMU,
+      height: height / EMU,
+      insets: { left: inset('left'), top: inset('top'), right: inset('right'), bottom: inset('bottom') },
+      font: { name: 'Calibri', bold: false },
+      wrap: true,
+      paragraph: ENTRY_SETTING,
+    },
+  };
 }
 
 /** A presentation with these cards and nothing on them but the bodies; at least one card. */

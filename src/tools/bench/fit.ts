@@ -103,7 +103,8 @@ function areOutside(cards: readonly FilledCard[], bodies: readonly Body[]): read
   );
 }
 
-function isOutside(words: readonly PlacedWord[], { left, top, box }: Body, size: number): boolean {
+/** Whether LibreOffice puts some of these words, those of one slide, outside the room of a body with letters of this size. */
+export function isOutside(words: readonly PlacedWord[], { left, top, box }: Body, size: number): boolean {
   const right = left + box.width;
   return words
     .filter(word => word.left >= left && word.left < right)

@@ -7,23 +7,21 @@ import type { Session } from '../../core/session/session.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
-import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import type { Slide } from '../../pptx/slide.ts';
 import { descendants } from '../../pptx/xml.ts';
 import { seeded } from '../../workbench/host/faults/chance.ts';
 import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
 import { Workshop } from '../replay/workshop.ts';
 import { provideXml } from '../xml/provideXml.ts';
+import { bodyOf } from './cardDeck.ts';
 import { randomEntry } from './dutchFills.ts';
+import { isOutside } from './fit.ts';
 import { placedWords, type PlacedWord } from './libreOffice.ts';
 
 /** So many cards go into one deck, because LibreOffice takes longer to start than to set a slide. */
 const CARDS_A_DECK = 10;
 const FEWEST = 5;
 const MOST = 60;
-/** Where a line ends below the top of its words, in ems, and how far a word may be outside, in points; see `bench/fit.ts`. */
-const LINE_BOTTOM = 1.15;
-const TOLERANCE = 0.5;
 
 type Said = ReadonlyMap<FieldId, readonly string[]>;
 
@@ -122,22 +120,15 @@ function judged(
   for (const { id } of partnership.fields) {
     const box = boxOn(slide, id);
     if (!box?.textBody || box.textBody.text === '') continue;
-    const { left, top, width, height } = box.frame;
-    const [start, end, bottom] = [left, left + width, top + height].map(one => one / EMU_PER_POINT) as [
-      number,
-      number,
-      number,
-    ];
+    const body = bodyOf(box);
     const sizes = descendants(box.textBody.element, 'a:rPr').map(
       one => Number(one.getAttribute('sz') ?? 2000) / 100,
     );
     const size = Math.max(...sizes);
     if (Math.min(...sizes) < HALL_FLOOR) small++;
-    const own = words.filter(one => one.left >= start && one.left < end && one.top >= top / EMU_PER_POINT);
-    // The footer is under the boxes.
-    const inBox = own.filter(one => one.bottom - one.top > size);
-    if (inBox.some(one => one.right > end + TOLERANCE || one.top + LINE_BOTTOM * size > bottom + TOLERANCE))
-      outside++;
+    // The heading is over the box; the footer, in smaller letters, is under it.
+    const own = words.filter(one => one.top >= body.top && one.bottom - one.top > size);
+    if (isOutside(own, body, size)) outside++;
   }
   return { outside, small };
 }
