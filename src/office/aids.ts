@@ -51,7 +51,7 @@ export class AidAccess {
       return await this.#writeOn(turn, aid, now, decide);
     } catch (error) {
       if (!isGone(error)) throw error;
-      // It may be there all the same, with other shapes: an undo, or a slide that was cut and pasted.
+      // The slide may have new shapes: after an undo, or when it was cut and pasted.
       const found = await this.#look(turn, aid);
       return found ? await this.#writeOn(turn, aid, found, decide) : done(null);
     }

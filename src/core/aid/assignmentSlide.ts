@@ -58,7 +58,7 @@ export const assignmentSizes: Readonly<Record<AssignmentShape, readonly number[]
 
 const bold: ReadonlySet<AssignmentShape> = new Set(['title', 'time']);
 
-/** What everybody does in a group, in three lines. */
+/** The instructions for every group. */
 export const assignmentLines: readonly Localised[] = [
   { nl: 'Kies wie schrijft en wie vertelt.', en: 'Choose who writes and who reports.' },
   { nl: 'Iedereen komt aan het woord.', en: 'Everyone gets to speak.' },

@@ -26,8 +26,8 @@ interface AidContent {
 }
 
 /**
- * The slide that the room looks at instead of the card: one at a time. It is made once and used again, says what stands on
- * the card, and keeps nothing when the room looks at the card again. All but `follow` is called within a turn.
+ * Shows one slide at a time to the room instead of the card. The slide is inserted once and reused. It repeats what is on
+ * the card, and is emptied when the card is shown again. Call every method within a turn.
  */
 export class AidSlides {
   readonly #deck: Deck;
@@ -43,7 +43,7 @@ export class AidSlides {
     controller.display.subscribe(() => this.#follow());
   }
 
-  /** Shows this column of the open card in large letters. Another column takes the place of the one that was shown. */
+  /** Shows this column of the open card in large letters, instead of the column that was shown before. */
   async showColumn(field: FieldId, language: Language): Promise<Outcome<null>> {
     if (!this.#controller.writer) return trouble('noCardOpen');
     const scale = scaleOf(await this.#controller.cards.slideSize());

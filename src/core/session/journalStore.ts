@@ -11,8 +11,8 @@ export interface JournalStore {
   write(card: CardId, ...texts: readonly [MakeText, ...MakeText[]]): void;
   remove(card: CardId): void;
   /**
-   * Returns the other journals of the card that closed panes left, besides the one that is read. Once what waits in one
-   * is written elsewhere, it can be removed. A store without this member has no others.
+   * Returns the journals of the card that closed panes left, without the one that `read` returns. A journal can be removed
+   * when its queued words are stored elsewhere. A store without this member has no such journals.
    */
   others?(card: CardId): readonly LeftJournal[];
   /** Looks again which panes are closed, and so which journals are left. Never fails. */

@@ -73,7 +73,7 @@ export class SessionCards {
     );
   }
 
-  /** The slides that are no card of ours, and what each can be taken for. */
+  /** Returns the slides that are not our cards, each with the card that it looks like. */
   candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
     return this.#commands.run(() => this.#controller.cards.candidates(which));
   }
@@ -90,7 +90,7 @@ export class SessionCards {
   }
 
   /**
-   * Puts what stands on a slide that cannot be filled here on a new card behind it, column by column, and opens that; the
+   * Copies the texts of a slide that we cannot write on to a new card behind it, column by column, and opens the card. The
    * slide stays as it is.
    */
   async copyToCard(
@@ -106,7 +106,7 @@ export class SessionCards {
     return allOf(this.#entries.addWords(words));
   }
 
-  /** The cards in the deck, whoever made them, with what stands on them. */
+  /** Returns all cards in the deck with their entries, also those that other people made. */
   inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     return this.#commands.run(() => this.#controller.cards.inDeck());
   }
@@ -142,8 +142,8 @@ export class SessionCards {
   }
 
   /**
-   * All that is said on the open card, slide after slide: what the pane shows of this slide, and what stands on those on
-   * which the card goes on. Trouble when one of those cannot be read as a whole. Calls while one waits share it.
+   * Returns the entries of the open card and its continuations, in order: of the open slide those that the pane shows, of
+   * the others those on the slide. Trouble when a slide cannot be read whole. Calls while one is queued share its result.
    */
   allEntries(): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
     this.#telling ??= this.#commands.run(async () => {
@@ -174,7 +174,7 @@ export class SessionCards {
     return open ? countUnplaced(open) : 0;
   }
 
-  /** Back to the choice of cards. What still waits for the slide is kept until the card is opened again. */
+  /** Closes the card and shows the list of cards. Queued words stay queued until the card is opened again. */
   close(): Promise<void> {
     return this.#commands.run(async () => {
       this.#controller.park();

@@ -98,8 +98,8 @@ export class SessionEntries {
   }
 
   /**
-   * Takes back the latest operation that is on the slide, or the words for which its entry waits; one of which nothing is
-   * left to be seen is passed over.
+   * Undoes the latest operation on the slide; where its entry has queued words, drops those first. Skips an operation that
+   * has no effect any more.
    */
   undo(): Promise<Outcome<null>> {
     return this.#commands.told(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
@@ -121,7 +121,7 @@ export class SessionEntries {
     this.#writer?.takeLost();
   }
 
-  /** Tries a waiting entry once more, on what stands on the slide now: the person has seen that and wants her own text. */
+  /** Tries a queued entry again and overwrites the text on the slide, which the person has seen. */
   retry(key: EntryKey): Promise<Outcome<null>> {
     return this.#settle(key, overwriteRemote);
   }
@@ -204,7 +204,7 @@ export class SessionEntries {
     return asked.value ? this.#accept(asked.value) : Promise.resolve(done(null));
   }
 
-  /** Puts an operation in the place of one that waits. */
+  /** Replaces a queued operation with another one. */
   #settle(
     key: EntryKey,
     choose: (waiting: Pending, open: CardState) => Operation | null,

@@ -113,8 +113,8 @@ export class SessionSlide {
   }
 
   /**
-   * Puts the slide with the rules behind the selected slide, in the facilitator's own words where she has some, in the place
-   * of the one that is there; goes to that one where it says the same.
+   * Inserts the slide with the rules behind the selected slide, in the facilitator's own words if she wrote them. Replaces
+   * the rules slide that is in the deck; when that slide has the same text, only shows it.
    */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
     return this.#putAid(async () => {

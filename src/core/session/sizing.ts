@@ -99,9 +99,9 @@ function sizesAt(scale: number): readonly number[] {
 }
 
 /**
- * Whether a size is ours, so that it follows the text: a step that a fit may choose, or what more than half of the boxes
- * have. A person gave a box any other size; but an insertion may change the letters of a whole slide, also of one that
- * keeps its formatting (office-js #5553), and so may a smaller floor that was chosen before.
+ * Returns whether a size is ours, so that the fit may change it: a step of the fit, or the size that more than half of the
+ * boxes have. A person set any other size. Most boxes share a size that is no step after an insertion that changed all
+ * letters (office-js #5553), or after a smaller floor was chosen.
  */
 function isOurSize(
   size: number | null,
