@@ -232,6 +232,7 @@ export class Ledger {
       // What these change, they change on the slide, and there it is seen; a card that is closed keeps its account.
       case 'insertRules':
       case 'continue':
+      case 'columnSlide':
       case 'definitive':
       case 'fitToSlide':
       case 'resize':
