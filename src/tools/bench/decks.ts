@@ -166,7 +166,7 @@ async function fillCard(session: Session, kind: CardKind, style: NewCard['style'
   const inserted = await session.cards.insert({ kind: kind.id, goal: GOAL, language: 'nl', style });
   if (!inserted.ok) throw new Error(`${kind.id} was not inserted: ${inserted.trouble.code}`);
   for (const { id } of kind.fields) {
-    const said = id.endsWith('score') ? ['4'] : id === 'datum' ? ['12 maart 2027'] : SAID;
+    const said = id.endsWith('score') ? [SCORES] : id === 'datum' ? ['12 maart 2027'] : SAID;
     const added = await session.entries.addAll(id, kind === evaluation ? said.slice(0, 1) : said);
     if (!added.ok) throw new Error(`${id} was not filled: ${added.trouble.code}`);
   }
@@ -185,6 +185,7 @@ async function paste({ PowerPoint }: HeadlessOffice, file: Uint8Array, slide: st
 }
 
 const GOAL = 'Samen zorgen voor de wijk Noord';
+const SCORES = '1: 1 · 2: 3 · 3: 10 · 4: 15 · 5: 8 · weet ik niet: 3';
 const SAID = ['Wij luisteren eerst, en vragen door', 'Elkaar kennen in de wijk'];
 
 /** What is inserted: kinds of cards, and slides with what they say. */

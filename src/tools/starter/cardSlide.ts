@@ -92,7 +92,7 @@ export function cardSlide(kind: CardKind): StarterSlide {
   });
   const arrow: Box = { ...first, y: rows.title.y + pt(41), height: 0 };
   const direction = [
-    line({ ...first, y: rows.title.y + pt(15), height: pt(20) }, 'r', 14, DIRECTION_SHAPE),
+    line({ ...first, y: rows.title.y + pt(13), height: pt(24) }, 'r', 14, DIRECTION_SHAPE),
     decorativeLine({ id: next(), name: ARROW_SHAPE, box: arrow, width: pt(1.25), fill: quiet, arrow: true }),
   ];
   // Behind the boxes: their fill must not hide entries that run out of a box.

@@ -47,7 +47,7 @@ export function evaluationSlide(): StarterSlide {
       ...rest,
     });
   const body = (field: FieldId, size: number, { x, width, ...line }: Box, rest: Partial<TextShape> = {}) => {
-    const look = { size, fill: ink, lineSpacing: 90, spaceAfter: rest.textColumns ? 0 : 2 };
+    const look = { size, fill: ink, lineSpacing: 90, spaceAfter: 2 };
     return textShape({
       id: nextId(),
       name: bodyShape(field),
@@ -80,19 +80,18 @@ export function evaluationSlide(): StarterSlide {
         paint: filled(stepFill(at + 1)),
         insets,
       }),
-      // Answers are short and many: they run in three columns, and PowerPoint makes them smaller when there are more.
-      ...one.fields.map((field, column) =>
-        column === 0
-          ? body(field, 13, columnBox(1, line), { autofit: 'shrink', textColumns: 3 })
-          : body(field, 16, columnBox(column + 1, line)),
-      ),
+      ...one.fields.map((field, column) => body(field, 18, columnBox(column + 1, line))),
     ];
   });
   const last = [
     printed(headingShape(nextTime.id), [{ size: 15, bold: true, fill: ink }], columnBox(0, lastLine), {
       insets: { ...noInsets, left: insets.left },
     }),
-    body(nextTime.id, 16, columnBox(1, lastLine), { autofit: 'shrink', anchor: 'ctr' }),
+    body(nextTime.id, 18, columnBox(1, lastLine), {
+      autofit: 'shrink',
+      anchor: 'ctr',
+      insets: { ...insets, top: pt(2), bottom: pt(2) },
+    }),
   ];
   // Behind the boxes: its fill must not hide entries that run out of a box.
   const date = printed(FOOTER_SHAPE, [{ size: 13, fill: quiet }], footer, padded(footer));

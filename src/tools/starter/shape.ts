@@ -47,8 +47,6 @@ export interface TextShape {
   readonly anchor?: 't' | 'ctr' | 'b';
   readonly insets?: Insets;
   readonly autofit?: 'none' | 'shrink';
-  /** Columns in which its text runs, six points apart; one when left out. */
-  readonly textColumns?: number;
   /** How its text looks where a paragraph or run does not say otherwise: its first level, or several. */
   readonly style: Level | readonly Level[];
   /** The `a:p` elements. */
@@ -59,7 +57,6 @@ export interface TextShape {
 export function textShape(shape: TextShape): string {
   const { left, top, right, bottom } = shape.insets ?? noInsets;
   const { role, anchor = 't', autofit = 'none' } = shape;
-  const columns = `numCol="${shape.textColumns ?? 1}" spcCol="${shape.textColumns ? pt(6) : 0}"`;
   const type = role === 'title' ? 'type="title"' : role === 'body' ? 'type="body" idx="1"' : '';
   const placeholder = type ? `<p:nvPr><p:ph ${type}/></p:nvPr>` : '<p:nvPr/>';
   const locks = type ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '';
@@ -68,7 +65,7 @@ export function textShape(shape: TextShape): string {
     <p:nvSpPr>${identity(shape)}${kind}${placeholder}</p:nvSpPr>
     <p:spPr>${transform(shape.box)}${geometry(shape.geometry ?? 'rect')}${shape.paint ?? filled(ground)}<a:effectLst/></p:spPr>
     <p:txBody>
-      <a:bodyPr rot="0" spcFirstLastPara="0" vertOverflow="overflow" horzOverflow="overflow" vert="horz" wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" ${columns} rtlCol="0" anchor="${anchor}" anchorCtr="0" upright="0">
+      <a:bodyPr rot="0" spcFirstLastPara="0" vertOverflow="overflow" horzOverflow="overflow" vert="horz" wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" numCol="1" spcCol="0" rtlCol="0" anchor="${anchor}" anchorCtr="0" upright="0">
         <a:prstTxWarp prst="textNoShape"><a:avLst/></a:prstTxWarp>
         ${autofit === 'none' ? '<a:noAutofit/>' : '<a:normAutofit/>'}
       </a:bodyPr>
