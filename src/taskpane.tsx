@@ -14,7 +14,7 @@ import { Pane } from './pane/frame/Pane.tsx';
 import { learn } from './pane/words.ts';
 import type { HostActions } from './pane/hostActions.ts';
 
-const starters = {
+const templates = {
   card: new URL('../assets/card.pptx', import.meta.url),
   evaluation: new URL('../assets/evaluation.pptx', import.meta.url),
   rules: new URL('../assets/rules.pptx', import.meta.url),
@@ -31,7 +31,7 @@ async function fetched(file: URL): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const starter = (name: keyof typeof starters): Promise<Uint8Array> => fetched(starters[name]);
+const template = (name: keyof typeof templates): Promise<Uint8Array> => fetched(templates[name]);
 
 /** What leaves the pane. */
 const hostActions: HostActions = {
@@ -51,7 +51,7 @@ async function show(): Promise<void> {
     { Office, PowerPoint, window },
     {
       kinds,
-      starter,
+      template,
       checkFile: bytes => inWorker('check', new Blob([new Uint8Array(bytes)]), 'tooSlow'),
       log: logOfficeError,
     },

@@ -31,7 +31,7 @@ export async function insertSlide(
     turn
       .change(async context => {
         context.presentation.insertSlidesFromBase64(base64, {
-          formatting: style === 'starter' ? 'KeepSourceFormatting' : 'UseDestinationTheme',
+          formatting: style === 'template' ? 'KeepSourceFormatting' : 'UseDestinationTheme',
           ...(target !== undefined && { targetSlideId: target }),
         });
         await context.sync();

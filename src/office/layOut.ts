@@ -11,7 +11,7 @@ import { EMU_PER_POINT } from '../pptx/shape.ts';
 const WIDEST_FONT = 1.4;
 
 /**
- * Lays the slides of a starter file out anew for slides of another size: nothing stands outside the slide, letters keep
+ * Lays the slides of a template file out anew for slides of another size: nothing stands outside the slide, letters keep
  * their proportion to its height unless a text would not fit or a word would break, and letters that were of one size
  * stay so. Shapes keep their names and their order.
  *

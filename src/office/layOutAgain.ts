@@ -13,7 +13,7 @@ import { insetsOf, letterSizes } from './letters.ts';
 import { readEach } from './readEach.ts';
 import { textOf } from './readTexts.ts';
 import { queueShapes, shapeAt } from './shapesWithin.ts';
-import { layOutStarter, placeOf } from './starter.ts';
+import { layOutTemplate, placeOf } from './template.ts';
 import { holdsText } from './textless.ts';
 
 /** What is read of one of the card's own shapes. */
@@ -30,18 +30,18 @@ interface Order {
   readonly size: SlideSize;
   /** `compact` gives columns more room: their headings lose the question, as far as it is ours, and are lower. */
   readonly how?: 'whole' | 'compact' | undefined;
-  readonly parts: Pick<DeckParts, 'starter' | 'log'>;
+  readonly parts: Pick<DeckParts, 'template' | 'log'>;
 }
 
-/** Fonts that are as wide as those of the starter slides. */
-const STARTER_FONT = /^(Calibri|Carlito)/;
+/** Fonts that are as wide as those of the templates. */
+const TEMPLATE_FONT = /^(Calibri|Carlito)/;
 
 /**
- * Lays a card out for slides of this size, as its starter slide is at an insertion: the places, margins, lines and letters
+ * Lays a card out for slides of this size, as its template is at an insertion: the places, margins, lines and letters
  * of the shapes with reserved names that are directly on the slide. Writes no text, but takes questions from headings where
  * the order is compact. Letters of a box whose size a person
  * changed stay so. Print that the layout has no place for is deleted. Two syncs to read, one to write. Trouble
- * `templateBroken` when the starter slide cannot be read.
+ * `templateBroken` when the template cannot be read.
  */
 export async function layOutAgain(
   turn: Turn,
@@ -49,7 +49,7 @@ export async function layOutAgain(
   { kind, size, how, parts }: Order,
 ): Promise<Outcome<null>> {
   const isCompact = how === 'compact';
-  const starter = await parts.starter(kind.starter);
+  const template = await parts.template(kind.template);
   const found = await turn.read(context => readOwnShapes(context, slide));
   const own = isCompact ? found.map(one => withoutQuestion(one, kind)) : found;
   const bodies = new Set(kind.fields.map(one => bodyShape(one.id)));
@@ -59,12 +59,12 @@ export async function layOutAgain(
       ? [[name, paragraphs(text.raw).map(one => [one.text])] as const]
       : [],
   );
-  const isWide = own.some(({ text }) => text && text.font !== '' && !STARTER_FONT.test(text.font));
+  const isWide = own.some(({ text }) => text && text.font !== '' && !TEMPLATE_FONT.test(text.font));
   const laidOut = new Map<string, Shape>();
   try {
-    const style = isWide ? 'presentation' : 'starter';
+    const style = isWide ? 'presentation' : 'template';
     const stamp = { texts: Object.fromEntries(texts), descriptions: {}, language: 'nl-NL' } as const;
-    for (const one of layOutStarter(starter, { style, size, stamp, isCompact })) laidOut.set(one.name, one);
+    for (const one of layOutTemplate(template, { style, size, stamp, isCompact })) laidOut.set(one.name, one);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     parts.log(error);

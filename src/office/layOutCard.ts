@@ -2,7 +2,7 @@ import { ARROW_SHAPE, bodyUnder, DIRECTION_SHAPE, FOOTER_SHAPE, READING_SHAPE } 
 import { isNarrow, type SlideSize } from '../core/deck/slideSize.ts';
 import { EMU_PER_POINT, type Frame, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
-import { child } from '../pptx/xml.ts';
+
 import {
   FILLED,
   insetsOf,
@@ -107,10 +107,10 @@ function raise(fields: readonly Field[], fontWidth: FontWidth, isCompact: boolea
   }
 }
 
-/** How wide the columns of a table of boxes are on a narrow slide, as parts of it: short answers need less than sentences. */
-const TABLE = { heading: 0.24, short: 0.18 } as const;
+/** How wide the headings of a table of boxes are on a narrow slide, as a part of it. */
+const TABLE_HEADING = 0.22;
 
-/** Gives the columns in which people write sentences more of a narrow slide, at the cost of those for short answers. */
+/** Gives the columns in which people write more of a narrow slide, each as much, at the cost of their headings. */
 function widenText(shapes: readonly Shape[], { width }: SlideSize): void {
   const own = shapes.filter(one => one.name.startsWith('kaart:') && points(one.frame.width) < width / 2);
   const lefts = [...new Set(own.map(one => points(one.frame.left)))]
@@ -119,40 +119,26 @@ function widenText(shapes: readonly Shape[], { width }: SlideSize): void {
   const columns = lefts.filter((left, at) => left - (lefts[at - 1] ?? -Infinity) > TOUCHING);
   const [first] = columns;
   if (columns.length < 3 || first === undefined) return;
-  const columnOf = ({ frame }: Shape): number =>
-    columns.findIndex(left => Math.abs(points(frame.left) - left) < TOUCHING);
-  const isShort = columns.map((_, column) =>
-    own.some(one => columnOf(one) === column && answerColumns(one) > 1),
-  );
   const inner = width - 2 * first;
-  const fixed = columns.map((_, at) => (at === 0 ? TABLE.heading : isShort[at] ? TABLE.short : 0));
-  const rest = (1 - fixed.reduce<number>((sum, one) => sum + one, 0)) / fixed.filter(one => one === 0).length;
-  const widths = fixed.map(part => (part === 0 ? rest : part) * inner);
-  const places = widths.map((_, at) => first + widths.slice(0, at).reduce((sum, one) => sum + one, 0));
+  const written = ((1 - TABLE_HEADING) * inner) / (columns.length - 1);
+  const placeOf = (column: number) =>
+    column === 0
+      ? { left: first, width: TABLE_HEADING * inner }
+      : { left: first + TABLE_HEADING * inner + (column - 1) * written, width: written };
   for (const one of own) {
-    const at = columnOf(one);
-    const [left, wide] = [places[at], widths[at]];
-    if (left === undefined || wide === undefined) continue;
+    const at = columns.findIndex(left => Math.abs(points(one.frame.left) - left) < TOUCHING);
+    if (at < 0) continue;
+    const place = placeOf(at);
     const inColumn = points(one.frame.left) - (columns[at] ?? 0);
     one.moveTo({
-      left: (left + inColumn) * EMU_PER_POINT,
-      width: (wide - GAP - 2 * inColumn) * EMU_PER_POINT,
+      left: (place.left + inColumn) * EMU_PER_POINT,
+      width: (place.width - GAP - 2 * inColumn) * EMU_PER_POINT,
     });
-    if (answerColumns(one) > 2) bodyProperties(one)?.setAttribute('numCol', '2');
   }
 }
 
 /** Between the columns of a table, in points. */
 const GAP = 2;
-
-function bodyProperties({ textBody }: Shape): Element | null {
-  return textBody && child(textBody.element, 'a:bodyPr');
-}
-
-/** The number of columns in which the text of a box runs. */
-function answerColumns(shape: Shape): number {
-  return Number(bodyProperties(shape)?.getAttribute('numCol') ?? 1);
-}
 
 /** Puts the fields below each other: the first step, which is the rightmost column, on top. */
 function stack(fields: readonly Field[], shapes: readonly Shape[], { width, height }: SlideSize): void {

@@ -28,7 +28,7 @@ import { lazily } from './lazily.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isRefusal } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
-import type { StampedStarter } from './starter.ts';
+import type { StampedTemplate } from './template.ts';
 import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
@@ -151,25 +151,25 @@ export class OfficeDeck implements Deck {
   async insert(orderFor: OrderFor): Promise<Outcome<Inserted>> {
     const isTold = this.#sight.slideSize;
     const kept = isTold ? null : await this.size();
-    const later = await this.#fetched(() => import('./starter.ts'));
+    const later = await this.#fetched(() => import('./template.ts'));
     if (!later.ok) return later;
-    const { insertSlide, readPlaces, restorePlaces, stampStarter } = later.value;
+    const { insertSlide, readPlaces, restorePlaces, stampTemplate } = later.value;
     return this.#calls.take<Inserted>(async turn => {
       const places = await readPlaces(turn, isTold);
       const size = places.size ?? (kept?.ok ? kept.value : WIDESCREEN);
       const order = ofCaller(() => orderFor(size));
-      let starter: StampedStarter;
+      let template: StampedTemplate;
       try {
-        starter = stampStarter(await this.#parts.starter(order.starter), { ...order, size });
+        template = stampTemplate(await this.#parts.template(order.template), { ...order, size });
       } catch (error) {
         this.#parts.log(error);
         return trouble('templateBroken');
       }
-      const inserted = await insertSlide(turn, starter.base64, order, places);
+      const inserted = await insertSlide(turn, template.base64, order, places);
       if (!inserted.ok) return inserted;
       const { slide, position, atEnd } = inserted.value;
       const identity = order.stamp.tag ? readIdentity(order.stamp.tag.value) : null;
-      await restorePlaces(turn, slide, starter.places, {
+      await restorePlaces(turn, slide, template.places, {
         found: async (context, shapes) => {
           if (identity)
             await this.#cards.remember(context, { slide, position, identity, title: null }, shapes);

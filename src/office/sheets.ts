@@ -2,10 +2,10 @@ import { sheetStamps, type SheetsOrder } from '../core/method/sheetsStamp.ts';
 import { Package } from '../pptx/package.ts';
 import { PackageError } from '../opc/packageError.ts';
 import { Presentation } from '../pptx/presentation.ts';
-import { stampSlide } from './starter.ts';
+import { stampSlide } from './template.ts';
 
 /**
- * A presentation to print on A3: an empty card for every group, and the rules. `bytes` is the sheets' starter file:
+ * A presentation to print on A3: an empty card for every group, and the rules. `bytes` is the sheets' template file:
  * a card and the rules, which an organisation can restyle. Throws PackageError when it cannot be read.
  */
 export function sheetsFile(bytes: Uint8Array, order: SheetsOrder): Uint8Array {

@@ -7,7 +7,7 @@ import { child, children, create, descendants, is } from '../pptx/xml.ts';
 const DARK_ACCENT = { 'a:lumMod': '5000', 'a:lumOff': '19000' } as const;
 
 /**
- * Gives a starter slide the colours of the presentation that it is going to, whose theme is not known here. The literal
+ * Gives a template the colours of the presentation that it is going to, whose theme is not known here. The literal
  * colours of the file's own scheme become names that every theme has, in pairs that can be read in all of them: an
  * accent, darkened, under white text; else text in `tx1` on `bg1`. Other literal colours stay.
  */

@@ -10,7 +10,7 @@ import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } f
 /** A scene on the memory deck, where nothing has a look and no heart beats. */
 export async function memoryScene({ fault }: Case): Promise<Scene> {
   const model = new MemoryDeck(partnership);
-  await model.insert(() => ({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') }));
+  await model.insert(() => ({ template: 'rules', style: 'template', stamp: rulesStamp('nl') }));
   for (const goal of ['Noord', 'Zuid']) await model.insert(() => newCard(goal));
   await model.insert(newAid);
   model.type(acties, 'doen', model.slides[1]?.id);

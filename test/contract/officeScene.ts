@@ -11,7 +11,7 @@ import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import type { Slide } from '../../src/pptx/slide.ts';
 import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
-import { officeDeck, starterFile } from '../support/officeDeck.ts';
+import { officeDeck, templateFile } from '../support/officeDeck.ts';
 import { GENEROUS, type Case } from './cases.ts';
 import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
@@ -45,7 +45,7 @@ export async function officeScene(
     { ...page, window: heart.in(page.window) },
     {
       kinds: [partnership],
-      starter: name => Promise.resolve(starterFile(name)),
+      template: name => Promise.resolve(templateFile(name)),
       log: () => undefined,
       // A call that will be answered gets its time, however busy the machine is.
       get patience() {

@@ -71,7 +71,7 @@ export function identityOf(goal: string): CardIdentity {
 export function newCard(goal: string): InsertOrder {
   const identity = identityOf(goal);
   const stamp = cardStamp({ kind: partnership, identity, goal, language: 'nl', date: '22 november 2026' });
-  return { starter: 'card', style: 'starter', stamp };
+  return { template: 'card', style: 'template', stamp };
 }
 
 /** The order of the slide with one column in large letters. */
@@ -79,8 +79,8 @@ export function newAid(): InsertOrder {
   const [column] = partnership.fields;
   if (!column) throw new Error('The kind has no fields');
   return {
-    starter: 'column',
-    style: 'starter',
+    template: 'column',
+    style: 'template',
     stamp: columnStamp({ column, entries: ['een'], language: 'nl' }),
   };
 }

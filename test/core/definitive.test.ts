@@ -18,7 +18,7 @@ async function begun() {
   const world = stillWorld();
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.addAll(waarden, ['Iedereen telt mee', 'Samen eten']);
   await session.entries.add(acties, 'Elke maand een buurtmaaltijd');
   return { deck, session, world };

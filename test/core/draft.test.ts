@@ -14,7 +14,7 @@ import { stillWorld } from '../support/world.ts';
 
 const [waarden, relaties] = ['waarden', 'relaties'] as FieldId[] as [FieldId, FieldId];
 const first = 'card-1' as CardId;
-const order = { goal: 'Noord', language: 'nl', style: 'starter' } as const;
+const order = { goal: 'Noord', language: 'nl', style: 'template' } as const;
 
 interface Scene {
   readonly world: Environment;

@@ -46,7 +46,7 @@ describe('the evaluation card', () => {
     expect(readIdentity(tag?.value ?? '')).toEqual(identity);
     expect(goalOf(texts['kaart:titel']?.flat().join('') ?? '', evaluation)).toBe('Noord');
     expect(texts['kaart:voet']?.flat().join('')).toBe(`1 mei 2027 · ${evaluation.footer[language]}`);
-    // The starter slide is Dutch: another language gets every text of it.
+    // The template is Dutch: another language gets every text of it.
     expect(Object.keys(texts)).toHaveLength(language === 'nl' ? 2 : 2 + 5 + 3 + 1);
     expect(Object.keys(descriptions)).toHaveLength(language === 'nl' ? 0 : 16 + 2);
   });

@@ -3,7 +3,7 @@ import { Session } from '../../src/core/session/session.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
-const order = { goal: 'Noord', language: 'nl', style: 'starter' } as const;
+const order = { goal: 'Noord', language: 'nl', style: 'template' } as const;
 
 /** A deck in which the first readings after an insertion fail. */
 async function afterInsertion(failures: number) {

@@ -17,7 +17,7 @@ async function begun(world: Environment): Promise<{ deck: MemoryDeck; session: S
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   return { deck, session };
 }
 
@@ -121,7 +121,7 @@ describe('after a reload', () => {
   test('JOURNAL-2: of several cards, the one that was open is opened', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
-    await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
     expect((await reopened(deck, world)).state.card?.card.identity.id).toBe('card-2');
     await session.cards.close();
     expect((await reopened(deck, world)).state.phase).toBe('choosing');

@@ -30,7 +30,7 @@ async function twoPanes() {
     return session;
   };
   const a = await pane('A');
-  await a.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await a.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await a.entries.add(waarden, 'een');
   const b = await pane('B');
   const on = (field = waarden) => deck.slides[0]?.shapes.get(bodyShape(field));

@@ -16,7 +16,7 @@ async function begun(world: Environment = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.add(waarden, 'een');
   await session.entries.add(acties, 'bellen');
   return { deck, session, slide: slideAt(deck, 0), world };

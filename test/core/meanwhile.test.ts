@@ -22,7 +22,7 @@ async function opened(deck: MemoryDeck, world: Environment) {
 async function begun(world: Environment = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = await opened(deck, world);
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   return { deck, session, world };
 }
 /** A card with 'een' whose slide someone deleted, which the pane has seen. */

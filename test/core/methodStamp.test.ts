@@ -28,7 +28,7 @@ describe('the stamp of a card', () => {
     expect(stamped(language, '').texts['kaart:titel']).toEqual([[name]]);
   });
 
-  it('writes only the goal and the date in Dutch: the starter slide may have been reworded', () => {
+  it('writes only the goal and the date in Dutch: the template may have been reworded', () => {
     const { texts, descriptions, notes } = stamped('nl');
     expect(Object.keys(texts)).toEqual(['kaart:titel', 'kaart:voet']);
     expect(texts['kaart:voet']).toEqual([['22 november 2026 · werkversie']]);
@@ -77,7 +77,7 @@ describe('the stamp of a card', () => {
 });
 
 describe('the stamp of the rules', () => {
-  it('leaves the Dutch starter slide as it is, but for the sixth rule', () => {
+  it('leaves the Dutch template as it is, but for the sixth rule', () => {
     expect(rulesStamp('nl')).toEqual({
       texts: {},
       without: ['regels:6', 'regels:6:nummer', 'regels:6:lijn'],

@@ -14,7 +14,7 @@ async function workshop(world = stillWorld()) {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   return { deck, session };
 }
 
@@ -263,7 +263,7 @@ describe('a deck port that throws', () => {
   test('leaves the pane usable when an insertion throws', async () => {
     const { deck, session } = await workshop(tolerant());
     jest.spyOn(deck, 'insert').mockRejectedValueOnce(new TypeError('one'));
-    const outcome = await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    const outcome = await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
     expect(outcome).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
     expect(session.state.busy).toBe(false);
   });
@@ -283,7 +283,7 @@ test('MERGE-9: writes an entry once that was tried before its turn, while its ca
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  const south = { goal: 'Zuid', language: 'nl', style: 'starter' } as const;
+  const south = { goal: 'Zuid', language: 'nl', style: 'template' } as const;
   await session.cards.insert(south);
   await session.cards.insert({ ...south, goal: 'Noord' });
   const [other] = session.state.cards;

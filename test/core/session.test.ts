@@ -12,7 +12,7 @@ async function workshop(): Promise<{ deck: MemoryDeck; session: Session }> {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   return { deck, session };
 }
 
@@ -36,7 +36,7 @@ describe('a session', () => {
     await again.start();
     expect(again.state).toMatchObject({ phase: 'open', card: { card: { identity: { id: 'card-1' } } } });
 
-    await again.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    await again.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
     const third = new Session(deck, [partnership], stillWorld());
     await third.start();
     expect(third.state.phase).toBe('choosing');

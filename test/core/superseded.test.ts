@@ -16,7 +16,7 @@ async function unanswered(code: TroubleCode = 'noAnswer') {
   const world = stillWorld();
   const session = new Session(deck, [partnership], world);
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.add(waarden, 'Zorg dichtbij');
   const write = deck.write.bind(deck);
   const fail = (): Promise<Outcome<never>> => Promise.resolve({ ok: false, trouble: { code } });

@@ -5,7 +5,7 @@ import type { TroubleCode } from '../../src/core/deck/trouble.ts';
 import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
-const order = { goal: 'Noord', language: 'nl', style: 'starter' } as const;
+const order = { goal: 'Noord', language: 'nl', style: 'template' } as const;
 const failed = (code: TroubleCode) => ({ ok: false, trouble: { code } }) as const;
 
 async function begun() {

@@ -13,7 +13,7 @@ async function workshop(...texts: readonly string[]) {
   const deck = new MemoryDeck(partnership);
   const world = stillWorld();
   const session = await opened(deck, world);
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   for (const text of texts) await session.entries.add(waarden, text);
   return { deck, session, world };
 }

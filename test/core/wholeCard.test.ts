@@ -11,7 +11,7 @@ async function continued() {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'en', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'en', style: 'template' });
   await session.entries.addAll(waarden, ['Eerst', 'Dan\nook']);
   await session.cards.continue('en');
   await session.entries.addAll(waarden, ['Verder']);

@@ -43,7 +43,7 @@ test('the groups of a round replace those of the same round, on all their slides
     const stamps = groupsStamp({ language: 'nl', title: `Ronde ${round}`, groups });
     for (const [at, stamp] of stamps.entries())
       await slide.put(
-        { starter: 'groups', style: 'starter', stamp },
+        { template: 'groups', style: 'template', stamp },
         { aid: `groups ${round}`, page: at + 1, pages: stamps.length },
       );
     return stamps.length;

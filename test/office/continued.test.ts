@@ -17,7 +17,7 @@ async function filled(count: number) {
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
   session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.addAll(waarden, sentences(count));
   return { session };
 }

@@ -16,7 +16,7 @@ import { tableOf } from '../../src/pptx/table.ts';
 import { cards } from '../../src/tools/corpus/cards.ts';
 import { foreignFile } from '../../src/tools/corpus/foreignFile.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
-import { starterFile } from '../support/officeDeck.ts';
+import { templateFile } from '../support/officeDeck.ts';
 
 const adding =
   (text: string): Decide =>
@@ -67,7 +67,7 @@ test.each(cards.filter((_, at) => at % 3 === 0).map(slide => [slide.name, slide]
     const office = await headlessOffice(host, { reuse: true });
     const deck = new OfficeDeck(office, {
       kinds: [partnership],
-      starter: name => Promise.resolve(starterFile(name)),
+      template: name => Promise.resolve(templateFile(name)),
       log: () => undefined,
     });
     const sketched = await deck.sketch('all');

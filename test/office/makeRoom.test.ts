@@ -23,7 +23,7 @@ async function card(language: 'nl' | 'en') {
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
   session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
-  await session.cards.insert({ goal: 'Noord', language, style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language, style: 'template' });
   await session.entries.addAll(waarden, said);
   const shapes = (): readonly Shape[] =>
     new Presentation(Package.open(world.host.save())).slides()[1]?.shapes() ?? [];

@@ -48,7 +48,7 @@ const adding =
 function order(goal: string) {
   const identity = { v: 1, kind: partnership.id, id: `card ${goal}` as CardId } as const;
   const stamp = cardStamp({ kind: partnership, identity, goal, language: 'nl', date: '22 november 2026' });
-  return { identity, order: { starter: 'card', style: 'starter', stamp } as const };
+  return { identity, order: { template: 'card', style: 'template', stamp } as const };
 }
 
 async function insertCard({ deck }: Start, goal = 'Noord'): Promise<CardOnSlide> {
@@ -163,7 +163,7 @@ describe('A2 (#3552, #2986): the selection is refused', () => {
     const world = await start();
     world.host.fault('selectionRefused', { on: true, of: 'both' });
     const session = new Session(world.deck, [partnership], stillWorld());
-    expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toEqual(
+    expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' })).toEqual(
       done(null),
     );
     expect(session.state).toMatchObject({ phase: 'open', trouble: { code: 'insertedAtEnd' } });
@@ -175,7 +175,7 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
     const world = await start('web');
     const session = new Session(world.deck, [partnership], stillWorld());
     world.host.fault('readsRefusedAfterInsert', { on: true, requests });
-    expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toEqual(
+    expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' })).toEqual(
       done(null),
     );
     expect(world.host.slides()).toHaveLength(4);
@@ -344,7 +344,7 @@ describe('B4 (#5484, #3390, #6209): the deck is read-only with another code', ()
       const world = await start();
       const slides = world.host.slides().length;
       const stamp = rulesStamp('nl');
-      const insert = () => world.deck.insert(() => ({ starter: 'rules', style: 'starter', stamp }));
+      const insert = () => world.deck.insert(() => ({ template: 'rules', style: 'template', stamp }));
       world.host.fault('refuses', { on: true, code });
       expect(await insert()).toMatchObject({ trouble: { code: 'readOnlyPerhaps' } });
       world.host.fault('refuses', { on: true, code, times: 1 });

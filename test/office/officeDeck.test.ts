@@ -54,11 +54,11 @@ async function insertCard(
   { deck }: World,
   goal = 'Noord',
   language: 'nl' | 'en' = 'nl',
-  style: 'starter' | 'presentation' = 'starter',
+  style: 'template' | 'presentation' = 'template',
 ): Promise<CardOnSlide> {
   const identity = { v: 1, kind: partnership.id, id: `card ${goal}` as CardId } as const;
   const stamp = cardStamp({ kind: partnership, identity, goal, language, date: '22 november 2026' });
-  const inserted = await deck.insert(() => ({ starter: 'card', style, stamp }));
+  const inserted = await deck.insert(() => ({ template: 'card', style, stamp }));
   if (!inserted.ok) throw new Error(inserted.trouble.code);
   return { ...inserted.value, identity, title: null };
 }
@@ -170,7 +170,7 @@ describe('the Office layer on the embedded host', () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());
     await session.start();
-    const insert = () => session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    const insert = () => session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
     expect(await syncs(world, insert)).toBe(6);
   });
 
@@ -178,10 +178,10 @@ describe('the Office layer on the embedded host', () => {
     const world = await officeDeck(foreign);
     await insertCard(world, 'Noord');
     await insertCard(world, 'Zuid');
-    await world.deck.insert(() => ({ starter: 'rules', style: 'starter', stamp: rulesStamp('nl') }));
+    await world.deck.insert(() => ({ template: 'rules', style: 'template', stamp: rulesStamp('nl') }));
     const groups = [{ name: 'Groep 1', people: ['Fatima', 'Jan'] }];
     for (const stamp of groupsStamp({ language: 'nl', title: 'Groepen', groups }))
-      await world.deck.insert(() => ({ starter: 'groups', style: 'starter', stamp }));
+      await world.deck.insert(() => ({ template: 'groups', style: 'template', stamp }));
     const presentation = new Presentation(Package.open(world.host.save()));
     expect(presentation.masters()).toHaveLength(3);
     expect(presentation.slides()).toHaveLength(7);
@@ -363,7 +363,7 @@ describe('the Office layer on the embedded host', () => {
   test('JOURNAL-5: a sentence that was taken away is nowhere in the file', async () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());
-    await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+    await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
     await session.entries.add(waarden, 'Vertrouwelijk gezegd');
     await session.entries.add(waarden, 'Voor iedereen');
     const [first] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
@@ -417,19 +417,19 @@ describe('the Office layer on the embedded host', () => {
     expect([without, after].map(one => one.ok && one.value.texts.has(waarden))).toEqual([false, true]);
   });
 
-  test('a starter slide that cannot be read is trouble, and the deck stays as it was', async () => {
+  test('a template that cannot be read is trouble, and the deck stays as it was', async () => {
     const world = await officeDeck(foreign);
     const broken = new (world.deck.constructor as typeof import('../../src/office/officeDeck.ts').OfficeDeck)(
       world.office,
       {
         kinds: [partnership],
-        starter: () => Promise.resolve(new Uint8Array([1, 2, 3])),
+        template: () => Promise.resolve(new Uint8Array([1, 2, 3])),
         log: () => undefined,
       },
     );
     const outcome = await broken.insert(() => ({
-      starter: 'rules',
-      style: 'starter',
+      template: 'rules',
+      style: 'template',
       stamp: rulesStamp('nl'),
     }));
     expect(outcome).toMatchObject({ ok: false, trouble: { code: 'templateBroken' } });
@@ -437,7 +437,7 @@ describe('the Office layer on the embedded host', () => {
   });
 
   describe.each(['windows', 'mac', 'web'] as const)('a label on the card (%s)', profile => {
-    test.each(['starter', 'presentation'] as const)(
+    test.each(['template', 'presentation'] as const)(
       'stands out while it says something (%s)',
       async style => {
         const world = await officeDeck(foreign, profile);

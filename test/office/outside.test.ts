@@ -12,7 +12,7 @@ const kinds = [partnership, evaluation] as const;
 async function withCard(profile: 'windows' | 'ltsc' = 'windows') {
   const world = await officeDeck(deck({ slides: [{}] }), profile);
   const session = new Session(world.deck, [...kinds], stillWorld());
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   return { ...world, session };
 }
 

@@ -21,7 +21,7 @@ test('keeps nothing in the saved file of words that were removed, reworded or le
   const { deck, host } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   const working = session.openSlide;
   await session.entries.addAll(waarden, [
     'Fatima Yildiz belt de wijkagent',

@@ -24,7 +24,7 @@ async function withCard(size: SlideSize, kind: CardKind = partnership, profile: 
   const world = await officeDeck(deck({ slides: [{}] }), profile);
   world.host.resizeSlides(size.width, size.height, 'none');
   const session = new Session(world.deck, [partnership, evaluation], stillWorld());
-  await session.cards.insert({ goal, language: 'nl', style: 'starter', kind: kind.id });
+  await session.cards.insert({ goal, language: 'nl', style: 'template', kind: kind.id });
   return { ...world, session };
 }
 

@@ -8,7 +8,7 @@ import { Package } from '../../src/pptx/package.ts';
 import { PackageError } from '../../src/opc/packageError.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { descendants } from '../../src/pptx/xml.ts';
-import { starterFiles } from '../../src/tools/starter/starterFiles.ts';
+import { templateFiles } from '../../src/tools/template/templateFiles.ts';
 import { findings } from '../support/validate.ts';
 
 const file = new Uint8Array(readFileSync('assets/sheets.pptx'));
@@ -35,7 +35,7 @@ function written(bytes: Uint8Array) {
 
 describe('sheets of A3', () => {
   it('come from a file that is exactly what the script makes, with letters that paper can bear', async () => {
-    expect(Buffer.from(starterFiles().get('sheets.pptx') ?? []).equals(Buffer.from(file))).toBe(true);
+    expect(Buffer.from(templateFiles().get('sheets.pptx') ?? []).equals(Buffer.from(file))).toBe(true);
     const presentation = new Presentation(Package.open(file));
     expect(presentation.size).toEqual({ width: 15120000, height: 10692000 });
     for (const slide of presentation.slides()) {
@@ -91,7 +91,7 @@ describe('sheets of A3', () => {
     expect(written(sheetsFile(file, { ...order, withPeople: false }))[0]).not.toHaveProperty('vel:mensen');
   });
 
-  it('are refused where the starter file is none', () => {
+  it('are refused where the template file is none', () => {
     expect(() => sheetsFile(new Uint8Array([1, 2]), order)).toThrow(PackageError);
     expect(() => sheetsFile(new Uint8Array(readFileSync('assets/card.pptx')), order)).toThrow(PackageError);
   });

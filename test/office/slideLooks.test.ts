@@ -45,7 +45,7 @@ describe('how a card looks, in PowerPoint', () => {
     const { deck } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const stamp = cardStamp({ kind, identity, goal: 'Noord', language: 'nl', date: '22 november 2026' });
-    const inserted = await deck.insert(() => ({ starter: kind.starter, style: 'starter', stamp }));
+    const inserted = await deck.insert(() => ({ template: kind.template, style: 'template', stamp }));
     if (!inserted.ok) throw new Error(inserted.trouble.code);
     const looks = await deck.readAppearance({ ...inserted.value, identity, title: null });
     if (!looks.ok) throw new Error(looks.trouble.code);

@@ -11,7 +11,7 @@ describe('axe finds nothing', () => {
     const workshop = await new Workshop().open();
     expect(await violations()).toEqual([]);
     await act(async () => {
-      await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+      await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
       await workshop.session.cards.close();
     });
     expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument();

@@ -69,7 +69,7 @@ test('with a card of another kind open, the cards of groups are combined on a ne
     kind: evaluation.id,
     goal: 'Noord',
     language: 'nl',
-    style: 'starter',
+    style: 'template',
   });
   await workshop.open();
   await combining(workshop);

@@ -71,7 +71,7 @@ test('the selected column is restored without a draft', async () => {
 
 test('each card keeps its own half-typed sentence', async () => {
   const workshop = new Workshop();
-  await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
   await workshop.withCard('Noord');
   await workshop.user.type(workshop.field, 'over Noord');
   const open = async (goal: string) => {

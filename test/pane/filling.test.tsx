@@ -150,7 +150,7 @@ test.each([
 
 test('texts outside the boxes are reported when a card is opened, and can be copied into the current column', async () => {
   const workshop = new Workshop();
-  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   const [slide] = workshop.deck.slides;
   if (slide) {
     workshop.deck.fill(slide.id, 'Tekstvak 9', 'Bel de wijkagent');

@@ -31,7 +31,7 @@ function way(clipboard: 'open' | 'shut') {
 }
 
 async function finishing(workshop: Workshop, hostActions: HostActions): Promise<Workshop> {
-  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await workshop.session.entries.addAll('waarden' as FieldId, ['Iedereen <telt> mee']);
   await workshop.session.entries.addAll('acties' as FieldId, ['=Plein vegen']);
   await workshop.open('nl', hostActions);

@@ -12,7 +12,7 @@ const waarden = 'waarden' as FieldId;
 /** Opens the start page in a deck without the card that these queued texts belong to. */
 async function elsewhere(language: Language, ...texts: readonly string[]): Promise<Workshop> {
   const workshop = new Workshop();
-  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   workshop.deck.slides.length = 0;
   await act(() => workshop.session.entries.addAll(waarden, texts));
   return workshop.loadAgain(language);

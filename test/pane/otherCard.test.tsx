@@ -9,7 +9,7 @@ import { Workshop } from './workshop.tsx';
 /** Returns a workshop at the card Noord, with a second card Zuid in the deck. */
 async function atNoord(): Promise<Workshop> {
   const workshop = new Workshop();
-  await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+  await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
   return workshop.withCard('Noord');
 }
 

@@ -90,7 +90,7 @@ describe('an unanswered question about pasted lines', () => {
     const workshop = await afterPasting(LIST);
     await question();
     const [noord] = workshop.session.state.cards;
-    await act(() => workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' }));
+    await act(() => workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' }));
     expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
     if (noord) await act(() => workshop.session.cards.open(noord));
     expect(await question()).toHaveAccessibleName('3 regels geplakt');

@@ -46,8 +46,8 @@ describe('beginning', () => {
 
   test('cards in the deck can be opened', async () => {
     const workshop = new Workshop();
-    await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
-    await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'starter' });
+    await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
+    await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
     await workshop.session.cards.close();
     await workshop.open();
     expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument();

@@ -14,7 +14,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 test('the check before sharing shows a name in its sentence and restores a lost title', async () => {
   const workshop = new Workshop();
   const { user, session, deck } = workshop;
-  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.addAll(waarden, [
     'Fatima nodigt iedereen uit',
     'Bel 06-12345678',

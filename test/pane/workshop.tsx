@@ -73,7 +73,7 @@ export class Workshop {
 
   /** Inserts a new card and opens the pane. */
   async withCard(goal = 'Gebiedsontwikkeling Noord', language: Language = 'nl'): Promise<this> {
-    await this.session.cards.insert({ goal, language, style: 'starter' });
+    await this.session.cards.insert({ goal, language, style: 'template' });
     return this.open(language);
   }
 

@@ -2,7 +2,7 @@ import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
 import { chart, deck, paragraph, picture, run, textBox, title } from '../support/decks.ts';
-import { starterFile } from '../support/officeDeck.ts';
+import { templateFile } from '../support/officeDeck.ts';
 
 const plain = title(2, 'x');
 const bodyless = plain.replace(/<p:txBody>.*<\/p:txBody>/, '');
@@ -44,8 +44,8 @@ test.each(cases)('a title %s is the same at a glance and parsed', (_, shapes, ex
 
 test.each([
   ['a new deck', newDeck({ language: 'nl', title: 'Avond & co', subtitle: 'x' })],
-  ['the card', starterFile('card')],
-  ['the rules', starterFile('rules')],
+  ['the card', templateFile('card')],
+  ['the rules', templateFile('rules')],
 ])('titles of %s are seen without parsing a slide', (_, bytes) => {
   const owner = Package.open(bytes);
   const slides = new Presentation(owner).slides();

@@ -57,7 +57,7 @@ test('a Strict deck takes a card and entries, keeps its own form, and nothing el
   const before = await findings(strict);
   const { deck: office, host } = await officeDeck(strict);
   const session = new Session(office, [partnership], stillWorld());
-  expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'starter' })).toMatchObject({
+  expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' })).toMatchObject({
     ok: true,
   });
   expect(await session.entries.add('waarden' as FieldId, 'Kosten -10%')).toMatchObject({ ok: true });

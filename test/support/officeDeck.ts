@@ -9,8 +9,8 @@ import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { type DeckParts } from '../../src/office/deckParts.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 
-/** The bytes of a starter slide as it is shipped. */
-export function starterFile(name: InsertOrder['starter']): Uint8Array {
+/** The bytes of a template as it is shipped. */
+export function templateFile(name: InsertOrder['template']): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, '../../assets', `${name}.pptx`)));
 }
 
@@ -21,7 +21,7 @@ export async function officeDeck(bytes: Uint8Array, profile: ProfileName = 'wind
   const errors: unknown[] = [];
   const parts: DeckParts = {
     kinds: [partnership, evaluation],
-    starter: name => Promise.resolve(starterFile(name)),
+    template: name => Promise.resolve(templateFile(name)),
     log: error => errors.push(error),
   };
   return { host, office, parts, deck: new OfficeDeck(office, parts), errors };

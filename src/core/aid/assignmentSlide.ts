@@ -125,7 +125,7 @@ export function clearedAssignment(): readonly AidEdit[] {
   return (['groups', 'time', 'end'] as const).map(name => ({ shape: ASSIGNMENT_SHAPES[name], text: '' }));
 }
 
-/** What must be written into the starter slide, for slides of this size. */
+/** What must be written into the template, for slides of this size. */
 export function assignmentStamp(assignment: Assignment, size: SlideSize = WIDESCREEN): SlideStamp {
   const factor = frameWidth(size) / width;
   const narrow = isNarrow(size);

@@ -106,7 +106,7 @@ export function clearedColumn(): readonly AidEdit[] {
   return [COLUMN_SHAPES.entries, COLUMN_SHAPES.earlier].map(shape => ({ shape, text: '' }));
 }
 
-/** What must be written into the starter slide, for slides of this size. */
+/** What must be written into the template, for slides of this size. */
 export function columnStamp(content: Omit<ColumnContent, 'scale'>, size: SlideSize = WIDESCREEN): SlideStamp {
   const wide = frameWidth(size) - 2 * MARGIN;
   const narrow = isNarrow(size);

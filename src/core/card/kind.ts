@@ -42,8 +42,8 @@ export interface CardKind {
   readonly name: Localised;
   /** What it is called on slides that other people made. */
   readonly alsoCalled?: OtherNames;
-  /** Name of the starter slide of a new card. */
-  readonly starter: 'card' | 'evaluation';
+  /** Name of the template of a new card. */
+  readonly template: 'card' | 'evaluation';
   /** As they stand on the slide: from left to right, and row by row. */
   readonly fields: readonly Field[];
   /** The rows from the top, for a card that has several; fields that are in none come after them. */

@@ -74,10 +74,10 @@ export type CardLabel = 'prompt' | 'clock';
 
 /** Which slide to insert and how. */
 export interface InsertOrder {
-  /** Which starter slide. */
-  readonly starter: CardKind['starter'] | 'rules' | 'groups' | 'agreement' | 'column' | 'assignment';
-  /** In the starter slide's own style, or in that of the open presentation. */
-  readonly style: 'starter' | 'presentation';
+  /** Which template. */
+  readonly template: CardKind['template'] | 'rules' | 'groups' | 'agreement' | 'column' | 'assignment';
+  /** In the template's own style, or in that of the open presentation. */
+  readonly style: 'template' | 'presentation';
   readonly stamp: SlideStamp;
   /** The aid that the new slide takes the place of: its slides that were there are deleted. */
   readonly replaces?: Aid;
@@ -131,7 +131,7 @@ export interface Deck {
   /** Reads, decides and writes in one turn, and gives the read-back: what stands there then. Trouble of `decide` is passed on and nothing is written. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>>;
   /**
-   * Inserts a starter slide after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure` when nobody can tell whether it is there:
+   * Inserts a template after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure` when nobody can tell whether it is there:
    * inserting again may make a second one.
    */
   insert(orderFor: OrderFor): Promise<Outcome<Inserted>>;
@@ -151,7 +151,7 @@ export interface Deck {
   /**
    * Lays a card of our own out for slides of this size, as at its insertion: places, letters and margins. `compact` gives the
    * columns more room: headings lose their question, where it is ours, and are lower. Texts and boxes of entries keep their
-   * words and their order. Trouble `templateBroken` when the starter slide cannot be read.
+   * words and their order. Trouble `templateBroken` when the template cannot be read.
    */
   layOut(card: CardOnSlide, size: SlideSize, how?: 'whole' | 'compact'): Promise<Outcome<null>>;
   /** Shows the slide in PowerPoint's own window. Trouble `notShown` where it is there and PowerPoint refuses to go to it. */

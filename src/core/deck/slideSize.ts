@@ -4,7 +4,7 @@ export interface SlideSize {
   readonly height: number;
 }
 
-/** The size that the starter slides are made for: 16:9, 13.333 by 7.5 inch. */
+/** The size that the templates are made for: 16:9, 13.333 by 7.5 inch. */
 export const WIDESCREEN: SlideSize = { width: 960, height: 540 };
 
 /**

@@ -12,8 +12,8 @@ export interface StampedBox {
 }
 
 /**
- * What is written into a starter slide's package before it is inserted: texts by shape name, as
- * paragraphs of runs, in which `\n` is a soft break. A paragraph or run keeps the formatting that the starter slide gave it.
+ * What is written into a template's package before it is inserted: texts by shape name, as
+ * paragraphs of runs, in which `\n` is a soft break. A paragraph or run keeps the formatting that the template gave it.
  */
 export interface SlideStamp {
   readonly texts: Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -23,7 +23,7 @@ export interface SlideStamp {
   readonly boxes?: Readonly<Record<string, StampedBox>>;
   /** Alternative texts by shape name. */
   readonly descriptions: Readonly<Record<string, string>>;
-  /** Paragraphs of the speaker notes; absent keeps the starter slide's own. */
+  /** Paragraphs of the speaker notes; absent keeps the template's own. */
   readonly notes?: readonly string[];
   readonly language: 'nl-NL' | 'en-GB';
   /** Tag of the slide, when it gets one. */

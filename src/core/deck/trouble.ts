@@ -55,7 +55,7 @@ const codes = [
   'copyLocked',
   /** The presentation is too large to be copied. facts: megabytes */
   'copyTooLarge',
-  /** The starter slide cannot be read. */
+  /** The template cannot be read. */
   'templateBroken',
   /** PowerPoint did not do what was asked. facts: code */
   'hostFailed',

@@ -29,7 +29,7 @@ export interface ParagraphSetting {
   readonly spaceAfter: number;
 }
 
-/** How entries stand on the starter slide: PowerPoint tells an add-in the box and the font, but none of this. */
+/** How entries stand on the template: PowerPoint tells an add-in the box and the font, but none of this. */
 export const ENTRY_SETTING: ParagraphSetting = {
   indent: 13,
   lineSpacing: 0.9,

@@ -16,7 +16,7 @@ export interface NewCardSlide {
 }
 
 /**
- * What must be written into a card's starter slide. The starter slide is Dutch, and an organisation may have
+ * What must be written into a card's template. The template is Dutch, and an organisation may have
  * reworded it: in Dutch only the goal, the date and the identity are written; in another language every text.
  */
 export function cardStamp({ kind, identity, goal, language, date }: NewCardSlide): SlideStamp {

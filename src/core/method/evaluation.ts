@@ -139,7 +139,7 @@ export const next: Field = {
 export const evaluation: CardKind = {
   id: 'evaluatie',
   name: { nl: 'Evaluatiekaart', en: 'Evaluation card' },
-  starter: 'evaluation',
+  template: 'evaluation',
   fields: [...statements.flatMap(fieldsOf), next],
   rows: statements.map(({ id, name, text }) => ({
     id,

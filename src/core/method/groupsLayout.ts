@@ -10,7 +10,7 @@ export interface NamedGroup {
   readonly people: readonly string[];
 }
 
-/** How many groups the starter slide has boxes for. */
+/** How many groups the template has boxes for. */
 export const MOST_GROUPS = 12;
 
 /** All lengths in points. Between the slide's margins of a centimetre, under its title. */
@@ -18,7 +18,7 @@ const ROOM = { left: 28.35, top: 86, height: 434 };
 /** About how wide a group is, in points: on a slide of 16:9 there are four beside each other. */
 const USUAL_WIDTH = 235;
 const GAP = 9;
-/** White around the text of a box, as the starter slide has it. */
+/** White around the text of a box, as the template has it. */
 export const GROUP_INSETS = { left: 8, top: 4, right: 6, bottom: 5 };
 /** Further lines of a name that is too long for one begin so much to the right. */
 export const NAME_INDENT = 10;

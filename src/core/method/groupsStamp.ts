@@ -35,7 +35,7 @@ export interface GroupsOrder {
 }
 
 /**
- * What must be written into the groups' starter slide, once for each slide that is needed: as few as leave names
+ * What must be written into the groups' template, once for each slide that is needed: as few as leave names
  * that a hall can read, of one size on all, and no more than twelve groups on one.
  */
 export function groupsStamp({

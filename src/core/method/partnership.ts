@@ -138,7 +138,7 @@ export const partnership: CardKind = {
     nl: ['Partnerschap', 'Samenwerking', 'Samenwerkingsmodel'],
     en: ['Partnership', 'Collaboration', 'Collaboration model'],
   },
-  starter: 'card',
+  template: 'card',
   fields: columns.map(column => ({
     ...column,
     description: {

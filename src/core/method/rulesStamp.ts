@@ -53,9 +53,9 @@ export function rulesTexts(
 }
 
 /**
- * What must be written into the rules' starter slide: the facilitator's own wording, five rules or six, where
- * there is one, otherwise nothing in Dutch (the starter slide's language) and every text in another language. The
- * starter slide is laid out for five and has a sixth at hand.
+ * What must be written into the rules' template: the facilitator's own wording, five rules or six, where
+ * there is one, otherwise nothing in Dutch (the template's language) and every text in another language. The
+ * template is laid out for five and has a sixth at hand.
  */
 export function rulesStamp(
   language: Language,

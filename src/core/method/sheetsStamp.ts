@@ -32,7 +32,7 @@ export interface SheetsOrder {
   readonly rules: readonly RuleText[];
 }
 
-/** What must be written into the two slides of the sheets' starter file: the first once for each group, the second once. */
+/** What must be written into the two slides of the sheets' template file: the first once for each group, the second once. */
 export interface SheetStamps {
   readonly cards: readonly SlideStamp[];
   readonly rules: SlideStamp;

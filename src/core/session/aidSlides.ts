@@ -109,8 +109,8 @@ export class AidSlides {
     const card = this.#controller.writer?.state.card;
     if (card) await this.#deck.selectSlide(card.slide);
     const inserted = await this.#deck.insert(size => ({
-      starter: aid,
-      style: 'starter',
+      template: aid,
+      style: 'template',
       stamp: stamp(size),
     }));
     if (!inserted.ok) return inserted;

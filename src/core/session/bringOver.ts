@@ -34,7 +34,7 @@ export function rebuild(old: CardSync, language: Language, parts: BringOver): Pr
   const { controller } = parts;
   const { kind } = controller;
   const { card } = old.state;
-  const order = { kind: kind.id, goal: goalOf(card.title, kind), language, style: 'starter' } as const;
+  const order = { kind: kind.id, goal: goalOf(card.title, kind), language, style: 'template' } as const;
   return bringOver(order, parts, {
     waits: () => controller.writer === old,
     words: () => wordsOf(old.state, true),
@@ -51,7 +51,7 @@ export function takeLeftover(id: CardId, language: Language, parts: BringOver): 
   const { controller, kinds } = parts;
   const left = (): Leftover | undefined => controller.display.shown.leftovers.find(one => one.card === id);
   const kind = kinds.find(one => one.fields.some(({ id: field }) => field === left()?.words[0]?.field));
-  const order = { kind: (kind ?? controller.kind).id, goal: '', language, style: 'starter' } as const;
+  const order = { kind: (kind ?? controller.kind).id, goal: '', language, style: 'template' } as const;
   let words: readonly Words[] = [];
   return bringOver(order, parts, {
     // What is on the new card cannot wait for it any more.

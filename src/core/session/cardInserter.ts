@@ -61,6 +61,6 @@ export class CardInserter {
     const title = reading.ok ? reading.value.title : null;
     const { goal, ...tie } = make(mainCard(card.card.identity), goalOf(title, kind), last);
     const own = { ...cards.newIdentity(kind), ...tie };
-    return this.insertBehind(last.slide, { goal, language, style: 'starter' }, own);
+    return this.insertBehind(last.slide, { goal, language, style: 'template' }, own);
   }
 }

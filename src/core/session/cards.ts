@@ -140,7 +140,7 @@ export class Cards {
       });
       const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
       ordered.card = { identity, title };
-      return { starter: kind.starter, style, stamp };
+      return { template: kind.template, style, stamp };
     });
     if (!inserted.ok) return inserted;
     const { slide, position } = inserted.value;

@@ -100,7 +100,7 @@ export class SessionCards {
   ): Promise<Outcome<null>> {
     const { goal, words } = (await import('./candidates.ts')).wordsOn(sketch, found, this.#kinds[0]);
     const inserted = await this.#inserting(inserter =>
-      inserter.insertBehind(sketch.slide, { goal, language, style: 'starter' }),
+      inserter.insertBehind(sketch.slide, { goal, language, style: 'template' }),
     );
     if (!inserted.ok) return inserted;
     return allOf(this.#entries.addWords(words));

@@ -122,7 +122,7 @@ export class SessionSlide {
       const says = { texts: rulesTexts(language, own), without: rulesStamp(language, own).without ?? [] };
       return {
         page: { aid: 'rules', page: 1, pages: 1, says },
-        order: size => ({ starter: 'rules', style: 'starter', stamp: rulesStamp(language, own, size) }),
+        order: size => ({ template: 'rules', style: 'template', stamp: rulesStamp(language, own, size) }),
       };
     });
   }

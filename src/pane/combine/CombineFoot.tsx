@@ -78,7 +78,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     if (count === 0 || putting) return;
     setPutting(true);
     const ready =
-      !fresh || (await run(session.cards.insert({ goal: sharedGoal(), language, style: 'starter' })));
+      !fresh || (await run(session.cards.insert({ goal: sharedGoal(), language, style: 'template' })));
     const outcomes = ready
       ? await Promise.all(
           Array.from(additions, ([field, texts]) => run(session.entries.addAll(field, texts))),

@@ -24,7 +24,7 @@ export function EvaluationSection({ content: { goal, kind, language } }: FinishS
   if (kind.id === evaluation.id || !first) return null;
   const make = async () => {
     goTo('card');
-    const made = await run(session.cards.insert({ kind: evaluation.id, goal, language, style: 'starter' }));
+    const made = await run(session.cards.insert({ kind: evaluation.id, goal, language, style: 'template' }));
     if (!made) return;
     selectField(first.id);
     announce(text.evaluation.made);

@@ -38,7 +38,7 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const { goal } = typed;
   const [chosen, setChosen] = useState<Partial<CardOptions>>({});
   const [date, setDate] = useState('');
-  const options: CardOptions = { language, style: 'starter', ...chosen };
+  const options: CardOptions = { language, style: 'template', ...chosen };
   const insert = (event: SubmitEvent) => {
     event.preventDefault();
     const inserted = run(

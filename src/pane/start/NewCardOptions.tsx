@@ -8,7 +8,7 @@ import { startWords } from './words.ts';
 
 const useStyles = makeStyles({ hint: { display: 'block' } });
 
-const styleNames: readonly NewCard['style'][] = ['starter', 'presentation'];
+const styleNames: readonly NewCard['style'][] = ['template', 'presentation'];
 
 export interface CardOptions {
   readonly language: Language;

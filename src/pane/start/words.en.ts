@@ -13,7 +13,7 @@ export const startWords: StartWords = {
   language: 'Language of the card',
   style: 'Style',
   styles: {
-    starter: { name: 'In our style', hint: 'Five colours, easy to read from the back of the room.' },
+    template: { name: 'In our style', hint: 'Five colours, easy to read from the back of the room.' },
     presentation: { name: 'In the style of this presentation', hint: 'With your own font and background.' },
   },
   insert: 'Put the card on a slide',

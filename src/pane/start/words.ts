@@ -13,7 +13,7 @@ const nl = {
   language: 'Taal van de kaart',
   style: 'Opmaak',
   styles: {
-    starter: { name: 'In onze opmaak', hint: 'Vijf kleuren, goed leesbaar achter in de zaal.' },
+    template: { name: 'In onze opmaak', hint: 'Vijf kleuren, goed leesbaar achter in de zaal.' },
     presentation: {
       name: 'In de opmaak van deze presentatie',
       hint: 'Met uw eigen lettertype en achtergrond.',

@@ -4,19 +4,19 @@ import type { SlideStamp } from '../../core/deck/stamp.ts';
 import type { SessionAccess } from '../session.tsx';
 
 /**
- * Inserts slides of one starter one by one, until one fails. Resolves with the number of inserted slides. Before
+ * Inserts slides of one template one by one, until one fails. Resolves with the number of inserted slides. Before
  * each slide it calls `making` with its number, from 1. Slides of an `aid` take the place of those that are there.
  */
 export async function insertSlides(
   { session, run }: Pick<SessionAccess, 'session' | 'run'>,
-  starter: InsertOrder['starter'],
+  template: InsertOrder['template'],
   stamps: readonly SlideStamp[],
   { making = () => undefined, aid }: { readonly making?: (number: number) => void; readonly aid?: Aid } = {},
 ): Promise<number> {
   let made = 0;
   for (const stamp of stamps) {
     making(made + 1);
-    const order = { starter, style: 'starter', stamp } as const;
+    const order = { template, style: 'template', stamp } as const;
     const put = aid
       ? session.slide.put(order, { aid, page: made + 1, pages: stamps.length })
       : session.slide.insert(order);

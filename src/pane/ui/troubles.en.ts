@@ -56,7 +56,7 @@ export const troubles: TroubleSentences = {
   notWritten: () => 'The slide does not have this text yet. It will be tried again automatically.',
   notInserted: () => 'The new slide did not appear. Try again.',
   templateBroken: () =>
-    'The starter slide cannot be read. Close this pane and open it again; if that does not help, ask your administrator.',
+    'The template cannot be read. Close this pane and open it again; if that does not help, ask your administrator.',
   hostFailed: () => 'PowerPoint could not do this just now. If a dialog box is open, close it and try again.',
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to redo.',

@@ -27,9 +27,9 @@ export interface Body {
 const EMU = 12700;
 const INSETS = { left: 'lIns', top: 'tIns', right: 'rIns', bottom: 'bIns' } as const;
 
-/** The bodies of the starter slide from left to right. */
-export function starterBodies(): readonly Body[] {
-  const [slide] = starter().slides();
+/** The bodies of the template from left to right. */
+export function templateBodies(): readonly Body[] {
+  const [slide] = template().slides();
   return bodiesOf(slide).map(bodyOf);
 }
 
@@ -54,7 +54,7 @@ export function bodyOf(shape: Shape): Body {
 
 /** A presentation with these cards and nothing on them but the bodies; at least one card. */
 export function cardDeck(cards: readonly FilledCard[]): Uint8Array {
-  const presentation = starter();
+  const presentation = template();
   const { package: owner } = presentation;
   const [first] = presentation.slides();
   if (!first) throw new Error('assets/card.pptx has no slide');
@@ -77,7 +77,7 @@ export function cardDeck(cards: readonly FilledCard[]): Uint8Array {
   return owner.save();
 }
 
-function starter(): Presentation {
+function template(): Presentation {
   const file = new URL('../../../assets/card.pptx', import.meta.url);
   return new Presentation(Package.open(new Uint8Array(readFileSync(file))));
 }

@@ -28,7 +28,7 @@ import { validatorFindings } from '../validator.ts';
 import { drawnWords, type DrawnWord } from './drawnWords.ts';
 
 /** Slides as they are inserted, and as a person pastes a card by hand with the look of the presentation. */
-const STYLES = ['starter', 'presentation', 'pasted'] as const;
+const STYLES = ['template', 'presentation', 'pasted'] as const;
 const PASTED: readonly string[] = ['card', 'evaluation'];
 const LEAST = 4.5;
 
@@ -44,7 +44,7 @@ const LISTS =
   /^(\[Content_Types\]\.xml|ppt\/presentation\.xml|ppt\/_rels\/presentation\.xml\.rels|docProps\/app\.xml)$/;
 
 /**
- * `npm run bench -- decks [folder for pictures] [part of a name]`: inserts each starter slide, in each style, into the 120
+ * `npm run bench -- decks [folder for pictures] [part of a name]`: inserts each template, in each style, into the 120
  * decks of the corpus, or into those with this in their names. Every shape must be on its slide, every part that is not ours the same to the byte, and the
  * Open XML validator without a new finding. LibreOffice draws the slides: every word must be drawn whole, and
  * its contrast is judged on what is drawn behind it.
@@ -110,11 +110,11 @@ const measure: Measure = (text, font) => carlito(text, font) * (/Calibri|Carlito
 async function fill(bytes: Uint8Array) {
   const host = new EmbeddedHost(bytes);
   const office = await headlessOffice(host);
-  const starter = (name: InsertOrder['starter']) =>
+  const template = (name: InsertOrder['template']) =>
     new Uint8Array(readFileSync(join(process.cwd(), 'assets', `${name}.pptx`)));
   const deck = new OfficeDeck(office, {
     kinds: [partnership, evaluation],
-    starter: name => Promise.resolve(starter(name)),
+    template: name => Promise.resolve(template(name)),
     log: () => undefined,
   });
   const found = await deck.size();
@@ -134,7 +134,7 @@ async function fill(bytes: Uint8Array) {
   const slides: Pick<Sample, 'name' | 'style'>[] = [];
   for (const style of STYLES)
     for (const [name, one] of Object.entries(made(size)) as [
-      InsertOrder['starter'],
+      InsertOrder['template'],
       CardKind | SlideStamp,
     ][]) {
       if (style === 'pasted' && !PASTED.includes(name)) continue;
@@ -142,10 +142,10 @@ async function fill(bytes: Uint8Array) {
       const own = host.slides()[before - 1]?.id ?? '';
       host.select({ slides: [own] });
       let position = before;
-      if (style === 'pasted') await paste(office, starter(name), own);
+      if (style === 'pasted') await paste(office, template(name), own);
       else if ('fields' in one) position = await fillCard(session, one, style);
       else {
-        const inserted = await deck.insert(() => ({ starter: name, stamp: one, style }));
+        const inserted = await deck.insert(() => ({ template: name, stamp: one, style }));
         if (!inserted.ok) throw new Error(`${name} was not inserted: ${inserted.trouble.code}`);
         position = inserted.value.position - 1;
       }
@@ -191,7 +191,7 @@ const SAID = ['Wij luisteren eerst, en vragen door', 'Elkaar kennen in de wijk']
 /** What is inserted: kinds of cards, and slides with what they say. */
 function made(
   size: SlideSize | undefined,
-): Readonly<Partial<Record<InsertOrder['starter'], CardKind | SlideStamp>>> {
+): Readonly<Partial<Record<InsertOrder['template'], CardKind | SlideStamp>>> {
   const people = ['Willemijn van Beekhuizen', 'Jan', 'Fatima Yilmaz'];
   const groups = ['Oost', 'West', 'Centrum', 'Haven', 'Noord'].map(name => ({ name, people }));
   const entries = new Map(partnership.fields.map(one => [one.id, SAID]));

@@ -3,7 +3,7 @@ import type { Column } from '../../core/fit/column.ts';
 import { fitter, HALL_FLOOR, SIZES } from '../../core/fit/fit.ts';
 import { seeded } from '../../workbench/host/faults/chance.ts';
 import { provideXml } from '../xml/provideXml.ts';
-import { cardDeck, starterBodies, type Body, type FilledCard } from './cardDeck.ts';
+import { cardDeck, templateBodies, type Body, type FilledCard } from './cardDeck.ts';
 import { randomEntry, randomFill } from './dutchFills.ts';
 import { libreOfficeVersion, missingPrograms, placedWords, type PlacedWord } from './libreOffice.ts';
 
@@ -42,7 +42,7 @@ export function benchFit(seed: number): void {
     return;
   }
   provideXml();
-  const bodies = starterBodies();
+  const bodies = templateBodies();
   console.log(speed(bodies, seed));
   const verdicts = judgedCards(bodies, seed);
   const fitting = verdicts.filter(one => !one.full);

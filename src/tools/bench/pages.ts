@@ -92,7 +92,7 @@ function randomSentences(chance: () => number): Said {
 async function fill(workshop: Workshop, said: Said): Promise<number> {
   const { session, venue } = workshop;
   venue.select(venue.slides().at(-1) ?? throwing('The deck has no slide'), null);
-  await session.cards.insert({ goal: 'Samen', language: 'nl', style: 'starter' });
+  await session.cards.insert({ goal: 'Samen', language: 'nl', style: 'template' });
   for (const [field, texts] of said) {
     await session.cards.openRoomFor(field);
     for (const text of texts) {

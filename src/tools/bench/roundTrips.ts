@@ -21,7 +21,7 @@ const SIZES = [
 ] as const;
 
 const EMU_PER_INCH = 914_400;
-const STYLES = ['starter', 'presentation'] as const;
+const STYLES = ['template', 'presentation'] as const;
 
 /** What is said, in words that a round trip may change: signs, numbers, accents, two lines, the same twice. */
 const SAID = [

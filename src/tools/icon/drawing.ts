@@ -1,4 +1,4 @@
-import { scheme } from '../starter/colors.ts';
+import { scheme } from '../template/colors.ts';
 
 /** From left to right, as on the card: the last step to the first. */
 const colors = [scheme.accent5, scheme.accent4, scheme.accent3, scheme.accent2, scheme.accent1];

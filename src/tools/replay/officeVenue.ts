@@ -82,7 +82,7 @@ export class OfficeVenue implements Venue {
     const newDeck = (): OfficeDeck =>
       new OfficeDeck(library, {
         kinds,
-        starter,
+        template,
         checkFile: bytes => Promise.resolve(checkFile(bytes, PRESENTATION)),
         log,
         pause: 0,
@@ -346,11 +346,11 @@ function withoutHeart(
   };
 }
 
-const starters = new Map<string, Promise<Uint8Array>>();
+const templates = new Map<string, Promise<Uint8Array>>();
 
-function starter(name: string): Promise<Uint8Array> {
+function template(name: string): Promise<Uint8Array> {
   const known =
-    starters.get(name) ?? readFile(join(ASSETS, `${name}.pptx`)).then(file => new Uint8Array(file));
-  starters.set(name, known);
+    templates.get(name) ?? readFile(join(ASSETS, `${name}.pptx`)).then(file => new Uint8Array(file));
+  templates.set(name, known);
   return known;
 }

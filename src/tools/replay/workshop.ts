@@ -273,7 +273,7 @@ export class Workshop<V extends Venue = Venue> {
         return session.cards.insert({
           goal: step.goal ?? '',
           language: this.#language,
-          style: step.style ?? 'starter',
+          style: step.style === 'presentation' ? 'presentation' : 'template',
         });
       case 'insertRules':
         return session.slide.insertRules(this.#language);

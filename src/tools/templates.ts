@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { starterFiles } from './starter/starterFiles.ts';
+import { templateFiles } from './template/templateFiles.ts';
 
-/** Writes the starter slides to `assets`. */
-for (const [name, bytes] of starterFiles()) {
+/** Writes the templates to `assets`. */
+for (const [name, bytes] of templateFiles()) {
   writeFileSync(new URL(`../../assets/${name}`, import.meta.url), bytes);
   console.log(`assets/${name}: ${bytes.length} bytes`);
 }

@@ -10,7 +10,7 @@ import { ink, stepFill, whiteFill } from './colors.ts';
 import { wideTitle } from './grid.ts';
 import { titleLevel, tree } from './masterSlide.ts';
 import { filled, frame, padded, textShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraph } from './text.ts';
 import { pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
@@ -18,8 +18,8 @@ import { namespaces, part } from './xml.ts';
 const { left, top, right, bottom } = GROUP_INSETS;
 const insets = { left: pt(left), top: pt(top), right: pt(right), bottom: pt(bottom) };
 
-/** The starter slide with twelve groups, in Dutch. How they stand depends on what is in them, so a stamp says it. */
-export function groupsSlide(): StarterSlide {
+/** The template with twelve groups, in Dutch. How they stand depends on what is in them, so a stamp says it. */
+export function groupsSlide(): TemplateSlide {
   const groups = Array.from({ length: MOST_GROUPS }, (_, at) => ({
     name: `Groep ${at + 1}`,
     people: ['Naam', 'Naam', 'Naam', 'Naam'],

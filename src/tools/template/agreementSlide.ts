@@ -15,15 +15,15 @@ import { ink, quiet, stepFill } from './colors.ts';
 import { margin, rows, wideTitle } from './grid.ts';
 import { titleLevel, tree } from './masterSlide.ts';
 import { beside, textShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraph } from './text.ts';
 import { pt, slideSize, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
 const bullet = { character: '•', fill: stepFill(1) };
 
-/** The starter slide of the agreement in Dutch: a title and a text in placeholders, with a line above the text. */
-export function agreementSlide(): StarterSlide {
+/** The template of the agreement in Dutch: a title and a text in placeholders, with a line above the text. */
+export function agreementSlide(): TemplateSlide {
   const draft = agreementOf({ kind: partnership, language: 'nl', goal: '', entries: new Map() });
   const stamp = agreementSlides(draft).find(one => LEAD_SHAPE in one.texts && !one.without);
   if (!stamp) throw new Error('No slide of the agreement has a lead');

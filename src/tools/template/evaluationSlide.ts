@@ -8,7 +8,7 @@ import { cardTitle, margin, rows as cardRows } from './grid.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
 import { filled, frame, frameWidth, noInsets, padded, textShape, type TextShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraphs } from './text.ts';
 import { pt, slideSize, type Box } from './units.ts';
 
@@ -26,8 +26,8 @@ const headings = { y: pt(60), height: pt(23) };
 const footer = { x: margin, width: slideSize.width - 2 * margin, ...cardRows.footer };
 const lastLine = { y: pt(478), height: pt(26) };
 
-/** The evaluation card's starter slide in Dutch, without entries: a row for every statement. */
-export function evaluationSlide(): StarterSlide {
+/** The evaluation card's template in Dutch, without entries: a row for every statement. */
+export function evaluationSlide(): TemplateSlide {
   const texts = { ...meetingTexts(evaluation, 'Ons doel', 'Datum', 'nl'), ...methodTexts(evaluation, 'nl') };
   const descriptions = cardDescriptions(evaluation, 'nl');
   let id = 1;

@@ -14,7 +14,7 @@ import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
 import { filled, frame, frameWidth, textShape, type TextShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { a3Size, pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
@@ -42,8 +42,8 @@ const headingLooks: readonly ParagraphLook[] = [
   { runs: [{ size: 18, fill: whiteFill }], properties: close },
 ];
 
-/** The starter slides of the sheets in Dutch: an empty card for a group, and the rules. */
-export function sheetSlides(kind: CardKind): readonly [StarterSlide, StarterSlide] {
+/** The templates of the sheets in Dutch: an empty card for a group, and the rules. */
+export function sheetSlides(kind: CardKind): readonly [TemplateSlide, TemplateSlide] {
   const { cards, rules } = sheetStamps({
     kind,
     language: 'nl',
@@ -60,7 +60,7 @@ export function sheetSlides(kind: CardKind): readonly [StarterSlide, StarterSlid
 
 type Texts = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): StarterSlide {
+function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): TemplateSlide {
   const descriptions = cardDescriptions(kind, 'nl');
   let id = 1;
   const next = (): number => ++id;
@@ -116,7 +116,7 @@ function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): Star
 }
 
 /** Numbered rules, large enough to hang on a wall. */
-function rulesSheet(texts: Texts, notes: readonly string[]): StarterSlide {
+function rulesSheet(texts: Texts, notes: readonly string[]): TemplateSlide {
   const heading = texts[SHEET_RULES_TITLE_SHAPE]?.[0]?.[0] ?? '';
   const title = textShape({
     id: 2,
@@ -151,10 +151,10 @@ function rulesSheet(texts: Texts, notes: readonly string[]): StarterSlide {
 
 function sheet(
   title: string,
-  layout: StarterSlide['layout'],
+  layout: TemplateSlide['layout'],
   notes: readonly string[],
   shapes: string,
-): StarterSlide {
+): TemplateSlide {
   return {
     title,
     layout,

@@ -7,7 +7,7 @@ import { ink, labelInk, quiet } from './colors.ts';
 import { clockBox, promptBox } from './grid.ts';
 import { titleLevel } from './masterSlide.ts';
 import { noInsets, padded, textShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraphs } from './text.ts';
 import { pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
@@ -57,7 +57,7 @@ export function cardLabels(
 }
 
 /** A card's slide with these shapes, its notes and the tag of a card that nobody filled yet. */
-export function cardPackage(kind: CardKind, shapes: string): StarterSlide {
+export function cardPackage(kind: CardKind, shapes: string): TemplateSlide {
   return {
     title: kind.name.nl,
     layout: 'Partnerschapskaart',

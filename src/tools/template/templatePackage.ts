@@ -6,8 +6,8 @@ import { theme } from './theme.ts';
 import { slideSize, type SlideSize } from './units.ts';
 import { escape, namespaces, part } from './xml.ts';
 
-/** What is on a starter slide. */
-export interface StarterSlide {
+/** What is on a template. */
+export interface TemplateSlide {
   /** Title of the document. */
   readonly title: string;
   /** The slide part. Relationships: rId1 the layout, rId2 the notes, rId3 the tags. */
@@ -24,16 +24,16 @@ const contentType = 'application/vnd.openxmlformats-officedocument.presentationm
 const made = '2026-11-22T09:00:00Z';
 
 /**
- * A presentation of these slides. Master, layouts and themes are the same bytes for every starter file with slides of
+ * A presentation of these slides. Master, layouts and themes are the same bytes for every template file with slides of
  * this size.
  */
-export function starterPackage(
-  slides: readonly [StarterSlide, ...StarterSlide[]],
+export function templatePackage(
+  slides: readonly [TemplateSlide, ...TemplateSlide[]],
   size: SlideSize = slideSize,
 ): Uint8Array {
   const numbered = layouts.map((layout, at) => ({ layout, file: `slideLayout${at + 1}.xml` }));
   const counted = slides.map((slide, at) => ({ slide, number: at + 1 }));
-  const layoutOf = (slide: StarterSlide): string =>
+  const layoutOf = (slide: TemplateSlide): string =>
     numbered.find(one => one.layout.name === slide.layout)?.file ?? 'slideLayout1.xml';
   const master = '../slideMasters/slideMaster1.xml';
   const files: Record<string, string> = {
@@ -86,7 +86,7 @@ export function starterPackage(
 
 /** The parts of the slide with this number, from 1: itself, its notes and its tags. */
 function slideParts(
-  slide: StarterSlide,
+  slide: TemplateSlide,
   number: number,
   layout: string,
 ): readonly (readonly [string, string])[] {
@@ -123,7 +123,7 @@ function relationships(...all: readonly (readonly [type: string, target: string]
   );
 }
 
-function contentTypes(layoutCount: number, slides: readonly StarterSlide[]): string {
+function contentTypes(layoutCount: number, slides: readonly TemplateSlide[]): string {
   const kinds: readonly (readonly [string, string])[] = [
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],

@@ -14,7 +14,7 @@ import { cardTitle, columns, margin, rows } from './grid.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
 import { decorativeLine, filled, frame, frameWidth, padded, textShape, type TextShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize, type Box, type Emu } from './units.ts';
 
@@ -45,8 +45,8 @@ const headingLooks: readonly ParagraphLook[] = [
   { runs: [{ size: 14, fill: whiteFill }], properties: lineSpacing(90, 3) },
 ];
 
-/** The card's starter slide in Dutch, without entries. */
-export function cardSlide(kind: CardKind): StarterSlide {
+/** The card's template in Dutch, without entries. */
+export function cardSlide(kind: CardKind): TemplateSlide {
   const texts = { ...meetingTexts(kind, 'Ons doel', 'Datum', 'nl'), ...methodTexts(kind, 'nl') };
   const descriptions = cardDescriptions(kind, 'nl');
   const places = columns(kind.fields.length);

@@ -13,7 +13,7 @@ import { edge, ink, stepFill, whiteFill } from './colors.ts';
 import { margin, wideTitle } from './grid.ts';
 import { titleLevel, tree } from './masterSlide.ts';
 import { decorativeLine, filled, noInsets, padded, textShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { pt, slideSize } from './units.ts';
 import { namespaces, part } from './xml.ts';
@@ -27,10 +27,10 @@ const looks: readonly ParagraphLook[] = [
 ];
 
 /**
- * The starter slide with the five rules, in Dutch. The sixth lies over the fifth: it is left out, or all six are given
+ * The template with the five rules, in Dutch. The sixth lies over the fifth: it is left out, or all six are given
  * their places.
  */
-export function rulesSlide(): StarterSlide {
+export function rulesSlide(): TemplateSlide {
   const five = rulesIn('nl');
   const sixth = { title: sixthRule.title.nl, text: sixthRule.text.nl };
   const texts = { ...rulesTexts('nl', [...five, sixth]), ...rulesTexts('nl', five) };

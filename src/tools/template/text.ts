@@ -1,6 +1,6 @@
 import { escape } from './xml.ts';
 
-/** The language of the starter slides. */
+/** The language of the templates. */
 export const lang = 'nl-NL';
 
 /** How a run looks; what is left out comes from the shape's list style. */

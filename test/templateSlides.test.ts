@@ -11,14 +11,14 @@ import { groupsStamp } from '../src/core/method/groupsStamp.ts';
 import { partnership } from '../src/core/method/partnership.ts';
 import { rulesIn, type RuleText } from '../src/core/method/rules.ts';
 import { rulesStamp } from '../src/core/method/rulesStamp.ts';
-import { stampStarter } from '../src/office/starter.ts';
+import { stampTemplate } from '../src/office/template.ts';
 import { Package } from '../src/pptx/package.ts';
 import { Presentation } from '../src/pptx/presentation.ts';
 import type { Shape } from '../src/pptx/shape.ts';
 import { child, descendants } from '../src/pptx/xml.ts';
-import { scheme } from '../src/tools/starter/colors.ts';
-import { pt } from '../src/tools/starter/units.ts';
-import { starterFiles } from '../src/tools/starter/starterFiles.ts';
+import { scheme } from '../src/tools/template/colors.ts';
+import { pt } from '../src/tools/template/units.ts';
+import { templateFiles } from '../src/tools/template/templateFiles.ts';
 import { contrast } from './support/contrast.ts';
 import { findings } from './support/validate.ts';
 
@@ -39,7 +39,7 @@ function asset(name: (typeof names)[number]): Uint8Array {
 function open(bytes: Uint8Array) {
   const owner = Package.open(bytes);
   const [slide, ...others] = new Presentation(owner).slides();
-  if (!slide || others.length > 0) throw new Error('A starter slide is a presentation of one slide');
+  if (!slide || others.length > 0) throw new Error('A template is a presentation of one slide');
   return { owner, slide, root: owner.root(slide.part), shapes: slide.shapes() };
 }
 
@@ -89,9 +89,9 @@ describe.each(names)('%s', name => {
   const { owner, root, shapes } = open(asset(name));
 
   it('is exactly what the script makes, and the script makes the same bytes twice', () => {
-    const made = starterFiles().get(name) ?? new Uint8Array();
+    const made = templateFiles().get(name) ?? new Uint8Array();
     expect(Buffer.from(made).equals(Buffer.from(asset(name)))).toBe(true);
-    expect(Buffer.from(starterFiles().get(name) ?? []).equals(Buffer.from(made))).toBe(true);
+    expect(Buffer.from(templateFiles().get(name) ?? []).equals(Buffer.from(made))).toBe(true);
   });
 
   it('has no finding of the Open XML validator or of our own checks', async () => {
@@ -164,7 +164,7 @@ describe.each(names)('%s', name => {
   });
 });
 
-describe('the starter slides', () => {
+describe('the templates', () => {
   it('share master, layouts and themes byte for byte, so that a presentation gets them once', () => {
     const others = names.slice(1).map(name => Package.open(asset(name)));
     const shared = card.owner.names().filter(part => /slideMaster|slideLayout|theme|notesMaster/.test(part));
@@ -177,8 +177,8 @@ describe('the starter slides', () => {
 describe('the rules', () => {
   const sixth = { title: 'Wat je hoort, mag je delen.', text: 'Wie het zei, blijft hier.' };
   const stamped = (own?: readonly RuleText[]) => {
-    const order = { stamp: rulesStamp('nl', own), style: 'starter' } as const;
-    return new Uint8Array(Buffer.from(stampStarter(asset('rules.pptx'), order).base64, 'base64'));
+    const order = { stamp: rulesStamp('nl', own), style: 'template' } as const;
+    return new Uint8Array(Buffer.from(stampTemplate(asset('rules.pptx'), order).base64, 'base64'));
   };
 
   it('are five as they stand in the file, with nothing of the sixth', () => {
@@ -211,14 +211,14 @@ describe('the rules', () => {
 });
 
 describe('the agreement', () => {
-  it.each(['starter', 'presentation'] as const)(
+  it.each(['template', 'presentation'] as const)(
     'keeps its placeholders and soft breaks, in the style %s',
     async style => {
       const entries = new Map([['acties' as FieldId, ['Plein & park\nvegen']]]);
       const stamps = agreementSlides(agreementOf({ kind: partnership, language: 'nl', goal: '', entries }));
       const stamp = stamps.find(one => JSON.stringify(one).includes('Plein'));
       if (!stamp) throw new Error('No slide');
-      const file = stampStarter(asset('agreement.pptx'), { stamp, style });
+      const file = stampTemplate(asset('agreement.pptx'), { stamp, style });
       const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
       const { shapes } = open(bytes);
       expect(shapes.map(one => [one.placeholder?.getAttribute('type'), one.textBody?.text])).toEqual([
@@ -233,12 +233,12 @@ describe('the agreement', () => {
 });
 
 describe('the groups', () => {
-  it.each(['starter', 'presentation'] as const)('are as many as there are, in the style %s', async style => {
+  it.each(['template', 'presentation'] as const)('are as many as there are, in the style %s', async style => {
     const people = ['Fatima', 'Jan & Anne'];
     const groups = ['A', 'B', 'Leeg'].map(name => ({ name, people: name === 'Leeg' ? [] : people }));
     const [stamp] = groupsStamp({ language: 'nl', title: 'Opdracht 1', groups });
     if (!stamp) throw new Error('No slide');
-    const file = stampStarter(asset('groups.pptx'), { stamp, style });
+    const file = stampTemplate(asset('groups.pptx'), { stamp, style });
     const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
     const { shapes } = open(bytes);
     expect(shapes.map(one => [one.name, one.textBody?.text])).toEqual([
@@ -395,13 +395,13 @@ describe('the evaluation card', () => {
   });
 });
 
-describe.each([partnership, evaluation])('the starter slide of the kind $id', kind => {
+describe.each([partnership, evaluation])('the template of the kind $id', kind => {
   it('says the same in its own texts as the English stamp replaces, so that no Dutch word stays behind', async () => {
-    const file = asset(`${kind.starter}.pptx`);
+    const file = asset(`${kind.template}.pptx`);
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const date = '22 November 2026';
     const stamp = cardStamp({ kind, identity, goal: 'North', language: 'en', date });
-    const bytes = Buffer.from(stampStarter(file, { stamp, style: 'starter' }).base64, 'base64');
+    const bytes = Buffer.from(stampTemplate(file, { stamp, style: 'template' }).base64, 'base64');
     const english = open(new Uint8Array(bytes));
     const dutch = new Map(open(file).shapes.map(one => [one.name, one]));
     for (const one of english.shapes) {

@@ -16,13 +16,13 @@ import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
 import { filled, padded, textShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraph } from './text.ts';
 import { pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-/** The starter slide with one column in large letters, in Dutch. */
-export function columnSlide(): StarterSlide {
+/** The template with one column in large letters, in Dutch. */
+export function columnSlide(): TemplateSlide {
   const column = firstStep(partnership);
   const [questionSize = 0] = QUESTION_SIZES;
   const [entrySize = 0] = COLUMN_SIZES;

@@ -16,36 +16,36 @@ import { child, children, create, descendants, is } from '../pptx/xml.ts';
 // What an insertion needs is fetched together.
 export { insertSlide, readPlaces, restorePlaces };
 
-/** What a starter slide says, and the size of the slides that it is laid out for; left out, it stays as it is in its file. */
-export type StarterOrder = Pick<InsertOrder, 'stamp' | 'style'> & {
+/** What a template says, and the size of the slides that it is laid out for; left out, it stays as it is in its file. */
+export type TemplateOrder = Pick<InsertOrder, 'stamp' | 'style'> & {
   readonly size?: SlideSize;
   /** Headings are no higher than their texts need. */
   readonly isCompact?: boolean;
 };
 
-/** A starter slide's file for one order. */
-export interface StampedStarter {
+/** A template's file for one order. */
+export interface StampedTemplate {
   readonly base64: string;
   /** Where the shapes of its first slide stand, by name. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
- * A starter slide's file with the texts, language and tag of one order, laid out for the size of the deck's slides. The file's own shapes keep
+ * A template's file with the texts, language and tag of one order, laid out for the size of the deck's slides. The file's own shapes keep
  * their formatting, and their place where the stamp has none for them, so an organisation can restyle it. Throws PackageError when it cannot be read.
  */
-export function stampStarter(bytes: Uint8Array, order: StarterOrder): StampedStarter {
+export function stampTemplate(bytes: Uint8Array, order: TemplateOrder): StampedTemplate {
   const presentation = laidOut(bytes, order);
   const places = new Map(firstShapes(presentation).map(one => [one.name, placeOf(one)]));
   return { base64: toBase64(presentation.package.save()), places };
 }
 
-/** Returns the shapes of a starter slide with the texts of one order, laid out for the size of the deck's slides. Throws PackageError. */
-export function layOutStarter(...args: Parameters<typeof stampStarter>): readonly Shape[] {
+/** Returns the shapes of a template with the texts of one order, laid out for the size of the deck's slides. Throws PackageError. */
+export function layOutTemplate(...args: Parameters<typeof stampTemplate>): readonly Shape[] {
   return firstShapes(laidOut(...args));
 }
 
-function laidOut(bytes: Uint8Array, { stamp, style, size, isCompact }: StarterOrder): Presentation {
+function laidOut(bytes: Uint8Array, { stamp, style, size, isCompact }: TemplateOrder): Presentation {
   const presentation = new Presentation(Package.open(bytes));
   const finish = size && stretchTo(presentation, size, isCompact);
   for (const slide of presentation.slides()) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lineShape, ruleShape } from '../src/core/method/rulesStamp.ts';
-import { stampStarter } from '../src/office/starter.ts';
+import { stampTemplate } from '../src/office/template.ts';
 import { Package } from '../src/pptx/package.ts';
 import { Presentation } from '../src/pptx/presentation.ts';
 import type { Shape } from '../src/pptx/shape.ts';
@@ -18,10 +18,10 @@ function shapesOf(bytes: Uint8Array): readonly Shape[] {
 
 const file = (name: (typeof names)[number]) => new Uint8Array(readFileSync(`assets/${name}.pptx`));
 
-/** The shapes of a starter slide as it is inserted with a look of the presentation. */
+/** The shapes of a template as it is inserted with a look of the presentation. */
 function inPresentation(name: (typeof names)[number]): readonly Shape[] {
   const stamp = { texts: {}, descriptions: {}, language: 'nl-NL' } as const;
-  const { base64 } = stampStarter(file(name), { stamp, style: 'presentation' });
+  const { base64 } = stampTemplate(file(name), { stamp, style: 'presentation' });
   return shapesOf(Uint8Array.from(Buffer.from(base64, 'base64')));
 }
 
@@ -42,7 +42,7 @@ function stated(element: Element, attributes: readonly string[], kinds: readonly
 
 const nothingMissing = { missing: [] };
 
-describe.each(names)('the starter slide %s', name => {
+describe.each(names)('the template %s', name => {
   const written = shapesOf(file(name)).filter(one => one.textBody);
 
   it('states the wrap, direction, anchor, insets, columns and fit of every text body', () => {

@@ -5,12 +5,12 @@ import { partnership } from '../src/core/method/partnership.ts';
 import { Package } from '../src/pptx/package.ts';
 import { Presentation } from '../src/pptx/presentation.ts';
 import { child, type Name } from '../src/pptx/xml.ts';
-import { starterFile } from './support/officeDeck.ts';
+import { templateFile } from './support/officeDeck.ts';
 
 test.each(partnership.fields.map(field => bodyShape(field.id)))(
-  'the starter slide sets entries in %s as the core measures them',
+  'the template sets entries in %s as the core measures them',
   name => {
-    const owner = Package.open(starterFile('card'));
+    const owner = Package.open(templateFile('card'));
     const shape = new Presentation(owner)
       .slides()[0]
       ?.shapes()

@@ -8,7 +8,7 @@ import { namespaces, part } from './xml.ts';
 
 const masterInk = themeFill('tx1');
 
-/** Returns how titles look on the master and, with literal ink, on each starter slide. Sizes are in points. */
+/** Returns how titles look on the master and, with literal ink, on each template. Sizes are in points. */
 export function titleLevel(size: number, fill = ink): Level {
   return { size, bold: true, fill, lineSpacing: 90, font: '+mj-lt' };
 }

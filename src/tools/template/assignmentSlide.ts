@@ -10,15 +10,15 @@ import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
 import { filled, padded, textShape, type TextShape } from './shape.ts';
-import type { StarterSlide } from './starterPackage.ts';
+import type { TemplateSlide } from './templatePackage.ts';
 import { paragraph } from './text.ts';
 import { pt } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
 type Name = keyof typeof ASSIGNMENT_SHAPES;
 
-/** The starter slide with an assignment, in Dutch. */
-export function assignmentSlide(): StarterSlide {
+/** The template with an assignment, in Dutch. */
+export function assignmentSlide(): TemplateSlide {
   const heading = assignmentDescriptions.title.nl;
   let id = 1;
   const box = (name: Name, look: Partial<Level> & { readonly fill: string }, texts: readonly string[]) => {
