@@ -16,13 +16,13 @@ const WIDEST_FONT = 1.4;
  * stay so. Shapes keep their names and their order.
  *
  * First the places get the proportions of the other size, at the height of the file's own slides; then a stamp can be
- * written. What is returned makes the texts fit, and everything grow or shrink alike to the size asked for. `isCompact`
- * leaves headings no higher than their texts need.
+ * written. What is returned makes the texts fit, and everything grow or shrink alike to the size asked for. The headings
+ * with a name in `compact` are no higher than their texts need.
  */
 export function stretchTo(
   presentation: Presentation,
   to: SlideSize,
-  isCompact = false,
+  compact: ReadonlySet<string> = new Set(),
 ): (style: InsertOrder['style']) => void {
   const from = presentation.size;
   const height = from.height / EMU_PER_POINT;
@@ -31,14 +31,14 @@ export function stretchTo(
   const fit = (style: InsertOrder['style']): void => {
     const fontWidth: FontWidth = { widthFactor: style === 'presentation' ? WIDEST_FONT : 1 };
     for (const slide of presentation.slides()) {
-      layOutCard(slide, { width: (to.width * height) / to.height, height }, { fontWidth, isCompact });
+      layOutCard(slide, { width: (to.width * height) / to.height, height }, { fontWidth, compact });
       fitLetters(slide.shapes(), fontWidth);
     }
   };
   if (Math.abs(across - 1) < 0.002 && Math.abs(scale - 1) < 0.002)
     return style => {
       // The file's own fonts fit; those of the presentation may be wider.
-      if (style === 'presentation' || isCompact) fit(style);
+      if (style === 'presentation' || compact.size > 0) fit(style);
     };
   const owner = presentation.package;
   const slides = presentation.slides().map(one => one.part);

@@ -1,4 +1,4 @@
-import type { CardKind } from '../core/card/kind.ts';
+import type { CardKind, FieldId } from '../core/card/kind.ts';
 import { bodyShape, CLOCK_SHAPE, headingShape, PROMPT_SHAPE } from '../core/card/names.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
@@ -28,8 +28,8 @@ interface OwnShape {
 interface Order {
   readonly kind: CardKind;
   readonly size: SlideSize;
-  /** `compact` gives columns more room: their headings lose the question, as far as it is ours, and are lower. */
-  readonly how?: 'whole' | 'compact' | undefined;
+  /** The columns that get more room: their headings lose the question, as far as it is ours, and are lower. */
+  readonly compact?: ReadonlySet<FieldId> | undefined;
   readonly parts: Pick<DeckParts, 'template' | 'log'>;
 }
 
@@ -39,19 +39,19 @@ const TEMPLATE_FONT = /^(Calibri|Carlito)/;
 /**
  * Lays a card out for slides of this size, as its template is at an insertion: the places, margins, lines and letters
  * of the shapes with reserved names that are directly on the slide. Writes no text, but takes questions from headings where
- * the order is compact. Letters of a box whose size a person
+ * columns are to be compact. Letters of a box whose size a person
  * changed stay so. Print that the layout has no place for is deleted. Two syncs to read, one to write. Trouble
  * `templateBroken` when the template cannot be read.
  */
 export async function layOutAgain(
   turn: Turn,
   slide: SlideId,
-  { kind, size, how, parts }: Order,
+  { kind, size, compact: fields = new Set(), parts }: Order,
 ): Promise<Outcome<null>> {
-  const isCompact = how === 'compact';
+  const compact = new Set([...fields].map(headingShape));
   const template = await parts.template(kind.template);
   const found = await turn.read(context => readOwnShapes(context, slide));
-  const own = isCompact ? found.map(one => withoutQuestion(one, kind)) : found;
+  const own = found.map(one => (compact.has(one.name) ? withoutQuestion(one, kind) : one));
   const bodies = new Set(kind.fields.map(one => bodyShape(one.id)));
   const filled = new Set([PROMPT_SHAPE, CLOCK_SHAPE, ...bodies]);
   const texts = own.flatMap(({ name, text }) =>
@@ -64,7 +64,7 @@ export async function layOutAgain(
   try {
     const style = isWide ? 'presentation' : 'template';
     const stamp = { texts: Object.fromEntries(texts), descriptions: {}, language: 'nl-NL' } as const;
-    for (const one of layOutTemplate(template, { style, size, stamp, isCompact })) laidOut.set(one.name, one);
+    for (const one of layOutTemplate(template, { style, size, stamp, compact })) laidOut.set(one.name, one);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     parts.log(error);
@@ -75,7 +75,7 @@ export async function layOutAgain(
     for (const { id, text } of found) {
       const kept = own.find(one => one.id === id)?.text?.raw ?? '';
       const extra = (text?.raw.length ?? 0) - kept.length;
-      if (isCompact && extra > 0)
+      if (extra > 0)
         shapeAt(context, slide, [id]).textFrame.textRange.getSubstring(kept.length, extra).text = '';
     }
     for (const { id, name, text } of own) {

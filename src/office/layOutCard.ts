@@ -30,13 +30,13 @@ type Place = Omit<Frame, 'rotation'>;
 
 /**
  * Gives the headings of a card's fields the height that they need, at the cost of the boxes under them; on a slide that
- * is hardly wider than high, the fields stand below each other, in the order of the steps. `isCompact` makes headings no
- * higher than they need. `size` is that of the slide, in points. Other slides stay as they are.
+ * is hardly wider than high, the fields stand below each other, in the order of the steps. The headings with a name in
+ * `compact` are no higher than they need. `size` is that of the slide, in points. Other slides stay as they are.
  */
 export function layOutCard(
   slide: Slide,
   size: SlideSize,
-  { fontWidth, isCompact }: { readonly fontWidth: FontWidth; readonly isCompact: boolean },
+  { fontWidth, compact }: { readonly fontWidth: FontWidth; readonly compact: ReadonlySet<string> },
 ): void {
   const shapes = slide.shapes();
   const fields = fieldsOn(shapes);
@@ -56,7 +56,7 @@ export function layOutCard(
     multiplyLetters(one, at => Math.min(shrunk[at] ?? Infinity, name) / (sizes[at] ?? 1));
   }
   const reading = shapes.find(one => one.name === READING_SHAPE);
-  if (!isStacked) raise(fields, fontWidth, isCompact);
+  if (!isStacked) raise(fields, fontWidth, compact);
   else if (reading) shrink(reading, fontWidth);
 }
 
@@ -82,24 +82,30 @@ function fieldsOn(shapes: readonly Shape[]): readonly Field[] {
     .toSorted((a, b) => a.heading.frame.left - b.heading.frame.left);
 }
 
-/** Makes all headings as high as the fullest needs, and the boxes so much lower; with `isCompact` also higher. */
-function raise(fields: readonly Field[], fontWidth: FontWidth, isCompact: boolean): void {
+/**
+ * Makes all headings as high as the fullest needs, and the boxes so much lower; those in `compact` alike among themselves, and
+ * their boxes higher where there is room.
+ */
+function raise(fields: readonly Field[], fontWidth: FontWidth, compact: ReadonlySet<string>): void {
   const touching = fields.every(
     ({ heading, body }) => Math.abs(points(bottomOf(heading)) - points(body.frame.top)) < TOUCHING,
   );
   if (!touching) return;
   const headings = fields.map(one => one.heading);
-  const needed = (): number =>
+  const needed = (some: readonly Shape[]): number =>
     Math.max(
-      ...headings.map(one => textHeight(one, fontWidth) / FILLED + insetsOf(one).top + insetsOf(one).bottom),
+      ...some.map(one => textHeight(one, fontWidth) / FILLED + insetsOf(one).top + insetsOf(one).bottom),
     );
   const most =
     Math.min(...fields.map(one => points(bottomOf(one.body) - one.heading.frame.top))) * HIGHEST_HEADING;
-  for (let tries = 0; needed() > most && tries < 25; tries++)
+  for (let tries = 0; needed(headings) > most && tries < 25; tries++)
     for (const one of headings) multiplyLetters(one, () => 0.96);
-  const least = isCompact ? 0 : points(headings[0]?.frame.height ?? 0);
-  const height = Math.max(least, Math.min(needed(), most)) * EMU_PER_POINT;
+  const before = points(headings[0]?.frame.height ?? 0);
+  const isCompact = (one: Shape): boolean => compact.has(one.name);
   for (const { heading, body } of fields) {
+    const alike = headings.filter(one => isCompact(one) === isCompact(heading));
+    const least = isCompact(heading) ? 0 : before;
+    const height = Math.max(least, Math.min(needed(alike), most)) * EMU_PER_POINT;
     const bottom = bottomOf(body);
     heading.moveTo({ height });
     const top = heading.frame.top + height;

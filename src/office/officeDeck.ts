@@ -1,5 +1,5 @@
 import { readIdentity, type CardIdentity } from '../core/card/identity.ts';
-import type { CardKind } from '../core/card/kind.ts';
+import type { CardKind, FieldId } from '../core/card/kind.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -231,11 +231,16 @@ export class OfficeDeck implements Deck {
   }
 
   /** Two syncs read the card and one writes it. */
-  async layOut(card: CardOnSlide, size: SlideSize, how?: 'compact' | 'whole'): Promise<Outcome<null>> {
+  async layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./layOutAgain.ts'));
     if (!later.ok) return later;
     return this.#calls.take(turn =>
-      later.value.layOutAgain(turn, card.slide, { kind: this.#kind(card), size, how, parts: this.#parts }),
+      later.value.layOutAgain(turn, card.slide, {
+        kind: this.#kind(card),
+        size,
+        compact,
+        parts: this.#parts,
+      }),
     );
   }
 

@@ -19,12 +19,14 @@ export function queuePlacement(
 ): () => Placement | null {
   if (identity.boxes || !looks || !sight.slideSize) return () => null;
   const takeSize = queueSlideSize(context);
-  const shapes = [...fields.values()].flatMap(({ path, cell }) =>
-    path.length > 1 || cell ? [] : [shapeAt(context, slide, path)],
+  const shapes = [...fields].flatMap(([field, { path, cell }]) =>
+    path.length > 1 || cell ? [] : [[field, shapeAt(context, slide, path)] as const],
   );
-  for (const shape of shapes) shape.load('left,top,width,height');
+  for (const [, shape] of shapes) shape.load('left,top,width,height');
   return () => ({
     size: takeSize(),
-    boxes: shapes.map(({ left, top, width, height }) => ({ left, top, width, height })),
+    boxes: new Map(
+      shapes.map(([field, { left, top, width, height }]) => [field, { left, top, width, height }]),
+    ),
   });
 }

@@ -19,8 +19,8 @@ export { insertSlide, readPlaces, restorePlaces };
 /** What a template says, and the size of the slides that it is laid out for; left out, it stays as it is in its file. */
 export type TemplateOrder = Pick<InsertOrder, 'stamp' | 'style'> & {
   readonly size?: SlideSize;
-  /** Headings are no higher than their texts need. */
-  readonly isCompact?: boolean;
+  /** Names of the headings that are no higher than their texts need. */
+  readonly compact?: ReadonlySet<string> | undefined;
 };
 
 /** A template's file for one order. */
@@ -45,9 +45,9 @@ export function layOutTemplate(...args: Parameters<typeof stampTemplate>): reado
   return firstShapes(laidOut(...args));
 }
 
-function laidOut(bytes: Uint8Array, { stamp, style, size, isCompact }: TemplateOrder): Presentation {
+function laidOut(bytes: Uint8Array, { stamp, style, size, compact }: TemplateOrder): Presentation {
   const presentation = new Presentation(Package.open(bytes));
-  const finish = size && stretchTo(presentation, size, isCompact);
+  const finish = size && stretchTo(presentation, size, compact);
   for (const slide of presentation.slides()) {
     stampSlide(presentation.package, slide, stamp);
     if (style === 'presentation') useThemeColors(presentation.package, slide);

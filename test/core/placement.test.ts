@@ -1,3 +1,4 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
 import { fitsSlide, type Placement, type Rectangle } from '../../src/core/card/placement.ts';
 import { WIDESCREEN, type SlideSize } from '../../src/core/deck/slideSize.ts';
 
@@ -7,14 +8,15 @@ const columns = [28, 211, 393, 575, 758].map((left): Rectangle => ({
   width: 173,
   height: 328,
 }));
-const card: Placement = {
-  size: WIDESCREEN,
-  boxes: columns,
-};
+const boxesOf = (places: readonly Rectangle[]): Placement['boxes'] =>
+  new Map(places.map((one, at) => [`veld${at}` as FieldId, one]));
+const card: Placement = { size: WIDESCREEN, boxes: boxesOf(columns) };
 const rows: Placement = {
   size: WIDESCREEN,
-  boxes: [86, 164, 242, 320, 398].flatMap(top =>
-    [259, 483, 713].map((left): Rectangle => ({ left, top, width: 219, height: 76 })),
+  boxes: boxesOf(
+    [86, 164, 242, 320, 398].flatMap(top =>
+      [259, 483, 713].map((left): Rectangle => ({ left, top, width: 219, height: 76 })),
+    ),
   ),
 };
 
@@ -28,7 +30,7 @@ function resized(from: Placement, size: SlideSize, scale: number): Placement {
     width: one.width * scale,
     height: one.height * scale,
   });
-  return { size, boxes: from.boxes.map(moved) };
+  return { size, boxes: boxesOf([...from.boxes.values()].map(moved)) };
 }
 
 const standard = { width: 720, height: 540 };
@@ -62,23 +64,22 @@ describe.each([
         { left: 20, top: 10 },
         { width: 60, height: 40 },
       ]) {
-        const boxes = whole.boxes.map((one, index) => (index === at ? { ...one, ...to } : one));
+        const boxes = new Map(
+          [...whole.boxes].map(([field, one]) => [field, field === at ? { ...one, ...to } : one]),
+        );
         expect(fitsSlide({ ...whole, boxes }, {})).toBe(true);
       }
   });
 
   test('boxes that are in a group, or gone, say nothing', () => {
-    expect(fitsSlide({ ...whole, size: standard, boxes: whole.boxes.slice(0, 2) }, {})).toBe(true);
+    expect(fitsSlide({ ...whole, size: standard, boxes: new Map([...whole.boxes].slice(0, 2)) }, {})).toBe(
+      true,
+    );
   });
 });
 
 test('columns side by side do not fit a slide that is higher than wide', () => {
-  const boxes = [15, 120, 225, 330, 430].map((left): Rectangle => ({
-    left,
-    top: 200,
-    width: 100,
-    height: 530,
-  }));
+  const boxes = boxesOf([15, 120, 225, 330, 430].map(left => ({ left, top: 200, width: 100, height: 530 })));
   const size = { width: 540, height: 780 };
   expect(fitsSlide({ size, boxes }, { scale: 780 / 540 })).toBe(false);
 });

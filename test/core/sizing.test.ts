@@ -69,7 +69,7 @@ test('no box gets a size under the floor, and one that a smaller floor made smal
 
 test('on slides that are higher than wide, letters keep their proportion to the width', () => {
   const size = { width: 540, height: 780 };
-  const now = { ...reading([lines(30), 'bellen']), placement: { size, boxes: [] } };
+  const now = { ...reading([lines(30), 'bellen']), placement: { size, boxes: new Map() } };
   expect([...newSizes(sizing, now, now.texts, { scale: 780 / 540 })].at(0)).toEqual([waarden, 18]);
 });
 

@@ -161,7 +161,9 @@ describe('an entry that the slide refuses', () => {
     await workshop.say('Iedereen telt mee');
     expect(await screen.findByText(nl.fill.entry.waiting)).toBeInTheDocument();
     expect(
-      screen.getByText('De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.'),
+      await screen.findByText(
+        'De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.',
+      ),
     ).toBeInTheDocument();
     expect(workshop.onSlide('waarden')).toEqual([]);
     expect(scrollIntoView.mock.contexts.at(-1)).toHaveTextContent(/^Nog niet op de dia/u);

@@ -139,7 +139,9 @@ test.each([
     const box = { top: 176, width: 173, height: 328 };
     deck.placements.set(session.openSlide ?? ('' as SlideId), {
       size: { width: 720, height: 540 },
-      boxes: [28, 211, 393, 575, 758].map(left => ({ left, ...box })),
+      boxes: new Map(
+        partnership.fields.map(({ id }, at) => [id, { left: [28, 211, 393, 575, 758][at] ?? 0, ...box }]),
+      ),
     });
     await act(() => session.refresh());
     await workshop.user.click(await screen.findByRole('button', { name }));

@@ -1,5 +1,6 @@
 import { isNarrow, scaleOf, type SlideSize } from '../deck/slideSize.ts';
 import type { CardIdentity } from './identity.ts';
+import type { CardKind, FieldId } from './kind.ts';
 
 /** Where a shape is on its slide, in points. */
 export interface Rectangle {
@@ -13,8 +14,8 @@ export interface Rectangle {
 export interface Placement {
   /** Of the slide. */
   readonly size: SlideSize;
-  /** Of the boxes of the fields. */
-  readonly boxes: readonly Rectangle[];
+  /** Of the boxes of the fields, as far as each is a shape of its own on the slide. */
+  readonly boxes: ReadonlyMap<FieldId, Rectangle>;
 }
 
 /** Fewer boxes than this say nothing about the layout. */
@@ -32,7 +33,11 @@ const ROW_SLACK = 0.05;
  * side on a slide that is too narrow for them. One shape that a person moved within the slide never makes the difference:
  * the others keep the card as large as it was.
  */
-export function fitsSlide({ size, boxes }: Placement, { scale = 1 }: Pick<CardIdentity, 'scale'>): boolean {
+export function fitsSlide(
+  { size, boxes: places }: Placement,
+  { scale = 1 }: Pick<CardIdentity, 'scale'>,
+): boolean {
+  const boxes = [...places.values()];
   if (boxes.length < FEWEST_BOXES) return true;
   const left = Math.min(...boxes.map(one => one.left)) / size.width;
   const right = Math.max(...boxes.map(one => one.left + one.width)) / size.width;
@@ -58,4 +63,16 @@ export function fitsSlide({ size, boxes }: Placement, { scale = 1 }: Pick<CardId
  */
 function leavesRoom(start: number, end: number): boolean {
   return start > 0.45 || end < 0.755 || (start > 0.1 && end < 0.86);
+}
+
+/** Boxes that take more of the slide's height than this got the room of their headings already. */
+const WITHOUT_QUESTIONS = 0.65;
+
+/** Returns the fields whose headings can give their room to the boxes under them. */
+export function fieldsBelowQuestions(placement: Placement | null, { rows }: CardKind): readonly FieldId[] {
+  const { boxes, size } = placement ?? {};
+  if (!boxes || !size || rows.length > 0 || isNarrow(size)) return [];
+  return [...boxes].flatMap(([field, { height }]) =>
+    height < size.height * WITHOUT_QUESTIONS ? [field] : [],
+  );
 }

@@ -149,11 +149,11 @@ export interface Deck {
   /** Changes how the card's slide looks, in the order given. */
   applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
   /**
-   * Lays a card of our own out for slides of this size, as at its insertion: places, letters and margins. `compact` gives the
-   * columns more room: headings lose their question, where it is ours, and are lower. Texts and boxes of entries keep their
-   * words and their order. Trouble `templateBroken` when the template cannot be read.
+   * Lays a card of our own out for slides of this size, as at its insertion: places, letters and margins. The columns in
+   * `compact` get more room: their headings lose the question, where it is ours, and are lower. Texts and boxes of entries
+   * keep their words and their order. Trouble `templateBroken` when the template cannot be read.
    */
-  layOut(card: CardOnSlide, size: SlideSize, how?: 'whole' | 'compact'): Promise<Outcome<null>>;
+  layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>>;
   /** Shows the slide in PowerPoint's own window. Trouble `notShown` where it is there and PowerPoint refuses to go to it. */
   selectSlide(slide: SlideId): Promise<Outcome<null>>;
   /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */

@@ -30,7 +30,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     writeAid: (aid, decide, on) => guard(() => deck.writeAid(aid, decide, on)),
     readAppearance: card => guard(() => deck.readAppearance(card)),
     applyFixes: (card, mends) => guard(() => deck.applyFixes(card, mends)),
-    layOut: (card, size, how) => guard(() => deck.layOut(card, size, how)),
+    layOut: (card, size, compact) => guard(() => deck.layOut(card, size, compact)),
     selectSlide: slide => guard(() => deck.selectSlide(slide)),
     watch: listener => deck.watch(listener),
   };

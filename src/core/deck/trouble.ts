@@ -31,6 +31,10 @@ const codes = [
   'someoneTypes',
   /** The card stands on another slide by now. facts: slide (from 1) */
   'cardMoved',
+  /** What had no room on the card is on another slide of it. facts: slide (from 1) */
+  'goesOn',
+  /** The headings of the card gave their questions for room. */
+  'headingsLowered',
   /** Several slides hold this card. facts: slide (from 1), the one that is filled */
   'cardCopied',
   /** PowerPoint did not answer in time; what was asked may have happened all the same. */

@@ -1,5 +1,6 @@
 import { filling, type Column, type Filling } from './column.ts';
 import type { Measure } from './measure.ts';
+import { isBlank } from '../text/paragraphs.ts';
 import { piecesOf, type Pieces } from './wrap.ts';
 
 /** Sizes of entries in points, from large to small: few, so that a column seldom changes before the group's eyes. */
@@ -17,7 +18,8 @@ export interface Fitted extends Filling {
 
 /**
  * Finds for each column the largest of the sizes (points, from large to small) at which all its text is in view. None is
- * below the floor, which serves when no larger one does. A column with a size of its own keeps it.
+ * below the floor, which serves when no larger one does, unless the first text is too long for its box at the floor: on another
+ * slide it would have no more room. A column with a size of its own keeps it.
  */
 export type Fitter = (
   columns: readonly Column[],
@@ -40,8 +42,11 @@ export function fitter(measure: Measure): Fitter {
       };
       const at = (size: number): Filling => filling(column, pieces, size);
       const isFit = (size: number): boolean => at(size).overflowsFrom === null;
-      const size = column.ownSize ?? sizes.find(one => one > floor && isFit(one)) ?? floor;
-      return { ...at(size), size, full: at(column.ownSize ?? floor).full };
+      const first = { ...column, paragraphs: column.paragraphs.filter(text => !isBlank(text)).slice(0, 1) };
+      const isFirstFit = (size: number): boolean => filling(first, pieces, size).overflowsFrom === null;
+      const least = [floor, ...sizes.filter(one => one < floor)].find(isFirstFit) ?? floor;
+      const size = column.ownSize ?? sizes.find(one => one > least && isFit(one)) ?? least;
+      return { ...at(size), size, full: at(column.ownSize ?? Math.min(size, floor)).full };
     });
     known = now;
     return fitted;

@@ -8,7 +8,7 @@ import { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import { SessionStore, type Told } from './sessionStore.ts';
 import { hasWords, type Draft } from './draft.ts';
-import { Drafts } from './drafts.ts';
+import { Drafts, isOnSameCard } from './drafts.ts';
 import { EntryKeys } from './entryKeys.ts';
 import { lastKey, restoreCard } from './journal.ts';
 import { takeLeftWork } from './takeLeftWork.ts';
@@ -128,17 +128,15 @@ export class CardController {
       return trouble('notOpened', { slide: card.position });
     }
     this.#writer = writer;
-    if (writer !== before) this.#openings++;
+    if (writer !== before && !isOnSameCard(writer, before)) this.#openings++;
     writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
     this.#takeOthers(writer, reading.value);
     this.#drafts.resume(writer, before, wasEmpty);
     this.save();
     if (before && before !== writer) this.shelf.keep(before.state, false);
     this.#begun = true;
-    const told: Trouble | null = copied
-      ? { code: 'cardCopied', facts: { slide: card.position } }
-      : (reading.value.remark ?? null);
-    this.display.show({ phase: 'open', trouble: told });
+    const copy: Trouble = { code: 'cardCopied', facts: { slide: card.position } };
+    this.display.show({ phase: 'open', trouble: copied ? copy : (reading.value.remark ?? null) });
     await writer.retryPending(reading.value);
     await this.cards.updateAll();
     return done(null);

@@ -3,7 +3,7 @@ import type { Language } from '../card/language.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { EntryKey } from '../merge/cardText.ts';
-import type { Operation } from '../merge/operation.ts';
+import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal } from '../method/goal.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import type { CardController } from './cardController.ts';
@@ -12,19 +12,30 @@ import { CardInserter } from './cardInserter.ts';
 import type { CardSync } from './cardSync.ts';
 import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
+import { asAccepted, shownTexts } from './view.ts';
 
-/** An entry that is out of view on its slide: what puts it on another slide, and what takes it from there. */
+/** An entry that has no room on its slide. */
 interface Move {
+  /** What puts it on another slide. */
   readonly addition: Addition;
-  readonly removal: Operation;
+  /** What takes it from its slide; null for one that is not there yet. */
+  readonly removal: Operation | null;
+  /** What was to put it on its slide; null for one that is there. */
+  readonly queued: Operation | null;
 }
 
-/** Does what `SessionCards.continue` does, within a turn. */
-export async function continueCard(language: Language, parts: BringOver): Promise<Brought> {
+/**
+ * Does what `SessionCards.continue` does, within a turn. With `ifNeeded`, only where something has no room on the slide.
+ */
+export async function continueCard(
+  language: Language,
+  parts: BringOver,
+  ifNeeded: boolean,
+): Promise<Brought> {
   const { deck, kinds, controller } = parts;
   const { writer, cards } = controller;
   if (!writer) return { inserted: trouble('noCardOpen'), words: [] };
-  const moves = movesFrom(writer, controller);
+  if (ifNeeded && movesFrom(writer, controller).length === 0) return { inserted: done(null), words: [] };
   const pages = cards.pagesOf(writer.state.card);
   const next = pages[pages.findIndex(one => one.slide === writer.state.card.slide) + 1];
   const inserted = next
@@ -34,16 +45,16 @@ export async function continueCard(language: Language, parts: BringOver): Promis
         return { goal: continuedGoal(goal, page, language), continues: { card, page } };
       });
   const to = controller.writer;
-  return {
-    inserted,
-    words: inserted.ok && to && moves.length > 0 ? [moveOver(moves, writer, to, parts)] : [],
-  };
+  const isOther = inserted.ok && to !== null && to !== writer;
+  // What was said while the slide was made had no room either.
+  const moves = isOther ? movesFrom(writer, controller) : [];
+  return { inserted, words: to && moves.length > 0 ? [moveOver(moves, writer, to, parts)] : [] };
 }
 
 /**
  * Moves entries from the slide of a parked card to the open one, before what is there: their words are on the new slide
- * before they go from the old one. Accepts them at once. Neither half can be undone alone: then the words would be on
- * neither slide.
+ * before they go from the old one. Accepts them at once. A move cannot be undone by half: then its words would be on
+ * neither slide. What was said last can be taken back where it is now.
  */
 async function moveOver(
   moves: readonly Move[],
@@ -51,14 +62,28 @@ async function moveOver(
   to: CardSync,
   { commands, entries }: BringOver,
 ): Promise<Outcome<null>> {
-  const additions = moves.map(one => one.addition);
-  const arrived = await Promise.all(entries.acceptNew(to, additions));
-  const removals = moves.filter((_, at) => arrived[at]?.ok).map(one => one.removal);
+  const saidLast = new Set(from.state.undo.at(-1)?.operations.map(one => one.key));
+  const isSaidLast = ({ removal }: Move): boolean =>
+    removal === null || (saidLast.size === 1 && saidLast.has(removal.key));
+  const together = moves.filter(one => !isSaidLast(one));
+  const alone = moves.filter(isSaidLast);
+  const arriving = [together, ...alone.map(one => [one])].flatMap(some =>
+    entries.acceptNew(
+      to,
+      some.map(one => one.addition),
+    ),
+  );
+  // Only now, so that there is no moment at which they are queued nowhere.
+  from.dispatch({ type: 'broughtOver', operations: moves.flatMap(one => one.queued ?? []) });
+  const arrived = await Promise.all(arriving);
+  const removals = [...together, ...alone].flatMap(({ removal }, at) =>
+    removal && arrived[at]?.ok ? [removal] : [],
+  );
   const left = await commands.run(async () => {
     from.acceptNew(removals);
     const outcomes: Outcome<null>[] = [];
     for (const one of removals) outcomes.push(await from.carryOut(one));
-    forgetUndo(to, 'remove', new Set(additions.map(one => one.operation.key)));
+    forgetUndo(to, 'remove', new Set(together.map(one => one.addition.operation.key)));
     forgetUndo(from, 'add', new Set(removals.map(one => one.key)));
     return outcomes.find(one => !one.ok);
   });
@@ -112,26 +137,40 @@ async function openPage(page: CardOnSlide, deck: Deck, controller: CardControlle
   return opened;
 }
 
-/** The entries that are on the slide and out of view there, with nothing queued for them. */
+/**
+ * The entries that are out of view on the slide, or would be. The first of a column stays: on another slide it would have no
+ * more room. An entry that was tried, or has other changes queued, is left for the next time.
+ */
 function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly Move[] {
   const { seen, text, pending, aside, card } = from.state;
   if (!sizing || !seen) return [];
-  const columns = fullness(sizing, seen, seen.texts, card.identity);
-  const queued = new Set(pending.map(one => one.operation.key));
-  return [...text].flatMap(([field, entries]) => {
+  const accepted = asAccepted(text, pending);
+  const columns = fullness(sizing, seen, shownTexts(seen, text, accepted), card.identity);
+  return [...accepted].flatMap(([field, entries]) => {
     const first = columns?.get(field)?.overflowsFrom ?? Infinity;
+    const isAsRead = entries === text.get(field);
     let after: EntryKey | null = null;
-    return entries
-      .filter(({ at, key }) => at !== null && at >= first && !queued.has(key))
-      .map((entry): Move => {
-        const key = keys.next();
-        const operation = { do: 'add', key, field, text: entry.text, to: { after, index: 0 } } as const;
-        after = key;
-        const beside = aside.get(entry.key);
-        return {
+    return entries.flatMap((entry, at): readonly Move[] => {
+      const queued = pending.filter(one => one.operation.key === entry.key);
+      const fresh = queued.length === 1 && isFresh(queued[0]) ? queued[0].operation : null;
+      const isOut = at > 0 && ((isAsRead ? entry.at : null) ?? at) >= first;
+      if (!isOut || (queued.length > 0 && !fresh)) return [];
+      const key = keys.next();
+      const operation = { do: 'add', key, field, text: entry.text, to: { after, index: 0 } } as const;
+      after = key;
+      const beside = aside.get(entry.key);
+      return [
+        {
           addition: { operation, ...(beside && { aside: beside }) },
-          removal: { do: 'remove', key: entry.key, field, base: entry.text },
-        };
-      });
+          removal: fresh ? null : { do: 'remove', key: entry.key, field, base: entry.text },
+          queued: fresh,
+        },
+      ];
+    });
   });
+}
+
+/** Whether an operation is a new entry that waits for its turn. */
+function isFresh(queued: Pending | undefined): queued is Pending {
+  return queued?.operation.do === 'add' && queued.attempts === 0;
 }

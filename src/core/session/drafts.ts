@@ -5,6 +5,11 @@ import type { CardSync } from './cardSync.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
 import { asAccepted } from './view.ts';
 
+/** Returns whether two slides are of one card. */
+export function isOnSameCard(one: CardSync, other: CardSync | null): boolean {
+  return other !== null && mainCard(other.state.card.identity) === mainCard(one.state.card.identity);
+}
+
 /** What is being typed: on the open card, or while none is open. */
 export class Drafts {
   /** What was typed or chosen while no card was open; the next card takes it. */
@@ -30,13 +35,13 @@ export class Drafts {
    * its entry.
    */
   resume(writer: CardSync, before: CardSync | null, wasEmpty: boolean): void {
-    const { card, draft, text, pending } = writer.state;
+    const { draft, text, pending } = writer.state;
     const own = resumeDraft(draft, asAccepted(text, pending));
     const { edit } = draft;
     if (edit?.kind === 'note' && edit.key !== null && !own.edit)
       writer.dispatch({ type: 'annotated', key: edit.key, change: { note: edit.text } });
     const other = before === writer ? null : before;
-    const isSameCard = !other || mainCard(other.state.card.identity) === mainCard(card.identity);
+    const isSameCard = !other || isOnSameCard(writer, other);
     const from = other ? other.state.draft : this.#loose;
     const { text: words, pasted } = isSameCard || wasEmpty ? from : emptyDraft;
     const takesColumn = isSameCard && (own.edit === null || !isBlank(words));

@@ -1,7 +1,8 @@
-import { fitsSlide } from '../card/placement.ts';
+import { fieldsBelowQuestions, fitsSlide } from '../card/placement.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { scaleOf } from '../deck/slideSize.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import { entriesIn } from '../text/paragraphs.ts';
 import type { CardController } from './cardController.ts';
 import { newSizes } from './sizing.ts';
 
@@ -27,14 +28,23 @@ export function fitToSlide(deck: Deck, opened: CardController): Promise<Outcome<
   });
 }
 
-/** Does what `SessionSlide.makeRoom` does, within a turn. */
-export function makeRoom(deck: Deck, opened: CardController): Promise<Outcome<null>> {
+/** Does what `SessionSlide.makeRoom` does, within a turn; with `written` only for columns with entries. */
+export function makeRoom(
+  deck: Deck,
+  opened: CardController,
+  which: 'all' | 'written' = 'all',
+): Promise<Outcome<null>> {
   return onEachPage(opened, async page => {
     const before = await deck.read(page);
     if (!before.ok) return before;
-    const { placement } = before.value;
-    if (!placement) return done({ card: page, reading: before.value });
-    const laidOut = await deck.layOut(page, placement.size, 'compact');
+    const { placement, texts } = before.value;
+    const fields = [...texts].flatMap(([field, raw]) =>
+      which === 'all' || entriesIn(raw).length > 0 ? [field] : [],
+    );
+    const below = fieldsBelowQuestions(placement, opened.kind);
+    if (!placement || !fields.some(field => below.includes(field)))
+      return done({ card: page, reading: before.value });
+    const laidOut = await deck.layOut(page, placement.size, new Set(fields));
     return laidOut.ok ? fitLetters(page, deck, opened) : laidOut;
   });
 }

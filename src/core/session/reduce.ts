@@ -58,6 +58,8 @@ export type CardEvent =
   | { readonly type: 'suspended' }
   /** Everything that was queued or lost is done on another card now. */
   | { readonly type: 'released' }
+  /** These operations, which were never tried, are queued on another card now. */
+  | { readonly type: 'broughtOver'; readonly operations: readonly Operation[] }
   /** History is forgotten. What is queued or lost stays. */
   | { readonly type: 'finished' }
   /** The work that is left in another journal of this card, after the same reading, is taken over. */
@@ -135,6 +137,8 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     }
     case 'released':
       return { ...state, pending: [], lost: [] };
+    case 'broughtOver':
+      return { ...state, pending: state.pending.filter(one => !event.operations.includes(one.operation)) };
     case 'finished':
       return { ...state, undo: [], redo: [], written: new Map(), aside: new Map() };
     case 'leftWorkTaken':

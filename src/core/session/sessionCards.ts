@@ -16,7 +16,9 @@ import type { Candidate, Entries } from './cards.ts';
 import type { CardSync } from './cardSync.ts';
 import { allOf, type Commands } from './commands.ts';
 import type { NewCard } from './order.ts';
+import type { RoomKeeper } from './roomKeeper.ts';
 import type { SessionEntries } from './sessionEntries.ts';
+import { isOverfull, MOST_SLIDES } from './view.ts';
 import { countUnplaced } from './words.ts';
 
 /** What a facilitator does with cards: finds, inserts, adopts, opens, continues and finishes them. */
@@ -26,6 +28,7 @@ export class SessionCards {
   readonly #controller: CardController;
   readonly #commands: Commands;
   readonly #entries: SessionEntries;
+  #keeper: RoomKeeper | null = null;
   #choosing: Promise<Outcome<readonly Choice[]>> | null = null;
   #telling: Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> | null = null;
 
@@ -56,13 +59,27 @@ export class SessionCards {
 
   /**
    * Opens the slide on which the open card continues, a new one where there is none yet. Entries that are out of view on the
-   * slide that was open come along: they are on the new slide before they go from the old one.
+   * slide that was open come along: they are on the new slide before they go from the old one. Goes on to further slides
+   * while there is more than they have room for.
    */
-  continue(language: Language): Promise<Outcome<null>> {
-    return this.#bringing(
-      () => import('./continueCard.ts'),
-      ({ continueCard }, parts) => continueCard(language, parts),
-    );
+  async continue(language: Language): Promise<Outcome<null>> {
+    const goOn = (ifNeeded: boolean): Promise<Outcome<null>> =>
+      this.#bringing(
+        () => import('./continueCard.ts'),
+        ({ continueCard }, parts) => continueCard(language, parts, ifNeeded),
+      );
+    let outcome = await goOn(false);
+    for (let slides = 1; outcome.ok && slides < MOST_SLIDES && this.#isOverfull; slides++)
+      outcome = await goOn(true);
+    return outcome;
+  }
+
+  /** From now on, room is made by itself for what is written from here; `language` is that of continuations. */
+  async keepInView(language: Language): Promise<void> {
+    const later = await this.#commands.fetched(() => import('./roomKeeper.ts'));
+    if (!later.ok) return;
+    if (this.#keeper) this.#keeper.language = language;
+    else this.#keeper = new later.value.RoomKeeper(this.#parts, language);
   }
 
   /** Opens the slide of the open card on which this column goes on: behind its last entry. */
@@ -231,15 +248,8 @@ export class SessionCards {
     bring: (module: T, parts: BringOver) => Promise<Brought>,
   ): Promise<Outcome<null>> {
     let words: Brought['words'] = [];
-    const parts = {
-      deck: this.#deck,
-      kinds: this.#kinds,
-      controller: this.#controller,
-      commands: this.#commands,
-      entries: this.#entries,
-    };
     const inserted = await this.#commands.fetchedWhileBusy(fetch, async module => {
-      const brought = await bring(module, parts);
+      const brought = await bring(module, this.#parts);
       words = brought.words;
       return brought.inserted;
     });
@@ -251,6 +261,20 @@ export class SessionCards {
       () => import('./cardInserter.ts'),
       ({ CardInserter: Inserter }) => task(new Inserter(this.#deck, this.#kinds, this.#controller)),
     );
+  }
+
+  get #parts(): BringOver {
+    return {
+      deck: this.#deck,
+      kinds: this.#kinds,
+      controller: this.#controller,
+      commands: this.#commands,
+      entries: this.#entries,
+    };
+  }
+
+  get #isOverfull(): boolean {
+    return isOverfull(this.#controller.display.state.card);
   }
 
   get #writer(): CardSync | null {

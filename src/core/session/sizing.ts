@@ -3,7 +3,7 @@ import type { FieldId } from '../card/kind.ts';
 import type { Look, Snapshot } from '../deck/deck.ts';
 import { scaledSize, smallestLetters } from '../deck/slideSize.ts';
 import { ENTRY_SETTING } from '../fit/box.ts';
-import type { Column, Filling } from '../fit/column.ts';
+import type { Column } from '../fit/column.ts';
 import { SIZES, type Fitted, type Fitter } from '../fit/fit.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 
@@ -14,8 +14,8 @@ export interface Sizing {
   readonly floor: number;
 }
 
-/** How full a column is. */
-export type Fullness = Pick<Filling, 'fill' | 'full'>;
+/** How full a column is, at which size of its letters in points. */
+export type Fullness = Pick<Fitted, 'fill' | 'full' | 'size'>;
 
 /**
  * The sizes, in points, that boxes must get so that these texts are in view: of the boxes that have another one now. A box

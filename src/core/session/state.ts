@@ -33,7 +33,7 @@ export interface FieldView {
 
 export interface CardView {
   readonly card: CardOnSlide;
-  /** Changes when another card is opened, and not when this one gets another identity or slide. */
+  /** Changes when another card is opened, and not when this one goes on on another slide or gets another identity. */
   readonly opening: number;
   /** The slides of this card in order, this one among them: one, unless the card goes on on others. */
   readonly pages: readonly CardOnSlide[];

@@ -13,7 +13,7 @@ import { applyOperation, type Operation, type Pending } from '../merge/operation
 import { rawEntry } from '../text/paragraphs.ts';
 import type { CardState } from './cardState.ts';
 import { fullness, type Sizing } from './sizing.ts';
-import type { EntryView, FieldView } from './state.ts';
+import type { CardView, EntryView, FieldView } from './state.ts';
 
 const NOTHING_ASIDE: Aside = { note: '', literal: '' };
 
@@ -36,6 +36,14 @@ function viewOf(
     fullness: full?.get(id) ?? null,
     entries: entriesOf(shown.get(id) ?? [], text, marks, asides),
   }));
+}
+
+/** A card goes on on so many slides at most by itself: 80 sentences in a column, and not the 2,000 lines of a slip. */
+export const MOST_SLIDES = 20;
+
+/** Returns whether entries are out of view that would be in view on another slide. */
+export function isOverfull(card: CardView | null): boolean {
+  return card?.fields.some(one => (one.fullness?.fill ?? 0) > 1 && one.entries.length > 1) ?? false;
 }
 
 /** What of an open card the fields show. */
@@ -101,7 +109,11 @@ function asIfWritten(operation: Operation, card: CardText): CardText {
 }
 
 /** The raw texts that the boxes would have: as they were read, but for those that are to change. */
-function shownTexts({ texts }: Snapshot, text: CardText, shown: CardText): ReadonlyMap<FieldId, string> {
+export function shownTexts(
+  { texts }: Pick<Snapshot, 'texts'>,
+  text: CardText,
+  shown: CardText,
+): ReadonlyMap<FieldId, string> {
   return new Map(
     [...texts].map(([field, raw]) => {
       const entries = shown.get(field) ?? [];

@@ -8,11 +8,11 @@ import { isShortened } from './entryCommands.ts';
 import { dragSource, type Gap } from './entryDrag.ts';
 import { EntryTools } from './EntryTools.tsx';
 import type { PointerHandlers } from './longList.ts';
-import { FailedNote } from './FailedNote.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
+const FailedNote = lazyPart(() => import('./FailedNote.tsx'));
 const EntryAside = lazyPart(() => import('./EntryAside.tsx'));
 
 const useStyles = makeStyles({
@@ -194,14 +194,16 @@ export function EntryRow(props: EntryRowProps) {
         </Suspense>
       )}
       {entry.status === 'waiting' && (
-        <FailedNote
-          words={entry.text}
-          trouble={entry.trouble}
-          stands={entry.stands}
-          retry={actions.retry}
-          keepBoth={actions.keepBoth}
-          discard={actions.discard}
-        />
+        <Suspense fallback={<span className={styles.busy}>{text.entry.waiting}</span>}>
+          <FailedNote
+            words={entry.text}
+            trouble={entry.trouble}
+            stands={entry.stands}
+            retry={actions.retry}
+            keepBoth={actions.keepBoth}
+            discard={actions.discard}
+          />
+        </Suspense>
       )}
     </li>
   );

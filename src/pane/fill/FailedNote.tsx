@@ -34,7 +34,7 @@ interface WaitingNoteProps {
 }
 
 /** Shown under an entry that is not on the slide: why, and what can be done. A conflict shows all three texts. */
-export function FailedNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
+export default function FailedNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
   const { session } = useSession();
   const { language } = useSpeech();

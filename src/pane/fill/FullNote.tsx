@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { CardKind, Field } from '../../core/card/kind.ts';
-import { isNarrow } from '../../core/deck/slideSize.ts';
-import type { CardView } from '../../core/session/state.ts';
+import type { Field } from '../../core/card/kind.ts';
+import { fieldsBelowQuestions } from '../../core/card/placement.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { chooseFloor, floors } from './readable.ts';
@@ -10,16 +9,6 @@ import { useSpeech, useWords } from '../speech.ts';
 import { fullWords } from './fullWords.ts';
 
 const useStyles = makeStyles({ note: { marginBottom: '4px' } });
-
-/** Columns that take more of the slide's height than this got the room of their headings already. */
-const WITHOUT_QUESTIONS = 0.65;
-
-/** Whether the headings of a card can give their room to the columns. */
-function hasRoomInHeadings(card: CardView | null, { rows }: CardKind): boolean {
-  const { boxes, size } = card?.placement ?? {};
-  if (!boxes || !size || rows.length > 0 || isNarrow(size)) return false;
-  return boxes.every(one => one.height < size.height * WITHOUT_QUESTIONS);
-}
 
 interface FullNoteProps {
   readonly column: Field;
@@ -39,6 +28,7 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const text = useWords(fullWords);
   const smaller = floors.find(size => size < (state.smallestSize ?? 0));
   const name = say(column.name);
+  const goesOn = session.kind.rows.length === 0 && !state.card?.card.identity.boxes;
   const lower = async (size: number) => {
     await chooseFloor(session, preferences, size);
     announce(text.lowered(size));
@@ -52,10 +42,10 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   return (
     <div className={styles.note}>
       <LineNotice
-        body={hidden ? text.hidden(name) : text.body(name)}
+        body={hidden ? text.hidden(name) : goesOn ? text.goesOn(name) : text.body(name)}
         way={{ name: text.continue, take: () => void goOn() }}
       >
-        {hasRoomInHeadings(state.card, session.kind) && (
+        {fieldsBelowQuestions(state.card?.placement ?? null, session.kind).includes(column.id) && (
           <Button size="small" onClick={() => void widen()}>
             {text.widen}
           </Button>

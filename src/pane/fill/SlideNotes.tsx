@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import { fitsSlide } from '../../core/card/placement.ts';
 import type { Outcome } from '../../core/deck/trouble.ts';
@@ -31,6 +32,11 @@ export default function SlideNotes({ card, column }: SlideNotesProps) {
     take: () => void run(command()).then(isDone => isDone && told !== undefined && announce(told)),
   });
   const { position } = card.card;
+  useEffect(() => {
+    void session.cards.keepInView(language);
+    // Fetched before it is needed: then the network may be gone.
+    void import('./FailedNote.tsx').catch(() => undefined);
+  }, [session, language]);
   return (
     <div role="status">
       <NoticeStack>

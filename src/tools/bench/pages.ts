@@ -3,7 +3,6 @@ import { bodyShape } from '../../core/card/names.ts';
 import { carlito } from '../../core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../core/fit/fit.ts';
 import { partnership } from '../../core/method/partnership.ts';
-import type { Session } from '../../core/session/session.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
@@ -22,12 +21,13 @@ import { placedWords, type PlacedWord } from './libreOffice.ts';
 const CARDS_A_DECK = 10;
 const FEWEST = 5;
 const MOST = 60;
+const ROOM_TURNS = 40;
 
 type Said = ReadonlyMap<FieldId, readonly string[]>;
 
 /**
- * `npm run bench -- pages [cards] [seed]`: says 5 to 60 random sentences on each card, a column at a time, and presses for the
- * continuation when some are out of view. On the saved slides, as LibreOffice draws them, no word may be outside its
+ * `npm run bench -- pages [cards] [seed]`: says 5 to 60 random sentences on each card, a column at a time, and presses
+ * nothing: room is made by itself. On the saved slides, as LibreOffice draws them, no word may be outside its
  * box, no letter smaller than 18 points, and every sentence must be on the card or its continuations, once and in
  * order. Exit code 1 otherwise.
  */
@@ -93,19 +93,16 @@ async function fill(workshop: Workshop, said: Said): Promise<number> {
   const { session, venue } = workshop;
   venue.select(venue.slides().at(-1) ?? throwing('The deck has no slide'), null);
   await session.cards.insert({ goal: 'Samen', language: 'nl', style: 'template' });
+  await session.cards.keepInView('nl');
   for (const [field, texts] of said) {
     await session.cards.openRoomFor(field);
     for (const text of texts) {
       await session.entries.add(field, text);
-      while (isOutOfView(session, field)) await session.cards.continue('nl');
+      // Room is made in turns that follow each other.
+      for (let turns = 0; turns < ROOM_TURNS; turns++) await session.idle();
     }
   }
   return session.state.card?.pages.length ?? 0;
-}
-
-function isOutOfView(session: Session, field: FieldId): boolean {
-  const column = session.state.card?.fields.find(one => one.field === field);
-  return (column?.fullness?.fill ?? 0) > 1 && (column?.entries.length ?? 0) > 1;
 }
 
 function boxOn(slide: Slide, field: FieldId) {

@@ -43,6 +43,8 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
       return event.pending.operation === operation ? 'discarded' : null;
     case 'released':
       return 'broughtOver';
+    case 'broughtOver':
+      return event.operations.includes(operation) ? 'broughtOver' : null;
     case 'failed':
       if (event.operation !== operation) return null;
       if (after.pending.some(one => one.operation.key === operation.key)) return 'superseded';

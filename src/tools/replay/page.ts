@@ -30,7 +30,7 @@ export class Page {
       writeAid: (aid, decide, on) => this.#change(() => deck.writeAid(aid, decide, on)),
       readAppearance: card => this.#ask(() => deck.readAppearance(card)),
       applyFixes: (card, mends) => this.#change(() => deck.applyFixes(card, mends)),
-      layOut: (card, size, how) => this.#change(() => deck.layOut(card, size, how)),
+      layOut: (card, size, compact) => this.#change(() => deck.layOut(card, size, compact)),
       selectSlide: slide => this.#ask(() => deck.selectSlide(slide)),
       watch: listener => (this.#stopWatching = deck.watch(listener)),
     };

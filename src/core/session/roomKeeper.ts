@@ -1,0 +1,113 @@
+import type { Language } from '../card/language.ts';
+import { fieldsBelowQuestions } from '../card/placement.ts';
+import type { FieldId } from '../card/kind.ts';
+import { scaledSize } from '../deck/slideSize.ts';
+import { done, type Outcome } from '../deck/trouble.ts';
+import { HALL_FLOOR, SIZES } from '../fit/fit.ts';
+import type { BringOver } from './bringOver.ts';
+import type { CardState } from './cardState.ts';
+import type { CardSync } from './cardSync.ts';
+import { allOf } from './commands.ts';
+import { continueCard } from './continueCard.ts';
+import { makeRoom } from './fitPage.ts';
+import { isOverfull, MOST_SLIDES } from './view.ts';
+
+/**
+ * Keeps what is written from here in view on the slide. Where letters would have to be smaller than the largest, the headings
+ * of the columns with entries give way first; what has no room at the smallest size moves to the continuation. Leaves alone
+ * what other people do, cards that someone else laid out, and cards with rows.
+ */
+export class RoomKeeper {
+  /** Of the continuations. */
+  language: Language;
+  readonly #parts: BringOver;
+  /** The card that was looked at last, and what could be undone on it then: what is written from here changes that. */
+  #seen: { readonly writer: CardSync | null; readonly undo: CardState['undo'] | null } = {
+    writer: null,
+    undo: null,
+  };
+  /** The columns whose headings were asked for their room, as slide and field. */
+  readonly #widened = new Set<string>();
+  #isQueued = false;
+
+  constructor(parts: BringOver, language: Language) {
+    this.#parts = parts;
+    this.language = language;
+    this.#note();
+    parts.controller.display.subscribe(() => this.#follow());
+  }
+
+  /** Makes room in a turn of its own, behind everything that was asked before. */
+  #follow(): void {
+    const { writer, undo } = this.#seen;
+    this.#note();
+    if (this.#seen.writer !== writer || this.#seen.undo === undo || this.#isQueued || !this.#isNeeded())
+      return;
+    this.#isQueued = true;
+    void this.#parts.commands.run(async () => {
+      this.#isQueued = false;
+      if (!this.#isNeeded()) return;
+      const made = await this.#make();
+      if (!made.ok) this.#parts.controller.display.fail(made.trouble);
+    });
+  }
+
+  #note(): void {
+    const { writer } = this.#parts.controller;
+    this.#seen = { writer, undo: writer?.state.undo ?? null };
+  }
+
+  #isNeeded(): boolean {
+    return this.#shrunk().length > 0 || this.#isOverfull();
+  }
+
+  async #make(): Promise<Outcome<null>> {
+    const { deck, controller } = this.#parts;
+    const { display } = controller;
+    const shrunk = this.#shrunk();
+    if (shrunk.length > 0) {
+      for (const one of shrunk) this.#widened.add(this.#place(one));
+      const made = await makeRoom(deck, controller, 'written');
+      if (!made.ok) return made;
+      display.show({ trouble: { code: 'headingsLowered' } });
+    }
+    if (!this.#isOverfull()) return done(null);
+    const { inserted, words } = await continueCard(this.language, this.#parts, true);
+    void allOf(words);
+    const slide = controller.writer?.state.card.position ?? NaN;
+    if (inserted.ok && words.length > 0) display.show({ trouble: { code: 'goesOn', facts: { slide } } });
+    return inserted;
+  }
+
+  /** The columns with entries that have smaller letters than they could, or need them, while their headings have room. */
+  #shrunk(): readonly FieldId[] {
+    const card = this.#card;
+    if (!card) return [];
+    const below = fieldsBelowQuestions(card.placement, this.#parts.controller.kind);
+    const largest = scaledSize(SIZES[0] ?? HALL_FLOOR, card.card.identity.scale ?? 1);
+    return card.fields.flatMap(({ field, entries, fullness }) => {
+      const isSmall = fullness !== null && (fullness.size < largest || fullness.fill > 1);
+      const isNew = entries.length > 0 && below.includes(field) && !this.#widened.has(this.#place(field));
+      return isSmall && isNew ? [field] : [];
+    });
+  }
+
+  #isOverfull(): boolean {
+    const card = this.#card;
+    if (!card || !isOverfull(card)) return false;
+    const isLast = card.pages.at(-1)?.slide === card.card.slide;
+    return !isLast || card.pages.length < MOST_SLIDES;
+  }
+
+  /** The open card, while it is ours to lay out and nobody edits an entry. */
+  get #card() {
+    const { display, kind, draft } = this.#parts.controller;
+    const { card } = display.state;
+    const isOurs = card !== null && !card.gone && card.card.identity.boxes === undefined;
+    return isOurs && kind.rows.length === 0 && draft.edit === null ? card : null;
+  }
+
+  #place(field: FieldId): string {
+    return `${this.#parts.controller.writer?.state.card.slide ?? ''} ${field}`;
+  }
+}

@@ -1,0 +1,147 @@
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { bodyShape, headingShape } from '../../src/core/card/names.ts';
+import { carlito } from '../../src/core/fit/carlito.ts';
+import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { Session } from '../../src/core/session/session.ts';
+import { entriesIn } from '../../src/core/text/paragraphs.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
+import { deck } from '../support/decks.ts';
+import { officeDeck } from '../support/officeDeck.ts';
+import { findings } from '../support/validate.ts';
+import { stillWorld } from '../support/world.ts';
+
+const waarden = 'waarden' as FieldId;
+const relaties = 'relaties' as FieldId;
+const sentences = (count: number, from = 0): string[] =>
+  Array.from(
+    { length: count },
+    (_, at) => `Iedereen in de wijk telt mee, ook wie er ${at + from} keer niet was`,
+  );
+
+async function card() {
+  const world = await officeDeck(deck({ slides: [{}] }));
+  const session = new Session(world.deck, [partnership], stillWorld());
+  await session.start();
+  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
+  await session.cards.keepInView('nl');
+  const slides = () => new Presentation(Package.open(world.host.save())).slides().slice(1);
+  const settled = async (): Promise<void> => {
+    for (let turns = 0; turns < 40; turns++) await session.idle();
+  };
+  return {
+    ...world,
+    session,
+    settled,
+    said: (field = waarden) =>
+      slides().map(slide =>
+        entriesIn(slide.shapes().find(one => one.name === bodyShape(field))?.textBody?.text ?? ''),
+      ),
+    heading: (field: FieldId) =>
+      slides()[0]
+        ?.shapes()
+        .find(one => one.name === headingShape(field)),
+  };
+}
+
+const texts = (session: Session): readonly string[] =>
+  session.state.card?.fields.find(one => one.field === waarden)?.entries.map(one => one.text) ?? [];
+
+test('CARD-11: the heading of a column with entries gives its question before the letters shrink', async () => {
+  const { session, settled, heading, host } = await card();
+  const before = heading(relaties)?.frame;
+  for (const one of sentences(4)) await session.entries.add(waarden, one);
+  await settled();
+  expect(heading(waarden)?.textBody?.text.split('\r')).toHaveLength(2);
+  expect(heading(waarden)?.frame.height).toBeLessThan((before?.height ?? 0) * 0.75);
+  // The question of a step that is still to come stays where the group reads it.
+  expect(heading(relaties)?.textBody?.text.split('\r')).toHaveLength(3);
+  expect(heading(relaties)?.frame.height).toBeCloseTo(before?.height ?? 0, -4);
+  expect(session.state.card?.fields.map(one => one.fullness?.size)).toEqual([20, 20, 20, 20, 20]);
+  expect(session.state.trouble).toEqual({ code: 'headingsLowered' });
+  expect(await findings(host.save())).toEqual([]);
+});
+
+test('CARD-11: sentences that have no room go on on the next slide by themselves, once and in order', async () => {
+  const { session, settled, said } = await card();
+  for (const one of sentences(20)) await session.entries.add(waarden, one);
+  await settled();
+  expect(said().length).toBeGreaterThan(2);
+  expect(said().flat()).toEqual(sentences(20));
+  expect(session.state.card?.fields.every(one => (one.fullness?.fill ?? 0) <= 1)).toBe(true);
+  expect(session.state.card?.pages.at(-1)?.slide).toBe(session.openSlide);
+});
+
+test('CARD-11: what is said in a burst while the next slide is made keeps its order', async () => {
+  const { session, settled, said } = await card();
+  await session.entries.addAll(waarden, sentences(7));
+  await settled();
+  const burst = sentences(12, 7).map(one => session.entries.add(waarden, one));
+  await Promise.all(burst);
+  await settled();
+  expect(said().flat()).toEqual(sentences(19));
+  expect(said().every(one => one.length > 0)).toBe(true);
+});
+
+test('CARD-11: fifty pasted lines are spread over the slides that they need', async () => {
+  const { session, settled, said } = await card();
+  await session.entries.addAll(waarden, sentences(30));
+  await settled();
+  expect(said().flat()).toEqual(sentences(30));
+  expect(session.state.card?.fields.every(one => (one.fullness?.fill ?? 0) <= 1)).toBe(true);
+});
+
+test('CARD-11: what was said last is taken back where it is now, and comes back by redo', async () => {
+  const { session, settled, said } = await card();
+  let count = 0;
+  while (said().length < 2) {
+    await session.entries.add(waarden, sentences(1, count)[0] ?? '');
+    count++;
+    await settled();
+  }
+  expect(texts(session)).toEqual(sentences(1, count - 1));
+  await session.entries.undo();
+  expect(said().flat()).toEqual(sentences(count - 1));
+  await session.entries.redo();
+  expect(said().flat()).toEqual(sentences(count));
+});
+
+test('CARD-11: a slide that a colleague filled too full stays as it is until something is written from here', async () => {
+  const { session, settled, said, host } = await card();
+  await session.entries.add(waarden, 'Eerst');
+  await settled();
+  const box = new Presentation(Package.open(host.save()))
+    .slides()[1]
+    ?.shapes()
+    .find(one => one.name === bodyShape(waarden));
+  host.type(session.openSlide ?? '', box?.id ?? '', ['Eerst', ...sentences(20)].join('\n'));
+  await session.refresh();
+  await settled();
+  expect(said()).toHaveLength(1);
+  await session.entries.add(relaties, 'Nu wel');
+  await settled();
+  expect(said().length).toBeGreaterThan(1);
+  expect(said().flat()).toEqual(['Eerst', ...sentences(20)]);
+});
+
+test('CARD-11: nothing moves while an entry is being edited', async () => {
+  const { session, settled, said } = await card();
+  await session.entries.addAll(waarden, sentences(4));
+  await settled();
+  const key = session.state.card?.fields.find(one => one.field === waarden)?.entries.at(-1)?.key ?? null;
+  session.setDraft({ edit: { key, kind: 'edit', base: sentences(4)[3] ?? '', text: 'Half' } });
+  await session.entries.addAll(waarden, sentences(6, 4));
+  await settled();
+  expect(said()).toHaveLength(1);
+});
+
+test('CARD-11: one text that is longer than its box gets smaller letters, and no slide of its own', async () => {
+  const { session, settled, said } = await card();
+  const long = sentences(7).join(', ');
+  await session.entries.add(waarden, long);
+  await settled();
+  expect(said()).toEqual([[long]]);
+  expect(session.state.card?.fields.find(one => one.field === waarden)?.fullness).toMatchObject({ size: 14 });
+});
