@@ -28,3 +28,20 @@ test('a column is shown in large letters, follows the field, and goes when the c
   expect(workshop.session.state.aid).toBeNull();
   expect(workshop.deck.slides).toHaveLength(2);
 });
+
+test('a pane that is reloaded goes on with the large column, until the card is shown again', async () => {
+  const workshop = await new Workshop().withCard();
+  await workshop.user.click(await screen.findByRole('button', { name: nl.show('Waarden') }));
+  await screen.findByText(nl.shown('Waarden'));
+  await workshop.loadAgain();
+  await screen.findByRole('button', { name: nl.hide });
+  await workshop.user.type(workshop.field, 'Iedereen telt mee{Enter}');
+  await waitFor(() => expect(shown(workshop)).toBe('Iedereen telt mee'));
+  await workshop.user.click(screen.getByRole('button', { name: nl.hide }));
+  await screen.findByText(nl.hidden);
+  expect(shown(workshop)).toBe('');
+  await workshop.loadAgain();
+  await screen.findByRole('button', { name: nl.show('Waarden') });
+  expect(workshop.session.state.aid).toBeNull();
+  expect(workshop.deck.slides).toHaveLength(2);
+});

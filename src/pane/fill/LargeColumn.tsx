@@ -3,10 +3,11 @@ import {
   ProjectionScreenText20Filled,
   ProjectionScreenText20Regular,
 } from '@fluentui/react-icons/svg/projection-screen-text';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { mainCard } from '../../core/card/identity.ts';
 import type { Field } from '../../core/card/kind.ts';
 import { useAnnounce } from '../announcements.tsx';
-import { useSession, useSessionState } from '../session.tsx';
+import { useSession, useSessionState, type PaneSession } from '../session.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useSpeech, useWords } from '../speech.ts';
@@ -17,11 +18,16 @@ const useStyles = makeStyles({
   on: { color: tokens.colorBrandForeground1 },
 });
 
+/** The card whose column is shown in large letters, so that a pane that was reloaded goes on with it. */
+const ON_KEY = 'largeColumn';
+/** Sessions that were asked already. */
+const resumed = new WeakSet<PaneSession>();
+
 /** Shows the column that is filled in large letters on a slide of its own, or the card again. */
 export default function LargeColumn({ column }: { readonly column: Field }) {
   const styles = useStyles();
-  const { session, run } = useSession();
-  const { aid } = useSessionState();
+  const { session, preferences, run } = useSession();
+  const { aid, card } = useSessionState();
   const announce = useAnnounce();
   const { language, say } = useSpeech();
   const text = useWords(largeWords);
@@ -36,6 +42,19 @@ export default function LargeColumn({ column }: { readonly column: Field }) {
     if (on && shown !== column.id) void run(session.slide.showColumn(column.id, language));
   });
   useEffect(() => follow(), [column.id]);
+  const main = card && mainCard(card.card.identity);
+  const wasOn = useRef(on);
+  useEffect(() => {
+    if (on !== wasOn.current) void preferences.write(ON_KEY, on && main ? main : '');
+    wasOn.current = on;
+  }, [preferences, on, main]);
+  const resume = useEffectEvent(async () => {
+    if (resumed.has(session)) return;
+    resumed.add(session);
+    const before = on ? null : await preferences.read(ON_KEY);
+    if (before !== null && before === main) await show(true);
+  });
+  useEffect(() => void resume(), [session]);
   return (
     <IconButton
       className={mergeClasses(styles.button, on && styles.on)}
