@@ -102,6 +102,7 @@ test('CARD-11: what was said last is taken back where it is now, and comes back 
     await settled();
   }
   expect(texts(session)).toEqual(sentences(1, count - 1));
+  expect(session.state.trouble).toEqual({ code: 'goesOn', facts: { slide: 3 } });
   await session.entries.undo();
   expect(said().flat()).toEqual(sentences(count - 1));
   await session.entries.redo();

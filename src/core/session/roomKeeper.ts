@@ -73,9 +73,11 @@ export class RoomKeeper {
     }
     if (!this.#isOverfull()) return done(null);
     const { inserted, words } = await continueCard(this.language, this.#parts, true);
-    void allOf(words);
     const slide = controller.writer?.state.card.position ?? NaN;
-    if (inserted.ok && words.length > 0) display.show({ trouble: { code: 'goesOn', facts: { slide } } });
+    // The words come to the slide in later turns.
+    void allOf(words).then(moved => {
+      if (moved.ok && words.length > 0) display.show({ trouble: { code: 'goesOn', facts: { slide } } });
+    });
     return inserted;
   }
 

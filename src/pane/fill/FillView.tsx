@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 const PANEL = 'column-panel';
 
-/** From so many entries the list matters more than the questions. */
+/** From so many entries, and on a continuation, the list matters more than the questions. */
 const FOLD_FROM = 3;
 
 /** Filling the card: its columns, the current step, the entries of its column, and the entry field. */
@@ -140,7 +140,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                 prompt={prompt}
                 bundle={bundle}
                 brief={card.card.identity.definitive !== undefined}
-                folded={entries.length >= FOLD_FROM}
+                folded={entries.length >= FOLD_FROM || card.card.identity.continues !== undefined}
                 next={choose}
               />
               {column.answers && (

@@ -19,8 +19,8 @@ export const troubles: TroubleSentences = {
     'PowerPoint wants a sensitivity label first. Choose one on the Home tab. Your sentences are kept here and will then go on the slide automatically.',
   aidGone: () =>
     'The slide with large text is gone, so it is switched off. Everything is on the card. Switch it on for a new one.',
-  goesOn: ({ slide }: Facts) => `What did not fit is on slide ${slide ?? ''} now. You go on there.`,
-  headingsLowered: () => 'The question above the filled column is gone, so that the letters stay large.',
+  goesOn: ({ slide }: Facts) => `The column was full. You continue on slide ${slide ?? ''}.`,
+  headingsLowered: () => 'The question left the heading to make room.',
   insertUnsure: () =>
     'The slide may have been added, but PowerPoint does not show that just now. Look through your slides before you try again.',
   insertedAtEnd: ({ slide }: Facts) =>
