@@ -65,7 +65,9 @@ class Storm {
       if (fault) this.#venue.fault(fault, { on: true, times: 1 + Math.floor(this.#chance() * 2) });
       this.#burst();
       if (this.#chance() < 0.2) this.#takeBack();
-      if (this.#chance() < 0.5) await this.#settle();
+      if (this.#chance() < 0.3) await this.#settle();
+      // Or the next words come while the host is at work.
+      else for (let moments = this.#chance() * 200; moments > 0; moments--) await this.#venue.moment();
       if (this.#chance() < 0.3) this.#asked.push(session.refresh());
     }
     for (const one of faults) this.#venue.fault(one, { on: false });
