@@ -51,6 +51,6 @@ export async function memoryScene({ fault }: Case): Promise<Scene> {
     settle: () => Promise.resolve(),
     close: () => undefined,
   };
-  fill(scene);
+  fill(cards, scene.person.type);
   return scene;
 }
