@@ -8,6 +8,7 @@ export default {
   // Generous: the machines that run this are shared, and a validator or a browser starts slowly there.
   testTimeout: 180_000,
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   projects: [
     {
       ...shared,

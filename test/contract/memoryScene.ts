@@ -3,18 +3,18 @@ import { bodyShape } from '../../src/core/card/names.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { rulesStamp } from '../../src/core/method/rulesStamp.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { FaultyDeck } from '../../src/tools/fuzz/faultyDeck.ts';
 import type { Case } from './cases.ts';
 import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
 /** A scene on the memory deck, where nothing has a look and no heart beats. */
 export async function memoryScene({ fault }: Case): Promise<Scene> {
-  const model = new MemoryDeck(partnership);
+  const model = new FaultyDeck(partnership);
   await model.insert(() => ({ template: 'rules', style: 'template', stamp: rulesStamp('nl') }));
   for (const goal of ['Noord', 'Zuid']) await model.insert(() => newCard(goal));
   await model.insert(newAid);
   model.type(acties, 'doen', model.slides[1]?.id);
-  const deck = new MemoryDeck(partnership);
+  const deck = new FaultyDeck(partnership);
   // So they are not in the history: Ctrl+Z leaves them.
   for (const { id, tag, shapes } of model.slides)
     deck.slides.push({ id: `scene ${id}` as SlideId, tag, shapes });
@@ -51,6 +51,6 @@ export async function memoryScene({ fault }: Case): Promise<Scene> {
     settle: () => Promise.resolve(),
     close: () => undefined,
   };
-  fill(scene);
+  fill(cards, scene.person.type);
   return scene;
 }

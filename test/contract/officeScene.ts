@@ -15,8 +15,15 @@ import { officeDeck, templateFile } from '../support/officeDeck.ts';
 import { GENEROUS, type Case } from './cases.ts';
 import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
-/** The file with which every scene begins. */
-export async function sceneFile(): Promise<Uint8Array> {
+/** The files with which scenes begin. */
+export interface SceneFiles {
+  /** With what people typed. */
+  readonly typed: Uint8Array;
+  /** Without it: where the host takes it back, people must type it in the host. */
+  readonly untyped: Uint8Array;
+}
+
+export async function sceneFiles(): Promise<SceneFiles> {
   const { host, office, deck } = await officeDeck(newDeck({ language: 'nl', title: '', subtitle: '' }));
   const first = host.slides()[0]?.id ?? '';
   for (const order of [newAid(), newCard('Zuid'), newCard('Noord')]) {
@@ -28,16 +35,19 @@ export async function sceneFile(): Promise<Uint8Array> {
   const box = noord && host.textBoxes(noord.id).find(one => one.name === bodyShape(acties));
   if (!box) throw new Error('The scene has no cards');
   host.type(noord.id, box.shapeId, 'doen');
-  return host.save();
+  const untyped = host.save();
+  typeIn(host, cardsOn(host.slides().map(slide => slide.id)));
+  return { typed: host.save(), untyped };
 }
 
 /** A scene on the Office layer over the real Office.js on the embedded host. */
 export async function officeScene(
-  file: Uint8Array,
+  { typed: whole, untyped }: SceneFiles,
   profile: ProfileName,
   { fault, patience }: Case,
 ): Promise<Scene> {
-  const host = new EmbeddedHost(file, { profile });
+  const isTakenBack = fault?.name === 'hostUndo';
+  const host = new EmbeddedHost(isTakenBack ? untyped : whole, { profile });
   const page = await headlessOffice(host, { reuse: true });
   const heart = new Heart();
   let misbehaves = false;
@@ -57,13 +67,9 @@ export async function officeScene(
   const ids = host.slides().map(slide => slide.id);
   const cards = cardsOn(ids);
   host.select({ slides: ids.slice(0, 1) });
-  const boxOn = (slide: SlideId, field: FieldId): string => {
-    const box = host.textBoxes(slide).find(shape => shape.name === bodyShape(field));
-    if (!box) throw new RangeError(`No box ${field} on slide ${slide}`);
-    return box.shapeId;
-  };
+  if (isTakenBack) typeIn(host, cards);
   const saved = (slide: SlideId): Slide | null => new Presentation(Package.open(host.save())).slide(slide);
-  const scene: Scene = {
+  return {
     deck,
     cards,
     typed: typed(fault),
@@ -82,10 +88,10 @@ export async function officeScene(
       return properties.map(one => new XMLSerializer().serializeToString(one)).join('');
     },
     person: {
-      type: (slide, field, text) => host.type(slide, boxOn(slide, field), text),
-      point: (slide, field) => host.select({ slide, shape: boxOn(slide, field), start: 0, length: 0 }),
+      type: (slide, field, text) => host.type(slide, boxOn(host, slide, field), text),
+      point: (slide, field) => host.select({ slide, shape: boxOn(host, slide, field), start: 0, length: 0 }),
       stir: () => host.select({ slides: [cards[1].slide] }),
-      removeBox: (slide, field) => host.deleteShape(slide, boxOn(slide, field)),
+      removeBox: (slide, field) => host.deleteShape(slide, boxOn(host, slide, field)),
       deleteSlide: slide => host.deleteSlide(slide),
       duplicateSlide: slide => host.duplicateSlide(slide) as SlideId,
     },
@@ -102,8 +108,16 @@ export async function officeScene(
     },
     close: () => page.close(),
   };
-  fill(scene);
-  return scene;
+}
+
+function typeIn(host: EmbeddedHost, cards: Scene['cards']): void {
+  fill(cards, (slide, field, text) => host.type(slide, boxOn(host, slide, field), text));
+}
+
+function boxOn(host: EmbeddedHost, slide: SlideId, field: FieldId): string {
+  const box = host.textBoxes(slide).find(shape => shape.name === bodyShape(field));
+  if (!box) throw new RangeError(`No box ${field} on slide ${slide}`);
+  return box.shapeId;
 }
 
 /** The timers of a page, which go off when a test says so. */

@@ -114,8 +114,8 @@ export function slideNow(id: string, texts: ReadonlyMap<string, string>): SlideN
 const TYPED = ['een', 'een\rtwee'];
 
 /** Lets people type before the scene begins. */
-export function fill({ cards: [noord], person }: Pick<Scene, 'cards' | 'person'>): void {
-  for (const text of TYPED) person.type(noord.slide, waarden, text);
+export function fill([noord]: Scene['cards'], type: Scene['person']['type']): void {
+  for (const text of TYPED) type(noord.slide, waarden, text);
 }
 
 /** What stands in the values of Noord when the add-in did nothing. */

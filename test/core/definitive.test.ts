@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { readIdentity, writeIdentity, type CardIdentity } from '../../src/core/card/identity.ts';
-import { TITLE_SHAPE } from '../../src/core/card/names.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { choices } from '../../src/core/definitive/choices.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { memoryJournals } from '../../src/core/session/journalStore.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
@@ -217,18 +216,6 @@ test('every entry of the working card is accounted for, in its order (property)'
       }
     }),
   );
-});
-
-test('takes its goal from the title as it is now, and from none that cannot be read', async () => {
-  const { deck, session } = await begun();
-  const [working] = deck.slides;
-  if (!working) throw new Error('There is no card');
-  deck.faults.set('nullText', { on: true });
-  deck.rename(working.id, TITLE_SHAPE, 'Partnerschapskaart — Zuid');
-  await session.refresh('beat');
-  deck.faults.set('nullText', { on: false });
-  await session.cards.makeDefinitive('nl');
-  expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Zuid');
 });
 
 test.each(['the working card', 'the definitive version'])(

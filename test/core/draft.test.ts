@@ -9,7 +9,7 @@ import { newCardState } from '../../src/core/session/cardState.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { Environment } from '../../src/core/session/environment.ts';
 import { MOST_PASTED } from '../../src/core/text/pasted.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const [waarden, relaties] = ['waarden', 'relaties'] as FieldId[] as [FieldId, FieldId];

@@ -1,7 +1,7 @@
 import { divide } from '../../src/core/groups/division.ts';
 import type { Particulars } from '../../src/core/groups/participants.ts';
 import { readParticipants } from '../../src/core/groups/participants.ts';
-import { seeded } from '../support/seeded.ts';
+import { seeded } from '../doubles/chance.ts';
 import {
   assignmentOf,
   markAbsent,

@@ -8,7 +8,7 @@ import {
 } from '../../src/core/groups/changes.ts';
 import { divide, judge, type Division } from '../../src/core/groups/division.ts';
 import { identify, type Participant, type ParticipantId } from '../../src/core/groups/participants.ts';
-import { seeded } from '../support/seeded.ts';
+import { seeded } from '../doubles/chance.ts';
 import { counting, fromNetworks, randomPeople, seatsIn } from '../support/workshops.ts';
 
 /** A first round in which each text is a group and each letter a person of that network. */

@@ -9,7 +9,7 @@ import {
   type Finding,
 } from '../../src/core/groups/division.ts';
 import { identify, type Participant } from '../../src/core/groups/participants.ts';
-import { seeded } from '../support/seeded.ts';
+import { seeded } from '../doubles/chance.ts';
 import { costsLess, counting, fromNetworks, randomPeople, seatsIn } from '../support/workshops.ts';
 
 // Under jest, looking up a global costs more than the sum itself.

@@ -7,7 +7,7 @@ import { memoryJournals, type JournalStore } from '../../src/core/session/journa
 import { Session } from '../../src/core/session/session.ts';
 import { ParkedCards } from '../../src/core/session/parkedCards.ts';
 import type { Environment } from '../../src/core/session/environment.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;

@@ -3,7 +3,7 @@ import { bodyShape } from '../../src/core/card/names.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { journalStore } from '../../src/office/journalStore.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { TextStorage } from '../support/textStorage.ts';
 import { stillWorld } from '../support/world.ts';
 
@@ -62,7 +62,12 @@ test('JOURNAL-7: finishing keeps what a closed pane left and the slide takes bac
   await b.entries.add(waarden, 'wacht in B');
   close('B');
   type(false);
-  deck.faults.set('appliedThenReverted', { on: true, times: 1 });
+  const write = deck.write.bind(deck);
+  jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+    const outcome = await write(card, decide);
+    deck.fill(card.slide, bodyShape(waarden), 'een');
+    return outcome;
+  });
   await a.cards.finish();
   expect(a.state.lost).toEqual(['wacht in B']);
 });

@@ -7,7 +7,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { Environment } from '../../src/core/session/environment.ts';
 import { journalStore } from '../../src/office/journalStore.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
@@ -492,19 +492,6 @@ test('SESSION-8: what waited and was put away comes back by undo', async () => {
   expect(on(deck)).toBe('een\rper ongeluk weg');
   await session.entries.redo();
   expect(on(deck)).toBe('een');
-});
-
-test('SESSION-1: a slide without a title that reads empty again and again is not written to blind', async () => {
-  const { deck, session } = await begun();
-  for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
-  deck.deleteBox(session.openSlide ?? ('' as SlideId), 'kaart:titel');
-  await session.refresh();
-  deck.faults.set('hollowRead', { on: true });
-  for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
-  await session.entries.add(waarden, 'nieuw');
-  deck.faults.set('hollowRead', { on: false });
-  await session.refresh();
-  expect(on(deck)).toBe('een\rtwee\rnieuw');
 });
 
 /** What stood on page 1 and what waited for it, after its slide went while page 2 was filled. */

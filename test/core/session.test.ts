@@ -2,7 +2,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
@@ -75,34 +75,6 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe(words.join('\r'));
     expect(write).toHaveBeenCalledTimes(3);
   });
-
-  test('SESSION-8: takes back one gesture by one press, also when the write is said to have failed', async () => {
-    const { deck, session } = await workshop();
-    await session.entries.add(waarden, 'eerst');
-    await session.entries.addAll(waarden, ['een', 'twee', 'drie']);
-    deck.faults.set('failsButApplied', { on: true, times: 1 });
-    expect(await session.entries.undo()).toMatchObject({ ok: true });
-    expect(texts(session, waarden)).toEqual(['eerst']);
-    expect(session.state.lost).toEqual([]);
-    await session.entries.redo();
-    expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rdrie');
-  });
-
-  test.each(['failsButApplied', 'appliedThenReverted', 'shortRead', 'hollowRead'] as const)(
-    'MERGE-9: writes every entry once when %s hits a write of several',
-    async fault => {
-      const { deck, session } = await workshop();
-      await session.entries.add(waarden, 'eerst');
-      deck.faults.set(fault, { on: true, times: 1 });
-      await session.entries.addAll(waarden, ['een', 'twee', 'twee', 'drie']);
-      await session.refresh();
-      await session.refresh();
-      // What the host took back is offered.
-      await session.entries.putBack();
-      expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rtwee\rdrie');
-      expect(texts(session, waarden)).toEqual(['eerst', 'een', 'twee', 'twee', 'drie']);
-    },
-  );
 
   test('keeps every entry queued when a write of several is refused', async () => {
     const { deck, session } = await workshop();
@@ -367,26 +339,5 @@ describe('a session', () => {
     deck.type(waarden, 'een\rtwee');
     await session.refresh();
     expect(session.state.lost).toEqual([]);
-  });
-
-  test('an operation that had worked although PowerPoint said no is not done twice', async () => {
-    const { deck, session } = await workshop();
-    deck.faults.set('failsButApplied', { on: true, times: 1 });
-    deck.refusals.push(null, 'hostFailed');
-    await session.entries.add(waarden, 'een');
-    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
-    await session.refresh();
-    expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
-    expect(deck.text(waarden)).toBe('een');
-  });
-
-  test('a reading that is empty from top to bottom is not believed', async () => {
-    const { deck, session } = await workshop();
-    await session.entries.add(waarden, 'een');
-    deck.faults.set('hollowRead', { on: true, times: 2 });
-    await session.refresh();
-    await session.entries.add(waarden, 'twee');
-    expect(texts(session, waarden)).toEqual(['een', 'twee']);
-    expect(deck.text(waarden)).toBe('een\rtwee');
   });
 });

@@ -3,7 +3,7 @@ import type { Outcome, TroubleCode } from '../../src/core/deck/trouble.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;

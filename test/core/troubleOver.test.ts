@@ -2,7 +2,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { TroubleCode } from '../../src/core/deck/trouble.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const order = { goal: 'Noord', language: 'nl', style: 'template' } as const;

@@ -2,7 +2,7 @@ import type { FieldId } from '../../src/core/card/kind.ts';
 import { firstGoal, goalOf, languageOf } from '../../src/core/method/goal.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;

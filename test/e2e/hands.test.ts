@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
-import { dice } from '../../src/tools/fuzz/dice.ts';
+import { dice } from '../doubles/chance.ts';
 import { isWhole } from '../support/whole.ts';
 import { columns, Facilitator } from './support/facilitator.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';

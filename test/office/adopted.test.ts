@@ -24,8 +24,8 @@ import {
   title,
 } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
-import { cards } from '../../src/tools/corpus/cards.ts';
-import { foreignFile } from '../../src/tools/corpus/foreignFile.ts';
+import { cards } from '../corpus/cards.ts';
+import { foreignFile } from '../corpus/foreignFile.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { findings } from '../support/validate.ts';
 

@@ -13,8 +13,8 @@ import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { tableOf } from '../../src/pptx/table.ts';
-import { cards } from '../../src/tools/corpus/cards.ts';
-import { foreignFile } from '../../src/tools/corpus/foreignFile.ts';
+import { cards } from '../corpus/cards.ts';
+import { foreignFile } from '../corpus/foreignFile.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 import { templateFile } from '../support/officeDeck.ts';
 

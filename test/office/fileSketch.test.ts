@@ -1,15 +1,7 @@
 import { sketchFile } from '../../src/office/fileSketch.ts';
 import { Package } from '../../src/pptx/package.ts';
-import { foreignFile } from '../../src/tools/corpus/foreignFile.ts';
-import {
-  box,
-  group,
-  line,
-  picture,
-  wide,
-  type ForeignSlide,
-  type Item,
-} from '../../src/tools/corpus/slide.ts';
+import { foreignFile } from '../corpus/foreignFile.ts';
+import { box, group, line, picture, wide, type ForeignSlide, type Item } from '../corpus/slide.ts';
 import { CARD_TAG } from '../../src/core/card/identity.ts';
 
 function slide(items: readonly Item[], more: Partial<ForeignSlide> = {}): ForeignSlide {

@@ -1,5 +1,5 @@
-import { cards } from '../../src/tools/corpus/cards.ts';
-import { randomCard, randomLookAlike } from '../../src/tools/corpus/heldOut.ts';
+import { cards } from '../corpus/cards.ts';
+import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
 import {
   randomBesides,
   randomBroken,
@@ -7,8 +7,8 @@ import {
   randomOneEach,
   randomOtherPile,
   randomPile,
-} from '../../src/tools/corpus/heldOutForms.ts';
-import { lookAlikes } from '../../src/tools/corpus/lookAlikes.ts';
+} from '../corpus/heldOutForms.ts';
+import { lookAlikes } from '../corpus/lookAlikes.ts';
 import {
   asking,
   besidesAndPiles,
@@ -16,8 +16,8 @@ import {
   filledUnnamed,
   inRows,
   otherFives,
-} from '../../src/tools/corpus/otherForms.ts';
-import { trial, type Trial } from '../../src/tools/corpus/trial.ts';
+} from '../corpus/otherForms.ts';
+import { trial, type Trial } from '../corpus/trial.ts';
 
 const seeds = Array.from({ length: 40 }, (_, at) => 31_000 + at);
 

@@ -19,7 +19,7 @@ import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { EMU_PER_POINT, type Shape } from '../../src/pptx/shape.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { otherSizes } from '../../src/tools/corpus/otherSizes.ts';
+import { otherSizes } from '../corpus/otherSizes.ts';
 import { deck } from '../support/decks.ts';
 import { officeDeck, templateFile } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';

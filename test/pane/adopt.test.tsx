@@ -46,7 +46,7 @@ test('a facilitator’s own slide is found, checked, corrected and used', async 
   workshop.deck.selected = agenda?.id ?? null;
   const { user } = await workshop.open();
   await adopting(workshop);
-  expect(await screen.findByText('Op de gekozen dia is geen kaart herkend.')).toBeVisible();
+  expect(await screen.findByText(nl.adopt.noneFound(false))).toBeVisible();
   await user.click(button(nl.adopt.lookEverywhere));
   await user.click(await screen.findByRole('button', { name: /^Dia 2 /u }));
 

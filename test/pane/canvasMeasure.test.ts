@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import type { Font } from '../../src/core/fit/measure.ts';
 import type * as pane from '../../src/pane/fill/canvasMeasure.ts';
-import { launch } from '../e2e/support/workbench.ts';
+import { launchBrowser } from '../support/browser.ts';
 
 const TEXTS = [
   'Iedereen telt mee, ook wie niets zegt.',
@@ -29,7 +29,7 @@ async function measuredAs(family: string, font: Font): Promise<readonly number[]
       'base64',
     ),
   }));
-  const browser = await launch();
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.evaluate(`${script ?? ''}; globalThis.bundle = bundle;`);

@@ -109,13 +109,12 @@ test('cards of groups are compared, selected from, reworded, and put on one card
   expect(await screen.findByText('3 kaarten, 8 inbrengen')).toBeInTheDocument();
   expect(screen.getByText(/^oud\.pptx heeft een wachtwoord/u)).toBeInTheDocument();
   await workshop.user.click(screen.getByRole('button', { name: nl.ui.dismiss }));
-  expect(
-    await screen.findByRole('tab', { name: 'Waarden: 8 inbrengen, 0 gekozen, 1 op de kaart' }),
-  ).toHaveAttribute('aria-selected', 'true');
+  expect(await screen.findByRole('tab', { name: nl.combine.column('Waarden', 8, 0, 1) })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   expect(section(/^Hetzelfde/u).getAllByRole('listitem')).toHaveLength(1);
-  expect(
-    section(/^Lijkt op elkaar/u).getByText('Misschien hetzelfde bedoeld: “zorg”, “dichtbij”'),
-  ).toBeVisible();
+  expect(section(/^Lijkt op elkaar/u).getByText(nl.combine.because(['zorg', 'dichtbij']))).toBeVisible();
   expect(
     section(/^Verschilt/u)
       .getAllByRole('heading', { level: 4 })
@@ -136,7 +135,7 @@ test('cards of groups are compared, selected from, reworded, and put on one card
   expect(violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))).toEqual([]);
 
   await workshop.user.click(tick(/^Iedereen telt mee/u));
-  await workshop.user.click(screen.getByRole('button', { name: 'Alles van groep 3' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.combine.takeAllOf('groep 3') }));
   await workshop.user.click(screen.getByRole('button', { name: nl.combine.word }));
   const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: nl.combine.words });
   expect(words).toHaveValue('Zorg dichtbij; Zorg is dichtbij');
@@ -154,7 +153,7 @@ test('cards of groups are compared, selected from, reworded, and put on one card
   expect(screen.getByRole('textbox', { name: nl.combine.leftLabel })).toHaveValue(
     'Waarden\n- Trots op de straat (groep 1)',
   );
-  await workshop.user.click(await screen.findByRole('button', { name: 'Zet 3 inbrengen op de kaart' }));
+  await workshop.user.click(await screen.findByRole('button', { name: nl.combine.put(3, false) }));
   await waitFor(() =>
     expect(workshop.onSlide('waarden')).toEqual([
       'Korte lijnen',
@@ -170,9 +169,9 @@ test('without an open card, cards of this presentation are combined on a new one
   const workshop = await new Workshop().open();
   await combining(workshop);
   await workshop.user.click(screen.getByRole('button', { name: nl.combine.fromDeck }));
-  await workshop.user.click(await screen.findByRole('checkbox', { name: 'Noord doet mee' }));
+  await workshop.user.click(await screen.findByRole('checkbox', { name: nl.combine.use('Noord') }));
   await workshop.user.click(await screen.findByRole('button', { name: nl.combine.takeAllIn('Waarden') }));
-  await workshop.user.click(screen.getByRole('button', { name: 'Zet 1 inbreng op een nieuwe kaart' }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.combine.put(1, true) }));
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
 });
 

@@ -14,7 +14,7 @@ test('a definitive version takes entries over, reworded or not, and shows those 
   const { user } = workshop;
   await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));
   await user.click(await screen.findByRole('button', { name: nl.definitive.make }, { timeout: 5000 }));
-  expect(await screen.findByText('Nog niet overgenomen: 3 in deze kolom, 3 op de hele kaart.')).toBeVisible();
+  expect(await screen.findByText(nl.definitive.left(3, 3))).toBeVisible();
 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'Samenwerkingsmodel — Gebiedsontwikkeling Noord',
@@ -22,16 +22,18 @@ test('a definitive version takes entries over, reworded or not, and shows those 
   // Rendered while the card was hidden, and still high enough to type in.
   expect(workshop.field.style.height).not.toBe('0px');
 
-  await user.click(screen.getByRole('button', { name: 'Overnemen: Samen eten' }));
-  await user.click(await screen.findByRole('button', { name: 'Anders verwoorden: Iedereen telt mee' }));
+  await user.click(screen.getByRole('button', { name: nl.definitive.takeOne('Samen eten') }));
+  await user.click(await screen.findByRole('button', { name: nl.definitive.rewordOne('Iedereen telt mee') }));
   const words = screen.getByRole('textbox', { name: nl.definitive.wording });
   await user.clear(words);
   await user.type(words, 'Ieders stem telt{Enter}');
 
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Samen eten', 'Ieders stem telt']));
-  expect(await screen.findByText('✓ Iedereen telt mee → Ieders stem telt')).toBeVisible();
-  expect(screen.getByText('Nog niet overgenomen: 1 in deze kolom, 1 op de hele kaart.')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Overnemen: Openheid' })).toBeVisible();
+  expect(
+    await screen.findByText(nl.definitive.reworded('Iedereen telt mee', 'Ieders stem telt')),
+  ).toBeVisible();
+  expect(screen.getByText(nl.definitive.left(1, 1))).toBeVisible();
+  expect(screen.getByRole('button', { name: nl.definitive.takeOne('Openheid') })).toBeVisible();
   expect(workshop.deck.slides[0]?.shapes.get('kaart:waarden')).toBe(
     'Iedereen telt mee\rSamen eten\rOpenheid',
   );

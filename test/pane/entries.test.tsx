@@ -54,7 +54,7 @@ describe('editing', () => {
     const workshop = await withEntries('Iedereen telt');
     await workshop.user.click(workshop.entry('Iedereen telt'));
     await workshop.user.keyboard(' mee{Control>}{Shift>}{Alt>}[Digit2]{/Alt}{/Shift}{/Control}');
-    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Relaties');
+    expect(workshop.field).toHaveAccessibleName(nl.fill.field('Relaties'));
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
@@ -160,16 +160,14 @@ describe('an entry that the slide refuses', () => {
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Iedereen telt mee');
     expect(await screen.findByText(nl.fill.entry.waiting)).toBeInTheDocument();
-    expect(
-      await screen.findByText(
-        'De dia heeft deze tekst nog niet overgenomen. Dat wordt vanzelf opnieuw geprobeerd.',
-      ),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(nl.ui.troubles.notWritten({}))).toBeInTheDocument();
     expect(workshop.onSlide('waarden')).toEqual([]);
     expect(scrollIntoView.mock.contexts.at(-1)).toHaveTextContent(/^Nog niet op de dia/u);
     const waarden = screen.getByRole('tab', { name: /^Waarden/u });
     expect(waarden).toHaveAccessibleDescription(/1 wacht nog$/u);
-    await workshop.user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    await workshop.user.click(
+      screen.getByRole('button', { name: nl.fill.entry.ways('notWritten', false).retry }),
+    );
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
     expect(screen.queryByText(nl.fill.entry.waiting)).not.toBeInTheDocument();
     expect(waarden).not.toHaveAccessibleDescription(/wacht/u);
@@ -186,7 +184,9 @@ describe('an entry that the slide refuses', () => {
     ).toBeInTheDocument();
     act(() => workshop.deck.type('waarden' as FieldId, 'Iedereen telt wel mee'));
     expect(await screen.findByText(nl.fill.entry.conflict.title)).toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: 'Mijn tekst' }));
+    await workshop.user.click(
+      screen.getByRole('button', { name: nl.fill.entry.ways('entryChanged', true).retry }),
+    );
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, altijd']));
   });
 

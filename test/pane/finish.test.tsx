@@ -49,7 +49,7 @@ test('on Windows the agreement is downloaded, and can be copied when that has no
   const { copies, files } = way('open');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'windows' });
   await user.type(screen.getByRole('textbox', { name: nl.finish.parties }), 'Gemeente{Enter}Bewoners');
-  await user.click(button('Maak Word: Word-document'));
+  await user.click(button(nl.finish.wayFor(nl.finish.word.way, nl.finish.word.name)));
   const another = await screen.findByRole('button', { name: nl.finish.another });
   expect(files).toEqual(['Samenwerkingsovereenkomst Noord.docx']);
   await user.click(another);
@@ -63,8 +63,8 @@ test('on Mac nothing is downloaded, and where copying is blocked the text is sho
   const workshop = new Workshop();
   const { copies, files } = way('shut');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'mac' });
-  await user.click(button('Maak lijst: Lijst met acties'));
-  const box = await screen.findByRole('textbox', { name: 'Lijst met acties, om te kopiëren' });
+  await user.click(button(nl.finish.wayFor(nl.finish.csv.way, nl.finish.csv.name)));
+  const box = await screen.findByRole('textbox', { name: nl.finish.selected(nl.finish.csv.name) });
   expect(box).toHaveValue('=Plein vegen');
   expect(box).toHaveFocus();
   expect([files, copies]).toEqual([[], []]);

@@ -225,9 +225,9 @@ describe('after a repair', () => {
   test('taking an entry over on the definitive version keeps the focus in the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await act(() => workshop.session.cards.makeDefinitive('nl'));
-    await workshop.user.click(await screen.findByRole('button', { name: 'Overnemen: Een' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.definitive.takeOne('Een') }));
     expect(workshop.field).toHaveFocus();
-    await workshop.user.click(await screen.findByRole('button', { name: 'Anders verwoorden: Twee' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.definitive.rewordOne('Twee') }));
     await workshop.user.keyboard('!{Enter}');
     await expectNextEntry(workshop, 'Drie');
     expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee!', 'Drie']);

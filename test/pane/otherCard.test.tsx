@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { CardOnSlide } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 

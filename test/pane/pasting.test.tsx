@@ -19,7 +19,9 @@ describe('pasting', () => {
     await workshop.user.keyboard('half');
     await workshop.user.paste(LIST);
     expect(await screen.findByRole('group', { name: nl.fill.paste.title(3) })).toBeInTheDocument();
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Als 3 inbrengen' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: nl.fill.paste.each(3, false) })).toHaveFocus(),
+    );
     expect(workshop.listed).toEqual([]);
     await workshop.user.keyboard('{Enter}');
     expect(workshop.field).toHaveFocus();
@@ -36,7 +38,9 @@ describe('pasting', () => {
     const one = 'Iedereen telt mee\vZorg dichtbij\vTrots op de straat';
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual([one]));
     await workshop.user.paste(LIST);
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Als 3 inbrengen' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: nl.fill.paste.each(3, false) })).toHaveFocus(),
+    );
     await workshop.user.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
     expect(workshop.field).toHaveFocus();
@@ -57,7 +61,7 @@ describe('pasting', () => {
   test('ten thousand lines show their number, and Enter writes none of them', async () => {
     const workshop = await afterPasting(Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`).join('\n'));
     expect(await screen.findByRole('group', { name: '10.000 regels geplakt' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: `De eerste ${MOST_PASTED} inbrengen` })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: nl.fill.paste.each(MOST_PASTED, true) })).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('button', { name: nl.fill.paste.none })).toHaveFocus());
     await workshop.user.keyboard('{Enter}');
     expect(workshop.field).toHaveFocus();
@@ -75,7 +79,7 @@ describe('an unanswered question about pasted lines', () => {
     await workshop.user.click(workshop.field);
     await workshop.user.paste('• Samen eten\n• Samen tuinieren');
     expect(await question()).toHaveAccessibleName('5 regels geplakt');
-    const all = screen.getByRole('button', { name: 'Als 5 inbrengen' });
+    const all = screen.getByRole('button', { name: nl.fill.paste.each(5, false) });
     await waitFor(() => expect(all).toHaveFocus());
     await workshop.user.keyboard('{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toHaveLength(5));
@@ -100,7 +104,7 @@ describe('an unanswered question about pasted lines', () => {
     const workshop = await afterPasting(LIST);
     await question();
     await workshop.loadAgain();
-    await workshop.user.click(await screen.findByRole('button', { name: 'Als 3 inbrengen' }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.paste.each(3, false) }));
     const said = ['Iedereen telt mee', 'Zorg dichtbij', 'Trots op de straat'];
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(said));
     await workshop.loadAgain();

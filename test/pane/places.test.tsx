@@ -51,10 +51,10 @@ describe('beginning', () => {
     await workshop.session.cards.close();
     await workshop.open();
     expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: 'Noord dia 1' }));
+    await workshop.user.click(screen.getByRole('button', { name: `Noord ${nl.start.slide(1)}` }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Noord' })).toBeInTheDocument();
     await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
-    expect(await screen.findByRole('button', { name: 'Zuid dia 2' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: `Zuid ${nl.start.slide(2)}` })).toBeInTheDocument();
   });
 
   test('a PowerPoint that is too old shows one page and nothing else', async () => {
@@ -88,7 +88,7 @@ describe('the rules', () => {
     await workshop.user.keyboard('{Control>}{Shift>}{Alt>}[Digit3]{/Alt}{/Shift}{/Control}halve zin');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.card }));
-    expect(workshop.field).toHaveAccessibleName('Nieuwe inbreng in Handelen');
+    expect(workshop.field).toHaveAccessibleName(nl.fill.field('Handelen'));
     expect(workshop.field).toHaveValue('halve zin');
   });
 });

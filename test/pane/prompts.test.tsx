@@ -36,7 +36,7 @@ describe('questions for the group', () => {
 
   test('can be put on the slide, stay in view at every step, are stored, and can be removed', async () => {
     const workshop = await new Workshop().withCard();
-    await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.showOf(first) }));
     await waitFor(() => expect(onSlide(workshop)).toBe(first));
     expect(await screen.findByText(nl.fill.prompt.shown)).toBeInTheDocument();
     expect(workshop.field).toHaveFocus();
@@ -45,7 +45,7 @@ describe('questions for the group', () => {
     await workshop.open();
     await workshop.user.click(await screen.findByRole('tab', { name: /^Relaties/u }));
     expect(asked()[0]).toBe(first);
-    await workshop.user.click(screen.getByRole('button', { name: `Haal van de dia: ${first}` }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.takeOffOf(first) }));
     await waitFor(() => expect(onSlide(workshop)).toBe(''));
     expect(asked()).not.toContain(first);
   });
@@ -53,7 +53,7 @@ describe('questions for the group', () => {
   test('show an error on a card without the small box, and change nothing on the slide', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.deck, 'setLabel').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
-    await workshop.user.click(screen.getByRole('button', { name: `Zet op de dia: ${first}` }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.showOf(first) }));
     expect(await screen.findByText(/^Op deze dia is daar geen plek voor\./u)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Haal van de dia/u })).not.toBeInTheDocument();
   });

@@ -23,7 +23,7 @@ test('a reworded rule and the sixth rule are restored the next time', async () =
   await workshop.user.click(screen.getByRole('button', { name: nl.rules.ready }));
   await workshop.user.click(screen.getByRole('switch', { name: nl.rules.sixth }));
   expect(screen.getByText('Wij doen allemaal mee.')).toBeInTheDocument();
-  expect(screen.getByText(/Uw eigen tekst/u)).toBeInTheDocument();
+  expect(screen.getByText(nl.rules.own)).toBeInTheDocument();
 
   const insert = jest.spyOn(workshop.session.slide, 'insertRules');
   await workshop.user.click(screen.getByRole('button', { name: nl.rules.insert }));

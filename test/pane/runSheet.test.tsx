@@ -68,8 +68,8 @@ class Director extends Workshop {
   }
 
   /** Chooses an item from the menu of a part. */
-  async choose(part: string, way: RegExp): Promise<void> {
-    await this.press(`Meer voor ${part}`);
+  async choose(part: string, way: string): Promise<void> {
+    await this.press(nl.runSheet.more(part));
     await this.user.click(await screen.findByRole('menuitem', { name: way }));
   }
 
@@ -108,32 +108,36 @@ test('a plan scales to the time, is edited by keyboard and is stored; a shortage
     'pressureCooker',
   );
   await waitFor(() => expect(director.planned).toHaveLength(6));
-  await director.set('Begin', '13');
-  await director.set('Einde', '15.00');
+  await director.set(nl.runSheet.start, '13');
+  await director.set(nl.runSheet.end, '15.00');
   expect(screen.getByRole('textbox', { name: nl.runSheet.available })).toHaveValue('120');
-  expect(screen.getByText('Tot 15:00 · 2 uur')).toBeInTheDocument();
+  expect(screen.getByText(nl.runSheet.lasts('15:00', nl.runSheet.duration(120)))).toBeInTheDocument();
 
   // An arrow key changes and stores the minutes; Alt with an arrow moves the part.
-  await director.user.click(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' }));
+  await director.user.click(
+    screen.getByRole('spinbutton', { name: nl.runSheet.minutesFor('Opdracht 1: waarden') }),
+  );
   await director.user.keyboard('{ArrowUp}');
   const minutes = director.planned.map(one => Number(one.split(' ').at(-1)));
   expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(120);
   await director.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
   expect(director.planned[0]).toMatch(/^Opdracht 1: waarden/u);
-  expect(screen.getByRole('spinbutton', { name: 'Minuten voor Opdracht 1: waarden' })).toHaveFocus();
+  expect(
+    screen.getByRole('spinbutton', { name: nl.runSheet.minutesFor('Opdracht 1: waarden') }),
+  ).toHaveFocus();
 
   // Adding, renaming and removing.
-  await director.press('Onderdeel toevoegen');
+  await director.press(nl.runSheet.add);
   await director.user.keyboard('Soep{Enter}');
-  await director.choose('Soep', /Andere naam/u);
+  await director.choose('Soep', nl.runSheet.rename);
   await director.user.clear(screen.getByRole('textbox', { name: nl.runSheet.rename }));
   await director.user.keyboard('Broodjes{Enter}');
   expect(director.planned.at(-1)).toBe('Broodjes 15');
-  expect(said()).toBe('Soep is toegevoegd.');
-  await director.choose('Broodjes', /Verwijderen/u);
+  expect(said()).toBe(nl.runSheet.added('Soep'));
+  await director.choose('Broodjes', nl.runSheet.remove);
   expect(director.planned).toHaveLength(6);
 
-  await director.set('Einde', '13:30');
+  await director.set(nl.runSheet.end, '13:30');
   expect(await screen.findByText(/^U komt \d+ minuten tekort\./u)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: nl.runSheet.begin })).toHaveAttribute('aria-disabled', 'true');
   await director.press(nl.runSheet.takeTime);
@@ -141,94 +145,94 @@ test('a plan scales to the time, is edited by keyboard and is stored; a shortage
     'aria-disabled',
     'true',
   );
-  await director.set('Begin', 'straks');
+  await director.set(nl.runSheet.start, 'straks');
   expect(screen.getByText(nl.runSheet.timeLike)).toBeInTheDocument();
 
   const before = director.planned;
   await director.reload();
   await director.toSheet();
   await waitFor(() => expect(director.planned).toEqual(before));
-  await director.press('Terug naar het voorbeeld');
+  await director.press(nl.runSheet.reset);
   expect(director.planned[0]).toBe('Welkom en 5 geboden 10');
 });
 
 test('a run brings each part to the front, announces its signals, and divides the remaining time when it is late', async () => {
   const director = await new Director().atSheet();
   expect(listeners.size).toBe(0);
-  await director.press('Beginnen');
-  expect(place()).toBe('Geboden');
+  await director.press(nl.runSheet.begin);
+  expect(place()).toBe(nl.frame.places.rules);
   expect(within(bar()).getByText('nog 10:00')).toBeInTheDocument();
-  expect(said()).toBe('Nu: Welkom en 5 geboden, 10 minuten.');
+  expect(said()).toBe(nl.runSheet.begins('Welkom en 5 geboden', 10));
 
   await pass(5 * MINUTE);
-  expect(said()).toBe('Nu: Welkom en 5 geboden, 10 minuten.');
+  expect(said()).toBe(nl.runSheet.begins('Welkom en 5 geboden', 10));
   await pass(3 * MINUTE);
-  expect(said()).toBe('Nog 2 minuten voor Welkom en 5 geboden.');
+  expect(said()).toBe(nl.runSheet.signals.twoMinutes('Welkom en 5 geboden'));
   await pass(2 * MINUTE);
-  expect(said()).toBe('De tijd voor Welkom en 5 geboden is om.');
+  expect(said()).toBe(nl.runSheet.signals.time('Welkom en 5 geboden'));
   await pass(65 * SECOND);
   expect(within(bar()).getByText('1:05 over tijd')).toBeInTheDocument();
 
-  await director.press('Volgende: Opdracht 1: waarden');
-  expect(place()).toBe('Draaiboek');
+  await director.press(nl.runSheet.nextTo('Opdracht 1: waarden'));
+  expect(place()).toBe(nl.frame.places.sheet);
   const title = await screen.findByRole('heading', { name: 'Opdracht 1: waarden' });
   expect(title).toHaveFocus();
   expect(screen.getByText(/^1 minuut achter · einde rond/u)).toBeInTheDocument();
   await pass(4 * MINUTE);
-  await director.press('5 minuten erbij');
+  await director.press(nl.runSheet.extendBy);
   expect(timer()).toBe('nog 46:00');
   expect(screen.getByText(/^6 minuten achter/u)).toBeInTheDocument();
-  await director.press('Verdeel de rest opnieuw');
+  await director.press(nl.runSheet.divide);
   expect(await screen.findByText(/^Op schema · einde rond 16:29$/u)).toBeInTheDocument();
 
-  await director.press('Pauzeren');
+  await director.press(nl.runSheet.pause);
   await pass(10 * MINUTE);
   expect(timer()).toBe('nog 46:00');
-  await director.press('Verder');
-  await director.press('Volgende');
-  expect(place()).toBe('Kaart');
+  await director.press(nl.runSheet.resume);
+  await director.press(nl.runSheet.next);
+  expect(place()).toBe(nl.frame.places.card);
   expect(screen.getByRole('tab', { name: /^Waarden/u })).toHaveAttribute('aria-selected', 'true');
   expect(screen.getByText('Welke waarden hoorde je in meer groepen?')).toBeInTheDocument();
   expect(director.field).toHaveFocus();
   expect(within(bar()).getByText('Plenair: welke waarden?')).toBeInTheDocument();
 
   await director.press(/Naar het draaiboek$/u);
-  await director.press('Draaiboek stoppen');
+  await director.press(nl.runSheet.stop);
   expect(await screen.findByRole('heading', { name: /^Klaar om/u })).toBeInTheDocument();
   expect(listeners.size).toBe(0);
-  await director.press('Toch nog verder');
+  await director.press(nl.runSheet.goOn);
   expect(screen.getByRole('heading', { name: 'Plenair: welke waarden?' })).toBeInTheDocument();
 });
 
 test('a run continues without changing place or column while text is in the field or an entry is edited', async () => {
   const director = await new Director().atSheet();
-  await director.press('Beginnen');
-  await director.press('Volgende: Opdracht 1: waarden');
+  await director.press(nl.runSheet.begin);
+  await director.press(nl.runSheet.nextTo('Opdracht 1: waarden'));
   await screen.findByRole('heading', { name: 'Opdracht 1: waarden' });
-  await director.press('Naar Waarden');
+  await director.press(nl.runSheet.toColumn('Waarden'));
   await director.say('Iedereen telt mee');
 
   await director.user.type(director.field, 'Zorg dicht');
-  await director.press('Volgende: Plenair: welke waarden?');
+  await director.press(nl.runSheet.nextTo('Plenair: welke waarden?'));
   await director.press(/^Volgende: Opdracht 2/u);
-  expect(place()).toBe('Kaart');
-  expect(director.field).toHaveAccessibleName('Nieuwe inbreng in Waarden');
+  expect(place()).toBe(nl.frame.places.card);
+  expect(director.field).toHaveAccessibleName(nl.fill.field('Waarden'));
   expect(director.field).toHaveFocus();
   expect(within(bar()).getByText(/^Opdracht 2/u)).toBeInTheDocument();
   expect(said()).toMatch(/^Nu: Opdracht 2/u);
   await director.user.keyboard('bij{Enter}');
   await waitFor(() => expect(director.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']));
-  expect(place()).toBe('Kaart');
+  expect(place()).toBe(nl.frame.places.card);
   await director.user.click(within(bar()).getByRole('button', { name: nl.runSheet.toSheet }));
-  expect(place()).toBe('Draaiboek');
+  expect(place()).toBe(nl.frame.places.sheet);
 
   await director.user.click(screen.getByRole('tab', { name: nl.frame.places.card }));
   expect(director.field).toHaveFocus();
   await director.user.click(screen.getByRole('tab', { name: /^Waarden/u }));
   await director.user.click(director.entry('Zorg dichtbij'));
   await director.user.keyboard(', altijd');
-  await director.press('Volgende: Pauze');
-  expect(place()).toBe('Kaart');
+  await director.press(nl.runSheet.nextTo('Pauze'));
+  expect(place()).toBe(nl.frame.places.card);
   expect(screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label })).toHaveFocus();
   await director.user.keyboard('{Enter}');
   await waitFor(() => expect(director.onSlide('waarden').at(-1)).toBe('Zorg dichtbij, altijd'));
@@ -236,7 +240,7 @@ test('a run continues without changing place or column while text is in the fiel
 
 test('a run continues after a reload; after a day the pane asks first', async () => {
   const director = await new Director().atSheet();
-  await director.press('Beginnen');
+  await director.press(nl.runSheet.begin);
   await pass(3 * MINUTE);
   await director.reload();
   expect(await screen.findByText('nog 7:00')).toBeInTheDocument();
@@ -245,24 +249,24 @@ test('a run continues after a reload; after a day the pane asks first', async ()
   await director.reload();
   expect(await screen.findByText('Het draaiboek van gisteren loopt nog.')).toBeInTheDocument();
   expect(listeners.size).toBe(0);
-  await director.press('Bekijk');
-  await director.press('Verder gaan');
+  await director.press(nl.runSheet.look);
+  await director.press(nl.runSheet.takeUp);
   expect(await screen.findByRole('heading', { name: 'Welkom en 5 geboden' })).toBeInTheDocument();
   expect(timer()).toBe('nog 10:00');
   expect(screen.getByText(/^Op schema/u)).toBeInTheDocument();
 
   now += 24 * 60 * MINUTE;
   await director.reload();
-  await director.press('Bekijk');
-  await director.press('Opnieuw beginnen');
+  await director.press(nl.runSheet.look);
+  await director.press(nl.runSheet.startAgain);
   expect(await screen.findByRole('button', { name: nl.runSheet.begin })).toBeInTheDocument();
 });
 
 describe('the clock on the slide', () => {
   async function inGroups(): Promise<Director> {
     const director = await new Director().atSheet();
-    await director.press('Beginnen');
-    await director.press('Volgende: Opdracht 1: waarden');
+    await director.press(nl.runSheet.begin);
+    await director.press(nl.runSheet.nextTo('Opdracht 1: waarden'));
     await screen.findByRole('timer');
     return director;
   }
@@ -276,16 +280,16 @@ describe('the clock on the slide', () => {
     await pass(SECOND);
     expect(director.clock).toBe('Nog 44 minuten, tot 13:40');
     const first = now;
-    await director.press('5 minuten erbij');
+    await director.press(nl.runSheet.extendBy);
     await waitFor(() => expect(director.clock).toBe('Nog 49 minuten, tot 13:45'));
-    await director.press('5 minuten erbij');
+    await director.press(nl.runSheet.extendBy);
     await waitFor(() => expect(director.clock).toBe('Nog 54 minuten, tot 13:50'));
     await pass(5 * MINUTE, SECOND);
     const clicks = 2;
     expect(say.mock.calls.length).toBeLessThanOrEqual(1 + clicks + Math.ceil((now - first) / MINUTE));
     expect(director.clock).toBe('Nog 49 minuten, tot 13:50');
 
-    await director.press('Volgende');
+    await director.press(nl.runSheet.next);
     await waitFor(() => expect(director.clock).toBe(''));
     const calls = say.mock.calls.length;
     await pass(2 * MINUTE, SECOND);
@@ -299,13 +303,13 @@ describe('the clock on the slide', () => {
     await director.press(assignmentWords.nl.show);
     await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toBe('45 min'));
     const write = jest.spyOn(director.session.slide, 'showAssignment');
-    await director.press('5 minuten erbij');
+    await director.press(nl.runSheet.extendBy);
     await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toBe('50 min'));
     expect(says(ASSIGNMENT_SHAPES.end)).toBe('tot 13:45');
     await pass(2 * MINUTE, SECOND);
     await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toBe('48 min'));
     expect(write.mock.calls.length).toBeLessThanOrEqual(4);
-    await director.press('Volgende');
+    await director.press(nl.runSheet.next);
     await waitFor(() => expect(director.session.state.aid).toBeNull());
     expect(says(ASSIGNMENT_SHAPES.time)).toBe('');
     expect(director.deck.selected).toBe(director.session.openSlide);
@@ -320,7 +324,7 @@ describe('the clock on the slide', () => {
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await pass(2 * MINUTE, SECOND);
     expect(director.clock).toMatch(/^Nog 4\d minuten/u);
-    await director.press('Terug naar alle kaarten');
+    await director.press(nl.frame.places.back);
     await waitFor(() => expect(director.session.state.phase).toBe('choosing'));
     expect(director.clock).toBe('');
     const say = jest.spyOn(director.session.slide, 'setLabel');
@@ -371,16 +375,16 @@ describe('axe finds nothing', () => {
 
   test('in a plan', async () => {
     const director = await new Director().atSheet();
-    await director.press('Onderdeel toevoegen');
+    await director.press(nl.runSheet.add);
     expect(await violations()).toEqual([]);
   });
 
   test('in a run, and in the bar beside it', async () => {
     const director = await new Director().atSheet();
-    await director.press('Beginnen');
+    await director.press(nl.runSheet.begin);
     expect(await violations()).toEqual([]);
-    await director.press('Volgende: Opdracht 1: waarden');
-    await director.press('Uitleg voor de groepen');
+    await director.press(nl.runSheet.nextTo('Opdracht 1: waarden'));
+    await director.press(nl.runSheet.instruction);
     expect(await violations()).toEqual([]);
   });
 });

@@ -45,11 +45,11 @@ test('the check before sharing shows a name in its sentence and restores a lost 
   });
   expect(marks).toHaveLength(2);
   const section = within(screen.getByRole('region', { name: nl.checks.title }));
-  section.getByText('Misschien een naam · Waarden');
-  await user.click(button('Laat staan: 06-12345678'));
+  section.getByText(nl.checks.where(nl.checks.kinds.name, 'Waarden', false));
+  await user.click(button(nl.checks.wayFor(nl.checks.leave, '06-12345678')));
   section.getByText(nl.checks.traces(1));
 
-  section.getByText('De titel van de dia is leeg.');
+  section.getByText(nl.checks.codes.emptyTitle({}, true));
   expect(await violations()).toEqual([]);
   await user.click(section.getByRole('button', { name: /^Herstel/u }));
   // The memory deck has the boxes from left to right, and cannot reorder them.
@@ -57,12 +57,12 @@ test('the check before sharing shows a name in its sentence and restores a lost 
   expect(deck.slides.at(-1)?.shapes.get(TITLE_SHAPE)).toBe('Partnerschapskaart');
   expect(workshop.onSlide('waarden')).toHaveLength(3);
 
-  await user.click(button('Maak vellen: A3-vellen'));
+  await user.click(button(nl.finish.wayFor(nl.finish.sheet.way, nl.finish.sheet.name)));
   await screen.findAllByText(/^PowerPoint heeft een nieuwe presentatie geopend\./u);
   expect(opened).toHaveLength(1);
   expect(orders[0]).toMatchObject({ language: 'nl', groups: [], withPeople: false });
   expect(orders[0]?.rules).toHaveLength(5);
 
-  await user.click(button('Aanpassen: Fatima'));
+  await user.click(button(nl.checks.wayFor(nl.checks.adjust, 'Fatima')));
   expect(workshop.entry('Fatima nodigt iedereen uit')).toHaveFocus();
 });

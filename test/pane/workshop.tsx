@@ -11,7 +11,7 @@ import { learn } from '../../src/pane/words.ts';
 import { peopleStore } from '../../src/office/peopleStore.ts';
 import { Pane } from '../../src/pane/frame/Pane.tsx';
 import type { HostActions } from '../../src/pane/hostActions.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { MemoryDeck } from '../doubles/memoryDeck.ts';
 import { TextStorage } from '../support/textStorage.ts';
 import { stillWorld } from '../support/world.ts';
 import { nl } from './words.ts';

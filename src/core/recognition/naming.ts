@@ -1,7 +1,7 @@
 import type { CardKind, Field, FieldId } from '../card/kind.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { isOfMethod } from './explanation.ts';
-import { findName, namesOf, SAME, wordsOf } from './wording.ts';
+import { findName, isSameWord, namesOf, wordsOf } from './wording.ts';
 
 /** What a text says of the field that it belongs to. */
 export interface Naming {
@@ -77,7 +77,9 @@ function joinedName(lines: readonly string[], kind: CardKind): string | null {
  * "Voor-\vwaarden" names Voorwaarden, not Waarden.
  */
 function joinPieces(text: string, kind: CardKind): string {
-  const names = kind.fields.flatMap(one => namesOf(one.name, one.alsoCalled)).filter(one => one.length === 1);
+  const names = kind.fields
+    .flatMap(one => namesOf(one.name, one.alsoCalled))
+    .flatMap(words => (words.length === 1 ? words : []));
   const parts = text.replace(/\p{Cf}/gu, '').split(/([^\p{L}\p{M}\p{N}]+)/u);
   const piecesFrom = (from: number, count: number): string =>
     parts
@@ -86,11 +88,10 @@ function joinPieces(text: string, kind: CardKind): string {
       .join('');
   const isName = (from: number, count: number): boolean => {
     const gaps = parts.slice(from, from + count).filter((_, at) => at % 2 === 1);
-    const words = wordsOf(piecesFrom(from, count));
     return (
       gaps.length === (count - 1) / 2 &&
       gaps.every(gap => WITHIN_WORD.test(gap)) &&
-      names.some(name => (findName(words, name)?.likeness ?? 0) >= SAME)
+      wordsOf(piecesFrom(from, count)).some(word => names.some(name => isSameWord(word, name)))
     );
   };
   for (let from = 0; from + 2 < parts.length; from += 2) {

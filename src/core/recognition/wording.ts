@@ -16,13 +16,18 @@ export function namesOf(names: Partial<Localised>, others?: OtherNames): readonl
   return [...Object.values(names), ...Object.values(others ?? {}).flat()].map(wordsOf);
 }
 
-/** The least likeness of a word to the same word in another number. */
-export const SAME = 0.95;
+/** The likeness of a word to the same word in another number. */
+const SAME = 0.95;
+
+/** Whether two words are the same, perhaps in another number. */
+export function isSameWord(one: string, other: string): boolean {
+  return stem(one) === stem(other);
+}
 
 /** How much a word is like another, from 0 to 1: the same, in another number, misspelt, or the end of a compound. */
 function likeness(word: string, name: string): number {
   if (word === name) return 1;
-  if (stem(word) === stem(name)) return SAME;
+  if (isSameWord(word, name)) return SAME;
   const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
   if (isMisspelt(word, name, allowed)) return 0.9;
   return name.length >= 6 && word.endsWith(name) ? 0.7 + (0.2 * name.length) / word.length : 0;

@@ -21,7 +21,7 @@ import { OfficeDeck } from '../../office/officeDeck.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import type { Slide } from '../../pptx/slide.ts';
-import { corpusDecks } from '../corpus/decks.ts';
+import { corpusDecks } from './corpusDecks.ts';
 import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
 import { provideXml } from '../xml/provideXml.ts';
 import { validatorFindings } from '../validator.ts';

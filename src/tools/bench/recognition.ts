@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cards } from '../corpus/cards.ts';
-import { flatFile } from '../corpus/flatFile.ts';
-import { randomCard, randomLookAlike } from '../corpus/heldOut.ts';
+import { cards } from '../../../test/corpus/cards.ts';
+import { flatFile } from '../../../test/corpus/flatFile.ts';
+import { randomCard, randomLookAlike } from '../../../test/corpus/heldOut.ts';
 import {
   randomAsking,
   randomBesides,
@@ -15,8 +15,8 @@ import {
   randomOtherPile,
   randomPile,
   randomRows,
-} from '../corpus/heldOutForms.ts';
-import { lookAlikes } from '../corpus/lookAlikes.ts';
+} from '../../../test/corpus/heldOutForms.ts';
+import { lookAlikes } from '../../../test/corpus/lookAlikes.ts';
 import {
   asking,
   besidesAndPiles,
@@ -24,9 +24,9 @@ import {
   filledUnnamed,
   inRows,
   otherFives,
-} from '../corpus/otherForms.ts';
-import type { ForeignSlide } from '../corpus/slide.ts';
-import { trial, trialOf, type Trial } from '../corpus/trial.ts';
+} from '../../../test/corpus/otherForms.ts';
+import type { ForeignSlide } from '../../../test/corpus/slide.ts';
+import { trial, trialOf, type Trial } from '../../../test/corpus/trial.ts';
 import { provideXml } from '../xml/provideXml.ts';
 import { convert, libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 

@@ -11,7 +11,7 @@ import type { FaultSetting, FaultState } from '../../workbench/host/faults/switc
 import type { SlideMove } from '../replay/intrusion.ts';
 import type { SavedCard } from '../replay/savedCard.ts';
 import type { Hand, Venue } from '../replay/venue.ts';
-import { MemoryDeck } from './memoryDeck.ts';
+import { FaultyDeck } from './faultyDeck.ts';
 import { once } from './once.ts';
 
 /** Most slides stay as they are from step to step. */
@@ -26,7 +26,7 @@ const boxesIn = once((shapes: ReadonlyMap<string, string>): ReadonlyMap<FieldId,
 
 /** A workshop on the memory deck: no Office, no file, no formatting; some forty times as fast. */
 export class MemoryVenue implements Venue {
-  readonly deck = new MemoryDeck(partnership);
+  readonly deck = new FaultyDeck(partnership);
 
   /** With one slide, as a new presentation has. */
   constructor() {

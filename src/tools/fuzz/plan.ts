@@ -7,7 +7,7 @@ import { paragraphDeeds } from '../../workbench/host/faults/paragraphs.ts';
 import type { TextDeed } from '../replay/intrusion.ts';
 import { PANE_RELOAD, type Place, type SingleStep, type Step } from '../replay/script.ts';
 import type { Workshop } from '../replay/workshop.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../../test/doubles/chance.ts';
 import type { Lane } from './lane.ts';
 import { words } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { ProfileName } from '../../workbench/host/profiles.ts';
 import { validatorFindings } from '../validator.ts';
 import { parseStep, type Script, type Step } from '../replay/script.ts';
 import { Breach } from './breach.ts';
-import { dice } from './dice.ts';
+import { dice } from '../../../test/doubles/chance.ts';
 import type { Figures } from './figures.ts';
 import type { Lane } from './lane.ts';
 import { Plan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../../test/doubles/chance.ts';
 
 const PHRASES = [
   'Iedereen telt mee',

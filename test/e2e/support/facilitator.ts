@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Dice } from '../../../src/tools/fuzz/dice.ts';
+import type { Dice } from '../../doubles/chance.ts';
 import { nl } from '../../pane/words.ts';
 import type { Workbench } from './workbench.ts';
 

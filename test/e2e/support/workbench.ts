@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type FrameLocator,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 import { nl } from '../../pane/words.ts';
 import { en as stageEn } from '../../../src/workbench/stage/text/en.ts';
 import { nl as stageNl } from '../../../src/workbench/stage/text/nl.ts';
 import { Package } from '../../../src/pptx/package.ts';
 import { Presentation } from '../../../src/pptx/presentation.ts';
-import { browserPath } from '../../../src/tools/browser.cjs';
+import { launchBrowser } from '../../support/browser.ts';
 
 /** The workbench in a real browser, as a person uses it. */
 export class Workbench {
@@ -117,16 +111,7 @@ export class Workbench {
 /** Returns a browser of this machine, headless, when the workbench is served. */
 export async function launch(): Promise<Browser> {
   await served();
-  const executablePath = browserPath();
-  return chromium.launch({
-    ...(executablePath !== null && { executablePath }),
-    // Without a sandbox of its own where it runs as root, as in a container.
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  return launchBrowser();
 }
 
 /** Resolves when the workbench is served: the server holds requests back until its bundles are there. */

@@ -1,4 +1,4 @@
-import type { SlideSize } from '../../core/deck/slideSize.ts';
+import type { SlideSize } from '../../src/core/deck/slideSize.ts';
 
 /** Sizes of slides other than 16:9, in points. */
 export const otherSizes: Readonly<Record<string, SlideSize>> = {

@@ -1,4 +1,4 @@
-import { CARD_TAG, writeIdentity, type CardId } from '../../core/card/identity.ts';
+import { CARD_TAG, writeIdentity, type CardId } from '../../src/core/card/identity.ts';
 import {
   box,
   columns,

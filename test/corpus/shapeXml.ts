@@ -1,6 +1,6 @@
-import { EMU_PER_POINT } from '../../pptx/shape.ts';
-import { escaped } from '../../workbench/stage/newDeck/shapes.ts';
-import { boxAt, type Boxes, type TextPlace } from '../../core/card/boxPlace.ts';
+import { EMU_PER_POINT } from '../../src/pptx/shape.ts';
+import { escaped } from '../../src/workbench/stage/newDeck/shapes.ts';
+import { boxAt, type Boxes, type TextPlace } from '../../src/core/card/boxPlace.ts';
 import { shapeName } from './names.ts';
 import {
   frameOf,

@@ -1,9 +1,9 @@
-import { partnership } from '../../core/method/partnership.ts';
-import { isSamePlace } from '../../core/recognition/drawing.ts';
-import { recognised } from '../../core/recognition/recognised.ts';
-import type { Recognised } from '../../core/recognition/found.ts';
-import type { SketchedShape, SlideSketch } from '../../core/deck/sketch.ts';
-import { sketchFile } from '../../office/fileSketch.ts';
+import { partnership } from '../../src/core/method/partnership.ts';
+import { isSamePlace } from '../../src/core/recognition/drawing.ts';
+import { recognised } from '../../src/core/recognition/recognised.ts';
+import type { Recognised } from '../../src/core/recognition/found.ts';
+import type { SketchedShape, SlideSketch } from '../../src/core/deck/sketch.ts';
+import { sketchFile } from '../../src/office/fileSketch.ts';
 import { foreignFile } from './foreignFile.ts';
 import type { ForeignSlide } from './slide.ts';
 import { isAt, trueBoxes } from './truth.ts';

@@ -1,59 +1,39 @@
+import type { FieldId } from '../../core/card/kind.ts';
+import type { Snapshot } from '../../core/deck/deck.ts';
 import type { SlideId } from '../../core/deck/slideId.ts';
-import type { ChangeHint } from '../../core/deck/deck.ts';
-import { trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
+import { trouble, type Outcome } from '../../core/deck/trouble.ts';
+import { MemoryDeck } from '../../../test/doubles/memoryDeck.ts';
+import { kept, Refusal } from '../../../test/doubles/memoryRequests.ts';
 import { seeded } from '../../workbench/host/faults/chance.ts';
 import type { Deed } from '../../workbench/host/faults/deed.ts';
-import { writable } from '../../pptx/xml.ts';
 import { afterDeed, isBoxDeletion, isSlideMove, isTold } from '../replay/intrusion.ts';
 import { MemoryFaults, type MemoryFault } from './memoryFaults.ts';
-import { MemoryPresentation } from './memoryPresentation.ts';
 
-/** Why a request has no answer. */
-export class Refusal extends Error {
-  readonly code: TroubleCode;
-
-  private constructor(code: TroubleCode) {
-    super(code);
-    this.code = code;
-  }
-
-  static readonly #all = new Map<TroubleCode, Refusal>();
-
-  /** One for each reason: it takes longer to make an error than to do what is asked. */
-  static of(code: TroubleCode): Refusal {
-    const refusal = Refusal.#all.get(code) ?? new Refusal(code);
-    Refusal.#all.set(code, refusal);
-    return refusal;
-  }
-}
-
-/**
- * Requests to a memory presentation, with those faults of the embedded host around them that can be told through the deck
- * port. Throws Refusal for a request that has no answer.
- */
-export class MemoryRequests extends MemoryPresentation {
+/** The memory deck with those faults of the embedded host around it that can be told through the deck port. */
+export class FaultyDeck extends MemoryDeck {
   readonly faults = new MemoryFaults();
-  /** Requests so far, as the Office layer would make them. */
-  requests = 0;
-  readonly #listeners = new Set<(sign: ChangeHint) => void>();
   readonly #chance = seeded(1);
   /** Which fault refuses the reads of the request of this moment. */
   #refusesReads: MemoryFault | null = null;
   /** How many requests after an insertion or a tag have theirs refused. */
   #readsToRefuse = 0;
 
-  watch(listener: (sign: ChangeHint) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  protected override refusesShapes = (id: SlideId): boolean => {
+    const { slide } = this.faults.on('slideRefuses') ?? {};
+    const refuses = slide === id || (typeof slide === 'number' && this.slides[slide - 1]?.id === id);
+    if (refuses) this.faults.strike('slideRefuses');
+    return refuses;
+  };
+
+  override selectSlide(slide: SlideId): Promise<Outcome<null>> {
+    if (this.faults.on('selectionRefused')?.of !== 'both') return super.selectSlide(slide);
+    return this.call(() => {
+      this.request(() => this.slide(slide));
+      return trouble('notShown');
+    });
   }
 
-  /** Tells those who watch. */
-  protected tell(sign: ChangeHint): void {
-    for (const listener of this.#listeners) listener(sign);
-  }
-
-  protected request<T>(work: () => T): T {
-    this.requests++;
+  protected override answer<T>(work: () => T): T {
     try {
       return this.#aroundFaults(work);
     } finally {
@@ -61,15 +41,53 @@ export class MemoryRequests extends MemoryPresentation {
     }
   }
 
-  /** A request that only reads; one that PowerPoint refuses is made once more. */
-  protected asked<T>(read: () => T): T {
-    try {
-      return this.request(read);
-    } catch (error) {
-      if (!(error instanceof Refusal) || (error.code !== 'hostFailed' && error.code !== 'notRead'))
-        throw error;
-      return this.request(read);
+  protected override change<T>(work: () => T): T {
+    if (this.faults.on('refuses')) this.#deny();
+    return super.change(work);
+  }
+
+  protected override beforeReading(): void {
+    if (!this.#refusesReads) return;
+    this.faults.strike(this.#refusesReads);
+    if (this.#refusesReads === 'readsRefusedAfterInsert') this.#readsToRefuse--;
+    throw Refusal.of('hostFailed');
+  }
+
+  protected override afterTagging(): void {
+    this.#readsToRefuse = this.faults.on('readsRefusedAfterInsert')?.requests ?? 0;
+  }
+
+  protected override snapshotAsRead(snapshot: Snapshot): Snapshot {
+    const { faults } = this;
+    const isNull = faults.on('nullText') !== null;
+    const lacking = faults.on('shortRead') ? 'shortRead' : isNull ? 'nullText' : null;
+    const texts = new Map<FieldId, string>();
+    const unread = new Set<FieldId>();
+    for (const [field, raw] of snapshot.texts) {
+      if (lacking && raw !== '') unread.add(field);
+      else texts.set(field, this.asRead(raw));
     }
+    if (lacking && unread.size > 0) faults.strike(lacking);
+    if (isNull && snapshot.title) faults.strike('nullText');
+    const title = snapshot.title === null || isNull ? null : this.asRead(snapshot.title);
+    const read = { ...snapshot, title, texts, unread };
+    if (!faults.on('selectionRefused')) return read;
+    faults.strike('selectionRefused');
+    return { ...read, inView: true, typing: null };
+  }
+
+  protected override asRead(raw: string): string {
+    if (this.faults.on('hollowRead')) return this.#struck('hollowRead', raw, '');
+    return this.faults.on('separatorIsNewline')
+      ? this.#struck('separatorIsNewline', raw, raw.replaceAll('\r', '\n'))
+      : raw;
+  }
+
+  protected override asTaken(text: string): string {
+    const plain = this.faults.on('separatorIsNewline')
+      ? this.#struck('separatorIsNewline', text, text.replaceAll('\r', '\v'))
+      : text;
+    return super.asTaken(plain);
   }
 
   /** One request with the faults around it, in the order in which the host has them. */
@@ -116,32 +134,11 @@ export class MemoryRequests extends MemoryPresentation {
     }
   }
 
-  /** To be called after an insertion and after a tag was written. */
-  protected refuseReads(): void {
-    this.#readsToRefuse = this.faults.on('readsRefusedAfterInsert')?.requests ?? 0;
-  }
-
   /** Tells of selections that nobody made. */
   #storm(): void {
     const { events = 0 } = this.faults.on('eventStorm') ?? {};
     if (events > 0) this.faults.strike('eventStorm');
     for (let told = 0; told < events; told++) this.tell('change');
-  }
-
-  /** To be called before anything is read. */
-  protected mayRead(): void {
-    if (!this.#refusesReads) return;
-    this.faults.strike(this.#refusesReads);
-    if (this.#refusesReads === 'readsRefusedAfterInsert') this.#readsToRefuse--;
-    throw Refusal.of('hostFailed');
-  }
-
-  /** Whether the shapes of a slide cannot be asked for. */
-  protected refusesShapes(id: SlideId): boolean {
-    const { slide } = this.faults.on('slideRefuses') ?? {};
-    const refuses = slide === id || (typeof slide === 'number' && this.slides[slide - 1]?.id === id);
-    if (refuses) this.faults.strike('slideRefuses');
-    return refuses;
   }
 
   /** What others do between two requests. */
@@ -170,29 +167,9 @@ export class MemoryRequests extends MemoryPresentation {
     return now !== raw;
   }
 
-  protected change<T>(work: () => T): T {
-    if (this.faults.on('refuses')) this.#deny();
-    return this.byAddIn(work);
-  }
-
   #deny(): never {
     this.faults.strike('refuses');
     throw Refusal.of('readOnly');
-  }
-
-  protected asRead(raw: string): string {
-    if (this.faults.on('hollowRead')) return this.#struck('hollowRead', raw, '');
-    return this.faults.on('separatorIsNewline')
-      ? this.#struck('separatorIsNewline', raw, raw.replaceAll('\r', '\n'))
-      : raw;
-  }
-
-  /** A text as the slide takes it: a mark that starts no paragraph becomes a soft break. */
-  protected asTaken(text: string): string {
-    const plain = this.faults.on('separatorIsNewline')
-      ? this.#struck('separatorIsNewline', text, text.replaceAll('\r', '\v'))
-      : text;
-    return plain.replaceAll('\n', '\r');
   }
 
   /** Returns what a fault made of a text, and counts the fault where that differs. */
@@ -200,20 +177,4 @@ export class MemoryRequests extends MemoryPresentation {
     if (after !== before) this.faults.strike(name);
     return after;
   }
-
-  protected call<T>(work: () => Outcome<T>): Promise<Outcome<T>> {
-    return new Promise(resolve => {
-      try {
-        resolve(work());
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        resolve(trouble(error.code));
-      }
-    });
-  }
-}
-
-/** A text as a file keeps it. */
-export function kept(raw: string): string {
-  return raw.split('\v').map(writable).join('\v');
 }

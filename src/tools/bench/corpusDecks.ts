@@ -5,9 +5,9 @@ import { WIDESCREEN, type SlideSize } from '../../core/deck/slideSize.ts';
 import { EmbeddedHost } from '../../workbench/host/host.ts';
 import { Package } from '../../pptx/package.ts';
 import { toStrict } from '../../pptx/strict.ts';
-import { convert } from '../bench/libreOffice.ts';
+import { convert } from './libreOffice.ts';
 import { oddMaster, oddMasters } from './oddMasters.ts';
-import { otherSizes } from './otherSizes.ts';
+import { otherSizes } from '../../../test/corpus/otherSizes.ts';
 
 const sizes: Readonly<Record<string, SlideSize>> = { '16:9': WIDESCREEN, ...otherSizes };
 

@@ -1,5 +1,5 @@
-import type { SketchedShape } from '../../core/deck/sketch.ts';
-import { headingOf, type Heading } from '../../core/card/heading.ts';
+import type { SketchedShape } from '../../src/core/deck/sketch.ts';
+import { headingOf, type Heading } from '../../src/core/card/heading.ts';
 import type { At, ForeignSlide, Item } from './slide.ts';
 import { sum } from './slide.ts';
 

@@ -1,4 +1,4 @@
-import { dice, type Dice } from '../fuzz/dice.ts';
+import { dice, type Dice } from '../doubles/chance.ts';
 import { box, columns, cut, group, standard, wide, type At, type ForeignSlide, type Item } from './slide.ts';
 import { ORDER, type FieldName, type PerField } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { dice, type Dice } from '../fuzz/dice.ts';
+import { dice, type Dice } from '../doubles/chance.ts';
 import {
   a3Paper,
   a3Preset,

@@ -1,9 +1,9 @@
-import { readIdentity, writeIdentity, type CardIdentity } from '../../core/card/identity.ts';
-import { kindOf, type Field, type FieldId, type Kinds } from '../../core/card/kind.ts';
-import type { Placement } from '../../core/card/placement.ts';
-import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../core/card/names.ts';
-import { isPageOf, type Aid, type AidShape, type DecideAid } from '../../core/deck/aid.ts';
-import type { LookedShape, Mend, SlideAppearance } from '../../core/deck/slideLooks.ts';
+import { readIdentity, writeIdentity, type CardIdentity } from '../../src/core/card/identity.ts';
+import { kindOf, type Field, type FieldId, type Kinds } from '../../src/core/card/kind.ts';
+import type { Placement } from '../../src/core/card/placement.ts';
+import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../src/core/card/names.ts';
+import { isPageOf, type Aid, type AidShape, type DecideAid } from '../../src/core/deck/aid.ts';
+import type { LookedShape, Mend, SlideAppearance } from '../../src/core/deck/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -14,15 +14,14 @@ import type {
   Snapshot,
   SlideChoice,
   Support,
-} from '../../core/deck/deck.ts';
-import type { SlideId } from '../../core/deck/slideId.ts';
-import { WIDESCREEN, type SlideSize } from '../../core/deck/slideSize.ts';
-import type { SlideSketch } from '../../core/deck/sketch.ts';
-import { repairsOf } from '../../core/deck/readBack.ts';
-import { done, trouble, type Outcome, type TroubleCode } from '../../core/deck/trouble.ts';
-import { replaced } from '../../core/text/replacement.ts';
-import type { SlideMove } from '../replay/intrusion.ts';
-import type { MemorySlide } from './memoryPresentation.ts';
+} from '../../src/core/deck/deck.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
+import { WIDESCREEN, type SlideSize } from '../../src/core/deck/slideSize.ts';
+import type { SlideSketch } from '../../src/core/deck/sketch.ts';
+import { repairsOf } from '../../src/core/deck/readBack.ts';
+import { done, trouble, type Outcome, type TroubleCode } from '../../src/core/deck/trouble.ts';
+import { replaced } from '../../src/core/text/replacement.ts';
+import type { MemorySlide, SlideChange } from './memoryPresentation.ts';
 import { kept, MemoryRequests, Refusal } from './memoryRequests.ts';
 
 /** What plain data does not tell of a shape. */
@@ -41,10 +40,7 @@ const unseen = {
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
 
-/**
- * The deck port on plain data, with those faults of the embedded host that can be told through
- * the port: for what the core decides, for the pane, and for many workshops in little time.
- */
+/** The deck port on plain data: for what the core decides, for the pane, and for many workshops in little time. */
 export class MemoryDeck extends MemoryRequests implements Deck {
   /** Trouble for the next calls of `write`, one each; null lets one through. */
   readonly refusals: (TroubleCode | null)[] = [];
@@ -143,7 +139,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
       const inserted = this.request(() => {
         const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
         const slide = this.change(() => this.insertSlide(place, { tag: stamp.tag?.value ?? null, shapes }));
-        this.refuseReads();
+        this.afterTagging();
         if (replaces) this.#deleteOthers(replaces, slide);
         return { slide, position: this.slides.findIndex(one => one.id === slide) + 1 };
       });
@@ -154,8 +150,8 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   identify(id: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
     return this.call(() => {
       this.request(() => {
-        this.change(() => this.put({ ...this.#slide(id), tag: writeIdentity(identity) }));
-        this.refuseReads();
+        this.change(() => this.put({ ...this.slide(id), tag: writeIdentity(identity) }));
+        this.afterTagging();
       });
       return done(null);
     });
@@ -193,7 +189,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return this.call(() => {
       const fields = this.#fieldsOf(card.identity);
       const shapes = Array.from(
-        this.request(() => this.#slide(card.slide).shapes),
+        this.request(() => this.slide(card.slide).shapes),
         ([name, text]): LookedShape => ({
           ...unseen,
           id: name,
@@ -217,18 +213,14 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   /** Forgets where the card was. */
   layOut({ slide }: CardOnSlide): Promise<Outcome<null>> {
     return this.call(() => {
-      this.request(() => this.placements.delete(this.#slide(slide).id));
+      this.request(() => this.placements.delete(this.slide(slide).id));
       return done(null);
     });
   }
 
   selectSlide(slide: SlideId): Promise<Outcome<null>> {
     return this.call(() => {
-      if (this.faults.on('selectionRefused')?.of === 'both') {
-        this.request(() => this.#slide(slide));
-        return trouble('notShown');
-      }
-      this.request(() => (this.selected = this.#slide(slide).id));
+      this.request(() => (this.selected = this.slide(slide).id));
       return done(null);
     });
   }
@@ -254,7 +246,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   /** Someone moves, duplicates or deletes a slide. */
-  arrange(move: SlideMove): void {
+  arrange(move: SlideChange): void {
     if (!this.slides[move.slide - 1]) return;
     this.byPerson(() => this.arrangeSlide(move));
     this.tell('change');
@@ -266,7 +258,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   #cards(): readonly CardOnSlide[] {
-    this.mayRead();
+    this.beforeReading();
     return this.slides.flatMap((slide, index) => {
       const identity = this.identityOf(slide);
       if (!identity) return [];
@@ -286,7 +278,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
 
   /** One request. */
   #fill(slide: SlideId, shape: string, text: string): void {
-    this.request(() => this.change(() => this.fill(this.#slide(slide).id, shape, text)));
+    this.request(() => this.change(() => this.fill(this.slide(slide).id, shape, text)));
   }
 
   /** One request. Also gives what stood there at the moment of writing. */
@@ -299,43 +291,32 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   #read({ slide: id, identity }: CardOnSlide): Snapshot {
-    const slide = this.#slide(id);
-    this.mayRead();
+    const slide = this.slide(id);
+    this.beforeReading();
     if (this.refusesShapes(id)) throw Refusal.of('hostFailed');
     const { shapes, tag } = slide;
     const texts = new Map<FieldId, string>();
-    const unread = new Set<FieldId>();
-    const isShort = this.faults.on('shortRead') !== null;
-    const isNull = this.faults.on('nullText') !== null;
-    const knowsSelection = !this.faults.on('selectionRefused');
-    if (!knowsSelection) this.faults.strike('selectionRefused');
     for (const { id: field } of this.#fieldsOf(identity)) {
       const raw = shapes.get(bodyShape(field));
-      if (raw === undefined) continue;
-      if (raw !== '' && (isShort || isNull)) unread.add(field);
-      else texts.set(field, this.asRead(raw));
+      if (raw !== undefined) texts.set(field, raw);
     }
-    const isOwn = tag === null ? texts.size + unread.size > 0 : this.identityOf(slide)?.id === identity.id;
+    const isOwn = tag === null ? texts.size > 0 : this.identityOf(slide)?.id === identity.id;
     if (!isOwn) throw Refusal.of('cardGone');
-    const title = shapes.get(TITLE_SHAPE);
-    if (unread.size > 0) this.faults.strike(isShort ? 'shortRead' : 'nullText');
-    if (isNull && title) this.faults.strike('nullText');
-    const reading: Snapshot = {
-      title: title === undefined || isNull ? null : this.asRead(title),
+    return this.snapshotAsRead({
+      title: shapes.get(TITLE_SHAPE) ?? null,
       texts,
-      unread,
+      unread: new Set(),
       looks: new Map(),
       placement: this.placements.get(id) ?? null,
-      inView: !knowsSelection || this.selected === null || this.selected === id,
-      typing: knowsSelection && this.caret?.slide === id ? this.caret.field : null,
+      inView: this.selected === null || this.selected === id,
+      typing: this.caret?.slide === id ? this.caret.field : null,
       tagged: tag !== null,
-    };
-    return reading;
+    });
   }
 
   /** All edits or none, as a batch that PowerPoint refuses. */
   #edit(id: SlideId, edits: readonly FieldEdit[]): void {
-    const slide = this.#slide(id);
+    const slide = this.slide(id);
     const texts = edits.map(({ field, replacements }) => {
       const raw = slide.shapes.get(bodyShape(field));
       if (raw === undefined || replacements.some(one => one.start + one.length > raw.length))
@@ -369,7 +350,8 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return identity ? (kindOf(this.#kinds, identity)?.fields ?? []) : [];
   }
 
-  #slide(id: SlideId): MemorySlide {
+  /** Returns a slide. Throws Refusal without it. */
+  protected slide(id: SlideId): MemorySlide {
     const slide = this.slides.find(one => one.id === id);
     if (!slide) throw Refusal.of('cardGone');
     return slide;

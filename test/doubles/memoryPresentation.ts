@@ -1,7 +1,5 @@
-import { readIdentity, type CardIdentity } from '../../core/card/identity.ts';
-import type { SlideId } from '../../core/deck/slideId.ts';
-import type { SlideMove } from '../replay/intrusion.ts';
-import type { Hand } from '../replay/venue.ts';
+import { readIdentity, type CardIdentity } from '../../src/core/card/identity.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { MemoryHistory } from './memoryHistory.ts';
 
 /** Never changes: where something is written, another one takes its place. */
@@ -10,6 +8,16 @@ export interface MemorySlide {
   readonly tag: string | null;
   /** Raw text by shape name; paragraphs are separated by `\r`. */
   readonly shapes: ReadonlyMap<string, string>;
+}
+
+/** Who changed the slides: a person, or the add-in. */
+export type Hand = 'person' | 'addIn';
+
+/** What a person does to a whole slide, by its number from 1; where it is moved to counts from 0. */
+export interface SlideChange {
+  readonly do: 'moveSlide' | 'duplicateSlide' | 'deleteSlide';
+  readonly slide: number;
+  readonly at: number;
 }
 
 /** The slides of a presentation as plain data, with Ctrl+Z. Nobody is told of a change but the witnesses. */
@@ -68,7 +76,7 @@ export class MemoryPresentation {
   }
 
   /** Moves, duplicates or deletes a slide; slides count from 1. */
-  protected arrangeSlide({ do: kind, slide: number, at }: SlideMove): void {
+  protected arrangeSlide({ do: kind, slide: number, at }: SlideChange): void {
     const [slide] = this.slides.slice(number - 1, number);
     if (!slide) return;
     if (kind === 'duplicateSlide') this.insertSlide(number, slide);

@@ -1,7 +1,7 @@
-import type { Boxes } from '../../core/card/boxPlace.ts';
-import { escaped } from '../../workbench/stage/newDeck/shapes.ts';
-import { theme } from '../../workbench/stage/newDeck/theme.ts';
-import { writeArchive } from '../../opc/writeArchive.ts';
+import type { Boxes } from '../../src/core/card/boxPlace.ts';
+import { escaped } from '../../src/workbench/stage/newDeck/shapes.ts';
+import { theme } from '../../src/workbench/stage/newDeck/theme.ts';
+import { writeArchive } from '../../src/opc/writeArchive.ts';
 import { slideShapes } from './shapeXml.ts';
 import type { ForeignSlide } from './slide.ts';
 

@@ -1,16 +1,36 @@
+import fc from 'fast-check';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { TITLE_SHAPE } from '../../src/core/card/names.ts';
+import type { SlideId } from '../../src/core/deck/slideId.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
-import { MemoryDeck } from '../../src/tools/fuzz/memoryDeck.ts';
+import { FaultyDeck } from '../../src/tools/fuzz/faultyDeck.ts';
+import { writable } from '../../src/pptx/xml.ts';
+import { kept } from '../doubles/memoryRequests.ts';
 import { stillWorld } from '../support/world.ts';
+
+/** Characters of which a file keeps few. */
+const UNWRITABLE = fc.constantFrom(
+  '\0',
+  '\t',
+  '\n',
+  '\v',
+  '\r',
+  '\x1f',
+  '\x7f',
+  '\x9f',
+  '\ud800',
+  '\udc00',
+  '\ufffe',
+);
 
 const waarden = 'waarden' as FieldId;
 const relaties = 'relaties' as FieldId;
 const acties = 'acties' as FieldId;
 
 async function workshop(...texts: readonly string[]) {
-  const deck = new MemoryDeck(partnership);
+  const deck = new FaultyDeck(partnership);
   const world = stillWorld();
   const session = await opened(deck, world);
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
@@ -18,14 +38,15 @@ async function workshop(...texts: readonly string[]) {
   return { deck, session, world };
 }
 
-async function opened(deck: MemoryDeck, world = stillWorld()) {
+async function opened(deck: FaultyDeck, world = stillWorld()) {
   const session = new Session(deck, [partnership], world);
   await session.start();
   return session;
 }
 
-const texts = (session: Session, field = waarden) =>
-  session.state.card?.fields.find(one => one.field === field)?.entries.map(one => one.text);
+const entries = (session: Session, field = waarden) =>
+  session.state.card?.fields.find(one => one.field === field)?.entries;
+const texts = (session: Session, field = waarden) => entries(session, field)?.map(one => one.text);
 
 function keyOf(session: Session, text: string): EntryKey {
   const found = session.state.card?.fields.flatMap(one => one.entries).find(one => one.text === text);
@@ -33,8 +54,80 @@ function keyOf(session: Session, text: string): EntryKey {
   return found.key;
 }
 
+describe('one fault', () => {
+  test('SESSION-8: takes back one gesture by one press, also when the write is said to have failed', async () => {
+    const { deck, session } = await workshop('eerst');
+    await session.entries.addAll(waarden, ['een', 'twee', 'drie']);
+    deck.faults.set('failsButApplied', { on: true, times: 1 });
+    expect(await session.entries.undo()).toMatchObject({ ok: true });
+    expect(texts(session)).toEqual(['eerst']);
+    expect(session.state.lost).toEqual([]);
+    await session.entries.redo();
+    expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rdrie');
+  });
+
+  test.each(['failsButApplied', 'appliedThenReverted', 'shortRead', 'hollowRead'] as const)(
+    'MERGE-9: writes every entry once when %s hits a write of several',
+    async fault => {
+      const { deck, session } = await workshop('eerst');
+      deck.faults.set(fault, { on: true, times: 1 });
+      await session.entries.addAll(waarden, ['een', 'twee', 'twee', 'drie']);
+      await session.refresh();
+      await session.refresh();
+      // What the host took back is offered.
+      await session.entries.putBack();
+      expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rtwee\rdrie');
+      expect(texts(session)).toEqual(['eerst', 'een', 'twee', 'twee', 'drie']);
+    },
+  );
+
+  test('an operation that had worked although PowerPoint said no is not done twice', async () => {
+    const { deck, session } = await workshop();
+    deck.faults.set('failsButApplied', { on: true, times: 1 });
+    deck.refusals.push(null, 'hostFailed');
+    await session.entries.add(waarden, 'een');
+    expect(entries(session)).toMatchObject([{ text: 'een', status: 'waiting' }]);
+    await session.refresh();
+    expect(entries(session)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
+    expect(deck.text(waarden)).toBe('een');
+  });
+
+  test('a reading that is empty from top to bottom is not believed', async () => {
+    const { deck, session } = await workshop('een');
+    deck.faults.set('hollowRead', { on: true, times: 2 });
+    await session.refresh();
+    await session.entries.add(waarden, 'twee');
+    expect(texts(session)).toEqual(['een', 'twee']);
+    expect(deck.text(waarden)).toBe('een\rtwee');
+  });
+
+  test('SESSION-1: a slide without a title that reads empty again and again is not written to blind', async () => {
+    const { deck, session } = await workshop('een', 'twee');
+    deck.deleteBox(session.openSlide ?? ('' as SlideId), TITLE_SHAPE);
+    await session.refresh();
+    deck.faults.set('hollowRead', { on: true });
+    for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
+    await session.entries.add(waarden, 'nieuw');
+    deck.faults.set('hollowRead', { on: false });
+    await session.refresh();
+    expect(deck.text(waarden)).toBe('een\rtwee\rnieuw');
+  });
+
+  test('a definitive version takes its goal from the title as it is now, and from none that cannot be read', async () => {
+    const { deck, session } = await workshop();
+    const [working] = deck.slides;
+    if (!working) throw new Error('There is no card');
+    deck.faults.set('nullText', { on: true });
+    deck.rename(working.id, TITLE_SHAPE, 'Partnerschapskaart — Zuid');
+    await session.refresh('beat');
+    deck.faults.set('nullText', { on: false });
+    await session.cards.makeDefinitive('nl');
+    expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Zuid');
+  });
+});
+
 /** A write joins paragraphs that it should keep apart, and fails although it was applied. */
-function glueNextWrite({ faults }: MemoryDeck, times = 1) {
+function glueNextWrite({ faults }: FaultyDeck, times = 1) {
   faults.set('separatorIsNewline', { on: true, times });
   faults.set('failsButApplied', { on: true, times: 1 });
 }
@@ -210,5 +303,14 @@ describe('finishing a card (breaks 2)', () => {
       expect(session.state.lost).toEqual(waiting);
       expect(session.cards.unplaced).toBe(count);
     },
+  );
+});
+
+test('the memory deck keeps of a text what a file keeps', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: UNWRITABLE }), (some, other) => {
+      const raw = some + other;
+      expect(kept(raw)).toBe(raw.split('\v').map(writable).join('\v'));
+    }),
   );
 });
