@@ -1,5 +1,6 @@
 import type { Language } from '../../src/core/card/language.ts';
 import { adoptWords } from '../../src/pane/adopt/words.ts';
+import { beamerWords } from '../../src/pane/beamer/words.ts';
 import { checksWords } from '../../src/pane/checks/words.ts';
 import { combineWords } from '../../src/pane/combine/words.ts';
 import { definitiveWords } from '../../src/pane/definitive/words.ts';
@@ -15,6 +16,7 @@ import { fillWords } from '../../src/pane/fill/words.ts';
 import { sheetWords } from '../../src/pane/finish/sheetWords.ts';
 import { finishWords } from '../../src/pane/finish/words.ts';
 import { aboutWords } from '../../src/pane/frame/aboutWords.ts';
+import { menuWords } from '../../src/pane/frame/menuWords.ts';
 import { unsupportedWords } from '../../src/pane/frame/unsupportedWords.ts';
 import { frameWords } from '../../src/pane/frame/words.ts';
 import { groupsWords } from '../../src/pane/groups/words.ts';
@@ -37,7 +39,12 @@ const dutch: typeof english = {
 function wordsIn(language: Language) {
   const atStart = language === 'nl' ? dutch : english;
   return {
-    frame: { ...atStart.frame, about: aboutWords[language], unsupported: unsupportedWords[language] },
+    frame: {
+      ...atStart.frame,
+      menu: { ...atStart.frame.menu, ...menuWords[language] },
+      about: aboutWords[language],
+      unsupported: unsupportedWords[language],
+    },
     start: { ...atStart.start, leftover: leftoverWords[language] },
     fill: {
       ...atStart.fill,
@@ -59,6 +66,7 @@ function wordsIn(language: Language) {
     adopt: adoptWords[language],
     definitive: definitiveWords[language],
     checks: checksWords[language],
+    beamer: beamerWords[language],
   };
 }
 

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { goalOf } from '../../core/method/goal.ts';
+import { HiddenFromRoom } from '../beamer/HiddenFromRoom.tsx';
+import { beamerWords } from '../beamer/words.ts';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useGathering } from '../groups/gathering.tsx';
@@ -106,6 +108,7 @@ function Group() {
   const text = useWords(prepareWords);
   const sheetText = useWords(sheetWords);
   const groupsText = useWords(groupsWords);
+  const beamerText = useWords(beamerWords);
   const { gathering, ready } = useGathering();
   const makesSheets = useSheetMaker() !== null;
   const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
@@ -114,8 +117,10 @@ function Group() {
   return (
     <>
       <Part title={text.group}>
-        {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
-        <KeepNames />
+        <HiddenFromRoom sentence={beamerText.hidden.people}>
+          {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
+          <KeepNames />
+        </HiddenFromRoom>
       </Part>
       {!none && <RoleLine />}
       {!none && (
