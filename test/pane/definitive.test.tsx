@@ -49,7 +49,7 @@ test('a definitive version starts with everything; what is struck out is shown, 
   expect(screen.getByText('Samen eten').tagName).toBe('S');
   expect(await violations()).toEqual([]);
 
-  await user.click(screen.getByRole('button', { name: nl.definitive.putBackOne('Samen eten') }));
+  await user.click(screen.getByRole('button', { name: nl.definitive.takeOne('Samen eten') }));
   await user.click(await screen.findByRole('button', { name: nl.definitive.rewordOne('Iedereen telt mee') }));
   const words = screen.getByRole('textbox', { name: nl.definitive.wording });
   await user.clear(words);

@@ -87,9 +87,9 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
       </h3>
       {struck.length === 0 && <p className={quiet}>{text.nothingHere(all.length)}</p>}
       {struck.length === 0 && own.length > 0 && <p className={quiet}>{text.strikeHint}</p>}
-      {all.length > 0 && (
+      {all.length > 1 && (
         <div className={styles.ways}>
-          {struck.length > 0 && (
+          {struck.length > 1 && (
             <Button size="small" onMouseDown={keepFocus} onClick={() => void take(struck)}>
               {text.takeAll(struck.length)}
             </Button>
@@ -156,8 +156,8 @@ function StruckChoice({ choice: { field, text: words } }: { readonly choice: Cho
     <>
       <s className={mergeClasses(styles.words, styles.struck)}>{words}</s>
       <span className={styles.ways}>
-        <Button size="small" aria-label={text.putBackOne(words)} onClick={() => void take(words)}>
-          {text.putBack}
+        <Button size="small" aria-label={text.takeOne(words)} onClick={() => void take(words)}>
+          {text.take}
         </Button>
         <Button
           size="small"

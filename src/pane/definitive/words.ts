@@ -16,9 +16,9 @@ const nl = {
     here === all ? `Geschrapt: ${here}` : `Geschrapt: ${here} in deze kolom, ${all} op de hele kaart`,
   nothingHere: (all: number) =>
     all === 0 ? 'Op de hele kaart is niets geschrapt.' : `Op de hele kaart geschrapt: ${all}.`,
-  putBack: 'Zet terug',
-  putBackOne: (words: string) => `Zet terug: ${words}`,
-  takeAll: (count: number) => (count === 1 ? 'Neem 1 zin over' : `Neem alles over (${count})`),
+  take: 'Overnemen',
+  takeOne: (words: string) => `Overnemen: ${words}`,
+  takeAll: (count: number) => `Neem alles over (${count})`,
   takeCard: (count: number) => `Hele kaart (${count})`,
   allTaken: (count: number) =>
     count === 1
@@ -51,14 +51,14 @@ const en: typeof nl = {
     here === all ? `Struck out: ${here}` : `Struck out: ${here} in this column, ${all} on the whole card`,
   nothingHere: all =>
     all === 0 ? 'Nothing is struck out on the whole card.' : `Struck out on the whole card: ${all}.`,
-  putBack: 'Put back',
-  putBackOne: words => `Put back: ${words}`,
-  takeAll: count => (count === 1 ? 'Take 1 sentence over' : `Take everything over (${count})`),
+  take: 'Use this',
+  takeOne: words => `Use this: ${words}`,
+  takeAll: count => `Use all of these (${count})`,
   takeCard: count => `Whole card (${count})`,
   allTaken: count =>
     count === 1
-      ? '1 sentence was taken over.'
-      : `${count} sentences were taken over. Undo removes them again.`,
+      ? '1 sentence is on the card.'
+      : `${count} sentences are on the card. Undo removes them again.`,
   reword: 'Reword',
   rewordOne: words => `Reword: ${words}`,
   wording: 'New words',
