@@ -5,7 +5,7 @@ import { useSession } from './session.tsx';
 
 /** A place of the pane. */
 export type Place =
-  'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'beamer' | 'about';
+  'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'beamer' | 'help' | 'about';
 
 /** The place that is in front, and navigation to others. */
 export interface Route {

@@ -8,6 +8,7 @@ import * as english from '../../src/pane/english.ts';
 import { asideWords } from '../../src/pane/fill/asideWords.ts';
 import { bundleWords } from '../../src/pane/fill/bundleWords.ts';
 import { fullWords } from '../../src/pane/fill/fullWords.ts';
+import { keyWords } from '../../src/pane/fill/keyWords.ts';
 import { noteWords } from '../../src/pane/fill/noteWords.ts';
 import { pageWords } from '../../src/pane/fill/pageWords.ts';
 import { pasteWords } from '../../src/pane/fill/pasteWords.ts';
@@ -23,6 +24,7 @@ import { groupsWords } from '../../src/pane/groups/words.ts';
 import { prepareWords } from '../../src/pane/prepare/words.ts';
 import { rulesWords } from '../../src/pane/rules/words.ts';
 import { runSheetWords } from '../../src/pane/runSheet/words.ts';
+import { helpWords } from '../../src/pane/help/words.ts';
 import { leftoverWords } from '../../src/pane/start/leftoverWords.ts';
 import { startWords } from '../../src/pane/start/words.ts';
 import { troubles } from '../../src/pane/ui/troubles.nl.ts';
@@ -51,6 +53,7 @@ function wordsIn(language: Language) {
       aside: asideWords[language],
       bundle: bundleWords[language],
       full: fullWords[language],
+      key: keyWords[language],
       note: noteWords[language],
       page: pageWords[language],
       paste: pasteWords[language],
@@ -67,6 +70,7 @@ function wordsIn(language: Language) {
     definitive: definitiveWords[language],
     checks: checksWords[language],
     beamer: beamerWords[language],
+    help: helpWords[language],
   };
 }
 

@@ -10,6 +10,7 @@ const views = {
   combine: lazyPart(() => import('../combine/CombineView.tsx')),
   adopt: lazyPart(() => import('../adopt/AdoptView.tsx')),
   beamer: lazyPart(() => import('../beamer/BeamerView.tsx')),
+  help: lazyPart(() => import('../help/HelpView.tsx')),
   about: lazyPart(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 

@@ -39,6 +39,7 @@ export default function PaneMenu({ open }: { readonly open: boolean }) {
             <MenuItem onClick={() => goTo('combine')}>{menu.combine}</MenuItem>
             <MenuItem onClick={() => goTo('beamer')}>{text.beamer}</MenuItem>
             <MenuItem onClick={() => void refresh()}>{text.refresh}</MenuItem>
+            <MenuItem onClick={() => goTo('help')}>{text.help}</MenuItem>
             <MenuItem onClick={() => goTo('about')}>{text.about}</MenuItem>
           </MenuList>
         </MenuPopover>

@@ -5,6 +5,7 @@ const nl = {
   refresh: 'Paneel bijwerken',
   refreshed: 'Het paneel is bijgewerkt.',
   beamer: 'Op de beamer',
+  help: 'Hulp en toetsen',
   about: 'Info en taal',
 };
 
@@ -13,6 +14,7 @@ const en: typeof nl = {
   refresh: 'Refresh the pane',
   refreshed: 'The pane is up to date.',
   beamer: 'On the projector',
+  help: 'Help and keys',
   about: 'Info and language',
 };
 
