@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Preferences } from '../../core/session/preferences.ts';
-import { useSession } from '../session.tsx';
+import { useSession, type SessionAccess } from '../session.tsx';
 
 const KEY = 'roomWatches';
 
@@ -35,11 +35,11 @@ class RoomWatches {
 }
 
 /** One for the whole pane: only parts that are fetched later need it, so that it is in no context. */
-const known = new WeakMap<Preferences, RoomWatches>();
+const known = new WeakMap<SessionAccess['session'], RoomWatches>();
 
-function roomWatchesIn(preferences: Preferences): RoomWatches {
-  const found = known.get(preferences) ?? new RoomWatches(preferences);
-  known.set(preferences, found);
+function roomWatchesIn({ session, preferences }: SessionAccess): RoomWatches {
+  const found = known.get(session) ?? new RoomWatches(preferences);
+  known.set(session, found);
   return found;
 }
 
@@ -53,7 +53,7 @@ export interface RoomWatchesAccess {
 
 /** Returns whether the room sees the pane, and follows changes of that. */
 export function useRoomWatches(): RoomWatchesAccess {
-  const room = roomWatchesIn(useSession().preferences);
+  const room = roomWatchesIn(useSession());
   const subscribe = useCallback((listener: () => void) => room.subscribe(listener), [room]);
   const on = useSyncExternalStore(subscribe, () => room.on);
   const setWatches = useCallback((next: boolean) => room.set(next), [room]);

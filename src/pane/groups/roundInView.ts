@@ -1,7 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Preferences } from '../../core/session/preferences.ts';
 import type { Round } from '../../core/groups/gathering.ts';
-import { useSession } from '../session.tsx';
+import { useSession, type PaneSession } from '../session.tsx';
 import { useGathering } from './gathering.tsx';
 
 /** The round that a facilitator chose last; places that are fetched later share it, so that it is in no context. */
@@ -21,11 +20,12 @@ class ChosenRound {
   };
 }
 
-const known = new WeakMap<Preferences, ChosenRound>();
+/** One for each pane. */
+const known = new WeakMap<PaneSession, ChosenRound>();
 
-function chosenIn(preferences: Preferences): ChosenRound {
-  const found = known.get(preferences) ?? new ChosenRound();
-  known.set(preferences, found);
+function chosenIn(session: PaneSession): ChosenRound {
+  const found = known.get(session) ?? new ChosenRound();
+  known.set(session, found);
   return found;
 }
 
@@ -38,9 +38,9 @@ export interface RoundInView {
 
 /** Returns the round that is in view: the one that was chosen last, in any place of the pane, and else the last one. */
 export function useRoundInView(): RoundInView {
-  const { preferences } = useSession();
+  const { session } = useSession();
   const { rounds } = useGathering().gathering;
-  const [chosen] = useState(() => chosenIn(preferences));
+  const [chosen] = useState(() => chosenIn(session));
   const wanted = useSyncExternalStore(chosen.subscribe, () => chosen.at);
   const last = Math.max(rounds.length - 1, 0);
   // The selected round can be undone.
