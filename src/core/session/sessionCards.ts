@@ -79,9 +79,9 @@ export class SessionCards {
   }
 
   /** Makes a card of a slide that someone else made, and opens it; nothing on the slide changes. */
-  adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<null>> {
+  adopt(slide: SlideId, boxes: Boxes, title?: Recognised['title']): Promise<Outcome<null>> {
     return this.#commands.whileBusy(async () => {
-      const adopted = await this.#controller.cards.adopt(slide, boxes);
+      const adopted = await this.#controller.cards.adopt(slide, boxes, title);
       if (!adopted.ok) return adopted;
       const opened = await this.#controller.open(adopted.value);
       if (opened.ok) await this.#deck.selectSlide(slide);
