@@ -13,6 +13,7 @@ import { noteWords } from '../../src/pane/fill/noteWords.ts';
 import { pageWords } from '../../src/pane/fill/pageWords.ts';
 import { pasteWords } from '../../src/pane/fill/pasteWords.ts';
 import { rowWords } from '../../src/pane/fill/rowWords.ts';
+import { standingWords } from '../../src/pane/fill/standingWords.ts';
 import { fillWords } from '../../src/pane/fill/words.ts';
 import { sheetWords } from '../../src/pane/finish/sheetWords.ts';
 import { finishWords } from '../../src/pane/finish/words.ts';
@@ -26,6 +27,7 @@ import { rulesWords } from '../../src/pane/rules/words.ts';
 import { runSheetWords } from '../../src/pane/runSheet/words.ts';
 import { helpWords } from '../../src/pane/help/words.ts';
 import { leftoverWords } from '../../src/pane/start/leftoverWords.ts';
+import { optionWords } from '../../src/pane/start/optionWords.ts';
 import { startWords } from '../../src/pane/start/words.ts';
 import { troubles } from '../../src/pane/ui/troubles.nl.ts';
 import { uiWords } from '../../src/pane/ui/words.ts';
@@ -47,9 +49,10 @@ function wordsIn(language: Language) {
       about: aboutWords[language],
       unsupported: unsupportedWords[language],
     },
-    start: { ...atStart.start, leftover: leftoverWords[language] },
+    start: { ...atStart.start, ...optionWords[language], leftover: leftoverWords[language] },
     fill: {
       ...atStart.fill,
+      ...standingWords[language],
       aside: asideWords[language],
       bundle: bundleWords[language],
       full: fullWords[language],
