@@ -48,7 +48,10 @@ const nl = {
     'PowerPoint doet dit niet overal hetzelfde. Probeer het daarom vooraf, in de zaal. Lukt het niet? Laat dan uw scherm zien en zet Zaal kijkt mee aan.',
   sees: 'Wat ziet de zaal?',
   seen: {
-    show: ['Een tweede scherm', 'Alleen de dia. Dit paneel staat op uw eigen scherm.'],
+    show: [
+      'Een tweede scherm',
+      'Alleen de dia. Dit paneel staat op uw eigen scherm. Kiest het paneel een andere dia, zoals bij Kolom groot, kijk dan of de beamer meegaat.',
+    ],
     mirrored: [
       'Een gespiegeld scherm',
       'Alles wat op uw scherm staat, ook dit paneel. Zet Zaal kijkt mee aan.',
@@ -108,7 +111,10 @@ const en: typeof nl = {
     'PowerPoint does not do this in the same way everywhere, so try it beforehand, in the room. If it does not work, show your screen and turn on Room is watching.',
   sees: 'What does the room see?',
   seen: {
-    show: ['A second screen', 'Only the slide. This pane is on your own screen.'],
+    show: [
+      'A second screen',
+      'Only the slide. This pane is on your own screen. When the pane goes to another slide, as for a large column, check that the projector follows.',
+    ],
     mirrored: [
       'A mirrored screen',
       'Everything on your screen, including this pane. Turn on Room is watching.',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { languageOf } from '../../core/method/goal.ts';
 import { useSession, useSessionState } from '../session.tsx';
 import { useHintText } from '../ui/hintText.ts';
@@ -7,8 +7,14 @@ import { uiWords } from '../ui/words.ts';
 import { definitiveWords } from './words.ts';
 import { useDefinitive } from './useDefinitive.ts';
 
+const useStyles = makeStyles({
+  way: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  button: { alignSelf: 'start' },
+});
+
 /** Makes or opens the definitive version, in the part of the run-sheet in which the group decides what stays. */
 export default function DefinitiveButton() {
+  const styles = useStyles();
   const quiet = useHintText();
   const { session } = useSession();
   const { busy, card } = useSessionState();
@@ -22,8 +28,13 @@ export default function DefinitiveButton() {
   const title = (card?.pages[0] ?? card?.card)?.title ?? '';
   const go = () => (is === 'none' ? make(languageOf(title, session.kind) ?? language) : change?.());
   return (
-    <div>
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => void go()}>
+    <div className={styles.way}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => void go()}
+      >
         {busy ? uiText.busy : is === 'none' ? text.make : text.open}
       </Button>
       {is === 'none' && <p className={quiet}>{text.startsFull}</p>}
