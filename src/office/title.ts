@@ -3,12 +3,16 @@ import { TITLE_SHAPE } from '../core/card/names.ts';
 import type { FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 
-/** The title of a card among the shapes of its slide: the card's own, or what has the name of one where someone else made the slide. */
+/**
+ * The title of a card among the shapes of its slide: the card's own, or where someone else made the slide the one that was
+ * recognised, and else what has the name of one.
+ */
 export function titleOfCard(
   shapes: readonly FoundShape[],
-  { boxes }: Pick<CardIdentity, 'boxes'>,
+  { boxes, title }: Pick<CardIdentity, 'boxes' | 'title'>,
 ): FoundShape | undefined {
-  return ownTitle(shapes) ?? (boxes && namedTitle(shapes));
+  const isRecognised = (one: FoundShape): boolean => holdsText(one.type) && one.path.at(-1) === title;
+  return ownTitle(shapes) ?? (boxes && (shapes.find(isRecognised) ?? namedTitle(shapes)));
 }
 
 /** The title that a card of ours has. */

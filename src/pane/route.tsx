@@ -4,7 +4,8 @@ import { useRequired } from './required.ts';
 import { useSession } from './session.tsx';
 
 /** A place of the pane. */
-export type Place = 'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'about';
+export type Place =
+  'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'beamer' | 'help' | 'about';
 
 /** The place that is in front, and navigation to others. */
 export interface Route {

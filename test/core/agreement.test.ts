@@ -161,6 +161,18 @@ describe('the slides of the agreement', () => {
     holdAll(contentWith({ handelen: ['Eerst', longEntry, 'woord'.repeat(2000)] }));
   });
 
+  it('have what nobody knows yet together on one list, and none that holds nothing else', () => {
+    const slides = slidesOf(contentWith({ waarden: ['Iedereen telt mee'], acties: ['Plein vegen'] }));
+    const isEmpty = (item: string) => /^([^:]+: )?\[in te vullen\]$/u.test(item);
+    expect(slides.filter(one => one.items.every(isEmpty))).toEqual([]);
+    const [open, ...others] = slides.filter(one => one.title?.startsWith('Nog samen in te vullen'));
+    expect(open?.items[0]).toBe('Partijen');
+    expect([open, ...others].flatMap(one => one?.items ?? [])).toContain(
+      'Artikel 10 Evaluatie\nWanneer partijen samen terugkijken · Hoe zij dat doen en wie het voorbereidt',
+    );
+    expect(slides.at(-1)?.title).toContain('Slot en ondertekening');
+  });
+
   it('go on under the same title, with what leads them once', () => {
     const many = Array.from({ length: 20 }, (_, at) => `Waarde ${at + 1}`);
     const slides = slidesOf(contentWith({ waarden: many })).filter(one => one.title?.includes('Doel'));

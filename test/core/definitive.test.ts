@@ -49,6 +49,69 @@ test('a definitive version is a card of its own beside the working card, which s
   expect(deck.text(waarden)).toBe('Iedereen telt mee');
 });
 
+describe('a definitive version that starts full', () => {
+  const onSlide = (deck: MemoryDeck, at: number) => [
+    deck.slides[at]?.shapes.get('kaart:waarden'),
+    deck.slides[at]?.shapes.get('kaart:acties'),
+  ];
+
+  test('has every entry of the working card, which one undo takes back and one redo puts back', async () => {
+    const { deck, session } = await begun();
+    expect(await session.cards.makeDefinitive('nl', 'full')).toMatchObject({ ok: true });
+    await session.idle();
+    const all = ['Iedereen telt mee\rSamen eten', 'Elke maand een buurtmaaltijd'];
+    expect(onSlide(deck, 0)).toEqual(all);
+    expect(onSlide(deck, 1)).toEqual(all);
+    await session.entries.undo();
+    expect(onSlide(deck, 1)).toEqual(['', '']);
+    expect((await told(session)).map(one => one[1])).toEqual([null, null, null]);
+    await session.entries.redo();
+    expect(onSlide(deck, 1)).toEqual(all);
+  });
+
+  test('tells what was struck out and what was reworded', async () => {
+    const { session } = await begun();
+    await session.cards.makeDefinitive('nl', 'full');
+    const [first, second] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+    if (!first || !second) throw new Error('Two entries were taken over');
+    await session.entries.edit(first.key, 'Ieders stem telt');
+    await session.entries.remove(second.key);
+    expect(await told(session)).toEqual([
+      ['Elke maand een buurtmaaltijd', 'Elke maand een buurtmaaltijd'],
+      ['Iedereen telt mee', 'Ieders stem telt'],
+      ['Samen eten', null],
+    ]);
+  });
+
+  test('has the entries of the continuations too, and those that wait for the slide', async () => {
+    const { deck, session } = await begun();
+    await session.cards.continue('nl');
+    await session.entries.add(waarden, 'Op de vervolgdia');
+    deck.refusals.push('notWritten', 'notWritten');
+    await session.entries.add(waarden, 'Wacht nog');
+    await session.cards.makeDefinitive('nl', 'full');
+    await session.idle();
+    expect(deck.text(waarden)?.split('\r')).toEqual([
+      'Iedereen telt mee',
+      'Samen eten',
+      'Op de vervolgdia',
+      'Wacht nog',
+    ]);
+  });
+
+  test('tells of an entry that stands on its own continuation that it was not struck out', async () => {
+    const { session } = await begun();
+    await session.cards.makeDefinitive('nl', 'full');
+    const entries = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+    const last = entries.at(-1);
+    if (!last) throw new Error('Nothing was taken over');
+    await session.entries.remove(last.key);
+    await session.cards.continue('nl');
+    await session.entries.add(waarden, 'Samen eten');
+    expect((await told(session)).map(one => one[1])).not.toContain(null);
+  });
+});
+
 test('what was chosen, reworded and left out is known, also to a pane that is opened later', async () => {
   const { deck, session, world } = await begun();
   await session.cards.makeDefinitive('nl');

@@ -147,6 +147,22 @@ test('SESSION-9: an edit of an entry that came back by itself is not reverted by
   expect(on(deck)).toBe('een en twee');
 });
 
+test('SESSION-8: one undo takes a bundle back, one redo makes it again, and two bundles are two', async () => {
+  const { deck, session } = await begun();
+  for (const text of ['een', 'twee', 'drie', 'vier']) await session.entries.add(waarden, text);
+  const [een, twee, drie, vier] = entries(session).map(one => one.key);
+  if (!een || !twee || !drie || !vier) throw new Error('There are four entries');
+  await session.entries.bundle([een, twee, drie], 'een; twee; drie');
+  await session.entries.bundle([een, vier], 'alles');
+  expect(on(deck)).toBe('alles');
+  await session.entries.undo();
+  expect(on(deck)).toBe('een; twee; drie\rvier');
+  await session.entries.undo();
+  expect(on(deck)).toBe('een\rtwee\rdrie\rvier');
+  await session.entries.redo();
+  expect(on(deck)).toBe('een; twee; drie\rvier');
+});
+
 test('SESSION-9: bundle leaves what a colleague changed meanwhile', async () => {
   const { deck, session } = await begun();
   for (const text of ['een', 'twee']) await session.entries.add(waarden, text);

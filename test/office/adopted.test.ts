@@ -282,6 +282,21 @@ describe('a card on a slide that someone else made', () => {
     expect(tag).not.toMatch(/Fatima|Yilmaz/);
   });
 
+  test('the title that was recognised is the title of the card, also in a pane that is opened later', async () => {
+    const shapes = at((_, head, n) => textBox(10 + n, head, { name: `Vak ${n}` })).join('');
+    const heading = textBox(4, 'Samen in Noord', { name: 'Tekstvak 4' });
+    const world = await officeDeck(file({ slides: [{ shapes: heading + shapes }] }), 'windows');
+    const places = boxesOf((_, head, n) => boxAt({ shape: `${10 + n}`, name: `Vak ${n}` }, head));
+    const slide = (world.host.slides()[0]?.id ?? '') as SlideId;
+    const session = new Session(world.deck, [partnership], stillWorld());
+    await session.cards.adopt(slide, places, { shape: '4', name: 'Tekstvak 4' });
+    expect(session.state.card?.card.title).toBe('Samen in Noord');
+    expect(world.host.tag(slide, CARD_TAG)).not.toContain('Noord');
+    const later = new Session(world.deck, [partnership], stillWorld());
+    await later.start();
+    expect(later.state.cards.map(one => one.title)).toEqual(['Samen in Noord']);
+  });
+
   test('what was a heading and reads otherwise now is an entry like the others', async () => {
     const world = await adopted(boxes);
     world.host.type(world.card.slide, '10', 'Waarden van ons\neerste');

@@ -71,6 +71,18 @@ describe('sheets of A3', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
+  it('name the round of their groups', () => {
+    const names = (language: 'nl' | 'en') =>
+      written(sheetsFile(file, { ...order, language, round: 2 })).map(one => one['vel:groep']);
+    expect(names('nl')).toEqual([
+      'Groep 1 · ronde 2',
+      'De <tweede> · ronde 2',
+      'Groep 3 · ronde 2',
+      undefined,
+    ]);
+    expect(names('en')[0]).toBe('Groep 1 · round 2');
+  });
+
   it('are a single one for everyone when there are no groups, without a Dutch word in English', async () => {
     const rules = [...rulesIn('en'), { title: sixthRule.title.en, text: sixthRule.text.en }];
     const bytes = sheetsFile(file, { ...order, language: 'en', goal: '', groups: [], rules });

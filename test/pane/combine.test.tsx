@@ -81,6 +81,31 @@ test('with a card of another kind open, the cards of groups are combined on a ne
   expect(workshop.session.state.cards).toHaveLength(2);
 });
 
+test('what was combined over several columns is taken back by one undo', async () => {
+  const workshop = await new Workshop().withCard();
+  await combining(workshop);
+  const both = new Map([
+    [waarden, ['Meer groen', 'Rust']],
+    ['acties' as FieldId, ['Bankjes plaatsen']],
+  ]);
+  Object.assign(workshop.session.cards, {
+    inFile: () => Promise.resolve(done([{ ...card([]), entries: both }])),
+  });
+  await open(workshop, ['Kaart groep 1.pptx']);
+  await workshop.user.click(await screen.findByRole('tab', { name: /^Waarden: 2 inbrengen/u }));
+  for (const name of [/Meer groen/u, /Rust/u]) await workshop.user.click(tick(name));
+  await workshop.user.click(screen.getByRole('tab', { name: /^Acties/u }));
+  await workshop.user.click(tick(/Bankjes plaatsen/u));
+  await workshop.user.click(screen.getByRole('button', { name: nl.combine.put(3, false) }));
+  expect(await screen.findByText(nl.combine.placed(3), { selector: 'span' })).toBeVisible();
+  expect([workshop.onSlide('waarden'), workshop.onSlide('acties')]).toEqual([
+    ['Meer groen', 'Rust'],
+    ['Bankjes plaatsen'],
+  ]);
+  await act(() => workshop.session.entries.undo());
+  expect([workshop.onSlide('waarden'), workshop.onSlide('acties')]).toEqual([[], []]);
+});
+
 test('an uncertain slide in a file takes part only when the facilitator selects it', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);

@@ -204,3 +204,41 @@ test('a person on the list is corrected, in the groups too, and the others on th
   await waitFor(() => expect(heading).toHaveFocus());
   expect(screen.getAllByText(/Aïcha/u).length).toBeGreaterThan(0);
 });
+
+test('the number of roles is that of the line of roles, which names or counts each of them', async () => {
+  const workshop = await new Workshop().withCard();
+  await preparing(workshop);
+  const roles = ['Inwoner', 'bewoner', 'Beleidsmaker', 'ambtenaar', 'A', 'B', 'C', 'D', 'E', 'F'];
+  await paste(workshop, ['Naam;Rol', ...roles.map((role, at) => `Persoon ${at};${role}`)].join('\n'));
+  // A resident and a citizen have the same role, and so have a policy maker and a civil servant.
+  expect(await screen.findByText(/8 rollen/u)).toHaveTextContent(
+    `10 mensen · ${nl.groups.different.role(8)}`,
+  );
+  expect(screen.getByText(/^Inwoner: 2/u)).toHaveTextContent(
+    'Inwoner: 2 · Beleidsmaker: 2 · A: 1 · B: 1 · C: 1 · D: 1 · 2 andere rollen: 2',
+  );
+});
+
+test('what is only counted can be opened: remarks on a list, and people without a group', async () => {
+  const workshop = await new Workshop().withCard();
+  await preparing(workshop);
+  const people = Array.from({ length: 14 }, (_, at) => `Persoon ${at};N${at}`);
+  const nameless = Array.from({ length: 8 }, () => ';Zorg');
+  await paste(workshop, ['Naam;Netwerk', ...people, ...nameless].join('\n'));
+  await screen.findByText(nl.groups.many(14));
+  const remarks = () => screen.queryAllByText(/heeft geen naam en telt niet mee/u);
+  expect(remarks()).toHaveLength(5);
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.more(3) }));
+  expect(remarks()).toHaveLength(8);
+
+  await divideInto(workshop, 2);
+  await screen.findByRole('list', { name: 'Groep 1' });
+  for (let left = 14; left > 1; left--) {
+    const [first] = screen.getAllByRole('button', { name: /is er niet$/u });
+    if (first) await workshop.user.click(first);
+  }
+  const away = within(screen.getByRole('list', { name: nl.groups.absentees }));
+  expect(away.getAllByRole('listitem')).toHaveLength(12);
+  await workshop.user.click(screen.getByRole('button', { name: nl.groups.more(1) }));
+  expect(away.getAllByRole('listitem')).toHaveLength(13);
+});

@@ -55,6 +55,14 @@ function keyOf(session: Session, text: string): EntryKey {
 }
 
 describe('one fault', () => {
+  test('a definitive version is not made when a slide of the working card cannot be read whole', async () => {
+    const { deck, session } = await workshop('eerst', 'dan');
+    await session.cards.continue('nl');
+    deck.faults.set('nullText', { on: true });
+    expect(await session.cards.makeDefinitive('nl', 'full')).toMatchObject({ ok: false });
+    expect(deck.slides).toHaveLength(2);
+  });
+
   test('SESSION-8: takes back one gesture by one press, also when the write is said to have failed', async () => {
     const { deck, session } = await workshop('eerst');
     await session.entries.addAll(waarden, ['een', 'twee', 'drie']);

@@ -12,7 +12,7 @@ import { Presentation } from '../../src/pptx/presentation.ts';
 import { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
 import type { FaultName } from '../../src/workbench/host/faults/catalogue.ts';
 import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
-import { seeded } from '../support/seeded.ts';
+import { seeded } from '../doubles/chance.ts';
 import { isWhole } from '../support/whole.ts';
 import { stillWorld } from '../support/world.ts';
 

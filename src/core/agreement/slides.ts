@@ -35,7 +35,15 @@ interface Section {
   readonly items: readonly string[];
 }
 
-/** As many slides as the agreement takes; no text on them is smaller than 18 points, and what does not fit goes on behind. The card itself is in the deck. */
+/** A section, and what it asks when nothing in it is known yet: the labels to fill in, or none. Null when something is known. */
+interface OpenSection extends Section {
+  readonly asks: readonly string[] | null;
+}
+
+/**
+ * As many slides as the agreement takes; no text on them is smaller than 18 points, and what does not fit goes on behind. Sections
+ * of which nothing is known yet are together on one list, before the signatures. The card itself is in the deck.
+ */
 export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readonly SlideStamp[] {
   const { left, top, height: all } = SLIDE_ROOM;
   const width = frameWidth(size) - 2 * left;
@@ -45,7 +53,7 @@ export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readon
     lead: written(agreement, goal),
     items: [draftLine(agreement), provenance],
   };
-  return [opening, ...sectionsOf(agreement)].flatMap(section => {
+  return [opening, ...withOpenTogether(sectionsOf(agreement), agreement)].flatMap(section => {
     const pages = pagesOf(section, agreement, width);
     // What goes on on another slide stays of one size.
     const fitted = fit(
@@ -108,16 +116,48 @@ function columnOf(paragraphs: readonly string[], height: number, indent: number,
 }
 
 /** The agreement by its headings: what stands before a list leads it; sentences that only link two headings are left out. */
-function sectionsOf(agreement: Agreement): readonly Section[] {
-  const sections: { title: string; lead: string | null; items: string[] }[] = [];
+function sectionsOf(agreement: Agreement): readonly OpenSection[] {
+  const sections: { title: string; lead: string | null; items: string[]; asks: string[] | null }[] = [];
   for (const block of agreement.blocks) {
     const section = sections.at(-1);
     if (block.block === 'heading')
-      sections.push({ title: headingText(agreement, block), lead: null, items: [] });
-    else if (block.block !== 'paragraph') section?.items.push(...itemsOf(block, agreement));
-    else if (section?.items.length === 0) section.lead = block.text;
+      sections.push({ title: headingText(agreement, block), lead: null, items: [], asks: [] });
+    else if (block.block === 'paragraph') {
+      if (section?.items.length === 0) section.lead = block.text;
+    } else if (section) {
+      section.items.push(...itemsOf(block, agreement));
+      const labels = block.block === 'open' ? block.labels : [];
+      section.asks = isKnown(block) ? null : (section.asks?.concat(labels) ?? null);
+    }
   }
   return sections;
+}
+
+/** Whether a list, a table or signatures say something that was filled in; a place to sign stays a place to sign. */
+function isKnown(block: Exclude<Block, { block: 'heading' | 'paragraph' }>): boolean {
+  switch (block.block) {
+    case 'open':
+      return false;
+    case 'list':
+      return block.items.some(one => one !== null);
+    case 'table':
+      return block.rows.flat().some(one => one !== null);
+    case 'signatures':
+      return true;
+  }
+}
+
+/** The sections, with those of which nothing is known in one of their own, as the last but one. */
+function withOpenTogether(sections: readonly OpenSection[], { language }: Agreement): readonly Section[] {
+  const open = sections.filter(one => one.asks !== null);
+  if (open.length < 2) return sections;
+  const known = sections.filter(one => one.asks === null);
+  const together: Section = {
+    title: agreementTexts.stillOpen[language],
+    lead: null,
+    items: open.map(({ title, asks }) => [title, ...(asks?.length ? [asks.join(' · ')] : [])].join('\n')),
+  };
+  return [...known.slice(0, -1), together, ...known.slice(-1)];
 }
 
 function itemsOf(

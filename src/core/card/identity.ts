@@ -19,6 +19,8 @@ export interface CardIdentity {
   readonly continues?: { readonly card: CardId; readonly page: number };
   /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
   readonly boxes?: Boxes;
+  /** Of a slide that someone else made: id of the shape that is its title, where that was recognised. */
+  readonly title?: string;
   /** How many times larger its letters are than on slides of 540 points high. Left out, it is 1. */
   readonly scale?: number;
   /** Of a definitive version: the working card. */
@@ -38,17 +40,18 @@ export function writeIdentity({
   from,
   continues,
   boxes,
+  title,
   scale,
   definitive,
 }: CardIdentity): string {
-  return JSON.stringify({ v, kind, id, from, continues, boxes, scale, definitive });
+  return JSON.stringify({ v, kind, id, from, continues, boxes, title, scale, definitive });
 }
 
 /** The identity in a tag's value, or null for a value that is not ours or of a later version. */
 export function readIdentity(value: string): CardIdentity | null {
   const data = readRecord(value);
   if (!data) return null;
-  const { v, kind, id, from, continues, boxes, scale, definitive } = data;
+  const { v, kind, id, from, continues, boxes, title, scale, definitive } = data;
   if (v !== 1 || typeof kind !== 'string' || !isFilled(id)) return null;
   const read = readBoxes(boxes);
   const working = isRecord(definitive) && isFilled(definitive.of) ? definitive : null;
@@ -60,6 +63,7 @@ export function readIdentity(value: string): CardIdentity | null {
     ...(isFilled(from) && { from: from as CardId }),
     ...(isContinuation(continues) && { continues }),
     ...(read.boxes && { boxes: read.boxes }),
+    ...(isFilled(title) && { title }),
     ...(isScale(scale) && { scale }),
     ...(working && { definitive: { of: working.of as CardId } }),
     ...(isOutdated && { outdated: true }),

@@ -163,6 +163,7 @@ export const agreementTexts = {
     { nl: 'Wat', en: 'What' },
     { nl: 'Wanneer', en: 'When' },
   ],
+  stillOpen: { nl: 'Nog samen in te vullen', en: 'Still to be filled in together' },
   signing: { nl: 'Slot en ondertekening', en: 'Conclusion and signatures' },
   cited: { nl: 'Hoe deze overeenkomst wordt aangehaald', en: 'How this agreement is cited' },
   party: { nl: 'Partij', en: 'Party' },

@@ -257,6 +257,11 @@ export const runSheets: readonly Variant[] = [
   },
 ];
 
+/** Returns whether the group decides in this part what stays on the card: its definitive version is made there. */
+export function decidesWhatStays({ prompts }: Part): boolean {
+  return prompts.some(({ nl }) => nl === final.prompts[0]?.nl);
+}
+
 /** What the facilitator tells the subgroups before they part; stands with every part for subgroups. */
 export const subgroupInstruction: readonly Localised[] = [
   {

@@ -19,6 +19,8 @@ const sheetsNotes: Localised = {
   en: 'Print these slides on A3, one for each group.',
 };
 
+const roundName: Localised = { nl: 'ronde', en: 'round' };
+
 /** Which empty cards to print. */
 export interface SheetsOrder {
   readonly kind: CardKind;
@@ -27,6 +29,8 @@ export interface SheetsOrder {
   readonly goal: string;
   /** One sheet each; none for a single sheet that is for everyone. */
   readonly groups: readonly NamedGroup[];
+  /** The round in which these groups sit, from 1; when omitted, the sheets name none. */
+  readonly round?: number;
   readonly withPeople: boolean;
   /** As they stand on the last sheet. */
   readonly rules: readonly RuleText[];
@@ -61,9 +65,10 @@ function rulesParagraphs(rules: readonly RuleText[]): readonly (readonly string[
 }
 
 function cardSheet(
-  { kind, language, goal, withPeople }: SheetsOrder,
+  { kind, language, goal, round, withPeople }: SheetsOrder,
   group: NamedGroup | null,
 ): Pick<SlideStamp, 'texts' | 'descriptions' | 'without'> {
+  const inRound = round === undefined ? [] : [`${roundName[language]} ${round}`];
   const people = withPeople ? (group?.people ?? []) : [];
   // A sheet has no footer: nobody knows on which day it will be written on.
   const { [TITLE_SHAPE]: title = [] } = meetingTexts(kind, goal, '', language);
@@ -71,7 +76,7 @@ function cardSheet(
     texts: {
       [TITLE_SHAPE]: title,
       ...methodTexts(kind, language),
-      ...(group && { [SHEET_GROUP_SHAPE]: [[group.name]] }),
+      ...(group && { [SHEET_GROUP_SHAPE]: [[[group.name, ...inRound].join(' · ')]] }),
       ...(people.length > 0 && { [SHEET_PEOPLE_SHAPE]: [[people.join(' · ')]] }),
     },
     descriptions: cardDescriptions(kind, language),

@@ -2,7 +2,7 @@ import type { Deck, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
-import type { Operation, Pending } from '../merge/operation.ts';
+import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { failedChange, isBelievable, type CardState } from './cardState.ts';
 import { decide, mayHelpAtOnce, needsPerson, stopsAll } from './decision.ts';
 import { OperationWriter, type Surroundings } from './operationWriter.ts';
@@ -47,15 +47,15 @@ export class CardSync {
 
   /**
    * Queues an operation. Returns the operation to carry out. An edit replaces a queued edit of the same entry, unless that
-   * edit may be on the slide.
+   * edit may be on the slide. Operations of one gesture are undone together.
    */
-  accept(operation: Operation, attempts: number): Operation {
+  accept(operation: Operation, attempts: number, gesture?: GestureId): Operation {
     const queued = operation.do === 'edit' ? failedChange(this.#state, operation.key) : undefined;
     const isOnlyHere = queued?.attempts === 0 || (queued?.trouble && needsPerson(queued.trouble.code));
     const replaces = queued?.operation.do === 'edit' && isOnlyHere ? queued.operation : null;
     const now = replaces && operation.do === 'edit' ? { ...operation, base: replaces.base } : operation;
     this.#ownChanges.accept(now);
-    this.dispatch({ type: 'accepted', operations: [now], attempts, replaces });
+    this.dispatch({ type: 'accepted', operations: [now], attempts, replaces, gesture });
     return now;
   }
 

@@ -161,9 +161,15 @@ export class Cards {
     return done(await candidatesAmong(sketches.value, this.#deck, this.#kinds[0]));
   }
 
-  /** Makes a card of a slide that someone else made: its tag says where the boxes are, and nothing on it changes. */
-  async adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<CardOnSlide>> {
-    const identity = { ...this.newIdentity(this.#kinds[0]), boxes };
+  /** Makes a card of a slide that someone else made: its tag says where the boxes and the title are, and nothing on it changes. */
+  async adopt(
+    slide: SlideId,
+    boxes: Boxes,
+    title: Recognised['title'] = null,
+  ): Promise<Outcome<CardOnSlide>> {
+    // A cell has the id of its table.
+    const named = title && !title.cell ? { title: title.shape } : {};
+    const identity = { ...this.newIdentity(this.#kinds[0]), boxes, ...named };
     const given = await this.#deck.identify(slide, identity);
     if (!given.ok) return given;
     const position = this.#positions.get(slide) ?? 0;

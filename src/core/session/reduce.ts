@@ -1,7 +1,8 @@
 import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
 import { keysOf, type Aside, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
-import { inverseOfAdopted, isConfirmed, type Operation, type Pending } from '../merge/operation.ts';
+import { inverseOfAdopted, isConfirmed } from '../merge/operation.ts';
+import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
 import { decide, decideTogether, needsPerson } from './decision.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +17,8 @@ export type CardEvent =
       readonly operations: readonly Operation[];
       readonly attempts?: number;
       readonly replaces?: Operation | null;
+      /** The gesture of which they are a part, so that undo takes it back as a whole; operations that are accepted together have one anyhow. */
+      readonly gesture?: GestureId | undefined;
     }
   /** A queued operation is meant for the words that the entry has by now. */
   | { readonly type: 'rebased'; readonly operation: Operation; readonly to: Operation }
@@ -87,7 +90,7 @@ interface Written {
 export function reduce(state: CardState, event: CardEvent, newKey: NewKey): CardState {
   switch (event.type) {
     case 'accepted':
-      return accepted(state, event.operations, event.attempts ?? 0, event.replaces ?? null);
+      return accepted(state, event);
     case 'rebased':
       return withPending(state, event.operation, one => ({ ...one, operation: event.to }));
     case 'withdrawn':
@@ -149,11 +152,9 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
 /** An entry that is put back is queued before the operations that wait for it. */
 function accepted(
   state: CardState,
-  operations: readonly Operation[],
-  attempts: number,
-  replaces: Operation | null,
+  { operations, attempts = 0, replaces = null, gesture: given }: Extract<CardEvent, { type: 'accepted' }>,
 ): CardState {
-  const gesture = operations.length > 1 ? operations[0]?.key : undefined;
+  const gesture = given ?? (operations.length > 1 ? operations[0]?.key : undefined);
   const queued = operations.map((operation): Pending => ({
     operation,
     trouble: null,

@@ -6,13 +6,13 @@ import type { FoundCard } from '../combine/source.ts';
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
-import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import type { Outcome } from '../deck/trouble.ts';
 import type { Choice } from '../definitive/choices.ts';
 import type { Recognised } from '../recognition/found.ts';
 import type { CardController } from './cardController.ts';
 import type { BringOver, Brought } from './bringOver.ts';
 import type { CardInserter } from './cardInserter.ts';
-import type { Candidate, Entries } from './cards.ts';
+import type { Candidate } from './cards.ts';
 import type { CardSync } from './cardSync.ts';
 import { allOf, type Commands } from './commands.ts';
 import type { NewCard } from './order.ts';
@@ -96,9 +96,9 @@ export class SessionCards {
   }
 
   /** Makes a card of a slide that someone else made, and opens it; nothing on the slide changes. */
-  adopt(slide: SlideId, boxes: Boxes): Promise<Outcome<null>> {
+  adopt(slide: SlideId, boxes: Boxes, title?: Recognised['title']): Promise<Outcome<null>> {
     return this.#commands.whileBusy(async () => {
-      const adopted = await this.#controller.cards.adopt(slide, boxes);
+      const adopted = await this.#controller.cards.adopt(slide, boxes, title);
       if (!adopted.ok) return adopted;
       const opened = await this.#controller.open(adopted.value);
       if (opened.ok) await this.#deck.selectSlide(slide);
@@ -133,10 +133,14 @@ export class SessionCards {
     return this.#controller.cards.inFile(name, bytes);
   }
 
-  /** Puts a definitive version beside the open card, which stays as it is, and opens that. */
-  makeDefinitive(language: Language): Promise<Outcome<null>> {
-    return this.#inserting(inserter =>
-      inserter.insertBeside(language, (of, goal) => ({ goal, definitive: { of } })),
+  /**
+   * Puts a definitive version beside the open card, which stays as it is, and opens that. A full one starts with all entries
+   * of the open card and its continuations, as one step for undo.
+   */
+  makeDefinitive(language: Language, starts: 'empty' | 'full' = 'empty'): Promise<Outcome<null>> {
+    return this.#bringing(
+      () => import('./definitiveCard.ts'),
+      ({ makeDefinitive }, parts) => makeDefinitive(language, starts, parts),
     );
   }
 
@@ -144,16 +148,8 @@ export class SessionCards {
   choices(): Promise<Outcome<readonly Choice[]>> {
     this.#choosing ??= this.#commands.run(async () => {
       this.#choosing = null;
-      const open = this.#writer?.state;
-      const { definitive } = open?.card.identity ?? {};
-      if (!open || !definitive) return trouble('noCardOpen');
-      const [working] = this.#controller.cards.withId(definitive.of);
-      if (!working) return trouble('cardGone');
-      await this.#controller.lookAfterOthers(false);
-      const read = await this.#controller.cards.entriesOf(working, page => this.#controller.saidOn(page));
-      if (!read.ok) return read;
-      const later = await this.#commands.fetched(() => import('../definitive/choices.ts'));
-      return later.ok ? done(later.value.choices(read.value, later.value.madeEntries(open))) : later;
+      const later = await this.#commands.fetched(() => import('./definitiveCard.ts'));
+      return later.ok ? later.value.choicesOf(this.#controller) : later;
     });
     return this.#choosing;
   }
@@ -165,13 +161,8 @@ export class SessionCards {
   allEntries(): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
     this.#telling ??= this.#commands.run(async () => {
       this.#telling = null;
-      const { card } = this.#controller.display.state;
-      if (!card) return trouble('noCardOpen');
-      await this.#controller.lookAfterOthers(false);
-      const said = (page: CardOnSlide): Entries | null => this.#controller.saidOn(page);
-      return card.gone
-        ? done(said(card.card) ?? new Map())
-        : this.#controller.cards.entriesOf(card.card, said);
+      const later = await this.#commands.fetched(() => import('./definitiveCard.ts'));
+      return later.ok ? later.value.entriesOfOpen(this.#controller) : later;
     });
     return this.#telling;
   }

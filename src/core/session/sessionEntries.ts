@@ -1,7 +1,7 @@
 import type { FieldId } from '../card/kind.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { Aside, EntryKey } from '../merge/cardText.ts';
-import type { Operation, Pending } from '../merge/operation.ts';
+import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
 import { failedChange, type CardState } from './cardState.ts';
 import type { CardSync } from './cardSync.ts';
@@ -44,12 +44,16 @@ export class SessionEntries {
   }
 
   remove(key: EntryKey): Promise<Outcome<null>> {
+    return this.#remove(key);
+  }
+
+  #remove(key: EntryKey, gesture?: GestureId): Promise<Outcome<null>> {
     // What never came to the slide is not waited for.
     if (this.#writer?.waitsToBeAdded(key)) {
       this.discard(key);
       return Promise.resolve(done(null));
     }
-    return this.#ask(card => requestRemove(card, key));
+    return this.#ask(card => requestRemove(card, key), gesture);
   }
 
   /** Moves an entry to another place; `at` counts in the target field without the entry itself. */
@@ -62,14 +66,17 @@ export class SessionEntries {
     return allOf(this.addWords(texts.map(text => ({ field, text }))));
   }
 
-  /** Makes one entry of several in the same field: the first one gets the text, the others are removed. */
+  /** Makes one entry of several in the same field: the first one gets the text, the others are removed. One undo takes it back. */
   async bundle([first, ...others]: readonly EntryKey[], text: string): Promise<Outcome<null>> {
     if (first === undefined) return done(null);
     // The words are together before they go from where they stood.
     const seen = new Map(others.map(key => [key, this.#entry(key)?.text]));
-    const outcome = await this.edit(first, text);
+    const gesture: GestureId = this.#controller.keys.next();
+    const outcome = await this.#ask(card => requestEdit(card, first, text), gesture);
     if (!outcome.ok) return outcome;
-    return allOf(others.filter(key => this.#entry(key)?.text === seen.get(key)).map(key => this.remove(key)));
+    return allOf(
+      others.filter(key => this.#entry(key)?.text === seen.get(key)).map(key => this.#remove(key, gesture)),
+    );
   }
 
   /**
@@ -144,10 +151,10 @@ export class SessionEntries {
   }
 
   /** Takes an operation on: it is in the journal and in the state at once, and goes to the slide in its turn. */
-  #accept(asked: Operation, attempts = 0): Promise<Outcome<null>> {
+  #accept(asked: Operation, attempts = 0, gesture?: GestureId): Promise<Outcome<null>> {
     const writer = this.#writer;
     if (!writer) return this.#commands.refused({ code: 'noCardOpen' });
-    const operation = writer.accept(asked, attempts);
+    const operation = writer.accept(asked, attempts, gesture);
     this.#controller.save();
     return this.#carriedOut(writer, operation);
   }
@@ -196,12 +203,12 @@ export class SessionEntries {
   }
 
   /** Accepts what a person asks for. */
-  #ask(request: (card: CardView) => Outcome<Operation | null>): Promise<Outcome<null>> {
+  #ask(request: (card: CardView) => Outcome<Operation | null>, gesture?: GestureId): Promise<Outcome<null>> {
     const { card } = this.#controller.display.state;
     if (!card) return this.#commands.refused({ code: 'noCardOpen' });
     const asked = request(card);
     if (!asked.ok) return this.#commands.refused(asked.trouble);
-    return asked.value ? this.#accept(asked.value) : Promise.resolve(done(null));
+    return asked.value ? this.#accept(asked.value, 0, gesture) : Promise.resolve(done(null));
   }
 
   /** Replaces a queued operation with another one. */

@@ -102,7 +102,7 @@ export function PointOut({ candidate: { sketch, found: first, boxes }, back }: P
           hint: text.nothingChanges,
           name: text.use,
           done: text.used,
-          make: () => session.cards.adopt(sketch.slide, found.boxes),
+          make: () => session.cards.adopt(sketch.slide, found.boxes, found.title),
         };
   const use = async () => {
     if (!(await run(end.make()))) return;

@@ -6,6 +6,8 @@ import { textsOf, traceable, type TraceInText } from '../../core/checks/traceabl
 import { HALL_FLOOR } from '../../core/fit/fit.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
+import { HiddenFromRoom } from '../beamer/HiddenFromRoom.tsx';
+import { beamerWords } from '../beamer/words.ts';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useGathering } from '../groups/gathering.tsx';
@@ -39,6 +41,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   const { gathering } = useGathering();
   const { say } = useSpeech();
   const text = useWords(checksWords);
+  const beamerText = useWords(beamerWords);
   /** Null before the first check. */
   const [looks, setLooks] = useState<readonly AccessibilityFinding[] | null>(null);
   const [accepted, accept] = useState<ReadonlySet<string>>(new Set());
@@ -88,6 +91,16 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
     const found = kind.fields.find(one => one.id === field);
     return found ? say(found.name) : null;
   };
+  const inNotes = traces.filter(({ part }) => part === 'note');
+  const rowOf = (trace: TraceInText) => (
+    <TraceRow
+      key={keyOf(trace)}
+      trace={trace}
+      column={nameOfField(trace.field) ?? ''}
+      adjust={() => adjust(trace)}
+      leave={() => accept(new Set([...accepted, keyOf(trace)]))}
+    />
+  );
 
   return (
     <FinishSection title={text.title} hint={text.hint}>
@@ -98,17 +111,12 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
         <>
           {card.pages.length > 1 && <p className={quiet}>{text.onePage}</p>}
           <p className={quiet}>{text.traces(traces.length)}</p>
-          <ul className={styles.list}>
-            {traces.map(trace => (
-              <TraceRow
-                key={keyOf(trace)}
-                trace={trace}
-                column={nameOfField(trace.field) ?? ''}
-                adjust={() => adjust(trace)}
-                leave={() => accept(new Set([...accepted, keyOf(trace)]))}
-              />
-            ))}
-          </ul>
+          <ul className={styles.list}>{traces.filter(({ part }) => part === 'words').map(rowOf)}</ul>
+          {inNotes.length > 0 && (
+            <HiddenFromRoom sentence={beamerText.hidden.notes}>
+              <ul className={styles.list}>{inNotes.map(rowOf)}</ul>
+            </HiddenFromRoom>
+          )}
           <p className={quiet}>{text.notLooked}</p>
           <p className={quiet}>{text.looks(looks.length)}</p>
           <ul className={styles.list}>

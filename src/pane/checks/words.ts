@@ -86,18 +86,18 @@ const en: typeof nl = {
   check: 'Check the card',
   again: 'Check again',
   found: (count: number) =>
-    count === 0 ? 'Nothing was found.' : count === 1 ? '1 point was found.' : `${count} points were found.`,
+    count === 0 ? 'Nothing was found.' : count === 1 ? '1 item was found.' : `${count} items were found.`,
   onePage: 'This is about the slide that is open now. Open the other slides of the card to check those too.',
   notLooked:
     'Not checked: notes, comments, addresses behind links, names and alternative texts of boxes, and the properties of the file. For those, choose File › Info › Check for Issues › Inspect Document in PowerPoint.',
   traces: (count: number) =>
     count === 0
-      ? 'Traceable: nothing found. Read it through yourself too; not every name is recognised.'
-      : `Traceable: ${count === 1 ? '1 place' : `${count} places`} to look at.`,
+      ? 'Privacy: nothing found. Read it through yourself too; not every name is recognised.'
+      : `Privacy: ${count === 1 ? '1 item' : `${count} items`} to check.`,
   looks: (count: number) =>
     count === 0
-      ? 'Readable for everyone: nothing found.'
-      : `Readable for everyone: ${count === 1 ? '1 point' : `${count} points`}.`,
+      ? 'Readability: fine.'
+      : `Readability: ${count === 1 ? '1 item' : `${count} items`} to check.`,
   kinds: {
     name: 'Maybe a name',
     email: 'Email address',
@@ -109,7 +109,7 @@ const en: typeof nl = {
   adjust: 'Change',
   leave: 'Leave it',
   mend: 'Fix',
-  decorate: 'It is decoration',
+  decorate: 'Decorative',
   mended: 'Fixed.',
   wayFor: (way, words) => (words === '' ? way : `${way}: ${words}`),
   slide: 'The whole slide',

@@ -4,6 +4,7 @@ import { fieldOf } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import { marked } from '../../core/combine/originMark.ts';
 import { combined, leftIn, tally } from '../../core/combine/selection.ts';
+import { allOf } from '../../core/session/commands.ts';
 import { goalOf } from '../../core/method/goal.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useRoute } from '../route.tsx';
@@ -79,14 +80,13 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     setPutting(true);
     const ready =
       !fresh || (await run(session.cards.insert({ goal: sharedGoal(), language, style: 'template' })));
-    const outcomes = ready
-      ? await Promise.all(
-          Array.from(additions, ([field, texts]) => run(session.entries.addAll(field, texts))),
-        )
-      : [];
+    const words = [...additions].flatMap(([field, texts]) => texts.map(one => ({ field, text: one })));
+    // In one step, so that one undo takes it back.
+    const isPlaced = ready && (await run(allOf(session.entries.addWords(words))));
     setPutting(false);
     if (!ready) return;
-    const sentence = outcomes.every(Boolean) ? text.placed(count) : text.waits;
+    const isOutOfView = session.state.card?.fields.some(one => (one.fullness?.fill ?? 0) > 1) === true;
+    const sentence = !isPlaced ? text.waits : isOutOfView ? text.placedOutOfView(count) : text.placed(count);
     setNews(sentence);
     announce(sentence);
   };

@@ -56,6 +56,8 @@ const nl = {
     return `Zet ${count === 1 ? '1 inbreng' : `${count} inbrengen`} op ${fresh ? 'een nieuwe kaart' : 'de kaart'}`;
   },
   placed: (count: number) => `${count === 1 ? '1 inbreng staat' : `${count} inbrengen staan`} op de kaart.`,
+  placedOutOfView: (count: number) =>
+    `${count === 1 ? '1 inbreng is' : `${count} inbrengen zijn`} geplaatst, maar niet alles past op de dia. Bij Kaart maakt u ruimte.`,
   waits: 'Niet alles staat al op de dia. Wat wacht, ziet u bij Kaart.',
   account: (taken: number, onCard: number) => `${taken} gekozen · ${onCard} op de kaart`,
   left: (count: number) => `${count} niet gekozen`,
@@ -120,6 +122,8 @@ const en: typeof nl = {
     return `Put ${count === 1 ? '1 entry' : `${count} entries`} on ${fresh ? 'a new card' : 'the card'}`;
   },
   placed: (count: number) => `${count === 1 ? '1 entry is' : `${count} entries are`} on the card.`,
+  placedOutOfView: (count: number) =>
+    `${count === 1 ? '1 entry was' : `${count} entries were`} added, but not everything fits on the slide. Make room under Card.`,
   waits: 'Not everything is on the slide yet. Sentences that are waiting are listed under Card.',
   account: (taken: number, onCard: number) => `${taken} chosen · ${onCard} on the card`,
   left: (count: number) => `${count} not chosen`,

@@ -1,14 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import type { Choice } from '../../core/definitive/choices.ts';
 import type { Outcome } from '../../core/deck/trouble.ts';
+import { allOf } from '../../core/session/commands.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
 import { EntryEditor } from '../ui/EntryEditor.tsx';
 import { useHeading } from '../ui/heading.ts';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { definitiveWords } from './words.ts';
@@ -37,16 +39,18 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
+  struck: { color: tokens.colorNeutralForeground2 },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** The entries in a column of the working card: taken over or not yet. */
+/** What became of the entries in a column of the working card: those that were struck out, and those that were reworded. */
 export default function Choices({ card, column }: { readonly card: CardView; readonly column: Field }) {
   const styles = useStyles();
   const heading = useHeading();
   const quiet = useHintText();
   const id = useId();
-  const { session } = useSession();
+  const { session, run } = useSession();
+  const announce = useAnnounce();
   const { language } = useSpeech();
   const text = useWords(definitiveWords);
   const [outcome, setOutcome] = useState<Outcome<readonly Choice[]> | null>(null);
@@ -69,35 +73,61 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
     );
   }
   const own = outcome.value.filter(one => one.field === column.id);
-  const left = own.filter(one => one.wording === null);
-  const taken = own.filter(one => one.wording !== null);
-  const leftInAll = outcome.value.filter(one => one.wording === null).length;
+  const struck = own.filter(one => one.wording === null);
+  const reworded = own.filter(one => one.wording !== null && one.wording !== one.text);
+  const all = outcome.value.filter(one => one.wording === null);
+  const take = async (choices: readonly Choice[]) => {
+    const words = choices.map(one => ({ field: one.field, text: one.text }));
+    if (await run(allOf(session.entries.addWords(words)))) announce(text.allTaken(words.length));
+  };
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <h3 id={id} className={heading}>
-        {text.fromWorking}
+        {struck.length > 0 ? text.struck(struck.length, all.length) : text.fromWorking}
       </h3>
-      <p className={quiet}>{text.left(left.length, leftInAll)}</p>
-      <ul className={styles.list}>
-        {left.map((one, at) => (
-          <li key={`${at} ${one.text}`} className={styles.row}>
-            <OpenChoice choice={one} />
-          </li>
-        ))}
-        {taken.map((one, at) => (
-          <li key={`${at} ${one.text}`} className={styles.row}>
-            <span className={quiet}>
-              {one.wording === one.text ? text.taken(one.text) : text.reworded(one.text, one.wording ?? '')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {struck.length === 0 && <p className={quiet}>{text.nothingHere(all.length)}</p>}
+      {struck.length === 0 && own.length > 0 && <p className={quiet}>{text.strikeHint}</p>}
+      {all.length > 1 && (
+        <div className={styles.ways}>
+          {struck.length > 1 && (
+            <Button size="small" onMouseDown={keepFocus} onClick={() => void take(struck)}>
+              {text.takeAll(struck.length)}
+            </Button>
+          )}
+          {all.length > struck.length && (
+            <Button size="small" appearance="subtle" onMouseDown={keepFocus} onClick={() => void take(all)}>
+              {text.takeCard(all.length)}
+            </Button>
+          )}
+        </div>
+      )}
+      {struck.length > 0 && (
+        <ul className={styles.list}>
+          {struck.map((one, at) => (
+            <li key={`${at} ${one.text}`} className={styles.row}>
+              <StruckChoice choice={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {reworded.length > 0 && (
+        <>
+          <h4 className={quiet}>{text.rewordedTitle}</h4>
+          <ul className={styles.list}>
+            {reworded.map((one, at) => (
+              <li key={`${at} ${one.text}`} className={mergeClasses(quiet, styles.row)}>
+                {text.reworded(one.text, one.wording ?? '')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
-/** An entry of the working card that is not on the definitive version. */
-function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
+/** An entry of the working card that was struck out: it can be put back, also in other words. */
+function StruckChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
   const styles = useStyles();
   const { session, run } = useSession();
   const { restoreText } = useDraft();
@@ -124,7 +154,7 @@ function OpenChoice({ choice: { field, text: words } }: { readonly choice: Choic
   }
   return (
     <>
-      <span className={styles.words}>{words}</span>
+      <s className={mergeClasses(styles.words, styles.struck)}>{words}</s>
       <span className={styles.ways}>
         <Button size="small" aria-label={text.takeOne(words)} onClick={() => void take(words)}>
           {text.take}

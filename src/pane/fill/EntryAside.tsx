@@ -4,6 +4,7 @@ import { TextCollapse16Regular } from '@fluentui/react-icons/svg/text-collapse';
 import { useId, useState } from 'react';
 import type { EntryView } from '../../core/session/state.ts';
 import { isShortened } from './entryCommands.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { asideWords } from './asideWords.ts';
@@ -34,18 +35,21 @@ interface EntryAsideProps {
   readonly restore: () => void;
 }
 
-/** Shows that an entry has a note or a literal text. The note itself opens on request: the group may see the pane. */
+/** Shows that an entry has a note or a literal text. The note itself opens on request, and is not shown while the room sees the pane. */
 export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsideProps) {
   const styles = useStyles();
   const quiet = useHintText();
   const text = useWords(asideWords);
+  const { hides } = useRoomWatches();
   const [open, setOpen] = useState(false);
   const id = useId();
   const shortened = isShortened(entry);
+  const isNoted = entry.aside.note !== '' && !hides;
+  if (!isNoted && !shortened) return null;
   return (
     <>
       <div className={styles.marks}>
-        {entry.aside.note !== '' && (
+        {isNoted && (
           <Button
             className={styles.mark}
             size="small"

@@ -1,6 +1,7 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Field } from '../../core/card/kind.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import type { EntryActions } from './EntryRow.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useSpeech, useWords } from '../speech.ts';
@@ -29,6 +30,7 @@ export default function EntryMenu(props: EntryMenuProps) {
   const { say } = useSpeech();
   const text = useWords(fillWords);
   const asideText = useWords(asideWords);
+  const { hides } = useRoomWatches();
   return (
     <Menu defaultOpen={open}>
       <MenuTrigger disableButtonEnhancement>
@@ -37,7 +39,9 @@ export default function EntryMenu(props: EntryMenuProps) {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={actions.shorten}>{asideText.shorten}</MenuItem>
-          <MenuItem onClick={actions.note}>{noted ? asideText.changeNote : asideText.addNote}</MenuItem>
+          {!hides && (
+            <MenuItem onClick={actions.note}>{noted ? asideText.changeNote : asideText.addNote}</MenuItem>
+          )}
           <MenuDivider />
           <MenuItem disabled={first} secondaryContent="Alt+↑" onClick={actions.up}>
             {text.entry.up}

@@ -161,7 +161,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
                 dragged={dragged}
                 drag={setDragged}
               />
-              {card.card.identity.definitive && (
+              {card.pages[0]?.identity.definitive && (
                 <Suspense>
                   <Choices card={card} column={column} />
                 </Suspense>

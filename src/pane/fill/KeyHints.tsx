@@ -2,35 +2,58 @@ import { useEffect, useState } from 'react';
 import { useSession, useSessionState } from '../session.tsx';
 import { useWords } from '../speech.ts';
 import { keyWords } from './keyWords.ts';
+import { countEntries, noticedWay, otherWays, type OtherWay } from './noticedWay.ts';
 import { fillWords } from './words.ts';
 
 const TOLD_KEY = 'keysTold';
+const WAYS_KEY = 'waysTold';
 
 /** A hint stays for so many entries; then it was told. */
 const ENTRIES = 3;
 
-/** The hint below the entry field: what Enter does, and once, while someone fills a card, the other keys. */
+/**
+ * The hint below the entry field: what Enter does, and once, while someone fills a card, the other keys. After something was
+ * done for which there is another way, that way, once, until the next entry.
+ */
 export default function KeyHints() {
   const { session, preferences } = useSession();
-  const { card } = useSessionState();
+  const { card, redoSize } = useSessionState();
   const text = useWords(fillWords);
   const keys = useWords(keyWords);
   /** How many entries were said while the hints were told; null until it is read. */
   const [told, setTold] = useState<number | null>(null);
-  const count = card?.fields.reduce((sum, one) => sum + one.entries.length, 0) ?? 0;
-  const [before, setBefore] = useState(count);
+  /** The ways that were told; null until they are read. */
+  const [ways, setWays] = useState<readonly OtherWay[] | null>(null);
+  const [way, setWay] = useState<OtherWay | null>(null);
+  const [before, setBefore] = useState({ card, redoSize });
   useEffect(() => {
     void preferences.read(TOLD_KEY).then(value => setTold(Number(value ?? 0) || 0));
+    void preferences.read(WAYS_KEY).then(value => {
+      const known = (value ?? '').split(',');
+      setWays(otherWays.filter(one => known.includes(one)));
+    });
   }, [preferences]);
-  if (count !== before) {
-    setBefore(count);
-    if (count > before && told !== null) setTold(told + 1);
+  if (card !== before.card || redoSize !== before.redoSize) {
+    setBefore({ card, redoSize });
+    const isAdded = countEntries({ card, redoSize }) > countEntries(before);
+    if (isAdded && told !== null) setTold(told + 1);
+    if (isAdded) setWay(null);
+    const found = ways && ways.length < otherWays.length ? noticedWay(before, { card, redoSize }) : null;
+    if (found && ways && !ways.includes(found)) {
+      setWay(found);
+      setWays([...ways, found]);
+    }
   }
   useEffect(() => {
     if (told !== null && told > 0) void preferences.write(TOLD_KEY, String(Math.min(told, 2 * ENTRIES + 1)));
   }, [preferences, told]);
+  useEffect(() => {
+    if (ways && ways.length > 0) void preferences.write(WAYS_KEY, ways.join(','));
+  }, [preferences, ways]);
   const hasColumns = session.kind.rows.length === 0;
-  if (told === null || told === 0 || count === 0) return text.hint;
+  if (way === 'undo') return keys.undo(navigator.platform.startsWith('Mac') ? '⌘Z' : 'Ctrl+Z');
+  if (way) return keys[way];
+  if (told === null || told === 0 || countEntries(before) === 0) return text.hint;
   if (told <= ENTRIES) return keys.latest;
   return told <= 2 * ENTRIES && hasColumns ? keys.columns(session.kind.fields.length) : text.hint;
 }

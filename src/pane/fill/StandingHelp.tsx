@@ -3,7 +3,7 @@ import type { Localised } from '../../core/card/language.ts';
 import { subgroupInstruction } from '../../core/method/runSheets.ts';
 import { useSession } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
-import { fillWords } from './words.ts';
+import { standingWords } from './standingWords.ts';
 import { PromptList } from './PromptList.tsx';
 import type { SlidePrompt } from './slidePrompt.ts';
 
@@ -18,7 +18,7 @@ export default function StandingHelp({ prompt }: { readonly prompt: SlidePrompt 
   const styles = useStyles();
   const { session } = useSession();
   const { say } = useSpeech();
-  const text = useWords(fillWords);
+  const text = useWords(standingWords);
   const { standingQuestions, watchPoints } = session.kind;
   return (
     <div className={styles.help}>

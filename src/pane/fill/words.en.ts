@@ -22,9 +22,6 @@ export const fillWords: FillWords = {
   anotherPrompt: 'Another question',
   help: 'More help',
   lessHelp: 'Less help',
-  standing: 'Questions that always help',
-  watch: 'Keep an eye on',
-  subgroups: 'For the subgroups',
   empty: (name: string) => `Nothing in ${name} yet. Type the first entry below and press Enter.`,
   missing: (name: string) =>
     `The ${name} box is no longer on the slide. Undo its deletion in PowerPoint; then you can simply continue here. Its entries are kept.`,

@@ -30,9 +30,6 @@ const nl = {
   anotherPrompt: 'Andere vraag',
   help: 'Meer hulp',
   lessHelp: 'Minder hulp',
-  standing: 'Vragen die altijd helpen',
-  watch: 'Let op',
-  subgroups: 'Voor de subgroepen',
   empty: (name: string) => `Nog niets in ${name}. Typ hieronder de eerste zin en druk op Enter.`,
   missing: (name: string) =>
     `Het vak ${name} staat niet meer op de dia. Maak het verwijderen in PowerPoint ongedaan; daarna gaat u hier gewoon verder. Wat erin stond, is bewaard.`,

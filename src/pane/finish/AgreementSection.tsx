@@ -3,6 +3,8 @@ import { agreementOf, isForAgreement } from '../../core/agreement/agreement.ts';
 import { agreementHtml } from '../../core/agreement/html.ts';
 import { agreementText } from '../../core/agreement/plainText.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
+import { HiddenFromRoom } from '../beamer/HiddenFromRoom.tsx';
+import { beamerWords } from '../beamer/words.ts';
 import { useSessionState } from '../session.tsx';
 import { useGathering } from '../groups/gathering.tsx';
 import { useWords } from '../speech.ts';
@@ -20,6 +22,7 @@ export function AgreementSection({ content }: FinishSectionProps) {
   const state = useSessionState();
   const { partiesOf, setParties } = useGathering();
   const text = useWords(finishWords);
+  const beamerText = useWords(beamerWords);
   const card = state.card?.card.identity.id;
   if (!card || !isForAgreement(content.kind)) return null;
   const agreement = agreementOf(content);
@@ -31,14 +34,16 @@ export function AgreementSection({ content }: FinishSectionProps) {
   };
   return (
     <FinishSection title={text.agreement} hint={text.agreementHint}>
-      <Field label={text.parties} hint={text.partiesHint}>
-        <Textarea
-          value={partiesOf(card)}
-          rows={2}
-          maxLength={2000}
-          onChange={(_, { value }) => setParties(card, value)}
-        />
-      </Field>
+      <HiddenFromRoom sentence={beamerText.hidden.parties}>
+        <Field label={text.parties} hint={text.partiesHint}>
+          <Textarea
+            value={partiesOf(card)}
+            rows={2}
+            maxLength={2000}
+            onChange={(_, { value }) => setParties(card, value)}
+          />
+        </Field>
+      </HiddenFromRoom>
       <div>
         <ExportRow texts={text.word} takeAway={{ form: 'file', copy, file }} />
         <SlidesRow agreement={agreement} />

@@ -5,7 +5,7 @@ import type { Language } from '../../core/card/language.ts';
 import type { SheetsOrder } from '../../core/method/sheetsStamp.ts';
 import { fileName } from '../../core/takeAway/fileName.ts';
 import { useSession } from '../session.tsx';
-import { useGathering } from '../groups/gathering.tsx';
+import { useRoundInView } from '../groups/roundInView.ts';
 import { rulesInUse } from '../../core/method/ownRules.ts';
 import { useOwnRules } from '../rules/useOwnRules.ts';
 import { useWords } from '../speech.ts';
@@ -20,10 +20,11 @@ interface SheetsRowProps {
   readonly language: Language;
 }
 
-/** Makes empty cards to print for the groups of the latest round. Renders nothing where sheets cannot be made. */
+/** Makes empty cards to print for the groups of the round that is in view. Renders nothing where sheets cannot be made. */
 export function SheetsRow({ goal, language }: SheetsRowProps) {
   const { session } = useSession();
-  const { gathering } = useGathering();
+  const { round, at } = useRoundInView();
+  const isDivided = round !== undefined;
   const text = useWords(sheetWords);
   const groupsText = useWords(groupsWords);
   const makeSheets = useSheetMaker();
@@ -31,11 +32,19 @@ export function SheetsRow({ goal, language }: SheetsRowProps) {
   const [withPeople, setWithPeople] = useState(false);
   const { kind } = session;
   if (!makeSheets || !own) return null;
-  const groups = (gathering.rounds.at(-1)?.division.groups ?? []).map((people, at) => ({
-    name: groupsText.group(at + 1),
+  const groups = (round?.division.groups ?? []).map((people, group) => ({
+    name: groupsText.group(group + 1),
     people: people.map(one => one.name),
   }));
-  const order: SheetsOrder = { kind, language, goal, groups, withPeople, rules: rulesInUse(own, language) };
+  const order: SheetsOrder = {
+    kind,
+    language,
+    goal,
+    groups,
+    ...(isDivided && { round: at + 1 }),
+    withPeople,
+    rules: rulesInUse(own, language),
+  };
   const words = () =>
     steps(kind).map(({ step, name, question }) => `${step}. ${name[language]}: ${question[language]}`);
   return (
@@ -48,7 +57,7 @@ export function SheetsRow({ goal, language }: SheetsRowProps) {
         />
       )}
       <ExportRow
-        texts={{ ...text, hint: text.count(groups.length) }}
+        texts={{ ...text, hint: text.count(groups.length, at + 1) }}
         takeAway={{
           form: 'presentation',
           copy: () => ({ text: words().join('\n') }),

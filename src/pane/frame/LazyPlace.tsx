@@ -9,6 +9,8 @@ const views = {
   finish: lazyPart(() => import('../finish/FinishView.tsx')),
   combine: lazyPart(() => import('../combine/CombineView.tsx')),
   adopt: lazyPart(() => import('../adopt/AdoptView.tsx')),
+  beamer: lazyPart(() => import('../beamer/BeamerView.tsx')),
+  help: lazyPart(() => import('../help/HelpView.tsx')),
   about: lazyPart(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 

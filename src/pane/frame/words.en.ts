@@ -20,11 +20,7 @@ export const frameWords: FrameWords = {
   },
   menu: {
     label: 'More',
-    cards: 'Other or new card',
     finished: 'The card is closed. The names, your notes and the undo history are cleared. The slide stays.',
-    refresh: 'Refresh the pane',
-    refreshed: 'The pane is up to date.',
     combine: 'Combine cards',
-    about: 'Info and language',
   },
 };

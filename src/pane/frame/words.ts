@@ -20,13 +20,9 @@ const nl = {
   },
   menu: {
     label: 'Meer',
-    cards: 'Andere of nieuwe kaart',
     finished:
       'De kaart is afgesloten. De namen, uw notities en wat u kon terugdraaien zijn gewist. De dia blijft.',
-    refresh: 'Paneel bijwerken',
-    refreshed: 'Het paneel is bijgewerkt.',
     combine: 'Kaarten samenvoegen',
-    about: 'Info en taal',
   },
 };
 

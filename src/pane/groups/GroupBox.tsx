@@ -6,6 +6,7 @@ import type { Participant, ParticipantId } from '../../core/groups/participants.
 import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
+import { ShowMore } from './ShowMore.tsx';
 import { PersonRow } from './PersonRow.tsx';
 
 const useStyles = makeStyles({
@@ -39,10 +40,9 @@ const useStyles = makeStyles({
   name: { flexGrow: 1 },
   count: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
   people: { listStyleType: 'none', margin: 0, padding: 0 },
-  more: { padding: '2px 8px 4px' },
 });
 
-/** How many people of a group are shown; no group works with more. */
+/** How many people of a group are shown at first; no group works with more. */
 const SHOWN = 60;
 
 interface GroupBoxProps {
@@ -65,6 +65,7 @@ export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave
   const quiet = useHintText();
   const text = useWords(groupsWords);
   const [open, setOpen] = useState(unfolded);
+  const [shown, setShown] = useState(SHOWN);
   const [current, setCurrent] = useState<ParticipantId | null>(null);
   const here = people.find(({ id }) => id === current) ?? people[0];
   return (
@@ -84,7 +85,7 @@ export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave
       </h3>
       {open && (
         <ul className={styles.people} aria-label={text.group(group + 1)}>
-          {people.slice(0, SHOWN).map(person => (
+          {people.slice(0, shown).map(person => (
             <PersonRow
               key={person.id}
               person={person}
@@ -97,9 +98,7 @@ export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave
           ))}
         </ul>
       )}
-      {open && people.length > SHOWN && (
-        <p className={mergeClasses(quiet, styles.more)}>{text.more(people.length - SHOWN)}</p>
-      )}
+      {open && <ShowMore left={people.length - shown} show={() => setShown(people.length)} />}
     </div>
   );
 }

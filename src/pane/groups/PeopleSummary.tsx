@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Particulars } from '../../core/groups/participants.ts';
+import { roleLabel } from '../../core/groups/roles.ts';
 import { spelling } from '../../core/groups/spelling.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -36,7 +37,9 @@ export function PeopleSummary() {
   const { people, remarks } = gathering;
   const present = presentPeople(gathering);
   const kinds = shared.flatMap(what => {
-    const count = new Set(present.map(person => spelling(person[what])).filter(Boolean)).size;
+    // Roles that count as the same are one, as in the line of roles.
+    const label = what === 'role' ? roleLabel : spelling;
+    const count = new Set(present.map(person => label(person[what])).filter(Boolean)).size;
     return count === 0 ? [] : [text.different[what](count)];
   });
   return (

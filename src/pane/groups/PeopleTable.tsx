@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef, useState } from 'react';
 import { correctPerson } from '../../core/groups/gatheringChanges.ts';
@@ -10,6 +10,7 @@ import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useWords } from '../speech.ts';
 import { groupsWords } from './words.ts';
 import { useGathering } from './gathering.tsx';
+import { ShowMore } from './ShowMore.tsx';
 import { PersonForm } from './PersonForm.tsx';
 
 const useStyles = makeStyles({
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // A column is at least as wide as its own name.
-  more: { alignSelf: 'start' },
   edit: { width: '28px', padding: '2px 0' },
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none', overflowWrap: 'break-word' },
 });
@@ -107,16 +107,7 @@ export function PeopleTable({ people }: { readonly people: readonly Participant[
           )}
         </tbody>
       </table>
-      {people.length > shown && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.more}
-          onClick={() => setShown(shown + MORE)}
-        >
-          {text.more(Math.min(people.length - shown, MORE))}
-        </Button>
-      )}
+      <ShowMore left={Math.min(people.length - shown, MORE)} show={() => setShown(shown + MORE)} />
     </>
   );
 }

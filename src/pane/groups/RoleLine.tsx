@@ -31,9 +31,12 @@ export function RoleLine() {
   const none = counts.get('')?.[1] ?? 0;
   counts.delete('');
   const most = [...counts.values()].sort(([, one], [, other]) => other - one);
-  const others = most.slice(NAMED).reduce((sum, [, people]) => sum + people, 0);
+  // A single role more takes no more room than saying that there is one.
+  const named = most.length > NAMED + 1 ? NAMED : most.length;
+  const others = most.slice(named);
+  const otherPeople = others.reduce((sum, [, people]) => sum + people, 0);
   const parts = [
-    ...(most.length > 0 ? [text.roleCounts(most.slice(0, NAMED), others)] : []),
+    ...(most.length > 0 ? [text.roleCounts(most.slice(0, named), others.length, otherPeople)] : []),
     ...(none > 0 ? [text.noRole(none)] : []),
   ];
   return (

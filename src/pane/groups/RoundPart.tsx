@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Participant, ParticipantId } from '../../core/groups/participants.ts';
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { useAnnounce } from '../announcements.tsx';
+import { HiddenFromRoom } from '../beamer/HiddenFromRoom.tsx';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
+import { beamerWords } from '../beamer/words.ts';
 import { useSession, useSessionState } from '../session.tsx';
 import { insertSlides } from '../ui/insertSlides.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -65,7 +68,9 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const { language } = useSpeech();
   const text = useWords(groupsWords);
   const uiText = useWords(uiWords);
+  const beamerText = useWords(beamerWords);
   const { gathering, canUndo } = useGathering();
+  const { hides } = useRoomWatches();
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -113,45 +118,49 @@ export function RoundPart({ at, round }: RoundPartProps) {
   return (
     <div ref={place} className={styles.round}>
       <Findings round={round} />
-      <p className={unseen}>{text.keys}</p>
-      <div className={styles.groups}>
-        {groups.map((people, group) => (
-          <GroupBox
-            key={group}
-            group={group}
-            people={people}
-            detailsOf={detailsOf}
-            unfolded={gathering.people.length <= MANY}
-            over={over === group}
-            move={(id, button) => setMover({ id, from: group, button })}
-            leave={id => leave(id, group)}
+      <HiddenFromRoom sentence={beamerText.hidden.groups}>
+        <p className={unseen}>{text.keys}</p>
+        <div className={styles.groups}>
+          {groups.map((people, group) => (
+            <GroupBox
+              key={group}
+              group={group}
+              people={people}
+              detailsOf={detailsOf}
+              unfolded={gathering.people.length <= MANY}
+              over={over === group}
+              move={(id, button) => setMover({ id, from: group, button })}
+              leave={id => leave(id, group)}
+            />
+          ))}
+        </div>
+        {mover && (
+          <GroupMenu
+            target={mover.button}
+            groups={groups.length}
+            from={mover.from}
+            choose={group => commands.move(mover.id, group)}
+            close={close}
           />
-        ))}
-      </div>
-      {mover && (
-        <GroupMenu
-          target={mover.button}
-          groups={groups.length}
-          from={mover.from}
-          choose={group => commands.move(mover.id, group)}
-          close={close}
+        )}
+        <SeatlessPeople
+          title={text.unseated}
+          people={peopleWithoutGroup(gathering, at)}
+          label={text.seat}
+          seat={commands.seat}
         />
-      )}
-      <SeatlessPeople
-        title={text.unseated}
-        people={peopleWithoutGroup(gathering, at)}
-        label={text.seat}
-        seat={commands.seat}
-      />
-      <SeatlessPeople
-        title={text.absentees}
-        people={gathering.people.filter(({ id }) => gathering.absent.has(id))}
-        label={text.returns}
-        seat={commands.seat}
-      />
-      <LateForm aim={aim} join={commands.join} />
+        <SeatlessPeople
+          title={text.absentees}
+          people={gathering.people.filter(({ id }) => gathering.absent.has(id))}
+          label={text.returns}
+          seat={commands.seat}
+        />
+        <LateForm aim={aim} join={commands.join} />
+      </HiddenFromRoom>
       <div className={styles.foot}>
-        {commands.news !== '' && <p className={mergeClasses(quiet, styles.news)}>{commands.news}</p>}
+        {commands.news !== '' && !hides && (
+          <p className={mergeClasses(quiet, styles.news)}>{commands.news}</p>
+        )}
         <div className={styles.ways}>
           <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void putOnSlide()}>
             {state.busy ? uiText.busy : text.slide}

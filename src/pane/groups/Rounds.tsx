@@ -9,6 +9,7 @@ import { groupsWords } from './words.ts';
 import { assignmentOf, groupCount, presentPeople, setRound } from '../../core/groups/gatheringChanges.ts';
 import { useGathering } from './gathering.tsx';
 import { NumberField } from './NumberField.tsx';
+import { useRoundInView } from './roundInView.ts';
 import { RoundPart } from './RoundPart.tsx';
 import { useDividing } from './useDividing.ts';
 import { describeDivision } from './describeDivision.ts';
@@ -43,10 +44,7 @@ export function Rounds() {
     result.current?.scrollIntoView({ block: 'start' });
   }, [made]);
   const { rounds } = gathering;
-  const [chosen, setChosen] = useState(rounds.length - 1);
-  // The selected round can be undone.
-  const shown = Math.min(Math.max(chosen, 0), rounds.length - 1);
-  const round = rounds[shown];
+  const { at: shown, round, choose: chooseRound } = useRoundInView();
   const people = presentPeople(gathering).length;
   const groups = groupCount(gathering);
   const choose = (count: number) => change(now => ({ ...now, groups: count }));
@@ -54,7 +52,7 @@ export function Rounds() {
     const division = await divide(assignmentOf(gathering, at));
     if (!division) return;
     change(now => setRound(now, at, division));
-    setChosen(at);
+    chooseRound(at);
     setMade(count => count + 1);
     const [sentence] = describeDivision({ division, overruled: false }, text);
     if (sentence !== undefined) announce(sentence);
@@ -75,7 +73,7 @@ export function Rounds() {
           label={text.rounds}
           places={rounds.map((_, at) => ({ place: String(at), name: text.round(at + 1) }))}
           chosen={String(shown)}
-          choose={at => setChosen(Number(at))}
+          choose={at => chooseRound(Number(at))}
         />
       )}
       <div className={styles.ways}>

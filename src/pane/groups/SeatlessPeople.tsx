@@ -2,8 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { PersonAdd16Regular } from '@fluentui/react-icons/svg/person-add';
 import type { Participant } from '../../core/groups/participants.ts';
 import { useHintText } from '../ui/hintText.ts';
-import { useWords } from '../speech.ts';
-import { groupsWords } from './words.ts';
+import { useState } from 'react';
+import { ShowMore } from './ShowMore.tsx';
 
 const useStyles = makeStyles({
   people: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   person: { minWidth: 'auto', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
-/** How many people are shown; the rest are counted. */
+/** How many people are shown at first. */
 const SHOWN = 12;
 
 interface SeatlessPeopleProps {
@@ -33,13 +33,13 @@ interface SeatlessPeopleProps {
 export function SeatlessPeople({ title, people, label, seat }: SeatlessPeopleProps) {
   const styles = useStyles();
   const quiet = useHintText();
-  const text = useWords(groupsWords);
+  const [shown, setShown] = useState(SHOWN);
   if (people.length === 0) return null;
   return (
     <div>
       <h3 className={quiet}>{title}</h3>
       <ul className={styles.people} aria-label={title}>
-        {people.slice(0, SHOWN).map(person => (
+        {people.slice(0, shown).map(person => (
           <li key={person.id}>
             <Button
               className={styles.person}
@@ -54,7 +54,7 @@ export function SeatlessPeople({ title, people, label, seat }: SeatlessPeoplePro
           </li>
         ))}
       </ul>
-      {people.length > SHOWN && <p className={quiet}>{text.more(people.length - SHOWN)}</p>}
+      <ShowMore left={people.length - shown} show={() => setShown(people.length)} />
     </div>
   );
 }

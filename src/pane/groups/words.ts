@@ -76,8 +76,12 @@ const nl = {
   wipeNot: 'Laat staan',
   wiped: 'Alle namen zijn weg.',
   roles: 'Rollen',
-  roleCounts: (counts: readonly (readonly [role: string, people: number])[], others: number) =>
-    [...counts, ...(others > 0 ? [['andere rollen', others] as const] : [])]
+  roleCounts: (
+    counts: readonly (readonly [role: string, people: number])[],
+    others: number,
+    otherPeople: number,
+  ) =>
+    [...counts, ...(others > 0 ? [[`${others} andere rollen`, otherPeople] as const] : [])]
       .map(([role, people]) => `${role}: ${people}`)
       .join(' · '),
   noRole: (people: number) => `zonder rol: ${people}`,
@@ -195,8 +199,8 @@ const en: typeof nl = {
   wipeNot: 'Keep them',
   wiped: 'All names are gone.',
   roles: 'Roles',
-  roleCounts: (counts, others) =>
-    [...counts, ...(others > 0 ? [['other roles', others] as const] : [])]
+  roleCounts: (counts, others, otherPeople) =>
+    [...counts, ...(others > 0 ? [[`${others} other roles`, otherPeople] as const] : [])]
       .map(([role, people]) => `${role}: ${people}`)
       .join(' · '),
   noRole: (people: number) => `without a role: ${people}`,

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { goalOf } from '../../core/method/goal.ts';
+import { firstGoal, goalOf, languageOf } from '../../core/method/goal.ts';
+import { HiddenFromRoom } from '../beamer/HiddenFromRoom.tsx';
+import { beamerWords } from '../beamer/words.ts';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useGathering } from '../groups/gathering.tsx';
@@ -106,16 +108,19 @@ function Group() {
   const text = useWords(prepareWords);
   const sheetText = useWords(sheetWords);
   const groupsText = useWords(groupsWords);
+  const beamerText = useWords(beamerWords);
   const { gathering, ready } = useGathering();
   const makesSheets = useSheetMaker() !== null;
-  const goal = state.card ? goalOf(state.card.card.title, session.kind) : '';
+  const goal = useGoal();
   const none = gathering.people.length === 0;
   if (!ready) return null;
   return (
     <>
       <Part title={text.group}>
-        {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
-        <KeepNames />
+        <HiddenFromRoom sentence={beamerText.hidden.people}>
+          {none ? <ListIntake taken={() => undefined} /> : <PeopleSummary />}
+          <KeepNames />
+        </HiddenFromRoom>
       </Part>
       {!none && <RoleLine />}
       {!none && (
@@ -125,11 +130,25 @@ function Group() {
       )}
       {makesSheets && (
         <Part title={sheetText.title}>
-          <SheetsRow goal={goal} language={language} />
+          <SheetsRow
+            goal={goal}
+            language={languageOf(state.card?.card.title ?? null, session.kind) ?? language}
+          />
         </Part>
       )}
     </>
   );
+}
+
+/** Returns the goal of the card that the group will fill: the open one, the one that is being made, or the only one. */
+function useGoal(): string {
+  const { session } = useSession();
+  const { card, cards } = useSessionState();
+  const { typed } = useGathering();
+  const goalIn = (title: string | null) => firstGoal(goalOf(title, session.kind));
+  if (card) return goalIn(card.card.title);
+  const [only, ...others] = cards.filter(({ identity }) => !identity.continues && !identity.definitive);
+  return typed.goal.trim() || (only && others.length === 0 ? goalIn(only.title) : '');
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

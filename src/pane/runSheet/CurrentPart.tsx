@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { useNow } from '../clock.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
@@ -70,6 +71,7 @@ export function CurrentPart({ run }: { readonly run: Run }) {
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
   const tone = useTimeColour(view);
+  const { hides } = useRoomWatches();
   const { part, index, state, overtime } = view;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -85,11 +87,11 @@ export function CurrentPart({ run }: { readonly run: Run }) {
         {partTitle(part, language)}
       </h2>
       <p role="timer" aria-live="off" className={mergeClasses(styles.time, paused && styles.still)}>
-        {timeWords(view, text)}
+        {timeWords(view, text, hides)}
       </p>
       <div className={styles.track} aria-hidden>
         <div
-          className={mergeClasses(styles.gone, overtime > 0 && styles.goneOver)}
+          className={mergeClasses(styles.gone, overtime > 0 && !hides && styles.goneOver)}
           style={{ width: `${share * 100}%` }}
         />
       </div>

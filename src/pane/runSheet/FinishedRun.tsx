@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { MINUTE, partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { useRoute } from '../route.tsx';
 import { useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
@@ -38,6 +39,7 @@ export function FinishedRun({ run }: { readonly run: Run }) {
   const hasCard = useSessionState().card !== null;
   const { language } = useSpeech();
   const text = useWords(runSheetWords);
+  const { hides } = useRoomWatches();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus();
@@ -50,11 +52,13 @@ export function FinishedRun({ run }: { readonly run: Run }) {
         {text.finishedAt(timeOfDay(expectedEnd, language))}
       </h2>
       <p className={styles.words}>
-        {late > 0
-          ? text.later(text.duration(late))
-          : late < 0
-            ? text.earlier(text.duration(-late))
-            : text.exactly}
+        {hides
+          ? null
+          : late > 0
+            ? text.later(text.duration(late))
+            : late < 0
+              ? text.earlier(text.duration(-late))
+              : text.exactly}
       </p>
       <div className={styles.ways}>
         {hasCard && (
@@ -71,7 +75,9 @@ export function FinishedRun({ run }: { readonly run: Run }) {
         {run.parts.map(part => (
           <li key={part.id} className={styles.row}>
             <span>{partTitle(part, language)}</span>
-            <span className={styles.spent}>{text.spent(Math.round(part.spent / MINUTE), part.minutes)}</span>
+            <span className={styles.spent}>
+              {text.spent(hides ? part.minutes : Math.round(part.spent / MINUTE), part.minutes)}
+            </span>
           </li>
         ))}
       </ol>

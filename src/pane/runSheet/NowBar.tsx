@@ -5,6 +5,7 @@ import { rules } from '../../core/method/rules.ts';
 import { partTitle } from '../../core/runSheet/part.ts';
 import type { Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { clock, useNow } from '../clock.ts';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
@@ -117,6 +118,7 @@ function RunBar({ run, ahead }: RunBarProps) {
   const commands = useRunCommands();
   const view = viewOf(run, useNow(true));
   const tone = useTimeColour(view);
+  const { hides } = useRoomWatches();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // After starting in the run-sheet the focus comes here; on the card it goes to the entry field.
@@ -135,7 +137,7 @@ function RunBar({ run, ahead }: RunBarProps) {
   return (
     <section className={mergeClasses(styles.bar, tone)} aria-label={text.bar}>
       <button ref={button} type="button" className={styles.sheet} onClick={() => goTo('sheet')}>
-        <span className={styles.time}>{timeWords(view, text)}</span>
+        <span className={styles.time}>{timeWords(view, text, hides)}</span>
         <span className={styles.title}>
           {view.state === 'paused' ? text.paused : partTitle(view.part, language)}
         </span>

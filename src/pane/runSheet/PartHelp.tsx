@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type CSSProperties } from 'react';
+import { Suspense, useId, useState, type CSSProperties } from 'react';
 import { rules } from '../../core/method/rules.ts';
-import { subgroupInstruction } from '../../core/method/runSheets.ts';
+import { decidesWhatStays, subgroupInstruction } from '../../core/method/runSheets.ts';
 import type { Part } from '../../core/runSheet/part.ts';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
@@ -9,7 +9,10 @@ import { useSession } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { runSheetWords } from './words.ts';
 import { columnColours } from '../theme.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { columnsOf } from './runCommands.ts';
+
+const DefinitiveButton = lazyPart(() => import('../definitive/DefinitiveButton.tsx'));
 
 const useStyles = makeStyles({
   help: {
@@ -63,6 +66,11 @@ export function PartHelp({ part }: { readonly part: Part }) {
         </ul>
       )}
       {part.kind === 'subgroups' && <Instruction />}
+      {decidesWhatStays(part) && (
+        <Suspense>
+          <DefinitiveButton />
+        </Suspense>
+      )}
       {(part.rules || columns.length > 0) && (
         <div className={styles.ways} role="group" aria-label={text.columns}>
           {part.rules && (

@@ -3,6 +3,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useId, useState } from 'react';
 import { MINUTE, partTitle, type Part } from '../../core/runSheet/part.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 import { useSpeech, useWords } from '../speech.ts';
@@ -98,6 +99,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
   const note = useId();
   const { language } = useSpeech();
   const text = useWords(runSheetWords);
+  const { hides } = useRoomWatches();
   const [renaming, setRenaming] = useState(false);
   const title = partTitle(part, language);
   const notes = [
@@ -150,7 +152,7 @@ export function PartRow({ part, begins, spent, now, first, last, mark, commands 
         </>
       ) : (
         <span className={mergeClasses(styles.spent, now ? styles.now : styles.past)}>
-          {spent === null || now ? part.minutes : Math.round(spent / MINUTE)}
+          {spent === null || now || hides ? part.minutes : Math.round(spent / MINUTE)}
           {spent !== null && !now && <Checkmark16Regular aria-hidden />}
           {spent !== null && !now && <span className={unseen}>{text.done}</span>}
         </span>

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { MINUTE, partTitle, sum, type PartId } from '../../core/runSheet/part.ts';
 import { currentTurn, timeLeft, type Redistribution, type Run } from '../../core/runSheet/run.ts';
 import { viewOf } from '../../core/runSheet/runView.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { useNow } from '../clock.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
@@ -96,8 +97,10 @@ function Pace({ run }: { readonly run: Run }) {
   const { language } = useSpeech();
   const text = useWords(runSheetWords);
   const { divideRest } = useRunCommands();
+  const { hides } = useRoomWatches();
   const [divided, setDivided] = useState<Redistribution | null>(null);
   const { behind, expectedEnd, next, startsIn } = viewOf(run, useNow(true));
+  const end = text.expected(timeOfDay(expectedEnd, language));
   const pace =
     startsIn > 0
       ? text.waits
@@ -113,7 +116,7 @@ function Pace({ run }: { readonly run: Run }) {
   };
   return (
     <div>
-      <p className={styles.line}>{`${pace} · ${text.expected(timeOfDay(expectedEnd, language))}`}</p>
+      <p className={styles.line}>{hides && behind > 0 ? end : `${pace} · ${end}`}</p>
       <p className={styles.line}>{next ? text.after(partTitle(next, language)) : text.last}</p>
       {behind > 0 && next && (
         <Button className={styles.divide} size="small" onClick={() => divide()}>

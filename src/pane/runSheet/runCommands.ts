@@ -1,4 +1,5 @@
 import { steps, type CardKind, type Field } from '../../core/card/kind.ts';
+import { decidesWhatStays } from '../../core/method/runSheets.ts';
 import { partTitle, type Part, type PartId } from '../../core/runSheet/part.ts';
 import {
   currentTurn,
@@ -38,13 +39,17 @@ export interface PartPlace {
   readonly column?: Field | undefined;
 }
 
-/** Returns the place of the current part; for a finished run, the run-sheet. */
+/**
+ * Returns the place of the current part; for a finished run, the run-sheet. The part that decides what stays is there too: its
+ * first step is to make the definitive version.
+ */
 export function placeOfPart(run: Run, kind: CardKind): PartPlace {
   if (run.state === 'finished') return { place: 'sheet' };
   const { turn } = currentTurn(run);
   const [column] = columnsOf(turn, kind);
   if (turn.rules) return { place: 'rules', column };
-  return { place: turn.kind === 'plenary' && column ? 'card' : 'sheet', column };
+  const isOnCard = turn.kind === 'plenary' && column && !decidesWhatStays(turn);
+  return { place: isOnCard ? 'card' : 'sheet', column };
 }
 
 /**

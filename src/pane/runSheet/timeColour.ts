@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MINUTE } from '../../core/runSheet/part.ts';
 import type { RunView } from '../../core/runSheet/runView.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import type { RunSheetWords } from './words.ts';
 import { countdown } from '../../core/runSheet/times.ts';
 
@@ -16,17 +17,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Returns the class for the time of a part: normal, two minutes before its end, or over time. */
+/** Returns the class for the time of a part: normal, two minutes before its end, or over time, unless the room sees the pane. */
 export function useTimeColour({ left, overtime, state }: RunView): string {
   const styles = useStyles();
-  if (overtime > 0) return styles.over;
+  const { hides } = useRoomWatches();
+  if (overtime > 0) return hides ? styles.calm : styles.over;
   return left <= 2 * MINUTE && state === 'running' ? styles.soon : styles.calm;
 }
 
-/** Returns the time that is left or over, in words. */
-export function timeWords({ left, overtime, startsIn }: RunView, text: RunSheetWords): string {
+/** Returns the time that is left or over, in words. While the room sees the pane (`hides`), nothing is over. */
+export function timeWords(
+  { left, overtime, startsIn }: RunView,
+  text: RunSheetWords,
+  hides: boolean,
+): string {
   if (startsIn > 0) return text.beginsIn(Math.ceil(startsIn / MINUTE));
   // Rounded so that the first second shows the whole time, and the last one not zero.
-  if (overtime > 0) return text.over(countdown(overtime, Math.floor));
+  if (overtime > 0 && !hides) return text.over(countdown(overtime, Math.floor));
   return text.left(countdown(left, Math.ceil));
 }

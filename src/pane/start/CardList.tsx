@@ -5,7 +5,7 @@ import type { CardOnSlide } from '../../core/deck/deck.ts';
 import { useSession, useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { useHintText } from '../ui/hintText.ts';
-import { useWords } from '../speech.ts';
+import { useSpeech, useWords } from '../speech.ts';
 import { startWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
 
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   slide: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The cards in the deck; a click opens one. */
+/** The cards in the deck, each with all its slides and what kind it is; a click opens one. */
 export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -58,15 +58,24 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
   const state = useSessionState();
   const text = useWords(startWords);
   const uiText = useWords(uiWords);
+  const { say } = useSpeech();
+  // A slide on which a card goes on is reached through that card, unless that is gone.
+  const mains = cards.filter(
+    ({ identity: { continues } }) => !cards.some(one => one.identity.id === continues?.card),
+  );
   return (
     <section>
       <h2 className={heading} tabIndex={-1}>
         {text.found}
       </h2>
       <ul className={styles.list}>
-        {cards.map(card => {
-          const goal = goalOf(card.title, session.kind) || uiText.untitled;
-          const slide = text.slide(card.position);
+        {mains.map(card => {
+          const { kind: id, definitive } = card.identity;
+          const kind = session.kinds.find(one => one.id === id) ?? session.kind;
+          const pages = cards.filter(one => one.identity.continues?.card === card.identity.id);
+          const slide = [text.slide(card.position), ...pages.map(one => one.position)].join(', ');
+          const goal = goalOf(card.title, kind) || uiText.untitled;
+          const other = kind === session.kinds[0] ? slide : `${slide} · ${say(kind.name).toLowerCase()}`;
           return (
             <li key={card.slide}>
               <button
@@ -78,7 +87,7 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
                 <span className={styles.words}>
                   <span className={styles.goal}>{goal}</span>
                   <span className={mergeClasses(quiet, styles.slide)}>
-                    {card.identity.definitive ? text.definitive(slide) : slide}
+                    {definitive ? text.definitive(slide) : other}
                   </span>
                 </span>
                 <ChevronRight20Regular />

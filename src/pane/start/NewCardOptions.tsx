@@ -4,7 +4,7 @@ import type { NewCard } from '../../core/session/order.ts';
 import { useWords } from '../speech.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { languageNames } from '../words.ts';
-import { startWords } from './words.ts';
+import { optionWords } from './optionWords.ts';
 
 const useStyles = makeStyles({ hint: { display: 'block' } });
 
@@ -24,7 +24,7 @@ interface NewCardOptionsProps {
 export default function NewCardOptions({ options, change }: NewCardOptionsProps) {
   const styles = useStyles();
   const quiet = useHintText();
-  const text = useWords(startWords);
+  const text = useWords(optionWords);
   return (
     <>
       <Field label={text.language}>

@@ -10,12 +10,6 @@ export const startWords: StartWords = {
   date: 'Date of the meeting',
   dateHint: 'Shown at the bottom of the card. Left empty? Then today.',
   goalHint: 'Becomes the title of the card. For example: area development North.',
-  language: 'Language of the card',
-  style: 'Style',
-  styles: {
-    template: { name: 'In our style', hint: 'Five colours, easy to read from the back of the room.' },
-    presentation: { name: 'In the style of this presentation', hint: 'With your own font and background.' },
-  },
   insert: 'Put the card on a slide',
   unheard: {
     noAnswer: 'PowerPoint is not answering. If the card is not among your slides yet, try again in a moment.',

@@ -10,15 +10,6 @@ const nl = {
   date: 'Datum van de bijeenkomst',
   dateHint: 'Staat onder aan de kaart. Niets ingevuld? Dan vandaag.',
   goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
-  language: 'Taal van de kaart',
-  style: 'Opmaak',
-  styles: {
-    template: { name: 'In onze opmaak', hint: 'Vijf kleuren, goed leesbaar achter in de zaal.' },
-    presentation: {
-      name: 'In de opmaak van deze presentatie',
-      hint: 'Met uw eigen lettertype en achtergrond.',
-    },
-  },
   insert: 'Zet de kaart op een dia',
   /** Instead of the sentence for a card that is open. */
   unheard: {

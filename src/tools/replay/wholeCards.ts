@@ -49,14 +49,14 @@ export async function adoptSlide(session: Session, slide: number): Promise<Outco
   const one = candidates.value.find(({ sketch }) => sketch.position === slide);
   if (one && one.boxes !== 'open') return trouble('boxesOutOfReach', { slide });
   if (!one?.found) return trouble('notACard', { slide });
-  const { boxes, confidence } = one.found;
+  const { boxes, title, confidence } = one.found;
   const columns = Object.entries(boxes).flatMap(([field, place]) => {
     if (!place) return [];
     const { cell } = place;
     const shape = one.sketch.shapes.find(drawn => isSamePlace(drawn.place, place))?.place.name ?? '';
     return [[field, cell ? { shape, cell } : { shape }] as const];
   });
-  const adopted = await session.cards.adopt(one.sketch.slide, boxes);
+  const adopted = await session.cards.adopt(one.sketch.slide, boxes, title);
   return adopted.ok ? done({ slide, columns: Object.fromEntries(columns), confidence }) : adopted;
 }
 

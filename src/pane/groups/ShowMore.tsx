@@ -1,0 +1,17 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useWords } from '../speech.ts';
+import { groupsWords } from './words.ts';
+
+const useStyles = makeStyles({ more: { alignSelf: 'start', minWidth: 'auto' } });
+
+/** Shows how many of a list are not shown; a press shows them. Renders nothing when there are none. */
+export function ShowMore({ left, show }: { readonly left: number; readonly show: () => void }) {
+  const styles = useStyles();
+  const text = useWords(groupsWords);
+  if (left <= 0) return null;
+  return (
+    <Button size="small" appearance="subtle" className={styles.more} onClick={show}>
+      {text.more(left)}
+    </Button>
+  );
+}

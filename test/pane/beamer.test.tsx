@@ -1,0 +1,128 @@
+/** @jest-environment ./test/support/paneEnvironment.cjs */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { FieldId } from '../../src/core/card/kind.ts';
+import { clock } from '../../src/pane/clock.ts';
+import { noHostActions } from '../../src/pane/hostActions.ts';
+import { violations } from './violations.ts';
+import { nl } from './words.ts';
+import { Workshop } from './workshop.tsx';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  Workshop.end();
+});
+
+/** A facilitator who opens the help for the projector from the menu. */
+class Projecting extends Workshop {
+  async toBeamer(): Promise<void> {
+    await this.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
+    await this.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.beamer }));
+    await screen.findByRole('heading', { name: nl.beamer.title });
+  }
+
+  /** Turns on that the room sees the pane, and goes to a place. */
+  async watched(place: string): Promise<void> {
+    await this.toBeamer();
+    await this.user.click(screen.getByRole('switch', { name: nl.beamer.watches }));
+    await this.go(place);
+  }
+
+  async go(place: string): Promise<void> {
+    await this.user.click(screen.getByRole('tab', { name: place }));
+  }
+}
+
+const sign = () => screen.queryByRole('button', { name: nl.beamer.signLabel });
+
+describe('the help for the projector', () => {
+  test('has three steps for the program that the pane runs in, and for the others', async () => {
+    const workshop = new Projecting();
+    await workshop.open('nl', { ...noHostActions, platform: 'mac' });
+    await workshop.toBeamer();
+    const steps = () => screen.getAllByRole('listitem').map(one => one.textContent);
+    expect(screen.getByRole('radio', { name: 'Mac' })).toBeChecked();
+    expect(steps()).toHaveLength(3);
+    expect(steps()[0]).toContain(nl.beamer.extendHow.mac);
+    await workshop.user.click(screen.getByRole('radio', { name: nl.beamer.programs.web }));
+    expect(steps()[1]).toContain(nl.beamer.showHow.web);
+    expect(screen.getAllByRole('term')).toHaveLength(4);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('while the room is watching', () => {
+  test('a sign says so in every place, also after a reload, and one press turns it off', async () => {
+    const workshop = await new Projecting().withCard();
+    expect(sign()).toBeNull();
+    await workshop.watched(nl.frame.places.card);
+    expect(sign()).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await workshop.loadAgain();
+    await waitFor(() => expect(sign()).toBeVisible());
+    await workshop.user.click(screen.getByRole('button', { name: nl.beamer.signLabel }));
+    expect(sign()).toBeNull();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  test('names, groups and half-typed names are hidden, and come back as they were', async () => {
+    const workshop = await new Projecting().withCard();
+    await workshop.go(nl.frame.places.prepare);
+    await workshop.user.click(await screen.findByRole('textbox', { name: nl.groups.intake }));
+    await workshop.user.paste('Naam;Netwerk\nAnna;Zorg\nBram;Wonen\nCato;Zorg');
+    await workshop.user.click(await screen.findByRole('button', { name: nl.groups.divide(1) }));
+    await screen.findByRole('list', { name: nl.groups.group(1) });
+    await workshop.user.type(screen.getByRole('textbox', { name: nl.groups.lateName }), 'Dirk');
+
+    await workshop.watched(nl.frame.places.prepare);
+    expect(await screen.findByText(nl.beamer.hidden.people)).toBeVisible();
+    expect(screen.getByText(nl.beamer.hidden.groups)).toBeVisible();
+    for (const name of screen.queryAllByText(/Anna|Bram|Cato/u)) expect(name).not.toBeVisible();
+    expect(screen.queryByRole('textbox', { name: nl.groups.lateName })).toBeNull();
+    // What the room is meant to see stays within reach.
+    expect(screen.getByRole('button', { name: nl.groups.slide })).toBeVisible();
+
+    const [again] = screen.getAllByRole('button', { name: new RegExp(`^${nl.beamer.showAgain}`) });
+    if (again) await workshop.user.click(again);
+    expect(screen.getByRole('list', { name: nl.groups.group(1) })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: nl.groups.lateName })).toHaveValue('Dirk');
+    expect(sign()).toBeNull();
+  });
+
+  test('private notes of entries are hidden, and kept', async () => {
+    const workshop = await new Projecting().withCard();
+    await act(() => workshop.session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
+    const key = workshop.session.state.card?.fields.find(one => one.field === 'waarden')?.entries[0]?.key;
+    if (key !== undefined) act(() => workshop.session.entries.note(key, 'Navragen bij Sam'));
+    expect(await screen.findByRole('button', { name: nl.fill.aside.noted })).toBeVisible();
+    await workshop.watched(nl.frame.places.card);
+    expect(screen.queryByRole('button', { name: nl.fill.aside.noted })).toBeNull();
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.entry.more }));
+    await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
+    expect(screen.queryByRole('menuitem', { name: nl.fill.aside.changeNote })).toBeNull();
+    await workshop.user.keyboard('{Escape}');
+    await workshop.user.click(screen.getByRole('button', { name: nl.beamer.signLabel }));
+    expect(await screen.findByRole('button', { name: nl.fill.aside.noted })).toBeVisible();
+  });
+
+  test('the time that a part is over is hidden, in the bar and in the run-sheet', async () => {
+    let now = new Date(2026, 10, 22, 12, 55).getTime();
+    const listeners = new Set<() => void>();
+    jest.spyOn(clock, 'now').mockImplementation(() => now);
+    jest.spyOn(clock, 'everySecond').mockImplementation(listener => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    });
+    const workshop = await new Projecting().withCard();
+    await workshop.go(nl.frame.places.sheet);
+    await workshop.user.click(await screen.findByRole('button', { name: nl.runSheet.begin }));
+    now += 30 * 60_000;
+    act(() => listeners.forEach(one => one()));
+    const bar = screen.getByRole('region', { name: nl.runSheet.bar });
+    expect(bar).toHaveTextContent(/over tijd/u);
+    await workshop.watched(nl.frame.places.sheet);
+    expect(await screen.findByRole('timer')).toHaveTextContent('nog 0:00');
+    expect(screen.queryByText(/achter/u)).toBeNull();
+    await workshop.go(nl.frame.places.card);
+    expect(within(screen.getByRole('region', { name: nl.runSheet.bar })).getByText('nog 0:00')).toBeVisible();
+  });
+});
