@@ -234,14 +234,8 @@ export class OfficeDeck implements Deck {
   async layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./layOutAgain.ts'));
     if (!later.ok) return later;
-    return this.#calls.take(turn =>
-      later.value.layOutAgain(turn, card.slide, {
-        kind: this.#kind(card),
-        size,
-        compact,
-        parts: this.#parts,
-      }),
-    );
+    const order = { kind: this.#kind(card), size, compact, parts: this.#parts };
+    return this.#calls.take(turn => later.value.layOutAgain(turn, card.slide, order));
   }
 
   /** One sync; one more when it fails, to see whether the slide is there. */
