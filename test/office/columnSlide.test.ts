@@ -42,10 +42,12 @@ const card: Step = { do: 'columnSlide', on: false };
 
 /** The text boxes of the slide in large letters, by name; null where there is none. */
 function large({ venue: { host } }: Workshop<OfficeVenue>): ReadonlyMap<string, string> | null {
-  const slide = host
-    .slides()
-    .find(({ id }) => host.textBoxes(id).some(one => one.name === COLUMN_SHAPES.title));
+  const slide = host.slides().find(({ id }) => isLarge(host, id));
   return slide ? new Map(host.textBoxes(slide.id).map(one => [one.name, one.text])) : null;
+}
+
+function isLarge(host: OfficeVenue['host'], slide: string): boolean {
+  return host.textBoxes(slide).some(one => one.name === COLUMN_SHAPES.title);
 }
 
 const shown = (workshop: Workshop<OfficeVenue>) => large(workshop)?.get(COLUMN_SHAPES.entries)?.split('\r');
@@ -201,4 +203,22 @@ test('is never taken for a card, by recognition or when cards are combined', asy
   expect(cardsOn(sketches.value, partnership).map(one => one.position)).toEqual([2]);
   expect(slide).toBeDefined();
   workshop.close();
+});
+
+test('stays in view while the column continues on other slides', async () => {
+  const workshop = await open();
+  const { session, venue } = workshop;
+  await play(workshop, show);
+  const { id } = venue.host.slides().find(one => isLarge(venue.host, one.id)) ?? { id: '' };
+  const sentences = Array.from(
+    { length: 9 },
+    (_, at) => `Iedereen in de wijk telt mee, ook wie er ${at} keer niet was`,
+  );
+  await session.entries.addAll(waarden, sentences);
+  await play(workshop, { do: 'continue' });
+  expect(session.state.card?.pages.length).toBeGreaterThan(1);
+  expect(venue.host.selectedSlides()).toEqual([id]);
+  await session.cards.openRoomFor('relaties' as FieldId);
+  expect(session.state.card?.card.identity.continues).toBeUndefined();
+  expect(venue.host.selectedSlides()).toEqual([id]);
 });

@@ -104,10 +104,11 @@ export class AidSlides {
     return this.#deck.selectSlide(slide.value);
   }
 
-  /** Puts the slide behind the card. */
+  /** Inserts the slide after the last slide of the card. */
   async #insert({ shown: { aid }, edits, stamp }: AidContent): Promise<Outcome<SlideId>> {
-    const card = this.#controller.writer?.state.card;
-    if (card) await this.#deck.selectSlide(card.slide);
+    const { cards, writer } = this.#controller;
+    const last = writer && cards.pagesOf(writer.state.card).at(-1);
+    if (last) await this.#deck.selectSlide(last.slide);
     const inserted = await this.#deck.insert(size => ({
       template: aid,
       style: 'template',

@@ -44,6 +44,7 @@ export async function continueCard(
         const page = (last.identity.continues?.page ?? 1) + 1;
         return { goal: continuedGoal(goal, page, language), continues: { card, page } };
       });
+  if (!next && inserted.ok) await showAidAgain(deck, controller);
   const to = controller.writer;
   const isOther = inserted.ok && to !== null && to !== writer;
   // What was said while the slide was made had no room either.
@@ -131,10 +132,18 @@ function isFullOn(page: CardOnSlide, field: FieldId, reading: Snapshot, { sizing
   );
 }
 
+/** Opens a page in the pane, and in PowerPoint's window unless the room is looking at an aid instead of the card. */
 async function openPage(page: CardOnSlide, deck: Deck, controller: CardController): Promise<Outcome<null>> {
   const opened = await controller.open(page);
-  if (opened.ok) await deck.selectSlide(page.slide);
+  if (opened.ok && controller.display.state.aid === null) await deck.selectSlide(page.slide);
   return opened;
+}
+
+/** Brings the aid that the room was looking at back into view: an insertion shows the new slide. */
+async function showAidAgain(deck: Deck, { display }: CardController): Promise<void> {
+  const { aid } = display.state;
+  const slide = aid && (await deck.writeAid(aid.aid, () => [], 'known'));
+  if (slide?.ok && slide.value !== null) await deck.selectSlide(slide.value);
 }
 
 /**
