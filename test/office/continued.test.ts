@@ -90,3 +90,14 @@ test('CARD-10: a column goes on behind its last entry, and an empty one on the f
   await session.cards.openRoomFor(waarden);
   expect(session.state.card?.card.identity.continues?.page).toBe(4);
 });
+
+test('CARD-10: choosing a column of a definitive version stays on the slide that is being read', async () => {
+  const { session } = await filled(14);
+  await session.cards.makeDefinitive('nl', 'full');
+  await session.cards.continue('nl');
+  await session.idle();
+  const [first] = session.state.card?.pages ?? [];
+  if (first) await session.cards.open(first);
+  await session.cards.openRoomFor(waarden);
+  expect(session.openSlide).toBe(first?.slide);
+});

@@ -111,7 +111,8 @@ export async function openRoomFor(
   const open = controller.writer?.state;
   if (!open) return trouble('noCardOpen');
   const pages = controller.cards.pagesOf(open.card);
-  if (pages.length === 1) return done(null);
+  // A definitive version is read from its first slide on, column by column.
+  if (pages.length === 1 || pages[0]?.identity.definitive) return done(null);
   const readings = new Map<CardOnSlide, Snapshot>();
   for (const page of pages) {
     const read = page.slide === open.card.slide && open.seen ? done(open.seen) : await deck.read(page);
