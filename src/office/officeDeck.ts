@@ -62,10 +62,7 @@ export class OfficeDeck implements Deck {
     return { enough: hasApi(this.#library, FLOOR) };
   }
 
-  /**
-   * Returns the slide size. Costs one sync when this PowerPoint reports the size. Otherwise reads the size once from a
-   * copy of the open file and caches it.
-   */
+  /** Returns the slide size in one sync. Without API support, copies the open file once to read its size. */
   async size(): Promise<Outcome<SlideSize>> {
     if (this.#sight.slideSize) return this.#calls.take(async turn => done(await turn.read(readSlideSize)));
     if (this.#size) return done(this.#size);
@@ -120,20 +117,14 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /**
-   * Sketches slides of the open deck. Takes one turn for the list of slides and one for each batch, because a long deck
-   * takes longer than one call may.
-   */
+  /** Sketches slides of the open deck. Takes one turn per batch, because a long deck takes longer than one call may. */
   async sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./slideSketch.ts'));
     if (!later.ok) return later;
     return later.value.sketchDeck(this.#calls, which, this.#sight);
   }
 
-  /**
-   * Sketches slides from a copy of the open file. The Common API provides the copy, so no PowerPointApi above the
-   * required version is needed.
-   */
+  /** Sketches slides from a copy of the open file, which the Common API provides without a newer PowerPointApi. */
   async sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./openFile.ts'));
     if (!later.ok) return later;
@@ -156,10 +147,7 @@ export class OfficeDeck implements Deck {
     return sketchInSlices(name, bytes);
   }
 
-  /**
-   * Inserts a template. Costs four syncs: one to read the slides and the selection, one to insert, one to find the new
-   * slide, and one to read its shapes.
-   */
+  /** Inserts a template. Costs four syncs: the slides and selection, the insertion, the new slide, and its shapes. */
   async insert(orderFor: OrderFor): Promise<Outcome<Inserted>> {
     const isTold = this.#sight.slideSize;
     const kept = isTold ? null : await this.size();
@@ -194,9 +182,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /**
-   * Writes a card's identity to its slide. When the call fails, one more sync checks whether it worked nevertheless.
-   */
+  /** Writes a card's identity to its slide. Costs one sync, and one more when the call fails, to check its effect. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
     return this.#calls.take(async turn => {
       await writeIdentityTag(turn, slide, identity);
@@ -286,10 +272,7 @@ export class OfficeDeck implements Deck {
     return (this.#known ??= sightOf(this.#library));
   }
 
-  /**
-   * Records the time of the read. While this pane has the focus, the user is not typing on the slide, even if
-   * PowerPoint still reports a selected shape.
-   */
+  /** Records the time of the read. Clears `typing` while the pane has the focus: the user is not on the slide then. */
   #taken(card: ReadCard): ReadCard {
     this.#lastReading = performance.now();
     const isHere = this.#library.window.document.hasFocus();
@@ -302,10 +285,7 @@ export class OfficeDeck implements Deck {
     return kind;
   }
 
-  /**
-   * Loads a lazy-loaded module. Returns trouble `paneOutdated` when the module no longer exists after a deployment
-   * (office-js #3059).
-   */
+  /** Loads a module. Returns trouble `paneOutdated` when a deployment has removed that module (office-js #3059). */
   async #fetched<T>(fetch: () => Promise<T>): Promise<Outcome<T>> {
     try {
       return done(await fetch());
