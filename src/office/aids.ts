@@ -30,15 +30,15 @@ interface KnownAid {
   readonly isShort: boolean;
 }
 
-/** Finds aids by their slide tags, writes texts on them, and caches their slide ids and texts. */
+/** Finds aids (slides of ours that are not cards) by their tags, writes their texts, and caches their ids and texts. */
 export class AidAccess {
   readonly #known = new Map<Aid, KnownAid>();
 
   /**
    * Writes the texts of an aid. See `Deck.writeAid`.
    *
-   * Costs no sync when the cached texts need no change, and one sync otherwise. Reading the aid again costs one sync
-   * more, and finding it costs four.
+   * Costs no sync when the cached texts need no change, and one sync otherwise. Reading a known aid again costs one
+   * sync more. Finding the aid in the deck costs four syncs more.
    */
   async write(
     turn: Turn,

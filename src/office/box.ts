@@ -137,7 +137,7 @@ function lookOf(shape: PowerPoint.Shape, frame: PowerPoint.TextFrame, range: Pow
     },
     wrap: frame.wordWrap,
     font: name ?? '',
-    // With autofit, PowerPoint controls the size, so ours does not count.
+    // With autofit, PowerPoint controls the font size, so the size is reported as unknown.
     size: size !== null && size > 0 && !sizesItself(frame.autoSizeSetting) ? size : null,
   };
 }

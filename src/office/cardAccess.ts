@@ -26,7 +26,7 @@ export interface ReadCard extends CardReading {
   readonly extras: Extras;
 }
 
-/** Reads and writes cards. Caches where their boxes are and which features this PowerPoint refuses. */
+/** Reads and writes cards. Caches the locations of their boxes and the features that this PowerPoint refuses. */
 export class CardAccess {
   readonly #sight: () => Sight;
   readonly #kindOf: (card: CardOnSlide) => CardKind;

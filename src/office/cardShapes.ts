@@ -194,7 +194,7 @@ function shortness(all: readonly Contents[]): (one: Contents) => boolean {
 
 /** What this user has selected, relative to the card's slide. */
 interface Selection {
-  /** The id of the selected shape on the card's slide; null when there is none. */
+  /** The id of the selected shape on the card's slide; null when no shape or several shapes are selected. */
   readonly typedIn: string | null;
   readonly inView: boolean;
 }

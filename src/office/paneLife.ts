@@ -97,7 +97,7 @@ async function holds(locks: Pick<LockManager, 'request'>, id: string): Promise<b
 /** Resolves with the value of a promise. Rejects when the promise takes longer than `ANSWER_LIMIT`. */
 function inTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('No answer')), ANSWER_LIMIT);
+    const timer = setTimeout(() => reject(new Error('The browser did not answer in time')), ANSWER_LIMIT);
     void promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -64,7 +64,8 @@ class Copier {
     if (known !== undefined) return known;
     const name = this.#to.freeName(part);
     this.known.set(part, name);
-    // When one package is Strict and the other is not, the XML must be copied as a document.
+    // Each package saves its own form of XML, so the parsed document is copied between a Strict and a Transitional
+    // package.
     const isTranslated = this.#from.isStrict !== this.#to.isStrict && part.endsWith('.xml');
     this.#to.set(
       name,

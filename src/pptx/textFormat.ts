@@ -110,7 +110,7 @@ export function setFontName(properties: Element, name: string): void {
   place(properties, create(properties, 'a:latin', { typeface: name }), AFTER_LATIN);
 }
 
-/** Inserts a child before the first of the elements that the schema puts after it, or at the end. */
+/** Inserts a child before the first element named in `after`, or at the end, because schemas prescribe the order. */
 export function place(parent: Element, made: Element, after: readonly Name[]): void {
   parent.insertBefore(made, children(parent).find(one => after.some(name => is(one, name))) ?? null);
 }

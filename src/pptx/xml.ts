@@ -114,7 +114,7 @@ export function descendants(node: Document | Element, name?: Name): Element[] {
 /** Creates an element in the document of `beside`, without inserting it. */
 export function create(beside: Node, name: Name, attributes: Readonly<Record<string, string>> = {}): Element {
   const document = beside.nodeType === 9 ? (beside as Document) : beside.ownerDocument;
-  if (!document) throw new Error('A node without a document cannot have siblings');
+  if (!document) throw new Error('The node belongs to no document');
   const element = document.createElementNS(resolve(name).namespace, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (key.startsWith('r:')) element.setAttributeNS(R, key, value);
