@@ -1,14 +1,16 @@
 import type { Job, JobName, JobResult, WorkerMessage } from './jobs.ts';
 
-/** Milliseconds after which a job is ended. */
+/** The time after which a running job is terminated, in ms. */
 const PATIENCE = 3_000;
 
-/** Milliseconds that loading the worker may take. A slow machine must not make a good file look bad. */
+/**
+ * The time that loading the worker may take, in ms. It is long, so that a slow machine does not make a good file fail.
+ */
 const LOADING = 15_000;
 
 /**
- * Does a job in a worker of its own. Returns its result, or `late` when it was ended after three seconds of work. Where no worker
- * can be had, the job is done here: its budgets hold there too. Throws what the job throws.
+ * Runs a job in its own worker. Returns the result, or `late` when the job takes longer than three seconds. When no
+ * worker can be started, runs the job on this thread, where the same budgets apply. Throws what the job throws.
  */
 export async function inWorker<N extends JobName, L>(
   name: N,
@@ -30,7 +32,7 @@ function newWorker(): Worker | null {
   }
 }
 
-/** Null when the worker failed or could not be loaded. */
+/** Runs a job in a worker. Resolves with null when the worker fails or cannot be loaded. */
 function ask<N extends JobName, L>(
   worker: Worker,
   job: Job,

@@ -3,9 +3,9 @@ import { checkFile } from '../opc/checkFile.ts';
 import type { PackageErrorCode } from '../opc/packageError.ts';
 import { readListFile, type ListFile } from '../pane/groups/list/listFile.ts';
 
-/** What is done with a foreign file away from the page, each with the bytes of the file. Nothing in here needs a page. */
+/** The jobs that read a foreign file in a worker. They must not use the DOM. */
 export const jobs = {
-  /** Why a presentation must not be opened, or null. */
+  /** Returns why a presentation must not be opened, or null. */
   check: (bytes: Uint8Array): PackageErrorCode | null => checkFile(bytes, PRESENTATION),
   list: (bytes: Uint8Array): ListFile => readListFile(bytes),
 };
@@ -15,14 +15,14 @@ export type JobResult<N extends JobName> = ReturnType<(typeof jobs)[N]>;
 
 export interface Job {
   readonly name: JobName;
-  /** A blob is handed over without a copy. */
+  /** A blob, because passing a blob to a worker makes no copy. */
   readonly file: Blob;
 }
 
-/** What the worker says: that it is loaded, and then what came of the job. */
+/** A message from the worker: first that it is loaded, then the result of the job. */
 export type WorkerMessage<N extends JobName = JobName> = 'ready' | { readonly value: JobResult<N> };
 
-/** Does a job where it is called. */
+/** Runs a job on the current thread. */
 export async function run({ name, file }: Job): Promise<JobResult<JobName>> {
   return jobs[name](new Uint8Array(await file.arrayBuffer()));
 }

@@ -20,23 +20,25 @@ import { textOf } from './readTexts.ts';
 import { queueShapes } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 
-/** An aid as it was read or written last. */
+/** The last known state of an aid, as read or written. */
 interface KnownAid {
   readonly slide: SlideId;
-  /** Ids by name. */
+  /** Shape ids by shape name. */
   readonly ids: ReadonlyMap<string, string>;
   readonly shapes: AidShapes;
-  /** Not all of a text came: what is replaced in it would be other words. */
+  /** True when PowerPoint returned only part of a text. Offsets in such a text cannot be trusted for a write. */
   readonly isShort: boolean;
 }
 
-/** Finds aids by their tags and writes on them, and remembers where they are and what they say. */
+/** Finds aids (slides of ours that are not cards) by their tags, writes their texts, and caches their ids and texts. */
 export class AidAccess {
   readonly #known = new Map<Aid, KnownAid>();
 
   /**
-   * See `Deck.writeAid`. One sync for an aid that is known, and one more to see what is there; three to find it. None where
-   * nothing changes in what is known.
+   * Writes the texts of an aid. See `Deck.writeAid`.
+   *
+   * Costs no sync when the cached texts need no change, and one sync otherwise. Reading a known aid again costs one
+   * sync more. Finding the aid in the deck costs four syncs more.
    */
   async write(
     turn: Turn,
@@ -51,13 +53,13 @@ export class AidAccess {
       return await this.#writeOn(turn, aid, now, decide);
     } catch (error) {
       if (!isGone(error)) throw error;
-      // The slide may have new shapes: after an undo, or when it was cut and pasted.
+      // After an undo, or after a cut and paste, the slide's shapes may have new ids.
       const found = await this.#look(turn, aid);
       return found ? await this.#writeOn(turn, aid, found, decide) : done(null);
     }
   }
 
-  /** Deletes the slides of an aid but this one. Two syncs, and one more where there are others. */
+  /** Deletes all slides of an aid except `but`. Costs two syncs, and one more when there are slides to delete. */
   async deleteOthers(turn: Turn, aid: Aid, but: SlideId): Promise<void> {
     this.#known.delete(aid);
     const slides = await turn.read(context => slidesOf(context, value => isPageOf(aid, value)));
@@ -91,7 +93,7 @@ export class AidAccess {
     let after = await writeTexts(turn, now, needed, '\r');
     const saysNow = (one: AidEdit): string => after.shapes.get(one.shape)?.text ?? '';
     const wrong = needed.filter(one => !sameParagraphs(saysNow(one), one.text));
-    // Someone may have been there in between, and some builds take another paragraph mark than they give.
+    // Either a colleague changed the text during the write, or this build needs another paragraph mark than it returns.
     const sameWords = wrong.every(one => withoutWhite(saysNow(one)) === withoutWhite(one.text));
     if (wrong.length > 0 && !after.isShort)
       after = await writeTexts(turn, after, wrong, sameWords ? '\n' : '\r');
@@ -100,17 +102,20 @@ export class AidAccess {
   }
 }
 
-/** Queues the reading of a text, and gives what takes it after the sync. */
+/** Queues loading a text. Returns a function that reads the result after the sync. */
 function queueWhole(range: PowerPoint.TextRange): () => { readonly text: string; readonly isShort: boolean } {
   range.load('text,length');
   return () => {
     const text = textOf(range);
-    // Some builds count one character too many.
+    // Some builds report a length that is one character too high.
     return { text: text ?? '', isShort: text === null || range.length - text.length > 1 };
   };
 }
 
-/** Writes texts as replacements of what differs, so that the rest keeps its look, and reads them back. One sync. */
+/**
+ * Writes each text and reads it back. Replaces only the changed part, so that the rest keeps its formatting. Costs one
+ * sync.
+ */
 async function writeTexts(
   turn: Turn,
   now: KnownAid,
@@ -141,7 +146,10 @@ async function writeTexts(
   });
 }
 
-/** What an aid that is known says now; null where it is gone or no such aid any more. One sync. */
+/**
+ * Reads a known aid again. Returns null when the slide or a shape no longer exists, or when the slide is no longer this
+ * aid. Costs one sync.
+ */
 async function readAgain(context: Context, aid: Aid, known: KnownAid): Promise<KnownAid | null> {
   const slide = context.presentation.slides.getItem(known.slide);
   const tag = slide.tags.getItemOrNullObject(AID_TAG);
@@ -168,7 +176,7 @@ async function readAgain(context: Context, aid: Aid, known: KnownAid): Promise<K
   }
 }
 
-/** The first page of an aid; null where the deck has none. Three syncs. */
+/** Finds the first page of an aid. Returns null when the deck has none. Costs four syncs. */
 async function findAid(context: Context, aid: Aid): Promise<KnownAid | null> {
   const [slide] = await slidesOf(context, value => value === aid);
   if (slide === undefined) return null;
@@ -192,7 +200,7 @@ async function findAid(context: Context, aid: Aid): Promise<KnownAid | null> {
   };
 }
 
-/** The slides whose tag says that they are an aid of this kind, in slide order. Two syncs. */
+/** Returns the slides whose aid tag is wanted, in slide order. Costs two syncs. */
 async function slidesOf(context: Context, isWanted: (value: string) => boolean): Promise<readonly SlideId[]> {
   const all = queueItems(context.presentation.slides, 'id');
   await context.sync();

@@ -1,4 +1,4 @@
-/** Bytes as base64, however many there are. */
+/** Encodes bytes as base64. Works in chunks, because a call with too many arguments throws. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 0x8000)

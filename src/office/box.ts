@@ -8,38 +8,43 @@ import type { Sight } from './library.ts';
 import { textOf } from './readTexts.ts';
 import { shapeAt } from './shapesWithin.ts';
 
-/** The way to the box of a field on a slide. */
+/** The path to a field's box on a slide. */
 export interface Box {
   /** Ids from the outermost group down to the shape. */
   readonly path: readonly string[];
-  /** The cell of that shape, where it is a table. */
+  /** The cell, when the shape is a table. */
   readonly cell?: { readonly row: number; readonly column: number };
-  /** What it begins with that is no entry. */
+  /** The heading at the start of the box's text, which is not an entry. */
   readonly heading?: Heading;
 }
 
-/** What was read of a box. */
+/** The contents of a box, as read. */
 export interface Contents {
   readonly raw: string;
   readonly body: Body;
   /**
-   * How many characters less came than there are. One is what some builds count too many; below 0 where it is not known;
-   * infinite for a text that PowerPoint does not tell.
+   * The number of characters that PowerPoint counts but did not return. 1 may be a miscount by the build. Negative when
+   * PowerPoint counts fewer than it returned. Infinity when it returned no text at all.
    */
   readonly missing: number;
-  /** Null for one that a fit has no use for: a cell, and a box that has a heading in it. */
+  /** Null when not requested, and for boxes whose text is never fitted: table cells and boxes with a heading. */
   readonly look: Look | null;
-  /** Of a cell, where this PowerPoint tells: its stretches in one font. */
+  /** The text runs of a cell; empty for shapes, and where this PowerPoint does not support them. */
   readonly runs: readonly Run[];
 }
 
-/** How to read boxes: what this PowerPoint tells, and whether the looks are asked for, which some builds refuse. */
+/**
+ * How to read boxes: what this PowerPoint supports, and whether to request the appearance, which some builds refuse.
+ */
 export interface Reader {
   readonly sight: Sight;
   readonly looks: boolean;
 }
 
-/** Queues the reading of a box and gives what to call after the sync: its contents, or null when it is gone. */
+/**
+ * Queues reading a box. Returns a function that reads the contents after the sync, or null when a table cell is
+ * missing.
+ */
 export function queueBox(
   context: PowerPoint.RequestContext,
   slide: SlideId,
@@ -84,17 +89,19 @@ function queueCell(
     if (cell.isNullObject) return null;
     const runs = sight.cellFonts ? cell.textRuns : [];
     const raw = textOf(cell) ?? '';
-    // A cell does not tell its length; its runs are the only witness that less came.
+    // A cell has no length property. Its runs are the only evidence that part of the text is missing.
     const less = withoutWhite(textIn(runs)).length - withoutWhite(raw).length;
-    // Runs count no mark too many.
+    // Runs never count a character too many, so one is added to pass the tolerance for miscounts.
     const missing = textOf(cell) === null ? Infinity : less > 0 ? less + 1 : 0;
     return { raw, body: bodyOf(raw, heading), missing, look: null, runs };
   };
 }
 
 /**
- * Queues replacements in the raw text of a box, in the order given, last first, and the size of its letters. A cell
- * has no substrings: it is written as a whole, in runs where it is in several fonts and the runs say all of it.
+ * Queues replacements in the raw text of a box, in the given order (last position first), and the font size.
+ *
+ * A cell has no substrings, so its whole text is written. When the cell has several fonts and its runs cover the whole
+ * text, the runs are written instead.
  */
 export function queueWriting(
   context: PowerPoint.RequestContext,
@@ -116,7 +123,7 @@ export function queueWriting(
   if (size !== undefined) range.font.size = size;
 }
 
-/** A property with several values in one range reads null, whatever the typings say. */
+/** Converts loaded properties to a `Look`. A mixed property is null in Office.js, whatever the typings say. */
 function lookOf(shape: PowerPoint.Shape, frame: PowerPoint.TextFrame, range: PowerPoint.TextRange): Look {
   const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
   return {
@@ -130,7 +137,7 @@ function lookOf(shape: PowerPoint.Shape, frame: PowerPoint.TextFrame, range: Pow
     },
     wrap: frame.wordWrap,
     font: name ?? '',
-    // Where PowerPoint itself changes the size of the text or of the box, the size is not ours.
+    // With autofit, PowerPoint controls the font size, so the size is reported as unknown.
     size: size !== null && size > 0 && !sizesItself(frame.autoSizeSetting) ? size : null,
   };
 }
@@ -139,7 +146,7 @@ function sizesItself(setting: string): boolean {
   return setting === 'AutoSizeTextToFitShape' || setting === 'AutoSizeShapeToFitText';
 }
 
-/** Whether a cell must be written in runs, so that what is in several fonts stays so; the runs must say all of the text. */
+/** Whether a cell must be written as runs to preserve its fonts. False when the runs do not cover the whole text. */
 export function needsRuns({ raw, runs }: Pick<Contents, 'raw' | 'runs'>): boolean {
   return textIn(runs) === raw && !isUniform(runs);
 }

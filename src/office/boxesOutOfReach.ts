@@ -1,4 +1,7 @@
-/** The boxes of the card on this slide (from 1) are where this PowerPoint cannot reach: in a table or a group. */
+/**
+ * Thrown when the card's boxes on this slide (numbered from 1) are in a table or group that this PowerPoint cannot
+ * read.
+ */
 export class BoxesOutOfReach extends Error {
   readonly slide: number;
 

@@ -3,46 +3,55 @@ import { isRefusal } from './officeError.ts';
 import { CallerError, mayHelpAgain, troubleOf } from './officeTrouble.ts';
 import { Queue, type Timing } from './queue.ts';
 
-/** How often a reading is tried at most: in a fresh context, because that is what helps (web, office-js #6741). */
+/**
+ * How many times to try a read. Each attempt uses a new request context, because only that helps (web, office-js
+ * #6741).
+ */
 const READINGS = 2;
 
-/** How long to wait before a reading is tried again, in ms. */
+/** The delay before a failed read is tried again, in ms. */
 const BEFORE_READING_AGAIN = 300;
 
-/** How many writes are refused, while readings work, before the deck may be read-only. */
+/** The number of refused writes, while reads succeed, after which the deck may be read-only. */
 const REFUSALS = 2;
 
 export type Context = PowerPoint.RequestContext;
 
 /** One turn in the queue of calls to PowerPoint. */
 export interface Turn {
-  /** Aborted when the turn takes too long. From then on the task must change nothing. */
+  /** Aborted when the turn times out. After that, the task must change nothing. */
   readonly givenUp: AbortSignal;
-  /** Runs a task that only reads, in a context of its own; tries a refused one again, `readings` times in all. */
+  /** Runs a task that only reads, in its own request context. Tries a failed task again, up to `readings` attempts. */
   read<T>(task: (context: Context) => Promise<T>, readings?: number): Promise<T>;
-  /** Runs a task that changes the deck, in a context of its own. Never tries again: it may have worked. */
+  /**
+   * Runs a task that changes the deck, in its own request context. Never retries, because a failed call may have
+   * worked.
+   */
   change<T>(task: (context: Context) => Promise<T>): Promise<T>;
   /** Reports that a failed change reached the deck after all, so that it does not count as a refusal. */
   worked(): void;
 }
 
-/** The calls to PowerPoint: one at a time, in order, and what goes wrong is trouble. */
+/** Runs all calls to PowerPoint one at a time, in order, and converts Office errors to trouble. */
 export class Calls {
   readonly #powerPoint: typeof PowerPoint;
   readonly #log: (error: unknown) => void;
   readonly #queue: Queue;
-  /** Writes that were refused since one was taken. */
+  /** The number of refused writes since the last successful one. */
   #refusals = 0;
   #canRead = false;
 
-  /** `log` is told every error that Office throws, also of a reading that is tried again. */
+  /** `log` receives the Office errors that become `hostFailed`, and those of reads that are tried again. */
   constructor(powerPoint: typeof PowerPoint, timing: Timing, log: (error: unknown) => void) {
     this.#powerPoint = powerPoint;
     this.#log = log;
     this.#queue = new Queue(timing);
   }
 
-  /** Runs a task in its turn. Resolves with its outcome, or with trouble for what Office throws; rejects for what a caller throws. */
+  /**
+   * Queues a task. Resolves with its outcome, or with trouble for an Office error. Rejects with an error that the
+   * caller's own function threw.
+   */
   take<T>(task: (turn: Turn) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     return this.#queue.run<Outcome<T>>(
       givenUp => task(this.#turn(givenUp)).catch((error: unknown) => this.#failed(error)),
@@ -85,7 +94,7 @@ export class Calls {
     };
   }
 
-  /** The library may also throw before it returns a promise. */
+  /** Is async, so that an error that Office.js throws synchronously becomes a rejection. */
   async #run<T>(task: (context: Context) => Promise<T>): Promise<T> {
     return this.#powerPoint.run(task);
   }

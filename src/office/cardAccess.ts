@@ -19,23 +19,23 @@ import type { Sight } from './library.ts';
 import type { FoundShape } from './shapesWithin.ts';
 import { isGone, isNotLoaded, isRefusal, officeCode } from './officeError.ts';
 
-/** A card that was read, with what it takes to write on it. */
+/** A card as read, with the data needed to write to it. */
 export interface ReadCard extends CardReading {
   readonly shapes: CardShapes;
-  /** What came besides the texts. */
+  /** Which extras were read besides the texts. */
   readonly extras: Extras;
 }
 
-/** Reads cards and writes on them, and remembers where their boxes are and what this PowerPoint refuses. */
+/** Reads and writes cards. Caches the locations of their boxes and the features that this PowerPoint refuses. */
 export class CardAccess {
   readonly #sight: () => Sight;
   readonly #kindOf: (card: CardOnSlide) => CardKind;
-  /** By `keyOf`. */
+  /** The shapes of each card, by `keyOf`. */
   readonly #shapes = new Map<string, CardShapes>();
-  /** By `keyOf`, what was on the slides of cards at the last search; the first reading of each card uses it up. */
+  /** The shapes on each card's slide at the last search, by `keyOf`. The first read of a card removes its item. */
   #onSlides = new Map<string, readonly FoundShape[]>();
   readonly #extras = new ExtrasToAsk();
-  /** Whether cells are read and written in runs: until PowerPoint refuses or ignores them (office-js #6129). */
+  /** Whether cells are read and written as runs. False after PowerPoint refused or ignored them (office-js #6129). */
   #usesRuns = true;
   #remark: Trouble | null = null;
 
@@ -44,7 +44,7 @@ export class CardAccess {
     this.#kindOf = kindOf;
   }
 
-  /** The shapes of a card that was read before. */
+  /** Returns the cached shapes of a card. */
   known(card: CardOnSlide): CardShapes | undefined {
     return this.#shapes.get(keyOf(card));
   }
@@ -57,25 +57,25 @@ export class CardAccess {
     return findShapes(context, card, this.#kindOf(card), this.#sight());
   }
 
-  /** Remembers the shapes of a card that was just inserted, so that its first reading needs one sync. */
+  /** Caches the shapes of a newly inserted card, so that its first read needs only one sync. */
   async remember(context: Context, card: CardOnSlide, shapes: readonly FoundShape[]): Promise<void> {
     const found = await cardShapes(context, card, shapes, this.#kindOf(card), this.#sight());
     this.#keep(card, found);
   }
 
-  /** Takes in the shapes on the slides of all cards in the deck, so that the first reading of one needs one sync. */
+  /** Caches the shapes on the slides of the cards found, so that the first read of each card needs only one sync. */
   see(found: readonly CardWithShapes[]): void {
     this.#onSlides = new Map(found.flatMap(({ card, shapes }) => (shapes ? [[keyOf(card), shapes]] : [])));
   }
 
-  /** Returns the shapes of a card that is to be read for the first time, when a search just saw its slide. */
+  /** Returns the shapes of a card that has not been read yet, from the last search. */
   async #seen(context: Context, card: CardOnSlide): Promise<CardShapes | undefined> {
     const shapes = this.#onSlides.get(keyOf(card));
     this.#onSlides.delete(keyOf(card));
     return shapes && cardShapes(context, card, shapes, this.#kindOf(card), this.#sight());
   }
 
-  /** Returns what there is to tell about what was written, once. */
+  /** Returns the trouble to report about the last write, and clears it. */
   takeRemark(): Trouble | null {
     const remark = this.#remark;
     this.#remark = null;
@@ -83,8 +83,10 @@ export class CardAccess {
   }
 
   /**
-   * Reads a card: one sync when its shapes are known, two when not. Where something refuses, reads on with less: without
-   * the selection, then without looks after looking for the shapes again. Throws when the texts cannot be read.
+   * Reads a card. Costs one sync when its shapes are known, two otherwise.
+   *
+   * When PowerPoint refuses the request, retries without the selection. When it refuses again, finds the shapes anew
+   * and reads without any extras. Throws when the texts cannot be read.
    */
   async read(context: Context, card: CardOnSlide, why: 'reading' | 'writing' = 'reading'): Promise<ReadCard> {
     const seen = this.known(card) ? undefined : await this.#seen(context, card);
@@ -106,22 +108,24 @@ export class CardAccess {
     }
     const shapes = await this.find(context, card);
     const read = await this.#readPlainly(context, card, shapes);
-    // Nothing was gone, so it was an extra that was refused.
+    // All boxes still exist, so PowerPoint refused one of the extras.
     if (known && [...known.fields].every(([field, box]) => isSame(shapes.fields.get(field), box)))
       this.#extras.learn(asked, NO_EXTRAS);
     this.#keep(card, shapes);
     return read;
   }
 
-  /** A box that is missing now can come back, by an undo on the slide. */
+  /** Caches only complete sets of shapes: an undo on the slide can restore a missing box. */
   #keep(card: CardOnSlide, shapes: CardShapes): void {
     if (shapes.fields.size === this.#kindOf(card).fields.length) this.#shapes.set(keyOf(card), shapes);
     else this.forget(card);
   }
 
   /**
-   * Writes edits on a card as it was `first` read, and returns what it said at the moment of writing and after it. One
-   * sync. Where that fails, reads the card to see what arrived, and throws only when nothing did.
+   * Writes edits to a card that was read as `first`. Returns its contents at the moment of the write (`at`) and after
+   * it.
+   *
+   * Costs one sync. When the write fails, reads the card to see what arrived, and throws only when nothing did.
    */
   async write(
     turn: Turn,
@@ -141,14 +145,18 @@ export class CardAccess {
       if (inRuns.length === 0 || !isRefusal(error)) throw error;
       broken = { at: first, after: await turn.read(context => this.read(context, card, 'writing')) };
     }
-    // A box without runs may have been written before the runs were refused: its replacements are not made twice.
+    // Boxes without runs may have been written before PowerPoint refused the runs. Their edits must not be applied
+    // twice.
     const left = edits.filter(one => isUntouched(first, broken.after, [one]));
     const written = await this.#writeOnce(turn, card, withoutRuns(first), left);
     this.#dropRuns();
     return left.length === edits.length ? written : { ...written, at: broken.at };
   }
 
-  /** Writes a text into a label. One sync for a card whose shapes are known, two for another. Returns false where there is no such label. */
+  /**
+   * Writes a text into a label. Returns false when the label does not exist. Costs one sync when the card's shapes are
+   * known, two otherwise.
+   */
   async writeLabel(turn: Turn, card: CardOnSlide, label: CardLabel, text: string | null): Promise<boolean> {
     const write = (shape: string): Promise<void> =>
       turn.change(async context => {
@@ -161,7 +169,7 @@ export class CardAccess {
         await write(known);
         return true;
       } catch (error) {
-        // The box or the slide is gone: look again by name.
+        // The shape or slide no longer exists: find the label again by name.
         if (officeCode(error) === null) throw error;
         this.forget(card);
       }
@@ -212,7 +220,7 @@ export class CardAccess {
     return { ...take(), shapes, extras };
   }
 
-  /** Reads the texts; without runs where these are what is refused, twice in a row. */
+  /** Reads the texts without extras. When the runs of cells are refused twice in a row, stops using runs. */
   async #readPlainly(context: Context, card: CardOnSlide, shapes: CardShapes): Promise<ReadCard> {
     const read = (): Promise<ReadCard> => this.#readBoxes(context, card, shapes, NO_EXTRAS);
     try {
@@ -245,12 +253,14 @@ export class CardAccess {
   }
 }
 
-/** Whether none of the fields of these edits says anything else than it did. */
+/** Whether the texts of all edited fields are unchanged. */
 function isUntouched(first: CardReading, now: CardReading, edits: readonly FieldEdit[]): boolean {
   return edits.every(({ field }) => now.contents.get(field)?.raw === first.contents.get(field)?.raw);
 }
 
-/** Whether the words of all edits are there. What only changes sizes cannot be told. */
+/**
+ * Whether the texts of all edits are on the slide. False for an edit that only changes a size, which cannot be checked.
+ */
 function hasArrived(now: CardReading, edits: readonly FieldEdit[]): boolean {
   return edits.every(
     ({ field, replacements, expected }) =>
@@ -263,7 +273,7 @@ function withoutRuns(read: ReadCard): ReadCard {
   return { ...read, contents: new Map(contents) };
 }
 
-/** What decides where a card's shapes are. */
+/** The cache key of a card: everything that determines where its shapes are. */
 function keyOf({ slide, identity: { id, boxes } }: CardOnSlide): string {
   return JSON.stringify([slide, id, boxes]);
 }

@@ -11,35 +11,37 @@ import { queueShapes, withInsides, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 import { titleOfCard } from './title.ts';
 
-/** The ways to a card's shapes on its slide, as far as they are there. */
+/** The paths to the card's shapes that exist on its slide. */
 export interface CardShapes {
   readonly title: Box | null;
   readonly fields: ReadonlyMap<FieldId, Box>;
-  /** Shape ids. Only our own slides have labels. A label inside a group cannot be written. */
+  /** Shape ids. Only slides that we made have labels. A label inside a group cannot be written and is left out. */
   readonly labels: ReadonlyMap<CardLabel, string>;
 }
 
-/** What was read of a card, and what of its boxes it takes to write into them. */
+/** The snapshot of a card, with the box contents needed to write to it. */
 export interface CardReading {
   readonly reading: Snapshot;
   readonly contents: ReadonlyMap<FieldId, Contents>;
 }
 
-/** How to read a card: how its boxes, and whether the selection is asked for, which some views refuse (office-js #3552). */
+/** How to read a card. Requesting the selection is optional, because some views refuse it (office-js #3552). */
 export interface CardReader extends Reader {
   readonly selection: boolean;
 }
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
-/** Behind a label, so that it reads well on top of anything. */
+/** The fill of a visible label, so that its text is legible on any background. */
 const LABEL_FILL = '#FFF4CE';
 
-/** What has a card's id is not that card: it carries the tag of another one, or neither a tag nor a box of a card. */
+/**
+ * Thrown when the slide with a card's id is not that card: it has another card's tag, or neither a tag nor any boxes.
+ */
 export class OtherSlide extends Error {}
 
 /**
- * Finds a card's shapes: by their reserved names, a box without its name by its heading or place, or on a slide that someone else made where its tag says that
- * they are, or else its words. What finds boxes by words is fetched when one is missing. One sync, and for boxes in groups and tables some more (see `findBoxes`, `withGroupedBoxes`).
+ * Finds a card's shapes. See `cardShapes` for how they are matched. Costs one sync, and more for boxes in groups or
+ * tables (see `findBoxes` and `withGroupedBoxes`) or for boxes found by their text.
  */
 export async function findShapes(
   context: PowerPoint.RequestContext,
@@ -52,7 +54,13 @@ export async function findShapes(
   return cardShapes(context, card, take(), kind, sight);
 }
 
-/** Finds a card's shapes among those on its slide. No sync but for boxes in groups and tables, or without names. */
+/**
+ * Finds a card's shapes among the shapes on its slide.
+ *
+ * On a slide that we made, finds boxes by their reserved names, and unnamed boxes by heading or position. On an adopted
+ * slide, finds boxes by the places in its tag. When boxes are still missing, searches by text with a lazy-loaded
+ * module. Needs no sync, except for boxes in groups or tables and for the search by text.
+ */
 export async function cardShapes(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
@@ -83,9 +91,10 @@ export async function cardShapes(
 }
 
 /**
- * Returns the shapes of a card of our own, with those in groups when a box is not on the slide itself: a person groups
- * what she wants to move. One sync for each level of groups. Throws BoxesOutOfReach where this PowerPoint does not show
- * what is in a group that can hold the missing boxes.
+ * Returns the shapes of a card that we made. Includes the shapes inside groups when a box is missing on the slide
+ * itself, because people group shapes to move them. Costs one sync for each level of groups.
+ *
+ * Throws BoxesOutOfReach when this PowerPoint cannot read a group that may contain the missing boxes.
  */
 async function withGroupedBoxes(
   context: PowerPoint.RequestContext,
@@ -107,8 +116,8 @@ async function withGroupedBoxes(
 }
 
 /**
- * Returns the boxes of a card of our own, among the shapes that hold text. What finds a box that lost its name is fetched
- * when one did; where it cannot be fetched, that box is missing.
+ * Returns the boxes of a card that we made, among the shapes with text. Lazy-loads the search for unnamed boxes when a
+ * name is missing. When that module cannot be loaded, unnamed boxes are left out.
  */
 async function boxesOf(
   shapes: readonly FoundShape[],
@@ -119,7 +128,7 @@ async function boxesOf(
   return (await finders())?.ownBoxes(shapes, kind) ?? named;
 }
 
-/** What finds a box that lost its name; null where it cannot be fetched: then that box is missing. */
+/** Lazy-loads the search for unnamed boxes. Resolves with null when the module cannot be loaded. */
 function finders() {
   return import('./namelessBoxes.ts').catch(() => null);
 }
@@ -129,8 +138,10 @@ function boxOf(shape: FoundShape | undefined): Box | null {
 }
 
 /**
- * Queues the reading of a card's texts and gives what to call after the sync. Proxies are made anew each time:
- * those of a slide that was just added are refused across syncs on the web (office-js #2903).
+ * Queues reading a card's texts. Returns a function that reads the result after the sync.
+ *
+ * Creates new proxies each time: for a newly added slide, PowerPoint on the web refuses proxies across syncs (office-js
+ * #2903).
  */
 export function queueReading(
   context: PowerPoint.RequestContext,
@@ -173,17 +184,17 @@ export function queueReading(
 }
 
 /**
- * Which of the texts of one reading came short. One character less is what a build counts too many, unless another text
- * lacks more: then this one may be cut too.
+ * Returns a predicate for texts that PowerPoint cut short. A build may count one character too many, so one missing
+ * character is tolerated, unless another text in the same snapshot misses more.
  */
 function shortness(all: readonly Contents[]): (one: Contents) => boolean {
   const most = all.some(one => one.missing > 1) ? 0 : 1;
   return ({ missing }) => missing > most;
 }
 
-/** What the person at this deck has selected, from where a card's slide is. */
+/** What this user has selected, relative to the card's slide. */
 interface Selection {
-  /** The id of the shape on the slide that holds the caret; null when it is elsewhere. */
+  /** The id of the selected shape on the card's slide; null when no shape or several shapes are selected. */
   readonly typedIn: string | null;
   readonly inView: boolean;
 }
@@ -191,8 +202,10 @@ interface Selection {
 const UNKNOWN: Selection = { typedIn: null, inView: true };
 
 /**
- * The selected slide in view comes first. The selected text is not asked for: it is null while the thumbnails are hidden,
- * with the caret in a text too (office-js #6813). So a shape that is selected as a whole counts as one with the caret.
+ * Queues reading the selection. The first selected slide is the slide in view.
+ *
+ * Reads the selected shapes and not the selected text: PowerPoint returns no text while the thumbnails are hidden, even
+ * with the caret in a text (office-js #6813). A shape that is selected as a whole therefore counts as being typed in.
  */
 function queueSelection(context: PowerPoint.RequestContext, slide: SlideId): () => Selection {
   const shapes = context.presentation.getSelectedShapes();
@@ -207,7 +220,7 @@ function queueSelection(context: PowerPoint.RequestContext, slide: SlideId): () 
   };
 }
 
-/** Queues the writing of edits of whole boxes, each as replacements of substrings where the box has them. */
+/** Queues edits of whole boxes, as replacements of substrings where the box supports them. */
 export function queueEdits(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,
@@ -223,7 +236,7 @@ export function queueEdits(
   }
 }
 
-/** Queues the writing of a label: with a fill while it says something, and invisible when it does not. */
+/** Queues writing a label. Adds a fill when there is a text, and clears text and fill when `text` is null. */
 export function queueLabel(
   context: PowerPoint.RequestContext,
   card: CardOnSlide,

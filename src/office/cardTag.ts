@@ -2,14 +2,14 @@ import { CARD_TAG, readIdentity, writeIdentity, type CardIdentity } from '../cor
 import type { Turn } from './calls.ts';
 import { isGone } from './officeError.ts';
 
-/** What a slide's tag says. */
+/** The contents of a slide's card tag. */
 export interface CardTag {
   readonly isThere: boolean;
-  /** Null without a tag, and for one that says nothing that we know. */
+  /** Null when there is no tag, or when its value is not recognised. */
   readonly identity: CardIdentity | null;
 }
 
-/** Queues the reading of a slide's tag and gives what to call after the sync. */
+/** Queues reading a slide's card tag. Returns a function that reads the result after the sync. */
 export function queueTag(context: PowerPoint.RequestContext, slide: string): () => CardTag {
   const tag = context.presentation.slides.getItem(slide).tags.getItemOrNullObject(CARD_TAG);
   tag.load('value');
@@ -19,14 +19,17 @@ export function queueTag(context: PowerPoint.RequestContext, slide: string): () 
       : { isThere: true, identity: readIdentity(typeof tag.value === 'string' ? tag.value : '') };
 }
 
-/** The tag of one slide. One sync. Throws when the slide is gone. */
+/** Reads the card tag of one slide. Costs one sync. Throws when the slide no longer exists. */
 export async function readTag(context: PowerPoint.RequestContext, slide: string): Promise<CardTag> {
   const take = queueTag(context, slide);
   await context.sync();
   return take();
 }
 
-/** Has a slide's tag say who the card is. One sync; one more when the call fails, to see whether it worked all the same. */
+/**
+ * Writes a card's identity to the tag of its slide. Costs one sync. When the call fails, one more sync checks whether
+ * it worked nevertheless.
+ */
 export async function writeIdentityTag(turn: Turn, slide: string, identity: CardIdentity): Promise<void> {
   try {
     await turn.change(async context => {

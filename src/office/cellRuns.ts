@@ -1,14 +1,14 @@
 import type { Replacement } from '../core/text/replacement.ts';
 
-/** A stretch of a cell's text in one font. */
+/** A part of a cell's text with one font. */
 export interface Run {
   readonly text: string;
   readonly font?: PowerPoint.FontProperties;
 }
 
 /**
- * The runs of a cell after replacements, last first. As in a shape, what is inserted takes the font of the first
- * character that it replaces, or else of the one on its left.
+ * Returns the runs of a cell after replacements (last position first). As in a shape, inserted text takes the font of
+ * the first character it replaces, or else the font of the character on its left.
  */
 export function runsAfter(runs: readonly Run[], replacements: readonly Replacement[]): readonly Run[] {
   return replacements.reduce(replacedIn, runs).filter(one => one.text !== '');
@@ -25,14 +25,14 @@ function replacedIn(runs: readonly Run[], { start, length, text }: Replacement):
   });
 }
 
-/** The place of the run that has the character at the offset; of the first or last one beyond the text. */
+/** Returns the index of the run at the offset. Outside the text, returns the first or last run. */
 function runTaking(runs: readonly Run[], offset: number): number {
   let end = 0;
   const found = runs.findIndex(run => offset < (end += run.text.length));
   return found < 0 ? runs.length - 1 : found;
 }
 
-/** Whether all the text is in one font, so that there is nothing to keep apart. */
+/** Whether the whole text has one font, so that there are no runs to preserve. */
 export function isUniform(runs: readonly Run[]): boolean {
   const [first] = runs;
   return runs.every(one => JSON.stringify(one.font) === JSON.stringify(first?.font));

@@ -1,7 +1,7 @@
-/** Less came of a collection than there is. It says nothing of what did not come. */
+/** Thrown when PowerPoint returned fewer items than the collection has. The missing items are unknown. */
 export class ShortCollection extends Error {}
 
-/** A collection of the API as far as its items are asked for. */
+/** The members of an Office.js collection that are needed to load its items. */
 interface Collection<T> {
   readonly items: readonly T[];
   load(members: string): unknown;
@@ -9,8 +9,8 @@ interface Collection<T> {
 }
 
 /**
- * Queues the loading of these members (`id,name`) of a collection's items and gives what to call after the
- * sync: all of them. Throws ShortCollection when fewer came than the collection counts (web, office-js #4272).
+ * Queues loading the given members (such as `id,name`) of a collection's items. Returns a function that returns all
+ * items after the sync. That function throws ShortCollection when items are missing (web, office-js #4272).
  */
 export function queueItems<T>(collection: Collection<T>, members: string): () => readonly T[] {
   collection.load(

@@ -6,10 +6,12 @@ import type { Timing } from './queue.ts';
 /** What the deck needs besides PowerPoint. */
 export interface DeckParts extends Timing {
   readonly kinds: readonly CardKind[];
-  /** The files of the templates. */
+  /** Loads the file of a template. */
   template(name: InsertOrder['template']): Promise<Uint8Array>;
-  /** Returns why a file must not be opened, or null. Left out, only what opening it checks is checked. */
+  /**
+   * Returns why a file must not be opened, or null. When omitted, only the checks that opening the file makes apply.
+   */
   checkFile?(bytes: Uint8Array): Promise<PackageErrorCode | null>;
-  /** Is told every error that Office throws. */
+  /** Logs an error, such as an Office error that becomes `hostFailed` or a template that cannot be read. */
   log(error: unknown): void;
 }

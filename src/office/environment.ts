@@ -1,12 +1,12 @@
 import type { Language } from '../core/card/language.ts';
 import type { Platform } from '../core/takeAway/roads.ts';
 
-/** The language of Office's own windows, as far as the pane speaks it: Dutch, and English for all others. */
+/** Returns the display language of Office: Dutch, or English for any other language. */
 export function officeLanguage(office: typeof Office): Language {
   return office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
 
-/** Whether Office itself is dark; undefined where this build does not say, so that the system decides. */
+/** Returns the theme of Office, or undefined when this build does not report one, so that the system theme applies. */
 export function officeTheme(office: typeof Office): 'light' | 'dark' | undefined {
   // Some builds have no theme at all, whatever the typings say.
   const theme = office.context.officeTheme as Office.OfficeTheme | undefined;
@@ -17,7 +17,7 @@ export function officeTheme(office: typeof Office): 'light' | 'dark' | undefined
   return brightness < 128 ? 'dark' : 'light';
 }
 
-/** Where Office runs, as far as it matters for what can leave the pane. */
+/** Returns the platform that Office runs on, because the ways to export files differ by platform. */
 export function officePlatform({ context, PlatformType }: typeof Office): Platform {
   switch (context.platform) {
     case PlatformType.PC:

@@ -14,9 +14,10 @@ import { tableOf } from '../pptx/table.ts';
 import { child } from '../pptx/xml.ts';
 
 /**
- * What the slides of a .pptx file look like, in their order. Trouble `fileLocked` for a file with a password or of
- * before 2007, `fileOverLimit`, `fileEncoding`, and `fileBroken` for any other that cannot be read; `name` is what the
- * trouble calls the file.
+ * Returns a sketch of each slide in a .pptx file, in order.
+ *
+ * Returns trouble `fileLocked` for a file with a password or from before 2007, `fileOverLimit`, `fileEncoding`, or
+ * `fileBroken` for any other unreadable file. `name` is the file name in the trouble.
  */
 export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly SlideSketch[]> {
   try {
@@ -26,7 +27,7 @@ export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly Sl
   }
 }
 
-/** As `sketchFile`, with a pause after every few slides, so that the page answers while a long file is read. */
+/** Does the same as `sketchFile`, but pauses after every few slides to keep the page responsive. */
 export async function sketchInSlices(
   name: string,
   bytes: Uint8Array,
@@ -48,7 +49,7 @@ function troubleOf(name: string, error: unknown): ReturnType<typeof trouble> {
   return fileTrouble(name, error.code);
 }
 
-/** The trouble for a file that the reader refuses for this reason. */
+/** Returns the trouble for the reason why the reader refuses a file. */
 export function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
   switch (code) {
     case 'encrypted':

@@ -9,10 +9,11 @@ import { shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 
 /**
- * The boxes of a slide that someone else made, as far as they are there: by id, as long as the name of
- * the shape with that id has the mark, and else by a mark that only one shape has. `shapes` are those that stand on the slide itself.
- * No sync for boxes that all stand there; else one for each level of groups, and one for tables. Throws
- * BoxesOutOfReach.
+ * Finds the boxes of an adopted card. Returns only the boxes that exist.
+ *
+ * A box matches by shape id when the shape's name still has the stored mark. Otherwise it matches when exactly one
+ * shape has the mark. `shapes` are the shapes directly on the slide. No sync when all boxes are directly on the slide.
+ * Otherwise one sync for each level of groups, and one for tables. Throws BoxesOutOfReach.
  */
 export async function findBoxes(
   context: PowerPoint.RequestContext,
@@ -57,12 +58,14 @@ function hasId({ shape }: BoxPlace): (one: FoundShape) => boolean {
   return one => one.path.at(-1) === shape;
 }
 
-/** A table in a placeholder is a placeholder first. */
+/** Whether a shape may be a table. A table in a placeholder has the type Placeholder. */
 function mayBeTable(type: string): boolean {
   return type === 'Table' || type === 'Placeholder';
 }
 
-/** Asking for a cell outside its table is an error: those that went with a row or column are left out. */
+/**
+ * Removes the cells that no longer exist, because their row or column was deleted. Requesting such a cell is an error.
+ */
 async function withoutLostCells(
   context: PowerPoint.RequestContext,
   slide: SlideId,

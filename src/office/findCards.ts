@@ -10,16 +10,16 @@ import { queueText } from './readTexts.ts';
 import { queueShapes, type FoundShape } from './shapesWithin.ts';
 import { titleOfCard } from './title.ts';
 
-/** Up to this many slides, all shapes come with the tags: that is more to fetch, and one sync less. */
+/** Up to this many slides, all shapes are loaded together with the tags: more data, but one sync less. */
 const FEW_SLIDES = 40;
 
-/** A card in the deck, with the shapes on its slide; null where the slide refuses to show them. */
+/** A card in the deck, with the shapes on its slide; null when PowerPoint refuses to return them. */
 export interface CardWithShapes {
   readonly card: CardOnSlide;
   readonly shapes: readonly FoundShape[] | null;
 }
 
-/** What is read of a slide to find a card on it. */
+/** The data read from a slide to find a card on it. */
 interface Glance {
   readonly identity: CardIdentity | null;
   readonly shapes: readonly FoundShape[] | null;
@@ -27,14 +27,16 @@ interface Glance {
 
 /** Finds the cards in the deck by their slide tags. */
 export class CardFinder {
-  /** Slides refuse to show their shapes, as those with an automatic date do on the web (office-js #4204). */
+  /** Whether a slide refused to return its shapes, as slides with an automatic date do on the web (office-js #4204). */
   #isRefused = false;
 
   /**
-   * Returns the cards in slide order. Two syncs, one more for the titles when there are cards, and one more for the shapes
-   * on their slides in a deck of more than `FEW_SLIDES` slides. Only flat collections are loaded: nested ones above some
-   * fifty items come back short on the web (office-js #4272). A slide that refuses to show its shapes costs its title
-   * only, and some syncs more.
+   * Returns the cards in slide order. Costs two syncs, one more for the titles when there are cards, and one more for
+   * the shapes in a deck of more than `FEW_SLIDES` slides.
+   *
+   * Loads only flat collections: on the web, nested collections of more than about fifty items are returned incomplete
+   * (office-js #4272). When a slide refuses to return its shapes, the card has no title and the search takes some more
+   * syncs.
    */
   async find(context: Context): Promise<readonly CardWithShapes[]> {
     const slides = queueItems(context.presentation.slides, 'id');
@@ -49,7 +51,10 @@ export class CardFinder {
     return found.map(({ shapes, ...card }, at) => ({ card: { ...card, title: titles[at] ?? null }, shapes }));
   }
 
-  /** One sync. Null where there are many slides, or one refuses. */
+  /**
+   * Reads the tags and shapes of all slides in one sync. Returns null when there are too many slides or when a slide
+   * refuses.
+   */
   async #together(context: Context, ids: readonly SlideId[]): Promise<readonly Glance[] | null> {
     if (this.#isRefused || ids.length > FEW_SLIDES) return null;
     const takes = ids.map(id => [queueTag(context, id), queueShapes(context, id)] as const);
@@ -65,7 +70,9 @@ export class CardFinder {
   }
 }
 
-/** Two syncs, and some more where a slide refuses. */
+/**
+ * Reads the tags first, and then the shapes of the card slides. Costs two syncs, and some more when a slide refuses.
+ */
 async function apart(context: Context, ids: readonly SlideId[]): Promise<readonly Glance[]> {
   const tags = await readEach(context, ids, id => queueTag(context, id));
   const cards = ids.filter((_, at) => tags[at]?.identity);

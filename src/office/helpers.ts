@@ -1,14 +1,14 @@
 import type { Preferences } from '../core/session/preferences.ts';
 
-/** The helpers library is 14 kB and not needed for the first entry: loaded when something is to be logged or kept. */
+/** Lazy-loads the helpers library, because it takes 14 kB and the first entry does not need it. */
 const load = () => import('@microsoft/office-js-helpers');
 
-/** Writes an error that Office threw to the console, with Office's own details. */
+/** Writes an Office error to the console, with the details that Office gives. */
 export function logOfficeError(error: unknown): void {
   void load().then(({ Utilities }) => Utilities.log(error as Error));
 }
 
-/** Preferences in this machine's local storage; without one, nothing is remembered and nothing fails. */
+/** Preferences in the local storage of this machine. Without local storage, nothing is remembered and nothing fails. */
 export const officePreferences: Preferences = {
   read: async key => {
     const value = await withStorage(storage => storage.get(key));

@@ -10,15 +10,22 @@ import { mayHelpAgain } from './officeTrouble.ts';
 import { readEach } from './readEach.ts';
 import { queueSlideSize } from './slideSize.ts';
 
-/** How often to look for the new slide: reads are refused for a while after an insertion (web, office-js #6741, #5724). */
+/**
+ * How many times to look for the new slide. Reads are refused for a while after an insertion (web, office-js #6741,
+ * #5724).
+ */
 const LOOKS = 6;
 
 /**
- * Inserts a one-slide package behind the selected slide, or behind the last one when the selection is not told
- * (`atEnd`). The call itself returns nothing, may fail after having worked, and puts the slide at the front without a
- * target: the new slide is the one whose id was not there before, and among several the one with the tag of the order.
- * A refused insertion is tried once more, when the slides show that it did nothing.
- * Trouble `insertUnsure` when the slides cannot be read afterwards. Throws what PowerPoint threw when there is no new slide.
+ * Inserts a one-slide package after the selected slide. Inserts after the last slide when no slide is selected or when
+ * PowerPoint does not report the selection; `atEnd` is set in the latter case.
+ *
+ * The Office.js call returns nothing, may fail although it worked, and inserts at the front without a target. The new
+ * slide is therefore found as the slide with a new id; when several are new, by the tag of the order.
+ *
+ * Retries a refused insertion once, when the slides show that it had no effect. Returns trouble `insertUnsure` when the
+ * slides cannot be read afterwards, and `notInserted` when the call succeeded without a new slide. Throws PowerPoint's
+ * error when the call failed and there is no new slide.
  */
 export async function insertSlide(
   turn: Turn,
@@ -44,7 +51,7 @@ export async function insertSlide(
   };
   let failure = await insert();
   let after = await look();
-  // A second refusal tells a deck that is read-only from trouble of the moment.
+  // A second refusal distinguishes a read-only deck from a temporary failure.
   if (isRefusal(failure) && mayHelpAgain(failure) && after?.length === ids.length) {
     failure = await insert();
     after = await look();
@@ -64,13 +71,15 @@ export async function insertSlide(
 /** The slides of a deck before an insertion. */
 export interface Places {
   readonly ids: readonly SlideId[];
-  /** The last of the slides that are selected; undefined when none is, null when PowerPoint does not tell. */
+  /**
+   * The last selected slide; undefined when no slide is selected, null when PowerPoint does not report the selection.
+   */
   readonly selected: SlideId | null | undefined;
-  /** The size of the slides; null when it was not asked for or not told. */
+  /** The slide size; null when it was not requested or not reported. */
   readonly size: SlideSize | null;
 }
 
-/** Reads where a slide can be inserted, and with less where something is refused. One sync. */
+/** Reads where a slide can be inserted. Costs one sync. When PowerPoint refuses, retries with fewer requests. */
 export async function readPlaces(turn: Turn, withSize: boolean): Promise<Places> {
   const attempts = [
     ...(withSize ? [{ size: true, selection: true }] : []),
@@ -103,7 +112,7 @@ async function readIds(context: Context): Promise<readonly SlideId[]> {
   return all().map(one => one.id as SlideId);
 }
 
-/** Of several new slides the one that carries the tag of the order; the first when none is known to. */
+/** Returns the new slide with the tag of the order, or the first slide when no tag matches. */
 async function taggedSlide(
   turn: Turn,
   slides: readonly SlideId[],

@@ -5,10 +5,10 @@ import { onlyPane, type PaneLife } from './paneLife.ts';
 
 const PREFIX = 'partnerschapskaart.journaal.';
 
-/** The storage of a browser, as far as journals need it. */
+/** The part of a browser's `Storage` that journals need. */
 export type TextStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Where a journal is kept: the key in the storage, and what it says of whose it is. */
+/** Where a journal is stored: its key, and the card and pane in that key. */
 export interface Place {
   readonly key: string;
   readonly card: CardId;
@@ -16,9 +16,10 @@ export interface Place {
 }
 
 /**
- * Journals in the local storage of this machine: a pane writes its own, and takes those over that were left by panes which
- * were closed when it opened. Where storage is blocked or full they are kept in memory, as long as the pane lives: a cache
- * is never needed.
+ * Stores journals in the local storage of this machine. A pane writes its own journals. It takes over the journals of
+ * panes that were already closed when this pane opened.
+ *
+ * When storage is blocked or full, journals are kept in memory while the pane is open, so no other cache is needed.
  */
 export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPane): JournalStore {
   const memory = memoryJournals();
@@ -35,7 +36,10 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
       [],
     ).flatMap(place => place ?? []);
   const textAt = ({ key }: Place): string | null => attempt(store => store.getItem(key), null);
-  /** What was left, by keys. A journal that changes is of a pane that was only being loaded again. */
+  /**
+   * Journals of closed panes: their texts by key. A journal whose text changes belongs to a pane that was only
+   * reloading.
+   */
   const left = new Map<string, string | null>();
   const keepLeft = (): void => {
     for (const one of stored()) if (!pane.isOpen(one.pane)) left.set(one.key, textAt(one));
@@ -52,12 +56,12 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
     pane: pane.id,
   });
   const at = (place: Place): number => Number(readRecord(textAt(place) ?? '')?.at) || 0;
-  /** The journals of a card that were left, the latest first. */
+  /** Returns the journals of a card that closed panes left, latest first. */
   const leftOf = (card: CardId): readonly Place[] =>
     stored()
       .filter(one => one.card === card && one.pane !== pane.id && isLeft(one))
       .toSorted((a, b) => at(b) - at(a));
-  /** Our own journal of a card, or the one that was left last. */
+  /** Returns this pane's own journal of a card, or else the latest one that a closed pane left. */
   const placeOf = (card: CardId): Place | undefined => {
     const mine = own(card);
     return textAt(mine) === null ? leftOf(card)[0] : mine;
@@ -82,7 +86,7 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
         }, false);
       const kept = keep(texts[0]);
       if (kept && before?.pane === pane.id) return;
-      // What was kept before tells of words that may be gone by now, and takes room.
+      // The previous journal may contain words that were removed since, and takes up space.
       if (before) remove(before);
       if (!kept && !texts.some(keep)) memory.write(card, ...texts);
     },
@@ -110,7 +114,7 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
   };
 }
 
-/** Returns what a key of the storage says of the journal there; null when it is the key of something else. */
+/** Parses a storage key. Returns null when the key is not of a journal. */
 export function placeAt(key: string): Place | null {
   if (!key.startsWith(PREFIX)) return null;
   const [card = '', pane = ''] = key.slice(PREFIX.length).split('.');

@@ -7,17 +7,19 @@ import type { Presentation } from '../pptx/presentation.ts';
 import { multiply, scaleLengths } from '../pptx/scale.ts';
 import { EMU_PER_POINT } from '../pptx/shape.ts';
 
-/** How much wider than Calibri the fonts of a presentation may be: so much are bold capitals of Verdana, the widest in common use. */
+/**
+ * How much wider than Calibri the fonts of a presentation may be. The value is that of bold Verdana capitals, the
+ * widest in common use.
+ */
 const WIDEST_FONT = 1.4;
 
 /**
- * Lays the slides of a template file out anew for slides of another size: nothing stands outside the slide, letters keep
- * their proportion to its height unless a text would not fit or a word would break, and letters that were of one size
- * stay so. Shapes keep their names and their order.
+ * Changes the layout of a template file for another slide size. Nothing is outside the slide. Fonts keep their
+ * proportion to the slide height, unless a text would not fit or a word would break. Texts of equal size stay equal.
+ * Shapes keep their names and order. Headings named in `compact` are only as high as their texts need.
  *
- * First the places get the proportions of the other size, at the height of the file's own slides; then a stamp can be
- * written. What is returned makes the texts fit, and everything grow or shrink alike to the size asked for. The headings
- * with a name in `compact` are no higher than their texts need.
+ * First gives the shapes the proportions of the new size, at the height of the file's own slides, so that a stamp can
+ * be written. The returned function then fits the texts and scales everything to the requested size.
  */
 export function stretchTo(
   presentation: Presentation,
@@ -37,7 +39,7 @@ export function stretchTo(
   };
   if (Math.abs(across - 1) < 0.002 && Math.abs(scale - 1) < 0.002)
     return style => {
-      // The file's own fonts fit; those of the presentation may be wider.
+      // The template's own fonts fit already. Fonts of the presentation may be wider.
       if (style === 'presentation' || compact.size > 0) fit(style);
     };
   const owner = presentation.package;
@@ -56,7 +58,7 @@ export function stretchTo(
   };
 }
 
-/** Gives all places of a part other proportions: a slide is so many times wider. */
+/** Stretches all horizontal positions and widths of a part by the factor `across`. */
 function stretch(owner: Package, part: string, across: number): void {
   const root = owner.root(part);
   for (const name of ['a:off', 'a:chOff'] as const) multiply(root, name, ['x'], across);

@@ -16,32 +16,33 @@ import { queueShapes, shapeAt } from './shapesWithin.ts';
 import { layOutTemplate, placeOf } from './template.ts';
 import { holdsText } from './textless.ts';
 
-/** What is read of one of the card's own shapes. */
+/** A shape with a reserved name, as read. */
 interface OwnShape {
   readonly id: string;
   readonly name: string;
-  /** Null for a shape that holds no text, or does not tell it. */
+  /** Null when the shape holds no text or PowerPoint does not return it. */
   readonly text: { readonly raw: string; readonly size: number | null; readonly font: string } | null;
 }
 
-/** What a card is laid out as. */
+/** What to lay a card out as. */
 interface Order {
   readonly kind: CardKind;
   readonly size: SlideSize;
-  /** The columns that get more room: their headings lose the question, as far as it is ours, and are lower. */
+  /** Fields that get more room: their headings become lower and lose the question, if it is one of ours. */
   readonly compact?: ReadonlySet<FieldId> | undefined;
   readonly parts: Pick<DeckParts, 'template' | 'log'>;
 }
 
-/** Fonts that are as wide as those of the templates. */
+/** Fonts that are as wide as the template's fonts. */
 const TEMPLATE_FONT = /^(Calibri|Carlito)/;
 
 /**
- * Lays a card out for slides of this size, as its template is at an insertion: the places, margins, lines and letters
- * of the shapes with reserved names that are directly on the slide. Writes no text, but takes questions from headings where
- * columns are to be compact. Letters of a box whose size a person
- * changed stay so. Print that the layout has no place for is deleted. Two syncs to read, one to write. Trouble
- * `templateBroken` when the template cannot be read.
+ * Lays out an existing card for the given slide size, as an insertion does with its template. Sets the positions,
+ * margins, lines and font sizes of the shapes with reserved names that are directly on the slide.
+ *
+ * Writes no text, but removes the questions from compact headings. Keeps the font size of a box when a person changed
+ * it. Deletes printed texts that have no place in the new layout. Costs two syncs to read, one to write. Returns
+ * trouble `templateBroken` when the template cannot be read.
  */
 export async function layOutAgain(
   turn: Turn,
@@ -98,7 +99,7 @@ export async function layOutAgain(
   return done(null);
 }
 
-/** A heading without its question, where that is one of ours; any other shape as it is. */
+/** Returns a heading without its question, if the question is one of ours. Returns any other shape unchanged. */
 function withoutQuestion(shape: OwnShape, kind: CardKind): OwnShape {
   const field = kind.fields.find(one => headingShape(one.id) === shape.name);
   if (!field || !shape.text) return shape;
@@ -121,7 +122,7 @@ async function readOwnShapes(context: Context, slide: SlideId): Promise<readonly
     range.load('text');
     range.font.load('name,size');
     return () => {
-      // A property with several values reads null, whatever the typings say.
+      // A mixed property is null in Office.js, whatever the typings say.
       const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
       const raw = textOf(range);
       return raw === null ? null : { raw, size, font: name ?? '' };
@@ -130,7 +131,7 @@ async function readOwnShapes(context: Context, slide: SlideId): Promise<readonly
   return own.map(({ path: [id = ''], name }, at) => ({ id, name, text: texts[at] ?? null }));
 }
 
-/** Queues the place, margins and line of a shape as its model has them. */
+/** Queues the position, margins and line weight of the model for a shape. */
 function queueLayout(shape: PowerPoint.Shape, model: Shape): void {
   Object.assign(shape, placeOf(model));
   const weight = child(model.element, 'p:spPr', 'a:ln')?.getAttribute('w');
@@ -145,7 +146,7 @@ function queueLayout(shape: PowerPoint.Shape, model: Shape): void {
   });
 }
 
-/** Queues the sizes of letters by paragraph; the last one serves the rest. */
+/** Queues font sizes for each paragraph. The last size applies to all further paragraphs. */
 function queueLetters(shape: PowerPoint.Shape, raw: string, sizes: readonly number[]): void {
   for (const [at, { start, end }] of paragraphs(raw).entries()) {
     const size = sizes[at] ?? sizes.at(-1);

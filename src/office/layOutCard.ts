@@ -13,14 +13,14 @@ import {
   type FontWidth,
 } from './letters.ts';
 
-/** The part of a column that its heading may take at most. */
+/** The largest fraction of a column's height that its heading may take. */
 const HIGHEST_HEADING = 0.42;
-/** The part of a row that its heading takes. */
+/** The fraction of a row's width that its heading takes. */
 const HEADING_WIDTH = 0.36;
-/** Shapes that stand against each other are no farther apart, in points. */
+/** The largest distance between two shapes that count as touching, in points. */
 const TOUCHING = 5;
 
-/** A field's heading and box, from left to right. */
+/** A field's heading and box. */
 interface Field {
   readonly heading: Shape;
   readonly body: Shape;
@@ -29,9 +29,10 @@ interface Field {
 type Place = Omit<Frame, 'rotation'>;
 
 /**
- * Gives the headings of a card's fields the height that they need, at the cost of the boxes under them; on a slide that
- * is hardly wider than high, the fields stand below each other, in the order of the steps. The headings with a name in
- * `compact` are no higher than they need. `size` is that of the slide, in points. Other slides stay as they are.
+ * Gives the headings of a card's fields the height they need, and makes the boxes below them lower. On a portrait or
+ * nearly square slide, stacks the fields in the order of the steps. Headings named in `compact` are only as high as
+ * they need. `size` is the slide size in points. On a slide without a card's fields, only widens the text columns of a
+ * stacked layout.
  */
 export function layOutCard(
   slide: Slide,
@@ -51,7 +52,7 @@ export function layOutCard(
   for (const one of headings) {
     const sizes = letterSizes(one);
     const shrunk = sizes.map((size, at) => size * Math.min(1, ...factors.map(some => some[at] ?? 1)));
-    // The name of a field is never smaller than what is around it.
+    // The field's name is never smaller than the text around it.
     const name = shrunk[sizes.indexOf(Math.max(...sizes))] ?? Infinity;
     multiplyLetters(one, at => Math.min(shrunk[at] ?? Infinity, name) / (sizes[at] ?? 1));
   }
@@ -60,10 +61,10 @@ export function layOutCard(
   else if (reading) shrink(reading, fontWidth);
 }
 
-/** How much wider a text with a sign of another font may be, such as an arrow. */
+/** A safety factor for the text width, because a character such as an arrow may come from another font. */
 const SLACK = 1.12;
 
-/** Makes the letters of a shape so small that all of its text is in it. */
+/** Shrinks the font sizes of a shape until its whole text fits. */
 function shrink(shape: Shape, font: FontWidth): void {
   const fontWidth = { widthFactor: font.widthFactor * SLACK };
   const { top, bottom } = insetsOf(shape);
@@ -83,8 +84,8 @@ function fieldsOn(shapes: readonly Shape[]): readonly Field[] {
 }
 
 /**
- * Makes all headings as high as the fullest needs, and the boxes so much lower; those in `compact` alike among themselves, and
- * their boxes higher where there is room.
+ * Makes all headings as high as the fullest heading needs, and the boxes lower by the same amount. Headings in
+ * `compact` get a height of their own, so that their boxes become higher.
  */
 function raise(fields: readonly Field[], fontWidth: FontWidth, compact: ReadonlySet<string>): void {
   const touching = fields.every(
@@ -113,10 +114,10 @@ function raise(fields: readonly Field[], fontWidth: FontWidth, compact: Readonly
   }
 }
 
-/** How wide the headings of a table of boxes are on a narrow slide, as a part of it. */
+/** The fraction of a narrow slide's width that the headings of a table of boxes take. */
 const TABLE_HEADING = 0.22;
 
-/** Gives the columns in which people write more of a narrow slide, each as much, at the cost of their headings. */
+/** On a narrow slide, widens the columns that people write in to equal widths, and narrows the column of headings. */
 function widenText(shapes: readonly Shape[], { width }: SlideSize): void {
   const own = shapes.filter(one => one.name.startsWith('kaart:') && points(one.frame.width) < width / 2);
   const lefts = [...new Set(own.map(one => points(one.frame.left)))]
@@ -143,10 +144,10 @@ function widenText(shapes: readonly Shape[], { width }: SlideSize): void {
   }
 }
 
-/** Between the columns of a table, in points. */
+/** The gap between the columns of a table, in points. */
 const GAP = 2;
 
-/** Puts the fields below each other: the first step, which is the rightmost column, on top. */
+/** Stacks the fields, with the first step (the rightmost column) on top. */
 function stack(fields: readonly Field[], shapes: readonly Shape[], { width, height }: SlideSize): void {
   const emu = (some: number): number => some * EMU_PER_POINT;
   const margin = emu(Math.min(width, height) * 0.045);

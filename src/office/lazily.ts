@@ -1,4 +1,4 @@
-/** Returns what makes a value when it is first asked for, and again where that failed. */
+/** Returns a function that creates a value on its first call and caches it. Tries again after a failure. */
 export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () =>

@@ -4,22 +4,22 @@ import { countLines, piecesOf } from '../core/fit/wrap.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import { child, descendants, type Name } from '../pptx/xml.ts';
 
-/** The width of the font that a text is measured for. */
+/** The width of the font that a text is measured with. */
 export interface FontWidth {
-  /** How many times wider than Calibri it is. */
+  /** How many times wider than Calibri the font is. */
   readonly widthFactor: number;
 }
 
-/** What letters are multiplied with at each try to make a text fit. */
+/** The factor by which font sizes shrink in each attempt to fit a text. */
 const STEP = 0.96;
 const LEAST = 0.3;
-/** The part of a shape's height that its text may take, so that it does not touch what is above or below the shape. */
+/** The fraction of a shape's height that its text may take, so that the text does not touch the shapes next to it. */
 export const FILLED = 0.94;
 
-/** Places are whole EMU: a shape that is as high as its text needs may be this much lower, in points. */
+/** The tolerance for rounding positions to whole EMU, in points. */
 const ROUNDING = 0.01;
 
-/** A paragraph as it is set. Lengths in points. */
+/** A paragraph with the formatting that applies to it. Lengths in points. */
 interface SetParagraph {
   readonly text: string;
   readonly size: number;
@@ -31,8 +31,8 @@ interface SetParagraph {
 }
 
 /**
- * Shrinks letters until every text fits in its shape and no word breaks. Shapes of one width and with the same sizes
- * of letters shrink alike.
+ * Shrinks font sizes until every text fits in its shape and no word breaks. Shapes with the same width and the same
+ * font sizes shrink by the same factor.
  */
 export function fitLetters(shapes: readonly Shape[], fontWidth: FontWidth): void {
   const alike = new Map<string, Shape[]>();
@@ -57,7 +57,7 @@ export function hasText(shape: Shape): boolean {
   return (shape.textBody?.text.trim() ?? '') !== '';
 }
 
-/** Returns a factor of at most 1 for each paragraph: with letters of that size, its longest word fits on one line. */
+/** Returns a factor of at most 1 for each paragraph, so that its longest word fits on one line. */
 export function wordFactors(shape: Shape, { widthFactor }: FontWidth): readonly number[] {
   const width = innerWidth(shape);
   return settingOf(shape).map(({ text, size, bold, indent }) => {
@@ -67,7 +67,7 @@ export function wordFactors(shape: Shape, { widthFactor }: FontWidth): readonly 
   });
 }
 
-/** Height of the text in points when its letters are multiplied with `factor`. */
+/** Returns the height of the text in points, with font sizes multiplied by `factor`. */
 export function textHeight(shape: Shape, { widthFactor }: FontWidth, factor = 1): number {
   const width = innerWidth(shape);
   return settingOf(shape).reduce((sum, { text, size, bold, lineSpacing, before, after, indent }) => {
@@ -80,7 +80,7 @@ export function textHeight(shape: Shape, { widthFactor }: FontWidth, factor = 1)
   }, 0);
 }
 
-/** Multiplies the sizes that the paragraphs' own runs have. */
+/** Multiplies the font sizes that the runs of each paragraph set themselves. */
 export function multiplyLetters(shape: Shape, factorOf: (paragraph: number) => number): void {
   shape.textBody?.paragraphs.forEach((paragraph, at) => {
     for (const name of ['a:rPr', 'a:endParaRPr'] as const)
@@ -91,7 +91,7 @@ export function multiplyLetters(shape: Shape, factorOf: (paragraph: number) => n
   });
 }
 
-/** White between the edges of a shape and its text, in points. */
+/** Returns the insets between the edges of a shape and its text, in points. */
 export function insetsOf(shape: Shape) {
   const body = shape.textBody && child(shape.textBody.element, 'a:bodyPr');
   const points = (side: string, usual: number): number =>
@@ -114,7 +114,7 @@ function innerHeight(shape: Shape): number {
   return shape.frame.height / EMU_PER_POINT - top - bottom;
 }
 
-/** Returns the sizes that the letters of the paragraphs have, in points. */
+/** Returns the font size of each paragraph, in points. */
 export function letterSizes(shape: Shape): readonly number[] {
   return settingOf(shape).map(one => one.size);
 }

@@ -1,36 +1,36 @@
 /**
- * Microsoft's client library as it stands in one window. It is handed in, not taken from the global scope, so
- * that several panes can live in one process (tests, the replay tool).
+ * Microsoft's client library of one window. It is passed as an argument, not read from the global scope, so that
+ * several panes can run in one process (tests, the replay tool).
  */
 export interface OfficeLibrary {
   readonly Office: typeof Office;
   readonly PowerPoint: typeof PowerPoint;
-  /** The window of the page that the library serves. */
+  /** The window of the page that loaded the library. */
   readonly window: Pick<
     Window,
     'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout' | 'document'
   >;
 }
 
-/** The lowest version of PowerPointApi that the deck can do with. */
+/** The lowest version of PowerPointApi that the deck needs. */
 export const FLOOR = '1.5';
 
-/** Versions of PowerPointApi above the floor that the deck makes use of where they are there, and what for. */
+/** Optional features, with the version of PowerPointApi that each needs. */
 const versions = {
-  /** The insides of tables and groups, and which placeholder is which. */
+  /** The contents of tables and groups, and the types of placeholders. */
   insides: '1.8',
-  /** The rows and columns of a table, and the fonts in a cell. */
+  /** The sizes of rows and columns in a table, and the fonts in a cell. */
   cellFonts: '1.9',
-  /** The size of the slides. */
+  /** The slide size. */
   slideSize: '1.10',
   /** Alternative texts. */
   descriptions: '1.10',
 } as const;
 
-/** What this PowerPoint can tell beyond the floor. */
+/** Which optional features this PowerPoint supports. */
 export type Sight = Readonly<Record<keyof typeof versions, boolean>>;
 
-/** Whether this PowerPoint has a version of PowerPointApi. */
+/** Whether this PowerPoint supports a version of PowerPointApi. */
 export function hasApi({ Office: office }: OfficeLibrary, version: string): boolean {
   return office.context.requirements.isSetSupported('PowerPointApi', version);
 }

@@ -12,9 +12,9 @@ import { holdsText } from './textless.ts';
 export { ownBoxes } from '../core/recognition/ownBoxes.ts';
 
 /**
- * Finds the boxes of a card by the words on its slide: all boxes of our own card whose shapes lost their names, and the boxes
- * of an adopted card that its tag no longer finds. Costs the syncs of `sketchSlides` and, for an adopted card,
- * `findBoxes`.
+ * Finds the boxes of a card by the texts on its slide: the boxes of a card that we made when their shapes lost their
+ * names, and the boxes of an adopted card that its tag no longer finds. Costs the syncs of `sketchSlides` and, for an
+ * adopted card, of `findBoxes`.
  */
 export async function boxesByWords(
   context: PowerPoint.RequestContext,

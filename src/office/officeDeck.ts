@@ -33,7 +33,7 @@ import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 
-/** The deck port on the Office.js API: the presentation that is open in PowerPoint. */
+/** Implements the deck port with the Office.js API, for the presentation that is open in PowerPoint. */
 export class OfficeDeck implements Deck {
   readonly #library: OfficeLibrary;
   readonly #parts: DeckParts;
@@ -43,9 +43,9 @@ export class OfficeDeck implements Deck {
   readonly #aids = lazily(async () => new (await import('./aids.ts')).AidAccess());
   #known: Sight | null = null;
   #size: SlideSize | null = null;
-  /** When a card was last read, on the clock of `performance.now()`. */
+  /** The time of the last read of a card, on the clock of `performance.now()`. */
   #lastReading = -Infinity;
-  /** What the next reading has to tell. */
+  /** Trouble to report with the next snapshot. */
   #remark: Trouble | null = null;
 
   constructor(library: OfficeLibrary, parts: DeckParts) {
@@ -62,7 +62,7 @@ export class OfficeDeck implements Deck {
     return { enough: hasApi(this.#library, FLOOR) };
   }
 
-  /** One sync where this PowerPoint tells the size; else it is read once from the open file, and kept. */
+  /** Returns the slide size in one sync. Without API support, copies the open file once to read its size. */
   async size(): Promise<Outcome<SlideSize>> {
     if (this.#sight.slideSize) return this.#calls.take(async turn => done(await turn.read(readSlideSize)));
     if (this.#size) return done(this.#size);
@@ -71,7 +71,7 @@ export class OfficeDeck implements Deck {
     const bytes = await later.value.openFile(this.#library.Office, task =>
       this.#calls.take(turn => task(turn.givenUp)),
     );
-    // A file that is locked, or too large to be copied, does not tell its size: most are wide.
+    // The size of a locked or too large file is unknown. Widescreen is the most common.
     const size = bytes.ok ? later.value.slideSizeIn(bytes.value) : null;
     if (size) this.#size = size;
     return done(size ?? WIDESCREEN);
@@ -85,7 +85,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** One sync for a card whose shapes are known, two for another. */
+  /** Reads the card. Costs one sync when its shapes are known, two otherwise. */
   read(card: CardOnSlide): Promise<Outcome<Snapshot>> {
     return this.#calls.take(async turn => {
       const { reading } = await this.#read(turn, card);
@@ -95,7 +95,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** Two syncs for a card whose shapes are known, three for another. */
+  /** Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for repairs. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     const asked: Decide = now => ofCaller(() => decide(now));
     return this.#calls.take(async turn => {
@@ -117,14 +117,14 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** A turn for the list of slides, and one for every so many of them: a long deck takes longer than one call may. */
+  /** Sketches slides of the open deck. Takes one turn per batch, because a long deck takes longer than one call may. */
   async sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./slideSketch.ts'));
     if (!later.ok) return later;
     return later.value.sketchDeck(this.#calls, which, this.#sight);
   }
 
-  /** Asks nothing above the floor of the API: the Common API hands out the open file. */
+  /** Sketches slides from a copy of the open file, which the Common API provides without a newer PowerPointApi. */
   async sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./openFile.ts'));
     if (!later.ok) return later;
@@ -137,7 +137,7 @@ export class OfficeDeck implements Deck {
     return done(later.value.inOpenDeck(sketches.value, slides));
   }
 
-  /** Asks nothing of PowerPoint. */
+  /** Sketches the slides of a file. Makes no call to PowerPoint. */
   async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./fileSketch.ts'));
     if (!later.ok) return later;
@@ -147,7 +147,7 @@ export class OfficeDeck implements Deck {
     return sketchInSlices(name, bytes);
   }
 
-  /** Four syncs: where the slides and the selection are, the insertion, the slides after it, and the new slide's shapes. */
+  /** Inserts a template. Costs four syncs: the slides and selection, the insertion, the new slide, and its shapes. */
   async insert(orderFor: OrderFor): Promise<Outcome<Inserted>> {
     const isTold = this.#sight.slideSize;
     const kept = isTold ? null : await this.size();
@@ -182,7 +182,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** One sync; one more when the call fails, to see whether it worked all the same. */
+  /** Writes a card's identity to its slide. Costs one sync, and one more when the call fails, to check its effect. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
     return this.#calls.take(async turn => {
       await writeIdentityTag(turn, slide, identity);
@@ -190,14 +190,14 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** One sync for a card whose shapes are known, two for another. */
+  /** Writes a text into a label. Costs one sync when the card's shapes are known, two otherwise. */
   setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
     return this.#calls.take(async turn =>
       (await this.#cards.writeLabel(turn, card, label, text)) ? done(null) : trouble('labelGone'),
     );
   }
 
-  /** See `AidAccess.write`. */
+  /** Writes the texts of an aid; see `AidAccess.write`. */
   async writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
     const aids = await this.#fetched(this.#aids);
     if (!aids.ok) return aids;
@@ -217,7 +217,7 @@ export class OfficeDeck implements Deck {
     );
   }
 
-  /** One sync. */
+  /** Applies fixes to the card's slide. Costs one sync. */
   async applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
@@ -230,7 +230,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** Two syncs read the card and one writes it. */
+  /** Lays the card out for a slide size. Costs two syncs to read the card and one to write it. */
   async layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./layOutAgain.ts'));
     if (!later.ok) return later;
@@ -238,11 +238,11 @@ export class OfficeDeck implements Deck {
     return this.#calls.take(turn => later.value.layOutAgain(turn, card.slide, order));
   }
 
-  /** One sync; one more when it fails, to see whether the slide is there. */
+  /** Selects a slide. Costs one sync. When PowerPoint refuses, one more sync checks whether the slide exists. */
   selectSlide(slide: SlideId): Promise<Outcome<null>> {
     const look = (turn: Turn, andSelect: boolean): Promise<void> =>
       turn.read(async context => {
-        // Selecting a slide that is gone fails with an error that says nothing of it.
+        // Selecting a deleted slide fails with an unspecific error. Loading its id fails with ItemNotFound.
         context.presentation.slides.getItem(slide).load('id');
         if (andSelect) context.presentation.setSelectedSlides([slide]);
         await context.sync();
@@ -267,12 +267,12 @@ export class OfficeDeck implements Deck {
     return this.#taken(await turn.read(context => this.#cards.read(context, card, why)));
   }
 
-  /** It stays what it is as long as the pane lives. */
+  /** The optional features of this PowerPoint. Determined once, because they never change while the pane is open. */
   get #sight(): Sight {
     return (this.#known ??= sightOf(this.#library));
   }
 
-  /** Whoever is in the pane types nowhere else, though her caret still stands on the slide. */
+  /** Records the time of the read. Clears `typing` while the pane has the focus: the user is not on the slide then. */
   #taken(card: ReadCard): ReadCard {
     this.#lastReading = performance.now();
     const isHere = this.#library.window.document.hasFocus();
@@ -285,7 +285,7 @@ export class OfficeDeck implements Deck {
     return kind;
   }
 
-  /** Fetches a part of the pane. Trouble `paneOutdated` when it is gone since a deployment (office-js #3059). */
+  /** Loads a module. Returns trouble `paneOutdated` when a deployment has removed that module (office-js #3059). */
   async #fetched<T>(fetch: () => Promise<T>): Promise<Outcome<T>> {
     try {
       return done(await fetch());

@@ -4,13 +4,15 @@ import { ShortCollection } from './collection.ts';
 import { BoxesOutOfReach } from './boxesOutOfReach.ts';
 import { isGone, isNotLoaded, officeCode } from './officeError.ts';
 
-/** Codes of Office errors that mean that the deck cannot be changed at all. */
+/** Office error codes for a deck that cannot be changed at all. */
 const READ_ONLY = new Set(['AccessDenied', 'ReadOnly', 'DocumentReadOnly', 'EditModeCannotBeChanged']);
 
-/** Carries what a function of the caller threw past the places that make trouble of errors: it is a bug, and thrown again. */
+/**
+ * Wraps an error from a caller's function, so that it is not converted to trouble. `Calls.take` throws its cause again.
+ */
 export class CallerError extends Error {}
 
-/** Returns what a function of the caller returns. Throws CallerError for what it throws. */
+/** Calls a function of the caller and returns its result. Throws CallerError when the function throws. */
 export function ofCaller<T>(work: () => T): T {
   try {
     return work();
@@ -19,7 +21,7 @@ export function ofCaller<T>(work: () => T): T {
   }
 }
 
-/** Whether a reading that failed so may work in a fresh context. */
+/** Whether a failed read may succeed in a new request context. */
 export function mayHelpAgain(error: unknown): boolean {
   if (error instanceof CallerError || error instanceof OtherSlide || error instanceof BoxesOutOfReach)
     return false;
@@ -27,8 +29,9 @@ export function mayHelpAgain(error: unknown): boolean {
 }
 
 /**
- * What an error means to the user. The library also throws errors of its own without an Office code (TypeError, #2071;
- * `Sys.ArgumentException`, #4272): these are a failure of the host, and a bug of ours beside them is in the log.
+ * Converts an error to trouble. The Office library also throws errors without an Office code (TypeError, office-js
+ * #2071; `Sys.ArgumentException`, #4272). Those count as failures of the host, and so does a bug of ours; the log shows
+ * which.
  */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof OtherSlide || isGone(error)) return { code: 'cardGone' };

@@ -6,19 +6,24 @@ import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT } from '../pptx/shape.ts';
 
-/** Bytes in one slice, at most 4 MB: the host gets its whole patience for each. */
+/** Bytes per slice, at most 4 MB. Each slice is a call with its own timeout. */
 const SLICE = 1024 * 1024;
 
-/** What is copied at most, in MB: slices were seen to need 100 MB of memory each, and a file of 150 MB all of it (office-js #2179). */
+/**
+ * The largest file to copy, in MB. A slice may need 100 MB of memory, and a file of 150 MB all memory (office-js
+ * #2179).
+ */
 const LARGEST = 50;
 
-/** Runs a task in its turn in the queue of calls to the host, and gives what it gives, or trouble. */
+/** Runs a task in a turn of the queue of calls to the host. Resolves with the task's outcome or with trouble. */
 type InTurn = <T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
 
 /**
- * The open presentation as PowerPoint would save it now. Slices come one after the other, each in a turn of its own,
- * so that a large file holds up nobody; the copy is closed however it ends, since PowerPoint has two at most. Trouble
- * `copyTooLarge` for one that would take the memory of the pane.
+ * Returns the open presentation as PowerPoint would save it now.
+ *
+ * Reads one slice per turn, so that other calls can run between them. Always closes the copy, because PowerPoint allows
+ * at most two. Returns trouble `copyTooLarge` when the copy could exhaust the pane's memory, and `notRead` when part of
+ * the file is missing.
  */
 export async function openFile(office: typeof Office, inTurn: InTurn): Promise<Outcome<Uint8Array>> {
   if (!office.context.requirements.isSetSupported('CompressedFile', '1.1'))
@@ -60,12 +65,12 @@ async function openCopy(office: typeof Office, givenUp: AbortSignal): Promise<Ou
   const copy = await ask<Office.File>(office, answer =>
     context.document.getFileAsync(FileType.Compressed, { sliceSize: SLICE }, answer),
   );
-  // Nobody waits for it any more.
+  // The turn timed out, so nothing will use the copy.
   if (copy.ok && givenUp.aborted) copy.value.closeAsync();
   return copy;
 }
 
-/** A call of the Common API as an outcome: it answers a callback, and an error of its own is no exception. */
+/** Converts a callback of the Common API to an outcome. The Common API reports errors in the callback. */
 function ask<T>(
   { AsyncResultStatus }: typeof Office,
   call: (answer: (result: Office.AsyncResult<T>) => void) => void,
@@ -79,7 +84,7 @@ function ask<T>(
   );
 }
 
-/** Returns the sketches of these slides in a copy of the deck, under the ids that they have in the open one. */
+/** Returns the sketches of the given slides from a copy of the deck, with the slide ids of the open deck. */
 export function inOpenDeck(
   copied: readonly SlideSketch[],
   slides: readonly SlideId[],
@@ -91,7 +96,7 @@ export function inOpenDeck(
   });
 }
 
-/** What the file knows a slide by: the part of its id before the `#`. */
+/** Returns the slide's number in the file: the part of its id before the `#`. */
 function numberOf(slide: SlideId): string {
   return slide.split('#')[0] ?? '';
 }

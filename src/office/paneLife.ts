@@ -1,37 +1,44 @@
 const KEY = 'partnerschapskaart.paneel';
-/** Of the locks. */
+/** The prefix of the names of the locks. */
 const PREFIX = `${KEY}.`;
-/** How long a reloaded page may take to let go of its name, in ms: without the name its journal stays out of sight. */
+/**
+ * How long to wait until a reloaded page releases its lock, in ms. Without its former id, the pane cannot find its own
+ * journal.
+ */
 const PATIENCE = 2500;
-/** How long the browser may take to answer at all, in ms: longer than a request that it gives up after our patience. */
+/** How long the browser may take to answer, in ms. Longer than the timeout of a lock request itself. */
 const ANSWER_LIMIT = 3000;
 
-/** Which pane this is among those on this machine, and which others are open at this moment. */
+/** Identifies this pane among the panes on this machine, and tells which other panes are open. */
 export interface PaneLife {
-  /** The same after the page was loaded again; empty where panes cannot tell each other apart. */
+  /** The id of this pane, which stays the same after a reload; empty when panes cannot be distinguished. */
   readonly id: string;
-  /** As it was when this pane opened, or looked again. */
+  /** Whether another pane was open when this pane opened or last called `lookAgain`. */
   isOpen(id: string): boolean;
-  /** Looks again which panes are open. Never fails, and takes 3 s at most. */
+  /** Checks again which panes are open. Never fails, and takes 3 s at most. */
   readonly lookAgain?: () => Promise<void>;
-  /** Resolves with the name that this window had before, when its page lets go of that name after all. */
+  /**
+   * Resolves with this window's former id when the page that still holds its lock releases it. Present only when the id
+   * was in use.
+   */
   readonly formerOver?: Promise<string>;
 }
 
-/** What a pane takes from its window. */
+/** The parts of a window that identify a pane. */
 export interface PaneWindow {
   readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem'>;
   readonly navigator: { readonly locks?: Pick<LockManager, 'request' | 'query'> };
   readonly crypto: Pick<Crypto, 'randomUUID'>;
 }
 
-/** Every pane is taken for the only one, as where there are no Web Locks. */
+/** Used when there are no Web Locks: every pane counts as the only one. */
 export const onlyPane: PaneLife = { id: '', isOpen: () => false };
 
 /**
- * Gives the pane a name that no other open one has, kept in the storage of its window. It is held by a Web Lock, which ends
- * with the page however that ends. Never fails, and resolves within 9 s, as a rule at once: where locks do not answer, a
- * pane is the only one.
+ * Gives the pane an id that no other open pane has, and stores the id in the window's session storage. The pane holds a
+ * Web Lock with its id, which the browser releases when the page ends.
+ *
+ * Never fails, and resolves within 9 s, usually at once. When the locks do not answer, the pane counts as the only one.
  */
 export async function paneLife(window: PaneWindow): Promise<PaneLife> {
   try {
@@ -53,7 +60,7 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
     const lookAgain = (): Promise<void> => look().catch(() => undefined);
     const isOpen = (other: string): boolean => other !== id && open.has(other);
     if (isOwn || before === null) return { id, isOpen, lookAgain };
-    // The old page still holds the former name, or this window is a copy of a window that is open.
+    // Either the old page still holds the former id, or this window is a copy of a window that is still open.
     const formerOver = new Promise<string>(resolve => {
       const taken = (): void => {
         open.delete(before);
@@ -67,7 +74,7 @@ export async function paneLife(window: PaneWindow): Promise<PaneLife> {
   }
 }
 
-/** Takes the lock of a name. Returns false when another open pane holds it, as when this window is a copy. */
+/** Requests the lock for an id and holds it. Returns false when another open pane holds it, as in a copied window. */
 async function holds(locks: Pick<LockManager, 'request'>, id: string): Promise<boolean> {
   let isLate = false;
   const held = new Promise<boolean>(resolve => {
@@ -87,10 +94,10 @@ async function holds(locks: Pick<LockManager, 'request'>, id: string): Promise<b
   }
 }
 
-/** Returns what a promise gives. Throws when that takes longer than the browser may take. */
+/** Resolves with the value of a promise. Rejects when the promise takes longer than `ANSWER_LIMIT`. */
 function inTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('No answer')), ANSWER_LIMIT);
+    const timer = setTimeout(() => reject(new Error('The browser did not answer in time')), ANSWER_LIMIT);
     void promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -8,27 +8,30 @@ const DAY = 24 * 60 * 60 * 1000;
 
 type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The copy on the device. */
+/** The copy of the names in the device's local storage. */
 interface Copy {
-  /** When it expires, in ms since the epoch. */
+  /** The time at which the copy expires, in ms since the epoch. */
   readonly until: number;
-  /** The pane that ticked. */
+  /** The id of the pane where the user chose to keep the names. */
   readonly pane: string;
   readonly text: string;
 }
 
 interface Places {
-  /** The storage of this window, and that of this device. Both may throw. */
+  /** The session storage of this window and the local storage of this device. Both may throw. */
   readonly window: () => TextStorage;
   readonly device: () => TextStorage;
-  /** The time, in ms since the epoch. */
+  /** Returns the time, in ms since the epoch. */
   readonly now: () => number;
   readonly pane?: PaneLife;
 }
 
 /**
- * Names of people in the storage of the window, and in that of the device until the end of the local day. Only the pane
- * that ticked writes the copy on the device; a pane that opens without names takes over what a closed one left there.
+ * Stores names of people in the window's session storage. If the user chooses so, also keeps a copy on the device until
+ * the end of the local day.
+ *
+ * Only the pane where the user chose so writes the copy. A pane that opens without names takes over the copy of a
+ * closed pane.
  */
 export function peopleStore({ window, device, now, pane = onlyPane }: Places): PeopleStore {
   const attempt = <T>(task: () => T, otherwise: T): T => {
@@ -39,13 +42,13 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
     }
   };
   const removeCopy = (): void => attempt(() => device().removeItem(KEY), undefined);
-  /** Returns the copy on the device, whoever ticked. One that has expired is removed. */
+  /** Returns the copy on the device, from any pane. Removes an expired copy. */
   const copy = (): Copy | null => {
     const stored = attempt(() => device().getItem(KEY), null);
     if (stored === null) return null;
     const found = readCopy(stored);
     const left = found ? found.until - now() : 0;
-    // A copy of more than a day was made with a clock that was wrong.
+    // A copy that lasts longer than a day was made while the clock was wrong.
     if (found && left > 0 && left <= DAY) return found;
     removeCopy();
     return null;
@@ -69,7 +72,7 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
   return {
     read: () => {
       const [here, kept] = [inWindow(), copy()];
-      // Names of this window would replace those that are taken over.
+      // Names in this window take precedence over names from another pane.
       if (here) return here;
       if (kept && kept.pane !== pane.id && !pane.isOpen(kept.pane)) writeCopy(() => kept.text, kept.until);
       return own()?.text ?? here;
@@ -77,7 +80,7 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
     write: (...texts) => {
       const isKept = texts.some(writeWindow);
       const before = own();
-      // What could not be replaced is old: it would come back as if it were the latest.
+      // A text that could not be replaced is outdated. If it were kept, it would be read as the latest.
       if (!isKept) attempt(() => window().removeItem(KEY), undefined);
       if (before && !texts.some(text => writeCopy(text, before.until))) removeCopy();
       return isKept;
@@ -95,7 +98,7 @@ export function peopleStore({ window, device, now, pane = onlyPane }: Places): P
   };
 }
 
-/** Returns the next local midnight, at most 24 hours ahead: the day on which the clock goes back is longer. */
+/** Returns the next local midnight, but at most 24 hours ahead: the day on which the clock goes back is longer. */
 function endOfDay(now: number): number {
   return Math.min(new Date(now).setHours(24, 0, 0, 0), now + DAY);
 }

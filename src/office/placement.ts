@@ -7,9 +7,12 @@ import { shapeAt } from './shapesWithin.ts';
 import { queueSlideSize } from './slideSize.ts';
 
 /**
- * Queues the reading of where a card of our own is on its slide, and of the size of the slide. Returns what takes it after
- * the sync: null for a card that someone else made, where looks are not asked for, and where this PowerPoint does not tell
- * the size of the slides. Boxes in a group are left out: their places count within it.
+ * Queues reading where the boxes of a card are, and the slide size. Returns a function that reads the result after the
+ * sync.
+ *
+ * That function returns null for an adopted card, when the appearance is not requested, and when this PowerPoint does
+ * not report the slide size. Boxes in a group or table are left out, because their position is not relative to the
+ * slide.
  */
 export function queuePlacement(
   context: Context,

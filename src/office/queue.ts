@@ -1,25 +1,25 @@
 /** The longest pause between two calls while the host fails, in ms. */
 const LONGEST_PAUSE = 4000;
 
-/** How much time calls to the host get. */
+/** The timing of calls to the host. */
 export interface Timing {
   /**
-   * How long the host may take for one call, in ms; some are never answered (office-js #6363, #4200). Generous,
-   * because a call that is given up may still happen.
+   * The timeout of one call, in ms. Some calls are never answered (office-js #6363, #4200). The timeout is long,
+   * because a call that timed out may still take effect.
    */
   readonly patience?: number;
   /**
-   * How long to leave the host alone after a call that failed, in ms; twice as long after each further one. 0 waits
-   * nowhere: neither here nor before a reading is tried again.
+   * The pause after a failed call, in ms. It doubles after each further failure. 0 turns off all pauses, including the
+   * pause before a failed read is tried again.
    */
   readonly pause?: number;
-  /** Calls back after so many milliseconds and returns what stops that; a timer when it is left out. */
+  /** Calls `work` after `ms` milliseconds. Returns a function that cancels the call. Uses `setTimeout` by default. */
   readonly after?: (ms: number, work: () => void) => () => void;
 }
 
 /**
- * One queue for every call to the host: parallel calls break silently in PowerPoint on the web (office-js
- * #3952). Tasks run one at a time, in the order in which they were asked for; one that fails stops no other.
+ * Runs all calls to the host one at a time, in order, because parallel calls fail silently in PowerPoint on the web
+ * (office-js #3952). A failed task does not stop the tasks after it.
  */
 export class Queue {
   readonly #timing: Timing;
@@ -31,8 +31,8 @@ export class Queue {
   }
 
   /**
-   * Runs a task in its turn. Gives what `late` gives when it takes longer than the patience; the task is given
-   * up then: what it asked for may still happen, and it must change nothing more. `failed` says whether the host
+   * Queues a task. When the task takes longer than the timeout, aborts it and resolves with `late()`. An aborted call
+   * may still take effect, but the task must change nothing more. `failed` tells whether a result means that the host
    * failed.
    */
   run<T>(
@@ -50,7 +50,7 @@ export class Queue {
     return result;
   }
 
-  /** Resolves after `ms`; at once where the host needs no rest (`pause` is 0). */
+  /** Resolves after `ms`, or at once when pauses are turned off (`pause` is 0). */
   async pause(ms: number): Promise<void> {
     const { pause, after = timer } = this.#timing;
     if (pause !== 0) await new Promise<void>(resolve => after(ms, resolve));

@@ -1,13 +1,15 @@
 import { isGone, isNotLoaded, isRefusal } from './officeError.ts';
 
-/** When this many refuse and nothing else answers, it is not they but PowerPoint that fails. */
+/** When this many items are refused before any item is read, PowerPoint itself has failed. */
 const ALL_REFUSING = 8;
 
 /**
- * Returns what was read of each item, in their order, and null for an item that refuses or is gone. `queue` queues the
- * reading of an item and returns what takes it after the sync. One sync; where an item refuses and so fails the whole
- * batch (office-js #5360, #4204), reads both halves again, down to that item, which is asked twice. Throws the error
- * when `ALL_REFUSING` items refuse before one answers.
+ * Reads each item. Returns the results in order, with null for an item that PowerPoint refuses or does not find.
+ * `queue` queues reading one item and returns a function that reads the result after the sync.
+ *
+ * Costs one sync. A refused item fails the whole batch (office-js #5360, #4204), so a failed batch is split in halves
+ * until only the refused item fails. A single item is tried twice. Throws when `ALL_REFUSING` items are refused before
+ * any is read.
  */
 export async function readEach<I, T>(
   context: PowerPoint.RequestContext,

@@ -2,20 +2,26 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import { readEach } from './readEach.ts';
 import { shapeAt } from './shapesWithin.ts';
 
-/** A shape that should hold a text. */
+/** A shape that should hold text. */
 interface Holder {
   readonly slide: SlideId;
   readonly path: readonly string[];
 }
 
-/** Queues the reading of a shape's raw text and returns what takes it after the sync; null when PowerPoint does not tell it. */
+/**
+ * Queues reading a shape's raw text. Returns a function that reads the text after the sync, or null when PowerPoint
+ * does not return the text.
+ */
 export function queueText(context: PowerPoint.RequestContext, { slide, path }: Holder): () => string | null {
   const range = shapeAt(context, slide, path).textFrame.textRange;
   range.load('text');
   return () => textOf(range);
 }
 
-/** The raw texts of shapes, in their order; empty for a shape that has none after all or refuses. One sync when none refuses. */
+/**
+ * Reads the raw texts of shapes, in order. Returns an empty text for a shape without text and for a refused shape.
+ * Costs one sync when no shape is refused.
+ */
 export async function readTexts(
   context: PowerPoint.RequestContext,
   holders: readonly Holder[],
@@ -24,7 +30,7 @@ export async function readTexts(
   return texts.map(text => text ?? '');
 }
 
-/** The text of a range or a cell; null when it is no string, whatever the typings say. */
+/** Returns the text of a range or cell; null when the text is not a string, whatever the typings say. */
 export function textOf({ text }: { readonly text: unknown }): string | null {
   return typeof text === 'string' ? text : null;
 }

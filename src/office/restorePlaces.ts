@@ -2,7 +2,7 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import type { Context, Turn } from './calls.ts';
 import { queueShapes, type FoundShape } from './shapesWithin.ts';
 
-/** Where a shape stands on its slide, in points. */
+/** The position and size of a shape on its slide, in points. */
 export interface Place {
   readonly left: number;
   readonly top: number;
@@ -16,9 +16,11 @@ const SIDES = ['left', 'top', 'width', 'height'] as const;
 const SLACK = 1;
 
 /**
- * Moves the shapes of an inserted slide to where its file has them, because nobody documents whether PowerPoint stretches
- * a slide that it takes for one of another size. `found` gets the shapes as they were read. One sync; one more where something
- * stands elsewhere. Never throws: a slide that cannot be read stays as it is, and the error is logged.
+ * Moves the shapes of an inserted slide to their positions in the template file. It is not documented whether
+ * PowerPoint stretches an inserted slide of another size.
+ *
+ * Calls `found` with the shapes as read. Costs one sync, and one more when shapes need to move. Never throws: when the
+ * slide cannot be read, logs the error and moves nothing.
  */
 export async function restorePlaces(
   turn: Turn,

@@ -3,9 +3,9 @@ import type { SlideId } from '../core/deck/slideId.ts';
 import { queueItems } from './collection.ts';
 import { readEach } from './readEach.ts';
 
-/** A shape as it was found; lengths in points. */
+/** A shape as read. Lengths in points. */
 export interface FoundShape {
-  /** Ids from the outermost group that the shape is in down to the shape itself; mostly one. */
+  /** Ids from the outermost group down to the shape itself. Usually only the shape's own id. */
   readonly path: readonly string[];
   readonly name: string;
   readonly type: string;
@@ -17,7 +17,7 @@ export interface FoundShape {
 
 const MEMBERS = 'id,name,type,left,top,width,height';
 
-/** The shape at the end of a path. */
+/** Returns the shape at the end of a path. */
 export function shapeAt(
   context: PowerPoint.RequestContext,
   slide: SlideId,
@@ -27,21 +27,21 @@ export function shapeAt(
   return inner.reduce((shape, id) => shape.group.shapes.getItem(id), outer);
 }
 
-/** Where the shape is, as a card's tag says it. */
+/** Returns the place of a shape in the form that a card's tag stores. */
 export function placeOf({ path, name }: FoundShape): TextPlace {
   const [outermost = ''] = path;
   return { shape: path.at(-1) ?? '', name, ...(path.length > 1 && { group: outermost }) };
 }
 
-/** Queues the loading of a slide's shapes, bottom first, and gives what to call after the sync. */
+/** Queues loading a slide's shapes, in z-order from the bottom. Returns a function that reads them after the sync. */
 export function queueShapes(context: PowerPoint.RequestContext, slide: SlideId): () => readonly FoundShape[] {
   const shapes = queueItems(context.presentation.slides.getItem(slide).shapes, MEMBERS);
   return () => shapes().map(one => found([], one));
 }
 
 /**
- * The shapes with those of groups in the place of their group, a flat collection at a time; a group stays where its slide
- * refuses. One sync for each level of groups; none without groups.
+ * Replaces each group by the shapes inside it. Loads one flat collection at a time. Keeps the groups of a slide that
+ * PowerPoint refuses to read. Costs one sync for each level of groups; none without groups.
  */
 export async function withInsides(
   context: PowerPoint.RequestContext,

@@ -5,8 +5,8 @@ import { Presentation } from '../pptx/presentation.ts';
 import { stampSlide } from './template.ts';
 
 /**
- * A presentation to print on A3: an empty card for every group, and the rules. `bytes` is the sheets' template file:
- * a card and the rules, which an organisation can restyle. Throws PackageError when it cannot be read.
+ * Makes a presentation to print on A3, with an empty card for each group and the rules. `bytes` is the sheets' template
+ * file, with a card and the rules, which an organisation can restyle. Throws PackageError when it cannot be read.
  */
 export function sheetsFile(bytes: Uint8Array, order: SheetsOrder): Uint8Array {
   const presentation = new Presentation(Package.open(bytes));

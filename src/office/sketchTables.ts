@@ -6,13 +6,13 @@ import { readEach } from './readEach.ts';
 import { textOf } from './readTexts.ts';
 import { placeOf, shapeAt, type FoundShape } from './shapesWithin.ts';
 
-/** A table with more cells than this is no card, and is not looked into. */
+/** A table with more cells than this is not a card and is not read. */
 const MOST_CELLS = 400;
 
 /**
- * The cells of all tables among these shapes, as shapes of their own; none of a table that refuses. Two syncs when there are tables. Where
- * PowerPoint does not tell heights and widths (below PowerPointApi 1.9), rows are equally high and columns
- * equally wide.
+ * Returns the cells of each table as shapes. Leaves out a table that PowerPoint refuses to read. Costs two syncs when
+ * there are tables. When PowerPoint does not report row heights and column widths (below PowerPointApi 1.9), assumes
+ * that all rows are equally high and all columns equally wide.
  */
 export async function sketchTables<Shape extends FoundShape>(
   context: PowerPoint.RequestContext,

@@ -9,8 +9,8 @@ import { holdsText } from './textless.ts';
 import { isTitleType, namedTitle, ownTitle } from './title.ts';
 
 /**
- * How the shapes of a card's slide look; a group or table is one shape. Three syncs, one more where there are
- * placeholders, and some for a shape that refuses to be read.
+ * Reads the appearance of the shapes on a card's slide. A group or table counts as one shape. Costs three syncs, one
+ * more when there are placeholders, and some more when a shape is refused.
  */
 export async function readLooks(
   context: PowerPoint.RequestContext,
@@ -28,11 +28,11 @@ export async function readLooks(
     holders.map(({ path }) => ({ slide, path })),
   );
   const textOf = new Map(holders.map((one, at) => [one, texts[at] ?? '']));
-  // A box whose text refused to be read refuses its letters too, and who says nothing needs none.
+  // When reading a text is refused, reading its font is refused too. An empty text needs no font.
   const looks = await readEach(context, shapes, one =>
     queueLook(context, slide, one, textOf.get(one) ?? null, sight),
   );
-  // A table or group is no box, whatever it holds.
+  // Tables and groups are not boxes, even when they contain the boxes of fields.
   const fieldOf = new Map(
     [...fields].flatMap(([field, { path, cell }]) =>
       cell || path.length > 1 ? [] : [[path[0], field] as const],
@@ -92,7 +92,7 @@ function queueLook(
   });
 }
 
-/** A property with several values in one range reads null or empty, whatever the typings say. */
+/** Reads the font. A mixed property is null or empty in Office.js, whatever the typings say. */
 function letters(font: PowerPoint.ShapeFont): Pick<Look, 'size' | 'bold' | 'ink'> {
   const { size, bold, color } = font as {
     readonly [K in keyof PowerPoint.ShapeFont]: PowerPoint.ShapeFont[K] | null;
@@ -109,7 +109,10 @@ function asColor(color: string | null): string | null {
   return color !== null && /^#[0-9a-f]{6}$/iu.test(color) ? color : null;
 }
 
-/** Id of the slide's title: the card's own, else the title placeholder, else what has the name of one; null for none. */
+/**
+ * Returns the id of the slide's title, or null. Prefers the card's own title, then the title placeholder, then a shape
+ * with the default name of a title.
+ */
 async function titleOf(
   context: PowerPoint.RequestContext,
   slide: CardOnSlide['slide'],
@@ -128,7 +131,7 @@ async function titleOf(
   return (title ?? namedTitle(shapes))?.path[0] ?? null;
 }
 
-/** Queues what a person asked to be made good, in the order given. */
+/** Queues the fixes that the user asked for, in the given order. */
 export function queueMends(
   context: PowerPoint.RequestContext,
   { slide }: CardOnSlide,

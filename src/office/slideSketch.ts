@@ -13,13 +13,16 @@ import { sketchTables } from './sketchTables.ts';
 import { holdsText } from './textless.ts';
 import { isTitleType, namedTitle } from './title.ts';
 
-/** How many slides are looked at in one go: their shapes, and then the texts of these. */
+/** The number of slides in one batch. */
 export const SLIDES_AT_ONCE = 25;
 
-/** A slide of which nothing but its place is known. */
+/** A slide with only its position and size known. */
 type ListedSlide = Pick<SlideSketch, 'slide' | 'position' | 'size'>;
 
-/** Returns what slides look like. A turn for their list, and one for every so many: a long deck takes longer than one call may. */
+/**
+ * Returns a sketch of each slide. Takes one turn for the list of slides and one for each batch, because a long deck
+ * takes longer than one call may.
+ */
 export async function sketchDeck(
   calls: Pick<Calls, 'take'>,
   which: SlideChoice,
@@ -41,7 +44,10 @@ export async function sketchDeck(
   return done(sketches);
 }
 
-/** Returns the slides of the open deck in their order: all, the selected ones, or these. One sync. */
+/**
+ * Returns the chosen slides of the open deck, in order: all slides, the selected slides, or the given slides. Costs one
+ * sync.
+ */
 export async function listSlides(
   context: PowerPoint.RequestContext,
   which: SlideChoice,
@@ -62,9 +68,11 @@ export async function listSlides(
 }
 
 /**
- * What these slides look like, at most `SLIDES_AT_ONCE`. Two syncs, and one more each for placeholders, for tables
- * (two) and for every level of groups, where there are any. Only flat collections are loaded (web, office-js #4272).
- * A slide that refuses has no shapes here and costs some syncs more; the others are complete (#4204).
+ * Returns a sketch of each given slide, at most `SLIDES_AT_ONCE`.
+ *
+ * Costs two syncs, and one more for placeholders, two for tables, and one for each level of groups. Loads only flat
+ * collections (web, office-js #4272). A refused slide gets no shapes and costs some more syncs; other slides are
+ * complete (office-js #4204).
  */
 export async function sketchSlides(
   context: PowerPoint.RequestContext,
@@ -88,7 +96,7 @@ export async function sketchSlides(
   }));
 }
 
-/** A shape of a slide with what placeholders tell: which it is, and the type of what it contains. */
+/** A shape whose type is that of its placeholder's content, and whether that placeholder is a title. */
 interface Piece extends FoundShape {
   readonly isTitle: boolean;
 }
@@ -129,12 +137,15 @@ function sketched(piece: Piece, text: string): SketchedShape {
   };
 }
 
-/** Below PowerPointApi 1.8 a table is only known as something that is not supported. */
+/** Whether a shape may be a table. Below PowerPointApi 1.8, a table has the type Unsupported. */
 function mayBeTable(type: string): boolean {
   return type === 'Table' || type === 'Unsupported';
 }
 
-/** Asks the placeholders which they are, and takes each for what it contains. One sync, when there are any. */
+/**
+ * Reads the placeholders. Gives each placeholder the type of its content, and marks the titles. Costs one sync when
+ * there are placeholders.
+ */
 async function withPlaceholders(
   context: PowerPoint.RequestContext,
   slides: ReadonlyMap<SlideId, readonly FoundShape[]>,
@@ -162,7 +173,7 @@ async function withPlaceholders(
   );
 }
 
-/** Where placeholders do not say which they are, the first with the name of a title is the title. */
+/** Marks the title by its default name, for slides whose placeholders cannot be read. */
 function withTitleName(shapes: readonly FoundShape[]): readonly Piece[] {
   const title = namedTitle(shapes);
   return shapes.map(one => ({ ...one, isTitle: one === title }));

@@ -13,26 +13,27 @@ import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
 
-// What an insertion needs is fetched together.
+// Exported here, so that one lazy-loaded module has everything for an insertion.
 export { insertSlide, readPlaces, restorePlaces };
 
-/** What a template says, and the size of the slides that it is laid out for; left out, it stays as it is in its file. */
+/** The content of a template, and the slide size to lay it out for. Without a size, the file's own layout is kept. */
 export type TemplateOrder = Pick<InsertOrder, 'stamp' | 'style'> & {
   readonly size?: SlideSize;
-  /** Names of the headings that are no higher than their texts need. */
+  /** Names of the headings that are only as high as their texts need. */
   readonly compact?: ReadonlySet<string> | undefined;
 };
 
-/** A template's file for one order. */
+/** A template file with the content of one order. */
 export interface StampedTemplate {
   readonly base64: string;
-  /** Where the shapes of its first slide stand, by name. */
+  /** The positions of the shapes on the first slide, by shape name. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
- * A template's file with the texts, language and tag of one order, laid out for the size of the deck's slides. The file's own shapes keep
- * their formatting, and their place where the stamp has none for them, so an organisation can restyle it. Throws PackageError when it cannot be read.
+ * Writes the texts, language and tag of one order into a template file, laid out for the deck's slide size. The file's
+ * own shapes keep their formatting, and their position unless the stamp has one, so an organisation can restyle the
+ * file. Throws PackageError when the file cannot be read.
  */
 export function stampTemplate(bytes: Uint8Array, order: TemplateOrder): StampedTemplate {
   const presentation = laidOut(bytes, order);
@@ -40,7 +41,10 @@ export function stampTemplate(bytes: Uint8Array, order: TemplateOrder): StampedT
   return { base64: toBase64(presentation.package.save()), places };
 }
 
-/** Returns the shapes of a template with the texts of one order, laid out for the size of the deck's slides. Throws PackageError. */
+/**
+ * Returns the shapes on the first slide of a template after stamping, laid out for the deck's slide size. Throws
+ * PackageError.
+ */
 export function layOutTemplate(...args: Parameters<typeof stampTemplate>): readonly Shape[] {
   return firstShapes(laidOut(...args));
 }
@@ -60,7 +64,7 @@ function firstShapes(presentation: Presentation): readonly Shape[] {
   return presentation.slides()[0]?.shapes() ?? [];
 }
 
-/** Returns where a shape is on its slide. */
+/** Returns the position of a shape on its slide. */
 export function placeOf({ frame }: Shape): Place {
   const [left, top, width, height] = [frame.left, frame.top, frame.width, frame.height].map(
     one => one / EMU_PER_POINT,
@@ -100,7 +104,10 @@ function stampBox(shape: Shape, { textSizes = [], ...place }: StampedBox): void 
   });
 }
 
-/** Writes paragraphs of runs into a text body; each takes the formatting of the one in its place, or of the last. */
+/**
+ * Replaces the paragraphs of a text body. Each new paragraph takes the formatting of the old paragraph at the same
+ * index, or of the last one.
+ */
 function stampText(body: Element, text: readonly (readonly string[])[]): void {
   const models = children(body, 'a:p');
   const paragraphs = text.map((runs, at) => {
@@ -133,7 +140,7 @@ function stampRuns(paragraph: Element, runs: readonly string[]): void {
   });
 }
 
-/** A soft break that is as high as the run behind it. */
+/** Creates a soft break with the formatting of the run after it, so that their heights are equal. */
 function softBreak(paragraph: Element, run: Element): Element {
   const item = create(paragraph, 'a:br');
   const look = child(run, 'a:rPr');

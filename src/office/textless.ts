@@ -1,4 +1,6 @@
-/** Types of shapes whose text cannot be asked for: one of them fails the whole batch (office-js #5360, #4380). */
+/**
+ * Types of shapes without text. Requesting the text of one such shape fails the whole batch (office-js #5360, #4380).
+ */
 const TEXTLESS: ReadonlySet<string> = new Set([
   'Image',
   'Group',
@@ -16,7 +18,10 @@ const TEXTLESS: ReadonlySet<string> = new Set([
   'Unsupported',
 ]);
 
-/** Whether a shape of this type has a text frame; its type differs between builds (office-js #5094, #5101). */
+/**
+ * Whether a shape of this type has a text frame. Unknown types count as having one, because types differ between builds
+ * (office-js #5094, #5101).
+ */
 export function holdsText(type: string): boolean {
   return !TEXTLESS.has(type);
 }

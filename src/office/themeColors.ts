@@ -3,13 +3,18 @@ import type { Package } from '../pptx/package.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
 
-/** Leaves every accent with a lightness from 19 to 24 %: white on it has 4.5:1 or more, in any hue and saturation. */
+/**
+ * Changes the lightness of any accent to between 19 and 24 %, so that white text has a contrast of at least 4.5:1 in
+ * any hue and saturation.
+ */
 const DARK_ACCENT = { 'a:lumMod': '5000', 'a:lumOff': '19000' } as const;
 
 /**
- * Gives a template the colours of the presentation that it is going to, whose theme is not known here. The literal
- * colours of the file's own scheme become names that every theme has, in pairs that can be read in all of them: an
- * accent, darkened, under white text; else text in `tx1` on `bg1`. Other literal colours stay.
+ * Replaces the literal colours of a template by theme colours, so that it takes the colours of the presentation. The
+ * presentation's theme is unknown here, so only pairs that are legible in every theme are used.
+ *
+ * A shape filled with an accent colour gets a darkened accent under its white text. In other shapes, the colours of the
+ * file's own scheme become `bg1` or `tx1`. Other literal colours stay.
  */
 export function useThemeColors(owner: Package, slide: Slide): void {
   const scheme = themeElement({ package: owner, part: slide.part }, 'a:clrScheme');

@@ -4,8 +4,8 @@ import type { FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 
 /**
- * The title of a card among the shapes of its slide: the card's own, or where someone else made the slide the one that was
- * recognised, and else what has the name of one.
+ * Returns the title of a card among the shapes on its slide. On an adopted slide, returns the recognised title, or else
+ * a shape with the default name of a title.
  */
 export function titleOfCard(
   shapes: readonly FoundShape[],
@@ -15,19 +15,19 @@ export function titleOfCard(
   return ownTitle(shapes) ?? (boxes && (shapes.find(isRecognised) ?? namedTitle(shapes)));
 }
 
-/** The title that a card of ours has. */
+/** Returns the title shape of a card that we made. */
 export function ownTitle(shapes: readonly FoundShape[]): FoundShape | undefined {
   return shapes.find(one => holdsText(one.type) && one.name === TITLE_SHAPE);
 }
 
-/** The first with a name that PowerPoint gives a title, where nothing else tells which it is. */
+/** Returns the first shape with the name that PowerPoint gives to titles by default. */
 export function namedTitle(shapes: readonly FoundShape[]): FoundShape | undefined {
   return shapes.find(
     one => holdsText(one.type) && /^(title|titel|titre|t[ií]tulo|titolo)(\s+\d+)?$/i.test(one.name),
   );
 }
 
-/** Whether a placeholder of this type (`PowerPoint.PlaceholderType`) is a title, centred or vertical ones too. */
+/** Whether a placeholder type (`PowerPoint.PlaceholderType`) is a title, including centred and vertical titles. */
 export function isTitleType(type: string): boolean {
   return type.endsWith('Title');
 }

@@ -1,18 +1,25 @@
 import type { ChangeHint } from '../core/deck/deck.ts';
 import type { OfficeLibrary } from './library.ts';
 
-/** How often to look at the deck while the pane is visible, in ms; reading costs an autosave on the web (office-js #6740). */
+/**
+ * The interval at which to check the deck while the pane is visible, in ms. On the web, each read causes an autosave
+ * (office-js #6740).
+ */
 const HEARTBEAT = { desktop: 1500, web: 8000 } as const;
 
-/** The shortest time between two looks because of events, in ms: they come in storms (office-js #6740, #477). */
+/** The shortest time between two hints caused by events, in ms. Events come in bursts (office-js #6740, #477). */
 const BRAKE = { desktop: 300, web: 1000 } as const;
 
 /**
- * Calls the listener when the deck may have changed: another selection, the pane gets the focus or becomes
- * visible, and at a heartbeat, because no event tells of changed text and the selection event is dead on some
- * builds (office-js #5390). Of a storm of events it tells the first at once, and then at most one in `BRAKE`, the last
- * one included. No heartbeat comes while the pane is hidden, nor within its time after the deck was
- * last read (`sinceReading`, in ms). Returns unsubscribe.
+ * Calls the listener when the deck may have changed. Returns a function that unsubscribes.
+ *
+ * The listener gets `change` when the selection changes, when the pane gets the focus and when it becomes visible. It
+ * gets `beat` at regular intervals, because no event reports changed text and some builds never raise the selection
+ * event (office-js #5390).
+ *
+ * Of a burst of events, the first is reported at once, and then at most one in each `BRAKE` interval, including the
+ * last. There is no `beat` while the pane is hidden or when the deck was read less than one interval ago
+ * (`sinceReading`, in ms).
  */
 export function watchDeck(
   { Office, window: view }: OfficeLibrary,
@@ -55,7 +62,7 @@ export function watchDeck(
   view.addEventListener('focus', changed);
   view.document.addEventListener('visibilitychange', shown);
   deck.addHandlerAsync(Office.EventType.DocumentSelectionChanged, changed, () => {
-    // Office.js cannot remove a handler that it is still adding.
+    // Office.js cannot remove a handler before it has finished adding it.
     if (stopped) unlisten();
   });
   return () => {

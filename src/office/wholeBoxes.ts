@@ -4,8 +4,8 @@ import { replaced } from '../core/text/replacement.ts';
 import type { CardReading, CardShapes } from './cardShapes.ts';
 
 /**
- * What was read, with all that stands in the boxes as their texts, headings too: where a body begins changes with the
- * heading, and offsets in the whole box do not.
+ * Returns a snapshot whose texts are the whole texts of the boxes, including headings. Offsets in the body shift when a
+ * heading changes, but offsets in the whole box do not.
  */
 export function wholeReading({ reading, contents }: CardReading): Snapshot {
   const texts = Array.from(
@@ -15,7 +15,7 @@ export function wholeReading({ reading, contents }: CardReading): Snapshot {
   return { ...reading, texts: new Map(texts) };
 }
 
-/** Edits of the bodies that were read, as edits of their whole boxes. */
+/** Converts edits of bodies to edits of whole boxes. */
 export function wholeEdits(
   edits: readonly FieldEdit[],
   { contents }: Pick<CardReading, 'contents'>,
@@ -29,8 +29,8 @@ export function wholeEdits(
 }
 
 /**
- * Edits of whole boxes as they were really made on what stood there `at` that moment: a box that is written as a
- * whole has lost what anybody put there since it was read.
+ * Returns the edits as they took effect on the texts at the moment of the write (`at`). A cell is written as a whole,
+ * so the write also replaced any change made since the read.
  */
 export function asMade(edits: readonly FieldEdit[], shapes: CardShapes, at: Snapshot): readonly FieldEdit[] {
   return edits.map(edit => {

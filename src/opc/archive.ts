@@ -2,21 +2,26 @@ import { PRESENTATION, type Budget } from './budget.ts';
 import { Packed } from './packed.ts';
 import { PackageError } from './packageError.ts';
 
-/** First bytes of an OLE compound file: an encrypted Office file, or one of before 2007. */
+/** The first bytes of an OLE compound file: an encrypted Office file or an Office file from before 2007. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Bytes of the record that ends an archive, without its comment, and the longest that this can be. */
+/** The size of the end-of-archive record without its comment, and the greatest length of that comment, in bytes. */
 const END = 22;
 const LONGEST_COMMENT = 0xffff;
 
-/** What a field of 32 bits says when the value is in the zip64 extra field. */
+/** The value of a 32-bit field whose actual value is in the zip64 extra field. */
 const ELSEWHERE = 0xffff_ffff;
 
 /**
- * The files in a zip archive (APPNOTE 6.3.10), by name, in the order of its directory; nothing is unpacked yet.
- * Throws PackageError: `encrypted` for a file with a password; `legacy` for the format of before 2007; `notZip` for any
- * other file that is no archive; `broken` for a damaged archive, and for one with overlapping files or two files of one
- * name; `tooLarge` or `tooManyParts` for an archive over the budget.
+ * Opens a zip archive (APPNOTE 6.3.10). Returns its files by name, in the order of its directory, without unpacking
+ * them.
+ *
+ * Throws PackageError:
+ * - `encrypted` for a file with a password
+ * - `legacy` for an Office file from before 2007
+ * - `notZip` for any other file that is not an archive
+ * - `broken` for a damaged archive, overlapping files or duplicate names
+ * - `tooLarge` or `tooManyParts` for an archive over the budget
  */
 export function openArchive(bytes: Uint8Array, budget: Budget = PRESENTATION): Map<string, Packed> {
   if (bytes.length > budget.file) throw new PackageError('tooLarge');
@@ -26,7 +31,7 @@ export function openArchive(bytes: Uint8Array, budget: Budget = PRESENTATION): M
   try {
     return read(bytes, budget);
   } catch (error) {
-    // An offset outside the file.
+    // An offset is outside the file.
     if (error instanceof RangeError) throw new PackageError('broken');
     throw error;
   }
@@ -60,7 +65,7 @@ function read(bytes: Uint8Array, budget: Budget): Map<string, Packed> {
   return files;
 }
 
-/** Where the central directory is and how many files it lists (4.3.16, 4.3.14). */
+/** Returns the offset of the central directory and the number of files it lists (APPNOTE 4.3.16, 4.3.14). */
 function findDirectory(view: DataView): { readonly offset: number; readonly count: number } {
   const last = Math.max(0, view.byteLength - END - LONGEST_COMMENT);
   let end = view.byteLength - END;
@@ -76,7 +81,7 @@ function findDirectory(view: DataView): { readonly offset: number; readonly coun
   return { offset: getUint64(view, end64 + 48), count: getUint64(view, end64 + 32) };
 }
 
-/** An entry of the central directory (4.3.12). */
+/** Reads one entry of the central directory (APPNOTE 4.3.12). */
 function readHeader(view: DataView, at: number) {
   if (view.getUint32(at, true) !== 0x0201_4b50) throw new PackageError('broken');
   const flags = view.getUint16(at + 8, true);
@@ -92,7 +97,7 @@ function readHeader(view: DataView, at: number) {
   const [size, packed, offset] = [field(24), field(20), field(42)] as const;
   const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameEnd - at - 46);
   return {
-    // Without the UTF-8 flag the code page is unknown; every code page begins with ASCII.
+    // Without the UTF-8 flag the code page is unknown, but every code page has the ASCII characters.
     name: new TextDecoder(flags & 0x800 ? 'utf-8' : 'latin1').decode(name),
     isEncrypted: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),
@@ -104,7 +109,10 @@ function readHeader(view: DataView, at: number) {
   };
 }
 
-/** The values of 64 bits in a zip64 extra field (4.5.3), in their order; none where there is no such field. */
+/**
+ * Returns the 64-bit values in the zip64 extra field (APPNOTE 4.5.3), in order. Returns an empty list when there is no
+ * such field.
+ */
 function wideFields(view: DataView, from: number, to: number): number[] {
   for (let at = from; at + 4 <= to;) {
     const length = view.getUint16(at + 2, true);
@@ -117,13 +125,13 @@ function wideFields(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-/** Where the data of a file begins, behind its local header (4.3.7). */
+/** Returns the offset of a file's data, after its local header (APPNOTE 4.3.7). */
 function dataOffset(view: DataView, header: number): number {
   if (view.getUint32(header, true) !== 0x0403_4b50) throw new PackageError('broken');
   return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 }
 
-/** Exact up to 2^53, which is more than a file can have. */
+/** Reads a 64-bit number. Exact up to 2^53, which is more than a file can have. */
 function getUint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }

@@ -1,26 +1,31 @@
-/** The most that a file may ask of the reader. What goes over it is refused with a PackageError. */
+/** The limits for reading a file. The reader throws PackageError for a file over a limit. */
 export interface Budget {
-  /** Bytes of the file. */
+  /** The size of the file, in bytes. */
   readonly file: number;
-  /** Files in the archive. */
+  /** The number of files in the archive. */
   readonly parts: number;
-  /** Bytes of one part that has to be unpacked. A stored part takes no memory of its own. */
+  /**
+   * The unpacked size of one compressed part, in bytes. A stored part is not limited, because it takes no extra memory.
+   */
   readonly part: number;
-  /** Bytes of all parts that are unpacked. */
+  /** The total size of all unpacked parts, in bytes. */
   readonly unpacked: number;
-  /** How many times its packed size a part of more than eight megabytes may be. Deflate goes up to 1,032. */
+  /** The unpacked size divided by the packed size, for parts over 8 MB. Deflate can reach 1,032. */
   readonly ratio: number;
-  /** Elements and attributes of one XML part. */
+  /** The number of elements and attributes in one XML part. */
   readonly nodes: number;
-  /** Elements and attributes of all XML parts. */
+  /** The number of elements and attributes in all XML parts together. */
   readonly allNodes: number;
-  /** Elements inside each other. */
+  /** The nesting depth of elements. */
   readonly depth: number;
 }
 
 const MB = 1_000_000;
 
-/** For a presentation: 2,000 slides, a card of 2,000 entries and hundreds of megabytes of media stay far below it. */
+/**
+ * The limits for a presentation. A presentation with 2,000 slides, a card with 2,000 entries, and hundreds of megabytes
+ * of media is within them.
+ */
 export const PRESENTATION: Budget = {
   file: 250 * MB,
   parts: 40_000,
@@ -32,7 +37,7 @@ export const PRESENTATION: Budget = {
   depth: 200,
 };
 
-/** For a list of people: 10,000 rows of ten cells stay below it. */
+/** The limits for a list of people. A list with 10,000 rows of ten cells is within them. */
 export const LIST: Budget = {
   ...PRESENTATION,
   file: 20 * MB,

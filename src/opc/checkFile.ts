@@ -4,8 +4,10 @@ import { PackageError, type PackageErrorCode } from './packageError.ts';
 import { countNodes, decodeXml } from './xmlBudget.ts';
 
 /**
- * Unpacks and counts every XML part of a file, without parsing any. Returns why the file must not be opened, or null.
- * It takes a second for a hundred megabytes of XML: run it where nobody waits, and end it when it takes too long.
+ * Unpacks every XML part of a file and counts its elements, without parsing. Returns why the file must not be opened,
+ * or null.
+ *
+ * Takes about a second for 100 MB of XML, so run it in a worker and terminate it when it takes too long.
  */
 export function checkFile(bytes: Uint8Array, budget: Budget): PackageErrorCode | null {
   let nodes = 0;

@@ -4,10 +4,13 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** CRC-32 of the bytes, as zip archives keep it (APPNOTE 4.4.7); go on from the value of the bytes before. */
+/**
+ * Returns the CRC-32 of the bytes, as used in zip archives (APPNOTE 4.4.7). To continue a checksum, pass the value of
+ * the preceding bytes as `before`.
+ */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before;
-  // By index: an iterator takes five times as long.
+  // An index loop, because an iterator takes five times as long.
   let at = 0;
   while (at < bytes.length) value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at++] ?? 0)) & 0xff] ?? 0);
   return ~value >>> 0;

@@ -1,29 +1,29 @@
-/** Why a file cannot be used. */
+/** The reason why a file cannot be used. */
 export type PackageErrorCode =
-  /** Not a zip archive, so no Office file at all. */
+  /** The file is not a zip archive, so it is not an Office file. */
   | 'notZip'
-  /** Protected by a password. */
+  /** The file is protected by a password. */
   | 'encrypted'
-  /** An Office file of before 2007. */
+  /** The file is an Office file from before 2007. */
   | 'legacy'
-  /** An Office file or archive, but no presentation. */
+  /** The file is an archive or Office file, but not a presentation. */
   | 'notPresentation'
-  /** Damaged: an archive, part or relationship cannot be read. */
+  /** The file is damaged: an archive, part or relationship cannot be read. */
   | 'broken'
-  /** A part has bytes that are not Unicode, so that its words cannot be known. */
+  /** A part contains bytes that are not valid Unicode, so its text is unknown. */
   | 'encoding'
-  /** Over the budget of bytes: as a file, or unpacked. */
+  /** The file is over the budget of bytes, packed or unpacked. */
   | 'tooLarge'
-  /** Over the budget of parts. */
+  /** The archive is over the budget of parts. */
   | 'tooManyParts'
-  /** Over the budget of elements. */
+  /** The XML is over the budget of elements. */
   | 'tooManyElements'
-  /** Over the budget of elements inside each other. */
+  /** The XML is over the budget of nesting depth. */
   | 'tooDeep'
-  /** Takes too long to check. */
+  /** The check takes too long. */
   | 'tooSlow';
 
-/** Thrown when a file cannot be read. `part` names the part that is at fault, where one is. */
+/** Thrown when a file cannot be read. `part` is the name of the faulty part, or null. */
 export class PackageError extends Error {
   readonly code: PackageErrorCode;
   readonly part: string | null;

@@ -3,29 +3,29 @@ import type { Budget } from './budget.ts';
 import { crc32 } from './crc32.ts';
 import { PackageError } from './packageError.ts';
 
-/** Bytes of packed data that are unpacked at a time: 16 MB at most come out of them. */
+/** The number of packed bytes to unpack at a time. They produce at most 17 MB. */
 const PIECE = 16_384;
 
-/** Bytes from which the ratio counts: small parts may be all blanks. */
+/** The unpacked size from which the ratio is limited, in bytes. Small parts may consist of blanks. */
 const SMALL = 8_000_000;
 
-/** What deflate can make of a byte at most. */
+/** The greatest number of bytes that deflate can produce from one byte. */
 const STEEPEST = 1_032;
 
-/** How many bytes may still be unpacked, shared by the parts of one archive. */
+/** The number of bytes that may still be unpacked, shared by all parts of an archive. */
 export interface Allowance {
   left: number;
 }
 
-/** A file in an archive: unpacked when its bytes are first asked for, and written back as it came. */
+/** A file in an archive. It is unpacked on first use, and saved again with its original packed data. */
 export class Packed {
   readonly name: string;
-  /** Compression method: 0 is stored, 8 is deflated. */
+  /** The compression method: 0 is stored, 8 is deflated. */
   readonly method: 0 | 8;
   readonly crc: number;
-  /** Bytes when unpacked, as the archive declares it. */
+  /** The unpacked size in bytes that the archive declares. */
   readonly size: number;
-  /** The data as it is in the archive. */
+  /** The packed data. */
   readonly data: Uint8Array;
   readonly #budget: Budget;
   readonly #allowance: Allowance;
@@ -46,8 +46,8 @@ export class Packed {
   }
 
   /**
-   * The content; the same array each time. Counts what comes out while it unpacks, whatever the archive declares.
-   * Throws PackageError `tooLarge` when that is over the budget, `broken` when it is not what was packed.
+   * Returns the unpacked content, which is cached. Counts the actual bytes while unpacking, regardless of the declared
+   * size. Throws PackageError `tooLarge` for a part over the budget, and `broken` when the data is damaged.
    */
   bytes(): Uint8Array {
     if (this.#bytes) return this.#bytes;
@@ -56,7 +56,7 @@ export class Packed {
     return (this.#bytes = bytes);
   }
 
-  /** Lets the unpacked bytes go; the next caller unpacks them anew. */
+  /** Releases the unpacked bytes. The next call of `bytes` unpacks the data again. */
   forget(): void {
     this.#bytes = null;
   }
@@ -66,7 +66,7 @@ export class Packed {
     const byRatio = Math.max(SMALL, data.length * this.#budget.ratio);
     const most = Math.min(this.#budget.part, this.#allowance.left, byRatio);
     const pieces: Uint8Array[] = [];
-    // Cannot become large: unpacked at one go, which is many times faster.
+    // This data cannot become large, so it is unpacked in one call, which is many times faster.
     const isTiny = data.length * STEEPEST < SMALL;
     let length = 0;
     const add = (piece: Uint8Array): void => {

@@ -3,20 +3,25 @@ import { crc32 } from './crc32.ts';
 import { Packed } from './packed.ts';
 import { PackageError } from './packageError.ts';
 
-/** Kinds of content that are compressed already: stored as they are. */
+/** Files that are already compressed, and are therefore stored. */
 const COMPRESSED = /\.(png|jpe?g|gif|mp[34]|m4[av]|wmv|zip|docx|xlsx|pptx)$/i;
 
-/** Version 2.0 of the format; names in UTF-8 where ASCII is not enough; 1 January 1980, since no time is written (APPNOTE 4.4). */
+/**
+ * Constant header fields (APPNOTE 4.4): version 2.0 of the format, the flag for names in UTF-8, and the date 1 January
+ * 1980, because no time is written.
+ */
 const VERSION = 20;
 const UTF8 = 0x800;
 const DAY = 0x21;
 
-/** The most files that a directory without zip64 can list. */
+/**
+ * Without zip64, an archive must have fewer files than this: the value itself means that the count is in zip64 data.
+ */
 const MOST = 0xffff;
 
 /**
- * A zip archive of the files in their order; what came packed is written as it came. The same content gives the same
- * bytes. Throws PackageError `tooManyParts` or `tooLarge` for more than an archive without zip64 can hold.
+ * Writes a zip archive of the files, in order. Copies packed files without repacking them. The same content always
+ * gives the same bytes. Throws PackageError `tooManyParts` or `tooLarge` when the archive would need zip64.
  */
 export function writeArchive(files: ReadonlyMap<string, Uint8Array | Packed>): Uint8Array {
   const entries = Array.from(files, ([name, content]) => ({
@@ -64,7 +69,9 @@ function pack(name: string, bytes: Uint8Array): Entry & { readonly data: Uint8Ar
   return { method, crc: crc32(bytes), size: bytes.length, data };
 }
 
-/** Writes what the local header (4.3.7) and the directory (4.3.12) both say of a file. */
+/**
+ * Writes the fields that the local header (APPNOTE 4.3.7) and the central directory (APPNOTE 4.3.12) have in common.
+ */
 function describe(
   view: DataView,
   at: number,

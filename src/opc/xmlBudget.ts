@@ -3,7 +3,10 @@ import { PackageError } from './packageError.ts';
 
 const [EXCLAMATION, QUESTION, SLASH, GREATER, DOUBLE, SINGLE] = [0x21, 0x3f, 0x2f, 0x3e, 0x22, 0x27];
 
-/** Decodes the bytes of an XML part: UTF-8, or UTF-16 where a byte order mark says so. Throws PackageError `encoding`. */
+/**
+ * Decodes the bytes of an XML part as UTF-8, or as UTF-16 when there is a byte order mark. Throws PackageError
+ * `encoding`.
+ */
 export function decodeXml(bytes: Uint8Array, part: string | null = null): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -19,9 +22,10 @@ export function decodeXml(bytes: Uint8Array, part: string | null = null): string
 }
 
 /**
- * Counts the elements and attributes of XML, without parsing it, in time linear to its length. What is not
- * well-formed is left to the parser. Throws PackageError `tooManyElements` or `tooDeep`, and `broken` for a document
- * type declaration, which a package must not have (ECMA-376 part 2, 8.1.4).
+ * Counts the elements and attributes of XML in linear time, without parsing. Leaves malformed XML to the parser.
+ *
+ * Throws PackageError `tooManyElements` or `tooDeep`. Throws `broken` for a document type declaration, which a package
+ * must not have (ECMA-376 part 2, 8.1.4).
  */
 export function countNodes(
   xml: string,
@@ -50,7 +54,10 @@ export function countNodes(
   return nodes;
 }
 
-/** The end of a comment, a CDATA section or a processing instruction; -1 when it has none. */
+/**
+ * Returns the end of a comment, CDATA section or processing instruction, or -1 when it has no end. Throws PackageError
+ * `broken` for any other declaration.
+ */
 function endOfMarkup(xml: string, at: number, part: string | null): number {
   if (xml[at + 1] === '?') return xml.indexOf('?>', at);
   if (xml.startsWith('<!--', at)) return xml.indexOf('-->', at + 4);
@@ -58,7 +65,7 @@ function endOfMarkup(xml: string, at: number, part: string | null): number {
   throw new PackageError('broken', part);
 }
 
-/** A start tag or an empty element, which ends at the first `>` outside quotes. */
+/** Reads a start tag or empty element. The tag ends at the first `>` outside quotes. */
 function readTag(xml: string, from: number): { attributes: number; isEmpty: boolean; end: number } {
   let attributes = 0;
   for (let at = from; at < xml.length; at++) {

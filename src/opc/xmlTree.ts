@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { PackageError } from './packageError.ts';
 
-/** An element of parsed XML, with the members of the DOM that a reader of lists needs: a worker has no DOM. */
+/** An element of parsed XML, with the DOM members that reading a list needs. Used because a worker has no DOM. */
 export class XmlElement {
   readonly localName: string;
-  /** By qualified name. */
+  /** The attribute values by qualified name. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[] = [];
   textContent = '';
@@ -19,7 +19,10 @@ export class XmlElement {
   }
 }
 
-/** Parses XML; `textContent` is what an element holds itself. Throws PackageError `broken` when it is not well-formed. */
+/**
+ * Parses XML. The `textContent` of an element excludes the text of its children. Throws PackageError `broken` when the
+ * XML is malformed.
+ */
 export function parseTree(xml: string, part: string | null = null): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlElement[] = [];

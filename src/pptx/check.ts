@@ -6,7 +6,7 @@ import { decodeXml } from '../opc/xmlBudget.ts';
 import { toTransitional } from './strict.ts';
 import { descendants, parseXml, R } from './xml.ts';
 
-/** Something that makes PowerPoint repair or refuse a file and that a schema cannot say. */
+/** A defect that makes PowerPoint repair or refuse a file, and that a schema cannot express. */
 export interface Finding {
   readonly code:
     | 'notWellFormed'
@@ -22,7 +22,10 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** Checks a whole package; an empty list means sound. Complements a schema validator, which sees none of this. */
+/**
+ * Checks a whole package. Returns an empty list when the package is valid. Finds only the defects that a schema
+ * validator does not find.
+ */
 export function checkPackage(owner: Package): readonly Finding[] {
   const findings: Finding[] = [];
   const found = (code: Finding['code'], part: string, detail = ''): void =>
@@ -64,14 +67,17 @@ function checkXml(owner: Package, part: string, found: Found): void {
   for (const id of usedIds(toTransitional(owner.text(part)))) {
     if (id && !known.has(id)) found('unknownRelationshipId', part, id);
   }
-  // What older programs show instead of a shape has the same id, as PowerPoint writes it.
+  // PowerPoint itself gives a shape and its fallback for older programs the same id.
   const fallbacks = new Set(descendants(root, 'mc:Fallback').flatMap(one => descendants(one, 'p:cNvPr')));
   const shapes = descendants(root, 'p:cNvPr').filter(one => !fallbacks.has(one));
   const ids = shapes.map(one => one.getAttribute('id') ?? '');
   for (const id of duplicates(ids)) found('duplicateShapeId', part, id);
 }
 
-/** The relationship ids that a part's source uses: a slide can have a hundred thousand elements, so they are not walked. */
+/**
+ * Returns the relationship ids that a part uses. Searches the XML source, because walking the tree is slow for a slide
+ * with a hundred thousand elements.
+ */
 function usedIds(source: string): ReadonlySet<string> {
   const prefixes = new Set(
     Array.from(source.matchAll(/xmlns:([\w.-]+)="([^"]*)"/g), ([, prefix, uri]) =>

@@ -2,13 +2,13 @@ import type { Package } from './package.ts';
 import { partAbove } from './parts.ts';
 import { child, is } from './xml.ts';
 
-/** What a colour is found with: the part that it stands in. */
+/** The part that a colour occurs in, which determines its theme. */
 export interface ColorContext {
   readonly package: Package;
   readonly part: string;
 }
 
-/** The children of a fill property (`EG_FillProperties`), of which there is one at most. */
+/** The possible fill elements of a shape or text (`EG_FillProperties`). An element has at most one. */
 export const FILLS = [
   'a:noFill',
   'a:solidFill',
@@ -18,14 +18,17 @@ export const FILLS = [
   'a:grpFill',
 ] as const;
 
-/** The master of a slide or layout, the part itself when it is a master; null in a damaged file. */
+/** Returns the master of a slide or layout. Returns the part itself when it is a master, and null in a damaged file. */
 export function masterOf(owner: Package, part: string): string | null {
   for (let here: string | null = part; here !== null; here = partAbove(owner, here))
     if (is(owner.root(here), 'p:sldMaster')) return here;
   return null;
 }
 
-/** The colour in a solid fill as `#RRGGBB`, theme colours looked up, without shades; null where it has none. */
+/**
+ * Returns the colour of a solid fill as `#RRGGBB`, or null when the fill has no known colour. Resolves theme colours,
+ * and ignores changes of lightness and other modifiers.
+ */
 export function colorOf(solidFill: Element, context: ColorContext): string | null {
   const color = solidFill.firstElementChild;
   if (!color) return null;
@@ -34,7 +37,7 @@ export function colorOf(solidFill: Element, context: ColorContext): string | nul
   return /^[0-9a-f]{6}$/i.test(value) ? `#${value.toUpperCase()}` : null;
 }
 
-/** A theme's element by its path, such as the fonts; null where there is none. */
+/** Returns an element of the theme by its path, or null. */
 export function themeElement(
   { package: owner, part }: ColorContext,
   ...path: `a:${string}`[]

@@ -12,12 +12,15 @@ export class ContentTypes {
     this.#part = part;
   }
 
-  /** The part's content type, or null when the package does not say. */
+  /** Returns the part's content type, or null when the package has none for it. */
   of(part: string): string | null {
     return (this.#override(part) ?? this.#default(part))?.getAttribute('ContentType') ?? null;
   }
 
-  /** Gives a part its type: by its extension where that says so already or nothing yet, else by name. */
+  /**
+   * Sets a part's content type. Adds a default for a new extension other than `xml`. Otherwise adds or updates an
+   * override for the part's name.
+   */
   set(part: string, type: string): void {
     if (this.of(part) === type) return;
     const root = this.#package.root(this.#part);
@@ -49,7 +52,10 @@ export class ContentTypes {
   }
 }
 
-/** The entries by the name of their part, which begins with a slash, or by their extension. The first of two counts. */
+/**
+ * Returns the entries by part name (with a leading slash) or by extension, in lower case. The first of two duplicates
+ * counts.
+ */
 const listed = remembered((owner, types): ReadonlyMap<string, Element> => {
   const found = new Map<string, Element>();
   for (const one of children(owner.root(types))) {

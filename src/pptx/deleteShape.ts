@@ -7,7 +7,7 @@ export function deleteShape(owner: Package, part: string, element: Element): voi
   const above: Element | null = element.parentElement;
   const gone = (above && is(above, 'mc:Choice') ? above.parentElement : null) ?? element;
   const ids = relationshipIds(gone);
-  // Where it is in a group, what older programs show instead of that group shows it too.
+  // When the shape is inside a group, the fallback of that group for older programs contains the shape too.
   settleAlternatives(owner, part, gone);
   gone.remove();
   owner.touch(part);

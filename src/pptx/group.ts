@@ -1,13 +1,16 @@
 import type { Frame } from './shape.ts';
 import { child, number } from './xml.ts';
 
-/** How the coordinates in a group go over into those around it (ECMA-376 part 1, 20.1.7.5): per axis a factor and a shift, in EMU. */
+/**
+ * Converts coordinates inside a group to those around the group (ECMA-376 part 1, 20.1.7.5). Each axis has a factor and
+ * a shift in EMU.
+ */
 interface Mapping {
   readonly x: readonly [factor: number, shift: number];
   readonly y: readonly [factor: number, shift: number];
 }
 
-/** Where a frame in a group's own coordinates lies around the group. A rotation of the group itself is left out. */
+/** Converts a frame from a group's own coordinates to those around the group. Ignores the rotation of the group. */
 export function outOfGroup(group: Element, frame: Frame): Frame {
   const { x, y } = mappingOf(group);
   return {
@@ -19,7 +22,7 @@ export function outOfGroup(group: Element, frame: Frame): Frame {
   };
 }
 
-/** The frame in a group's own coordinates that lies there around the group: the other way of `outOfGroup`. */
+/** Converts a frame to a group's own coordinates. This is the inverse of `outOfGroup`. */
 export function intoGroup(group: Element, frame: Frame): Frame {
   const { x, y } = mappingOf(group);
   return {
@@ -39,7 +42,7 @@ function mappingOf(group: Element): Mapping {
   const axis = (place: 'x' | 'y', length: 'cx' | 'cy'): [number, number] => {
     const inner = number(innerSize, length);
     const outer = number(size, length);
-    // A group without a size, or of a width of nothing, leaves its shapes as they are.
+    // A group without a width or height does not scale its shapes.
     const factor = inner > 0 && outer > 0 ? outer / inner : 1;
     return [factor, number(offset, place) - number(innerOffset, place) * factor];
   };

@@ -7,14 +7,16 @@ import { dropClicks } from './traces.ts';
 import { child, children, create, ensure } from './xml.ts';
 
 export interface ImportOptions {
-  /** Bring the slides' own masters, or let them take the look of the presentation that they come into. */
+  /** Whether slides keep their own masters (`source`) or take the masters of the destination. */
   readonly formatting: 'source' | 'destination';
 }
 
 /**
- * Copies slides with all that they need — layout, master and theme, notes, tags, media, charts, whatever
- * their relationships lead to — and gives the parts of the copies. A master that an earlier import brought is
- * used again. `before` is the slide that they will follow. The copies are not yet in the list of slides.
+ * Copies slides and every part they need through relationships: layout, master, theme, notes, tags, media, charts.
+ * Returns the names of the copied slide parts.
+ *
+ * Reuses a master that an earlier import copied. `before` is the slide that the copies will follow. Does not add the
+ * copies to the list of slides.
  */
 export function importSlides(
   into: Presentation,
@@ -36,9 +38,9 @@ export function importSlides(
   });
 }
 
-/** Copies parts from one package to another, each one once. */
+/** Copies parts from one package to another, each part once. */
 class Copier {
-  /** Parts of the source and what stands for them in the destination. */
+  /** Maps parts of the source to their counterparts in the destination. */
   readonly known = new Map<string, string>();
   readonly #into: Presentation;
   readonly #source: Presentation;
@@ -56,13 +58,14 @@ class Copier {
     return this.#into.package;
   }
 
-  /** Copies a part and all behind it; gives the copy's name. */
+  /** Copies a part and all parts that its relationships lead to. Returns the name of the copy. */
   copy(part: string): string {
     const known = this.known.get(part);
     if (known !== undefined) return known;
     const name = this.#to.freeName(part);
     this.known.set(part, name);
-    // Each package has its own form of XML; it writes what was parsed in that one.
+    // Each package saves its own form of XML, so the parsed document is copied between a Strict and a Transitional
+    // package.
     const isTranslated = this.#from.isStrict !== this.#to.isStrict && part.endsWith('.xml');
     this.#to.set(
       name,
@@ -79,7 +82,7 @@ class Copier {
     return name;
   }
 
-  /** Makes the layout's master stand in the destination: one that came before, or a copy with all its layouts. */
+  /** Ensures that the destination has the layout's master: an equal existing master, or a copy with all its layouts. */
   bringMaster(layout: string): void {
     const master = this.#from.relationships(layout).target('slideMaster');
     if (!master) return;
@@ -91,11 +94,11 @@ class Copier {
     this.#listMaster(this.copy(master));
   }
 
-  /** What a relationship of a copied part leads to in the destination, or null where it must be cut. */
+  /** Returns the target of a relationship in the destination, or null when the relationship must be removed. */
   #target(relationship: Relationship): string | null {
     const { target } = relationship;
     if (!this.#from.has(target)) return null;
-    // A link to a slide that does not come along.
+    // Links to slides that are not copied are removed.
     if (hasType(relationship, 'slide'))
       return this.known.get(target) ?? (this.#from === this.#to ? target : null);
     if (hasType(relationship, 'notesMaster')) return this.#notesMaster(target);
@@ -119,7 +122,7 @@ class Copier {
     return copy;
   }
 
-  /** Lists a copied master in the presentation and gives it and its layouts numbers that are free. */
+  /** Adds a copied master to the presentation's list, and gives the master and its layouts free numbers. */
   #listMaster(copy: string): void {
     const root = this.#to.root(this.#into.part);
     const list = ensure(root, 'p:sldMasterIdLst', [

@@ -1,7 +1,7 @@
-/** Milliseconds of work between two pauses, in which the page answers. */
+/** The time to work between two pauses that keep the page responsive, in ms. */
 const SLICE = 30;
 
-/** Takes all that a generator gives, with a pause whenever it has worked for 30 ms. Throws what the generator throws. */
+/** Collects all values of an iterable. Pauses after every 30 ms of work. Throws what the iterable throws. */
 export async function inSlices<T>(steps: Iterable<T>): Promise<readonly T[]> {
   const given: T[] = [];
   let end = performance.now() + SLICE;

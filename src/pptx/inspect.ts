@@ -8,9 +8,9 @@ import { child, is, type Name } from './xml.ts';
 const PART = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 /**
- * Looks at all that a person or an add-in may touch: the slides, their tags, layouts and masters. A generator that has
- * looked at one more part each time, so that the caller can answer others in between; run it to its end. Throws
- * PackageError `broken` for what is not what it is said to be, and what reading a part throws.
+ * Validates the parts that a user or an add-in may use: slides, their tags, masters and layouts. Yields after each
+ * part, so that the caller can pause; run the generator to its end. Throws PackageError `broken` when a part does not
+ * have the declared type, and any error of reading a part.
  */
 export function* inspect(presentation: Presentation): Generator<void> {
   const { package: owner } = presentation;
@@ -35,7 +35,7 @@ export function* inspect(presentation: Presentation): Generator<void> {
   }
 }
 
-/** Checks a file and looks at all of it, at one go. Throws PackageError for a file that must not be opened. */
+/** Checks and validates a whole file without pauses. Throws PackageError for a file that must not be opened. */
 export function inspectFile(bytes: Uint8Array): void {
   const refused = checkFile(bytes, PRESENTATION);
   if (refused) throw new PackageError(refused);

@@ -4,8 +4,8 @@ import { descendants } from './xml.ts';
 import { PackageError } from '../opc/packageError.ts';
 
 /**
- * A master of `into` that is the same as the source's: the theme, the master and its layouts read alike, but
- * for the numbers that a presentation gives out. Maps the parts of the source's to those, or null.
+ * Finds a master of `into` that equals a master of the source: equal theme, master and layouts, except for the numbers
+ * that each presentation assigns. Returns a map from the source's parts to the parts of `into`, or null.
  */
 export function findMaster(
   into: Presentation,
@@ -23,8 +23,9 @@ export function findMaster(
 }
 
 /**
- * The layout of the destination that a slide takes when it comes without its own: with the same name, else of
- * the same type, else with a title only, else the first; in the master of the slide before it.
+ * Returns the destination's layout for a slide that comes without its own layout. Searches the master of the preceding
+ * slide for a layout with the same name, then the same type, then with only a title, and else takes the first. Throws
+ * PackageError `broken` when there is no layout.
  */
 export function chooseLayout(
   into: Presentation,
@@ -63,7 +64,7 @@ function sameMaster(source: Presentation, mine: Master, into: Presentation, thei
   return roots(source, mine).every((one, at) => one.isEqualNode(others[at] ?? null));
 }
 
-/** A copy of a master without the numbers of its layouts. */
+/** Copies a master without the numbers of its layouts. */
 function unnumbered(master: Element): Element {
   const copy = master.cloneNode(true) as Element;
   for (const layout of descendants(copy, 'p:sldLayoutId')) layout.removeAttribute('id');

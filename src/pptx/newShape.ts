@@ -3,15 +3,15 @@ import type { Package } from './package.ts';
 import { freeShapeId, type Frame } from './shape.ts';
 import { child, create, type Name } from './xml.ts';
 
-/** What kind of shape to make; `preset` is a name of ST_ShapeType. */
+/** The kind of shape to make. `preset` is a value of ST_ShapeType. */
 export type NewShape =
   | { readonly kind: 'textBox' }
   | { readonly kind: 'geometry'; readonly preset: string }
   | { readonly kind: 'line'; readonly preset: string };
 
 /**
- * Adds a shape on top of those of a slide, layout or master and gives its id. A text box has no fill and no
- * line; a geometric shape and a line take theirs from the theme, as those that a person draws.
+ * Adds a shape on top of the other shapes of a slide, layout or master. Returns the shape's id. A text box has no fill
+ * and no line. A geometric shape or a line takes the style of the theme, as in PowerPoint.
  */
 export function addShape(
   owner: Package,

@@ -9,21 +9,22 @@ import { missingTargets, Relationships } from './relationships.ts';
 import { isStrictXml, toStrict, toTransitional } from './strict.ts';
 import { parseXml, serializeXml } from './xml.ts';
 
-/** The content of a part: as it came from the file, or new. */
+/** The content of a part: packed as in the file, or new bytes. */
 type Content = Uint8Array | Packed;
 
-/** The state of a package at one moment; made by `snapshot`, taken back by `restore`. */
+/** The state of a package at one moment. `snapshot` creates it, and `restore` returns the package to it. */
 export type Snapshot = ReadonlyMap<string, Content>;
 
 const CONTENT_TYPES = '[Content_Types].xml';
-/** The relationships of the package itself. */
+/** The name of the part with the relationships of the package itself. */
 const ROOT = '_rels/.rels';
 
 /**
- * An Open Packaging Conventions package (ECMA-376 part 2): named parts, their content types and their
- * relationships. XML parts are parsed when first asked for and stay live; a part that nobody touched is
- * saved byte for byte as it came. Part names have no leading slash. A package in the Strict form is read as if it were in
- * the Transitional one, and saved in its own.
+ * An Open Packaging Conventions package (ECMA-376 part 2): named parts with content types and relationships. Part names
+ * have no leading slash.
+ *
+ * An XML part is parsed on first use, and changes to its document are saved. A part that was not changed is saved byte
+ * for byte as in the file. A package in the Strict form is read as if it were Transitional, and saved as Strict.
  */
 export class Package {
   #parts: Map<string, Content>;
@@ -31,7 +32,7 @@ export class Package {
   readonly #touched = new Set<string>();
   readonly #versions = new Map<string, number>();
   #changes = 0;
-  /** What relationships of the file point to and is not there; null before anyone asked. */
+  /** The parts that relationships refer to but that do not exist; null until computed. */
   #missing: ReadonlySet<string> | null = null;
   #strict: boolean | null = null;
   readonly contentTypes = new ContentTypes(this, CONTENT_TYPES);
@@ -40,7 +41,7 @@ export class Package {
     this.#parts = parts;
   }
 
-  /** Opens a file's bytes; a part is unpacked when it is first asked for. Throws PackageError. */
+  /** Opens a file. Unpacks each part on first use. Throws PackageError. */
   static open(bytes: Uint8Array): Package {
     const parts = openArchive(bytes);
     if (!parts.has(CONTENT_TYPES)) throw new PackageError('notPresentation');
@@ -52,7 +53,7 @@ export class Package {
     return (this.#strict ??= this.has(ROOT) && isStrictXml(this.text(ROOT)));
   }
 
-  /** The names of all parts, relationship parts included, in the order of the archive. */
+  /** Returns the names of all parts, including relationship parts, in the order of the archive. */
   names(): readonly string[] {
     return [...this.#parts.keys()];
   }
@@ -62,15 +63,18 @@ export class Package {
   }
 
   /**
-   * The part's bytes as they would be saved now. Throws PackageError `broken` when there is no such part or it is
-   * damaged, and what else unpacking it throws.
+   * Returns the part's bytes as they would be saved now. Throws PackageError: `broken` when the part is missing or
+   * damaged, or an error of unpacking.
    */
   bytes(part: string): Uint8Array {
     const content = this.content(part);
     return content instanceof Packed ? content.bytes() : content;
   }
 
-  /** The part's content, packed where it is so, to be given to another package. Throws PackageError `broken`. */
+  /**
+   * Returns the part's content to copy it to another package; still packed when possible. Throws PackageError `broken`
+   * when the part is missing.
+   */
   content(part: string): Content {
     this.#flush(part);
     const content = this.#parts.get(part);
@@ -78,12 +82,14 @@ export class Package {
     return content;
   }
 
-  /** The part's text as XML source. Throws PackageError. */
+  /** Returns the part's XML source. Throws PackageError. */
   text(part: string): string {
     return decodeXml(this.bytes(part), part);
   }
 
-  /** The part's live document; after changing it, call `touch`. Throws PackageError. */
+  /**
+   * Returns the part's parsed document, which is cached. Call `touch` after changing the document. Throws PackageError.
+   */
   xml(part: string): Document {
     const known = this.#documents.get(part);
     if (known) return known;
@@ -98,28 +104,28 @@ export class Package {
     }
   }
 
-  /** The root element of the part's document. */
+  /** Returns the root element of the part's document. Throws PackageError. */
   root(part: string): Element {
     return this.xml(part).documentElement;
   }
 
-  /** Whether the part's document is parsed already, so that looking into it costs nothing. */
+  /** Whether the part's document is already parsed, so that reading from it is fast. */
   isParsed(part: string): boolean {
     return this.#documents.has(part);
   }
 
-  /** Says that the part's document was changed. */
+  /** Marks the part's document as changed. */
   touch(part: string): void {
     this.#touched.add(part);
     this.#bump(part);
   }
 
-  /** A number that is another one after each change of the part. */
+  /** Returns a number that changes with each change of the part. */
   version(part: string): number {
     return this.#versions.get(part) ?? 0;
   }
 
-  /** A number that is another one after each change of any part. */
+  /** A number that changes with each change of any part. */
   get changes(): number {
     return this.#changes;
   }
@@ -138,7 +144,7 @@ export class Package {
     }
   }
 
-  /** Removes a part with its relationships and its content type. References to it are the caller's. */
+  /** Removes a part with its relationships and content type. The caller must remove references to the part. */
   remove(part: string): void {
     for (const name of [part, Relationships.partOf(part)]) {
       this.#parts.delete(name);
@@ -149,14 +155,14 @@ export class Package {
     this.contentTypes.remove(part);
   }
 
-  /** The relationships of a part; of the package itself for the empty name. */
+  /** Returns the relationships of a part, or of the package itself for an empty name. */
   relationships(part: string): Relationships {
     return new Relationships(this, part);
   }
 
   /**
-   * A part name that is free: `ppt/slides/slide7.xml` for `ppt/slides/slide1.xml`. The name of a part that is missing
-   * is not, since something may still point to it.
+   * Returns an unused part name: `ppt/slides/slide7.xml` for `ppt/slides/slide1.xml`. Skips the name of a missing part
+   * that relationships still refer to.
    */
   freeName(like: string): string {
     const dot = like.lastIndexOf('.');
@@ -177,7 +183,7 @@ export class Package {
     return new Map(this.#parts);
   }
 
-  /** Goes back to a snapshot. Documents of parts that differ are new ones afterwards. */
+  /** Restores a snapshot. Parts that differ get new documents. */
   restore(snapshot: Snapshot): void {
     for (const part of [...this.#touched]) this.#flush(part);
     for (const part of new Set([...this.#parts.keys(), ...snapshot.keys()])) {
@@ -188,7 +194,7 @@ export class Package {
     this.#parts = new Map(snapshot);
   }
 
-  /** The file's bytes. */
+  /** Returns the file's bytes. */
   save(): Uint8Array {
     return writeArchive(this.snapshot());
   }

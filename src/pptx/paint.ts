@@ -2,7 +2,7 @@ import { colorOf, FILLS, type ColorContext } from './color.ts';
 import { place } from './textFormat.ts';
 import { child, children, create, ensure, is, type Name, number } from './xml.ts';
 
-/** What follows the fill in `p:spPr` and in `a:ln`. */
+/** The elements that come after the fill in `p:spPr` and `a:ln`. */
 const AFTER_FILL: readonly Name[] = [
   'a:ln',
   'a:prstDash',
@@ -20,25 +20,25 @@ const AFTER_FILL: readonly Name[] = [
 ];
 const AFTER_LINE: readonly Name[] = ['a:effectLst', 'a:effectDag', 'a:scene3d', 'a:sp3d', 'a:extLst'];
 
-/** The fill of a shape (`holder` is its `p:spPr`) or of its line (`a:ln`); null where it says nothing. */
+/** Returns the fill of a shape (`holder` is its `p:spPr`) or of its line (`a:ln`). Returns null when none is set. */
 export function fillOf(holder: Element): Element | null {
   return children(holder).find(one => FILLS.some(name => is(one, name))) ?? null;
 }
 
-/** Colour of a solid fill as `#RRGGBB`, or null. */
+/** Returns the colour of a solid fill as `#RRGGBB`, or null. */
 export function solidColor(holder: Element, context: ColorContext): string | null {
   const fill = child(holder, 'a:solidFill');
   return fill && colorOf(fill, context);
 }
 
-/** How transparent a solid fill is, from 0 to 1. */
+/** Returns the transparency of a solid fill, from 0 to 1. */
 export function transparency(holder: Element): number {
   const alpha = child(holder, 'a:solidFill')?.firstElementChild;
   const value = alpha && child(alpha, 'a:alpha');
   return value ? 1 - number(value, 'val') / 100_000 : 0;
 }
 
-/** Fills with a colour of six hexadecimal digits; null for no fill at all. */
+/** Sets a solid fill with a colour of six hexadecimal digits and keeps the transparency. Null sets no fill. */
 export function setFill(holder: Element, digits: string | null): void {
   const kept = transparency(holder);
   fillOf(holder)?.remove();
@@ -48,7 +48,7 @@ export function setFill(holder: Element, digits: string | null): void {
   if (digits !== null && kept > 0) setTransparency(holder, kept);
 }
 
-/** Makes a solid fill transparent, from 0 to 1. False when the fill is no solid one. */
+/** Sets the transparency of a solid fill, from 0 to 1. Returns false when the fill is not solid. */
 export function setTransparency(holder: Element, value: number): boolean {
   const color = child(holder, 'a:solidFill')?.firstElementChild;
   if (!color) return false;
@@ -56,7 +56,7 @@ export function setTransparency(holder: Element, value: number): boolean {
   return true;
 }
 
-/** The line of a shape, made where it is missing. */
+/** Returns the line of a shape, and creates it when it is missing. */
 export function makeLine(properties: Element): Element {
   const there = child(properties, 'a:ln');
   if (there) return there;

@@ -2,17 +2,17 @@ import { place } from './textFormat.ts';
 import type { TextStyle } from './textStyle.ts';
 import { child, children, create, is, type Name } from './xml.ts';
 
-/** The children of paragraph properties that say what the bullet is (CT_TextParagraphProperties). */
+/** The elements that set the bullet in paragraph properties (CT_TextParagraphProperties). */
 const BULLETS: readonly Name[] = ['a:buNone', 'a:buAutoNum', 'a:buChar', 'a:buBlip'];
 const AFTER_BULLET: readonly Name[] = ['a:tabLst', 'a:defRPr', 'a:extLst'];
 
-/** Whether the paragraph shows a bullet or number, of its own or one that it inherits. */
+/** Whether the paragraph shows a bullet or number, either its own or inherited. */
 export function hasBullet(paragraph: Element, style: TextStyle): boolean {
   const bullet = style.paragraphChild(paragraph, BULLETS);
   return bullet !== null && !is(bullet, 'a:buNone');
 }
 
-/** Shows or hides the bullet. One that has to be made is the default disc. */
+/** Shows or hides the bullet. A new bullet is the default disc. */
 export function setBullet(paragraph: Element, visible: boolean, style: TextStyle): void {
   if (hasBullet(paragraph, style) === visible) return;
   const properties = paragraphProperties(paragraph);
@@ -28,7 +28,7 @@ export function setBullet(paragraph: Element, visible: boolean, style: TextStyle
   place(properties, create(properties, 'a:buChar', { char: '•' }), AFTER_BULLET);
 }
 
-/** The paragraph's `a:pPr`, made where it is missing. */
+/** Returns the paragraph's `a:pPr`, and creates it when it is missing. */
 export function paragraphProperties(paragraph: Element): Element {
   const there = child(paragraph, 'a:pPr');
   if (there) return there;

@@ -1,7 +1,7 @@
 import type { Package } from './package.ts';
 import { is } from './xml.ts';
 
-/** All parts that can be reached from a part through relationships, itself included. */
+/** Returns all parts that can be reached from a part through relationships, including that part. */
 export function reachable(owner: Package, from: string): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [from];
@@ -16,8 +16,8 @@ export function reachable(owner: Package, from: string): ReadonlySet<string> {
 }
 
 /**
- * The layout of a slide, or the master of a layout; null for a master, and where a damaged file has none. Goes by what the
- * parts are and not by where their relationships lead, which in a damaged file may be round.
+ * Returns the layout of a slide or the master of a layout. Returns null for a master, and when a damaged file has none.
+ * Checks the type of each part, because relationships in a damaged file may form a cycle.
  */
 export function partAbove(owner: Package, part: string): string | null {
   const root = owner.root(part);
@@ -29,7 +29,7 @@ export function partAbove(owner: Package, part: string): string | null {
   return above && owner.has(above) && is(owner.root(above), wanted) ? above : null;
 }
 
-/** Removes the parts behind `gone` that nothing else in the package leads to any more. */
+/** Removes the parts reachable from `gone` that nothing else in the package refers to. */
 export function removeUnreachable(owner: Package, gone: string): void {
   const used = reachable(owner, '');
   for (const part of reachable(owner, gone)) if (!used.has(part)) owner.remove(part);

@@ -12,14 +12,14 @@ import { child, children, create, ensure, is, R, type Name } from './xml.ts';
 const CONTENT_TYPE =
   /^application\/vnd\.(openxmlformats-officedocument\.presentationml|ms-powerpoint)\.(presentation|slideshow|template)(\.macroEnabled)?\.main\+xml$/;
 
-/** What follows `p:sldIdLst` and `p:custDataLst` in `p:presentation` (ECMA-376 part 1, 19.2.1.26). */
+/** The elements that come after `p:sldIdLst` and `p:custDataLst` in `p:presentation` (ECMA-376 part 1, 19.2.1.26). */
 const AFTER_SLIDES: readonly Name[] = ['p:sldSz', 'p:notesSz'];
 const AFTER_TAGS: readonly Name[] = ['p:kinsoku', 'p:defaultTextStyle', 'p:modifyVerifier', 'p:extLst'];
 
 /** A slide master and its layouts. */
 export interface Master {
   readonly part: string;
-  /** Number in the presentation's list (`p:sldMasterId/@id`). */
+  /** The number in the presentation's list (`p:sldMasterId/@id`). */
   readonly number: string;
   readonly name: string;
   readonly layouts: readonly Layout[];
@@ -27,21 +27,21 @@ export interface Master {
 
 export interface Layout {
   readonly part: string;
-  /** Number in the master's list (`p:sldLayoutId/@id`). */
+  /** The number in the master's list (`p:sldLayoutId/@id`). */
   readonly number: string;
   readonly name: string;
-  /** Such as `title` or `obj` (ST_SlideLayoutType). */
+  /** The layout type, such as `title` or `obj` (ST_SlideLayoutType). */
   readonly type: string;
 }
 
-/** A presentation: its slides in order, its masters and what can be done with them. */
+/** A presentation: its slides in order, its masters, and operations on them. */
 export class Presentation {
   readonly package: Package;
-  /** Part name of the presentation itself, mostly `ppt/presentation.xml`. */
+  /** The name of the presentation part, usually `ppt/presentation.xml`. */
   readonly part: string;
   #known: { readonly version: string; readonly slides: readonly Slide[] } | null = null;
 
-  /** Throws PackageError `notPresentation` when the package holds something else, `broken` when it is damaged. */
+  /** Throws PackageError `notPresentation` when the package is not a presentation, and `broken` when it is damaged. */
   constructor(owner: Package) {
     this.package = owner;
     const part = owner.relationships('').target('officeDocument');
@@ -66,12 +66,12 @@ export class Presentation {
     return this.#known.slides;
   }
 
-  /** The slide with this id, or null. */
+  /** Returns the slide with this id, or null. */
   slide(id: string): Slide | null {
     return this.slides().find(one => one.id === id) ?? null;
   }
 
-  /** Width and height of the slides in EMU. */
+  /** The width and height of the slides, in EMU. */
   get size(): { readonly width: number; readonly height: number } {
     const size = child(this.#root, 'p:sldSz');
     return {
@@ -80,7 +80,7 @@ export class Presentation {
     };
   }
 
-  /** Sets the size of the slides, in EMU. Moves no shape. */
+  /** Sets the slide size, in EMU. Moves no shapes. */
   resize({ width, height }: Presentation['size']): void {
     const size = ensure(this.#root, 'p:sldSz', ['p:notesSz']);
     size.setAttribute('cx', `${width}`);
@@ -108,9 +108,10 @@ export class Presentation {
   }
 
   /**
-   * Brings slides of another presentation, or of this one, with all that they need; see `importSlides`.
-   * Returns the new slides, in the source's order, the first at `at` (0 is the front). Throws PackageError for a source
-   * that is damaged; then nothing has changed.
+   * Copies slides of another presentation, or of this one, with all parts they need; see `importSlides`. Returns the
+   * new slides in the source's order. The first is at index `at` (0 is the front).
+   *
+   * Throws PackageError when the source is damaged, and changes nothing in that case.
    */
   insertSlides(
     source: Presentation,
@@ -129,7 +130,7 @@ export class Presentation {
     }
   }
 
-  /** A new slide with the layout's placeholders, empty, at a place (0 is the front). */
+  /** Adds a slide with the layout's placeholders, empty, at an index (0 is the front). */
   addSlide(layout: Layout, at: number): Slide {
     const part = this.package.freeName('ppt/slides/slide1.xml');
     const tree = this.package.xml(layout.part).documentElement;
@@ -159,7 +160,7 @@ export class Presentation {
     removeUnreachable(this.package, slide.part);
   }
 
-  /** Puts a slide at another place (0 is the front). */
+  /** Moves a slide to an index (0 is the front), and to the section of the preceding slide. */
   moveSlide(slide: Slide, at: number): void {
     const entry = this.#entry(slide);
     const list = entry.parentElement;
@@ -235,7 +236,10 @@ function target(relationships: ReadonlyMap<string, Relationship>, element: Eleme
   return found;
 }
 
-/** `p:sld` with the layout's placeholders but those of date, footer and number, which PowerPoint leaves out too. */
+/**
+ * Creates a `p:sld` with the layout's placeholders, except those for date, footer and slide number. PowerPoint omits
+ * the same placeholders.
+ */
 function newSlide(document: Document, layout: Element): Element {
   const slide = create(document, 'p:sld');
   const common = ensure(slide, 'p:cSld');

@@ -6,7 +6,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const RELS = 'application/vnd.openxmlformats-package.relationships+xml';
 const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
-/** The relationship types that this code follows, by the last word of their URI. */
+/** The relationship types that this code uses, by the last part of their URI. */
 export type RelationshipType =
   | 'officeDocument'
   | 'slide'
@@ -22,17 +22,17 @@ export interface Relationship {
   readonly id: string;
   /** The full type URI. */
   readonly type: string;
-  /** Name of the target part, or the address when external. */
+  /** The name of the target part, or the address of an external target. */
   readonly target: string;
   readonly external: boolean;
 }
 
-/** Whether the relationship has this type, in the transitional or the strict namespace. */
+/** Whether the relationship has this type, in the Transitional or Strict namespace. */
 export function hasType(relationship: Relationship, type: RelationshipType): boolean {
   return relationship.type.endsWith(`/relationships/${type}`);
 }
 
-/** The relationships of one part; of the package for the empty name (ECMA-376 part 2, 9.3). */
+/** The relationships of one part, or of the package for an empty name (ECMA-376 part 2, 9.3). */
 export class Relationships {
   readonly #package: Package;
   readonly #source: string;
@@ -44,13 +44,13 @@ export class Relationships {
     this.#part = Relationships.partOf(source);
   }
 
-  /** Name of the part that holds a part's relationships. */
+  /** Returns the name of the part that holds a part's relationships. */
   static partOf(source: string): string {
     const slash = source.lastIndexOf('/') + 1;
     return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
   }
 
-  /** Name of the part whose relationships a part holds. */
+  /** Returns the name of the part to which a relationships part belongs. This is the inverse of `partOf`. */
   static sourceOf(relationships: string): string {
     return relationships.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
   }
@@ -59,22 +59,22 @@ export class Relationships {
     return this.#package.has(this.#part) ? listed(this.#package, this.#part) : [];
   }
 
-  /** The relationship with this id, or null. */
+  /** Returns the relationship with this id, or null. */
   get(id: string): Relationship | null {
     return this.all().find(one => one.id === id) ?? null;
   }
 
-  /** Target of the first relationship of this type, or null. */
+  /** Returns the target of the first relationship of this type, or null. */
   target(type: RelationshipType): string | null {
     return this.all().find(one => hasType(one, type))?.target ?? null;
   }
 
-  /** Adds a relationship to a part and gives its id. */
+  /** Adds a relationship to a part. Returns the new relationship's id. */
   add(type: RelationshipType, target: string): string {
     return this.addAs(this.#freeId(), OFFICE + type, target);
   }
 
-  /** Adds a relationship with a given id and full type URI; an address is kept as it is. */
+  /** Adds a relationship with the given id and full type URI. An external address is stored unchanged. */
   addAs(id: string, type: string, target: string, external = false): string {
     if (!this.#package.has(this.#part)) {
       this.#package.set(this.#part, parseXml(EMPTY));
@@ -109,7 +109,7 @@ export class Relationships {
   }
 }
 
-/** The relationships in a part, by the name of that part and not of the one that they are of. */
+/** Returns the relationships in a relationships part. `part` is the name of that part, not of the source part. */
 const listed = remembered((owner, part): readonly Relationship[] => {
   const source = Relationships.sourceOf(part);
   return children(owner.root(part), 'rel:Relationship').map(element => {
@@ -126,7 +126,10 @@ const listed = remembered((owner, part): readonly Relationship[] => {
 
 const TARGET = /\bTarget\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The parts that relationships of a package point to and that are not there. Reads the source: there may be thousands. */
+/**
+ * Returns the parts that relationships refer to but that do not exist. Searches the XML source, because there may be
+ * thousands of relationships.
+ */
 export function missingTargets(owner: Package): ReadonlySet<string> {
   const targets = owner
     .names()
@@ -139,7 +142,7 @@ export function missingTargets(owner: Package): ReadonlySet<string> {
   return new Set(targets.filter(one => !owner.has(one)));
 }
 
-/** Part name of a target that is written relative to its source. A fragment is no part of the name. */
+/** Converts a target that is relative to its source to a part name, without the fragment. */
 function absolute(source: string, target: string): string {
   const path = decoded(target.split('#', 1)[0] ?? '');
   if (path.startsWith('/')) return path.slice(1);

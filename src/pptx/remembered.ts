@@ -1,8 +1,8 @@
 import type { Package } from './package.ts';
 
 /**
- * Keeps what `make` gives for a part until the part changes. For what only looks, and is asked for again and
- * again; who changes the part's document and asks before `touch` gets what was there before.
+ * Caches the result of `make` for each part until the part changes. Use it for functions that only read. After a change
+ * of a part's document, the cached result is outdated until `touch` is called.
  */
 export function remembered<T>(
   make: (owner: Package, part: string) => T,

@@ -3,7 +3,7 @@ import { descendants, number, type Name } from './xml.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level): Name => `a:lvl${level}pPr`);
 
-/** Multiplies all lengths of a slide, layout or master: places, margins, lines, indents and letters. */
+/** Multiplies all lengths of a slide, layout or master: positions, margins, lines, indents and font sizes. */
 export function scaleLengths(owner: Package, part: string, scale: number): void {
   const root = owner.root(part);
   for (const name of ['a:off', 'a:chOff'] as const) multiply(root, name, ['x', 'y'], scale);
@@ -14,13 +14,13 @@ export function scaleLengths(owner: Package, part: string, scale: number): void 
   for (const name of ['a:pPr', ...LEVELS] as const)
     multiply(root, name, ['marL', 'indent', 'defTabSz'], scale);
   for (const one of descendants(root, 'a:defRPr')) setSize(one, size => Math.round(size * scale * 2) / 2);
-  // Rounded down, because these were made to fit.
+  // Rounds down, because the font sizes of the texts themselves were made to fit.
   for (const name of ['a:rPr', 'a:endParaRPr'] as const)
     for (const one of descendants(root, name)) setSize(one, size => Math.floor(size * scale * 2 + 1e-6) / 2);
   owner.touch(part);
 }
 
-/** Multiplies these attributes of all elements of a name within `root`, rounded to whole numbers. */
+/** Multiplies attributes of all elements with a name under `root`, and rounds to whole numbers. */
 export function multiply(root: Element, name: Name, attributes: readonly string[], factor: number): void {
   for (const one of descendants(root, name))
     for (const attribute of attributes)
@@ -28,7 +28,7 @@ export function multiply(root: Element, name: Name, attributes: readonly string[
         one.setAttribute(attribute, `${Math.round(number(one, attribute) * factor)}`);
 }
 
-/** Sets the size of letters, in points, where one is written out. */
+/** Changes the font size, in points, when the properties set one. */
 function setSize(properties: Element, sizeOf: (size: number) => number): void {
   if (!properties.hasAttribute('sz')) return;
   properties.setAttribute('sz', `${Math.round(sizeOf(number(properties, 'sz') / 100) * 100)}`);

@@ -1,8 +1,8 @@
 import { create, descendants, R } from './xml.ts';
 
 /**
- * Takes a slide out of the lists that name it beside `p:sldIdLst`: the sections (by number) and the custom
- * shows (by relationship; the empty one is in none).
+ * Removes a slide from the lists other than `p:sldIdLst`: the sections (by slide number) and the custom shows (by
+ * relationship id). With an empty relationship id, keeps the custom shows.
  */
 export function forgetSlide(presentation: Element, number: string, relationship: string): void {
   for (const entry of descendants(presentation, 'p14:sldId'))
@@ -11,7 +11,7 @@ export function forgetSlide(presentation: Element, number: string, relationship:
     if (entry.getAttributeNS(R, 'id') === relationship) entry.remove();
 }
 
-/** Puts a slide in the section of the slide before it, in the first section when there is none before it. */
+/** Adds a slide to the section of the preceding slide, or to the first section when there is no preceding slide. */
 export function joinSection(presentation: Element, number: string, before: string | null): void {
   const section = descendants(presentation, 'p14:section')[0];
   if (!section) return;

@@ -5,10 +5,10 @@ import { Tags } from './tags.ts';
 import { TextBody } from './text.ts';
 import { child, create, descendants, ensure, is, number } from './xml.ts';
 
-/** English Metric Units to the point (ECMA-376 Part 1, 20.1.2.1). */
+/** The number of English Metric Units in a point (ECMA-376 part 1, 20.1.2.1). */
 export const EMU_PER_POINT = 12_700;
 
-/** Place and size on the slide, in EMU (914,400 to the inch, 12,700 to the point); rotation in degrees. */
+/** A position and size on the slide, in EMU (914,400 per inch, 12,700 per point). The rotation is in degrees. */
 export interface Frame {
   readonly left: number;
   readonly top: number;
@@ -21,14 +21,14 @@ const DECORATIVE = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
 
 export type ShapeKind = 'shape' | 'picture' | 'graphic' | 'group' | 'connector' | 'unknown';
 
-/** One shape on a slide, layout or master: an element of the shape tree. */
+/** A shape on a slide, layout or master: an element of the shape tree. */
 export class Shape {
   readonly #package: Package;
   readonly #part: string;
   readonly #inherited: (placeholder: Element) => Shape | null;
   readonly element: Element;
 
-  /** `inherited` finds the shape of the layout or master that a placeholder takes after. */
+  /** `inherited` finds the layout's or master's shape that a placeholder inherits from. */
   constructor(
     owner: Package,
     part: string,
@@ -49,7 +49,7 @@ export class Shape {
     return is(this.element, 'p:cxnSp') ? 'connector' : 'unknown';
   }
 
-  /** Unique within its slide. */
+  /** The shape id, unique within its slide. */
   get id(): string {
     return this.#attribute('id');
   }
@@ -63,7 +63,7 @@ export class Shape {
     this.#package.touch(this.#part);
   }
 
-  /** Alternative text. */
+  /** The alternative text. */
   get description(): string {
     return this.#attribute('descr');
   }
@@ -73,7 +73,7 @@ export class Shape {
     this.#package.touch(this.#part);
   }
 
-  /** Title of the alternative text, which few programs show. */
+  /** The title of the alternative text, which few programs show. */
   get descriptionTitle(): string {
     return this.#attribute('title');
   }
@@ -83,7 +83,7 @@ export class Shape {
     this.#package.touch(this.#part);
   }
 
-  /** Whether the shape is there for the eye only, so that it needs no alternative text ([MS-ODRAWXML] 2.25.3). */
+  /** Whether the shape is decorative, so that it needs no alternative text ([MS-ODRAWXML] 2.25.3). */
   get isDecorative(): boolean {
     return /^(1|true)$/.test(this.#decorative()?.getAttribute('val') ?? '');
   }
@@ -101,25 +101,28 @@ export class Shape {
     this.#package.touch(this.#part);
   }
 
-  /** The `p:ph` of a placeholder, or null. */
+  /** The `p:ph` element of a placeholder, or null. */
   get placeholder(): Element | null {
     const own = this.element.firstElementChild;
     return own ? child(own, 'p:nvPr', 'p:ph') : null;
   }
 
-  /** The shape of the layout or master that this placeholder takes after, or null. */
+  /** The layout's or master's shape that this placeholder inherits from, or null. */
   get parent(): Shape | null {
     const placeholder = this.placeholder;
     return placeholder ? this.#inherited(placeholder) : null;
   }
 
-  /** The shape's text, or null for what holds none (pictures, tables, groups, connectors). */
+  /** The shape's text, or null when it has none. Pictures, tables, groups and connectors never have text. */
   get textBody(): TextBody | null {
     const body = is(this.element, 'p:sp') ? child(this.element, 'p:txBody') : null;
     return body ? new TextBody(body) : null;
   }
 
-  /** The shape's text, made empty where the shape may have one and has none yet. Throws Error for other kinds. */
+  /**
+   * Returns the shape's text, and creates an empty text when it is missing. Throws Error for kinds of shapes without
+   * text.
+   */
   makeTextBody(): TextBody {
     if (!is(this.element, 'p:sp')) throw new Error(`A ${this.kind} holds no text`);
     const there = this.textBody;
@@ -130,7 +133,10 @@ export class Shape {
     return new TextBody(body);
   }
 
-  /** Place and size on the slide, in a group too; taken from the layout or master where the slide does not say. */
+  /**
+   * The position and size in the slide's coordinates, also for a shape in a group. Inherited from the layout or master
+   * when the shape sets none.
+   */
   get frame(): Frame {
     const transform = this.#transform();
     const offset = transform && child(transform, 'a:off');
@@ -153,7 +159,10 @@ export class Shape {
     return new Tags(this.#package, { part: this.#part, holder: () => holder, before: ['p:extLst'] });
   }
 
-  /** Changes place or size; other sides keep what they have, and so does the group that the shape is in. */
+  /**
+   * Changes the position or size, in the slide's coordinates. Keeps the sides that are not given, and does not resize
+   * the group around the shape.
+   */
   moveTo(change: Partial<Omit<Frame, 'rotation'>>): void {
     const frame = groupsAround(this.element).reduceRight((one, group) => intoGroup(group, one), {
       ...this.frame,
@@ -169,7 +178,7 @@ export class Shape {
     this.#package.touch(this.#part);
   }
 
-  /** Rotates the shape about its middle to so many degrees, clockwise. */
+  /** Rotates the shape about its centre to this angle, in degrees clockwise. */
   rotate(degrees: number): void {
     this.moveTo({});
     this.#transform()?.setAttribute('rot', `${Math.round((((degrees % 360) + 360) % 360) * 60_000)}`);
@@ -191,7 +200,7 @@ export class Shape {
     return (properties && descendants(properties, 'adec:decorative')[0]) ?? null;
   }
 
-  /** `p:cNvPr`: the first child of the first child, in every kind of shape. */
+  /** Returns `p:cNvPr`, which is inside the first child in every kind of shape. */
   #properties(): Element | null {
     const own = this.element.firstElementChild;
     return own ? child(own, 'p:cNvPr') : null;
@@ -202,7 +211,7 @@ export class Shape {
   }
 }
 
-/** The groups that an element is in, the innermost first. */
+/** Returns the groups around an element, innermost first. */
 function groupsAround(element: Element): readonly Element[] {
   const groups: Element[] = [];
   for (let one = element.parentElement; one; one = one.parentElement)
@@ -210,7 +219,7 @@ function groupsAround(element: Element): readonly Element[] {
   return groups;
 }
 
-/** The next free shape id of a slide. */
+/** Returns the next free shape id of a slide. */
 export function freeShapeId(tree: Element): string {
   return `${Math.max(1, ...descendants(tree, 'p:cNvPr').map(one => number(one, 'id'))) + 1}`;
 }

@@ -5,15 +5,18 @@ import { Shape } from './shape.ts';
 import { child, children, is } from './xml.ts';
 
 /**
- * The shapes of a slide, layout or master, bottom first, which is also the reading order. What only some
- * programs understand (`mc:AlternateContent`) counts as its first choice, as in PowerPoint.
+ * Returns the shapes of a slide, layout or master in z-order from the bottom, which is also the reading order. For
+ * alternatives (`mc:AlternateContent`), returns the first choice, as PowerPoint does.
  */
 export const shapesOf = remembered((owner: Package, part: string): readonly Shape[] => {
   const tree = child(owner.root(part), 'p:cSld', 'p:spTree');
   return tree ? shapesUnder(owner, part, tree) : [];
 });
 
-/** The shapes directly in a group, bottom first, groups among them; none for a shape that is no group. */
+/**
+ * Returns the shapes directly in a group in z-order from the bottom, including inner groups. Returns none when the
+ * shape is not a group.
+ */
 export function shapesIn(owner: Package, part: string, group: Shape): readonly Shape[] {
   return group.kind === 'group' ? shapesUnder(owner, part, group.element) : [];
 }
@@ -30,7 +33,10 @@ function choice(alternatives: Element): Element[] {
   return first ? [first] : [];
 }
 
-/** A slide's placeholder takes after its layout's, that after the master's: by index, else by type (ECMA-376 part 1, 19.3.1.36). */
+/**
+ * Returns the shape that a placeholder inherits from: the layout's for a slide, the master's for a layout. Matches by
+ * index, or else by type (ECMA-376 part 1, 19.3.1.36).
+ */
 function inherited(owner: Package, part: string, placeholder: Element): Shape | null {
   const above = partAbove(owner, part);
   if (!above) return null;

@@ -12,7 +12,7 @@ const CREATION_ID = '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}';
 export class Slide {
   readonly #package: Package;
   readonly part: string;
-  /** The number that the presentation knows the slide by (`p:sldId/@id`). */
+  /** The slide's number in the presentation's list (`p:sldId/@id`). */
   readonly number: string;
 
   constructor(owner: Package, part: string, number: string) {
@@ -21,12 +21,12 @@ export class Slide {
     this.number = number;
   }
 
-  /** Id as the PowerPoint API gives it: `sldId#creationId`, nothing behind the `#` for a slide without. */
+  /** The id in the format of the PowerPoint API: `sldId#creationId`, or `sldId#` without a creation id. */
   get id(): string {
     return `${this.number}#${this.creationId ?? ''}`;
   }
 
-  /** The random number that PowerPoint gives a slide when it is made ([MS-PPTX] 2.7.2), or null. */
+  /** The random number that PowerPoint gives a new slide ([MS-PPTX] 2.7.2), or null. */
   get creationId(): string | null {
     if (!this.#package.isParsed(this.part)) {
       return glanceAt(this.#package.bytes(this.part)).creationId;
@@ -34,7 +34,7 @@ export class Slide {
     return this.#creationIds()[0]?.getAttribute('val') ?? null;
   }
 
-  /** Gives the slide another creation id, a number below 2^32. */
+  /** Sets the slide's creation id, a number below 2^32. */
   setCreationId(value: string): void {
     const there = this.#creationIds()[0];
     if (there) there.setAttribute('val', value);
@@ -47,7 +47,7 @@ export class Slide {
     this.#package.touch(this.part);
   }
 
-  /** Part name of the slide's layout; null only in a damaged file. */
+  /** The part name of the slide's layout; null only in a damaged file. */
   get layout(): string | null {
     return this.#package.relationships(this.part).target('slideLayout');
   }
@@ -56,7 +56,7 @@ export class Slide {
     return shapesOf(this.#package, this.part);
   }
 
-  /** Text of the title placeholder, or null when the slide has none. */
+  /** The text of the title placeholder, or null when there is none. */
   get title(): string | null {
     if (!this.#package.isParsed(this.part)) {
       const glance = glanceAt(this.#package.bytes(this.part)).title;

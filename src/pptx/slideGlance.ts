@@ -1,11 +1,11 @@
 import { decodeXml } from '../opc/xmlBudget.ts';
 
-/** What can be seen of a slide without parsing it. */
+/** The properties of a slide that are found without parsing its XML. */
 export interface SlideGlance {
   readonly creationId: string | null;
-  /** False when the slide and its shapes have no tags for certain. */
+  /** False only when the slide and its shapes certainly have no tags. */
   readonly mayHaveTags: boolean;
-  /** Text of the title placeholder, null when there is none; undefined when only parsing can tell. */
+  /** The text of the title placeholder; null when there is none, undefined when only parsing can tell. */
   readonly title: string | null | undefined;
 }
 
@@ -13,7 +13,10 @@ const CREATION_ID = /<(?:\w+:)?creationId\s([^<>]*)>/;
 
 const known = new WeakMap<Uint8Array, SlideGlance>();
 
-/** Looks at the bytes of a slide; once for the same array, so that ids and tags of 500 slides are quick. */
+/**
+ * Searches the source of a slide. Caches the result for the array of bytes, so that reading the ids and tags of 500
+ * slides is fast.
+ */
 export function glanceAt(bytes: Uint8Array): SlideGlance {
   const there = known.get(bytes);
   if (there) return there;
@@ -27,7 +30,10 @@ export function glanceAt(bytes: Uint8Array): SlideGlance {
   return glance;
 }
 
-/** Returns the id in the extensions that end the slide's `p:cSld`; those of a shape have ids of their own. */
+/**
+ * Returns the creation id from the slide's own extensions, at the end of `p:cSld`. Shapes have creation ids of their
+ * own.
+ */
 function creationIdIn(text: string): string | null {
   const slide = text.slice(0, Math.max(0, text.lastIndexOf('</p:cSld>'))).trimEnd();
   if (!slide.endsWith('</p:extLst>')) return null;
@@ -37,7 +43,7 @@ function creationIdIn(text: string): string | null {
 
 const TITLE = /<p:ph\b[^<>]*\btype=["'](?:title|ctrTitle)["']/;
 
-/** What makes the place of a title or its text other than it looks: other prefixes, groups, alternatives, comments, CDATA. */
+/** Markup that makes a search for the title unreliable: groups, alternatives, comments, CDATA, carriage returns. */
 const UNUSUAL = /<p:grpSp>|<mc:|<!|\r/;
 
 const TEXT = /<a:p(?:\s[^<>]*)?>|<a:p\/>|<a:br\b|<a:t(?:\s[^<>]*)?>([^<]*)<\/a:t>/g;

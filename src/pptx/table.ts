@@ -4,26 +4,26 @@ import { child, children, create, ensure, number } from './xml.ts';
 
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
-/** One cell of a table; one that is merged is there once, at the top left of its area. */
+/** A cell of a table. A merged cell occurs once, at the top left of its area. */
 export interface Cell {
   readonly element: Element;
-  /** From 0. */
+  /** The row index, from 0. */
   readonly row: number;
   readonly column: number;
-  /** How many rows and columns it spans; at least 1. */
+  /** The number of rows that the cell spans, at least 1. */
   readonly rows: number;
   readonly columns: number;
-  /** In EMU, on the slide. A row whose text needs more than its height is higher on the screen. */
+  /** The position and size on the slide, in EMU. PowerPoint shows a row higher when its text does not fit. */
   readonly frame: Frame;
   readonly text: TextBody;
 }
 
 /** A table in a graphic frame. */
 export interface Table {
-  /** Heights of the rows and widths of the columns in EMU. */
+  /** The heights of the rows, in EMU. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** Row by row, without those that a merged area hides. */
+  /** The cells, row by row, without the cells that a merged cell covers. */
   readonly cells: readonly Cell[];
 }
 
@@ -32,7 +32,7 @@ export function isTable(shape: Shape): boolean {
   return shape.kind === 'graphic' && graphicData(shape)?.getAttribute('uri') === TABLE;
 }
 
-/** The table in a shape, or null when it holds none (ECMA-376 part 1, 21.1.3.13). */
+/** Returns the table in a shape, or null when there is none (ECMA-376 part 1, 21.1.3.13). */
 export function tableOf(shape: Shape): Table | null {
   const data = isTable(shape) ? graphicData(shape) : null;
   const table = data && child(data, 'a:tbl');
@@ -70,7 +70,7 @@ function isHidden(cell: Element): boolean {
   return ['hMerge', 'vMerge'].some(name => /^(1|true)$/.test(cell.getAttribute(name) ?? ''));
 }
 
-/** A cell without a text body gets an empty one, which is what every program takes it for. */
+/** Returns the text of a cell. Creates an empty text when it is missing, because such a cell is an empty cell. */
 function textOf(cell: Element): TextBody {
   const there = child(cell, 'a:txBody');
   if (there) return new TextBody(there);

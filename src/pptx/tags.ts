@@ -5,21 +5,27 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.presentation
 const EMPTY = '<p:tagLst xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>';
 
 export interface Tag {
-  /** Upper case, as PowerPoint keeps it. */
+  /** The key in upper case, as PowerPoint stores it. */
   readonly key: string;
   readonly value: string;
 }
 
-/** Where a list of tags hangs: the part, the element that may hold `p:custDataLst`, and what follows that list there. */
+/**
+ * Where a list of tags is attached: the part, the element that may contain `p:custDataLst`, and the elements that come
+ * after `p:custDataLst`.
+ */
 export interface TagAnchor {
   readonly part: string;
   readonly holder: () => Element;
-  /** Whether it is certain, without parsing anything, that there are no tags. */
+  /** Whether the XML source shows without parsing that there are no tags. */
   readonly isBare?: () => boolean;
   readonly before: readonly Name[];
 }
 
-/** The tags of a presentation, a slide or a shape (ECMA-376 part 1, 19.3.3: a part of their own behind `p:custDataLst`). */
+/**
+ * The tags of a presentation, slide or shape. The tags are in a separate part that `p:custDataLst` refers to (ECMA-376
+ * part 1, 19.3.3).
+ */
 export class Tags {
   readonly #package: Package;
   readonly #anchor: TagAnchor;
@@ -33,7 +39,7 @@ export class Tags {
     return this.#elements().map(one => ({ key: keyOf(one), value: one.getAttribute('val') ?? '' }));
   }
 
-  /** The value of a key, or null. Keys are the same whatever their case. */
+  /** Returns the value of a key, or null. Keys are case-insensitive. */
   get(key: string): string | null {
     return this.#find(key)?.getAttribute('val') ?? null;
   }
@@ -49,7 +55,7 @@ export class Tags {
     this.#package.touch(part);
   }
 
-  /** Removes a key; does nothing where there is none. */
+  /** Removes a key. Does nothing when there is no such key. */
   delete(key: string): void {
     const part = this.#part();
     if (!part) return;

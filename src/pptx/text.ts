@@ -9,13 +9,15 @@ import {
 } from './textRuns.ts';
 import { child, children, create, descendants, writable } from './xml.ts';
 
-/** Ends a paragraph in the text of a text body. */
+/** The separator between paragraphs in the text of a text body. */
 const PARAGRAPH = '\r';
 
 /**
- * The text of a shape (`a:CT_TextBody`), as one string: paragraphs separated by `\r`, soft breaks as `\v`.
- * Offsets and lengths are UTF-16 units of that string. Edits keep the runs, bullets and properties of all
- * that they do not touch; whoever edits tells the package (`Package.touch`).
+ * The text of a shape (`a:CT_TextBody`) as one string: paragraphs are separated by `\r`, and soft breaks are `\v`.
+ * Offsets and lengths are in UTF-16 units of that string.
+ *
+ * Edits preserve the runs, bullets and properties of the text around them. The caller must call `Package.touch` after
+ * an edit.
  */
 export class TextBody {
   readonly element: Element;
@@ -33,20 +35,22 @@ export class TextBody {
   }
 
   /**
-   * Replaces `length` units from `start`. What is inserted takes the formatting of the first replaced
-   * character, but for its link, or without one that of the character on its left, and a paragraph mark in it starts a
-   * paragraph with the same properties. `\n` counts as a paragraph mark too.
-   * Throws RangeError past the end.
+   * Replaces `length` units from `start`. A `\r` or `\n` in the text starts a paragraph with the same properties.
+   * Throws RangeError when the range is outside the text.
+   *
+   * The inserted text takes the formatting of the first replaced character, without its link. When nothing is replaced,
+   * it takes the formatting of the character on its left.
    */
   replace(start: number, length: number, text: string): void {
     const from = this.#place(start);
     const to = length === 0 ? from : this.#place(start + length);
     const taken = formatAt(from, length > 0);
-    // Text that is added at the edge of a link is no part of it, nor is text in the place of what the link was of (#4082).
+    // Text inserted at the edge of a link does not become part of the link, and neither does text that replaces a link
+    // (office-js #4082).
     const properties = taken && (length > 0 || !isInsideItem(from)) ? withoutLinks(taken) : taken;
     const wholeParagraphs = from.paragraph !== to.paragraph && from.offset === 0 && to.offset === 0;
     if (wholeParagraphs && /[\r\n]$/.test(text)) {
-      // The last paragraph mark stays what it was, and with it the next paragraph.
+      // Keeps the last paragraph mark, and so the properties of the next paragraph.
       this.replace(start, length - 1, text.slice(0, -1));
       return;
     }
@@ -58,7 +62,9 @@ export class TextBody {
     this.#insert(paragraph, from.offset, text.split(/[\r\n]/), properties);
   }
 
-  /** The paragraphs that the range touches; at least one. Throws RangeError past the end. */
+  /**
+   * Returns the paragraphs that the range touches, at least one. Throws RangeError when the range is outside the text.
+   */
   paragraphsIn(start: number, length: number): readonly Element[] {
     const first = this.#place(start).index;
     const last = this.#place(start + length).index;
@@ -66,8 +72,8 @@ export class TextBody {
   }
 
   /**
-   * The runs, breaks and fields that lie in the range, split at its ends so that a property set on them
-   * touches nothing else. Throws RangeError past the end.
+   * Returns the runs, breaks and fields in the range. Splits runs at both ends, so that setting a property does not
+   * affect text outside the range. Throws RangeError when the range is outside the text.
    */
   runsIn(start: number, length: number): readonly Element[] {
     this.#place(start + length);
@@ -98,7 +104,7 @@ export class TextBody {
     throw new RangeError(`Offset ${offset} is outside the text`);
   }
 
-  /** Removes all between two places, joins their paragraphs and gives the paragraph that is left. */
+  /** Removes the content between two places and joins their paragraphs. Returns the joined paragraph. */
   #cut(from: Place, to: Place): Element {
     const { paragraph } = from;
     const emptied = formatAt(from, true);
@@ -133,12 +139,15 @@ export class TextBody {
   }
 }
 
-/** Where the content of a paragraph ends: its `a:endParaRPr`, or null. */
+/** Returns the end of a paragraph's content: its `a:endParaRPr`, or null. */
 function endOf(paragraph: Element): Element | null {
   return child(paragraph, 'a:endParaRPr');
 }
 
-/** Properties (`a:rPr` or `a:endParaRPr`) that text at a place takes: of the character there, or of the one on its left. */
+/**
+ * Returns the properties (`a:rPr` or `a:endParaRPr`) for text inserted at a place: those of the character after the
+ * place (`ofCharacterThere`), or else of the character on its left.
+ */
 function formatAt(place: Place, ofCharacterThere: boolean): Element | null {
   const items = children(place.paragraph).filter(one => itemText(one) !== '');
   let offset = 0;
@@ -157,7 +166,7 @@ function formatAt(place: Place, ofCharacterThere: boolean): Element | null {
   return neighbour ? child(neighbour, 'a:rPr') : endOf(place.paragraph);
 }
 
-/** Whether the place is between two characters of one run. */
+/** Whether the place is inside a run, between two of its characters. */
 function isInsideItem({ paragraph, offset }: Place): boolean {
   let start = 0;
   return children(paragraph).some(item => {
@@ -182,11 +191,11 @@ function addText(paragraph: Element, before: Element | null, text: string, prope
   }
 }
 
-/** Lets an empty paragraph remember the formatting that its text had. */
+/** Makes an empty paragraph keep the formatting of its former text. */
 function keepFormat(paragraph: Element, properties: Element | null): void {
   if (!properties || endOf(paragraph) === properties) return;
   endOf(paragraph)?.remove();
-  // A link is the words': it may tell what stood there.
+  // The link is not kept, because its address could reveal the removed text.
   paragraph.append(renamed(withoutLinks(properties), 'a:endParaRPr'));
 }
 
@@ -200,14 +209,14 @@ function renamed(properties: Element, name: 'a:rPr' | 'a:endParaRPr'): Element {
   return copy;
 }
 
-/** An empty paragraph with the same properties. */
+/** Creates an empty paragraph with the same properties. */
 function paragraphLike(paragraph: Element): Element {
   const copy = create(paragraph, 'a:p');
   for (const one of [child(paragraph, 'a:pPr'), endOf(paragraph)]) if (one) copy.append(one.cloneNode(true));
   return copy;
 }
 
-/** Moves the items from one up to, not including, another to the end of a paragraph. */
+/** Moves the items from `from` up to, but not including, `to` to the end of a paragraph. */
 function moveContent(from: Element | null, to: Element | null, into: Element): void {
   const close = endOf(into);
   for (let one = from; one && one !== to;) {

@@ -3,14 +3,17 @@ import { itemText, normaliseRuns, paragraphText } from './textRuns.ts';
 import { FILLS } from './color.ts';
 import { child, children, create, is, type Name } from './xml.ts';
 
-/** Character properties of some text and the paragraph that it stands in. */
+/** The character properties of a piece of text, and its paragraph. */
 export interface FormattedText {
   readonly paragraph: Element;
-  /** `a:rPr` or `a:endParaRPr`; null where the text says nothing of its own. */
+  /** `a:rPr` or `a:endParaRPr`; null when the text has no properties of its own. */
   readonly properties: Element | null;
 }
 
-/** What follows the fill in character properties, and what follows the Latin font (CT_TextCharacterProperties). */
+/**
+ * The elements that come after the fill, and after the Latin font, in character properties
+ * (CT_TextCharacterProperties).
+ */
 const AFTER_LATIN: readonly Name[] = [
   'a:ea',
   'a:cs',
@@ -33,8 +36,8 @@ const AFTER_FILL: readonly Name[] = [
 ];
 
 /**
- * How the text in the range is formatted, run by run. Without any text it is the text that would be typed
- * there. Only reads. A range past the end gives what there is.
+ * Returns the formatting of the text in a range, run by run. For an empty range, returns the formatting that typed text
+ * would get. Ignores the part of the range past the end. Changes nothing.
  */
 export function formatsIn(body: TextBody, start: number, length: number): readonly FormattedText[] {
   const found: FormattedText[] = [];
@@ -60,14 +63,17 @@ export function formatsIn(body: TextBody, start: number, length: number): readon
   return here ? [here] : [];
 }
 
-/** The runs, breaks and fields of a paragraph with their text and how it is formatted. Only reads. */
+/** Returns the runs, breaks and fields of a paragraph, each with its text and formatting. Changes nothing. */
 export function stretches(paragraph: Element): readonly (FormattedText & { readonly text: string })[] {
   return children(paragraph)
     .map(item => ({ paragraph, properties: child(item, 'a:rPr'), text: itemText(item) }))
     .filter(one => one.text !== '');
 }
 
-/** Gives all text in the range something: `change` gets the character properties of each run, made where missing. */
+/**
+ * Formats all text in the range. Calls `change` with the character properties of each run, and creates missing
+ * properties.
+ */
 export function formatRuns(
   body: TextBody,
   start: number,
@@ -84,13 +90,13 @@ export function formatRuns(
   }
 }
 
-/** Sets or, with null, takes away an attribute of character properties. */
+/** Sets an attribute of character properties. Null removes the attribute. */
 export function setAttribute(properties: Element, name: string, value: string | null): void {
   if (value === null) properties.removeAttribute(name);
   else properties.setAttribute(name, value);
 }
 
-/** Colours text: six hexadecimal digits. */
+/** Sets the text colour, in six hexadecimal digits. */
 export function setTextColor(properties: Element, digits: string): void {
   for (const one of children(properties)) if (FILLS.some(name => is(one, name))) one.remove();
   const fill = create(properties, 'a:solidFill');
@@ -98,13 +104,13 @@ export function setTextColor(properties: Element, digits: string): void {
   place(properties, fill, AFTER_FILL);
 }
 
-/** Gives text a font by name. */
+/** Sets the Latin font by name. */
 export function setFontName(properties: Element, name: string): void {
   for (const one of children(properties, 'a:latin')) one.remove();
   place(properties, create(properties, 'a:latin', { typeface: name }), AFTER_LATIN);
 }
 
-/** Puts a child before the first of those that the schema has behind it. */
+/** Inserts a child before the first element named in `after`, or at the end, because schemas prescribe the order. */
 export function place(parent: Element, made: Element, after: readonly Name[]): void {
   parent.insertBefore(made, children(parent).find(one => after.some(name => is(one, name))) ?? null);
 }

@@ -3,16 +3,16 @@ import { child, children, create, is } from './xml.ts';
 /** A soft break (Shift+Enter, `a:br`) in the text of a text body. */
 export const SOFT_BREAK = '\v';
 
-/** A place in the text: before the character at `offset` of a paragraph. */
+/** A position in the text: before the character at `offset` in a paragraph. */
 export interface Place {
   readonly paragraph: Element;
   readonly offset: number;
 }
 
-/** The texts of paragraphs that were read before: of a long text, an edit changes one. */
+/** A cache of paragraph texts, because an edit of a long text usually changes one paragraph. */
 const texts = new WeakMap<Element, string>();
 
-/** The text of one paragraph. Call `forgetText` after a change of what is in it. */
+/** Returns the text of one paragraph, which is cached. Call `forgetText` after changing the paragraph. */
 export function paragraphText(paragraph: Element): string {
   const known = texts.get(paragraph);
   if (known !== undefined) return known;
@@ -22,12 +22,12 @@ export function paragraphText(paragraph: Element): string {
   return text;
 }
 
-/** Lets the text of a paragraph be read again, because the words in it changed. */
+/** Clears the cached text of a paragraph. Call this after changing the paragraph. */
 export function forgetText(paragraph: Element): void {
   texts.delete(paragraph);
 }
 
-/** What a child of a paragraph adds to the text: nothing for properties and for what we do not understand. */
+/** Returns the text of a paragraph's child. Properties and unknown elements have no text. */
 export function itemText(item: Element): string {
   if (is(item, 'a:br')) return SOFT_BREAK;
   if (!is(item, 'a:r') && !is(item, 'a:fld')) return '';
@@ -35,8 +35,8 @@ export function itemText(item: Element): string {
 }
 
 /**
- * Makes an item begin at the offset and gives it: the run, break or field there, else what stands behind
- * the last character (`a:endParaRPr` or null). A field that is split becomes ordinary runs.
+ * Splits a run so that an item begins at the offset, and returns that run, break or field. At the end of the text,
+ * returns `a:endParaRPr` or null. A field that is split becomes ordinary runs.
  */
 export function splitAt(paragraph: Element, offset: number): Element | null {
   let rest = offset;
@@ -53,7 +53,7 @@ export function splitAt(paragraph: Element, offset: number): Element | null {
   return null;
 }
 
-/** Joins neighbouring runs that are formatted alike, so that edits do not leave crumbs. */
+/** Joins adjacent runs with the same formatting, so that edits do not leave many small runs. */
 export function normaliseRuns(paragraph: Element): void {
   let last: Element | null = null;
   for (const item of children(paragraph)) {

@@ -4,19 +4,18 @@ import type { Shape } from './shape.ts';
 import { child, type Name } from './xml.ts';
 
 /**
- * What a shape's text looks like where it does not say so itself: the list styles of the shape, of the
- * layout's and the master's placeholder, of the master and of the presentation, nearest first
- * (ECMA-376 part 1, 21.1.2.4). Only reads.
+ * Finds the formatting that a shape's text inherits. Searches the list styles of the shape, the layout's and master's
+ * placeholders, the master and the presentation, nearest first (ECMA-376 part 1, 21.1.2.4). Changes nothing.
  */
 export class TextStyle {
   readonly #context: ColorContext;
   readonly #styles: readonly Element[];
   readonly #bodies: readonly Element[];
-  /** By level: what paragraphs inherit. A style is made anew after a change, so that these stay true. */
+  /** The inherited properties by level. The cache stays valid, because a new TextStyle is made after each change. */
   readonly #levels = new Map<number, Inherited>();
   readonly #fonts = new Map<string, string>();
 
-  /** `text` is given for a cell of the shape, which is a table; what the table's own style says is not looked up. */
+  /** For a table, `text` is the text of a cell. The table's own style is not searched. */
   constructor(presentation: Presentation, part: string, shape: Shape, text = shape.textBody) {
     this.#context = { package: presentation.package, part };
     const bodies: Element[] = text ? [text.element] : [];
@@ -26,28 +25,31 @@ export class TextStyle {
     this.#styles = [...lists, ...defaults(presentation, part, shape)].filter(one => one !== null);
   }
 
-  /** An attribute of `a:bodyPr`, or null. */
+  /** Returns an attribute of `a:bodyPr`, own or inherited, or null. */
   bodyAttribute(name: string): string | null {
     return this.#bodies.find(one => one.hasAttribute(name))?.getAttribute(name) ?? null;
   }
 
-  /** The first of these children of `a:bodyPr` that is there, or null. */
+  /** Returns the first of these children of `a:bodyPr`, own or inherited, or null. */
   bodyChild(names: readonly Name[]): Element | null {
     return firstChild(this.#bodies, names);
   }
 
-  /** An attribute of the paragraph's properties, or null. */
+  /** Returns an attribute of the paragraph's properties, own or inherited, or null. */
   paragraphAttribute(paragraph: Element, name: string): string | null {
     const source = this.#paragraphSources(paragraph).find(one => one.hasAttribute(name));
     return source?.getAttribute(name) ?? null;
   }
 
-  /** The nearest of these children of the paragraph's properties, or null. */
+  /** Returns the nearest of these children of the paragraph's properties, own or inherited, or null. */
   paragraphChild(paragraph: Element, names: readonly Name[]): Element | null {
     return firstChild(this.#paragraphSources(paragraph), names);
   }
 
-  /** An attribute of the character properties `own` (`a:rPr`, `a:endParaRPr`) or of what they take after. */
+  /**
+   * Returns an attribute of the character properties `own` (`a:rPr`, `a:endParaRPr`), or else its inherited value, or
+   * null.
+   */
   runAttribute(paragraph: Element, own: Element | null, name: string): string | null {
     const near = own?.getAttribute(name) ?? null;
     if (near !== null) return near;
@@ -62,13 +64,13 @@ export class TextStyle {
     return inherited;
   }
 
-  /** Text colour as `#RRGGBB`. */
+  /** Returns the text colour as `#RRGGBB`, black by default. */
   color(paragraph: Element, own: Element | null): string {
     const fill = this.#runChild(paragraph, own, 'a:solidFill');
     return (fill && colorOf(fill, this.#context)) ?? '#000000';
   }
 
-  /** Name of the Latin font, the theme's looked up. */
+  /** Returns the name of the Latin font. Resolves fonts of the theme. */
   fontName(paragraph: Element, own: Element | null): string {
     const face = this.#runChild(paragraph, own, 'a:latin')?.getAttribute('typeface') ?? '+mn-lt';
     if (!face.startsWith('+')) return face;
@@ -87,7 +89,7 @@ export class TextStyle {
     return own ? [own, ...paragraphs] : paragraphs;
   }
 
-  /** The nearest child with this name of the character properties of some text. */
+  /** Returns the nearest child of the character properties with this name, own or inherited, or null. */
   #runChild(paragraph: Element, own: Element | null, name: Name): Element | null {
     const properties = child(paragraph, 'a:pPr');
     const given = properties && child(properties, 'a:defRPr');
@@ -101,7 +103,7 @@ export class TextStyle {
     return inherited;
   }
 
-  /** What a paragraph with these properties of its own inherits. */
+  /** Returns the properties that a paragraph inherits at its level. */
   #inherited(properties: Element | null): Inherited {
     const level = Number(properties?.getAttribute('lvl') ?? 0) + 1;
     const known = this.#levels.get(level);
@@ -114,11 +116,11 @@ export class TextStyle {
   }
 }
 
-/** What paragraphs of a level inherit: paragraph properties and character properties, nearest first. */
+/** The paragraph and character properties that paragraphs of a level inherit, nearest first. */
 interface Inherited {
   readonly paragraphs: readonly Element[];
   readonly runs: readonly Element[];
-  /** What was looked up in `runs` before. */
+  /** Caches of the attributes and children already looked up in `runs`. */
   readonly attributes: Map<string, string | null>;
   readonly children: Map<Name, Element | null>;
 }

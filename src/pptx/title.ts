@@ -1,6 +1,6 @@
 import type { Package } from './package.ts';
 
-/** The title in the file's properties (`docProps/core.xml`, `dc:title`); empty where there is none. */
+/** Returns the title in the file's properties (`docProps/core.xml`, `dc:title`), or an empty text. */
 export function presentationTitle(owner: Package): string {
   const properties = owner
     .relationships('')

@@ -6,8 +6,8 @@ import { setWholeText } from './wholeText.ts';
 import { child, children, descendants, is, R } from './xml.ts';
 
 /**
- * Removes what a file would still tell of the words of a shape that was changed: what older programs show instead of it, links
- * that nothing uses, and the overview in the file's properties. PowerPoint writes all of these anew when it saves.
+ * Removes the copies of a changed shape's text from the rest of the file: the fallback for older programs, unused
+ * links, and the overview in the file's properties. PowerPoint recreates all of these when it saves.
  */
 export function dropTraces(owner: Package, part: string, element: Element): void {
   settleAlternatives(owner, part, element);
@@ -19,7 +19,7 @@ export function dropTraces(owner: Package, part: string, element: Element): void
   dropOverview(owner);
 }
 
-/** Removes those of these relationships of a part that nothing in it uses, with the parts that only they led to. */
+/** Removes those of the given relationships that a part no longer uses, and the parts that only they referred to. */
 export function release(owner: Package, part: string, ids: ReadonlySet<string>): void {
   if (ids.size === 0) return;
   const left = relationshipIds(owner.root(part));
@@ -33,7 +33,7 @@ export function release(owner: Package, part: string, ids: ReadonlySet<string>):
   }
 }
 
-/** The ids of the relationships that an element and what is in it use. */
+/** Returns the relationship ids used by an element and its descendants. */
 export function relationshipIds(element: Element): ReadonlySet<string> {
   const all = [element, ...descendants(element)];
   return new Set(
@@ -46,8 +46,8 @@ export function relationshipIds(element: Element): ReadonlySet<string> {
 }
 
 /**
- * Copies the text of a changed shape into its `mc:Fallback`, which older programs show. Removes a fallback that has
- * several boxes, or a picture of the text.
+ * Copies the text of a changed shape into its `mc:Fallback`, which older programs show. Removes all other alternatives,
+ * and also a fallback that is not a single plain text box.
  */
 export function settleAlternatives(owner: Package, part: string, element: Element): void {
   for (let one = element.parentElement; one; one = one.parentElement) {
@@ -63,7 +63,10 @@ export function settleAlternatives(owner: Package, part: string, element: Elemen
   }
 }
 
-/** Gives the box in a fallback the text and alternative text of a shape. Returns false where it is not one plain box. */
+/**
+ * Copies the text and alternative text of a shape into its fallback. Returns false when the fallback is not one plain
+ * text box with the shape's id.
+ */
 function takesText(fallback: Element, shape: Element): boolean {
   const [box, ...others] = children(fallback);
   const body = box && is(box, 'p:sp') ? child(box, 'p:txBody') : null;
@@ -83,14 +86,14 @@ function propertiesOf(shape: Element): Element | null {
   return shape.firstElementChild && child(shape.firstElementChild, 'p:cNvPr');
 }
 
-/** Removes the links to a slide that is deleted from everything else in the package, so that nothing leads to it any more. */
+/** Removes all links to a deleted slide from the package, so that nothing refers to it any more. */
 export function dropLinksTo(owner: Package, slide: string): void {
   const file = slide.slice(slide.lastIndexOf('/') + 1);
   for (const name of owner
     .names()
     .filter(one => one.endsWith('.rels') && one !== Relationships.partOf(slide))) {
     const part = Relationships.sourceOf(name);
-    // Reads the source first: there may be thousands, and few of them have such a link.
+    // Searches the source before parsing, because few of perhaps thousands of parts have such a link.
     if (!owner.has(part) || !owner.text(name).includes(file)) continue;
     const relationships = owner.relationships(part);
     const links = relationships.all().filter(one => !one.external && one.target === slide);
@@ -99,7 +102,7 @@ export function dropLinksTo(owner: Package, slide: string): void {
   }
 }
 
-/** Removes the clickable links through a relationship from a part. Returns whether there were any. */
+/** Removes the clickable links of a part that use a relationship. Returns whether there were any. */
 export function dropClicks(owner: Package, part: string, id: string): boolean {
   const root = owner.root(part);
   const links = (['a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver'] as const)
@@ -110,7 +113,7 @@ export function dropClicks(owner: Package, part: string, id: string): boolean {
   return links.length > 0;
 }
 
-/** Removes the list of slide titles and the picture of the first slide from the file's properties. */
+/** Removes the list of slide titles and the thumbnail of the first slide from the file's properties. */
 export function dropOverview(owner: Package): void {
   const root = owner.relationships('');
   for (const { id, target, type } of root.all()) {

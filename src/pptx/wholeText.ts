@@ -1,15 +1,15 @@
 import type { TextBody } from './text.ts';
 import { child, children, create, writable } from './xml.ts';
 
-/** What the paragraphs look like after their text was set as a whole. */
+/** The formatting of paragraphs whose text is set as a whole. */
 export interface WholeFormat {
-  /** Every paragraph gets a default disc as its bullet; else no bullet of its own. */
+  /** Whether each paragraph gets a default disc as its bullet. If not, paragraphs get no bullet of their own. */
   readonly discs: boolean;
 }
 
 /**
- * Sets all text at once: new plain paragraphs (`\r`) and soft breaks (`\v`) take the place of what was there.
- * Only the level and alignment of the first paragraph and the language of its first run are kept.
+ * Replaces the whole text by plain paragraphs (separated by `\r`) with soft breaks (`\v`). Keeps only the level,
+ * alignment and indents of the first paragraph, and the language of its first run.
  */
 export function setWholeText(body: TextBody, text: string, { discs }: WholeFormat): void {
   const old = body.paragraphs;

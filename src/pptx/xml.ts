@@ -17,10 +17,10 @@ type Prefix = keyof typeof namespaces;
 /** A qualified name such as `a:p`. */
 export type Name = `${Prefix}:${string}`;
 
-/** Namespace of relationship attributes such as `r:id`. */
+/** The namespace of relationship attributes such as `r:id`. */
 export const R = namespaces.r;
 
-/** Not well-formed XML. */
+/** Thrown when XML is malformed. */
 export class XmlError extends Error {}
 
 interface Resolved {
@@ -28,7 +28,7 @@ interface Resolved {
   readonly local: string;
 }
 
-/** Names that were resolved before: there are a few dozen in this code, and each is asked for at every element. */
+/** A cache of resolved names. This code has a few dozen names and resolves one at nearly every element. */
 const resolved = new Map<Name, Resolved>();
 
 function resolve(name: Name): Resolved {
@@ -40,12 +40,12 @@ function resolve(name: Name): Resolved {
   return made;
 }
 
-/** The text without what XML 1.0 cannot hold (2.2): control characters and halves of characters. */
+/** Removes the characters that XML 1.0 cannot contain (2.2): control characters and lone surrogates. */
 export function writable(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu, '');
 }
 
-/** Parses XML. Throws XmlError when it is not well-formed. */
+/** Parses XML. Throws XmlError when it is malformed. */
 export function parseXml(source: string): Document {
   const document = new DOMParser().parseFromString(source, 'application/xml');
   const failure = document.getElementsByTagName('parsererror')[0];
@@ -53,7 +53,7 @@ export function parseXml(source: string): Document {
   return document;
 }
 
-/** The bytes of a part with this content. The declaration is always written: some serialisers drop it. */
+/** Serialises a document to bytes. Always writes the XML declaration, which some serialisers omit. */
 export function serializeXml(document: Document): Uint8Array {
   const text = new XMLSerializer().serializeToString(document).replace(/^<\?xml[^>]*\?>\s*/, '');
   return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${text}`);
@@ -68,7 +68,7 @@ function matches(element: Element, { namespace, local }: Resolved): boolean {
   return element.localName === local && element.namespaceURI === namespace;
 }
 
-/** The element children of a parent, of one name or of all. */
+/** Returns the child elements of a parent, all or those with one name. */
 export function children(parent: Element, name?: Name): Element[] {
   const wanted = name && resolve(name);
   const found: Element[] = [];
@@ -78,7 +78,7 @@ export function children(parent: Element, name?: Name): Element[] {
   return found;
 }
 
-/** The first child that is found along the path of names, or null. */
+/** Returns the element at the end of a path of names, or null. Each step takes the first child with the name. */
 export function child(parent: Element, ...path: Name[]): Element | null {
   let here: Element = parent;
   for (const name of path) {
@@ -96,9 +96,9 @@ function firstChild(parent: Element, name: Name): Element | null {
   return null;
 }
 
-/** All elements under the node, or those with one name, in document order. */
+/** Returns all descendant elements, or those with one name, in document order. */
 export function descendants(node: Document | Element, name?: Name): Element[] {
-  // Walked by hand: in jsdom, a live collection costs time that grows with the square of its size.
+  // A loop, because in jsdom the cost of a live collection grows with the square of its size.
   const wanted = name && resolve(name);
   const found: Element[] = [];
   const visit = (parent: Document | Element): void => {
@@ -111,10 +111,10 @@ export function descendants(node: Document | Element, name?: Name): Element[] {
   return found;
 }
 
-/** A new element of the document that `beside` belongs to, not yet placed. */
+/** Creates an element in the document of `beside`, without inserting it. */
 export function create(beside: Node, name: Name, attributes: Readonly<Record<string, string>> = {}): Element {
   const document = beside.nodeType === 9 ? (beside as Document) : beside.ownerDocument;
-  if (!document) throw new Error('A node without a document cannot have siblings');
+  if (!document) throw new Error('The node belongs to no document');
   const element = document.createElementNS(resolve(name).namespace, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (key.startsWith('r:')) element.setAttributeNS(R, key, value);
@@ -124,8 +124,8 @@ export function create(beside: Node, name: Name, attributes: Readonly<Record<str
 }
 
 /**
- * The child with this name; made when it is missing, before the first child whose name is in `before`
- * (schemas prescribe the order of children), else at the end.
+ * Returns the child with this name, and creates it when it is missing. Inserts a new child before the first child whose
+ * name is in `before`, because schemas prescribe the order, or else at the end.
  */
 export function ensure(parent: Element, name: Name, before: readonly Name[] = []): Element {
   const there = child(parent, name);
@@ -136,7 +136,7 @@ export function ensure(parent: Element, name: Name, before: readonly Name[] = []
   return made;
 }
 
-/** Returns the number in an attribute, a percentage in thousandths; 0 where there is none. */
+/** Returns the number in an attribute, or 0. A percentage is converted to thousandths. */
 export function number(element: Element | null | undefined, attribute: string): number {
   const value = element?.getAttribute(attribute) ?? '0';
   return value.endsWith('%') ? Number(value.slice(0, -1)) * 1000 : Number(value);

@@ -3,12 +3,14 @@ import type { Shape } from './shape.ts';
 import { shapesIn, shapesOf } from './shapeTree.ts';
 import { is } from './xml.ts';
 
-/** The shapes among which a shape stands in front or behind: those of the slide, or of its group. */
+/** Returns the shapes in the same z-order as a shape: those of its group, or else of the slide. */
 export function siblings(owner: Package, part: string, group: Shape | null): readonly Shape[] {
   return group ? shapesIn(owner, part, group) : shapesOf(owner, part);
 }
 
-/** Puts a shape at another place among its siblings, from 0 at the bottom; past an end is that end. */
+/**
+ * Moves a shape to an index in the z-order of its siblings. 0 is the bottom. A higher index than the last is the top.
+ */
 export function moveInOrder(
   owner: Package,
   part: string,
@@ -26,7 +28,9 @@ export function moveInOrder(
   owner.touch(part);
 }
 
-/** What stands in the tree for a shape: the shape, or the alternatives that it is one of. */
+/**
+ * Returns the element in the shape tree for a shape: the shape itself, or the `mc:AlternateContent` that contains it.
+ */
 function holderOf({ element }: Shape): Element {
   const above = element.parentElement;
   return (above && is(above, 'mc:Choice') ? above.parentElement : null) ?? element;

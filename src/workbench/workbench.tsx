@@ -9,7 +9,7 @@ import { brand } from '../pane/theme.ts';
 const language = chooseLanguage(window.location.search, navigator.languages);
 const bench = new Bench(language, file => inWorker('check', file, 'tooSlow'));
 
-// Before the frame with the task pane is made: it looks for its host here.
+// Must run before the task pane's frame is created, because the frame looks for its host here.
 window.workbench = {
   get host() {
     return bench.state().host;
@@ -18,7 +18,7 @@ window.workbench = {
 };
 
 const root = document.getElementById('workbench');
-if (!root) throw new Error('The page has no place for the workbench');
+if (!root) throw new Error('The page has no element with id "workbench"');
 document.documentElement.lang = language;
 createRoot(root).render(
   <WorkbenchPage

@@ -7,16 +7,16 @@ import type { Reply } from './reply.ts';
 import { safeArray } from './safeArray.ts';
 import { Turns } from './turns.ts';
 
-/** Events by their number on the wire (`OSF.DDA.EventDispId`). */
+/** Event numbers in the wire protocol of Office.js (`OSF.DDA.EventDispId`). */
 const numbers = { selectionChanged: 2, viewChanged: 7 } as const;
 
 export type HostEvent = keyof typeof numbers;
 
-/** What the bridge needs from the program behind it. */
+/** The parts of the host program that the bridge uses. */
 export interface BridgeProgram extends ControlSettings, CommonProgram {
   readonly platform: Platform;
   readonly clock: Clock;
-  /** Executes a rich-API batch out of JSON. */
+  /** Executes a rich-API batch, given as JSON. */
   readonly execute: (json: string) => Reply;
 }
 
@@ -26,8 +26,8 @@ type Handler = (event: number, payload: unknown) => void;
 const RICH_API = 93;
 
 /**
- * The way between one page with Office.js and the host: the object that desktop PowerPoint puts at
- * `window.external`. Calls are taken and events told in a later task, one at a time, in their order.
+ * Connects one page that runs Office.js to the host. Installs the object that desktop PowerPoint puts at
+ * `window.external`. Answers calls and raises events in later tasks, one at a time, in the order of arrival.
  */
 export class Bridge {
   readonly #program: BridgeProgram;
@@ -46,18 +46,20 @@ export class Bridge {
     });
   }
 
-  /** Tells the page of an event, if it listens. */
+  /** Raises an event in the page, in a later task. Does nothing when the page has no handler for the event. */
   raise(event: HostEvent, payload: readonly unknown[] = []): void {
     const number = numbers[event];
     this.#soon(() => this.#handlers.get(number)?.(number, safeArray(payload)));
   }
 
-  /** Resolves when nothing is left to answer or to tell. What is never answered is not waited for. */
+  /**
+   * Resolves when all calls are answered and all events are raised. Does not wait for calls that are never answered.
+   */
   idle(): Promise<void> {
     return this.#turns.idle();
   }
 
-  /** The page is gone: nothing is answered or told any more. */
+  /** Stops answering calls and raising events. Call this when the page is closed. */
   close(): void {
     this.#turns.close();
   }
@@ -68,7 +70,7 @@ export class Bridge {
       GetHostInfo: () => `PowerPoint$Win32$16.01$${this.#program.language}`,
       GetLoggingAllowed: () => false,
       GetContext: () => {
-        // Office.js asks for its context when its classes are there and no call was made yet.
+        // Office.js calls GetContext after it has defined its classes and before its first API call.
         addLaterMembers(this.#window);
         tellPlatform(this.#window, this.#program.platform);
         return context;
@@ -102,9 +104,12 @@ export class Bridge {
   }
 }
 
-/** The batch in the parameters of a rich-API call: the body of a message that is like an HTTP request. */
+/**
+ * Returns the batch JSON from the parameters of a rich-API call. The parameters resemble an HTTP request; the batch is
+ * its body. Throws TypeError for other parameters.
+ */
 function messageOf(params: readonly unknown[]): string {
   const [message] = params;
-  if (!Array.isArray(message) || typeof message[4] !== 'string') throw new TypeError('No rich-API message');
+  if (!Array.isArray(message) || typeof message[4] !== 'string') throw new TypeError('Not a rich-API call');
   return message[4];
 }

@@ -1,25 +1,26 @@
 import type { Request } from './api/request.ts';
 
-/** What a request is to the page that it comes from. */
+/** Facts about a request that depend on the earlier requests of its page. */
 export interface Heard {
-  /** Whether it is the first of the page. */
+  /** Whether this is the first request of the page. */
   readonly first: boolean;
-  /** Whether an object path was sent before: its proxy was made for an earlier batch of the same context. */
+  /** Whether an object path was sent with an earlier batch of the same context. */
   readonly isOld: (path: number) => boolean;
 }
 
-/** What the host remembers of one page between its requests. */
+/** Tracks the requests of one page, to recognise object paths from earlier batches. */
 export class Client {
   #first = true;
   #last = 0;
   #sent = new Set<string>();
 
-  /** To be called with each request of the page, in their order. */
+  /** Records a request and returns facts about it. Call this for each request, in the order of arrival. */
   hear({ Actions: actions, ObjectPaths: paths }: Request): Heard {
     const first = this.#first;
     this.#first = false;
     const numbers = actions.map(one => one.Id);
-    // The library counts actions and paths of a context from 1; a number that came before is another context's.
+    // Office.js numbers the actions and paths of each context from 1. A number at or below the last one means a new
+    // context.
     const before = Math.min(...numbers) > this.#last ? this.#sent : new Set<string>();
     this.#last = Math.max(0, ...numbers);
     this.#sent = new Set([...before, ...Object.keys(paths)]);

@@ -1,15 +1,17 @@
-/** How the host lets time pass. A test that shall not wait hands in a clock of its own. */
+/** Schedules the host's work. Tests pass a clock of their own to avoid waiting. */
 export interface Clock {
-  /** Does the work in a later task, `ms` from now. */
+  /** Runs the work in a later task, after `ms` milliseconds. */
   after(ms: number, work: () => void): void;
 }
 
-/** Node's; a message channel for each task would be a tenth of what a request costs there. */
+/** Exists on Node only. On Node, a message channel for each task would take a tenth of the time of a request. */
 declare const setImmediate: ((work: () => void) => void) | undefined;
 
 const waiting: (() => void)[] = [];
 
-/** Real time. Without a delay the work is done in the next task, sooner than a timer would, in the order asked. */
+/**
+ * Clock on real time. Work without a delay runs in the next task, in the order of scheduling. A timer would run later.
+ */
 export const realClock: Clock = {
   after(ms, work) {
     if (ms > 0) {

@@ -1,6 +1,6 @@
 import type { FileCopies } from './fileCopies.ts';
 
-/** The calls of the Common API by their number on the wire (`OSF.DDA.MethodDispId`). */
+/** Method numbers of the Common API in the wire protocol of Office.js (`OSF.DDA.MethodDispId`). */
 const call = {
   loadSettings: 75,
   saveSettings: 76,
@@ -11,7 +11,7 @@ const call = {
   activeView: 83,
 } as const;
 
-/** Error numbers of the Common API, as add-ins see them in `asyncResult.error.code`. */
+/** Error codes of the Common API. Add-ins read them from `asyncResult.error.code`. */
 export const failure = {
   unsupportedFileType: 1009,
   notSupported: 5000,
@@ -22,27 +22,27 @@ export const failure = {
 const COMPRESSED = 5;
 const SLIDE = 2;
 const INDEX = 3;
-/** Views by their number on the wire. */
+/** View numbers in the wire protocol of Office.js. */
 export const views = { read: 0, edit: 1 } as const;
 
 export type View = keyof typeof views;
 
-/** An answer to a call: a number that is no 0 for failure, else 0 and the value. */
+/** The answer to a call: an error code, or status 0 with the value. */
 export type CommonAnswer = readonly [status: number, value?: unknown];
 
-/** What the Common API needs from the program. */
+/** The parts of the host program that the Common API uses. */
 export interface CommonProgram {
   readonly copies: () => FileCopies;
   readonly view: () => View;
-  /** Selects a slide; false when there is no such slide. */
+  /** Selects a slide. Returns false when the slide does not exist. */
   readonly goTo: (where: SlidePlace) => boolean;
 }
 
-/** A slide by id, by its place from 1, or as seen from the selected one. */
+/** A slide by id, by position from 1, or by keyword. `next` and `previous` are relative to the selected slide. */
 export type SlidePlace =
   { readonly id: string } | { readonly place: number | 'first' | 'last' | 'next' | 'previous' };
 
-/** Answers one call. What this host does not have is refused with `notSupported`, never passed over. */
+/** Answers one call. A call that this host does not implement gets the error `notSupported`. */
 export function answerCommon(id: number, args: readonly unknown[], program: CommonProgram): CommonAnswer {
   switch (id) {
     case call.getFile: {

@@ -1,21 +1,21 @@
 import type { RequirementSets } from './api/requirementSets.ts';
 
-/** What the add-in's page is told about the program it runs in. */
+/** The facts about the host program that an add-in page receives at start. */
 export interface ControlSettings {
   /** Language of the user interface, such as `nl-NL`. */
   readonly language: string;
-  /** What the program claims to be able to do. */
+  /** The requirement sets that the program claims to support. */
   readonly requirementSets: RequirementSets;
-  /** The add-in's settings in the document that is open, by key. */
+  /** The add-in's settings in the open document, by key. */
   readonly settings: () => Map<string, string>;
 }
 
-/** Version that the host reports; the client library asks for it, nothing depends on it. */
+/** The PowerPoint version that the host reports. Office.js asks for the version, but nothing depends on its value. */
 const VERSION = '16.0.18925.20000';
 
 /**
- * `window.external.GetContext()`: what desktop PowerPoint tells an add-in at start. The names and the type of
- * each value are those that Office.js asks for.
+ * Returns the object of `window.external.GetContext()`, which desktop PowerPoint passes to an add-in at start.
+ * Office.js prescribes the names and the type of each value.
  */
 export function controlContext({
   language,
@@ -52,7 +52,7 @@ export function controlContext({
   };
 }
 
-/** Colours of the program's own window as numbers, in the light theme. */
+/** Colours of the program's window in the light theme, as RGB numbers. */
 const officeTheme = {
   primaryFontColor: 0x262626,
   primaryBackgroundColor: 0xffffff,

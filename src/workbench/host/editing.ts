@@ -13,21 +13,24 @@ import type { OpenDeck } from './openDeck.ts';
 import type { Program } from './program.ts';
 import { typeText } from './typing.ts';
 
-/** What happens to the shapes when the slides get another size. */
+/** How the shapes change when the slide size changes; see `editing.resizeSlides`. */
 export type ResizedContent = 'fit' | 'fill' | 'none';
 
-/** A cell of a table by its row and column, from 0. */
+/** A table cell by row and column, from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /**
- * What a person does to the slides, at this screen or another one. Ids that are not in the open deck throw
- * RangeError.
+ * Edits by a person, at this computer or as a co-author. All edits except `addSlide` throw RangeError for an id that is
+ * not in the open deck.
  */
 export const editing = {
-  /** Makes these the paragraphs of a text box or of a table's cell: `\n` or `\r` between paragraphs, `\v` for a soft break. */
+  /**
+   * Types the text of a text box or table cell. `\n` or `\r` separates paragraphs; `\v` is a soft break. Throws
+   * RangeError for a shape without text.
+   */
   type(program: Program, slideId: string, shapeId: string, text: string, cell?: CellPlace): void {
     program.asPerson(() => {
       const slide = program.slide(slideId);
@@ -42,7 +45,10 @@ export const editing = {
     });
   },
 
-  /** Adds a slide behind another one, with its layout, or at the front. */
+  /**
+   * Adds a slide after the slide with id `behind`, with the same layout. If there is no such slide, adds the new slide
+   * at the front with the first layout. Throws PackageError for a deck without layouts.
+   */
   addSlide(program: Program, behind: string | undefined): Slide {
     return program.asPerson(() => {
       const { presentation: deck } = program.deck;
@@ -59,7 +65,7 @@ export const editing = {
     program.asPerson(() => program.deck.presentation.deleteSlide(program.slide(id)));
   },
 
-  /** The copy stands behind the slide, with the same tags and a creation id of its own. */
+  /** Duplicates a slide. The copy follows the original. It has the same tags, but its own creation id. */
   duplicateSlide(program: Program, id: string): Slide {
     return program.asPerson(() => {
       const slide = program.slide(id);
@@ -70,14 +76,14 @@ export const editing = {
     });
   },
 
-  /** Puts a slide at another place, from 0. */
+  /** Moves a slide to a position, from 0. */
   moveSlide(program: Program, id: string, index: number): void {
     program.asPerson(() => program.deck.presentation.moveSlide(program.slide(id), index));
   },
 
   /**
-   * Changes the size of the slides, in EMU. PowerPoint asks what to do with what is on them: `fit` keeps all of it on the
-   * slide, `fill` makes it as large as the slide, `none` leaves it as it is; scaled content is centred.
+   * Changes the slide size, in EMU. As in PowerPoint, `fit` scales the content to stay on the slide, `fill` scales it
+   * to cover the slide, and `none` leaves it unchanged. Scaled content is centred.
    */
   resizeSlides(program: Program, to: Presentation['size'], content: ResizedContent): void {
     program.asPerson(() => {
@@ -114,7 +120,7 @@ export const editing = {
   },
 };
 
-/** Moves the shapes that are directly on a slide; what is in a group goes with it. */
+/** Moves the top-level shapes of a slide, layout or master. Shapes in a group move with their group. */
 function shiftShapes(root: Element, right: number, down: number): void {
   const tree = child(root, 'p:cSld', 'p:spTree');
   for (const shape of tree ? children(tree) : []) {
@@ -126,7 +132,7 @@ function shiftShapes(root: Element, right: number, down: number): void {
   }
 }
 
-/** The shape with this id, in a group too. */
+/** Returns the shape with this id, also from inside a group. Throws RangeError when there is no such shape. */
 function shapeOn({ deck }: Program, slide: Slide, id: string): Shape {
   const opened = (one: Shape): readonly Shape[] => [
     one,
@@ -148,11 +154,11 @@ function cellText(shape: Shape, { row, column }: CellPlace): TextBody | null {
 function copyOf({ presentation: deck }: OpenDeck, slide: Slide): Slide {
   const place = deck.slides().indexOf(slide) + 1;
   const [copy] = deck.insertSlides(deck, [slide], place, { formatting: 'source' });
-  if (!copy) throw new Error('A slide was not copied');
+  if (!copy) throw new Error('The slide was not copied');
   return copy;
 }
 
-/** Another creation id than those of the slides. PowerPoint draws it at random; any one that is free will do. */
+/** Returns a creation id that no slide has. PowerPoint draws a random id; any free id works here. */
 function freeCreationId(slides: readonly Slide[], like: number): string {
   const taken = new Set(slides.map(slide => slide.creationId));
   let number = like;

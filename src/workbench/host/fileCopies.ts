@@ -1,4 +1,4 @@
-/** The copies of the open file that `getFileAsync` hands out in slices, until they are closed. */
+/** The copies of the open file that `getFileAsync` creates. The client reads a copy in slices and then closes it. */
 export class FileCopies {
   readonly #save: () => Uint8Array;
   readonly #open = new Map<number, Uint8Array>();
@@ -15,12 +15,12 @@ export class FileCopies {
     return { handle, size: bytes.length };
   }
 
-  /** At most `length` bytes from `offset`; null when the copy was closed. */
+  /** Returns at most `length` bytes from `offset`, or null when the copy is closed. */
   slice(handle: number, offset: number, length: number): Uint8Array | null {
     return this.#open.get(handle)?.subarray(offset, offset + length) ?? null;
   }
 
-  /** Whether there was such a copy. */
+  /** Closes a copy. Returns whether the copy existed. */
   close(handle: number): boolean {
     return this.#open.delete(handle);
   }

@@ -1,11 +1,11 @@
 import type { Package, Snapshot } from '../../pptx/package.ts';
 
-/** How many entries are kept, as in PowerPoint's options at most. */
+/** Maximum number of undo entries: the highest value that PowerPoint's options allow. */
 const DEPTH = 150;
 
 /**
- * Undo and redo as PowerPoint has them: what a person does is one entry each, and all consecutive writes of
- * add-ins together are one (office-js #5249) unless somebody ends it.
+ * Undo and redo as in PowerPoint. Each edit by a person is one entry. Consecutive writes by add-ins form one entry
+ * together (office-js #5249), unless `endAddIn` ends it.
  */
 export class History {
   readonly #package: Package;
@@ -25,25 +25,28 @@ export class History {
     return this.#future.length > 0;
   }
 
-  /** To be called before a person's change. */
+  /** Starts an entry. Call this before a person's change. */
   beforePerson(): void {
     this.#begin();
     this.#addInIsWriting = false;
   }
 
-  /** To be called before each change by an add-in. */
+  /** Starts an entry, or continues the current entry of the add-ins. Call this before each change by an add-in. */
   beforeAddIn(): void {
     if (this.#addInIsWriting) return;
     this.#begin();
     this.#addInIsWriting = true;
   }
 
-  /** The next change by an add-in is an entry of its own. */
+  /** Ends the entry of the add-ins. Their next change starts a new entry. */
   endAddIn(): void {
     this.#addInIsWriting = false;
   }
 
-  /** To be called after a change: an entry that changed nothing is dropped. Says whether anything changed. */
+  /**
+   * Drops the last entry if it changed nothing. Call this after a change. Returns whether anything changed since
+   * `changesBefore`.
+   */
   settle(changesBefore: number): boolean {
     if (this.#past.at(-1)?.changes === this.#package.changes) {
       this.#past.pop();
@@ -54,7 +57,7 @@ export class History {
     return changed;
   }
 
-  /** Takes the last entry back; false when there is none. */
+  /** Undoes the last entry. Returns false when there is none. */
   undo(): boolean {
     const entry = this.#past.pop();
     if (!entry) return false;
@@ -63,7 +66,7 @@ export class History {
     return true;
   }
 
-  /** Does the entry that was taken back last again; false when there is none. */
+  /** Redoes the entry that was undone last. Returns false when there is none. */
   redo(): boolean {
     const after = this.#future.pop();
     if (!after) return false;

@@ -16,31 +16,31 @@ import { textBoxes, type TextBox } from './textBoxes.ts';
 export type { HostChange };
 
 export interface HostOptions {
-  /** Which PowerPoint to behave like; `windows` when it is left out. */
+  /** The PowerPoint to simulate. Default: `windows`. */
   readonly profile?: ProfileName;
   /** Language of the user interface, such as `nl-NL` (the default) or `en-GB`. */
   readonly language?: string;
-  /** Whether answers take as long as the profile has it, or come in the next task (the default). */
+  /** `real` delays answers as the profile specifies. `none` (the default) answers in the next task. */
   readonly latency?: 'none' | 'real';
   readonly clock?: Clock;
-  /** Numbers from 0 up to 1 by which faults make their choices; always the same ones when it is left out. */
+  /** Returns random numbers from 0 up to 1, for the choices of faults. Default: a fixed sequence. */
   readonly chance?: () => number;
 }
 
 /** A slide in the list of slides. */
 export interface SlideInView {
   readonly id: string;
-  /** From 0. */
+  /** Position in the deck, from 0. */
   readonly index: number;
   readonly title: string | null;
 }
 
-/** What a person can select: slides, or a shape on a slide with the caret or some text in it. */
+/** A selection: slides, or one shape with an optional caret or text range in it. */
 export type Selecting = { readonly slides: readonly string[] } | SelectedShape;
 
 /**
- * PowerPoint's behaviour on a real .pptx, for the unmodified Office.js: it answers the add-in's requests, and
- * lets a person select, type and undo as on the screen. Ids that are not in the open deck throw RangeError.
+ * Simulates PowerPoint on a real .pptx for the unmodified Office.js. Answers the add-in's requests, and offers a
+ * person's edits, selection and undo as methods. Throws RangeError for ids that are not in the open deck.
  */
 export class EmbeddedHost {
   readonly profile: ProfileName;
@@ -53,7 +53,7 @@ export class EmbeddedHost {
   readonly #bridges = new Set<Bridge>();
   #view: View = 'edit';
 
-  /** Throws PackageError when the bytes are no presentation that can be opened. */
+  /** Throws PackageError when the bytes are not a presentation that can be opened. */
   constructor(bytes: Uint8Array, options: HostOptions = {}) {
     const { profile = 'windows', language = 'nl-NL', latency = 'none' } = options;
     this.profile = profile;
@@ -67,19 +67,19 @@ export class EmbeddedHost {
     });
   }
 
-  /** Opens another file. Throws PackageError, and then the open one stays as it was. */
+  /** Opens another file. If the file cannot be opened, throws PackageError and keeps the current file open. */
   open(bytes: Uint8Array): void {
     this.#program.open(bytes);
   }
 
-  /** The open file as it would be saved now; parts that nobody touched byte for byte as they came. */
+  /** Returns the open file as bytes. Parts that nobody changed keep their original bytes. */
   save(): Uint8Array {
     return this.#program.deck.package.save();
   }
 
   /**
-   * Becomes the host of the add-in page in this window. To be called before Office.js runs there; the members
-   * of the API that its library lacks are added when it asks for its context. Gives the way to let go.
+   * Makes this the host of the add-in page in a window. Call this before Office.js runs there. When Office.js asks for
+   * its context, adds the API members that Office.js lacks. Returns a function that detaches the host.
    */
   attach(window: object): () => void {
     const bridge = new Bridge(window, {
@@ -100,30 +100,32 @@ export class EmbeddedHost {
     };
   }
 
-  /** Rich-API requests that add-ins made so far: one for each `context.sync()` with something to do. */
+  /** Number of rich-API requests by add-ins: one for each `context.sync()` with queued actions. */
   get requests(): number {
     return this.#requests.count;
   }
 
-  /** How many of these are never answered. */
+  /** Number of rich-API requests that are never answered. */
   get unanswered(): number {
     return this.#requests.unanswered;
   }
 
-  /** Resolves when every call is answered and every event told, but for what is never answered. */
+  /**
+   * Resolves when all calls are answered and all events are raised. Does not wait for requests that are never answered.
+   */
   async idle(): Promise<void> {
     await Promise.all([...this.#bridges].map(bridge => bridge.idle()));
   }
 
   /**
-   * Switches a fault, from the next request on: until it is switched off, or until it struck `times` requests.
-   * Throws RangeError for a name that is no fault and a setting that it does not have.
+   * Switches a fault on or off from the next request. With `times`, the fault switches off automatically after it
+   * struck that many requests. Throws RangeError for an unknown fault or an invalid setting.
    */
   fault<N extends FaultName>(name: N, setting: FaultSetting<N>): void {
     this.#faults.set(name, setting);
   }
 
-  /** The faults that are on or were, with what they did so far. */
+  /** Returns the faults that are or were on, with the number of requests that each fault struck. */
   faults(): readonly FaultState[] {
     return this.#faults.states();
   }
@@ -132,12 +134,12 @@ export class EmbeddedHost {
     return this.#program.deck.presentation.slides().map(({ id, title }, index) => ({ id, index, title }));
   }
 
-  /** The shapes of a slide that hold text, bottom first. */
+  /** Returns the shapes of a slide that can hold text, in z-order from the bottom. */
   textBoxes(slideId: string): readonly TextBox[] {
     return textBoxes(this.#program.slide(slideId).shapes());
   }
 
-  /** The value of a tag on a slide, or null. */
+  /** Returns the value of a slide's tag, or null when the slide has no such tag. */
   tag(slideId: string, key: string): string | null {
     return this.#program.slide(slideId).tags.get(key);
   }
@@ -146,7 +148,7 @@ export class EmbeddedHost {
     return this.#program.deck.selection.slides;
   }
 
-  /** A person selects something. Tells the add-ins (DocumentSelectionChanged). */
+  /** Selects slides or a shape as a person does. Raises DocumentSelectionChanged. */
   select(what: Selecting): void {
     const { selection } = this.#program.deck;
     if ('slides' in what) selection.selectSlides(what.slides.map(id => this.#program.slide(id).id));
@@ -154,7 +156,7 @@ export class EmbeddedHost {
     this.#program.selectionChanged();
   }
 
-  /** A person goes to a view in which one edits, or to one in which one reads or shows. Tells the add-ins (ActiveViewChanged). */
+  /** Switches the view as a person does. Raises ActiveViewChanged if the profile has that event. */
   show(view: View): void {
     if (view === this.#view) return;
     this.#view = view;
@@ -162,14 +164,17 @@ export class EmbeddedHost {
   }
 
   /**
-   * A person makes these the paragraphs of a text box, in a group too, or of a cell of a table, by typing: `\n` or
-   * `\r` between paragraphs, `\v` for a soft break. What stays the same keeps its runs and bullets.
+   * Types the text of a text box or table cell as a person does. The text box may be in a group. `\n` or `\r` separates
+   * paragraphs; `\v` is a soft break. Unchanged text keeps its runs and bullets.
    */
   type(slideId: string, shapeId: string, text: string, cell?: CellPlace): void {
     editing.type(this.#program, slideId, shapeId, text, cell);
   }
 
-  /** A person adds a slide behind the selected one, with that one's layout, and selects it. Gives its id. */
+  /**
+   * Adds a slide after the selected slide as a person does, with the same layout. Selects the new slide and returns its
+   * id.
+   */
   addSlide(): string {
     return this.#look(editing.addSlide(this.#program, this.selectedSlides()[0]));
   }
@@ -178,28 +183,31 @@ export class EmbeddedHost {
     editing.deleteSlide(this.#program, id);
   }
 
-  /** A person duplicates a slide; the copy stands behind it, with the same tags, and is selected. Gives its id. */
+  /**
+   * Duplicates a slide as a person does. The copy follows the original and has the same tags. Selects the copy and
+   * returns its id.
+   */
   duplicateSlide(id: string): string {
     return this.#look(editing.duplicateSlide(this.#program, id));
   }
 
-  /** A person drags a slide to another place, from 0. */
+  /** Moves a slide to a position, from 0, as a person does. */
   moveSlide(id: string, index: number): void {
     editing.moveSlide(this.#program, id, index);
   }
 
-  /** A person gives the slides another size, in points, and says what becomes of the shapes on them. */
+  /** Changes the slide size, in points, as a person does. `content` says how the shapes scale. */
   resizeSlides(width: number, height: number, content: ResizedContent): void {
     const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
     editing.resizeSlides(this.#program, { width: emu(width), height: emu(height) }, content);
   }
 
-  /** A person gives a shape another name, in the selection pane. */
+  /** Renames a shape as a person does in the selection pane. */
   renameShape(slideId: string, shapeId: string, name: string): void {
     editing.renameShape(this.#program, slideId, shapeId, name);
   }
 
-  /** A person deletes a shape. */
+  /** Deletes a shape as a person does. */
   deleteShape(slideId: string, shapeId: string): void {
     editing.deleteShape(this.#program, slideId, shapeId);
   }
@@ -212,7 +220,10 @@ export class EmbeddedHost {
     return this.#program.history.canRedo;
   }
 
-  /** Ctrl+Z; what it takes back of an add-in's writes depends on the profile. False when there is nothing to undo. */
+  /**
+   * Presses Ctrl+Z. The profile decides how many add-in writes one undo reverts. Returns false when there is nothing to
+   * undo.
+   */
   undo(): boolean {
     return this.#program.undo();
   }
@@ -221,7 +232,7 @@ export class EmbeddedHost {
     return this.#program.redo();
   }
 
-  /** Calls the listener after each change. Returns the way to stop. */
+  /** Calls the listener after each change. Returns a function that unsubscribes. */
   subscribe(listener: (change: HostChange) => void): () => void {
     return this.#program.subscribe(listener);
   }

@@ -6,18 +6,21 @@ import { Selection } from './selection.ts';
 
 let opened = 0;
 
-/** The presentation that is open in the host, with what belongs to the open file and not to its contents. */
+/**
+ * The open presentation, with the state that exists only while its file is open: id, selection, settings and file
+ * copies.
+ */
 export class OpenDeck {
-  /** Stays the same while the file is open. */
+  /** Identifies the open file. A file that is opened again gets another id. */
   readonly id = `embedded-${++opened}`;
   readonly package: Package;
   readonly presentation: Presentation;
   readonly selection: Selection;
-  /** Document settings of the add-in. They live as long as the file is open. */
+  /** Document settings of the add-in. They are lost when the file is closed. */
   readonly settings = new Map<string, string>();
   readonly copies: FileCopies;
 
-  /** Throws PackageError. */
+  /** Throws PackageError when the bytes are not a presentation that can be opened. */
   constructor(bytes: Uint8Array) {
     this.package = Package.open(bytes);
     this.presentation = new Presentation(this.package);
@@ -26,8 +29,8 @@ export class OpenDeck {
   }
 
   /**
-   * The slide that an id means: `sldId#creationId`, or with one of the two left out (`sldId#`, `#creationId`),
-   * as PowerPoint takes them. Null when there is none.
+   * Returns the slide with this id, or null. Accepts `sldId#creationId`, `sldId#` and `#creationId`, as PowerPoint
+   * does.
    */
   slide(id: string): Slide | null {
     const [number = '', creation = ''] = id.split('#');

@@ -1,18 +1,18 @@
-/** What `Office.context.platform` can say here. */
+/** Values of `Office.context.platform` that the host can report. */
 export type Platform = 'PC' | 'Mac' | 'OfficeOnline';
 
-/** The platforms by the names that the library has for them in its host information. */
+/** The platform names in the host information of Office.js. */
 const names = { PC: 'win32', Mac: 'mac', OfficeOnline: 'web' } as const satisfies Record<Platform, string>;
 
-/** Where the library keeps what it knows of its host. */
+/** The object in which Office.js keeps its host information. */
 interface LibraryFactory {
   readonly OSF: { readonly _OfficeAppFactory: { getHostInfo(): { hostPlatform: string } } };
 }
 
 /**
- * Makes the library say that it runs on this platform: in `Office.context.platform`, in `diagnostics` and in
- * what `Office.onReady` gives. To be called when it has loaded its file for Win32 and before it makes its
- * context. The way in which it talks with the host stays that of Win32: each platform has another one.
+ * Makes Office.js report this platform in `Office.context.platform`, in `diagnostics` and in the result of
+ * `Office.onReady`. Call this after Office.js has loaded its Win32 file and before it creates its context. Office.js
+ * keeps the Win32 protocol, because each platform has another protocol.
  */
 export function tellPlatform(window: object, platform: Platform): void {
   if (isLibrary(window)) window.OSF._OfficeAppFactory.getHostInfo().hostPlatform = names[platform];

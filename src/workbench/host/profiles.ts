@@ -2,26 +2,39 @@ import { requirementSets, type RequirementSets } from './api/requirementSets.ts'
 import type { HostEvent } from './bridge.ts';
 import type { Platform } from './platform.ts';
 
-/** How one PowerPoint behaves where they differ. Sources are issues of office-js where a number is given. */
+/** The behaviour of one PowerPoint where versions differ. Numbers such as #5249 are issues of office-js. */
 export interface Profile {
-  /** What `Office.context.platform` says. */
+  /** Value of `Office.context.platform`. */
   readonly platform: Platform;
-  /** What a text that is read has between its paragraphs. Nobody measured the web; it is the other one, so that clients live with both. */
+  /**
+   * Separator of paragraphs in texts that a client reads. Nobody measured the web; its profile has the other mark, so
+   * that tests cover both.
+   */
   readonly paragraphMark: '\r' | '\n';
-  /** What starts a paragraph in a text that is written. */
+  /** Characters that start a new paragraph in texts that a client writes. */
   readonly marksTaken: readonly ('\r' | '\n')[];
-  /** What one undo takes back of the add-in's writes: all until a person does something (#5249), or those of one batch. */
+  /**
+   * The add-in writes that one undo reverts: all writes since a person's last edit (#5249), or the writes of one batch.
+   */
   readonly undoes: 'allWrites' | 'oneBatch';
   readonly events: readonly HostEvent[];
-  /** Whether proxies of a slide that the add-in added can be used in a later batch, or are refused with 5010 (#2903). */
+  /**
+   * Whether a later batch can use the proxies of a slide that the add-in added. `refuseProxies` refuses such proxies
+   * with 5010 (#2903).
+   */
   readonly newSlides: 'keepProxies' | 'refuseProxies';
-  /** Whether a tag key with a lower-case letter in it throws (#6079). */
+  /** Whether tag keys may contain lower-case letters. With `upperCase`, such keys throw (#6079). */
   readonly tagKeys: 'anyCase' | 'upperCase';
-  /** How often the reads of a request are refused, out of 1, right after one that changed the deck (#6741). */
+  /**
+   * Probability, from 0 to 1, that the reads of a request are refused after a request that changed the deck (#6741).
+   */
   readonly readsRefused: number;
-  /** How many items of collections within items one load gives at most (#4272). */
+  /** Maximum number of items that one load returns from collections inside the items of another collection (#4272). */
   readonly nestedItems: number;
-  /** About how long an answer takes, in ms: any, and one with an insertion (measured). Only when real latency was asked for. */
+  /**
+   * Approximate answer times in ms, measured: `insert` for requests with an insertion, `sync` for others. Apply only
+   * with `latency: 'real'`.
+   */
   readonly latency: { readonly sync: number; readonly insert: number };
   readonly requirementSets: RequirementSets;
 }
@@ -40,7 +53,7 @@ const windows: Profile = {
   requirementSets,
 };
 
-/** The PowerPoints that the host can behave like. */
+/** The PowerPoints that the host can simulate. */
 export const profiles = {
   windows,
   mac: { ...windows, platform: 'Mac' },
@@ -57,7 +70,7 @@ export const profiles = {
     latency: { sync: 120, insert: 500 },
     requirementSets,
   },
-  /** Office LTSC 2024, which gets no new API: nothing above the floor. */
+  /** Office LTSC 2024, which gets no new APIs. It has only PowerPointApi 1.5, the minimum version for the pane. */
   ltsc: { ...windows, requirementSets: { ...requirementSets, PowerPointApi: '1.5' } },
 } as const satisfies Record<string, Profile>;
 

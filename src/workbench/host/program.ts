@@ -2,16 +2,16 @@ import type { Slide } from '../../pptx/slide.ts';
 import { History } from './history.ts';
 import { OpenDeck } from './openDeck.ts';
 
-/** What changed: something on the slides or about them, what is selected, or which file is open. */
+/** Kind of change: the content of the deck, the selection, or the opening of another deck. */
 export type HostChange = 'content' | 'selection' | 'deck';
 
-/** The program with its open file: who changes what, what can be undone, and who is told. */
+/** The simulated program: its open deck, its undo history and its listeners. */
 export class Program {
   readonly #listeners = new Set<(change: HostChange) => void>();
   #deck: OpenDeck;
   #history: History;
 
-  /** Throws PackageError when the bytes are no presentation that can be opened. */
+  /** Throws PackageError when the bytes are not a presentation that can be opened. */
   constructor(bytes: Uint8Array) {
     this.#deck = new OpenDeck(bytes);
     this.#history = new History(this.#deck.package);
@@ -25,7 +25,7 @@ export class Program {
     return this.#history;
   }
 
-  /** Opens another file. Throws PackageError, and then the open one stays as it was. */
+  /** Opens another file. If the file cannot be opened, throws PackageError and keeps the current file open. */
   open(bytes: Uint8Array): void {
     const deck = new OpenDeck(bytes);
     this.#deck = deck;
@@ -34,14 +34,14 @@ export class Program {
     this.selectionChanged();
   }
 
-  /** The slide with this id. Throws RangeError when there is none. */
+  /** Returns the slide with this id. Throws RangeError when there is none. */
   slide(id: string): Slide {
     const slide = this.#deck.slide(id);
     if (!slide) throw new RangeError(`No slide ${id}`);
     return slide;
   }
 
-  /** Does what a person does: an undo entry of its own, unless it changes nothing. */
+  /** Runs a person's edit as an undo entry of its own. An edit that changes nothing leaves no entry. */
   asPerson<R>(work: () => R): R {
     return this.#changing(() => {
       this.#history.beforePerson();
@@ -49,7 +49,7 @@ export class Program {
     });
   }
 
-  /** Does what an add-in asks for; it tells the history itself before it changes something. */
+  /** Runs an add-in's batch. `work` must call `History.beforeAddIn` before each change. */
   asAddIn<R>(work: () => R): R {
     return this.#changing(work);
   }
@@ -62,12 +62,12 @@ export class Program {
     return this.#travel(() => this.#history.redo());
   }
 
-  /** Says that something else is selected. */
+  /** Notifies the listeners that the selection changed. */
   selectionChanged(): void {
     this.#tell('selection');
   }
 
-  /** Calls the listener after each change. Returns the way to stop. */
+  /** Calls the listener after each change. Returns a function that unsubscribes. */
   subscribe(listener: (change: HostChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

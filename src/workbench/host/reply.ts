@@ -1,4 +1,4 @@
 import type { Answer } from './api/answer.ts';
 
-/** What a page gets on a request, and after how many milliseconds; null when it never hears of it again. */
+/** The answer to a page's request, with its delay in milliseconds. Null when the page never gets an answer. */
 export type Reply = { readonly answer: Answer; readonly after: number } | null;

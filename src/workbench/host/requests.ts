@@ -15,7 +15,7 @@ import type { Program } from './program.ts';
 import { profileQuirks } from './quirks/profileQuirks.ts';
 import type { Reply } from './reply.ts';
 
-/** Executes the rich-API requests of add-ins as the profile does it, with the faults that are on. */
+/** Executes the rich-API requests of add-ins, with the behaviour of a profile and with the active faults. */
 export class Requests {
   readonly #program: Program;
   readonly #profile: Profile;
@@ -35,17 +35,17 @@ export class Requests {
     this.#lacks = lacking(profile.requirementSets);
   }
 
-  /** How many were executed or lost, without the library's own. */
+  /** Number of add-in requests, including lost ones. Internal requests of Office.js do not count. */
   get count(): number {
     return this.#count;
   }
 
-  /** How many of these are never answered. */
+  /** Number of add-in requests that are never answered. */
   get unanswered(): number {
     return this.#unanswered;
   }
 
-  /** The way in for one page. */
+  /** Returns the function that executes the requests of one page, given as JSON. */
   page(): (json: string) => Reply {
     const client = new Client();
     return json => this.#take(JSON.parse(json) as Request, client);
@@ -84,7 +84,10 @@ export class Requests {
   }
 }
 
-/** Trouble with the file is PowerPoint's internal error; everything else is a bug of this host, and loud. */
+/**
+ * Maps an error to PowerPoint's internal error. An error that is not about the file is a bug in this host, and is also
+ * thrown as an uncaught error.
+ */
 function translate(error: unknown): ApiError {
   if (!(error instanceof PackageError || error instanceof XmlError)) {
     queueMicrotask(() => {

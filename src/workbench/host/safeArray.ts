@@ -1,4 +1,4 @@
-/** The COM array in which desktop PowerPoint passes lists to scripts. */
+/** The COM array type in which desktop PowerPoint passes lists to scripts. */
 export interface SafeArray {
   toArray(): readonly unknown[];
   getItem(index: number): unknown;
@@ -7,7 +7,7 @@ export interface SafeArray {
   ubound(dimension: number): number;
 }
 
-/** Wraps a list, and every list in it. */
+/** Wraps a list as a SafeArray, including nested lists. */
 export function safeArray(values: readonly unknown[]): SafeArray {
   const items = values.map(value => (Array.isArray(value) ? safeArray(value) : value));
   return {

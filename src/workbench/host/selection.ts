@@ -1,17 +1,18 @@
 import type { Presentation } from '../../pptx/presentation.ts';
 
-/** A shape that is selected, with the caret or the selected text in it where there is one. */
+/** A selected shape, with the position of the caret or selected text if there is one. */
 export interface SelectedShape {
   readonly slide: string;
   readonly shape: string;
-  /** In UTF-16 units of the shape's text. */
+  /** Start of the caret or selected text, in UTF-16 units of the shape's text. */
   readonly start?: number;
   readonly length?: number;
 }
 
 /**
- * What is selected in the program's window: some slides, the first of which is the one in view, and perhaps
- * a shape on it. Slides that went away drop out; when none is left, the one that took their place is selected.
+ * The selection in the program's window: slides, and possibly shapes on the first selected slide, which is the slide in
+ * view. Deleted slides leave the selection. If all selected slides are deleted, the slide that took their position is
+ * selected.
  */
 export class Selection {
   readonly #presentation: Presentation;
@@ -37,7 +38,7 @@ export class Selection {
     return next ? [next.id] : [];
   }
 
-  /** The selected shapes; all on the slide in view. */
+  /** The selected shapes. All of them are on the slide in view. */
   get shapes(): readonly SelectedShape[] {
     const [slide] = this.slides;
     return this.#shapes.filter(one => one.slide === slide);

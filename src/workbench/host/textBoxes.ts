@@ -1,6 +1,6 @@
 import { EMU_PER_POINT, type Shape } from '../../pptx/shape.ts';
 
-/** A shape that holds text. Sizes in points. */
+/** A shape that can hold text. Position and size are in points. */
 export interface TextBox {
   readonly shapeId: string;
   readonly name: string;
@@ -8,13 +8,13 @@ export interface TextBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Degrees, clockwise. */
+  /** Clockwise rotation in degrees. */
   readonly rotation: number;
-  /** Paragraphs are separated by `\r`, soft breaks are `\v`. */
+  /** The text. `\r` separates paragraphs; `\v` is a soft break. */
   readonly text: string;
 }
 
-/** The shapes that a person can type in, bottom first. */
+/** Returns the shapes that a person can type in, in z-order from the bottom. */
 export function textBoxes(shapes: readonly Shape[]): readonly TextBox[] {
   return shapes
     .filter(shape => shape.kind === 'shape')

@@ -1,11 +1,11 @@
 import type { Clock } from './clock.ts';
 
-/** What a turn comes to: something to do when so many milliseconds have passed. Null for nothing at all. */
+/** The result of a turn: `finish` runs after `after` milliseconds. Null when nothing remains to run. */
 export type Turn = { readonly after: number; readonly finish: () => void } | null;
 
 /**
- * The turns of one page: each is taken in a task of its own, in the order in which they were asked for, and
- * the next waits until the one before is finished, as the program has one thread.
+ * Serial queue of one page. Runs each turn in its own task, in the order of arrival. Each turn waits until the previous
+ * turn is finished, because the simulated program has one thread.
  */
 export class Turns {
   readonly #clock: Clock;
@@ -24,14 +24,14 @@ export class Turns {
     if (!this.#busy) this.#next();
   }
 
-  /** The page is gone: no turn is taken or finished any more. */
+  /** Drops all turns and accepts no new ones. Call this when the page is closed. */
   close(): void {
     this.#open = false;
     this.#asked.length = 0;
     this.#rest();
   }
 
-  /** Resolves when there is no turn left to take or to finish. */
+  /** Resolves when all turns are finished. */
   async idle(): Promise<void> {
     if (this.#busy && this.#open) await new Promise<void>(resolve => this.#idle.push(resolve));
   }

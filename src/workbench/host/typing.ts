@@ -1,6 +1,6 @@
 import type { TextBody } from '../../pptx/text.ts';
 
-/** Paragraphs [from, to) of the old text that become those given. */
+/** A replacement: paragraphs [from, to) of the old text become `lines`. */
 interface Hunk {
   readonly from: number;
   readonly to: number;
@@ -8,8 +8,8 @@ interface Hunk {
 }
 
 /**
- * Makes `text` (paragraphs separated by `\r` or `\n`) the body's text as a person would by typing: paragraphs
- * that stay are not touched, and in one that changes only what differs is.
+ * Replaces the body's text as a person would by typing. `\r` or `\n` separates paragraphs. Leaves unchanged paragraphs
+ * untouched, and replaces only the differing part of a changed paragraph.
  */
 export function typeText(body: TextBody, text: string): void {
   const before = body.text.split('\r');
@@ -43,7 +43,7 @@ function isHighSurrogate(text: string, at: number): boolean {
   return /[\ud800-\udbff]/.test(text.charAt(at));
 }
 
-/** The stretches of paragraphs that differ, in order, by the longest common subsequence. */
+/** Returns the changed ranges of paragraphs, in order. Compares by the longest common subsequence. */
 function hunks(before: readonly string[], after: readonly string[]): Hunk[] {
   const common = commonLengths(before, after);
   const found: Hunk[] = [];
@@ -63,7 +63,10 @@ function hunks(before: readonly string[], after: readonly string[]): Hunk[] {
   return found;
 }
 
-/** For each pair of places the number of paragraphs that the rests have in common, in order. */
+/**
+ * Returns a table in which cell [i][j] is the length of the longest common subsequence of `before` from i and `after`
+ * from j.
+ */
 function commonLengths(before: readonly string[], after: readonly string[]): number[][] {
   const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
   for (let i = before.length - 1; i >= 0; i--) {

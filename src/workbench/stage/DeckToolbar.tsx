@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   divider: { flexGrow: 0, height: '20px', padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
-/** What the toolbar can do; null for what cannot be done now. */
+/** The commands of the toolbar. Null for a command that is not available now. */
 export interface DeckCommands {
   readonly create: () => void;
   readonly open: () => void;
@@ -47,7 +47,7 @@ export interface DeckCommands {
 
 interface Tool {
   readonly label: string;
-  /** Whether the label is only shown when one points at the icon. */
+  /** Whether the label appears only as a tooltip. */
   readonly compact?: true;
   readonly icon: ReactElement;
   readonly keys?: string;
@@ -57,11 +57,11 @@ interface Tool {
 export interface DeckToolbarProps {
   readonly name: string;
   readonly commands: DeckCommands;
-  /** Stands at the end of the bar. */
+  /** Content at the end of the bar. */
   readonly children: ReactNode;
 }
 
-/** The bar at the top: the deck's name and what can be done with the deck. The arrow keys go from tool to tool. */
+/** The bar at the top, with the deck's name and commands. The arrow keys move between the commands. */
 export function DeckToolbar({ name, commands, children }: DeckToolbarProps) {
   const styles = useStyles();
   const say = useSentences();
@@ -150,7 +150,7 @@ function toolGroups(
 
 interface ToolButtonProps {
   readonly tool: Tool;
-  /** Whether the tab key comes here. */
+  /** Whether the Tab key reaches this button. */
   readonly active: boolean;
   readonly onFocus: () => void;
 }

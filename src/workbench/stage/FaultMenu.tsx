@@ -15,13 +15,13 @@ import { useSentences } from './text/speech.ts';
 
 const useStyles = makeStyles({ list: { maxHeight: '85vh', overflowY: 'auto' } });
 
-/** How often other people act when they are switched on here: so that one can follow it. */
+/** Probabilities for the faults in which other people act. They are low, so that the actions are easy to follow. */
 const OFTEN: Partial<Record<FaultName, { readonly often: number }>> = {
   coAuthor: { often: 0.2 },
   hostUndo: { often: 0.1 },
 };
 
-/** Switches the faults of the host, each with its usual parameters. */
+/** Menu that switches the faults of the host. The parameters are the defaults, or those in `OFTEN`. */
 export function FaultMenu({ host }: { readonly host: EmbeddedHost }) {
   const styles = useStyles();
   const say = useSentences();
@@ -54,7 +54,7 @@ export function FaultMenu({ host }: { readonly host: EmbeddedHost }) {
   );
 }
 
-/** A fault that struck as often as it was to is off by itself, so the host is asked. */
+/** Returns the names of the active faults. Asks the host, because a fault with `times` switches off automatically. */
 function namesOn(host: EmbeddedHost): string[] {
   return host.faults().flatMap(({ name, on }) => (on ? [name] : []));
 }

@@ -20,7 +20,7 @@ export interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-/** The area under the toolbar where the workbench tells what happened to a file. */
+/** The area below the toolbar that shows messages about files. */
 export function NoticeBar({ notice, onBringBack, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const say = useSentences();

@@ -33,11 +33,11 @@ export interface PaneFrameProps {
   readonly title: string;
   readonly address: string;
   readonly width: number;
-  /** False while something is dragged over the page, which a frame would swallow. */
+  /** False while a file is dragged over the page. The frame would otherwise receive the drop. */
   readonly reachable: boolean;
 }
 
-/** The task pane at the right, as Office shows it: a title bar and the add-in's own page. */
+/** The task pane at the right, as in Office: a title bar and the page of the add-in. */
 export function PaneFrame({ title, address, width, reachable }: PaneFrameProps) {
   const styles = useStyles();
   return (

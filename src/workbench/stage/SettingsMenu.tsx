@@ -17,7 +17,7 @@ import { profiles, type ProfileName } from '../host/profiles.ts';
 import { FaultMenu } from './FaultMenu.tsx';
 import { languages, useSentences, type Language } from './text/speech.ts';
 
-/** Widths that PowerPoint gives a task pane: the narrowest, the usual one, and pulled wide. */
+/** Task pane widths in PowerPoint, in pixels: the narrowest, the default and a wide one. */
 export const paneWidths = [320, 350, 450] as const;
 
 export type PaneWidth = (typeof paneWidths)[number];
@@ -32,7 +32,7 @@ export interface SettingsMenuProps {
   readonly onReload: () => void;
 }
 
-/** The menu for those who develop or test the add-in. */
+/** Menu with settings for developers and testers of the add-in. */
 export function SettingsMenu(props: SettingsMenuProps) {
   const say = useSentences();
   const { host, officeLanguage, paneWidth, onOfficeLanguage, onProfile, onPaneWidth, onReload } = props;

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     position: 'relative',
     boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke2}, ${tokens.shadow8}`,
   },
-  // In the margin under the slide.
+  // Positioned in the margin below the slide.
   note: {
     position: 'absolute',
     top: '100%',
@@ -64,7 +64,7 @@ export interface SlideDeskProps {
   readonly revision: number;
 }
 
-/** The slide in view, as large as fits, with its text at hand. */
+/** Shows the current slide at the largest size that fits, with editable text boxes. */
 export function SlideDesk({ host, easel, slide, count, revision }: SlideDeskProps) {
   const styles = useStyles();
   const say = useSentences();
@@ -120,7 +120,7 @@ function LargeSlide({ host, easel, slide, label, revision, space }: LargeSlidePr
   const [drawing, setDrawing] = useState<Drawing | null>(() =>
     easel.known({ slideId: slide.id, size: 'large' }),
   );
-  // The revision is what the boxes depend on; the host itself stays the same object.
+  // The boxes depend on the revision, because the host object stays the same.
   const boxes = useMemo(() => boxesOf(host, slide.id, revision), [host, slide.id, revision]);
   const { width, height } = easel.source.size;
   const scale = Math.max(

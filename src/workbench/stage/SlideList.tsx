@@ -7,7 +7,7 @@ import { useSentences } from './text/speech.ts';
 
 const WIDTH = 148;
 const GAP = 12;
-/** Slides above and below those in view that are there too. */
+/** Number of slides rendered above and below the visible slides. */
 const MARGIN = 3;
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export interface SlideListProps {
   readonly onMove: (slide: SlideInView, to: number) => void;
 }
 
-/** The thumbnails at the left. Only those in view are drawn, however long the deck. */
+/** The thumbnails at the left. Renders only the slides in and near the visible area, so that long decks stay fast. */
 export function SlideList({ easel, slides, current, revision, onSelect, onDelete, onMove }: SlideListProps) {
   const styles = useStyles();
   const say = useSentences();

@@ -4,22 +4,22 @@ import type { Drawing } from './drawing/drawing.ts';
 import type { Easel, Order } from './drawing/easel.ts';
 
 const useStyles = makeStyles({
-  // A slide keeps its own colours, also where the system gives the page others.
+  // A slide keeps its own colours in forced-colours mode.
   paper: { position: 'relative', overflow: 'hidden', backgroundColor: '#fff', forcedColorAdjust: 'none' },
   picture: { position: 'absolute', inset: '0 auto auto 0', transformOrigin: '0 0' },
 });
 
 export interface SlidePictureProps extends Pick<Order, 'slideId' | 'index' | 'size'> {
   readonly easel: Easel;
-  /** Draws again when it is another number. */
+  /** A new number triggers a new drawing. */
   readonly revision: number;
   /** Width on the screen in pixels. */
   readonly width: number;
-  /** Called when another drawing is on the screen. */
+  /** Called when a new drawing is on the screen. */
   readonly onDrawn?: (drawing: Drawing) => void;
 }
 
-/** A slide, drawn. What was drawn before stays until the next drawing is ready. */
+/** Shows the drawing of a slide. The previous drawing of the same slide stays until the new drawing is ready. */
 export function SlidePicture({ easel, slideId, index, size, revision, width, onDrawn }: SlidePictureProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);

@@ -10,12 +10,12 @@ const useStyles = makeStyles({
 
 interface StumbleProps {
   readonly bench: Bench;
-  /** Another number for another presentation, which is tried again. */
+  /** Changes when another presentation is opened. The component then renders its children again. */
   readonly opened: number;
   readonly children: ReactNode;
 }
 
-/** Shows a way back instead of nothing when the open presentation breaks the page. */
+/** Error boundary. If the open presentation breaks the page, offers the previous presentation and a new one. */
 export class Stumble extends Component<StumbleProps, { readonly stumbled: boolean }> {
   override state = { stumbled: false };
 

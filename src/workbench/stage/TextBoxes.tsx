@@ -8,7 +8,7 @@ import { slideMarks } from './theme.ts';
 import { TypingBox, type Point } from './TypingBox.tsx';
 
 const PIXELS_PER_POINT = 96 / 72;
-/** A box that is smaller can still be hit, in pixels on the slide. */
+/** Minimum width and height of a click target, in pixels on the slide. */
 const SMALLEST = 24;
 
 const useStyles = makeStyles({
@@ -36,13 +36,13 @@ export interface TextBoxesProps {
   readonly host: EmbeddedHost;
   readonly slideId: string;
   readonly boxes: readonly TextBox[];
-  /** The drawing under the boxes; null while there is none. */
+  /** The drawing under the boxes, or null while there is none. */
   readonly drawing: Drawing | null;
 }
 
 /**
- * The places on the slide where one can type: a button on each box, and in its place a field once it is pressed. The
- * Delete key takes the box away.
+ * The editable text boxes on the slide. Each box is a button. Pressing it opens a text field in its place; the Delete
+ * key deletes the box.
  */
 export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
   const styles = useStyles();
@@ -52,7 +52,7 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
   const left = useRef<string | null>(null);
   const areas = useRef(new Map<string, HTMLButtonElement>());
 
-  /** The focus goes to the box that comes next. */
+  /** Deletes a box and moves the focus to the next box. After the last box, moves it to the previous box. */
   const remove = (shapeId: string): void => {
     const at = boxes.findIndex(one => one.shapeId === shapeId);
     const next = boxes[at + 1] ?? boxes[at - 1];
@@ -96,7 +96,8 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
         }}
         type="button"
         className={mergeClasses(drawing?.prompted.has(shapeId) && styles.prompt, styles.area)}
-        // A click goes through an empty box to the text under it, as in PowerPoint through a shape without a fill.
+        // Boxes with text lie above empty boxes. A click on an empty box then reaches the text under it, as in
+        // PowerPoint.
         style={typing === null && box.text !== '' ? { ...place, zIndex: 1 } : place}
         aria-label={label}
         aria-describedby={`${prefix}${shapeId}`}

@@ -19,24 +19,24 @@ const useStyles = makeStyles({
   text: { outlineStyle: 'none' },
 });
 
-/** Where somebody pointed, in the window; null for who came by keyboard. */
+/** Position of a click, in window coordinates. Null when the person used the keyboard. */
 export type Point = { readonly x: number; readonly y: number } | null;
 
 export interface TypingBoxProps {
   readonly host: EmbeddedHost;
   readonly slideId: string;
   readonly box: TextBox;
-  /** Place of the box on the slide. */
+  /** CSS position of the box on the slide. */
   readonly place: CSSProperties;
-  /** The drawing of the slide, which tells what the text looks like. */
+  /** The drawing of the slide. It determines the appearance of the text. */
   readonly drawing: Drawing;
   readonly label: string;
   readonly point: Point;
-  /** Called when the person is done; `toBox` when the focus should go back to the box as a whole. */
+  /** Called when the person stops typing. `toBox` is true when the focus should return to the box as a whole. */
   readonly onLeave: (toBox: boolean) => void;
 }
 
-/** The text of one box on the slide while somebody types in it, at its place and in its letters. */
+/** Text field for one box while a person types, at the position and in the font of the box. */
 export function TypingBox({ host, slideId, box, place, drawing, label, point, onLeave }: TypingBoxProps) {
   const styles = useStyles();
   const { shapeId } = box;
@@ -86,7 +86,7 @@ export function TypingBox({ host, slideId, box, place, drawing, label, point, on
   }, [drawing, shapeId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    // What the presentation does with a shortcut (undo, download) is done with all that was typed.
+    // Flush first, so that shortcuts such as undo and download include all typed text.
     if (event.ctrlKey || event.metaKey) surface.current?.flush();
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -27,7 +27,7 @@ function watchScheme(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-/** The whole page, in one language, light or dark as the system is. */
+/** The workbench page, in one language. Follows the light or dark mode of the system. */
 export function WorkbenchPage({ bench, language, brand, pane }: WorkbenchPageProps) {
   const styles = useStyles();
   const dark = useSyncExternalStore(watchScheme, () => window.matchMedia(DARK).matches);
@@ -49,7 +49,7 @@ export function WorkbenchPage({ bench, language, brand, pane }: WorkbenchPagePro
 const serials = new WeakMap<object, number>();
 let last = 0;
 
-/** A number for each host, so that another host is another workspace. */
+/** Returns a number for each host. As React key, it gives each host a new Workspace. */
 function serialOf(host: object): number {
   const serial = serials.get(host) ?? ++last;
   serials.set(host, serial);

@@ -45,7 +45,7 @@ export interface WorkspaceProps {
   readonly pane: { readonly title: string; readonly address: string };
 }
 
-/** One host at work: toolbar, thumbnails, slide and task pane. */
+/** The workspace of one host: toolbar, thumbnails, slide and task pane. */
 export function Workspace({ bench, host, pane }: WorkspaceProps) {
   const styles = useStyles();
   const say = useSentences();
@@ -116,7 +116,7 @@ export function Workspace({ bench, host, pane }: WorkspaceProps) {
         />
         <SlideDesk host={host} easel={easel} slide={current} count={slides.length} revision={revision} />
         <PaneFrame
-          // In PowerPoint another deck is another window, with a pane of its own.
+          // In PowerPoint, each deck has its own window with its own task pane.
           key={`${opened} ${loads}`}
           title={pane.title}
           address={pane.address}

@@ -9,7 +9,7 @@ import type { ProfileName } from '../host/profiles.ts';
 import { newDeck } from './newDeck/newDeck.ts';
 import { languages, type Language } from './text/speech.ts';
 
-/** A deck that was closed, to be opened again. */
+/** A closed deck that can be opened again. */
 export interface ClosedDeck {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -20,40 +20,43 @@ export type FileCheck = (file: Blob) => Promise<PackageErrorCode | null>;
 
 type TroubleCode = PackageErrorCode | 'unreadable';
 
-/** Something to tell the person. */
+/** A message about a file for the person. */
 export type Notice =
   | { readonly kind: 'trouble'; readonly code: TroubleCode; readonly name: string }
   | { readonly kind: 'replaced'; readonly deck: ClosedDeck };
 
-/** What is on the bench. */
+/** The state of the workbench. */
 export interface BenchState {
   readonly host: EmbeddedHost;
-  /** Name of the open deck, without the ending of the file. */
+  /** Name of the open deck, without the file extension. */
   readonly name: string;
   /** Language of the simulated Office. */
   readonly officeLanguage: Language;
   /** Whether the deck changed since it was opened or downloaded. */
   readonly changed: boolean;
   readonly notice: Notice | null;
-  /** How many decks were opened before this one. */
+  /** Number of decks opened so far, without the deck at the start. */
   readonly opened: number;
-  /** The deck before this one as it was when it was closed. */
+  /** The previously open deck, as it was when it was closed. */
   readonly previous: ClosedDeck | null;
 }
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } satisfies Record<Language, string>;
 
-/** The workbench without its looks: which deck is open in which host, and what is to be told about that. */
+/** The state of the workbench without its user interface: the host, the open deck and notices about files. */
 export class Bench {
   readonly #language: Language;
   readonly #listeners = new Set<() => void>();
   readonly #check: FileCheck;
   #stop: () => void = () => undefined;
   #state: BenchState;
-  /** The file that the person chose last. A file that she chose before and that is still being read is not opened. */
+  /** The file that was chosen last. An earlier file that is still being read is not opened. */
   #wanted: File | null = null;
 
-  /** Starts with a presentation of one slide, with words in this language. `check` says why a file must not be opened. */
+  /**
+   * Starts with a new presentation of one slide, with texts in this language. `check` returns why a file must not be
+   * opened.
+   */
   constructor(language: Language, check: FileCheck) {
     this.#language = language;
     this.#check = check;
@@ -85,7 +88,7 @@ export class Bench {
     this.open({ name: languages[this.#language].newDeckName, bytes });
   }
 
-  /** Opens a deck. When that cannot be, tells why and leaves the open one alone. */
+  /** Opens a deck. If the deck cannot be opened, keeps the current deck and shows a notice with the reason. */
   open({ name, bytes }: ClosedDeck): void {
     const { host, changed, name: oldName, opened } = this.#state;
     const old = { name: oldName, bytes: host.save() };
@@ -101,7 +104,10 @@ export class Bench {
     this.#set({ name: title, changed: false, notice, opened: opened + 1, previous: old });
   }
 
-  /** Opens a file that a person chose or dropped, after looking at all of it: the open deck stays when that fails. */
+  /**
+   * Opens a file that a person chose or dropped. Reads the whole file first. If that fails, the current deck stays
+   * open.
+   */
   async openFile(file: File): Promise<void> {
     this.#wanted = file;
     const read = await this.#read(file);
@@ -120,13 +126,13 @@ export class Bench {
       return bytes;
     } catch (error) {
       if (error instanceof PackageError) return error.code;
-      // A file that was moved or locked meanwhile.
+      // The file was moved or locked after it was chosen.
       if (error instanceof DOMException) return 'unreadable';
       throw error;
     }
   }
 
-  /** The open deck as a file to keep. */
+  /** Returns the open deck as a file, and marks the deck as unchanged. */
   save(): { readonly fileName: string; readonly bytes: Uint8Array } {
     const { host, name } = this.#state;
     const bytes = host.save();
@@ -134,13 +140,13 @@ export class Bench {
     return { fileName: `${name.replace(/[\\/:*?"<>|]/g, '-')}.pptx`, bytes };
   }
 
-  /** Starts Office anew in another language, with the same deck. What could be undone no longer can. */
+  /** Restarts Office in another language with the same deck. Clears the undo history. */
   speak(officeLanguage: Language): void {
     if (officeLanguage !== this.#state.officeLanguage)
       this.#restart(officeLanguage, this.#state.host.profile);
   }
 
-  /** Starts another PowerPoint, as `speak` does. */
+  /** Restarts Office with another profile and the same deck. Clears the undo history. */
   behave(profile: ProfileName): void {
     if (profile !== this.#state.host.profile) this.#restart(this.#state.officeLanguage, profile);
   }
@@ -170,7 +176,7 @@ export class Bench {
   }
 }
 
-/** A host as slow as the PowerPoint that it stands for, so that a person sees what that is like. */
+/** Creates a host with the latency of its profile, so that a person experiences the delays of that PowerPoint. */
 function makeHost(bytes: Uint8Array, language: Language, profile: ProfileName): EmbeddedHost {
   return new EmbeddedHost(bytes, { language: LOCALES[language], profile, latency: 'real' });
 }

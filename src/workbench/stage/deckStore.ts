@@ -1,23 +1,23 @@
 import type { EmbeddedHost, SlideInView } from '../host/host.ts';
 
-/** The host's deck as the page shows it. */
+/** The state of the host's deck that the page shows. */
 export interface DeckState {
   readonly slides: readonly SlideInView[];
-  /** The slide in view, the first of those selected; null in a deck without slides. */
+  /** The slide in view, which is the first selected slide. Null in a deck without slides. */
   readonly current: SlideInView | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Another number after each change of the content. */
+  /** Increases with each change of the content. */
   readonly revision: number;
 }
 
-/** Keeps what the page shows in step with the host; several changes in one go are one. */
+/** Keeps the page in sync with the host. Combines simultaneous changes into one update. */
 export class DeckStore {
   readonly #host: EmbeddedHost;
   readonly #listeners = new Set<() => void>();
   readonly #stop: () => void;
   #state: DeckState;
-  /** What reading the deck threw; whoever looks gets it, so that the page shows a way back. */
+  /** An error from reading the deck. `state` throws it, so that the page can offer another deck. */
   #failure: { readonly error: unknown } | null = null;
   #waiting = false;
   #contentChanged = false;
@@ -43,7 +43,7 @@ export class DeckStore {
     return this.#state;
   };
 
-  /** Lets go of the host. */
+  /** Unsubscribes from the host. */
   close(): void {
     this.#stop();
   }

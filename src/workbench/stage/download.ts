@@ -1,4 +1,4 @@
-/** Lets the browser keep a file. */
+/** Makes the browser download a file. */
 export function saveFile({
   fileName,
   bytes,
@@ -12,6 +12,6 @@ export function saveFile({
   link.href = address;
   link.download = fileName;
   link.click();
-  // The browser reads the file after the click returned.
+  // The browser reads the file after `click` has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

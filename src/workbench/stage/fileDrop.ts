@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 
-/** Takes a file that is dropped anywhere on the page. Says whether one is being dragged over it now. */
+/**
+ * Calls `take` with a file that is dropped anywhere on the page. Returns whether a file is being dragged over the page.
+ */
 export function useFileDrop(take: (file: File) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -17,7 +19,7 @@ export function useFileDrop(take: (file: File) => void): boolean {
     document.addEventListener(
       'dragleave',
       event => {
-        // No other element is entered: the pointer left the page.
+        // No element is entered, so the pointer left the page.
         if (event.relatedTarget === null) setOver(false);
       },
       { signal },

@@ -1,10 +1,13 @@
 import type { EmbeddedHost } from '../host/host.ts';
 
-/** What the workbench lets other scripts reach, as `window.workbench`: the task pane's frame, tests, support. */
+/** The object at `window.workbench`, for other scripts: the task pane's frame, tests and support. */
 export interface WorkbenchHandle {
-  /** The host with the open deck. Another one after Office was started in another language. */
+  /** The current host. Restarting Office in another language or with another profile replaces it. */
   readonly host: EmbeddedHost;
-  /** Becomes the Office of the page in a frame, before Office.js runs there. Gives the way to let go. */
+  /**
+   * Makes the host the Office of the page in a frame. Call this before Office.js runs there. Returns a function that
+   * disconnects.
+   */
   readonly connect: (frame: Window) => () => void;
 }
 

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import type { DeckCommands } from './DeckToolbar.tsx';
 
-/** Lets the keys of PowerPoint work on the page around the task pane: undo, redo, open, download, new slide. */
+/**
+ * Handles PowerPoint's keyboard shortcuts on the page around the task pane: undo, redo, open, download and new slide.
+ */
 export function useShortcuts(commands: DeckCommands): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {

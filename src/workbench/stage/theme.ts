@@ -5,10 +5,13 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 
-/** The system's own letters; Carlito, which comes with the page, where Windows' and Apple's are not there. */
+/** The system font. Without the fonts of Windows and Apple, Carlito is used, which comes with the page. */
 const fontFamilyBase = "'Segoe UI', -apple-system, BlinkMacSystemFont, 'Carlito', sans-serif";
 
-/** How the page around the slide looks, in the colours of the add-in. The slide is always as it will be on the projector. */
+/**
+ * Returns the themes of the page around the slide, in the colours of the add-in. The slide itself always looks as on
+ * the projector.
+ */
 export function themesIn(brand: BrandVariants): { readonly light: Theme; readonly dark: Theme } {
   return {
     light: { ...createLightTheme(brand), fontFamilyBase },
@@ -24,5 +27,5 @@ export function themesIn(brand: BrandVariants): { readonly light: Theme; readonl
   };
 }
 
-/** Marks on the slide, which is light in both schemes. */
+/** Colours of marks on the slide, which is light in both themes. */
 export const slideMarks = { hover: '#7A7A7A', focus: '#0B6B4F', prompt: '#BDBDBD' };

@@ -3,18 +3,18 @@ import { ApiError } from './apiError.ts';
 import { Arguments } from './arguments.ts';
 import type { Proceed, Quirk } from './quirk.ts';
 
-/** What the members of the API are reached through. */
+/** The context in which a batch accesses API members. */
 export interface Ways {
   readonly quirks: readonly Quirk[];
-  /** Is called before every change, so that it can be undone. */
+  /** Called before every change, so that the change can be undone. */
   readonly beforeChange: () => void;
   /** Whether an object path was sent with an earlier batch. */
   readonly isOld: (path: number) => boolean;
-  /** Whether this PowerPoint has no such member yet. */
+  /** Whether the simulated PowerPoint lacks this member. */
   readonly lacks: (className: string, member: string) => boolean;
 }
 
-/** How a batch reaches the members of the API: through the quirks of the program, the first one outermost. */
+/** Accesses API members through the quirks. The first quirk is the outermost. */
 export class Access {
   readonly #ways: Ways;
   readonly #quirks: readonly Quirk[];
@@ -25,12 +25,12 @@ export class Access {
     for (const quirk of this.#quirks) quirk.begin?.();
   }
 
-  /** The scalar properties that the object has. */
+  /** Returns the names of the object's scalar properties that the simulated PowerPoint has. */
   scalars(object: ApiObject): readonly string[] {
     return object.scalars().filter(name => !this.#ways.lacks(object.className, name));
   }
 
-  /** The object that a property is; null for a null object. */
+  /** Returns the object in a property, or null for a null object. */
   object(owner: ApiObject, name: string): ApiObject | null {
     return this.#within(owner, name, () => {
       for (const quirk of this.#quirks) quirk.enter?.(owner, name);
@@ -79,13 +79,13 @@ export class Access {
     });
   }
 
-  /** What a load gives of a collection, or null when the object is none. */
+  /** Returns the items that a load sees in a collection, or null when the object is not a collection. */
   items(object: ApiObject, nested: number | null): readonly ApiObject[] | null {
     const all = object.items();
     return all && this.#quirks.reduceRight((items, quirk) => quirk.items?.(items, nested) ?? items, all);
   }
 
-  /** Says that an object path led to this object. */
+  /** Notifies the quirks that an object path led to this object. */
   followed(path: number, object: ApiObject): void {
     within(object, '', () => {
       for (const quirk of this.#quirks) quirk.follow?.(object, this.#ways.isOld(path));

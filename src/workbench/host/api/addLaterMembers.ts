@@ -1,6 +1,6 @@
 import { laterClasses, laterMembers, wireName, type LaterMember } from './laterMembers.ts';
 
-/** A proxy object of the client library, as far as it is needed here. */
+/** The parts of an Office.js proxy object that this module uses. */
 interface Proxy {
   _handleResult: (this: Proxy, value: Readonly<Record<string, unknown>> | null) => void;
   readonly _isNull?: boolean;
@@ -8,19 +8,19 @@ interface Proxy {
 
 type ProxyClass = { readonly prototype: Proxy & Record<string, unknown> };
 
-/** How the library describes a class to its own builder, as far as a class without members needs. */
+/** Describes a class without members to the `LibraryBuilder` of Office.js. */
 interface ClassDescription {
   readonly name: string;
-  /** 1 for a collection. */
+  /** 1 for a collection, 0 for another class. */
   readonly behaviorFlags: 0 | 1;
   readonly childItemTypeFullName: string | null;
 }
 
-/** What the client library offers to build members with; its own members are made of the same. */
+/** The parts of Office.js that build classes and members. Office.js builds its own members with the same functions. */
 interface ClientLibrary {
   readonly PowerPoint: Readonly<Record<string, ProxyClass>>;
   readonly OfficeExtension: {
-    /** Adds classes to a namespace by being made. */
+    /** Its constructor adds the classes to the namespace. */
     readonly LibraryBuilder: new (options: {
       readonly metadata: {
         readonly name: 'PowerPoint';
@@ -67,13 +67,13 @@ interface ClientLibrary {
 
 const WRITE = 0;
 const READ = 1;
-/** Flag of the library for a read that may run at the same time as others. */
+/** Office.js flag for a read that may run concurrently with other reads. */
 const CONCURRENT = 4;
 
 /**
- * Puts the later classes and members into the client library in this window, made of its own building blocks,
- * so that they behave like the rest. Does nothing before the library is loaded, nor where a newer library has
- * them already.
+ * Adds newer API classes and members to the Office.js in this window. Builds them with Office.js's own functions, so
+ * that they behave like the other members. Skips members that Office.js already has. Does nothing before Office.js is
+ * loaded.
  */
 export function addLaterMembers(window: object): void {
   if (!isLoaded(window)) return;
@@ -168,7 +168,10 @@ function addProperty(
   });
 }
 
-/** A property that is an object: made once for each proxy, and filled when it comes with the loading of its owner. */
+/**
+ * Adds a property whose value is an object. Creates the object once for each proxy, and fills it when a load of its
+ * owner returns its properties.
+ */
 function addObject(
   library: ClientLibrary,
   type: ProxyClass,

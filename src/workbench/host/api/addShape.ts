@@ -11,23 +11,23 @@ import type { ApiObject } from './apiClass.ts';
 
 const connectors = { Straight: 'line', Elbow: 'bentConnector3', Curve: 'curvedConnector3' } as const;
 
-/** Side of a new shape whose size was not given, in points. Ours: the documentation has no default. */
+/** Default width and height of a new shape, in points. The API documents no default. */
 const SIZE = 72;
 
-/** `shapes.addGeometricShape(type, options)`. */
+/** Implements `shapes.addGeometricShape(type, options)`. */
 export function addGeometricShape(holder: ShapesTarget, args: Arguments): ApiObject {
   const preset = presetOf(args.string(0));
   if (preset === null) throw new ApiError('InvalidArgument');
   return addTo(holder, { kind: 'geometry', preset }, args.string(0), args);
 }
 
-/** `shapes.addLine(connectorType, options)`; the type may be left out. */
+/** Implements `shapes.addLine(connectorType, options)`. The default type is `Straight`. */
 export function addLine(holder: ShapesTarget, args: Arguments): ApiObject {
   const type = asOneOf(args.raw(0) ?? 'Straight', ['Straight', 'Elbow', 'Curve']);
   return addTo(holder, { kind: 'line', preset: connectors[type] }, 'Straight Connector', args);
 }
 
-/** `shapes.addTextBox(text, options)`. */
+/** Implements `shapes.addTextBox(text, options)`. */
 export function addTextBox(holder: ShapesTarget, args: Arguments): ApiObject {
   const text = asText(args.raw(0));
   const made = addTo(holder, { kind: 'textBox' }, 'TextBox', args);
@@ -48,6 +48,6 @@ function addTo(holder: ShapesTarget, kind: NewShape, name: string, args: Argumen
     height: points(options.height, SIZE),
   });
   const made = shapesOf(holder.deck.package, holder.part).find(one => one.id === id);
-  if (!made) throw new Error('A shape was not added');
+  if (!made) throw new Error('The shape was not added');
   return shape({ holder, shape: made });
 }

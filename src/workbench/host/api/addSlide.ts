@@ -4,8 +4,9 @@ import { ApiError } from './apiError.ts';
 import { asString } from './arguments.ts';
 
 /**
- * `slides.add(options)`: a new slide at the end with the layout `layoutId` of the master `slideMasterId`. What
- * is left out is that of the last slide; a layout of the given master that is left out is its first.
+ * Implements `slides.add(options)`: adds a slide at the end. `layoutId` and `slideMasterId` choose its layout. Without
+ * `slideMasterId`, all masters count. Without both ids, the slide gets the layout of the last slide. With only
+ * `slideMasterId`, it gets the first layout of that master. Throws ApiError `InvalidArgument` for unknown ids.
  */
 export function addSlide(deck: OpenDeck, options: Readonly<Record<string, unknown>>): void {
   const { presentation } = deck;
@@ -27,7 +28,9 @@ export function addSlide(deck: OpenDeck, options: Readonly<Record<string, unknow
   presentation.addSlide(layout, slides.length);
 }
 
-/** Ids of layouts and masters are `number#creationId`; the number says it already. */
+/**
+ * Whether an id belongs to the layout or master with this number. Ids are `number#creationId`; the number is enough.
+ */
 function isId(number: string, id: unknown): boolean {
   return typeof id === 'string' && id.split('#')[0] === number;
 }

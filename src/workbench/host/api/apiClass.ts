@@ -1,33 +1,33 @@
 import { ApiError } from './apiError.ts';
 import type { Arguments } from './arguments.ts';
 
-/** What may stand in an answer. */
+/** A JSON value in an answer. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * The members of one class of the API, under their wire names (PascalCase). `T` is what an object of the
- * class stands for. Every member that is not in the table answers `ApiNotFound` with its name.
+ * The members of one API class by wire name (PascalCase). `T` is the type of the target behind an object of the class.
+ * A member that is not in this table answers `ApiNotFound` with its name.
  */
 export interface Members<T> {
-  /** What the library may use to ask for the same object again; its key in its collection. */
+  /** Returns the object's key in its collection. Office.js uses the key to request the same object again. */
   key?(target: T): string;
-  /** Scalar properties that can be read. */
+  /** Readable scalar properties. */
   readonly get?: Readonly<Record<string, (target: T) => Json>>;
-  /** Scalar properties that can be written. */
+  /** Writable scalar properties. */
   readonly set?: Readonly<Record<string, (target: T, value: unknown) => void>>;
-  /** Properties that are objects themselves; null makes a null object. */
+  /** Properties whose value is an object. Null becomes a null object. */
   readonly objects?: Readonly<Record<string, (target: T) => ApiObject | null>>;
-  /** Methods that only look. Those that give an object give its null object for null. */
+  /** Methods that do not change the deck. A method that returns an object returns null for a null object. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments) => ApiObject | Json>>;
-  /** Methods that change the deck, so that they begin or continue an undo entry. */
+  /** Methods that change the deck. A call starts or continues an undo entry. */
   readonly commands?: Readonly<Record<string, (target: T, args: Arguments) => ApiObject | Json>>;
-  /** What a collection holds, in order. */
+  /** Returns the items of a collection, in order. */
   items?(target: T): readonly ApiObject[];
-  /** The member of a collection with this key. Throws ApiError `ItemNotFound`. */
+  /** Returns the item with this key. Throws ApiError `ItemNotFound`. */
   item?(target: T, key: string | number): ApiObject;
 }
 
-/** An object of the API as the interpreter sees it: a class's members bound to what they work on. */
+/** An object of the API: the members of a class, bound to a target. */
 export class ApiObject {
   readonly className: string;
   readonly #bound: Bound;
@@ -37,7 +37,7 @@ export class ApiObject {
     this.#bound = bound;
   }
 
-  /** The object's key, or null when it has none. */
+  /** Returns the object's key, or null when the object has none. */
   key(): string | null {
     return this.#bound.key();
   }
@@ -72,7 +72,7 @@ export class ApiObject {
     return this.#within(name, () => this.#bound.call(name, args));
   }
 
-  /** What the collection holds, or null when the object is none. */
+  /** Returns the items of a collection, or null when the object is not a collection. */
   items(): readonly ApiObject[] | null {
     return this.#bound.items();
   }
@@ -90,7 +90,7 @@ export class ApiObject {
   }
 }
 
-/** Does what a member does; a refusal without a place gets the member's. */
+/** Runs the work of a member. Sets the location of an ApiError that has none. */
 export function within<R>(object: ApiObject, member: string, work: () => R): R {
   try {
     return work();
@@ -100,12 +100,14 @@ export function within<R>(object: ApiObject, member: string, work: () => R): R {
   }
 }
 
-/** Such as `SlideCollection.getItem`; the class alone without a member. */
+/**
+ * Returns an error location such as `SlideCollection.getItem`. For an empty member name, returns only the class name.
+ */
 function locationOf({ className }: ApiObject, member: string): string {
   return member ? `${className}.${member.charAt(0).toLowerCase()}${member.slice(1)}` : className;
 }
 
-/** Members with their target filled in; undefined means that the class has no such member. */
+/** Members bound to a target. Undefined means that the class has no such member. */
 interface Bound {
   readonly scalars: readonly string[];
   key(): string | null;
@@ -119,7 +121,7 @@ interface Bound {
   item(key: string | number): ApiObject | undefined;
 }
 
-/** Makes a class of the API from its members. The result turns a target into an object of the class. */
+/** Creates an API class from its members. Returns a function that turns a target into an object of the class. */
 export function apiClass<T>(name: string, members: Members<T>): (target: T) => ApiObject {
   const { get = {}, set = {}, objects = {}, methods = {}, commands = {} } = members;
   const scalars = Object.keys(get);

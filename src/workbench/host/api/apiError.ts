@@ -1,4 +1,4 @@
-/** The codes with which PowerPoint refuses, as add-ins see them in `OfficeExtension.Error.code`. */
+/** The error codes of PowerPoint. Add-ins read them from `OfficeExtension.Error.code`. */
 export type ApiErrorCode =
   | 'ItemNotFound'
   | 'InvalidArgument'
@@ -18,10 +18,10 @@ const messages: Record<ApiErrorCode, string> = {
   '5010': 'An internal error has occurred.',
 };
 
-/** Ends a batch: the actions before it stay done, the ones after it are not begun. */
+/** An error that ends a batch. Earlier actions keep their effects; later actions do not run. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
-  /** Member that refused, such as `SlideCollection.getItem`; filled in by the interpreter where it is empty. */
+  /** Member that failed, such as `SlideCollection.getItem`. The helper `within` fills in an empty location. */
   location: string;
 
   constructor(code: ApiErrorCode, detail = '', location = '') {

@@ -1,6 +1,9 @@
 import { ApiError } from './apiError.ts';
 
-/** The arguments of a method call, read as what the method expects; else ApiError `InvalidArgument`. */
+/**
+ * The arguments of a method call. Every method except `raw` throws ApiError `InvalidArgument` for a value of the wrong
+ * type.
+ */
 export class Arguments {
   readonly #values: readonly unknown[];
 
@@ -8,7 +11,7 @@ export class Arguments {
     this.#values = values;
   }
 
-  /** An argument that may have any shape. */
+  /** Returns an argument of any type. */
   raw(index: number): unknown {
     return this.#values[index];
   }
@@ -17,12 +20,12 @@ export class Arguments {
     return asString(this.#values[index]);
   }
 
-  /** A whole number, 0 or more. */
+  /** Returns an integer of 0 or more. */
   count(index: number): number {
     return asCount(this.#values[index]);
   }
 
-  /** As `count`, or null when the argument was left out. */
+  /** Returns an integer of 0 or more, or null for a missing argument. */
   optionalCount(index: number): number | null {
     return this.#values[index] === undefined || this.#values[index] === null ? null : this.count(index);
   }
@@ -31,7 +34,7 @@ export class Arguments {
     return asStrings(this.#values[index]);
   }
 
-  /** An options object; an empty one when it was left out. */
+  /** Returns an options object. Returns an empty object for a missing argument. */
   options(index: number): Readonly<Record<string, unknown>> {
     const value = this.#values[index] ?? {};
     if (typeof value !== 'object' || Array.isArray(value)) throw new ApiError('InvalidArgument');
@@ -44,7 +47,7 @@ export function asString(value: unknown): string {
   return value;
 }
 
-/** Text for a shape: whatever marks a client gives, paragraphs are separated by `\r` here. */
+/** Returns the text with `\r` as paragraph mark, whatever mark the client uses. */
 export function asText(value: unknown): string {
   return asString(value).replace(/\r\n?|\n/g, '\r');
 }
@@ -64,14 +67,14 @@ export function asNumber(value: unknown): number {
   return value;
 }
 
-/** A whole number, 0 or more. */
+/** Returns an integer of 0 or more. */
 export function asCount(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
     throw new ApiError('InvalidArgument');
   return value;
 }
 
-/** One of the listed values. */
+/** Returns the value if the list contains it. Throws ApiError `InvalidArgument` otherwise. */
 export function asOneOf<const V extends string>(value: unknown, values: readonly V[]): V {
   const found = values.find(one => one === value);
   if (found === undefined) throw new ApiError('InvalidArgument');

@@ -2,15 +2,15 @@ import type { ApiObject, Members } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import type { Arguments } from './arguments.ts';
 
-/** What is particular to one collection; the rest is the same in all of them. */
+/** The operations that differ between collections. */
 export interface CollectionOf<T, I> {
   readonly all: (target: T) => readonly I[];
-  /** The item with this key, or null. */
+  /** Returns the item with this key, or null. */
   readonly find: (target: T, key: string) => I | null;
   readonly object: (target: T, item: I) => ApiObject;
 }
 
-/** The members of a collection that is known by places only: items, getItemAt, getCount. */
+/** Returns the members of a collection without keys: items, getItemAt and getCount. */
 export function placeMembers<T, I>({ all, object }: Pick<CollectionOf<T, I>, 'all' | 'object'>) {
   return {
     items: (target: T) => all(target).map(item => object(target, item)),
@@ -25,7 +25,7 @@ export function placeMembers<T, I>({ all, object }: Pick<CollectionOf<T, I>, 'al
   } satisfies Members<T>;
 }
 
-/** The members that other collections have: these, getItem and getItemOrNullObject. */
+/** Returns the members of a collection with keys: items, getItemAt, getCount, getItem and getItemOrNullObject. */
 export function collectionMembers<T, I>({ all, find, object }: CollectionOf<T, I>) {
   const places = placeMembers({ all, object });
   const byKey = (target: T, key: string) => {

@@ -32,14 +32,14 @@ const types = new Set(
     .split(/\s+/),
 );
 
-/** Those that the file format calls otherwise than by the rule in `presetOf`. */
+/** Shapes whose file-format name does not follow the rule in `presetOf`. */
 const otherwise: Readonly<Record<string, string>> = {
   LineInverse: 'lineInv',
   RightTriangle: 'rtTriangle',
   WedgeRRectCallout: 'wedgeRoundRectCallout',
 };
 
-/** Name in the file format (ST_ShapeType) of a geometric shape of the API; null when the API has no such shape. */
+/** Returns the file-format name (ST_ShapeType) of an API geometric shape, or null for an unknown shape. */
 export function presetOf(type: string): string | null {
   if (!types.has(type)) return null;
   const name = type.charAt(0).toLowerCase() + type.slice(1);

@@ -6,10 +6,10 @@ import { ApiError } from './apiError.ts';
 import { asOneOf, asString, asStrings } from './arguments.ts';
 
 /**
- * `insertSlidesFromBase64`: `formatting` KeepSourceFormatting (the default) or UseDestinationTheme;
- * `sourceSlideIds` picks and orders slides of the file, all when it is left out; they land after
- * `targetSlideId`, without it at the front. Ids may be `sldId#`, `#creationId` or both. Throws ApiError
- * `InvalidArgument` for a file that cannot be read and for ids that are not there.
+ * Implements `insertSlidesFromBase64`. `formatting` is KeepSourceFormatting (the default) or UseDestinationTheme.
+ * `sourceSlideIds` selects and orders slides of the file; the default is all slides. The slides land after
+ * `targetSlideId`, or at the front without a target. Ids are `sldId#`, `#creationId` or both joined. Throws ApiError
+ * `InvalidArgument` for an unreadable file and for unknown ids.
  */
 export function insertSlides(
   deck: OpenDeck,

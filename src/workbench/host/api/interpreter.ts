@@ -12,13 +12,13 @@ import {
   type Request,
 } from './request.ts';
 
-/** What the interpreter needs from the program around it. */
+/** The inputs of the interpreter. */
 export interface Surroundings {
-  /** The object that `context.presentation` stands for. */
+  /** The object behind `context.presentation`. */
   readonly root: ApiObject;
-  /** How members are reached. */
+  /** Access to the API members. */
   readonly access: Access;
-  /** The code and text for an error that is no refusal of the API. */
+  /** Converts another error to an ApiError. */
   translate(error: unknown): ApiError;
 }
 
@@ -27,8 +27,8 @@ const service = apiClass<null>('AddinInternalService', {
 });
 
 /**
- * Executes one batch. The actions run in order, later ones see what earlier ones did; the first refusal ends
- * the batch, and what was done before it stays done. An object path is followed once, when it is first used.
+ * Executes one batch. Actions run in order, and each action sees the effects of earlier ones. The first error ends the
+ * batch, but earlier actions keep their effects. Each object path is resolved once, at its first use.
  */
 export function execute(request: Request, around: Surroundings): Answer {
   const answer = emptyAnswer();
@@ -55,7 +55,7 @@ class Batch {
     this.#around = around;
   }
 
-  /** Does one action. On a null object everything is done by doing nothing, and the answer is null. */
+  /** Performs one action. An action on a null object does nothing and returns null. */
   perform(action: Action): Json {
     if (action.ActionType === actionType.trace) return null;
     const object = this.#object(action.ObjectPathId);
@@ -116,7 +116,7 @@ class Batch {
   }
 }
 
-/** What the library needs to ask for the object again. */
+/** Returns the properties with which Office.js can request the object again. */
 function identity(object: ApiObject): Json {
   const key = object.key();
   if (key === null) return {};

@@ -1,20 +1,23 @@
 import type { RequirementSets } from './requirementSets.ts';
 
-/** A member of the API that is younger than the client library of npm, which ends at PowerPointApi 1.4. */
+/** An API member that the Office.js on npm lacks. That version ends at PowerPointApi 1.4. */
 export interface LaterMember {
-  /** The version of PowerPointApi that it came with. */
+  /** The PowerPointApi version that introduced the member. */
   readonly since: `1.${number}`;
-  /** Class and name. */
+  /** Class and name, such as `Shape.group`. */
   readonly member: `${string}.${string}`;
-  /** Class of the object that it gives; a `[]` behind it for a collection. A method without gives a value or nothing. */
+  /**
+   * Class of the returned object, followed by `[]` for a collection. Scoped collections have the class of the ordinary
+   * collection here. A method without `gives` returns a value or nothing.
+   */
   readonly gives?: string;
-  /** Whether it is a property and no method, and whether that can be set. */
+  /** Set for a property, with its access. Absent for a method. */
   readonly property?: 'readonly' | 'writable';
-  /** Of a method that gives a value. */
+  /** Set for a method that returns a value. */
   readonly asks?: true;
 }
 
-/** Classes that the library lacks altogether; `of` is the class of the items where one is a collection. */
+/** Classes that the Office.js on npm lacks. `of` is the item class of a collection. */
 export const laterClasses: readonly { readonly name: string; readonly of?: string }[] = [
   { name: 'PageSetup' },
   { name: 'PlaceholderFormat' },
@@ -92,10 +95,7 @@ export const laterMembers: readonly LaterMember[] = [
   { since: '1.10', member: 'Shape.rotation', property: 'writable' },
 ];
 
-/**
- * Whether a member, by its wire name, is younger than what these sets claim. The class of a collection does not
- * matter to the host: its members are those of the class of the library.
- */
+/** Returns a predicate for members, by wire name, that are newer than the claimed requirement sets. */
 export function lacking(sets: RequirementSets): (className: string, member: string) => boolean {
   const claimed = minorOf(sets.PowerPointApi ?? '1.1');
   const missing = new Set(
@@ -109,7 +109,7 @@ export function lacking(sets: RequirementSets): (className: string, member: stri
   return (className, member) => missing.size > 0 && missing.has(`${className}.${member}`);
 }
 
-/** How a member is called in requests. */
+/** Returns the name of a member in requests (PascalCase). */
 export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

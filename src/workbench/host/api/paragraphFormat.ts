@@ -3,7 +3,7 @@ import { apiClass } from './apiClass.ts';
 import { asBoolean, asOneOf } from './arguments.ts';
 import { common, keyOf, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
 
-/** API name and `a:pPr/@algn` of each alignment. */
+/** The `a:pPr/@algn` value of each API alignment. */
 const alignments = {
   Left: 'l',
   Center: 'ctr',
@@ -31,7 +31,10 @@ const bulletFormat = apiClass<RangeTarget>('BulletFormat', {
   },
 });
 
-/** Format of the paragraphs that a text range touches. A property that differs among them reads null. */
+/**
+ * The API class ParagraphFormat, for the paragraphs that a text range touches. A property that differs between them
+ * reads as null.
+ */
 export const paragraphFormat = apiClass<RangeTarget>('ParagraphFormat', {
   get: {
     HorizontalAlignment(target) {

@@ -2,7 +2,7 @@ import { apiClass } from './apiClass.ts';
 import { containedType } from './shapeType.ts';
 import type { ShapeTarget } from './targets.ts';
 
-/** API name of each `p:ph/@type` (ST_PlaceholderType); without one it is content. */
+/** The API name of each `p:ph/@type` (ST_PlaceholderType). A placeholder without a type is `Content`. */
 const types: Readonly<Record<string, string>> = {
   title: 'Title',
   ctrTitle: 'CenterTitle',
@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
   pic: 'Picture',
 };
 
-/** What is particular to a placeholder. */
+/** The API class PlaceholderFormat: the type of a placeholder and of its contents. */
 export const placeholderFormat = apiClass<ShapeTarget>('PlaceholderFormat', {
   get: {
     ContainedType: ({ shape }) => containedType(shape),

@@ -16,7 +16,7 @@ const pageSetup = apiClass<OpenDeck>('PageSetup', {
   },
 });
 
-/** `context.presentation`. */
+/** The API class Presentation, the object behind `context.presentation`. */
 export const presentation = apiClass<OpenDeck>('Presentation', {
   get: {
     Id: deck => deck.id,

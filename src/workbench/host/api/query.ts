@@ -2,16 +2,16 @@ import type { Access } from './access.ts';
 import type { ApiObject, Json } from './apiClass.ts';
 import type { Query } from './request.ts';
 
-/** Names to load, and under each object's name what to load of it. */
+/** The properties to load, as a tree of names. `all` loads every scalar property. */
 interface Wanted {
   all: boolean;
   readonly names: Map<string, Wanted>;
 }
 
 /**
- * Answers a `load`: the properties that were asked for, those of objects nested. Without names, or with
- * `*`, all scalar properties. A collection gives its items; Top and Skip page through them.
- * Throws the ApiError of the first member that refuses, which fails the whole batch (office-js #5360).
+ * Answers a `load` with the requested properties. Properties of nested objects are nested in the answer. Without names,
+ * or with `*`, returns all scalar properties. Returns the items of a collection, in the page set by Top and Skip.
+ * Throws the first ApiError of a member, which fails the whole batch (office-js #5360).
  */
 export function answerQuery(object: ApiObject, query: Query, access: Access): Json {
   const wanted: Wanted = { all: false, names: new Map() };
@@ -33,11 +33,11 @@ function want(wanted: Wanted, path: string): void {
   }
 }
 
-/** What one load collects. */
+/** Collects the values of one load. */
 class Reading {
   readonly #access: Access;
   readonly #page: Query;
-  /** Items so far of collections that lie within the items of another one. */
+  /** Number of items so far in collections inside the items of another collection. */
   #nested = 0;
 
   constructor(access: Access, page: Query) {
@@ -45,7 +45,10 @@ class Reading {
     this.#page = page;
   }
 
-  /** The outermost object is the one that was to be loaded; `inItems` are those within a collection's items. */
+  /**
+   * Returns the values of an object. `outermost` is the loaded object itself. `inItems` is an object inside the items
+   * of a collection.
+   */
   of(object: ApiObject, wanted: Wanted, depth: 'outermost' | 'nested' | 'inItems' = 'outermost'): Json {
     const items = this.#access.items(object, depth === 'inItems' ? this.#nested : null);
     if (items) {

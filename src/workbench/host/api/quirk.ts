@@ -1,27 +1,33 @@
 import type { ApiObject, Json } from './apiClass.ts';
 
 /**
- * One way in which a PowerPoint differs from the plain behaviour of `api/`: it stands between the requests and
- * the members. Every moment is optional; an ApiError that is thrown at one refuses the member.
+ * A difference between one PowerPoint and the plain behaviour in `api/`. Its hooks run between the requests and the
+ * members. Every hook is optional. An ApiError from a hook refuses the member.
  */
 export interface Quirk {
-  /** A request begins. */
+  /** Runs when a request begins. */
   begin?(): void;
-  /** Before a property that is an object is followed, such as `shapes` of a slide. */
+  /** Runs before an object property is followed, such as `shapes` of a slide. */
   enter?(owner: ApiObject, name: string): void;
-  /** The value of a scalar as the client is to see it. */
+  /** Returns the value that the client sees for a scalar property. */
   read?(object: ApiObject, name: string, value: Json): Json;
-  /** A value as it is to be written. */
+  /** Returns the value to write. */
   write?(object: ApiObject, name: string, value: unknown): unknown;
-  /** Around a method; `proceed` calls it. */
+  /** Wraps a method call; `proceed` calls the method. */
   call?(object: ApiObject, name: string, args: readonly unknown[], proceed: Proceed): ApiObject | Json;
-  /** Before the member of a collection with this key is looked up. */
+  /** Runs before a collection looks up the item with this key. */
   find?(collection: ApiObject, key: string | number): void;
-  /** The items of a collection as a load gives them; `nested` counts those of collections within items so far, null outside. */
+  /**
+   * Returns the items that a load sees in a collection. `nested` counts the items so far in collections inside items.
+   * It is null for a collection that is not inside items.
+   */
   items?(items: readonly ApiObject[], nested: number | null): readonly ApiObject[];
-  /** A path was followed to an object; `old` when its proxy was made for an earlier batch of the same context. */
+  /**
+   * Runs when an object path led to an object. `old` is true when its proxy was created for an earlier batch of the
+   * same context.
+   */
   follow?(object: ApiObject, old: boolean): void;
-  /** Before each change of the deck. */
+  /** Runs before each change of the deck. */
   change?(): void;
 }
 

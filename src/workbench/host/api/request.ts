@@ -1,13 +1,13 @@
 /**
- * The wire form of a batch, as the client library writes it: one action per thing that the add-in queued,
- * and the paths of the objects that the actions are about.
+ * A batch in the wire format of Office.js: one action for each operation that the add-in queued, and the paths of the
+ * objects in these actions.
  */
 export interface Request {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-/** What an action does, by its number on the wire. */
+/** Action types by number in the wire format. */
 export const actionType = {
   instantiate: 1,
   query: 2,
@@ -26,7 +26,7 @@ export interface Action {
   readonly QueryInfo?: Query;
 }
 
-/** What leads to an object, by its number on the wire. */
+/** Object path types by number in the wire format. */
 export const pathType = {
   root: 1,
   create: 2,
@@ -49,7 +49,7 @@ export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
 }
 
-/** What a `load` asks for. `items/` is already taken out of the names by the library. */
+/** The parameters of a `load`. Office.js has already removed `items/` from the names. */
 export interface Query {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -57,10 +57,10 @@ export interface Query {
   readonly Skip?: number;
 }
 
-/** Name of the object with which the library tells at start that it is ready. */
+/** Name of the object on which Office.js reports at start that it is ready. */
 export const internalService = 'Microsoft.InternalService.AddinInternalService';
 
-/** Whether the batch is the library's own and not the add-in's. */
+/** Whether Office.js sent the batch for itself and not for the add-in. */
 export function isInternal(request: Request): boolean {
   const paths = Object.values(request.ObjectPaths);
   return paths.length > 0 && paths.every(path => path.Name === internalService);

@@ -1,9 +1,10 @@
-/** Requirement sets by name, with their highest version. */
+/** The highest supported version of each requirement set, by name. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /**
- * The requirement sets that the host claims. `src/workbench/host/api` is what stands behind `PowerPointApi`: all of it up
- * to 1.5, and of 1.6 to 1.10 the members in `laterMembers.ts`; `src/workbench/host/commonApi.ts` stands behind the rest.
+ * The requirement sets that the host claims. `src/workbench/host/api` implements `PowerPointApi`: everything up to 1.5,
+ * and the members of 1.6 to 1.10 in `laterMembers.ts`. In `src/workbench/host`, `commonApi.ts`, `controlContext.ts` and
+ * `bridge.ts` implement the other sets.
  */
 export const requirementSets: RequirementSets = {
   PowerPointApi: '1.10',

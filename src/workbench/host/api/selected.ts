@@ -9,19 +9,19 @@ import { slide } from './slide.ts';
 import { slideScopedCollection } from './slideCollection.ts';
 import type { ShapesTarget } from './targets.ts';
 
-/** `getSelectedSlides()`, in the order in which they were selected. */
+/** Implements `getSelectedSlides()`. Returns the slides in the order of selection. */
 export function selectedSlides(deck: OpenDeck): ApiObject {
   return slideScopedCollection({ deck, slides: deck.selection.slides.flatMap(id => deck.slide(id) ?? []) });
 }
 
-/** `setSelectedSlides(ids)`. Throws ApiError `InvalidArgument` for none and for an id that is not there. */
+/** Implements `setSelectedSlides(ids)`. Throws ApiError `InvalidArgument` for an empty list and for unknown ids. */
 export function selectSlides(deck: OpenDeck, ids: readonly string[]): void {
   const slides = ids.map(id => deck.slide(id)).filter(one => one !== null);
   if (slides.length === 0 || slides.length < ids.length) throw new ApiError('InvalidArgument');
   deck.selection.selectSlides(slides.map(one => one.id));
 }
 
-/** `getSelectedShapes()`. */
+/** Implements `getSelectedShapes()`. Throws ApiError `GeneralException` in a deck without slides. */
 export function selectedShapes(deck: OpenDeck): ApiObject {
   const view = slideInView(deck);
   if (!view) throw new ApiError('GeneralException');
@@ -30,7 +30,10 @@ export function selectedShapes(deck: OpenDeck): ApiObject {
   return shapeScopedCollection({ holder: holderOf(deck, view.slide), shapes });
 }
 
-/** `getSelectedTextRangeOrNullObject()`: the selected text or the caret; null when there is neither. */
+/**
+ * Implements `getSelectedTextRangeOrNullObject()`. Returns the selected text or the caret, or null when there is
+ * neither.
+ */
 export function selectedText(deck: OpenDeck): ApiObject | null {
   const [selected] = deck.selection.shapes;
   const view = slideInView(deck);

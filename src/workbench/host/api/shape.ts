@@ -30,7 +30,7 @@ const top = side('top');
 const width = side('width');
 const height = side('height');
 
-/** A shape on a slide, layout or master. Sizes in points. */
+/** The API class Shape, for a shape on a slide, layout or master. Position and size are in points. */
 export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('Shape', {
   key: target => target.shape.id,
   get: {
@@ -62,7 +62,8 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
   objects: {
     Tags: target => tagCollection(target.shape.tags),
     TextFrame: target => {
-      // Pictures, tables, groups, charts and lines have none; asking fails the batch (office-js #5360, #4380).
+      // Pictures, tables, groups, charts and lines have no text frame. A request for it fails the batch (office-js
+      // #5360, #4380).
       if (target.shape.kind !== 'shape') throw new ApiError('InvalidArgument');
       return textFrame({ ...target, parent: shape(target) });
     },
@@ -113,12 +114,12 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
   },
 });
 
-/** In how many groups the shape is. */
+/** Returns the number of groups around the shape. */
 function levelOf({ group }: ShapeTarget): number {
   return group ? levelOf(group) + 1 : 0;
 }
 
-/** Place among the shapes of its slide or group, from 0 at the bottom. */
+/** Returns the z-order position within the slide or group, from 0 at the bottom. */
 function placeOf({ holder, shape: one, group }: ShapeTarget): number {
   return siblings(holder.deck.package, holder.part, group?.shape ?? null).findIndex(
     other => other.element === one.element,

@@ -12,7 +12,10 @@ const members = collectionMembers<ShapesTarget, Shape>({
   object: (holder, one) => shape({ holder, shape: one }),
 });
 
-/** Shapes of a slide, layout or master, bottom first. Their key is the id, not the name. */
+/**
+ * The API class ShapeCollection: the shapes of a slide, layout or master, in z-order from the bottom. The key of a
+ * shape is its id, not its name.
+ */
 export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', {
   ...members,
   commands: {
@@ -22,11 +25,13 @@ export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', {
   },
 });
 
-/** Some shapes, such as the selected ones or those of a group. */
+/**
+ * The API class ShapeScopedCollection: a subset of the shapes, such as the selected shapes or the shapes of a group.
+ */
 export const shapeScopedCollection = apiClass<{
   readonly holder: ShapesTarget;
   readonly shapes: readonly Shape[];
-  /** The group that they are in, where they are in one. */
+  /** The group that contains the shapes, if any. */
   readonly group?: ShapeTarget;
 }>(
   'ShapeScopedCollection',

@@ -5,7 +5,7 @@ import { ApiError } from './apiError.ts';
 import { asNumber } from './arguments.ts';
 import { colorDigits, touched, type ShapeTarget } from './targets.ts';
 
-/** API name of the fill that each element makes. */
+/** The API fill type of each fill element. */
 const types: Readonly<Record<string, string>> = {
   noFill: 'NoFill',
   solidFill: 'Solid',
@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   blipFill: 'PictureAndTexture',
 };
 
-/** What a shape is filled with. A fill that comes from the theme's style counts as solid. */
+/** The API class ShapeFill. A fill from the theme's style counts as `Solid`. */
 export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
   get: {
     ForegroundColor: target => solidColor(propertiesOf(target), contextOf(target)) ?? '',
@@ -42,7 +42,10 @@ export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
   },
 });
 
-/** The element that holds fill and line. Throws ApiError `InvalidArgument` for shapes without. */
+/**
+ * Returns the element (`p:spPr`) that holds fill and line. Throws ApiError `InvalidArgument` for a shape without this
+ * element.
+ */
 export function propertiesOf({ shape }: ShapeTarget): Element {
   const properties = child(shape.element, 'p:spPr');
   if (!properties) throw new ApiError('InvalidArgument');

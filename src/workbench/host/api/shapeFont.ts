@@ -10,7 +10,7 @@ import { apiClass, type Json } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
 import { colorDigits, commonFormat, keyOf, stretchOf, touched, type RangeTarget } from './targets.ts';
 
-/** API name and `a:rPr/@u` of each underline. */
+/** The `a:rPr/@u` value of each API underline style. */
 const underlines = {
   None: 'none',
   Single: 'sng',
@@ -31,7 +31,7 @@ const underlines = {
   WavyDouble: 'wavyDbl',
 } as const;
 
-/** How each property of a font is read off some text, by its wire name. */
+/** Readers of font properties in formatted text, by wire name. */
 export const fontReaders = {
   Bold: flag('b'),
   Italic: flag('i'),
@@ -42,7 +42,10 @@ export const fontReaders = {
   Name: (style, one) => style.fontName(one.paragraph, one.properties),
 } as const satisfies Readonly<Record<string, Reader<Json>>>;
 
-/** How each is put into character properties. Throws ApiError `InvalidArgument` for values that it cannot have. */
+/**
+ * Writers of font properties to character properties, by wire name. Each writer throws ApiError `InvalidArgument` for
+ * an invalid value.
+ */
 export const fontWriters = {
   Bold: (properties, value) => setAttribute(properties, 'b', asBoolean(value) ? '1' : '0'),
   Italic: (properties, value) => setAttribute(properties, 'i', asBoolean(value) ? '1' : '0'),
@@ -60,7 +63,7 @@ export const fontWriters = {
   Record<keyof typeof fontReaders, (properties: Element, value: unknown) => void>
 >;
 
-/** Font of a text range. A property that is not the same in all of it reads null. */
+/** The API class ShapeFont: the font of a text range. A property that differs within the range reads as null. */
 export const shapeFont = apiClass<RangeTarget>('ShapeFont', {
   get: mapped(fontReaders, reader => (target: RangeTarget) => commonFormat<Json>(target, reader)),
   set: mapped(fontWriters, change => (target: RangeTarget, value: unknown) => {

@@ -5,8 +5,8 @@ import { shapeScopedCollection } from './shapeCollection.ts';
 import type { ShapeTarget } from './targets.ts';
 
 /**
- * A group: its shapes are those directly in it, a group among them being one shape. The documentation says no
- * more than that shapes have levels.
+ * The API class ShapeGroup. Its shapes are the direct children of the group; a nested group is one shape. The
+ * documentation only says that shapes have levels.
  */
 export const shapeGroup: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('ShapeGroup', {
   key: target => target.shape.id,

@@ -8,7 +8,7 @@ import { asBoolean, asNumber, asOneOf } from './arguments.ts';
 import { contextOf, propertiesOf } from './shapeFill.ts';
 import { colorDigits, keyOf, touched, type ShapeTarget } from './targets.ts';
 
-/** API name and `a:prstDash/@val` of each dash. */
+/** The `a:prstDash/@val` value of each API dash style. */
 const dashes = {
   Dash: 'dash',
   DashDot: 'dashDot',
@@ -23,7 +23,7 @@ const dashes = {
   SquareDot: 'sysDot',
 } as const;
 
-/** API name and `a:ln/@cmpd` of each style. */
+/** The `a:ln/@cmpd` value of each API line style. */
 const styles = {
   Single: 'sng',
   ThinThin: 'dbl',
@@ -32,7 +32,7 @@ const styles = {
   ThickBetweenThin: 'tri',
 } as const;
 
-/** The line around a shape. Weight in points. */
+/** The API class ShapeLineFormat: the outline of a shape. Weight is in points. */
 export const shapeLineFormat = apiClass<ShapeTarget>('ShapeLineFormat', {
   get: {
     Color: target => solidColor(line(target) ?? propertiesOf(target), contextOf(target)) ?? '',

@@ -9,15 +9,15 @@ const kinds = {
   unknown: 'Unsupported',
 } as const;
 
-/** Type by the end of the namespace that a graphic frame's content has. */
+/** The shape type for each last segment of the namespace of a graphic frame's content. */
 const graphics: Readonly<Record<string, string>> = { chart: 'Chart', diagram: 'SmartArt', ole: 'Ole' };
 
-/** `shape.type` (`PowerPoint.ShapeType`) as it is since PowerPointApi 1.8. */
+/** Returns `shape.type` (`PowerPoint.ShapeType`) as in PowerPointApi 1.8 and later. */
 export function shapeType(shape: Shape): string {
   return shape.placeholder ? 'Placeholder' : ownType(shape);
 }
 
-/** `placeholderFormat.containedType`: null for one that is empty. */
+/** Returns `placeholderFormat.containedType`, or null for an empty placeholder. */
 export function containedType(shape: Shape): string | null {
   return shape.kind === 'shape' && !shape.textBody?.text ? null : ownType(shape);
 }

@@ -11,7 +11,7 @@ const members = collectionMembers<OpenDeck, Slide>({
   object: (deck, one) => slide({ deck, slide: one }),
 });
 
-/** All slides of the presentation. */
+/** The API class SlideCollection: all slides of the presentation. */
 export const slideCollection = apiClass<OpenDeck>('SlideCollection', {
   ...members,
   commands: {
@@ -22,7 +22,7 @@ export const slideCollection = apiClass<OpenDeck>('SlideCollection', {
   },
 });
 
-/** Some slides, such as the selected ones. */
+/** The API class SlideScopedCollection: a subset of the slides, such as the selected slides. */
 export const slideScopedCollection = apiClass<{ readonly deck: OpenDeck; readonly slides: readonly Slide[] }>(
   'SlideScopedCollection',
   collectionMembers({

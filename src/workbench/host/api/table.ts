@@ -7,12 +7,12 @@ import { shape } from './shape.ts';
 import { tableCell } from './tableCell.ts';
 import type { ShapeTarget } from './targets.ts';
 
-/** A table, which is the content of `shape`. */
+/** The API class Table. Its target is the shape that contains the table. */
 export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('Table', {
   get: {
     ColumnCount: target => contentOf(target).columns.length,
     RowCount: target => contentOf(target).rows.length,
-    /** What a merged area hides is empty. */
+    /** Positions that a merged cell covers read as empty text. */
     Values(target) {
       const { rows, columns, cells } = contentOf(target);
       return rows.map((_, row) => columns.map((__, column) => cellAt(cells, row, column)?.text.text ?? ''));
@@ -23,7 +23,10 @@ export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     Rows: target => tableRowCollection(target),
   },
   methods: {
-    /** Null for a cell that a merged area hides. Outside the table the documentation says nothing. */
+    /**
+     * Returns null for a position that a merged cell covers. Throws ApiError `InvalidArgument` outside the table, where
+     * the behaviour of PowerPoint is not documented.
+     */
     GetCellOrNullObject(target, args) {
       const { rows, columns, cells } = contentOf(target);
       const [row, column] = [args.count(0), args.count(1)];
@@ -36,7 +39,7 @@ export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
 });
 
 interface LineTarget extends ShapeTarget {
-  /** Of a row or column, from 0. */
+  /** Index of the row or column, from 0. */
   readonly at: number;
 }
 

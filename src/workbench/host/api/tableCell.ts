@@ -9,8 +9,8 @@ export interface CellTarget extends ShapeTarget {
 }
 
 /**
- * A cell of a table. Its text can only be written as a whole; all of it takes the formatting of the first
- * character and the first paragraph then. Nobody measured what PowerPoint does; less is not likely.
+ * The API class TableCell. Writing `text` replaces the whole text and gives it the formatting of the first character
+ * and the first paragraph. Nobody measured what PowerPoint does.
  */
 export const tableCell = apiClass<CellTarget>('TableCell', {
   get: {

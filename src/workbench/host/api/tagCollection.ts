@@ -20,7 +20,10 @@ const members = collectionMembers<Tags, Tag>({
   object: (tags, one) => tag({ tags, key: one.key }),
 });
 
-/** Tags of a presentation, slide or shape. Keys are upper case, whatever case they were given in. */
+/**
+ * The API class TagCollection: tags of a presentation, slide or shape. Keys are stored in upper case; lookups ignore
+ * case.
+ */
 export const tagCollection = apiClass<Tags>('TagCollection', {
   ...members,
   commands: {

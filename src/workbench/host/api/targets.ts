@@ -9,17 +9,17 @@ import type { ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asString } from './arguments.ts';
 
-/** A slide as the API's members work on it. */
+/** The target of the API class Slide. */
 export interface SlideTarget {
   readonly deck: OpenDeck;
   readonly slide: Slide;
 }
 
-/** What holds shapes: a slide, a layout or a master. */
+/** The target of the API class ShapeCollection: a slide, layout or master that holds shapes. */
 export interface ShapesTarget {
   readonly deck: OpenDeck;
   readonly part: string;
-  /** The slide, layout or master itself: exactly one of them is there. */
+  /** The slide, layout or master as an API object. Exactly one property is set. */
   readonly parent: {
     readonly slide?: ApiObject;
     readonly layout?: ApiObject;
@@ -30,46 +30,55 @@ export interface ShapesTarget {
 export interface ShapeTarget {
   readonly holder: ShapesTarget;
   readonly shape: Shape;
-  /** The group that the shape is in, where it is in one. */
+  /** The group that contains the shape, if any. */
   readonly group?: ShapeTarget;
 }
 
-/** The text frame of a shape, which is `parent`. */
+/** The target of the API class TextFrame. `parent` is the API object of the shape. */
 export interface FrameTarget extends ShapeTarget {
   readonly parent: ApiObject;
 }
 
-/** A stretch of a shape's text. Without a length it is the whole text, whatever it grows to. */
+/**
+ * The target of the API class TextRange: a range of a shape's text. A null length means the whole text, also after the
+ * text grows.
+ */
 export interface RangeTarget extends ShapeTarget {
   readonly frame: ApiObject;
   start: number;
   length: number | null;
 }
 
-/** Says that the shape was changed. */
+/** Marks the part of a changed shape as changed, and removes remains of its old text from the file. */
 export function touched({ holder, shape }: ShapeTarget): void {
   holder.deck.package.touch(holder.part);
   dropTraces(holder.deck.package, holder.part, shape.element);
 }
 
-/** What was read of a text body; true until anything in the file changes. */
+/** Cached data of a text body. Valid until the file changes. */
 interface BodyText {
   readonly changes: number;
   readonly text: string;
-  /** How all of it is formatted; made when it is asked for. */
+  /** Formatting of the whole text, computed on demand. */
   formats?: readonly FormattedText[];
-  /** What `common` found in all of it, by what was asked. */
+  /** Results of `commonFormat` for the whole text, by reader. */
   readonly found: Map<object, unknown>;
 }
 
 const bodies = new WeakMap<Element, BodyText>();
 
-/** Returns the text of a body. Office.js asks for it with every property of a range: it is walked once for each change. */
+/**
+ * Returns the text of a shape. The text is cached until the file changes, because Office.js requests it with every
+ * property of a range.
+ */
 export function bodyText({ holder, shape }: ShapeTarget): string {
   return readBody(holder, shape.textBody)?.text ?? '';
 }
 
-/** Returns what all runs of a range have in common for this reader; null where they differ, or without text. */
+/**
+ * Returns the value that `reader` finds in all runs of a range. Returns null when the values differ or the range has no
+ * text.
+ */
 export function commonFormat<V>(
   target: RangeTarget,
   reader: (style: TextStyle, one: FormattedText) => V,
@@ -97,7 +106,10 @@ function readBody({ deck }: ShapesTarget, body: TextBody | null): BodyText | nul
   return read;
 }
 
-/** Where a range lies now. Throws ApiError `InvalidArgument` when the text became shorter than that. */
+/**
+ * Returns the current start and length of a range. Throws ApiError `InvalidArgument` when the text is too short for the
+ * range.
+ */
 export function stretchOf(target: RangeTarget): { start: number; length: number } {
   const { start, length } = target;
   const size = bodyText(target).length;
@@ -107,7 +119,7 @@ export function stretchOf(target: RangeTarget): { start: number; length: number 
 
 const styles = new WeakMap<Shape, { readonly changes: number; readonly style: TextStyle }>();
 
-/** How the shape's text looks with all that it inherits; kept until anything in the file changes. */
+/** Returns the style of a shape's text, including inherited properties. The style is cached until the file changes. */
 export function styleOf({ holder, shape }: ShapeTarget): TextStyle {
   const { presentation } = holder.deck;
   const { changes } = presentation.package;
@@ -118,20 +130,22 @@ export function styleOf({ holder, shape }: ShapeTarget): TextStyle {
   return style;
 }
 
-/** What all values have in common: the value itself, or null when they differ (or there are none). */
+/** Returns the value that all items share, or null when they differ or the list is empty. */
 export function common<V>(values: readonly V[]): V | null {
   const [first] = values;
   return first !== undefined && values.every(one => one === first) ? first : null;
 }
 
-/** The six digits of a colour that was given as `#RRGGBB`. */
+/**
+ * Returns the six hex digits of a colour `#RRGGBB`, in upper case. Throws ApiError `InvalidArgument` for another form.
+ */
 export function colorDigits(value: unknown): string {
   const digits = /^#([0-9a-f]{6})$/i.exec(asString(value))?.[1];
   if (!digits) throw new ApiError('InvalidArgument');
   return digits.toUpperCase();
 }
 
-/** The key whose value this is, or null. */
+/** Returns the key with this value, or null. */
 export function keyOf<K extends string>(table: Readonly<Record<K, string>>, value: string | null): K | null {
   for (const key in table) if (table[key] === value) return key;
   return null;

@@ -6,7 +6,7 @@ import { asBoolean, asNumber, asOneOf } from './arguments.ts';
 import { bodyText, keyOf, styleOf, touched, type FrameTarget, type ShapeTarget } from './targets.ts';
 import { textRange } from './textRange.ts';
 
-/** API name and element of each way to make text and shape fit. */
+/** The element of each API auto-size setting. */
 const autoSizes = {
   AutoSizeNone: 'a:noAutofit',
   AutoSizeTextToFitShape: 'a:normAutofit',
@@ -17,7 +17,10 @@ const AUTO_SIZES: readonly Name[] = Object.values(autoSizes);
 const anchors = { Top: 't', Middle: 'ctr', Bottom: 'b' } as const;
 const alignments = ['Top', 'Middle', 'Bottom', 'TopCentered', 'MiddleCentered', 'BottomCentered'] as const;
 
-/** A margin between the shape's edge and its text, in points; `standard` in EMU is what the schema has for it. */
+/**
+ * Defines the getter and setter of a margin between the shape's edge and its text, in points. `standard` is the default
+ * in the schema, in EMU.
+ */
 const margin = (name: 'lIns' | 'tIns' | 'rIns' | 'bIns', standard: number) => ({
   get: (target: ShapeTarget) => Number(styleOf(target).bodyAttribute(name) ?? standard) / EMU_PER_POINT,
   set: (target: ShapeTarget, value: unknown) => {
@@ -29,7 +32,7 @@ const right = margin('rIns', 91_440);
 const top = margin('tIns', 45_720);
 const bottom = margin('bIns', 45_720);
 
-/** The text frame of a shape, with all of PowerPointApi 1.4. */
+/** The API class TextFrame, with all members of PowerPointApi 1.4. */
 export const textFrame: (target: FrameTarget) => ApiObject = apiClass<FrameTarget>('TextFrame', {
   get: {
     AutoSizeSetting: target => {
@@ -76,7 +79,7 @@ export const textFrame: (target: FrameTarget) => ApiObject = apiClass<FrameTarge
     GetParentShape: target => target.parent,
   },
   commands: {
-    /** Leaves one empty paragraph without a bullet of its own. */
+    /** Deletes the text. One empty paragraph without a bullet of its own remains. */
     DeleteText: target => {
       setWholeText(target.shape.makeTextBody(), '', { discs: false });
       touched(target);

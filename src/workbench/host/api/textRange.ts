@@ -8,8 +8,8 @@ import { shapeFont } from './shapeFont.ts';
 import { bodyText, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
 
 /**
- * A stretch of a shape's text. Writing the text of a substring keeps the formatting; writing that of the whole
- * re-makes bullets as default discs and loses it (office-js #5858).
+ * The API class TextRange: a range of a shape's text. Writing a substring keeps its formatting. Writing the whole text
+ * loses formatting and turns bullets into default discs (office-js #5858).
  */
 export const textRange: (target: RangeTarget) => ApiObject = apiClass<RangeTarget>('TextRange', {
   get: {

@@ -14,7 +14,10 @@ interface Run {
   readonly font: Font;
 }
 
-/** `cell.textRuns`: stretches of text in one font. A paragraph mark belongs to the run that it ends. */
+/**
+ * Returns `cell.textRuns`: the text of a cell, split into runs of one font. A paragraph mark belongs to the run before
+ * it.
+ */
 export function readRuns({ holder, shape, cell: { text: body } }: CellTarget): Json {
   const style = new TextStyle(holder.deck.presentation, holder.part, shape, body);
   const runs: Run[] = [];
@@ -33,7 +36,7 @@ export function readRuns({ holder, shape, cell: { text: body } }: CellTarget): J
   return runs.map(run => ({ ...run }));
 }
 
-/** Writes the text of the runs as a whole, and then the font of each. */
+/** Replaces the text of a cell by the text of the runs, and then sets the font of each run. */
 export function writeRuns(target: CellTarget, value: unknown): void {
   if (!Array.isArray(value)) throw new ApiError('InvalidArgument');
   const runs = value.map(runOf);

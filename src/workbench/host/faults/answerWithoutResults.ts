@@ -2,8 +2,8 @@ import { fault } from './fault.ts';
 import { share } from './parameter.ts';
 
 /**
- * A request is executed and answered without its results, `often` out of 1 times: `sync()` resolves, and what was
- * loaded cannot be read (web, office-js #6741, #6419).
+ * With probability `often`, a request is executed but its answer has no results. `sync()` then resolves, but the loaded
+ * properties cannot be read (web, office-js #6741, #6419).
  */
 export const answerWithoutResults = fault({ often: share(1) }, ({ often }, { chance, strike }) => ({
   around(_request, proceed) {

@@ -1,9 +1,9 @@
 import { fault } from './fault.ts';
 
 /**
- * A batch that changes the deck is done and answered as done, its own reads included; then the deck is again
- * what it was, as when a server rejects a change that the client showed already. Nobody measured how often.
- * Ctrl+Z takes the reverting back.
+ * A batch that changes the deck succeeds, including its own reads. Afterwards its changes are reverted, as when a
+ * server rejects changes that the client already shows. Nobody measured how often this happens. Ctrl+Z undoes the
+ * reverting.
  */
 export const appliedThenReverted = fault({}, (_none, { program, strike }) => ({
   around(_request, proceed) {

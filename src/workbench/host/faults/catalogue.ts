@@ -29,7 +29,7 @@ import { tagWriteRefused } from './tagWriteRefused.ts';
 import { textRunsRefused } from './textRunsRefused.ts';
 import { wholeTextResetsBullets } from './wholeTextResetsBullets.ts';
 
-/** All faults by name. Of those that are on, the earlier ones here stand around the later ones. */
+/** All faults by name. When several faults are on, an earlier fault in this list wraps the later ones. */
 export const catalogue = {
   coAuthor,
   hostUndo,
@@ -66,5 +66,5 @@ export type FaultName = keyof typeof catalogue;
 
 export const faultNames = Object.keys(catalogue) as readonly FaultName[];
 
-/** The parameters of a fault with the values that they have when none are given. */
+/** The type of a fault's parameters. */
 export type FaultParameters<N extends FaultName> = (typeof catalogue)[N]['standard'];

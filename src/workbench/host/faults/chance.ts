@@ -1,4 +1,4 @@
-/** A source of chance that always gives the same numbers for the same seed, from 0 up to 1. */
+/** Returns a generator of pseudo-random numbers from 0 up to 1. The same seed gives the same numbers. */
 export function seeded(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e37_79b1) || 1;
   return () => {
@@ -9,7 +9,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** One of the items, or undefined of none. */
+/** Returns a random item, or undefined for an empty list. */
 export function draw<T>(items: readonly T[], chance: () => number): T | undefined {
   return items[Math.floor(chance() * items.length)];
 }

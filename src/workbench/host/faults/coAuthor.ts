@@ -10,9 +10,9 @@ const onText: readonly Deed[] = [
 ];
 
 /**
- * Between two requests another editor of the deck does something, `often` out of 1 times: the `deeds` one
- * after the other and then again from the first, without any those with paragraphs; in the boxes and on the
- * slides that are named, without any on all. What the API promises of co-authoring is documented nowhere.
+ * With probability `often`, another person edits the deck before a request. The edits in `deeds` run in order and then
+ * start again; an empty list means the edits of paragraphs. `boxes` and `slides` limit the edits; an empty list means
+ * no limit. The API documents no promises about co-authoring.
  */
 export const coAuthor = fault(
   {

@@ -19,29 +19,29 @@ const kinds: Readonly<Record<SlideDeed | BoxDeed, 'slide' | 'box'>> = {
   deleteSlide: 'slide',
 };
 
-/** Something that another editor does. What is left out is left to chance. */
+/** An edit by another person. A missing slide, box or position is chosen at random. */
 export interface Deed {
   readonly do: SlideDeed | BoxDeed;
-  /** Id, or number from 1. */
+  /** Id of the slide, or its number from 1. */
   readonly slide?: string | number;
   /** Name or id of a shape with text. */
   readonly box?: string;
-  /** Which paragraph, or for `moveSlide` the new place; from 0. */
+  /** Index of the paragraph, or for `moveSlide` the new position of the slide. From 0. */
   readonly at?: number;
-  /** What is added, what a paragraph becomes, or the new name of a shape. */
+  /** Text of the new or changed paragraph, or the new name of a shape. */
   readonly text?: string;
 }
 
-/** Where the editor may be busy, and what makes its choices. */
+/** Limits and defaults for edits. An empty list means no limit. */
 export interface Reach {
   readonly slides: readonly (string | number)[];
   readonly boxes: readonly string[];
   readonly chance: () => number;
-  /** What is written when a deed does not say it. */
+  /** Default text for an edit without `text`. */
   readonly text: string;
 }
 
-/** Whether something out of JSON is a deed. */
+/** Whether a parsed JSON value is a valid deed. */
 export function isDeed(value: unknown): value is Deed {
   if (typeof value !== 'object' || value === null) return false;
   const { do: kind, slide, box, at, text } = value as Record<string, unknown>;
@@ -56,7 +56,7 @@ export function isDeed(value: unknown): value is Deed {
   );
 }
 
-/** Does a deed. Nothing is done where its slide or box is not there. */
+/** Performs a deed. Does nothing when its slide or box does not exist. */
 export function perform(program: Program, deed: Deed, reach: Reach): void {
   const slide = chooseSlide(program, deed, reach);
   if (slide === undefined) return;

@@ -1,7 +1,10 @@
 import { count } from './parameter.ts';
 import { fault } from './fault.ts';
 
-/** Each request is followed by `events` events of another selection, though nothing else is selected (web, office-js #6740, #477). */
+/**
+ * After each request, `events` DocumentSelectionChanged events are raised although the selection is the same (web,
+ * office-js #6740, #477).
+ */
 export const eventStorm = fault({ events: count(1) }, ({ events }, { program, strike }) => ({
   around(_request, proceed) {
     const reply = proceed();

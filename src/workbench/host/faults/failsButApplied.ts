@@ -3,7 +3,7 @@ import { ApiError } from '../api/apiError.ts';
 import { fault } from './fault.ts';
 import { oneOf } from './parameter.ts';
 
-/** A batch that changes the deck is done and then answered with an error, as insertions were seen to. */
+/** A batch that changes the deck is applied, but its answer is the error `code`. Insertions were seen to do this. */
 export const failsButApplied = fault(
   { code: oneOf('GeneralException', 'InvalidOperation', '5010') },
   ({ code }, { program, strike }) => ({

@@ -5,35 +5,35 @@ import type { Program } from '../program.ts';
 import type { Reply } from '../reply.ts';
 import type { Parameter } from './parameter.ts';
 
-/** What a fault that is on does; every moment is optional. */
+/** The hooks of an active fault. Every hook is optional. */
 export interface Fault {
-  /** Around a request of an add-in; `proceed` executes it. Before it is the time between two requests. */
+  /** Wraps a request of an add-in; `proceed` executes the request. Code before `proceed` runs between two requests. */
   around?(request: Heard, proceed: () => Reply): Reply;
-  /** What it does to the members of the API. */
+  /** Changes the behaviour of API members. */
   readonly quirk?: Quirk;
-  /** Whether add-ins are not told of an event. */
+  /** Whether the fault suppresses an event, so that add-ins do not receive it. */
   silences?(event: HostEvent): boolean;
 }
 
-/** What a fault works with. */
+/** The inputs of a fault. */
 export interface Circumstances {
   readonly program: Program;
-  /** The next number of chance, from 0 up to 1. */
+  /** Returns the next random number, from 0 up to 1. */
   readonly chance: () => number;
-  /** To be called when the fault does what it is for: only such requests are counted. */
+  /** Call this when the fault takes effect. Only requests with such a call count as struck. */
   readonly strike: () => void;
 }
 
-/** A fault as the catalogue has it: its parameters, and the way to switch it on. */
+/** A fault in the catalogue: its parameters, and a function that switches it on. */
 export interface FaultKind<P extends object> {
   readonly standard: P;
-  /** Whether these are parameters of the fault, with values that will do. */
+  /** Whether these are valid parameters of the fault. */
   accepts(given: Readonly<Record<string, unknown>>): boolean;
-  /** To be called with parameters that it accepts. */
+  /** Creates the active fault. `given` must be valid according to `accepts`. */
   on(given: Readonly<Record<string, unknown>>, circumstances: Circumstances): Fault;
 }
 
-/** Makes a fault from its parameters and from what it does. */
+/** Defines a fault from its parameters and a function that creates the active fault. */
 export function fault<P extends object>(
   parameters: { readonly [K in keyof P]: Parameter<P[K]> },
   make: (parameters: P, circumstances: Circumstances) => Fault,

@@ -1,6 +1,9 @@
 import { fault } from './fault.ts';
 
-/** Inserted slides land at the front, whatever target was given; without a target they always do. */
+/**
+ * Inserted slides land at the front of the deck, although the add-in passed a target slide. Without a target, this is
+ * the normal behaviour.
+ */
 export const insertAtFront = fault({}, (_none, { strike }) => ({
   quirk: {
     call(_object, name, args, proceed) {

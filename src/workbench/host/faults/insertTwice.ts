@@ -1,6 +1,6 @@
 import { fault } from './fault.ts';
 
-/** An insertion is done twice, as when something between the add-in and PowerPoint tries again. */
+/** Every insertion runs twice, as when a layer between the add-in and PowerPoint retries. */
 export const insertTwice = fault({}, (_none, { strike }) => ({
   quirk: {
     call(_object, name, args, proceed) {

@@ -3,7 +3,10 @@ import { fault } from './fault.ts';
 import { insertedSlides } from './insertedSlides.ts';
 import { share } from './parameter.ts';
 
-/** The letters on an inserted slide become `by` times as large, with KeepSourceFormatting too (office-js #5553). */
+/**
+ * An insertion multiplies the font sizes on the inserted slides by `by`, also with KeepSourceFormatting (office-js
+ * #5553).
+ */
 export const insertionResizes = fault({ by: share(0.9) }, ({ by }, { program, strike }) => ({
   quirk: {
     call(_object, name, args, proceed) {

@@ -3,8 +3,9 @@ import { insertedSlides } from './insertedSlides.ts';
 import { share } from './parameter.ts';
 
 /**
- * PowerPoint multiplies the left side and the width of every shape on an inserted slide by `across`, as if the slide
- * came from a deck of another size. Whether PowerPoint does so is not documented: an add-in must come out right in both cases.
+ * An insertion multiplies the left edge and the width of every shape on the inserted slides by `across`, as if the
+ * slides came from a deck of another size. PowerPoint's behaviour is not documented, so an add-in must handle both
+ * cases.
  */
 export const insertionStretches = fault({ across: share(0.75) }, ({ across }, { program, strike }) => ({
   quirk: {

@@ -1,8 +1,8 @@
 import { fault } from './fault.ts';
 
 /**
- * The first batch of a page is neither done nor answered (office-js #6363: one that is sent straight inside
- * `Office.onReady`). Here it is lost however late it comes, so that only a time limit helps.
+ * The first batch of a page is neither executed nor answered. PowerPoint loses a batch that is sent directly inside
+ * `Office.onReady` (office-js #6363). Here the first batch is lost at any time, so that only a timeout helps.
  */
 export const lostFirstBatch = fault({}, (_none, { strike }) => ({
   around({ first }, proceed) {

@@ -1,7 +1,7 @@
 import { isText } from '../quirks/textMarks.ts';
 import { fault } from './fault.ts';
 
-/** Every text that is not empty reads as null, without an error; no documentation promises that it cannot. */
+/** Every non-empty text reads as null, without an error. No documentation rules this out. */
 export const nullText = fault({}, (_none, { strike }) => ({
   quirk: {
     read(object, name, value) {

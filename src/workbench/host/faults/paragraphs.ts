@@ -1,4 +1,4 @@
-/** What another editor can do to the paragraphs of a box. `place` chooses one out of so many places. */
+/** Edits of a box's paragraphs by another person. `place(count)` chooses an index below `count`. */
 export const paragraphDeeds = {
   addParagraph: (lines, text, place) => lines.toSpliced(place(lines.length + 1), 0, text),
   editParagraph: (lines, text, place) => lines.with(place(lines.length), text),

@@ -1,15 +1,15 @@
-/** One parameter of a fault: its value when none is given, and which values will do. */
+/** A parameter of a fault: its default value and its validation. */
 export interface Parameter<V> {
   readonly standard: V;
   readonly accepts: (value: unknown) => boolean;
 }
 
-/** A whole number, 0 or more. */
+/** Defines a parameter that is an integer of 0 or more. */
 export function count(standard: number): Parameter<number> {
   return { standard, accepts: value => Number.isInteger(value) && (value as number) >= 0 };
 }
 
-/** A share of something, from 0 to 1; also how often something happens. */
+/** Defines a parameter that is a number from 0 to 1: a factor or a probability. */
 export function share(standard: number): Parameter<number> {
   return { standard, accepts: value => typeof value === 'number' && value >= 0 && value <= 1 };
 }
@@ -18,12 +18,12 @@ export function flag(standard: boolean): Parameter<boolean> {
   return { standard, accepts: value => typeof value === 'boolean' };
 }
 
-/** One of some words, the first of which is the standard. */
+/** Defines a parameter that is one of the given words. The first word is the default. */
 export function oneOf<const V extends readonly [string, ...string[]]>(...words: V): Parameter<V[number]> {
   return { standard: words[0], accepts: value => words.some(one => one === value) };
 }
 
-/** A slide: its number from 1, or its id. */
+/** Defines a parameter that names a slide by its number from 1 or by its id. */
 export function slideName(standard: number): Parameter<string | number> {
   return {
     standard,
@@ -31,7 +31,7 @@ export function slideName(standard: number): Parameter<string | number> {
   };
 }
 
-/** A list; nothing in it when none is given. */
+/** Defines a parameter that is a list of accepted items. The default is an empty list. */
 export function listOf<V>(accepts: (value: unknown) => boolean): Parameter<readonly V[]> {
   return { standard: [], accepts: value => Array.isArray(value) && value.every(accepts) };
 }

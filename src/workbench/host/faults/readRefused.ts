@@ -3,8 +3,8 @@ import { fault } from './fault.ts';
 import { share } from './parameter.ts';
 
 /**
- * The reads of a request are refused, `often` out of 1 times; the next request may be answered again (office-js #6741:
- * trying again after 300 ms helps). What a request changes before its first read stays changed.
+ * With probability `often`, the reads of a request are refused. A retry may succeed (office-js #6741: a retry after 300
+ * ms helps). Changes that the request makes before its first read are kept.
  */
 export const readRefused = fault({ often: share(0.5) }, ({ often }, { chance, strike }) => {
   let refuses = false;

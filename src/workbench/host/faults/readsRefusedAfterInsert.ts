@@ -3,12 +3,12 @@ import { fault } from './fault.ts';
 import { count } from './parameter.ts';
 
 /**
- * After a request that inserts slides or changes a tag, the reads of the next `requests` requests are refused (web,
- * office-js #6741, #5724).
+ * After a request that inserts slides or adds or deletes a tag, the next `requests` requests that read have their reads
+ * refused (web, office-js #6741, #5724).
  */
 export const readsRefusedAfterInsert = fault({ requests: count(2) }, ({ requests }, { strike }) => {
   let left = 0;
-  /** What happened in this request. */
+  /** The relevant events of the current request. */
   const seen = new Set<'write' | 'refusal'>();
   return {
     around(_request, proceed) {

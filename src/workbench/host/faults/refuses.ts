@@ -4,9 +4,9 @@ import { fault } from './fault.ts';
 import { oneOf } from './parameter.ts';
 
 /**
- * The deck cannot be changed: `readOnly` refuses what would change it, `protectedView` everything, and `label` what would
- * change it until a sensitivity label is chosen (office-js #2459). The code is AccessDenied, as Microsoft documents it,
- * unless another one is given (#5484, #3390, #6209); a label is always refused with AccessDenied.
+ * The deck cannot be changed. `readOnly` refuses changes. `protectedView` refuses every request. `label` refuses
+ * changes because a sensitivity label is missing (office-js #2459), always with AccessDenied. The default `code` is
+ * AccessDenied, as Microsoft documents; the other codes were also seen (#5484, #3390, #6209).
  */
 export const refuses = fault(
   {

@@ -3,8 +3,8 @@ import { fault } from './fault.ts';
 import { oneOf, share } from './parameter.ts';
 
 /**
- * Of texts and collections only the first part is read, without an error; counts stay right. Loads of nested
- * collections come back short on the web (office-js #4272).
+ * Texts and collections are truncated to the share `keep` of their length, without an error. Counts stay correct. On
+ * the web, loads of nested collections are truncated (office-js #4272).
  */
 export const shortRead = fault(
   { keep: share(0.5), of: oneOf('both', 'texts', 'collections') },

@@ -3,8 +3,8 @@ import { fault } from './fault.ts';
 import { slideName } from './parameter.ts';
 
 /**
- * The shapes of one slide cannot be asked for, and fail the whole batch: it has an automatic date (web, office-js #4204,
- * #6237). `slide` is its id, or its number from 1.
+ * A request for the shapes of one slide fails, and with it the whole batch. On the web, a slide with an automatic date
+ * does this (office-js #4204, #6237). `slide` is the id of the slide, or its number from 1.
  */
 export const slideRefuses = fault({ slide: slideName(1) }, ({ slide }, { program, strike }) => ({
   quirk: {

@@ -5,18 +5,20 @@ import type { Reply } from '../reply.ts';
 import { catalogue, faultNames, type FaultName, type FaultParameters } from './catalogue.ts';
 import type { Circumstances, Fault } from './fault.ts';
 
-/** How a fault is to be switched. */
+/** The setting of a fault: whether it is on, and its parameters. */
 export type FaultSetting<N extends FaultName> = {
   readonly on: boolean;
-  /** Off again after it struck so many requests; those that do not concern it do not count. */
+  /**
+   * Number of struck requests after which the fault switches off. Requests that the fault does not affect do not count.
+   */
   readonly times?: number;
 } & Partial<FaultParameters<N>>;
 
-/** A fault that was on, or is. */
+/** The state of a fault that is or was on. */
 export interface FaultState {
   readonly name: FaultName;
   readonly on: boolean;
-  /** How many requests it struck so far, since the host was made. */
+  /** Number of requests that the fault struck since the host was created. */
   readonly strikes: number;
 }
 
@@ -26,7 +28,7 @@ interface Switch {
   struck: boolean;
 }
 
-/** Whether this, perhaps out of JSON, is the name of a fault and a setting that it has. */
+/** Whether this is the name of a fault and a valid setting for it. Both may come from JSON. */
 export function isFault(name: string, setting: Readonly<Record<string, unknown>>): name is FaultName {
   const { on, times = 1, ...parameters } = setting;
   return (
@@ -38,7 +40,7 @@ export function isFault(name: string, setting: Readonly<Record<string, unknown>>
   );
 }
 
-/** Which faults are on. */
+/** Keeps the active faults and applies them to requests. */
 export class Switchboard {
   readonly #circumstances: Omit<Circumstances, 'strike'>;
   readonly #on = new Map<FaultName, Switch>();
@@ -48,9 +50,13 @@ export class Switchboard {
     this.#circumstances = circumstances;
   }
 
-  /** Switches a fault; one that was on begins anew. Throws RangeError for what is no fault, or no setting of it. */
+  /**
+   * Switches a fault on or off. A fault that is already on restarts with the new setting. Throws RangeError for an
+   * unknown fault or an invalid setting.
+   */
   set<N extends FaultName>(name: N, setting: FaultSetting<N>): void {
-    if (!isFault(name, setting)) throw new RangeError(`No such fault: ${JSON.stringify([name, setting])}`);
+    if (!isFault(name, setting))
+      throw new RangeError(`Unknown fault or invalid setting: ${JSON.stringify([name, setting])}`);
     const { on, times = Infinity, ...parameters } = setting;
     const made: Switch = {
       fault: catalogue[name].on(parameters, {
@@ -70,7 +76,7 @@ export class Switchboard {
     return [...this.#strikes].map(([name, strikes]) => ({ name, on: this.#on.has(name), strikes }));
   }
 
-  /** Executes a request with all faults that are on around it. */
+  /** Executes a request inside all active faults. */
   around(request: Heard, proceed: () => Reply): Reply {
     const faulty = this.#faults().reduceRight(
       (inner, fault) => (fault.around ? () => fault.around?.(request, inner) ?? null : inner),

@@ -1,7 +1,10 @@
 import { ApiError } from '../api/apiError.ts';
 import { fault } from './fault.ts';
 
-/** Tags cannot be added, changed or deleted; those that came in a package stay readable. Any tag call throws on some decks (office-js #6237). */
+/**
+ * Tags cannot be added, changed or deleted. Existing tags, such as those of an inserted slide, stay readable. On some
+ * decks, every tag call throws (office-js #6237).
+ */
 export const tagWriteRefused = fault({}, (_none, { strike }) => {
   const refusal = (): ApiError => {
     strike();

@@ -3,8 +3,8 @@ import { fault } from './fault.ts';
 import { oneOf } from './parameter.ts';
 
 /**
- * The text runs of a cell cannot be written: with an error (`refused`), or they stay what they were without one
- * (`ignored`); `unreadable` refuses to read them too (office-js #6129).
+ * The text runs of a table cell cannot be written (office-js #6129). `refused` throws on writes, `ignored` silently
+ * drops writes, and `unreadable` throws on reads and writes.
  */
 export const textRunsRefused = fault(
   { how: oneOf('refused', 'ignored', 'unreadable') },

@@ -3,7 +3,7 @@ import { ApiError } from '../api/apiError.ts';
 import type { Quirk } from '../api/quirk.ts';
 import type { OpenDeck } from '../openDeck.ts';
 
-/** Proxies of slides, and of what is on them, are refused in a later batch than the one that they were made for. */
+/** Refuses proxies of slides and their contents from an earlier batch, with 5010. `isStruck` selects slides by id. */
 export function oldProxies(isStruck: (slide: string) => boolean): Quirk {
   return {
     follow(object, old) {
@@ -12,7 +12,10 @@ export function oldProxies(isStruck: (slide: string) => boolean): Quirk {
   };
 }
 
-/** As `oldProxies`, of the slides that the add-in added since the deck was opened (web, office-js #2903). */
+/**
+ * Refuses proxies from an earlier batch of the slides that the add-in added since the deck was opened (web, office-js
+ * #2903).
+ */
 export function newSlideProxies(deck: () => OpenDeck): Quirk {
   const added = new WeakMap<OpenDeck, Set<string>>();
   const ids = (): string[] =>

@@ -1,10 +1,13 @@
 import type { Json } from '../api/apiClass.ts';
 import type { Quirk } from '../api/quirk.ts';
 
-/** The types that PowerPointApi 1.4 has for a shape (`PowerPoint.ShapeType`); all others came with 1.8. */
+/** The shape types of PowerPointApi 1.4 (`PowerPoint.ShapeType`). All other types came with 1.8. */
 const KNOWN: ReadonlySet<Json> = new Set(['Unsupported', 'Image', 'GeometricShape', 'Group', 'Line']);
 
-/** Text boxes, freeforms and callouts are geometric shapes there, and a placeholder is what it contains. */
+/**
+ * Reports shape types as before PowerPointApi 1.8. Text boxes and freeforms are `GeometricShape`, a placeholder has the
+ * type of its contents, and other newer types are `Unsupported`.
+ */
 export const oldTypes: Quirk = {
   read(object, name, value) {
     if (object.className !== 'Shape' || name !== 'Type' || KNOWN.has(value)) return value;

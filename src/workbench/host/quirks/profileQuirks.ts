@@ -9,7 +9,7 @@ import { readsAfterWrite } from './readsAfterWrite.ts';
 import { textMarks } from './textMarks.ts';
 import { upperCaseKeys } from './upperCaseKeys.ts';
 
-/** What a profile changes in the members of the API. */
+/** Returns the quirks by which a profile differs from the plain behaviour of the API members. */
 export function profileQuirks(profile: Profile, deck: () => OpenDeck): readonly Quirk[] {
   return [
     textMarks(profile),

@@ -3,8 +3,8 @@ import { seeded } from '../faults/chance.ts';
 import { refusedReads } from './refusedReads.ts';
 
 /**
- * The request after one that changed the deck has its reads refused, `often` out of 1 times (web, office-js #6741). It has
- * numbers of its own, always the same: faults make the same choices on every profile.
+ * With probability `often`, refuses the reads of a request that follows a change of the deck (web, office-js #6741).
+ * Uses its own fixed random sequence, so that faults make the same choices in every profile.
  */
 export function readsAfterWrite(often: number): Quirk {
   const chance = seeded(SEED);

@@ -2,7 +2,7 @@ import type { ApiObject } from '../api/apiClass.ts';
 import { ApiError } from '../api/apiError.ts';
 import type { Quirk } from '../api/quirk.ts';
 
-/** Reads that are refused with GeneralException. `isRefused` is asked at every read of a property or a collection. */
+/** Refuses reads with GeneralException. Calls `isRefused` at every read of a property or collection. */
 export function refusedReads(isRefused: () => boolean): Quirk {
   const check = (): void => {
     if (isRefused()) throw new ApiError('GeneralException');
@@ -19,7 +19,10 @@ export function refusedReads(isRefused: () => boolean): Quirk {
   };
 }
 
-/** Whether calling this method inserts slides or changes a tag: after that, reads are refused for a while (#6741, #5724). */
+/**
+ * Whether a method inserts slides, or adds or deletes a tag. PowerPoint refuses reads for a while after such a call
+ * (office-js #6741, #5724).
+ */
 export function insertsOrTags({ className }: ApiObject, name: string): boolean {
   return (
     name === 'InsertSlidesFromBase64' ||

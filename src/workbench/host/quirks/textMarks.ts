@@ -1,13 +1,17 @@
 import type { Json } from '../api/apiClass.ts';
 import type { Quirk } from '../api/quirk.ts';
 
-/** What stands between paragraphs in a text that is read, and what starts a paragraph in one that is written. */
+/** The paragraph separator in texts that a client reads, and the paragraph marks in texts that it writes. */
 export interface TextMarks {
   readonly paragraphMark: '\r' | '\n';
   readonly marksTaken: readonly ('\r' | '\n')[];
 }
 
-/** Paragraph marks other than the plain `\r`. A mark that is not taken becomes a soft break. */
+/**
+ * Translates between the host's paragraph mark `\r` and the marks of a client. A written mark that is not in
+ * `marksTaken` becomes a soft break. Calls `used` when it changes a read text and for each mark that becomes a soft
+ * break.
+ */
 export function textMarks({ paragraphMark, marksTaken }: TextMarks, used: () => void = ignore): Quirk {
   const taken = (given: string): string =>
     given.replace(/\r\n?|\n/g, mark => {
@@ -39,7 +43,7 @@ export function textMarks({ paragraphMark, marksTaken }: TextMarks, used: () => 
   };
 }
 
-/** Whether a member is the text of a shape or of a cell. */
+/** Whether a member is the text of a text range or of a table cell. */
 export function isText({ className }: { readonly className: string }, name: string): boolean {
   return (className === 'TextRange' || className === 'TableCell') && name === 'Text';
 }
@@ -48,7 +52,7 @@ function isRuns({ className }: { readonly className: string }, name: string): bo
   return className === 'TableCell' && name === 'TextRuns';
 }
 
-/** Runs with other texts; what is no list of runs stays what it is. */
+/** Applies a change to the text of each run. Returns a value that is not a list of runs unchanged. */
 function inRuns(runs: unknown, change: (text: string) => string): unknown {
   if (!Array.isArray(runs)) return runs;
   return runs.map((run: unknown) =>
@@ -59,5 +63,5 @@ function inRuns(runs: unknown, change: (text: string) => string): unknown {
 }
 
 function ignore(): void {
-  // Only faults count how often they do something.
+  // Only faults count how often they take effect.
 }

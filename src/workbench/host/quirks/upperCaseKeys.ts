@@ -1,7 +1,7 @@
 import { ApiError } from '../api/apiError.ts';
 import type { Quirk } from '../api/quirk.ts';
 
-/** A tag key with a lower-case letter in it throws (office-js #6079); its code is not known. */
+/** Refuses tag keys with a lower-case letter (office-js #6079). PowerPoint's error code is not known. */
 export const upperCaseKeys: Quirk = {
   call(object, name, args, proceed) {
     if (object.className === 'TagCollection' && name !== 'GetItemAt') refuse(args[0]);

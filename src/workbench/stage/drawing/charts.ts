@@ -1,18 +1,18 @@
 import type { SlideRendererOptions } from '@aiden0z/pptx-renderer';
 
-/** The charts of one drawing, while they are alive. */
+/** The live charts of one drawing. */
 export type Charts = NonNullable<SlideRendererOptions['chartInstances']>;
 
-/** Sharp on the screens that people have, and when the slide is enlarged. */
+/** Keeps the images sharp on high-density screens and on an enlarged slide. */
 const PIXEL_RATIO = 2;
 
 /**
- * Makes pictures of charts. A live chart moves when it appears and is gone when its slide leaves the page, so it
- * could neither be kept nor be exchanged for another drawing without being seen.
+ * Replaces live charts by images. A live chart animates when it appears and disappears when its slide leaves the page.
+ * A drawing with live charts could therefore not be cached or replaced without visible changes.
  */
 export function freezeCharts(charts: Charts): void {
   for (const chart of charts) {
-    // Ends the entrance at once.
+    // Ends the entrance animation immediately.
     chart.setOption({ animation: false });
     const picture = document.createElement('img');
     picture.alt = '';

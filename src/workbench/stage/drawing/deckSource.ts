@@ -4,23 +4,23 @@ import type { EmbeddedHost } from '../../host/host.ts';
 
 const EMU_PER_PIXEL = 9525;
 
-/** The host's deck for whoever draws it: read when it is first needed after a change. */
+/** Provides the host's deck for drawing. Reads the deck at its first use after a change. */
 export class DeckSource {
   readonly #host: EmbeddedHost;
   #read: Presentation | null = null;
-  /** How long the last reading took, in milliseconds: a few for an ordinary deck, hundreds for one of 500 slides. */
+  /** Duration of the last reading, in milliseconds: a few for an ordinary deck, hundreds for a deck of 500 slides. */
   readingTime = 0;
 
   constructor(host: EmbeddedHost) {
     this.#host = host;
   }
 
-  /** To be called when the host's content or deck changed. */
+  /** Drops the cached deck. Call this when the host's content or deck changed. */
   forget(): void {
     this.#read = null;
   }
 
-  /** Whether the deck is read, so that the next drawing need not read it. */
+  /** Whether the deck is cached, so that the next drawing does not have to read it. */
   get isRead(): boolean {
     return this.#read !== null;
   }
@@ -29,7 +29,7 @@ export class DeckSource {
     return (this.#read ??= this.#readAgain());
   }
 
-  /** Width and height of the slides in pixels, 96 to the inch. */
+  /** Width and height of the slides in pixels, at 96 pixels per inch. */
   get size(): { readonly width: number; readonly height: number } {
     const { width, height } = this.presentation.size;
     return { width: width / EMU_PER_PIXEL, height: height / EMU_PER_PIXEL };

@@ -6,31 +6,31 @@ import { addPrompts } from './prompts.ts';
 import { slideFiles } from './slideFiles.ts';
 import type { SlideParts } from './slideParts.ts';
 
-/** A slide as elements, at 96 pixels to the inch. */
+/** A slide drawn as HTML elements, at 96 pixels per inch. */
 export interface Drawing {
   readonly element: HTMLElement;
-  /** The parts that it was drawn from. */
+  /** The package parts from which the slide was drawn. */
   readonly parts: SlideParts;
-  /** The place in the deck that it was drawn for. */
+  /** Position in the deck for which the slide was drawn, from 0. */
   readonly index: number;
-  /** The element of each shape by its id. A shape is drawn once at most. */
+  /** The element of each shape by shape id. A shape is drawn at most once. */
   readonly shapes: ReadonlyMap<string, HTMLElement>;
-  /** Shapes that hold no text and show what they are for instead, by id. */
+  /** Ids of the shapes without text that show a prompt instead. */
   readonly prompted: ReadonlySet<string>;
-  /** Text far outside the slide is left out. */
+  /** Whether text far outside the slide is left out. */
   readonly isPartial: boolean;
-  /** Gives back what the drawing holds: pictures, charts. */
+  /** Releases the resources of the drawing, such as pictures and charts. */
   readonly dispose: () => void;
 }
 
 export interface DrawingWishes {
-  /** The slide's place in the deck, from 0. */
+  /** Position of the slide in the deck, from 0. */
   readonly index: number;
-  /** Let empty places show what they are for, as on the screen, not as in print. */
+  /** Whether empty placeholders show their prompts, as on the screen. In print they do not. */
   readonly prompts: boolean;
 }
 
-/** How long a drawing waits for its pictures, in milliseconds; then it is shown without. */
+/** Maximum wait for the pictures of a drawing, in milliseconds. After that the drawing is shown without them. */
 const PATIENCE = 2000;
 
 /** Draws a slide from its parts. Throws when the slide cannot be drawn. */
@@ -43,7 +43,7 @@ export async function draw(
   const files = slideFiles(presentation, parts, index);
   const [part = ''] = parts.keys();
   const isPartial = keepInSight(presentation, part, files);
-  // The page answers between reading a long slide and drawing it.
+  // Lets the page respond between reading and drawing a long slide.
   await pause(0);
   const silent = prompts ? addPrompts(presentation, parts, files) : new Map<string, string>();
   const model = renderer.buildPresentation(files);
@@ -73,13 +73,19 @@ export async function draw(
   };
 }
 
-/** The element that holds a drawn shape's text, a block for each paragraph; null where there is none. */
+/**
+ * Returns the element that holds a drawn shape's text, with a block for each paragraph. Returns null when the shape has
+ * no text.
+ */
 export function textOfShape(shape: Element): HTMLElement | null {
   const boxes = Array.from(shape.children).filter(one => one instanceof HTMLElement);
   return boxes.find(one => one.style.flexDirection === 'column') ?? null;
 }
 
-/** The renderer puts the elements of the slide's own shapes last, in their order. */
+/**
+ * Maps shape ids to their elements. The renderer puts the elements of the slide's own shapes last, in the order of the
+ * shapes.
+ */
 function shapesOf(element: HTMLElement, nodes: readonly { readonly id: string }[]): Map<string, HTMLElement> {
   const drawn = Array.from(element.children).slice(-nodes.length || element.children.length);
   const found = new Map<string, HTMLElement>();
@@ -90,13 +96,16 @@ function shapesOf(element: HTMLElement, nodes: readonly { readonly id: string }[
   return found;
 }
 
-/** A prompt is paler than text, and one without words is not to be seen at all. */
+/** Makes a prompt paler than text. Hides a prompt without words. */
 function fade(shape: HTMLElement | undefined, prompt: string): void {
   const text = shape && textOfShape(shape);
   if (text) text.style.opacity = prompt ? '0.5' : '0';
 }
 
-/** Puts an element on the page where nobody sees it: what measures itself, as charts do, needs to be there. */
+/**
+ * Puts an element on the page out of sight, because content such as charts measures itself there. Returns a function
+ * that removes it.
+ */
 function backstage(element: HTMLElement): () => void {
   const place = document.createElement('div');
   place.inert = true;

@@ -4,26 +4,26 @@ import { draw, type Drawing } from './drawing.ts';
 import { plainDrawing } from './plainDrawing.ts';
 import { sameParts, slideParts } from './slideParts.ts';
 
-/** A drawing that somebody waits for. */
+/** A request for a drawing of a slide. */
 export interface Order {
   readonly slideId: string;
-  /** Place of the slide in the deck, from 0. */
+  /** Position of the slide in the deck, from 0. */
   readonly index: number;
-  /** What is looked at comes before what is only listed. */
+  /** Size of the drawing. Large drawings have priority over thumbnails. */
   readonly size: 'large' | 'thumbnail';
-  /** Called with the drawing, once. The same one as before when the slide still looks the same. */
+  /** Called once with the drawing. A slide that looks the same as before gets the same drawing. */
   readonly done: (drawing: Drawing) => void;
 }
 
-/** Drawings that are kept: a screen full of thumbnails on both sides of those in view. */
+/** Maximum number of cached drawings: a screenful of thumbnails on both sides of the visible thumbnails. */
 const KEPT = 60;
 
-/** In milliseconds. */
+/** Maximum pause before a changed deck is read again, in milliseconds. */
 const LONGEST_PAUSE = 800;
 
 /**
- * Draws slides of the host's deck, one after another, the large one first. A slide that looks as it did is not
- * drawn again, and a deck that changes while it is drawn is drawn from what it is then.
+ * Draws slides of the host's deck one after another, large drawings first. Reuses the drawing of a slide that looks the
+ * same as before. Each drawing uses the deck at the moment when the drawing starts.
  */
 export class Easel {
   readonly source: DeckSource;
@@ -42,19 +42,19 @@ export class Easel {
     });
   }
 
-  /** What was drawn of a slide before, however old; null when nothing was. */
+  /** Returns the last drawing of a slide, even when it is outdated. Returns null when there is none. */
   known({ slideId, size }: Pick<Order, 'slideId' | 'size'>): Drawing | null {
     return this.#kept.get(`${size} ${slideId}`) ?? null;
   }
 
-  /** Orders a drawing; gives the way to cancel it. */
+  /** Queues a request for a drawing. Returns a function that cancels the request. */
   order(order: Order): () => void {
     this.#orders.add(order);
     void this.#work();
     return () => this.#orders.delete(order);
   }
 
-  /** Lets go of the host and of all drawings. */
+  /** Unsubscribes from the host and disposes of all drawings. */
   close(): void {
     this.#stop();
     this.#orders.clear();
@@ -66,7 +66,7 @@ export class Easel {
     this.#working = true;
     await pause(0);
     for (let order = this.#next(); order; order = this.#next()) {
-      // In a large deck a burst of changes waits a little, to be read and drawn at once.
+      // In a large deck, wait a little, so that a burst of changes is read and drawn only once.
       if (!this.source.isRead) await pause(Math.min(this.source.readingTime * 4, LONGEST_PAUSE));
       const old = this.known(order);
       const drawing = await this.#draw(order);
@@ -82,7 +82,10 @@ export class Easel {
     return waiting.find(one => one.size === 'large') ?? waiting[0];
   }
 
-  /** Null when the slide is not at its place any more: the page orders again for where it is now. */
+  /**
+   * Draws a slide or returns its cached drawing. Returns null when the slide is no longer at its position. The page
+   * then requests a drawing for the new position.
+   */
   async #draw({ slideId, index, size }: Order): Promise<Drawing | null> {
     const started = performance.now();
     const key = `${size} ${slideId}`;
@@ -95,11 +98,11 @@ export class Easel {
       if (old?.index === index && sameParts(old.parts, parts)) return old;
       const drawing = await draw(presentation, parts, { index, prompts: size === 'large' });
       this.#keep(key, drawing);
-      // Seen in the browser's performance panel.
+      // Appears in the browser's performance panel.
       performance.measure(`draw ${size}`, { start: started });
       return drawing;
     } catch {
-      // A slide that the renderer cannot draw is still shown with its words.
+      // The renderer cannot draw this slide, so only its words are shown.
       return plainDrawing(this.source.size, this.#host, slideId);
     }
   }

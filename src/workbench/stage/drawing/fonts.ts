@@ -30,8 +30,8 @@ const EXTENDED_RANGE = 'U+0100-02BA, U+1E00-1EFF, U+2C60-2C7F, U+A720-A7FF';
 let loading: Promise<void> | null = null;
 
 /**
- * Loads Carlito under its own name and as Calibri, whose letters are as wide, so that a slide is drawn alike
- * on machines with and without Office. Resolves also when a file does not arrive.
+ * Loads Carlito under its own name and as Calibri. Both fonts have the same character widths, so a slide looks the same
+ * on machines with and without Office. Also resolves when a font file fails to load.
  */
 export function loadFonts(): Promise<void> {
   return (loading ??= load());

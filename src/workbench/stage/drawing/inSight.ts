@@ -7,16 +7,16 @@ import { TextStyle } from '../../../pptx/textStyle.ts';
 import { decodeXml } from '../../../opc/xmlBudget.ts';
 import { child, children, descendants, serializeXml } from '../../../pptx/xml.ts';
 
-/** A slide whose source (UTF-16 units) is shorter has no text that is too long to draw. */
+/** A slide with a shorter source (UTF-16 units) is always drawn completely. */
 const ORDINARY = 100_000;
 
-/** What of one box is drawn: at 6 points, more lines and letters than a slide has room for. */
+/** Limits on the drawn text of one box. At 6 points, this is more text than fits on a slide. */
 const MOST_PARAGRAPHS = 150;
 const MOST_CHARACTERS = 15_000;
 
 /**
- * Leaves out of the drawing what lies far outside the slide: the renderer draws a slide in one go, and 10,000 paragraphs
- * stopped the page for ten seconds. Returns whether anything was left out. The deck itself is not changed.
+ * Leaves text far outside the slide out of the drawing. The renderer draws a slide in one step, and 10,000 paragraphs
+ * blocked the page for ten seconds. Returns whether anything was left out. Does not change the deck.
  */
 export function keepInSight(presentation: Presentation, part: string, files: PptxFiles): boolean {
   if ((files.slides.get(part)?.length ?? 0) < ORDINARY) return false;
@@ -25,7 +25,7 @@ export function keepInSight(presentation: Presentation, part: string, files: Ppt
   return source !== null;
 }
 
-/** The source of a slide without what is out of sight; null when all of it is in sight. */
+/** Returns the source of a slide without the text that is out of sight, or null when all text is in sight. */
 const inSight = remembered((owner, part): string | null => {
   const copy = owner.xml(part).cloneNode(true) as Document;
   const presentation = new Presentation(owner);
@@ -43,7 +43,7 @@ const inSight = remembered((owner, part): string | null => {
   return isCut ? decodeXml(serializeXml(copy)) : null;
 });
 
-/** Cuts a body to what is in sight: its start, its end or its middle, by where the text is anchored. */
+/** Cuts a text body to its start, middle or end, depending on its anchor. Returns whether anything was cut. */
 function shorten(body: Element, anchor: string): boolean {
   const paragraphs = children(body, 'a:p');
   const over = Math.max(paragraphs.length - MOST_PARAGRAPHS, 0);

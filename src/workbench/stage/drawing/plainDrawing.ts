@@ -3,10 +3,10 @@ import type { Drawing } from './drawing.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
 
-/** What of one box is shown. */
+/** Maximum number of characters that are shown of one box. */
 const MOST_CHARACTERS = 5_000;
 
-/** A slide that could not be drawn: its words at their places on white, nothing else. */
+/** Returns a drawing for a slide that the renderer cannot draw: the words at their positions, on white. */
 export function plainDrawing(
   { width, height }: { readonly width: number; readonly height: number },
   host: EmbeddedHost,

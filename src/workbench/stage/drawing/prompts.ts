@@ -6,13 +6,13 @@ import { decodeXml } from '../../../opc/xmlBudget.ts';
 import { parseXml, serializeXml, child, children, create } from '../../../pptx/xml.ts';
 import type { SlideParts } from './slideParts.ts';
 
-/** Has no width and is not seen, but has a font and a size. */
+/** Zero-width space. It is invisible, but has a font and a size. */
 const NOTHING = '\u200b';
 
 /**
- * Lets shapes without text show what they are for, in the drawing only: a placeholder has the words of its
- * layout, another shape a character that is not seen. So the drawing tells too how text in them will look.
- * Gives those shapes' ids with their words.
+ * Adds prompts to shapes without text, in the drawing only. A placeholder gets the words of its layout; another shape
+ * gets an invisible character. The drawing then also shows the appearance of future text. Returns the words by shape
+ * id, empty for a shape without words.
  */
 export function addPrompts(
   presentation: Presentation,

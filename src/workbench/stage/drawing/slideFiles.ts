@@ -5,7 +5,10 @@ import { toTransitional } from '../../../pptx/strict.ts';
 import { decodeXml } from '../../../opc/xmlBudget.ts';
 import type { SlideParts } from './slideParts.ts';
 
-/** The maps of the renderer's input by the end of the content type, where relationships have a map of their own too. */
+/**
+ * The input maps of the renderer for each content type. `relationships` is the map for the relationships of these
+ * parts, if there is one.
+ */
 const KINDS = [
   { type: /\.slide\+xml$/, parts: 'slides', relationships: 'slideRels' },
   { type: /\.slideLayout\+xml$/, parts: 'slideLayouts', relationships: 'slideLayoutRels' },
@@ -22,8 +25,8 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const SLIDE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide';
 
 /**
- * A presentation of one slide as the renderer wants it: no archive, only the slide and what it needs. `index` is
- * the slide's place in its deck, from 0, which decides the number that it shows as its own.
+ * Returns the renderer's input for one slide: only the slide and the parts that it needs, without an archive. `index`
+ * is the position of the slide in its deck, from 0. It determines the slide number in the drawing.
  */
 export function slideFiles(presentation: Presentation, parts: SlideParts, index: number): PptxFiles {
   const files = emptyFiles();
@@ -81,13 +84,16 @@ function addPart(files: Files, { package: owner }: Presentation, name: string, b
   }
 }
 
-/** The renderer looks pictures up in this folder, wherever the package keeps them. */
+/**
+ * Returns the path of a picture for the renderer. The renderer expects all pictures in `ppt/media`, wherever the
+ * package keeps them.
+ */
 function mediaName(part: string): string {
   const steps = part.split('/');
   return `ppt/media/${steps.slice(steps.lastIndexOf('media') > 0 ? steps.lastIndexOf('media') + 1 : -1).join('/')}`;
 }
 
-/** `p:presentation` with nothing but one slide. */
+/** Returns the `p:presentation` XML with only one slide. */
 function presentationOf(presentation: Presentation, index: number): string {
   const copy = presentation.package.xml(presentation.part).cloneNode(true) as Document;
   const root = copy.documentElement;

@@ -2,15 +2,15 @@ import type { Presentation } from '../../../pptx/presentation.ts';
 import { hasType, type Relationship, type RelationshipType } from '../../../pptx/relationships.ts';
 import type { Slide } from '../../../pptx/slide.ts';
 
-/** The parts that decide what one slide looks like, by name, the slide itself first. */
+/** The package parts that determine the appearance of one slide, by name. The slide itself is the first. */
 export type SlideParts = ReadonlyMap<string, Uint8Array>;
 
-/** Where a drawing does not follow: other slides, what is not seen, and a master's other layouts. */
+/** Relationship types that do not affect the appearance of a slide. */
 const UNSEEN: readonly RelationshipType[] = ['slide', 'notesSlide', 'notesMaster', 'tags'];
 
 /**
- * The parts that a drawing of one slide needs: the slide, its layout, master, theme, pictures, charts; none of
- * the other slides. So drawing one slide of five hundred costs as much as drawing one of one.
+ * Collects the parts for a drawing of one slide, such as its layout, master, theme, pictures and charts. Leaves out all
+ * other slides, so that the cost does not depend on the length of the deck.
  */
 export function slideParts({ package: owner }: Presentation, slide: Slide): SlideParts {
   const found = new Map<string, Uint8Array>();
@@ -24,7 +24,7 @@ export function slideParts({ package: owner }: Presentation, slide: Slide): Slid
   return found;
 }
 
-/** Whether two sets of parts draw the same. */
+/** Whether two sets of parts result in the same drawing. */
 export function sameParts(one: SlideParts, other: SlideParts): boolean {
   if (one.size !== other.size) return false;
   for (const [name, bytes] of one) {

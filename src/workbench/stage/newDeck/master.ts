@@ -14,14 +14,14 @@ const SIDE: Box = [0, 0, 457_200, 6_858_000];
 
 const LEVELS = [28, 24, 20, 18, 18];
 
-/** The parts of a layout. */
+/** The contents of a layout. */
 export interface LayoutSource {
   readonly type: string;
   readonly name: string;
   readonly shapes: string;
 }
 
-/** The layouts of a new presentation, in the order of the master's list. */
+/** Returns the layouts of a new presentation, in the order of the master's list. */
 export function layouts(words: DeckWords): readonly LayoutSource[] {
   const { language } = words;
   const title = placeholder(
@@ -40,7 +40,7 @@ export function layouts(words: DeckWords): readonly LayoutSource[] {
   ];
 }
 
-/** `p:sldLayout`. */
+/** Returns the `p:sldLayout` XML of a layout. */
 export function layout({ type, name, shapes }: LayoutSource): string {
   return (
     `<p:sldLayout ${NAMESPACES} type="${type}" preserve="1">${commonSlide(shapes, { name })}` +
@@ -48,7 +48,7 @@ export function layout({ type, name, shapes }: LayoutSource): string {
   );
 }
 
-/** `p:sldMaster`, its layouts being `rId1` and up. */
+/** Returns the `p:sldMaster` XML. The relationship ids of its layouts are `rId1` and up. */
 export function master(words: DeckWords, count: number): string {
   const { language } = words;
   const shapes =
@@ -89,7 +89,7 @@ export function master(words: DeckWords, count: number): string {
   );
 }
 
-/** `p:sld` with the placeholders of the title layout. */
+/** Returns the `p:sld` XML of a slide with the placeholders of the title layout. */
 export function titlePage(words: DeckWords, title: string, subtitle: string): string {
   const { language } = words;
   const shapes =
@@ -105,7 +105,7 @@ export function titlePage(words: DeckWords, title: string, subtitle: string): st
   );
 }
 
-/** The default text style of a presentation and of other text: plain, in the theme's font. */
+/** Returns the default text style of a presentation and of other text: plain, in the theme's font. */
 export function otherStyle(language: string): string {
   return (
     `<a:defPPr><a:defRPr lang="${language}"/></a:defPPr>` +

@@ -4,7 +4,7 @@ import { escaped } from './shapes.ts';
 import { theme } from './theme.ts';
 import { deckWords, type DeckWords } from './words.ts';
 
-/** What stands on the first slide of a new presentation; empty for places to fill in. */
+/** The texts on the first slide of a new presentation. An empty text leaves an empty placeholder. */
 export interface NewDeck {
   readonly language: keyof typeof deckWords;
   readonly title: string;
@@ -16,7 +16,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** The bytes of a new presentation, 13.333 × 7.5 in, with one title slide. The same wishes give the same bytes. */
+/**
+ * Returns the bytes of a new presentation, 13.333 × 7.5 in, with one title slide. The same input always gives the same
+ * bytes.
+ */
 export function newDeck({ language, title, subtitle }: NewDeck): Uint8Array {
   const words = deckWords[language];
   const all = layouts(words);

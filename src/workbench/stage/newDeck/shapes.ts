@@ -1,13 +1,13 @@
-/** Place and size on the slide in EMU: left, top, width, height. */
+/** Position and size on the slide in EMU: left, top, width, height. */
 export type Box = readonly [left: number, top: number, width: number, height: number];
 
 export interface Placeholder {
   readonly id: number;
   readonly name: string;
-  /** `p:ph/@type`; without one a place for any content. */
+  /** `p:ph/@type`. Without a type, the placeholder takes any content. */
   readonly type?: string;
   readonly index?: number;
-  /** Absent where the layout or master decides. */
+  /** Absent when the layout or master sets the position. */
   readonly box?: Box;
   readonly body?: string;
   readonly listStyle?: string;
@@ -16,7 +16,7 @@ export interface Placeholder {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The text as it stands in XML. */
+/** Escapes a text for XML. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, character => ENTITIES[character] ?? '');
 }
@@ -25,7 +25,7 @@ function transform([left, top, width, height]: Box): string {
   return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
 }
 
-/** `p:sp` of a placeholder. */
+/** Returns the `p:sp` XML of a placeholder. */
 export function placeholder(one: Placeholder, language: string): string {
   const { id, name, type, index, box, body = '<a:bodyPr/>', listStyle = '', text } = one;
   const attributes = `${type ? ` type="${type}"` : ''}${index === undefined ? '' : ` idx="${index}"`}`;
@@ -38,7 +38,7 @@ export function placeholder(one: Placeholder, language: string): string {
   );
 }
 
-/** `p:sp` of a filled rectangle without text, which screen readers pass over. */
+/** Returns the `p:sp` XML of a filled rectangle without text. Screen readers skip it. */
 export function band(id: number, name: string, box: Box, colour: string): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escaped(name)}"><a:extLst>` +
@@ -50,7 +50,7 @@ export function band(id: number, name: string, box: Box, colour: string): string
   );
 }
 
-/** `p:cSld` with these shapes. */
+/** Returns the `p:cSld` XML with these shapes. */
 export function commonSlide(shapes: string, { name, background = '', more = '' }: CommonSlide = {}): string {
   return (
     `<p:cSld${name ? ` name="${escaped(name)}"` : ''}>${background}<p:spTree>` +

@@ -24,7 +24,7 @@ function font(kind: 'major' | 'minor'): string {
   return `<a:${kind}Font><a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}Font>`;
 }
 
-/** The theme of a new presentation: `ppt/theme/theme1.xml`. */
+/** Returns the XML of the theme of a new presentation (`ppt/theme/theme1.xml`). */
 export function theme(): string {
   const colours = Object.entries(COLOURS).map(
     ([name, value]) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`,

@@ -1,4 +1,4 @@
-/** The names in a new presentation, which people meet in PowerPoint's lists of layouts and shapes. */
+/** The names and prompts in a new presentation. People see the names in PowerPoint's lists of layouts and shapes. */
 export interface DeckWords {
   readonly language: string;
   readonly title: string;
@@ -14,7 +14,7 @@ export interface DeckWords {
   readonly band: string;
 }
 
-/** What the names are in each language. */
+/** The names and prompts in each language. */
 export const deckWords = {
   nl: {
     language: 'nl-NL',

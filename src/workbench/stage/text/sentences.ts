@@ -2,7 +2,7 @@ import type { PackageErrorCode } from '../../../opc/packageError.ts';
 import type { FaultName } from '../../host/faults/catalogue.ts';
 import type { ProfileName } from '../../host/profiles.ts';
 
-/** Every sentence that the workbench says; one value of this type for each language. */
+/** All sentences of the workbench. Each language has one value of this type. */
 export interface Sentences {
   readonly toolbar: string;
   readonly create: string;
@@ -35,7 +35,7 @@ export interface Sentences {
   readonly replaced: (name: string) => string;
   readonly bringBack: string;
   readonly dismiss: string;
-  /** The open presentation breaks the page. */
+  /** Shown when the open presentation breaks the page. */
   readonly stumbled: (name: string) => string;
   readonly goBack: (name: string) => string;
   readonly trouble: Readonly<Record<PackageErrorCode | 'unreadable', (name: string) => string>>;

@@ -10,15 +10,18 @@ export type Language = keyof typeof languages;
 
 const Speech = createContext<Sentences>(nl);
 
-/** Gives the sentences to what is inside. */
+/** Provides the sentences to its children. */
 export const SpeechProvider = Speech.Provider;
 
-/** The sentences in the language of the page. */
+/** Returns the sentences in the language of the page. */
 export function useSentences(): Sentences {
   return use(Speech);
 }
 
-/** The language that the address asks for (`?lang=en`), else the first that the browser wants and we speak, else Dutch. */
+/**
+ * Returns the language in the address (`?lang=en`). Otherwise returns the first supported language that the browser
+ * prefers, or Dutch.
+ */
 export function chooseLanguage(query: string, wanted: readonly string[]): Language {
   const asked = [new URLSearchParams(query).get('lang') ?? '', ...wanted].map(one =>
     one.slice(0, 2).toLowerCase(),

@@ -4,7 +4,7 @@ import { readDrawing, type StyledText } from './styledText.ts';
 const PLAIN =
   "position:absolute;inset:0;display:flex;flex-direction:column;box-sizing:border-box;padding:4.8px 9.6px;font:18pt/1.2 'Calibri','Carlito',sans-serif;color:#222";
 
-/** How a drawing shows the text of one shape. */
+/** Reads the appearance of one shape's text from a drawing. */
 export class DrawnBox {
   readonly #text: HTMLElement | null;
 
@@ -13,12 +13,12 @@ export class DrawnBox {
     this.#text = shape ? textOfShape(shape) : null;
   }
 
-  /** CSS of the element that holds the paragraphs: insets, columns, where the text stands in its box. */
+  /** CSS of the element that holds the paragraphs, such as insets, columns and vertical alignment. */
   get shell(): string {
     if (!this.#text) return PLAIN;
     const { style } = this.#text.cloneNode() as HTMLElement;
     style.opacity = '';
-    // What does not fit is cut off in some drawings, but who types must see it.
+    // Some drawings cut off text that does not fit, but a person who types must see all text.
     style.overflow = 'visible';
     return style.cssText;
   }
@@ -27,7 +27,7 @@ export class DrawnBox {
     return this.#text ? readDrawing(this.#text) : { text: '', looks: [], styles: [] };
   }
 
-  /** Makes the drawn text unseen, while it is shown in another way. Gives the way back. */
+  /** Hides the drawn text while a text field shows it. Returns a function that shows the drawn text again. */
   hide(): () => void {
     if (!this.#text) return () => undefined;
     const { style } = this.#text;
@@ -38,7 +38,9 @@ export class DrawnBox {
     };
   }
 
-  /** Whether the drawing shows this text; spaces may be drawn as others. */
+  /**
+   * Whether the drawing shows this text. All white-space characters count as equal, because a drawing may replace them.
+   */
   shows(text: string): boolean {
     return plain(this.styled.text) === plain(text);
   }

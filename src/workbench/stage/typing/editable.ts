@@ -4,7 +4,7 @@ import type { StyledText } from './styledText.ts';
 const BULLET = 'data-bullet';
 const FILLER = 'data-filler';
 
-/** Shows a text in an editable element, a block for each paragraph. What stood there goes. */
+/** Shows a text in an editable element, with a block for each paragraph. Replaces the previous contents. */
 export function showText(root: HTMLElement, { text, looks, styles }: StyledText): void {
   let offset = 0;
   const blocks = text.split('\r').map((paragraph, index) => {
@@ -28,7 +28,7 @@ export function showText(root: HTMLElement, { text, looks, styles }: StyledText)
   root.replaceChildren(...blocks);
 }
 
-/** The text in an editable element, whatever the browser made of it while somebody typed. */
+/** Returns the text in an editable element, whatever markup the browser created during typing. */
 export function textOf(root: Node): string {
   const paragraphs: string[] = [];
   let loose: string | null = null;
@@ -43,7 +43,7 @@ export function textOf(root: Node): string {
   return paragraphs.join('\r');
 }
 
-/** Where the caret or the selected text is; null when it is elsewhere on the page. */
+/** Returns the caret or selected text in the element. Returns null when the selection is elsewhere on the page. */
 export function caretIn(root: HTMLElement): Caret | null {
   const selection = root.ownerDocument.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
@@ -55,14 +55,14 @@ export function caretIn(root: HTMLElement): Caret | null {
   };
 }
 
-/** Puts the caret in an editable element. */
+/** Puts the caret or selection in an editable element. */
 export function placeCaret(root: HTMLElement, { start, end }: Caret): void {
   const from = pointAt(root, start);
   const to = pointAt(root, end);
   root.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
-/** The offset in the text of a point in the document. */
+/** Returns the text offset of a DOM point. */
 export function offsetOf(root: HTMLElement, node: Node, offset: number): number {
   if (node === root) {
     const blocks = Array.from(root.childNodes).slice(0, offset);
@@ -75,7 +75,7 @@ export function offsetOf(root: HTMLElement, node: Node, offset: number): number 
   return Array.from(range.cloneContents().childNodes).map(inner).join('\r').length;
 }
 
-/** The point in the document of an offset in the text. */
+/** Returns the DOM point of a text offset. */
 function pointAt(root: HTMLElement, offset: number): { node: Node; offset: number } {
   let rest = offset;
   for (const block of Array.from(root.childNodes)) {
@@ -106,7 +106,7 @@ function pointIn(block: Node, offset: number): { node: Node; offset: number } {
   return last ?? { node: block, offset: block.childNodes.length };
 }
 
-/** Text nodes and breaks in order; bullets are no text. */
+/** Returns the text nodes and line breaks in order, without those in bullets. */
 function leaves(node: Node): Node[] {
   if (node.nodeType === Node.TEXT_NODE || node.nodeName === 'BR') return [node];
   if (node instanceof Element && node.hasAttribute(BULLET)) return [];
@@ -125,7 +125,10 @@ function inner(node: Node): string {
     .join('');
 }
 
-/** A break that only keeps an empty line open: marked by us, or the last thing in a block that a browser emptied. */
+/**
+ * Whether a line break only keeps an empty line open. That is a marked filler, or the only content of a block that the
+ * browser emptied.
+ */
 function isFiller(node: Node): boolean {
   if (node instanceof Element && node.hasAttribute(FILLER)) return true;
   const block = node.parentNode;

@@ -1,10 +1,10 @@
 import type { EmbeddedHost } from '../../host/host.ts';
 import type { Caret } from './keystroke.ts';
 
-/** How often the host hears where the caret is, in milliseconds. */
+/** Interval between reports of the caret to the host, in milliseconds. */
 const PAUSE = 120;
 
-/** A text box in the host, for who types in it. */
+/** Connects a text field on the page to a text box in the host. */
 export class HostBox {
   readonly #host: EmbeddedHost;
   readonly #slideId: string;
@@ -18,7 +18,7 @@ export class HostBox {
     this.#shapeId = shapeId;
   }
 
-  /** What stands in the box; null when the box or its slide is gone. */
+  /** The text of the box, or null when the box or its slide was deleted. */
   get text(): string | null {
     if (!this.#host.slides().some(one => one.id === this.#slideId)) return null;
     return this.#host.textBoxes(this.#slideId).find(one => one.shapeId === this.#shapeId)?.text ?? null;
@@ -28,7 +28,10 @@ export class HostBox {
     if (this.text !== null) this.#host.type(this.#slideId, this.#shapeId, text);
   }
 
-  /** Tells where the caret is, soon: an add-in hears of each place where it rests, not of each that it passes. */
+  /**
+   * Selects the caret position in the host after a short delay. An add-in then gets an event only for the latest
+   * position, not for every position in between.
+   */
   tellCaret(caret: Caret): void {
     this.#caret = caret;
     this.#timer ??= setTimeout(() => {
@@ -37,7 +40,7 @@ export class HostBox {
     }, PAUSE);
   }
 
-  /** Nobody types here any more; the box stays selected as a whole, or only its slide. */
+  /** Stops typing. Selects the box as a whole with `keepBox`, otherwise only the slide. */
   leave(keepBox: boolean): void {
     clearTimeout(this.#timer);
     if (this.text === null || this.#host.selectedSlides()[0] !== this.#slideId) return;
@@ -50,7 +53,10 @@ export class HostBox {
     this.#host.select({ slide: this.#slideId, shape: this.#shapeId, start, length: end - start });
   }
 
-  /** Calls back with the text after each change of the deck; null when the box is gone. Gives the way to stop. */
+  /**
+   * Calls the listener with the text after each change of the deck, or with null when the box was deleted. Returns a
+   * function that unsubscribes.
+   */
   watch(listener: (text: string | null) => void): () => void {
     return this.#host.subscribe(change => {
       if (change !== 'selection') listener(this.text);

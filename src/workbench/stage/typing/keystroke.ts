@@ -1,12 +1,15 @@
 import { movedOffset } from './offsetMap.ts';
 
-/** A text with the caret, or the selected stretch, in UTF-16 units. */
+/** The caret or selected range of a text, in UTF-16 units. `start` and `end` are equal for a caret. */
 export interface Caret {
   readonly start: number;
   readonly end: number;
 }
 
-/** What an input event inserts, or null when it inserts nothing: Enter makes a paragraph, Shift+Enter a soft break. */
+/**
+ * Returns the text that an input event inserts, or null when it inserts nothing. Enter inserts a paragraph mark (`\r`),
+ * Shift+Enter a soft break (`\v`).
+ */
 export function insertion(inputType: string, data: string | null): string | null {
   switch (inputType) {
     case 'insertParagraph':
@@ -24,7 +27,7 @@ export function insertion(inputType: string, data: string | null): string | null
   }
 }
 
-/** The stretch that a deletion takes away, or null when the event is no deletion. */
+/** Returns the range that an input event deletes, or null when the event is not a deletion. */
 export function deletion(inputType: string, text: string, caret: Caret): Caret | null {
   if (!inputType.startsWith('delete')) return null;
   if (caret.start !== caret.end) return caret;
@@ -38,12 +41,15 @@ export function deletion(inputType: string, text: string, caret: Caret): Caret |
   return forward ? { start: here, end: other } : { start: other, end: here };
 }
 
-/** The caret's place after the text changed outside. */
+/** Returns the position of the caret after the text changed outside. `places` comes from `survivors`. */
 export function movedCaret(places: readonly number[], { start, end }: Caret): Caret {
   return { start: movedOffset(places, start), end: movedOffset(places, end) };
 }
 
-/** Text from elsewhere: every kind of line end is a paragraph, a tab a space, and nothing invisible comes along. */
+/**
+ * Normalises text from elsewhere. Line ends become paragraph marks, U+2028 becomes a soft break, and tabs become
+ * spaces. Other control characters are removed.
+ */
 function pasted(text: string): string {
   return text
     .replace(/\r\n?|\n|\u2029/g, '\r')

@@ -1,13 +1,13 @@
 import { movedOffset, survivors } from './offsetMap.ts';
 
-/** A stretch of a text and what takes its place. */
+/** A range of a text, and the text that replaces it. */
 export interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The one replacement that makes `before` into `after`. */
+/** Returns the single replacement that turns `before` into `after`. */
 export function difference(before: string, after: string): Replacement {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
@@ -18,8 +18,8 @@ export function difference(before: string, after: string): Replacement {
 }
 
 /**
- * What stands in a box when somebody typed (`mine`) while it changed outside (`theirs`), both out of `base`.
- * All that was typed and all that came from outside stays; what either side removed goes.
+ * Merges typed text (`mine`) with a change from outside (`theirs`). Both are based on `base`. Keeps the additions of
+ * both sides and applies the removals of both sides.
  */
 export function mergedText(base: string, mine: string, theirs: string): string {
   if (base === mine || mine === theirs) return theirs;

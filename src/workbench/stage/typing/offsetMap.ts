@@ -1,7 +1,10 @@
-/** How many pairs of characters are compared at most before two texts count as wholly different. */
+/**
+ * Maximum number of character pairs to compare. Above this limit, the parts between the common start and end count as
+ * wholly different.
+ */
 const LIMIT = 1_000_000;
 
-/** Which characters of one text stand in another too: their places there, −1 for those that went. */
+/** Returns for each character of `from` its offset in `to`, or −1 when the character was removed. */
 export function survivors(from: string, to: string): readonly number[] {
   const places = new Array<number>(from.length).fill(-1);
   const shorter = Math.min(from.length, to.length);
@@ -27,7 +30,7 @@ export function survivors(from: string, to: string): readonly number[] {
   return places;
 }
 
-/** The place in the other text that a place between two characters becomes: behind the nearest one that stayed. */
+/** Maps an offset to the other text: directly after the nearest preceding character that remains there. */
 export function movedOffset(places: readonly number[], offset: number): number {
   for (let at = offset - 1; at >= 0; at--) {
     const place = places[at] ?? -1;
@@ -36,7 +39,7 @@ export function movedOffset(places: readonly number[], offset: number): number {
   return 0;
 }
 
-/** Longest common subsequences of the rests of both texts, row by row. */
+/** Returns the lengths of the longest common subsequences of the remainders of both texts, row by row. */
 function commonLengths(from: string, to: string): Uint32Array {
   const width = to.length + 1;
   const table = new Uint32Array((from.length + 1) * width);

@@ -1,23 +1,23 @@
 import { difference } from './mergedText.ts';
 
-/** What a drawn paragraph looks like. */
+/** The appearance of a drawn paragraph. */
 export interface Look {
-  /** CSS of the block. */
+  /** CSS of the paragraph's block element. */
   readonly block: string;
-  /** The drawn bullet or number, or null. */
+  /** The drawn element of the bullet or number, or null. */
   readonly bullet: Element | null;
 }
 
-/** A text with what each paragraph and each character looks like. Paragraphs end with `\r`, `\v` is a soft break. */
+/** A text with the appearance of each paragraph and each character. `\r` separates paragraphs; `\v` is a soft break. */
 export interface StyledText {
   readonly text: string;
-  /** One for each paragraph. */
+  /** Appearance of each paragraph. */
   readonly looks: readonly Look[];
-  /** CSS for each UTF-16 unit; that of a break is what its neighbour has. */
+  /** CSS of each UTF-16 unit. A paragraph mark has the CSS of the character before it. */
   readonly styles: readonly string[];
 }
 
-/** What the drawing of a text box shows: a block for each paragraph, elements with styles of their own in it. */
+/** Reads a text and its appearance from the drawing of a text box. Each child of `box` is the block of a paragraph. */
 export function readDrawing(box: Element): StyledText {
   const looks: Look[] = [];
   const styles: string[] = [];
@@ -40,7 +40,7 @@ export function readDrawing(box: Element): StyledText {
   return { text, looks, styles };
 }
 
-/** The text changed; what is new looks like what stands before it. */
+/** Returns the styled text with another text. New characters get the appearance of the character before them. */
 export function withText(styled: StyledText, text: string): StyledText {
   const { from, to, text: fresh } = difference(styled.text, text);
   const first = paragraphAt(styled.text, from);
@@ -59,18 +59,18 @@ export function withText(styled: StyledText, text: string): StyledText {
   };
 }
 
-/** Number of the paragraph that an offset is in. */
+/** Returns the index of the paragraph that contains an offset. */
 function paragraphAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\r').length - 1;
 }
 
-/** A bullet is drawn at a place of its own, or marked by who made a copy of one. */
+/** Returns the bullet of a paragraph, or null. The bullet is a first element with absolute position. */
 function bulletOf(block: Element): Element | null {
   const first = block.firstElementChild;
   return first instanceof HTMLElement && first.style.position === 'absolute' ? first : null;
 }
 
-/** The text nodes and soft breaks of a paragraph. The lone break of an empty one is neither. */
+/** Returns the text nodes and soft breaks of a paragraph. Skips the only line break of an empty paragraph. */
 function contentOf(block: Element, bullet: Element | null): Node[] {
   const found: Node[] = [];
   const visit = (node: Node): void => {

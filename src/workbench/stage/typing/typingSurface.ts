@@ -4,31 +4,31 @@ import { mergedText } from './mergedText.ts';
 import { survivors } from './offsetMap.ts';
 import { withText, type StyledText } from './styledText.ts';
 
-/** What a surface tells. */
+/** The events of a typing surface. */
 export interface TypingEvents {
-  /** Somebody typed; this is the whole text now. */
+  /** Called with the whole text after a person typed. */
   readonly type: (text: string) => void;
   readonly caret: (caret: Caret) => void;
 }
 
-/** How long typed characters are gathered before they are told, in milliseconds. */
+/** Maximum delay before typed characters are reported, in milliseconds. */
 const PAUSE = 250;
 
 /**
- * An editable element in which a person types the text of one box. The text is kept here and the element only
- * shows it, so that what a browser makes of an editable element never reaches a slide. Whatever comes from
- * outside meanwhile is merged with what was typed; nothing is lost.
+ * An editable element in which a person types the text of one box. Keeps the text itself and uses the element only for
+ * display, so that unexpected markup of the browser never reaches a slide. Merges changes from outside with the typed
+ * text, so that nothing is lost.
  */
 export class TypingSurface {
   readonly #root: HTMLElement;
   readonly #events: TypingEvents;
   readonly #abort = new AbortController();
   #shown: StyledText;
-  /** What the box holds as far as was told. */
+  /** The text of the box, as last reported or received. */
   #told: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
-  /** What came from outside during a composition, which must not be disturbed. */
+  /** Text received from outside during an IME composition, which must not be disturbed. */
   #waiting: string | null = null;
   #caret: Caret = { start: 0, end: 0 };
 
@@ -45,7 +45,7 @@ export class TypingSurface {
     return this.#shown.text;
   }
 
-  /** Takes the focus, with the caret at a point of the window, or behind the text. */
+  /** Takes the focus. Puts the caret at a point of the window, or at the end of the text without a point. */
   focus(point: { readonly x: number; readonly y: number } | null): void {
     this.#root.focus({ preventScroll: true });
     const end = this.text.length;
@@ -58,7 +58,7 @@ export class TypingSurface {
     this.#put(caret);
   }
 
-  /** The box holds another text now, by somebody else. */
+  /** Merges another text that the box got from outside. */
   adopt(theirs: string): void {
     if (this.#composing) this.#waiting = theirs;
     if (this.#composing || theirs === this.#told) return;
@@ -70,7 +70,10 @@ export class TypingSurface {
     if (merged !== theirs) this.#schedule();
   }
 
-  /** The box was drawn again; takes over what its text looks like now. */
+  /**
+   * Takes over the appearance of the text from a new drawing. Does nothing during a composition or while typed text is
+   * not yet reported.
+   */
   restyle(drawn: StyledText): void {
     if (this.#composing || this.text !== this.#told) return;
     const styled = withText(drawn, this.text);
@@ -80,7 +83,7 @@ export class TypingSurface {
     if (caret && document.activeElement === this.#root) placeCaret(this.#root, caret);
   }
 
-  /** Tells at once what was typed and not yet told. */
+  /** Immediately reports typed text that is not yet reported. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -89,7 +92,7 @@ export class TypingSurface {
     this.#events.type(this.text);
   }
 
-  /** Tells what is left, and listens no more. */
+  /** Reports the remaining typed text and removes all listeners. */
   close(): void {
     if (this.#composing) this.#readBack();
     this.flush();
@@ -118,7 +121,10 @@ export class TypingSurface {
     this.#schedule();
   }
 
-  /** A spelling correction or a drop says itself which text it is about. */
+  /**
+   * Returns the text range that the event itself names, for a spelling correction or drag and drop. Returns null for
+   * other events.
+   */
   #target(event: InputEvent): Caret | null {
     if (!/^(insertReplacementText|insertFromDrop|deleteByDrag)$/.test(event.inputType)) return null;
     const [range] = event.getTargetRanges();
@@ -129,7 +135,10 @@ export class TypingSurface {
     };
   }
 
-  /** After a composition (accents, Chinese, speech) the element is ahead of the text kept here. */
+  /**
+   * Reads the text from the element after a composition (accents, Chinese, speech), when the element is ahead of the
+   * stored text.
+   */
   #readBack(): void {
     const caret = caretIn(this.#root) ?? this.#caret;
     this.#composing = false;
