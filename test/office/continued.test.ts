@@ -3,6 +3,8 @@ import { carlito } from '../../src/core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
+import { Package } from '../../src/pptx/package.ts';
+import { Presentation } from '../../src/pptx/presentation.ts';
 import { deck } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 import { stillWorld } from '../support/world.ts';
@@ -19,7 +21,7 @@ async function filled(count: number) {
   session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.addAll(waarden, sentences(count));
-  return { session };
+  return { session, host: world.host };
 }
 
 const texts = (session: Session, field = waarden): readonly string[] =>
@@ -89,6 +91,20 @@ test('CARD-10: a column goes on behind its last entry, and an empty one on the f
   expect(session.state.card?.card.identity.continues).toBeUndefined();
   await session.cards.openRoomFor(waarden);
   expect(session.state.card?.card.identity.continues?.page).toBe(4);
+});
+
+test('CARD-10: the continuation of a definitive version is one too', async () => {
+  const { session, host } = await filled(14);
+  await session.cards.makeDefinitive('nl', 'full');
+  await session.cards.continue('nl');
+  await session.idle();
+  const slides = new Presentation(Package.open(host.save())).slides().slice(2);
+  const texts = slides.map(slide => slide.shapes().map(one => one.textBody?.text ?? ''));
+  expect(texts.length).toBeGreaterThan(1);
+  for (const said of texts) {
+    expect(said.some(text => text.startsWith('Samenwerkingsmodel — Noord'))).toBe(true);
+    expect(said.some(text => text.includes('definitieve versie'))).toBe(true);
+  }
 });
 
 test('CARD-10: choosing a column of a definitive version stays on the slide that is being read', async () => {

@@ -42,7 +42,12 @@ export async function continueCard(
     ? await openPage(next, deck, controller)
     : await new CardInserter(deck, kinds, controller).insertBeside(language, (card, goal, last) => {
         const page = (last.identity.continues?.page ?? 1) + 1;
-        return { goal: continuedGoal(goal, page, language), continues: { card, page } };
+        const definitive = pages[0]?.identity.definitive;
+        return {
+          goal: continuedGoal(goal, page, language),
+          continues: { card, page },
+          ...(definitive && { definitive }),
+        };
       });
   if (!next && inserted.ok) await showAidAgain(deck, controller);
   const to = controller.writer;

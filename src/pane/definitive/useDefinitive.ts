@@ -30,7 +30,9 @@ export function useDefinitive(): DefinitiveAccess | null {
   if (!main || !first || !session.kind.definitive) return null;
   const { id, definitive } = main.identity;
   const other = state.cards.find(one =>
-    definitive ? one.identity.id === definitive.of : one.identity.definitive?.of === id,
+    definitive
+      ? one.identity.id === definitive.of
+      : !one.identity.continues && one.identity.definitive?.of === id,
   );
   return {
     is: definitive ? 'open' : other ? 'made' : 'none',
