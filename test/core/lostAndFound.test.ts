@@ -2,6 +2,7 @@ import { writeIdentity, type CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { bodyShape } from '../../src/core/card/names.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
+import { trouble, type TroubleCode } from '../../src/core/deck/trouble.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
@@ -42,6 +43,16 @@ function keyOf(session: Session, field = waarden, at = 0): EntryKey {
   const key = session.state.card?.fields.find(one => one.field === field)?.entries[at]?.key;
   if (key === undefined) throw new Error('No entry');
   return key;
+}
+
+/** The next writes are done, and answered with trouble. */
+function loseAnswers(deck: MemoryDeck, code: TroubleCode, times = 1): void {
+  const write = deck.write.bind(deck);
+  for (let time = 0; time < times; time++)
+    jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
+      await write(card, decide);
+      return trouble(code);
+    });
 }
 
 const textOn = (deck: MemoryDeck, field = waarden, at = 0) => slideAt(deck, at).shapes.get(bodyShape(field));
@@ -255,17 +266,19 @@ describe('a box', () => {
     expect([textOn(deck), session.state.lost]).toEqual(['een\rtwee', []]);
   });
 
-  test('CARD-7: whose entry went after its words is given back the words that it had last', async () => {
+  test.each([
+    ['the words it had', [''], 'een'],
+    ['the latest text when the entry disappears after its text was reverted', ['een', ''], 'eentje'],
+  ])('CARD-7: offers back, with one button, %s', async (_, raws, words) => {
     const { deck, session } = await begun();
-    const key = keyOf(session);
-    await session.entries.edit(key, 'eentje');
-    for (const raw of ['een', '']) {
+    if (words !== 'een') await session.entries.edit(keyOf(session), words);
+    for (const raw of raws) {
       deck.type(waarden, raw);
       await session.refresh();
     }
-    expect(session.state.lost).toEqual(['eentje']);
+    expect(session.state.lost).toEqual([words]);
     await session.entries.putBack();
-    expect([textOn(deck), session.state.lost]).toEqual(['eentje', []]);
+    expect([textOn(deck), session.state.lost]).toEqual([words, []]);
   });
 
   test.each(['deleted', 'emptied'])(
@@ -289,15 +302,6 @@ describe('a box', () => {
       expect(textOn(deck)).toBe('een');
     },
   );
-
-  test('CARD-7: that is emptied is offered back with one button', async () => {
-    const { deck, session } = await begun();
-    deck.type(waarden, '');
-    await session.refresh();
-    expect(session.state.lost).toEqual(['een']);
-    await session.entries.putBack();
-    expect([textOn(deck), session.state.lost]).toEqual(['een', []]);
-  });
 
   test('SESSION-5: in which someone types is left alone until she stops', async () => {
     const { deck, session, slide } = await begun();
@@ -401,11 +405,7 @@ describe('of two entries with the same words', () => {
     const { deck, session } = await begun();
     deck.type(waarden, 'een\reen');
     await session.refresh();
-    const write = deck.write.bind(deck);
-    jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
-      await write(card, decide);
-      return { ok: false, trouble: { code: 'hostFailed' } };
-    });
+    loseAnswers(deck, 'hostFailed');
     const key = keyOf(session);
     await session.entries.remove(key);
     expect(textOn(deck)).toBe('een');
@@ -413,18 +413,8 @@ describe('of two entries with the same words', () => {
 
   test('MERGE-9: both stand in the end, though neither was confirmed at first', async () => {
     const { deck, session } = await begun();
-    const write = deck.write.bind(deck);
-    const unconfirmed: typeof write = async (card, decide) => {
-      await write(card, decide);
-      return { ok: false, trouble: { code: 'noAnswer' } };
-    };
-    jest
-      .spyOn(deck, 'write')
-      .mockImplementationOnce(unconfirmed)
-      .mockResolvedValueOnce({
-        ok: false,
-        trouble: { code: 'noAnswer' },
-      });
+    loseAnswers(deck, 'noAnswer');
+    jest.spyOn(deck, 'write').mockResolvedValueOnce(trouble('noAnswer'));
     await session.entries.add(waarden, 'a');
     await session.entries.add(waarden, 'a');
     await session.refresh();
@@ -537,12 +527,7 @@ describe('undo and redo', () => {
   test('SESSION-8: words that arrived, though the answer was another, are taken back from the slide', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
-    const write = deck.write.bind(deck);
-    for (let attempt = 0; attempt < 2; attempt++)
-      jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
-        await write(card, decide);
-        return { ok: false, trouble: { code: 'noAnswer' } };
-      });
+    loseAnswers(deck, 'noAnswer', 2);
     await session.entries.edit(key, 'opbellen');
     expect(entries(session, acties)).toEqual([['opbellen', 'waiting']]);
     await session.entries.undo();
@@ -554,11 +539,7 @@ describe('undo and redo', () => {
   test('SESSION-8: an undo whose first attempt had worked after all takes back one thing, not two', async () => {
     const { deck, session } = await begun();
     await session.entries.add(waarden, 'twee');
-    const write = deck.write.bind(deck);
-    jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
-      await write(card, decide);
-      return { ok: false, trouble: { code: 'hostFailed' } };
-    });
+    loseAnswers(deck, 'hostFailed');
     await session.entries.undo();
     expect(textOn(deck)).toBe('een');
     await session.entries.redo();

@@ -57,39 +57,38 @@ function typing(deck: MemoryDeck, at = 0) {
   deck.caret = slide ? { slide, field: waarden } : null;
 }
 
-test('CARD-1: back to the cards while the new card is inserted: every word', async () => {
-  const { deck, session, world } = await bereft();
-  await Promise.all([session.cards.rebuild('nl'), session.cards.close()]);
+/** A pane that finds what another one left of a deleted slide. */
+async function finding() {
+  const all = await bereft();
+  return { ...all, session: await opened(all.deck, all.world) };
+}
+const rebuild = ({ cards }: Session) => cards.rebuild('nl');
+const takeLeftover = ({ cards }: Session) => cards.takeLeftover(ID, 'nl');
+const close = ({ cards }: Session) => cards.close();
+const say = ({ entries }: Session) => entries.add(waarden, 'net gezegd');
+
+test.each([
+  ['rebuilding a card while it is closed', bereft, rebuild, close, 'een'],
+  ['rebuilding a card while an entry is added', bereft, rebuild, say, 'net gezegd'],
+  ['taking leftovers while the cards are shown', finding, takeLeftover, close, 'een'],
+])('CARD-1: %s keeps every word', async (_, open, put, gesture, words) => {
+  const { deck, session, world } = await open();
+  await Promise.all([put(session), gesture(session)]);
   await session.refresh();
   const later = await opened(deck, world);
-  expect([...onAll(deck), ...left(session), ...left(later)]).toContain('een');
+  const standing = onAll(deck).flatMap(raw => raw?.split('\r') ?? []);
+  expect([...standing, ...left(session), ...left(later)]).toContain(words);
 });
-test('CARD-1: the same with words that wait for a card that is not here', async () => {
-  const { deck, world } = await bereft();
-  const pane = await opened(deck, world);
-  await Promise.all([pane.cards.takeLeftover(ID, 'nl'), pane.cards.close()]);
-  await pane.refresh();
-  const later = await opened(deck, world);
-  expect([...onAll(deck), ...left(pane), ...left(later)]).toContain('een');
-});
-test('CARD-1: an entry that is added while the new card is inserted', async () => {
-  const { deck, session, world } = await bereft();
-  await Promise.all([session.cards.rebuild('nl'), session.entries.add(waarden, 'net gezegd')]);
-  await session.refresh();
-  const later = await opened(deck, world);
-  expect([...(on(deck) ?? '').split('\r'), ...left(later)]).toContain('net gezegd');
-});
-test('CARD-1: the button is pressed twice', async () => {
-  const { deck, session } = await bereft();
-  await Promise.all([session.cards.rebuild('nl'), session.cards.rebuild('nl')]);
+
+test.each([
+  ['rebuilding a card', bereft, rebuild],
+  ['taking leftovers', finding, takeLeftover],
+])('CARD-1: %s twice inserts the words once', async (_, open, put) => {
+  const { deck, session } = await open();
+  await Promise.all([put(session), put(session)]);
   expect(onAll(deck).filter(raw => raw === 'een')).toHaveLength(1);
 });
-test('CARD-1: the other button is pressed twice', async () => {
-  const { deck, world } = await bereft();
-  const pane = await opened(deck, world);
-  await Promise.all([pane.cards.takeLeftover(ID, 'nl'), pane.cards.takeLeftover(ID, 'nl')]);
-  expect(onAll(deck).filter(raw => raw === 'een')).toHaveLength(1);
-});
+
 test('CARD-1: the pane is reloaded while the words are on their way to the new card', async () => {
   const { deck, world } = await bereft();
   const pane = await opened(deck, world);
@@ -176,18 +175,13 @@ test('SESSION-9: bundle leaves what a colleague changed meanwhile', async () => 
   expect([on(deck), ...session.state.lost].join()).toContain('en nog iets van een ander');
 });
 
-test('CARD-1, MERGE-6: a conflict on a slide that is deleted: theirs, on the new card', async () => {
-  const { deck, session } = await inConflict();
-  deck.slides.splice(0, 1);
-  await session.refresh();
-  await session.cards.rebuild('nl');
-  expect(on(deck)).toContain('een van de collega');
-});
-test('CARD-1, MERGE-6: a conflict on a slide that is deleted: theirs, as leftover', async () => {
+test("CARD-1, MERGE-6: keeps a colleague's side of a conflict on a deleted slide, on the new card and for a later pane", async () => {
   const { deck, session, world } = await inConflict();
   deck.slides.splice(0, 1);
   await session.refresh();
   expect(left(await opened(deck, world))).toContain('een van de collega');
+  await session.cards.rebuild('nl');
+  expect(on(deck)).toContain('een van de collega');
 });
 
 test('SESSION-9: what is lost while something lost before is put back', async () => {
@@ -259,17 +253,14 @@ test('CARD-9: a copy that gets no identity of its own does not get what waits fo
   expect(onAll(deck)).toEqual(['een\rvoor het origineel', 'een']);
 });
 
-test('CARD-1: of a waiting entry that was edited, the leftover is what was said last', async () => {
+test.each<[what: string, gesture: (session: Session, key: EntryKey) => Promise<unknown>, words: string]>([
+  ['edited', ({ entries }, key) => entries.edit(key, 'y'), 'y'],
+  ['moved', ({ entries }, key) => entries.move(key, acties, 0), 'x'],
+])('CARD-1: offers a waiting entry that was %s once, as it was said last', async (_, gesture, words) => {
   const { deck, session, world } = await bereft();
   await session.entries.add(waarden, 'x');
-  await session.entries.edit(keyOf(session, 'x'), 'y');
-  expect(left(await opened(deck, world))).toEqual(['een', 'y']);
-});
-test('CARD-1: a waiting entry that was moved is one leftover', async () => {
-  const { deck, session, world } = await bereft();
-  await session.entries.add(waarden, 'x');
-  await session.entries.move(keyOf(session, 'x'), acties, 0);
-  expect(left(await opened(deck, world))).toEqual(['een', 'x']);
+  await gesture(session, keyOf(session, 'x'));
+  expect(left(await opened(deck, world))).toEqual(['een', words]);
 });
 
 function storageThatFills() {
@@ -310,7 +301,7 @@ test.each([
   },
 );
 
-test('JOURNAL-6: afronden while words are offered to be put back', async () => {
+test('JOURNAL-6: finishing keeps the words that are offered to be put back', async () => {
   const { deck, session, world } = await begun();
   for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
   deck.type(waarden, 'een');
@@ -319,7 +310,7 @@ test('JOURNAL-6: afronden while words are offered to be put back', async () => {
   await session.cards.close();
   expect((await opened(deck, world)).state.lost).toEqual(['twee']);
 });
-test('JOURNAL-6: afronden as the pane does it leaves no journal', async () => {
+test('JOURNAL-6: finishing and closing a card leaves no journal', async () => {
   const { session, world } = await begun();
   await session.entries.add(waarden, 'een');
   await session.cards.finish();
@@ -530,12 +521,18 @@ async function leftBehind() {
   return { ...all, bringBack };
 }
 
-test('CARD-1: words that were put on a new card are not written on the old one when that comes back', async () => {
-  const { deck, session, bringBack } = await leftBehind();
-  await session.cards.takeLeftover(ID, 'nl');
-  await bringBack();
-  expect([onAll(deck), left(session)]).toEqual([['een', '', 'een\rwacht'], []]);
-});
+test.each<[what: string, gesture: (session: Session) => unknown, slides: readonly string[]]>([
+  ['put on a new card', ({ cards }) => cards.takeLeftover(ID, 'nl'), ['een', '', 'een\rwacht']],
+  ['let go', ({ cards }) => cards.forgetLeftover(ID), ['een', '']],
+])(
+  'CARD-1: does not write words that were %s on their old slide when it comes back',
+  async (_, gesture, slides) => {
+    const { deck, session, bringBack } = await leftBehind();
+    await gesture(session);
+    await bringBack();
+    expect([onAll(deck), left(session)]).toEqual([slides, []]);
+  },
+);
 
 test('CARD-1: words that were put on a new card are offered no more when the old one comes and goes', async () => {
   const { deck, session, bringBack, world } = await leftBehind();
@@ -544,13 +541,6 @@ test('CARD-1: words that were put on a new card are offered no more when the old
   deck.slides.splice(0, 1);
   await session.refresh();
   expect([left(session), left(await opened(deck, world))]).toEqual([[], []]);
-});
-
-test('CARD-1: words that a person let go are not written when the slide comes back', async () => {
-  const { deck, session, bringBack } = await leftBehind();
-  session.cards.forgetLeftover(ID);
-  await bringBack();
-  expect([onAll(deck), left(session)]).toEqual([['een', ''], []]);
 });
 
 test('MERGE-6: putting back asks where a colleague made something else of the older words', async () => {
