@@ -12,8 +12,8 @@ export interface Route {
   readonly place: Place;
   readonly goTo: (place: Place) => void;
   /**
-   * Closes the card and shows the list of cards. With `finished`, also clears the data about the card on this machine.
-   * Resolves with whether the card was closed.
+   * Closes the card and shows the list of cards. With `finished`, also clears the data about the card on this machine,
+   * except text that is not on a slide. Resolves with whether the card was closed.
    */
   readonly leaveCard: (finished?: 'finished') => Promise<boolean>;
   /** How the latest card was left; null when no card was left yet. */
