@@ -33,7 +33,7 @@ async function fetched(file: URL): Promise<Uint8Array> {
 
 const template = (name: keyof typeof templates): Promise<Uint8Array> => fetched(templates[name]);
 
-/** What leaves the pane. */
+/** The actions of the pane that need the host. */
 const hostActions: HostActions = {
   get platform() {
     return officePlatform(Office);
@@ -72,9 +72,9 @@ async function show(): Promise<void> {
     now: () => Date.now(),
     pane: life,
   });
-  // The first batch straight inside onReady can get lost (office-js #6363).
+  // Deferred, because the first batch directly inside onReady can get lost (office-js #6363).
   setTimeout(() => void session.start());
-  // Dutch is always there.
+  // If loading fails, the pane is in Dutch, which is in the initial script.
   await learn(officeLanguage(Office)).catch(reportError);
   createRoot(root).render(
     <Pane

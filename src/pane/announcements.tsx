@@ -4,11 +4,11 @@ import { useRequired } from './required.ts';
 
 const AnnounceContext = createContext<((sentence: string) => void) | null>(null);
 
-/** Announces sentences to screen readers. An announcement renders the announcer, not the children. */
+/** Provides `useAnnounce`. An announcement renders only the announcer, not the children. */
 export function AnnouncementsProvider({ children }: { readonly children: ReactNode }) {
   const [sentence, setSentence] = useState('');
   const announce = useCallback((next: string) => {
-    // A sentence that is announced twice must differ, or a screen reader stays silent.
+    // Screen readers ignore an unchanged sentence, so a repeated sentence gets a trailing space.
     setSentence(before => (before === next ? `${next}\u00A0` : next));
   }, []);
   return (
@@ -19,7 +19,7 @@ export function AnnouncementsProvider({ children }: { readonly children: ReactNo
   );
 }
 
-/** Returns a function that has a screen reader read a sentence. */
+/** Returns a function that announces a sentence to screen readers. */
 export function useAnnounce(): (sentence: string) => void {
   return useRequired(AnnounceContext);
 }

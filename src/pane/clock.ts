@@ -5,9 +5,9 @@ const SECOND = 1000;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-/** The clock of this machine; the pane reads the time nowhere else. */
+/** The clock of this machine. The pane reads the time only here. */
 export const clock = {
-  /** In ms since epoch. */
+  /** Returns the current time in ms since epoch. */
   now: (): number => Date.now(),
   /** Calls the listener every second; all listeners share one timer. Returns a function that unsubscribes it. */
   everySecond: (listener: () => void): (() => void) => {
@@ -24,7 +24,10 @@ export const clock = {
 
 const standStill = () => () => undefined;
 
-/** Returns the time in ms since epoch, rounded down to `grain` ms. The component follows it while `ticking`. */
+/**
+ * Returns the time in ms since epoch, rounded down to `grain` ms. While `ticking`, renders the caller again when the
+ * time changes.
+ */
 export function useNow(ticking: boolean, grain = SECOND): number {
   return useSyncExternalStore(
     ticking ? clock.everySecond : standStill,

@@ -5,22 +5,33 @@ import { useSaveAtPause } from './pause.ts';
 import { useRequired } from './required.ts';
 import { useSession, type PaneSession } from './session.tsx';
 
-/** Changes what is being typed. It stays the same while someone types; `useDraftText` follows the text. */
+/**
+ * The chosen column, and functions that change the draft. Stable while someone types; `useDraftText` follows the text.
+ */
 export interface DraftAccess {
   /** The column that is being filled. */
   readonly field: FieldId;
-  /** Chooses a column, and opens the slide on which it goes on when the card has several. What is being typed comes along. */
+  /**
+   * Chooses a column; the draft text stays in the entry field. On a card with several slides, opens the slide with room
+   * for that column.
+   */
   readonly selectField: (field: FieldId) => void;
   /** Replaces the text in the entry field. */
   readonly setText: (text: string) => void;
   readonly setPasted: (entries: readonly string[]) => void;
-  /** Keeps the text of an editor other than the entry field, so that a reload restores it; null when the editor closes. */
+  /**
+   * Keeps the text of another editor than the entry field, so that a reload restores it. Pass null when the editor
+   * closes.
+   */
   readonly setEdit: (edit: Edit | null) => void;
-  /** Puts a text that has no other place before the text in the entry field. */
+  /** Inserts a text before the text in the entry field, so that it is not lost. */
   readonly restoreText: (text: string) => void;
-  /** Marks that text is being written outside the entry field. Returns a function that ends it. */
+  /** Marks that someone is typing outside the entry field. Returns a function that removes the mark. */
   readonly beginWriting: () => () => void;
-  /** Returns whether there is text in the entry field or in another editor: another column would be the wrong one for it. */
+  /**
+   * Returns whether the entry field has text or another editor is open. Callers then do not change the column, so that
+   * the text does not end up in another column.
+   */
   readonly isWriting: () => boolean;
 }
 
@@ -67,13 +78,13 @@ export function useDraft(): DraftAccess {
   return useRequired(DraftContext);
 }
 
-/** Returns the text in the entry field. A key renders the callers of this hook, and nothing else. */
+/** Returns the text in the entry field. A keystroke renders only the components that call this hook. */
 export function useDraftText(): string {
   const { session, subscribe } = useSession();
   return useSyncExternalStore(subscribe, () => session.draft.text);
 }
 
-/** Returns the entries in pasted text of several lines, until a person says what becomes of them. */
+/** Returns pasted entries about which the person has not decided yet. */
 export function usePasted(): readonly string[] {
   const { session, subscribe } = useSession();
   return useSyncExternalStore(subscribe, () => session.draft.pasted);

@@ -1,4 +1,4 @@
-/** The English of what the pane shows at once, in one script. */
+/** The English sentences that the pane needs at startup, in one script. */
 export { fillWords as fill } from './fill/words.en.ts';
 export { frameWords as frame } from './frame/words.en.ts';
 export { startWords as start } from './start/words.en.ts';

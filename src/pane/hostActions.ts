@@ -3,18 +3,18 @@ import type { SheetsOrder } from '../core/method/sheetsStamp.ts';
 import type { ListFile } from './groups/list/listFile.ts';
 import type { Platform } from '../core/takeAway/roads.ts';
 
-/** What the program around the pane does for it. */
+/** What the host can do for the pane. */
 export interface HostActions {
   readonly platform: Platform;
   /** Reads a list of participants from a file. */
   readonly readList: (file: Blob) => Promise<ListFile>;
-  /** Opens a .pptx as a new presentation; null where PowerPoint cannot. */
+  /** Opens a .pptx as a new presentation; null where the host cannot. */
   readonly openPresentation: ((bytes: Uint8Array) => Promise<void>) | null;
-  /** Makes empty cards to print on A3, as a .pptx; null where that cannot be. */
+  /** Returns a .pptx with empty cards to print on A3; null where the host cannot. */
   readonly makeSheets: ((order: SheetsOrder) => Promise<Uint8Array>) | null;
 }
 
-/** Only what works in every program. */
+/** The actions that work in every host. */
 export const noHostActions: HostActions = {
   platform: 'other',
   readList: async file => {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** How long nobody types before it is a pause, in ms. */
+/** How long typing must stop before the draft is saved, in ms. */
 const PAUSE = 300;
 
 /**
- * Returns a function to call at each change. `save` follows at the next pause; also when a field loses the focus, and when
- * the page is hidden or ends, because on the web closing the pane ends the page (office-js #6844).
+ * Returns a function to call at each change; it debounces `save`. Also calls `save` when a field loses the focus, and
+ * when the page is hidden or closed: on the web, closing the pane ends the page (office-js #6844).
  */
 export function useSaveAtPause(save: () => void): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

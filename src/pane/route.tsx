@@ -3,19 +3,22 @@ import { done } from '../core/deck/trouble.ts';
 import { useRequired } from './required.ts';
 import { useSession } from './session.tsx';
 
-/** A place of the pane. */
+/** A place of the pane: a view that can be in front. */
 export type Place =
   'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'beamer' | 'help' | 'about';
 
-/** The place that is in front, and navigation to others. */
+/** The place that is in front, and functions for navigation. */
 export interface Route {
   readonly place: Place;
   readonly goTo: (place: Place) => void;
-  /** Closes the card and shows the choice of cards; `finished` forgets what this machine knows of it. Resolves with whether it was closed. */
+  /**
+   * Closes the card and shows the list of cards. With `finished`, also clears the data about the card on this machine,
+   * except text that is not on a slide. Resolves with whether the card was closed.
+   */
   readonly leaveCard: (finished?: 'finished') => Promise<boolean>;
-  /** How a card was left last; null when none was. */
+  /** How the latest card was left; null when no card was left yet. */
   readonly lastLeft: 'left' | 'finished' | null;
-  /** Runs the task each time before the card is closed. Returns a function that unsubscribes it. */
+  /** Registers a task that runs each time before the card is closed. Returns a function that unregisters it. */
   readonly beforeLeaving: (task: () => Promise<void>) => () => void;
 }
 

@@ -14,10 +14,13 @@ import type { Session } from '../core/session/session.ts';
 import type { SessionState } from '../core/session/state.ts';
 import { useRequired } from './required.ts';
 
-/** What the pane uses of the session. */
+/** The public members of `Session`. */
 export type PaneSession = Pick<Session, keyof Session>;
 
-/** The session, and how the pane runs its commands. It changes with the kind of the open card only, not with its entries. */
+/**
+ * The session, and the function that runs its commands. Changes only with the kind of the open card, not with its
+ * entries.
+ */
 export interface SessionAccess {
   readonly session: PaneSession;
   readonly preferences: Preferences;
@@ -25,9 +28,12 @@ export interface SessionAccess {
   readonly kind: CardKind;
   /** Calls the listener after each change of the state or the draft. Returns a function that unsubscribes it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Awaits a command of the session. Resolves with false when it failed; a bug is shown as well. */
+  /**
+   * Awaits a command of the session. Resolves with false when it failed or threw. An exception is also shown in the
+   * pane.
+   */
   readonly run: (command: Promise<Outcome<unknown>>) => Promise<boolean>;
-  /** Why a command threw: a bug, or a script that is gone since a deployment (office-js #3059). */
+  /** Why a command threw: a bug, or a script that a deployment has removed (office-js #3059). */
   readonly failure: 'bug' | 'outdated' | null;
   readonly dismissFailure: () => void;
 }
@@ -55,7 +61,7 @@ export function SessionProvider({ session, preferences, children }: SessionProvi
   const kind = useSyncExternalStore(subscribe, () => session.kind);
   const isOpen = useSyncExternalStore(subscribe, () => session.state.phase === 'open');
   useEffect(() => {
-    // Not needed for the first entry, and the fonts may still be on their way.
+    // Lazy-loaded: the first entry does not need it, and the fonts may still be loading.
     if (isOpen) void import('./fill/readable.ts').then(one => one.startKeepingReadable(session, preferences));
   }, [isOpen, session, preferences]);
   const access = useMemo(
@@ -69,7 +75,7 @@ export function useSession(): SessionAccess {
   return useRequired(SessionContext);
 }
 
-/** Returns the state of the session and follows its changes. */
+/** Returns the state of the session. Renders the caller again when the state changes. */
 export function useSessionState(): SessionState {
   const { session, subscribe } = useSession();
   return useSyncExternalStore(subscribe, () => session.state);

@@ -3,17 +3,20 @@ import type { Language, Localised } from '../core/card/language.ts';
 import type { Preferences } from '../core/session/preferences.ts';
 import { learn, type Words } from './words.ts';
 
-/** The language of the pane, and how to change it. */
+/** The language of the pane, and functions to translate and to change it. */
 export interface Speech {
   readonly language: Language;
-  /** The method's text in the pane's language. */
+  /** Returns a localised text of the method in the language of the pane. */
   readonly say: (localised: Localised) => string;
   readonly speak: (language: Language) => void;
 }
 
 const LANGUAGE_KEY = 'language';
 
-/** Returns the language of the pane: the stored choice, or else that of Office. The caller has fetched the words of the latter. */
+/**
+ * Returns the language of the pane: the stored choice, or else `office`, the language of Office. The caller must first
+ * load the sentences in `office`.
+ */
 export function useChosenSpeech(preferences: Preferences, office: Language): Speech {
   const [chosen, setChosen] = useState<Language | null>(null);
   useEffect(() => {
@@ -55,12 +58,12 @@ export const SpeechContext = createContext<Speech>({
   speak: () => undefined,
 });
 
-/** Returns the language of the pane. */
+/** Returns the language of the pane and its functions. */
 export function useSpeech(): Speech {
   return use(SpeechContext);
 }
 
-/** Returns sentences in the language of the pane. */
+/** Returns these sentences in the language of the pane. */
 export function useWords<Sentences>(words: Words<Sentences>): Sentences {
   return words[useSpeech().language];
 }

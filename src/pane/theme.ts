@@ -5,7 +5,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 
-/** The colours of the add-in, built on the green of the first step. */
+/** The brand colours of the add-in, built on the green of the first column. */
 export const brand: BrandVariants = {
   10: '#020F0B',
   20: '#061F17',
@@ -25,10 +25,10 @@ export const brand: BrandVariants = {
   160: '#E4F7F0',
 };
 
-/** Colour scheme. `contrast` is for forced colours. */
+/** The colour scheme. `contrast` is for forced colours. */
 export type Scheme = 'light' | 'dark' | 'contrast';
 
-/** Each column has a mark that is legible on the background of the pane, and a tint for filled areas. */
+/** The colours of a column: a mark that is legible on the background of the pane, and a tint for filled areas. */
 interface Pigment {
   readonly mark: string;
   readonly tint: string;
@@ -73,14 +73,14 @@ const darkTheme: Theme = {
   colorCompoundBrandStrokeHover: brand[130],
 };
 
-/** The Fluent theme of each scheme, with the columns' colours as extra tokens. */
+/** The Fluent theme of each colour scheme. Column colours are extra tokens. */
 export const themes: Readonly<Record<Scheme, Theme>> = {
   light: withPigments(createLightTheme(brand), light),
   dark: withPigments(darkTheme, dark),
   contrast: withPigments(createLightTheme(brand), contrast),
 };
 
-/** Returns the CSS variables `--mark` and `--tint` of the column at this step. The palette repeats. */
+/** Returns the CSS variables `--mark` and `--tint` for the column at a step, from 1. The palette repeats. */
 export function columnColours(step: number): Readonly<Record<'--mark' | '--tint', string>> {
   const place = ((step - 1) % light.length) + 1;
   return { '--mark': `var(--column${place}Mark)`, '--tint': `var(--column${place}Tint)` };

@@ -3,19 +3,21 @@ import type { Language } from '../core/card/language.ts';
 /** The name of each language in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
-/** The sentences of one place in every language. A sentence that is missing in one of them does not compile. */
+/** The sentences of one place in every language. A sentence that is missing in a language does not compile. */
 export type Words<Sentences> = Readonly<Record<Language, Sentences>>;
 
 type English = typeof import('./english.ts');
 
 let english: English | null = null;
 
-/** Fetches the sentences that the pane shows at once in this language. Dutch is in the first script. */
+/** Loads the sentences that the pane needs at startup in this language. Dutch is in the initial script. */
 export async function learn(language: Language): Promise<void> {
   if (language === 'en') english ??= await import('./english.ts');
 }
 
-/** Returns sentences that the pane shows at once: in Dutch, and in English when `learn` has fetched it. */
+/**
+ * Returns the startup sentences of a folder in every language. English falls back to Dutch until `learn` has loaded it.
+ */
 export function wordsAtStart<Folder extends keyof English>(
   folder: Folder,
   nl: English[Folder],

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   closed: { margin: 0 },
 });
 
-/** Turns a slide of the facilitator's own into the card: finds it, lets her check it, and uses it is. */
+/** Finds one of the facilitator's own slides, lets her check its boxes, and uses it as the card. */
 export default function AdoptView() {
   const styles = useStyles();
   const quiet = useHintText();
@@ -83,7 +83,7 @@ export default function AdoptView() {
   );
 }
 
-/** Returns the result of the search in a sentence. */
+/** Shows the result of the search in one sentence. */
 function ResultLine({ result: { where, seen } }: { readonly result: SearchResult }) {
   const styles = useStyles();
   const text = useWords(adoptWords);

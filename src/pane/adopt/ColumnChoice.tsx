@@ -37,7 +37,7 @@ interface ColumnChoiceProps {
   readonly choose: (field: FieldId) => void;
 }
 
-/** The columns in their order on the card; dashed while they have no box. */
+/** Radio buttons for the columns, in their order on the card. A column without a box is dashed. */
 export function ColumnChoice({ boxes, chosen, choose }: ColumnChoiceProps) {
   const styles = useStyles();
   const small = useSmallColumn();

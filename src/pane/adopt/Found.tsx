@@ -30,7 +30,10 @@ interface FoundProps {
   readonly open: (candidate: Candidate) => void;
 }
 
-/** The slides that may be the card, the most certain first; then those that this PowerPoint cannot read well enough. */
+/**
+ * Lists the recognised slides, the most certain first. Below them, a notice names the slides whose boxes PowerPoint
+ * hides.
+ */
 export function Found({ result: { seen }, open }: FoundProps) {
   const styles = useStyles();
   const { goTo } = useRoute();
@@ -68,7 +71,10 @@ export function Found({ result: { seen }, open }: FoundProps) {
   );
 }
 
-/** Offers to choose the boxes by hand on a selected slide that was not recognised, when it has enough of them. */
+/**
+ * Offers to choose the boxes by hand on a selected slide that was not recognised. A slide with too few text boxes gets
+ * an explanation instead.
+ */
 export function ByHand({ result: { selected }, open }: FoundProps) {
   const styles = useStyles();
   const quiet = useHintText();

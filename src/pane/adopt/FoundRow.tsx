@@ -10,10 +10,10 @@ import { useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
-/** Below this certainty a slide is only likely to be a card: slides without column names never reach it. */
+/** Up to this certainty a slide is called a likely card. Slides without column names never exceed it. */
 const SURE = 0.75;
 
-/** Below this certainty a slide is a possible card: its boxes are filled and have no names. */
+/** Up to this certainty a slide is called a possible card: its boxes have text but no column names. */
 const LIKELY = 0.64;
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ interface FoundRowProps {
   readonly open: () => void;
 }
 
-/** A recognised slide: its picture, its title, and how certain it is. */
+/** A recognised slide: its picture, its title, and how certain the recognition is. */
 export function FoundRow({ sketch, found, open }: FoundRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

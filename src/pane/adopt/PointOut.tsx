@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     '@media (max-height: 420px)': { overflowY: 'visible' },
   },
   back: { alignSelf: 'start', marginLeft: '-8px' },
-  // Two lines high, so that the drawing does not move.
+  // Two lines high, so that a longer hint does not move the drawing.
   hint: {
     margin: 0,
     minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   missing: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** Whether nothing on the slide was recognised. */
+/** The recognition result of a slide on which nothing was recognised. */
 const unknown: Recognised = { boxes: {}, headings: {}, title: null, confidence: 0 };
 
 interface PointOutProps {
@@ -57,7 +57,10 @@ interface PointOutProps {
   readonly back: () => void;
 }
 
-/** Shows what was recognised on a slide, to check, correct and use: as the card, or only for its texts where it cannot be filled. */
+/**
+ * Shows the boxes that were recognised on a slide, and lets the facilitator correct them. She then uses the slide as
+ * the card. If PowerPoint cannot fill the boxes on that slide, their texts are copied to a new card instead.
+ */
 export function PointOut({ candidate: { sketch, found: first, boxes }, back }: PointOutProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -16,10 +16,10 @@ import { columnColours } from '../theme.ts';
 import { sortForReading, ninthOf } from '../../core/recognition/readingOrder.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 
-/** How many characters identify a text. */
+/** How many characters of a text are shown, enough to recognise the shape. */
 const BRIEF = 40;
 
-/** A box with a smaller share of the slide's height has its name beside its number. */
+/** Below this share of the slide's height, a box shows its column name beside the number instead of below it. */
 const LOW = 0.14;
 
 const useStyles = makeStyles({
@@ -65,7 +65,7 @@ const useStyles = makeStyles({
   },
   step: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
   lowStep: { fontSize: '9px' },
-  // Text that helps to recognise the shape; there is no room to read it.
+  // Helps to recognise the shape; too small to read.
   words: {
     display: 'block',
     fontSize: '8px',
@@ -86,8 +86,8 @@ interface SlideDrawingProps {
 }
 
 /**
- * A picture of the slide with a button over each shape that holds text, to choose the boxes. Smaller
- * shapes are above larger ones, so that all can be clicked; arrow keys move in reading order.
+ * A picture of the slide with a button over each shape that holds text, to choose the boxes. Smaller shapes are above
+ * larger shapes, so that every shape can be clicked. Arrow keys move in reading order.
  */
 export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps) {
   const styles = useStyles();
@@ -155,7 +155,7 @@ export function SlideDrawing({ sketch, found, chosen, point }: SlideDrawingProps
   );
 }
 
-/** Returns the first words on a shape. */
+/** Returns the start of the first paragraph on a shape. */
 function wordsOf({ text }: SketchedShape): string {
   return (entriesIn(text)[0] ?? '').slice(0, BRIEF);
 }

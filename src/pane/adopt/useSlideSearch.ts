@@ -5,7 +5,7 @@ import { useSession } from '../session.tsx';
 
 type SearchScope = 'selected' | 'all';
 
-/** The result of searching the slides that are not our cards. */
+/** The result of searching for slides that may be a card. */
 export interface SearchResult {
   readonly where: SearchScope;
   /** Candidates among the selected slides, at the latest search. */
@@ -15,7 +15,7 @@ export interface SearchResult {
 }
 
 export interface SlideSearch {
-  /** Null before the first search is done. */
+  /** The latest result; null before the first search is done. */
   readonly result: SearchResult | null;
   /** The scope of the search in progress; null when there is none. */
   readonly searching: SearchScope | null;
@@ -23,7 +23,7 @@ export interface SlideSearch {
   readonly search: (where: SearchScope) => void;
 }
 
-/** Searches the selected slides when the place opens, and other slides on request. */
+/** Searches the selected slides when the component mounts. Searches the selected or all slides on request. */
 export function useSlideSearch(): SlideSearch {
   const { session, run } = useSession();
   const [result, setResult] = useState<SearchResult | null>(null);

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 
 const programs: readonly Program[] = ['windows', 'mac', 'web'];
 
-/** How the room sees the slide and not the pane, and the switch for when it sees both. */
+/** Explains how to project the slide without the pane. Has the switch for when the room sees the pane too. */
 export default function BeamerView() {
   const styles = useStyles();
   const heading = useHeading();

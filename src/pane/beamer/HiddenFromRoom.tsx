@@ -7,7 +7,7 @@ import { useRoomWatches } from './roomWatches.ts';
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
-  // The layout is that of the children alone.
+  // No box of its own: the children take part in the parent's layout.
   shown: { display: 'contents' },
   line: {
     display: 'flex',
@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 });
 
 interface HiddenFromRoomProps {
-  /** What is hidden, as a sentence. */
+  /** The sentence that names the hidden content. */
   readonly sentence: string;
   readonly children: ReactNode;
 }
 
-/** Hides its children while the room sees the pane. They stay mounted, so that nothing half-typed is lost. */
+/** Hides its children while the room sees the pane. The children stay mounted, so that typed text is not lost. */
 export function HiddenFromRoom({ sentence, children }: HiddenFromRoomProps) {
   const styles = useStyles();
   const quiet = useHintText();

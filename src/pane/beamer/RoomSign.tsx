@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   name: { '@media (max-width: 300px)': { display: 'none' } },
 });
 
-/** Shows that the room sees the pane. A press turns it off; `leave` then moves the focus, because the sign is gone. */
+/**
+ * Shows that the room sees the pane. A click turns that off and removes the sign, so `leave` is called to move the
+ * focus elsewhere.
+ */
 export function RoomSign({ leave }: { readonly leave: () => void }) {
   const styles = useStyles();
   const announce = useAnnounce();

@@ -4,9 +4,9 @@ import { useSession, type SessionAccess } from '../session.tsx';
 
 const KEY = 'roomWatches';
 
-/** Whether the room sees the pane, as it is stored in these preferences. */
+/** Stores in the preferences whether the room sees the pane. */
 class RoomWatches {
-  /** Null until it has been read. */
+  /** The stored choice; null until it has been read. */
   on: boolean | null = null;
   readonly #preferences: Preferences;
   readonly #listeners = new Set<() => void>();
@@ -34,7 +34,7 @@ class RoomWatches {
   }
 }
 
-/** One for the whole pane: only parts that are fetched later need it, so that it is in no context. */
+/** One instance per session. Not a React context, because only lazy-loaded components need it. */
 const known = new WeakMap<SessionAccess['session'], RoomWatches>();
 
 function roomWatchesIn({ session, preferences }: SessionAccess): RoomWatches {
@@ -43,15 +43,15 @@ function roomWatchesIn({ session, preferences }: SessionAccess): RoomWatches {
   return found;
 }
 
-/** Whether the room sees the pane, and how to change that. */
+/** Whether the room sees the pane, and a setter. */
 export interface RoomWatchesAccess {
   readonly watches: boolean;
-  /** Whether what the room may not see is hidden: also until the choice has been read. */
+  /** Whether private content is hidden. Also true until the stored choice has been read. */
   readonly hides: boolean;
   readonly setWatches: (on: boolean) => void;
 }
 
-/** Returns whether the room sees the pane, and follows changes of that. */
+/** Returns whether the room sees the pane. Renders the caller again when that changes. */
 export function useRoomWatches(): RoomWatchesAccess {
   const room = roomWatchesIn(useSession());
   const subscribe = useCallback((listener: () => void) => room.subscribe(listener), [room]);

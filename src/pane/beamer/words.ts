@@ -1,7 +1,7 @@
 import type { Platform } from '../../core/takeAway/roads.ts';
 import type { Words } from '../words.ts';
 
-/** The programs that differ in what someone must press. */
+/** The programs with different instructions. */
 export type Program = Exclude<Platform, 'other'>;
 
 const nl = {

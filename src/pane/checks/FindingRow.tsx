@@ -18,11 +18,11 @@ interface FindingRowProps {
   /** The kind of finding, and where it is. */
   readonly about: string;
   readonly words: ReactNode;
-  /** The buttons; omitted where nothing can be done from here. */
+  /** The buttons; omitted where the pane has no action. */
   readonly children?: ReactNode;
 }
 
-/** One finding, with its actions. */
+/** A row for one finding, with its actions. */
 export function FindingRow({ about, words, children }: FindingRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -11,7 +11,7 @@ interface LookRowProps {
   readonly mend: () => void;
 }
 
-/** A finding that makes the slide hard to read, with a fix where there is one. */
+/** An accessibility finding on the slide, with a button to fix it where the pane can. */
 export function LookRow({ finding: { code, facts, mend: way }, name, mend }: LookRowProps) {
   const text = useWords(checksWords);
   const decorates = way?.do === 'decorate';

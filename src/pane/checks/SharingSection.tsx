@@ -24,12 +24,15 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** Returns the key of a trace that a person has accepted, which changes with the text. */
+/** Returns the key under which an accepted trace is remembered. The key changes with the text. */
 function keyOf({ entry, part, start, text }: TraceInText): string {
   return [entry, part, start, text].join('\n');
 }
 
-/** Checks a card before it is shared: who can be identified, and who cannot read it. Changes nothing by itself. */
+/**
+ * Checks a card before it is shared: words that may identify someone, and accessibility. Changes the card only on
+ * request.
+ */
 export function SharingSection({ content: { kind, language } }: FinishSectionProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -42,7 +45,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   const { say } = useSpeech();
   const text = useWords(checksWords);
   const beamerText = useWords(beamerWords);
-  /** Null before the first check. */
+  /** The accessibility findings; null before the first check. */
   const [looks, setLooks] = useState<readonly AccessibilityFinding[] | null>(null);
   const [accepted, accept] = useState<ReadonlySet<string>>(new Set());
   const { card } = state;
@@ -52,7 +55,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
   const tracesNow = () => traceable(textsOf(card), people).filter(one => !accepted.has(keyOf(one)));
   const traces = asked ? tracesNow() : [];
 
-  /** Resolves with the findings on the slide; null when it could not be read. */
+  /** Resolves with the accessibility findings on the slide; null when the slide could not be read. */
   const look = async () => {
     const read = session.slide.readAppearance(card.card);
     if (!(await run(read))) return null;

@@ -5,7 +5,7 @@ import { checksWords } from './words.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 const useStyles = makeStyles({
-  // A highlight; the underline is for people who do not see its colour.
+  // The underline is for people who do not see the highlight colour.
   mark: {
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorPaletteYellowBackground2,
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 
 interface TraceRowProps {
   readonly trace: TraceInText;
-  /** Name of its column. */
+  /** The name of the column of the entry. */
   readonly column: string;
   readonly adjust: () => void;
   readonly leave: () => void;
 }
 
-/** A sentence with words in it that may identify someone. */
+/** A sentence in which the words that may identify someone are highlighted. */
 export function TraceRow({ trace, column, adjust, leave }: TraceRowProps) {
   const styles = useStyles();
   const text = useWords(checksWords);

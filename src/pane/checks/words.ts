@@ -2,7 +2,7 @@ import type { TraceKind } from '../../core/checks/traceable.ts';
 import type { AccessibilityCode, AccessibilityFinding } from '../../core/checks/accessibility.ts';
 import type { Words } from '../words.ts';
 
-/** A sentence for each reason why people cannot read a slide; `mendable` when it can be fixed from here. */
+/** A sentence for each accessibility finding. `mendable` is true when the pane can fix the problem. */
 type LookSentences = Readonly<
   Record<AccessibilityCode, (facts: AccessibilityFinding['facts'], mendable: boolean) => string>
 >;

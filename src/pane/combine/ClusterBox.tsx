@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, alignSelf: 'start', marginTop: '2px', color: 'var(--mark)' },
 });
 
-/** A column of the compared cards, and the selection from it. */
+/** The compared cards, one column of them, and the selection. */
 export interface ClusterContext extends ComparedCards {
   readonly column: Column;
   readonly selection: Selection;
@@ -52,7 +52,7 @@ interface ClusterBoxProps extends ClusterContext {
   readonly quiet?: boolean;
 }
 
-/** Points that may mean the same, with the words that suggest it; or a single point. */
+/** Shows a single point, or several points that may mean the same, with the words that suggest it. */
 export function ClusterBox(props: ClusterBoxProps) {
   const { cluster, column, selection, select, sources, vocabulary, quiet: unnamed = false } = props;
   const styles = useStyles();

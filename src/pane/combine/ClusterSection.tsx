@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   more: { alignSelf: 'start' },
 });
 
-/** How many clusters are shown before someone asks for more. */
+/** How many clusters are shown at first. */
 const SHOWN = 60;
 
 interface ClusterSectionProps {
@@ -35,7 +35,7 @@ interface ClusterSectionProps {
   readonly children: ReactNode;
 }
 
-/** A section of the panel with its heading; nothing when it is empty. */
+/** A section of the panel with its heading. Renders nothing when `count` is 0. */
 export function ClusterSection({ title, count, children }: ClusterSectionProps) {
   const styles = useStyles();
   if (count === 0) return null;
@@ -52,11 +52,11 @@ export function ClusterSection({ title, count, children }: ClusterSectionProps) 
 
 interface ClusterListProps extends ClusterContext {
   readonly clusters: readonly Cluster[];
-  /** Whether the origin is shown above already. */
+  /** Whether the rows omit the origin, because a heading above them shows it. */
   readonly quiet?: boolean;
 }
 
-/** A list of clusters; long lists are shown in part. */
+/** A list of clusters. A button shows the rest of a long list. */
 export function ClusterList({ clusters, ...props }: ClusterListProps) {
   const styles = useStyles();
   const text = useWords(combineWords);

@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   ofName: { margin: 0, minWidth: 0, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
 });
 
-/** Up to this many sources are named in the buttons that select all of one; with more, by their letters. */
+/** With more sources than this, the buttons that select a whole source show only its letter. */
 const NAMED = 9;
 
-/** One column of all cards: points that are the same, alike, and different. */
+/** One column of the compared cards: the same, similar and different points. */
 export function ColumnPanel(props: ClusterContext) {
   const { column, sources, selection, select } = props;
   const styles = useStyles();

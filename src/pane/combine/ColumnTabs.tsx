@@ -36,7 +36,10 @@ interface ColumnTabsProps {
   readonly choose: (field: FieldId) => void;
 }
 
-/** Tabs for the columns in their order on the card, with how many of the entries are selected or on the card. */
+/**
+ * Tabs for the columns, in their order on the card. Each shows how many of its points are selected or already on the
+ * card.
+ */
 export function ColumnTabs({ columns, selection, chosen, choose }: ColumnTabsProps) {
   const styles = useStyles();
   const small = useSmallColumn();

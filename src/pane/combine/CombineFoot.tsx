@@ -47,7 +47,7 @@ interface CombineFootProps {
   readonly columns: readonly Column[];
 }
 
-/** Puts the selected points on the card, and shows what is not selected. */
+/** The footer: a button that puts the selected points on the card, and the points that are not selected. */
 export function CombineFoot({ table, sideBySide: { sources, comparison }, columns }: CombineFootProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -81,7 +81,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     const ready =
       !fresh || (await run(session.cards.insert({ goal: sharedGoal(), language, style: 'template' })));
     const words = [...additions].flatMap(([field, texts]) => texts.map(one => ({ field, text: one })));
-    // In one step, so that one undo takes it back.
+    // One operation, so that one undo removes all entries.
     const isPlaced = ready && (await run(allOf(session.entries.addWords(words))));
     setPutting(false);
     if (!ready) return;
@@ -90,7 +90,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     setNews(sentence);
     announce(sentence);
   };
-  /** Returns the goal that all cards share; empty when they differ. */
+  /** Returns the goal if all used cards have the same one; otherwise ''. */
   const sharedGoal = () => {
     const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, kind)));
     const [goal = ''] = goals;

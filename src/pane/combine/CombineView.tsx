@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
-    // Contains the visually hidden text.
+    // Contains the absolutely positioned, visually hidden text.
     position: 'relative',
     padding: '14px 16px 12px',
     display: 'flex',
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
 });
 
-/** Combines several cards into one: which cards, what they have in common, and what goes on the open card. */
+/** Combines several cards: chooses the source cards, compares them, and adds the selected points to the open card. */
 export default function CombineView() {
   const styles = useStyles();
   const heading = useHeading();
@@ -80,7 +80,7 @@ export default function CombineView() {
   );
 }
 
-/** Returns the first step with entries, where the facilitator begins. */
+/** Returns the rightmost column with entries, where filling starts; the last column when all are empty. */
 function firstFilled(columns: readonly Column[]): Column | undefined {
   return columns.findLast(one => one.clusters.length > 0) ?? columns.at(-1);
 }

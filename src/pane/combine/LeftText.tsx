@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The entries that were not selected, as one text: copied where that is allowed, or else selected to be copied by hand. */
+/**
+ * Shows the entries that were not selected as one text. The button copies the text, or selects it where copying is not
+ * allowed.
+ */
 export function LeftText({ words }: { readonly words: string }) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -35,7 +38,7 @@ export function LeftText({ words }: { readonly words: string }) {
   };
   return (
     <>
-      {/* Rendered again after each refusal, so that it is selected again. */}
+      {/* A new key after each refusal remounts the text, which selects it again. */}
       <SelectableText key={refusals} label={text.leftLabel} words={words} />
       <div className={styles.told}>
         <span className={quiet}>{told}</span>

@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Up to this many sources have a column of their own behind the text; with more, the origins are listed below it. */
+/** With more sources than this, the origins are listed below the text instead of in aligned cells beside it. */
 const PLACES = 5;
 
 interface PointRowProps {
@@ -70,9 +70,9 @@ interface PointRowProps {
   readonly stretches: readonly Stretch[];
   readonly sources: readonly Source[];
   readonly fate: Fate;
-  /** Whether it is part of a joint wording. */
+  /** Whether the point is part of a joint wording. */
   readonly inWording: boolean;
-  /** Whether the origin is shown above already. */
+  /** Whether the row omits the origin, because a heading above it shows it. */
   readonly quiet?: boolean;
   readonly take: (taken: boolean) => void;
 }

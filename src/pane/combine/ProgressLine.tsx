@@ -11,14 +11,14 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
-/** Work that ends sooner shows no progress, in ms. */
+/** Progress is shown only after this delay, in ms. */
 const PATIENCE = 500;
 
 interface ProgressLineProps extends Pick<ComparisonState, 'share' | 'stopped' | 'stop' | 'resume'> {
   readonly table: SetTable;
 }
 
-/** Progress of reading or comparing, when it takes long, with a button to stop it. */
+/** Shows the progress of slow reading or comparing, with a button to stop. After a stop, offers to resume. */
 export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLineProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -49,7 +49,7 @@ export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLi
   );
 }
 
-/** Returns whether the work has taken longer than that. */
+/** Returns whether the work has been going on for longer than `PATIENCE`. */
 function useLate(going: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

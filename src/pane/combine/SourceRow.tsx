@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 interface SourceRowProps {
   readonly table: SetTable;
   readonly card: SourceCard;
-  /** Index among the cards that take part; -1 for a card that does not. */
+  /** Index among the cards that take part; -1 for a card that takes no part. */
   readonly at: number;
   readonly isOpen: boolean;
 }

@@ -45,27 +45,27 @@ const useStyles = makeStyles({
 
 interface SourcesProps {
   readonly table: SetTable;
-  /** Whether it is the card that receives the result. */
+  /** Returns whether a card is the open card, which receives the result. */
   readonly isOpen: (card: SourceCard) => boolean;
   /** Whether files are dragged over the page. */
   readonly dropping: boolean;
 }
 
-/** The cards that are combined, and ways to add more. */
+/** Lists the cards to combine, and offers ways to add more. */
 export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const styles = useStyles();
   const quiet = useHintText();
   const { kind } = useTargetCard();
   const text = useWords(combineWords);
   const startText = useWords(startWords);
-  /** Null before the facilitator folds or unfolds the list. */
+  /** The facilitator's choice to fold or unfold the list; null before she makes one. */
   const [chosen, setUnfolded] = useState<boolean | null>(null);
   /** Whether the open presentation was searched and has no other card. */
   const [alone, setAlone] = useState(false);
   const { cards, reading } = table;
-  /** An uncertain card takes no part, so the list shows it. */
+  /** Unfolds by default when a card is uncertain, because the facilitator must decide whether it takes part. */
   const unfolded = chosen ?? cards.some(one => one.file !== null && !isSure(one));
-  /** The open card alone cannot be combined. */
+  /** Whether there is nothing to combine: no card but the open card. */
   const none = cards.every(isOpen);
   const used = cards.filter(one => one.used && !isOpen(one));
   const words = used.reduce((sum, one) => sum + countOf(one), 0);

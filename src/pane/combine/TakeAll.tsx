@@ -27,13 +27,13 @@ const useStyles = makeStyles({
 
 interface TakeAllProps {
   readonly label: string;
-  /** Whether all of it is selected; null where there is nothing to select. */
+  /** Whether all of these points are selected; null when there are none. */
   readonly taken: boolean | null;
   readonly take: () => void;
   readonly children: ReactNode;
 }
 
-/** Selects everything of one source, or deselects it when all of it was selected. */
+/** A toggle button that selects all points of a column or a source, or deselects them when all are selected. */
 export function TakeAll({ label, taken, take, children }: TakeAllProps) {
   const styles = useStyles();
   return (

@@ -25,7 +25,7 @@ interface WordingFormProps {
   readonly close: () => void;
 }
 
-/** Edits the sentence that replaces several entries. */
+/** A form to edit the sentence that replaces several entries. */
 export function WordingForm({ words, keep, close }: WordingFormProps) {
   const styles = useStyles();
   const quiet = useHintText();

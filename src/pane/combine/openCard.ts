@@ -13,14 +13,14 @@ export function isAmong({ file, slide }: SourceCard, slides: readonly SlideId[])
   return file === null && slides.includes(slide);
 }
 
-/** Returns the cards that take part, without the one that receives the result. */
+/** Returns the cards that take part in the comparison, without the open card. */
 export function useSources(cards: readonly SourceCard[], open: readonly SlideId[]): readonly Source[] {
   return useMemo(() => cards.filter(one => one.used && !isAmong(one, open)), [cards, open]);
 }
 
 /**
- * Returns the entries of the open card and of its continuations; the same object as long as they do not change. While
- * the continuations are read, or cannot be read, only the entries on this slide.
+ * Returns the entries of the open card and its continuation slides. While the other slides are being read, or cannot be
+ * read, returns only the entries on the current slide. Returns the same object until the entries change.
  */
 export function useCardWords(): CardWords {
   const { session } = useSession();
@@ -45,7 +45,7 @@ export function useCardWords(): CardWords {
   return goesOn && all?.here === here ? all.words : here;
 }
 
-/** Returns the slides of the open card; the same array as long as they do not change. */
+/** Returns the slides of the open card. Returns the same array until the slides change. */
 export function useOpenSlides(): readonly SlideId[] {
   const { card } = useTargetCard();
   const slides = JSON.stringify(card?.pages.map(one => one.slide) ?? []);

@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 
-/** Differ from the colours of the columns; a letter distinguishes the sources as well. */
+/** Colours that differ from the column colours. A letter also distinguishes the sources. */
 const PALETTE = [
   [tokens.colorPaletteCornflowerForeground2, tokens.colorPaletteCornflowerBackground2],
   [tokens.colorPalettePumpkinForeground2, tokens.colorPalettePumpkinBackground2],

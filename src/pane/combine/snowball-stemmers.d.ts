@@ -1,4 +1,4 @@
-/** The part of version 0.6.0 that we use. */
+/** The part of snowball-stemmers 0.6.0 that we use. */
 declare module 'snowball-stemmers' {
   interface Stemmer {
     stem(word: string): string;

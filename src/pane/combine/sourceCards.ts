@@ -6,7 +6,7 @@ import { isSure, type FoundCard } from '../../core/combine/source.ts';
 import { trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import { useSession } from '../session.tsx';
 
-/** Reads cards. */
+/** Reads cards from a file or from the open presentation. */
 export interface CardReader {
   /** Resolves with the cards in a .pptx file; trouble when it cannot be read. */
   inFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>>;
@@ -21,35 +21,38 @@ export interface SourceCard extends FoundCard {
   readonly file: string | null;
   /** The facilitator's name for the people who made the card. */
   readonly origin: string;
-  /** Whether it takes part in the comparison. */
+  /** Whether the card takes part in the comparison. */
   readonly used: boolean;
 }
 
 /** The cards and what was selected from them. */
 export interface SourceCardsState {
   readonly cards: readonly SourceCard[];
-  /** Why files cannot be used, one reason per file. */
+  /** One trouble for each file that cannot be used. */
   readonly unusable: readonly Trouble[];
   /** Progress of reading files; null when none is being read. */
   readonly reading: { readonly done: number; readonly of: number } | null;
   readonly selection: Selection;
-  /** Whether entries on the card name their origin. */
+  /** Whether entries name their origin when they are added to the card. */
   readonly withOrigin: boolean;
 }
 
-/** The cards to combine, in memory only. They stay when another place is opened. */
+/** The cards to combine. Kept in memory only, also while another place of the pane is open. */
 export interface SourceCards {
   readonly state: SourceCardsState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (next: Partial<SourceCardsState>) => void;
   /**
-   * Reads files one by one. A file that cannot be used is listed with its reason, and reading continues. A card that is
-   * only likely to be one takes no part until it is selected.
+   * Reads files one by one. If a file cannot be used, lists the reason and continues. A card that was recognised with
+   * too little certainty takes no part until the facilitator selects it.
    */
   readonly readFiles: (files: readonly File[]) => Promise<void>;
-  /** Adds the cards of the open presentation, and resolves with all cards. They take no part until they are selected. */
+  /**
+   * Adds the cards of the open presentation. Resolves with all cards, also when reading failed. The added cards take no
+   * part until the facilitator selects them.
+   */
   readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly SourceCard[]>;
-  /** Stops reading files; cards that were read stay. */
+  /** Stops after the current file. The cards of the files that were read are added. */
   readonly stop: () => void;
 }
 
@@ -60,7 +63,7 @@ interface Found {
   readonly name: string;
 }
 
-/** The source cards with their current state. */
+/** The state and the commands of the source cards. */
 export type SetTable = SourceCardsState & Omit<SourceCards, 'state' | 'subscribe'>;
 
 const tables = new WeakMap<CardReader, SourceCards>();
@@ -75,7 +78,7 @@ export function useSourceCards(): SetTable {
   return useMemo(() => ({ ...table, ...state }), [table, state]);
 }
 
-/** Returns an empty list of source cards, filled from this reader. */
+/** Creates an empty set of source cards that reads cards through `reader`. */
 export function createSourceCards(reader: CardReader): SourceCards {
   let state: SourceCardsState = {
     cards: [],
@@ -160,7 +163,7 @@ async function cardsIn(file: File, reader: CardReader): Promise<Outcome<readonly
   }
 }
 
-/** Returns whether two cards are the same: the same slide with the same text. */
+/** Returns whether two cards have the same slide id and the same entries. */
 function sameCard(one: FoundCard, other: FoundCard): boolean {
   return one.slide === other.slide && wordsOf(one) === wordsOf(other);
 }

@@ -6,7 +6,9 @@ const algorithms = { nl: 'dutch', en: 'english' } as const;
 
 const known = new Map<Language, Vocabulary>();
 
-/** Resolves with a vocabulary that compares words by their Snowball stems (snowballstem.org). Fetches the stemmer on first use. */
+/**
+ * Resolves with a vocabulary that compares words by their Snowball stems (snowballstem.org). Lazy-loads the stemmer.
+ */
 export async function vocabularyOf(language: Language): Promise<Vocabulary> {
   const before = known.get(language);
   if (before) return before;

@@ -2,7 +2,10 @@ import type { CardKind } from '../../core/card/kind.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useSession, useSessionState } from '../session.tsx';
 
-/** Returns the kind of the cards that are combined, and the card that receives the result: the open one if it is of that kind. */
+/**
+ * Returns the kind of card that can be combined, and the open card if it is of that kind. The open card receives the
+ * result.
+ */
 export function useTargetCard(): { readonly kind: CardKind; readonly card: CardView | null } {
   const { session } = useSession();
   const state = useSessionState();

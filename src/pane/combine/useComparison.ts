@@ -6,7 +6,7 @@ import { languageOf, type Vocabulary } from '../../core/combine/words.ts';
 import { runInSlices } from '../ui/timeSlicing.ts';
 import { vocabularyOf } from './stemming.ts';
 
-/** A comparison, with the cards that it compares. */
+/** A comparison and its source cards. */
 export interface ComparedCards {
   readonly sources: readonly Source[];
   readonly comparison: Comparison;
@@ -14,11 +14,11 @@ export interface ComparedCards {
 }
 
 export interface ComparisonState {
-  /** The latest comparison that is ready; null before the first. */
+  /** The latest finished comparison; null before the first. */
   readonly sideBySide: ComparedCards | null;
-  /** Progress of the comparison under way, from 0 to 1; null while there is none. */
+  /** Progress of the running comparison, from 0 to 1; null when none is running. */
   readonly share: number | null;
-  /** Whether it was stopped: the ready comparison is not of these cards. */
+  /** Whether comparing was stopped. `sideBySide` may then belong to earlier cards. */
   readonly stopped: boolean;
   readonly stop: () => void;
   readonly resume: () => void;

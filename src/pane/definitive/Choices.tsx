@@ -43,7 +43,10 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-/** What became of the entries in a column of the working card: those that were struck out, and those that were reworded. */
+/**
+ * Shows which entries in a column of the working card were struck out or reworded on the definitive version. Offers to
+ * restore the struck-out entries.
+ */
 export default function Choices({ card, column }: { readonly card: CardView; readonly column: Field }) {
   const styles = useStyles();
   const heading = useHeading();
@@ -126,7 +129,7 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   );
 }
 
-/** An entry of the working card that was struck out: it can be put back, also in other words. */
+/** An entry of the working card that was struck out, with buttons to restore it unchanged or reworded. */
 function StruckChoice({ choice: { field, text: words } }: { readonly choice: Choice }) {
   const styles = useStyles();
   const { session, run } = useSession();

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-/** Makes or opens the definitive version, in the part of the run-sheet in which the group decides what stays. */
+/** A button to make or open the definitive version, shown in the part of the run-sheet that decides what stays. */
 export default function DefinitiveButton() {
   const styles = useStyles();
   const quiet = useHintText();

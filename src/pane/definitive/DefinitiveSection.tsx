@@ -9,7 +9,7 @@ import { useDefinitive } from './useDefinitive.ts';
 
 const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
-/** Makes or opens the definitive version, a second card with what the group keeps. */
+/** The section to make or open the definitive version: a second card with the entries that the group keeps. */
 export function DefinitiveSection({ content: { language } }: FinishSectionProps) {
   const styles = useStyles();
   const { busy } = useSessionState();

@@ -7,17 +7,23 @@ import { useSession, useSessionState } from '../session.tsx';
 import { useWords } from '../speech.ts';
 import { definitiveWords } from './words.ts';
 
-/** What can be done about a definitive version of the open card. */
+/** The state of the definitive version of the open card, and the commands on it. */
 export interface DefinitiveAccess {
-  /** Whether the open card is the working card without a definitive version, one that has it, or that version. */
+  /**
+   * `none`: the open card has no definitive version. `made`: it has one. `open`: the open card is a definitive version
+   * itself.
+   */
   readonly is: 'none' | 'made' | 'open';
-  /** Makes the version, with all entries of the working card. */
+  /** Makes the definitive version with all entries of the working card, and shows the card. */
   readonly make: (language: Language) => Promise<void>;
-  /** Opens the other one of the two; null where there is none. */
+  /** Opens the definitive version or, from there, the working card; null when that other card does not exist. */
   readonly change: (() => Promise<void>) | null;
 }
 
-/** Returns what can be done about a definitive version; null without an open card, and for a kind of card that has none. */
+/**
+ * Returns the state and the commands of the definitive version. Returns null when no card is open, and for a kind of
+ * card without definitive versions.
+ */
 export function useDefinitive(): DefinitiveAccess | null {
   const { session, run } = useSession();
   const { goTo } = useRoute();

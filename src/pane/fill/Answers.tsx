@@ -48,7 +48,10 @@ interface AnswersProps {
   readonly entries: readonly EntryView[];
 }
 
-/** What was agreed, how many people gave each answer, and the range of the answers. One entry says all counts. */
+/**
+ * Shows what was agreed, how many people gave each answer, and the range of the answers. A single entry holds all
+ * counts.
+ */
 export default function Answers({ card, column, entries }: AnswersProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -62,7 +65,7 @@ export default function Answers({ card, column, entries }: AnswersProps) {
     column,
     entries.map(one => one.text),
   );
-  /** Writes one entry with all counts in the place of the answers that are there by now. */
+  /** Writes all counts as one entry, which replaces the answers in the current state. */
   const put = async (at: number, change: (before: number) => number) => {
     const listed = session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
     const scored = listed.filter(one => isScore(column, one.text));
@@ -87,7 +90,7 @@ export default function Answers({ card, column, entries }: AnswersProps) {
   return (
     <div className={styles.part}>
       {agreed.length > 0 && (
-        // Scrolls by keyboard as well.
+        // Focusable, so that it can be scrolled by keyboard.
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
         <div role="region" aria-label={text.agreed} tabIndex={0} className={styles.agreed}>
           <span className={styles.title}>{text.agreed}</span>
@@ -117,7 +120,9 @@ export default function Answers({ card, column, entries }: AnswersProps) {
   );
 }
 
-/** Returns what the latest card with the same goal says in the column that is judged. */
+/**
+ * Returns the entries to evaluate: those of the latest card with the same goal, in the column that this row is about.
+ */
 function useAgreed({ card, opening }: CardView, { id }: Field): readonly string[] {
   const { session } = useSession();
   const [agreed, setAgreed] = useState<readonly string[]>([]);

@@ -33,7 +33,7 @@ interface BundleProps {
   readonly close: () => void;
 }
 
-/** Bundles entries of a column into one: which entries, and the text of the new one. */
+/** Replaces several entries of a column by one new entry: asks which entries, and for the new text. */
 export default function Bundle({ column, entries, close }: BundleProps) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -47,7 +47,10 @@ export default function Bundle({ column, entries, close }: BundleProps) {
   const text = useWords(fillWords);
   const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  /** The selected entries with their text at that time: an entry that changes on the slide is deselected. */
+  /**
+   * The selected entries, each with its text when it was selected. An entry whose text changes on the slide is
+   * deselected.
+   */
   const [chosen, setChosen] = useState<ReadonlyMap<EntryKey, string>>(new Map());
   const [own, setOwn] = useState<string | null>(null);
   const onSlide = entries.filter(one => one.status === 'onSlide');
@@ -57,7 +60,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
 
   useEffect(beginWriting, [beginWriting]);
   useEffect(() => () => setEdit(null), [setEdit]);
-  /** A reload restores the text in the entry field; the selection is not stored. */
+  /** Keeps the text in the draft. A reload restores the text in the entry field; the selection is lost. */
   const setWords = (next: string) => {
     setOwn(next);
     setEdit({ key: null, kind: 'edit', base: '', text: next });

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     gap: '2px',
     alignItems: 'center',
     justifyContent: 'center',
-    // Visible in forced colours, which remove backgrounds.
+    // Visible only in forced colours, where backgrounds are removed.
     border: '1px solid transparent',
     borderTop: '6px solid var(--mark)',
     borderRadius: tokens.borderRadiusMedium,
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground1,
   },
-  // How full the column is on the slide.
+  // Shows how full the column is on the slide.
   level: {
     position: 'absolute',
     left: 0,
@@ -55,14 +55,14 @@ const useStyles = makeStyles({
   },
   count: {
     position: 'relative',
-    // In forced colours the level is a line, which would cross the number.
+    // In forced colours the level is a line; the background keeps the line from crossing the number.
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', paddingLeft: '3px', paddingRight: '3px' },
   },
   full: { position: 'relative', color: tokens.colorStatusWarningForeground3 },
   over: { outline: '2px dashed var(--mark)', outlineOffset: '2px' },
   missing: { borderTopStyle: 'dashed', opacity: 0.7 },
   name: {
-    // Too narrow for names; the step below tells which column is current.
+    // Hidden where there is no room for names. The step below the rail shows the current column.
     '@media (max-width: 260px), (max-height: 560px)': { display: 'none' },
   },
 });
@@ -79,7 +79,7 @@ interface ColumnRailProps {
   readonly take: ((field: FieldId) => void) | null;
 }
 
-/** Tabs for the columns in their order on the slide, with the fullness of each. */
+/** Tabs for the columns, in their order on the slide. Each shows how full the column is. */
 export function ColumnRail({ fields, active, panel, choose, write, take }: ColumnRailProps) {
   const styles = useStyles();
   const small = useSmallColumn();
@@ -133,7 +133,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
               )}
             >
               {entries.length > 0 && (
-                // With unknown fullness, shows that the column is not empty.
+                // If the fullness is unknown, the level is 100 %, to show that the column is not empty.
                 <span className={styles.level} style={{ height: `${(fullness?.fill ?? 1) * 100}%` }} />
               )}
               {entries.length > 0 && <span className={styles.count}>{entries.length}</span>}

@@ -39,12 +39,12 @@ interface CountStepperProps {
   readonly change: (change: (before: number) => number) => void;
 }
 
-/** How many people gave one answer: one less, one more, or a number that is typed. */
+/** A field for the number of people who gave an answer, with buttons to subtract or add one. */
 export function CountStepper({ answer, count, change }: CountStepperProps) {
   const styles = useStyles();
   const text = useWords(rowWords);
   const id = useId();
-  /** What is being typed; null while the count itself is shown. */
+  /** The text being typed; null while the field shows the count. */
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {
     setTyped(null);

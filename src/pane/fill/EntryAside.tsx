@@ -31,11 +31,14 @@ interface EntryAsideProps {
   readonly entry: EntryView;
   readonly tabIndex: 0 | -1;
   readonly note: () => void;
-  /** Puts the literal text on the slide. */
+  /** Replaces the shortened text on the slide by the literal text. */
   readonly restore: () => void;
 }
 
-/** Shows that an entry has a note or a literal text. The note itself opens on request, and is not shown while the room sees the pane. */
+/**
+ * Shows that an entry has a note or a literal text, and opens these on request. The note is hidden while the room sees
+ * the pane.
+ */
 export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsideProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -69,7 +69,7 @@ interface EntryFieldProps {
   readonly editLast: () => void;
 }
 
-/** The field in which entries are typed: Enter adds one. A key does not render it, only `DraftText`. */
+/** The field in which entries are typed; Enter adds an entry. A keystroke renders only `DraftText`. */
 export function EntryField({ ref, column, hidden, choose, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
@@ -85,7 +85,8 @@ export function EntryField({ ref, column, hidden, choose, editLast }: EntryField
   const addAll = async (texts: readonly string[]) => {
     const before = new Set(listed().map(one => one.key));
     const command = session.entries.addAll(column.id, texts);
-    // The open card accepts the text synchronously; it stays with that card, whichever is open when the command resolves.
+    // `addAll` queues the text on the open card synchronously, so another card that opens meanwhile does not receive
+    // it.
     const accepted = listed().filter(one => !before.has(one.key));
     restoreText(
       texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'),
@@ -99,7 +100,10 @@ export function EntryField({ ref, column, hidden, choose, editLast }: EntryField
     setText('');
     void addAll([draft]);
   };
-  /** Asks what to do with several lines, and cleans a line that starts an entry. Returns false when the text can be inserted as it is. */
+  /**
+   * Handles pasted text: asks about several lines, and cleans a single line in an empty field. Returns false when the
+   * browser can insert the text unchanged.
+   */
   const takePasted = (words: string): boolean => {
     const entries = pastedEntries(words);
     if (entries.length > 1) setPasted([...session.draft.pasted, ...entries]);
@@ -172,12 +176,12 @@ export function EntryField({ ref, column, hidden, choose, editLast }: EntryField
   );
 }
 
-/** The text that is being typed: all that a key renders. */
+/** The text area. A separate component, so that a keystroke renders nothing else. */
 function DraftText(props: Omit<GrowingTextProps, 'value'>) {
   return <GrowingText {...props} value={useDraftText()} />;
 }
 
-/** Asks what to do with pasted lines, while there are any. */
+/** Asks what to do with pasted lines. Renders nothing when there are none. */
 function PastedLines({ add }: { readonly add: (texts: readonly string[]) => void }) {
   const { setPasted } = useDraft();
   const pasted = usePasted();

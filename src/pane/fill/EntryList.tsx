@@ -40,14 +40,14 @@ interface EntryListProps {
   readonly ref: Ref<EntryListHandle>;
   readonly column: Field;
   readonly entries: readonly EntryView[];
-  /** Moves the focus to the field. */
+  /** Moves the focus to the entry field. */
   readonly leave: () => void;
   /** The entry that is being dragged. */
   readonly dragged: EntryKey | null;
   readonly drag: (key: EntryKey | null) => void;
 }
 
-/** The entries of a column. One tab stop; arrow keys move through it. */
+/** The list of entries of a column. It has one tab stop; arrow keys move between entries. */
 export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryListProps) {
   const styles = useStyles();
   const unseen = useVisuallyHidden();
@@ -58,11 +58,11 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   const text = useWords(fillWords);
   const commands = useEntryCommands(column);
   const list = useRef<HTMLUListElement>(null);
-  /** The entry that keeps the focus when it has been moved by keyboard. */
+  /** The entry to focus again after a move by keyboard. */
   const wanted = useRef<EntryKey | null>(null);
   const [current, setCurrent] = useState<EntryKey | null>(null);
   const [doing, setDoing] = useState<{ readonly key: EntryKey; readonly deed: EditKind } | null>(() => {
-    // An editor that was open before a reload opens again.
+    // Reopens the editor that was open before a reload.
     const { edit } = session.draft;
     return edit?.key && entries.some(one => one.key === edit.key) ? { key: edit.key, deed: edit.kind } : null;
   });
@@ -84,7 +84,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   };
   useEffect(() => {
     const active = document.activeElement;
-    // Browsers blur an element that moves in the page.
+    // Focuses the entry again, because browsers blur an element that moves in the DOM.
     if (wanted.current && (active === document.body || list.current?.contains(active))) focus(wanted.current);
     wanted.current = null;
   });
@@ -153,7 +153,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
       at={{ key, kind: deed }}
       typed={typedIn(session.draft.edit, key, deed)}
       close={(given, stay) => close(key, deed, given, stay)}
-      // A private note never goes to the field that writes on the slide.
+      // A private note never goes to the entry field, whose text is written on the slide.
       restoreText={deed === 'note' ? given => session.entries.note(key, given) : restoreText}
     />
   );
@@ -199,7 +199,7 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
   );
 }
 
-/** The commands that a row calls on its list. */
+/** The callbacks of the list that its rows call. */
 interface ListCommands {
   readonly commands: EntryCommands;
   readonly shift: (key: EntryKey, from: number, at: number) => void;
@@ -210,13 +210,13 @@ interface ListCommands {
 
 interface RowProps extends Omit<EntryRowProps, 'hasTools' | 'pointer' | 'onFocus' | 'press' | 'actions'> {
   readonly index: number;
-  /** The list is so long that a row has tools only at the pointer or the focus. */
+  /** Whether the list is so long that a row shows tools only when hovered or focused. */
   readonly isLong: boolean;
-  /** Those of the latest render of the list; a ref, so that they never render a row again. */
+  /** The callbacks of the latest render. A ref, so that new callbacks do not render the rows again. */
   readonly deeds: RefObject<ListCommands | null>;
 }
 
-/** One entry, memoised: a new entry among 2,000 renders itself and its neighbour. */
+/** A memoised row: adding an entry to 2,000 renders only the new row and its neighbour. */
 const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
   const { key, aside } = row.entry;
   const [isPointed, pointer] = usePointed(isLong);

@@ -24,7 +24,7 @@ interface EntryMenuProps extends EntryToolsProps {
   readonly open: boolean;
 }
 
-/** The menu of rarely used commands on an entry, and the columns that it can move to. */
+/** The menu of rarely used commands on an entry, and of the columns to which it can move. */
 export default function EntryMenu(props: EntryMenuProps) {
   const { column, fields, first, last, tabIndex, noted, actions, open } = props;
   const { say } = useSpeech();

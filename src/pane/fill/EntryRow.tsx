@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     ':focus-within [data-actions]': { opacity: 1 },
     '@media (hover: none)': { '& [data-actions]': { opacity: 1 } },
   },
-  // Only where needed: browsers walk all positioned elements at every frame.
+  // Set only where needed, because browsers visit all positioned elements in every frame.
   placed: { position: 'relative' },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
   grip: {
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     height: '34px',
     '@media (max-height: 560px)': { height: '30px', marginTop: '-2px' },
     color: tokens.colorNeutralForeground3,
-    // Around the bullet.
+    // Centred on the bullet.
     '& svg': { display: 'block', margin: '-11px 0 0 2px', opacity: 0 },
   },
   bullet: {
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     },
   },
   dragged: { opacity: 0.5 },
-  // Where the dragged entry would land.
+  // A line where the dragged entry would land.
   gap: {
     '::before': {
       content: '""',
@@ -87,7 +87,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   pale: { color: tokens.colorNeutralForeground2 },
-  // Shown only when the slide is slow, so that nothing flickers.
+  // Delayed, so that nothing flickers unless the write is slow.
   busy: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDelay: '400ms',
@@ -107,7 +107,7 @@ export interface EntryActions {
   readonly edit: () => void;
   readonly shorten: () => void;
   readonly note: () => void;
-  /** Replaces the shortened text by the literal one. */
+  /** Replaces the shortened text by the literal text. */
   readonly restore: () => void;
   readonly remove: () => void;
   readonly up: () => void;
@@ -134,13 +134,13 @@ export interface EntryRowProps {
   readonly press: (event: KeyboardEvent) => void;
   readonly actions: EntryActions;
   readonly dragged: boolean;
-  /** Called when a drag starts, and with null when it ends. */
+  /** Called with the key of the entry when a drag starts, and with null when it ends. */
   readonly drag: (key: EntryKey | null) => void;
   /** The side on which the dragged entry would land. */
   readonly gap: Gap | null;
-  /** The editor that replaces the text during an edit. */
+  /** The editor that replaces the text; null when none is open. */
   readonly editor: ReactNode | null;
-  /** The editor of the note, below the text. */
+  /** The note editor, below the text; null when none is open. */
   readonly noteEditor: ReactNode | null;
 }
 

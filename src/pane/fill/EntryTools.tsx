@@ -29,7 +29,7 @@ export function EntryTools(props: EntryToolsProps) {
   const styles = useStyles();
   const text = useWords(fillWords);
   const { actions, tabIndex } = props;
-  // A press before the menu is fetched opens it when it arrives.
+  // Whether the button was clicked before the menu was loaded. The menu then opens once it is loaded.
   const [isWanted, want] = useState(false);
   return (
     <div className={styles.tools} data-actions>

@@ -11,7 +11,7 @@ import { fillWords } from './words.ts';
 const useStyles = makeStyles({
   note: {
     margin: '0 8px 8px 18px',
-    // The sticky field covers the foot of the page.
+    // Makes room for the sticky entry field, which covers the bottom of the page.
     '@media (max-height: 420px)': { scrollMarginBottom: '100px' },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface WaitingNoteProps {
-  /** The text that the person wrote. */
+  /** The text that is not on the slide. */
   readonly words: string;
   readonly trouble: Trouble;
   /** Whether the slide has an older text of the entry. */
@@ -33,7 +33,9 @@ interface WaitingNoteProps {
   readonly discard: () => void;
 }
 
-/** Shown under an entry that is not on the slide: why, and what can be done. A conflict shows all three texts. */
+/**
+ * Shown below an entry that is not on the slide: explains why, and offers actions. A conflict shows all three texts.
+ */
 export default function FailedNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
   const { session } = useSession();
@@ -43,7 +45,7 @@ export default function FailedNote({ words, trouble, stands, retry, keepBoth, di
   useEffect(() => {
     const row = note.current?.closest('li');
     const hands = document.activeElement;
-    // Does not take the focus from another entry.
+    // Does not scroll away from another entry that has the focus.
     if (!row?.parentElement?.contains(hands) || row.contains(hands))
       note.current?.scrollIntoView({ block: 'nearest' });
   }, []);

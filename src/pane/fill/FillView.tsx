@@ -41,10 +41,12 @@ const useStyles = makeStyles({
 
 const PANEL = 'column-panel';
 
-/** From so many entries, and on a continuation, the list matters more than the questions. */
+/** From this number of entries, the question is folded by default, so that more of the list is visible. */
 const FOLD_FROM = 3;
 
-/** Filling the card: its columns, the current step, the entries of its column, and the entry field. */
+/**
+ * The view for filling a card: its columns, the current step, the entries of the current column, and the entry field.
+ */
 export function FillView({ card, hidden }: { readonly card: CardView; readonly hidden: boolean }) {
   const styles = useStyles();
   const { session } = useSession();
@@ -85,14 +87,14 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   useColumnKeys(kind, hidden, chooseByKey);
 
   useEffect(() => {
-    // An editor that opens again after a reload has the focus.
+    // A reopened editor takes the focus itself.
     if (!session.draft.edit) focusAtEnd(input.current, { preventScroll: true });
   }, [session]);
   useEffect(() => {
-    // The button that led here may be gone, such as that of the run-sheet.
+    // The button that opened this view, such as that of the run-sheet, may have been removed with the focus.
     if (!hidden && document.activeElement === document.body) input.current?.focus({ preventScroll: true });
   }, [hidden]);
-  // Scrolls to the entry that was added last.
+  // Scrolls to the end when an entry was added at the end.
   useEffect(() => {
     const before = seen.current;
     seen.current = { field, last, count: entries.length };

@@ -8,21 +8,22 @@ import { fillWords } from './words.ts';
 const TOLD_KEY = 'keysTold';
 const WAYS_KEY = 'waysTold';
 
-/** A hint stays for so many entries; then it was told. */
+/** How many entries are added before an introductory hint is replaced. */
 const ENTRIES = 3;
 
 /**
- * The hint below the entry field: what Enter does, and once, while someone fills a card, the other keys. After something was
- * done for which there is another way, that way, once, until the next entry.
+ * The hint below the entry field. It usually says what Enter does. On a machine that is new to the pane, other keys are
+ * introduced during the first entries. After a command such as undo, the hint shows a quicker way to give it: each way
+ * once, until the next entry.
  */
 export default function KeyHints() {
   const { session, preferences } = useSession();
   const { card, redoSize } = useSessionState();
   const text = useWords(fillWords);
   const keys = useWords(keyWords);
-  /** How many entries were said while the hints were told; null until it is read. */
+  /** How many entries were added since the first hint; null until it is read. */
   const [told, setTold] = useState<number | null>(null);
-  /** The ways that were told; null until they are read. */
+  /** The quicker ways that were already shown; null until they are read. */
   const [ways, setWays] = useState<readonly OtherWay[] | null>(null);
   const [way, setWay] = useState<OtherWay | null>(null);
   const [before, setBefore] = useState({ card, redoSize });

@@ -18,12 +18,12 @@ const useStyles = makeStyles({
   on: { color: tokens.colorBrandForeground1 },
 });
 
-/** The card whose column is shown in large letters, so that a pane that was reloaded goes on with it. */
+/** Preference key of the card whose column is shown in large letters, so that a reloaded pane shows it again. */
 const ON_KEY = 'largeColumn';
-/** Sessions that were asked already. */
+/** Sessions that have already resumed, or had nothing to resume. */
 const resumed = new WeakSet<PaneSession>();
 
-/** Shows the column that is filled in large letters on a slide of its own, or the card again. */
+/** A toggle button: shows the current column in large letters on a slide of its own, or the card again. */
 export default function LargeColumn({ column }: { readonly column: Field }) {
   const styles = useStyles();
   const { session, preferences, run } = useSession();
@@ -37,7 +37,7 @@ export default function LargeColumn({ column }: { readonly column: Field }) {
     if (!(await run(session.slide.showColumn(wanted ? column.id : null, language)))) return;
     announce(wanted ? text.shown(say(column.name)) : text.hidden);
   };
-  // The large letters are those of the column that is filled.
+  // The slide in large letters follows the current column.
   const follow = useEffectEvent(() => {
     if (on && shown !== column.id) void run(session.slide.showColumn(column.id, language));
   });

@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 
 interface OutsideNoteProps {
   readonly texts: readonly string[];
-  /** The current column, into which a text is copied. */
+  /** The current column, to which a text can be copied. */
   readonly column: Field;
-  /** Looks at the slide again. */
+  /** Reads the texts on the slide again. */
   readonly lookAgain: () => void;
   readonly close: () => void;
 }
 
-/** Shows how many texts are outside the boxes of the card, and copies one into the current column on request. */
+/** Shows how many texts are outside the boxes of the card, and offers to copy each to the current column. */
 export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProps) {
   const styles = useStyles();
   const { session, run } = useSession();

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Switches between the slides of a card that continues on other slides. */
+/** Switches between the slides of a card that has continuation slides. */
 export default function PageSwitch({ card: { card, pages } }: { readonly card: CardView }) {
   const styles = useStyles();
   const { session, run } = useSession();

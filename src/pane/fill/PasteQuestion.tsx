@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '4px 6px',
-    // Visible after a click too, because Enter goes here.
+    // The focus ring also shows after a click, because Enter presses the focused button.
     '& button:focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
@@ -38,11 +38,11 @@ const SHOWN = 3;
 
 interface PasteQuestionProps {
   readonly entries: readonly string[];
-  /** Called once with the entries to add; with none when the paste is cancelled. */
+  /** Called once with the entries to add, or with an empty array when the paste is cancelled. */
   readonly answer: (texts: readonly string[]) => void;
 }
 
-/** Asks whether pasted lines become one entry each, or one together. */
+/** Asks whether pasted lines become one entry each or a single entry together. */
 export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   const styles = useStyles();
   const { beginWriting } = useDraft();
@@ -56,7 +56,8 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   useEffect(beginWriting, [beginWriting]);
   useEffect(() => {
     const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
-    // Focuses the usual answer, so that Enter gives it: cancelling, where the paste is probably a mistake.
+    // Focuses the default answer, so that Enter gives it. With too many lines, which is probably a mistake, the default
+    // is to cancel.
     buttons.at(tooMany ? -1 : 0)?.focus();
   }, [tooMany, count]);
 

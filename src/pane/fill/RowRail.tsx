@@ -58,13 +58,13 @@ interface RowRailProps {
   readonly write: () => void;
 }
 
-/** One tab: a row, or a field of the row that is open. */
+/** A tab for a row, or for a field of the open row. */
 interface Tab {
   readonly field: FieldId;
   readonly name: string;
   readonly label: string;
   readonly selected: boolean;
-  /** Whether any of its entries is not on the slide yet. */
+  /** Whether any entry of the tab is not on the slide yet. */
   readonly waits: boolean;
 }
 

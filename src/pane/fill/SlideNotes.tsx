@@ -19,7 +19,7 @@ interface SlideNotesProps {
   readonly column: Field;
 }
 
-/** Says what is wrong with the slide of the card, the most urgent first, and offers the repair. */
+/** Shows the problems with the slide of the card, the most urgent first, each with a button to repair it. */
 export default function SlideNotes({ card, column }: SlideNotesProps) {
   const { session, run } = useSession();
   const { aid, lost } = useSessionState();
@@ -34,7 +34,7 @@ export default function SlideNotes({ card, column }: SlideNotesProps) {
   const { position } = card.card;
   useEffect(() => {
     void session.cards.keepInView(language);
-    // Fetched before it is needed: then the network may be gone.
+    // Preloads the note, because the network may be down when an entry fails.
     void import('./FailedNote.tsx').catch(() => undefined);
   }, [session, language]);
   return (

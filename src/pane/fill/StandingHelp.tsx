@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { margin: '2px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-/** Help for every step: standing questions, watch-points, and instructions for subgroups. */
+/** Help that applies to every step: questions, points to watch, and instructions for subgroups. */
 export default function StandingHelp({ prompt }: { readonly prompt: SlidePrompt }) {
   const styles = useStyles();
   const { session } = useSession();

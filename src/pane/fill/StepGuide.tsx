@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '4px',
-    // The name of the column is not in the rail there.
+    // Wraps, because the rail does not show the column name at this width.
     '@media (max-width: 260px)': { flexWrap: 'wrap' },
   },
   step: {
@@ -71,16 +71,16 @@ const AT_A_TIME = 2;
 interface StepGuideProps {
   readonly column: Field;
   readonly prompt: SlidePrompt;
-  /** Starts bundling entries; null with fewer than two. */
+  /** Starts bundling entries; null when there are fewer than two. */
   readonly bundle: (() => void) | null;
   readonly next: (field: FieldId) => void;
-  /** Shows only the step and its question: a definitive version needs no prompts. */
+  /** Whether to show only the step and its question, as for a definitive version, which needs no prompts. */
   readonly brief: boolean;
-  /** Folds to one line, so that the entries stay in view, until someone unfolds it. */
+  /** Whether the guide is folded to one line by default, which leaves more room for the entries. */
   readonly folded: boolean;
 }
 
-/** The current step: its question, a few prompts at a time, and more help behind one click. */
+/** The current step: its question, a few prompts at a time, and a button for more help. */
 export function StepGuide({ column, prompt, bundle, next: goOn, brief, folded }: StepGuideProps) {
   const styles = useStyles();
   const { session } = useSession();
@@ -92,11 +92,11 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief, folded }:
   /** The index of the first prompt that is shown. */
   const [first, setFirst] = useState(0);
   const [helping, setHelping] = useState(false);
-  /** What a person chose; null while it folds by itself. */
+  /** Whether a person folded the guide; null before that choice. */
   const [isFolded, setFolded] = useState<boolean | null>(null);
   const isLine = isFolded ?? folded;
   const { shown } = prompt;
-  // The line is the heading while the question is folded away.
+  // While the question is hidden, the line is the heading.
   const Step = isLine ? 'h2' : 'span';
   const help = useId();
   const { kind } = session;

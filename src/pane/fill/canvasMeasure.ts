@@ -1,26 +1,26 @@
 import { carlito } from '../../core/fit/carlito.ts';
 import type { Font, Measure } from '../../core/fit/measure.ts';
 
-/** Pixels; so large that rounding to whole pixels does not show. */
+/** Font size for measuring, in pixels; so large that rounding to whole pixels has no effect. */
 const SIZE = 1000;
-/** Letters whose widths differ between the fallback fonts of browsers. */
+/** A text whose width differs between the fallback fonts of browsers. */
 const SAMPLE = 'Willem maakt 10 afspraken';
 
 /**
- * Measures with the fonts of this machine, as the browser sets them. A font that is not here is measured as Carlito:
- * that is right for Calibri, and a guess for another one. The fonts must be loaded before the first call.
+ * Returns a function that measures text with the fonts of this machine. A font that is not installed is measured as
+ * Carlito: exact for Calibri, an estimate for other fonts. Call only after the fonts have loaded.
  */
 export function canvasMeasure(page: Document): Measure {
   const context = page.createElement('canvas').getContext('2d');
   if (!context) return carlito;
-  // Any letter spacing switches ligatures off, which PowerPoint does not have.
+  // Any letter spacing turns off ligatures, which PowerPoint does not use.
   context.letterSpacing = '0.001px';
   const widthOf = (text: string, style: string): number => {
     context.font = style;
     return context.measureText(text).width / SIZE;
   };
   const present = new Map<string, boolean>();
-  /** Behind a font that is there, what would stand in for it changes nothing. */
+  /** Returns whether a font is installed: its text then has the same width with any fallback font. */
   const isPresent = (font: Font): boolean => {
     const style = styleOf(font);
     let known = present.get(style);

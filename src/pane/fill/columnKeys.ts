@@ -3,18 +3,19 @@ import { useDraft } from '../draft.tsx';
 import { useSession } from '../session.tsx';
 import type { CardKind, FieldId } from '../../core/card/kind.ts';
 
-/** Returns the keys of a column as `aria-keyshortcuts` writes them. */
+/** Returns the shortcut of a column in the notation of `aria-keyshortcuts`. */
 export const columnKeys = (number: number) => `Control+Shift+Alt+${number}`;
 
-/** What follows a digit in a sentence that begins with one, such as ` uur`, `e lijn` or `x per week`. */
+/** Matches text that can follow a digit at the start of a sentence, such as ` uur`, `e lijn` or `x per week`. */
 const AFTER_DIGIT = /^(?:[\s\d.,:;/%)°’'+–-]|(?:e|x|ste|st|nd|rd|th) )/u;
 
-/** Two digits within so many ms are a number. */
+/** The longest pause between two digits of a number, in ms. */
 const NUMBER_PAUSE = 800;
 
 /**
- * Chooses a column with its digit in an empty entry field. A sentence may begin with a digit too: what is typed next then
- * tells so, and the digit and the column come back. Returns what to do with the text of the field.
+ * Chooses a column when its digit is typed in an empty entry field. A sentence can also begin with a digit. If the text
+ * typed next shows that, or Backspace is pressed, the previous column is chosen again. Returns a function to apply to
+ * the text of the field: in the first case, it puts the digit back in front.
  */
 export function useDigitKeys(hidden: boolean, choose: (field: FieldId) => void): (text: string) => string {
   const { session } = useSession();
@@ -58,19 +59,19 @@ export function useDigitKeys(hidden: boolean, choose: (field: FieldId) => void):
 }
 
 /**
- * Ctrl+Shift+Alt with a digit chooses the column of that step, or the row of that number, unless the card is out of
- * view. PowerPoint on Windows takes Alt with a digit for its Quick Access Toolbar, before the pane sees it
- * (OfficeDev/office-js #6454).
+ * Chooses the column of a step, or a row by its number, with Ctrl+Shift+Alt and a digit. Does nothing while the card is
+ * hidden. Alt with a digit alone is not available: PowerPoint on Windows uses it for its Quick Access Toolbar before
+ * the pane sees it (OfficeDev/office-js #6454).
  */
 export function useColumnKeys(kind: CardKind, hidden: boolean, choose: (field: FieldId) => void): void {
   const isLeftAlt = useRef(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Alt' || event.key === 'AltGraph') isLeftAlt.current = event.code === 'AltLeft';
     const [, row, number] = /^(Digit|Numpad)(\d)$/u.exec(event.code) ?? [];
-    // Windows reports Ctrl+Alt as AltGr on a key that has an AltGr character.
+    // Windows reports Ctrl+Alt as AltGr on keys that have an AltGr character.
     const isAltGraph = event.getModifierState('AltGraph') && isLeftAlt.current;
     const isCtrlAlt = event.ctrlKey && event.altKey && !event.metaKey && !event.getModifierState('AltGraph');
-    // Windows does not report Shift for keys of the keypad.
+    // Windows does not report Shift for keys of the numeric keypad.
     const isShift = event.shiftKey || row === 'Numpad';
     if (hidden || !isShift || !(isCtrlAlt || isAltGraph)) return;
     const inRow = kind.rows[Number(number) - 1]?.fields[0];
@@ -81,7 +82,7 @@ export function useColumnKeys(kind: CardKind, hidden: boolean, choose: (field: F
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
-    // Captures the event before other listeners, because these keys type no character.
+    // Captures the event before other listeners: these shortcuts type no character.
     window.addEventListener('keydown', listener, { capture: true });
     return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);

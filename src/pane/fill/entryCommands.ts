@@ -7,20 +7,20 @@ import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
-/** Commands on the entries of a column; each announces its result. */
+/** Commands on the entries of a column. Each announces its result. */
 export interface EntryCommands {
   readonly edit: (key: EntryKey, words: string) => void;
-  /** Edits, and keeps the literal text beside the entry. */
+  /** Replaces the text by a shorter one, and keeps the literal text in the pane. */
   readonly shorten: (key: EntryKey, words: string) => void;
-  /** Sets the note of the entry; an empty one removes it. */
+  /** Sets the note of the entry; '' removes the note. */
   readonly note: (key: EntryKey, note: string) => void;
   readonly remove: (key: EntryKey) => void;
-  /** Moves within the column to index `at`. */
+  /** Moves the entry within its column to index `at`. */
   readonly shift: (key: EntryKey, at: number, up: boolean) => void;
-  /** Moves to the end of another column. */
+  /** Moves the entry to the end of another column. */
   readonly moveTo: (key: EntryKey, target: FieldId) => void;
   readonly retry: (key: EntryKey) => void;
-  /** Settles a conflict: both texts stay. */
+  /** Resolves a conflict by keeping both texts. */
   readonly keepBoth: (key: EntryKey) => void;
   readonly discard: (key: EntryKey) => void;
 }
@@ -60,7 +60,7 @@ export function useEntryCommands(column: Field): EntryCommands {
   };
 }
 
-/** Returns whether the entry has a shorter text than was literally said. */
+/** Returns whether the entry was shortened: its literal text differs from its text. */
 export function isShortened({ text, aside }: EntryView): boolean {
   return aside.literal !== '' && aside.literal !== text;
 }

@@ -1,7 +1,10 @@
 import { useState, type DragEvent, type HTMLAttributes } from 'react';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 
-/** Returns the props that make an element draggable as this entry. Calls `drag` with the key at the start, and with null at the end. */
+/**
+ * Returns the props that make an element a drag source for an entry. Calls `drag` with the key when a drag starts, and
+ * with null when it ends.
+ */
 export function dragSource(
   key: EntryKey,
   drag: (key: EntryKey | null) => void,
@@ -9,7 +12,7 @@ export function dragSource(
   return {
     draggable: true,
     onDragStart: event => {
-      // A type of our own, so that no field or slide accepts it as text.
+      // A custom type, so that text fields and slides do not accept the drop.
       event.dataTransfer.setData('application/x-entry', key);
       event.dataTransfer.effectAllowed = 'move';
       drag(key);
@@ -51,11 +54,11 @@ export function dropTarget({
 export type Gap = 'above' | 'below';
 
 /**
- * Reorders a list of `count` entries by dragging; the dragged entry is at `from`, or -1 while none is dragged.
- * Calls `shift` with its new index, counted without itself, when it is dropped elsewhere.
+ * Lets the entries of a list be reordered by dragging. `from` is the index of the dragged entry, or -1. On a drop
+ * elsewhere, calls `shift` with the new index in the list without the dragged entry.
  */
 export function useReorder(from: number, count: number, shift: (at: number) => void) {
-  /** The dragged entry would land before the entry at this index. */
+  /** The index before which the dragged entry would land. */
   const [gap, setGap] = useState<number | null>(null);
   const target = dropTarget({
     over: event => setGap(gapUnder(event)),
@@ -73,7 +76,9 @@ export function useReorder(from: number, count: number, shift: (at: number) => v
   return { target: from < 0 ? {} : target, gapBeside };
 }
 
-/** Returns the index of the first child of the list below the pointer. */
+/**
+ * Returns the index of the first child whose middle is below the pointer; the number of children when there is none.
+ */
 function gapUnder({ currentTarget, clientY }: DragEvent<HTMLElement>): number {
   const rows = [...currentTarget.children].map(row => row.getBoundingClientRect());
   const below = rows.findIndex(({ top, height }) => clientY < top + height / 2);

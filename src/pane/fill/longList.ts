@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type PointerEvent } from 'react';
 
-/** The longest list that is rendered at once, with the tools of every row. */
+/** The longest list that is rendered at once, with tools in every row. */
 const SHORT = 100;
 
 /** How many rows of a longer list are rendered per slice. */
@@ -8,21 +8,24 @@ const SLICE = 60;
 
 /** Which part of a list is rendered. */
 export interface DrawnRows {
-  /** The number of rendered rows, from the first; the others follow in slices, so that the pane stays responsive. */
+  /** How many rows are rendered, from the first. The other rows follow in slices, so that the pane stays responsive. */
   readonly drawn: number;
   readonly drawAll: () => void;
-  /** Whether a row has its tools only at the pointer or the focus. */
+  /** Whether a row has tools only when hovered or focused. */
   readonly isLong: boolean;
 }
 
-/** Returns which part of a list of `count` rows to render: all of it, unless more than 100 arrive at once. */
+/**
+ * Returns which part of a list of `count` rows to render. That is all of it, unless the count changed by more than 100
+ * at once.
+ */
 export function useDrawnRows(count: number): DrawnRows {
   const [known, setKnown] = useState({ count: 0, drawn: 0, isLong: false });
   if (known.count !== count)
     setKnown({
       count,
       drawn: Math.abs(count - known.count) > SHORT ? Math.max(SLICE, Math.min(known.drawn, count)) : count,
-      // Touch has no hover. A list of about 100 rows does not switch back and forth.
+      // Touch has no hover. A long list stays long, so that a list of about 100 rows does not switch back and forth.
       isLong: known.isLong || (count > SHORT && !window.matchMedia('(hover: none)').matches),
     });
   const { drawn, isLong } = known;
@@ -41,7 +44,7 @@ export interface PointerHandlers {
   readonly onPointerLeave?: (event: PointerEvent) => void;
 }
 
-/** Returns whether the pointer is on a row, and the handlers that follow it. Always true in a short list. */
+/** Returns whether a row is hovered, and the handlers that track this. In a short list, always returns true. */
 export function usePointed(isLong: boolean): readonly [boolean, PointerHandlers] {
   const [isPointed, setPointed] = useState(false);
   if (!isLong) return [true, {}];
@@ -49,7 +52,7 @@ export function usePointed(isLong: boolean): readonly [boolean, PointerHandlers]
     isPointed,
     {
       onPointerEnter: () => setPointed(true),
-      // Keeps the tools of a row with the focus or an open menu.
+      // A row with the focus or an open menu keeps its tools.
       onPointerLeave: ({ currentTarget }) =>
         setPointed(currentTarget.querySelector(':focus, [aria-expanded=true]') !== null),
     },

@@ -7,13 +7,16 @@ const nl = {
     rebuild: 'Zet alles op een nieuwe kaart',
     rebuilt: 'Alles staat op de nieuwe kaart.',
   },
-  /** Another slide is in view than the one that is filled. */
+  /** Shown when the slide in view is not the slide of the card. */
   elsewhere: {
     body: (slide: number) => `U vult dia ${slide}; de zaal ziet een andere dia.`,
     show: (slide: number) => `Ga naar dia ${slide}`,
   },
   lost: {
-    /** Entries that were written from here and are gone from the slide, by Ctrl+Z there for instance. */
+    /**
+     * Shown when entries that this pane wrote have disappeared from the slide or changed, for example by Ctrl+Z on the
+     * slide.
+     */
     body: (texts: readonly string[], allBoxes: boolean) => {
       if (texts.length === 1) return `${quote(texts[0])} is van de dia verdwenen of veranderd. Terugzetten?`;
       const gone = `${texts.length} zinnen zijn van de dia verdwenen of veranderd.`;
@@ -23,14 +26,14 @@ const nl = {
     forget: 'Niet terugzetten',
     restored: 'Alles staat weer op de dia.',
   },
-  /** Texts on the slide of a card that are in none of its boxes. */
+  /** Shown when the slide has texts that are in no box of the card. */
   outside: {
     body: (count: number) =>
       count === 1 ? 'Er staat 1 tekst buiten de vakken.' : `Er staan ${count} teksten buiten de vakken.`,
     take: (name: string) => `Zet in ${name}`,
     taken: (name: string) => `Overgenomen in ${name}.`,
   },
-  /** The slides got another size, and the card does not suit it. */
+  /** Shown when the slide size has changed and the card no longer fits. */
   misfit: {
     body: 'De kaart past niet bij het formaat van de dia’s.',
     fit: 'Aanpassen',

@@ -1,16 +1,16 @@
 import type { SessionState } from '../../core/session/state.ts';
 
-/** Another way to do what was just done by hand. */
+/** A quicker way to do a command: the keys of the list, dragging, or the undo key. */
 export type OtherWay = 'list' | 'drag' | 'undo';
 
 export const otherWays: readonly OtherWay[] = ['list', 'drag', 'undo'];
 
-/** What a hint is noticed from. */
+/** The part of the state from which `noticedWay` derives a hint. */
 export type Seen = Pick<SessionState, 'card' | 'redoSize'>;
 
 /**
- * Returns the other way that helps after this change: dragging after an entry went to another column, the keys of the list after
- * one was edited or removed, the key of undo after an undo. Null after anything else, and on another slide.
+ * Returns the hint for the latest change: `drag` when an entry moved to another column, `list` when an entry was edited
+ * or removed, `undo` after an undo. Returns null after other changes, and when another slide was opened.
  */
 export function noticedWay(before: Seen, now: Seen): OtherWay | null {
   if (now.redoSize > before.redoSize) return 'undo';

@@ -8,14 +8,16 @@ const FLOOR_KEY = 'smallestSize';
 /** The smallest text sizes that a facilitator can choose, in points. */
 export const floors: readonly number[] = SIZES.filter(size => size <= 18);
 
-/** Starts keeping the text of cards readable, down to the stored smallest size. Measures with the fonts of this page. */
+/**
+ * Starts to keep the text of cards readable, with the stored smallest text size. Measures with the fonts of this page.
+ */
 export async function startKeepingReadable(session: PaneSession, preferences: Preferences): Promise<void> {
   if ('fonts' in document) await document.fonts.ready;
   const chosen = Number(await preferences.read(FLOOR_KEY));
   keepReadable(session, floors.includes(chosen) ? chosen : HALL_FLOOR);
 }
 
-/** Stores the smallest text size, in points, for this card and the next ones. */
+/** Applies and stores the smallest text size, in points. It also applies to later cards. */
 export async function chooseFloor(
   session: PaneSession,
   preferences: Preferences,

@@ -6,19 +6,22 @@ import { useSession } from '../session.tsx';
 import { useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
-/** The question in the small box of the card's slide, as far as the pane knows: the slide is not read. */
+/** The question that this pane put on the slide of the card. The slide itself is not read. */
 export interface SlidePrompt {
   readonly shown: string | null;
   /** Puts a question on the slide; null removes it. */
   readonly show: (question: string | null) => void;
-  /** Why the latest question is not on the slide. */
+  /** Why the latest change failed; null after a success. */
   readonly refused: Trouble | null;
 }
 
-/** Stores `<slide> <question>` of the latest slide. The text is the method's, never that of the group. */
+/**
+ * Preference key of the latest question, stored as `<slide> <question>`. The question is a text of the method, never of
+ * the group.
+ */
 const KEY = 'prompt';
 
-/** Returns the question on this slide; it is stored for the next time that the pane opens. */
+/** Returns the question on this slide. The question is stored, and known again when the pane reopens. */
 export function useSlidePrompt(slide: SlideId): SlidePrompt {
   const { session, preferences, run } = useSession();
   const announce = useAnnounce();

@@ -4,7 +4,10 @@ import { useSession } from '../session.tsx';
 
 const NONE: readonly string[] = [];
 
-/** Returns the texts outside the boxes of the open card, as they were when it was opened or looked at again; empty after `close`. */
+/**
+ * Returns the texts that were outside the boxes when the card was opened, or at the latest `lookAgain`. After `close`,
+ * returns none.
+ */
 export function useTextsOutside({ opening }: CardView): {
   readonly texts: readonly string[];
   readonly lookAgain: () => void;

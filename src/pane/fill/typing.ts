@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 
-/** The entry field, and what keys and the clipboard do to it from elsewhere in the pane. */
+/** The entry field, and the commands that keys and pasting elsewhere in the pane run. */
 export interface TypingTarget {
   readonly field: RefObject<HTMLTextAreaElement | null>;
-  /** Whether another place of the pane is in front, so that keys and clicks are not for the field. */
+  /** Whether another place of the pane is in front. Keys and clicks are then not for the entry field. */
   readonly hidden: boolean;
-  /** Inserts a pasted text in the field. */
+  /** Inserts a pasted text in the entry field. */
   readonly paste: (text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -13,7 +13,7 @@ export interface TypingTarget {
 
 /** Elements that accept text. */
 const TEXT = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable=true]';
-/** Elements that react to the space bar. An entry does not: it opens with Enter or F2. */
+/** Elements that the space bar activates. The button of an entry is excluded: it opens with Enter or F2. */
 const PRESSED_WITH_SPACE =
   'button:not([data-words]), input, a[href], summary, [role=button], [role=tab], [role=checkbox], [role=radio]';
 /** Elements that keep the focus after a click. */
@@ -21,21 +21,21 @@ const KEYBOARD = 'textarea, input, [contenteditable=true]';
 const OVERLAY = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]';
 
 /**
- * Sends everything typed in the pane to the entry field, from its first letter.
+ * Sends text typed anywhere in the pane to the entry field, including the first character.
  *
- * - A key that types a character outside a text field moves the focus to the entry field; the browser then
- *   puts the character there. So does a pasted text.
- * - A click, a drop, and a key that removed the focused element return the focus to the field, unless they moved it to
- *   an element that accepts text, or opened a menu.
- * - Ctrl+Z and Ctrl+Y undo and redo in the pane, unless there is text for the undo of the browser.
+ * - A key that types a character outside a text field moves the focus to the entry field; the browser then inserts the
+ *   character there. Pasted text is inserted there too.
+ * - A click, a drop, or a key that removed the focused element returns the focus to the entry field, unless a text
+ *   field or an overlay now has the focus.
+ * - Ctrl+Z and Ctrl+Y undo and redo in the pane, unless a text field has text of its own to undo.
  *
- * Listens on the window and looks at the document, not at React's tree: menus are rendered outside the pane.
+ * Listens on the window and reads the DOM, because menus are rendered outside the pane.
  */
 export function useTyping(target: TypingTarget): void {
   const { field, hidden } = target;
   const focus = () => field.current?.focus({ preventScroll: true });
 
-  /** Returns the focus to the field after an event has been handled. */
+  /** Focuses the entry field if `isAway` returns true for the element that has the focus. */
   const settle = useEffectEvent((isAway: (active: Element) => boolean) => {
     if (!hidden && isAway(document.activeElement ?? document.body)) focus();
   });
@@ -50,7 +50,7 @@ export function useTyping(target: TypingTarget): void {
     if (history) {
       event.preventDefault();
       focus();
-      // Holding the keys undoes one thing only.
+      // A key that is held down undoes only once.
       if (!event.repeat) target[history]();
     } else if (isTyping(event) && !(event.key === ' ' && at.matches(PRESSED_WITH_SPACE))) focus();
   });
@@ -69,20 +69,20 @@ export function useTyping(target: TypingTarget): void {
     const at = elementAt(event);
     const fromElsewhere = beganHidden.current;
     const byKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
-    // Keyboard users continue from a tab, or into the content that a button expands.
+    // Keeps the focus: keyboard users continue from a tab, or in the content that a button expands.
     if (at.closest('[aria-haspopup]') || (byKey && at.closest('[aria-expanded], [role=tab]'))) return;
     const kept = at.closest('[role=menuitem]') ? KEYBOARD : `${KEYBOARD}, ${OVERLAY}`;
     afterRender(() =>
       settle(active => {
-        // A click in another place may have focused an entry here.
+        // A click in another place may have brought this one to the front and focused an entry.
         if (fromElsewhere && active !== document.body && !active.contains(at)) return false;
-        // Keeps text that was selected with the mouse, to be copied.
+        // Keeps a text selection that was made with the mouse to copy.
         return !active.closest(kept) && document.getSelection()?.type !== 'Range';
       }),
     );
   });
 
-  // The undo history of the browser still holds entries that were added before.
+  // Runs the pane's undo in an empty field, because the browser's undo history still has text of earlier entries.
   const browserHistory = useEffectEvent((event: InputEvent) => {
     const { inputType } = event;
     if (event.target !== field.current || field.current?.value !== '') return;
@@ -109,12 +109,12 @@ function elementAt({ target }: Event): Element {
   return target instanceof Element ? target : document.body;
 }
 
-/** Runs a task after React has rendered the changes of the event, and before the next event. */
+/** Runs a task after React has rendered the changes of the event, before the next event. */
 function afterRender(task: () => void): void {
   queueMicrotask(task);
 }
 
-/** Returns whether a key types a character, or begins one: a dead key, or the first key of a composition. */
+/** Returns whether a key types a character or starts one, as a dead key or the first key of a composition does. */
 function isTyping(event: KeyboardEvent): boolean {
   if (!/^(?:Dead|Process|.)$/u.test(event.key)) return false;
   if (event.getModifierState('AltGraph')) return true;
@@ -123,7 +123,7 @@ function isTyping(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.metaKey && (!event.altKey || isOption);
 }
 
-/** Returns whether a key undoes or redoes: Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, or the same with Cmd. */
+/** Returns the command of Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, also with Cmd; null for other keys. */
 function historyKey(event: KeyboardEvent): 'undo' | 'redo' | null {
   if (event.ctrlKey === event.metaKey || event.altKey) return null;
   const key = event.key.toLowerCase();

@@ -8,7 +8,7 @@ export const fillWords: FillWords = {
   rail: 'Columns of the card',
   entries,
   column: (name: string, step: number, count: number) => `${name}, step ${step}, ${entries(count)}`,
-  /** A column with the keys that choose it. */
+  /** A column, and the keys that choose it. */
   keys: (name: string, step: number) => `${name} (${step} in an empty field, or Ctrl+Shift+Alt+${step})`,
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'does not fit on the slide' : isFull ? 'full' : `${Math.round(taken * 100)} % full`,

@@ -1,7 +1,7 @@
 import type { TroubleCode } from '../../core/deck/trouble.ts';
 import { wordsAtStart } from '../words.ts';
 
-/** The names of the two buttons under an entry that the slide did not take. */
+/** The labels of the two buttons below an entry that could not be written to the slide. */
 export interface WaysOut {
   readonly retry: string;
   readonly discard: string;
@@ -14,12 +14,12 @@ const nl = {
   rail: 'Kolommen van de kaart',
   entries,
   column: (name: string, step: number, count: number) => `${name}, stap ${step}, ${entries(count)}`,
-  /** A column with the keys that choose it. */
+  /** A column, and the keys that choose it. */
   keys: (name: string, step: number) => `${name} (${step} in een leeg veld, of Ctrl+Shift+Alt+${step})`,
-  /** How much of the box on the slide is taken; above 1 something is out of view. */
+  /** The fraction of the box on the slide that is used. Above 1, some text is out of view. */
   fullness: (taken: number, isFull: boolean) =>
     taken > 1 ? 'past niet op de dia' : isFull ? 'vol' : `voor ${Math.round(taken * 100)} % vol`,
-  /** Entries that are not on the slide yet. */
+  /** How many entries are not on the slide yet. */
   waits: (count: number) => (count === 1 ? '1 wacht nog' : `${count} wachten nog`),
   step: (step: number, of: number, name: string) => `Stap ${step}/${of} · ${name}`,
   next: 'Volgende stap',
@@ -58,7 +58,7 @@ const nl = {
     list: (name: string) => `Inbreng in ${name}`,
     keys: 'Enter bewerkt, Delete verwijdert, Alt met pijl omhoog of omlaag verplaatst, Alt met pijl links of rechts zet in de kolom ernaast.',
     edit: 'Bewerken',
-    /** What the editor at an entry is called, and what Enter does. */
+    /** The accessible name of each editor of an entry, and what Enter does in it. */
     editor: {
       edit: { label: 'Inbreng bewerken', hint: 'Enter bewaart · Esc laat het zoals het was' },
       shorten: {
@@ -81,11 +81,11 @@ const nl = {
     movedUp: 'Een plaats omhoog.',
     movedDown: 'Een plaats omlaag.',
     waiting: 'Nog niet op de dia',
-    /** Instead of the sentence for a command: an entry is tried again without anyone's help. */
+    /** Replaces the general sentence of this trouble, because the entry is retried automatically. */
     refused: 'PowerPoint neemt deze tekst nu niet aan. Hij staat hier en gaat vanzelf naar de dia.',
-    /** The slide has it in older words. */
+    /** Shown when the slide still has an older text of the entry. */
     changeWaits: 'Wijziging nog niet op de dia',
-    /** The three texts of an entry that was changed here and on the slide. */
+    /** The labels of the three texts of an entry that was changed both in the pane and on the slide. */
     conflict: {
       title: 'Iemand heeft deze zin op de dia ook veranderd. Wat moet er staan?',
       base: 'Eerst stond er',
@@ -93,7 +93,7 @@ const nl = {
       theirs: 'Op de dia staat nu',
       both: 'Houd beide',
     },
-    /** The two ways out for an entry that the slide did not take. */
+    /** The labels of the two buttons below an entry that could not be written to the slide. */
     ways: (code: TroubleCode, stands: boolean): WaysOut => {
       if (code === 'entryChanged') return { retry: 'Mijn tekst', discard: 'Die van de dia' };
       if (code === 'entryGone') return { retry: 'Terugzetten', discard: 'Niet terugzetten' };
@@ -106,7 +106,7 @@ const nl = {
   },
 };
 
-/** The sentences of this folder in one language. */
+/** The sentences of the folder `fill` in one language. */
 export type FillWords = typeof nl;
 
 export const fillWords = wordsAtStart('fill', nl);

@@ -27,14 +27,14 @@ const useStyles = makeStyles({
 interface TakeAwayRowProps {
   /** The name, a hint, and the text on the button. */
   readonly texts: { readonly name: string; readonly hint: string; readonly way: string };
-  /** The text on the button while it is busy; null when it is not. */
+  /** The text on the button while the action runs; null when it does not run. */
   readonly busy: string | null;
   readonly start: () => void;
   /** The result. */
   readonly children?: ReactNode;
 }
 
-/** One action of this place, with its button. */
+/** A row with one action of the finishing place: its name, its hint and its button. */
 export function ActionRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

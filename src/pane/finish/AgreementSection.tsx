@@ -17,7 +17,7 @@ import { SlidesRow } from './SlidesRow.tsx';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The draft of an agreement: as a document, as slides and to paste. */
+/** The section that exports a draft agreement: as a Word document, as slides, or as text to paste. */
 export function AgreementSection({ content }: FinishSectionProps) {
   const state = useSessionState();
   const { partiesOf, setParties } = useGathering();

@@ -19,10 +19,13 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Focuses the answer that changes nothing, which scrolls the question into view. */
+/** Focuses the button that changes nothing. The focus also scrolls the question into view. */
 const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 
-/** Ends the work on the card on this machine. Asks first what to do with text that is still in the entry field. */
+/**
+ * The section that finishes the card: clears its data on this machine, except text that is not on a slide, and clears
+ * the names. If the entry field still has text, first asks what to do with it.
+ */
 export function ClosingSection() {
   const styles = useStyles();
   const { session, run } = useSession();
@@ -44,7 +47,7 @@ export function ClosingSection() {
   };
   const close = async () => {
     const told = session.cards.unplaced;
-    // The slide may have lost entries since the latest read; they are shown before they are forgotten.
+    // Entries may have disappeared from the slide since the latest read. They are then shown instead of cleared.
     await session.refresh();
     if (session.cards.unplaced > told || !(await leaveCard('finished'))) return;
     wipe();
@@ -52,7 +55,7 @@ export function ClosingSection() {
   };
   const place = async () => {
     dropDraft();
-    // An entry that is not written is queued, and counted here.
+    // An entry that could not be written is queued, and is counted by `unplaced`.
     await run(session.entries.addAll(field, left));
     if (session.cards.unplaced === 0) await close();
   };

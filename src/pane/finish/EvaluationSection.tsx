@@ -11,7 +11,7 @@ import type { FinishSectionProps } from './FinishSection.tsx';
 
 const useStyles = makeStyles({ way: { alignSelf: 'start' } });
 
-/** Makes an evaluation card for the same goal. */
+/** The section that makes an evaluation card for the same goal. */
 export function EvaluationSection({ content: { goal, kind, language } }: FinishSectionProps) {
   const styles = useStyles();
   const { session, run } = useSession();

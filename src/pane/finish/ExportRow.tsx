@@ -16,7 +16,7 @@ interface ExportRowProps {
   readonly takeAway: ExportItem;
 }
 
-/** Exports an item by the best route that works here, shows which one it took, and offers the next. */
+/** A row that exports an item by the best available route, shows which route worked, and offers the next route. */
 export function ExportRow({ texts, takeAway }: ExportRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

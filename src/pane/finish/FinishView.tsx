@@ -17,7 +17,7 @@ import { TextsSection } from './TextsSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
 import { useContent } from './useContent.ts';
 
-/** In order; a section that does not apply to the kind of card renders nothing. */
+/** The sections, in order. A section that does not apply to the kind of card renders nothing. */
 const sections: readonly ComponentType<FinishSectionProps>[] = [
   DefinitiveSection,
   SharingSection,
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   way: { alignSelf: 'start' },
 });
 
-/** After the meeting: every form that the card can be exported to, and closing it. */
+/** The place for after the meeting: exports the card in several formats, and finishes the card. */
 export default function FinishView() {
   const styles = useStyles();
   const heading = useHeading();

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text that is selected as a whole, to be copied by hand: the last route, which always works. */
+/**
+ * A text field that selects its whole text on mount, to be copied by hand. It is the last export route, and always
+ * works.
+ */
 export function SelectableText({ label, words }: { readonly label: string; readonly words: string }) {
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);

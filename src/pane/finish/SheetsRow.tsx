@@ -15,12 +15,15 @@ import { ExportRow } from './ExportRow.tsx';
 import { useSheetMaker } from './useSheetMaker.ts';
 
 interface SheetsRowProps {
-  /** The goal on the sheets; may be empty. */
+  /** The goal on the sheets; '' for none. */
   readonly goal: string;
   readonly language: Language;
 }
 
-/** Makes empty cards to print for the groups of the round that is in view. Renders nothing where sheets cannot be made. */
+/**
+ * A row that makes empty cards to print, for the groups of the round in view. Renders nothing where the host cannot
+ * make sheets.
+ */
 export function SheetsRow({ goal, language }: SheetsRowProps) {
   const { session } = useSession();
   const { round, at } = useRoundInView();

@@ -5,7 +5,7 @@ import type { FinishSectionProps } from './FinishSection.tsx';
 import { useSheetMaker } from './useSheetMaker.ts';
 import { SheetsRow } from './SheetsRow.tsx';
 
-/** Empty cards on paper. */
+/** The section that makes empty cards to print. */
 export function SheetsSection({ content: { goal, language } }: FinishSectionProps) {
   const text = useWords(sheetWords);
   if (!useSheetMaker()) return null;

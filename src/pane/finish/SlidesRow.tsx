@@ -9,7 +9,7 @@ import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
 import { ActionRow } from './ActionRow.tsx';
 
-/** Inserts the agreement as slides in this presentation. */
+/** A row that inserts the agreement as slides in this presentation. */
 export function SlidesRow({ agreement }: { readonly agreement: Agreement }) {
   const quiet = useHintText();
   const access = useSession();

@@ -9,7 +9,7 @@ import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
 import { ExportRow } from './ExportRow.tsx';
 
-/** The texts of the card for other programs. */
+/** The section that exports the texts of the card for other programs. */
 export function TextsSection({ content }: FinishSectionProps) {
   const text = useWords(finishWords);
   const { csv, markdown } = text;

@@ -1,12 +1,13 @@
-/** A text for the clipboard: plain, and as HTML for programs that can paste it. */
+/** A text for the clipboard: as plain text, and as HTML for programs that accept it. */
 export interface ClipboardText {
   readonly text: string;
   readonly html?: string;
 }
 
 /**
- * Copies a text. Resolves with false where this pane may not. Call it synchronously in a click. Tries the old command first:
- * PowerPoint on the web allows it where it refuses the Clipboard API (office-js #1991).
+ * Copies a text. Resolves with false when the pane may not copy. Call it synchronously in a click handler, because
+ * browsers require that. Tries `execCommand` first: PowerPoint on the web allows that where it refuses the Clipboard
+ * API (office-js #1991).
  */
 export async function copyToClipboard(copy: ClipboardText): Promise<boolean> {
   return isCommanded(copy) || (await isAccepted(copy));
@@ -23,7 +24,7 @@ function isCommanded({ text, html }: ClipboardText): boolean {
     taken = true;
   };
   const focused = document.activeElement;
-  // Safari copies nothing without a selection.
+  // Safari fires no copy event without a selection.
   const stand = document.createElement('textarea');
   stand.value = ' ';
   stand.setAttribute('aria-hidden', 'true');
@@ -39,7 +40,7 @@ function isCommanded({ text, html }: ClipboardText): boolean {
   }
 }
 
-/** The command is deprecated, but nothing else works in every web view, and some have dropped it. */
+/** Runs `execCommand`. It is deprecated, but it is the only way in some web views, while others have removed it. */
 function command(name: string): boolean {
   const { execCommand } = document as { readonly execCommand?: (name: string) => boolean };
   return execCommand?.call(document, name) ?? false;

@@ -147,7 +147,7 @@ function section(
   };
 }
 
-/** Returns the core properties of the document; the library writes no language. */
+/** Returns the core properties part of the document, because the library cannot set the language. */
 function coreProperties({ language, title, goal }: Agreement): string {
   const name = xml(goal === null ? title : `${title} — ${goal.replaceAll('\n', ' ')}`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${name}</dc:title><dc:creator>${CREATOR}</dc:creator><dc:language>${slideLanguage[language]}</dc:language></cp:coreProperties>`;

@@ -3,10 +3,10 @@ import type { Agreement, Block, Known } from '../../core/agreement/agreement.ts'
 import { isRightToLeft, item, knownRuns, openLine, runs, strong } from './docxText.ts';
 import { wordStyle } from './wordStyles.ts';
 
-/** A4 and its margins, in twentieths of a point. */
+/** The size of A4 and the margins, in twentieths of a point. */
 export const paper = { width: 11906, height: 16838, margin: 1304 };
 
-/** Widths of the text on a portrait and on a landscape page. */
+/** The width of the text on a portrait and on a landscape page, in twentieths of a point. */
 export const portrait = paper.width - 2 * paper.margin;
 
 export const landscape = paper.height - 2 * paper.margin;
@@ -22,7 +22,7 @@ const noLines = {
   insideVertical: noLine,
 };
 
-/** A line to sign on. */
+/** The border on which a party signs. */
 const signatureLine = { style: 'single', size: 4, color: '50606D', space: 1 } as const;
 
 /** Returns the table of actions: who does what, and when. */
@@ -109,7 +109,7 @@ function tableFrame(widths: readonly number[]) {
   };
 }
 
-/** Returns the header row, repeated on every page. */
+/** Returns a header row, which Word repeats on every page. */
 function headerRow(cells: readonly (readonly Paragraph[])[]): TableRow {
   return new TableRow({
     tableHeader: true,

@@ -2,7 +2,7 @@ import { Paragraph, Tab, TextRun } from 'docx';
 import type { Known } from '../../core/agreement/agreement.ts';
 import { wordStyle } from './wordStyles.ts';
 
-/** Reference of the numbering of lists. */
+/** The reference of the numbering definition for lists. */
 export const ITEMS = 'items';
 
 /** Returns a list item. */
@@ -15,12 +15,12 @@ export function item(text: Known, unknown: string, style: string): Paragraph {
   });
 }
 
-/** Returns a label with the mark for what is still to be filled in. */
+/** Returns a paragraph with a label and the placeholder for text that is still to be filled in. */
 export function openLine(label: string, unknown: string, style: string): Paragraph {
   return new Paragraph({ style, children: [...runs(`${label}: `), ...knownRuns(null, unknown)] });
 }
 
-/** Returns a text, or the mark for what is not known yet. */
+/** Returns the runs of a text, or of the placeholder when the text is null. */
 export function knownRuns(text: Known, unknown: string): readonly TextRun[] {
   return text === null ? [new TextRun({ text: unknown, style: wordStyle.unknown })] : runs(text);
 }
@@ -29,7 +29,7 @@ export function strong(text: string): TextRun {
   return new TextRun({ text, style: wordStyle.strong });
 }
 
-/** Returns a text as runs: soft breaks and tabs are separate elements. */
+/** Returns a text as runs, with an element for each soft break and each tab. */
 export function runs(text: string): readonly TextRun[] {
   return text.split('\n').map((line, at) => {
     const pieces = line.split('\t').flatMap((piece, tabs) => (tabs === 0 ? [piece] : [new Tab(), piece]));
@@ -41,7 +41,7 @@ export function runs(text: string): readonly TextRun[] {
   });
 }
 
-/** Returns whether a text is right to left, by its first letter. */
+/** Returns whether a text is right-to-left, judged by its first letter. */
 export function isRightToLeft(text: string): boolean {
   return /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
     /\p{L}/u.exec(text)?.[0] ?? '',

@@ -3,10 +3,10 @@ import { actionsCsv } from '../../core/takeAway/actionsCsv.ts';
 import type { CardContent } from '../../core/takeAway/content.ts';
 import { cardMarkdown } from '../../core/takeAway/markdown.ts';
 
-/** The formats of a card as a file: the agreement, all texts, the list of actions. */
+/** The file formats of a card: the agreement (`docx`), all texts (`md`), or the list of actions (`csv`). */
 export type ExportFormat = 'docx' | 'md' | 'csv';
 
-/** Returns the bytes of the file. Fetches the Word library on first use. */
+/** Resolves with the bytes of the file. Lazy-loads the Word library. */
 export async function exportCard(format: ExportFormat, content: CardContent): Promise<Uint8Array> {
   switch (format) {
     case 'docx':

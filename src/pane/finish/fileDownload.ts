@@ -1,12 +1,15 @@
-/** A file that is made on request. */
+/** A file whose content is made on request. */
 export interface MadeFile {
   readonly name: string;
-  /** Media type. */
+  /** The media type of the file. */
   readonly type: string;
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** Downloads a file. The browser does not report where this does nothing, as on Mac (office-js #3385). */
+/**
+ * Downloads a file. Resolves also where the download does nothing, such as on Mac, because browsers do not report that
+ * (office-js #3385).
+ */
 export async function download({ name, type, bytes }: MadeFile): Promise<void> {
   const content = await bytes();
   const address = URL.createObjectURL(new Blob([new Uint8Array(content)], { type }));

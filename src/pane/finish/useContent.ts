@@ -7,14 +7,17 @@ import { useSession, useSessionState } from '../session.tsx';
 import { useGathering } from '../groups/gathering.tsx';
 import { useSpeech } from '../speech.ts';
 
-/** The result of reading the open card. */
+/** What was read from the open card: its entries on all its slides, and its other texts. */
 interface Read {
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
-  /** Texts outside its boxes. */
+  /** The texts outside the boxes of the card. */
   readonly outside: readonly string[];
 }
 
-/** Returns the content of the open card for export: null while it is read, `unread` when a slide could not be read. */
+/**
+ * Returns the content of the open card for export: null while the card is being read, `unread` when a slide could not
+ * be read.
+ */
 export function useContent(): {
   readonly content: CardContent | 'unread' | null;
   readonly readAgain: () => void;
@@ -26,7 +29,7 @@ export function useContent(): {
   const [read, setRead] = useState<Read | 'unread' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { card } = state;
-  // Read in advance, because browsers allow copying only within the click.
+  // Reads the card in advance, because browsers allow copying only synchronously in a click.
   useEffect(() => {
     let current = true;
     void Promise.all([session.cards.allEntries(), session.slide.textsOutside()]).then(

@@ -8,24 +8,24 @@ import { useHostActions, type HostActions } from '../hostActions.ts';
 export interface ExportItem {
   readonly form: Form;
   readonly copy: () => ClipboardText;
-  /** Omitted for a text. */
+  /** The file to export; omitted when the item is only a text. */
   readonly file?: MadeFile;
 }
 
-/** The export routes of one item, and the one that was taken. */
+/** The state and the commands of exporting one item. */
 export interface ExportRoutes {
-  /** The route that was taken; null before any. */
+  /** The latest route that worked; null before the first. */
   readonly taken: Road | null;
   readonly busy: boolean;
-  /** Whether another route is left. */
+  /** Whether another route can be tried after the latest. */
   readonly more: boolean;
-  /** Takes the best route that works. */
+  /** Exports the item by the best route that works. */
   readonly start: () => void;
-  /** Takes the next route, when the latest had no result after all. */
+  /** Exports the item by the next route, for when the latest route had no visible result. */
   readonly another: () => void;
 }
 
-/** Returns the export routes of an item. Calls `arrived` with the route that worked. */
+/** Returns the state and the commands of exporting an item. Calls `arrived` with each route that worked. */
 export function useExportRoutes(takeAway: ExportItem, arrived: (road: Road) => void): ExportRoutes {
   const hostActions = useHostActions();
   const [taken, setTaken] = useState<Road | null>(null);
@@ -54,7 +54,7 @@ export function useExportRoutes(takeAway: ExportItem, arrived: (road: Road) => v
   };
 }
 
-/** Resolves with whether this route worked. A failure is not shown: the next route is tried. */
+/** Tries a route. Resolves with false when it failed; the caller then tries the next route. */
 async function isTravelled(
   road: Road,
   { copy, file }: ExportItem,
@@ -76,7 +76,7 @@ async function isTravelled(
         return true;
     }
   } catch (error) {
-    // Some versions of PowerPoint refuse to open another presentation.
+    // Not reported: some versions of PowerPoint refuse to open another presentation.
     if (road !== 'newPresentation') reportError(error);
     return false;
   }

@@ -1,6 +1,6 @@
 import { slideLanguage, type Language } from '../../core/card/language.ts';
 
-/** Ids of the styles in the document. Word translates its built-in names. */
+/** The ids of the styles in the document. Word shows built-in styles under translated names. */
 export const wordStyle = {
   title: 'Title',
   subtitle: 'Subtitle',
@@ -13,9 +13,9 @@ export const wordStyle = {
   header: 'Header',
   footer: 'Footer',
   table: 'AgreementTable',
-  /** Of characters, as the next. */
+  /** A character style, like `unknown`. */
   strong: 'Strong',
-  /** The mark for what is still to be filled in. */
+  /** The character style of the placeholder for text that is still to be filled in. */
   unknown: 'Unknown',
 } as const;
 
@@ -25,7 +25,10 @@ const brand = '0B6B4F';
 const hairline = 'C3CBD1';
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** Returns the style sheet (`styles.xml`) of a document in this language; an organisation can restyle the document through it. */
+/**
+ * Returns the style sheet (`styles.xml`) for a document in this language. Organisations can restyle the document
+ * through these styles.
+ */
 export function wordStyles(language: Language): string {
   const styles = [
     paragraphStyle('Normal', 'Normal', { basedOn: null }),
@@ -69,20 +72,20 @@ export function wordStyles(language: Language): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:color w:val="${ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${slideLanguage[language]}" w:eastAsia="${slideLanguage[language]}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.join('')}</w:styles>`;
 }
 
-/** Run properties of small print; the size in half points. */
+/** Returns the run properties of small print; `size` is in half-points. */
 function quiet(size: number): string {
   return `<w:color w:val="${quietInk}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
 }
 
 interface ParagraphLook {
   readonly basedOn?: null;
-  /** Before and after, in twentieths of a point. */
+  /** The space before and after the paragraph, in twentieths of a point. */
   readonly space?: readonly [number, number];
-  /** Run properties. */
+  /** The run properties, as XML. */
   readonly run?: string;
-  /** Keeps the paragraph on one page with the next. */
+  /** Whether the paragraph stays on one page with the next paragraph. */
   readonly keep?: boolean;
-  /** Adds the paragraph to the first level of the outline. */
+  /** Whether the paragraph is at the first level of the outline. */
   readonly outline?: boolean;
   readonly next?: string;
 }
@@ -99,7 +102,7 @@ function paragraphStyle(id: string, name: string, look: ParagraphLook): string {
   return `<w:style w:type="paragraph"${kind} w:styleId="${id}"><w:name w:val="${name}"/>${base}${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/>${properties && `<w:pPr>${properties}</w:pPr>`}${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
 }
 
-/** Thin lines between rows, and a light header row. */
+/** Returns the table style: thin lines around all cells, a heavier top line, and a light header row. */
 function tableStyle(): string {
   const line = (side: string, size = 4, color = hairline): string =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;

@@ -45,7 +45,7 @@ const nl = {
     hint: 'Alle kolommen met alle zinnen.',
     way: 'Bewaar tekst',
   },
-  /** Which take-away a button is for. */
+  /** The accessible name of a button: its text, and the name of the export. */
   wayFor: (way: string, name: string) => `${way}: ${name}`,
   busy: 'Even geduld…',
   arrived: {

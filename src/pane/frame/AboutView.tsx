@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   list: { paddingLeft: '18px', '& li': { marginBottom: '4px' } },
 });
 
-/** Where the method comes from, what is stored where, and the language of the pane. */
+/** Shows the source of the method and what is stored where. Has the language setting. */
 export default function AboutView() {
   const styles = useStyles();
   const heading = useHeading();

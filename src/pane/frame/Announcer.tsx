@@ -1,6 +1,6 @@
 import { useVisuallyHidden } from '../ui/visuallyHidden.ts';
 
-/** The live region in which a screen reader hears what happened. */
+/** The live region that screen readers announce. */
 export function Announcer({ sentence }: { readonly sentence: string }) {
   return (
     <div aria-live="polite" className={useVisuallyHidden()}>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Choosing or filling the card. Stays mounted while another place is in front. */
+/** The place to choose a card, or to fill the open card. Stays mounted while another place is in front. */
 export function CardPlace({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
   const state = useSessionState();

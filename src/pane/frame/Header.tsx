@@ -15,7 +15,7 @@ const PaneMenu = lazyPart(() => import('./PaneMenu.tsx'));
 
 const useStyles = makeStyles({
   header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // PowerPoint floats its own menu over the right corner.
+  // PowerPoint shows its own menu over the right corner.
   top: {
     display: 'flex',
     alignItems: 'center',
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The goal, and the places of the pane. */
+/** The header: the goal of the card, and the tabs of the places. */
 export function Header() {
   const styles = useStyles();
   const { session } = useSession();
@@ -50,7 +50,7 @@ export function Header() {
   const name = say(kind.name);
   const title = state.card ? goalOf(state.card.card.title, kind) || name : name;
   const definitive = state.card?.card.identity.definitive && kind.definitive;
-  // A press before the menu is fetched opens it when it arrives.
+  // Whether the button was clicked before the menu was loaded. The menu then opens once it is loaded.
   const [menuIsWanted, wantMenu] = useState(false);
   const goal = definitive ? [say(definitive.name), title].join(' — ') : title;
   return (

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     overflowY: 'hidden',
-    // A low or zoomed pane scrolls as a whole; the columns and the field are sticky.
+    // A low or zoomed pane scrolls as a whole; the column tabs and the entry field are sticky.
     '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh', overflowY: 'visible' },
   },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -41,11 +41,11 @@ interface PaneProps {
   readonly session: PaneSession;
   readonly preferences: Preferences;
   readonly officeLanguage: Language;
-  /** The theme of Office; when omitted, that of the system. */
+  /** The theme of Office; when omitted, the pane follows the system. */
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Where names of people are stored; when omitted, nowhere. */
+  /** Where names of people are stored; when omitted, they are not stored. */
   readonly people?: PeopleStore;
-  /** What the host can do for the pane; when omitted, only what works everywhere. */
+  /** What the host can do for the pane; when omitted, only what works in every host. */
   readonly hostActions?: HostActions;
 }
 
@@ -62,7 +62,7 @@ export function Pane({
   const speech = useChosenSpeech(preferences, officeLanguage);
   const scheme = useScheme(theme);
   useEffect(() => {
-    // For scroll bars and the page behind the pane.
+    // Also colours the scroll bars and the page behind the pane.
     document.documentElement.style.colorScheme = scheme === 'contrast' ? 'light dark' : scheme;
   }, [scheme]);
   return (

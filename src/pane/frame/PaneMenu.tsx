@@ -13,7 +13,10 @@ import { frameWords } from './words.ts';
 
 const useStyles = makeStyles({ place: { display: 'contents' } });
 
-/** The menu of rarely used commands, and the sign that the room sees the pane. `open` opens the menu on its first render. */
+/**
+ * The menu of rarely used commands, with the sign that the room sees the pane. `open` makes the menu open on the first
+ * render.
+ */
 export default function PaneMenu({ open }: { readonly open: boolean }) {
   const styles = useStyles();
   const text = useWords(menuWords);

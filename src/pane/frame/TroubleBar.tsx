@@ -10,7 +10,7 @@ import { useSpeech, useWords } from '../speech.ts';
 import { frameWords } from './words.ts';
 import { startWords } from '../start/words.ts';
 
-/** Shows what went wrong with the deck until it is dismissed, and warns that queued text is in this window only. */
+/** Shows what went wrong with the presentation until it is dismissed. Warns when queued text is in this window only. */
 export function TroubleBar() {
   const { session, failure, dismissFailure } = useSession();
   const { place } = useRoute();
@@ -19,14 +19,14 @@ export function TroubleBar() {
   const { language } = useSpeech();
   const text = useWords(frameWords);
   const startText = useWords(startWords);
-  // SlideNotes tells that the slide is gone, with a way out.
+  // SlideNotes already shows that the slide is gone, with a button to rebuild it.
   const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
-  // The entry in view shows it, with what can be done.
+  // An entry in view already shows this trouble, with buttons to solve it.
   const entries = place === 'card' ? state.card?.fields.find(one => one.field === field)?.entries : [];
   const atEntry = entries?.some(one => one.status === 'waiting' && one.trouble.code === state.trouble?.code);
   const told = ownBar || atEntry ? null : state.trouble;
   const trouble = told ?? (failure === 'outdated' ? ({ code: 'paneOutdated' } as const) : null);
-  /** Without a card, nothing is queued for the slide. */
+  /** Without an open card, uses sentences that do not mention queued text. */
   const sentence = (about: Trouble) =>
     !state.card && (about.code === 'noAnswer' || about.code === 'notRead')
       ? startText.unheard[about.code]

@@ -11,7 +11,10 @@ function watch(listener: () => void): () => void {
   };
 }
 
-/** Returns the colour scheme: forced colours of the system first, then the theme of Office, then that of the system. */
+/**
+ * Returns the colour scheme: `contrast` in forced colours, otherwise the theme of Office, otherwise the theme of the
+ * system.
+ */
 export function useScheme(office: 'light' | 'dark' | undefined): Scheme {
   return useSyncExternalStore(watch, (): Scheme => {
     const [forced, dark] = queries.map(query => window.matchMedia(query).matches);

@@ -26,7 +26,7 @@ const nl = {
   },
 };
 
-/** The sentences of this folder in one language. */
+/** The sentences of the folder `frame` in one language. */
 export type FrameWords = typeof nl;
 
 export const frameWords = wordsAtStart('frame', nl);

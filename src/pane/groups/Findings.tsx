@@ -16,14 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Returns how many groups there are of each size, the largest first. */
+/** Returns each group size with its number of groups, the largest size first. */
 function sizesOf({ groups }: Division): readonly (readonly [size: number, groups: number])[] {
   const counts = new Map<number, number>();
   for (const { length } of groups) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => other - one);
 }
 
-/** The result of a round: the sizes, and for each bond whether it can be better. */
+/** Shows the result of a round: the group sizes, and how well each bond is kept apart. */
 export function Findings({ round }: { readonly round: Round }) {
   const styles = useStyles();
   const quiet = useHintText();

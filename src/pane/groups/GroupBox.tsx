@@ -42,24 +42,24 @@ const useStyles = makeStyles({
   people: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** How many people of a group are shown at first; no group works with more. */
+/** How many people are shown at first; real groups are smaller. */
 const SHOWN = 60;
 
 interface GroupBoxProps {
-  /** From 0. */
+  /** The index of the group, from 0. */
   readonly group: number;
   readonly people: readonly Participant[];
-  /** Returns the text behind the name of a person. */
+  /** Returns the text after the name of a person. */
   readonly detailsOf: (person: Participant) => string;
-  /** Whether it is expanded at first. */
+  /** Whether the group is expanded at first. */
   readonly unfolded: boolean;
-  /** Whether a person is dragged over it. */
+  /** Whether a person is being dragged over the group. */
   readonly over: boolean;
   readonly move: (id: ParticipantId, button: HTMLElement) => void;
   readonly leave: (id: ParticipantId) => void;
 }
 
-/** One group and its people; a drop target for persons. */
+/** A group and its people; a drop target for people. */
 export function GroupBox({ group, people, detailsOf, unfolded, over, move, leave }: GroupBoxProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -9,13 +9,13 @@ interface GroupMenuProps {
   readonly target: HTMLElement;
   /** How many groups there are. */
   readonly groups: number;
-  /** The group (from 0) where the person sits. */
+  /** The group of the person, from 0. */
   readonly from: number;
   readonly choose: (group: number) => void;
   readonly close: () => void;
 }
 
-/** The menu of groups that a person can move to; one for all people. */
+/** The menu of groups to which a person can move. A single instance serves all people. */
 export function GroupMenu({ target, groups, from, choose, close }: GroupMenuProps) {
   const styles = useStyles();
   const text = useWords(groupsWords);

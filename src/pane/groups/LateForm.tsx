@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface LateFormProps {
-  /** The bond that the round keeps apart; asked for where the list has it. */
+  /** The bond that the round mainly keeps apart. The form asks for it when the list has that column. */
   readonly aim: Aim;
   readonly join: (newcomer: Particulars) => void;
 }
 
-/** Adds a latecomer: a name, and Enter. */
+/** A form to add a latecomer by name. */
 export function LateForm({ aim, join }: LateFormProps) {
   const styles = useStyles();
   const heading = useHeading();

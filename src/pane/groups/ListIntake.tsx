@@ -28,13 +28,13 @@ const useStyles = makeStyles({
   notice: { marginTop: '2px' },
 });
 
-/** Why a list has no participants, and the remarks on it. */
+/** Why a list was refused, with the remarks on it. */
 interface Refusal {
   readonly trouble: ListTrouble | 'noNames';
   readonly remarks: readonly Remark[];
 }
 
-/** Reads the names of participants: pasted, typed, or from a file that is opened or dropped here. */
+/** Reads a list of participants that is pasted, typed, opened as a file, or dropped here. */
 export function ListIntake({ taken }: { readonly taken: () => void }) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -67,7 +67,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   };
   const takeFile = async (chosen: File) => {
     setReading(true);
-    // A file that has been moved or locked cannot be read.
+    // Reading throws when the file has been moved or locked.
     const read =
       chosen.size > LIST.file
         ? ({ ok: false, trouble: 'tooLarge' } as const)
@@ -78,7 +78,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
   };
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text');
-    // A list that is pasted as a whole is read at once; text pasted into a typed list becomes part of it.
+    // A pasted list is read at once. Text that is pasted into a typed list becomes part of it.
     if (draft.trim() !== '' || !/[\n\r\t]/.test(pasted.trim())) return;
     event.preventDefault();
     setDraft(pasted);

@@ -8,7 +8,7 @@ interface NumberFieldProps {
   readonly choose: (value: number) => void;
 }
 
-/** A field for a whole number from 1. Anything else that is typed changes nothing. */
+/** A field for a whole number of at least 1. Other input is ignored. */
 export function NumberField({ label, value, most, choose }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (

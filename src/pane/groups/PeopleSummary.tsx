@@ -24,7 +24,10 @@ const useStyles = makeStyles({
 
 const shared: readonly Exclude<keyof Particulars, 'name'>[] = ['network', 'organisation', 'role'];
 
-/** The participants: how many, how the list was understood, and buttons to add people or remove all. */
+/**
+ * Summarises the participants: how many there are, and how the list was understood. Has buttons to add people or remove
+ * all.
+ */
 export function PeopleSummary() {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -37,7 +40,7 @@ export function PeopleSummary() {
   const { people, remarks } = gathering;
   const present = presentPeople(gathering);
   const kinds = shared.flatMap(what => {
-    // Roles that count as the same are one, as in the line of roles.
+    // Counts roles with the same label once, as in `RoleLine`.
     const label = what === 'role' ? roleLabel : spelling;
     const count = new Set(present.map(person => label(person[what])).filter(Boolean)).size;
     return count === 0 ? [] : [text.different[what](count)];

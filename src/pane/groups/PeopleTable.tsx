@@ -26,18 +26,18 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // A column is at least as wide as its own name.
+  // Keeps each column at least as wide as its heading.
   edit: { width: '28px', padding: '2px 0' },
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none', overflowWrap: 'break-word' },
 });
 
-/** How many people are shown at first, and how many more at each press. */
+/** How many people are shown at first, and how many are added by each click on the button. */
 const SHOWN = 5;
 const MORE = 100;
 
 const columns: readonly (keyof Particulars)[] = ['name', 'network', 'organisation', 'role'];
 
-/** Shows how the list was understood: its columns, and the people in it; each can be corrected. */
+/** Shows how the list was understood: its columns and its people. Each person can be corrected. */
 export function PeopleTable({ people }: { readonly people: readonly Participant[] }) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -48,7 +48,7 @@ export function PeopleTable({ people }: { readonly people: readonly Participant[
   const [shown, setShown] = useState(SHOWN);
   const [edited, setEdited] = useState<ParticipantId | null>(null);
   const table = useRef<HTMLTableElement>(null);
-  /** The person whose button gets the focus back. */
+  /** The person whose edit button is focused when the form closes. */
   const left = useRef<ParticipantId | null>(null);
   useEffect(() => {
     if (edited !== null || left.current === null) return;

@@ -17,7 +17,7 @@ interface PersonFormProps {
   readonly close: (corrected: Particulars | null) => void;
 }
 
-/** Corrects what the list says of one person. */
+/** A form to correct the particulars of one person. */
 export function PersonForm({ person, close }: PersonFormProps) {
   const styles = useStyles();
   const text = useWords(groupsWords);

@@ -54,17 +54,17 @@ const useStyles = makeStyles({
 
 interface PersonRowProps {
   readonly person: Participant;
-  /** The text behind the name. */
+  /** The text after the name. */
   readonly details: string;
   /** Whether this is the tab stop of the group. */
   readonly current: boolean;
   readonly onFocus: () => void;
-  /** Opens the menu of groups at the button. */
+  /** Opens the menu of groups next to the button. */
   readonly move: (button: HTMLElement) => void;
   readonly leave: () => void;
 }
 
-/** One person in a group. Light, because there can be hundreds. */
+/** A person in a group. Lightweight, because there can be hundreds. */
 export function PersonRow({ person, details, current, onFocus, move, leave }: PersonRowProps) {
   const styles = useStyles();
   const text = useWords(groupsWords);
@@ -103,7 +103,10 @@ export function PersonRow({ person, details, current, onFocus, move, leave }: Pe
   );
 }
 
-/** The arrows go to the same button of a neighbour, or to the other button. */
+/**
+ * Up and down focus the same button in the adjacent row. Left focuses the move button of this row, right the leave
+ * button.
+ */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const button = event.currentTarget;
   const row = button.parentElement;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', '& li': {
 /** How many remarks are shown at first. */
 const SHOWN = 5;
 
-/** Remarks on a list that was read. */
+/** The list of remarks on a participants' list that was read. */
 export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   const styles = useStyles();
   const quiet = useHintText();

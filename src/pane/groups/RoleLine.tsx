@@ -12,10 +12,12 @@ const useStyles = makeStyles({
   roles: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
 });
 
-/** How many roles are named; people with other roles are counted. */
+/** How many roles are named. The people with other roles are only counted. */
 const NAMED = 6;
 
-/** The roles, and a button to assign the three that a conversation between equals needs. */
+/**
+ * Shows the roles. When people have no role, offers to assign the three roles that a conversation between equals needs.
+ */
 export function RoleLine() {
   const styles = useStyles();
   const heading = useHeading();
@@ -31,7 +33,7 @@ export function RoleLine() {
   const none = counts.get('')?.[1] ?? 0;
   counts.delete('');
   const most = [...counts.values()].sort(([, one], [, other]) => other - one);
-  // A single role more takes no more room than saying that there is one.
+  // Names one extra role, because saying that there is one more takes as much room.
   const named = most.length > NAMED + 1 ? NAMED : most.length;
   const others = most.slice(named);
   const otherPeople = others.reduce((sum, [, people]) => sum + people, 0);

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 /** With more people than this, the groups are collapsed at first. */
 const MANY = 120;
 
-/** A person who is being moved by menu, with the group and the button that opened the menu. */
+/** The person being moved by menu, with the current group and the button that opened the menu. */
 interface Mover {
   readonly id: ParticipantId;
   readonly from: number;
@@ -52,7 +52,7 @@ interface Mover {
 }
 
 interface RoundPartProps {
-  /** The round, from 0. */
+  /** The index of the round, from 0. */
   readonly at: number;
   readonly round: Round;
 }
@@ -74,7 +74,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  /** The button that gets the focus after the groups have been rendered again. */
+  /** Selector of the button to focus after the next render. */
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current) place.current?.querySelector<HTMLElement>(wanted.current)?.focus();

@@ -23,11 +23,11 @@ const useStyles = makeStyles({
     '& input': { minWidth: 0, width: '100%' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  // The tabs of the rounds stay in view above it.
+  // Leaves room for the sticky tabs of the rounds above the result.
   result: { scrollMarginTop: '88px', outlineStyle: 'none' },
 });
 
-/** The number of groups, and the rounds. */
+/** Asks for the number of groups, divides the people, and shows the rounds. */
 export function Rounds() {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -36,7 +36,7 @@ export function Rounds() {
   const heading = useHeading();
   const { busy, divide } = useDividing();
   const result = useRef<HTMLHeadingElement>(null);
-  /** Counts the divisions made here, so that each comes into view. */
+  /** How many divisions were made here. A change brings the new result into view. */
   const [made, setMade] = useState(0);
   useEffect(() => {
     if (made === 0) return;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 const SHOWN = 12;
 
 interface SeatlessPeopleProps {
-  /** Why they have no group. */
+  /** The reason why these people have no group. */
   readonly title: string;
   readonly people: readonly Participant[];
   /** Returns the accessible name of a person's button. */
@@ -29,7 +29,7 @@ interface SeatlessPeopleProps {
   readonly seat: (person: Participant) => void;
 }
 
-/** People without a group in this round; a click gives a person a group. */
+/** Lists people without a group in this round. A click gives a person a group. */
 export function SeatlessPeople({ title, people, label, seat }: SeatlessPeopleProps) {
   const styles = useStyles();
   const quiet = useHintText();

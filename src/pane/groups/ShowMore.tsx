@@ -4,7 +4,7 @@ import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({ more: { alignSelf: 'start', minWidth: 'auto' } });
 
-/** Shows how many of a list are not shown; a press shows them. Renders nothing when there are none. */
+/** A button that says how many items are not shown yet, and shows them. Renders nothing when there are none. */
 export function ShowMore({ left, show }: { readonly left: number; readonly show: () => void }) {
   const styles = useStyles();
   const text = useWords(groupsWords);

@@ -2,7 +2,10 @@ import type { Division, Finding } from '../../core/groups/division.ts';
 import type { GroupsWords } from './words.ts';
 import type { Round } from '../../core/groups/gathering.ts';
 
-/** Returns sentences on the result of a round, the most important first. A bond that the list does not mention is told only when it would come first. */
+/**
+ * Returns sentences about the result of a round, the most important first. A bond for which there is no data is
+ * mentioned only if it is the most important.
+ */
 export function describeDivision({ division, overruled }: Round, text: GroupsWords): readonly string[] {
   const { groups, aim, findings } = division;
   const say = (finding: Finding, brief: boolean) =>

@@ -2,34 +2,34 @@ import type { Bond } from '../../core/groups/crowds.ts';
 import type { Finding } from '../../core/groups/division.ts';
 import { joinPhrases, quote } from '../phrases.ts';
 
-/** How often one bond occurs within the groups of a division. */
+/** A finding about one bond in a division, with the facts for its sentence. */
 export interface BondFinding {
   readonly finding: Finding;
   readonly groups: number;
-  /** Whether a person changed the division. */
+  /** Whether a person changed the division by hand. */
   readonly overruled: boolean;
-  /** Leaves out who must sit together. */
+  /** Whether to leave out the names of crowds that are too large to keep apart. */
   readonly brief: boolean;
 }
 
 const times = (pairs: number) => `${pairs} keer`;
 const inGroups = (groups: number) => (groups === 1 ? '1 groep' : `${groups} groepen`);
 
-/** What keeps no pair together. */
+/** For each bond, the sentence when no two people in a group share it. */
 const apart: Readonly<Record<Exclude<Bond, 'role'>, string>> = {
   network: 'Niemand zit bij iemand uit hetzelfde netwerk.',
   encounter: 'Niemand treft iemand van een eerdere ronde.',
   organisation: 'Niemand zit bij iemand van dezelfde organisatie.',
 };
 
-/** Pairs that stay together. */
+/** For each bond, the sentence about the pairs in a group that share it. */
 const together: Readonly<Record<Exclude<Bond, 'role'>, (pairs: number) => string>> = {
   network: pairs => `${times(pairs)} zitten twee mensen uit hetzelfde netwerk samen.`,
   encounter: pairs => `${times(pairs)} zitten twee mensen weer bij elkaar.`,
   organisation: pairs => `${times(pairs)} zitten twee mensen van dezelfde organisatie samen.`,
 };
 
-/** What a change brings about. */
+/** For each bond, the sentence when a change makes it worse, and the sentence when it makes it better. */
 const costs: Readonly<Record<Bond, readonly [worse: string, better: string]>> = {
   network: [
     'Daar zit al iemand uit hetzelfde netwerk.',
@@ -66,7 +66,7 @@ export const finding = ({ finding: found, groups, overruled, brief }: BondFindin
   return `Uit ${joinPhrases(named, 'nl')} komen meer mensen dan er groepen zijn. Daarom ${lowered(said)}`;
 };
 
-/** `2 keer zitten …` within a sentence that begins with another word: `zitten 2 keer …`. */
+/** Returns the Dutch word order for use within a sentence: `2 keer zitten …` becomes `zitten 2 keer …`. */
 function lowered(said: string): string {
   return said.replace(/^(\d+ keer) zitten/u, 'zitten $1');
 }

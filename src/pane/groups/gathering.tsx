@@ -21,21 +21,27 @@ const REMEMBERED = 50;
 const nothingTyped: TypedTexts = { goal: '', lateName: '', lateOf: '' };
 const empty: StoredGathering = { history: [nobody], draft: '', parties: {}, typed: nothingTyped };
 
-/** Where names survive a reload: `nowhere`, in this `window`, or until tonight on this `device`. */
+/**
+ * Where names are stored: `nowhere`, in this `window`, or on this `device` until tonight. Stored names survive a
+ * reload.
+ */
 export type NameStorage = 'nowhere' | 'window' | 'device';
 
-/** The people of the workshop. They are never in the presentation, nor in the journal of a card. */
+/**
+ * The participants, their rounds, and the commands on them. Names are never stored in the presentation or in the
+ * journal of a card.
+ */
 export interface GatheringAccess {
-  /** False while stored names are read: nothing can be asked or changed yet. */
+  /** False while stored names are being read. Until then, nothing can be read or changed. */
   readonly ready: boolean;
   readonly gathering: Gathering;
   /** Replaces the gathering; `undo` restores the previous one. */
   readonly change: (next: (now: Gathering) => Gathering) => void;
   readonly canUndo: boolean;
   readonly undo: () => void;
-  /** Removes everyone, also from undo, in the window and on the device. */
+  /** Removes all people, also from the undo history, the window and the device. */
   readonly wipe: () => void;
-  /** The text of a list that is being typed or could not be read. */
+  /** The list that is being typed, or that could not be read. */
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
   /** Returns the parties to the agreement on a card, one per line. */
@@ -44,7 +50,10 @@ export interface GatheringAccess {
   readonly typed: TypedTexts;
   readonly setTyped: (change: Partial<TypedTexts>) => void;
   readonly keeping: NameStorage;
-  /** Keeps the names on this device until tonight, or removes them there. Returns whether they are kept there now. */
+  /**
+   * With `on`, keeps the names on this device until tonight; otherwise removes them from the device. Returns whether
+   * the device keeps them now.
+   */
   readonly keepUntilTonight: (on: boolean) => boolean;
 }
 
@@ -55,11 +64,11 @@ interface GatheringProviderProps {
   readonly children: ReactNode;
 }
 
-/** Provides the gathering to all places, and keeps it over a reload of the page. */
+/** Provides the gathering to the whole pane, and restores it after a reload. */
 export function GatheringProvider({ store, children }: GatheringProviderProps) {
   const [held, setHeld] = useState<StoredGathering | null>(() => (store.read() ? null : empty));
   const [keeping, setKeeping] = useState<NameStorage>('window');
-  /** The state to save; null while nothing may replace the stored one. */
+  /** The state to save; null while saving must not replace stored names. */
   const latest = useRef(held);
   const save = useCallback(() => saveLatest(store, latest, setKeeping), [store]);
   const saveLater = useSaveAtPause(save);
@@ -81,7 +90,7 @@ export function GatheringProvider({ store, children }: GatheringProviderProps) {
       if (!held) return;
       const next = change(latest.current ?? held);
       setHeld(next);
-      // Typed text does not replace names that could not be read.
+      // Typed text must not replace stored names that could not be read.
       if (later && !latest.current) return;
       latest.current = next;
       if (later) saveLater();
@@ -103,7 +112,7 @@ export function GatheringProvider({ store, children }: GatheringProviderProps) {
         })),
       wipe: () => {
         store.remove();
-        // Also while the names are still being read.
+        // Takes effect also while stored names are being read.
         latest.current = empty;
         setHeld(empty);
         save();
@@ -131,14 +140,17 @@ export function useGathering(): GatheringAccess {
   return useRequired(GatheringContext);
 }
 
-/** The reader and writer, fetched later because the first entry does not need them; kept once loaded, so that a page that ends can save synchronously. */
+/**
+ * The lazy-loaded reader and writer of stored gatherings. Kept once loaded, so that a closing page can save
+ * synchronously.
+ */
 let form: typeof import('../../core/groups/storedGathering.ts') | null = null;
 
 async function loadForm(): Promise<typeof import('../../core/groups/storedGathering.ts')> {
   return (form ??= await import('../../core/groups/storedGathering.ts'));
 }
 
-/** Resolves with the stored gathering; null when this page cannot read it. */
+/** Resolves with the stored gathering; null when the reader cannot be loaded. */
 async function readStored(store: PeopleStore): Promise<StoredGathering | null> {
   const text = store.read();
   if (!text) return empty;
@@ -146,7 +158,7 @@ async function readStored(store: PeopleStore): Promise<StoredGathering | null> {
   return readHeld ? (readHeld(text) ?? empty) : null;
 }
 
-/** Writes the latest state once the writer is loaded; without the undo steps when there is no room for them. */
+/** Saves the latest state once the writer is loaded. If storage is full, saves without the undo history. */
 function saveLatest(
   store: PeopleStore,
   latest: RefObject<StoredGathering | null>,

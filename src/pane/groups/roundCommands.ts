@@ -9,16 +9,19 @@ import { markAbsent, addLatecomer, movePerson, seatPerson } from '../../core/gro
 import type { Gathering } from '../../core/groups/gathering.ts';
 import { useGathering } from './gathering.tsx';
 
-/** Commands on the people in a round; each announces its result and its cost. */
+/** Commands on the people in a round. Each announces its result, and what it does to the bonds. */
 export interface RoundCommands {
-  /** The result of the latest command; empty before any. */
+  /** The sentence about the latest command; '' before the first. */
   readonly news: string;
   /** Moves a person to a group (from 0). */
   readonly move: (id: ParticipantId, to: number) => void;
   readonly leave: (id: ParticipantId) => void;
-  /** Gives a known person a group. */
+  /** Gives a group to a person who is on the list. */
   readonly seat: (person: Participant) => void;
-  /** Adds a latecomer. A known person of this name without a group gets one; for a person who has a group, only tells which. */
+  /**
+   * Adds a latecomer. A person on the list with the same name gets a group instead. If that person already has a group,
+   * only says which.
+   */
   readonly join: (newcomer: Particulars) => void;
   readonly undo: () => void;
 }

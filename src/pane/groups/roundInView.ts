@@ -3,9 +3,9 @@ import type { Round } from '../../core/groups/gathering.ts';
 import { useSession, type PaneSession } from '../session.tsx';
 import { useGathering } from './gathering.tsx';
 
-/** The round that a facilitator chose last; places that are fetched later share it, so that it is in no context. */
+/** Holds the chosen round. Not a React context, because only lazy-loaded places share it. */
 class ChosenRound {
-  /** From 0; null for the last one. */
+  /** The index of the round, from 0; null for the last round. */
   at: number | null = null;
   readonly #listeners = new Set<() => void>();
 
@@ -20,7 +20,7 @@ class ChosenRound {
   };
 }
 
-/** One for each pane. */
+/** One instance per session. */
 const known = new WeakMap<PaneSession, ChosenRound>();
 
 function chosenIn(session: PaneSession): ChosenRound {
@@ -29,21 +29,21 @@ function chosenIn(session: PaneSession): ChosenRound {
   return found;
 }
 
-/** The round that is in view, from 0; 0 and undefined when nobody is divided yet. */
+/** The round in view. Before the first division, `at` is 0 and `round` is undefined. */
 export interface RoundInView {
   readonly at: number;
   readonly round: Round | undefined;
   readonly choose: (at: number) => void;
 }
 
-/** Returns the round that is in view: the one that was chosen last, in any place of the pane, and else the last one. */
+/** Returns the round in view: the round that was chosen last in any place of the pane, or else the last round. */
 export function useRoundInView(): RoundInView {
   const { session } = useSession();
   const { rounds } = useGathering().gathering;
   const [chosen] = useState(() => chosenIn(session));
   const wanted = useSyncExternalStore(chosen.subscribe, () => chosen.at);
   const last = Math.max(rounds.length - 1, 0);
-  // The selected round can be undone.
+  // The chosen round may have been removed by undo.
   const at = Math.min(wanted ?? last, last);
   return { at, round: rounds[at], choose: chosen.choose };
 }

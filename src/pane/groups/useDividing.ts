@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { dividing, type Assignment, type Division } from '../../core/groups/division.ts';
 import { runInSlices } from '../ui/timeSlicing.ts';
 
-/** Divides people without blocking the pane. A new division aborts the previous one; so does unmounting. */
+/** Divides people without blocking the pane. Starting a division aborts the previous one, and so does unmounting. */
 export function useDividing(): {
   readonly busy: boolean;
-  /** Resolves with null when it is aborted. */
+  /** Resolves with the division; null when it was aborted. */
   readonly divide: (assignment: Assignment) => Promise<Division | null>;
 } {
   const [busy, setBusy] = useState(false);

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
-/** The dragged person is known here only: no name goes to the clipboard or to another program. */
+/** The data type of a drag. The data holds no name, so no name reaches another program. */
 const PERSON = 'application/x-person';
 
 /**
- * Lets `[data-person]` be dragged to a `[data-group]`, both numbers, within an element. Returns the group under
- * the dragged person.
+ * Lets elements with `data-person` be dragged to elements with `data-group`, within an element. Both attributes hold
+ * numbers. Returns the group under the dragged person.
  */
 export function usePersonDrag(
   within: RefObject<HTMLElement | null>,
@@ -18,7 +18,7 @@ export function usePersonDrag(
     if (!element) return;
     const abort = new AbortController();
     let person: number | null = null;
-    // After a drop too: the dragged row is removed by then, and fires no dragend.
+    // Also called after a drop, because the dragged row is removed by then and fires no `dragend`.
     const letGo = () => {
       person = null;
       setOver(null);

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every key and way of the pane on one page, and where things are. */
+/** One page with all keys and mouse actions of the pane, and a list of its places. */
 export default function HelpView() {
   const styles = useStyles();
   const heading = useHeading();
@@ -109,11 +109,11 @@ export default function HelpView() {
 
 interface KeysProps {
   readonly keys: readonly (readonly [key: string, what: string])[];
-  /** Whether what a key does stands beside it. */
+  /** Whether to put each key and its description side by side instead of below each other. */
   readonly isShort?: boolean;
 }
 
-/** Keys, and what each does. */
+/** Lists keys with their descriptions. */
 function Keys({ keys, isShort = false }: KeysProps) {
   const styles = useStyles();
   return (

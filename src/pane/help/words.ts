@@ -1,7 +1,7 @@
 import type { Place } from '../route.tsx';
 import type { Words } from '../words.ts';
 
-/** Keys as one program writes them. */
+/** The names of keys on one platform. */
 export interface KeyNames {
   readonly column: (steps: number) => string;
   readonly undo: string;
@@ -11,7 +11,7 @@ export interface KeyNames {
   readonly beside: string;
 }
 
-/** The places that the help tells about, in order. */
+/** The places that the help describes, in order. */
 export type ToldPlace = Exclude<Place, 'adopt' | 'about' | 'help'>;
 
 const nl = {
@@ -91,7 +91,7 @@ const en: typeof nl = {
 
 export const helpWords: Words<typeof nl> = { nl, en };
 
-/** Returns how the keys are written on a Mac, or elsewhere. */
+/** Returns the names of the keys on a Mac or on another platform. */
 export function keyNames(isMac: boolean): KeyNames {
   return isMac
     ? {

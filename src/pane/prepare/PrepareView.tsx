@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
-    // Contains the visually hidden text.
+    // Contains the absolutely positioned, visually hidden text.
     position: 'relative',
     padding: '14px 16px 0',
     display: 'flex',
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Before the meeting: the card, the time, the group, its roles and its groups. */
+/** The place to prepare a meeting: the card, the time, the participants, their roles and their groups. */
 export default function PrepareView() {
   const styles = useStyles();
   const { goTo } = useRoute();
@@ -70,7 +70,7 @@ export default function PrepareView() {
   );
 }
 
-/** The open card, or ways to open one. */
+/** Shows the open card, or the ways to open or make one. */
 function Card() {
   const { session } = useSession();
   const { goTo } = useRoute();
@@ -100,7 +100,7 @@ function Card() {
   );
 }
 
-/** The participants, their roles and the rounds. */
+/** The participants, their roles, their rounds, and sheets to print. */
 function Group() {
   const { session } = useSession();
   const state = useSessionState();
@@ -140,7 +140,10 @@ function Group() {
   );
 }
 
-/** Returns the goal of the card that the group will fill: the open one, the one that is being made, or the only one. */
+/**
+ * Returns the goal of the card that the group will fill: of the open card, else as typed for a new card, else of the
+ * only card in the presentation. Returns '' when there is none.
+ */
 function useGoal(): string {
   const { session } = useSession();
   const { card, cards } = useSessionState();

@@ -14,10 +14,10 @@ interface RuleEditorProps {
   /** The number of the rule, from 1. */
   readonly number: number;
   readonly rule: RuleText;
-  /** Our wording, shown while both texts are empty. */
+  /** Our wording, shown as a placeholder while both texts are empty. */
   readonly ours: RuleText | undefined;
   readonly change: (rule: RuleText) => void;
-  /** Called when a whole set of rules is pasted. */
+  /** Called when the pasted text is a whole set of rules. */
   readonly changeAll: (rules: readonly RuleText[]) => void;
 }
 

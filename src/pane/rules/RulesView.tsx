@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   reset: { minWidth: 'auto', padding: 0, marginTop: '2px', color: tokens.colorBrandForegroundLink },
 });
 
-/** The rules for the conversation: to read out, reword, or put on a slide. */
+/** The place for the rules of the conversation: to read out, to reword, and to put on a slide. */
 export default function RulesView() {
   const [own, keep] = useOwnRules();
   return own && <Rules own={own} keep={keep} />;
@@ -59,7 +59,7 @@ function Rules({ own, keep }: RulesProps) {
   const text = useWords(rulesWords);
   const uiText = useWords(uiWords);
   const [editing, setEditing] = useState(false);
-  /** The rules before a reset, as long as it can be undone. */
+  /** The rules before a reset; null when there is no reset to undo. */
   const [taken, setTaken] = useState<OwnRules | null>(null);
   const ours = ourRules(language);
   const ourWording = isOurWording(own, language);

@@ -3,7 +3,10 @@ import { useSession } from '../session.tsx';
 import { readOwnRules, writeOwnRules, type OwnRules } from '../../core/method/ownRules.ts';
 import { useSpeech } from '../speech.ts';
 
-/** Returns the facilitator's rules in the language of the pane, null until they are read, and a function that stores them. */
+/**
+ * Returns the facilitator's rules in the language of the pane, and a function that stores them. The rules are null
+ * until they have been read.
+ */
 export function useOwnRules(): readonly [OwnRules | null, (own: OwnRules) => void] {
   const { preferences } = useSession();
   const { language } = useSpeech();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shows the assignment of the part that is running on a slide of its own, or the card again. */
+/** A toggle button: shows the assignment of the current part on a slide of its own, or the card again. */
 export default function AssignmentButton({ run: running }: { readonly run: Run }) {
   const styles = useStyles();
   const { session, run } = useSession();

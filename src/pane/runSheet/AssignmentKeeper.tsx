@@ -8,8 +8,8 @@ import { useSpeech } from '../speech.ts';
 import { isRunning, type StoredRunSheet } from './runSheet.ts';
 
 /**
- * Keeps the assignment on the slide up to date while it is shown: once a minute, and at once when the run is changed. When
- * the next part begins or the run ends, the card is shown again.
+ * Keeps the assignment on the slide up to date while it is shown: every minute, and immediately when the run changes.
+ * When the next part begins or the run ends, shows the card again.
  */
 export default function AssignmentKeeper({ kept }: { readonly kept: StoredRunSheet }) {
   const { session, run: awaited } = useSession();
@@ -29,7 +29,7 @@ export default function AssignmentKeeper({ kept }: { readonly kept: StoredRunShe
     }
     const before = shown.current;
     shown.current = { part, said };
-    // It was just shown, and says this.
+    // Nothing to write: the assignment was just shown, or is unchanged.
     if (!before || before.said === said) return;
     const goesOn = part !== null && before.part === part;
     void awaited(session.slide.showAssignment(goesOn ? assignment : null));

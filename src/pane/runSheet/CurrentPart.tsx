@@ -63,7 +63,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 'auto' },
 });
 
-/** The current part, with the commands on its time. */
+/** The current part with its time, and the commands on it. */
 export function CurrentPart({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const { language } = useSpeech();
@@ -75,7 +75,7 @@ export function CurrentPart({ run }: { readonly run: Run }) {
   const { part, index, state, overtime } = view;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The button that caused this may be gone.
+    // The button that changed the part may have been removed with the focus.
     if (document.activeElement === document.body) title.current?.focus();
   }, [part.id]);
   const paused = state === 'paused';

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   spent: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
-/** A finished run: when it ended, and where the time went. */
+/** A finished run: when it ended, and how long each part took. */
 export function FinishedRun({ run }: { readonly run: Run }) {
   const page = usePageStyle();
   const styles = useStyles();

@@ -6,7 +6,7 @@ import { lazyPart } from '../ui/lazyPart.tsx';
 
 const Keeper = lazyPart(() => import('./RunSheetKeeper.tsx'));
 
-/** Fetches the run-sheet keeper when a run is stored, or when its place is visited. */
+/** Lazy-loads the run-sheet keeper when a run or a clock on a slide is stored, or when the run-sheet is visited. */
 export function LazyKeeper() {
   const { preferences } = useSession();
   const { place } = useRoute();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** Asks what to do with an earlier run that nobody ended. */
+/** Asks whether to resume or drop an earlier run that was never ended. */
 export function LeftRun({ run }: { readonly run: Run }) {
   const page = usePageStyle();
   const styles = useStyles();

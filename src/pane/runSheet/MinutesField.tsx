@@ -31,11 +31,11 @@ interface MinutesFieldProps {
   readonly minutes: number;
   readonly describedBy?: string;
   readonly change: (minutes: number) => void;
-  /** Called on Alt with an arrow key, which moves the part. */
+  /** Called on Alt+Up (-1) and Alt+Down (1), which move the part. */
   readonly shift?: (places: -1 | 1) => void;
 }
 
-/** A field for minutes, also changed by arrow keys; input that is not a number of minutes is ignored. */
+/** A field for minutes. Arrow keys change the value too. Input that is not a valid number of minutes is ignored. */
 export function MinutesField({ label, minutes, describedBy, change, shift }: MinutesFieldProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', gap: '8px' },
 });
 
-/** Adds a part of the facilitator's own. Calls `close` with the part, or without when it is cancelled. */
+/** A form to add a part of the facilitator's own. Calls `close` with the part, or with null when it is cancelled. */
 export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) => void }) {
   const styles = useStyles();
   const text = useWords(runSheetWords);
@@ -34,7 +34,7 @@ export function NewPartForm({ close }: { readonly close: (own: OwnPart | null) =
   const [minutes, setMinutes] = useState(15);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  // Without a title, the kind is the title.
+  // An empty title becomes the name of the kind.
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     close({ kind, title: title.trim() || text.kinds[kind], minutes });

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'auto', color: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The current part, shown in all places but the run-sheet. */
+/** A bar with the current part, shown in every place except the run-sheet. */
 export function NowBar({ kept }: { readonly kept: StoredRunSheet }) {
   const { session } = useSession();
   const { place } = useRoute();
@@ -81,7 +81,7 @@ export function NowBar({ kept }: { readonly kept: StoredRunSheet }) {
   return ahead && <LineBar words={text.finished} />;
 }
 
-/** A line about a run that is not in progress, with a button to it. */
+/** A line about a run that was left or has finished, with a button to the run-sheet. */
 function LineBar({ words }: { readonly words: string }) {
   const styles = useStyles();
   const { goTo } = useRoute();
@@ -98,7 +98,7 @@ function LineBar({ words }: { readonly words: string }) {
 
 interface RunBarProps {
   readonly run: Run;
-  /** The place of the current part, when text being written kept the facilitator from it. */
+  /** The place of the current part while the run is `held`, because text was being written; null otherwise. */
   readonly ahead: PartPlace | null;
 }
 
@@ -121,7 +121,7 @@ function RunBar({ run, ahead }: RunBarProps) {
   const { hides } = useRoomWatches();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // After starting in the run-sheet the focus comes here; on the card it goes to the entry field.
+    // After a start in the run-sheet, the bar takes the focus. On the card, the entry field does.
     if (place !== 'card' && document.activeElement === document.body) button.current?.focus();
   }, [place]);
   const { places } = useWords(frameWords);

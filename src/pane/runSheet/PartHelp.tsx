@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The instructions of a part, and buttons to its place. */
+/** The instructions of a part, and buttons to the places for it. */
 export function PartHelp({ part }: { readonly part: Part }) {
   const styles = useStyles();
   const { session } = useSession();

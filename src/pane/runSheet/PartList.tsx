@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   add: { marginTop: '6px', marginLeft: '-6px' },
 });
 
-/** A part in the list. */
+/** A part in the list, with its start (ms since epoch) and its time spent (ms) where known. */
 export interface ListedPart {
   readonly part: Part;
   readonly begins: number | null;
@@ -24,15 +24,18 @@ export interface ListedPart {
 
 interface PartListProps {
   readonly rows: readonly ListedPart[];
-  /** The parts that changes apply to; those of the rows, in the same order. */
+  /**
+   * The parts to which changes apply: the parts of the rows, in the same order. Their minutes differ from the rows when
+   * the rows show a plan scaled to the available time.
+   */
   readonly parts: readonly Part[];
-  /** The first row that can be changed, from 0. */
+  /** The index of the first row that can be changed. */
   readonly first: number;
   readonly current: PartId | null;
   readonly change: (parts: readonly Part[]) => void;
 }
 
-/** The parts of a run-sheet with their minutes: to change, add, remove and reorder. */
+/** The list of parts of a run-sheet, with their minutes. Parts can be changed, added, removed and reordered. */
 export function PartList({ rows, parts, first, current, change }: PartListProps) {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -40,7 +43,7 @@ export function PartList({ rows, parts, first, current, change }: PartListProps)
   const text = useWords(runSheetWords);
   const list = useRef<HTMLOListElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  /** The part whose minutes get the focus after the list has been rendered again. */
+  /** The part whose minutes field is focused after the next render. */
   const wanted = useRef<PartId | null>(null);
   const [adding, setAdding] = useState(false);
   useEffect(() => {

@@ -66,12 +66,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Commands on the part of a row; null for the current part and those before it. */
+/** Commands on the part of a row. */
 export interface RowCommands {
   readonly setMinutes: (minutes: number) => void;
   readonly setTitle: (title: string) => void;
   readonly remove: () => void;
-  /** Moves up or down by this many places. */
+  /** Moves the part up (-1) or down (1). */
   readonly shift: (places: -1 | 1) => void;
   readonly grip: Grip;
 }
@@ -79,14 +79,14 @@ export interface RowCommands {
 interface PartRowProps {
   /** The part, with the minutes in the plan. */
   readonly part: Part;
-  /** The start, in ms since epoch, where it is known. */
+  /** The start, in ms since epoch; null when it is unknown. */
   readonly begins: number | null;
-  /** The time that it took, in ms; null before its turn. */
+  /** The time spent, in ms; null before the part begins. */
   readonly spent: number | null;
   readonly now: boolean;
   readonly first: boolean;
   readonly last: boolean;
-  /** Where a dragged row would land beside this one. */
+  /** Whether a dragged row would land above or below this row, or whether this row is being dragged. */
   readonly mark: 'above' | 'below' | 'dragged' | null;
   readonly commands: RowCommands | null;
 }

@@ -20,7 +20,7 @@ interface PlannedTimesProps {
   readonly change: (changes: Partial<RunSheet>) => void;
 }
 
-/** Fields for the start, the end and the length: the latest edit decides. */
+/** Fields for the start, the end and the length. The latest edit determines the other values. */
 export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesProps) {
   const styles = useStyles();
   const { language } = useSpeech();
@@ -35,7 +35,7 @@ export function PlannedTimes({ sheet, start, total, now, change }: PlannedTimesP
     const moment = readTime(words, now);
     if (words === '') change({ available: null });
     else if (moment === null || minutesUntil(moment, start) === 0) return false;
-    // An end time needs a fixed start time.
+    // An end time also fixes the start time.
     else change({ start, available: minutesUntil(moment, start) });
     return true;
   };

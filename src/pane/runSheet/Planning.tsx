@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   reset: { marginTop: '6px', marginLeft: '-6px' },
 });
 
-/** The plan: the parts, their length, and the start and end. */
+/** The planning view: the parts with their length, the start and the end, and the button that starts the run. */
 export function Planning({ sheet }: { readonly sheet: RunSheet }) {
   const page = usePageStyle();
   const styles = useStyles();

@@ -15,7 +15,10 @@ import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
 
 const AssignmentKeeper = lazyPart(() => import('./AssignmentKeeper.tsx'));
 
-/** Stores the run-sheet, and during a run handles its signals, the clock on the slide, and the bar. */
+/**
+ * Stores the run-sheet, and shows the bar with the current part. During a run, also gives its signals and updates the
+ * clock and the assignment on the slide.
+ */
 export default function RunSheetKeeper() {
   const { preferences } = useSession();
   const { kept, open } = useRunSheet();

@@ -7,7 +7,7 @@ import { useRunSheet } from './runSheet.ts';
 import { useWords } from '../speech.ts';
 import { frameWords } from '../frame/words.ts';
 
-/** The run-sheet: planning, running, or looking back. */
+/** The place for the run-sheet: the planning, the run in progress, or the finished run. */
 export default function RunSheetView() {
   const { page } = usePageStyle();
   const frameText = useWords(frameWords);

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   stop: { alignSelf: 'start', marginTop: '4px', marginLeft: '-6px' },
 });
 
-/** A run in progress: the current part, whether it is on time, and the next parts. */
+/** A run in progress: the current part, whether the run is on time, and all parts. */
 export function Running({ run }: { readonly run: Run }) {
   const page = usePageStyle();
   const styles = useStyles();
@@ -64,7 +64,7 @@ export function Running({ run }: { readonly run: Run }) {
   );
 }
 
-/** All parts: how long the past ones took, and when the next ones begin; updated every minute. */
+/** Lists all parts: how long the past parts took, and when the next parts begin. Updated every minute. */
 function Programme({ run }: { readonly run: Run }) {
   const { setParts } = useRunCommands();
   const now = useNow(true, MINUTE);
@@ -90,7 +90,7 @@ function Programme({ run }: { readonly run: Run }) {
   );
 }
 
-/** How far ahead or behind, the expected end, and a button to catch up. */
+/** Shows how far the run is ahead or behind, the expected end, and a button to catch up. */
 function Pace({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -128,7 +128,7 @@ function Pace({ run }: { readonly run: Run }) {
   );
 }
 
-/** Switches the clock on the slide in subgroup work and breaks. */
+/** The switch for a clock on the slide during subgroup work and breaks. */
 function ClockSwitch() {
   const styles = useStyles();
   const { session } = useSession();

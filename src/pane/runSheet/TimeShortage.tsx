@@ -12,18 +12,21 @@ const useStyles = makeStyles({
 });
 
 interface MisfitProps {
-  /** The result of dividing the time; a plan that keeps everything shows nothing. */
+  /**
+   * The result of dividing the time. A plan shows a notice only if breaks or parts with pinned minutes had to change
+   * (`bent`).
+   */
   readonly scaling:
     Exclude<Scaling, { readonly kind: 'plan' }> | { readonly kind: 'plan'; readonly bent: readonly PartId[] };
   readonly parts: readonly Part[];
   readonly drop: (parts: readonly PartId[]) => void;
-  /** Takes all the time that the parts need. */
+  /** Extends the available time to what the parts need. */
   readonly takeTime?: () => void;
-  /** A variant that fits in the time; proposed instead of dropping parts. */
+  /** A variant that fits in the time, suggested instead of dropping parts. */
   readonly shorter?: { readonly name: string; readonly choose: () => void } | null;
 }
 
-/** Shows what does not fit in the time, and what can be done. */
+/** Shows that the parts do not fit in the time, and offers ways to fix that. */
 export function TimeShortage({ scaling, parts, drop, takeTime, shorter }: MisfitProps) {
   const styles = useStyles();
   const { language } = useSpeech();

@@ -5,7 +5,7 @@ import { runSheetWords } from './words.ts';
 
 interface TitleFieldProps {
   readonly title: string;
-  /** Called once at the end; with null when the title is unchanged. */
+  /** Called once when editing ends; with null when the title is unchanged. */
   readonly close: (title: string | null) => void;
 }
 

@@ -10,11 +10,11 @@ interface TypedFieldProps {
   readonly label: string;
   /** The chosen value as text; '' for none. */
   readonly value: string;
-  /** The value that applies while nothing is chosen. */
+  /** The value that is used while nothing is chosen. */
   readonly placeholder: string;
-  /** The message for a text that cannot be read. */
+  /** The message that is shown for invalid text. */
   readonly hint: string;
-  /** Applies a text; returns false when it cannot be read. '' clears the choice. */
+  /** Applies a text, where '' clears the choice. Returns false when the text is invalid. */
   readonly take: (text: string) => boolean;
 }
 

@@ -10,17 +10,23 @@ import { useSession, useSessionState } from '../session.tsx';
 import { useSpeech } from '../speech.ts';
 import { isRunning, useRunSheet, type StoredRunSheet } from './runSheet.ts';
 
-/** The latest text that was sent to the slide: card, text, time (ms since epoch), and the time of a failure. */
+/**
+ * The latest clock text that was written to a slide. `at` and `failed` are when the latest write succeeded and failed,
+ * in ms since epoch.
+ */
 interface Told {
   readonly card: CardId | null;
   readonly text: string | null;
   readonly at: number;
-  /** What someone decided of the run by then: the part, its minutes, and whether it is paused. */
+  /** The part, its minutes, and whether it was paused, at that write. */
   readonly chosen: string;
   readonly failed: number;
 }
 
-/** Returns whether to send this text now: the ticking once a minute, what someone chose immediately, and a retry no sooner. */
+/**
+ * Returns whether to write this text now. Ticks are written once a minute, and changes to the run immediately. A failed
+ * write is retried after a minute.
+ */
 function isDue(text: string | null, told: Told, chosen: string, now: number): boolean {
   const isChosen = text === null || chosen !== told.chosen;
   const since = isChosen ? told.failed : Math.max(told.at, told.failed);
@@ -33,9 +39,9 @@ function chosenOf(run: Run): string {
 }
 
 /**
- * Keeps the clock on the slide of the open card: there in subgroup work and breaks when the facilitator wants
- * one, gone when the part or the run ends, when she switches it off, when another card is opened, or before she
- * leaves the card.
+ * Keeps the clock on the slide of the open card up to date. Shows it during subgroup work and breaks if the facilitator
+ * wants a clock. Removes it when the part or the run ends, when she turns it off, when another card is opened, and
+ * before she leaves the card.
  */
 export function useClockOnSlide(kept: StoredRunSheet): void {
   const { clock: wished, clockOn, noRoom } = kept;
@@ -46,7 +52,7 @@ export function useClockOnSlide(kept: StoredRunSheet): void {
   const { keep } = useRunSheet();
   const card = state.card && !state.card.gone ? state.card.card.identity.id : null;
   const on = isRunning(kept);
-  /** The card that still had a clock when another card was opened. */
+  /** The earlier card that still has a clock after another card was opened. */
   const left = card === clockOn ? undefined : state.cards.find(one => one.identity.id === clockOn);
   const now = useNow(on || (card !== null && clockOn !== null));
   const shown = on && wished && card !== null && card !== noRoom;
@@ -57,7 +63,7 @@ export function useClockOnSlide(kept: StoredRunSheet): void {
   const busy = useRef(false);
   const tell = async (where: CardId, words: string | null, elsewhere?: CardOnSlide) => {
     busy.current = true;
-    // Stored before it is on the slide, so that it is removed even if the pane stops in between.
+    // Stored before the write, so that the clock is removed even if the pane stops in between.
     if (words !== null) keep({ clockOn: where });
     const outcome = await session.slide.setLabel('clock', words, elsewhere);
     busy.current = false;
@@ -72,11 +78,11 @@ export function useClockOnSlide(kept: StoredRunSheet): void {
   const look = useEffectEvent(() => {
     if (card === null || busy.current) return;
     if (left) {
-      // It would stay there for ever.
+      // Removes the clock of the earlier card; nothing else would.
       if (now - told.current.failed >= MINUTE) void tell(left.identity.id, null, left);
       return;
     }
-    // The text of a clock from before the pane opened is unknown.
+    // The text of a clock from before the pane opened is unknown, so it counts as different.
     const { card: before, text: last } = told.current;
     const standing = clockOn === card ? (before === card ? last : '') : null;
     if (isDue(text, { ...told.current, text: standing }, chosen, now)) void tell(card, text);
@@ -85,7 +91,7 @@ export function useClockOnSlide(kept: StoredRunSheet): void {
 
   const takeOff = useEffectEvent(async () => {
     if (card === null || card !== clockOn) return;
-    // Nothing is put back before the card is closed.
+    // Prevents the clock from being written again before the card is closed.
     told.current = { ...told.current, at: now };
     await tell(card, null);
   });

@@ -1,6 +1,6 @@
 import { useState, type PointerEvent, type RefObject } from 'react';
 
-/** The dragged item, and where it would land; indices from 0. */
+/** The index of the dragged item, and the index at which it would land. */
 export interface Drag {
   readonly from: number;
   readonly to: number;
@@ -15,9 +15,9 @@ export interface Grip {
 }
 
 /**
- * Reorders a list by dragging, with a mouse, a pen or a finger.
+ * Lets the items of a list be reordered by dragging with a mouse, a pen or a finger.
  *
- * @param first the first index that an item can move to.
+ * @param first the first index to which an item can move.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../core/session/preferences.ts';
 
-/** Keys under which a run in progress is stored. */
+/** Preference keys of a run in progress, and of the card that has a clock. */
 export const RUN_KEY = 'run';
 export const CLOCK_ON_KEY = 'clockOn';
 

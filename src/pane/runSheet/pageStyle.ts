@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Classes of the run-sheet: the content scrolls, the actions are below it. */
+/** Classes of the run-sheet page: the content scrolls, and the actions stay below it. */
 export const usePageStyle = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   read: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px 16px 16px' },

@@ -33,15 +33,16 @@ export function columnsOf(part: Part, kind: CardKind): readonly Field[] {
   return steps(kind).filter(one => part.fields.includes(one.id));
 }
 
-/** A place of the pane, and on the card also a column. */
+/** The place where a part happens, and its column if it has one. */
 export interface PartPlace {
   readonly place: Place;
   readonly column?: Field | undefined;
 }
 
 /**
- * Returns the place of the current part; for a finished run, the run-sheet. The part that decides what stays is there too: its
- * first step is to make the definitive version.
+ * Returns the place of the current part: the rules, the card for plenary work on a column, or else the run-sheet. The
+ * part that decides what stays is in the run-sheet, because it starts with the button for the definitive version. A
+ * finished run is in the run-sheet too.
  */
 export function placeOfPart(run: Run, kind: CardKind): PartPlace {
   if (run.state === 'finished') return { place: 'sheet' };
@@ -53,13 +54,14 @@ export function placeOfPart(run: Run, kind: CardKind): PartPlace {
 }
 
 /**
- * Commands on a run. A part that begins brings its place and column to the front, but not while text
- * is being written: it would end up in another column. Then the run is `held`, and `follow` goes there.
+ * Commands on a run. When a part begins, its place and column come to the front. While text is being written, that is
+ * postponed, so that the text does not end up in another column: the run is then `held`, and `follow` goes to the
+ * place.
  */
 export interface RunCommands {
-  /** Starts a run of these parts; `start` is the planned time. */
+  /** Starts a run of these parts. `start` is the planned start in ms since epoch; null for now. */
   readonly begin: (parts: readonly Part[], start: number | null) => void;
-  /** Begins a run that waits for its start. */
+  /** Begins a run immediately that was waiting for its planned start. */
   readonly startNow: () => void;
   readonly next: () => void;
   /** Goes to the place of the current part. */
@@ -74,7 +76,10 @@ export interface RunCommands {
   /** Drops the run and returns to the plan. */
   readonly forget: () => void;
   readonly setParts: (parts: readonly Part[]) => void;
-  /** Divides the remaining time again, without these parts. Returns the result; changes nothing when it does not fit. */
+  /**
+   * Divides the remaining time over the remaining parts, after removing the parts in `without`. Changes nothing when
+   * they do not fit. Returns the result; null when there is no run.
+   */
   readonly divideRest: (without?: readonly PartId[]) => Redistribution | null;
 }
 
@@ -91,7 +96,7 @@ export function useRunCommands(): RunCommands {
 
   const bring = (now: Run) => {
     const { place, column } = placeOfPart(now, session.kind);
-    // Text in the field moves to another column only where that is visible.
+    // Text in the entry field moves to another column only when the card is visible.
     if (column && (place === 'card' || !isWriting())) selectField(column.id);
     goTo(place);
   };

@@ -6,37 +6,40 @@ import type { Run } from '../../core/runSheet/run.ts';
 import type { RunSheet } from '../../core/runSheet/sheet.ts';
 import { useRequired } from '../required.ts';
 
-/** The run-sheet as it survives a reload of the pane. */
+/** The state of the run-sheet. Stored across reloads, except where noted. */
 export interface StoredRunSheet {
   readonly sheet: RunSheet;
-  /** Null while there is no run. */
+  /** The current run; null when there is none. */
   readonly run: Run | null;
-  /** Whether the run was left hours ago; the pane asks what to do with it. */
+  /** Whether the run was left hours ago. The pane then asks whether to resume it. */
   readonly left: boolean;
-  /** Whether subgroup work and breaks have a clock on the slide. */
+  /** Whether to show a clock on the slide during subgroup work and breaks. */
   readonly clock: boolean;
-  /** The card that has, or may have, a clock on its slide. */
+  /** The card whose slide has, or may have, a clock. */
   readonly clockOn: CardId | null;
-  /** The card that has no box for a clock; not stored. */
+  /** The card whose slide has no box for a clock; not stored. */
   readonly noRoom: CardId | null;
-  /** Whether the place of the current part is not in front yet, because text was being written; not stored. */
+  /**
+   * Whether the place of the current part still has to come to the front, because text was being written when the part
+   * began; not stored.
+   */
   readonly held: boolean;
 }
 
-/** Returns whether a run is in progress or paused. */
+/** Returns whether there is a run that has not finished and was not left. It can be paused. */
 export function isRunning(kept: StoredRunSheet): kept is StoredRunSheet & { readonly run: Run } {
   return kept.run !== null && kept.run.state !== 'finished' && !kept.left;
 }
 
-/** The run-sheet of the pane. Plain data: the code that works on it is fetched when needed. */
+/** The run-sheet of the pane. Plain data, so that the code for runs can be lazy-loaded. */
 export interface RunSheetAccess {
-  /** Null until it has been read. */
+  /** The state; null until it has been read. */
   readonly kept: StoredRunSheet | null;
   readonly open: (kept: StoredRunSheet) => void;
   readonly keep: (change: Partial<StoredRunSheet>) => void;
 }
 
-/** Returns the run-sheet of a new pane. */
+/** Creates the run-sheet state of the pane, initially not read. */
 export function useNewRunSheet(): RunSheetAccess {
   const [kept, open] = useState<StoredRunSheet | null>(null);
   const keep = useCallback(
@@ -53,7 +56,9 @@ export function useRunSheet(): RunSheetAccess {
   return useRequired(RunSheetContext);
 }
 
-/** Returns the questions of the current part on this column, besides the column's own. */
+/**
+ * Returns the questions that the current part has about this column, in addition to the prompts of the column itself.
+ */
 export function usePartPrompts(field: FieldId): readonly Localised[] {
   const { kept } = useRunSheet();
   if (!kept || !isRunning(kept)) return [];

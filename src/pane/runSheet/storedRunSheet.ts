@@ -11,14 +11,16 @@ const VARIANT_KEY = 'variant';
 const CLOCK_KEY = 'clock';
 const sheetKey = (variant: string) => `sheet.${variant}`;
 
-/** Returns the variant with this id; the first variant for an unknown id. */
+/**
+ * Returns the variant with this id, or the first variant for an unknown id. Throws an Error when there are no variants.
+ */
 export function variantOf(id: string | null): Variant {
   const variant = runSheets.find(one => one.id === id) ?? runSheets[0];
   if (!variant) throw new Error('The method has no run-sheets');
   return variant;
 }
 
-/** Resolves with the stored run-sheet, without a run that finished long ago. */
+/** Resolves with the stored run-sheet. Omits a finished run that was left long ago. */
 export async function readRunSheet(preferences: Preferences, now: number): Promise<StoredRunSheet> {
   const keys = [VARIANT_KEY, RUN_KEY, CLOCK_KEY, CLOCK_ON_KEY];
   const [variant, stored, clock, clockOn] = await Promise.all(keys.map(key => preferences.read(key)));
@@ -35,12 +37,12 @@ export async function readRunSheet(preferences: Preferences, now: number): Promi
   };
 }
 
-/** Resolves with the facilitator's own run-sheet of this variant, or else the variant as it is. */
+/** Resolves with the facilitator's version of this variant, or with the unchanged variant. */
 export async function sheetOf(preferences: Preferences, variant: Variant): Promise<RunSheet> {
   return readSheet(await preferences.read(sheetKey(variant.id))) ?? newSheet(variant);
 }
 
-/** Stores the run-sheet of its variant; an unchanged one is not stored. */
+/** Stores the chosen variant, and the run-sheet if it differs from that variant. */
 export function saveSheet(preferences: Preferences, sheet: RunSheet): void {
   const { variant } = sheet;
   const own = writeSheet(sheet);
@@ -48,7 +50,7 @@ export function saveSheet(preferences: Preferences, sheet: RunSheet): void {
   void preferences.write(sheetKey(variant), own === writeSheet(newSheet(variantOf(variant))) ? '' : own);
 }
 
-/** Stores the run and its clock. */
+/** Stores the run, the choice for a clock, and the card that has a clock. */
 export function saveRun(
   preferences: Preferences,
   kept: Pick<StoredRunSheet, 'run' | 'clock' | 'clockOn'>,

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Returns the class for the time of a part: normal, two minutes before its end, or over time, unless the room sees the pane. */
+/**
+ * Returns the class for the time of a part: normal, in the last two minutes, or over time. While the room sees the
+ * pane, over time looks normal.
+ */
 export function useTimeColour({ left, overtime, state }: RunView): string {
   const styles = useStyles();
   const { hides } = useRoomWatches();
@@ -25,14 +28,18 @@ export function useTimeColour({ left, overtime, state }: RunView): string {
   return left <= 2 * MINUTE && state === 'running' ? styles.soon : styles.calm;
 }
 
-/** Returns the time that is left or over, in words. While the room sees the pane (`hides`), nothing is over. */
+/**
+ * Returns the remaining time or the overtime as a sentence. While the room sees the pane (`hides`), overtime is not
+ * shown.
+ */
 export function timeWords(
   { left, overtime, startsIn }: RunView,
   text: RunSheetWords,
   hides: boolean,
 ): string {
   if (startsIn > 0) return text.beginsIn(Math.ceil(startsIn / MINUTE));
-  // Rounded so that the first second shows the whole time, and the last one not zero.
+  // Overtime is rounded down and remaining time up, so that the first second shows the full time, and the last second
+  // not zero.
   if (overtime > 0 && !hides) return text.over(countdown(overtime, Math.floor));
   return text.left(countdown(left, Math.ceil));
 }

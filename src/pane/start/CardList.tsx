@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   slide: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The cards in the deck, each with all its slides and what kind it is; a click opens one. */
+/** Lists the cards in the presentation, each with its kind and all its slides. A click opens a card. */
 export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -59,7 +59,7 @@ export function CardList({ cards }: { readonly cards: readonly CardOnSlide[] }) 
   const text = useWords(startWords);
   const uiText = useWords(uiWords);
   const { say } = useSpeech();
-  // A slide on which a card goes on is reached through that card, unless that is gone.
+  // Leaves out continuation slides, which are listed with their card, unless that card has been removed.
   const mains = cards.filter(
     ({ identity: { continues } }) => !cards.some(one => one.identity.id === continues?.card),
   );

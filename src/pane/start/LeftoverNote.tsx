@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Shows that text is queued for a card that is not in this presentation, and offers to move or drop it. The text is shown
- * on request only: it may be of another client, and the room may see the pane.
+ * Shows that text is queued for a card that is not in this presentation, and offers to put it on a new card or to drop
+ * it. Shows the text itself only on request, because it may belong to another client, and the room may see the pane.
  */
 export default function LeftoverNote({ left: { card, since, words } }: { readonly left: Leftover }) {
   const styles = useStyles();

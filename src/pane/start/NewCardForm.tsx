@@ -20,11 +20,11 @@ const NewCardOptions = lazyPart(() => import('./NewCardOptions.tsx'));
 
 interface NewCardFormProps {
   readonly titled: boolean;
-  /** Whether the date of the meeting can be chosen; it is today otherwise. */
+  /** Whether the date of the meeting can be chosen. Otherwise it is today. */
   readonly dated?: boolean;
 }
 
-/** The goal, language and style of a new card, and the button that inserts it. */
+/** A form for a new card: its goal, language and style, and the button that inserts it. */
 export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -20,7 +20,7 @@ interface NewCardOptionsProps {
   readonly change: (options: Partial<CardOptions>) => void;
 }
 
-/** The language and style of a new card. */
+/** Fields for the language and style of a new card. */
 export default function NewCardOptions({ options, change }: NewCardOptionsProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Opens a card of the deck, or inserts a new one. */
+/** The view without an open card: opens an existing card, or inserts a new one. */
 export function StartView({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
   const quiet = useHintText();
@@ -55,7 +55,8 @@ export function StartView({ hidden }: { readonly hidden: boolean }) {
   const { ready } = useGathering();
   useEffect(() => {
     if (hidden || !ready || document.activeElement !== document.body) return;
-    // At the start the goal; later the button that led here has been removed.
+    // Focuses the goal field when the pane opens. After a card was left, focuses the first heading or field, because
+    // the button with the focus has been removed.
     page.current?.querySelector<HTMLElement>(lastLeft ? 'h2, input' : 'input')?.focus();
   }, [hidden, lastLeft, ready]);
   return (

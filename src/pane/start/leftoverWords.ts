@@ -1,7 +1,10 @@
 import type { Words } from '../words.ts';
 
 const nl = {
-  /** Says that words wait, not which: the pane may be on the projector, and the words of another client. */
+  /**
+   * Says only how many sentences are queued. The sentences may belong to another client, and the pane may be on the
+   * projector.
+   */
   body: (sentences: number) =>
     sentences === 1
       ? '1 zin wacht nog op een kaart die niet in deze presentatie staat.'

@@ -11,7 +11,7 @@ const nl = {
   dateHint: 'Staat onder aan de kaart. Niets ingevuld? Dan vandaag.',
   goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
   insert: 'Zet de kaart op een dia',
-  /** Instead of the sentence for a card that is open. */
+  /** Replaces the general sentences of these troubles, which assume an open card. */
   unheard: {
     noAnswer:
       'PowerPoint geeft nu geen antwoord. Staat de kaart nog niet tussen uw dia’s? Probeer het dan zo meteen opnieuw.',
@@ -22,7 +22,7 @@ const nl = {
   combine: 'Hebben groepen hun eigen kaart gemaakt?',
 };
 
-/** The sentences of this folder in one language. */
+/** The sentences of the folder `start` in one language. */
 export type StartWords = typeof nl;
 
 export const startWords = wordsAtStart('start', nl);

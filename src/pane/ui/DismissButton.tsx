@@ -6,7 +6,7 @@ import { uiWords } from './words.ts';
 
 const useStyles = makeStyles({ close: { margin: '-4px -6px -4px 0' } });
 
-/** Dismisses a notice; shown at its end. */
+/** A button at the end of a notice that dismisses it. */
 export function DismissButton({ dismiss }: { readonly dismiss: () => void }) {
   const styles = useStyles();
   const text = useWords(uiWords);

@@ -24,25 +24,31 @@ const useStyles = makeStyles({
 interface EntryEditorProps {
   /** The current text of the entry; it can change on the slide during the edit. */
   readonly words: string;
-  /** Which entry is edited, and how, so that a reload reopens the editor. When omitted, a reload restores the text in the entry field. */
+  /**
+   * The entry and the kind of edit, with which a reload reopens the editor. When omitted, a reload restores the text in
+   * the entry field.
+   */
   readonly at?: Pick<Edit, 'key' | 'kind'>;
-  /** The text that was typed before a reload. */
+  /** The text that was typed before a reload; null when there is none. */
   readonly typed?: Edit | null;
-  /** Accessible name of the editor; `hint` says what Enter does. */
+  /** The accessible name of the editor. `hint` says what Enter does. */
   readonly label: string;
   readonly hint: string;
   /**
-   * Called once at the end: with the new words, with '' when Enter was given on nothing, or with null when all
-   * stays as it was. `stay` is false when the focus had already gone elsewhere.
+   * Called once when editing ends. `words` is the new text, '' when Enter was pressed in an empty editor, or null when
+   * nothing changes. `stay` is false when the focus had already moved elsewhere.
    */
   readonly close: (words: string | null, stay: boolean) => void;
-  /** Keeps a text that has no other place any more. */
+  /** Keeps the typed text when the editor cannot save it to the entry. */
   readonly restoreText: (words: string) => void;
 }
 
 const NOWHERE = { key: null, kind: 'edit' } as const;
 
-/** Edits an entry or its note in place. Leaving it keeps the typed text; text on the slide is never overwritten unseen. */
+/**
+ * Edits an entry or its note in place. When the focus leaves, keeps the typed text. Never overwrites a slide text that
+ * changed during the edit, unless Enter confirms it.
+ */
 export function EntryEditor({
   words,
   at = NOWHERE,
@@ -67,7 +73,7 @@ export function EntryEditor({
   const end = (result: string | null, stay: boolean) => {
     if (closed.current) return;
     closed.current = true;
-    // Before the text is accepted, so that the journal never has it twice.
+    // Cleared before the text is accepted, so that the journal never holds the text twice.
     setEdit(null);
     close(result === words ? null : result, stay);
   };
@@ -78,7 +84,7 @@ export function EntryEditor({
   };
   const vanish = useEffectEvent(() => {
     const { edit } = session.draft;
-    // When another card is opened, the edit stays with the card of its entry.
+    // When another card is opened, the edit stays in the draft of the earlier card.
     if (closed.current || edit?.key !== at.key || edit.text !== draft) return;
     setEdit(null);
     if (!blank) restoreText(draft);

@@ -5,7 +5,7 @@ import { useRef } from 'react';
 const useStyles = makeStyles({ input: { display: 'none' } });
 
 type FileButtonProps = Pick<ButtonProps, 'appearance' | 'size'> & {
-  /** The kind of files that it opens. */
+  /** The accessible name, which says what kind of files to open. */
   readonly label: string;
   /** The text on the button. */
   readonly children: string;
@@ -17,7 +17,7 @@ type FileButtonProps = Pick<ButtonProps, 'appearance' | 'size'> & {
   readonly take: (files: readonly [File, ...File[]]) => void;
 };
 
-/** A button that opens files. Its callback never receives an empty list. */
+/** A button that opens a file dialog. Never calls `take` without files. */
 export function FileButton(props: FileButtonProps) {
   const { label, children, busy, accept, multiple = false, take, ...look } = props;
   const styles = useStyles();

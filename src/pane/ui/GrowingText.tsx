@@ -37,7 +37,7 @@ export interface GrowingTextProps {
   readonly onBlur?: () => void;
 }
 
-/** A multi-line field that grows with its text. Shift+Enter breaks the line. */
+/** A multi-line field that grows with its text. Shift+Enter inserts a line break. */
 export function GrowingText(props: GrowingTextProps) {
   const styles = useStyles();
   const { ref, value } = props;
@@ -53,7 +53,7 @@ export function GrowingText(props: GrowingTextProps) {
     if (event.nativeEvent.isComposing || justComposed.current) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      // A held Enter belongs to the element that had the focus when it was pressed.
+      // A repeated Enter belongs to the element that had the focus when the key was pressed.
       if (!event.repeat) props.onEnter();
     } else props.onKeyDown?.(event);
   };

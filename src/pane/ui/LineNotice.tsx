@@ -19,15 +19,15 @@ const useStyles = makeStyles({
 
 interface LineNoticeProps {
   readonly body: string;
-  /** The main way out: stays in view. */
+  /** The main action, always visible. */
   readonly way?: { readonly name: string; readonly take: () => void } | undefined;
-  /** The other ways out, shown when the notice is opened. */
+  /** The other actions, shown when the notice is expanded. */
   readonly children?: ReactNode;
   /** Shown at the end of the line, such as a button to close the notice. */
   readonly end?: ReactNode;
 }
 
-/** A message of one line. Opening it shows the whole sentence, and the ways out for which a line has no room. */
+/** A notice on one line. Expanding it shows the whole sentence and the other actions. */
 export function LineNotice({ body, way, children, end }: LineNoticeProps) {
   const styles = useStyles();
   const text = useWords(uiWords);

@@ -29,7 +29,7 @@ interface NoticeProps {
   readonly end?: ReactNode;
 }
 
-/** A message that needs attention. */
+/** A notice with a warning icon. */
 export function Notice({ ref, className, children, end }: NoticeProps) {
   const styles = useStyles();
   return (

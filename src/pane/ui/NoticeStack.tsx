@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   more: { minWidth: 'auto', padding: '0 6px', margin: '7px 8px 0 -8px' },
 });
 
-/** The first of these notices, and the others behind one press, so that they take one line together. */
+/** Shows the first notice on one line, with a button that shows the others. Renders nothing without notices. */
 export function NoticeStack({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const text = useWords(uiWords);

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'flex',
     paddingLeft: '11px',
     '@media (max-width: 345px)': { paddingLeft: '8px' },
-    // A zoomed pane has no room for one row.
+    // Wraps, because one row does not fit in a zoomed pane.
     '@media (max-width: 300px)': { flexWrap: 'wrap' },
   },
   tab: {
@@ -61,7 +61,7 @@ interface PlaceTabsProps<Place extends string> {
   readonly choose: (place: Place) => void;
 }
 
-/** Tabs. Arrow keys move the focus; Enter selects. */
+/** A tab list. Arrow keys move the focus; Enter selects a tab. */
 export function PlaceTabs<Place extends string>(props: PlaceTabsProps<Place>) {
   const styles = useStyles();
   const { label, places, chosen, choose } = props;

@@ -5,7 +5,7 @@ import { useWords } from '../speech.ts';
 import { uiWords } from './words.ts';
 import { Notice } from './Notice.tsx';
 
-/** Shows how many entries of a card are not on its slide yet: only this device has them. */
+/** Shows how many entries of a card are not on its slide yet, and exist on this device only. */
 export function UnplacedNote({ card, entries }: Unplaced) {
   const { session } = useSession();
   const text = useWords(uiWords);

@@ -4,8 +4,8 @@ import type { SlideStamp } from '../../core/deck/stamp.ts';
 import type { SessionAccess } from '../session.tsx';
 
 /**
- * Inserts slides of one template one by one, until one fails. Resolves with the number of inserted slides. Before
- * each slide it calls `making` with its number, from 1. Slides of an `aid` take the place of those that are there.
+ * Inserts slides from one template, one by one, until one fails. Resolves with the number of inserted slides. Calls
+ * `making` before each slide with its number, from 1. With an `aid`, replaces the existing slides of that aid.
  */
 export async function insertSlides(
   { session, run }: Pick<SessionAccess, 'session' | 'run'>,

@@ -8,8 +8,8 @@ import { Notice } from './Notice.tsx';
 const useStyles = makeStyles({ notice: { margin: '8px 12px' } });
 
 /**
- * Returns a component that is fetched when it is first rendered. When it cannot be fetched, because a deployment has replaced
- * it (office-js #3059), it renders a notice: the rest of the pane keeps working, with all typed text.
+ * Returns a lazy-loaded component. If loading fails because a deployment has replaced the script (office-js #3059),
+ * renders a notice instead. The rest of the pane keeps working, with all typed text.
  */
 export function lazyPart<P>(
   fetch: () => Promise<{ readonly default: ComponentType<P> }>,

@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react';
 
-/** Returns the sibling tab that an arrow key, Home or End moves to; null for other keys. */
+/**
+ * Returns the sibling element to which Left, Right, Home or End moves the focus; null for other keys. Wraps around at
+ * the ends. Prevents the default action of these keys.
+ */
 export function rovingTarget(event: KeyboardEvent<HTMLElement>): HTMLElement | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const siblings = [...(event.currentTarget.parentElement?.children ?? [])];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Styles of a column of the small card: a button with a tile, and the name below it. */
+/** Styles of a column in a miniature card: a button with a tile, and the name below it. */
 export const useSmallColumn = makeStyles({
   column: {
     flexGrow: 1,

@@ -7,8 +7,8 @@ type TabProps = Pick<
 >;
 
 /**
- * Returns a function that returns the props of the tab with an id, in a tab list of these ids in this order. Tab stops at the
- * selected tab, or at the first when none is selected; from there arrows, Home and End move, and call `walkTo`.
+ * Returns a function that returns the props of a tab by its id. `ids` are the tabs in their order. The Tab key stops at
+ * the selected tab, or at the first when none is selected. Left, Right, Home and End move the focus and call `walkTo`.
  */
 export function tabsOf<Id extends string>(
   ids: readonly Id[],

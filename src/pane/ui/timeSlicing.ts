@@ -1,7 +1,7 @@
 /** How long one slice may block the pane, in ms: less than a frame. */
 const SLICE = 12;
 
-/** Runs the work in slices, so that the pane stays responsive. Resolves with null when it is aborted. */
+/** Runs a generator in time slices, so that the pane stays responsive. Resolves with its result; null when aborted. */
 export async function runInSlices<Result>(
   work: Generator<unknown, Result, void>,
   signal: AbortSignal,

@@ -1,7 +1,7 @@
 import type { Facts, TroubleSentences } from './troubles.ts';
 import { quote } from '../phrases.ts';
 
-/** Why a file is not read, by the code of the limit. */
+/** Why a file cannot be read, by the code of the exceeded limit. */
 const limits: Readonly<Record<string, string>> = {
   tooManyParts: 'het bestaat uit te veel onderdelen',
   tooManyElements: 'er staat te veel op een dia',
@@ -9,7 +9,7 @@ const limits: Readonly<Record<string, string>> = {
   tooSlow: 'dat duurt te lang',
 };
 
-/** What went wrong and what to do, one sentence or two for each code. */
+/** One or two sentences for each trouble code: what went wrong, and what to do. */
 export const troubles: TroubleSentences = {
   unsupported: () =>
     'Deze PowerPoint is te oud voor de Partnerschapskaart. Werk PowerPoint bij, of open uw presentatie in PowerPoint op het web.',

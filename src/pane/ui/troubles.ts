@@ -6,18 +6,20 @@ import { troubles } from './troubles.nl.ts';
 
 export type Facts = NonNullable<Trouble['facts']>;
 
-/** A sentence for every code. */
+/** The sentences for every trouble code. */
 export type TroubleSentences = Readonly<Record<TroubleCode, (facts: Facts) => string>>;
 
 const words = wordsAtStart('troubles', troubles);
 
-/** Returns the field's name in this language where the kind is known, else its id with a capital. */
+/** Returns the name of a field in a language. Without a known kind of card, returns the id with a capital. */
 function fieldName(id: string, language: Language, kind: CardKind | undefined): string {
   const field = kind?.fields.find(one => one.id === id);
   return field ? field.name[language] : id.charAt(0).toUpperCase() + id.slice(1);
 }
 
-/** Returns what went wrong and what to do. With the kind of the card, fields are called by their name. */
+/**
+ * Returns a sentence about what went wrong and what to do. Pass the kind of the card to refer to its fields by name.
+ */
 export function troubleSentence(trouble: Trouble, language: Language, kind?: CardKind): string {
   const facts = trouble.facts ?? {};
   const { field } = facts;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
-/** Accepts files dropped on an element. Returns its handlers, and whether files are dragged over it. */
+/** Calls `take` with files that are dropped on an element. Returns whether files are being dragged over it. */
 export function useFileDrop(
   target: RefObject<HTMLElement | null>,
   take: (files: readonly [File, ...File[]]) => void,

@@ -9,7 +9,7 @@ export const uiWords: UiWords = {
   busy: 'Working on the slide…',
   softBreaks: ['Relation\u00ADships'],
   untitled: 'Card without a title',
-  /** Entries of a card that are not on its slide. */
+  /** The number of entries of a card that are not on its slide yet. */
   unplaced: (entries: number, goal: string) =>
     entries === 1
       ? `1 sentence of ${quote(goal)} is not on the slide yet. Open the card to place it; until then it is on this device only.`

@@ -4,16 +4,22 @@ import { childrenOf } from './parts.ts';
 /** Built-in number formats that show a date or a time (ECMA-376 part 1, 18.8.30). */
 const DATE_FORMATS = [...range(14, 22), ...range(27, 36), ...range(45, 47), ...range(50, 58)];
 
-/** Literal text in a number format: between quotes or brackets, which may be unclosed, or after a backslash. */
+/**
+ * Matches literal text in a number format: quoted, in brackets, or after a backslash. Quotes and brackets can be
+ * unclosed.
+ */
 const LITERAL = /"[^"]*"?|\[[^\]]*\]?|\\./g;
 
 const DAY = 86_400_000;
 
-/** Days between the epoch of a workbook and 1970-01-01: the epoch of 1904 (old Macs), and that of 1900. */
+/** Days from the epoch of a workbook to 1970-01-01. The epoch is in 1904 (old Macs) or in 1900. */
 const EPOCH_1904 = 24_107;
 const EPOCH_1900 = 25_569;
 
-/** Returns a function that reads the text of a cell in a workbook with these shared strings and styles (ECMA-376 part 1, 18.3.1.4). */
+/**
+ * Returns a function that reads the text of a cell, using the shared strings and styles of the workbook (ECMA-376 part
+ * 1, 18.3.1.4).
+ */
 export function cellReader(
   workbook: XmlElement,
   strings: XmlElement | null | undefined,
@@ -40,25 +46,25 @@ export function cellReader(
   };
 }
 
-/** Returns the text of a string in one piece or in runs, without phonetic hints. */
+/** Returns the text of a plain or rich string, without phonetic hints. */
 function richText(string: XmlElement): string {
   const runs = [string, ...childrenOf(string, 'r')];
   return unescaped(runs.flatMap(run => childrenOf(run, 't').map(text => text.textContent)).join(''));
 }
 
-/** Decodes characters that XML cannot hold, written as `_x000D_` (18.18.6, ST_Xstring). */
+/** Decodes escaped characters that XML cannot hold, such as `_x000D_` (ECMA-376 part 1, 18.18.6, ST_Xstring). */
 function unescaped(text: string): string {
   return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** Rounds to 15 digits; further digits are noise of the binary format. */
+/** Returns a number rounded to 15 digits, because further digits are floating-point noise. */
 function numberText(value: string): string {
   return value.trim() === '' || Number.isNaN(Number(value))
     ? value
     : String(Number(Number(value).toPrecision(15)));
 }
 
-/** Returns a date as 2026-05-31, with the time when it has one. */
+/** Returns a date as `2026-05-31`, followed by the time if there is one. */
 function dateText(value: string, epoch: number): string {
   const moment = new Date(Math.round((Number(value) - epoch) * DAY));
   if (value.trim() === '' || Number.isNaN(moment.getTime())) return value;

@@ -1,13 +1,13 @@
 /**
- * Returns the text in a file: UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252, as Excel for
- * Windows saves a plain CSV. Null when it is not text.
+ * Decodes a text file as UTF-8 or UTF-16, with or without a byte order mark. Falls back to Windows-1252, in which Excel
+ * for Windows saves plain CSV. Returns null when the file is not text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decode(bytes, utf16(bytes) ?? 'utf-8') ?? decode(bytes, 'windows-1252');
   return text === null || /[^\P{Cc}\s\u0080-\u009f]/u.test(text) ? null : text;
 }
 
-/** Returns null when the bytes are not in this encoding. Drops a byte order mark. */
+/** Decodes bytes and drops a byte order mark. Returns null when the bytes are not valid in this encoding. */
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -16,7 +16,7 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Detects UTF-16 by its mark, or by the zeros that Western text has in every second byte. */
+/** Detects UTF-16 by its byte order mark, or by zeros: in Western text, every second byte is 0. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

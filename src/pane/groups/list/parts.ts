@@ -3,18 +3,20 @@ import type { Packed } from '../../../opc/packed.ts';
 import { countNodes, decodeXml } from '../../../opc/xmlBudget.ts';
 import { parseTree, type XmlElement } from '../../../opc/xmlTree.ts';
 
-/** The files of a workbook by the lower case of their names. */
+/** The parts of a workbook by lower-case name. */
 export type Parts = ReadonlyMap<string, Packed>;
 
 export interface Relationship {
   readonly id: string;
-  /** The last word of the type's URI, which the transitional and the strict namespace share. */
+  /** The last segment of the type URI, which is the same in the transitional and the strict namespace. */
   readonly type: string;
   /** Name of the target part. */
   readonly target: string;
 }
 
-/** Returns the root element of a part of an Office file; null when there is no such part. Throws PackageError. */
+/**
+ * Returns the root element of a part; null when the part does not exist. Throws PackageError when the part is invalid.
+ */
 export function readPart(parts: Parts, name: string): XmlElement | null {
   const packed = parts.get(name.toLowerCase());
   if (!packed) return null;
@@ -23,7 +25,7 @@ export function readPart(parts: Parts, name: string): XmlElement | null {
   return parseTree(xml, name);
 }
 
-/** Returns the relationships of a part; those of the package for the empty name (ECMA-376 part 2, 9.3). */
+/** Returns the relationships of a part; the empty name stands for the package (ECMA-376 part 2, 9.3). */
 export function readRelationships(parts: Parts, source: string): readonly Relationship[] {
   const slash = source.lastIndexOf('/') + 1;
   const part = readPart(parts, `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`);
@@ -34,12 +36,12 @@ export function readRelationships(parts: Parts, source: string): readonly Relati
   }));
 }
 
-/** Returns the element children of one name, in the transitional or the strict namespace. */
+/** Returns the child elements with a local name, in any namespace, so both transitional and strict files work. */
 export function childrenOf(parent: XmlElement | null | undefined, name: string): XmlElement[] {
   return parent?.children.filter(one => one.localName === name) ?? [];
 }
 
-/** Resolves a target, which is relative to the source part. */
+/** Resolves a target relative to the source part. */
 function resolve(source: string, target: string): string {
   return decodeURIComponent(new URL(target, `http://package/${source}`).pathname.slice(1));
 }

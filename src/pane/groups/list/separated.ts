@@ -1,12 +1,15 @@
 import Papa from 'papaparse';
 import type { Rows } from './listFile.ts';
 
-/** In order of preference when several are equally frequent. */
+/** In order of preference: among equally frequent separators, the first is used. */
 const SEPARATORS = ['\t', ';', ','] as const;
 
 type Separator = (typeof SEPARATORS)[number];
 
-/** Returns the rows of a separated text, such as a CSV file: with tabs, semicolons or commas, and quotes where cells need them. */
+/**
+ * Returns the rows of separated text, such as CSV. Supports tabs, semicolons and commas, quoted cells, and a `sep=`
+ * line.
+ */
 export function readSeparated(text: string): Rows {
   const told = /^\uFEFF?"?sep=([;,\t])"?\r?\n/i.exec(text);
   const rest = text.slice(told?.[0].length ?? 0);
@@ -14,8 +17,8 @@ export function readSeparated(text: string): Rows {
 }
 
 /**
- * Returns the rows of pasted text: as `readSeparated`, but a single line with names between tabs or semicolons, or
- * with more than two between commas, has a name in each row.
+ * Returns the rows of pasted text, as `readSeparated` does. A single line with several names becomes one row for each
+ * name. With commas, that needs at least three names.
  */
 export function readPaste(text: string): Rows {
   const rows = readSeparated(text);
@@ -24,7 +27,7 @@ export function readPaste(text: string): Rows {
   return only.map(name => [name]);
 }
 
-/** Returns the separator that occurs in most lines. */
+/** Returns the separator that occurs in the most lines. */
 function separatorIn(text: string): Separator {
   const lines = text.split(/[\r\n]+/);
   const counts = SEPARATORS.map(separator => lines.filter(line => line.includes(separator)).length);
@@ -33,7 +36,7 @@ function separatorIn(text: string): Separator {
 
 function parse(text: string, delimiter: Separator): Rows {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  // An unclosed quote would swallow the rest of the text: then quotes are ordinary characters.
+  // An unclosed quote would swallow the rest of the text, so quotes are then read as ordinary characters.
   const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
   return unclosed ? Papa.parse<string[]>(text, { delimiter, fastMode: true }).data : data;
 }

@@ -6,18 +6,21 @@ import { cellReader } from './cells.ts';
 import type { ListFile, ListTrouble, Rows } from './listFile.ts';
 import { childrenOf, readPart, readRelationships } from './parts.ts';
 
-/** A larger sheet is not a list of people. */
+/** Limits of a sheet; a larger sheet is not a list of people. */
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 500;
 
-/** Returns the first visible sheet with text of an .xlsx (ECMA-376 part 1, chapter 18), with empty texts for missing cells; null when the file is not an Office file. */
+/**
+ * Returns the first visible sheet with text of an .xlsx (ECMA-376 part 1, chapter 18). Missing cells become empty
+ * texts. Returns null when the file is not an Office file.
+ */
 export function readWorkbook(bytes: Uint8Array): ListFile | null {
   try {
     return readSheets(bytes);
   } catch (error) {
     if (error instanceof PackageError)
       return error.code === 'notZip' ? null : { ok: false, trouble: troubleOf(error) };
-    // A target that is not a valid address.
+    // The target of a relationship is not a valid address.
     if (error instanceof TypeError || error instanceof URIError) return { ok: false, trouble: 'broken' };
     throw error;
   }
@@ -51,7 +54,7 @@ function readSheets(bytes: Uint8Array): ListFile {
   return { ok: false, trouble: 'empty' };
 }
 
-/** Rows and cells have references; those without follow the previous one. */
+/** Returns the cells of a sheet by their references. A row or cell without a reference follows the previous one. */
 function sheetRows(sheet: XmlElement | null, read: (cell: XmlElement) => string): Rows {
   const rows: ((string | undefined)[] | undefined)[] = [];
   let row = -1;
@@ -69,7 +72,7 @@ function sheetRows(sheet: XmlElement | null, read: (cell: XmlElement) => string)
   return Array.from(rows, cells => Array.from(cells ?? [], text => text ?? ''));
 }
 
-/** Returns the column (from 0) in a reference such as `AB12`; -1 when it has none. */
+/** Returns the column (from 0) of a reference such as `AB12`; -1 when the reference has no column. */
 function columnIn(reference: string): number {
   const [letters = ''] = /^[A-Z]*/.exec(reference) ?? [];
   return Array.from(letters).reduce((sum, one) => sum * 26 + parseInt(one, 36) - 9, 0) - 1;
