@@ -77,7 +77,7 @@ export class Account {
     this.#missing++;
   }
 
-  /** Tolerates that up to `most` unknown entries were undone or redone. */
+  /** Tolerates an undo or redo that removes and restores up to `most` unknown entries. */
   exchange(most: number): void {
     this.#missing += most;
     this.#doubled += most;
@@ -95,7 +95,7 @@ export class Account {
     }
   }
 
-  /** Records that a person changed the slide. The pane is what was known in the pane at that moment. */
+  /** Records that a person changed the slide. The last parameter is the view of the pane at that moment. */
   changed(before: Bag, after: Bag, { standing, waiting, lost }: Pane): void {
     const [taken, given] = [beyond(before, after), beyond(after, before)];
     for (const [text, count] of taken) put(this.#owed, text, -count);
@@ -147,8 +147,8 @@ export class Account {
   }
 
   /**
-   * Restarts the account from the current state. `closed` is what panes knew that closed the card since the last
-   * balance. Their queued and lost texts stay owed, unless a person may have undone some of them unobserved.
+   * Restarts the account from the current state. `closed` is the last view of panes that closed the card since the
+   * previous balance. Its queued and lost texts stay owed, unless a person may have undone some of them unobserved.
    */
   balance(onSlide: Bag, { waiting, lost }: Pane, closed: Pane = NOTHING): void {
     const left = joined([closed.waiting, closed.lost]);
@@ -159,7 +159,7 @@ export class Account {
       const known = countIn(onSlide, text) + countIn(waiting, text);
       // Words that a person removed from the slide may be restored, but need not be.
       const away = countIn(lost, text) + (isSure ? countIn(left, text) : 0);
-      // Do not count surplus debt from unobservable outcomes as words that the slide lost.
+      // Exclude texts that are only owed because an outcome could not be observed.
       const back = Math.min(away, Math.max(countIn(this.#owed, text) - known - this.#missing, 0));
       // An entry that waits to move to a missing box is still at its old position.
       const twice = Math.min(countIn(waiting, text), countIn(onSlide, text));

@@ -39,7 +39,7 @@ export class CardBook {
     return this.#views.get(pane) ?? { standing: new Map(), waiting: new Map(), lost: new Map() };
   }
 
-  /** Whether the view of a pane is known. */
+  /** Whether the account has a view of this pane. */
   isKnownTo(pane: PaneKey): boolean {
     return this.#views.has(pane);
   }

@@ -490,7 +490,7 @@ export class Ledger {
   }
 
   /**
-   * Handles a pane that was reloaded before it noticed that the slide is missing. It only keeps the queued words of
+   * Handles a pane that was reloaded before it noticed that the slide is missing. The pane only has the queued words of
    * that card.
    */
   #forgotten(pane: number, book: CardBook, { leftovers }: SessionState): void {
@@ -541,8 +541,8 @@ export class Ledger {
   }
 
   /**
-   * Whether a slide has a card that a pane had open before: on this slide, as the only remaining one, or as a copy of a
-   * deleted slide.
+   * Whether a pane had the card of this slide open before: on this slide, on a deleted slide, or when no other slide
+   * has the card.
    */
   #wasOpen(slide: SlideId, slides: readonly SlideId[]): boolean {
     const { venue, sessions } = this.#workshop;

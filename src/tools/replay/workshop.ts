@@ -255,7 +255,7 @@ export class Workshop<V extends Venue = Venue> {
       // Nobody can act on a closed page.
       if (!page.isHere()) break;
       const begins = act(step);
-      // Promise.allSettled below handles the rejection.
+      // Prevent an unhandled rejection. The rejection is thrown below, after all steps have ended.
       begins.catch(() => undefined);
       begun.push(begins);
       for (let moment = 0; moment < apart; moment++) await this.venue.moment();

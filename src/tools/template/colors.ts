@@ -45,7 +45,7 @@ export function stepFill(step: number): string {
 }
 
 /**
- * Returns a fill with an sRGB colour, optionally lightened. `depth` is the remaining luminance in thousandths of a
+ * Returns a fill with an sRGB colour, optionally lightened. `depth` is the value of `lumMod`, in thousandths of a
  * percent.
  */
 function literalFill(color: string, depth?: number): string {

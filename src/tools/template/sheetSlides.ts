@@ -19,7 +19,7 @@ import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { a3Size, pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-/** The white margin around everything, which no printer needs to print on. */
+/** The white margin around everything, wide enough for the unprintable edges of any printer. */
 const margin = 432000;
 const gap = pt(9);
 const width = a3Size.width - 2 * margin;
