@@ -1,8 +1,8 @@
 /**
- * `node src/tools/atOnce.mjs NAME …`: runs npm scripts beside each other. The last one speaks as it goes; what the
- * others had to say is shown when all have ended, so that a failure stands last and is not lost among passing tests.
- * `--whole` before the names sets WHOLE=1: the tests take their long runs too. Exit code 1 when one of them failed,
- * with its name in the last line. Uses nothing but Node.
+ * `node src/tools/atOnce.mjs NAME …`: runs npm scripts in parallel. The output of the last script is shown live. The
+ * output of the others is shown when all have ended, so that a failure comes last instead of getting lost among passing
+ * tests. `--whole` before the names sets WHOLE=1, which includes the long test runs. Exits with code 1 when a script
+ * failed, and names that script in the last line. Uses only Node.
  */
 import { spawn } from 'node:child_process';
 

@@ -1,16 +1,16 @@
 /**
- * `npm run bench`: what the main job costs, as ratios within one run, because machines differ and are noisy.
- * An entry in a deck of 500 slides is held against one in a deck of one slide.
- * `npm run bench -- fit [seed]` judges the sizes of entries instead; see `bench/fit.ts`.
- * `npm run bench -- workshops [count]` plays whole workshops, as the random ones are; see `bench/workshops.ts`.
- * `npm run bench -- growth` adds 2,000 entries to one column, and 1,000 at once; see `bench/growth.ts`.
+ * `npm run bench`: measures the cost of adding an entry, as ratios within one run, because machines differ and are
+ * noisy. Compares an entry in a deck of 500 slides with an entry in a deck of one slide.
+ * `npm run bench -- fit [seed]` checks the estimated sizes of entries; see `bench/fit.ts`.
+ * `npm run bench -- workshops [count]` plays random workshops; see `bench/workshops.ts`.
+ * `npm run bench -- growth` adds 2,000 entries to one column one by one, and 1,000 at once; see `bench/growth.ts`.
  * `npm run bench -- groups` divides 200 people over groups; see `bench/groups.ts`.
  * `npm run bench -- combine` reads and compares 20 cards of 100 entries; see `bench/combine.ts`.
- * `npm run bench -- traces` holds the check for traces against sentences; see `bench/traces.ts`.
- * `npm run bench -- recognition [seed]` lets other people's cards be recognised; see `bench/recognition.ts`.
- * `npm run bench -- roundTrips` opens cards after other programs and hands; see `bench/roundTrips.ts`.
- * `npm run bench -- pages [cards] [seed]` says more than fits, and looks at the slides; see `bench/pages.ts`.
- * `npm run bench -- decks [pictures] [name]` inserts all slides into 120 decks, and looks at them; see `bench/decks.ts`.
+ * `npm run bench -- traces` checks the detection of traces in sentences; see `bench/traces.ts`.
+ * `npm run bench -- recognition [seed]` recognises cards made by other people; see `bench/recognition.ts`.
+ * `npm run bench -- roundTrips` opens cards that other programs or people have saved; see `bench/roundTrips.ts`.
+ * `npm run bench -- pages [cards] [seed]` overfills cards and renders the slides; see `bench/pages.ts`.
+ * `npm run bench -- decks [pictures] [name]` inserts all slides into 120 decks and renders them; see `bench/decks.ts`.
  */
 import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
@@ -31,7 +31,7 @@ import { Workshop, type Report } from './replay/workshop.ts';
 const ENTRIES = 60;
 const SIZES = [1, 50, 500];
 
-/** A deck with this many slides. */
+/** Returns a deck with the given number of slides. */
 function deckOf(slides: number): Uint8Array {
   const presentation = new Presentation(
     Package.open(newDeck({ language: 'nl', title: 'Proef', subtitle: '' })),

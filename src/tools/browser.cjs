@@ -25,8 +25,8 @@ const PROGRAMS = {
 };
 
 /**
- * Path of a Chrome, Edge or Chromium on this machine, or null: that of CHROME_PATH, else one that the system
- * has.
+ * Returns the path of Chrome, Edge or Chromium on this machine, or null. CHROME_PATH takes precedence over the system's
+ * browsers.
  */
 exports.browserPath = function browserPath() {
   const candidates = [process.env.CHROME_PATH, ...(PROGRAMS[process.platform] ?? [])];

@@ -1,5 +1,5 @@
 /**
- * Path of a Chrome, Edge or Chromium on this machine, or null: that of CHROME_PATH, else one that the system
- * has.
+ * Returns the path of Chrome, Edge or Chromium on this machine, or null. CHROME_PATH takes precedence over the system's
+ * browsers.
  */
 export function browserPath(): string | null;

@@ -1,6 +1,6 @@
 /**
- * `npx tsx src/tools/fontTable.ts`: makes `src/core/fit/carlitoTable.ts` again, from the Carlito of npm as a browser
- * sets it.
+ * `npx tsx src/tools/fontTable.ts`: regenerates `src/core/fit/carlitoTable.ts`. A browser measures the Carlito font
+ * from npm.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
@@ -11,7 +11,7 @@ const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)
 const CHARACTERS = [...ASCII, ...Array.from('ßÆØæøŒœıĳ‘’“”„–—…•€°·×½')];
 const FACES = { regular: 400, bold: 700 } as const;
 
-/** Widths of texts in a font file, in units. Runs in the page. */
+/** Measures the widths of texts in a font file, in font units. Runs in the page. */
 async function measure(given: {
   readonly source: string;
   readonly texts: readonly string[];
@@ -19,14 +19,14 @@ async function measure(given: {
 }): Promise<readonly number[]> {
   document.fonts.add(await new FontFace('Measured', `url(${given.source})`).load());
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('No canvas');
+  if (!context) throw new Error('The browser has no 2D canvas');
   context.font = `${given.size}px Measured`;
-  // Any letter spacing switches ligatures off, which PowerPoint does not have.
+  // PowerPoint has no ligatures. Any letter spacing disables them in the browser.
   context.letterSpacing = '0.001px';
   return given.texts.map(text => Math.round(context.measureText(text).width));
 }
 
-/** What a face is in the table. */
+/** Returns the table entry of a font face, as source code. */
 async function face(page: Page, weight: number): Promise<string> {
   const file = `../../node_modules/@fontsource/carlito/files/carlito-latin-${weight}-normal.woff2`;
   const source = `data:font/woff2;base64,${readFileSync(new URL(file, import.meta.url)).toString('base64')}`;
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const executablePath = browserPath();
   const browser = await chromium.launch({
     ...(executablePath !== null && { executablePath }),
-    // Without a sandbox of its own where it runs as root, as in a container.
+    // Chromium cannot use its sandbox as root, for example in a container.
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {

@@ -1,8 +1,8 @@
 /**
  * `npm run fuzz -- [--runs N] [--seed S] [--steps N] [--deck office|memory] [--failures N] [--jobs N] [--script FILE]`:
- * random workshops, held against the rules that must always hold, in as many processes as there are processors.
- * Prints figures, and of each workshop that breaks a rule its seed and a short script for `npm run replay`; exit
- * code 1 then. With a script, holds that workshop.
+ * runs random workshops and checks the invariants of `fuzz/breach.ts`. The runs are spread over one process per
+ * processor. Prints figures. For each workshop that breaks a rule, also prints its seed and a short script for `npm run
+ * replay`, and exits with code 1. With `--script`, runs the workshop of that script instead.
  */
 import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ const USAGE =
   'Usage: npm run fuzz -- [--runs N] [--seed S] [--steps N] [--deck office|memory] [--failures N] [--jobs N] [--script FILE]';
 
 async function main(): Promise<number> {
-  // Whatever a library has to say, stdout is for the figures alone.
+  // Keep stdout for the figures: redirect the console output of libraries to stderr.
   console.log = console.info = console.debug = console.error;
   const { values } = parseArgs({
     options: {
@@ -50,13 +50,13 @@ async function main(): Promise<number> {
   const figures = new Figures();
   const jobs = Math.min(count(values.jobs), wanted.runs);
   const found = jobs > 1 ? await shared(wanted, jobs, figures) : await alone(wanted, figures);
-  // A process that another one started leaves the telling to that.
+  // A child process sends its results to the parent process, which prints the total.
   if (process.send) process.send({ found, figures: figures.data() } satisfies Share);
   else say(`${figures.toString()}${jobs > 1 ? ` in ${jobs} processes` : ''}`);
   return found === 0 ? 0 : 1;
 }
 
-/** What one of several processes came to. */
+/** The results of one child process. */
 interface Share {
   readonly found: number;
   readonly figures: FiguresData;
@@ -66,7 +66,10 @@ function alone(wanted: Search, figures: Figures): Promise<number> {
   return search(wanted, figures, finding => say(described(finding)));
 }
 
-/** Gives each of so many processes its share of the seeds. Those that are at work when enough was found end theirs. */
+/**
+ * Divides the seeds over child processes. When the requested number of failures is reached, running processes still
+ * finish their share.
+ */
 async function shared(
   { lane, runs, seed, steps, failures }: Search,
   jobs: number,
@@ -83,12 +86,12 @@ async function shared(
   return founds.reduce((sum, { found }) => sum + found, 0);
 }
 
-/** Runs this program once more. Throws Error when it ends without telling what it came to. */
+/** Runs this program in a child process. Rejects with Error when the child exits without sending its results. */
 function inProcess(args: readonly string[]): Promise<Share> {
   return new Promise((resolve, reject) => {
     const child = fork(process.argv[1] ?? '', args);
     child.once('message', message => resolve(message as Share));
-    child.once('exit', code => reject(new Error(`A process ended with exit code ${code}`)));
+    child.once('exit', code => reject(new Error(`A child process exited with code ${code}`)));
   });
 }
 
@@ -113,7 +116,7 @@ function say(text: string): void {
 }
 
 main().then(
-  // Panes that were left behind may still wait for answers that never come.
+  // Exit explicitly: abandoned panes may still wait for answers that never come.
   code => process.exit(code),
   (error: unknown) => {
     const misspelt = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ?? false;

@@ -4,29 +4,29 @@ import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { EmbeddedHost } from '../workbench/host/host.ts';
 import { provideXml } from './xml/provideXml.ts';
 
-/** A page with Office.js, ready for use on an embedded host. */
+/** A jsdom page with Office.js, ready for use with an embedded host. */
 export interface HeadlessOffice {
   readonly Office: typeof Office;
   readonly PowerPoint: typeof PowerPoint;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly window: DOMWindow;
-  /** Ends the page; nothing of it runs or is answered any more. */
+  /** Closes the page. Its scripts stop and its calls are not answered anymore. */
   readonly close: () => void;
 }
 
 const ADDRESS = 'https://pane.invalid/';
 const PAGE = `<!doctype html><script src="${ADDRESS}office/office.js"></script>`;
 
-/** Pages that nobody uses, by what their Office.js was told of its host. */
+/** Unused pages, by the profile and language that their Office.js received from the host. */
 const spare = new Map<string, DOMWindow[]>();
 
 /**
- * Starts a page of its own with the unmodified Office.js of npm on the host, without a browser and without a
- * network. Resolves when `Office.onReady` does. The packages are looked for in the current folder.
+ * Starts a jsdom page with the unmodified Office.js from npm on the host, without a browser and without a network.
+ * Resolves when `Office.onReady` does. Looks for the packages in the current folder.
  *
- * With `reuse` it may be a page that was closed before, and loading Office.js is most of what a short use costs.
- * Who closes such a page must have removed the handlers and timers that he gave it; document settings are those
- * of the page's first host.
+ * With `reuse`, returns a previously closed page if possible, because loading Office.js is most of the cost of a short
+ * use. The caller must remove its handlers and timers before closing such a page. The document settings stay those of
+ * the page's first host.
  */
 export async function headlessOffice(host: EmbeddedHost, { reuse = false } = {}): Promise<HeadlessOffice> {
   const kind = `${host.profile} ${host.language}`;
@@ -74,7 +74,7 @@ async function load(host: EmbeddedHost): Promise<{ window: DOMWindow; release: (
   return { window, release };
 }
 
-/** Resolves when what was begun has come to its end, or to a call that is never answered. */
+/** Resolves when all started work has ended or waits for a call that is never answered. */
 async function quiet(host: EmbeddedHost): Promise<void> {
   for (let before = -1; before !== host.requests;) {
     before = host.requests;
@@ -83,7 +83,7 @@ async function quiet(host: EmbeddedHost): Promise<void> {
   }
 }
 
-/** Serves the folder of Office.js in `node_modules` and nothing else. */
+/** Serves only the Office.js folder in `node_modules`. */
 class OfficeScripts extends ResourceLoader {
   static readonly #texts = new Map<string, Buffer>();
 

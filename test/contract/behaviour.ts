@@ -4,32 +4,32 @@ import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { COLLEAGUE, type Case, type CaseName } from './cases.ts';
 import type { Scene } from './scene.ts';
 
-/** Where the contract must hold: on the memory deck, and on the Office layer in each profile of the embedded host. */
+/** The environments of the contract: the memory deck, and the Office layer in each profile of the embedded host. */
 export const places = ['memory', 'windows', 'mac', 'web'] as const satisfies readonly (
   ProfileName | 'memory'
 )[];
 
 export type Place = (typeof places)[number];
 
-/** Outcomes that differ from the usual one: with a fault everywhere, or with it or always on the memory deck. */
+/** The outcomes that differ from the usual outcome. The key is a fault; `@ memory` limits it to the memory deck. */
 type Outcomes = Partial<Record<CaseName | `${CaseName} @ memory` | '@ memory', string>>;
 
-/** Something that the port promises. */
+/** A promise of the deck port. */
 export interface Behaviour {
   readonly name: string;
-  /** Whether the card Noord was read before; it cannot have been where the first batch of a page is lost. */
+  /** Whether the card Noord was read before. This is impossible when the first batch of a page is lost. */
   readonly known?: true;
-  /** What people do first. */
+  /** The actions of people before the attempt. */
   readonly before?: (scene: Scene) => void;
-  /** Tries it and says what came of it: `AS_USUAL`, or in words what was different. */
+  /** Tries the promise. Returns `AS_USUAL`, or describes the difference. */
   readonly attempt: (scene: Scene) => Promise<string>;
-  /** What must come of it where that is not as usual. */
+  /** The required outcomes that are not `AS_USUAL`. */
   readonly unless: Outcomes;
 }
 
 export const AS_USUAL = 'as usual';
 
-/** Outcomes of every behaviour that needs an answer of PowerPoint. */
+/** The outcomes of every behaviour that needs an answer from PowerPoint. */
 export const withoutAnswer = {
   lostFirstBatch: 'noAnswer',
   neverAnswers: 'noAnswer',
@@ -39,24 +39,26 @@ export const withoutAnswer = {
   foreignError: 'hostFailed',
 } as const satisfies Outcomes;
 
-/** Outcomes of every behaviour that reads something that is there. */
+/** The outcomes of every behaviour that reads something existing. */
 export const withReading = {
   ...withoutAnswer,
   answerWithoutResults: 'notRead',
   readRefused: 'hostFailed',
 } as const satisfies Outcomes;
 
-/** Outcomes of every behaviour that reads the card Noord. */
+/** The outcomes of every behaviour that reads the card Noord. */
 export const withCard = { ...withReading, slideRefuses: 'hostFailed' } as const satisfies Outcomes;
 
-/** Outcomes of every behaviour with something that is gone; one Ctrl+Z brings it back. */
+/** The outcomes of every behaviour on something missing, which a single Ctrl+Z restores. */
 export const withGone = {
   'neverAnswers, applied @ memory': AS_USUAL,
   'foreignError @ memory': AS_USUAL,
   hostUndo: 'there again',
 } as const satisfies Outcomes;
 
-/** Outcomes of every reading of texts. The memory deck does not know how long a text is, and keeps its titles whole. */
+/**
+ * The outcomes of every behaviour that reads texts. The memory deck does not know text lengths, and keeps titles whole.
+ */
 export const withLess = {
   hollowRead: 'unread, title empty',
   'hollowRead @ memory': 'text empty, title empty',
@@ -65,14 +67,16 @@ export const withLess = {
   nullText: 'unread, title missing',
 } as const satisfies Outcomes;
 
-/** Outcomes of a decision that doubts what it was given to read. */
+/** The outcomes of a decision that rejects doubtful snapshots. */
 export const withDoubt = {
   hollowRead: 'notRead',
   'shortRead, texts': 'notRead',
   nullText: 'notRead',
 } as const satisfies Outcomes;
 
-/** Outcomes of every behaviour that changes the slides. The Office layer looks whether what failed has arrived. */
+/**
+ * The outcomes of every behaviour that changes slides. The Office layer checks whether a failed change was carried out.
+ */
 export const withChange = {
   'failsButApplied @ memory': 'hostFailed, done',
   appliedThenReverted: 'told, not done',
@@ -81,7 +85,10 @@ export const withChange = {
   'refuses, for a label': 'labelNeeded',
 } as const satisfies Outcomes;
 
-/** Outcomes of a change whose answer is lost: the memory deck, unlike the Office layer, does not look whether it arrived. */
+/**
+ * The outcomes of a change whose answer is lost. The memory deck, unlike the Office layer, does not check whether the
+ * change was carried out.
+ */
 export const withLostAnswer = {
   'foreignError @ memory': 'hostFailed, done',
   'foreignError, once @ memory': 'hostFailed, done',
@@ -89,7 +96,7 @@ export const withLostAnswer = {
   'answerWithoutResults, once @ memory': 'hostFailed, done',
 } as const satisfies Outcomes;
 
-/** The outcome that a behaviour must have. */
+/** Returns the required outcome of a behaviour. */
 export function required({ unless }: Behaviour, { name }: Case, place: Place): string {
   const outcomes: Readonly<Record<string, string | undefined>> = unless;
   const keys = place === 'memory' ? [`${name} @ memory`, '@ memory', name] : [name];
@@ -97,8 +104,8 @@ export function required({ unless }: Behaviour, { name }: Case, place: Place): s
 }
 
 /**
- * What came of an attempt to change something, in words. `did` is what really stands there now: `done`,
- * `not done`, or something else in words; `right` says whether the answer tells it.
+ * Describes the result of an attempt to change something. `did` is the actual effect: `done`, `not done` or a
+ * description. `right` is whether the answer reports that effect.
  */
 export function verdict(outcome: Outcome<unknown>, did: string, right = true): string {
   if (!outcome.ok) return did === 'not done' ? outcome.trouble.code : `${outcome.trouble.code}, ${did}`;
@@ -107,13 +114,13 @@ export function verdict(outcome: Outcome<unknown>, did: string, right = true): s
   return did === 'done' ? AS_USUAL : did;
 }
 
-/** What came of a call for something that is gone, in words. */
+/** Describes the result of a call on something missing. */
 export function wordOfGone(outcome: Outcome<unknown>): string {
   if (outcome.ok) return 'there again';
   return outcome.trouble.code === 'cardGone' ? AS_USUAL : outcome.trouble.code;
 }
 
-/** The paragraphs of a raw text without those that a colleague adds. */
+/** Returns the paragraphs of a raw text except those that a colleague adds. */
 export function ours(raw: string): string {
   return paragraphs(raw)
     .map(one => one.text)

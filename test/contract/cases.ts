@@ -2,13 +2,13 @@ import { faultNames, type FaultName } from '../../src/workbench/host/faults/cata
 import type { FaultSetting } from '../../src/workbench/host/faults/switchboard.ts';
 import { memoryFaults } from '../../src/tools/fuzz/memoryFaults.ts';
 
-/** One way in which PowerPoint misbehaves, or none. */
+/** A way in which PowerPoint misbehaves, or no fault. */
 export interface Case {
   readonly name: string;
   readonly fault: { readonly name: FaultName; readonly setting: FaultSetting<FaultName> } | null;
-  /** How long the Office layer waits for one call while PowerPoint misbehaves, in ms. */
+  /** The timeout of the Office layer for one call while PowerPoint misbehaves, in ms. */
   readonly patience: number;
-  /** Whether the memory deck can misbehave so. */
+  /** Whether the memory deck supports this fault. */
   readonly inMemory: boolean;
 }
 
@@ -16,10 +16,12 @@ type Variants<N extends FaultName> = Readonly<
   Record<string, Partial<FaultSetting<N>> & { readonly patience?: number; readonly officeOnly?: true }>
 >;
 
-/** What a colleague adds at the end of a box before each request. */
+/** The text that a colleague adds at the end of a box before each request. */
 export const COLLEAGUE = 'Ander';
 
-/** Each fault under the names that it has in this suite; a fault without a line does not compile. */
+/**
+ * The variants of each fault by their names in this suite. Every fault must have an entry, or this does not compile.
+ */
 const variants = {
   coAuthor: {
     coAuthor: { deeds: [{ do: 'addParagraph', slide: 2, box: 'kaart:waarden', at: 99, text: COLLEAGUE }] },
@@ -68,7 +70,7 @@ const variants = {
 /** The name of a case with a fault. */
 export type CaseName = { [N in FaultName]: keyof (typeof variants)[N] }[FaultName];
 
-/** More than any call that is answered takes, in ms. */
+/** Longer than any answered call takes, in ms. */
 export const GENEROUS = 15_000;
 
 export const cases: readonly Case[] = [

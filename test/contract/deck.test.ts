@@ -8,13 +8,13 @@ import { slides } from './slides.ts';
 import { tableText } from './table.ts';
 import { writing } from './writing.ts';
 
-/** What came of a behaviour in one case at one place. */
+/** The result of a behaviour in one case and one environment. */
 interface Cell {
   readonly place: Place;
   readonly behaviour: string;
   readonly name: string;
   readonly came: string;
-  /** Whether the fault had anything to do with it. */
+  /** Whether the fault took effect. */
   readonly struck: boolean;
 }
 
@@ -35,13 +35,13 @@ test.each(cases)('the deck port keeps its contract with $name', async one => {
   expect(seen.map(({ place, behaviour, came }) => [place, behaviour, came])).toEqual(wanted);
 });
 
-test('every fault strikes somewhere, but for those that the Office layer or the scene never gives a chance', () => {
+test('every fault takes effect somewhere, except faults that the Office layer or the scene never triggers', () => {
   const idle = cases.filter(({ name }) => !cells.some(cell => cell.name === name && cell.struck));
-  // The layer never asks for the selected text, makes its proxies anew for each batch, and the scene has no table.
+  // The layer never asks for the selected text and creates new proxies for each batch. The scene has no table.
   expect(idle.map(one => one.name)).toEqual(['no fault', 'nullSelection', 'staleProxy', 'textRunsRefused']);
 });
 
-test('the table of behaviours and faults has no hole', () => {
+test('the table of behaviours and faults is complete', () => {
   const table = tableText(
     behaviours.map(one => one.name),
     cases.map(one => one.name),
@@ -78,8 +78,8 @@ async function tryAll(place: Place, one: Case): Promise<readonly Cell[]> {
 }
 
 /**
- * Without a fault everywhere; with one on the memory deck and in one profile, each case in the next one. WHOLE=1 tries every
- * case everywhere (`npm run nightly`).
+ * Returns the environments of a case: all without a fault, and with a fault the memory deck and one profile, which
+ * alternates. WHOLE=1 runs every case everywhere (`npm run nightly`).
  */
 function placesOf(one: Case): readonly Place[] {
   const here = places.filter(place => place !== 'memory' || one.inMemory);
@@ -88,7 +88,7 @@ function placesOf(one: Case): readonly Place[] {
   return here.filter(place => place === 'memory' || place === profile);
 }
 
-/** What a cell of the table says; the outcome of most places first. */
+/** Returns the text of a table cell, with the outcome of most environments first. */
 function cellText(behaviour: string, name: string): string {
   const here = cells.filter(cell => cell.behaviour === behaviour && cell.name === name);
   const usual = here.some(cell => cell.struck) ? '=' : '-';

@@ -7,7 +7,7 @@ import { FaultyDeck } from '../../src/tools/fuzz/faultyDeck.ts';
 import type { Case } from './cases.ts';
 import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
-/** A scene on the memory deck, where nothing has a look and no heart beats. */
+/** Returns a scene on the memory deck, which has no formatting and no heartbeats. */
 export async function memoryScene({ fault }: Case): Promise<Scene> {
   const model = new FaultyDeck(partnership);
   await model.insert(() => ({ template: 'rules', style: 'template', stamp: rulesStamp('nl') }));
@@ -15,14 +15,14 @@ export async function memoryScene({ fault }: Case): Promise<Scene> {
   await model.insert(newAid);
   model.type(acties, 'doen', model.slides[1]?.id);
   const deck = new FaultyDeck(partnership);
-  // So they are not in the history: Ctrl+Z leaves them.
+  // The slides are outside the history, so that Ctrl+Z does not affect them.
   for (const { id, tag, shapes } of model.slides)
     deck.slides.push({ id: `scene ${id}` as SlideId, tag, shapes });
   deck.selected = deck.slides[0]?.id ?? null;
   const cards = cardsOn(deck.slides.map(slide => slide.id));
   const slideAt = (id: SlideId) => {
     const found = deck.slides.find(slide => slide.id === id);
-    if (!found) throw new RangeError(`No slide ${id}`);
+    if (!found) throw new RangeError(`The deck has no slide ${id}`);
     return found;
   };
   const scene: Scene = {

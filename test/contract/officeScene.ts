@@ -15,11 +15,11 @@ import { officeDeck, templateFile } from '../support/officeDeck.ts';
 import { GENEROUS, type Case } from './cases.ts';
 import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
-/** The files with which scenes begin. */
+/** The files with which scenes start. */
 export interface SceneFiles {
-  /** With what people typed. */
+  /** The file with the text that people typed. */
   readonly typed: Uint8Array;
-  /** Without it: where the host takes it back, people must type it in the host. */
+  /** The file without the typed text. When the host undoes the typing, people must type in the host itself. */
   readonly untyped: Uint8Array;
 }
 
@@ -40,7 +40,7 @@ export async function sceneFiles(): Promise<SceneFiles> {
   return { typed: host.save(), untyped };
 }
 
-/** A scene on the Office layer over the real Office.js on the embedded host. */
+/** Returns a scene with the Office layer and the real Office.js on the embedded host. */
 export async function officeScene(
   { typed: whole, untyped }: SceneFiles,
   profile: ProfileName,
@@ -57,7 +57,7 @@ export async function officeScene(
       kinds: [partnership],
       template: name => Promise.resolve(templateFile(name)),
       log: () => undefined,
-      // A call that will be answered gets its time, however busy the machine is.
+      // A call that will be answered gets enough time, even on a busy machine.
       get patience() {
         return misbehaves ? patience : GENEROUS;
       },
@@ -103,7 +103,7 @@ export async function officeScene(
     beat: () => heart.beat(),
     async settle() {
       await host.idle();
-      // What Office.js hears, it tells in a later task.
+      // Office.js notifies its listeners in a later task.
       await new Promise(resolve => setTimeout(resolve));
     },
     close: () => page.close(),
@@ -116,16 +116,16 @@ function typeIn(host: EmbeddedHost, cards: Scene['cards']): void {
 
 function boxOn(host: EmbeddedHost, slide: SlideId, field: FieldId): string {
   const box = host.textBoxes(slide).find(shape => shape.name === bodyShape(field));
-  if (!box) throw new RangeError(`No box ${field} on slide ${slide}`);
+  if (!box) throw new RangeError(`Slide ${slide} has no box ${field}`);
   return box.shapeId;
 }
 
-/** The timers of a page, which go off when a test says so. */
+/** The timers of a page, which only fire when a test triggers them. */
 class Heart {
   readonly #timers = new Map<number, () => void>();
   #count = 0;
 
-  /** The window of a page, with these timers. */
+  /** Returns the window of a page with these timers. */
   in(view: HeadlessOffice['window']) {
     return {
       document: Object.defineProperty(view.document, 'visibilityState', {

@@ -13,7 +13,7 @@ import {
 } from './behaviour.ts';
 import { identityOf, relaties, waarden, type Scene, type SlideNow } from './scene.ts';
 
-/** What the port promises of reading. */
+/** What the deck port promises about reading. */
 export const reading: readonly Behaviour[] = [
   {
     name: 'support tells whether PowerPoint can do what we need',
@@ -72,7 +72,7 @@ export const reading: readonly Behaviour[] = [
       'shortRead, collections': 'not told',
       selectionRefused: 'not told',
       'selectionRefused, showing too': 'not told',
-      // The reading after it tells.
+      // The read after it reports the change.
       'answerWithoutResults, once': 'not told',
       'readRefused, once': 'not told',
       'answerWithoutResults, once @ memory': AS_USUAL,
@@ -104,7 +104,7 @@ async function readNoord({ deck, cards: [noord], slides }: Scene): Promise<strin
   return outcome.ok ? inWords(differences(outcome.value, slides()[1])) : outcome.trouble.code;
 }
 
-/** How a reading differs from what really stands on the slide; nothing when it does not. */
+/** Returns how a snapshot differs from the actual slide; empty when they are equal. */
 export function differences(
   { texts, unread, title, tagged }: Snapshot,
   truth: SlideNow | undefined,
@@ -118,7 +118,7 @@ export function differences(
   return all.filter(one => one !== null);
 }
 
-/** How a text that was read differs from the one that stands there; null when it does not. */
+/** Returns how a read text differs from the actual text; null when they are equal. */
 function difference(what: string, read: string | null, truth: string | null): string | null {
   if (read === null || truth === null) {
     if (read === truth) return null;
@@ -133,7 +133,7 @@ function inWords(differences: readonly (string | null)[]): string {
   return [...new Set(differences)].filter(one => one !== null).join(', ') || AS_USUAL;
 }
 
-/** Cards without their titles, to be compared. */
+/** Returns the cards without their titles, for comparison. */
 function bare(cards: readonly CardOnSlide[]): string {
   return JSON.stringify(
     cards.map(({ slide, identity, position }) => [slide, identity.kind, identity.id, position]),

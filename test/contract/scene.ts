@@ -9,40 +9,40 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import type { Case } from './cases.ts';
 
 /**
- * A deck of four slides that nobody read yet: no card, which is selected, the cards Noord and Zuid, and an aid. In the
- * actions of Noord stands `doen`; in its values a person typed `een`, and then `twee` below it.
+ * A deck of four slides that nobody has read yet: a selected slide without a card, the cards Noord and Zuid, and an
+ * aid. The actions of Noord contain `doen`. In the values of Noord a person typed `een`, and then `twee` below it.
  */
 export interface Scene {
   readonly deck: Deck;
   readonly cards: readonly [noord: CardOnSlide, zuid: CardOnSlide];
-  /** What stands in the values of Noord when only people were there: what they typed, or less after their Ctrl+Z. */
+  /** The possible texts in the values of Noord without the add-in: what people typed, or less after their Ctrl+Z. */
   readonly typed: readonly string[];
-  /** What really stands on the slides, in order. */
+  /** Returns the actual contents of the slides, in order. */
   readonly slides: () => readonly SlideNow[];
   readonly selected: () => SlideId | null;
-  /** Who the card on a slide is, by its tag; null of no card and of no slide. */
+  /** Returns the identity of the card on a slide, from its tag; null without a card or slide. */
   readonly identity: (slide: SlideId) => CardIdentity | null;
-  /** How the text of a box looks, in a form that can only be compared. */
+  /** Returns the formatting of a box as an opaque string, for comparison only. */
   readonly look: (slide: SlideId, field: FieldId) => string;
-  /** A person does something on the slides. */
+  /** Actions of a person on the slides. */
   readonly person: {
     readonly type: (slide: SlideId, field: FieldId, text: string) => void;
     /** Puts the caret in a box. */
     readonly point: (slide: SlideId, field: FieldId) => void;
-    /** Does something of which PowerPoint has an event. */
+    /** Does something for which PowerPoint raises an event. */
     readonly stir: () => void;
-    /** Takes a box off the card. */
+    /** Deletes a box from the card. */
     readonly removeBox: (slide: SlideId, field: FieldId) => void;
     readonly deleteSlide: (slide: SlideId) => void;
     readonly duplicateSlide: (slide: SlideId) => SlideId;
   };
   /** Switches the fault of the case on or off. */
   readonly fault: (on: boolean) => void;
-  /** How often the fault struck so far. */
+  /** Returns how often the fault has taken effect so far. */
   readonly strikes: () => number;
   /** Lets the time of a heartbeat pass. */
   readonly beat: () => void;
-  /** Resolves when nothing is left to answer or to tell. */
+  /** Resolves when no answers or events are pending. */
   readonly settle: () => Promise<void>;
   readonly close: () => void;
 }
@@ -50,11 +50,11 @@ export interface Scene {
 export interface SlideNow {
   readonly id: SlideId;
   readonly title: string | null;
-  /** What the small box for a prompt says; null when the slide has none. */
+  /** The text of the small prompt box; null when the slide does not have that box. */
   readonly prompt: string | null;
-  /** Raw, with `\r` between paragraphs. */
+  /** Raw texts, with `\r` between paragraphs. */
   readonly boxes: ReadonlyMap<FieldId, string>;
-  /** What the entries of an aid say; null when the slide is none. */
+  /** The text of an aid's entries; null when the slide is not an aid. */
   readonly aid: string | null;
 }
 
@@ -62,19 +62,19 @@ export const waarden = 'waarden' as FieldId;
 export const acties = 'acties' as FieldId;
 export const relaties = 'relaties' as FieldId;
 
-/** The identity of the card with this goal. */
+/** Returns the identity of the card with this goal. */
 export function identityOf(goal: string): CardIdentity {
   return { v: 1, kind: partnership.id, id: `card ${goal}` as CardId };
 }
 
-/** The order of a new card. */
+/** Returns the insert order of a new card. */
 export function newCard(goal: string): InsertOrder {
   const identity = identityOf(goal);
   const stamp = cardStamp({ kind: partnership, identity, goal, language: 'nl', date: '22 november 2026' });
   return { template: 'card', style: 'template', stamp };
 }
 
-/** The order of the slide with one column in large letters. */
+/** Returns the insert order of the slide with one column in large letters. */
 export function newAid(): InsertOrder {
   const [column] = partnership.fields;
   if (!column) throw new Error('The kind has no fields');
@@ -85,7 +85,7 @@ export function newAid(): InsertOrder {
   };
 }
 
-/** The cards of a scene, from the ids of its slides. */
+/** Returns the cards of a scene, from the ids of its slides. */
 export function cardsOn([, noord, zuid]: readonly string[]): Scene['cards'] {
   const card = (slide: string | undefined, position: number, goal: string): CardOnSlide => {
     if (slide === undefined) throw new Error('The scene has no cards');
@@ -95,7 +95,7 @@ export function cardsOn([, noord, zuid]: readonly string[]): Scene['cards'] {
   return [card(noord, 2, 'Noord'), card(zuid, 3, 'Zuid')];
 }
 
-/** What stands on a slide, from the texts of its shapes by name. */
+/** Returns the contents of a slide, from the texts of its shapes by name. */
 export function slideNow(id: string, texts: ReadonlyMap<string, string>): SlideNow {
   const boxes = partnership.fields.flatMap(({ id: field }): [FieldId, string][] => {
     const raw = texts.get(bodyShape(field));
@@ -110,15 +110,15 @@ export function slideNow(id: string, texts: ReadonlyMap<string, string>): SlideN
   };
 }
 
-/** What people typed in the values of Noord, one after the other. */
+/** The successive texts that people typed in the values of Noord. */
 const TYPED = ['een', 'een\rtwee'];
 
-/** Lets people type before the scene begins. */
+/** Types the initial text of people, before the scene starts. */
 export function fill([noord]: Scene['cards'], type: Scene['person']['type']): void {
   for (const text of TYPED) type(noord.slide, waarden, text);
 }
 
-/** What stands in the values of Noord when the add-in did nothing. */
+/** Returns the possible texts in the values of Noord without any action of the add-in. */
 export function typed(fault: Case['fault']): readonly string[] {
   return fault?.name === 'hostUndo' ? ['', ...TYPED] : TYPED.slice(-1);
 }

@@ -10,18 +10,18 @@ import { cases } from './cases.ts';
 
 const said = ['een', 'twee', 'drie', 'vier'];
 
-/** To the session a Mac is as Windows is; the contract of the deck port is held on all three. */
+/** The session does not distinguish Mac from Windows. The contract test of the deck port covers all three. */
 const profiles = ['windows', 'web'] as const satisfies readonly ProfileName[];
-/** In one profile, each case in the next one; with WHOLE=1 in both. */
+/** Each case runs in one profile, alternating. With WHOLE=1, each case runs in both profiles. */
 const everywhere = cases
-  // What is too slow is to the session what was done and never answered.
+  // To the session, a call that is too slow equals a call that was carried out and never answered.
   .filter(one => one.fault && one.name !== 'slowSync, too slow')
   .flatMap((one, at) =>
     (isWhole ? profiles : [profiles[at % 2] ?? 'windows']).map(profile => ({ profile, ...one })),
   );
 
 test.each(everywhere)(
-  'on $profile, with $name, no entry is lost or doubled, and after two beats pane and slide agree',
+  'on $profile, with $name, no entry is lost or doubled, and pane and slide agree after two heartbeats',
   async ({ profile, fault }) => {
     const venue = await OfficeVenue.open(newDeck({ language: 'nl', title: '', subtitle: '' }), {
       language: 'nl',
@@ -41,7 +41,7 @@ test.each(everywhere)(
 
     const { card, pane } = await workshop.play([{ do: 'beat' }, { do: 'beat' }]);
     const inPane = pane?.columns.waarden ?? [];
-    // Ctrl+Z can take the whole slide back: then the pane keeps what stood there.
+    // Ctrl+Z can remove the whole slide. The pane then keeps the entries of that slide.
     const onSlide = card ? (card.columns.waarden ?? []) : inPane;
     expect(inPane).toEqual(onSlide);
     const known = [...onSlide, ...workshop.session.state.lost];
@@ -49,7 +49,7 @@ test.each(everywhere)(
     expect(said.filter(text => onSlide.indexOf(text) !== onSlide.lastIndexOf(text))).toEqual([]);
     const saved = venue.host.save();
     expect(checkPackage(Package.open(saved))).toEqual([]);
-    // The file does not depend on which PowerPoint the host is; the validator takes its time.
+    // The file does not depend on the profile of the host. Validate once, because the validator is slow.
     if (profile === 'windows') expect(await findings(saved)).toEqual([]);
     workshop.close();
   },

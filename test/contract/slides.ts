@@ -15,7 +15,7 @@ import {
 } from './behaviour.ts';
 import { identityOf, newCard, type Scene } from './scene.ts';
 
-/** What the port promises of slides: inserting, identifying, showing and watching them. */
+/** What the deck port promises about slides: inserting, identifying, selecting and watching. */
 export const slides: readonly Behaviour[] = [
   {
     name: 'insert puts the slide behind the selected one and gives its id and position',
@@ -186,7 +186,7 @@ export const slides: readonly Behaviour[] = [
   },
 ];
 
-/** What is told while something happens; nothing may be told when that happens again after it was stopped. */
+/** Returns which change hints arrive while something happens. Hints after unsubscribing are errors. */
 async function signsOf(
   { deck, person, settle, beat }: Scene,
   expected: ChangeHint,

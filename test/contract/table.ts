@@ -1,7 +1,7 @@
-/** Lines are broken so that they are not much wider than this. */
+/** The approximate maximum width of a line. */
 const WIDTH = 170;
 
-/** A table as text: what its rows, columns and cells say; with more columns than a line holds, in parts. */
+/** Formats a table as text. Splits it into parts when the columns do not fit on one line. */
 export function tableText(
   rows: readonly string[],
   columns: readonly string[],

@@ -19,7 +19,7 @@ import {
 import { differences } from './reading.ts';
 import { acties, waarden, type Scene, type SlideNow } from './scene.ts';
 
-/** What the port promises of writing. */
+/** What the deck port promises about writing. */
 export const writing: readonly Behaviour[] = [
   {
     name: 'write decides on what stands there, leaves the rest as it is and reads back',
@@ -115,7 +115,8 @@ export const writing: readonly Behaviour[] = [
         deck.read(noord).then(() => answered.push('read')),
       ]);
       await settle();
-      // Of calls that did not wait for each other, the later one writes before what the earlier one wrote.
+      // Calls that were started without waiting run in order. Each write appends its text to the texts of earlier
+      // calls.
       const stands = ours(slides()[1]?.boxes.get(waarden) ?? '').split('\r');
       const inOrder = ['', 'een', 'twee', 'drie', 'vier'].filter(text => stands.includes(text));
       return `${answered.join()} ${stands.join()}` === `drie,vier,read ${inOrder.join()}`
@@ -138,7 +139,7 @@ export const writing: readonly Behaviour[] = [
   },
 ];
 
-/** Writes what is decided on the card Noord and says what came of it. */
+/** Writes the decision to the card Noord and returns the verdict in words. */
 async function write(scene: Scene, decide: Decide): Promise<string> {
   const { deck, cards, slides } = scene;
   const start = slides();
@@ -159,11 +160,14 @@ async function write(scene: Scene, decide: Decide): Promise<string> {
   return verdict(outcome, did, right);
 }
 
-/** A decision on what was read, unless that is not what stands there: to doubt it is for the core, not for the port. */
+/**
+ * Wraps a decision: refuses with `notRead` when the snapshot differs from the slide, because the core must detect that,
+ * not the port.
+ */
 function believing({ slides }: Scene, decide: Decide): Decide {
   let asked = false;
   return now => {
-    // Asked again because someone was quicker: about a moment that is over.
+    // A repeated decision, after a faster co-author, cannot be compared: its moment has passed.
     if (asked) return decide(now);
     asked = true;
     const [, truth] = slides();
@@ -172,7 +176,10 @@ function believing({ slides }: Scene, decide: Decide): Decide {
   };
 }
 
-/** All that stands on the slides, but for what a colleague adds; with this in the values of Noord, and after these edits. */
+/**
+ * Returns the texts of all slides except additions by a colleague, with `text` in the values of Noord and after the
+ * edits.
+ */
 function standing(slides: readonly SlideNow[], text?: string, edits: readonly FieldEdit[] = []): string {
   const texts = new Map(edits.map(one => [one.field, one.expected]));
   const noord = new Map([...(text === undefined ? [] : [[waarden, text] as const]), ...texts]);
@@ -192,7 +199,7 @@ function edit(now: Snapshot, field: FieldId, replacements: readonly Replacement[
   return { field, replacements, expected: replaced(textOf(now, field), replacements) };
 }
 
-/** Adds text as the last entry of the values. */
+/** Returns an edit that adds text as the last entry of the values. */
 function adding(text: string, now: Snapshot): FieldEdit {
   const raw = textOf(now, waarden);
   const lines = raw === '' ? [] : paragraphs(raw).map((one, from) => ({ from, text: one.text }));

@@ -18,7 +18,7 @@ import {
 } from './slide.ts';
 import { filled, headings, ORDER, questions, type FieldName, type PerField } from './words.ts';
 
-/** Where the card itself stands on a slide of this size: under a title. */
+/** Returns the area of the card below the title, on a slide of this size. */
 function under([width, height]: readonly [number, number], title = 90): At {
   return [width * 0.04, title, width * 0.92, height - title - 40];
 }
@@ -27,7 +27,7 @@ const WIDE = under(wide);
 const title = (text: string, at: At = [38, 20, 884, 54]): Item => box('title', at, text);
 const name = (text: string): Item => box('text', [38, 20, 600, 40], text);
 
-/** A column of its own for each field, made by one person in one way. */
+/** Returns a column for each field, all made in the same way. */
 function perColumn(
   make: (field: FieldName, at: At, index: number) => readonly Item[],
   { area = WIDE, order = ORDER, gap = 12 }: { area?: At; order?: readonly FieldName[]; gap?: number } = {},
@@ -36,11 +36,11 @@ function perColumn(
   return order.flatMap((field, at) => make(field, frames[at] ?? area, at));
 }
 
-/** What stands in a box already. */
+/** Returns the existing entries of a box. */
 type Fill = (field: FieldName) => readonly string[];
 const none: Fill = () => [];
 
-/** A heading in a shape of its own above the box. */
+/** Returns a function that makes a column: a heading in a separate shape above the box. */
 function above(words: PerField, forms: readonly [Form, Form], fill = none, tall = 34) {
   return (field: FieldName, at: At): readonly Item[] => {
     const [head, body] = cut(at, tall, 4);
@@ -48,7 +48,7 @@ function above(words: PerField, forms: readonly [Form, Form], fill = none, tall 
   };
 }
 
-/** The heading as the first paragraphs of the box itself. */
+/** Returns a function that makes a column: one box whose first paragraphs are the heading. */
 function inside(words: PerField, form: Form, fill = none, more: readonly string[] = []) {
   return (field: FieldName, at: At): readonly Item[] => {
     const head = [words[field], ...more];
@@ -56,7 +56,7 @@ function inside(words: PerField, form: Form, fill = none, more: readonly string[
   };
 }
 
-/** A table in which each field has a column; `rows` says what each row holds and how high it is. */
+/** Returns a table with a column for each field. `rows` lists the contents and height of each row. */
 function table(
   words: PerField,
   rows: readonly (readonly [what: 'head' | 'question' | 'body' | 'more' | 'both', height: number])[],
@@ -90,7 +90,7 @@ function card(
   return { name: what, size, maker, items };
 }
 
-/** More than forty slides that are a Partnerschapskaart, none of them ours. */
+/** More than forty slides that are a Partnerschapskaart, none of which our add-in made. */
 export const cards: readonly ForeignSlide[] = [
   card('headings above rectangles', 'pptNl', [
     title('Partnerschapskaart'),

@@ -15,7 +15,7 @@ const NAMESPACES = Object.entries({
   .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(' ');
 
-/** Paths of the forms that are not text boxes, in a square of 100. */
+/** The paths of shapes that are not text boxes, in a square of 100 units. */
 const PATHS: Readonly<Partial<Record<Form, readonly [type: string, path: string]>>> = {
   rect: ['rectangle', 'M 0 0 L 100 0 100 100 0 100 Z N'],
   roundRect: ['round-rectangle', 'M 0 0 L 100 0 100 100 0 100 Z N'],
@@ -25,8 +25,8 @@ const PATHS: Readonly<Partial<Record<Form, readonly [type: string, path: string]
 };
 
 /**
- * The slide as a flat OpenDocument presentation, for LibreOffice to make a .pptx of. Without the empty `office:styles` it
- * leaves out the size of the page.
+ * Returns the slide as a flat OpenDocument presentation, which LibreOffice can convert to .pptx. Without the empty
+ * `office:styles`, LibreOffice omits the page size.
  */
 export function flatFile({ size, items, maker }: ForeignSlide): string {
   const lengths = new Set<string>();
@@ -113,7 +113,7 @@ function paragraphs(text: readonly string[]): string {
     .join('');
 }
 
-/** A shape that was rotated so that it covers this frame and reads from below. */
+/** Returns the attributes of a shape that covers this frame and is rotated to read from bottom to top. */
 function turnedBack([left, top, width, height]: At): string {
   const moved = `translate(${left}pt ${top + height}pt)`;
   return `svg:width="${height}pt" svg:height="${width}pt" draw:transform="rotate(${Math.PI / 2}) ${moved}"`;

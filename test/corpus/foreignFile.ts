@@ -15,14 +15,14 @@ const MAP =
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
-/** A presentation of one slide that someone else made, and the truth about it. */
+/** A presentation with one slide made by someone else, and the expected result of recognition. */
 export interface ForeignFile {
   readonly bytes: Uint8Array;
-  /** Where the card's boxes are; empty for a slide that is no card. */
+  /** The boxes of the card; empty for a slide that is not a card. */
   readonly boxes: Boxes;
 }
 
-/** Writes the slide as a .pptx. The same slide gives the same bytes. */
+/** Writes the slide as a .pptx. The same slide produces the same bytes. */
 export function foreignFile(slide: ForeignSlide): ForeignFile {
   const { shapes, layout, boxes } = slideShapes(slide);
   const [width, height] = slide.size.map(points => Math.round(points * 12_700));

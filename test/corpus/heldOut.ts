@@ -19,8 +19,8 @@ import {
 import { filled, headings, ORDER, questions, type FieldName } from './words.ts';
 
 /**
- * Slides that nobody chose: a card is put together from a size, a way of making boxes, headings, an order, what
- * stands in it and what stands around it, all by chance; so are slides that are no card.
+ * Random slides, unseen during development. A random card combines a size, a way of making boxes, headings, an order,
+ * entries and surroundings. There are random slides that are not cards too.
  */
 
 const SIZES = [wide, wide, standard, a3Preset, a3Paper, [1920, 1080], [780, 540]] as const;
@@ -35,7 +35,7 @@ const TITLES = [
   'Oogst van vanmiddag',
   null,
 ];
-/** Columns of other methods; with some of ours a slide is still no card. */
+/** Columns of other methods. A slide that mixes these with some of our columns is still not a card. */
 const OTHERS = [
   'Doel', 'Aanpak', 'Middelen', 'Planning', 'Resultaat', 'Partners', 'Kansen', 'Risico’s', 'Budget', 'Wie',
   'Wanneer', 'Visie', 'Missie', 'Activiteiten', 'Communicatie', 'Rollen', 'Taken', 'Afspraken', 'Normen', 'Houding',
@@ -62,7 +62,7 @@ const WAYS: readonly Way[] = [
   'placeholders',
 ];
 
-/** A random card; the same seed always gives the same. */
+/** Returns a random card. The same seed produces the same card. */
 export function randomCard(seed: number): ForeignSlide {
   const chance = dice(seed);
   const size = pick(SIZES, chance);
@@ -87,7 +87,7 @@ export function randomCard(seed: number): ForeignSlide {
   });
 }
 
-/** A random slide with columns of which most are of another method; the same seed always gives the same. */
+/** Returns a random slide whose columns are mostly of another method. The same seed produces the same slide. */
 export function randomLookAlike(seed: number): ForeignSlide {
   const chance = dice(seed);
   const size = pick(SIZES, chance);
@@ -244,7 +244,7 @@ function jitter(most: number, chance: Dice): (at: At) => At {
 
 function pick<T>(items: readonly T[], chance: Dice): T {
   const one = chance.one(items);
-  if (one === undefined) throw new Error('Nothing to choose from');
+  if (one === undefined) throw new Error('The list is empty');
   return one;
 }
 

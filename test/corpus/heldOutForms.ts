@@ -2,7 +2,7 @@ import { dice, type Dice } from '../doubles/chance.ts';
 import { box, columns, cut, group, standard, wide, type At, type ForeignSlide, type Item } from './slide.ts';
 import { ORDER, type FieldName, type PerField } from './words.ts';
 
-/** Forms that are rarer than columns with names, put together by chance, in words that recognition was never tried on. */
+/** Random slides of rarer forms than columns with headings, with words that were not used to develop recognition. */
 
 const SIZES = [wide, standard, [1280, 720], [842, 595]] as const;
 
@@ -47,7 +47,7 @@ const BROKEN: readonly PerField[] = [
   perField('Ac-\vties', 'Voor-\vwaarden', 'Han-\vdelen', 'Re-\vlaties', 'Waar-\vden'),
 ];
 
-/** Questions that a card can have in its boxes, and what an explanation says of the columns. */
+/** Questions in the boxes of a card, and explanations of the columns. */
 const ASKING: readonly PerField[] = [
   perField(
     'Wie pakt wat op, en wanneer?',
@@ -116,7 +116,7 @@ const TELLING: readonly PerField[] = [
   ),
 ];
 
-/** What a group says that keeps to one entry in each column, some of it in whole sentences. */
+/** Entries of a group with one entry per column, some of them whole sentences. */
 const ONE_EACH = [
   [
     'Samen een buurtkamer openen',
@@ -134,7 +134,7 @@ function perField(...texts: readonly string[]): PerField {
   return Object.fromEntries(ORDER.map((field, at) => [field, texts[at] ?? ''])) as PerField;
 }
 
-/** A card without names that a group filled; the same seed always gives the same. */
+/** Returns a random filled card without headings. The same seed produces the same card. */
 export function randomFilledUnnamed(seed: number): ForeignSlide {
   return made(`filled ${seed}`, seed, (area, chance) => [
     chance.one([
@@ -152,7 +152,7 @@ export function randomFilledUnnamed(seed: number): ForeignSlide {
   ]);
 }
 
-/** A card in rows; the same seed always gives the same. */
+/** Returns a random card in rows. The same seed produces the same card. */
 export function randomRows(seed: number): ForeignSlide {
   return made(`rows ${seed}`, seed, (area, chance) => {
     const names = chance.one(NAMES) ?? perField();
@@ -182,7 +182,9 @@ export function randomRows(seed: number): ForeignSlide {
   });
 }
 
-/** A card with its names on one side of the boxes, on their side or not; the same seed always gives the same. */
+/**
+ * Returns a random card with headings on one side of the boxes, possibly rotated. The same seed produces the same card.
+ */
 export function randomBesides(seed: number): ForeignSlide {
   return made(`names besides ${seed}`, seed, (area, chance) => {
     const names = chance.one([...NAMES, ...BROKEN]) ?? perField();
@@ -213,7 +215,7 @@ export function randomBesides(seed: number): ForeignSlide {
   });
 }
 
-/** A card in portrait with all in one pile; the same seed always gives the same. */
+/** Returns a random portrait card with everything in one stack. The same seed produces the same card. */
 export function randomPile(seed: number): ForeignSlide {
   return made(
     `pile ${seed}`,
@@ -244,7 +246,7 @@ export function randomPile(seed: number): ForeignSlide {
   );
 }
 
-/** A card whose names were broken by hand, each somewhere; the same seed always gives the same. */
+/** Returns a random card with hand-made breaks in its headings. The same seed produces the same card. */
 export function randomBroken(seed: number): ForeignSlide {
   return made(`broken ${seed}`, seed, (area, chance) => {
     const names = chance.one([PLAIN, CAPITALS]) ?? perField();
@@ -268,7 +270,7 @@ export function randomBroken(seed: number): ForeignSlide {
   });
 }
 
-/** A slide in portrait with a pile that is no card; the same seed always gives the same. */
+/** Returns a random portrait slide with a stack that is not a card. The same seed produces the same slide. */
 export function randomOtherPile(seed: number): ForeignSlide {
   return made(
     `other pile ${seed}`,
@@ -301,19 +303,19 @@ export function randomOtherPile(seed: number): ForeignSlide {
   );
 }
 
-/** A card with a question in each box; the same seed always gives the same. */
+/** Returns a random card with a question in each box. The same seed produces the same card. */
 export function randomAsking(seed: number): ForeignSlide {
   return made(`asking ${seed}`, seed, (area, chance) => named(area, chance, ASKING, false, true));
 }
 
-/** A slide that tells what the columns are for; the same seed always gives the same. */
+/** Returns a random slide that explains the columns. The same seed produces the same slide. */
 export function randomExplanation(seed: number): ForeignSlide {
   return made(`explanation ${seed}`, seed, (area, chance) =>
     named(area, chance, TELLING, chance.happens(0.4), false),
   );
 }
 
-/** A card with one entry in each column; the same seed always gives the same. */
+/** Returns a random card with one entry in each column. The same seed produces the same card. */
 export function randomOneEach(seed: number): ForeignSlide {
   return made(`one entry each ${seed}`, seed, (area, chance) => {
     const said = ONE_EACH.map(texts => chance.one(texts) ?? '');
@@ -321,7 +323,7 @@ export function randomOneEach(seed: number): ForeignSlide {
   });
 }
 
-/** Columns with a name and a text each, in one box or in two; those of a card are boxes of a field. */
+/** Returns columns with a heading and a text each, in one box or in two. With `isCard`, the boxes belong to fields. */
 function named(
   area: At,
   chance: Dice,
@@ -342,7 +344,7 @@ function named(
   return [chance.one(['Partnerschapskaart', 'De vijf kolommen', 'Opzet van de kaart']) ?? '', items];
 }
 
-/** Five texts of another sort; the same seed always gives the same. */
+/** Returns a random slide with five texts of another kind. The same seed produces the same slide. */
 export function randomFives(seed: number): ForeignSlide {
   return made(`five others ${seed}`, seed, (area, chance) => {
     const heads = ['Kans', 'Knelpunt', 'Idee', 'Vraag', 'Wens', 'Zorg', 'Jeugd', 'Wonen'];
@@ -365,7 +367,7 @@ export function randomFives(seed: number): ForeignSlide {
   });
 }
 
-/** From one to five entries. */
+/** Returns one to five entries. */
 function said(chance: Dice): readonly string[] {
   return Array.from({ length: 1 + chance.below(5) }, () => chance.one(SAID) ?? '');
 }

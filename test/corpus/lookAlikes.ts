@@ -19,7 +19,7 @@ import { headings, ORDER, questions } from './words.ts';
 const AREA: At = [38, 90, 884, 410];
 const title = (text: string): Item => box('title', [38, 20, 884, 54], text);
 
-/** Columns with a heading and a text each. */
+/** Returns columns with a heading and a text each. */
 function row(
   heads: readonly string[],
   texts: readonly (readonly string[])[] = [],
@@ -32,12 +32,12 @@ function row(
   });
 }
 
-/** Boxes beside each other that each hold their heading and text. */
+/** Returns boxes side by side, each with a heading and text inside. */
 function blocks(texts: readonly (readonly string[])[], form: Form = 'rect', area = AREA): readonly Item[] {
   return columns(texts.length, area).map((at, index) => box(form, at, texts[index] ?? []));
 }
 
-/** A table of texts. */
+/** Returns a table of texts. */
 function table(rows: readonly (readonly string[])[], height: number, widths?: readonly number[]): Item {
   const count = rows[0]?.length ?? 1;
   return {
@@ -50,7 +50,7 @@ function table(rows: readonly (readonly string[])[], height: number, widths?: re
   };
 }
 
-/** Boxes below each other, the whole width. */
+/** Returns full-width boxes stacked from top to bottom. */
 function layers(texts: readonly (readonly string[])[], form: Form = 'rect'): readonly Item[] {
   return texts.map((text, at) => box(form, [AREA[0], AREA[1] + at * 82, AREA[2], 76], text));
 }
@@ -77,7 +77,9 @@ const explained = [
   ['Bepaal eerst samen wanneer de samenwerking is geslaagd.'],
 ];
 
-/** More than forty slides that are no Partnerschapskaart and look like one, or like something that holds one. */
+/**
+ * More than forty slides that are not a Partnerschapskaart, but look like a card or like something that contains one.
+ */
 export const lookAlikes: readonly ForeignSlide[] = [
   slide('SWOT', 'pptNl', [
     title('SWOT van ons partnerschap'),

@@ -30,7 +30,7 @@ const english: typeof dutch = {
   line: 'Straight Connector',
 };
 
-/** The name that this maker gives the shape with this id. */
+/** Returns the name that this maker gives a shape with this id. */
 export function shapeName(maker: Maker, item: Item, id: number): string {
   const kind = item.is === 'box' ? item.form : item.is;
   switch (maker) {

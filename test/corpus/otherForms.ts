@@ -19,7 +19,7 @@ const AREA: At = [38, 90, 884, 410];
 const STANDARD: At = [30, 80, 660, 420];
 const title = (text: string, at: At = [38, 20, 884, 54]): Item => box('title', at, text);
 
-/** Entries by field, where a group wrote little. */
+/** Entries by field, for a group that wrote little. */
 const few: Readonly<Record<FieldName, readonly string[]>> = {
   acties: ['Jan belt de corporatie voor vrijdag', 'Folder'],
   voorwaarden: [],
@@ -28,7 +28,7 @@ const few: Readonly<Record<FieldName, readonly string[]>> = {
   waarden: ['Iedereen telt mee', 'Vertrouwen', 'Rust'],
 };
 
-/** A box for each field beside each other, filled and without a word that names it. */
+/** Returns filled boxes side by side, one for each field, without any heading. */
 function bare(
   form: Form,
   fill: (field: FieldName) => readonly string[],
@@ -39,7 +39,7 @@ function bare(
   return ORDER.map((field, at) => box(form, frames[at] ?? area, fill(field), { field }));
 }
 
-/** Rows below each other, from the first step to the last: what stands in each, from left to right. */
+/** Returns rows from top to bottom, by default from the first step to the last. `make` returns the items of a row. */
 function rows(
   make: (field: FieldName, at: At, step: number) => readonly Item[],
   {
@@ -54,7 +54,7 @@ function rows(
   );
 }
 
-/** A heading on the left, of this width, and the box on its right. */
+/** Returns a function that makes a row: a heading of this width on the left, and the box on the right. */
 function beside(
   words: PerField,
   [head, body]: readonly [Form, Form],
@@ -67,7 +67,7 @@ function beside(
   ];
 }
 
-/** A table with a row for each field: its name, what else is said, and its box. */
+/** Returns a table with a row for each field: its name, an optional explanation, and its box. */
 function rowTable(
   words: PerField,
   widths: readonly number[],
@@ -113,7 +113,7 @@ const inEnglish = perField(
   'Decide together when the collaboration is a success.',
 );
 
-/** Columns that are named well, with a text about each; `waits` makes it a card that is to be filled. */
+/** Returns clearly named columns with a text about each column. `waits` makes the slide an unfilled card. */
 function told(
   words: PerField,
   texts: PerField,
@@ -136,7 +136,7 @@ function slide(
   return { name, maker, items, size };
 }
 
-/** Cards whose boxes are filled and have no names. */
+/** Cards with filled boxes without headings. */
 export const filledUnnamed: readonly ForeignSlide[] = [
   slide('filled, rectangles, no names', 'pptNl', [title('Partnerschapskaart'), ...bare('rect', filled)]),
   slide('filled a little, one box empty, a goal in the title', 'pptEn', [
@@ -187,7 +187,7 @@ export const filledUnnamed: readonly ForeignSlide[] = [
   ]),
 ];
 
-/** Cards with their headings below each other on the left, and a box beside each. */
+/** Cards with headings in a column on the left, and a box beside each heading. */
 export const inRows: readonly ForeignSlide[] = [
   slide('rows of rectangles', 'pptNl', [
     title('Partnerschapskaart'),
@@ -229,7 +229,7 @@ export const inRows: readonly ForeignSlide[] = [
   ),
 ];
 
-/** Cards with their names on one side of the boxes, or all in one pile. */
+/** Cards with headings on one side of the boxes, or with everything in one stack. */
 export const besidesAndPiles: readonly ForeignSlide[] = [
   ...([undefined, 'shape', 'text'] as const).map((turned, at) =>
     slide(`names left of the boxes${turned ? `, the ${turned} on its side` : ''}`, at ? 'pptNl' : 'pptEn', [
@@ -266,7 +266,7 @@ export const besidesAndPiles: readonly ForeignSlide[] = [
   ),
 ];
 
-/** Cards that wait to be filled, with the question of its column in each box. */
+/** Unfilled cards with the question of the column in each box. */
 export const asking: readonly ForeignSlide[] = [
   slide('the guiding questions in the boxes', 'pptNl', [
     title('De partnerschapskaart'),
@@ -303,7 +303,7 @@ export const asking: readonly ForeignSlide[] = [
   ]),
 ];
 
-/** Slides that say what each column is for, under a title that does not say so. */
+/** Slides that explain the columns, under a title that does not mention an explanation. */
 export const explanations: readonly ForeignSlide[] = [
   slide('what the columns are', 'pptEn', [title('Partnerschapskaart'), ...told(headings.plain, meanings)]),
   slide('what to do in each column', 'copies', [
@@ -337,7 +337,7 @@ export const explanations: readonly ForeignSlide[] = [
   ]),
 ];
 
-/** Five boxes or five rows that are no card. */
+/** Slides with five boxes or five rows that are not cards. */
 export const otherFives: readonly ForeignSlide[] = [
   slide('five lists under the name of the card, each with a heading of its own', 'pptNl', [
     title('Partnerschapskaart: opbrengst'),

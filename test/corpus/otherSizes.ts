@@ -1,6 +1,6 @@
 import type { SlideSize } from '../../src/core/deck/slideSize.ts';
 
-/** Sizes of slides other than 16:9, in points. */
+/** Slide sizes other than 16:9, in points. */
 export const otherSizes: Readonly<Record<string, SlideSize>> = {
   '4:3': { width: 720, height: 540 },
   'A4 on its side': { width: 780, height: 540 },

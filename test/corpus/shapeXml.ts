@@ -13,20 +13,20 @@ import {
   type Table,
 } from './slide.ts';
 
-/** A box that knows where it is: what recognition must say of it. */
+/** A box with its place: an expected result of recognition. */
 interface Marked {
   readonly place: TextPlace;
   readonly mark: Box | Cell;
 }
 
-/** The shapes of a slide and of the layout under it, as XML, and where the boxes of the card are among them. */
+/** The shapes of a slide and of its layout as XML, and the places of the card's boxes. */
 export interface SlideShapes {
   readonly shapes: string;
   readonly layout: string;
   readonly boxes: Boxes;
 }
 
-/** How lengths on the slide are written: those in a group have a scale and an origin of their own. */
+/** The coordinate system of lengths. A group has its own scale and origin. */
 interface Grid {
   readonly scale: number;
   readonly group?: string;

@@ -1,12 +1,12 @@
 /**
- * Slides as other people make them, as data. Lengths in points. What stands in `field` is the truth that
- * recognition is held against; it is written into no file.
+ * Slides made by other people, as data. Lengths are in points. The `field` properties are the expected result of
+ * recognition, and are not written into any file.
  */
 
 /** Left, top, width and height on the slide. */
 export type At = readonly [left: number, top: number, width: number, height: number];
 
-/** The field that a box is of, and how many of its first paragraphs are its heading. */
+/** The field of a box, and how many of its first paragraphs are its heading. */
 interface Truth {
   readonly field?: string | undefined;
   readonly heading?: number | undefined;
@@ -17,18 +17,20 @@ export type Form = 'text' | 'rect' | 'roundRect' | 'chevron' | 'homePlate' | 'el
 export interface Box extends Truth {
   readonly is: 'box';
   readonly at: At;
-  /** Paragraphs, with `\v` for a soft break; none for a box with no text at all. */
+  /** The paragraphs, with `\v` for a soft break; empty for a box without any text. */
   readonly text: readonly string[];
   readonly form: Form;
-  /** It reads from below: as a shape that was rotated, or with its text on its side. `at` is what it covers. */
+  /**
+   * Makes the text read from bottom to top, by rotating the shape or its text. `at` is the area that the shape covers.
+   */
   readonly turned?: 'shape' | 'text';
-  /** Where a placeholder's frame stands: only in its layout. */
+  /** Whether the frame of a placeholder is only in its layout. */
   readonly inherits?: boolean;
 }
 
 export interface Cell extends Truth {
   readonly text: readonly string[];
-  /** How many columns it spans. */
+  /** The number of columns that the cell spans. */
   readonly span?: number;
 }
 
@@ -38,14 +40,14 @@ export interface Table {
   readonly top: number;
   readonly columns: readonly number[];
   readonly rows: readonly number[];
-  /** Row by row; a cell that spans more is followed by fewer. */
+  /** Row by row. A row has fewer cells when a cell spans several columns. */
   readonly cells: readonly (readonly Cell[])[];
 }
 
 export interface Group {
   readonly is: 'group';
   readonly items: readonly Item[];
-  /** How many units of the group's own go into a point. */
+  /** The number of group units per point. */
   readonly scale: number;
 }
 
@@ -61,22 +63,22 @@ export interface Line {
 
 export type Item = Box | Table | Group | Picture | Line;
 
-/** Whose names the shapes have. `copies` is a person who copies one shape, name and all. */
+/** The maker whose shape names are used. `copies` is a person who copies one shape including its name. */
 export type Maker = 'pptNl' | 'pptEn' | 'google' | 'pptxgenjs' | 'pythonPptx' | 'copies';
 
 export interface ForeignSlide {
-  /** What it is, for a report. */
+  /** A description of the slide, for reports. */
   readonly name: string;
   readonly size: readonly [width: number, height: number];
   readonly maker: Maker;
   readonly items: readonly Item[];
-  /** A slide tag, for a slide that is a card already. */
+  /** A slide tag, for a slide that already is a card. */
   readonly tag?: { readonly key: string; readonly value: string };
 }
 
 export const wide = [960, 540] as const;
 export const standard = [720, 540] as const;
-/** What PowerPoint offers as A3, and the paper itself. */
+/** PowerPoint's A3 preset, and the real paper size. */
 export const a3Preset = [1008, 756] as const;
 export const a3Paper = [1190.5, 842] as const;
 
@@ -96,13 +98,13 @@ export function line(...at: At): Line {
   return { is: 'line', at };
 }
 
-/** This many frames beside each other in an area. */
+/** Returns `count` frames side by side in an area. */
 export function columns(count: number, [left, top, width, height]: At, gap = 12): readonly At[] {
   const each = (width - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, at) => [left + at * (each + gap), top, each, height] as const);
 }
 
-/** The top of a frame, and what is left below. */
+/** Splits a frame into its top and the rest below. */
 export function cut([left, top, width, height]: At, points: number, gap = 0): readonly [At, At] {
   return [
     [left, top, width, points],
@@ -110,7 +112,7 @@ export function cut([left, top, width, height]: At, points: number, gap = 0): re
   ];
 }
 
-/** The smallest frame around all of these. */
+/** Returns the smallest frame around the given frames. */
 export function around(frames: readonly At[]): At {
   const left = Math.min(...frames.map(one => one[0]));
   const top = Math.min(...frames.map(one => one[1]));
@@ -119,12 +121,12 @@ export function around(frames: readonly At[]): At {
   return [left, top, right - left, bottom - top];
 }
 
-/** The frame that covers this one when it is turned a quarter. */
+/** Returns the frame that covers this frame after a quarter turn. */
 export function turnedFrame([left, top, width, height]: At): At {
   return [left + (width - height) / 2, top + (height - width) / 2, height, width];
 }
 
-/** Where an item is. */
+/** Returns the frame of an item. */
 export function frameOf(item: Item): At {
   if (item.is === 'group') return around(item.items.map(frameOf));
   if (item.is !== 'table') return item.at;

@@ -8,18 +8,18 @@ import { foreignFile } from './foreignFile.ts';
 import type { ForeignSlide } from './slide.ts';
 import { isAt, trueBoxes } from './truth.ts';
 
-/** What recognition made of a slide of which the truth is known. */
+/** The result of recognising a slide whose boxes are known. */
 export interface Trial {
   readonly name: string;
   readonly isCard: boolean;
   readonly found: Recognised | null;
-  /** The boxes that are other than they should be: the field, and what was taken for it. */
+  /** The wrongly recognised boxes: the field and the place that was recognised instead. */
   readonly wrong: readonly string[];
   /** The fields whose box was recognised as another field's. Their entries would go into the wrong column. */
   readonly swapped: readonly string[];
 }
 
-/** Writes the slide, reads it back and lets it be recognised. Throws Error when it cannot be read. */
+/** Writes the slide to a file, reads the file and recognises the slide. Throws Error when the file cannot be read. */
 export function trial(slide: ForeignSlide): Trial {
   const { bytes, boxes } = foreignFile(slide);
   const found = recognised(onlySlide(bytes), partnership);
@@ -34,7 +34,10 @@ export function trial(slide: ForeignSlide): Trial {
   return { name: slide.name, isCard: Object.keys(boxes).length > 0, found, wrong, swapped };
 }
 
-/** The same for a file that another program made of the slide: boxes are known by where they are, not by their ids. */
+/**
+ * Recognises a slide in a file that another program saved. Matches boxes by position, because the program changes the
+ * ids.
+ */
 export function trialOf(slide: ForeignSlide, bytes: Uint8Array): Trial {
   const sketch = onlySlide(bytes);
   const found = recognised(sketch, partnership);

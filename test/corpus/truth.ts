@@ -3,19 +3,19 @@ import { headingOf, type Heading } from '../../src/core/card/heading.ts';
 import type { At, ForeignSlide, Item } from './slide.ts';
 import { sum } from './slide.ts';
 
-/** Where a box of a card is on the slide, and the heading that it begins with. */
+/** The position of a box of a card on the slide, and the heading at its start. */
 export interface TrueBox {
   readonly field: string;
   readonly at: At;
   readonly heading: Heading | undefined;
 }
 
-/** The card's boxes by their place on the slide, for files in which another program gave out the ids. */
+/** Returns the boxes of the card by position, for files in which another program assigned the ids. */
 export function trueBoxes({ items }: ForeignSlide): readonly TrueBox[] {
   return items.flatMap(boxesIn);
 }
 
-/** Whether a shape is at this place, as far as a program that moves text a little can keep it there. */
+/** Whether a shape is at this position, with tolerance for programs that move text slightly. */
 export function isAt(shape: SketchedShape, [left, top, width, height]: At): boolean {
   const across = Math.min(shape.left + shape.width, left + width) - Math.max(shape.left, left);
   const down = Math.min(shape.top + shape.height, top + height) - Math.max(shape.top, top);

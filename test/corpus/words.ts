@@ -1,11 +1,11 @@
-/** What people write on their own cards and on the slides around them. */
+/** Texts on people's own cards and on the slides around them. */
 
-/** The fields as most cards have them, from left to right. */
+/** The fields in their usual order, from left to right. */
 export const ORDER = ['acties', 'voorwaarden', 'handelen', 'relaties', 'waarden'] as const;
 
 export type FieldName = (typeof ORDER)[number];
 
-/** What stands with each field, by field. */
+/** A text for each field. */
 export type PerField = Readonly<Record<FieldName, string>>;
 
 function perField(...texts: readonly string[]): PerField {
@@ -106,7 +106,7 @@ const entries: Readonly<Record<FieldName, readonly string[]>> = {
   ],
 };
 
-/** Entries of a card that was filled already. */
+/** Returns the entries of a field on a filled card. */
 export function filled(field: FieldName): readonly string[] {
   return entries[field];
 }

@@ -1,4 +1,7 @@
-/** A source of chance that always gives the same numbers for the same seed, from 0 up to 1 (xorshift). */
+/**
+ * Returns a pseudorandom generator (xorshift) of numbers from 0 up to but not including 1. The same seed produces the
+ * same numbers.
+ */
 export function seeded(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e37_79b1) || 1;
   return () => {
@@ -9,21 +12,21 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Everything that is left to chance; the same seed always gives the same. */
+/** Random choices. The same seed produces the same choices. */
 export interface Dice {
-  /** From 0 up to 1. */
+  /** Returns a number from 0 up to but not including 1. */
   readonly chance: () => number;
-  /** A whole number from 0 up to `count`. */
+  /** Returns an integer from 0 up to but not including `count`. */
   readonly below: (count: number) => number;
-  /** Whether something happens that does so `often` out of 1 times. */
+  /** Returns true with probability `often`. */
   readonly happens: (often: number) => boolean;
-  /** One of the items, or undefined of none. */
+  /** Returns one of the items, or undefined for an empty list. */
   readonly one: <T>(items: readonly T[]) => T | undefined;
 }
 
 export function dice(seed: number): Dice {
   const chance = seeded(seed);
-  // The first numbers of neighbouring seeds are neighbours too.
+  // The first numbers of neighbouring seeds are similar. Skip those.
   for (let at = 0; at < 8; at++) chance();
   const below = (count: number): number => Math.floor(chance() * count);
   return {

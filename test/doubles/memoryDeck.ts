@@ -24,7 +24,7 @@ import { replaced } from '../../src/core/text/replacement.ts';
 import type { MemorySlide, SlideChange } from './memoryPresentation.ts';
 import { kept, MemoryRequests, Refusal } from './memoryRequests.ts';
 
-/** What plain data does not tell of a shape. */
+/** The properties of a shape that plain data does not have. */
 const unseen = {
   left: 0,
   top: 0,
@@ -40,23 +40,23 @@ const unseen = {
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
 
-/** The deck port on plain data: for what the core decides, for the pane, and for many workshops in little time. */
+/** The deck port on plain data: for tests of the core and the pane, and for fast random workshops. */
 export class MemoryDeck extends MemoryRequests implements Deck {
-  /** Trouble for the next calls of `write`, one each; null lets one through. */
+  /** The troubles of the next calls of `write`, one per call; null lets a call succeed. */
   readonly refusals: (TroubleCode | null)[] = [];
-  /** Called before each write, as another editor who is quicker. */
+  /** Called before each write, to simulate a faster co-author. */
   beforeWrite: () => void = () => undefined;
   enough = true;
   slideSize = WIDESCREEN;
-  /** The slide that is selected, behind which the next one is inserted; null for none, and the last one counts. */
+  /** The selected slide, after which the next slide is inserted. With null, the next slide is inserted at the end. */
   selected: SlideId | null = null;
-  /** Where the cards are on their slides. */
+  /** The positions of the cards on their slides. */
   readonly placements = new Map<SlideId, Placement>();
-  /** The box in which the person at this deck types. */
+  /** The box in which the user of this deck types. */
   caret: { readonly slide: SlideId; readonly field: FieldId } | null = null;
-  /** What the slides of files look like, or why they cannot be read. */
+  /** The sketches of the slides of files, or the trouble of reading the file. */
   readonly files = new Map<string, Outcome<readonly SlideSketch[]>>();
-  /** What the slides look like in a copy of the deck, or why there is none. */
+  /** The sketches of the slides in a copy of the deck, or the trouble of copying. */
   copy: Outcome<readonly SlideSketch[]> = trouble('hostFailed');
   readonly #kinds: Kinds;
 
@@ -77,7 +77,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return this.call(() => done(this.asked(() => this.#cards())));
   }
 
-  /** Every shape is text, side by side. */
+  /** Returns every shape as text, side by side. */
   sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     return this.call(() =>
       done(
@@ -96,14 +96,14 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     );
   }
 
-  /** What `copy` has of these slides. */
+  /** Returns the sketches of these slides from `copy`. */
   sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
     const { copy } = this;
     const wanted = copy.ok ? done(copy.value.filter(one => slides.includes(one.slide))) : copy;
     return this.call(() => this.request(() => wanted));
   }
 
-  /** What `files` has under this name. */
+  /** Returns the sketches of this file from `files`. */
   sketchFile(name: string): Promise<Outcome<readonly SlideSketch[]>> {
     return Promise.resolve(this.files.get(name) ?? trouble('fileBroken', { file: name }));
   }
@@ -164,7 +164,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  /** Every shape has the room of a wide slide, and nothing has a size. */
+  /** Writes an aid. Every shape has the space of a wide slide, and no font sizes. */
   writeAid(aid: Aid, decide: DecideAid): Promise<Outcome<SlideId | null>> {
     return this.call(() => {
       const found = this.asked(() => this.slides.find(one => one.tag === aid));
@@ -184,7 +184,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  /** Knows no looks but the texts. */
+  /** Returns an appearance with the texts only. */
   readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     return this.call(() => {
       const fields = this.#fieldsOf(card.identity);
@@ -210,7 +210,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  /** Forgets where the card was. */
+  /** Removes the recorded position of the card. */
   layOut({ slide }: CardOnSlide): Promise<Outcome<null>> {
     return this.call(() => {
       this.request(() => this.placements.delete(this.slide(slide).id));
@@ -225,13 +225,13 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  /** Someone sets a box on a slide; on the last one when no other is given. */
+  /** Types in a box as a person, by default on the last slide. */
   type(field: FieldId, raw: string, id = this.slides.at(-1)?.id): void {
     this.byPerson(() => id !== undefined && this.fill(id, bodyShape(field), kept(raw)));
     this.tell('change');
   }
 
-  /** Someone changes the text of a shape that holds no entries. Returns whether the slide has that shape. */
+  /** Changes the text of a shape without entries as a person. Returns whether the slide has that shape. */
   rename(id: SlideId, shape: string, text: string): boolean {
     if (!this.slides.some(one => one.id === id && one.shapes.has(shape))) return false;
     this.byPerson(() => this.fill(id, shape, kept(text)));
@@ -239,20 +239,20 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return true;
   }
 
-  /** Someone deletes a shape. */
+  /** Deletes a shape as a person. */
   deleteBox(slide: SlideId, shape: string): void {
     this.byPerson(() => this.fill(slide, shape, null));
     this.tell('change');
   }
 
-  /** Someone moves, duplicates or deletes a slide. */
+  /** Moves, duplicates or deletes a slide as a person. */
   arrange(move: SlideChange): void {
     if (!this.slides[move.slide - 1]) return;
     this.byPerson(() => this.arrangeSlide(move));
     this.tell('change');
   }
 
-  /** The raw text of a box of the last slide. */
+  /** Returns the raw text of a box on the last slide. */
   text(field: FieldId): string | undefined {
     return this.slides.at(-1)?.shapes.get(bodyShape(field));
   }
@@ -276,12 +276,12 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     this.slides.splice(this.slides.indexOf(slide), 1);
   }
 
-  /** One request. */
+  /** Sets the text of a shape in one request. */
   #fill(slide: SlideId, shape: string, text: string): void {
     this.request(() => this.change(() => this.fill(this.slide(slide).id, shape, text)));
   }
 
-  /** One request. Also gives what stood there at the moment of writing. */
+  /** Writes in one request. Also returns the snapshot at the moment of writing. */
   #write(card: CardOnSlide, edits: readonly FieldEdit[]): { at: Snapshot; after: Snapshot } {
     return this.request(() => {
       const at = this.#read(card);
@@ -314,7 +314,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  /** All edits or none, as a batch that PowerPoint refuses. */
+  /** Applies all edits or none, like a batch that PowerPoint refuses. */
   #edit(id: SlideId, edits: readonly FieldEdit[]): void {
     const slide = this.slide(id);
     const texts = edits.map(({ field, replacements }) => {
@@ -350,7 +350,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     return identity ? (kindOf(this.#kinds, identity)?.fields ?? []) : [];
   }
 
-  /** Returns a slide. Throws Refusal without it. */
+  /** Returns a slide. Throws Refusal when the slide is missing. */
   protected slide(id: SlideId): MemorySlide {
     const slide = this.slides.find(one => one.id === id);
     if (!slide) throw Refusal.of('cardGone');

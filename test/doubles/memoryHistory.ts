@@ -1,34 +1,34 @@
-/** How many entries are kept, as in PowerPoint's options at most. */
+/** The number of history entries, which is the maximum in PowerPoint's options. */
 const DEPTH = 150;
 
 /**
- * Undo and redo as the embedded host has them: what a person does is one entry each, and all consecutive writes
- * of the add-in together are one. States are never changed in place.
+ * Undo and redo with the grouping of the embedded host: each change by a person is one entry, and consecutive writes by
+ * the add-in are one entry together. States must be immutable.
  */
 export class MemoryHistory<S> {
   #past: S[] = [];
   #future: S[] = [];
   #addInIsWriting = false;
 
-  /** To be called with the state before a person changes it. */
+  /** Call this with the current state before a person changes it. */
   beforePerson(state: S): void {
     this.#push(state);
     this.#addInIsWriting = false;
   }
 
-  /** To be called with the state before the add-in changes it. */
+  /** Call this with the current state before the add-in changes it. */
   beforeAddIn(state: S): void {
     if (this.#addInIsWriting) this.#future = [];
     else this.#push(state);
     this.#addInIsWriting = true;
   }
 
-  /** The state before the last entry, or undefined when there is none. */
+  /** Returns the state before the last entry, or undefined when there is none. */
   undo(now: S): S | undefined {
     return this.#travel(this.#past, this.#future, now);
   }
 
-  /** The state after the entry that was taken back last, or undefined when there is none. */
+  /** Returns the state after the last undone entry, or undefined when there is none. */
   redo(now: S): S | undefined {
     return this.#travel(this.#future, this.#past, now);
   }

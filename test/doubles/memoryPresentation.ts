@@ -2,7 +2,7 @@ import { readIdentity, type CardIdentity } from '../../src/core/card/identity.ts
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { MemoryHistory } from './memoryHistory.ts';
 
-/** Never changes: where something is written, another one takes its place. */
+/** Immutable. A change replaces the slide. */
 export interface MemorySlide {
   readonly id: SlideId;
   readonly tag: string | null;
@@ -10,50 +10,53 @@ export interface MemorySlide {
   readonly shapes: ReadonlyMap<string, string>;
 }
 
-/** Who changed the slides: a person, or the add-in. */
+/** Who changed the slides: a person or the add-in. */
 export type Hand = 'person' | 'addIn';
 
-/** What a person does to a whole slide, by its number from 1; where it is moved to counts from 0. */
+/**
+ * A change by a person to a whole slide. `slide` is the 1-based number of the slide; `at` is the 0-based target
+ * position.
+ */
 export interface SlideChange {
   readonly do: 'moveSlide' | 'duplicateSlide' | 'deleteSlide';
   readonly slide: number;
   readonly at: number;
 }
 
-/** The slides of a presentation as plain data, with Ctrl+Z. Nobody is told of a change but the witnesses. */
+/** The slides of a presentation as plain data, with undo and redo. Only witnesses are notified of changes. */
 export class MemoryPresentation {
   readonly slides: MemorySlide[] = [];
   readonly #history = new MemoryHistory<readonly MemorySlide[]>();
   readonly #witnesses = new Set<(hand: Hand) => void>();
-  /** What the tags say. */
+  /** Caches parsed identities by the text of the tag. */
   readonly #identities = new Map<string, CardIdentity | null>();
-  /** How often anything has changed so far. */
+  /** The number of changes so far. */
   protected changes = 0;
 
-  /** Puts a slide where the one with its id is. Throws RangeError without that one. */
+  /** Replaces the slide with the same id. Throws RangeError when no slide has that id. */
   put(slide: MemorySlide): void {
     const at = this.slides.findIndex(one => one.id === slide.id);
-    if (at < 0) throw new RangeError(`No slide ${slide.id}`);
+    if (at < 0) throw new RangeError(`The deck has no slide ${slide.id}`);
     this.slides[at] = slide;
   }
 
-  /** Sets the text of a shape; null takes the shape away. Throws RangeError without the slide. */
+  /** Sets the text of a shape; null removes the shape. Throws RangeError when the slide is missing. */
   fill(id: SlideId, shape: string, raw: string | null): void {
     const slide = this.slides.find(one => one.id === id);
-    if (!slide) throw new RangeError(`No slide ${id}`);
+    if (!slide) throw new RangeError(`The deck has no slide ${id}`);
     const shapes = new Map(slide.shapes);
     if (raw === null) shapes.delete(shape);
     else shapes.set(shape, raw);
     this.put({ ...slide, shapes });
   }
 
-  /** What the tag of a slide says; null without one, or without the slide. */
+  /** Returns the identity in the tag of a slide; null without a tag or without the slide. */
   identityOn(id: SlideId): CardIdentity | null {
     const slide = this.slides.find(one => one.id === id);
     return slide ? this.identityOf(slide) : null;
   }
 
-  /** Ctrl+Z on the slide. Whether there was anything to take back. */
+  /** Ctrl+Z on the slide. Returns whether there was anything to undo. */
   undo(): boolean {
     return this.#travel(this.#history.undo([...this.slides]));
   }
@@ -62,20 +65,20 @@ export class MemoryPresentation {
     return this.#travel(this.#history.redo([...this.slides]));
   }
 
-  /** Calls the listener after each change of the slides. Returns the way to stop. */
+  /** Calls the listener after each change of the slides. Returns a function that unsubscribes. */
   witness(listener: (hand: Hand) => void): () => void {
     this.#witnesses.add(listener);
     return () => this.#witnesses.delete(listener);
   }
 
-  /** Puts a new slide behind so many others and gives its id. */
+  /** Inserts a new slide at a 0-based position and returns its id. */
   protected insertSlide(place: number, slide: Omit<MemorySlide, 'id'>): SlideId {
     const id = this.#newId();
     this.slides.splice(place, 0, { ...slide, id });
     return id;
   }
 
-  /** Moves, duplicates or deletes a slide; slides count from 1. */
+  /** Moves, duplicates or deletes a slide. `slide` counts from 1. */
   protected arrangeSlide({ do: kind, slide: number, at }: SlideChange): void {
     const [slide] = this.slides.slice(number - 1, number);
     if (!slide) return;
@@ -84,7 +87,7 @@ export class MemoryPresentation {
     if (kind === 'moveSlide') this.slides.splice(at, 0, slide);
   }
 
-  /** The same of a slide that is at hand. */
+  /** Returns the identity in the tag of a slide; null without a tag. */
   protected identityOf({ tag }: MemorySlide): CardIdentity | null {
     if (tag === null) return null;
     const known = this.#identities.get(tag);
@@ -94,14 +97,14 @@ export class MemoryPresentation {
     return identity;
   }
 
-  /** Does what a person does: one thing for Ctrl+Z. */
+  /** Performs a change by a person, as one undo step. */
   protected byPerson(work: () => unknown): void {
     this.#history.beforePerson([...this.slides]);
     work();
     this.#changed('person');
   }
 
-  /** Does what the add-in writes: one thing for Ctrl+Z with all that it wrote since a person did something. */
+  /** Performs a write by the add-in. It forms one undo step with all writes since the last change by a person. */
   protected byAddIn<T>(work: () => T): T {
     this.#history.beforeAddIn([...this.slides]);
     const made = work();
@@ -109,13 +112,16 @@ export class MemoryPresentation {
     return made;
   }
 
-  /** Makes the slides what they were, as the host may do with what the add-in wrote. */
+  /** Restores earlier slides, as the host may do with a write of the add-in. */
   protected revert(to: readonly MemorySlide[]): void {
     this.#history.beforePerson([...this.slides]);
     this.#restore(to, 'addIn');
   }
 
-  /** As PowerPoint gives them: one more than the highest there is, which one that was deleted can have had. */
+  /**
+   * Returns a slide id like PowerPoint does: the highest existing number plus one. The id of a deleted slide may be
+   * reused.
+   */
   #newId(): SlideId {
     const numbers = this.slides.map(one => Number.parseInt(one.id, 10));
     return `${Math.max(255, ...numbers) + 1}#1` as SlideId;

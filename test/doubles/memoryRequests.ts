@@ -3,7 +3,7 @@ import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { trouble, type Outcome, type TroubleCode } from '../../src/core/deck/trouble.ts';
 import { MemoryPresentation } from './memoryPresentation.ts';
 
-/** Why a request has no answer. */
+/** Why a request failed. */
 export class Refusal extends Error {
   readonly code: TroubleCode;
 
@@ -14,7 +14,7 @@ export class Refusal extends Error {
 
   static readonly #all = new Map<TroubleCode, Refusal>();
 
-  /** One for each reason: it takes longer to make an error than to do what is asked. */
+  /** Returns the shared error for a code, because creating an error takes longer than the request itself. */
   static of(code: TroubleCode): Refusal {
     const refusal = Refusal.#all.get(code) ?? new Refusal(code);
     Refusal.#all.set(code, refusal);
@@ -23,11 +23,11 @@ export class Refusal extends Error {
 }
 
 /**
- * Requests to a memory presentation, which answers as it should; a deck that misbehaves overrides the hooks.
- * Throws Refusal for a request that has no answer.
+ * Requests to a memory presentation that answers correctly. A faulty deck overrides the hooks. Throws Refusal for a
+ * failed request.
  */
 export class MemoryRequests extends MemoryPresentation {
-  /** Requests so far, as the Office layer would make them. */
+  /** The number of requests so far, as the Office layer would make them. */
   requests = 0;
   readonly #listeners = new Set<(hint: ChangeHint) => void>();
 
@@ -36,7 +36,7 @@ export class MemoryRequests extends MemoryPresentation {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells those who watch. */
+  /** Notifies the listeners. */
   protected tell(hint: ChangeHint): void {
     for (const listener of this.#listeners) listener(hint);
   }
@@ -47,7 +47,7 @@ export class MemoryRequests extends MemoryPresentation {
     return this.answer(work);
   }
 
-  /** A request that only reads; one that PowerPoint refuses is made once more. */
+  /** Makes a request that only reads. Retries once when PowerPoint refuses the request. */
   protected asked<T>(read: () => T): T {
     try {
       return this.request(read);
@@ -58,7 +58,7 @@ export class MemoryRequests extends MemoryPresentation {
     }
   }
 
-  /** Turns what a call of the port throws into its outcome. */
+  /** Runs a call of the port. Converts a Refusal to a trouble outcome. */
   protected call<T>(work: () => Outcome<T>): Promise<Outcome<T>> {
     return new Promise(resolve => {
       try {
@@ -70,7 +70,7 @@ export class MemoryRequests extends MemoryPresentation {
     });
   }
 
-  /** Hook: does what a request asks for, and returns its answer. */
+  /** Hook: carries out a request and returns its answer. */
   protected answer<T>(work: () => T): T {
     return work();
   }
@@ -80,17 +80,17 @@ export class MemoryRequests extends MemoryPresentation {
     return this.byAddIn(work);
   }
 
-  /** Hook: called before something of all slides is read. */
+  /** Hook: called before something is read from all slides. */
   protected beforeReading(): void {
-    // Everything can be read.
+    // By default everything is readable.
   }
 
-  /** Hook: returns whether the shapes of a slide cannot be asked for. */
+  /** Hook: returns whether the shapes of a slide are refused. */
   protected refusesShapes: (slide: SlideId) => boolean = () => false;
 
   /** Hook: called after a slide was inserted or tagged. */
   protected afterTagging(): void {
-    // Nothing comes of it.
+    // By default nothing happens.
   }
 
   /** Hook: returns a snapshot as the add-in reads it. */
@@ -98,21 +98,21 @@ export class MemoryRequests extends MemoryPresentation {
     return snapshot;
   }
 
-  /** Hook: returns a text of a slide that is not known to be a card as the add-in reads it. */
+  /** Hook: returns a text as the add-in reads it, for a slide that is not known to be a card. */
   protected asRead(raw: string): string {
     return raw;
   }
 
-  /** Hook: returns a text as the slide takes it: a mark that starts no paragraph becomes a soft break. */
+  /** Hook: returns a text as the slide stores it. A faulty deck may turn paragraph marks into soft breaks. */
   protected asTaken(text: string): string {
     return text.replaceAll('\n', '\r');
   }
 }
 
-/** What XML 1.0 cannot hold (2.2). */
+/** Matches the characters that XML 1.0 does not allow (section 2.2). */
 const UNWRITABLE = /[^\P{Cc}\t\v\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu;
 
-/** Returns a text as a file keeps it. */
+/** Returns a text without the characters that a file cannot store. */
 export function kept(raw: string): string {
   return raw.replace(UNWRITABLE, '');
 }

@@ -1,19 +1,19 @@
 import { parseRegExpLiteral, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 
-/** Characters that a class is tried with: one or two of every kind that the product tells apart. */
+/** The characters to try in a character class: one or two of every kind that the product distinguishes. */
 const PROBES = Array.from(' \t\n\r\v\u00a0aAzé0_.,:;-–’\'"<>()[]/\\@#&=+*•\u0300\u200b日\u{1f600}');
 
 interface Attack {
   readonly head: string;
-  /** What is repeated. */
+  /** The text to repeat. */
   readonly pump: string;
   readonly tail: string;
 }
 
 /**
- * Returns texts that make a backtracking engine work hard on a pattern: every piece that the pattern matches, repeated,
- * behind every beginning of a match, with and without an end that makes the match fail. Returns none for a pattern
- * without an unbounded quantifier: that takes linear time.
+ * Returns texts that make a backtracking regex engine work hard on a pattern. Repeats every piece that the pattern
+ * matches, after every beginning of a match, with and without an end that makes the match fail. Returns none for a
+ * pattern without an unbounded quantifier, which takes linear time.
  */
 export function attacksOn(literal: string): readonly Attack[] {
   const { pattern, flags } = parseRegExpLiteral(literal);
@@ -31,7 +31,7 @@ export function attacksOn(literal: string): readonly Attack[] {
   );
 }
 
-/** Whether something in a node is repeated without a limit. */
+/** Whether a node contains an unbounded quantifier. */
 function isUnbounded(node: AST.Node): boolean {
   let found = false;
   visitRegExpAST(node, {
@@ -42,7 +42,7 @@ function isUnbounded(node: AST.Node): boolean {
   return found;
 }
 
-/** Returns the alternatives, at any depth, in which something is repeated without a limit. */
+/** Returns the alternatives, at any depth, that contain an unbounded quantifier. */
 function sequencesOf(pattern: AST.Pattern): readonly (readonly AST.Element[])[] {
   const found: (readonly AST.Element[])[] = [];
   visitRegExpAST(pattern, {
@@ -53,7 +53,7 @@ function sequencesOf(pattern: AST.Pattern): readonly (readonly AST.Element[])[] 
   return found;
 }
 
-/** Returns the samples of each piece of a sequence. What is between two unbounded elements is one piece. */
+/** Returns samples of each piece of a sequence. The elements between two unbounded elements form one piece. */
 function pieces(elements: readonly AST.Element[], flags: string): readonly (readonly string[])[] {
   const all: (readonly string[])[] = [];
   let fixed: string | undefined;
@@ -66,7 +66,7 @@ function pieces(elements: readonly AST.Element[], flags: string): readonly (read
   return fixed === undefined ? all : [...all, [fixed]];
 }
 
-/** Returns texts that an element matches; a quantifier repeats as little as it can, but once. */
+/** Returns texts that an element matches. A quantifier repeats its minimum, but at least once. */
 function samples(node: AST.Element, flags: string): readonly string[] {
   switch (node.type) {
     case 'Group':
@@ -88,13 +88,13 @@ function samples(node: AST.Element, flags: string): readonly string[] {
   }
 }
 
-/** Returns the probes that are in a class. */
+/** Returns the probes that a character class matches. */
 function members(node: AST.Node, flags: string): readonly string[] {
   const only = new RegExp(`^(?:${node.raw})$`, flags);
   return PROBES.filter(one => only.test(one));
 }
 
-/** Returns the probes that are in one of the pattern's classes, and the characters that the pattern names. */
+/** Returns the probes that match one of the pattern's classes, and the literal characters of the pattern. */
 function characters(pattern: AST.Pattern, flags: string): readonly string[] {
   const found: string[] = [];
   visitRegExpAST(pattern, {
@@ -114,7 +114,7 @@ function isPunctuation(codePoint: number): boolean {
   return !/[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint));
 }
 
-/** Returns the beginnings of a sequence, with each of the samples of what comes last. */
+/** Returns the beginnings of a sequence, each with every sample of its last part. */
 function beginnings(parts: readonly (readonly string[])[]): readonly string[] {
   return parts.flatMap((last, at) => {
     const before = parts.slice(0, at).map(([sample = '']) => sample);

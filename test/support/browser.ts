@@ -1,12 +1,12 @@
 import { chromium, type Browser } from 'playwright-core';
 import { browserPath } from '../../src/tools/browser.cjs';
 
-/** Returns a browser of this machine, headless. */
+/** Launches a headless browser: the one on this machine, or else Playwright's own. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = browserPath();
   return chromium.launch({
     ...(executablePath !== null && { executablePath }),
-    // Without a sandbox of its own where it runs as root, as in a container.
+    // Chromium cannot use its sandbox as root, for example in a container.
     args: [
       '--disable-gpu',
       '--disable-background-networking',

@@ -1,4 +1,4 @@
-/** Contrast of two sRGB colours (six hexadecimal digits) after WCAG 2.2: from 1 to 21. */
+/** Returns the contrast ratio of two sRGB colours (six hexadecimal digits) as defined by WCAG 2.2, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

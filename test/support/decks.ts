@@ -7,18 +7,18 @@ const PML = 'application/vnd.openxmlformats-officedocument.presentationml.';
 
 /** One slide of a test deck. */
 export interface SlideSpec {
-  /** Shapes as XML, from `shapes.ts`. */
+  /** The XML of the shapes, made with `shapes.ts`. */
   readonly shapes?: string;
   readonly tags?: Readonly<Record<string, string>>;
   readonly notes?: string;
-  /** Number of its layout: 1 and 2 belong to the first master, 3 and 4 to the second. */
+  /** The number of the layout: 1 and 2 belong to the first master, 3 and 4 to the second. */
   readonly layout?: 1 | 2 | 3 | 4;
   readonly creationId?: number;
 }
 
 export interface DeckSpec {
   readonly slides: readonly SlideSpec[];
-  /** Name of the first theme; decks with another name have another master. */
+  /** The name of the first theme. Decks with different names have different masters. */
   readonly theme?: string;
   readonly masters?: 1 | 2;
 }
@@ -33,7 +33,7 @@ const chartPart = xml(
   '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:layout/><c:pieChart><c:varyColors val="1"/><c:ser><c:idx val="0"/><c:order val="0"/></c:ser></c:pieChart></c:plotArea></c:chart></c:chartSpace>',
 );
 
-/** A complete, valid .pptx with these slides. */
+/** Returns a complete, valid .pptx with these slides. */
 export function deck({ slides, theme: name = 'Proef', masters = 1 }: DeckSpec): Uint8Array {
   const parts: Record<string, string | Uint8Array> = {};
   const overrides: [part: string, type: string][] = [];
@@ -206,12 +206,12 @@ function pack(
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>);
 }
 
-/** The parts of a saved file by name. */
+/** Returns the parts of a saved file by name. */
 export function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   return unzipSync(bytes);
 }
 
-/** The text of one part of a saved file. */
+/** Returns the text of one part of a saved file. */
 export function partText(bytes: Uint8Array, part: string): string {
   return new TextDecoder().decode(partsOf(bytes)[part]);
 }

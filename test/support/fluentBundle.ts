@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * Makes one file of Fluent UI for the tests of the pane: its thousands of modules take each test file some seconds
- * to load one by one. React stays outside, so that there is one of it.
+ * Bundles Fluent UI into one file for the tests of the pane, because loading its thousands of modules one by one takes
+ * seconds per test file. React is external, so that only one copy of React is loaded.
  */
 export default function bundleFluent(): void {
   const root = join(__dirname, '../..');

@@ -4,7 +4,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import type { CardContent } from '../../src/core/takeAway/content.ts';
 import { cleanEntry, isBlank } from '../../src/core/text/paragraphs.ts';
 
-/** Pieces that file formats trip over. */
+/** Texts that are difficult for file formats. */
 const pieces = [
   'Een zin.',
   'a',
@@ -50,13 +50,13 @@ const pieces = [
   '日本',
 ];
 
-/** What someone may put on a card, as an entry reads: soft breaks and white space inside, nothing that no file holds. */
+/** Generates hostile but valid entries, with soft breaks and white space, without characters that no file can store. */
 export const hostileEntry = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 14 })
   .map(parts => cleanEntry(parts.join('')))
   .filter(text => !isBlank(text));
 
-/** A card of which every column holds a few of these. */
+/** Generates a card with a few hostile entries in every column. */
 export const hostileContent: fc.Arbitrary<CardContent> = fc
   .record({
     language: fc.constantFrom('nl', 'en'),
@@ -70,16 +70,16 @@ export const hostileContent: fc.Arbitrary<CardContent> = fc
     entries: new Map(partnership.fields.map(({ id }, at) => [id, columns[at] ?? []])),
   }));
 
-/** A text of 10,000 characters, in words. */
+/** A text of 10,000 characters in words. */
 export const longEntry =
   `Begin ${'wederkerigheid & vertrouwen, '.repeat(345)}`.slice(0, 9_995).trimEnd() + ' Eind';
 
-/** All entries of a card, column by column. */
+/** Returns all entries of a card, column by column. */
 export function allEntries({ kind, entries }: CardContent): readonly string[] {
   return kind.fields.flatMap(({ id }) => entries.get(id) ?? []);
 }
 
-/** A card with these entries. */
+/** Returns the content of a card with these entries. */
 export function contentWith(
   entries: Readonly<Record<string, readonly string[]>>,
   more: Partial<CardContent> = {},

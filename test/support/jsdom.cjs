@@ -1,2 +1,2 @@
-/** Stands for the package jsdom in the tests; see `nodeEnvironment.cjs`. */
+/** Replaces the package jsdom in the tests. See `nodeEnvironment.cjs`. */
 module.exports = globalThis.workerJsdom;

@@ -1,7 +1,7 @@
 /**
- * Begins with the tests that take longest, so that no worker ends alone. Jest knows how long each took; on a clean checkout it
- * knows nothing, and goes by the size of the file. Then this list goes first. The stories wait for the workbench to be built,
- * so they come after what takes as long as that.
+ * Runs the longest tests first, so that no worker has to finish alone. Jest knows how long each test took. On a clean
+ * checkout Jest has no durations and sorts by file size, so this list goes first. The stories wait for the workbench
+ * build, so they come after tests that take as long as that build.
  */
 const { default: Sequencer } = require('@jest/test-sequencer');
 

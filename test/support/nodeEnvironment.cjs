@@ -1,6 +1,6 @@
 /**
- * Node, with the jsdom of the worker. Loaded through jest, jsdom takes each test file that starts a page of Office.js half a
- * second or more; so it is loaded once a worker, by the first that asks.
+ * A Node environment that shares one jsdom per worker. Loading jsdom through Jest takes at least half a second in each
+ * test file that starts a page of Office.js. The first test file that needs jsdom loads it for its worker.
  */
 const { TestEnvironment } = require('jest-environment-node');
 

@@ -4,19 +4,19 @@ import { EmbeddedHost, type HostOptions } from '../../src/workbench/host/host.ts
 import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
 import { findings } from './validate.ts';
 
-/** A page with the real Office.js on an embedded host, as tests use it. */
+/** A page with the real Office.js on an embedded host, for tests. */
 export interface TestOffice extends HeadlessOffice {
   readonly host: EmbeddedHost;
   /** `PowerPoint.run`. */
   readonly run: <R>(batch: (context: PowerPoint.RequestContext) => Promise<R>) => Promise<R>;
-  /** The text of a shape as an add-in reads it. */
+  /** Returns the text of a shape as an add-in reads it. */
   readonly read: (slide: number, shape: string) => Promise<string>;
 }
 
 const offices: TestOffice[] = [];
 const saved = new Set<string>();
 
-/** Opens a deck in a host with the real Office.js. It is closed after the test, and the file that it leaves is checked. */
+/** Opens a deck in a host with the real Office.js. After the test, closes the host and validates the saved file. */
 export async function openOffice(bytes: Uint8Array, options: HostOptions = {}): Promise<TestOffice> {
   const host = new EmbeddedHost(bytes, options);
   const office = await headlessOffice(host);
@@ -37,7 +37,7 @@ export async function openOffice(bytes: Uint8Array, options: HostOptions = {}): 
   return made;
 }
 
-/** Code and place of the error with which a batch fails. */
+/** Returns the code, location and message of the error with which a batch fails. */
 export async function refusal(
   batch: Promise<unknown>,
 ): Promise<{ code: string; location: string; message: string }> {

@@ -9,12 +9,14 @@ import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { type DeckParts } from '../../src/office/deckParts.ts';
 import { headlessOffice } from '../../src/tools/headlessOffice.ts';
 
-/** The bytes of a template as it is shipped. */
+/** Returns the bytes of a template from `assets`. */
 export function templateFile(name: InsertOrder['template']): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, '../../assets', `${name}.pptx`)));
 }
 
-/** The Office layer over the real Office.js on an embedded host; `errors` collects what Office threw. */
+/**
+ * Returns the Office layer on the real Office.js with an embedded host. `errors` collects the errors that Office threw.
+ */
 export async function officeDeck(bytes: Uint8Array, profile: ProfileName = 'windows') {
   const host = new EmbeddedHost(bytes, { profile });
   const office = await headlessOffice(host);

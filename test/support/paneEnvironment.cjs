@@ -1,4 +1,6 @@
-/** A browser's page for the pane: jsdom, with what it lacks and the pane or Fluent UI expects. */
+/**
+ * A jsdom page for tests of the pane, with the browser features that jsdom lacks and that the pane or Fluent UI needs.
+ */
 require('./quickSelectors.cjs');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
@@ -22,7 +24,7 @@ module.exports = class PaneEnvironment extends TestEnvironment {
       addEventListener() {},
       removeEventListener() {},
     });
-    // No canvas: what is measured is measured by the table of Carlito.
+    // Without a canvas, text is measured with the table of Carlito.
     this.global.HTMLCanvasElement.prototype.getContext = () => null;
     this.global.reportError = () => {};
     this.global.IS_REACT_ACT_ENVIRONMENT = true;

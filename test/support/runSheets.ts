@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { newPart, partKinds, type Part } from '../../src/core/runSheet/part.ts';
 
-/** What each part serves by the number of its combination; three steps are enough to lose one. */
+/** Combinations of fields that a part may fill. Three fields are enough to detect a lost one. */
 const served = [
   [],
   ['a'],
@@ -21,7 +21,7 @@ const anyPart = fc.tuple(
   fc.constantFrom(...served),
 );
 
-/** One to nine parts of any kind, now and then with fewer minutes than their minimum. */
+/** Generates one to nine parts of any kind, some with fewer minutes than their minimum. */
 export const anyParts: fc.Arbitrary<readonly Part[]> = fc
   .array(anyPart, { minLength: 1, maxLength: 9 })
   .map(all =>

@@ -1,6 +1,6 @@
 import { child } from '../../src/pptx/xml.ts';
 
-/** The colours of a presentation by the names that slides use, its map applied. */
+/** The colours of a presentation by the names that slides use, after applying its colour map. */
 export type Scheme = Readonly<Record<string, string>>;
 
 const accents = (...colors: readonly string[]): Scheme =>
@@ -9,7 +9,7 @@ const accents = (...colors: readonly string[]): Scheme =>
 const light = { bg1: 'FFFFFF', tx1: '000000', bg2: 'E7E6E6', tx2: '44546A' };
 const dark = { bg1: '000000', tx1: 'FFFFFF', bg2: '44546A', tx2: 'E7E6E6' };
 
-/** Themes in which a card must be readable. */
+/** Colour schemes in which a card must be readable. */
 export const themes: Readonly<Record<string, Scheme>> = {
   Office: { ...light, ...accents('4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47') },
   'a dark map': { ...dark, ...accents('4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47') },
@@ -24,19 +24,21 @@ export const themes: Readonly<Record<string, Scheme>> = {
   'grey ink': { ...light, tx1: '595959', ...accents('808080', '404040') },
 };
 
-/** The colour in a fill as six digits, with `lumMod` and `lumOff` applied in HSL as PowerPoint does. */
+/**
+ * Returns the colour of a fill as six hexadecimal digits. Applies `lumMod` and `lumOff` in HSL like PowerPoint does.
+ */
 export function inkOf(fill: Element, scheme: Scheme): string {
   const color = fill.firstElementChild;
-  if (!color) throw new Error('A fill without a colour');
+  if (!color) throw new Error('The fill has no colour');
   const value = color.getAttribute('val') ?? '';
   const base = color.localName === 'schemeClr' ? scheme[value] : value;
-  if (!base) throw new Error(`No colour ${value}`);
+  if (!base) throw new Error(`The scheme has no colour ${value}`);
   const share = (name: 'a:lumMod' | 'a:lumOff', usual: number): number =>
     Number(child(color, name)?.getAttribute('val') ?? usual) / 100_000;
   return relit(base, share('a:lumMod', 100_000), share('a:lumOff', 0));
 }
 
-/** A colour whose lightness is multiplied, and moved. */
+/** Returns a colour with its lightness multiplied by `factor` and then shifted by `offset`. */
 function relit(hex: string, factor: number, offset: number): string {
   if (factor === 1 && offset === 0) return hex;
   const rgb = [0, 2, 4].map(at => parseInt(hex.slice(at, at + 2), 16) / 255);

@@ -1,7 +1,7 @@
-/** A storage of texts with as much room as a test gives it. */
+/** A text storage with a size limit for tests. */
 export class TextStorage {
   readonly values = new Map<string, string>();
-  /** Texts longer than this do not fit. */
+  /** Writing a longer text fails. */
   room = Infinity;
 
   get length(): number {
@@ -29,7 +29,7 @@ export class TextStorage {
     this.values.delete(key);
   }
 
-  /** Everything in it. */
+  /** Returns all values, joined by commas. */
   get text(): string {
     return [...this.values.values()].join();
   }

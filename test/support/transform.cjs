@@ -1,4 +1,4 @@
-/** Compiles one TypeScript source for jest, with esbuild: the compiler that webpack uses too. */
+/** Compiles a TypeScript source for Jest with esbuild, the same compiler as in the webpack build. */
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { transformSync, version } = require('esbuild');
@@ -17,7 +17,7 @@ module.exports = {
       format: 'cjs',
       target: 'node20',
       jsx: 'automatic',
-      // Jest runs CommonJS, where a dynamic import must become a promise of a require.
+      // Jest runs CommonJS, so a dynamic import must become a promise of a `require`.
       supported: { 'dynamic-import': false },
       sourcemap: true,
       sourcefile: path,

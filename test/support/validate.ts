@@ -6,12 +6,12 @@ import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { validatorFindings } from '../../src/tools/validator.ts';
 
-/** One empty file for each presentation in which the validator found nothing, named by its bytes. */
+/** The cache folder: one empty file for each presentation without findings, named by its hash. */
 const VALID = join(process.cwd(), 'node_modules/.cache/valid', version);
 
 /**
- * What is wrong with a saved presentation, as sentences; empty when nothing is: our own checks of the package and Microsoft's
- * Open XML validator. The validator needs about a third of a second, so what it found valid before is not asked again.
+ * Returns the errors in a saved presentation as sentences; empty when there are none. Runs our own package checks and
+ * Microsoft's Open XML validator. The validator takes about 300 ms, so a valid result is cached.
  */
 export async function findings(bytes: Uint8Array): Promise<readonly string[]> {
   const own = checkPackage(Package.open(bytes)).map(one => `${one.code} ${one.part} ${one.detail}`.trim());

@@ -2,7 +2,7 @@ import type { Bond, Groups } from '../../src/core/groups/crowds.ts';
 import type { Aim } from '../../src/core/groups/division.ts';
 import { identify, type Participant } from '../../src/core/groups/participants.ts';
 
-/** So many people of each network: A, B, C … */
+/** Returns participants: the given number from each of the networks A, B, C … */
 export function fromNetworks(...sizes: readonly number[]): readonly Participant[] {
   const networks = sizes.flatMap((size, at) => Array<string>(size).fill(String.fromCharCode(65 + at)));
   return identify(
@@ -11,7 +11,7 @@ export function fromNetworks(...sizes: readonly number[]): readonly Participant[
   );
 }
 
-/** People of random networks, organisations and roles, with some that are blank. */
+/** Returns participants with random networks, organisations and roles, some of them blank. */
 export function randomPeople(count: number, chance: () => number): readonly Participant[] {
   const kinds = [2, 2, 1].map(least => least + Math.floor((chance() * count) / 2));
   const label = (at: number): string => {
@@ -29,16 +29,16 @@ export function randomPeople(count: number, chance: () => number): readonly Part
   );
 }
 
-/** What the rounds promise to keep apart, most important first: written down here once more, apart from the code. */
+/** The bonds that rounds keep apart, most important first. Repeated here to be independent of the tested code. */
 const ORDER: Readonly<Record<Aim, readonly Bond[]>> = {
   network: ['network', 'encounter', 'organisation', 'role'],
   organisation: ['organisation', 'encounter', 'role'],
 };
 
-/** Counts the pairs that a division keeps together, for each bond; `seats` gives the group of each person. */
+/** Counts the pairs with a bond that a division puts in the same group. `seats` has the group of each person. */
 export type Count = (seats: readonly number[], bond: number) => number;
 
-/** A plain way of counting, independent of the code that is tested, and the number of bonds. */
+/** Returns a simple counting function that is independent of the tested code, and the number of bonds. */
 export function counting(
   people: readonly Participant[],
   aim: Aim,
@@ -50,7 +50,7 @@ export function counting(
       people.map(({ id }) => String(groups.findIndex(group => group.some(one => one.id === id)))),
     );
   });
-  // A pair has its two people next to each other, once for each thing of this kind that they share.
+  // Each pair is two consecutive elements. A pair occurs once for each shared value of this bond.
   const pairs = labels.map(lists =>
     Int32Array.from(
       lists.flatMap(list =>
@@ -75,12 +75,12 @@ export function counting(
   };
 }
 
-/** The group of each person in a division. */
+/** Returns the group index of each person in a division. */
 export function seatsIn(groups: Groups, people: readonly Participant[]): readonly number[] {
   return people.map(({ id }) => groups.findIndex(group => group.some(one => one.id === id)));
 }
 
-/** Whether the first of two divisions costs less, looking at the bonds in their order. */
+/** Whether the first of two divisions costs less, comparing the bonds in order of importance. */
 export function costsLess(
   { bonds, count }: ReturnType<typeof counting>,
   one: readonly number[],

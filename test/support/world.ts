@@ -1,7 +1,7 @@
 import { memoryJournals } from '../../src/core/session/journalStore.ts';
 import type { Environment } from '../../src/core/session/environment.ts';
 
-/** A world that stands still: cards are numbered, and the journal lives as long as the test. */
+/** Returns an environment with fixed time and date, numbered card ids, and a journal that lives as long as the test. */
 export function stillWorld(change: Partial<Environment> = {}): Environment {
   let ids = 0;
   return {
@@ -9,7 +9,7 @@ export function stillWorld(change: Partial<Environment> = {}): Environment {
     today: () => '22 november 2026',
     now: () => Date.UTC(2026, 10, 22),
     journal: memoryJournals(),
-    // A test that expects an exception says so.
+    // Fail on unexpected exceptions. A test that expects one passes its own `report`.
     report: error => {
       throw error;
     },

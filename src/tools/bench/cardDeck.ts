@@ -11,13 +11,15 @@ import type { Slide } from '../../pptx/slide.ts';
 import { formatRuns, setAttribute } from '../../pptx/textFormat.ts';
 import { child } from '../../pptx/xml.ts';
 
-/** What stands on one card: the entries of each column from left to right, and the sizes of the columns in points. */
+/**
+ * The contents of one card: the entries of each column from left to right, and the font sizes of the columns in points.
+ */
 export interface FilledCard {
   readonly fill: readonly (readonly string[])[];
   readonly sizes: readonly number[];
 }
 
-/** A body of the card and where it stands on the slide, in points. */
+/** A body of the card and its position on the slide, in points. */
 export interface Body {
   readonly left: number;
   readonly top: number;
@@ -27,13 +29,13 @@ export interface Body {
 const EMU = 12700;
 const INSETS = { left: 'lIns', top: 'tIns', right: 'rIns', bottom: 'bIns' } as const;
 
-/** The bodies of the template from left to right. */
+/** Returns the bodies of the template from left to right. */
 export function templateBodies(): readonly Body[] {
   const [slide] = template().slides();
   return bodiesOf(slide).map(bodyOf);
 }
 
-/** Where the body of a card is, and how it is set. */
+/** Returns the position and text settings of a body. */
 export function bodyOf(shape: Shape): Body {
   const { left, top, width, height } = shape.frame;
   const properties = shape.textBody && child(shape.textBody.element, 'a:bodyPr');
@@ -52,7 +54,7 @@ export function bodyOf(shape: Shape): Body {
   };
 }
 
-/** A presentation with these cards and nothing on them but the bodies; at least one card. */
+/** Returns a presentation with these cards, of which only the bodies are kept. Needs at least one card. */
 export function cardDeck(cards: readonly FilledCard[]): Uint8Array {
   const presentation = template();
   const { package: owner } = presentation;

@@ -19,8 +19,8 @@ const CARDS = 20;
 const ENTRIES = 100;
 
 /**
- * `npm run bench -- combine`: reads 20 files with a card of 100 entries each, and compares them with an open card of
- * 50. Prints how long both took, how long the caller waited at most, and what was found. Every entry must be
+ * `npm run bench -- combine`: reads 20 files with a card of 100 entries each, and compares them with an open card of 50
+ * entries. Prints the time of both, the longest time that the caller had to wait, and the results. Every entry must be
  * accounted for.
  */
 export async function benchCombine(): Promise<void> {
@@ -62,7 +62,7 @@ export async function benchCombine(): Promise<void> {
   }
 }
 
-/** A third of the entries are what others say too. */
+/** Returns a random card. A third of its entries come from `common`, which the cards share. */
 function randomCard(
   chance: () => number,
   common: readonly string[],
@@ -80,7 +80,7 @@ function randomCard(
   );
 }
 
-/** A presentation with a card that says this. */
+/** Returns a presentation with a card that has these entries. */
 function fileOf(entries: ReadonlyMap<FieldId, readonly string[]>): Uint8Array {
   const fill = partnership.fields.map(({ id }) => entries.get(id) ?? []);
   const presentation = new Presentation(Package.open(cardDeck([{ fill, sizes: fill.map(() => 12) }])));
@@ -88,7 +88,7 @@ function fileOf(entries: ReadonlyMap<FieldId, readonly string[]>): Uint8Array {
   return presentation.package.save();
 }
 
-/** What stands on the card in a file, read as the pane does. */
+/** Reads the entries of the card in a file like the pane does. */
 function readCard(bytes: Uint8Array): ReadonlyMap<FieldId, readonly string[]> {
   const sketches = sketchFile('', bytes);
   const [card] = sketches.ok ? cardsOn(sketches.value, partnership) : [];

@@ -11,22 +11,25 @@ import { otherSizes } from '../../../test/corpus/otherSizes.ts';
 
 const sizes: Readonly<Record<string, SlideSize>> = { '16:9': WIDESCREEN, ...otherSizes };
 
-/** Who saved it last. */
+/** The programs that last saved the decks. */
 const WRITERS = ['PowerPoint', 'PowerPoint', 'LibreOffice', 'PowerPoint, Strict'] as const;
 
 const COUNT = 120;
 
-/** A presentation of one slide, as an organisation may have it. */
+/** A presentation with one slide, like an organisation may have. */
 export interface CorpusDeck {
   readonly name: string;
-  /** Makes the file. Needs the XML of `provideXml`, and LibreOffice for the decks that it saved. */
+  /** Creates the file. Needs the XML globals of `provideXml`, and LibreOffice for the decks saved by it. */
   readonly bytes: () => Uint8Array;
 }
 
-/** 120 decks: each odd master in seven or more sizes, each size with eight or more masters, a quarter Strict, a quarter from LibreOffice. */
+/**
+ * 120 decks. Each odd master occurs in at least seven sizes, and each size with at least eight masters. A quarter is
+ * Strict OOXML, and a quarter is saved by LibreOffice.
+ */
 export const corpusDecks: readonly CorpusDeck[] = Array.from({ length: COUNT }, (_, at) => {
   const master = oddMasters[at % oddMasters.length] ?? '';
-  // Steps that have no factor in common with the number of sizes or of writers meet all of them.
+  // A step that is coprime with the number of sizes covers all sizes.
   const [size, { width, height }] = Object.entries(sizes)[(at * 5) % Object.keys(sizes).length] ?? [
     '',
     WIDESCREEN,

@@ -27,7 +27,7 @@ import { provideXml } from '../xml/provideXml.ts';
 import { validatorFindings } from '../validator.ts';
 import { drawnWords, type DrawnWord } from './drawnWords.ts';
 
-/** Slides as they are inserted, and as a person pastes a card by hand with the look of the presentation. */
+/** The styles of insertion. `pasted` is a card that a person pastes by hand with the destination theme. */
 const STYLES = ['template', 'presentation', 'pasted'] as const;
 const PASTED: readonly string[] = ['card', 'evaluation'];
 const LEAST = 4.5;
@@ -35,19 +35,20 @@ const LEAST = 4.5;
 interface Sample {
   readonly name: string;
   readonly style: (typeof STYLES)[number];
-  /** Its paragraphs. */
+  /** The paragraphs of the slide. */
   readonly texts: readonly string[];
 }
 
-/** Parts that say which slides there are. */
+/** Parts that list the slides. */
 const LISTS =
   /^(\[Content_Types\]\.xml|ppt\/presentation\.xml|ppt\/_rels\/presentation\.xml\.rels|docProps\/app\.xml)$/;
 
 /**
  * `npm run bench -- decks [folder for pictures] [part of a name]`: inserts each template, in each style, into the 120
- * decks of the corpus, or into those with this in their names. Every shape must be on its slide, every part that is not ours the same to the byte, and the
- * Open XML validator without a new finding. LibreOffice draws the slides: every word must be drawn whole, and
- * its contrast is judged on what is drawn behind it.
+ * decks of the corpus, or into the decks with this part in their names. Checks that every shape is within its slide,
+ * that every part of the original deck is byte-identical, and that the Open XML validator has no new findings.
+ * LibreOffice renders the slides: every word must be drawn completely, and its contrast is measured against the
+ * rendered background.
  */
 export async function benchDecks(pictures?: string, part = ''): Promise<void> {
   provideXml();
@@ -73,7 +74,7 @@ export async function benchDecks(pictures?: string, part = ''): Promise<void> {
     filled.samples.forEach((sample, at) => {
       const words = pages[filled.first + at] ?? [];
       const worst = words.toSorted((a, b) => a.ratio - b.ratio)[0];
-      // What a person pastes is laid out for the slide by a press in the pane, which nobody gave here.
+      // A pasted card only gets its layout after a button press in the pane, which does not happen here.
       if (sample.style === 'pasted' && !name.includes('16:9')) return;
       const missing = missingWords(sample.texts.flatMap(wordsOf), words);
       const line = `${name} · ${sample.name} · ${sample.style}: ${worst?.ratio.toFixed(2) ?? '-'} "${worst?.text ?? ''}"`;
@@ -93,7 +94,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Words of the slide that are drawn less often than they are written. */
+/** Returns the words that are drawn less often than they occur on the slide. */
 function missingWords(written: readonly string[], drawn: readonly DrawnWord[]): readonly string[] {
   const left = drawn.map(one => one.text);
   return written.filter(word => {
@@ -103,10 +104,12 @@ function missingWords(written: readonly string[], drawn: readonly DrawnWord[]): 
   });
 }
 
-/** As the canvas of the pane measures: the other fonts of the corpus are at most so much wider than Calibri. */
+/** Measures text like the pane's canvas. Other fonts of the corpus are at most 1.35 times as wide as Calibri. */
 const measure: Measure = (text, font) => carlito(text, font) * (/Calibri|Carlito/.test(font.name) ? 1 : 1.35);
 
-/** A deck with all slides in all styles behind its own, the first of them at `first`. */
+/**
+ * Adds all slides in all styles to the end of a deck. `first` in the result is the position of the first added slide.
+ */
 async function fill(bytes: Uint8Array) {
   const host = new EmbeddedHost(bytes);
   const office = await headlessOffice(host);
@@ -138,7 +141,8 @@ async function fill(bytes: Uint8Array) {
       CardKind | SlideStamp,
     ][]) {
       if (style === 'pasted' && !PASTED.includes(name)) continue;
-      // The look of the presentation is that of the slide before: behind a card of ours it would be our own.
+      // The theme comes from the preceding slide. Select a slide of the deck, because after a card it would be our own
+      // theme.
       const own = host.slides()[before - 1]?.id ?? '';
       host.select({ slides: [own] });
       let position = before;
@@ -161,7 +165,7 @@ async function fill(bytes: Uint8Array) {
   };
 }
 
-/** Inserts a card and fills it as a person does. Returns its position, from 0. */
+/** Inserts a card and fills it like a person does. Returns its position, from 0. */
 async function fillCard(session: Session, kind: CardKind, style: NewCard['style']): Promise<number> {
   const inserted = await session.cards.insert({ kind: kind.id, goal: GOAL, language: 'nl', style });
   if (!inserted.ok) throw new Error(`${kind.id} was not inserted: ${inserted.trouble.code}`);
@@ -173,7 +177,7 @@ async function fillCard(session: Session, kind: CardKind, style: NewCard['style'
   return (session.state.card?.card.position ?? NaN) - 1;
 }
 
-/** Pastes a file behind a slide, as a person does, with the look of that slide. */
+/** Pastes a file after a slide with the theme of that slide, like a person does. */
 async function paste({ PowerPoint }: HeadlessOffice, file: Uint8Array, slide: string): Promise<void> {
   await PowerPoint.run(async context => {
     context.presentation.insertSlidesFromBase64(Buffer.from(file).toString('base64'), {
@@ -188,7 +192,7 @@ const GOAL = 'Samen zorgen voor de wijk Noord';
 const SCORES = '1: 1 · 2: 3 · 3: 10 · 4: 15 · 5: 8 · weet ik niet: 3';
 const SAID = ['Wij luisteren eerst, en vragen door', 'Elkaar kennen in de wijk'];
 
-/** What is inserted: kinds of cards, and slides with what they say. */
+/** Returns what to insert for each template: a kind of card, or a slide with its texts. */
 function made(
   size: SlideSize | undefined,
 ): Readonly<Partial<Record<InsertOrder['template'], CardKind | SlideStamp>>> {
@@ -217,7 +221,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter(one => one !== '');
 }
 
-/** The parts of a deck that are others, or gone, in what was saved of it. */
+/** Returns the parts of a deck that changed or are missing in the saved file. */
 function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] {
   const [old, now] = [Package.open(before), Package.open(after)];
   return old
@@ -226,7 +230,7 @@ function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] 
     .filter(part => !now.has(part) || !Buffer.from(old.bytes(part)).equals(now.bytes(part)));
 }
 
-/** The shapes on our slides that are not whole within them. */
+/** Returns the shapes that extend beyond our slides. */
 function offSlide({ bytes, first, samples }: Awaited<ReturnType<typeof fill>>): readonly string[] {
   const presentation = new Presentation(Package.open(bytes));
   const { width, height } = presentation.size;

@@ -8,25 +8,25 @@ import { Presentation } from '../../pptx/presentation.ts';
 import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import { convert, wordsIn } from './libreOffice.ts';
 
-/** A word as it is drawn, with the contrast between its letters and the worst of what is right beside them. */
+/** A rendered word with the lowest contrast between its letters and the pixels right beside them. */
 export interface DrawnWord {
   readonly text: string;
   readonly ratio: number;
 }
 
-/** Pixels of a page, red, green and blue of each, row by row. */
+/** The pixels of a page: the red, green and blue of each pixel, row by row. */
 interface Picture {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
 }
 
-/** Pixels: large enough for the smallest letters, which are in proportion to the slide's height. */
+/** In pixels. Large enough for the smallest letters, which scale with the height of the slide. */
 const [WIDTH, HEIGHT] = [1920, 1080];
 
 /**
- * Returns the words of each slide, as LibreOffice draws them. The pictures of the slides are left in `folder` when it is
- * given. Throws Error where LibreOffice or Poppler is missing.
+ * Returns the words of each slide as LibreOffice renders them. Leaves pictures of the slides in `folder` when given.
+ * Throws Error when LibreOffice or Poppler is missing.
  */
 export function drawnWords(deck: Uint8Array, folder?: string): readonly (readonly DrawnWord[])[] {
   const work = mkdtempSync(join(tmpdir(), 'drawn-'));
@@ -57,13 +57,14 @@ const scaledTo = (width: number): readonly string[] => ['-scale-to-x', `${width}
 type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
 
 /**
- * Returns the contrast of the letters, which are the pixels that differ most from the ground, with the pixel of the
- * ground, right beside the word, that differs least from them. Letters that are not drawn have 1.
+ * Returns the lowest contrast between the letters of a word and the background right beside the word. The letters are
+ * the pixels that differ most from the background. Letters that are not drawn have contrast 1.
  */
 function wordContrast(picture: Picture, [left, top, right, bottom]: Rectangle): number {
   const [x, y, x2, y2] = [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)];
   const ground: number[] = [];
-  // The columns left and right of it are white between words; letters of the lines above and below reach into its rows.
+  // Sample the columns left and right of the word, where the space between words is. Letters of neighbouring lines
+  // reach into the rows above and below.
   for (let row = y; row < y2; row++)
     ground.push(luminance(picture, x - 2, row), luminance(picture, x2 + 1, row));
   const inside: number[] = [];
@@ -78,16 +79,16 @@ function wordContrast(picture: Picture, [left, top, right, bottom]: Rectangle): 
   return contrastOf(isDark ? darkest : lightest, share(grounds, isDark ? 0.03 : 0.97));
 }
 
-/** Returns the relative luminance of a pixel; of one beyond the edge, that of the nearest. */
+/** Returns the relative luminance of a pixel. Uses the nearest pixel for a position beyond the edge. */
 function luminance({ width, height, data }: Picture, x: number, y: number): number {
   const at = 3 * (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x)));
   return luminanceOf([...data.subarray(at, at + 3)]);
 }
 
-/** Reads a picture of the form P6. */
+/** Reads a binary PPM (P6) image. */
 function readPicture(bytes: Uint8Array): Picture {
   const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 40)));
-  if (!head) throw new Error('No picture of the form P6');
+  if (!head) throw new Error('The picture is not a binary PPM (P6) image');
   return { width: Number(head[1]), height: Number(head[2]), data: bytes.subarray(head[0].length) };
 }
 

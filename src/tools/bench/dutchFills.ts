@@ -1,11 +1,11 @@
-/** Words that hold sentences together, the most frequent first. */
+/** Function words, the most frequent first. */
 const SMALL = (
   'de het een en van in is dat we op te met voor niet zijn er ook aan om bij als ons elkaar wat naar door over ze die ' +
   'hun wie uit of maar wel meer kunnen moeten samen zonder tussen waar altijd nu dan iedereen eerst willen worden ' +
   'hebben doen maken vragen zeggen houden weten elk zelf per'
 ).split(' ');
 
-/** What the talk is about, the most frequent first. */
+/** Content words, the most frequent first. */
 const LARGE = (
   'bewoners wijk vertrouwen afspraken tijd gesprek professional gemeente buurt ervaring luisteren ondersteuning ruimte ' +
   'jongeren contact hulp beleid ouders verschil keukentafel open respect werk belang samenwerking keuze initiatief ' +
@@ -18,10 +18,13 @@ const LARGE = (
   'gebiedsontwikkeling bestaanszekerheid cliëntondersteuning welzijnsorganisatie e-mail één-op-één actieplan 2027'
 ).split(' ');
 
-/** Gives a number from 0 up to 1. */
+/** Returns a number from 0 up to but not including 1. */
 type Chance = () => number;
 
-/** The entries of so many columns, each of its own length; together they need anything from the largest size to more than fits. */
+/**
+ * Returns random entries for the given number of columns of different lengths. The cards range from nearly empty to
+ * overfull.
+ */
 export function randomFill(chance: Chance, columns: number): readonly (readonly string[])[] {
   const most = 60 + 400 * chance();
   return Array.from({ length: columns }, () => {
@@ -33,7 +36,7 @@ export function randomFill(chance: Chance, columns: number): readonly (readonly 
   });
 }
 
-/** One to twenty-five words, mostly about seven; now and then a soft break or words in brackets. */
+/** Returns one to twenty-five words, usually about seven. Occasionally includes a soft break or words in brackets. */
 export function randomEntry(chance: Chance): string {
   const count = Math.min(25, Math.max(1, Math.round(7 * Math.exp(0.55 * normal(chance)))));
   const words = Array.from({ length: count }, (_, at) => {
@@ -50,12 +53,12 @@ export function randomEntry(chance: Chance): string {
   );
 }
 
-/** One of the words, the first ones more often. */
+/** Picks a word, with a preference for the first ones. */
 function pick(words: readonly string[], chance: Chance): string {
   return words[Math.floor(words.length * chance() ** 2)] ?? '';
 }
 
-/** From the normal distribution around 0 (Box and Muller). */
+/** Draws from the standard normal distribution (Box-Muller transform). */
 function normal(chance: Chance): number {
   return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 }

@@ -1,7 +1,6 @@
 /**
- * Sentences as they are typed in a meeting; what would tell who was meant stands in braces. All people, numbers and
- * addresses are invented. Written before the check was, but for the
- * last two lists.
+ * Sentences as typed in a meeting. Braces mark the traces: words that may reveal who was meant. All people, numbers and
+ * addresses are invented. These sentences were written before the check, except the last two lists.
  */
 export const tracedSentences: readonly string[] = [
   '{Fatima} nodigt de nieuwe bewoners uit',
@@ -96,7 +95,7 @@ export const tracedSentences: readonly string[] = [
   'Verder praten met {Abdi Warsame}',
 ];
 
-/** Sentences in which nobody can be found. */
+/** Sentences without any trace. */
 export const untracedSentences: readonly string[] = [
   'Iedereen telt mee',
   'Ieders ervaring telt',
@@ -195,7 +194,7 @@ export const untracedSentences: readonly string[] = [
   'De vereniging Ons Genoegen doet mee',
 ];
 
-/** Written when the check was ready, which was not changed for them. */
+/** Written after the check was finished. The check was not changed because of these sentences. */
 export const laterTraced: readonly string[] = [
   'Het initiatief komt van {Ruud Schrijvers}, die woont al veertig jaar in de wijk',
   'Volgende keer neemt {Sevgi} de thee mee en {Hans} de koekjes',

@@ -8,31 +8,31 @@ import { randomEntry, randomFill } from './dutchFills.ts';
 import { libreOfficeVersion, missingPrograms, placedWords, type PlacedWord } from './libreOffice.ts';
 
 const CARDS = 300;
-/** Of the cards that have a larger step above their size, how many must overflow at that step. */
+/** The minimum share of cards that must overflow at the next larger size, among the cards that have one. */
 const ENOUGH = 0.95;
-/** Points: what `fit` allows too. */
+/** In points. The same tolerance as in `fit`. */
 const TOLERANCE = 0.5;
 /**
- * From the top of a word's box to the bottom of its line, in ems: pdftotext starts the box 0.95 above the baseline, and
- * LibreOffice's lines end 0.2 below it, which is as deep as the letters of Calibri go.
+ * From the top of a word's box to the bottom of its line, in ems. pdftotext starts the box 0.95 above the baseline.
+ * LibreOffice's lines end 0.2 below the baseline, which is the descent of Calibri.
  */
 const LINE_BOTTOM = 1.15;
 
-/** A column of a random card at the size that `fit` chose for it, and what LibreOffice makes of it. */
+/** A column of a random card at the size that `fit` chose, with LibreOffice's result. */
 interface Verdict {
   readonly size: number;
-  /** By `fit`: not even the floor is small enough. */
+  /** Whether the entries do not fit at the smallest size, according to `fit`. */
   readonly full: boolean;
-  /** Words are outside the room of their box. */
+  /** Whether words extend beyond their box. */
   readonly outside: boolean;
-  /** So they are at the next larger step; null when there is none. */
+  /** Whether words extend beyond their box at the next larger size; null when there is no larger size. */
   readonly outsideWhenLarger: boolean | null;
 }
 
 /**
- * `npm run bench -- fit [seed]`: writes random Dutch entries on cards at the size that `core/fit` chooses and at the next
- * larger one, lets LibreOffice set both, and prints how far they agree. Exit code 1 when words are outside their box,
- * when too many cards could have had a larger size, or when a program is missing.
+ * `npm run bench -- fit [seed]`: writes random Dutch entries on cards at the size that `core/fit` chooses and at the
+ * next larger size, lets LibreOffice lay out both, and prints how well they agree. Exits with code 1 when words extend
+ * beyond their box, when too many cards could have had a larger size, or when a program is missing.
  */
 export function benchFit(seed: number): void {
   const missing = missingPrograms();
@@ -94,16 +94,16 @@ function judgedCards(bodies: readonly Body[], seed: number): readonly Verdict[] 
   );
 }
 
-/** For each column of each card whether LibreOffice puts words outside the room of its box. */
+/** Returns for each column of each card whether LibreOffice places words outside its box. */
 function areOutside(cards: readonly FilledCard[], bodies: readonly Body[]): readonly (readonly boolean[])[] {
   const pages = placedWords(cardDeck(cards));
-  if (pages.length !== cards.length) throw new Error(`${pages.length} pages of ${cards.length} cards`);
+  if (pages.length !== cards.length) throw new Error(`Expected ${cards.length} pages, found ${pages.length}`);
   return cards.map(({ sizes }, at) =>
     bodies.map((body, column) => isOutside(pages[at] ?? [], body, sizes[column] ?? 0)),
   );
 }
 
-/** Whether LibreOffice puts some of these words, those of one slide, outside the room of a body with letters of this size. */
+/** Whether LibreOffice places any of a slide's words outside a body with letters of this size. */
 export function isOutside(words: readonly PlacedWord[], { left, top, box }: Body, size: number): boolean {
   const right = left + box.width;
   return words
@@ -119,7 +119,7 @@ function columnsOf(fill: FilledCard['fill'], bodies: readonly Body[]): readonly 
   return bodies.map(({ box }, at) => ({ box, paragraphs: fill[at] ?? [], ownSize: null }));
 }
 
-/** What a fit of five columns of forty entries costs when one entry changes, and when all are new. */
+/** Measures a fit of five columns of forty entries: when one entry changes, and when all entries are new. */
 function speed(bodies: readonly Body[], seed: number): string {
   const chance = seeded(seed);
   const fit = fitter(carlito);

@@ -7,8 +7,9 @@ const PEOPLE = 200;
 const ROUNDS = 4;
 
 /**
- * `npm run bench -- groups`: divides 200 people over groups, one round after another, and prints for each how long
- * it took, how long the caller waited at most, and the pairs that it keeps together with the least that is possible.
+ * `npm run bench -- groups`: divides 200 people over groups in successive rounds. Prints for each round the time, the
+ * longest time that the caller had to wait, and the number of pairs that stay together next to the lowest possible
+ * number.
  */
 export function benchGroups(): void {
   for (const groups of [50, 25, 10, 4]) {

@@ -6,14 +6,14 @@ import { Workshop } from '../replay/workshop.ts';
 
 const SIZES = [10, 100, 500, 1_000, 2_000];
 
-/** How many entries are timed when there are so many. */
+/** The number of entries that are timed at each size. */
 const TIMED = 21;
 
 /**
- * `npm run bench -- growth`: adds 2,000 entries to one column, through the session, the deck on Office.js and the embedded
- * host. Prints the median time of an entry among so many, as a ratio to one among ten; and the exponent with which the
- * time of all of them grows. Both are 1 when an entry costs the same among 2,000. Then adds 1,000 entries at once, as
- * combining cards does.
+ * `npm run bench -- growth`: adds 2,000 entries to one column, through the session, the Office.js deck and the embedded
+ * host. Prints the median time of an entry at each size, as a ratio to the time at ten entries. Also prints the
+ * exponent with which the total time grows. Both are 1 when the cost of an entry is constant. Then adds 1,000 entries
+ * at once, like combining cards does.
  */
 export async function benchGrowth(): Promise<void> {
   await timed([500]);
@@ -44,9 +44,9 @@ export async function benchGrowth(): Promise<void> {
 
 interface Row {
   readonly size: number;
-  /** Median time (ms) of one entry when there are so many. */
+  /** The median time of one entry at this size, in ms. */
   readonly entry: number;
-  /** Time (ms) of all entries up to here. */
+  /** The total time of all entries up to this size, in ms. */
   readonly all: number;
 }
 
@@ -93,13 +93,13 @@ async function opened(): Promise<Workshop<Awaited<ReturnType<typeof Workshop.ope
     language: 'nl',
   });
   await workshop.take({ do: 'insert', goal: 'Proef' });
-  // As the pane does: letters that fit, and the state after every change.
+  // Fit the letters and compute the state after every change, like the pane does.
   workshop.session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
   workshop.session.subscribe(() => workshop.session.state);
   return workshop;
 }
 
-/** Processor time of this process (ms): what others do on the machine does not count. */
+/** Returns the processor time of this process in ms, which does not include other load on the machine. */
 function cpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;

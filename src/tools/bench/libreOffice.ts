@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Bytes that a program may print: the words of 300 full cards are some megabytes. */
+/** The output limit of a program in bytes. The words of 300 full cards take several megabytes. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
-/** A word on a page; all in points from the page's top left corner, from the font's ascent to its descent. */
+/** A word on a page, from the font's ascent to its descent. All in points from the top left corner of the page. */
 export interface PlacedWord {
   readonly text: string;
   readonly left: number;
@@ -17,7 +17,7 @@ export interface PlacedWord {
 
 const WORD = /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g;
 
-/** Which of the programs that `placedWords` needs are not on this machine. */
+/** Returns the programs that `placedWords` needs and that are missing on this machine. */
 export function missingPrograms(): readonly string[] {
   return ['soffice', 'pdftotext'].filter(program => {
     try {
@@ -29,12 +29,15 @@ export function missingPrograms(): readonly string[] {
   });
 }
 
-/** What LibreOffice calls itself. */
+/** Returns the version string of LibreOffice. */
 export function libreOfficeVersion(): string {
   return execFileSync('soffice', ['--version'], { encoding: 'utf8' }).trim();
 }
 
-/** Lets LibreOffice write these files in another format, into the folder. Throws Error where it is missing. */
+/**
+ * Converts files to another format with LibreOffice and writes the results to the folder. Throws Error when LibreOffice
+ * is missing.
+ */
 export function convert(files: readonly string[], format: string, folder: string): void {
   // Two processes cannot share a profile.
   const profile = `-env:UserInstallation=file://${join(tmpdir(), `bench-libreoffice-${process.pid}`)}`;
@@ -43,8 +46,8 @@ export function convert(files: readonly string[], format: string, folder: string
 }
 
 /**
- * Where LibreOffice puts the words of each slide of a presentation. Throws Error when Calibri and Carlito, whose
- * widths are the same, are both missing: then it sets everything in another font.
+ * Returns the words of each slide of a presentation as placed by LibreOffice. Throws Error when both Calibri and the
+ * metric-compatible Carlito are missing, because LibreOffice would then use another font.
  */
 export function placedWords(deck: Uint8Array): readonly (readonly PlacedWord[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'fit-'));
@@ -60,7 +63,7 @@ export function placedWords(deck: Uint8Array): readonly (readonly PlacedWord[])[
   }
 }
 
-/** Returns the words of each page of a PDF. Throws Error where Poppler is missing. */
+/** Returns the words of each page of a PDF. Throws Error when Poppler is missing. */
 export function wordsIn(pdf: string): readonly (readonly PlacedWord[])[] {
   const html = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: MOST_OUTPUT });
   const [, ...pages] = html.split('<page ');

@@ -2,16 +2,16 @@ import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
 import { Package } from '../../pptx/package.ts';
 import { png } from '../icon/png.ts';
 
-/** What is odd about a master; what is left out is as in a new presentation. */
+/** The oddities of a master. Omitted properties are as in a new presentation. */
 interface Oddity {
-  /** Elements of a level that texts inherit, in place of the usual ones: from the presentation, and from the master. */
+  /** Replaces the elements of a level in the text styles of the presentation and the master. */
   readonly level?: string;
   readonly map?: Readonly<Record<string, string>>;
-  /** Content of `p:bg` of the master. */
+  /** Content of the master's `p:bg`. */
   readonly background?: string;
   readonly colors?: Readonly<Record<string, string>>;
   readonly font?: string;
-  /** Attributes and children of `a:bodyPr` of the master's placeholders. */
+  /** Attributes and children of `a:bodyPr` in the master's placeholders. */
   readonly body?: string;
 }
 
@@ -40,7 +40,7 @@ const marks = '<a:buFont typeface="Arial"/><a:buChar char="►"/>';
 const letters = (attributes: string, fill = solid('C8C8C8'), font = 'DejaVu Serif'): string =>
   `<a:defRPr ${attributes}>${fill}<a:latin typeface="${font}"/></a:defRPr>`;
 
-/** By name: decks of one slide, 16:9, whose masters break what inherits from them. */
+/** By name: decks with one 16:9 slide, whose masters break slides that inherit from them. */
 const oddities: Readonly<Record<string, Oddity>> = {
   plain: {},
   'office colours': { colors: office },
@@ -85,10 +85,10 @@ const oddities: Readonly<Record<string, Oddity>> = {
 
 export const oddMasters: readonly string[] = Object.keys(oddities);
 
-/** Returns the .pptx of this name. Needs the XML of `provideXml`. Throws when there is none. */
+/** Returns the .pptx with this name. Needs the XML globals of `provideXml`. Throws Error for an unknown name. */
 export function oddMaster(name: string): Uint8Array {
   const oddity = oddities[name];
-  if (!oddity) throw new Error(`No odd master ${name}`);
+  if (!oddity) throw new Error(`There is no odd master named ${name}`);
   const owner = Package.open(newDeck({ language: 'nl', title: name, subtitle: '' }));
   const edit = (part: string, change: (xml: string) => string): void =>
     owner.set(part, new TextEncoder().encode(change(owner.text(part))));
@@ -123,13 +123,13 @@ export function oddMaster(name: string): Uint8Array {
   return owner.save();
 }
 
-/** Puts nine levels like this one, `L` being its element, into a style. */
+/** Replaces the levels of a style by nine copies of this level. The element name in `level` is `L`. */
 function withLevels(xml: string, style: string, level: string): string {
   const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(at => level.replaceAll(/(<\/?)L\b/g, `$1a:lvl${at}pPr`));
   return xml.replace(new RegExp(`<${style}>.*?</${style}>`), `<${style}>${nine.join('')}</${style}>`);
 }
 
-/** A picture on which no colour of letters can be read everywhere: black and white squares, each of 8 pixels. */
+/** Returns a picture on which no text colour is readable everywhere: black and white squares of 8 pixels. */
 function checkers(): Uint8Array {
   const pixels = new Uint8Array(64 * 64 * 4);
   for (let at = 0; at < 64 * 64; at++) {

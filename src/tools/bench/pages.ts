@@ -17,7 +17,7 @@ import { randomEntry } from './dutchFills.ts';
 import { isOutside } from './fit.ts';
 import { placedWords, type PlacedWord } from './libreOffice.ts';
 
-/** So many cards go into one deck, because LibreOffice takes longer to start than to set a slide. */
+/** The number of cards in one deck, because LibreOffice takes longer to start than to render a slide. */
 const CARDS_A_DECK = 10;
 const FEWEST = 5;
 const MOST = 60;
@@ -26,10 +26,10 @@ const ROOM_TURNS = 40;
 type Said = ReadonlyMap<FieldId, readonly string[]>;
 
 /**
- * `npm run bench -- pages [cards] [seed]`: says 5 to 60 random sentences on each card, a column at a time, and presses
- * nothing: room is made by itself. On the saved slides, as LibreOffice draws them, no word may be outside its
- * box, no letter smaller than 18 points, and every sentence must be on the card or its continuations, once and in
- * order. Exit code 1 otherwise.
+ * `npm run bench -- pages [cards] [seed]`: adds 5 to 60 random sentences to each card, one column at a time, without
+ * pressing any button. Room must be made automatically. Renders the saved slides with LibreOffice. Exits with code 1
+ * unless every word is inside its box, every letter is at least 18 points, and every sentence is on the card or its
+ * continuations exactly once and in order.
  */
 export async function benchPages(cards: number, seed: number): Promise<void> {
   provideXml();
@@ -75,7 +75,7 @@ export async function benchPages(cards: number, seed: number): Promise<void> {
   if (count.outside + count.small + count.wrong > 0) process.exitCode = 1;
 }
 
-/** Sentences for columns from right to left, some of them without any. */
+/** Returns sentences for the columns from right to left. Some columns get none. */
 function randomSentences(chance: () => number): Said {
   const all = FEWEST + Math.floor(chance() * (MOST - FEWEST + 1));
   const shares = partnership.fields.map(() => chance() ** 2);
@@ -88,7 +88,7 @@ function randomSentences(chance: () => number): Said {
   );
 }
 
-/** Fills a new card behind the last slide as a facilitator does. Returns how many slides it has. */
+/** Fills a new card after the last slide like a facilitator does. Returns its number of slides. */
 async function fill(workshop: Workshop, said: Said): Promise<number> {
   const { session, venue } = workshop;
   venue.select(venue.slides().at(-1) ?? throwing('The deck has no slide'), null);
@@ -98,7 +98,7 @@ async function fill(workshop: Workshop, said: Said): Promise<number> {
     await session.cards.openRoomFor(field);
     for (const text of texts) {
       await session.entries.add(field, text);
-      // Room is made in turns that follow each other.
+      // Making room takes several successive turns of the queue.
       for (let turns = 0; turns < ROOM_TURNS; turns++) await session.idle();
     }
   }
@@ -123,7 +123,7 @@ function judged(
     );
     const size = Math.max(...sizes);
     if (Math.min(...sizes) < HALL_FLOOR) small++;
-    // The heading is over the box; the footer, in smaller letters, is under it.
+    // Skip the heading above the box, and the footer below it in smaller letters.
     const own = words.filter(one => one.top >= body.top && one.bottom - one.top > size);
     if (isOutside(own, body, size)) outside++;
   }

@@ -30,13 +30,13 @@ import { trial, trialOf, type Trial } from '../../../test/corpus/trial.ts';
 import { provideXml } from '../xml/provideXml.ts';
 import { convert, libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 
-/** How many random slides of each sort. */
+/** The number of random slides of each sort. */
 const HELD_OUT = 500;
 
-/** And of each of the rarer forms. */
+/** The number of random slides of each rarer form. */
 const RARER = 100;
 
-/** And of those with turned, stacked or broken names, as LibreOffice writes them. */
+/** The number of slides with rotated, stacked or broken names, as saved by LibreOffice. */
 const WRITTEN = 20;
 
 const rarer = [
@@ -53,9 +53,9 @@ const rarer = [
 ] as const;
 
 /**
- * `npm run bench -- recognition [seed]`: how many of other people's cards are recognised, with the right boxes, how
- * many have columns that are swapped, and how many slides that are no card are taken for one; chosen ones, random ones,
- * and the chosen ones, with some random ones, as LibreOffice writes them.
+ * `npm run bench -- recognition [seed]`: counts how many of other people's cards are recognised with the right boxes,
+ * how many are recognised with swapped columns, and how many other slides are mistaken for cards. Uses hand-made
+ * slides, random slides, and the hand-made and some random slides as saved by LibreOffice.
  */
 export function benchRecognition(seed: number): void {
   provideXml();

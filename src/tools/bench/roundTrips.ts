@@ -23,7 +23,7 @@ const SIZES = [
 const EMU_PER_INCH = 914_400;
 const STYLES = ['template', 'presentation'] as const;
 
-/** What is said, in words that a round trip may change: signs, numbers, accents, two lines, the same twice. */
+/** Entries that a round trip might change: signs, numbers, accents, two lines, duplicates. */
 const SAID = [
   ['Kosten -10%', 'Kosten 10%', 'Wie belt mevrouw De Wit?'],
   ['Eén loket\nvoor de hele wijk', 'Geen wachtlijst'],
@@ -34,7 +34,7 @@ const SAID = [
 
 type Columns = Readonly<Record<string, readonly string[]>>;
 
-/** A way that a card may go before it is opened again. Returns the file, and the number of the card's slide. */
+/** A round trip of a card before it is reopened. Returns the file and the number of the card's slide. */
 type Trip = (bytes: Uint8Array, slide: number) => readonly [Uint8Array, number];
 
 const trips: Readonly<Record<string, Trip>> = {
@@ -61,8 +61,8 @@ const trips: Readonly<Record<string, Trip>> = {
 };
 
 /**
- * `npm run bench -- roundTrips`: fills a card on slides of each size, in both styles, sends the file on each trip, opens
- * or adopts the card, and compares all entries to the letter; then adds one entry, which must be in the saved file.
+ * `npm run bench -- roundTrips`: fills a card on slides of each size and in both styles, sends the file on each trip,
+ * and opens or adopts the card. Compares all entries exactly. Then adds one entry, which must be in the saved file.
  */
 export async function benchRoundTrips(): Promise<void> {
   const lacking = missingPrograms().includes('soffice');
@@ -103,7 +103,8 @@ async function filled(
   const report = await workshop.play([{ do: 'insert', goal: 'Samen in de wijk', style }, ...entries]);
   const bytes = workshop.venue.host.save();
   workshop.close();
-  if (!report.ok || !report.card) throw new Error(`No filled card: ${JSON.stringify(report.problems)}`);
+  if (!report.ok || !report.card)
+    throw new Error(`The card was not filled: ${JSON.stringify(report.problems)}`);
   return {
     name: `${width} × ${height} in, ${style}`,
     bytes,
@@ -144,14 +145,14 @@ function changed(change: (slide: Slide, owner: Package) => void): Trip {
   return (bytes, number) => {
     const presentation = new Presentation(Package.open(bytes));
     const slide = presentation.slides()[number - 1];
-    if (!slide) throw new Error(`No slide ${number}`);
+    if (!slide) throw new Error(`The deck has no slide ${number}`);
     change(slide, presentation.package);
     presentation.package.touch(slide.part);
     return [presentation.package.save(), number];
   };
 }
 
-/** Gives all shapes the name that a program gives that knows none. */
+/** Clears the names of all shapes, like a program that does not support shape names. */
 function stripNames(slide: Slide): void {
   for (const { element } of slide.shapes())
     for (const one of descendants(element, 'p:cNvPr')) {
@@ -164,10 +165,10 @@ function stripTags(slide: Slide, owner: Package): void {
   for (const one of descendants(owner.xml(slide.part), 'p:custDataLst')) one.remove();
 }
 
-/** Puts all shapes but the title into one group, as Ctrl+G does. */
+/** Groups all shapes except the title, like Ctrl+G. */
 function group(slide: Slide, owner: Package): void {
   const tree = descendants(owner.xml(slide.part), 'p:spTree')[0];
-  if (!tree) throw new Error('The slide has no tree of shapes');
+  if (!tree) throw new Error('The slide has no shape tree');
   const shapes = slide.shapes().filter(one => one.placeholder === null);
   const left = Math.min(...shapes.map(one => one.frame.left));
   const top = Math.min(...shapes.map(one => one.frame.top));
@@ -195,7 +196,7 @@ function group(slide: Slide, owner: Package): void {
   const extensions = child(tree, 'p:extLst');
   if (extensions) extensions.before(made);
   else tree.append(made);
-  if (children(made, 'p:sp').length === 0) throw new Error('Nothing was grouped');
+  if (children(made, 'p:sp').length === 0) throw new Error('The group has no shapes');
 }
 
 function pasted(
@@ -211,7 +212,7 @@ function pasted(
   return [into.package.save(), 2];
 }
 
-/** The presentation after LibreOffice wrote it in each of these formats. */
+/** Returns the presentation after LibreOffice saved it in each of these formats in turn. */
 function throughLibreOffice(bytes: Uint8Array, formats: readonly string[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'trip-'));
   try {

@@ -4,17 +4,17 @@ import { traceable, tracesIn } from '../../core/checks/traceable.ts';
 import type { EntryKey } from '../../core/merge/cardText.ts';
 import { laterTraced, laterUntraced, tracedSentences, untracedSentences } from './dutchTraces.ts';
 
-/** How well the check did on sentences with the truth in braces. */
+/** The results of the check on sentences with marked traces. */
 export interface Judged {
-  /** Traces that are there, and how many of them were pointed at. */
+  /** The number of marked traces, and how many of them the check found. */
   readonly there: number;
   readonly found: number;
-  /** What was pointed at without reason, with its sentence. */
+  /** The false positives, with their sentences. */
   readonly alarms: readonly string[];
   readonly missed: readonly string[];
 }
 
-/** Holds the check against sentences; a trace is found when what is pointed at has a part of it in common. */
+/** Runs the check on sentences. A trace counts as found when a finding overlaps it. */
 export function judged(sentences: readonly string[]): Judged {
   let [there, found] = [0, 0];
   const [alarms, missed]: [string[], string[]] = [[], []];
@@ -47,7 +47,7 @@ function truthsOf(marked: string): readonly Stretch[] {
   });
 }
 
-/** Prints recall and precision on the sentences, and the time that 10,000 entries take. */
+/** Prints recall and precision on the sentences, and the time for 10,000 entries. */
 export function benchTraces(): void {
   const sets = {
     'written before': [...tracedSentences, ...untracedSentences],

@@ -5,13 +5,13 @@ import { Workshop } from '../replay/workshop.ts';
 import type { Step } from '../replay/script.ts';
 
 const OPERATIONS = 60;
-/** Workshops that are played before one counts, until the engine has compiled what is used most. */
+/** The number of workshops before the measurement, during which the engine compiles the most used code. */
 const WARM_UP = 5;
 
 /**
- * `npm run bench -- workshops [count]`: whole workshops over the real Office.js, one after the other on one page: a new
- * deck, a card, sixty operations each with a heartbeat, and the file at the end. Prints how many go in
- * a second, also by processor time, which says more on a machine that is shared, and what each part takes.
+ * `npm run bench -- workshops [count]`: plays whole workshops with the real Office.js, one after another on one page.
+ * Each has a new deck, a card, sixty operations with a heartbeat each, and a saved file. Prints the workshops per
+ * second, also by processor time, which is more reliable on a shared machine. Also prints the cost of each part.
  */
 export async function benchWorkshops(count: number): Promise<void> {
   const deck = newDeck({ language: 'nl', title: 'Proef', subtitle: '' });
@@ -53,7 +53,7 @@ function anOperation({ session }: Workshop, chance: () => number, at: number): S
   return kind === 'remove' ? { do: 'remove', ...from } : { do: 'undo' };
 }
 
-/** Adds up what the parts of workshops cost. */
+/** Adds up the cost of the parts of workshops. */
 class Meter {
   readonly #parts = new Map<string, { times: number; ms: number }>();
   readonly #before = process.cpuUsage();

@@ -6,46 +6,48 @@ import type { Pane } from './sight.ts';
 const NOTHING: Pane = { standing: new Map(), waiting: new Map(), lost: new Map() };
 
 /**
- * Of each text on one card, how many must be somewhere, and how many may stand on the slide at most. Counted,
- * because people say the same thing twice. What something comes to under a fault cannot always be known from
- * outside; then one entry more or less is allowed for until pane and slide agree again.
+ * Counts, for each text of one card, how many copies must exist and how many may be on the slide. Counts are needed
+ * because people may say the same thing twice. Under a fault the outcome of an operation cannot always be observed. The
+ * account then tolerates one entry more or fewer, until pane and slide agree again.
  */
 export class Account {
-  /** How many must stand on the slide, or wait or be lost in the pane. */
+  /** How many copies must be on the slide, queued in the pane or listed as lost. */
   #owed: MutableBag = new Map();
-  /** How many may stand on the slide. */
+  /** The maximum number of copies on the slide. */
   #most: MutableBag = new Map();
-  /** Words that someone in the pane takes away as soon as the slide lets her. */
+  /** Texts that a person removed in the pane, until the slide has carried out the removals. */
   #leaving: MutableBag = new Map();
-  /** Words that a person took from the queue; a write that failed may have brought them to the slide all the same. */
+  /** Texts that a person withdrew from the queue. A failed write may still have put them on the slide. */
   readonly #withdrawn = new Set<string>();
-  /** How many may be missing, and how many too many, of whatever text. */
+  /** How many entries of any text may be missing, and how many may be duplicated. */
   #missing = 0;
   #doubled = 0;
 
-  /** An entry is accepted. */
+  /** Records an accepted entry. */
   expect(text: string): void {
     if (isBlank(text)) return;
     put(this.#owed, text, 1);
     put(this.#most, text, 1);
   }
 
-  /** A person in the pane takes words away, or puts others in their place; `lost` is what the slide lost. */
+  /** Records that a person in the pane removes or replaces a text. `lost` holds the texts that the slide lost. */
   takeAway(text: string, lost: Bag): void {
     put(this.#owed, text, -1);
     put(this.#leaving, text, 1);
     this.#withdrawn.add(text);
-    // The slide may have lost other words of the entry on which she decides.
+    // The removed entry may have had other words, which the slide lost.
     if (lost.size > 0) this.#missing++;
   }
 
-  /** A person in the pane gives words up that are not on the slide. */
+  /** Records that a person in the pane discards a text that is not on the slide. */
   giveUp(text: string): void {
     put(this.#owed, text, -1);
     this.#withdrawn.add(text);
   }
 
-  /** These texts, where withdrawn words that the slide joined to a neighbour by a soft break are told apart from it. */
+  /**
+   * Returns the slide's texts with withdrawn texts split off where a soft break joined them to a neighbouring entry.
+   */
   unglued(onSlide: Bag): Bag {
     const apart: MutableBag = new Map();
     for (const [text, count] of onSlide) for (const part of this.#partsOf(text)) put(apart, part, count);
@@ -58,30 +60,32 @@ export class Account {
     return parts.every(one => this.#most.has(one) || this.#withdrawn.has(one)) ? parts : [text];
   }
 
-  /** These may be on the slide besides, and need not be. */
+  /** Allows these texts on the slide without requiring them. */
   allow(texts: Bag): void {
     for (const [text, count] of texts) put(this.#most, text, count);
   }
 
-  /** The same words stand on the slide, and the pane did not see them: they may be taken for its own. */
+  /**
+   * Tolerates one missing entry: the slide has the same words unseen by the pane, which may mistake them for its own.
+   */
   mistake(): void {
     this.#missing++;
   }
 
-  /** A person has seen what someone else made of an entry, and overwrites it. */
+  /** Records that a person overwrites someone else's change of an entry after seeing the change. */
   overwrite(): void {
     this.#missing++;
   }
 
-  /** As many entries at most were taken back or given back, and it cannot be known which. */
+  /** Tolerates an undo or redo that removes and restores up to `most` unknown entries. */
   exchange(most: number): void {
     this.#missing += most;
     this.#doubled += most;
   }
 
-  /** A person wants back all that the slide lost, also what someone had taken from it. */
+  /** Records that a person restores all lost words, including words that someone else removed from the slide. */
   takeBack({ standing, lost }: Pane, onSlide: Bag): void {
-    // Where an entry was edited, the words that the slide has in their place go.
+    // Restoring an edited entry replaces the words that the slide has now.
     this.#missing += sizeOf(lost);
     for (const [text, count] of lost) {
       const there = countIn(onSlide, text);
@@ -91,35 +95,38 @@ export class Account {
     }
   }
 
-  /** A person changed the slide, while the pane knew this. */
+  /** Records that a person changed the slide. The last parameter is the view of the pane at that moment. */
   changed(before: Bag, after: Bag, { standing, waiting, lost }: Pane): void {
     const [taken, given] = [beyond(before, after), beyond(after, before)];
     for (const [text, count] of taken) put(this.#owed, text, -count);
-    // Words that the slide lost were an entry's, and that entry may have been one of these.
+    // The lost words belonged to an entry, which may be one of the removed ones.
     this.#missing += Math.min(sizeOf(taken), sizeOf(lost));
-    // So may new words, where PowerPoint took an entry away and the pane did not see it yet.
+    // The new words may also belong to an entry that PowerPoint removed before the pane noticed.
     const unseen = beyond(standing, before);
     this.#missing += Math.min(sizeOf(unseen), sizeOf(given));
     for (const [text, count] of given) {
       put(this.#most, text, count);
-      // What waits has arrived by this; then the words that its entry had before are not lost any more.
+      // The queued text has now arrived, so the previous words of its entry no longer count as lost.
       this.#missing += Math.min(count, countIn(waiting, text), sizeOf(lost));
-      // Lost words that are back may be the ones that a waiting edit replaces.
+      // Reappeared lost words may be the ones that a queued edit replaces.
       this.#missing += Math.min(count, countIn(lost, text), sizeOf(waiting));
-      // The same words, while the pane has its own to bring or to take: these may be taken for them.
+      // The pane may mistake the new words for equal words of its own that are queued, lost, unseen or being removed.
       const own = [waiting, lost, unseen, this.#leaving].reduce((sum, bag) => sum + countIn(bag, text), 0);
       put(this.#owed, text, Math.max(count - own, 0));
     }
   }
 
-  /** The slide went with these texts on it; what the pane had not seen of them it cannot know. */
+  /** Records that the slide was deleted with these texts. The pane no longer owes texts that it had not seen. */
   vanished(before: Bag, { standing, lost }: Pane): void {
     for (const [text, count] of beyond(before, standing)) put(this.#owed, text, -count);
-    // Words that the slide had lost were an entry's, and that entry may have been one of these.
+    // The lost words belonged to an entry, which may be one of the unseen ones.
     this.#missing += Math.min(sizeOf(beyond(before, standing)), sizeOf(lost));
   }
 
-  /** Throws Breach when entries are nowhere: so many stand `onSlide`, and the pane has these. */
+  /**
+   * Throws Breach when owed texts are missing. `onSlide` returns how many copies of a text are on the slide; the pane
+   * holds the queued and lost copies.
+   */
   demand(onSlide: (text: string) => number, { waiting, lost }: Pane): void {
     const missing: MutableBag = new Map();
     for (const [text, count] of this.#owed)
@@ -127,21 +134,21 @@ export class Account {
     if (sizeOf(missing) > this.#missing) throw new Breach('lost', told(missing));
   }
 
-  /** Throws Breach when there are more on the slide than may be. */
+  /** Throws Breach when the slide has more copies of a text than allowed. */
   limit(onSlide: Bag): void {
     const tooMany = beyond(onSlide, this.#most);
     if (sizeOf(tooMany) > this.#doubled) throw new Breach('doubled', told(tooMany));
   }
 
-  /** A card is opened: what waits for it may have arrived already, or comes in the place of other words. */
+  /** Records that a card is opened. Its queued changes may already have arrived, or may replace other words. */
   open(onSlide: Bag, pane: Pane): void {
     this.balance(onSlide, pane);
     this.#missing += sizeOf(pane.waiting);
   }
 
   /**
-   * From here on what is, is right. `closed` is what the panes knew that closed the card since: what waited or was
-   * lost there stays owed if it was, unless some of it may have been taken back before anyone saw it.
+   * Restarts the account from the current state. `closed` is the last view of panes that closed the card since the
+   * previous balance. Its queued and lost texts stay owed, unless a person may have undone some of them unobserved.
    */
   balance(onSlide: Bag, { waiting, lost }: Pane, closed: Pane = NOTHING): void {
     const left = joined([closed.waiting, closed.lost]);
@@ -150,11 +157,11 @@ export class Account {
     const isSure = this.#missing === 0;
     for (const text of new Set([onSlide, waiting, lost, left].flatMap(bag => [...bag.keys()]))) {
       const known = countIn(onSlide, text) + countIn(waiting, text);
-      // Words that a person took from the slide can be put back, and need not be.
+      // Words that a person removed from the slide may be restored, but need not be.
       const away = countIn(lost, text) + (isSure ? countIn(left, text) : 0);
-      // What is owed too much because it could not be known is not taken for words that the slide lost.
+      // Exclude texts that are only owed because an outcome could not be observed.
       const back = Math.min(away, Math.max(countIn(this.#owed, text) - known - this.#missing, 0));
-      // What waits to be moved to a box that is gone stands where it stood.
+      // An entry that waits to move to a missing box is still at its old position.
       const twice = Math.min(countIn(waiting, text), countIn(onSlide, text));
       put(owed, text, known + back - twice);
       put(most, text, known + countIn(lost, text) + countIn(left, text));
@@ -163,7 +170,7 @@ export class Account {
     this.#most = most;
     if (waiting.size === 0) this.#leaving = new Map();
     if (waiting.size === 0) this.#withdrawn.clear();
-    // What waits in a pane that closed the card comes in the place of other words when it arrives.
+    // A change that waits in a closed pane replaces other words when it arrives.
     [this.#missing, this.#doubled] = [sizeOf(closed.waiting), 0];
   }
 }

@@ -1,4 +1,4 @@
-/** How often each text is there. */
+/** The number of copies of each text. */
 export type Bag = ReadonlyMap<string, number>;
 
 export type MutableBag = Map<string, number>;
@@ -13,14 +13,14 @@ export function countIn(bag: Bag, text: string): number {
   return bag.get(text) ?? 0;
 }
 
-/** Puts so many of a text into a bag, or takes them out; never below none. */
+/** Adds `count` copies of a text, or removes them when negative. The count never drops below zero. */
 export function put(bag: MutableBag, text: string, count: number): void {
   const now = countIn(bag, text) + count;
   if (now > 0) bag.set(text, now);
   else bag.delete(text);
 }
 
-/** What is in one bag more often than in another. */
+/** Returns the texts that `bag` has more often than `other`, with the difference. */
 export function beyond(bag: Bag, other: Bag): Bag {
   const more: MutableBag = new Map();
   for (const [text, count] of bag) put(more, text, count - countIn(other, text));
@@ -33,14 +33,14 @@ export function sizeOf(bag: Bag): number {
   return size;
 }
 
-/** All that is in several bags together. */
+/** Returns the sum of several bags. */
 export function joined(bags: readonly Bag[]): Bag {
   const all: MutableBag = new Map();
   for (const bag of bags) for (const [text, count] of bag) put(all, text, count);
   return all;
 }
 
-/** A bag in words. */
+/** Formats a bag for a message. */
 export function told(bag: Bag): string {
   return [...bag].map(([text, count]) => `${count} × ${JSON.stringify(text)}`).join(', ');
 }

@@ -1,4 +1,4 @@
-/** What must hold in every workshop, whatever happens. */
+/** The invariants of every workshop, by rule code. */
 export const rules = {
   lost: 'no accepted entry is lost',
   doubled: 'no entry is doubled',
@@ -18,7 +18,7 @@ export const rules = {
 
 export type Rule = keyof typeof rules;
 
-/** A rule was broken. The message says how, with the texts. */
+/** A broken rule. The message describes the violation and quotes the texts. */
 export class Breach extends Error {
   readonly rule: Rule;
 

@@ -5,24 +5,24 @@ import { Account } from './account.ts';
 import { beyond, countIn, joined, sizeOf, type Bag, type MutableBag } from './bag.ts';
 import { bagOfLines, type Lines, type Pane } from './sight.ts';
 
-/** The number of a pane, or the key of a journal of a card that its pane did not open, or whose pane was closed. */
+/** A pane number; or a journal key, for a card that its pane did not open or whose pane was closed. */
 export type PaneKey = number | string;
 
-/** The account of one card, with what is on its slide and what every pane knew of it last. */
+/** The account of one card, with the slide's entries and the last known view of each pane. */
 export class CardBook {
   readonly identity: CardId;
   readonly account = new Account();
   slide: SlideId;
   lines: Lines = new Map();
   linesBefore: Lines = new Map();
-  /** Whether the slide was in the deck at the last look. */
+  /** Whether the slide was in the deck when it was last read. */
   isThere = true;
-  /** Something happened to the card that cannot be followed from outside: a pane that opens it starts the account anew. */
+  /** Whether unobservable events affected the card. The account restarts when a pane opens the card. */
   isUnsure = true;
-  /** How many entries may change because they wait or are lost, besides those of the step. */
+  /** How many queued or lost entries may change in addition to the entries of the step. */
   others = Infinity;
   readonly #views = new Map<PaneKey, Pane>();
-  /** How many changes wait in each: of a new entry that is also to be removed, there are two. */
+  /** The number of queued changes in each pane. A new entry that is also queued for removal counts twice. */
   readonly #queued = new Map<PaneKey, number>();
 
   constructor(identity: CardId, slide: SlideId) {
@@ -30,7 +30,7 @@ export class CardBook {
     this.slide = slide;
   }
 
-  /** The texts on the slide; empty when the slide is gone. */
+  /** The texts on the slide; empty when the slide is missing. */
   get standing(): Bag {
     return bagOfLines(this.isThere ? this.lines : new Map());
   }
@@ -39,19 +39,22 @@ export class CardBook {
     return this.#views.get(pane) ?? { standing: new Map(), waiting: new Map(), lost: new Map() };
   }
 
-  /** Whether it is known what a pane knows. */
+  /** Whether the account has a view of this pane. */
   isKnownTo(pane: PaneKey): boolean {
     return this.#views.has(pane);
   }
 
-  /** What a pane knows now; null for a pane that has nothing to do with the card any more. `queued` changes wait in it. */
+  /**
+   * Sets the current view of a pane. Null removes a pane that no longer has anything to do with the card. `queued` is
+   * the number of queued changes.
+   */
   setView(pane: PaneKey, view: Pane | null, queued = view ? sizeOf(view.waiting) : 0): void {
     if (view) this.#views.set(pane, view);
     else this.#views.delete(pane);
     this.#queued.set(pane, queued);
   }
 
-  /** What all panes know together: an entry on the slide is the same one for each, what waits in each is another one. */
+  /** The combined view of all panes: entries on the slide are shared, queued entries are separate for each pane. */
   get pane(): Pane {
     return together([...this.#views.values()]);
   }
@@ -62,16 +65,16 @@ export class CardBook {
   }
 
   /**
-   * Whether a pane other than this one may take words that are about to be written for words of its own, or for a change of
-   * an entry that it does not know to be gone.
+   * Whether another pane may mistake new words for its own, or for a change of an entry that it still expects on the
+   * slide.
    */
   mayMistake(pane: number, text: string): boolean {
     return this.unseenBeside(pane).some(one => areAlike(one, text));
   }
 
   /**
-   * The words that panes other than this one have to bring, have lost, or do not know to be gone. Of a waiting edit whose
-   * entry is gone, new words may be taken for the entry.
+   * Returns the words of other panes that are queued, lost, or missing from the slide unnoticed. When the entry of a
+   * queued edit is missing, a pane may mistake new words for that entry.
    */
   unseenBeside(pane: number): readonly string[] {
     const { standing } = this;
@@ -80,17 +83,18 @@ export class CardBook {
     );
   }
 
-  /** Starts the account anew with what is there. */
+  /** Restarts the account from the current state. */
   open(): void {
     this.isUnsure = false;
     this.account.open(this.standing, this.pane);
-    // The slide may lose the tag that a pane gave it, and get it back with all that is on it.
+    // The slide may lose the tag that a pane gave it, and regain the tag with all its entries.
     if (!this.isThere) this.account.allow(bagOfLines(this.lines));
   }
 
   /**
-   * Throws Breach when the slide and the panes that have the card `open` do not have all words once. A pane that went to
-   * another card right after a write did not look since: it offers what the slide took back when it is there again.
+   * Throws Breach when the slide and the panes with the card `open` do not hold every text exactly once. A pane that
+   * switched to another card right after a write has not read the slide since. That pane offers reverted words again
+   * when it reopens the card.
    */
   settle(open: readonly number[]): void {
     const views = [...this.#views];
@@ -111,8 +115,8 @@ export class CardBook {
   }
 
   /**
-   * A pane that closed the card says that nothing of it waits there, nor is lost: it takes all to be on the slide, where
-   * it `isSeen` when the card was finished.
+   * Records that a pane reported no queued or lost entries when it closed the card. The pane assumes that all its
+   * entries are on the slide, or knows so when the slide `isSeen` because the card was finished.
    */
   isDone(pane: number, isSeen: boolean): void {
     const { standing, waiting } = this.view(pane);
@@ -120,7 +124,7 @@ export class CardBook {
     this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
   }
 
-  /** Words of panes that were closed or did not open the card: queued, lost, or no longer on the slide. */
+  /** Words of panes that were closed or never opened the card: queued, lost, or missing from the slide. */
   get leftBehind(): Bag {
     const left = [...this.#views].filter(([pane]) => typeof pane === 'string');
     const onSlide = bagOfLines(this.lines);
@@ -129,12 +133,15 @@ export class CardBook {
     );
   }
 
-  /** Whether changes may wait in a pane. */
+  /** Whether a pane may have queued changes. */
   get mayHaveWaiting(): boolean {
     return this.isUnsure || [...this.#queued.values()].some(one => one > 0);
   }
 
-  /** To be called before each step, with all cards that are known to be on the slide: this one, and what it was before. */
+  /**
+   * Computes `others`. Call this before each step. `onSlide` holds all cards known on this slide, including this card
+   * and its earlier identities.
+   */
   countOthers(onSlide: readonly CardBook[]): void {
     const changes = onSlide.map(one => sum([...one.#queued.values()]) + sizeOf(one.pane.lost));
     this.others = this.isUnsure ? Infinity : sum(changes);
@@ -155,7 +162,7 @@ function together(views: readonly Pane[]): Pane {
   };
 }
 
-/** Of each text the highest count in any of these bags. */
+/** Returns the highest count of each text in any of the bags. */
 function most(bags: readonly Bag[]): Bag {
   const highest: MutableBag = new Map();
   for (const bag of bags)

@@ -6,11 +6,11 @@ import { bagOfLines, type Lines } from './sight.ts';
 import { Breach } from './breach.ts';
 import { boldness } from './file.ts';
 
-/** What is known of the formatting of entries that nobody touched since it was given to them. */
+/** Tracks whether entries are bold, for entries that nobody touched since they were formatted. */
 export class Emphasis {
   readonly #bold = new Map<string, boolean>();
 
-  /** To be called after a step on a card with these entries. Only those whose words stand there once can be told apart. */
+  /** Updates the known formatting after a step. Only texts that occur once on the card can be tracked. */
   after(step: Step, lines: Lines): void {
     if (step.do === 'hostUndo' || step.do === 'hostRedo') this.#bold.clear();
     if (step.do !== 'format' && this.#bold.size === 0) return;
@@ -21,17 +21,17 @@ export class Emphasis {
     if (text !== undefined && counts.get(text) === 1) this.#bold.set(text, step.bold);
   }
 
-  /** Nothing is known any more of entries that were changed, moved or taken away. */
+  /** Forgets entries that were changed, moved or removed. */
   forget(texts: readonly string[]): void {
     for (const text of texts) this.#bold.delete(text);
   }
 
-  /** Nothing is known any more of any: what happens now changes formatting by itself. */
+  /** Forgets all entries, because the step itself changes formatting. */
   forgetAll(): void {
     this.#bold.clear();
   }
 
-  /** Throws Breach. */
+  /** Throws Breach when a tracked entry in the saved file has different formatting. */
   check(file: Uint8Array, card: SlideId): void {
     if (this.#bold.size === 0) return;
     const found = boldness(file, card);
@@ -40,7 +40,7 @@ export class Emphasis {
       if (now && now.bold !== bold)
         throw new Breach(
           'format',
-          `${JSON.stringify(text)} was ${bold ? '' : 'not '}bold and is otherwise now`,
+          `${JSON.stringify(text)} was ${bold ? '' : 'not '}bold, but that has changed`,
         );
     }
   }

@@ -9,13 +9,13 @@ import type { Deed } from '../../workbench/host/faults/deed.ts';
 import { afterDeed, isBoxDeletion, isSlideMove, isTold } from '../replay/intrusion.ts';
 import { MemoryFaults, type MemoryFault } from './memoryFaults.ts';
 
-/** The memory deck with those faults of the embedded host around it that can be told through the deck port. */
+/** A memory deck with the faults of the embedded host that are visible through the deck port. */
 export class FaultyDeck extends MemoryDeck {
   readonly faults = new MemoryFaults();
   readonly #chance = seeded(1);
-  /** Which fault refuses the reads of the request of this moment. */
+  /** The fault that refuses the reads of the current request. */
   #refusesReads: MemoryFault | null = null;
-  /** How many requests after an insertion or a tag have theirs refused. */
+  /** How many requests after an insertion or a tag still have their reads refused. */
   #readsToRefuse = 0;
 
   protected override refusesShapes = (id: SlideId): boolean => {
@@ -90,7 +90,7 @@ export class FaultyDeck extends MemoryDeck {
     return super.asTaken(plain);
   }
 
-  /** One request with the faults around it, in the order in which the host has them. */
+  /** Performs one request with the active faults, in the same order as the embedded host. */
   #aroundFaults<T>(work: () => T): T {
     const { faults } = this;
     this.#intrude();
@@ -120,7 +120,7 @@ export class FaultyDeck extends MemoryDeck {
     throw Refusal.of('hostFailed');
   }
 
-  /** What was asked for is done, and the answer cannot be used. */
+  /** Throws the refusal for a request that was carried out but whose answer is unusable. */
   #loseAnswer(changed: boolean): void {
     const { faults } = this;
     const [lost, foreign] = [faults.on('answerWithoutResults'), faults.on('foreignError')];
@@ -134,14 +134,14 @@ export class FaultyDeck extends MemoryDeck {
     }
   }
 
-  /** Tells of selections that nobody made. */
+  /** Reports selection changes that nobody made. */
   #storm(): void {
     const { events = 0 } = this.faults.on('eventStorm') ?? {};
     if (events > 0) this.faults.strike('eventStorm');
     for (let told = 0; told < events; told++) this.tell('change');
   }
 
-  /** What others do between two requests. */
+  /** Performs the changes of other editors between two requests. */
   #intrude(): void {
     const { faults } = this;
     const { deeds = [], often = 0 } = faults.on('coAuthor') ?? {};
@@ -151,7 +151,7 @@ export class FaultyDeck extends MemoryDeck {
     if (undoes && this.#chance() < undoes.often && this.undo()) faults.strike('hostUndo');
   }
 
-  /** Does what another editor does. Whether anything changed by it. */
+  /** Performs the change of another editor. Returns whether anything changed. */
   #perform(deed: Deed): boolean {
     if (!isTold(deed)) return false;
     const slide = this.slides[deed.slide - 1];
@@ -172,7 +172,7 @@ export class FaultyDeck extends MemoryDeck {
     throw Refusal.of('readOnly');
   }
 
-  /** Returns what a fault made of a text, and counts the fault where that differs. */
+  /** Returns the text after a fault, and counts the fault when the text changed. */
   #struck(name: MemoryFault, before: string, after: string): string {
     if (after !== before) this.faults.strike(name);
     return after;

@@ -1,6 +1,6 @@
 import type { Trial } from './trial.ts';
 
-/** Figures as they go from one process to another. */
+/** Figures in the form in which processes send them to each other. */
 export interface FiguresData {
   readonly cpuMs: number;
   readonly counts: Readonly<Record<Count, number>>;
@@ -9,12 +9,12 @@ export interface FiguresData {
 
 type Count = 'workshops' | 'steps' | 'together' | 'entries' | 'conflicts' | 'reloads';
 
-/** How many steps there are, each of those that were begun together counted. */
+/** Returns the number of steps. Steps that were started together count separately. */
 function countOf(steps: Trial['steps']): number {
   return steps.reduce((sum, step) => sum + (step.do === 'together' ? step.steps.length : 1), 0);
 }
 
-/** What many workshops came to. Those that were held only to make a script shorter do not count. */
+/** The totals of many workshops. Workshops that only served to shorten a script are not counted. */
 export class Figures {
   readonly #start = performance.now();
   readonly #faults = new Map<string, number>();
@@ -36,7 +36,7 @@ export class Figures {
     });
   }
 
-  /** Adds what another process did meanwhile. */
+  /** Adds the figures of another process. */
   join({ cpuMs, counts, faults }: FiguresData): void {
     this.#cpuMs += cpuMs;
     for (const [name, count] of Object.entries(counts)) this.#counts[name as Count] += count;
@@ -47,7 +47,7 @@ export class Figures {
     return { cpuMs: this.#cpuMs, counts: this.#counts, faults: [...this.#faults] };
   }
 
-  /** One line for each figure. */
+  /** Returns one line for each figure. */
   toString(): string {
     const { workshops } = this.#counts;
     const ms = performance.now() - this.#start;

@@ -7,7 +7,7 @@ import { Presentation } from '../../pptx/presentation.ts';
 import { child, children } from '../../pptx/xml.ts';
 import { Breach } from './breach.ts';
 
-/** Parts that list the slides, and so change with any slide. */
+/** Parts that list the slides, and therefore change whenever a slide is added or removed. */
 const LISTS: ReadonlySet<string> = new Set([
   '[Content_Types].xml',
   'ppt/presentation.xml',
@@ -15,7 +15,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'docProps/app.xml',
 ]);
 
-/** The file as it was before there was a card in it: what a workshop must leave alone. */
+/** The file before it had a card: the parts that a workshop must not change. */
 export class Origin {
   readonly #parts: ReadonlyMap<string, Uint8Array>;
 
@@ -26,8 +26,8 @@ export class Origin {
   }
 
   /**
-   * Holds a saved file against the rules of the format, and against this one unless a person deleted slides of it.
-   * Throws Breach.
+   * Checks a saved file against the rules of the format. Unless a person deleted slides, also checks that the original
+   * parts are unchanged. Throws Breach.
    */
   check(file: Uint8Array, deleted: boolean): void {
     const owner = Package.open(file);
@@ -35,14 +35,13 @@ export class Origin {
     if (finding) throw new Breach('file', `${finding.code} ${finding.part} ${finding.detail}`);
     if (deleted) return;
     for (const [name, bytes] of this.#parts) {
-      if (!owner.has(name)) throw new Breach('foreign', `${name} is gone`);
-      if (Buffer.compare(owner.bytes(name), bytes) !== 0)
-        throw new Breach('foreign', `${name} is another one`);
+      if (!owner.has(name)) throw new Breach('foreign', `${name} is missing`);
+      if (Buffer.compare(owner.bytes(name), bytes) !== 0) throw new Breach('foreign', `${name} has changed`);
     }
   }
 }
 
-/** Of each entry on a card in a saved file whether all of its text is bold; one whose text is so in part is null. */
+/** Returns whether each entry on a card in a saved file is bold; null when only part of the entry is bold. */
 export function boldness(file: Uint8Array, card: SlideId): readonly { text: string; bold: boolean | null }[] {
   const shapes = new Presentation(Package.open(file)).slide(card)?.shapes() ?? [];
   return partnership.fields.flatMap(({ id }) => {

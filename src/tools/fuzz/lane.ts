@@ -5,14 +5,14 @@ import { PANE_RELOAD } from '../replay/script.ts';
 import { Workshop } from '../replay/workshop.ts';
 import { MemoryVenue } from './memoryVenue.ts';
 
-/** What random workshops are held on. */
+/** An environment for random workshops: a kind of deck with its faults. */
 export interface Lane {
   readonly name: 'office' | 'memory';
   readonly profiles: readonly ProfileName[];
-  /** The faults that happen here, the likely ones more than once. */
+  /** The faults that occur in this lane. Likely faults are listed more than once. */
   readonly faults: readonly (FaultName | typeof PANE_RELOAD)[];
   open(profile: ProfileName): Promise<Workshop>;
-  /** The file as it would be saved now; null where there is none. */
+  /** Returns the file as it would be saved now; null when the lane has no file. */
   save(workshop: Workshop): Uint8Array | null;
 }
 

@@ -5,18 +5,21 @@ import type { CardEvent } from '../../core/session/reduce.ts';
 import type { CardChange } from '../../core/session/environment.ts';
 import { Breach } from './breach.ts';
 
-/** How an accepted operation can end. One that is still queued has not ended. */
+/** How an accepted operation can end. A queued operation has not ended. */
 type End = 'confirmed' | 'lost' | 'discarded' | 'superseded' | 'refused' | 'broughtOver';
 
 /**
- * Holds each event against the law of the heart: every accepted operation ends as exactly one of `End`, by an event that
- * says so, and no entry that was written from here leaves a card without being removed, lost or queued. Throws Breach.
+ * Checks an event of a card against the law of the session. Every accepted operation ends as exactly one of `End`, and
+ * its event says so. No entry written by the pane leaves a card without being removed, lost or queued. Throws Breach.
  */
 export function holdLaw({ before, event, after }: CardChange): void {
   const queued = new Set(after.pending.map(one => one.operation));
   for (const { operation } of before.pending)
     if (!queued.has(operation) && endOf(operation, before, event, after) === null)
-      throw new Breach('ended', `${event.type} ends ${JSON.stringify(operation)} without saying how`);
+      throw new Breach(
+        'ended',
+        `${event.type} ends ${JSON.stringify(operation)} without stating the outcome`,
+      );
   const fresh = after.pending.filter(
     one => !before.pending.some(({ operation }) => operation === one.operation),
   );
@@ -30,7 +33,7 @@ export function holdLaw({ before, event, after }: CardChange): void {
       throw new Breach('ended', `${event.type} drops the lost ${JSON.stringify(one)}`);
 }
 
-/** Returns how an operation that is not queued any more ended by this event; null where the event does not tell. */
+/** Returns how an operation that left the queue ended by this event; null when the event does not say. */
 function endOf(operation: Operation, before: CardState, event: CardEvent, after: CardState): End | null {
   switch (event.type) {
     case 'accepted':
@@ -71,19 +74,19 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
   }
 }
 
-/** Whether an event may queue operations that were not queued before. */
+/** Whether an event may queue new operations. */
 function mayQueue({ type }: CardEvent): boolean {
   return type === 'accepted' || type === 'rebased' || type === 'failed' || type === 'leftWorkTaken';
 }
 
 function confirmedIn(operation: Operation, after: CardState): End | null {
   if (after.lost.some(one => one.key === operation.key)) return 'lost';
-  // A removal that did not arrive is not tried again behind a person's back: its entry stands there, in view.
+  // A failed removal is not retried without the person's knowledge: the entry stays visible on the slide.
   if (operation.do === 'remove') return keysOf(after.text).has(operation.key) ? 'refused' : 'confirmed';
   return isConfirmed(operation, after.text) ? 'confirmed' : null;
 }
 
-/** The entries that were written from here, and are on the card no more. */
+/** Returns the keys of entries that the pane wrote and that are no longer on the card. */
 function goneFrom({ text, written }: CardState, after: CardState): readonly EntryKey[] {
   const left = keysOf(after.text);
   return [...keysOf(text)].filter(key => written.has(key) && !left.has(key));
@@ -95,7 +98,7 @@ function isAccountedFor(key: EntryKey, before: CardState, event: CardEvent, afte
   const queued = before.pending.map(one => one.operation).filter(one => !isQueued(one, after));
   if ([...own, ...queued].some(one => one.do === 'remove' && one.key === key)) return true;
   const words = [...before.text.values()].flat().find(one => one.key === key)?.text ?? '';
-  // Someone gave it words that it never had, or its words are there under a key of their own: split, joined or moved by hand.
+  // Someone changed the words, or split, joined or moved the entry by hand so that its words have another key.
   if (before.written.get(key)?.at(-1) !== words) return true;
   const there = [...after.text.values()].flat().map(one => one.text);
   return (
@@ -104,7 +107,7 @@ function isAccountedFor(key: EntryKey, before: CardState, event: CardEvent, afte
   );
 }
 
-/** Whether words that were lost are back, were written again, or were left to be by a person. */
+/** Whether lost words are back, were rewritten, or were dismissed by a person. */
 function isSettled(
   { key, text }: CardState['lost'][number],
   before: CardState,
@@ -118,7 +121,7 @@ function isSettled(
   return hasLanded || entries.some(one => one.key === key || one.text === text);
 }
 
-/** Whether the words of an entry are on the card, queued for it or offered as lost. */
+/** Whether the words of an entry are on the card, queued or listed as lost. */
 function isKept(key: EntryKey, { text, lost, pending }: CardState): boolean {
   return (
     keysOf(text).has(key) ||

@@ -25,68 +25,79 @@ import {
   type Pane,
 } from './sight.ts';
 
-/** Why an entry may wait when all is calm: a person has to decide, or to give the slide its box or card back. */
+/** The troubles for which an entry may still wait when all is calm, because a person has to decide. */
 const FOR_A_PERSON: ReadonlySet<TroubleCode> = new Set(['entryChanged', 'entryGone']);
 
-/** The steps by which a person in the pane takes an entry from its place, and those by which she puts one somewhere. */
+/**
+ * The steps by which a person in the pane removes an entry from its position, and the steps that put an entry
+ * somewhere.
+ */
 const TAKES: ReadonlySet<Step['do']> = new Set(['edit', 'remove', 'move', 'retry', 'undo', 'redo']);
 const PUTS: ReadonlySet<Step['do']> = new Set(['add', 'edit', 'move', 'retry', 'undo', 'redo']);
 
-/** Watches the panes and the slides of one workshop, and keeps account of what people want and of what becomes of it. */
+/** Watches the panes and slides of one workshop, and records what people request and what becomes of each request. */
 export class Ledger {
   readonly #workshop: Workshop;
   readonly #books = new Set<CardBook>();
-  /** By pane, the card that it has open or had last; where it was; the state that was looked at; and whether it knew that the slide is gone. */
+  /**
+   * By pane number: the open or last card, its slide, the last inspected state, and whether the pane knew that the
+   * slide is missing.
+   */
   readonly #at: (CardBook | undefined)[] = [];
   readonly #slideOf: (SlideId | undefined)[] = [];
   readonly #seen: ({ readonly session: Session; readonly state: SessionState } | undefined)[] = [];
   readonly #knewGone: (boolean | undefined)[] = [];
-  /** The name of its window, which another window does not have. */
+  /** By pane number: the unique name of its window. */
   readonly #names: (string | undefined)[] = [];
   readonly #machines: MachineBook;
-  /** How many entries the step may take from their places, and how many it may put somewhere. */
+  /** How many entries the step may remove from their positions, and how many the step may put somewhere. */
   #reach = { gone: Infinity, fresh: Infinity };
-  /** No other step was begun together with this one. */
+  /** Whether no other step was started together with this step. */
   #isAlone = true;
   /** The slides of the cards that panes had open when the step began. */
   #openThen: ReadonlySet<SlideId> = new Set();
-  /** On which slide each card stood that was open. */
+  /** The last slide of each card that was open. */
   readonly #openBefore = new Map<CardId, SlideId>();
-  /** What stands on all slides. */
+  /** The entries on all slides. */
   #everywhere: ReadonlyMap<SlideId, Lines> = new Map();
-  /** A person finishes the card in this step, and how often panes were opened again before. */
+  /** Whether a person finishes the card in this step, and how many pane reloads came before the step. */
   #finishes = false;
   #reloads = 0;
-  /** The card that the step is to finish, when that is all it does. */
+  /** The card that the step is to finish, when the step does nothing else. */
   #finishing: CardId | undefined;
-  /** The name of the window that does it. */
+  /** The window name of the pane that finishes the card. */
   #finisher: string | undefined;
-  /** The texts of the entries that a person takes from their places in this step: each is one entry. */
+  /** The texts of the entries that a person removes from their positions in this step; each text is one entry. */
   readonly #taken = new Set<string>();
   /** The texts of the entries that a pane put on a slide in this step. */
   readonly #justWritten = new Set<string>();
-  /** The step makes a new card of all that is known of this one. */
+  /** The card from whose known entries the step makes a new card. */
   #rebuilt: CardBook | null = null;
-  /** What the pane knew before an undo or redo on a card that it knew well; what that changes is the person's wish. */
+  /**
+   * The view of the pane before an undo or redo, when its card was well known. Changes to this view are the person's
+   * wish.
+   */
   #beforeUndo: Pane | null = null;
-  /** The words that closed panes had left of its card then, which a pane that is opened takes over. */
+  /**
+   * The words that closed panes had left for the card before the undo or redo. A reopened pane takes over these words.
+   */
   #leftBehind: Bag = new Map();
-  /** The words that another pane may take for its own then. */
+  /** The words that another pane may mistake for its own during the undo or redo. */
   #mistakable: readonly string[] = [];
-  /** How many entries an undo or redo concerned at most, in any pane so far. */
+  /** The highest number of entries that an undo or redo can concern, in any pane so far. */
   #mostUndone = 1;
-  /** The pane that does it. */
+  /** The pane that performs the undo or redo. */
   #undoing: number | null = null;
-  /** The words that a person moves: the pane takes them to be on the slide, though they are on their way. */
+  /** The words that a person is moving. The pane lists the words as on the slide while they are on their way. */
   #onItsWay: MutableBag = new Map();
-  /** A person deleted a slide that was there before the first card. */
+  /** Whether a person deleted a slide that existed before the first card. */
   deletedOthers = false;
   readonly #others: readonly SlideId[];
-  /** Found while the slide changed, when nobody could be told. */
+  /** A breach found during a change of the slide, when it could not be thrown. */
   #breach: Breach | null = null;
   readonly #onTouched: (texts: readonly string[]) => void;
 
-  /** `onTouched` is told of the entries that were changed, moved or taken away. */
+  /** `onTouched` receives the texts of the entries that were changed, moved or removed. */
   constructor(workshop: Workshop, onTouched: (texts: readonly string[]) => void) {
     this.#workshop = workshop;
     this.#machines = new MachineBook(workshop);
@@ -95,28 +106,28 @@ export class Ledger {
     workshop.venue.watch(hand => this.#slideChanged(hand));
   }
 
-  /** The slide of the card that the pane of this moment has open. */
+  /** The slide of the card that is open in the current pane. */
   get card(): SlideId | null {
     return this.#book?.slide ?? null;
   }
 
-  /** That card: on another slide it is another one, as its formatting is. */
+  /** Identifies the card together with its slide, because each slide has its own formatting. */
   get about(): string {
     return `${this.card} ${this.#book?.identity}`;
   }
 
-  /** The lines on that card now; empty when its slide is gone. */
+  /** The current lines on the card of the current pane; empty when its slide is missing. */
   get lines(): Lines {
     const book = this.#book;
     return book && this.#isThere(book) ? book.lines : new Map();
   }
 
-  /** How many entries wait in the pane of this moment; while it is opened again, as it knew last. */
+  /** The number of queued entries in the current pane. During a reload of the pane, the last known number. */
   get waiting(): number {
     return sizeOf(this.#book?.view(this.#workshop.pane).waiting ?? new Map());
   }
 
-  /** To be called before each step, or several that are begun together. */
+  /** Prepares for a step, or for several steps that start together. Call this first. */
   before(step: Step): void {
     this.#look();
     const { session, sessions, pane } = this.#workshop;
@@ -124,8 +135,8 @@ export class Ledger {
     this.#reach = card ? { gone: 0, fresh: 0 } : { gone: Infinity, fresh: Infinity };
     for (const book of this.#books) {
       if (this.#mayGetStrays(book)) book.isUnsure = true;
-      // A pane that did not look yet may know the card on this slide under the identity that it had; what a closed pane left
-      // for the card comes to the slide on which a pane has it.
+      // A pane that has not read the slide yet may know the card by its former identity. Words that a closed pane left
+      // for the card come to the slide on which a pane has the card open.
       book.countOthers(
         [...this.#books].filter(one => one.slide === book.slide || one.identity === book.identity),
       );
@@ -154,7 +165,7 @@ export class Ledger {
     });
   }
 
-  /** To be called right before a step begins: takes down what the person wants by it. */
+  /** Records what the person requests by a step. Call this right before the step begins. */
   begin(step: SingleStep): void {
     this.#look();
     const size = step.do === 'undo' || step.do === 'redo' ? this.#mostUndone : 1;
@@ -165,12 +176,12 @@ export class Ledger {
     if (taken) this.#taken.add(taken.text);
     const book = this.#book;
     if (book) this.#want(step, book);
-    // The pane is being opened: which card it will have, and what it takes back there, is not known yet.
+    // The pane is being opened: its card, and what the undo restores there, is not known yet.
     else if (step.do === 'undo' || step.do === 'redo')
       for (const one of this.#books) one.account.exchange(this.#mostUndone);
   }
 
-  /** To be called when the pane has taken in what a step asks. */
+  /** Updates the ledger after the pane has accepted a step. */
   begun(): void {
     this.#look();
   }
@@ -193,7 +204,7 @@ export class Ledger {
         const text = cleanEntry(step.text);
         if (!entry || isBlank(text) || entry.text === text) return;
         account.takeAway(entry.text, own.lost);
-        // Who gives an entry that someone else changed the words of that one has the one that stands there.
+        // An edit to the words that someone else already gave the entry accepts the slide's entry.
         if (entry.status !== 'waiting' || entry.trouble.facts?.now !== text) this.#expect(book, text);
         return;
       }
@@ -229,7 +240,7 @@ export class Ledger {
         if (entry?.status === 'onSlide') put(this.#onItsWay, entry.text, 1);
         return;
       }
-      // What these change, they change on the slide, and there it is seen; a card that is closed keeps its account.
+      // The effect of these steps is observed on the slide. A closed card keeps its account.
       case 'insertRules':
       case 'continue':
       case 'columnSlide':
@@ -261,7 +272,7 @@ export class Ledger {
     }
   }
 
-  /** To be called after each step, with whether it was done: a look that costs little. Throws Breach. */
+  /** Checks the cheap invariants after each step. `isDone` is whether the step was carried out. Throws Breach. */
   after(isDone: boolean): void {
     this.#look();
     this.#machines.look(this.#books);
@@ -281,37 +292,43 @@ export class Ledger {
     if (isDone && isSame && this.#finishing !== undefined) this.#machines.finished(pane, this.#finishing);
   }
 
-  /** To be called when every pane was closed, and another one has looked at all cards. Throws Breach. */
+  /**
+   * Checks what closed panes left behind, after every pane was closed and another pane opened all cards. Throws Breach.
+   */
   end(): void {
     const { venue } = this.#workshop;
     this.#machines.settle(new Set(venue.slides().flatMap(one => venue.cardOn(one) ?? [])));
   }
 
-  /** Throws Breach when words of a card are neither on its slide, as far as the panes know, nor in a pane. */
+  /** Throws Breach when words of a card are neither in a pane nor, as far as the panes know, on its slide. */
   #demand(book: CardBook): void {
     const { account, pane: known } = book;
     const [standing, inPane] = [account.unglued(book.standing), account.unglued(known.standing)];
     account.demand(text => Math.max(countIn(standing, text), countIn(inPane, text)), known);
   }
 
-  /** A pane closed its card: it tells how many entries are not on the slide, and where there are none all others are. */
+  /**
+   * Handles a pane that closed its card. The pane reports how many entries are not on the slide; if none, all entries
+   * are on the slide.
+   */
   #closed(pane: number, book: CardBook, { cards, unplaced }: SessionState): void {
     const isIt = ({ slide, identity }: CardOnSlide): boolean =>
       slide === book.slide && identity.id === book.identity;
     if (!cards.some(isIt)) return;
     if (unplaced.some(one => isIt(one.card))) {
-      // It may have taken words over from a closed pane and lost them in one step, of which no state told.
+      // The pane may have taken over words of a closed pane and lost them within one step, without an intermediate
+      // state.
       const kept = this.#machines.viewOf(pane, book.identity);
       if (kept) book.setView(pane, kept);
       return;
     }
-    // A card that is finished was looked at right before: what the pane knew then, it knows from the slide.
+    // The pane reads the slide right before it finishes a card, so its last view comes from the slide.
     const isSeen = this.#finishes && pane === this.#workshop.pane && this.#reloads === this.#workshop.reloads;
     book.isDone(pane, isSeen);
     this.#demand(book);
   }
 
-  /** To be called when all is calm and the heart has beaten twice. Throws Breach. */
+  /** Checks that panes and slides agree, after two heartbeats without faults. Throws Breach. */
   settle(): void {
     const { sessions } = this.#workshop;
     const open = [...sessions].flatMap(([pane, { state }]) => {
@@ -324,11 +341,11 @@ export class Ledger {
   #settleCard(book: CardBook, open: readonly { pane: number; book: CardBook; card: CardView }[]): void {
     const known = book.pane;
     const isThere = this.#isThere(book);
-    // Its account went along with another pane; from here on it has one of its own.
+    // The account of this card moved with another pane. This card restarts with its own account.
     if (book.isUnsure && isThere) book.open();
     if (book.isUnsure) return;
     if (!isThere) {
-      // The pane keeps what stood there, and what stands there when it comes back is as it was.
+      // The pane keeps the entries of the missing slide, and the slide is unchanged when it returns.
       book.account.demand(text => countIn(known.standing, text), known);
       return;
     }
@@ -343,7 +360,7 @@ export class Ledger {
     }
   }
 
-  /** The card that the pane of this moment has open or had last. */
+  /** The open or last card of the current pane. */
   get #book(): CardBook | undefined {
     return this.#at[this.#workshop.pane];
   }
@@ -353,7 +370,7 @@ export class Ledger {
     book.account.expect(text);
     if (countIn(bagOfLines(book.lines), text) > countIn(book.view(pane).standing, text))
       book.account.mistake();
-    // Another pane that has the same words to bring, or does not know that its own are gone, takes these for its own.
+    // Another pane may mistake these words for equal words that it has queued, or still expects on the slide.
     if (book.mayMistake(pane, text)) book.account.mistake();
   }
 
@@ -369,11 +386,11 @@ export class Ledger {
   #undone(book: CardBook, before: Pane, after: Pane): void {
     const { account } = book;
     const taken = beyond(all(before), all(after));
-    // A pane that was opened again in this step also took over what a closed one had left.
+    // A pane that was reloaded in this step also took over the words of a closed pane.
     const isReloaded = this.#reloads !== this.#workshop.reloads;
     const known = isReloaded ? joined([all(before), this.#leftBehind]) : all(before);
     const given = beyond(all(after), known);
-    // With an entry go the words that the slide had lost of it.
+    // Removing an entry also removes its lost words.
     const lost = Math.min(sizeOf(beyond(before.lost, after.lost)), 1);
     if (sizeOf(taken) > this.#mostUndone + lost || sizeOf(given) > this.#mostUndone)
       throw new Breach('undo', `took ${told(taken)}, gave ${told(given)}`);
@@ -384,7 +401,7 @@ export class Ledger {
     }
   }
 
-  /** Takes in what every pane knows by now, and which card it has open. */
+  /** Updates the ledger with the current view and open card of every pane. */
   #look(): void {
     this.#names.forEach((name, pane) => {
       if (name !== undefined && this.#workshop.nameOf(pane) !== name) this.#leave(pane);
@@ -401,9 +418,9 @@ export class Ledger {
     });
   }
 
-  /** The window of a pane was closed: what it knew counts as far as its machine keeps it. */
+  /** Handles a closed window: only what its machine keeps of the pane's knowledge still counts. */
   #leave(pane: number): void {
-    // Whether the undo of this step came to the slide, nobody saw.
+    // Nobody observed whether the undo of this step reached the slide.
     if (this.#beforeUndo && pane === this.#undoing) this.#at[pane]?.account.exchange(this.#mostUndone);
     if (pane === this.#undoing) this.#beforeUndo = null;
     for (const book of this.#books) book.setView(pane, null);
@@ -412,7 +429,10 @@ export class Ledger {
     this.#machines.look(this.#books);
   }
 
-  /** A pane has a card open: perhaps another card, or the same one (`goesOn`) on another slide or under another identity. */
+  /**
+   * Handles a pane with an open card: another card, or (`goesOn`) the same card on another slide or with another
+   * identity.
+   */
   #follow(pane: number, { card }: CardView, view: Pane, goesOn: boolean): void {
     const { id } = card.identity;
     const before = this.#at[pane];
@@ -420,7 +440,7 @@ export class Ledger {
     this.#slideOf[pane] = card.slide;
     const isSame = before?.identity === id;
     const found = [...this.#books].find(one => one.identity === id && one.slide === card.slide);
-    // Another pane may go on with it on the old slide, when that is back: then each slide has an account of its own.
+    // Another pane may continue on the old slide when that slide returns. Each slide then has its own account.
     const isShared = isSame && this.#at.some((one, other) => one === before && other !== pane);
     const stays = isSame && (before.slide === card.slide || (goesOn && wasOn === card.slide));
     if (isSame && (stays || !(found || isShared))) {
@@ -429,12 +449,12 @@ export class Ledger {
       const { lines } = before;
       this.#place(before, card.slide);
       this.#openBefore.set(id, card.slide);
-      // It was found again on a copy, which may be older; an undo that met this did not change what is another slide's.
+      // The card was found on a copy, which may be older. The running undo did not cause the differences of the copy.
       this.#beforeUndo = null;
       this.#changedByPerson(before, lines);
       return;
     }
-    // What the pane knows of the card goes along to the copy or the other identity.
+    // The pane takes its knowledge of the card to the copy or the new identity.
     const brings = before !== undefined && (goesOn || isSame);
     if (brings) {
       before.isUnsure = true;
@@ -457,11 +477,11 @@ export class Ledger {
     book.isThere = this.#isThere(book);
   }
 
-  /** A pane made a new card of all that it knew of an old one, and of what waited there. */
+  /** Handles a pane that made a new card from all that it knew of an old card, including queued changes. */
   #moved(old: CardBook, pane: number, card: CardBook): void {
     old.setView(pane, null);
     const elsewhere = old.pane;
-    // What this pane never saw, another one keeps that has the old card open.
+    // Another pane that has the old card open keeps what this pane never saw.
     const kept = joined([card.standing, elsewhere.standing, elsewhere.waiting, elsewhere.lost]);
     old.account.demand(text => countIn(kept, text), card.pane);
     old.isUnsure = true;
@@ -469,12 +489,15 @@ export class Ledger {
     this.#rebuilt = null;
   }
 
-  /** A pane was opened again without ever having seen that the slide is gone; of that card it has only what waits. */
+  /**
+   * Handles a pane that was reloaded before it noticed that the slide is missing. The pane only has the queued words of
+   * that card.
+   */
   #forgotten(pane: number, book: CardBook, { leftovers }: SessionState): void {
     const words = leftovers.filter(one => one.card === book.identity).flatMap(one => one.words);
     book.setView(pane, { standing: new Map(), waiting: bagOf(words.map(one => one.text)), lost: new Map() });
     book.account.balance(new Map(), book.pane);
-    // Found again, it is as new.
+    // When the card is found again, its account restarts.
     book.isUnsure = true;
     book.lines = new Map();
   }
@@ -490,7 +513,7 @@ export class Ledger {
     if (!this.#isThere(book)) {
       if (book.isThere) book.account.vanished(bagOfLines(book.lines), book.pane);
       book.isThere = false;
-      // No pane is there to notice: what each does with its card when that is back, it does as with a new one.
+      // No pane can notice. When the card returns, each pane treats it as a new card.
       if (!this.#at.includes(book)) book.isUnsure = true;
       return;
     }
@@ -498,12 +521,12 @@ export class Ledger {
     const before = book.lines;
     book.lines = this.#everywhere.get(book.slide) ?? new Map();
     if (hand === 'person') this.#changedByPerson(book, before);
-    // A fault may take a change back at once; that is the state before it again.
+    // A fault may revert a change immediately, which restores the lines of before the change.
     else if (!sameLines(book.lines, book.linesBefore)) this.#changedByAddIn(book, before);
     book.linesBefore = before;
   }
 
-  /** Records a breach when the add-in wrote on a slide whose card no pane has open, and for which nothing waits. */
+  /** Records a breach when the add-in changed a slide whose card no pane has open and which has no queued changes. */
   #lookEverywhere(hand: Hand, slides: readonly SlideId[]): void {
     const { venue, sessions } = this.#workshop;
     const now = new Map(slides.map(one => [one, linesOn(venue, one)]));
@@ -517,11 +540,14 @@ export class Ledger {
     this.#everywhere = now;
   }
 
-  /** Whether a slide has a card that a pane had open before: there, as the only one that it can be by now, or as a copy of a slide that is gone. */
+  /**
+   * Whether a pane had the card of this slide open before: on this slide, on a deleted slide, or when no other slide
+   * has the card.
+   */
   #wasOpen(slide: SlideId, slides: readonly SlideId[]): boolean {
     const { venue, sessions } = this.#workshop;
     const card = venue.cardOn(slide);
-    // One pane may have it open elsewhere, while for the other one it was put aside.
+    // One pane may have the card open elsewhere while another pane suspended it.
     const open = [...sessions.values()].map(one => one.state.card?.card.identity.id);
     if (card === null || open.every(one => card === one)) return false;
     const on = this.#openBefore.get(card);
@@ -534,24 +560,24 @@ export class Ledger {
       this.#unglued(book, before, book.lines),
       this.#unglued(book, book.lines, before),
     );
-    // A pane that was wrong about what is there gives the words that it just wrote another place.
+    // A pane with a wrong view of the slide moves the words that it just wrote.
     const mended = gone.filter(text => fresh.includes(text) && this.#justWritten.has(text)).length;
     for (const text of fresh) this.#justWritten.add(text);
     const [away, come] = [gone.length - mended, fresh.length - mended];
     if (away > this.#reach.gone + book.others || come > this.#reach.fresh + book.others)
       this.#breach ??= new Breach('order', `${json(before)} became ${json(book.lines)}`);
-    // Of entries that changed places it cannot be told which one was moved.
+    // When entries changed places, the moved one cannot be identified.
     const isMove = gone.some(text => fresh.includes(text));
     this.#onTouched(isMove ? [...before.values()].flat() : gone);
   }
 
-  /** These lines, where entries that the slide joined because it did not take a paragraph mark are told apart. */
+  /** Returns the lines with entries split that the slide joined because it did not accept a paragraph mark. */
   #unglued({ pane: { standing, waiting }, isShared }: CardBook, lines: Lines, others: Lines): Lines {
     const there = bagOfLines(others);
     const bags = [standing, waiting, this.#onItsWay, there];
     const known = new Set([...this.#taken, ...bags.flatMap(bag => [...bag.keys()])]);
     const parts = (text: string): readonly string[] => {
-      // What one pane joined by accident, another one takes for an entry until the first one splits it.
+      // Another pane may take accidentally joined entries for a single entry until the first pane splits them.
       const isJoined = isShared && !there.has(text) && !this.#taken.has(text);
       return partsOf(text, isJoined ? new Set([...known].filter(one => one !== text)) : known);
     };
@@ -565,19 +591,19 @@ export class Ledger {
     this.#onTouched(difference(before, book.lines).gone);
   }
 
-  /** Whether words that wait for this card on a slide that is gone may come to this slide: a copy that is the card now. */
+  /** Whether queued words for this card on a missing slide may come to this slide, which is a copy of that slide. */
   #mayGetStrays(book: CardBook): boolean {
     return [...this.#books].some(
       one => one !== book && one.identity === book.identity && one.mayHaveWaiting && !this.#isThere(one),
     );
   }
 
-  /** Whether no fault is on. */
+  /** Whether no fault is active. */
   #isQuiet(): boolean {
     return this.#workshop.venue.faults().every(one => !one.on);
   }
 
-  /** Whether the slide of a card is in the deck; another card may have its id. */
+  /** Whether the slide of a card is in the deck. Another card may have taken its slide id. */
   #isThere({ slide, identity }: CardBook): boolean {
     const { venue } = this.#workshop;
     if (!venue.slides().includes(slide)) return false;
@@ -585,14 +611,14 @@ export class Ledger {
     return card === null ? (venue.boxes(slide)?.size ?? 0) > 0 : card === identity;
   }
 
-  /** Whether the pane has seen every text that stands on the slide. */
+  /** Whether the pane has seen every text on the slide. */
   #knowsAll({ lines }: CardBook, { standing }: Pane): boolean {
     return sizeOf(beyond(bagOfLines(lines), standing)) === 0;
   }
 
   /**
-   * Whether what a pane takes to be on the slide stands there, in order, and nothing else but what an entry
-   * that waits is to replace.
+   * Whether the slide has the entries of the pane in order, and no other entries except those that queued edits will
+   * replace.
    */
   #agrees(pane: number, { lines: onSlide }: CardBook): boolean {
     const fields = this.#workshop.sessions.get(pane)?.state.card?.fields ?? [];
@@ -605,7 +631,7 @@ export class Ledger {
       let at = 0;
       for (const line of lines ?? []) if (line === standing[at]) at++;
       if (lines && at < standing.length) return false;
-      // What is gone, nothing can replace.
+      // An edit of a missing entry replaces nothing.
       waiting += entries.filter(one => one.status === 'waiting' && one.trouble.code !== 'entryGone').length;
       others += (lines?.length ?? 0) - at;
     }
@@ -618,7 +644,7 @@ export class Ledger {
   }
 }
 
-/** A text as the known texts that it consists of, joined by soft breaks; as itself where it is known or does not. */
+/** Splits a text into the known texts that soft breaks joined. Returns a known or unsplittable text unchanged. */
 function partsOf(text: string, known: ReadonlySet<string>): readonly string[] {
   if (known.has(text)) return [text];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

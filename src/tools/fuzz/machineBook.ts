@@ -8,32 +8,32 @@ import type { CardBook, PaneKey } from './cardBook.ts';
 import type { Pane } from './sight.ts';
 
 /**
- * What stands in the journals of cards that no pane shows: closed panes left them, or one took them over and did not open the
- * card since. Their words wait in the storage of the machine.
+ * Tracks journals of cards that no pane shows. Closed panes left these journals, or a pane took one over and has not
+ * opened the card since. The queued words are in the storage of the machine.
  */
 export class MachineBook {
   readonly #workshop: Workshop;
-  /** By the key of a journal, its text and the account that it counts in. */
+  /** By journal key: the text of the journal and the account in which it counts. */
   readonly #known = new Map<string, { readonly text: string; readonly book: CardBook }>();
 
   constructor(workshop: Workshop) {
     this.#workshop = workshop;
   }
 
-  /** Takes in what the journals say by now. */
+  /** Reads the current journals. */
   look(books: ReadonlySet<CardBook>): void {
     const found = new Map<string, { readonly text: string; readonly book: CardBook }>();
     for (const { key, card, text, pane } of this.#workshop.journals) {
       const same = [...books].filter(one => one.identity === card);
       const own = pane === null ? undefined : same.find(one => one.isKnownTo(pane));
       if (own && pane !== null) {
-        // A pane that finished another version takes over what a closed pane left of this one.
+        // A pane that finished another version takes over what a closed pane left for this version.
         if (own.isThere && !this.#hasOpen(pane, card) && this.#mayWait(text)) this.#takeIn(own, pane, text);
         continue;
       }
       const before = this.#known.get(key);
       const slide = before?.text === text ? before.book.slide : readJournal(text, this.#workshop.now)?.slide;
-      // What waits goes to the slide where the card is by now.
+      // Queued words go to the slide where the card is now.
       const there = same.filter(one => one.isThere);
       const among = there.length > 0 ? there : same;
       const book = among.find(one => one.slide === slide) ?? among[0];
@@ -66,14 +66,14 @@ export class MachineBook {
     return this.#workshop.sessions.get(pane)?.state.card?.card.identity.id === card;
   }
 
-  /** What an open pane knows of a card that it put aside, by its journal; null where it keeps none. */
+  /** Returns what an open pane knows of a card that it suspended, according to its journal; null without a journal. */
   viewOf(pane: number, card: CardId): Pane | null {
     const kept = this.#workshop.journals.find(one => one.pane === pane && one.card === card);
     const journal = kept && readJournal(kept.text, this.#workshop.now);
     return journal ? paneIn(journal) : null;
   }
 
-  /** Throws Breach when words that a closed pane left for one of these cards did not come to a pane that opened later. */
+  /** Throws Breach when words that a closed pane left for one of these cards did not reach a pane that opened later. */
   settle(cards: ReadonlySet<CardId>): void {
     for (const { card, text, pane } of this.#workshop.journals) {
       const journal = pane === null && cards.has(card) ? readJournal(text, this.#workshop.now) : null;
@@ -85,8 +85,8 @@ export class MachineBook {
   }
 
   /**
-   * To be called when a pane said that a card is finished. Throws Breach when its machine keeps more of it than what waits,
-   * but for what another open pane knows.
+   * Throws Breach when a machine keeps more than the queued words of a finished card. What another open pane knows is
+   * exempt. Call this when a pane has reported that the card is finished.
    */
   finished(pane: number, card: CardId): void {
     for (const one of this.#workshop.journalsBeside(pane)) {
@@ -100,7 +100,7 @@ export class MachineBook {
   }
 }
 
-/** Returns what a pane that opens the card by this journal knows of it. */
+/** Returns what a pane knows when it opens the card with this journal. */
 function paneIn({ known }: Journal): Pane {
   const keys = new Set(known.pending.map(one => one.operation.key));
   const standing: MutableBag = new Map();

@@ -1,7 +1,7 @@
 import { catalogue, type FaultName, type FaultParameters } from '../../workbench/host/faults/catalogue.ts';
 import type { FaultSetting, FaultState } from '../../workbench/host/faults/switchboard.ts';
 
-/** The faults of the embedded host that can be told through the deck port; here they mean the same. */
+/** The faults of the embedded host that are visible through the deck port. They have the same meaning here. */
 export const memoryFaults = [
   'coAuthor',
   'hostUndo',
@@ -30,12 +30,14 @@ interface Switch {
   struck: boolean;
 }
 
-/** Which faults of a memory deck are on. */
+/** The active faults of a memory deck. */
 export class MemoryFaults {
   readonly #on = new Map<FaultName, Switch>();
   readonly #strikes = new Map<FaultName, number>();
 
-  /** Switches a fault, as the host does. Throws RangeError for one that a memory deck does not have. */
+  /**
+   * Switches a fault like the embedded host does. Throws RangeError for a fault that a memory deck does not support.
+   */
   set<N extends FaultName>(name: N, { on, times = Infinity, ...given }: FaultSetting<N>): void {
     if (!memoryFaults.some(one => one === name)) throw new RangeError(`A memory deck has no fault ${name}`);
     this.#on.delete(name);
@@ -44,19 +46,21 @@ export class MemoryFaults {
     this.#strikes.set(name, this.#strikes.get(name) ?? 0);
   }
 
-  /** The parameters of a fault that is on, else null. */
+  /** Returns the parameters of an active fault, else null. */
   on<N extends MemoryFault>(name: N): FaultParameters<N> | null {
     const found = this.#on.get(name);
     return found ? found.parameters : null;
   }
 
-  /** To be called when a fault that is on takes effect. */
+  /** Marks an active fault as having taken effect. */
   strike(name: MemoryFault): void {
     const found = this.#on.get(name);
     if (found) found.struck = true;
   }
 
-  /** To be called after each request: counts the faults that took effect in it, and switches off those that are used up. */
+  /**
+   * Counts the faults that took effect in a request, and switches off exhausted faults. Call this after each request.
+   */
   settle(): void {
     for (const [name, one] of this.#on) {
       if (!one.struck) continue;

@@ -1,4 +1,4 @@
-/** A function that is asked once for each thing; its answers are kept as long as that thing. */
+/** Memoizes a function by object identity. A result lives as long as its key. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const answers = new WeakMap<K, V>();
   return key => {

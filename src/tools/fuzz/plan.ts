@@ -13,10 +13,10 @@ import { words } from './words.ts';
 
 const columns = partnership.fields.map(one => one.id);
 
-/** The faults that strike an insertion, and what comes right after it. */
+/** The faults that affect an insertion and the requests right after it. */
 const OF_INSERTIONS = ['readsRefusedAfterInsert', 'insertionResizes', 'insertAtFront'] as const;
 
-/** How likely each kind of step is, as shares of their sum. */
+/** The likelihood of each kind of step, as a share of the total. */
 const SHARES = {
   add: 30,
   edit: 12,
@@ -49,10 +49,10 @@ const SHARES = {
   rename: 1,
 } as const;
 
-/** How often a gesture begins a burst of gestures, so that a third of all steps is in one. */
+/** How often a gesture starts a burst of gestures. With this value a third of all steps is in a burst. */
 const BURSTS = 0.48;
 
-/** From so many cards on, nobody makes a definitive version. */
+/** No further definitive versions are made when the deck has this many cards. */
 const MOST_CARDS = 4;
 
 type Kind = keyof typeof SHARES;
@@ -60,7 +60,7 @@ type Kind = keyof typeof SHARES;
 const kinds = Object.entries(SHARES) as readonly (readonly [Kind, number])[];
 const total = kinds.reduce((sum, [, share]) => sum + share, 0);
 
-/** Thinks of steps for a random workshop that fit what there is at that moment. */
+/** Chooses random steps that fit the current state of a workshop. */
 export class Plan {
   readonly #dice: Dice;
   readonly #lane: Lane;
@@ -73,7 +73,7 @@ export class Plan {
     this.#lane = lane;
   }
 
-  /** The next step. */
+  /** Returns the next step. */
   next(workshop: Workshop): Step {
     const { card } = workshop.session.state;
     if (!card && workshop.venue.slides().length < 2) {
@@ -85,7 +85,7 @@ export class Plan {
     for (;;) {
       const ahead = this.#ahead.next();
       if (!ahead.done) return ahead.value;
-      // Little can be done without a card.
+      // Few steps are possible without an open card.
       const opens = !card && this.#dice.happens(0.3) ? this.#openCard(workshop) : null;
       if (opens) return opens;
       const step = this.#think(this.#kind(), workshop);
@@ -93,7 +93,7 @@ export class Plan {
     }
   }
 
-  /** A step as it is, or with some more gestures in the pane that are begun without waiting for it. */
+  /** Returns the step, or a burst of the step with more pane gestures that do not wait for each other. */
   #together(step: SingleStep, workshop: Workshop): Step {
     const { below, happens } = this.#dice;
     if (!isGesture(step) || !happens(BURSTS)) return step;
@@ -105,7 +105,7 @@ export class Plan {
     return steps.length > 1 ? { do: 'together', steps, apart: below(8) } : step;
   }
 
-  /** Something that is done to an entry which the steps before only begin to add. */
+  /** Returns a step on an entry that the preceding steps of the burst are still adding. */
   #toNewest(steps: readonly SingleStep[], { session }: Workshop): SingleStep | null {
     const added = steps.findLast(one => one.do === 'add');
     const fields = session.state.card?.fields ?? [];
@@ -181,7 +181,7 @@ export class Plan {
       case 'open':
         return this.#openCard(workshop);
       case 'pane':
-        // Where it is opened for the first time: more often on the same machine.
+        // The first opening more often happens on the same machine.
         return { do: kind, pane: workshop.pane === 0 ? 1 : 0, ...(happens(0.6) && { machine: 0 }) };
       case 'rename':
         return slide > 0 ? { do: kind, text: this.#words(), ...(happens(0.5) && { column }) } : null;
@@ -201,7 +201,7 @@ export class Plan {
     }
   }
 
-  /** Someone closes or finishes a card, often right after the slide took back what it had taken. */
+  /** Closes or finishes a card, often right after a write that the slide reverts. */
   #leave(how: 'close' | 'finish', column: string): SingleStep {
     if (this.#dice.happens(0.6)) return { do: how };
     this.#ahead = ([{ do: 'add', column, text: this.#words() }, { do: how }] as const).values();
@@ -219,7 +219,7 @@ export class Plan {
     return text;
   }
 
-  /** Another text for an entry: often only a bit different. */
+  /** Returns another text for an entry, often only slightly different. */
   #revised(text: string): string {
     if (this.#dice.happens(0.5)) return this.#words();
     const more = `${text}${this.#dice.one(['!', ' erbij', '\nen ook dit']) ?? ''}`;
@@ -227,7 +227,7 @@ export class Plan {
     return more;
   }
 
-  /** What someone makes of the paragraphs of a box. */
+  /** Returns the paragraphs of a box after a random edit by a person. */
   #typed(lines: string[]): readonly string[] {
     const { below, one } = this.#dice;
     const at = below(lines.length + 1);
@@ -261,7 +261,7 @@ export class Plan {
 
   #fault(workshop: Workshop, slide: number): SingleStep | null {
     const fault = this.#oneFault(workshop, slide);
-    // Faults come in pairs, too: a build that misbehaves seldom does so in one way.
+    // Combine two faults now and then: a faulty Office build often misbehaves in several ways.
     if (fault && this.#dice.happens(0.5)) {
       const other = this.#oneFault(workshop, slide, fault);
       if (other) this.#ahead = [other].values();
@@ -269,7 +269,9 @@ export class Plan {
     return fault;
   }
 
-  /** A fault that can be beside those that are on and beside another one that is about to be. */
+  /**
+   * Returns a fault that is compatible with the active faults and with `beside`, another fault that is about to start.
+   */
   #oneFault(workshop: Workshop, slide: number, beside?: SingleStep): SingleStep | null {
     const { one, below, happens } = this.#dice;
     const name = one(this.#lane.faults);
@@ -279,7 +281,7 @@ export class Plan {
     const isOn = (other: FaultName): boolean =>
       (beside?.do === 'fault' && beside.name === other) ||
       workshop.venue.faults().some(fault => fault.on && fault.name === other);
-    // Only one intruder at a time can be told from the add-in.
+    // Only one intruder at a time can be distinguished from the add-in.
     if ((name === 'coAuthor' && isOn('hostUndo')) || (name === 'hostUndo' && isOn('coAuthor'))) return null;
     const once = { do: 'fault', on: true, times: 1 } as const;
     if (name === 'coAuthor') return { ...once, name, deeds: [this.#deed(slide)] };
@@ -288,7 +290,7 @@ export class Plan {
     return { ...once, name, ...(name !== 'hostUndo' && { times: 1 + below(3) }) };
   }
 
-  /** A co-author does something to an entry right before a person in the pane does. */
+  /** Makes a co-author change an entry right before a person in the pane does. */
   #clash(workshop: Workshop, slide: number): SingleStep | null {
     const found = this.#entry(workshop, 'onSlide');
     if (!found || slide === 0 || !isQuiet(workshop)) return null;
@@ -306,7 +308,7 @@ export class Plan {
     return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
   }
 
-  /** Someone does something to whole slides, now or between two requests. The slides that are no cards stay. */
+  /** Rearranges whole slides, now or between two requests. Slides that are not cards are never removed. */
   #arrange(workshop: Workshop, slide: number): SingleStep | null {
     const { below, one, happens } = this.#dice;
     const { venue } = workshop;
@@ -325,7 +327,7 @@ export class Plan {
     return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
   }
 
-  /** Someone deletes a box, now or between two requests, and often brings it back. */
+  /** Deletes a box, now or between two requests, and often restores it. */
   #deleteBox(workshop: Workshop, slide: number, column: string): SingleStep | null {
     const { below, happens } = this.#dice;
     if (slide === 0 || boxOf(workshop, column) === undefined || !isQuiet(workshop)) return null;
@@ -338,7 +340,7 @@ export class Plan {
     return { do: 'fault', name: 'coAuthor', on: true, times: 1, deeds: [deed] };
   }
 
-  /** What a co-author does between two requests. */
+  /** Returns a change by a co-author between two requests. */
   #deed(slide: number, column = this.#dice.one(columns), at = this.#dice.below(6)): TextDeed {
     return {
       do: this.#dice.one(Object.keys(paragraphDeeds) as (keyof typeof paragraphDeeds)[]) ?? 'addParagraph',
@@ -350,7 +352,7 @@ export class Plan {
   }
 }
 
-/** What a person does in the pane, and may do before the last thing has ended. */
+/** The steps that a person can take in the pane before the previous step has ended. */
 const GESTURES: ReadonlySet<Step['do']> = new Set([
   'add',
   'edit',
@@ -372,7 +374,7 @@ function isGesture(step: SingleStep): boolean {
   return GESTURES.has(step.do);
 }
 
-/** The steps after which all is calm: no fault, nobody types, every pane has a card open, and the heart beats twice. */
+/** Generates the steps to a calm state: no faults, nobody typing, a card open in every pane, and two heartbeats. */
 export function* calm(workshop: Workshop): Generator<Step> {
   const { venue, sessions } = workshop;
   for (const { name, on } of venue.faults()) if (on) yield { do: 'fault', name, on: false };
@@ -393,7 +395,7 @@ export function* calm(workshop: Workshop): Generator<Step> {
   yield { do: 'beat' };
 }
 
-/** The steps in which every pane looks at every card, when all is calm. */
+/** Generates the steps in which every pane opens every card, after all is calm. */
 export function* everyCard(workshop: Workshop): Generator<Step> {
   for (let seat = workshop.sessions.size; seat > 0; seat--) {
     yield* otherPane(workshop);
@@ -405,7 +407,7 @@ export function* everyCard(workshop: Workshop): Generator<Step> {
   }
 }
 
-/** The steps in which every window is closed, and a new one on each machine looks at every card. */
+/** Generates the steps that close every window and open every card in a new window on each machine. */
 export function* newWindow(workshop: Workshop): Generator<Step> {
   for (let seat = workshop.sessions.size; seat > 0; seat--) yield { do: 'quit' };
   for (const pane of workshop.absent) yield { do: 'pane', pane };
@@ -417,7 +419,7 @@ function* otherPane({ sessions, pane }: Workshop): Generator<Step> {
   if (sessions.size > 1) yield { do: 'pane', pane: pane === 0 ? 1 : 0 };
 }
 
-/** The numbers of the slides that are cards, from 1. */
+/** Returns the 1-based numbers of the slides that are cards. */
 function cardsIn({ venue }: Workshop): readonly number[] {
   return venue.slides().flatMap((id, at) => ((venue.boxes(id)?.size ?? 0) > 0 ? [at + 1] : []));
 }

@@ -11,7 +11,7 @@ import { hold, type Next, type Trial } from './trial.ts';
 
 /** A workshop that broke a rule. */
 export interface Finding {
-  /** The one to start with to hold the same workshop; null for one that was given as a script. */
+  /** The seed that reproduces the workshop; null for a workshop from a script. */
   readonly seed: number | null;
   readonly breach: Breach;
   readonly script: Script;
@@ -20,21 +20,24 @@ export interface Finding {
 export interface Search {
   readonly lane: Lane;
   readonly runs: number;
-  /** Of the first workshop; the next one has the next. */
+  /** The seed of the first workshop. Each next workshop uses the next seed. */
   readonly seed: number;
-  /** How many steps a workshop has, before it comes to rest. */
+  /** The number of steps of a workshop, before the closing steps. */
   readonly steps: number;
-  /** How many findings are enough. */
+  /** The number of findings at which the search stops. */
   readonly failures: number;
 }
 
-/** How many workshops may be held to make a script shorter. */
+/** The maximum number of workshops to run for shortening a script. */
 const TRIALS = { office: 150, memory: 1500 } as const;
 
-/** Of so many workshops one has its file held against the whole format, which takes longer than the workshop. */
+/**
+ * One in this many workshops has its file checked against the whole format, because that check is slower than the
+ * workshop.
+ */
 const SAMPLE = 200;
 
-/** Holds random workshops, and tells of each that breaks a rule with the shortest script found. */
+/** Runs random workshops, and passes each one that breaks a rule to `tell`, with the shortest script found. */
 export async function search(
   { lane, runs, seed, steps, failures }: Search,
   figures: Figures,
@@ -55,7 +58,7 @@ export async function search(
   return found;
 }
 
-/** Holds the workshop of a script. Null when it breaks no rule. */
+/** Runs the workshop of a script. Resolves with null when it breaks no rule. */
 export async function holdScript(lane: Lane, { profile, steps }: Script): Promise<Finding | null> {
   const known = steps.map(parseStep).filter(step => step !== null);
   const trial = await hold(lane, profile, inOrder(known));

@@ -1,8 +1,8 @@
 import type { Step } from '../replay/script.ts';
 
 /**
- * A shorter script that fails in the same way: steps are left out, in ever smaller lots, and then texts are
- * made simple. `fails` holds a workshop with other steps; it is asked at most `trials` times.
+ * Returns a shorter script that fails in the same way. Leaves out steps in ever smaller batches, then simplifies texts.
+ * `fails` runs a workshop with the given steps, and is called at most `trials` times.
  */
 export async function shrink(
   steps: readonly Step[],
@@ -18,7 +18,7 @@ export async function shrink(
   };
   for (let lot = Math.ceil(best.length / 2); lot >= 1 && left > 0;) {
     let dropped = false;
-    // From the end: what comes later rests on what was before.
+    // Start at the end, because later steps depend on earlier ones.
     for (let end = best.length; end > 0; end -= lot) {
       const start = Math.max(end - lot, 0);
       if (await accept(best.toSpliced(start, end - start))) dropped = true;
@@ -50,7 +50,7 @@ function textsOf(steps: readonly Step[]): string[] {
   return [...new Set(lines)].filter(text => text !== '');
 }
 
-/** A letter that no step has yet. */
+/** Returns a letter that no step uses yet. */
 function simpleText(steps: readonly Step[]): string {
   const taken = new Set(textsOf(steps));
   for (let code = 97; code < 123; code++)

@@ -6,12 +6,12 @@ import type { Venue } from '../replay/venue.ts';
 import { bagOf, put, type Bag, type MutableBag } from './bag.ts';
 import { once } from './once.ts';
 
-/** The entries that really stand on a card, by field; a box that is missing is not in the map. */
+/** The actual entries on a card, by field. A missing box is not in the map. */
 export type Lines = ReadonlyMap<FieldId, readonly string[]>;
 
 const NOTHING: Lines = new Map();
 
-/** The entries of raw texts that were looked at lately: most boxes stay as they are from step to step. */
+/** Caches the entries of recent raw texts, because most boxes do not change from step to step. */
 const known = new Map<string, readonly string[]>();
 
 function linesOf(raw: string): readonly string[] {
@@ -27,7 +27,7 @@ const linesIn = once((boxes: ReadonlyMap<FieldId, string>): Lines => {
   return new Map(Array.from(boxes, ([field, raw]) => [field, linesOf(raw)]));
 });
 
-/** What really stands on a card; nothing when its slide is gone. */
+/** Returns the actual entries on a card; empty when its slide is missing. */
 export function linesOn(venue: Venue, card: SlideId | null): Lines {
   const boxes = card && venue.boxes(card);
   return boxes ? linesIn(boxes) : NOTHING;
@@ -35,12 +35,12 @@ export function linesOn(venue: Venue, card: SlideId | null): Lines {
 
 export const bagOfLines = once((lines: Lines): Bag => bagOf([...lines.values()].flat()));
 
-/** All entries in the pane. */
+/** Returns all entries in the pane. */
 export function entriesOf(card: CardView | null): readonly EntryView[] {
   return card?.fields.flatMap(one => one.entries) ?? [];
 }
 
-/** What the pane knows of: entries that it takes to be on the slide, those that are not, and those that the slide lost. */
+/** The view of a pane: entries listed as on the slide, queued entries and lost entries. */
 export interface Pane {
   readonly standing: Bag;
   readonly waiting: Bag;
@@ -54,7 +54,10 @@ export function paneOf({ card, lost }: SessionState): Pane {
   return { standing, waiting, lost: bagOf(lost) };
 }
 
-/** What the entries of the fields lost and got in their order: one that has another place is in both. */
+/**
+ * Returns the entries that left their order and the entries that are new in it, over all fields. A moved entry is in
+ * both.
+ */
 export function difference(
   before: Lines,
   after: Lines,
@@ -74,7 +77,7 @@ export function difference(
   return { gone, fresh };
 }
 
-/** Goes along a longest common subsequence and takes down what is not in it. */
+/** Follows a longest common subsequence, and records the entries outside it. */
 function walk(
   old: readonly string[],
   now: readonly string[],

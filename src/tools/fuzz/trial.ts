@@ -11,31 +11,31 @@ import { Ledger } from './ledger.ts';
 import { calm, everyCard, newWindow } from './plan.ts';
 import { entriesOf } from './sight.ts';
 
-/** What happened in one workshop. */
+/** The results of one workshop. */
 export interface Trial {
   readonly profile: ProfileName;
   readonly steps: readonly Step[];
-  /** The rule that was broken; then the workshop ended there. */
+  /** The broken rule, which ended the workshop; null when no rule was broken. */
   readonly breach: Breach | null;
-  /** Steps that accepted an entry, or another text for one. */
+  /** The number of steps that accepted a new or changed entry. */
   readonly entries: number;
-  /** Steps that were begun together with others. */
+  /** The number of steps that were started together with others. */
   readonly together: number;
-  /** Entries that came to wait for a person. */
+  /** The number of entries that had to wait for a person's decision. */
   readonly conflicts: number;
   readonly reloads: number;
-  /** How often each fault struck. */
+  /** How often each fault took effect. */
   readonly faults: ReadonlyMap<string, number>;
-  /** How long this process was at work for it. */
+  /** The processor time that this process spent on the workshop. */
   readonly cpuMs: number;
-  /** The file that was saved in the end, where there is one. */
+  /** The file as saved at the end; null when the lane has no file. */
   readonly file: Uint8Array | null;
 }
 
-/** Gives the step after so many, or null when the workshop ends. */
+/** Returns the step that follows `taken` steps, or null to end the workshop. */
 export type Next = (workshop: Workshop, taken: number) => Step | null;
 
-/** Holds one workshop, lets it come to rest, and checks all rules on the way. */
+/** Runs one workshop and its closing steps, and checks all rules on the way. */
 export async function hold(lane: Lane, profile: ProfileName, next: Next): Promise<Trial> {
   const used = process.cpuUsage();
   const workshop = await lane.open(profile);
@@ -57,7 +57,7 @@ export async function hold(lane: Lane, profile: ProfileName, next: Next): Promis
   return { profile, breach, cpuMs, ...watch.figures() };
 }
 
-/** Takes the steps of one workshop, and looks after each whether the rules hold. */
+/** Takes the steps of one workshop, and checks the rules after each step. */
 class Watch {
   readonly steps: Step[] = [];
   readonly #lane: Lane;
@@ -116,12 +116,12 @@ class Watch {
       this.#emphasis.forgetAll();
     if (this.#ledger.waiting > 0) this.#noteConflicts();
     if (step.do === 'select') this.#caret = step.column !== undefined;
-    // In a heartbeat in which a fault strikes for the last time, one pane may look before another one writes.
+    // When a fault ends during a heartbeat, one pane may read the slide before another pane writes.
     this.#beats = step.do === 'beat' && wasCalm && this.#isCalm() ? this.#beats + 1 : 0;
     if (this.#beats === 2) this.#ledger.settle();
   }
 
-  /** Nobody can be told while a pane takes an event in: the step that is under way ends with it. */
+  /** Records a breach instead of throwing it inside an event handler. The current step throws the breach. */
   #hold(change: CardChange): void {
     try {
       holdLaw(change);
@@ -130,7 +130,7 @@ class Watch {
     }
   }
 
-  /** After the last step. */
+  /** Runs the checks that follow the last step. */
   end(): void {
     const { card } = this.#ledger;
     this.#ledger.end();

@@ -22,7 +22,7 @@ const PHRASES = [
   'tab\tin het midden',
 ] as const;
 
-/** What someone says or types: often something new, sometimes what was said before, or nearly so. */
+/** Returns something that a person says or types: often new, sometimes an exact or near repetition. */
 export function words(said: readonly string[], { below, happens, one }: Dice): string {
   const before = one(said);
   if (before !== undefined && happens(0.15)) return before;
@@ -32,7 +32,7 @@ export function words(said: readonly string[], { below, happens, one }: Dice): s
   return happens(0.3) ? phrase : `${phrase} ${below(1000)}`;
 }
 
-/** The same text with another letter at a place, or right before it where no letter stands. */
+/** Returns the text with the letter at a position replaced. Inserts a letter where the character is not a letter. */
 function oneLetterOff(text: string, at: number): string {
   const isLetter = /[a-z]/i.test(text.charAt(at));
   return `${text.slice(0, at)}${text.charAt(at) === 'e' ? 'a' : 'e'}${text.slice(isLetter ? at + 1 : at)}`.normalize();

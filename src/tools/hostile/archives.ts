@@ -6,7 +6,10 @@ import { utf8, type HostileInput } from './input.ts';
 
 const MB = 1_000_000;
 
-/** Archives that lie, flood or are damaged, and files that are none; `deck` is a good one. */
+/**
+ * Archives with false metadata, decompression bombs, damaged archives, and files that are not archives. `deck` is
+ * valid.
+ */
 export function archives(deck: Uint8Array): readonly HostileInput[] {
   const make = (
     name: string,
@@ -127,7 +130,7 @@ function filesOf(deck: Uint8Array): readonly ForgedFile[] {
   return Array.from(openArchive(deck), ([name, packed]) => ({ name, content: packed.bytes() }));
 }
 
-/** The deck with other content in some of its parts; null takes a part away. */
+/** Returns the deck with the content of some parts replaced; null removes a part. */
 export function withParts(
   deck: Uint8Array,
   parts: Readonly<Record<string, Uint8Array | string | null>>,
@@ -142,7 +145,7 @@ export function withParts(
   return writeArchive(files);
 }
 
-/** The text of a part of the deck. */
+/** Returns the text of a part of the deck. */
 export function partText(deck: Uint8Array, name: string): string {
   return new TextDecoder().decode(openArchive(deck).get(name)?.bytes());
 }
@@ -157,7 +160,7 @@ function flood(length: number): Uint8Array {
   return new Uint8Array(length).fill(0x20);
 }
 
-/** Bytes that do not pack, the same each time. */
+/** Returns incompressible bytes, the same each time. */
 function noise(length: number): Uint8Array {
   const words = new Uint32Array(Math.ceil(length / 4));
   let state = 88172645;
@@ -170,7 +173,7 @@ function noise(length: number): Uint8Array {
   return new Uint8Array(words.buffer, 0, length);
 }
 
-/** Text that packs to a hundredth. */
+/** Returns text that compresses to about one percent. */
 function tiled(length: number): Uint8Array {
   const tile = noise(300).map(byte => 0x61 + (byte % 26));
   return new Uint8Array(length).map((_, at) => tile[at % tile.length] ?? 0);

@@ -18,7 +18,7 @@ const shape = (id: number | string, text: string): string =>
 
 const paragraph = (text: string): string => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
 
-/** Decks whose parts are well-formed and say strange things. */
+/** Decks with well-formed parts and strange content. */
 export function contents(deck: Uint8Array): readonly HostileInput[] {
   type Change = readonly [part: string, change: (xml: string) => string];
   const make = (name: string, changes: readonly Change[], must?: HostileInput['must']): HostileInput => ({
@@ -234,7 +234,7 @@ function table(rows: number, columns: number): string {
   return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="93" name="t"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="900000"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr/><a:tblGrid>${grid}</a:tblGrid>${row.repeat(rows)}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
-/** The deck with so many slides, copies of its card. */
+/** Returns the deck with the given number of slides, copies of its card. */
 function manySlides(deck: Uint8Array, count: number): Uint8Array {
   const [xml, rels] = [
     partText(deck, 'ppt/slides/slide1.xml'),

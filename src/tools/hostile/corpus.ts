@@ -5,7 +5,7 @@ import type { HostileInput } from './input.ts';
 import { damagedParts } from './parts.ts';
 import { journals, lists, scripts } from './texts.ts';
 
-/** All hostile inputs, the same each time. */
+/** Returns all hostile inputs, the same each time. */
 export async function corpus(): Promise<readonly HostileInput[]> {
   const deck = await cardDeck();
   return [

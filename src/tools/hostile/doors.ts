@@ -20,7 +20,7 @@ import { Workshop } from '../replay/workshop.ts';
 import { partText, withParts } from './archives.ts';
 import type { HostileInput } from './input.ts';
 
-/** What came of an input at a door: it was opened, or refused with the code of a sentence. */
+/** The result of an input at a door: opened, or refused with a trouble code. */
 export interface Passage {
   readonly door: string;
   readonly outcome: string;
@@ -29,12 +29,15 @@ export interface Passage {
 
 type Door = (bytes: Uint8Array) => Promise<string>;
 
-/** Something that no input may bring about. */
+/** Thrown when an input did something that no input may do. */
 export class Damage extends Error {}
 
 const OPENED = 'opened';
 
-/** The doors of each kind of input. Each door throws what it must not: an exception that is no refusal, or Damage. */
+/**
+ * The doors of each kind of input. A door throws Damage, or any exception that is not a refusal, when the input did
+ * harm.
+ */
 const doors: Readonly<Record<HostileInput['kind'], Readonly<Record<string, Door>>>> = {
   deck: { open, insert, combine, play },
   list: { list },
@@ -42,7 +45,7 @@ const doors: Readonly<Record<HostileInput['kind'], Readonly<Record<string, Door>
   journal: { journal },
 };
 
-/** Takes an input through its doors and tells what came of it at each. Throws when it does harm. */
+/** Passes an input through its doors and reports the result of each door. Throws when the input did harm. */
 export async function pass(
   { kind, must }: Omit<HostileInput, 'bytes'>,
   bytes: Uint8Array,
@@ -50,19 +53,20 @@ export async function pass(
 ): Promise<void> {
   let isOpen: boolean | null = null;
   for (const [door, enter] of Object.entries(doors[kind])) {
-    // A workshop is held on what can be opened.
+    // Only play a workshop on a deck that opened.
     if (door === 'play' && isOpen !== true) continue;
     const started = performance.now();
     const outcome = await enter(bytes);
     tell({ door, outcome, seconds: (performance.now() - started) / 1_000 });
     if (isOpen !== null) continue;
     isOpen = outcome === OPENED;
-    if (must === 'open' && !isOpen) throw new Damage(`refused as ${outcome}`);
-    if (must === 'refuse' && isOpen) throw new Damage('opened');
+    if (must === 'open' && !isOpen)
+      throw new Damage(`The input must be opened, but was refused with ${outcome}`);
+    if (must === 'refuse' && isOpen) throw new Damage('The input must be refused, but was opened');
   }
 }
 
-/** The workbench opens the deck in the place of another one, shows it, saves it and opens that again. */
+/** Opens the deck in the workbench, shows it, saves it and opens the saved file. */
 function open(bytes: Uint8Array): Promise<string> {
   const host = new EmbeddedHost(newDeck({ language: 'nl', title: 'Van ons', subtitle: '' }), {});
   const before = host.save();
@@ -81,10 +85,10 @@ function open(bytes: Uint8Array): Promise<string> {
   return Promise.resolve(OPENED);
 }
 
-/** More than this, PowerPoint on the web takes from no add-in in one request. */
+/** The maximum size of an add-in request in PowerPoint on the web. */
 const LARGEST_REQUEST = 5_000_000;
 
-/** An add-in inserts the slides of the file into an open deck. */
+/** Inserts the slides of the file into an open deck, like an add-in. */
 async function insert(bytes: Uint8Array): Promise<string> {
   if (bytes.length > LARGEST_REQUEST) return 'too large to be asked';
   const host = new EmbeddedHost(newDeck({ language: 'nl', title: 'Van ons', subtitle: '' }), {});
@@ -98,7 +102,7 @@ async function insert(bytes: Uint8Array): Promise<string> {
     new Presentation(Package.open(host.save())).slides();
     return OPENED;
   } catch (error) {
-    // An error of Office.js is one of another page.
+    // Check the code, not the class: an error of Office.js belongs to another page's realm.
     const { code } = error as { readonly code?: unknown };
     if (typeof code !== 'string') throw error;
     if (Buffer.compare(host.save(), before) !== 0) throw new Damage('The deck changed');
@@ -108,7 +112,7 @@ async function insert(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** The pane reads the cards in the file beside an open deck. */
+/** Reads the cards in the file beside an open deck, like the pane. */
 async function combine(bytes: Uint8Array): Promise<string> {
   const deck = newDeck({ language: 'nl', title: 'Van ons', subtitle: '' });
   const workshop = await Workshop.open(deck, { language: 'nl', many: true, log: () => undefined });
@@ -121,7 +125,7 @@ async function combine(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** A workshop is held on the deck. */
+/** Plays a workshop on the deck. */
 async function play(bytes: Uint8Array): Promise<string> {
   const workshop = await Workshop.open(bytes, { language: 'nl', many: true, log: () => undefined });
   const report = await workshop.play([
@@ -153,7 +157,7 @@ async function script(bytes: Uint8Array): Promise<string> {
     await workshop.play(steps);
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
-    if (error.message.includes('\n')) throw new Damage('A sentence of several lines');
+    if (error.message.includes('\n')) throw new Damage('The message has several lines');
     return 'refused';
   }
   workshop.close();
@@ -161,7 +165,7 @@ async function script(bytes: Uint8Array): Promise<string> {
   return OPENED;
 }
 
-/** A pane opens that finds this as the journal of the card in its deck. An entry must still arrive. */
+/** Opens a pane that finds this text as the journal of the card in its deck. A new entry must still reach the slide. */
 async function journal(bytes: Uint8Array): Promise<string> {
   const exceptions: unknown[] = [];
   const venue = await OfficeVenue.open(await cardDeck(), {
@@ -194,13 +198,13 @@ async function journal(bytes: Uint8Array): Promise<string> {
   throwFirst(exceptions);
   const stands = slide !== undefined && venue.boxes(slide)?.get(field.field)?.includes('Nabijheid');
   venue.close();
-  if (!stands) throw new Damage('An entry did not arrive');
+  if (!stands) throw new Damage('The new entry did not reach the slide');
   return OPENED;
 }
 
 let good: Promise<Uint8Array> | null = null;
 
-/** A deck of two slides, the second of which is a card with one entry. */
+/** Returns a deck with two slides, the second of which is a card with one entry. */
 export function cardDeck(): Promise<Uint8Array> {
   return (good ??= makeCardDeck());
 }
@@ -214,7 +218,7 @@ async function makeCardDeck(): Promise<Uint8Array> {
   ]);
   const saved = workshop.venue.host.save();
   workshop.close();
-  // The same each time, so that a changed byte is the same one.
+  // Replace random ids, so that the damaged byte is the same in every run.
   const parts = [...openArchive(saved).keys()].filter(name => /\/(slide|tag)\d+\.xml$/u.test(name));
   const fixed = parts.map((name, at) => [name, withoutChance(partText(saved, name), at)]);
   return withParts(saved, Object.fromEntries(fixed) as Record<string, string>);

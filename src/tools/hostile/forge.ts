@@ -1,35 +1,35 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../../opc/crc32.ts';
 
-/** A file in a forged archive. What is left out is what is true. */
+/** A file in a forged archive. Omitted properties have their true values. */
 export interface ForgedFile {
   readonly name: string;
   readonly content: Uint8Array;
   readonly method?: number;
   readonly flags?: number;
   readonly crc?: number;
-  /** Bytes when unpacked, as the archive says. */
+  /** The unpacked size in the headers, in bytes. */
   readonly size?: number;
-  /** Bytes of the packed data, as the archive says. */
+  /** The packed size in the headers, in bytes. */
   readonly packed?: number;
-  /** Where its header is, as the directory says. */
+  /** The offset of the local header in the central directory. */
   readonly offset?: number;
   /** Writes the sizes in the extra field of zip64. */
   readonly zip64?: boolean;
-  /** Leaves the sizes out of the local header, as a program does that writes to a stream. */
+  /** Omits the sizes from the local header, like a program that writes to a stream. */
   readonly sizesBehind?: boolean;
 }
 
 export interface ForgedArchive {
-  /** How many files the directory has, as the end of the archive says. */
+  /** The number of files in the end of central directory record. */
   readonly count?: number;
-  /** Where the directory is, as the end of the archive says. */
+  /** The offset of the central directory in the end of central directory record. */
   readonly directory?: number;
-  /** Ends with the records of zip64. */
+  /** Adds the end records of zip64. */
   readonly zip64?: boolean;
 }
 
-/** An archive that says what a hostile or careless program writes. */
+/** Returns an archive with possibly false metadata, as written by a hostile or careless program. */
 export function forged(files: readonly ForgedFile[], archive: ForgedArchive = {}): Uint8Array {
   const local: Uint8Array[] = [];
   const central: Uint8Array[] = [];
@@ -53,7 +53,7 @@ export function forged(files: readonly ForgedFile[], archive: ForgedArchive = {}
   return joined([...local, ...central, ...endOf(central, files.length, at, archive)]);
 }
 
-/** An archive in which so many files are one packed stream of so many zeros. */
+/** Returns an archive in which `count` files share one packed stream of `zeros` zeros. */
 export function overlapping(count: number, zeros: number): Uint8Array {
   const content = new Uint8Array(zeros);
   const data = deflateSync(content);
@@ -115,7 +115,7 @@ function endOf(
   ];
 }
 
-/** Fields of 2, 4 or 8 bytes, little-endian. */
+/** Encodes little-endian fields of 2, 4 or 8 bytes. */
 function record(widths: string, values: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(Array.from(widths).reduce((sum, width) => sum + Number(width), 0));
   const view = new DataView(bytes.buffer);

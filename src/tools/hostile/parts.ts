@@ -1,7 +1,7 @@
 import { partText, withParts } from './archives.ts';
 import { repeated, utf8, type HostileInput } from './input.ts';
 
-/** The parts of the good deck that are damaged, each in every way. */
+/** The parts of the valid deck to damage, each in every way. */
 const PARTS = [
   '[Content_Types].xml',
   '_rels/.rels',
@@ -36,14 +36,14 @@ const DAMAGE: Readonly<Record<string, (xml: string) => string | Uint8Array | nul
   'a comment without an end': xml => inRoot(xml, '<!-- '),
 };
 
-/** These leave a deck that can be opened all the same, or may. */
+/** Damage after which the deck may still open. */
 const HARMLESS = new Set([
   'ppt/tags/tag1.xml: missing',
   'ppt/tags/tag1.xml: another root',
   'ppt/slides/_rels/slide2.xml.rels: another root',
 ]);
 
-/** A good deck with one part damaged in one way. */
+/** Returns copies of a valid deck, each with one part damaged in one way. */
 export function damagedParts(deck: Uint8Array): readonly HostileInput[] {
   return PARTS.flatMap(part =>
     Object.entries(DAMAGE).map(([way, damage]): HostileInput => {
@@ -54,7 +54,7 @@ export function damagedParts(deck: Uint8Array): readonly HostileInput[] {
   );
 }
 
-/** Puts XML behind what is in the root element. */
+/** Appends XML to the content of the root element. */
 export function inRoot(xml: string, more: string): string {
   const end = xml.lastIndexOf('</');
   return end === -1 ? xml.replace(/\/>\s*$/u, `>${more}</x>`) : xml.slice(0, end) + more + xml.slice(end);

@@ -142,7 +142,7 @@ export function lists(): readonly HostileInput[] {
   ];
 }
 
-/** Scripts for a replay. */
+/** Replay scripts. */
 export function scripts(): readonly HostileInput[] {
   const make = (name: string, script: string | Uint8Array, must?: HostileInput['must']): HostileInput => ({
     name: `script: ${name}`,
@@ -219,7 +219,7 @@ export function scripts(): readonly HostileInput[] {
   ];
 }
 
-/** Texts in the storage of this machine, as an earlier or later version, or nobody, left them. */
+/** Texts in the local storage: from earlier or later versions, or invalid. */
 export function journals(): readonly HostileInput[] {
   const make = (name: string, text: string): HostileInput => ({
     name: `journal: ${name}`,

@@ -1,17 +1,17 @@
 import { scheme } from '../template/colors.ts';
 
-/** From left to right, as on the card: the last step to the first. */
+/** From left to right, as on the card: the last step first. */
 const colors = [scheme.accent5, scheme.accent4, scheme.accent3, scheme.accent2, scheme.accent1];
-/** How far each column is filled, in units of a sixteenth of the icon: the right one first. */
+/** The filled height of each column in sixteenths of the icon, from right to left. */
 const filled = [3, 5, 8, 11, 14];
-/** What is still empty: light enough to step back on white, dark enough to be seen; shows on a dark ribbon too. */
+/** The colour of the empty part: light enough to recede on white, dark enough to be visible, also on a dark ribbon. */
 const empty = 'C3CCD3';
-/** Samples per pixel in each direction, for round corners. */
+/** Samples per pixel in each direction, for anti-aliased corners. */
 const samples = 4;
 
 /**
- * The icon: five columns that fill from right to left. `size` is a multiple of 16 pixels, so that every edge
- * falls on a pixel. Gives red, green, blue and alpha of each pixel, row by row.
+ * Draws the icon: five columns that fill from right to left. `size` must be a multiple of 16 pixels, so that every edge
+ * falls on a pixel. Returns the red, green, blue and alpha of each pixel, row by row.
  */
 export function drawing(size: number): Uint8Array {
   const unit = size / 16;
@@ -39,7 +39,7 @@ function pixel(x: number, y: number, unit: number, radius: number): readonly num
   return [...rgb(full ? color : empty), Math.round((inside / samples ** 2) * 255)];
 }
 
-/** Whether a point lies in a rectangle from the origin with round corners. */
+/** Whether a point lies in a rounded rectangle at the origin. */
 function within(x: number, y: number, width: number, height: number, radius: number): boolean {
   if (x < 0 || y < 0 || x > width || y > height) return false;
   const dx = Math.max(radius - x, x - (width - radius), 0);

@@ -1,14 +1,14 @@
 import { zlibSync } from 'fflate';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Eight bits a channel, red green blue alpha, default compression and filter, not interlaced. */
+/** Eight bits per channel, RGBA, default compression and filter, not interlaced. */
 const format = [8, 6, 0, 0, 0];
 
-/** A square picture as PNG. `pixels` holds red, green, blue and alpha of each, row by row. */
+/** Encodes a square picture as PNG. `pixels` holds the red, green, blue and alpha of each pixel, row by row. */
 export function png(size: number, pixels: Uint8Array): Uint8Array {
   const rows = new Uint8Array(size * (1 + size * 4));
   for (let row = 0; row < size; row++) {
-    // Each row starts with the number of its filter: none.
+    // Each row starts with its filter type: 0, no filter.
     rows.set(pixels.subarray(row * size * 4, (row + 1) * size * 4), row * (1 + size * 4) + 1);
   }
   return bytes([
@@ -24,7 +24,7 @@ function chunk(type: string, data: Iterable<number>): readonly number[] {
   return [...int(content.length - type.length), ...content, ...int(checksum(content))];
 }
 
-/** CRC-32 as PNG defines it. */
+/** Computes the CRC-32 as defined by PNG. */
 function checksum(data: readonly number[]): number {
   let crc = 0xffffffff;
   for (const byte of data) {

@@ -1,6 +1,6 @@
 import { paneLife, type PaneLife, type PaneWindow } from '../../office/paneLife.ts';
 
-/** Texts by key, as a browser stores them. */
+/** Texts by key, like the Storage of a browser. */
 export class TextStore {
   readonly #texts = new Map<string, string>();
 
@@ -29,28 +29,31 @@ export class TextStore {
   }
 }
 
-/** One page in a window of a machine: which pane it is, and how to let go of what it holds. */
+/** One page in a window of a machine: the identity of its pane, and how to release its locks. */
 export interface PageLife {
   readonly life: PaneLife;
-  /** The locks of the page end with it. */
+  /** Releases the locks of the page. */
   readonly release: () => void;
 }
 
-/** A machine whose browser shows panes: they share its storage and its Web Locks. */
+/** A machine whose browser shows panes. The panes share the storage and the Web Locks of the browser. */
 export class Machine {
   readonly storage = new TextStore();
-  /** By name, the page that holds the lock. */
+  /** By lock name: the page that holds the lock. */
   readonly #held = new Map<string, symbol>();
   #late: { readonly name: string; readonly grant: () => void }[] = [];
 
-  /** Opens a page of the pane in a window that stores this for itself; its life is that of the product. */
+  /** Opens a page of the pane in a window with the given session storage. The page uses the production `paneLife`. */
   async openPage(sessionStorage: TextStore): Promise<PageLife> {
     const page = Symbol('page');
     const life = await paneLife({ sessionStorage, navigator: { locks: this.#locks(page) }, crypto });
     return { life, release: () => this.#release(page) };
   }
 
-  /** A request with a signal gives up at once when another page holds the lock: its patience is over. */
+  /**
+   * Returns the Web Locks of a page. A request with a signal is aborted at once when another page holds the lock, like
+   * after a timeout.
+   */
   #locks(page: symbol): NonNullable<PaneWindow['navigator']['locks']> {
     const request = async (
       name: string,

@@ -31,26 +31,26 @@ import type { Hand, TextSpan, Venue } from './venue.ts';
 
 export interface OfficeOptions extends Pick<Script, 'language'>, Partial<Pick<Script, 'profile'>> {
   /**
-   * Many workshops in one process: a page that was closed before is used again, and time passes for calls that
-   * are never answered and for no other, so that a workshop comes out the same however slow the machine is.
+   * Whether many workshops run in one process. Closed pages are then reused. Time passes only for calls that are never
+   * answered, so that the result of a workshop does not depend on the speed of the machine.
    */
   readonly many?: boolean;
-  /** Is told every error that Office throws; without it they go to the console. */
+  /** Receives every error that Office throws; without it, errors go to the console. */
   readonly log?: (error: unknown) => void;
 }
 
 const fieldIds = partnership.fields.map(one => one.id);
 
-/** The folder that npm runs its scripts in is the project's. */
+/** npm runs its scripts in the root folder of the project. */
 const ASSETS = join(process.cwd(), 'assets');
 
-/** The real Office.js and the Office layer of the pane, on the embedded host. */
+/** A venue with the real Office.js and the Office layer of the pane, on the embedded host. */
 export class OfficeVenue implements Venue {
   readonly host: EmbeddedHost;
   readonly #office: HeadlessOffice;
   readonly #newDeck: () => OfficeDeck;
   readonly #intrusions: Intrusions;
-  /** What the pane does after a short wait. */
+  /** The pane's callbacks with a short delay, by timer id. */
   readonly #waits: Map<number, () => void>;
 
   private constructor(parts: {
@@ -67,7 +67,7 @@ export class OfficeVenue implements Venue {
     this.#waits = parts.waits;
   }
 
-  /** Opens a deck in PowerPoint. Throws PackageError when it cannot be read. */
+  /** Opens a deck in PowerPoint. Throws PackageError when the deck cannot be read. */
   static async open(bytes: Uint8Array, options: OfficeOptions): Promise<OfficeVenue> {
     const { language, profile = 'windows', many = false, log = console.error } = options;
     const intrusions = new Intrusions();
@@ -101,7 +101,7 @@ export class OfficeVenue implements Venue {
 
   async idle(): Promise<void> {
     await this.host.idle();
-    // What Office.js hears, it tells the pane in a later task; a timer of none would take a whole ms.
+    // Office.js notifies the pane in a later task. A zero-delay timer would take a whole millisecond.
     await this.moment();
     const over = [...this.#waits.values()];
     this.#waits.clear();
@@ -135,7 +135,7 @@ export class OfficeVenue implements Venue {
     this.#intrusions.byPerson(() => this.host.type(slide, shape, before.slice(0, start) + lead + text, cell));
   }
 
-  /** The box of a field, the raw text of one with a heading, and where its entries are in that. */
+  /** Returns the box of a field, the raw text of a box with a heading, and the range of the entries in that text. */
   #box(slide: SlideId, field: FieldId) {
     const { shape, heading, cell } = placeOf(this.host, slide, field);
     const place = { shape, ...(cell && { cell }) };
@@ -212,8 +212,8 @@ export class OfficeVenue implements Venue {
 }
 
 /**
- * Tells what a person does on the slides from what the add-in does, where a fault does it between two requests:
- * the host does not say it, but asks for chance right before.
+ * Distinguishes changes by people from changes by the add-in when a fault makes a change between two requests. The host
+ * does not report such a change, but draws a random number right before it.
  */
 class Intrusions {
   readonly #numbers = seeded(1);
@@ -224,7 +224,9 @@ class Intrusions {
   #undoes = 0;
   #hand: Hand = 'addIn';
 
-  /** A fault was switched. Of a co-author only one deed that leaves nothing to chance can be told. */
+  /**
+   * Handles the switch of a fault. The changes of a co-author are recognised only with a single, fully specified deed.
+   */
   expect(name: FaultName, setting: FaultSetting<FaultName>): void {
     const { often = 1 } = setting as FaultSetting<'coAuthor' | 'hostUndo'>;
     if (name === 'hostUndo') this.#undoes = setting.on ? often : 0;
@@ -255,7 +257,7 @@ class Intrusions {
     }
   }
 
-  /** Who made the change that is told now. */
+  /** Returns who made the change that is being reported. */
   hand(): Hand {
     const hand = this.#hand;
     this.#hand = 'addIn';
@@ -292,24 +294,24 @@ function boxesOf(host: EmbeddedHost, slide: SlideId): ReadonlyMap<FieldId, strin
   );
 }
 
-/** Where the box of a field is: on a card of ours by its name, on one of someone else where the tag says it. */
+/** Finds the box of a field: by its name on our own card, and by the tag on someone else's slide. */
 function placeOf(host: EmbeddedHost, slide: SlideId, field: FieldId): BoxPlace {
   const name = bodyShape(field);
   const own = host.textBoxes(slide).findLast(one => one.name === name);
   if (own) return boxAt({ shape: own.shapeId, name });
   const found = boxesOn(sketchOf(host, slide), partnership).find(([id]) => id === field);
-  if (!found) throw new RangeError(`No box ${field} on slide ${slide}`);
+  if (!found) throw new RangeError(`Slide ${slide} has no box ${field}`);
   return found[1];
 }
 
 function sketchOf(host: EmbeddedHost, slide: SlideId): SlideSketch {
   const sketches = sketchFile('', host.save());
   const found = sketches.ok && sketches.value.find(one => one.slide === slide);
-  if (!found) throw new RangeError(`No slide ${slide}`);
+  if (!found) throw new RangeError(`The deck has no slide ${slide}`);
   return found;
 }
 
-/** Calls back when the host leaves a call without an answer, from now on. Gives the way to stop that. */
+/** Calls back when the host leaves a call without an answer, from now on. Returns a function that stops watching. */
 function whenUnanswered(host: EmbeddedHost, work: () => void): () => void {
   const before = host.unanswered;
   let open = true;
@@ -322,12 +324,12 @@ function whenUnanswered(host: EmbeddedHost, work: () => void): () => void {
   return () => (open = false);
 }
 
-/** Waits that are shorter than this are no heartbeat, in ms. */
+/** Timers with a shorter delay than this, in ms, are not heartbeats. */
 const SHORT = 1000;
 
 /**
- * The window of a page without a heartbeat, since a workshop has its beats as steps. Short waits are over when the venue is
- * idle, so that a storm of events ends.
+ * Returns the window of a page without heartbeats, because heartbeats are steps of a workshop. Short timers fire when
+ * the venue is idle, so that a storm of events ends.
  */
 function withoutHeart(
   view: HeadlessOffice['window'],

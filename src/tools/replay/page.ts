@@ -1,12 +1,12 @@
 import type { Deck } from '../../core/deck/deck.ts';
 
 /**
- * The deck as one page of the pane has it. When the page goes, nothing that it asked for is answered any more,
- * and nothing that it would still ask is done.
+ * The deck as seen by one page of the pane. After the page closes, its pending requests are never answered and new
+ * requests are not carried out.
  */
 export class Page {
   readonly deck: Deck;
-  /** Resolves when the page goes. */
+  /** Resolves when the page closes. */
   readonly gone: Promise<void>;
   #leave: () => void = () => undefined;
   #stopWatching: () => void = () => undefined;
@@ -40,7 +40,7 @@ export class Page {
     return this.#here;
   }
 
-  /** The page goes before or after the next change that it asks for is done; null when it stays. */
+  /** Closes the page before or after its next change of the deck; null keeps the page open. */
   endAtChange(when: 'before' | 'after' | null): void {
     this.#ends = when;
   }

@@ -5,13 +5,16 @@ import { recognisedNameless } from '../../core/recognition/recognised.ts';
 import { entriesIn } from '../../core/text/paragraphs.ts';
 import { sketchFile } from '../../office/fileSketch.ts';
 
-/** What stands on a card in a saved file: the number of its slide (from 1) and the entries of each column. */
+/** A card in a saved file: the number of its slide (from 1) and the entries of each column. */
 export interface SavedCard {
   readonly slide: number;
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads a file afresh, without Office.js: how many slides it has, and what stands on the card of one slide, null when it is not there. */
+/**
+ * Reads a saved file without Office.js. Returns the number of slides, and the card of one slide or null if it is
+ * missing.
+ */
 export function readSaved(
   bytes: Uint8Array,
   kind: CardKind,

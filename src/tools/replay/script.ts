@@ -7,13 +7,13 @@ import type { ExportFormat } from '../../pane/finish/exportCard.ts';
 import { isFault, type FaultSetting } from '../../workbench/host/faults/switchboard.ts';
 import { profiles, type ProfileName } from '../../workbench/host/profiles.ts';
 
-/** A place of an entry: `entry` counts from 0 in the column as the pane shows it. */
+/** The position of an entry. `entry` counts from 0 in the column as shown in the pane. */
 export interface Place {
   readonly column: string;
   readonly entry: number;
 }
 
-/** What happens in a replayed workshop; see src/tools/README.md for the format. */
+/** A step of a replayed workshop. See src/tools/README.md for the format. */
 export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
   | { readonly do: 'insertRules' | 'continue' | 'definitive' | 'fitToSlide' }
@@ -35,10 +35,10 @@ export type Step =
   | { readonly do: SlideDeed; readonly slide: number; readonly at?: number }
   | {
       readonly do: 'resize';
-      /** Of the slides, in points. */
+      /** The size of the slides, in points. */
       readonly width: number;
       readonly height: number;
-      /** What becomes of the shapes; `fit` when it is left out. */
+      /** How the shapes adapt to the new size; `fit` by default. */
       readonly content?: ResizedContent;
     }
   | { readonly do: 'type'; readonly column: string; readonly text: string }
@@ -46,27 +46,27 @@ export type Step =
   | ({ readonly do: 'format'; readonly bold: boolean } & Place)
   | {
       readonly do: 'together';
-      /** Any but another `together`. */
+      /** Any steps except another `together`. */
       readonly steps: readonly SingleStep[];
-      /** How many moments pass between the beginnings of two steps; none when it is left out. */
+      /** How many `moment`s pass between the starts of two steps; none by default. */
       readonly apart?: number;
     }
   | ({ readonly do: 'fault'; readonly name: FaultName } & FaultSetting<FaultName>)
   | ({ readonly do: 'fault'; readonly name: typeof PANE_RELOAD } & PaneReload);
 
-/** Two panes at the same deck, on two machines or on one. */
+/** Two panes with the same deck open, on two machines or on one. */
 export type PaneNumber = 0 | 1;
 
 export type SingleStep = Exclude<Step, { readonly do: 'together' }>;
 
-/** A fault of no host: the page of the pane goes away in the middle of something. */
+/** A fault that is not a fault of the host: the pane's page closes in the middle of its work. */
 export const PANE_RELOAD = 'paneReload';
 
-/** The pane restarts during the next change that it asks for, which is done then, or not when `applied` is false. */
+/** The pane restarts during its next change of the deck. The change is carried out unless `applied` is false. */
 export interface PaneReload {
   readonly on: boolean;
   readonly applied?: boolean;
-  /** The window goes too, as with `quit`. */
+  /** Whether the window closes too, as with `quit`. */
   readonly quits?: boolean;
 }
 
@@ -76,10 +76,10 @@ export interface Script {
   readonly steps: readonly unknown[];
 }
 
-/** A script that cannot be played at all; the message is one sentence for the person at the terminal. */
+/** A script that cannot be played at all. The message is one sentence for the user of the terminal. */
 export class ScriptError extends Error {}
 
-/** Reads a script's JSON. Steps are judged one by one, when their turn comes. Throws ScriptError. */
+/** Parses the JSON of a script. Each step is checked later, when it is played. Throws ScriptError. */
 export function parseScript(json: string): Script {
   let data: unknown;
   try {
@@ -99,7 +99,7 @@ export function parseScript(json: string): Script {
   return { profile, language, steps: data.steps as unknown[] };
 }
 
-/** The step, or null for something that is no step of this format. */
+/** Returns the step, or null for data that is not a step of this format. */
 export function parseStep(data: unknown): Step | null {
   if (!isRecord(data)) return null;
   const text = (key: string): boolean => typeof data[key] === 'string';
@@ -165,7 +165,7 @@ export function parseStep(data: unknown): Step | null {
     : null;
 }
 
-/** PowerPoint has slides from 1 to 56 inches, in points here. */
+/** Slides in PowerPoint measure from 1 to 56 inches; the number is in points. */
 function isLength(data: unknown): boolean {
   return typeof data === 'number' && data >= 72 && data <= 4032;
 }
@@ -178,7 +178,7 @@ function isSingle(step: Step | null): step is SingleStep {
   return step !== null && step.do !== 'together';
 }
 
-/** How a fault is to be switched: what a step says besides its name. To be judged with `isFault`. */
+/** Returns the setting of a fault: the fields of a step besides `do` and `name`. Check the result with `isFault`. */
 export function faultSetting(step: Readonly<Record<string, unknown>>): FaultSetting<FaultName> {
   const own = Object.entries(step).filter(([key]) => key !== 'do' && key !== 'name');
   return Object.fromEntries(own) as FaultSetting<FaultName>;

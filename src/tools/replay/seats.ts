@@ -11,16 +11,16 @@ import { Machine, TextStore } from './machine.ts';
 import { Page } from './page.ts';
 import type { PaneNumber, PaneReload } from './script.ts';
 
-/** A pane: its window, and the page in it. */
+/** A pane: its window and the page in that window. */
 export interface Seat {
   readonly number: PaneNumber;
   readonly machine: Machine;
   readonly window: TextStore;
-  /** Among the panes of its machine. */
+  /** The name of the pane, unique among the panes of its machine. */
   readonly id: string;
   readonly page: Page;
   readonly session: Session;
-  /** When the page goes, its window goes too. */
+  /** Whether the window closes together with the page. */
   quits: boolean;
 }
 
@@ -29,25 +29,25 @@ export interface StoredJournal {
   readonly key: string;
   readonly card: CardId;
   readonly text: string;
-  /** The open pane that writes it; null when its pane is closed. */
+  /** The open pane that writes the journal; null when its pane is closed. */
   readonly pane: number | null;
 }
 
-/** When a workshop begins, in ms since the epoch: what comes of it must not depend on the speed of this machine. */
+/** When a workshop begins, in ms since the epoch. A fixed time keeps results independent of the machine's speed. */
 const BEGIN = Date.UTC(2026, 10, 22, 13);
 
-/** The panes of a workshop, and the machines that they are on. */
+/** The panes of a workshop and their machines. */
 export class Seats {
-  /** How often a pane was opened again. */
+  /** How often a pane was reloaded. */
   reloads = 0;
-  /** The time on all machines, in ms since the epoch. It goes on each time that a pane asks. */
+  /** The time on all machines, in ms since the epoch. It advances 1 ms each time that a pane reads it. */
   now = BEGIN;
   readonly #openDeck: () => Deck;
   readonly #report: (error: unknown) => void;
   readonly #trace: Environment['trace'];
   #sizing: Sizing | null = null;
   readonly #machines = [new Machine(), new Machine()] as const;
-  /** By the number of a pane, the machine that it is or was on. */
+  /** By pane number: the machine of the pane, also after the pane was closed. */
   readonly #machineOf = new Map<PaneNumber, Machine>();
   readonly #open = new Map<number, Seat>();
   readonly #sessions = new Map<number, Session>();
@@ -59,31 +59,31 @@ export class Seats {
     this.#trace = trace;
   }
 
-  /** From now on every pane keeps texts readable, also one that is opened later. */
+  /** Makes every pane keep texts readable, including panes that open later. */
   keepReadable(sizing: Sizing): void {
     this.#sizing = sizing;
     for (const session of this.#sessions.values()) session.keepReadable(sizing);
   }
 
-  /** The pane that takes the steps. Throws Error before there is one. */
+  /** The pane that takes the steps. Throws Error before any pane is open. */
   get current(): Seat {
     if (!this.#current) throw new Error('No pane is open');
     return this.#current;
   }
 
-  /** The sessions of the open panes, by the number of the pane. */
+  /** The sessions of the open panes, by pane number. */
   get sessions(): ReadonlyMap<number, Session> {
     return this.#sessions;
   }
 
-  /** Returns the name of an open pane on its machine, the same after a reload; undefined for one that is closed. */
+  /** Returns the name of an open pane on its machine, which survives a reload; undefined for a closed pane. */
   nameOf(pane: number): string | undefined {
     return this.#open.get(pane)?.id;
   }
 
   /**
-   * Goes to the pane with this number. One that is not open is opened in a new window: where it was before, or else on
-   * this machine.
+   * Switches to the pane with this number. Opens a closed pane in a new window: on its previous machine, or else on
+   * `machine`.
    */
   async sitAt(number: PaneNumber, machine: PaneNumber = number): Promise<void> {
     const before = this.#open.get(number);
@@ -96,7 +96,7 @@ export class Seats {
     this.current.page.close();
   }
 
-  /** The page of the current pane is to go at its next change; or none is. */
+  /** Closes the page of the current pane at its next change of the deck, or cancels that. */
   endAtChange({ on, applied, quits = false }: PaneReload): void {
     const { current } = this;
     if (on) {
@@ -110,19 +110,19 @@ export class Seats {
     }
   }
 
-  /** Resolves when the page of an open pane goes. */
+  /** Resolves when the page of an open pane closes. */
   oneGone(): Promise<void> {
     return Promise.race([...this.#open.values()].map(one => one.page.gone));
   }
 
-  /** Waits for what every pane does, or until its page goes. */
+  /** Runs a task for every open pane. Waits for each task to end or for its page to close. */
   async onEachPage(task: (session: Session) => Promise<void>): Promise<void> {
     for (const { page, session } of this.#open.values()) await Promise.race([task(session), page.gone]);
   }
 
   /**
-   * Opens a pane again whose page is gone. One whose window is gone too stays closed while another pane is open, which
-   * takes the steps then. Returns false when every page is there.
+   * Reloads a pane whose page has closed. A pane whose window has closed too stays closed while another pane is open,
+   * and that pane takes the steps. Returns false when no page is closed.
    */
   async reopenOne(): Promise<boolean> {
     const seat = [...this.#open.values()].find(one => !one.page.isHere());
@@ -141,7 +141,7 @@ export class Seats {
     return true;
   }
 
-  /** Returns the numbers of closed panes, one on each machine where none is open but one was. */
+  /** Returns the numbers of closed panes: one for each machine that had panes and now has none open. */
   get absent(): readonly PaneNumber[] {
     const taken = new Set([...this.#open.values()].map(one => one.machine));
     return [...this.#machineOf].flatMap(([number, machine]) => {
@@ -151,12 +151,12 @@ export class Seats {
     });
   }
 
-  /** The journals on all machines. */
+  /** Returns the journals on all machines. */
   journals(): readonly StoredJournal[] {
     return this.#machines.flatMap(one => this.#journalsOn(one));
   }
 
-  /** The journals on the machine of an open pane. */
+  /** Returns the journals on the machine of an open pane. */
   journalsBeside(pane: number): readonly StoredJournal[] {
     const machine = this.#open.get(pane)?.machine;
     return machine ? this.#journalsOn(machine) : [];
@@ -187,7 +187,7 @@ export class Seats {
     const { life, release } = await machine.openPage(window);
     void page.gone.then(release);
     const journal = journalStore(() => machine.storage, life);
-    // A page that is gone writes nothing any more.
+    // A closed page writes nothing anymore.
     const ifHere = (task: () => void): void => {
       if (page.isHere()) task();
     };
@@ -215,7 +215,7 @@ export class Seats {
 
 const dates = new Map<Language, string>();
 
-/** The date of the day on which this program was started: a workshop is no longer than that. */
+/** Returns the date on which this program started, in words. A workshop never runs past that day. */
 export function today(language: Language): string {
   const date = dates.get(language) ?? slideDate(language, new Date());
   dates.set(language, date);

@@ -9,55 +9,60 @@ import type { FaultSetting, FaultState } from '../../workbench/host/faults/switc
 import type { SlideMove } from './intrusion.ts';
 import type { SavedCard } from './savedCard.ts';
 
-/** Who changed the slides: a person at this screen or another one, or the add-in and what becomes of its work. */
+/**
+ * Who changed the slides: a person on this or another screen, or the add-in including what faults make of its writes.
+ */
 export type Hand = 'person' | 'addIn';
 
-/** Where a workshop is held: a PowerPoint with an open presentation, and what people do on its slides. */
+/** Where a workshop takes place: a PowerPoint with an open presentation, and the actions of people on its slides. */
 export interface Venue {
-  /** The deck port of a pane that is opened now. */
+  /** Returns the deck port for a pane that opens now. */
   openPane(): Deck;
-  /** Requests that panes made so far. */
+  /** The number of requests that panes made so far. */
   readonly requests: number;
-  /** Resolves when PowerPoint has nothing left to answer or to tell. */
+  /** Resolves when PowerPoint has no more answers or events to deliver. */
   idle(): Promise<void>;
-  /** Resolves a moment later: what is under way goes on by one small step. */
+  /** Resolves a moment later, after running work has advanced by one small step. */
   moment(): Promise<void>;
-  /** The slides in order. */
+  /** Returns the slide ids in order. */
   slides(): readonly SlideId[];
-  /** The card that a slide in the deck says it is; null for none. */
+  /** Returns the card in the tag of a slide; null without a tag. */
   cardOn(slide: SlideId): CardId | null;
-  /** A person selects a slide, or puts the caret in a box on it. */
+  /** A person selects a slide, or puts the caret in a box on the slide. */
   select(slide: SlideId, field: FieldId | null): void;
-  /** What really stands in the boxes of a card, raw, by field; null when its slide is not in the deck. */
+  /** Returns the actual raw texts in the boxes of a card, by field; null when its slide is not in the deck. */
   boxes(slide: SlideId): ReadonlyMap<FieldId, string> | null;
-  /** A person makes these the paragraphs of a box that is there: `\n` between paragraphs, `\v` for a soft break. */
+  /** A person replaces the paragraphs of an existing box: `\n` separates paragraphs, `\v` is a soft break. */
   type(slide: SlideId, field: FieldId, text: string): void;
-  /** A person gives a card another title, or with a field the heading of that column another text. False without such a shape. */
+  /**
+   * A person changes the title of a card, or with a field the heading of that column. Returns false without such a
+   * shape.
+   */
   rename(slide: SlideId, field: FieldId | null, text: string): boolean;
-  /** A person deletes a box that is there; where it is the cell of a table, with that table. */
+  /** A person deletes an existing box. If the box is a table cell, deletes the whole table. */
   deleteBox(slide: SlideId, field: FieldId): void;
-  /** A person moves, duplicates or deletes a slide. Nothing happens where it is not there. */
+  /** A person moves, duplicates or deletes a slide. Does nothing when the slide is missing. */
   arrange(move: SlideMove): void;
-  /** A person gives the slides another size, in points. */
+  /** A person changes the slide size, in points. */
   resize(size: SlideSize, content: ResizedContent): void;
-  /** Someone makes text in a box bold, or not bold; the range in UTF-16 units. */
+  /** Someone makes a range of text in a box bold or not bold. */
   format(slide: SlideId, field: FieldId, range: TextSpan, bold: boolean): Promise<void>;
-  /** Ctrl+Z on the slide; false when there is nothing to take back. */
+  /** Ctrl+Z on the slide. Returns false when there is nothing to undo. */
   undo(): boolean;
-  /** Ctrl+Y on the slide; false when there is nothing to do again. */
+  /** Ctrl+Y on the slide. Returns false when there is nothing to redo. */
   redo(): boolean;
-  /** Switches a fault. Throws RangeError for one that is not known here. */
+  /** Switches a fault. Throws RangeError for an unknown fault. */
   fault(name: FaultName, setting: FaultSetting<FaultName>): void;
-  /** The faults that are on or were. */
+  /** Returns the faults that are or were active. */
   faults(): readonly FaultState[];
-  /** Calls the listener after each change of the slides. Returns the way to stop. */
+  /** Calls the listener after each change of the slides. Returns a function that unsubscribes. */
   watch(listener: (hand: Hand) => void): () => void;
-  /** What the file would hold if it were saved now. */
+  /** Returns what the file would contain if it were saved now. */
   saved(kind: CardKind, card: SlideId | null): { readonly slides: number; readonly card: SavedCard | null };
   close(): void;
 }
 
-/** Some text in a box, in UTF-16 units. */
+/** A range of text in a box, in UTF-16 units. */
 export interface TextSpan {
   readonly start: number;
   readonly length: number;

@@ -12,26 +12,26 @@ import type { Session } from '../../core/session/session.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { vocabularyOf } from '../../pane/combine/stemming.ts';
 
-/** What a slide of someone else was taken for. */
+/** The result of recognising someone else's slide as a card. */
 export interface RecognisedSlide {
   readonly slide: number;
-  /** By column, the shape that was taken for its box. */
+  /** By column: the shape that was recognised as its box. */
   readonly columns: Readonly<Record<string, { readonly shape: string; readonly cell?: BoxPlace['cell'] }>>;
   /** From 0 to 1. */
   readonly confidence: number;
 }
 
-/** What became of the entries of the cards that were combined: together `added` and `same` are all of them. */
+/** The results of combining cards. The entries of the cards are divided into `added` and `same`. */
 export interface CombinedCards {
   readonly entries: number;
   readonly added: number;
-  /** Said by more than one, or standing on the card already. */
+  /** The number of entries that several cards share, or that were already on the card. */
   readonly same: number;
 }
 
 /**
- * A facilitator closes the card for good, as the pane lets her: words that the slide lost since it was read last are told
- * first (`notWritten`), and the card stays open then.
+ * Finishes and closes the card like the pane does. If the slide has lost words since it was last read, returns the
+ * trouble `notWritten` instead and keeps the card open.
  */
 export async function finishCard(session: Session): Promise<Outcome<null>> {
   const told = session.cards.unplaced;
@@ -42,7 +42,7 @@ export async function finishCard(session: Session): Promise<Outcome<null>> {
   return finished;
 }
 
-/** A facilitator confirms what a slide of the deck (from 1) was taken for. */
+/** Confirms the recognition of a slide (from 1) as a card. */
 export async function adoptSlide(session: Session, slide: number): Promise<Outcome<RecognisedSlide>> {
   const candidates = await session.cards.candidates('all');
   if (!candidates.ok) return candidates;
@@ -61,8 +61,8 @@ export async function adoptSlide(session: Session, slide: number): Promise<Outco
 }
 
 /**
- * A facilitator takes over everything that is on the cards of these files, one card after the other. Files that
- * cannot be used are told of, and the others go on.
+ * Adds all entries from the cards in these files to the open card, one card after another. Reports unusable files and
+ * continues with the others.
  */
 export async function combineFiles(
   session: Session,
@@ -98,7 +98,7 @@ export async function combineFiles(
   };
 }
 
-/** The cards beside the open one, each under the name of its file. */
+/** Compares the cards with the open card, each under the name of its file. */
 async function compared(
   cards: readonly (readonly [file: string, card: FoundCard])[],
   { fields }: CardView,

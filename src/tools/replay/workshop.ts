@@ -38,10 +38,10 @@ import {
 export interface StepReport {
   readonly do: string;
   readonly ok: boolean;
-  /** Requests to the host: one for each `context.sync()`. */
+  /** The number of requests to the host: one for each `context.sync()`. */
   readonly syncs: number;
   readonly ms: number;
-  /** Of a step that combined cards. */
+  /** The results of a step that combined cards. */
   readonly combined?: CombinedCards;
 }
 
@@ -55,35 +55,35 @@ export interface Problem {
 export interface Report {
   readonly ok: boolean;
   readonly slides: number;
-  /** What stands in the saved file. */
+  /** The card in the saved file. */
   readonly card: SavedCard | null;
-  /** What the pane believes. */
+  /** The card as the pane shows it. */
   readonly pane: { readonly columns: Readonly<Record<string, readonly string[]>> } | null;
-  /** The slides of someone else that were adopted. */
+  /** The slides of other people that were adopted. */
   readonly recognised: readonly RecognisedSlide[];
   readonly steps: readonly StepReport[];
   readonly problems: readonly Problem[];
 }
 
-/** Is told of each step that is taken: right before it begins, and when the pane has taken in what it asks. */
+/** Observes steps. `begins` is called right before a step starts, `begun` when the pane has accepted the step. */
 export interface StepObserver {
   readonly begins?: (step: SingleStep) => void;
   readonly begun?: () => void;
 }
 
-/** Facilitators at one deck without a browser: panes without their windows, at a venue. */
+/** A workshop without a browser: the sessions of the panes of facilitators, at a venue with one deck. */
 export class Workshop<V extends Venue = Venue> {
   readonly venue: V;
   /** The exceptions that sessions reported so far. */
   readonly exceptions: unknown[] = [];
-  /** Is told of each event that changes what a pane knows of a card. */
+  /** Called for each event that changes what a pane knows of a card. */
   onChange: ((change: CardChange) => void) | null = null;
   readonly #language: Language;
   readonly #seats: Seats;
   readonly #recognised: RecognisedSlide[] = [];
-  /** Of the last add. */
+  /** The column of the last add. */
   #lastColumn = firstStep(partnership).id;
-  /** What the step of this moment tells besides, and what it could not use. */
+  /** Extra results of the current step, and the files that it could not use. */
   #aside: { combined: CombinedCards | null; unusable: readonly Trouble[] } = { combined: null, unusable: [] };
 
   private constructor(venue: V, language: Language) {
@@ -95,12 +95,12 @@ export class Workshop<V extends Venue = Venue> {
     });
   }
 
-  /** Opens a deck in the embedded host and starts the session on it. Throws PackageError when it cannot be read. */
+  /** Opens a deck in the embedded host and starts a session. Throws PackageError when the deck cannot be read. */
   static async open(bytes: Uint8Array, options: OfficeOptions): Promise<Workshop<OfficeVenue>> {
     return Workshop.at(await OfficeVenue.open(bytes, options), options.language);
   }
 
-  /** Starts the session at a venue. */
+  /** Starts a session at a venue. */
   static async at<V extends Venue>(venue: V, language: Language): Promise<Workshop<V>> {
     await learn(language);
     const workshop = new Workshop(venue, language);
@@ -108,27 +108,27 @@ export class Workshop<V extends Venue = Venue> {
     return workshop;
   }
 
-  /** From now on every pane keeps texts readable, also one that is opened later. */
+  /** Makes every pane keep texts readable, including panes that open later. */
   keepReadable(sizing: Sizing): void {
     this.#seats.keepReadable(sizing);
   }
 
-  /** The session of the pane that takes the steps now. */
+  /** The session of the pane that takes the steps. */
   get session(): Session {
     return this.#seats.current.session;
   }
 
-  /** The number of that pane. */
+  /** The number of the pane that takes the steps. */
   get pane(): number {
     return this.#seats.current.number;
   }
 
-  /** The sessions of the panes that are open, by the number of the pane. */
+  /** The sessions of the open panes, by pane number. */
   get sessions(): ReadonlyMap<number, Session> {
     return this.#seats.sessions;
   }
 
-  /** Returns the name of an open pane on its machine, the same after a reload; undefined for one that is closed. */
+  /** Returns the name of an open pane on its machine, which survives a reload; undefined for a closed pane. */
   nameOf(pane: number): string | undefined {
     return this.#seats.nameOf(pane);
   }
@@ -143,12 +143,12 @@ export class Workshop<V extends Venue = Venue> {
     return this.#seats.now;
   }
 
-  /** How often a pane was opened again. */
+  /** How often a pane was reloaded. */
   get reloads(): number {
     return this.#seats.reloads;
   }
 
-  /** The numbers of closed panes, one on each machine where none is open but one was. */
+  /** The numbers of closed panes: one for each machine that had panes and now has none open. */
   get absent(): readonly PaneNumber[] {
     return this.#seats.absent;
   }
@@ -158,7 +158,7 @@ export class Workshop<V extends Venue = Venue> {
     return this.#seats.journals();
   }
 
-  /** Plays the steps one after the other; one that cannot be done does not stop the rest. */
+  /** Plays the steps one after another. A step that fails does not stop the rest. */
   async play(steps: readonly unknown[]): Promise<Report> {
     const reports: StepReport[] = [];
     const problems: Problem[] = [];
@@ -193,9 +193,9 @@ export class Workshop<V extends Venue = Venue> {
   }
 
   /**
-   * Takes one step and waits for its events and for what the panes do on them, so that they count as that
-   * step's. A pane whose page goes in the middle of it is opened again, and the step counts as done.
-   * Throws StepError when there is not what the step asks for.
+   * Takes one step. Waits for its events and for the panes' reactions, so that these count as part of the step. Reopens
+   * a pane whose page closes during the step, and counts the step as done. Throws StepError when something that the
+   * step refers to does not exist.
    */
   async take(step: Step, { begins, begun }: StepObserver = {}): Promise<Outcome<null>> {
     const gone = this.#seats.current.page.gone.then(() => done(null));
@@ -222,7 +222,7 @@ export class Workshop<V extends Venue = Venue> {
     await this.#seats.onEachPage(session => session.idle());
   }
 
-  /** Takes one step and says what went wrong: with the step itself, and with the card because of it. */
+  /** Takes one step and returns its problems: those of the step itself, and those that the step caused on the card. */
   async #problemsOf(data: unknown): Promise<readonly { code: string; message: string; fails: boolean }[]> {
     const shown = this.session.state.trouble;
     const say = (why: Trouble) => ({
@@ -244,7 +244,7 @@ export class Workshop<V extends Venue = Venue> {
     }
   }
 
-  /** Begins steps without waiting for each other. The first that cannot be done is told, after all have ended. */
+  /** Starts steps without waiting for each other. Returns the first failure after all steps have ended. */
   async #together(
     { steps, apart = 0 }: Extract<Step, { do: 'together' }>,
     act: (step: SingleStep) => Promise<Outcome<null>>,
@@ -252,10 +252,10 @@ export class Workshop<V extends Venue = Venue> {
     const begun: Promise<Outcome<null>>[] = [];
     const { page } = this.#seats.current;
     for (const step of steps) {
-      // On a page that is gone nobody does anything.
+      // Nobody can act on a closed page.
       if (!page.isHere()) break;
       const begins = act(step);
-      // It is told below, when all have ended.
+      // Prevent an unhandled rejection. The rejection is thrown below, after all steps have ended.
       begins.catch(() => undefined);
       begun.push(begins);
       for (let moment = 0; moment < apart; moment++) await this.venue.moment();
@@ -401,7 +401,7 @@ export class Workshop<V extends Venue = Venue> {
     }
   }
 
-  /** After something happened on the slide, and the pane looked at it. */
+  /** Refreshes the session after a change on the slide, then returns the outcome. */
   async #seen(outcome: Outcome<null>): Promise<Outcome<null>> {
     await this.session.refresh();
     return outcome;
@@ -449,7 +449,7 @@ export class Workshop<V extends Venue = Venue> {
     return task(entry.key, entry);
   }
 
-  /** Does what someone does in a box of the open card, on the slide. */
+  /** Performs a person's action in a box of the open card on the slide. */
   async #onSlide(
     column: string,
     task: (slide: SlideId, field: FieldId, raw: string) => Promise<Outcome<null>>,
@@ -464,7 +464,7 @@ export class Workshop<V extends Venue = Venue> {
   }
 }
 
-/** A step that asks for something that is not there: a mistake in the script, nobody's fault in the workshop. */
+/** A step that refers to something that does not exist: a mistake in the script, not a trouble of the workshop. */
 export class StepError extends Error {
   readonly code: 'unknownStep' | 'noSuchColumn' | 'noSuchEntry' | 'noSuchSlide' | 'notWritten';
 

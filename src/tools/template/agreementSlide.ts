@@ -22,11 +22,11 @@ import { namespaces, part } from './xml.ts';
 
 const bullet = { character: '•', fill: stepFill(1) };
 
-/** The template of the agreement in Dutch: a title and a text in placeholders, with a line above the text. */
+/** Returns the template of the agreement in Dutch: a title and a text in placeholders, with a line above the text. */
 export function agreementSlide(): TemplateSlide {
   const draft = agreementOf({ kind: partnership, language: 'nl', goal: '', entries: new Map() });
   const stamp = agreementSlides(draft).find(one => LEAD_SHAPE in one.texts && !one.without);
-  if (!stamp) throw new Error('No slide of the agreement has a lead');
+  if (!stamp) throw new Error('No agreement slide has a lead text');
   const said = (name: string): readonly string[] => (stamp.texts[name] ?? []).map(one => one.join(''));
   const box = (name: string): Box => {
     const { left = SLIDE_ROOM.left, top = SLIDE_ROOM.top, width = 0, height = 0 } = stamp.boxes?.[name] ?? {};

@@ -17,7 +17,7 @@ import { namespaces, part } from './xml.ts';
 
 type Name = keyof typeof ASSIGNMENT_SHAPES;
 
-/** The template with an assignment, in Dutch. */
+/** Returns the template with an assignment, in Dutch. */
 export function assignmentSlide(): TemplateSlide {
   const heading = assignmentDescriptions.title.nl;
   let id = 1;

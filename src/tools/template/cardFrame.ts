@@ -12,12 +12,12 @@ import { paragraphs } from './text.ts';
 import { pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-/** Identity of a card that nobody filled yet; every insert writes a fresh one. */
+/** The identity of an unfilled card. Every insertion writes a new identity. */
 const emptyId = '00000000-0000-4000-8000-000000000000' as CardId;
-/** The text of a box that is still to be filled. */
+/** The text of an empty box. */
 export const emptyText = paragraphs([[]], []);
 
-/** The title of a card: the name of its kind, quiet, and the goal. */
+/** Returns the title of a card: the name of its kind in a quiet colour, and the goal. */
 export function cardTitleShape(id: number, texts: SlideStamp['texts'], box: Box): string {
   const look = (bold: boolean) => ({ size: 26, bold, fill: bold ? ink : quiet });
   return textShape({
@@ -33,8 +33,8 @@ export function cardTitleShape(id: number, texts: SlideStamp['texts'], box: Box)
 }
 
 /**
- * The empty boxes for a prompt and the clock. Plain shapes, not text boxes: a click on one without a fill reaches the
- * footer or the hint under it.
+ * Returns the empty boxes for a prompt and the clock. Uses plain shapes instead of text boxes: a click on a plain shape
+ * without a fill reaches the footer or hint under it.
  */
 export function cardLabels(
   nextId: () => number,
@@ -56,7 +56,7 @@ export function cardLabels(
   return [label(PROMPT_SHAPE, promptBox, 'ctr'), label(CLOCK_SHAPE, clockBox, 'r')];
 }
 
-/** A card's slide with these shapes, its notes and the tag of a card that nobody filled yet. */
+/** Returns a card's slide with these shapes, the speaker notes and the tag of an unfilled card. */
 export function cardPackage(kind: CardKind, shapes: string): TemplateSlide {
   return {
     title: kind.name.nl,

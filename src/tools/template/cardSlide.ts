@@ -21,8 +21,8 @@ import { pt, slideSize, type Box, type Emu } from './units.ts';
 const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
 
 /**
- * Entries: 20 points, a bullet in the column's colour, a hanging indent, close lines and room between, so that six
- * entries of two lines fit. A dash for what Tab puts under one.
+ * Returns the levels of entries: 20 points, a bullet in the column's colour, a hanging indent, tight lines and space
+ * between entries, so that six entries of two lines fit. Deeper levels, made with Tab, have a dash.
  */
 function entryLevels(field: Field): readonly Level[] {
   const fill = stepFill(field.step);
@@ -38,14 +38,17 @@ function entryLevels(field: Field): readonly Level[] {
 const lineSpacing = (percent: number, before = 0): string =>
   `<a:pPr><a:lnSpc><a:spcPct val="${percent * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef></a:pPr>`;
 
-/** The longest name of a field is whole in Verdana too, the widest font in which someone may paste a card by hand. */
+/**
+ * The longest field name also fits in Verdana, the widest font of presentations into which a card may be pasted by
+ * hand.
+ */
 const headingLooks: readonly ParagraphLook[] = [
   { runs: [{ size: 14, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
   { runs: [{ size: 18, bold: true, fill: whiteFill }], properties: lineSpacing(90) },
   { runs: [{ size: 14, fill: whiteFill }], properties: lineSpacing(90, 3) },
 ];
 
-/** The card's template in Dutch, without entries. */
+/** Returns the card's template in Dutch, without entries. */
 export function cardSlide(kind: CardKind): TemplateSlide {
   const texts = { ...meetingTexts(kind, 'Ons doel', 'Datum', 'nl'), ...methodTexts(kind, 'nl') };
   const descriptions = cardDescriptions(kind, 'nl');
@@ -95,7 +98,7 @@ export function cardSlide(kind: CardKind): TemplateSlide {
     line({ ...first, y: rows.title.y + pt(13), height: pt(24) }, 'r', 14, DIRECTION_SHAPE),
     decorativeLine({ id: next(), name: ARROW_SHAPE, box: arrow, width: pt(1.25), fill: quiet, arrow: true }),
   ];
-  // Behind the boxes: their fill must not hide entries that run out of a box.
+  // The footer is behind the boxes, so that its fill does not hide entries that overflow a box.
   const footer = [
     line({ ...half('right'), ...rows.footer }, 'r', 13, READING_SHAPE),
     line({ ...half('left'), ...rows.footer }, 'l', 13, FOOTER_SHAPE),
@@ -104,7 +107,7 @@ export function cardSlide(kind: CardKind): TemplateSlide {
   return cardPackage(kind, tree(title, ...footer, ...fields, ...direction, ...labels));
 }
 
-/** The left or right part of the footer's row; the hint at the right is the longer one. */
+/** Returns the left or right part of the footer's row. The right part is wider, because the hint is longer. */
 function half(side: 'left' | 'right'): { readonly x: Emu; readonly width: Emu } {
   const width = slideSize.width - 2 * margin;
   const left = Math.round(width * 0.4);

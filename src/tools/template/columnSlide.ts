@@ -21,7 +21,7 @@ import { paragraph } from './text.ts';
 import { pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-/** The template with one column in large letters, in Dutch. */
+/** Returns the template with one column in large letters, in Dutch. */
 export function columnSlide(): TemplateSlide {
   const column = firstStep(partnership);
   const [questionSize = 0] = QUESTION_SIZES;

@@ -14,7 +14,7 @@ import { pt, slideSize, type Box } from './units.ts';
 
 const insets = { left: pt(7), top: pt(4), right: pt(5), bottom: pt(3) };
 
-/** Lengths in points: the statements, and beside them the scores, examples and agreements. */
+/** Widths in points: the statements, then the scores, examples and agreements. */
 const widths = [226, 220, 226, 219.3];
 const gap = 4;
 const row = { top: 86, height: 76, gap: 2 };
@@ -26,7 +26,7 @@ const headings = { y: pt(60), height: pt(23) };
 const footer = { x: margin, width: slideSize.width - 2 * margin, ...cardRows.footer };
 const lastLine = { y: pt(478), height: pt(26) };
 
-/** The evaluation card's template in Dutch, without entries: a row for every statement. */
+/** Returns the template of the evaluation card in Dutch, without entries. It has a row for every statement. */
 export function evaluationSlide(): TemplateSlide {
   const texts = { ...meetingTexts(evaluation, 'Ons doel', 'Datum', 'nl'), ...methodTexts(evaluation, 'nl') };
   const descriptions = cardDescriptions(evaluation, 'nl');
@@ -93,7 +93,7 @@ export function evaluationSlide(): TemplateSlide {
       insets: { ...insets, top: pt(2), bottom: pt(2) },
     }),
   ];
-  // Behind the boxes: its fill must not hide entries that run out of a box.
+  // The date is behind the boxes, so that its fill does not hide entries that overflow a box.
   const date = printed(FOOTER_SHAPE, [{ size: 13, fill: quiet }], footer, padded(footer));
   const labels = cardLabels(nextId, descriptions);
   return cardPackage(evaluation, tree(title, date, ...columnHeadings, ...rows, ...last, ...labels));

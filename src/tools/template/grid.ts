@@ -1,17 +1,17 @@
 import { pt, slideSize, type Box, type Emu } from './units.ts';
 
-/** White left and right of everything: one centimetre. */
+/** The white space left and right of the content: one centimetre. */
 export const margin: Emu = 360000;
 const gap: Emu = 108000;
 const innerWidth = slideSize.width - 2 * margin;
 
-/** Columns of equal width across the slide. */
+/** Returns columns of equal width across the slide. */
 export function columns(count: number): readonly { readonly x: Emu; readonly width: Emu }[] {
   const width = (innerWidth - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, at) => ({ x: margin + at * (width + gap), width }));
 }
 
-/** The rows of a card, from the top: title, headings, bodies, footer. */
+/** The rows of a card from top to bottom: title, headings, bodies, footer. */
 export const rows = {
   title: { y: pt(11), height: pt(58) },
   heading: { y: pt(74), height: pt(102) },
@@ -21,18 +21,18 @@ export const rows = {
 
 const lastColumn = columns(5)[4] ?? { x: margin, width: 0 };
 
-/** Above all columns but the last, which is for the direction hint. */
+/** The title spans all columns except the last, where the direction hint is. */
 export const cardTitle: Box = {
   x: margin,
   width: innerWidth - lastColumn.width - gap,
   ...rows.title,
 };
 
-/** A prompt lies over the footer's row, as wide as the columns together. */
+/** The prompt covers the footer's row, across all columns. */
 export const promptBox: Box = { x: margin, y: pt(505), width: innerWidth, height: pt(27) };
-/** The clock has room for two lines above the last column: over the direction hint, but not over its arrow. */
+/** The clock has two lines above the last column. It covers the direction hint, but not the arrow. */
 export const clockBox: Box = { ...lastColumn, y: pt(6), height: pt(42) };
 
-/** Where ordinary slides have their title and text. */
+/** The positions of the title and text on ordinary slides. */
 export const wideTitle: Box = { x: margin, y: pt(24), width: innerWidth, height: pt(52) };
 export const contentBox: Box = { x: margin, y: pt(96), width: innerWidth, height: pt(400) };

@@ -18,7 +18,10 @@ import { namespaces, part } from './xml.ts';
 const { left, top, right, bottom } = GROUP_INSETS;
 const insets = { left: pt(left), top: pt(top), right: pt(right), bottom: pt(bottom) };
 
-/** The template with twelve groups, in Dutch. How they stand depends on what is in them, so a stamp says it. */
+/**
+ * Returns the template with twelve groups, in Dutch. A stamp sets the layout of the groups, which depends on their
+ * contents.
+ */
 export function groupsSlide(): TemplateSlide {
   const groups = Array.from({ length: MOST_GROUPS }, (_, at) => ({
     name: `Groep ${at + 1}`,

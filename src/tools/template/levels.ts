@@ -6,21 +6,21 @@ export interface Level {
   readonly fill: string;
   readonly bold?: boolean;
   readonly align?: 'l' | 'ctr' | 'r';
-  /** Left margin; the bullet hangs in the last `hanging` of it. */
+  /** The left margin. The bullet is in the last `hanging` EMU of the margin. */
   readonly margin?: Emu;
   readonly hanging?: Emu;
-  /** Its colour is a fill. */
+  /** `fill` is the fill of the bullet. */
   readonly bullet?: { readonly character: string; readonly fill: string };
   readonly spaceBefore?: number;
   readonly spaceAfter?: number;
-  /** Percent of the font's own line height. */
+  /** As a percentage of the font's own line height. */
   readonly lineSpacing?: number;
   readonly font?: '+mn-lt' | '+mj-lt';
 }
 
 /**
- * Returns the properties of level `number` (from 1). All are stated, so that nothing is inherited from the master or the
- * `defaultTextStyle` of another presentation.
+ * Returns the properties of level `number` (from 1). States all properties, so that nothing is inherited from the
+ * master or the `defaultTextStyle` of another presentation.
  */
 export function level(number: number, style: Level): string {
   const element = `a:lvl${number}pPr`;
@@ -41,12 +41,12 @@ export function level(number: number, style: Level): string {
   </${element}>`;
 }
 
-/** Returns nine levels from one function of the level's number. */
+/** Returns nine levels. `style` maps the number of a level to its style. */
 export function nineLevels(style: (number: number) => Level): string {
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].map(number => level(number, style(number))).join('');
 }
 
-/** Returns the nine levels of a box in which people write: the first, and deeper ones each `step` further in. */
+/** Returns the nine levels of a box for entries: `first`, then deeper levels that are each indented by `step` more. */
 export function writingLevels(first: Level, deeper: Level, step: Emu): readonly Level[] {
   const start = first.margin ?? 0;
   return [first, ...[1, 2, 3, 4, 5, 6, 7, 8].map(depth => ({ ...deeper, margin: start + depth * step }))];

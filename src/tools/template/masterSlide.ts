@@ -8,23 +8,23 @@ import { namespaces, part } from './xml.ts';
 
 const masterInk = themeFill('tx1');
 
-/** Returns how titles look on the master and, with literal ink, on each template. Sizes are in points. */
+/** Returns the style of titles on the master and, with literal ink, on each template. Sizes are in points. */
 export function titleLevel(size: number, fill = ink): Level {
   return { size, bold: true, fill, lineSpacing: 90, font: '+mj-lt' };
 }
 
-/** Which colour of the scheme each name of the slides means. */
+/** Maps the colour names in slides to the colours of the scheme. */
 export const colorMap =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 
-/** The layouts, in the order of their files. A card and the rules each have one; the third is for the rest of a talk. */
+/** The layouts, in the order of their files: one for cards, one for the rules, and one for ordinary slides. */
 export const layouts = [
   { name: 'Partnerschapskaart', type: undefined, title: cardTitle, body: undefined },
   { name: 'Alleen titel', type: 'titleOnly', title: wideTitle, body: undefined },
   { name: 'Titel en tekst', type: 'tx', title: wideTitle, body: contentBox },
 ] as const;
 
-/** The slide master. Its relationships are rId1… for the layouts, then the theme. */
+/** Returns the slide master. Its relationships are rId1… for the layouts, then the theme. */
 export function slideMaster(size: SlideSize): string {
   const firstLayout = 2147483649;
   return part(`<p:sldMaster ${namespaces} preserve="1">
@@ -60,7 +60,7 @@ export function slideMaster(size: SlideSize): string {
   </p:sldMaster>`);
 }
 
-/** One layout, by its place in the list from 0. */
+/** Returns one of the layouts. */
 export function slideLayout({ name, type, title, body }: (typeof layouts)[number], size: SlideSize): string {
   return part(`<p:sldLayout ${namespaces}${type ? ` type="${type}"` : ''} preserve="1"${type ? '' : ' userDrawn="1"'}>
     <p:cSld name="${name}">
@@ -88,7 +88,7 @@ export function slideLayout({ name, type, title, body }: (typeof layouts)[number
   </p:sldLayout>`);
 }
 
-/** A shape tree with the group that every slide, layout and master has at its root. */
+/** Returns a shape tree with the root group that every slide, layout and master has. */
 export function tree(...shapes: readonly string[]): string {
   return `<p:spTree>
     <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
@@ -97,7 +97,7 @@ export function tree(...shapes: readonly string[]): string {
   </p:spTree>`;
 }
 
-/** Levels of ordinary text boxes, in the presentation and on the master. */
+/** Returns a level of ordinary text boxes, in the presentation and on the master. */
 export function otherLevel(number: number): Level {
   return { size: 18, fill: masterInk, margin: pt(36) * (number - 1) };
 }
@@ -116,7 +116,7 @@ function bodyLevel(number: number): Level {
   };
 }
 
-/** A place on a slide of the usual size, as it is on one of this size. */
+/** Scales a box from the default slide size to another size. */
 function scaled({ x, y, width, height }: Box, size: SlideSize): Box {
   const [across, down] = [size.width / slideSize.width, size.height / slideSize.height];
   return {

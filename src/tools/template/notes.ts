@@ -6,13 +6,13 @@ import { transform } from './shape.ts';
 import { pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-/** Size of a notes page: A4 upright would differ per printer, so PowerPoint's own default. */
+/** The size of a notes page: PowerPoint's default. */
 export const notesSize = { width: 6858000, height: 9144000 } as const;
 
 const image: Box = { x: 685800, y: 1143000, width: 5486400, height: 3086100 };
 const text: Box = { x: 685800, y: 4400550, width: 5486400, height: 3600450 };
 
-/** The notes master; its one relationship, rId1, is its theme. */
+/** Returns the notes master. Its only relationship, rId1, is its theme. */
 export function notesMaster(): string {
   const ink = themeFill('tx1');
   return part(`<p:notesMaster ${namespaces}>
@@ -25,7 +25,9 @@ export function notesMaster(): string {
   </p:notesMaster>`);
 }
 
-/** The speaker notes of one slide, one string a paragraph. Relationships: rId1 the master, rId2 the slide. */
+/**
+ * Returns the speaker notes of one slide, with a string per paragraph. Relationships: rId1 the master, rId2 the slide.
+ */
 export function notesSlide(notes: readonly string[]): string {
   const written = notes.map(one => paragraph([{ text: one }])).join('');
   return part(`<p:notes ${namespaces}>

@@ -27,8 +27,8 @@ const looks: readonly ParagraphLook[] = [
 ];
 
 /**
- * The template with the five rules, in Dutch. The sixth lies over the fifth: it is left out, or all six are given
- * their places.
+ * Returns the template with the five rules, in Dutch. The sixth rule overlaps the fifth: a stamp removes the sixth rule
+ * or repositions all six.
  */
 export function rulesSlide(): TemplateSlide {
   const five = rulesIn('nl');
@@ -85,7 +85,7 @@ export function rulesSlide(): TemplateSlide {
       style: { size: 25, fill: ink },
       text: paragraphs(texts[ruleShape(number)] ?? [], looks),
     });
-    // The line is above the words, whose ground would hide it.
+    // The line is in front of the words, whose fill would cover it.
     return at === 0 ? numeral + words : numeral + words + rule;
   });
   return {

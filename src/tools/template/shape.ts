@@ -3,7 +3,7 @@ import { level, type Level } from './levels.ts';
 import { pt, type Box, type Emu } from './units.ts';
 import { escape } from './xml.ts';
 
-/** Insets of the text from the shape's edge. */
+/** The insets of the text from the edges of the shape. */
 export interface Insets {
   readonly left: Emu;
   readonly top: Emu;
@@ -13,11 +13,11 @@ export interface Insets {
 
 export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** White beside a text that is on a line of its own. */
+/** The white space beside a text without a frame. */
 const padding = pt(4);
 export const beside: Insets = { ...noInsets, left: padding, right: padding };
 
-/** Returns a place that is wider than this by some white on both sides: its letters stay where they are. */
+/** Widens a box by some white space on both sides, with insets that keep its letters in place. */
 export function padded({ x, width, ...rest }: Box): Pick<TextShape, 'box' | 'insets'> {
   return {
     box: { x: x - padding, width: width + 2 * padding, ...rest },
@@ -25,10 +25,10 @@ export function padded({ x, width, ...rest }: Box): Pick<TextShape, 'box' | 'ins
   };
 }
 
-/** A fill without a line. Text is read against the fill of its own shape, whatever background the slide gets. */
+/** Returns a fill without a line. A text is readable against the fill of its own shape, on any slide background. */
 export const filled = (fill: string): string => `${fill}<a:ln><a:noFill/></a:ln>`;
 
-/** The thin frame of a column or group. Its outer edge is the heading's. */
+/** The line width of the frame around a column or group. The heading has the same outer edge. */
 export const frameWidth = pt(0.8);
 export const frame = `${ground}<a:ln w="${frameWidth}">${edge}<a:miter lim="800000"/></a:ln>`;
 
@@ -39,21 +39,21 @@ export interface TextShape {
   /** Alternative text. */
   readonly description?: string;
   readonly box: Box;
-  /** A text box, the slide's title or body (placeholders), or a plain shape that carries text. */
+  /** A text box, a title or body placeholder, or a plain shape with text. */
   readonly role: 'textBox' | 'title' | 'body' | 'shape';
   readonly geometry?: 'rect' | 'ellipse';
-  /** Fill and line elements, in that order; the ground of the slide when left out. */
+  /** The fill and line elements, in that order; by default the ground of the slide. */
   readonly paint?: string;
   readonly anchor?: 't' | 'ctr' | 'b';
   readonly insets?: Insets;
   readonly autofit?: 'none' | 'shrink';
-  /** How its text looks where a paragraph or run does not say otherwise: its first level, or several. */
+  /** The default look of the text: its first level, or several levels. */
   readonly style: Level | readonly Level[];
   /** The `a:p` elements. */
   readonly text: string;
 }
 
-/** Returns a shape with text. All that a master or theme of another presentation could change is stated. */
+/** Returns a shape with text. States every property that a master or theme of another presentation could change. */
 export function textShape(shape: TextShape): string {
   const { left, top, right, bottom } = shape.insets ?? noInsets;
   const { role, anchor = 't', autofit = 'none' } = shape;
@@ -78,14 +78,14 @@ export function textShape(shape: TextShape): string {
   </p:sp>`;
 }
 
-/** A straight line that says nothing to who cannot see it, so that a screen reader passes it by. */
+/** Returns a straight line that is marked as decorative, so that screen readers skip it. */
 export function decorativeLine(line: {
   readonly id: number;
   readonly name: string;
   readonly box: Box;
   readonly width: Emu;
   readonly fill: string;
-  /** An arrow head at the line's start. */
+  /** Whether the start of the line has an arrow head. */
   readonly arrow?: boolean;
 }): string {
   const head = line.arrow ? '<a:round/><a:headEnd type="triangle" w="med" len="med"/>' : '';
@@ -107,7 +107,7 @@ function identity({ id, name, description }: TextShape): string {
   return `<p:cNvPr id="${id}" name="${escape(name)}"${alternative}/>`;
 }
 
-/** The place of a shape: PowerPoint refuses an inserted slide on which one lacks it. */
+/** Returns the position of a shape. PowerPoint refuses an inserted slide on which a shape lacks its position. */
 export function transform({ x, y, width, height }: Box): string {
   return `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
 }

@@ -19,13 +19,13 @@ import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { a3Size, pt, type Box } from './units.ts';
 import { namespaces, part } from './xml.ts';
 
-/** White around everything: what every printer can do without. */
+/** The white margin around everything, wide enough for the unprintable edges of any printer. */
 const margin = 432000;
 const gap = pt(9);
 const width = a3Size.width - 2 * margin;
 const insets = { left: pt(10), top: pt(9), right: pt(6), bottom: pt(6) };
 
-/** Heights in points from the top of the sheet. */
+/** The vertical positions and heights of the rows, in points from the top of the sheet. */
 const rows = {
   title: { y: pt(34), height: pt(46) },
   group: { y: pt(84), height: pt(58) },
@@ -42,7 +42,7 @@ const headingLooks: readonly ParagraphLook[] = [
   { runs: [{ size: 18, fill: whiteFill }], properties: close },
 ];
 
-/** The templates of the sheets in Dutch: an empty card for a group, and the rules. */
+/** Returns the templates of the sheets in Dutch: an empty card for a group, and the rules. */
 export function sheetSlides(kind: CardKind): readonly [TemplateSlide, TemplateSlide] {
   const { cards, rules } = sheetStamps({
     kind,
@@ -50,11 +50,11 @@ export function sheetSlides(kind: CardKind): readonly [TemplateSlide, TemplateSl
     goal: 'Ons doel',
     groups: [{ name: 'Groep 1', people: ['Naam', 'Naam', 'Naam'] }],
     withPeople: true,
-    // A stamp may bring six: each needs a paragraph to take its look from.
+    // A stamp may have six rules, and each rule takes its look from a paragraph of the template.
     rules: [...rulesIn('nl'), { title: sixthRule.title.nl, text: sixthRule.text.nl }],
   });
   const [card] = cards;
-  if (!card) throw new Error('No sheet for the group');
+  if (!card) throw new Error('The stamps include no card sheet');
   return [cardSheet(kind, card.texts, card.notes ?? []), rulesSheet(rules.texts, rules.notes ?? [])];
 }
 
@@ -115,7 +115,7 @@ function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): Temp
   return sheet(kind.name.nl, 'Partnerschapskaart', notes, tree(title, ...group, ...fields, ...hints));
 }
 
-/** Numbered rules, large enough to hang on a wall. */
+/** Returns a sheet with the numbered rules, large enough to hang on a wall. */
 function rulesSheet(texts: Texts, notes: readonly string[]): TemplateSlide {
   const heading = texts[SHEET_RULES_TITLE_SHAPE]?.[0]?.[0] ?? '';
   const title = textShape({

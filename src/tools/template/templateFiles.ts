@@ -10,7 +10,7 @@ import { sheetSlides } from './sheetSlides.ts';
 import { templatePackage } from './templatePackage.ts';
 import { a3Size } from './units.ts';
 
-/** The templates by their file name in `assets`. The same source gives the same bytes. */
+/** Returns the templates by their file name in `assets`. The same source produces the same bytes. */
 export function templateFiles(): ReadonlyMap<string, Uint8Array> {
   return new Map([
     ['card.pptx', templatePackage([cardSlide(partnership)])],

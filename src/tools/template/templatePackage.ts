@@ -6,13 +6,13 @@ import { theme } from './theme.ts';
 import { slideSize, type SlideSize } from './units.ts';
 import { escape, namespaces, part } from './xml.ts';
 
-/** What is on a template. */
+/** The contents of a template. */
 export interface TemplateSlide {
   /** Title of the document. */
   readonly title: string;
   /** The slide part. Relationships: rId1 the layout, rId2 the notes, rId3 the tags. */
   readonly xml: string;
-  /** Name of its layout. */
+  /** The name of the layout. */
   readonly layout: (typeof layouts)[number]['name'];
   readonly notes: readonly string[];
   readonly tag?: { readonly key: string; readonly value: string };
@@ -20,12 +20,12 @@ export interface TemplateSlide {
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const contentType = 'application/vnd.openxmlformats-officedocument.presentationml';
-/** Date of making in the document's properties; fixed, so that the same source gives the same bytes. */
+/** The creation date in the document's properties. A fixed date makes the output reproducible. */
 const made = '2026-11-22T09:00:00Z';
 
 /**
- * A presentation of these slides. Master, layouts and themes are the same bytes for every template file with slides of
- * this size.
+ * Returns a presentation with these slides. Master, layouts and themes are byte-identical in all templates of the same
+ * slide size.
  */
 export function templatePackage(
   slides: readonly [TemplateSlide, ...TemplateSlide[]],
@@ -84,7 +84,7 @@ export function templatePackage(
   return writeArchive(new Map(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])));
 }
 
-/** The parts of the slide with this number, from 1: itself, its notes and its tags. */
+/** Returns the parts of the slide with this number (from 1): slide, notes and tags. */
 function slideParts(
   slide: TemplateSlide,
   number: number,
@@ -112,7 +112,7 @@ function slideParts(
   ];
 }
 
-/** Relationships rId1…; a type without a scheme is one of Office's own. */
+/** Returns the relationships rId1…. A type without a scheme is an Office type. */
 function relationships(...all: readonly (readonly [type: string, target: string])[]): string {
   const written = all.map(([type, target], at) => {
     const uri = type.startsWith('http') ? type : `${office}/relationships/${type}`;

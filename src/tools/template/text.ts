@@ -3,13 +3,13 @@ import { escape } from './xml.ts';
 /** The language of the templates. */
 export const lang = 'nl-NL';
 
-/** How a run looks; what is left out comes from the shape's list style. */
+/** The look of a run. Omitted properties come from the list style of the shape. */
 export interface RunLook {
-  /** Points. */
+  /** In points. */
   readonly size?: number;
   readonly bold?: boolean;
   readonly fill?: string;
-  /** Space between letters, in points. */
+  /** The space between letters, in points. */
   readonly spacing?: number;
 }
 
@@ -18,7 +18,10 @@ export interface Run {
   readonly look?: RunLook;
 }
 
-/** One paragraph; `properties` is its whole `a:pPr`. It ends with the look of its last run, for what is typed there. */
+/**
+ * Returns one paragraph. `properties` is its whole `a:pPr`. Its end has the look of the last run, which applies to text
+ * typed there.
+ */
 export function paragraph(runs: readonly Run[], properties = ''): string {
   const written = runs.map(
     ({ text, look }) => `<a:r>${runProperties('a:rPr', look)}<a:t>${escape(text)}</a:t></a:r>`,
@@ -26,7 +29,7 @@ export function paragraph(runs: readonly Run[], properties = ''): string {
   return `<a:p>${properties}${written.join('')}${runProperties('a:endParaRPr', runs.at(-1)?.look)}</a:p>`;
 }
 
-/** Paragraphs that take one look each; the last look serves the rest. */
+/** Returns paragraphs with one look each. The last look applies to all remaining paragraphs. */
 export function paragraphs(texts: readonly (readonly string[])[], looks: readonly ParagraphLook[]): string {
   return texts
     .map((runs, at) => {
@@ -40,7 +43,7 @@ export function paragraphs(texts: readonly (readonly string[])[], looks: readonl
 }
 
 export interface ParagraphLook {
-  /** Looks of its runs, in order. */
+  /** The looks of its runs, in order. */
   readonly runs: readonly RunLook[];
   readonly properties?: string;
 }

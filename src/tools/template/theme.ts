@@ -3,7 +3,7 @@ import { part } from './xml.ts';
 
 const fonts = `<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>`;
 
-/** Three fills, lines, effects and backgrounds, as every theme must have; all flat, for a calm slide. */
+/** Three fills, lines, effects and backgrounds, which every theme must have. All are flat, for a calm slide. */
 const format = `<a:fmtScheme name="Partnerschapskaart">
   <a:fillStyleLst>${flatFill('').repeat(3)}</a:fillStyleLst>
   <a:lnStyleLst>${[9525, 19050, 28575].map(line).join('')}</a:lnStyleLst>
@@ -11,7 +11,7 @@ const format = `<a:fmtScheme name="Partnerschapskaart">
   <a:bgFillStyleLst>${flatFill('')}${flatFill('<a:tint val="95000"/>')}${flatFill('<a:shade val="95000"/>')}</a:bgFillStyleLst>
 </a:fmtScheme>`;
 
-/** A complete theme part. */
+/** Returns a complete theme part. */
 export function theme(name: string): string {
   return part(`<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}">
     <a:themeElements>

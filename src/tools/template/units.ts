@@ -1,12 +1,12 @@
-/** English Metric Units, PowerPoint's measure: 12,700 to a point. */
+/** English Metric Units, the unit of length in OOXML: 12,700 per point. */
 export type Emu = number;
 
-/** So many points, in EMU. */
+/** Converts points to EMU. */
 export function pt(points: number): Emu {
   return Math.round(points * 12700);
 }
 
-/** Place and size on the slide, in EMU. */
+/** Position and size on the slide, in EMU. */
 export interface Box {
   readonly x: Emu;
   readonly y: Emu;
@@ -18,12 +18,12 @@ export interface Box {
 export interface SlideSize {
   readonly width: Emu;
   readonly height: Emu;
-  /** As the document's properties call it. */
+  /** The name of the format in the document's properties. */
   readonly format: string;
 }
 
 /** 16:9, 13.333 by 7.5 inch. */
 export const slideSize: SlideSize = { width: 12192000, height: 6858000, format: 'Breedbeeld' };
 
-/** A sheet of A3 on its side, 420 by 297 mm. */
+/** A landscape A3 sheet, 420 by 297 mm. */
 export const a3Size: SlideSize = { width: 15120000, height: 10692000, format: 'A3-papier (297x420 mm)' };

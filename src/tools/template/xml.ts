@@ -4,12 +4,12 @@ export const namespaces =
   ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"' +
   ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
-/** A whole part: the declaration, and one line of XML whatever the layout of the source. */
+/** Returns a whole part: the declaration and one line of XML, regardless of the layout of the source. */
 export function part(xml: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${flat(xml)}`;
 }
 
-/** Text as it may stand in an element or in a quoted attribute. */
+/** Escapes text for use in an element or a quoted attribute. */
 export function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -18,7 +18,7 @@ export function escape(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Takes the line breaks and indents of the source away. Texts are single lines, so none is touched. */
+/** Removes the line breaks and indentation of the source. Texts are single lines, so they do not change. */
 function flat(xml: string): string {
   return xml
     .split('\n')

@@ -16,7 +16,10 @@ const DECLARATION = new RegExp(
     `(?:${SPACE}+encoding${SPACE}*=${SPACE}*(?:"[A-Za-z][\\w.-]*"|'[A-Za-z][\\w.-]*'))?` +
     `(?:${SPACE}+standalone${SPACE}*=${SPACE}*(?:"(?:yes|no)"|'(?:yes|no)'))?${SPACE}*\\?>`,
 );
-/** Text, start tag (name, attributes, slash), end tag, comment, CDATA section, processing instruction (target, data). */
+/**
+ * Matches text, a start tag (name, attributes, slash), an end tag, a comment, a CDATA section, or a processing
+ * instruction (target, data).
+ */
 const TOKEN = new RegExp(
   [
     `([^<]+)`,
@@ -29,25 +32,30 @@ const TOKEN = new RegExp(
   'uy',
 );
 const ATTRIBUTE = new RegExp(`(${QUALIFIED})${SPACE}*=${SPACE}*(${VALUE})`, 'gu');
-/** What no XML 1.0 document may hold (2.2). */
+/** Matches a character that XML 1.0 does not allow (section 2.2). */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const REFERENCE = /&(?:#x([\da-fA-F]+);|#(\d+);|(lt|gt|amp|quot|apos);)?/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** Namespaces by prefix; that of names without one under the empty prefix. */
+/** Namespaces by prefix. The default namespace has the empty prefix. */
 type Scope = ReadonlyMap<string, string>;
 
 type Pair = readonly [name: string, value: string];
 
-/** How many documents are kept to be copied. */
+/** The maximum number of sources in the cache. */
 const KEPT = 60;
 
-/** By source: null when it was parsed once, then the document. Tests and tools open the same files again and again. */
+/**
+ * Caches documents by source, because tests and tools open the same files repeatedly. The value is null after the first
+ * parse, and the document after the second.
+ */
 const kept = new Map<string, XmlDocument | null>();
 
-/** What `DOMParser` is in a browser. */
+/** Node's replacement for the browser's `DOMParser`. */
 export class DOMParser {
-  /** A document that is not well-formed (XML 1.0, Namespaces in XML 1.0) gives one with `parsererror` as its root. */
+  /**
+   * Returns a document with a `parsererror` root for a source that is not well-formed (XML 1.0, Namespaces in XML 1.0).
+   */
   parseFromString(source: string): XmlDocument {
     try {
       return parseAgain(source);
@@ -61,10 +69,13 @@ export class DOMParser {
   }
 }
 
-/** Returns the document of a source. Copies it when the source was parsed before: that is ten times as fast. Throws SyntaxError. */
+/**
+ * Returns the document of a source. Copies the cached document when available, which is ten times as fast. Throws
+ * SyntaxError.
+ */
 function parseAgain(source: string): XmlDocument {
   const before = kept.get(source);
-  // The latest is the last to be dropped.
+  // Move the source to the end, so that the least recently used source is evicted first.
   kept.delete(source);
   const document = before ?? parse(source);
   kept.set(source, before === undefined ? null : document);
@@ -73,9 +84,12 @@ function parseAgain(source: string): XmlDocument {
   return before === undefined ? document : document.cloneNode(true);
 }
 
-/** Document type declarations count as errors, as packages may have none (ECMA-376 part 2, 8.1.4). Throws SyntaxError. */
+/**
+ * Parses a source. Rejects document type declarations, which packages must not have (ECMA-376 part 2, 8.1.4). Throws
+ * SyntaxError.
+ */
 function parse(given: string): XmlDocument {
-  if (FORBIDDEN.test(given)) throw new SyntaxError('A character that XML cannot hold');
+  if (FORBIDDEN.test(given)) throw new SyntaxError('The source has a character that XML does not allow');
   const source = given.replace(/\r\n?/g, '\n');
   const document = new XmlDocument(null);
   const outer: Scope[] = [];
@@ -89,10 +103,11 @@ function parse(given: string): XmlDocument {
     const wrong = (what: string): SyntaxError => new SyntaxError(`${what}: ${source.slice(at, at + 60)}`);
     const isOutside = parent === document;
     if (text !== undefined) {
-      if (text.includes(']]>') || (isOutside && /[^ \t\n]/.test(text))) throw wrong('Text');
+      if (text.includes(']]>') || (isOutside && /[^ \t\n]/.test(text)))
+        throw wrong('Text is not allowed here');
       if (!isOutside) parent.append(new XmlLeaf(document, 3, resolved(text)));
     } else if (name !== undefined) {
-      if (isOutside && document.documentElement) throw wrong('A second root');
+      if (isOutside && document.documentElement) throw wrong('A second root element');
       const pairs = pairsIn(attributes);
       const inner = declared(pairs, scope);
       const element = new XmlElement(document, namespaceOf(name, inner, true), name);
@@ -103,20 +118,21 @@ function parse(given: string): XmlDocument {
       scope = inner;
       parent = element;
     } else if (end !== undefined) {
-      if (!(parent instanceof XmlElement) || parent.nodeName !== end) throw wrong('An end without its start');
+      if (!(parent instanceof XmlElement) || parent.nodeName !== end)
+        throw wrong('An end tag without matching start tag');
       parent = parent.parentNode ?? document;
       scope = outer.pop() ?? scope;
     } else if (comment !== undefined) parent.append(new XmlLeaf(document, 8, comment));
     else if (cdata !== undefined && !isOutside) parent.append(new XmlLeaf(document, 4, cdata));
     else if (target !== undefined && !/^xml$/i.test(target))
       parent.append(new XmlLeaf(document, 7, instruction, target));
-    else throw wrong('Not XML');
+    else throw wrong('Not well-formed');
   }
-  if (parent !== document || !document.documentElement) throw new SyntaxError('The end is missing');
+  if (parent !== document || !document.documentElement) throw new SyntaxError('The document is incomplete');
   return document;
 }
 
-/** Names and values of attributes. */
+/** Returns the names and values of attributes. */
 function pairsIn(attributes: string): readonly Pair[] {
   const pairs: Pair[] = [];
   ATTRIBUTE.lastIndex = 0;
@@ -127,14 +143,15 @@ function pairsIn(attributes: string): readonly Pair[] {
   return pairs;
 }
 
-/** The namespaces in an element with these attributes. */
+/** Returns the namespaces in scope inside an element with these attributes. */
 function declared(attributes: readonly Pair[], scope: Scope): Scope {
   let inner: Map<string, string> | null = null;
   for (const [name, value] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     const prefix = name.slice(6);
     const isReserved = prefix === 'xmlns' || value === XMLNS || (prefix === 'xml') !== (value === XML);
-    if (isReserved || (prefix && !value)) throw new SyntaxError(`The namespace of ${prefix}`);
+    if (isReserved || (prefix && !value))
+      throw new SyntaxError(`The prefix ${prefix} has an invalid namespace`);
     inner ??= new Map(scope);
     if (value) inner.set(prefix, value);
     else inner.delete(prefix);
@@ -148,24 +165,24 @@ function namespaceOf(name: string, scope: Scope, isElement: boolean): string | n
   const prefix = name.slice(0, colon);
   if (prefix === 'xmlns' && !isElement) return XMLNS;
   const namespace = scope.get(prefix);
-  if (namespace === undefined) throw new SyntaxError(`No namespace for ${name}`);
+  if (namespace === undefined) throw new SyntaxError(`The prefix of ${name} is not declared`);
   return namespace;
 }
 
 function addAttribute(element: XmlElement, namespace: string | null, name: string, value: string): void {
   const before = element.attributes.length;
   element.setAttributeNS(namespace, name, value);
-  if (element.attributes.length === before) throw new SyntaxError(`Twice the attribute ${name}`);
+  if (element.attributes.length === before) throw new SyntaxError(`Duplicate attribute ${name}`);
 }
 
-/** The text with its references resolved. */
+/** Resolves the references in a text. */
 function resolved(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (reference, hex?: string, decimal?: string, name?: string) => {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     const character =
       name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : '') : ENTITIES[name];
-    if (!character || FORBIDDEN.test(character)) throw new SyntaxError(`The reference ${reference}`);
+    if (!character || FORBIDDEN.test(character)) throw new SyntaxError(`Invalid reference ${reference}`);
     return character;
   });
 }

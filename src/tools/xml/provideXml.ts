@@ -1,7 +1,7 @@
 import { DOMParser } from './parser.ts';
 import { XMLSerializer } from './serializer.ts';
 
-/** Gives Node what a browser has for XML, as far as the file layer uses it. Does nothing the second time. */
+/** Defines in Node the browser's XML globals that the file layer uses. Has no effect when they already exist. */
 export function provideXml(): void {
   if ('DOMParser' in globalThis) return;
   Object.assign(globalThis, { DOMParser, XMLSerializer });

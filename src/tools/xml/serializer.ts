@@ -2,7 +2,7 @@ import { XmlElement, XmlLeaf, XmlParent, type XmlAttribute, type XmlNode } from 
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
-/** Namespaces by prefix, the innermost last; that of names without one under the empty prefix. */
+/** Namespaces in scope by prefix, the innermost last. The default namespace has the empty prefix. */
 type Scope = ReadonlyMap<string, string | null>;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 };
 
-/** What `XMLSerializer` is in a browser: names keep their prefixes, and one that is nowhere declared is where it is needed. */
+/** Node's replacement for the browser's `XMLSerializer`. Preserves prefixes and adds missing namespace declarations. */
 export class XMLSerializer {
   serializeToString(node: XmlNode): string {
     return written(
@@ -59,10 +59,10 @@ function attributeOf(name: string, value: string): string {
   return ` ${name}="${escaped}"`;
 }
 
-/** The names in one element. */
+/** The qualified names and namespace declarations of one element. */
 class Names {
   scope: Scope;
-  /** The declarations that had to be added. */
+  /** The namespace declarations that had to be added. */
   added = '';
 
   constructor(outer: Scope, attributes: readonly XmlAttribute[]) {
@@ -73,7 +73,10 @@ class Names {
     }
   }
 
-  /** The name as it is written: with its own prefix where that means the namespace, else with another one that does. */
+  /**
+   * Returns the qualified name: with its own prefix when that has the right namespace, else with another suitable
+   * prefix.
+   */
   of({ prefix, localName, namespaceURI: namespace }: XmlElement | XmlAttribute, isElement: boolean): string {
     if (namespace === XMLNS) return prefix ? `${prefix}:${localName}` : localName;
     if (isElement ? this.scope.get('') === namespace : namespace === null) return localName;

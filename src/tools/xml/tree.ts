@@ -1,6 +1,6 @@
 /**
- * A tree of XML: the members of the DOM standard that the file layer uses, under their names there and with
- * what they do there. Made for Node, where a whole browser page costs some thirty times as much.
+ * A minimal DOM tree with the standard members that the file layer uses. Made for Node, where a complete browser page
+ * costs about thirty times as much.
  */
 export abstract class XmlNode {
   abstract readonly nodeType: number;
@@ -57,11 +57,11 @@ export abstract class XmlNode {
   }
 }
 
-/** Text, a CDATA section, a processing instruction or a comment, by its node type in the standard. */
+/** A text, CDATA section, processing instruction or comment, by its DOM node type. */
 export class XmlLeaf extends XmlNode {
   readonly nodeType: 3 | 4 | 7 | 8;
   readonly data: string;
-  /** What a processing instruction is for; empty for all else. */
+  /** The target of a processing instruction; empty for other nodes. */
   readonly target: string;
 
   constructor(document: XmlDocument | null, nodeType: XmlLeaf['nodeType'], data: string, target = '') {
@@ -89,7 +89,7 @@ export class XmlLeaf extends XmlNode {
   }
 }
 
-/** What has children: an element, or a document. */
+/** A node with children: an element or a document. */
 export abstract class XmlParent extends XmlNode {
   firstChild: XmlNode | null = null;
   lastChild: XmlNode | null = null;
@@ -117,11 +117,11 @@ export abstract class XmlParent extends XmlNode {
     this.replaceChildren(...(text ? [new XmlLeaf(this.ownerDocument, 3, text)] : []));
   }
 
-  /** Throws Error for a place that is not among the children, and for a node that would come to stand in itself. */
+  /** Throws Error when `next` is not a child, and when `node` contains this node. */
   insertBefore(node: XmlNode, next: XmlNode | null): void {
     if (next === node) return;
-    if (next && next.parentNode !== this) throw new Error('The place is not among the children');
-    if (holds(node, this)) throw new Error('A node cannot stand in itself');
+    if (next && next.parentNode !== this) throw new Error('The reference node is not a child of this node');
+    if (holds(node, this)) throw new Error('A node cannot contain itself');
     node.remove();
     const previous = next ? next.previousSibling : this.lastChild;
     node.parentNode = this;
@@ -148,7 +148,7 @@ export abstract class XmlParent extends XmlNode {
     this.append(...nodes);
   }
 
-  /** All elements below with this name, or with any for `*`, as they are now: the list does not follow changes. */
+  /** Returns all descendant elements with this name, or all for `*`. The list is not live. */
   getElementsByTagName(name: string): readonly XmlElement[] {
     return this.#below(one => name === '*' || one.nodeName === name);
   }
@@ -251,7 +251,7 @@ export class XmlElement extends XmlParent {
     );
   }
 
-  /** By the whole name, or by the local one in a namespace. */
+  /** Finds an attribute by its qualified name, or by its local name and namespace. */
   #named(name: string, namespace?: string | null): XmlAttribute | undefined {
     for (const one of this.attributes) {
       if (
@@ -302,7 +302,7 @@ function adopt(node: XmlNode, document: XmlDocument | null): void {
   for (let one = node.firstChild; one; one = one.nextSibling) adopt(one, document);
 }
 
-/** Prefix and local name of a qualified name. */
+/** Splits a qualified name into prefix and local name. */
 function split(name: string): [prefix: string | null, local: string] {
   const colon = name.indexOf(':');
   return colon < 0 ? [null, name] : [name.slice(0, colon), name.slice(colon + 1)];

@@ -1,4 +1,4 @@
-/** The fixed parts of a small, complete .pptx, written by hand. */
+/** The fixed parts of a small, complete, hand-written .pptx. */
 
 export const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
@@ -7,12 +7,12 @@ export const namespaces =
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
-/** A part in XML. */
+/** Returns an XML part with its declaration. */
 export function xml(content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
 }
 
-/** A relationships part: type (its last word, or whole) and target by id. */
+/** Returns a relationships part. The type is a full URI or its last segment. */
 export function relationships(
   list: readonly (readonly [id: string, type: string, target: string])[],
 ): string {
@@ -25,7 +25,7 @@ export function relationships(
   );
 }
 
-/** A shape tree with these shapes in it. */
+/** Returns a shape tree with these shapes. */
 export function tree(shapes: string): string {
   return (
     '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
@@ -64,7 +64,7 @@ const placeholders =
   placeholder(2, 'Titel', 'type="title"', 365125, 1325563) +
   placeholder(3, 'Inhoud', 'type="body" idx="1"', 1825625, 4351338);
 
-/** A slide master with two layouts (`rId1`, `rId2`); their numbers begin behind `first`. */
+/** Returns a slide master with two layouts (`rId1`, `rId2`), whose ids follow `first`. */
 export function master(first: number): string {
   return xml(
     `<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${tree(placeholders)}</p:cSld>` +

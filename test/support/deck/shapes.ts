@@ -1,4 +1,4 @@
-/** Shapes for test slides, as XML. Sizes in EMU where none is given: a box of 4 by 2 inches. */
+/** Shapes for test slides, as XML. Sizes are in EMU. The default box is 4 by 2 inches. */
 
 interface BoxOptions {
   readonly name?: string;
@@ -10,7 +10,7 @@ interface BoxOptions {
 const frame = (left = 914400) =>
   `<a:xfrm><a:off x="${left}" y="914400"/><a:ext cx="3657600" cy="1828800"/></a:xfrm>`;
 
-/** A text box with these paragraphs: `a:p` elements, or text with one paragraph for each line. */
+/** Returns a text box. The content is `a:p` elements, or text with one paragraph per line. */
 export function textBox(
   id: number,
   content: string,
@@ -29,23 +29,23 @@ export function textBox(
   );
 }
 
-/** A paragraph of runs; a text alone is one plain run. */
+/** Returns a paragraph. The content is runs, or plain text for a single run. */
 export function paragraph(runs: string, properties = ''): string {
   const content = runs.startsWith('<') || !runs ? runs : run(runs);
   return `<a:p>${properties}${content}</a:p>`;
 }
 
-/** A run; `bold` and a colour such as `C00000` if wanted. */
+/** Returns a run, optionally bold and in a colour such as `C00000`. */
 export function run(text: string, { bold = false, color = '' } = {}): string {
   const fill = color ? `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>` : '';
   return `<a:r><a:rPr lang="nl-NL"${bold ? ' b="1"' : ''}>${fill}</a:rPr><a:t>${text}</a:t></a:r>`;
 }
 
-/** Paragraph properties with a dash as its bullet, which no default has. */
+/** Paragraph properties with a dash as bullet, which is not any default. */
 export const dash =
   '<a:pPr marL="285750" indent="-285750"><a:buFont typeface="Calibri"/><a:buChar char="–"/></a:pPr>';
 
-/** A title placeholder that takes after the layout's. */
+/** Returns a title placeholder that inherits from the layout. */
 export function title(id: number, text: string): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Titel ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>` +
@@ -53,7 +53,7 @@ export function title(id: number, text: string): string {
   );
 }
 
-/** A picture behind relationship `rIdPicture`. */
+/** Returns a picture with relationship `rIdPicture`. */
 export function picture(id: number): string {
   return (
     `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Foto ${id}" descr="Een vlak"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr>` +
@@ -62,7 +62,7 @@ export function picture(id: number): string {
   );
 }
 
-/** A chart behind relationship `rIdChart`. */
+/** Returns a chart with relationship `rIdChart`. */
 export function chart(id: number): string {
   return (
     `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Grafiek ${id}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>` +
@@ -74,7 +74,7 @@ export function chart(id: number): string {
 /** Left, top, width and height in inches. */
 type Inches = readonly [number, number, number, number];
 
-/** Shapes in a group that shows the area `from` of their coordinates as the area `to` of the slide. */
+/** Returns a group of shapes. The group maps the area `from` of its child coordinates to the area `to` of the slide. */
 export function group(
   id: number,
   shapes: string,
@@ -93,8 +93,8 @@ export function group(
 }
 
 /**
- * A table with these cells, 2 by 1 inch each: `a:p` elements, or text with one paragraph for each line. `<` is
- * merged with the cell on its left.
+ * Returns a table with cells of 2 by 1 inch. A cell is `a:p` elements, or text with one paragraph per line. The cell
+ * `<` is merged with the cell on its left.
  */
 export function table(
   id: number,
