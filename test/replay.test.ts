@@ -206,6 +206,22 @@ test('a slide of someone else is adopted and filled, combined with another card,
   }
 });
 
+test('makes a definitive version empty, or full as the pane does, and undoes that in one step', async () => {
+  const begun = [
+    { do: 'insert' },
+    { do: 'add', column: 'waarden', text: 'Openheid' },
+    { do: 'add', column: 'acties', text: 'Samen eten' },
+  ];
+  const card = async (...steps: readonly object[]) => {
+    const { report } = await play([...begun, ...steps]);
+    return { problems: report.problems, ...report.card?.columns };
+  };
+  const full = { do: 'definitive', full: true };
+  expect(await card(full)).toMatchObject({ problems: [], waarden: ['Openheid'], acties: ['Samen eten'] });
+  expect(await card(full, { do: 'undo' })).toMatchObject({ problems: [], waarden: [], acties: [] });
+  expect(await card({ do: 'definitive' })).toMatchObject({ problems: [], waarden: [], acties: [] });
+});
+
 test('goes on after a step that cannot be done, and says what was wrong', async () => {
   const steps = [
     { do: 'add', column: 'waarden', text: 'te vroeg' },

@@ -83,6 +83,23 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
+  test('tells of the same words in two columns which were struck out, and of moved ones that they stand', async () => {
+    const { session } = await begun();
+    await session.entries.add(acties, 'Samen eten');
+    await session.cards.makeDefinitive('nl', 'full');
+    const inField = (field: FieldId) =>
+      session.state.card?.fields.find(one => one.field === field)?.entries ?? [];
+    const eaten = inField(acties).find(one => one.text === 'Samen eten');
+    const [counts] = inField(waarden);
+    if (!eaten || !counts) throw new Error('Everything was taken over');
+    await session.entries.remove(eaten.key);
+    await session.entries.move(counts.key, acties, 0);
+    const outcome = await session.cards.choices();
+    expect(outcome.ok && outcome.value.filter(one => one.wording === null)).toEqual([
+      { field: acties, text: 'Samen eten', wording: null },
+    ]);
+  });
+
   test('has the entries of the continuations too, and those that wait for the slide', async () => {
     const { deck, session } = await begun();
     await session.cards.continue('nl');

@@ -174,7 +174,7 @@ test('a card that is made while preparing has the date of the meeting', async ()
   const workshop = await new Workshop().open();
   const { user } = workshop;
   await user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
-  const date = await screen.findByLabelText(nl.start.date);
+  const date = await screen.findByLabelText(nl.prepare.date);
   const form = within(date.closest('form') ?? document.body);
   await user.type(form.getByLabelText(nl.start.goal), 'Noord');
   fireEvent.change(date, { target: { value: '2027-01-14' } });

@@ -52,7 +52,7 @@ export async function choicesOf(controller: CardController): Promise<Outcome<rea
 }
 
 function standingOn(entries: Entries): readonly MadeEntry[] {
-  return [...entries.values()].flat().map(text => ({ text, madeOf: [] }));
+  return [...entries].flatMap(([field, texts]) => texts.map(text => ({ text, madeOf: [], field })));
 }
 
 /** What the pane knows of the entries on these slides: also what they were made of. */

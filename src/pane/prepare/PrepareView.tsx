@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { firstGoal, goalOf, languageOf } from '../../core/method/goal.ts';
 import { HiddenFromRoom } from '../beamer/HiddenFromRoom.tsx';
 import { beamerWords } from '../beamer/words.ts';
@@ -78,6 +78,7 @@ function Card() {
   const text = useWords(prepareWords);
   const frameText = useWords(frameWords);
   const startText = useWords(startWords);
+  const [date, setDate] = useState('');
   const uiText = useWords(uiWords);
   if (state.card) {
     const { title, position } = state.card.card;
@@ -95,7 +96,11 @@ function Card() {
   return (
     <>
       {state.cards.length > 0 && <CardList cards={state.cards} />}
-      <NewCardForm titled dated />
+      <NewCardForm titled date={date}>
+        <Field label={text.date} hint={text.dateHint}>
+          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+      </NewCardForm>
     </>
   );
 }

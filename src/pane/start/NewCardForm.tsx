@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { Suspense, useState, type SubmitEvent } from 'react';
+import { Suspense, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useGathering } from '../groups/gathering.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
@@ -20,12 +20,14 @@ const NewCardOptions = lazyPart(() => import('./NewCardOptions.tsx'));
 
 interface NewCardFormProps {
   readonly titled: boolean;
-  /** Whether the date of the meeting can be chosen. Otherwise it is today. */
-  readonly dated?: boolean;
+  /** The date of the meeting. Today when omitted or empty. */
+  readonly date?: string;
+  /** More fields, before the button. */
+  readonly children?: ReactNode;
 }
 
 /** A form for a new card: its goal, language and style, and the button that inserts it. */
-export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
+export function NewCardForm({ titled, date = '', children }: NewCardFormProps) {
   const styles = useStyles();
   const quiet = useHintText();
   const heading = useHeading();
@@ -37,7 +39,6 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
   const { ready, typed, setTyped } = useGathering();
   const { goal } = typed;
   const [chosen, setChosen] = useState<Partial<CardOptions>>({});
-  const [date, setDate] = useState('');
   const options: CardOptions = { language, style: 'template', ...chosen };
   const insert = (event: SubmitEvent) => {
     event.preventDefault();
@@ -61,11 +62,7 @@ export function NewCardForm({ titled, dated = false }: NewCardFormProps) {
           maxLength={200}
         />
       </Field>
-      {dated && (
-        <Field label={text.date} hint={text.dateHint}>
-          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-        </Field>
-      )}
+      {children}
       <div className={styles.end}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={state.busy}>
           {state.busy ? uiText.busy : text.insert}

@@ -7,8 +7,6 @@ export const startWords: StartWords = {
   definitive: slide => `${slide} · definitive version`,
   newCard: 'New card',
   goal: 'What is this partnership about?',
-  date: 'Date of the meeting',
-  dateHint: 'Shown at the bottom of the card. Left empty? Then today.',
   goalHint: 'Becomes the title of the card. For example: area development North.',
   insert: 'Put the card on a slide',
   unheard: {

@@ -7,8 +7,6 @@ const nl = {
   definitive: (slide: string) => `${slide} · definitieve versie`,
   newCard: 'Nieuwe kaart',
   goal: 'Waarvoor werkt u samen?',
-  date: 'Datum van de bijeenkomst',
-  dateHint: 'Staat onder aan de kaart. Niets ingevuld? Dan vandaag.',
   goalHint: 'Komt als titel op de kaart. Bijvoorbeeld: gebiedsontwikkeling Noord.',
   insert: 'Zet de kaart op een dia',
   /** Replaces the general sentences of these troubles, which assume an open card. */

@@ -16,7 +16,8 @@ export interface Place {
 /** A step of a replayed workshop. See src/tools/README.md for the format. */
 export type Step =
   | { readonly do: 'insert'; readonly goal?: string; readonly style?: 'starter' | 'presentation' }
-  | { readonly do: 'insertRules' | 'continue' | 'definitive' | 'fitToSlide' }
+  | { readonly do: 'insertRules' | 'continue' | 'fitToSlide' }
+  | { readonly do: 'definitive'; readonly full?: boolean }
   | { readonly do: 'columnSlide'; readonly on: boolean; readonly column?: string }
   | { readonly do: 'adopt'; readonly slide: number }
   | { readonly do: 'combine'; readonly files: readonly string[] }
@@ -111,7 +112,7 @@ export function parseStep(data: unknown): Step | null {
       (data.style === undefined || data.style === 'starter' || data.style === 'presentation'),
     insertRules: () => true,
     continue: () => true,
-    definitive: () => true,
+    definitive: () => data.full === undefined || flag('full'),
     fitToSlide: () => true,
     columnSlide: () => flag('on') && (data.column === undefined || text('column')),
     resize: () =>

@@ -288,7 +288,7 @@ export class Workshop<V extends Venue = Venue> {
       case 'continue':
         return session.cards.continue(this.#language);
       case 'definitive':
-        return session.cards.makeDefinitive(this.#language);
+        return session.cards.makeDefinitive(this.#language, step.full === true ? 'full' : 'empty');
       case 'fitToSlide':
         return session.slide.fitToSlide();
       case 'resize':
