@@ -1,7 +1,7 @@
 import type { Boxes, TextPlace } from '../card/boxPlace.ts';
 import type { FieldId } from '../card/kind.ts';
 
-/** A slide that someone else made, taken for a card of some kind. */
+/** A slide that someone else made, recognised as a card. */
 export interface Recognised {
   readonly boxes: Boxes;
   /** The shapes that only hold the name of a field. */
