@@ -1,7 +1,7 @@
 import type { Division } from './division.ts';
 import type { Participant, ParticipantId, Remark } from './participants.ts';
 
-/** A round: who sits where. */
+/** A round of groups. */
 export interface Round {
   readonly division: Division;
   /** Whether anything changed after the division, in this round or an earlier one. */
@@ -17,7 +17,7 @@ export interface Gathering {
   readonly remarks: readonly Remark[];
   /** The chosen number of groups; null derives it from the number of people. */
   readonly groups: number | null;
-  /** Whether roles were assigned here, so that people must be told theirs. */
+  /** Whether the pane assigned roles, so that people must still hear their role. */
   readonly rolesGiven: boolean;
   readonly rounds: readonly Round[];
 }
