@@ -2,21 +2,21 @@ import { isFilled } from '../card/data.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { CardState } from '../session/cardState.ts';
 
-/** One entry of the working card, and what became of it. */
+/** An entry of the working card, and whether it is on the definitive card. */
 export interface Choice {
   readonly field: FieldId;
   readonly text: string;
-  /** The words in which it stands on the definitive card; null when it was left out. */
+  /** The entry's words on the definitive card; null when the entry was left out. */
   readonly wording: string | null;
 }
 
-/** One entry of the definitive card, and the texts that it had before. */
+/** An entry of the definitive card, and its earlier texts. */
 export interface MadeEntry {
   readonly text: string;
   readonly madeOf: readonly string[];
 }
 
-/** Returns what became of every entry of the working card, in its order: none is ever missing. */
+/** Returns a choice for every entry of the working card, in card order. */
 export function choices(
   working: ReadonlyMap<FieldId, readonly string[]>,
   definitive: readonly MadeEntry[],
@@ -32,8 +32,8 @@ export function choices(
 }
 
 /**
- * Returns the entries of an open definitive card. Only the journal of this machine tells which working entry each was
- * made of: the file holds no reworded word, and no hash of one.
+ * Returns the entries of an open definitive card. Their earlier texts come from the journal on this machine: the file
+ * contains neither those texts nor hashes of them.
  */
 export function madeEntries({ text, written, aside }: CardState): readonly MadeEntry[] {
   return [...text.values()].flat().map(one => {

@@ -17,7 +17,7 @@ export interface RunSheet {
   readonly variant: string;
   /** The parts with the desired minutes. `planOf` scales them to the available time. */
   readonly parts: readonly Part[];
-  /** The planned start, in ms since epoch; null when the run may start at any moment. */
+  /** The planned start, in ms since epoch; null when no start was planned. */
   readonly start: number | null;
   /** The minutes available; null for the total minutes of the parts. */
   readonly available: number | null;

@@ -38,8 +38,8 @@ export function actionsIn(content: CardContent): readonly string[] {
 }
 
 /**
- * Returns a text that no spreadsheet runs as a formula. Adds an apostrophe before a text that a spreadsheet would run,
- * with or without apostrophes before it.
+ * Returns a text that no spreadsheet runs as a formula: adds an apostrophe before a formula, also when it already
+ * starts with apostrophes.
  */
 export function safeCell(text: string): string {
   return NEEDS_MARK.test(text) ? `'${text}` : text;
