@@ -182,7 +182,7 @@ function isAfterPlace(words: readonly Word[], at: number): boolean {
 
 const ARTICLES = new Set(['de', 'het', 'een', 'the']);
 
-/** Whether words are A Heading In Which Every Word Has A Capital. */
+/** Whether most words have a capital, as in a heading In Which Every Word Has A Capital. */
 function titleCase(words: readonly Word[]): boolean {
   const capitals = words.filter(one => one.isCapital).length;
   return words.length >= 4 && capitals > words.length * 0.75;

@@ -7,8 +7,8 @@ import { seating } from './seating.ts';
 export type Aim = 'network' | 'organisation';
 
 /**
- * The bonds that a round separates, most important first. A less important bond never adds pairs to a more important
- * bond.
+ * The bonds that a round separates, most important first. Improving a less important bond never worsens a more
+ * important one.
  */
 const ORDER: Readonly<Record<Aim, readonly Bond[]>> = {
   network: ['network', 'encounter', 'organisation', 'role'],

@@ -24,12 +24,12 @@ export function groupCount(gathering: Gathering): number {
   return Math.max(1, Math.min(gathering.groups ?? Math.round(people / USUAL_GROUP), people));
 }
 
-/** Returns the bond that a round keeps apart: networks in the first round, organisations in the others. */
+/** Returns the most important bond of a round: networks in the first round, organisations in the other rounds. */
 function aimOf(round: number): Aim {
   return round === 0 ? 'network' : 'organisation';
 }
 
-/** Returns the assignment of this round (from 0). */
+/** Returns the input for dividing people in this round (from 0). */
 export function assignmentOf(gathering: Gathering, round: number): Assignment {
   return {
     participants: presentPeople(gathering),

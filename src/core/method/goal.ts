@@ -26,7 +26,9 @@ function namesOf({ name, definitive }: CardKind): readonly Localised[] {
   return definitive ? [name, definitive.name] : [name];
 }
 
-/** Returns the goal in a card's title: the title without the name of the kind, in any language. It may be empty. */
+/**
+ * Returns the goal in a card's title: the title without the name of the kind, in any language. The goal may be empty.
+ */
 export function goalOf(title: string | null, kind: CardKind): string {
   const text = (title ?? '').replaceAll(/\s+/gu, ' ').trim();
   const names = namesOf(kind).flatMap(one => Object.values(one));

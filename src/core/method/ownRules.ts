@@ -38,8 +38,8 @@ export function rulesInUse({ rules, sixth }: OwnRules, language: Language): read
 }
 
 /**
- * Returns the rules in a pasted text; null when there are no rules in it. In a text of five or six lines, the title of
- * a rule ends at the first punctuation mark. In a text of ten or twelve lines, each title is on a line before its text.
+ * Returns the rules in a pasted text. In a text of five or six lines, the title of a rule ends at the first punctuation
+ * mark. In a text of ten or twelve lines, each title is on a line before its text. Returns null for any other text.
  */
 export function pastedRules(pasted: string): readonly RuleText[] | null {
   const lines = entriesIn(pasted).map(line => cleanEntry(line).replace(BEFORE_RULE, ''));
@@ -58,7 +58,7 @@ export function writeOwnRules(own: OwnRules): string {
   return JSON.stringify(own);
 }
 
-/** Returns the stored rules; our wording when there are none, or when the data is foreign. */
+/** Returns the stored rules. Returns the rules in our wording when nothing is stored, or when the data is invalid. */
 export function readOwnRules(kept: string | null, language: Language): OwnRules {
   const ours = ourRules(language);
   try {

@@ -23,7 +23,7 @@ export function numberShape(number: number): string {
   return `${ruleShape(number)}:nummer`;
 }
 
-/** Name of the line above a rule; the first one has none. */
+/** Name of the line above a rule. The first rule has no line. */
 export function lineShape(number: number): string {
   return `${ruleShape(number)}:lijn`;
 }

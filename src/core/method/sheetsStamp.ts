@@ -21,7 +21,7 @@ const sheetsNotes: Localised = {
 
 const roundName: Localised = { nl: 'ronde', en: 'round' };
 
-/** Which empty cards to print. */
+/** The empty cards to print. */
 export interface SheetsOrder {
   readonly kind: CardKind;
   readonly language: Language;

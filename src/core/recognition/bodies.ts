@@ -42,7 +42,7 @@ export function headingRows(namings: readonly Heading[], plane: Plane): readonly
 
 /**
  * Returns the box of each heading: the heading itself, or a shape below, above or around it. Returns null when a
- * heading has no box of its own. Also returns null when headings overlap: such headings are rotated, and an open deck
+ * heading has no box of its own. Also returns null when headings overlap: such headings are rotated, and PowerPoint
  * reports the frame of a shape before its rotation.
  */
 export function bodiesOf(headings: readonly Heading[], plane: Plane): Bodies | null {
@@ -63,7 +63,8 @@ export function bodiesOf(headings: readonly Heading[], plane: Plane): Bodies | n
 
 /**
  * Whether a shape outside this row names the field of one of the headings and has its own box. Only a person can then
- * decide which of the two boxes belongs to the field. The other box may belong to a field with an unknown heading.
+ * decide which of the two boxes belongs to that field. The other box may belong to a field with an unrecognised
+ * heading.
  */
 export function hasRival(
   namings: readonly Heading[],

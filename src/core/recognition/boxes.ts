@@ -9,8 +9,8 @@ import { headingIn } from './naming.ts';
 import { looseShapes, ownBoxes } from './ownBoxes.ts';
 
 /**
- * Returns the boxes of a card. The tag of an adopted card describes its boxes. The boxes of our own cards have reserved
- * names. If our own card still has its tag, `ownBoxes` also finds renamed boxes.
+ * Returns the boxes of a card. The tag of an adopted card describes its boxes. The boxes of a card from our template
+ * have reserved names. If such a card still has its tag, `ownBoxes` also finds renamed boxes.
  */
 export function boxesOn(sketch: SlideSketch, kind: CardKind): readonly (readonly [FieldId, BoxPlace])[] {
   const { identity, shapes } = sketch;
@@ -38,8 +38,8 @@ export function unplacedOn(sketch: SlideSketch, kind: CardKind): readonly string
 }
 
 /**
- * Whether our own card lacks boxes and its slide has a group whose shapes this PowerPoint cannot read. The group may
- * contain the boxes.
+ * Whether a card from our template lacks boxes and its slide has a group whose shapes this PowerPoint cannot read. The
+ * group may contain the boxes.
  */
 export function hidesOwnBoxes(sketch: SlideSketch, kind: CardKind): boolean {
   const { identity, shapes } = sketch;

@@ -4,15 +4,15 @@ import { wordsOf } from './wording.ts';
 /** A text with more words than this is a sentence. */
 const SENTENCE = 5;
 
-/** The start of an instruction. */
+/** Matches the start of an instruction. */
 const ORDERS =
   /^(noteer|noteren|schrijf|beschrijf|beschrijven|omschrijf|bespreek|bespreken|bepaal|bepalen|benoem|benoemen|noem|ga na|nagaan|ga in gesprek|denk|bedenk|bedenken|formuleer|formuleren|kies|vul|verzamel|verzamelen|begin|start|onderzoek|onderzoeken|verken|verkennen|inventariseer|inventariseren|afspreken|vaststellen|vertaal|vertalen|bekijk|kijk|schets|teken|droom|sta stil|vergelijk|orden|koppel|reflecteer|wissel|vraag (?:je|u|jezelf|uzelf|elkaar)|maak (?:de|een|het|samen|concreet|duidelijk)|write|note|describe|discuss|decide|agree|list|name|think|choose|fill|define|identify|explore|consider|determine|collect|map|sketch|outline|translate|turn|set out|work out|record|capture|imagine|dream|summari[sz]e|reflect|compare|select|specify|clarify|formulate|gather|look at|talk about|make (?:a|an|the|sure)|ask (?:yourselves|each other|what|who|how))\b/iu;
 
-/** The start of an instruction with a separable verb, such as "zet op een rij". */
+/** Matches the start of an instruction with a separable verb, such as "zet op een rij". */
 const SPLIT_ORDERS =
   /^(spreek\b.{0,30}\baf|stel\b.{0,30}\b(?:vast|op)|zet\b.{0,30}\bop (?:een|de) rij|breng\b.{0,30}\bin kaart|werk\b.{0,30}\buit|leg\b.{0,30}\b(?:vast|uit)|geef\b.{0,30}\baan|vat\b.{0,30}\bsamen|put\b.{0,30}\bdown)\b/iu;
 
-/** The start of a definition or an explanation. */
+/** Matches the start of a definition or an explanation. */
 const DEFINES =
   /^(dat wat|alles wat|datgene|wat (wij|we|partners|je|u|iedereen)|de (manier|wijze) waarop|hoe (wij|we|partners|je|u)|afspraken over|hier (komt|komen|staat|staan|spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt|gaat)|(u|je|jullie) (spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt)|deze kolom|in deze kolom|dit (is|zijn|gaat)|het gaat (hier )?om|gaat over|the way|what (we|partners|people)|everything|how (we|partners)|here|this (column|is)|in this column|agreements about)\b/iu;
 
@@ -52,8 +52,8 @@ export function isMeasured(said: readonly (readonly string[])[]): boolean {
 
 /**
  * Returns the amount to subtract from the confidence when all boxes hold the same number of sentences, apart from a
- * leading question. What people say differs from column to column. The amount is largest for one punctuated sentence in
- * each box: an author wrote such a text.
+ * leading question. What people say differs from column to column. The amount is largest when each box holds one
+ * punctuated sentence, because an author probably wrote those sentences.
  */
 export function doubtOf(said: readonly (readonly string[])[]): number {
   const asks = (text = ''): boolean => /\?\s*$/u.test(text);

@@ -7,6 +7,6 @@ export interface Recognised {
   /** The shapes that only hold the name of a field. */
   readonly headings: Readonly<Partial<Record<FieldId, TextPlace>>>;
   readonly title: TextPlace | null;
-  /** From 0 to 1. */
+  /** How certain it is that the slide is a card, from 0 to 1. */
   readonly confidence: number;
 }

@@ -3,7 +3,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 import { isOfMethod } from './explanation.ts';
 import { findName, isSameWord, namesOf, wordsOf } from './wording.ts';
 
-/** The field that a text names. */
+/** A field name at the start of a text. */
 export interface Naming {
   readonly field: FieldId;
   /** How certain it is that the text names the field instead of only mentioning it, from 0 to 1. */
@@ -23,10 +23,10 @@ const FILLERS = new Set(
   'stap step fase phase de het een onze ons en van met the our an and of to we die dat voor'.split(' '),
 );
 
-/** Separates a name from the text about it: "Waarden: wanneer is het geslaagd?" */
+/** Matches what separates a name from the text about it: "Waarden: wanneer is het geslaagd?" */
 const AFTER_NAME = /[:\v\u2028\n(/|–—?]| - /u;
 
-/** Can split one word: white space, a break, or a hyphen with optional white space after it. */
+/** Matches what can split one word: white space, a break, or a hyphen with optional white space after it. */
 const WITHIN_WORD = /^(?:\s+|\p{Pd}\s*)$/u;
 
 /** The most paragraphs over which a name can be split, including blank ones. */
@@ -55,7 +55,7 @@ export function namingOf(raw: string, kind: CardKind): Naming | null {
   return null;
 }
 
-/** Returns the fields that a text mentions anywhere, whether or not it is their heading. */
+/** Returns the fields that a text mentions anywhere, also when the text is not a heading. */
 export function mentionedIn(text: string, kind: CardKind): readonly FieldId[] {
   const words = wordsOf(joinPieces(text.slice(0, LONGEST), kind));
   const isMentioned = ({ name, alsoCalled }: Field): boolean =>

@@ -15,9 +15,9 @@ export interface NamedShape {
 const RESERVED = TITLE_SHAPE.slice(0, TITLE_SHAPE.indexOf(':') + 1);
 
 /**
- * Returns the boxes of our own card among the text shapes of its slide. Finds a box by its reserved name. Finds a
- * renamed or redrawn box by its heading, or by its place between the other boxes. Leaves out a field whose box is
- * uncertain.
+ * Returns the boxes of a card from our template among the text shapes of its slide. Finds a box by its reserved name.
+ * Finds a renamed or redrawn box by its heading, or by its place between the other boxes. Leaves out a field whose box
+ * is uncertain.
  */
 export function ownBoxes<Shape extends NamedShape>(
   shapes: readonly Shape[],

@@ -38,7 +38,7 @@ export function sharedWidth(one: Shape, other: Shape): number {
   return Math.max(0, shared) / Math.max(1, Math.min(one.width, other.width));
 }
 
-/** Returns the vertical overlap of two shapes as a share of the less high shape, from 0 to 1. */
+/** Returns the vertical overlap of two shapes as a share of the shorter shape, from 0 to 1. */
 export function sharedHeight(one: Shape, other: Shape): number {
   const shared = Math.min(bottomOf(one), bottomOf(other)) - Math.max(one.top, other.top);
   return Math.max(0, shared) / Math.max(1, Math.min(one.height, other.height));

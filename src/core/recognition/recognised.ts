@@ -16,11 +16,14 @@ import { unnamed } from './unnamed.ts';
 
 /**
  * The lowest confidence of a recognised card. Among the labelled slides of `npm run bench -- recognition`, every
- * recognised card has at least 0.60 and every other slide has less.
+ * recognised card has at least 0.60, and no other slide has as much.
  */
 const LEAST_CONFIDENCE = 0.6;
 
-/** Subtracted from the confidence when the fields are in rows or in a stack, because few people make such a card. */
+/**
+ * The amount subtracted from the confidence when the fields are in rows or in a stack, because few people make such
+ * cards.
+ */
 const LESS_IN_ROWS = 0.05;
 
 /**
@@ -41,7 +44,10 @@ export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | nu
   return found && found !== 'refused' && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
 
-/** Recognises the slide of our own card when none of its boxes has its reserved name; null for any other slide. */
+/**
+ * Recognises the slide of a card from our template when none of its boxes has its reserved name; null for any other
+ * slide.
+ */
 export function recognisedNameless(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const { identity } = sketch;
   if (identity?.kind !== kind.id || identity.boxes || boxesOn(sketch, kind).length > 0) return null;
@@ -71,7 +77,7 @@ export function mayHoldCard(sketch: SlideSketch, kind: CardKind): boolean {
   return hidesBoxes(sketch) && (titleOf(sketch, [], kind)?.likeness ?? 0) > 0.5;
 }
 
-/** Finds our own card without its tag: its boxes still have their reserved names. */
+/** Finds a card from our template that lost its tag: its boxes still have their reserved names. */
 function byShapeNames(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const boxes = boxesOn(sketch, kind);
   if (boxes.length < kind.fields.length) return null;
@@ -283,8 +289,8 @@ function labelsOf(
 }
 
 /**
- * Returns the place of a box and the heading at its start: the name of a field, or the first line when that is where
- * the other boxes have their heading.
+ * Returns the place of a box and the heading in its text: the name of a field, or the first line when no name is found.
+ * The heading is empty when the card has its headings outside the boxes.
  */
 function boxPlace(
   shape: SketchedShape,

@@ -16,7 +16,7 @@ export function stackedBodies(
   plane: Plane,
 ): Bodies | null {
   const pile = rooms.filter(room => headings.some(one => isInPile(room, one.shape)));
-  // A panel behind the boxes is no box.
+  // A panel behind the boxes is not a box.
   const boxes = pile.filter(one => !headings.some(({ shape }) => contains(one, shape)));
   const sides = (['below', 'above'] as const).flatMap(side => {
     const found = headings.map(heading => ({ heading, box: nearest(heading, headings, boxes, side) }));

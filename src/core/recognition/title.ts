@@ -73,7 +73,10 @@ export function isName({ likeness, text }: Title, kind: CardKind): boolean {
   return likeness >= 0.9 && isNameAlone(text, kind);
 }
 
-/** Whether a text has no more words than the card's name before a mark: "Partnerschapskaart: een thuis in de wijk". */
+/**
+ * Whether the part of a text before a colon or dash has no more words than the card's name, as in "Partnerschapskaart:
+ * een thuis in de wijk".
+ */
 function isNameAlone(text: string, kind: CardKind): boolean {
   const [name = ''] = text.split(/[:\v\r\n–—]| - /u);
   const words = name.trim().toLowerCase().split(/\s+/u);

@@ -17,7 +17,8 @@ const OTHERWISE =
 /**
  * Recognises a slide whose boxes have no names, with low confidence. There must be as many boxes as fields, of equal
  * size and spacing. Their columns may contain no other text than step numbers in the card's order. Empty boxes need the
- * card's name as title, alone or with a goal. Filled boxes need any name of the card, and texts that can be entries.
+ * card's name as title, alone or with a goal. Filled boxes need any name of the card as title, and texts that can be
+ * entries.
  */
 export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const plane = planeOf(sketch);
