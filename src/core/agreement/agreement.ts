@@ -4,16 +4,16 @@ import { agreementTexts, articles, type Article } from '../method/agreement.ts';
 import { alsoOnSlide, outsideIn, saidIn, type CardContent } from '../takeAway/content.ts';
 import { isBlank, writable } from '../text/paragraphs.ts';
 
-/** A text, or null for what nobody knows yet: shown as the agreement's `unknown`. */
+/** A text; null when it is unknown. The agreement's `unknown` then replaces it. */
 export type Known = string | null;
 
-/** A piece of the agreement, from top to bottom. */
+/** A block of an agreement. Blocks are in order from top to bottom. */
 export type Block =
-  /** Articles are numbered from 1; a heading before them has no number. */
+  /** The headings of articles are numbered from 1. The headings before the articles have no number. */
   | { readonly block: 'heading'; readonly number: number | null; readonly text: string }
   | { readonly block: 'paragraph'; readonly text: string }
   | { readonly block: 'list'; readonly items: readonly Known[] }
-  /** What must still be filled in, each behind its label. */
+  /** Texts that the parties must still fill in, each after its label. */
   | { readonly block: 'open'; readonly labels: readonly string[] }
   | {
       readonly block: 'table';
@@ -23,47 +23,50 @@ export type Block =
   | {
       readonly block: 'signatures';
       readonly parties: readonly { readonly label: string; readonly name: Known }[];
-      /** What each party fills in, and then signs. */
+      /** Labels of the texts that each party fills in before signing. */
       readonly labels: readonly string[];
       readonly signature: string;
     };
 
-/** One column of the card as the appendix shows it. */
+/** One column of the card in the appendix. */
 export interface AppendixColumn {
   readonly name: string;
   readonly question: string;
   readonly entries: readonly string[];
 }
 
-/** The draft of an agreement, as data: every format is made of it. */
+/** The draft of an agreement as data, from which all formats are made. */
 export interface Agreement {
   readonly language: Language;
   readonly title: string;
-  /** What the parties work on; null when the card does not say it. */
+  /** The goal of the parties; null when the card does not state a goal. */
   readonly goal: Known;
-  /** The mark of a draft. */
+  /** The text that marks a draft. */
   readonly draft: string;
-  /** The date of this version, with its label; null for none. */
+  /** The date of this version with its label; null when there is no date. */
   readonly version: Known;
   readonly provenance: string;
-  /** How what is not known is written. */
+  /** The placeholder for unknown texts. */
   readonly unknown: string;
-  /** What stands before the number of an article. */
+  /** The word before the number of an article. */
   readonly article: string;
   readonly blocks: readonly Block[];
   readonly appendix: {
     readonly heading: string;
-    /** From left to right, as on the slide; texts outside the boxes come last. */
+    /** The columns from left to right, as on the slide. Texts outside the boxes come last. */
     readonly columns: readonly AppendixColumn[];
   };
 }
 
-/** Whether cards of this kind say what an agreement is about. */
+/** Whether cards of this kind have all fields that the agreement needs. */
 export function isForAgreement(kind: CardKind): boolean {
   return articles.every(({ feed }) => !feed || kind.fields.some(one => one.id === feed.field));
 }
 
-/** The draft that a card gives: every entry literal in its article and in the appendix; nothing is made up. */
+/**
+ * Returns the draft agreement of a card. Every entry is literally in its article and in the appendix. Nothing is made
+ * up.
+ */
 export function agreementOf(content: CardContent): Agreement {
   const { kind, language, date } = content;
   const say = (text: Localised): string => text[language];
@@ -112,7 +115,7 @@ export function agreementOf(content: CardContent): Agreement {
   };
 }
 
-/** An article's heading as a reader says it; a heading without a number is its text. */
+/** Returns the text of a heading, with the number of the article if it has one. */
 export function headingText(
   { article }: Agreement,
   { number, text }: Extract<Block, { block: 'heading' }>,
@@ -120,17 +123,17 @@ export function headingText(
   return number === null ? text : `${article} ${number} ${text}`;
 }
 
-/** What stands under the title: that it is a draft, and of when. */
+/** Returns the line under the title: the mark of a draft, and the date of the version. */
 export function draftLine({ draft, version }: Agreement): string {
   return version === null ? draft : `${draft} · ${version}`;
 }
 
-/** A text as a reader sees it. */
+/** Returns a text, or the placeholder when the text is unknown. */
 export function written({ unknown }: Agreement, text: Known): string {
   return text ?? unknown;
 }
 
-/** A text behind its label; without one it is still to be filled in. */
+/** Returns a text after its label, or the placeholder when the text is unknown. */
 export function labelled(agreement: Agreement, label: string, text: Known = null): string {
   return `${label}: ${written(agreement, text)}`;
 }

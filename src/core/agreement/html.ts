@@ -9,10 +9,13 @@ import {
   type Known,
 } from './agreement.ts';
 
-/** White space and soft breaks of what was said stay, wherever it is pasted. */
+/** Preserves white space and soft breaks of entries after pasting. */
 const LITERAL = 'style="white-space:pre-wrap"';
 
-/** The agreement as HTML, for the clipboard: simple elements that Word, Outlook and Google Docs take over with their own styles. */
+/**
+ * Returns the agreement as HTML for the clipboard, with simple elements that get the styles of Word, Outlook or Google
+ * Docs.
+ */
 export function agreementHtml(agreement: Agreement): string {
   const { language, title, goal, provenance, blocks, appendix, unknown } = agreement;
   const head = appendix.columns.map(one => `${escaped(one.name)}<br>${escaped(one.question)}`);

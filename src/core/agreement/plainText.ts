@@ -1,6 +1,8 @@
 import { draftLine, headingText, labelled, written, type Agreement, type Block } from './agreement.ts';
 
-/** The agreement as plain text, for where nothing else can be pasted. A soft break in an entry is a line of its own. */
+/**
+ * Returns the agreement as plain text, for programs that accept only text. A soft break in an entry starts a new line.
+ */
 export function agreementText(agreement: Agreement): string {
   const { title, goal, provenance, unknown, blocks, appendix } = agreement;
   const columns = appendix.columns.flatMap(({ name, question, entries }) => [

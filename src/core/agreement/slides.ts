@@ -13,18 +13,18 @@ export const LEAD_SHAPE = 'overeenkomst:aanhef';
 export const BODY_SHAPE = 'overeenkomst:tekst';
 export const AGREEMENT_FOOTER_SHAPE = 'overeenkomst:voet';
 
-/** Where the lead and the text under it stand; all lengths in points. */
+/** The area of the lead and the text below it, in points. */
 export const SLIDE_ROOM = { left: 28.35, top: 92, width: 903.3, height: 404 };
 export const LEAD_SIZE = 20;
-/** How far the text hangs behind its bullet, and the white under each. */
+/** The indent of the text after its bullet, and the space after each item; in points. */
 export const BULLET_INDENT = 18;
 export const ITEM_SPACE = 8;
 
-/** Sizes of the text, from large to small. */
+/** Text sizes in points, from large to small. */
 const SIZES: readonly number[] = [24, 22, 20];
 const SMALLEST = 18;
 const MOST_ITEMS = 8;
-/** Height of the longest text that leads a slide: three lines. */
+/** The greatest height of the lead of a slide: three lines. */
 const MOST_LEAD_HEIGHT = 3 * 1.2 * LEAD_SIZE;
 
 const fit = fitter(carlito);
@@ -35,14 +35,18 @@ interface Section {
   readonly items: readonly string[];
 }
 
-/** A section, and what it asks when nothing in it is known yet: the labels to fill in, or none. Null when something is known. */
+/**
+ * A section of the agreement. While nothing in it is known, `asks` are the labels to fill in. Otherwise, `asks` is
+ * null.
+ */
 interface OpenSection extends Section {
   readonly asks: readonly string[] | null;
 }
 
 /**
- * As many slides as the agreement takes; no text on them is smaller than 18 points, and what does not fit goes on behind. Sections
- * of which nothing is known yet are together on one list, before the signatures. The card itself is in the deck.
+ * Returns the slides of the agreement. No text is smaller than 18 points; text that does not fit continues on the next
+ * slide. Sections without known texts are combined in one list before the signatures. There is no appendix, because the
+ * card is already in the deck.
  */
 export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readonly SlideStamp[] {
   const { left, top, height: all } = SLIDE_ROOM;
@@ -55,7 +59,7 @@ export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readon
   };
   return [opening, ...withOpenTogether(sectionsOf(agreement), agreement)].flatMap(section => {
     const pages = pagesOf(section, agreement, width);
-    // What goes on on another slide stays of one size.
+    // All slides of one section have the same text size.
     const fitted = fit(
       pages.map(({ lead, items }) => bodyOf(lead, items, width)),
       SIZES,
@@ -85,7 +89,7 @@ export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readon
   });
 }
 
-/** The height that is left under a lead. */
+/** Returns the height, in points, that is available below a lead. */
 function roomFor(lead: string | null, width: number): number {
   return SLIDE_ROOM.height - (lead === null ? 0 : leadFit(lead, width).height + ITEM_SPACE);
 }
@@ -115,7 +119,10 @@ function columnOf(paragraphs: readonly string[], height: number, indent: number,
   };
 }
 
-/** The agreement by its headings: what stands before a list leads it; sentences that only link two headings are left out. */
+/**
+ * Splits the agreement into sections by its headings. A paragraph before a list is the lead of its section. Leaves out
+ * paragraphs after a list, which only introduce the next heading.
+ */
 function sectionsOf(agreement: Agreement): readonly OpenSection[] {
   const sections: { title: string; lead: string | null; items: string[]; asks: string[] | null }[] = [];
   for (const block of agreement.blocks) {
@@ -133,7 +140,7 @@ function sectionsOf(agreement: Agreement): readonly OpenSection[] {
   return sections;
 }
 
-/** Whether a list, a table or signatures say something that was filled in; a place to sign stays a place to sign. */
+/** Whether a block contains a known text. Signatures count as known, so that the place to sign remains. */
 function isKnown(block: Exclude<Block, { block: 'heading' | 'paragraph' }>): boolean {
   switch (block.block) {
     case 'open':
@@ -147,7 +154,7 @@ function isKnown(block: Exclude<Block, { block: 'heading' | 'paragraph' }>): boo
   }
 }
 
-/** The sections, with those of which nothing is known in one of their own, as the last but one. */
+/** Returns the sections, with all sections without known texts combined in one section before the last section. */
 function withOpenTogether(sections: readonly OpenSection[], { language }: Agreement): readonly Section[] {
   const open = sections.filter(one => one.asks !== null);
   if (open.length < 2) return sections;
@@ -184,7 +191,7 @@ function itemsOf(
   }
 }
 
-/** Fills pages from top to bottom; an entry that is longer than a page goes on on the next. */
+/** Fills pages from top to bottom. An entry that is longer than a page continues on the next page. */
 function pagesOf(section: Section, { language }: Agreement, width: number): readonly Section[] {
   const { title, lead: given } = section;
   const lead = given !== null && leadFit(given, width).isShort ? given : null;
@@ -209,12 +216,15 @@ function pagesOf(section: Section, { language }: Agreement, width: number): read
   return pages;
 }
 
-/** The first of the items that a slide has no room for at the smallest size, or null. */
+/** Returns the index of the first item that does not fit on a slide at the smallest size; null when all items fit. */
 function firstOut(lead: string | null, items: readonly string[], width: number): number | null {
   return fit([bodyOf(lead, items, width)], [], SMALLEST)[0]?.overflowsFrom ?? null;
 }
 
-/** How much of a text is in view: up to the end of a word, or of a character when one word is too long. */
+/**
+ * Returns the length of the part of a text that fits. The part ends after a word, or after a character when one word is
+ * too long.
+ */
 function fittingLength(lead: string | null, text: string, width: number): number {
   const isIn = (end: number): boolean => firstOut(lead, [text.slice(0, end)], width) === null;
   const words = Array.from(text.matchAll(/\s+/gu), one => one.index + one[0].length);
@@ -224,7 +234,9 @@ function fittingLength(lead: string | null, text: string, width: number): number
   return lastThat(characters, isIn) ?? characters[0] ?? text.length;
 }
 
-/** The last of an ascending row that passes, where all before it pass too. */
+/**
+ * Returns the last number of an ascending row that passes; null when none passes. All numbers before it must pass too.
+ */
 function lastThat(row: readonly number[], passes: (one: number) => boolean): number | null {
   let [low, high] = [0, row.length];
   while (low < high) {

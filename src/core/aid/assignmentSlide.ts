@@ -18,7 +18,7 @@ export const ASSIGNMENT_SHAPES = {
 type AssignmentShape = keyof typeof ASSIGNMENT_SHAPES;
 type Place = Required<Omit<StampedBox, 'textSizes'>>;
 
-/** White at the sides of the slide, and of the boxes, in points. */
+/** The margin at the sides of the slide and the inset of its boxes, in points. */
 const MARGIN = 28.35;
 const INSET = 4;
 const { width } = WIDESCREEN;
@@ -27,7 +27,7 @@ const whole = { left: MARGIN, width: width - 2 * MARGIN };
 const beside = { left: MARGIN, width: width - 2 * MARGIN - TIME - 12 };
 const right = { left: width - MARGIN - TIME, width: TIME };
 
-/** Where its shapes stand on a slide of `WIDESCREEN`, in points, in the order of reading. */
+/** The places of the shapes on a slide of `WIDESCREEN`, in points and in reading order. */
 export const assignmentPlaces: Readonly<Record<AssignmentShape, Place>> = {
   title: { ...whole, top: 16, height: 52 },
   question: { ...beside, top: 78, height: 84 },
@@ -46,7 +46,7 @@ const narrowPlaces: Readonly<Record<AssignmentShape, Place>> = {
   end: { ...whole, top: 496, height: 38 },
 };
 
-/** Sizes of its letters, in points, from large to small. */
+/** The text sizes of each shape in points, from large to small. */
 export const assignmentSizes: Readonly<Record<AssignmentShape, readonly number[]>> = {
   title: [36, 32, AID_FLOOR],
   question: [32, 30, AID_FLOOR],
@@ -80,21 +80,21 @@ export const assignmentNotes: Localised = {
   en: 'This slide belongs to the part that is running now and updates itself. You can delete it.',
 };
 
-/** An assignment as the room sees it. */
+/** An assignment for the people in the room. */
 export interface Assignment {
   readonly title: string;
-  /** Empty for none. */
+  /** Empty when there is no question. */
   readonly question: string;
   readonly lines: readonly string[];
-  /** Empty while nobody is divided. */
+  /** Empty while people are not divided into groups. */
   readonly groups: readonly NamedGroup[];
-  /** The time that is left, and when it ends. */
+  /** The time left; `end` is the time of day at which it ends. */
   readonly time: string;
   readonly end: string;
   readonly language: Language;
 }
 
-/** What the slide is to say in the room that it has, in letters that are read at 15 metres. */
+/** Returns the edits that put the assignment on the slide, in letters that people can read at 15 metres. */
 export function assignmentEdits(
   assignment: Assignment,
   shapes: AidShapes,
@@ -120,12 +120,12 @@ export function assignmentEdits(
   ];
 }
 
-/** What the slide says when the room looks at the card again: nobody's name and no time stay behind. */
+/** Returns the edits for when the room looks at the card again. They remove all names and times from the slide. */
 export function clearedAssignment(): readonly AidEdit[] {
   return (['groups', 'time', 'end'] as const).map(name => ({ shape: ASSIGNMENT_SHAPES[name], text: '' }));
 }
 
-/** What must be written into the template, for slides of this size. */
+/** Returns the stamp for the template, for slides of this size. */
 export function assignmentStamp(assignment: Assignment, size: SlideSize = WIDESCREEN): SlideStamp {
   const factor = frameWidth(size) / width;
   const narrow = isNarrow(size);
@@ -165,7 +165,10 @@ function roomOf(name: AssignmentShape, shapes: AidShapes, scale: number): TextRo
   return { width: inner, height: box.height, after: 0, indent: 0, bold: bold.has(name) };
 }
 
-/** A line for each group, with first names where whole ones do not fit; else how many groups there are. */
+/**
+ * Returns a line for each group, with first names when whole names do not fit. When first names do not fit either,
+ * returns the number of groups.
+ */
 function groupLines({ groups, language }: Assignment, room: TextRoom, scale: number): readonly string[] {
   if (groups.length === 0) return [''];
   const sizes = assignmentSizes.groups.map(one => scaledSize(one, scale));

@@ -14,12 +14,12 @@ export const COLUMN_SHAPES = {
   earlier: 'groot:eerder',
 } as const;
 
-/** White at the sides of the slide, in points. */
+/** The margin at the sides of the slide, in points. */
 const MARGIN = 28.35;
 const { width } = WIDESCREEN;
 const EARLIER = 330;
 
-/** Where its shapes stand on a slide of `WIDESCREEN`, in points. */
+/** The places of the shapes on a slide of `WIDESCREEN`, in points. */
 export const columnPlaces = {
   title: { left: MARGIN, top: 16, width: width - 2 * MARGIN - EARLIER - 8, height: 48 },
   earlier: { left: width - MARGIN - EARLIER, top: 16, width: EARLIER, height: 48 },
@@ -27,7 +27,7 @@ export const columnPlaces = {
   entries: { left: MARGIN, top: 148, width: width - 2 * MARGIN, height: 380 },
 } as const;
 
-/** The same where slides are hardly wider than high: a question takes more lines there. */
+/** The places of the shapes on a narrow slide, where a question takes more lines. */
 const narrowPlaces: Readonly<Record<keyof typeof columnPlaces, Place>> = {
   title: { left: MARGIN, top: 16, width, height: 48 },
   question: { left: MARGIN, top: 66, width, height: 144 },
@@ -40,12 +40,12 @@ type Place = Required<Omit<StampedBox, 'textSizes'>>;
 export const COLUMN_TITLE_SIZE = 36;
 export const EARLIER_SIZE = AID_FLOOR;
 export const QUESTION_SIZES: readonly number[] = [32, 30, AID_FLOOR];
-/** Of entries, in points: few, so that the letters seldom change before the group's eyes. */
+/** Text sizes of entries, in points. There are few sizes, so that the letters seldom change while the group watches. */
 export const COLUMN_SIZES: readonly number[] = [44, 36, 32, AID_FLOOR];
-/** How entries stand: white at the sides of the box and between entries, and where their lines begin. */
+/** Layout of entries in points: the inset of the box, the space after an entry, and the indent of its lines. */
 export const COLUMN_SETTING = { inset: 4, after: 8, indent: 26 } as const;
 
-/** Alternative text of the box, which says nothing while the column is empty. */
+/** Alternative text of the box of entries, which has no text while the column is empty. */
 export const entriesDescription: Localised = {
   nl: 'Wat er in deze kolom is gezegd',
   en: 'What was said in this column',
@@ -60,19 +60,20 @@ export const columnNotes: Localised = {
   en: 'This slide shows one column of the card in large letters and follows it. Everything is on the card: you can delete this slide.',
 };
 
-/** What a column's slide shows. */
+/** The content of the slide of a column. */
 export interface ColumnContent {
   readonly column: Field;
-  /** As they stand on the card, in order; `\n` is a soft break. */
+  /** The entries in card order; `\n` is a soft break. */
   readonly entries: readonly string[];
   readonly language: Language;
-  /** How many times larger its letters are than on slides of 540 points high. */
+  /** The text size divided by the text size on a slide of 540 points high. */
   readonly scale: number;
 }
 
 /**
- * What the slide is to say in the room that it has: all entries at the largest size at which they are in view; when there
- * are too many, the newest that fit at the smallest size, in their order, and how many are on the card only.
+ * Returns the edits that put a column on the slide. Shows all entries at the largest size at which they fit. When there
+ * are too many entries, shows the newest entries that fit at the smallest size, and the number of entries that are only
+ * on the card.
  */
 export function columnEdits(
   { column, entries, language, scale }: ColumnContent,
@@ -101,12 +102,12 @@ export function columnEdits(
   ];
 }
 
-/** What the slide says when the room looks at the card again: nothing of the group stays behind. */
+/** Returns the edits for when the room looks at the card again. They remove all entries from the slide. */
 export function clearedColumn(): readonly AidEdit[] {
   return [COLUMN_SHAPES.entries, COLUMN_SHAPES.earlier].map(shape => ({ shape, text: '' }));
 }
 
-/** What must be written into the template, for slides of this size. */
+/** Returns the stamp for the template, for slides of this size. */
 export function columnStamp(content: Omit<ColumnContent, 'scale'>, size: SlideSize = WIDESCREEN): SlideStamp {
   const wide = frameWidth(size) - 2 * MARGIN;
   const narrow = isNarrow(size);
@@ -161,7 +162,7 @@ function fitted(
 ): { readonly entries: readonly string[]; readonly size: number } {
   const sizes = COLUMN_SIZES.map(one => scaledSize(one, scale));
   const smallest = sizes.at(-1) ?? AID_FLOOR;
-  // More than these do not fit at the smallest size, however short they are.
+  // More entries than this never fit at the smallest size, even when they are short.
   const most = Math.ceil(room.height / smallest);
   const latest = said.slice(-most);
   const size = latest.length < said.length ? null : largestSize(latest, sizes, room);

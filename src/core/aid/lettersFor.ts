@@ -2,24 +2,24 @@ import { carlito } from '../fit/carlito.ts';
 import { LINE_HEIGHT } from '../fit/column.ts';
 import { countLines, piecesOf } from '../fit/wrap.ts';
 
-/** The smallest size on an aid, in points on a slide of 540 points high: read at 15 metres. */
+/** The smallest text size on an aid, in points on a slide of 540 points high. People can read it at 15 metres. */
 export const AID_FLOOR = 28;
 
-/** The room for a text and how it is set. Lengths in points. */
+/** The space for a text and its layout. Lengths in points. */
 export interface TextRoom {
   readonly width: number;
   readonly height: number;
-  /** White between paragraphs. */
+  /** The space between paragraphs. */
   readonly after: number;
-  /** Where all lines begin. */
+  /** The indent of all lines. */
   readonly indent: number;
   readonly bold: boolean;
 }
 
-/** A part of the width that is left free: the fonts of other machines are a little wider. */
+/** The share of the width that stays empty, because fonts on other machines can be wider. */
 const FREE = 0.02;
 
-/** Height in points of these paragraphs (`\n` is a soft break) at this size. */
+/** Returns the height, in points, of paragraphs at this size; `\n` is a soft break. */
 export function heightOf(
   texts: readonly string[],
   size: number,
@@ -31,7 +31,7 @@ export function heightOf(
   return count * LINE_HEIGHT * size + after * Math.max(texts.length - 1, 0);
 }
 
-/** The largest of the sizes at which all paragraphs are in view; null for none. */
+/** Returns the largest size at which all paragraphs fit; null when they fit at none. */
 export function largestSize(
   texts: readonly string[],
   sizes: readonly number[],
@@ -40,7 +40,10 @@ export function largestSize(
   return sizes.find(size => heightOf(texts, size, room) <= room.height) ?? null;
 }
 
-/** The text as far as it fits at this size, with … where it was cut off between two words. */
+/**
+ * Returns the part of a text that fits at this size, with … after the last word. If no word fits, cuts between
+ * characters.
+ */
 export function shortened(text: string, size: number, room: TextRoom): string {
   const fits = (some: string): boolean => heightOf([some], size, room) <= room.height;
   if (fits(text)) return text;

@@ -31,8 +31,8 @@ const wordings: Readonly<Record<Language, Wording>> = {
 };
 
 /**
- * The assignment of the part that is running: its question, the groups of the round that it asks for, and the minutes
- * that are left, rounded up. It changes once a minute at most, unless someone changes the run.
+ * Returns the assignment of the current part: its question, the groups of its round, and the minutes left, rounded up.
+ * The assignment changes at most once a minute unless someone changes the run.
  */
 export function runAssignment(
   run: Run,
@@ -64,7 +64,10 @@ function questionOf(part: Part, kind: CardKind, language: Language): string {
   return prompt?.[language] ?? '';
 }
 
-/** The groups of the latest round that is divided as the part asks; else of the latest round. */
+/**
+ * Returns the groups of the latest round with the split of this part. Without such a round, returns the groups of the
+ * latest round.
+ */
 function groupsOf({ split }: Part, { rounds }: Gathering, say: Wording): readonly NamedGroup[] {
   const aim = split === 'organisations' ? 'organisation' : 'network';
   const round = rounds.findLast(one => split !== null && one.division.aim === aim) ?? rounds.at(-1);

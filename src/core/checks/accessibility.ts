@@ -8,43 +8,45 @@ import { contrast, lowestContrast } from './contrast.ts';
 import type { LookedShape, Mend, SlideAppearance } from '../deck/slideLooks.ts';
 
 /**
- * What keeps someone from reading a card, by sight or by ear.
- * - `noTitle`: the slide has no title, which is how a screen reader tells slides apart.
- * - `emptyTitle`: there is nothing in it.
- * - `noDescription`: it says nothing to who cannot see it: a picture, or a box that is still empty.
- * - `order`: it is read out in another order than the card is filled in.
- * - `contrast`: its letters hardly differ from what is behind them. facts: ratio
- * - `smallText`: its letters are too small. facts: size, in points
+ * A reason why someone cannot see or hear the content of a card.
+ * - `noTitle`: the slide has no title, by which screen readers distinguish slides.
+ * - `emptyTitle`: the title is empty.
+ * - `noDescription`: a picture or an empty box has no alternative text.
+ * - `order`: the reading order differs from the order of filling.
+ * - `contrast`: the text has too little contrast with its background. facts: ratio
+ * - `smallText`: the text is too small. facts: size, in points
  */
 export type AccessibilityCode =
   'noTitle' | 'emptyTitle' | 'noDescription' | 'order' | 'contrast' | 'smallText';
 
 export interface AccessibilityFinding {
   readonly code: AccessibilityCode;
-  /** Null for what is about the slide as a whole. */
+  /** The shape of the finding; null when the finding is about the whole slide. */
   readonly shape: Pick<LookedShape, 'id' | 'name' | 'field'> | null;
   readonly facts: Readonly<Record<string, number>>;
-  /** What makes it good, when that can be done from here. */
+  /** The change that solves the problem; null when the pane cannot solve it. */
   readonly mend: Mend | null;
 }
 
 export interface AccessibilityRules {
   readonly kind: CardKind;
   readonly language: Language;
-  /** The smallest letters of entries, in points on a slide of 540 points high. */
+  /** The smallest size of entries, in points on a slide of 540 points high. */
   readonly floor: number;
-  /** The size of the slide, in points, where that is known. */
+  /** The size of the slide in points, if known. */
   readonly slide?: SlideSize | null;
-  /** How many times higher the slide is than 540 points; left out, it is 1. */
+  /** The slide's height divided by 540 points; 1 by default. */
   readonly scale?: number;
 }
 
-/** The smallest letters of all other texts, in points. */
+/** The smallest size of all other texts, in points. */
 const SMALLEST = 12;
 const DARK = '#1F2937';
 const WHITE = '#FFFFFF';
 
-/** What makes this slide of a card hard to read, in its order of reading. What is not known is not judged. */
+/**
+ * Returns the accessibility findings of a card's slide, in reading order. Does not check properties that are unknown.
+ */
 export function accessibility(
   { shapes, canOrder }: SlideAppearance,
   rules: AccessibilityRules,
@@ -65,12 +67,15 @@ export function accessibility(
 }
 
 function titleFindings(shape: LookedShape, { kind, language }: AccessibilityRules) {
-  // What is a box holds what people said, and no words of ours.
+  // If the title is also a box, it holds entries and must not get our text.
   if (!shape.isTitle || shape.field !== null || shape.text?.trim() !== '') return [];
   return [finding('emptyTitle', shape, { do: 'title', shape: shape.id, text: kind.name[language] })];
 }
 
-/** A box of the card gets the words that every card has for it; what something else shows nobody but its maker knows. */
+/**
+ * Finds shapes without alternative text. A box of the card gets the standard description of its field. The content of
+ * any other shape is known only to its maker.
+ */
 function descriptionFindings(shape: LookedShape, { kind, language }: AccessibilityRules) {
   const { id, name, text, description, isDecorative, isTitle, field } = shape;
   if (description?.trim() !== '' || isDecorative === true || isTitle) return [];
@@ -80,7 +85,7 @@ function descriptionFindings(shape: LookedShape, { kind, language }: Accessibili
     cardDescriptions(kind, language)[name];
   if (known !== undefined)
     return [finding('noDescription', shape, { do: 'describe', shape: id, text: known })];
-  // An empty shape that is no box of ours shows nothing but its colour.
+  // An empty shape that is not a box of the card shows nothing but its colour.
   return [finding('noDescription', shape, text === null ? null : { do: 'decorate', shape: id })];
 }
 
@@ -96,7 +101,10 @@ function contrastFindings(shape: LookedShape, behind: readonly LookedShape[]) {
   ];
 }
 
-/** Entries are read from the back of the room, in proportion to the slide; other texts are also read on paper. */
+/**
+ * Finds text that is too small. People read entries from the back of the room, so their smallest size scales with the
+ * slide. Other texts are also read on paper, so their smallest size does not grow with the slide.
+ */
 function sizeFindings(shape: LookedShape, { floor, scale = 1, slide = null }: AccessibilityRules) {
   const { id, size, field } = shape;
   const smallest =
@@ -111,16 +119,22 @@ function hasWords({ text }: LookedShape): boolean {
   return (text ?? '').trim() !== '';
 }
 
-/** What stands behind a shape's text: its own fill, or that of the nearest filled shape that it lies in; null when not known. */
+/**
+ * Returns the background colour of a shape's text: its own fill, otherwise the fill of the nearest filled shape behind
+ * the text, if that shape contains it. Returns null when the colour is unknown.
+ */
 function groundOf(shape: LookedShape, behind: readonly LookedShape[]): string | null {
   if (shape.fill !== 'none') return shape.fill;
   const under = behind.findLast(one => one.fill !== 'none' && meet(one, shape));
   return under && contains(under, shape, 1) ? under.fill : null;
 }
 
-/** The shapes in the order of filling: title, then each field behind what heads it. The others keep their places around them. */
+/**
+ * Returns the shapes in the order of filling: the title, then each field after its heading. Other shapes keep their
+ * positions.
+ */
 function inOrder(shapes: readonly LookedShape[], kind: CardKind): readonly LookedShape[] {
-  // On someone else's slide the title may be a box too.
+  // On an adopted slide, the title may also be a box.
   const places = new Set(wantedOrder(shapes, kind));
   const wanted = [...places];
   let next = 0;
@@ -139,7 +153,7 @@ function wantedOrder(shapes: readonly LookedShape[], kind: CardKind): readonly L
   ];
 }
 
-/** Only what stands behind the first shape that is out of its place is left where it is. */
+/** Returns the change that corrects the order. It lists the first misplaced shape and all shapes after it. */
 function orderMend(shapes: readonly LookedShape[], ordered: readonly LookedShape[]): Mend {
   const first = ordered.findIndex((one, at) => one !== shapes[at]);
   return { do: 'order', shapes: ordered.slice(first).map(one => one.id) };

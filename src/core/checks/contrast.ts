@@ -1,9 +1,9 @@
-/** Contrast of two sRGB colours (`#RRGGBB`) after WCAG 2.2: from 1 to 21. */
+/** Returns the contrast ratio of two sRGB colours (`#RRGGBB`) according to WCAG 2.2, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   return contrastOf(luminanceOf(channels(one)), luminanceOf(channels(other)));
 }
 
-/** Returns the contrast of two relative luminances after WCAG 2.2: from 1 to 21. */
+/** Returns the contrast ratio of two relative luminances according to WCAG 2.2, from 1 to 21. */
 export function contrastOf(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
@@ -17,7 +17,7 @@ export function luminanceOf(color: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The lowest contrast at which text of this size (points) can be read (WCAG 2.2, 1.4.3). */
+/** Returns the minimum contrast ratio of text of this size in points (WCAG 2.2, 1.4.3). */
 export function lowestContrast(size: number | null, bold: boolean | null): number {
   const isLarge = size !== null && (size >= 18 || (size >= 14 && bold === true));
   return isLarge ? 3 : 4.5;

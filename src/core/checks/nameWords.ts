@@ -1,12 +1,12 @@
 /**
- * Words by which names are known, as data. All without accents and capitals, as `spelling` gives them. The lists are
- * our own and are not complete: what they miss is found by its capital.
+ * Makes a word list for recognising names. The words are in the form of `spelling`, without accents and capitals. The
+ * lists are our own and are incomplete: capitals reveal names that are not listed.
  */
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u));
 }
 
-/** First names that are no Dutch word, so that they are known without a capital and at the start of a sentence too. */
+/** First names that are not Dutch words. They need no capital and may be at the start of a sentence. */
 export const FIRST_NAMES = words(`
   aaltje abdel abdelkader abdelkarim abdi abdul abdullah achmed adriaan agnes ahmad ahmed aicha aisha alberto albert
   alejandro alex alexander alexandra ali alice alma amal amber amin amina amir amira anass andre andrea andreas andrzej
@@ -56,14 +56,17 @@ export const FIRST_NAMES = words(`
   yvonne zahra zainab zakaria zeynep zehra zineb zoe zofia zohra
 `);
 
-/** First names that are a word too, or a month: names with a capital that does not begin the sentence. */
+/**
+ * First names that are also words or months. They need a capital and, at the start of a sentence, a second name after
+ * them.
+ */
 export const AMBIGUOUS_FIRST_NAMES = words(`
   amber bas ben bo dolf els faith fee floor frans ger gert harm hind hugo iris jade jan jet jip joy julia juni just koos leen lies lot louis luna lynn mark
   marc max may mees mei merel mo nel noor olijf piet pip rein rob roos ros roy sam sam sky stan star sterre storm sultan teun
   ton toon vos wil wies wolf wim
 `);
 
-/** Surnames that are no word. */
+/** Surnames that are not Dutch words. */
 export const SURNAMES = words(`
   aydin bakx bouali bouzidi celik demir dijkstra driessen evers gerritsen hendriks hendrix hermans heijmans hoekstra
   idrissi jacobs jansen janssen janssens jongman karaca kaya kilic klaassen kowalski kuipers kuijpers maas
@@ -72,25 +75,25 @@ export const SURNAMES = words(`
   verschuren wijnen willems wisniewski wolters yildirim yildiz yilmaz
 `);
 
-/** What stands before a name and says that one follows. */
+/** Titles and roles before a name. */
 export const TITLES = words(`
   mevrouw meneer mijnheer mevr mw mevr dhr heer juffrouw mr mrs ms miss dr drs ir ing prof dokter professor pastoor
   dominee imam oom ome tante opa oma buurman buurvrouw juf meester zuster broeder huisarts wethouder burgemeester
   wijkagent agent wijkverpleegkundige verpleegkundige notaris advocaat directeur directrice voorzitter
 `);
 
-/** Before a colon: someone's name comes behind it. */
+/** Words that, followed by a colon, are before a person's name. */
 export const ROLES = words(`
   wie trekker trekkers contact contactpersoon aanspreekpunt eigenaar naam namen voorzitter coordinator notulist
   gespreksleider verantwoordelijk verantwoordelijke door gastvrouw gastheer who owner lead name chair
 `);
 
-/** Between a first name and a surname, or before a surname. */
+/** Prefixes of surnames, also after a first name. */
 export const PREFIXES = words(`
   van de der den het t ten ter te el al ben bin ibn la le les di da dos du von zu op aan in
 `);
 
-/** Words before which or behind which a capital is that of a place or an organisation. */
+/** Words after which a capital belongs to the name of a place or an organisation. */
 export const PLACE_WORDS = words(`
   in te naar uit vanuit rond rondom nabij richting wijk wijkteam buurt stadsdeel dorp stad gemeente provincie regio
   stichting vereniging woningcorporatie corporatie organisatie bedrijf school basisschool buurthuis wijkcentrum
@@ -98,7 +101,7 @@ export const PLACE_WORDS = words(`
   moskee flat complex team werkplaats
 `);
 
-/** Words that have a capital somewhere in a sentence and name nobody. */
+/** Words that can have a capital inside a sentence and are not a person's name. */
 export const NO_NAMES = words(`
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
   september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march
@@ -130,14 +133,17 @@ export const NO_NAMES = words(`
   the we our they this that what who how and with for
 `);
 
-/** Ends of words that are made of other words, such as Waalbrug and Participatiewet. */
+/** Endings of compound words, such as Waalbrug and Participatiewet. */
 export const COMPOUND =
   /(?:wet|zorg|wijk|werk|straat|laan|plein|weg|park|huis|centrum|raad|team|kaart|dag|feest|fonds|platform|school|bank|bond|gemeente|stichting|vereniging|corporatie|bibliotheek|universiteit|ziekenhuis|domein|partnerschap|kamer|land|brug|winkel|kade|singel|gracht|markt|hof|toren|partij|groep|project|programma|overleg|tafel|huurders|bewoners|app|nota|visie)s?$/u;
 
-/** Adjectives of places and peoples, their inhabitants and their languages: Nijmeegse, Marokkaans, Arabisch, Nijmegenaren. */
+/**
+ * Endings of adjectives, inhabitants and languages of places and peoples: Nijmeegse, Marokkaans, Arabisch,
+ * Nijmegenaren.
+ */
 export const OF_A_PLACE = /(?:[^aeiou]se|aans|nees|ische?|sche|enaren|enaar|landers?)$/u;
 
-/** Words that are no names and yet surnames behind a prefix: Van der Meer. */
+/** Words that are surnames only after a prefix: Van der Meer. */
 export const PREFIXED_SURNAMES = words(`
   meer wijk dorp straat park plein kerk school kamer hof brug laan weg markt oost west noord zuid stad
 `);

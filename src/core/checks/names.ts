@@ -15,12 +15,12 @@ import {
 } from './nameWords.ts';
 
 /**
- * Why words are taken for a name. Surest first: they are on the list of participants; a title, initials or a role such
- * as "trekker:" stands before them; they are a common name; they have a capital that begins no sentence.
+ * The reason why words may be a name, most certain first. The words are on the list of participants, follow a title,
+ * initials or a role such as "trekker:", are a common name, or have a capital inside a sentence.
  */
 export type NameReason = 'participant' | 'title' | 'initials' | 'role' | 'common' | 'capital';
 
-/** A stretch of a text, in UTF-16 offsets, that is likely a name. */
+/** A likely name in a text, in UTF-16 offsets. */
 export interface NameTrace {
   readonly start: number;
   readonly end: number;
@@ -31,26 +31,29 @@ interface Word {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** As the lists have it, without the s of a possessive. */
+  /** The word in the form of the word lists, without a possessive s. */
   readonly key: string;
   readonly isInitials: boolean;
-  /** Begins with a capital and is no abbreviation. */
+  /** Whether the word starts with a capital and is not an abbreviation. */
   readonly isCapital: boolean;
-  /** Nothing but a space stands between it and the word before. */
+  /** Whether at most a space separates the word from the previous word. */
   readonly joined: boolean;
   readonly afterColon: boolean;
-  /** It begins a sentence, so that its capital says nothing. */
+  /** Whether the word starts a sentence. Its capital then has no meaning. */
   readonly first: boolean;
 }
 
 const WORD = /(?:\p{Lu}[\p{Ll}]?\.[ -]?){1,5}(?=\s?[\p{L}'’])|[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
-/** Abbreviations whose full stop ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s.(])(?:\p{Ll}|bijv|evt|incl|excl|dhr|mevr|mw|drs?|ir|ing|prof|mr|nr|tel|etc)\.$/iu;
-/** No name has more words than this; the search for its end is over by then. */
+/** The most words in a name. Limits the search for the end of a name. */
 const LONGEST = 6;
 
-/** The likely names in a text. `people` are the spellings of the words in the participants' names. Linear in its length. */
+/**
+ * Returns the likely names in a text. `people` are the words of the participants' names, in the form of `spelling`. The
+ * time is linear in the length of the text.
+ */
 export function namesIn(text: string, people: ReadonlySet<string>): readonly NameTrace[] {
   const words = wordsOf(text);
   const crowded = titleCase(words);
@@ -71,7 +74,7 @@ interface Found {
   readonly reason: NameReason;
 }
 
-/** The name that begins at a word, or behind the title that stands there. */
+/** Returns the name that starts at a word, or after a title at that word. */
 function nameAt(
   words: readonly Word[],
   at: number,
@@ -91,7 +94,7 @@ function nameAt(
     return behind === null ? null : { from: word.isInitials ? at : at + 1, to: behind, reason };
   }
   if (people.has(key)) {
-    // A whole name needs no capitals.
+    // A participant's whole name needs no capitals.
     const to = restOf(words, at + 1, people);
     if (isCapital || to > at + 1) return { from: at, to, reason: 'participant' };
   }
@@ -111,7 +114,7 @@ function nameAt(
   return unlessStreet(words, whole('capital'));
 }
 
-/** Where a name ends that begins with prefixes, initials or a capital; null when none begins. */
+/** Returns the end of a name that starts with prefixes, initials or a capital; null when no name starts here. */
 function nameBehind(words: readonly Word[], at: number): number | null {
   for (let here = at; here < at + LONGEST; here++) {
     const word = words[here];
@@ -125,7 +128,10 @@ function nameBehind(words: readonly Word[], at: number): number | null {
   return null;
 }
 
-/** Where the name ends of which `at` is the next word: behind the capitals and `people`, with their prefixes, that follow. */
+/**
+ * Returns the end of a name whose next word is at `at`. The following capitals and words in `people` belong to the
+ * name, with their prefixes.
+ */
 function restOf(words: readonly Word[], at: number, people: ReadonlySet<string> = NOBODY): number {
   let end = at;
   for (let here = at; here < at + LONGEST; here++) {
@@ -140,10 +146,10 @@ function restOf(words: readonly Word[], at: number, people: ReadonlySet<string> 
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Prefixes of a surname that seldom follow a first name: "Fatima in Nijmegen". */
+/** Prefixes that rarely follow a first name: "Fatima in Nijmegen". */
 const NEVER_INSIDE = new Set(['in', 'aan', 'op', 'te', 'het']);
 
-/** A name of which a street was made, or an organisation, names nobody: Jan van Galenstraat. */
+/** Returns null when a name is part of the name of a street or an organisation, such as Jan van Galenstraat. */
 function unlessStreet(words: readonly Word[], name: Found): Found | null {
   const next = words[name.to];
   const last = words[name.to - 1];
@@ -152,7 +158,7 @@ function unlessStreet(words: readonly Word[], name: Found): Found | null {
   return made(last) || (next?.joined === true && made(next)) || follows(words, name.to) ? null : name;
 }
 
-/** Whether a prefix and a compound with a capital follow: van Galenstraat. */
+/** Whether prefixes and a compound with a capital follow, such as "van Galenstraat". */
 function follows(words: readonly Word[], at: number): boolean {
   let here = at;
   while (here < at + 3 && words[here]?.joined && PREFIXES.has(words[here]?.key ?? '')) here++;
@@ -165,18 +171,18 @@ function isNoName({ key }: Word): boolean {
   return NO_NAMES.has(key) || COMPOUND.test(key) || OF_A_PLACE.test(key);
 }
 
-/** Whether the word before, articles passed over, says that a place or an organisation follows. */
+/** Whether the previous word is an article, or shows that the name of a place or an organisation follows. */
 function isAfterPlace(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || !words[at]?.joined) return false;
   if (PLACE_WORDS.has(before.key) || (before.isCapital && !before.first && isNoName(before))) return true;
-  // "de Grondel", "het Kraaiennest": nobody is called with an article.
+  // No person's name follows an article: "de Grondel", "het Kraaiennest".
   return ARTICLES.has(before.key) && !before.isCapital;
 }
 
 const ARTICLES = new Set(['de', 'het', 'een', 'the']);
 
-/** A heading In Which Every Word Has A Capital. */
+/** Whether most words have a capital, as in a heading In Which Every Word Has A Capital. */
 function titleCase(words: readonly Word[]): boolean {
   const capitals = words.filter(one => one.isCapital).length;
   return words.length >= 4 && capitals > words.length * 0.75;
@@ -188,7 +194,7 @@ function wordsOf(text: string): readonly Word[] {
     const gap = text.slice(end, index);
     const isInitials = /\.[ -]?$/u.test(raw);
     const written = isInitials ? raw.trimEnd() : trimEnd(raw, "'’-");
-    // Most words need no more than this, and it is many times as fast.
+    // Most words need only this conversion, which is many times faster.
     const key = /^[a-z]+$/iu.test(written) ? written.toLowerCase() : spelling(written.replace(/['’]s$/u, ''));
     const word: Word = {
       start: index,
@@ -206,7 +212,7 @@ function wordsOf(text: string): readonly Word[] {
   });
 }
 
-/** Anouks, Jans: a common name with the s of a possessive. */
+/** Removes a possessive s from a common first name: Anouks, Jans. */
 function genitive(key: string): string {
   const bare = key.endsWith('s') ? key.slice(0, -1) : key;
   return bare !== key && !FIRST_NAMES.has(key) && !SURNAMES.has(key) && FIRST_NAMES.has(bare) ? bare : key;
@@ -217,7 +223,7 @@ function beginsSentence(gap: string, upToMark: string): boolean {
   return /^\.[)”’"']*\s/u.test(gap) && !ABBREVIATION.test(upToMark);
 }
 
-/** Without the s of a possessive that has its apostrophe. */
+/** Returns the end of a word without `'s`. */
 function endOf({ end, text }: Word): number {
   return /['’]s$/u.test(text) ? end - 2 : end;
 }

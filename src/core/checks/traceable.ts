@@ -6,7 +6,7 @@ import { namesIn, type NameReason } from './names.ts';
 import { PREFIXES } from './nameWords.ts';
 import { numbersIn, type NumberKind } from './numbers.ts';
 
-/** A stretch of a text, in UTF-16 offsets, that may tell who was meant. */
+/** A part of a text, in UTF-16 offsets, that may identify a person. */
 export type Trace = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'name'; readonly reason: NameReason }
   | { readonly kind: NumberKind; readonly reason: 'pattern' }
@@ -14,18 +14,18 @@ export type Trace = { readonly start: number; readonly end: number } & (
 
 export type TraceKind = Trace['kind'];
 
-/** A text of a card as it is checked. */
+/** A text of a card that is checked. */
 export interface CheckedText {
   readonly field: FieldId;
   readonly entry: EntryKey;
-  /** What stands on the card, or the facilitator's note beside it. */
+  /** `words`: the entry on the card. `note`: the facilitator's note about it. */
   readonly part: 'words' | 'note';
   readonly text: string;
 }
 
 export type TraceInText = CheckedText & Trace;
 
-/** The texts of a card that others may come to see: its entries, and the notes beside them. */
+/** Returns the texts of a card that other people may see: its entries and their notes. */
 export function textsOf({ fields }: Pick<CardView, 'fields'>): readonly CheckedText[] {
   return fields.flatMap(({ field, entries }) =>
     entries.flatMap(({ key: entry, text, aside }): CheckedText[] => {
@@ -36,8 +36,9 @@ export function textsOf({ fields }: Pick<CardView, 'fields'>): readonly CheckedT
 }
 
 /**
- * Likely names, addresses and numbers in these texts, in order; none overlaps another. It only points: a list of words
- * knows neither all names nor what people mean. `participants` are names as they were given. Linear in all lengths.
+ * Returns the likely names, addresses and numbers in these texts, in order and without overlap. A facilitator must
+ * check them: word lists do not know all names, nor what people mean. `participants` are names as entered. The time is
+ * linear in all lengths.
  */
 export function traceable(
   texts: readonly CheckedText[],
@@ -47,15 +48,15 @@ export function traceable(
   return texts.flatMap(one => tracesIn(one.text, people).map(trace => ({ ...one, ...trace })));
 }
 
-/** The words of names that tell people apart, as they are compared. */
+/** Returns the words by which participants can be identified, in the form of `spelling`. */
 export function peopleWords(participants: readonly string[]): ReadonlySet<string> {
-  // A name with a hyphen is one word in a text, and people use its parts too.
+  // A name with a hyphen is one word in a text, and people also use its parts.
   const parts = participants.flatMap(name => name.split(/\s+/u)).map(spelling);
   const words = parts.flatMap(part => [part, ...part.split(' ')]);
   return new Set(words.filter(word => word.length > 1 && !PREFIXES.has(word)));
 }
 
-/** The traces in one text; what is a number or an address is no name as well. */
+/** Returns the traces in one text. A number or an address is not also a name. */
 export function tracesIn(text: string, people: ReadonlySet<string>): readonly Trace[] {
   const numbers = numbersIn(text).map((one): Trace => ({ ...one, reason: 'pattern' }));
   const names = namesIn(text, people).map((one): Trace => ({ ...one, kind: 'name' }));

@@ -4,67 +4,72 @@ import { unmarked } from './originMark.ts';
 import type { Source } from './source.ts';
 import { sameness, type Vocabulary } from './words.ts';
 
-/** Says which point of which field; the same after another comparison, so that what was chosen stays chosen. */
+/** Identifies a point in a field. A new comparison gives the same id, so that a selection remains valid. */
 export type PointId = string & { readonly brand: 'PointId' };
 
 /** One entry of one card. */
 export interface Mention {
-  /** Place of the source in the list of them; null for the open card. */
+  /** The index of the source; null for the open card. */
   readonly source: number | null;
   readonly text: string;
 }
 
-/** What was said, by one or more: entries that are the same by `sameness`. */
+/** Entries that are the same according to `sameness`. */
 export interface Point {
   readonly id: PointId;
-  /** As most of them wrote it, and of those the first. */
+  /** The most frequent spelling; among equally frequent spellings, the first. */
   readonly text: string;
-  /** All entries that say this, in the order of the sources; those of the open card last. */
+  /** All entries of this point in the order of the sources. Entries of the open card come last. */
   readonly mentions: readonly Mention[];
-  /** The sources that say this, in order, each once. */
+  /** The sources of this point in order, without duplicates. */
   readonly sources: readonly number[];
-  /** It stands on the open card already. */
+  /** Whether the open card already has this point. */
   readonly onCard: boolean;
 }
 
-/** Points that may be one: only a suggestion, and `shared` is its reason. */
+/** Points that may mean the same. This is only a suggestion, and `shared` is the reason for it. */
 export interface Cluster extends Likeness {
   /**
-   * `same` is said by several sources, `alike` are several points that look like each other, `different` is said by
-   * one source, or by the open card alone. What is put on the card stays what it was.
+   * `same`: one point of several sources. `alike`: several similar points. `different`: one point of one source, or
+   * only of the open card. The kind stays the same after the points are put on the card.
    */
   readonly kind: 'same' | 'alike' | 'different';
   readonly points: readonly Point[];
 }
 
-/** A field of the cards, side by side. */
+/** One field of all compared cards. */
 export interface Column {
   readonly field: FieldId;
-  /** What is the same, then what is alike, both with what most said first; then what one said, source by source. */
+  /**
+   * The clusters in display order: `same`, then `alike`, both by descending number of sources; then `different`, by
+   * source.
+   */
   readonly clusters: readonly Cluster[];
-  /** What stands on the open card as `sameness`, with the marks of origin and without. */
+  /** The `sameness` of the open card's entries, with and without their marks of origin. */
   readonly card: ReadonlySet<string>;
 }
 
-/** The cards side by side. Every entry of every card is a mention in one point. */
+/** The compared cards. Every entry of every card is a mention in exactly one point. */
 export type Comparison = readonly Column[];
 
-/** Cards that are to be compared. */
+/** The cards to compare. */
 export interface Comparing {
   readonly sources: readonly Source[];
-  /** What stands on the open card: a source for what is there already; its fields come first. */
+  /** The entries of the open card. Its fields come first in the comparison. */
   readonly card: ReadonlyMap<FieldId, readonly string[]>;
   readonly vocabulary: Vocabulary;
 }
 
 const ORDER = { same: 0, alike: 1, different: 2 };
 
-/** Compares cards. Yields the share of the work that is done, often enough for a pane to answer in between. */
+/** Compares cards. Yields the share of the work done, often enough to keep the pane responsive. */
 export function* comparing({ sources, card, vocabulary }: Comparing): Generator<number, Comparison, void> {
   const cards = [...sources.map(one => one.entries), card];
   const fields = [...new Set([...card.keys(), ...cards.flatMap(one => [...one.keys()])])];
   const origins = sources.map(one => one.origin);
-  /** A text of the open card as it is compared: with the marks of origin behind it, and without them one by one. */
+  /**
+   * Returns the keys of a text of the open card: with all its marks of origin, and without them, removed one by one.
+   */
   const keysOf = (text: string): readonly string[] => {
     const bare = unmarked(text, origins);
     return [sameness(text), ...(bare === text ? [] : keysOf(bare))];
@@ -74,7 +79,8 @@ export function* comparing({ sources, card, vocabulary }: Comparing): Generator<
     const keys = new Map<string, Mention[]>();
     for (const [source, entries] of cards.entries()) {
       for (const text of entries.get(field) ?? []) {
-        // Only on the open card a name in brackets is a mark of ours; elsewhere it may be who does it.
+        // Only on the open card, a name in brackets is our mark. On another card, it may be the person who does
+        // something.
         const known = source < sources.length ? [sameness(text)] : keysOf(text);
         const key = known.find(one => keys.has(one)) ?? known.at(-1) ?? '';
         const mention = { source: source < sources.length ? source : null, text };
@@ -118,7 +124,7 @@ function clusterOf({ points, shared }: Likeness & { readonly points: readonly Po
   return { kind, points, shared };
 }
 
-/** Sorting keeps what is equal in the order of the sources. */
+/** Compares clusters for sorting. The sort is stable: equal clusters stay in the order of the sources. */
 function inOrder(one: Cluster, other: Cluster): number {
   if (one.kind !== other.kind) return ORDER[one.kind] - ORDER[other.kind];
   return one.kind === 'different' ? firstSource(one) - firstSource(other) : support(other) - support(one);
@@ -128,7 +134,7 @@ function firstSource({ points }: Cluster): number {
   return points[0]?.sources[0] ?? Infinity;
 }
 
-/** How many sources say any of it. */
+/** Returns the number of sources with at least one of these points. */
 function support({ points }: Pick<Cluster, 'points'>): number {
   return new Set(points.flatMap(one => one.sources)).size;
 }

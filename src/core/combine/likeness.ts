@@ -1,17 +1,18 @@
 import { wordsIn, type Vocabulary } from './words.ts';
 
 /**
- * From here on texts are alike: the weight of the words that they share, as a share of the geometric mean of both
- * their weights. Two entries of three or four words that share two are, at the usual number of entries.
+ * Texts with more likeness than this are alike. The likeness is the weight of the shared words, divided by the
+ * geometric mean of the weights of both texts. With the usual number of entries, two entries of three or four words are
+ * alike when they share two words.
  */
 const ALIKE = 0.42;
 
-/** So much work is done between two moments at which the caller can do something else: a few milliseconds at most. */
+/** The amount of work between two yields, which takes a few milliseconds at most. */
 const SLICE = 250;
 
-/** Why texts are together. */
+/** The reason why texts are in one cluster. */
 export interface Likeness {
-  /** Stems of the words that at least two of them have, most shared first. */
+  /** Stems of the words that at least two of the texts have, most frequent first. */
   readonly shared: readonly string[];
 }
 
@@ -19,7 +20,7 @@ interface Together<Text> extends Likeness {
   readonly points: readonly Text[];
 }
 
-/** A text by its stems, each once, and what it weighs. */
+/** A text with its distinct stems and its weight. */
 interface Weighed<Text> {
   readonly point: Text;
   readonly stems: ReadonlySet<string>;
@@ -27,9 +28,9 @@ interface Weighed<Text> {
 }
 
 /**
- * Puts texts together that are alike, each in one place: with the first before it that it is like enough, and most
- * like. So put what matters first. A word weighs more the fewer of the texts have it. Yields the share of the work
- * that is done.
+ * Clusters texts that are alike; each text is in one cluster. Compares a text with the first text of each earlier
+ * cluster, and adds it to the cluster that is most alike. The most important texts should therefore come first. A word
+ * has more weight when fewer texts contain it. Yields the share of the work done.
  */
 export function* clustering<Text extends { readonly text: string }>(
   texts: readonly Text[],
@@ -49,7 +50,7 @@ export function* clustering<Text extends { readonly text: string }>(
   const weigh = (stem: string): number => Math.log1p(texts.length / (having.get(stem) ?? 1));
 
   const clusters: Weighed<Text>[][] = [];
-  /** For each stem the clusters whose first text has it. */
+  /** For each stem, the indices of the clusters whose first text has the stem. */
   const index = new Map<string, number[]>();
   for (const [at, point] of texts.entries()) {
     const stems = stemmed[at] ?? new Set();
@@ -82,13 +83,13 @@ export function* clustering<Text extends { readonly text: string }>(
   return clusters.map(cluster => ({ points: cluster.map(one => one.point), shared: sharedBy(cluster) }));
 }
 
-/** A stretch of a text; `shared` when it is a word that others of its cluster have too. */
+/** A part of a text. `shared`: this is a word that other texts of the cluster also have. */
 export interface Stretch {
   readonly text: string;
   readonly shared: boolean;
 }
 
-/** A text in stretches, for showing in what it differs. Together they are the text. */
+/** Splits a text into stretches, to show how it differs from other texts. The stretches joined are the whole text. */
 export function stretches(
   text: string,
   shared: readonly string[],
@@ -106,7 +107,7 @@ export function stretches(
   return found;
 }
 
-/** The words behind stems that texts share, as the first of the texts spells them, in lower case. */
+/** Returns the words of shared stems in lower case, as the first text with the word spells it. */
 export function spelled(
   texts: readonly string[],
   shared: readonly string[],

@@ -1,14 +1,14 @@
-/** So many origins are named on the card; of the others only how many there are. */
+/** The most origins that a mark names. A number replaces the other origins. */
 const NAMED = 3;
 
-/** An entry with a mark behind it that says whose it is, for the hall to read: `Zorg dichtbij (groep 1, groep 3)`. */
+/** Returns an entry with a mark of its origins: `Zorg dichtbij (groep 1, groep 3)`. */
 export function marked(text: string, origins: readonly string[]): string {
   const named = origins.slice(0, NAMED).map(nameInMark);
   const rest = origins.length - named.length;
   return `${text} (${[...named, ...(rest > 0 ? [`+${rest}`] : [])].join(', ')})`;
 }
 
-/** The entry without the mark behind it, where that names only these origins. What someone else put in brackets stays. */
+/** Returns an entry without its mark, if the mark names only these origins. Leaves other text in brackets unchanged. */
 export function unmarked(text: string, origins: readonly string[]): string {
   const start = text.lastIndexOf(' (');
   if (start === -1 || !text.endsWith(')')) return text;
@@ -18,7 +18,7 @@ export function unmarked(text: string, origins: readonly string[]): string {
   return ours ? text.slice(0, start) : text;
 }
 
-/** Without what a mark is made of. */
+/** Returns an origin without the characters that separate names in a mark. */
 function nameInMark(origin: string): string {
   return origin.replace(/[\s(),]+/g, ' ').trim() || '?';
 }

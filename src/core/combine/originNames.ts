@@ -1,9 +1,10 @@
-/** So long is a name that still reads well behind an entry. */
+/** The most characters of a name that still reads well after an entry. */
 const LONGEST = 24;
 
 /**
- * What the cards of these files are called: the files' names without the ending and the words with which all of
- * them begin. `Kaart_groep_1.pptx` and `Kaart_groep_2.pptx` give `groep 1` and `groep 2`: a number keeps its word.
+ * Returns the names of cards in these files: the file names without extension and without the words with which all
+ * names start. `Kaart_groep_1.pptx` and `Kaart_groep_2.pptx` become `groep 1` and `groep 2`: a number keeps the word
+ * before it.
  */
 export function originNames(files: readonly string[]): readonly string[] {
   const names = files.map(file =>
@@ -19,7 +20,7 @@ export function originNames(files: readonly string[]): readonly string[] {
   return names.map(words => words.slice(Math.max(0, common - (numbers ? 1 : 0))).join(' '));
 }
 
-/** A name like the wanted one that is not taken: cut to a length that reads well, and with a number if need be. */
+/** Returns a free name: the wanted name, shortened to a readable length, with a number when the name is taken. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const base = Array.from(wanted.replace(/\s+/g, ' ').trim()).slice(0, LONGEST).join('').trim() || '?';
   for (let number = 2, name = base; ; number++) {

@@ -4,22 +4,25 @@ import type { Column, Comparison, Point, PointId } from './comparing.ts';
 import { marked } from './originMark.ts';
 import { sameness } from './words.ts';
 
-/** One wording, a person's own, in the place of several points of one field. */
+/** A person's own wording that replaces several points of one field. */
 export interface Wording {
   readonly points: readonly PointId[];
   readonly text: string;
 }
 
-/** What a person takes over. Points that are not compared any more are kept, and count for nothing. */
+/** The points that a person takes over. Keeps points that are no longer compared, but ignores them. */
 export interface Selection {
-  /** As they were written. No point of a wording is among them. */
+  /** The points that are taken as written. A point of a wording is never among them. */
   readonly taken: ReadonlySet<PointId>;
   readonly wordings: readonly Wording[];
 }
 
 export const nothingTaken: Selection = { taken: new Set(), wordings: [] };
 
-/** Takes points as they were written, or leaves them. A wording loses those; one that has none left is gone. */
+/**
+ * Takes points as written, or leaves them out. Removes these points from all wordings, and removes wordings without
+ * points.
+ */
 export function taking(selection: Selection, points: readonly PointId[], take: boolean): Selection {
   const taken = new Set(selection.taken);
   for (const point of points) {
@@ -29,29 +32,29 @@ export function taking(selection: Selection, points: readonly PointId[], take: b
   return { taken, wordings: withoutPoints(selection.wordings, points) };
 }
 
-/** Takes points in one wording; a blank one takes none of them. */
+/** Replaces points by one wording. A blank wording leaves the points out. */
 export function wording(selection: Selection, points: readonly PointId[], text: string): Selection {
   const { taken, wordings } = taking(selection, points, false);
   const clean = cleanEntry(text);
   return isBlank(clean) ? { taken, wordings } : { taken, wordings: [...wordings, { points, text: clean }] };
 }
 
-/** The wording that a point is taken in. */
+/** Returns the wording that contains a point. */
 export function wordingOf({ wordings }: Selection, point: PointId): Wording | undefined {
   return wordings.find(one => one.points.includes(point));
 }
 
-/** Everything that is compared and not on the card yet, as it was written. */
+/** Takes all compared points that are not on the card, as written. */
 export function everything(comparison: Comparison): Selection {
   return taking(nothingTaken, comparison.flatMap(pointsIn).filter(isOpen).map(idOf), true);
 }
 
-/** All points of a column, in the order in which they are shown. */
+/** Returns all points of a column in display order. */
 export function pointsIn({ clusters }: Column): readonly Point[] {
   return clusters.flatMap(one => one.points);
 }
 
-/** What becomes of a point: it is on the card, or will be, or is left. */
+/** Whether a point is on the card, will be put on the card, or is left out. */
 export type Fate = 'onCard' | 'taken' | 'left';
 
 export function fateOf(point: Point, column: Column, selection: Selection): Fate {
@@ -61,7 +64,7 @@ export function fateOf(point: Point, column: Column, selection: Selection): Fate
   return selection.taken.has(point.id) ? 'taken' : 'left';
 }
 
-/** How many entries of the sources have which fate; together they are all entries of the sources. */
+/** Counts the entries of the sources by fate. The counts add up to all entries of the sources. */
 export function tally(column: Column, selection: Selection): Readonly<Record<Fate, number>> {
   const counts = { onCard: 0, taken: 0, left: 0 };
   for (const point of pointsIn(column))
@@ -70,8 +73,8 @@ export function tally(column: Column, selection: Selection): Readonly<Record<Fat
 }
 
 /**
- * What is to be added to the card, by field, in the order in which it is shown: a wording stands where its first
- * point is. With the names of the sources, each entry has the mark of those who said it.
+ * Returns the entries to add to the card, by field and in display order. A wording is in the position of its first
+ * point. If `origins` are given, each entry gets a mark of its origins.
  */
 export function combined(
   comparison: Comparison,
@@ -97,7 +100,7 @@ export function combined(
   return new Map(added.filter(([, texts]) => texts.length > 0));
 }
 
-/** What is left of a column, for reading elsewhere: each entry that was not taken with the names of who said it. */
+/** Returns the entries of a column that were left out, each with a mark of its origins. */
 export function leftIn(column: Column, selection: Selection, origins: readonly string[]): readonly string[] {
   return pointsIn(column)
     .filter(point => fateOf(point, column, selection) === 'left')
@@ -110,7 +113,7 @@ export function leftIn(column: Column, selection: Selection, origins: readonly s
     );
 }
 
-/** Each spelling of a point, and the sources that have it. */
+/** Returns each spelling of a point with the sources that use it. */
 function spellingsOf(mentions: Point['mentions']): ReadonlyMap<string, ReadonlySet<number>> {
   const spellings = new Map<string, Set<number>>();
   for (const { text, source } of mentions) {

@@ -1,8 +1,8 @@
 import type { Language } from '../card/language.ts';
 
 /**
- * Words that say nothing of what a text is about, as the method's conversations have them. What turns a meaning
- * around (`niet`, `geen`, `zonder`, `meer`) is not among them, and neither is anything that someone may plead for.
+ * Words without content of their own, selected for the method's conversations. Excludes words that reverse a meaning
+ * (`niet`, `geen`, `zonder`, `meer`) and words for something that a person may plead for.
  */
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: listed(`

@@ -1,41 +1,47 @@
 import { languages, type Language } from '../card/language.ts';
 import { stopWords } from './stopWords.ts';
 
-/** By what texts are found to be alike: how to stem a word, and the words that do not count. */
+/** How texts are compared for likeness: how to stem a word, and which words to ignore. */
 export interface Vocabulary {
   /** The stem of a word in lower case without accents. */
   readonly stem: (word: string) => string;
   readonly stopWords: ReadonlySet<string>;
 }
 
-/** One word of a text: UTF-16 offsets in it, and its stem; null for a word that does not count. */
+/** A word of a text with its UTF-16 offsets and its stem. The stem of a stop word is null. */
 export interface Word {
   readonly start: number;
   readonly end: number;
   readonly stem: string | null;
 }
 
-/** No word of a language is longer; what is, is not stemmed. */
+/** The most characters in a word. Longer texts are not stemmed. */
 const LONGEST = 40;
 
-/** Accents of Latin letters, without strokes: these delete a word or negate a sign. Marks of other scripts are vowels. */
+/**
+ * Accents of Latin letters. Excludes strokes, which delete a word or negate a sign. Excludes marks of other scripts,
+ * which are vowels.
+ */
 const ACCENTS = /[\u0300-\u0333\u0339-\u036f]/g;
 
-/** Dutch words that are another word without their accents: `vóór` is not `voor`, and `één` is a number. */
+/** Dutch words that have another meaning without their accents: `vóór` is not `voor`, and `één` is a number. */
 const STRESSED = /(^|[^\p{L}])(vóór|één|éen|eén)(?!\p{L})/giu;
 
-/** What makes no difference to what is said, unless it is a sign: white space, punctuation, what is not seen. */
+/**
+ * Characters that do not change the meaning of a text, unless they are a sign: white space, punctuation, invisible
+ * characters.
+ */
 const IDLE = /(?![?%&#@‰‱٪′″])\p{P}|[\p{Z}\p{C}\s\ufe00-\ufe0f]/gu;
 
-/** A number with one or two letters behind it: in a unit capitals count, `10 m` is not `10 M`. */
+/** A number followed by one or two letters. In a unit capitals matter: `10 m` is not `10 M`. */
 const UNIT = /(\p{N}\s?\p{L}{1,2}(?![\p{L}\p{M}]))/u;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
- * Returns a text as it is compared for being the same: without capitals, accents and punctuation, but with all that
- * belongs to a number, a sign, a unit or a question. Empty only for a blank text. Where in doubt two texts differ: of texts that are
- * the same only one is put on the card.
+ * Returns the key of a text; texts with equal keys are the same. The key has no capitals, accents or punctuation, but
+ * preserves numbers, signs, units and question marks. In doubt, keys differ, because only one of several equal texts is
+ * put on the card. The key is empty only for a blank text.
  */
 export function sameness(text: string): string {
   const lower = withoutAccents(text.normalize('NFC').replace(STRESSED, '$1$2^'))
@@ -48,7 +54,7 @@ export function sameness(text: string): string {
   return said.replace(/ +/g, ' ').trim() || text.trim();
 }
 
-/** Whether punctuation changes a number or a sign: `-10`, `3,5`, `1/2`, `.5`, `(-)`, `!=`. */
+/** Whether punctuation is part of a number or a sign: `-10`, `3,5`, `1/2`, `.5`, `(-)`, `!=`. */
 function isSign(mark: string, at: number, text: string): boolean {
   const before = text.charAt(at - 1);
   const after = text.slice(at + mark.length, at + mark.length + 2);
@@ -57,7 +63,7 @@ function isSign(mark: string, at: number, text: string): boolean {
   return /^\p{N}/u.test(after) && (/[.,]/.test(mark) || (/\p{P}/u.test(mark) && /\p{N}/u.test(before)));
 }
 
-/** The words of a text, in order. */
+/** Returns the words of a text in order. */
 export function wordsIn(text: string, { stem, stopWords }: Vocabulary): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: spelled, index }) => {
     const word = unaccented(spelled);
@@ -67,7 +73,9 @@ export function wordsIn(text: string, { stem, stopWords }: Vocabulary): readonly
   });
 }
 
-/** The language that most of these texts are in, by the small words in them; Dutch where they do not tell. */
+/**
+ * Returns the language of most of these texts, determined by their stop words. Returns Dutch when the counts are equal.
+ */
 export function languageOf(texts: readonly string[]): Language {
   const counts = { nl: 0, en: 0 };
   for (const text of texts)

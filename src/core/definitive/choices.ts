@@ -2,25 +2,25 @@ import { isFilled } from '../card/data.ts';
 import type { FieldId } from '../card/kind.ts';
 import type { CardState } from '../session/cardState.ts';
 
-/** One entry of the working card, and what became of it. */
+/** An entry of the working card, and whether it is on the definitive card. */
 export interface Choice {
   readonly field: FieldId;
   readonly text: string;
-  /** The words in which it stands on the definitive card; null when it was left out. */
+  /** The entry's words on the definitive card; null when the entry was left out. */
   readonly wording: string | null;
 }
 
-/** One entry of the definitive card, and the texts that it had before. */
+/** An entry of the definitive card, and its earlier texts. */
 export interface MadeEntry {
   readonly text: string;
   readonly madeOf: readonly string[];
-  /** Where it stands; when omitted, it counts for every field. */
+  /** The field that the entry is in. When omitted, the entry counts for every field. */
   readonly field?: FieldId;
 }
 
 /**
- * Returns what became of every entry of the working card, in its order: none is ever missing. An entry of the definitive card
- * counts for another field than its own only where the working card does not say the same in that field: then it was moved.
+ * Returns a choice for every entry of the working card, in card order. An entry that was moved to another field of the definitive
+ * card still counts for its own field, unless the working card has the same text in that other field.
  */
 export function choices(
   working: ReadonlyMap<FieldId, readonly string[]>,
@@ -55,8 +55,8 @@ function byText(
 }
 
 /**
- * Returns the entries of an open definitive card. Only the journal of this machine tells which working entry each was
- * made of: the file holds no reworded word, and no hash of one.
+ * Returns the entries of an open definitive card. Their earlier texts come from the journal on this machine: the file
+ * contains neither those texts nor hashes of them.
  */
 export function madeEntries({ text, written, aside }: CardState): readonly MadeEntry[] {
   return [...text].flatMap(([field, entries]) =>

@@ -3,8 +3,8 @@ import type { Bond, Groups } from './crowds.ts';
 import type { Participant, ParticipantId } from './participants.ts';
 
 /**
- * Someone comes late: joins, of the smallest groups, the one where it costs least. Nobody else moves. Who sits
- * somewhere already stays there.
+ * Adds a latecomer to the smallest group. Among equally small groups, chooses the group with the lowest cost. Nobody
+ * else moves. A person who already has a group stays there.
  */
 export function withLate(division: Division, person: Participant): Division {
   if (groupOf(division, person.id) !== -1) return division;
@@ -16,19 +16,19 @@ export function withLate(division: Division, person: Participant): Division {
   return best ?? division;
 }
 
-/** Someone is absent after all: nobody else moves. */
+/** Removes an absent person. Nobody else moves. */
 export function withAbsent(division: Division, id: ParticipantId): Division {
   return rejudged(division, without(division.groups, id));
 }
 
-/** Someone is dragged to another group; the sizes may then differ by more than one. */
+/** Moves a person to another group. The group sizes may then differ by more than one. */
 export function withMoved(division: Division, id: ParticipantId, to: number): Division {
   const person = find(division, id);
   if (!person || !division.groups[to] || groupOf(division, id) === to) return division;
   return seated(withAbsent(division, id), person, to);
 }
 
-/** Two people change places. */
+/** Exchanges the groups of two people. */
 export function withSwapped(division: Division, one: ParticipantId, other: ParticipantId): Division {
   const [mine, theirs] = [find(division, one), find(division, other)];
   if (!mine || !theirs) return division;
@@ -43,8 +43,8 @@ export function withSwapped(division: Division, one: ParticipantId, other: Parti
 }
 
 /**
- * Which of two divisions keeps fewer pairs together, the most important bond first: below 0 for the first one,
- * 0 when they cost the same. Both must have the same aim.
+ * Compares how many pairs two divisions keep together, most important bond first. Returns a negative number when the
+ * first division keeps fewer pairs together, and 0 when the divisions are equal. Both must have the same aim.
  */
 export function compareDivisions(one: Division, other: Division): number {
   const differences = one.findings.map(({ pairs }, at) => pairs - (other.findings[at]?.pairs ?? 0));
@@ -74,7 +74,10 @@ function groupOf({ groups }: Division, id: ParticipantId): number {
   return groups.findIndex(group => group.some(person => person.id === id));
 }
 
-/** Returns the most important bond that a change affects, and how many more pairs share it; null when it affects none. */
+/**
+ * Returns the most important bond that a change affects, and how many more pairs with that bond share a group
+ * afterwards; null when the change affects no bond.
+ */
 export function costOf(
   before: Division,
   after: Division,

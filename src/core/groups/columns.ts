@@ -1,12 +1,12 @@
 import { spelling } from './spelling.ts';
 
-/** What a column of a list can hold. A name can stand in parts. */
+/** The content of a list column. The parts of a name can be in several columns. */
 export type Column = 'name' | 'firstName' | 'infix' | 'lastName' | 'network' | 'organisation' | 'role';
 
-/** For each column of a list what it holds; null for what nobody asks for. */
+/** The content of each list column; null for an unused column. */
 export type Columns = readonly (Column | null)[];
 
-/** Words in a header that tell what a column holds, Dutch and English, as they are spelled after `spelling`. */
+/** Dutch and English header words for each content, in the form of `spelling`. */
 const WORDS: Readonly<Record<Column, string>> = {
   name:
     'naam namen name names deelnemer deelnemers participant participants persoon personen person persons people ' +
@@ -27,22 +27,22 @@ const MEANING: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
-/** Words that may stand beside them: "Naam van uw organisatie", "Rol in het netwerk". */
+/** Other words that a header may contain: "Naam van uw organisatie", "Rol in het netwerk". */
 const FILLERS = new Set(
   'van de het een uw je jouw in binnen of en your of the volledige full title job s n'.split(' '),
 );
 
-/** How many rows at the top can stand above the header: a title, a date. */
+/** The number of rows at the top in which the header is sought. A title or a date may be above the header. */
 const TOP = 10;
 
-/** The columns by their place in a list without a header. */
+/** The columns of a list without a header, by number of columns. */
 const WITHOUT_HEADER: readonly Columns[] = [
   ['name'],
   ['name', 'organisation'],
   ['name', 'network', 'organisation', 'role'],
 ];
 
-/** The header of a list: its row (from 0) and its columns; null when there is none. */
+/** Finds the header of a list and returns its row (from 0) and its columns; null when there is no header. */
 export function findHeader(
   rows: readonly (readonly string[])[],
 ): { readonly row: number; readonly columns: Columns } | null {
@@ -57,12 +57,15 @@ export function findHeader(
   return best ?? null;
 }
 
-/** The columns of a list without a header, of this many columns. */
+/** Returns the columns of a list without a header that is `width` columns wide. */
 export function columnsByPlace(width: number): Columns {
   return WITHOUT_HEADER[Math.min(width, WITHOUT_HEADER.length) - 1] ?? [];
 }
 
-/** What a header cell says that its column holds: the first word with a meaning, "name" only when it is the only one. */
+/**
+ * Returns the content that a header cell names: the first content other than "name", otherwise "name". Returns null
+ * when a word in the cell is unknown.
+ */
 function columnOf(cell: string): Column | null {
   const words = spelling(cell)
     .split(' ')

@@ -2,25 +2,27 @@ import type { Participant, ParticipantId } from './participants.ts';
 import { roleLabel } from './roles.ts';
 import { spelling } from './spelling.ts';
 
-/** What two people can have in common, so that a round keeps them apart. */
+/** What two people can have in common. A round places such people in different groups. */
 export type Bond = 'network' | 'encounter' | 'organisation' | 'role';
 
 export type Groups = readonly (readonly Participant[])[];
 
-/** The people of a list, parted into crowds: those who have one thing in common. */
+/** The people of a list, divided into crowds by one bond. */
 export interface Crowding {
   readonly bond: Bond;
-  /** For each person of the list the index of the crowd; -1 for who shares this with nobody. */
+  /** The index of the crowd of each person in the list; -1 for a person with a blank value. */
   readonly crowdOf: Int32Array;
-  /** As people wrote it first; a group of an earlier round as `round.group`, both from 1. */
+  /**
+   * The first spelling of each crowd's name. A group of an earlier round is named `round.group`, both counted from 1.
+   */
   readonly names: readonly string[];
-  /** How many people each crowd has. */
+  /** The number of people in each crowd. */
   readonly sizes: readonly number[];
 }
 
 /**
- * The crowds of a bond: one way of parting the people, and for encounters one for each earlier round. A blank
- * network, organisation or role is shared with nobody.
+ * Returns the crowdings of a bond: one, or for encounters one for each earlier round. A person with a blank network,
+ * organisation or role is in no crowd.
  */
 export function crowdings(
   people: readonly Participant[],
@@ -59,14 +61,15 @@ function crowding(
   return { bond, crowdOf, names, sizes };
 }
 
-/** How many pairs there are among so many people. */
+/** Returns the number of pairs among this many people. */
 export function pairsAmong(people: number): number {
   return (people * (people - 1)) / 2;
 }
 
 /**
- * The pairs of a crowd that meet when it is spread evenly over the groups. No division has fewer: of two groups
- * whose numbers differ by two or more, moving one person from the fuller to the emptier one takes pairs away.
+ * Returns the number of pairs that share a group when a crowd is spread evenly over the groups. No division has fewer
+ * pairs: if two groups differ by two or more people, moving a person from the fuller to the emptier group removes
+ * pairs.
  */
 export function leastPairs(people: number, groups: number): number {
   const each = Math.floor(people / groups);

@@ -3,50 +3,58 @@ import type { Participant } from './participants.ts';
 import { search } from './search.ts';
 import { seating } from './seating.ts';
 
-/** What a round keeps apart before anything else: the first one networks, the second one teams and organisations. */
+/** The most important bond of a round: networks in the first round, teams and organisations in later rounds. */
 export type Aim = 'network' | 'organisation';
 
-/** What a round keeps apart, most important first; the last costs nothing of the others. */
+/**
+ * The bonds that a round separates, most important first. Improving a less important bond never worsens a more
+ * important one.
+ */
 const ORDER: Readonly<Record<Aim, readonly Bond[]>> = {
   network: ['network', 'encounter', 'organisation', 'role'],
   organisation: ['organisation', 'encounter', 'role'],
 };
 
-/** People who share something and of whom some sit in one group. */
+/** The people who share one bond, and how many of their pairs share a group. */
 export interface Crowd {
-  /** As it was written; of people who met before, their group as `round.group`, both from 1. */
+  /**
+   * The name as people wrote it. For people who met before, their earlier group as `round.group`, both counted from 1.
+   */
   readonly name: string;
   readonly people: number;
-  /** Pairs of them that sit in one group. */
+  /** Pairs of these people that share a group. */
   readonly pairs: number;
-  /** Pairs of them that sit in one group in every division into this number of groups. */
+  /** Pairs of these people that share a group in every division into this number of groups. */
   readonly least: number;
 }
 
-/** What a division does with one bond. */
+/** How well a division separates one bond. */
 export interface Finding {
   readonly bond: Bond;
-  /** Pairs that share it and sit in one group; who met in two earlier rounds counts twice. */
+  /** Pairs with this bond that share a group. A pair that met in two earlier rounds counts twice. */
   readonly pairs: number;
-  /** No division into this number of groups has fewer. */
+  /** The lower bound of `pairs`: no division into this number of groups has fewer. */
   readonly least: number;
-  /** The crowds with such pairs, most pairs first: those with a `least` are why it cannot be zero. */
+  /**
+   * The crowds with pairs that share a group, most pairs first. If the `least` of a crowd is not zero, some of its
+   * pairs are unavoidable.
+   */
   readonly crowds: readonly Crowd[];
 }
 
-/** Participants in groups, and what that keeps together and apart. */
+/** Participants in groups, and how well the groups separate each bond. */
 export interface Division {
   readonly aim: Aim;
   readonly groups: Groups;
-  /** The rounds before this one, in which people met. */
+  /** The groups of the earlier rounds. */
   readonly earlier: readonly Groups[];
-  /** One for each bond that the round keeps apart, most important first. */
+  /** One finding for each bond that the round separates, most important first. */
   readonly findings: readonly Finding[];
 }
 
 export interface Assignment {
   readonly participants: readonly Participant[];
-  /** How many groups; counts as 1 when it is less, and as the number of participants when it is more. */
+  /** The number of groups. Limited to at least 1 and at most the number of participants. */
   readonly groups: number;
   readonly aim: Aim;
   readonly earlier: readonly Groups[];
@@ -57,7 +65,7 @@ export function isLeast({ pairs, least }: Finding): boolean {
   return pairs === least;
 }
 
-/** These groups as a division of a round. */
+/** Evaluates groups as the division of a round. */
 export function judge(aim: Aim, groups: Groups, earlier: readonly Groups[]): Division {
   const groupOf = Int32Array.from(groups.flatMap((group, at) => group.map(() => at)));
   const findings = ORDER[aim].map((bond): Finding => {
@@ -92,11 +100,10 @@ function crowdsOf(crowding: Crowding, groupOf: Int32Array, groups: number): read
 }
 
 /**
- * Divides participants over groups whose sizes differ by at most one. The fewest possible pairs of the aim sit
- * together, which is proven: its finding is always the least. Of such divisions it seeks the one with the fewest
- * repeated encounters, and so on in the order of importance. Bounded work, in slices of about a millisecond:
- * yields the share that is done after each. `chance` gives numbers from 0 up to 1; the same ones give the same
- * division.
+ * Divides participants over groups whose sizes differ by at most one. Always keeps the fewest possible pairs of the aim
+ * together. Among such divisions, searches for the fewest repeated encounters, then for the fewest pairs of each less
+ * important bond. The amount of work is limited. Yields the share of the work done after each slice of about a
+ * millisecond. `chance` returns numbers from 0 up to 1; the same numbers lead to the same division.
  */
 export function* dividing(assignment: Assignment, chance: () => number): Generator<number, Division, void> {
   const { participants, aim, earlier } = assignment;
@@ -110,7 +117,7 @@ export function* dividing(assignment: Assignment, chance: () => number): Generat
   return judge(aim, seats, earlier);
 }
 
-/** The same without slices. */
+/** Divides participants like `dividing`, but without slices. */
 export function divide(assignment: Assignment, chance: () => number): Division {
   const work = dividing(assignment, chance);
   for (;;) {
@@ -120,8 +127,8 @@ export function divide(assignment: Assignment, chance: () => number): Division {
 }
 
 /**
- * Deals people out like cards, those of one crowd after another, so that each crowd of the first crowding is
- * spread evenly. Within a crowd those come together who are in one of the next crowding, and so on.
+ * Deals people out like cards, crowd by crowd, which spreads each crowd of the first crowding evenly. Within a crowd,
+ * deals people of one crowd of the next crowding after each other, and so on.
  */
 function deal(people: number, groups: number, all: readonly Crowding[], chance: () => number): Int32Array {
   const ranks = all.map(({ crowdOf, names }) => {

@@ -10,7 +10,7 @@ import {
 import { roleLabel } from './roles.ts';
 import type { Gathering, Round } from './gathering.ts';
 
-/** In groups of this size everyone speaks. */
+/** The preferred group size: in such a group everyone speaks. */
 const USUAL_GROUP = 6;
 
 /** Returns the people who are present. */
@@ -18,18 +18,18 @@ export function presentPeople({ people, absent }: Gathering): readonly Participa
   return people.filter(({ id }) => !absent.has(id));
 }
 
-/** Returns the number of groups: the chosen one, or else one for groups of about six. */
+/** Returns the number of groups: the chosen number, otherwise the number that makes groups of about six. */
 export function groupCount(gathering: Gathering): number {
   const people = presentPeople(gathering).length;
   return Math.max(1, Math.min(gathering.groups ?? Math.round(people / USUAL_GROUP), people));
 }
 
-/** Returns the bond that a round keeps apart: networks in the first round, organisations in the others. */
+/** Returns the most important bond of a round: networks in the first round, organisations in the other rounds. */
 function aimOf(round: number): Aim {
   return round === 0 ? 'network' : 'organisation';
 }
 
-/** Returns the assignment of this round (from 0). */
+/** Returns the input for dividing people in this round (from 0). */
 export function assignmentOf(gathering: Gathering, round: number): Assignment {
   return {
     participants: presentPeople(gathering),
@@ -66,7 +66,10 @@ export function markAbsent(gathering: Gathering, round: number, id: ParticipantI
   return inRounds({ ...gathering, absent }, from(gathering, round), division => withAbsent(division, id));
 }
 
-/** Gives a known person without a group one, in this round and the later ones. */
+/**
+ * Marks a known person as present, and adds the person to a group in this round and the later ones. A person who
+ * already has a group stays there.
+ */
 export function seatPerson(gathering: Gathering, round: number, person: Participant): Gathering {
   const absent = new Set(gathering.absent);
   absent.delete(person.id);
@@ -86,7 +89,7 @@ export function peopleWithoutGroup(gathering: Gathering, round: number): readonl
   return presentPeople(gathering).filter(({ id }) => !sitting.has(id));
 }
 
-/** Gives each person without a role one of these, as evenly as possible. */
+/** Assigns one of these roles to each person without a role, as evenly as possible. */
 export function giveRoles(gathering: Gathering, roles: readonly string[]): Gathering {
   const held = new Map(roles.map(role => [role, 0]));
   const count = (role: string) => {
@@ -104,7 +107,7 @@ export function giveRoles(gathering: Gathering, roles: readonly string[]): Gathe
   return { ...withPeople(gathering, people), rolesGiven: true };
 }
 
-/** Corrects what the list says of a person, in the list and in every round. Without a name nothing changes. */
+/** Corrects the details of a person in the list and in every round. Ignores a change to a blank name. */
 export function correctPerson(
   gathering: Gathering,
   id: ParticipantId,
@@ -115,7 +118,7 @@ export function correctPerson(
   return withPeople(gathering, people);
 }
 
-/** The gathering with these people in the place of those with the same ids. */
+/** Replaces the people of a gathering, and in its rounds the people with the same ids. */
 function withPeople(gathering: Gathering, people: readonly Participant[]): Gathering {
   const byId = new Map(people.map(person => [person.id, person]));
   const divisions = gathering.rounds.map(({ division }) => ({
@@ -140,7 +143,10 @@ function inRounds(
   return { ...gathering, rounds: settled(gathering.rounds, divisions) };
 }
 
-/** Returns the rounds with these divisions. From the first change on, the findings are counted again, because people have met differently. */
+/**
+ * Returns the rounds with these divisions. Recalculates the findings from the first changed round on, because people
+ * met in different groups.
+ */
 function settled(rounds: readonly Round[], divisions: readonly Division[]): readonly Round[] {
   const first = divisions.findIndex((division, at) => division !== rounds[at]?.division);
   return divisions.map((division, at) => {

@@ -2,10 +2,10 @@ import { cleanEntry } from '../text/paragraphs.ts';
 import { columnsByPlace, findHeader, type Column, type Columns } from './columns.ts';
 import { spelling } from './spelling.ts';
 
-/** Tells one participant from all others of a workshop, whatever their names. */
+/** Identifies a participant of a workshop, also when two participants have the same name. */
 export type ParticipantId = number & { readonly brand: 'ParticipantId' };
 
-/** What a list says of a participant, as it was written; empty where it says nothing. */
+/** The details of a participant as written in the list. A missing detail is empty. */
 export interface Particulars {
   readonly name: string;
   readonly network: string;
@@ -18,43 +18,43 @@ export interface Participant extends Particulars {
 }
 
 /**
- * Something in a list that a person should look at.
- * - `noName`: the row has no name. It gives no participant.
- * - `notAName`: what stands for a name has no letters, or is a whole text. It gives no participant.
- * - `sameName`: someone with this name was there already. Both are participants.
- * - `aboveHeader`: the row stands above the header. It gives no participant.
- * - `unusedColumn`: nothing was taken from this column; `text` is what stands at its top.
+ * A reason for a person to check the list.
+ * - `noName`: the row has no name and adds no participant.
+ * - `notAName`: the name has no letters, or is a whole text. The row adds no participant.
+ * - `sameName`: a participant with this name already exists. The row adds another participant.
+ * - `aboveHeader`: the row is above the header and adds no participant.
+ * - `unusedColumn`: the column is not used; `text` is its first text.
  */
 export type RemarkCode = 'noName' | 'notAName' | 'sameName' | 'aboveHeader' | 'unusedColumn';
 
 export interface Remark {
   readonly code: RemarkCode;
-  /** Counted from 1, as a spreadsheet does. */
+  /** The number of the row, from 1 as in a spreadsheet. */
   readonly row: number;
-  /** What stands there. */
+  /** The text of the row or, for `unusedColumn`, of the cell. */
   readonly text: string;
 }
 
 export interface ParticipantList {
   readonly participants: readonly Participant[];
-  /** How the columns were understood. */
+  /** The content that was found for each column. */
   readonly columns: Columns;
   readonly remarks: readonly Remark[];
 }
 
-/** More than this is no name, but a text that went into the wrong column. */
+/** The most characters in a name. A longer text is in the wrong column. */
 const LONGEST_NAME = 100;
 
-/** What a cell shows whose formula fails: `#REF!`, `#N/B`, `#NAAM?`. */
+/** The text of a cell with a formula error: `#REF!`, `#N/B`, `#NAAM?`. */
 const FORMULA_ERROR = /^#[\p{Lu}/\d]{1,12}[!?]?$/u;
 
-/** What stands around a name in a pasted enumeration or a row of addresses: a bullet, a number, a mail address. */
+/** The text around a name in a pasted list or a row of addresses: a bullet, a number, a mail address. */
 const AROUND_NAME = /^(?:[-–—•·*▪]|\d+[.)])\s+|(?<=\S) ?<[^<>@]*@[^<>]*>$/g;
 
 /**
- * The participants in the rows of a list. Columns are found by their header; without one, the first is the
- * name, a second one the organisation, and of three or more the others are network, organisation and role.
- * Whatever is not taken has a remark; only blank rows have none. `known` are the people whom the list comes after.
+ * Reads the participants from the rows of a list. The header determines the columns. Without a header, the first column
+ * is the name, and a second column is the organisation. Three or more columns are name, network, organisation and role.
+ * Every unused row or column gets a remark, except blank rows. `known` are the participants that already exist.
  */
 export function readParticipants(
   rows: readonly (readonly string[])[],
@@ -80,7 +80,7 @@ export function readParticipants(
   return { participants: identify(found, known), columns, remarks };
 }
 
-/** Gives newcomers an id that none of the known people has. */
+/** Assigns ids to newcomers. A new id differs from all known ids. */
 export function identify(
   newcomers: readonly Particulars[],
   known: readonly Participant[],
@@ -106,7 +106,10 @@ function read(row: readonly string[], columns: Columns): Particulars {
   };
 }
 
-/** A whole name, or one in parts: "Naam" beside "Voornaam" is a family name, unless it holds the first name too. */
+/**
+ * Returns a name, joined when its parts are in several columns. A "Naam" column beside "Voornaam" is the family name,
+ * unless it also contains the first name.
+ */
 function nameIn(cell: (column: Column) => string): string {
   const [name, first] = [cell('name').replace(AROUND_NAME, ''), cell('firstName')];
   if (first === '' || `${spelling(name)} `.startsWith(`${spelling(first)} `)) return name || cell('lastName');
@@ -118,7 +121,7 @@ function nameTrouble(name: string): 'noName' | 'notAName' | undefined {
   return /\p{L}/u.test(name) && name.length <= LONGEST_NAME ? undefined : 'notAName';
 }
 
-/** How many columns most rows have, of those that have more than a name. */
+/** Returns the median number of columns among rows with more than one column. */
 function usualWidth(cells: readonly (readonly string[])[]): number {
   const used = Math.max(0, ...new Set(cells.map(row => row.findLastIndex(cell => cell !== '') + 1)));
   const widths = cells.map(row => Math.min(row.length, used)).filter(width => width > 1);

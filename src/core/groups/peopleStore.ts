@@ -1,23 +1,29 @@
 import type { MakeText } from '../session/journalStore.ts';
 
 /**
- * Where the names of people are kept between two lives of the pane: in its window, and until tonight on this device when
- * the facilitator says so. Never in the presentation. Never throws.
+ * Stores the names of people between two sessions of the pane. The window keeps them. The device keeps them until
+ * midnight when the facilitator asks for it. Never stores names in the presentation. Never throws.
  */
 export interface PeopleStore {
-  /** Returns what was kept last, or null. Removes a copy on the device that has expired. */
+  /** Returns the last stored text, or null. Removes an expired copy from the device. */
   read(): string | null;
-  /** Keeps the first of these texts for which there is room; each is made when it is needed. Returns whether the window has it. */
+  /**
+   * Stores the first of these texts that fits. Makes a text only when it is needed. Returns whether the window has the
+   * text.
+   */
   write(...texts: readonly [MakeText, ...MakeText[]]): boolean;
-  /** Whether what is written is kept on the device too. Ends at midnight, or when another pane takes over. */
+  /** Whether `write` also stores the text on the device. Ends at midnight, or when another pane takes over. */
   isUntilTonight(): boolean;
-  /** Keeps the names on the device until tonight, or removes them there. Returns whether they are there now. */
+  /**
+   * Stores the names on the device until midnight, or removes them from it. Returns whether the device has the names
+   * now.
+   */
   keepUntilTonight(on: boolean): boolean;
-  /** Removes what this pane keeps. */
+  /** Removes all names that this pane stored. */
   remove(): void;
 }
 
-/** A store without any storage: nothing outlives the page. */
+/** A store that stores nothing. */
 export const noPeopleStore: PeopleStore = {
   read: () => null,
   write: () => false,

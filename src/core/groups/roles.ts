@@ -1,6 +1,6 @@
 import { spelling } from './spelling.ts';
 
-/** The three roles that a conversation between equals needs at every table, by what people call them. */
+/** The three roles that every table needs for a conversation between equals, with the words for each role. */
 const ROLES: readonly (readonly [label: string, words: RegExp])[] = [
   ['citizen', /\b(inwon|bewon|burger(s|in)?\b|citizen|resident|inhabitant|ervaringsdeskundig|mantelzorg)/],
   [
@@ -10,7 +10,10 @@ const ROLES: readonly (readonly [label: string, words: RegExp])[] = [
   ['professional', /\b(professional|beroepskracht|hulpverlen|zorgverlen|zorgprofessional)|\bwerker\b/],
 ];
 
-/** What a role counts as when roles are spread: one of the three, or else its own spelling. */
+/**
+ * Returns the label of a role, for spreading roles: one of the three roles, otherwise the role in the form of
+ * `spelling`.
+ */
 export function roleLabel(role: string): string {
   const own = spelling(role);
   return ROLES.find(([, words]) => words.test(own))?.[0] ?? own;

@@ -1,19 +1,24 @@
 import { leastPairs, pairsAmong, type Crowding } from './crowds.ts';
 import { seating, type Seating, type Swap } from './seating.ts';
 
-/** Swaps that are tried in all, however many people there are: a fraction of a second. */
+/** The most swaps that are tried, for any number of people: a fraction of a second. */
 const TRIALS = 600_000;
 
-/** Swaps between two moments at which the caller can do something else: about a millisecond. */
+/** The number of swaps in a slice, after which the caller can do other work: about a millisecond. */
 const SLICE = 5_000;
 
-/** How far back a swap looks for a cost that it must not exceed: late acceptance (Burke and Bykov, EJOR 258, 2017). */
+/**
+ * The length of the cost history. A swap must not exceed the cost of this many trials ago: late acceptance (Burke and
+ * Bykov, EJOR 258, 2017).
+ */
 const MEMORY = 50;
 
-/** Swaps without gain after which the division may get worse again by one pair of the most important bond. */
+/**
+ * The number of swaps without improvement after which the cost may rise by one pair of the most important other bond.
+ */
 const PATIENCE = 15_000;
 
-/** Looked up once, because it is called so often. */
+/** A local reference, because the search calls this function very often. */
 const { floor } = Math;
 
 interface Weighed {
@@ -22,10 +27,10 @@ interface Weighed {
 }
 
 /**
- * Improves a division by swaps, so that the sizes of the groups stay. `first` is spread evenly when it starts and
- * remains so; of the others, most important first, one pair less outweighs any number of pairs of those behind
- * it. Yields the share of the work that is done, after every slice of it, and returns the group of each person in
- * the best division that it met. Ends early when none can be better.
+ * Improves a division by swaps, which keep the group sizes. Every crowd of `first` must be spread evenly at the start,
+ * and remains so. `others` are in order of importance: one pair less of a crowding outweighs any number of pairs of the
+ * less important crowdings. Yields the share of the work done after every slice. Returns the group of each person in
+ * the best division found. Ends early when no better division exists.
  */
 export function* search(
   start: Int32Array,
@@ -77,8 +82,8 @@ export function* search(
 }
 
 /**
- * What one pair of each crowding costs: more than all pairs of the less important bonds together. With thousands
- * of people that can be more than numbers hold exactly; the least important is then left out.
+ * Returns the cost of one pair of each crowding: more than all pairs of the less important bonds together. With
+ * thousands of people, the costs can exceed the safe integers. The least important crowding is then left out.
  */
 function weigh(others: readonly Crowding[]): readonly (readonly [Crowding, number])[] {
   const weighed: [Crowding, number][] = [];

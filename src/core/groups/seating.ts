@@ -1,6 +1,6 @@
 import { pairsAmong, type Crowding } from './crowds.ts';
 
-/** Two people, as indices in the list, and their different groups; they change places. */
+/** Two people in different groups who exchange places. People are indices in the list. */
 export interface Swap {
   readonly one: number;
   readonly other: number;
@@ -8,23 +8,23 @@ export interface Swap {
   readonly to: number;
 }
 
-/** How many of each crowd sit in each group, kept up to date while people change places. */
+/** Counts how many people of each crowd are in each group. Swaps update the counts. */
 export interface Seating {
-  /** How many people each crowd has. */
+  /** The number of people in each crowd. */
   readonly sizes: readonly number[];
-  /** How many of a crowd sit in a group. */
+  /** Returns the number of people of a crowd in a group. */
   readonly seated: (crowd: number, group: number) => number;
-  /** Pairs of one crowd that sit in one group. */
+  /** Returns the number of pairs that share both a crowd and a group. */
   readonly pairs: () => number;
-  /** How many more pairs there will be after a swap. */
+  /** Returns how many pairs a swap adds; negative when a swap removes pairs. */
   readonly change: (swap: Swap) => number;
   readonly apply: (swap: Swap) => void;
 }
 
-/** The seating of a crowding when each person sits in this group. */
+/** Returns the seating of a crowding, given the group of each person. */
 export function seating({ crowdOf, sizes }: Crowding, groupOf: Int32Array, groups: number): Seating {
   const counts = new Int32Array(sizes.length * groups);
-  /** Where a person's crowd starts in the counts; below 0 for who is in none. */
+  /** The index in `counts` at which a person's crowd starts; negative for a person without a crowd. */
   const crowdAt = crowdOf.map(crowd => crowd * groups);
   const at = (index: number): number => counts[index] ?? 0;
   const seat = (person: number, group: number, by: number): void => {

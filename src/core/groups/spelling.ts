@@ -1,4 +1,7 @@
-/** A text as it is compared: without capitals, accents, punctuation and invisible characters. Empty when nothing is left. */
+/**
+ * Normalises a text for comparison: without capitals, accents, punctuation and invisible characters. The result may be
+ * empty.
+ */
 export function spelling(text: string): string {
   return text
     .normalize('NFD')

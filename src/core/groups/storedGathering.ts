@@ -63,7 +63,7 @@ export function readGathering(text: string): StoredGathering | null {
   };
 }
 
-/** Returns the half-typed text; earlier versions have none. */
+/** Returns the half-typed texts; all are empty in data of earlier versions. */
 function readTyped(data: unknown): TypedTexts {
   const textOf = (key: keyof TypedTexts): string =>
     isRecord(data) && typeof data[key] === 'string' ? data[key] : '';
@@ -87,7 +87,10 @@ function readStep(data: unknown, lists: readonly (readonly Participant[])[]): Ga
   return { people, absent: new Set(absent), remarks, groups, rolesGiven, rounds };
 }
 
-/** Returns a round with its findings counted again; null when a person in it is not on the list, or is in it twice. */
+/**
+ * Returns a round with recalculated findings. Returns null when the data is damaged, or when a person is not on the
+ * list or is in the round twice.
+ */
 function readRound(
   data: unknown,
   byId: ReadonlyMap<ParticipantId, Participant>,

@@ -1,21 +1,21 @@
 import type { FieldId } from '../card/kind.ts';
 import type { Localised } from '../card/language.ts';
 
-/** What an article says of the card: the entries of a field under one another, or as actions in a table. */
+/** The entries of a field in an article: as a list, or as actions in a table. */
 export interface Feed {
   readonly field: FieldId;
   readonly as: 'list' | 'actions';
-  /** Our own sentence before the entries; it fits whatever was said. */
+  /** Our own sentence before the entries. It fits all entries. */
   readonly lead: Localised;
 }
 
 /** One article of the agreement. */
 export interface Article {
   readonly title: Localised;
-  /** What is laid down in our own words, one string a paragraph. */
+  /** Our own provisions, one string per paragraph. */
   readonly texts?: readonly Localised[];
   readonly feed?: Feed;
-  /** What the parties still have to fill in. */
+  /** Labels of texts that the parties must still fill in. */
   readonly open?: readonly Localised[];
 }
 
@@ -25,7 +25,7 @@ const feed = (field: string, as: Feed['as'], lead: Localised): Feed => ({
   lead,
 });
 
-/** Our own draft, after the Dutch government's directions for covenants (Aanwijzingen voor convenanten). */
+/** Our own draft, based on the Dutch government's guidelines for covenants (Aanwijzingen voor convenanten). */
 export const articles: readonly Article[] = [
   {
     title: { nl: 'Begrippen', en: 'Definitions' },
@@ -133,7 +133,7 @@ export const articles: readonly Article[] = [
   },
 ];
 
-/** What stands around the articles. */
+/** All texts of the agreement except those of its articles. */
 export const agreementTexts = {
   title: { nl: 'Samenwerkingsovereenkomst', en: 'Collaboration agreement' },
   draft: { nl: 'CONCEPT', en: 'DRAFT' },

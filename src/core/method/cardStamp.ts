@@ -4,7 +4,7 @@ import { slideLanguage, type Language } from '../card/language.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { cardDescriptions, cardNotes, meetingTexts, methodTexts } from './cardTexts.ts';
 
-/** What a new card's slide says. */
+/** The content of a new card's slide. */
 export interface NewCardSlide {
   readonly kind: CardKind;
   readonly identity: CardIdentity;
@@ -16,8 +16,8 @@ export interface NewCardSlide {
 }
 
 /**
- * What must be written into a card's template. The template is Dutch, and an organisation may have
- * reworded it: in Dutch only the goal, the date and the identity are written; in another language every text.
+ * Returns the stamp for a card's template. The template is Dutch, and an organisation may have changed its texts. For a
+ * Dutch card, writes only the goal, the date and the identity. For a card in another language, writes every text.
  */
 export function cardStamp({ kind, identity, goal, language, date }: NewCardSlide): SlideStamp {
   const definitive = identity.definitive ? kind.definitive : null;

@@ -3,7 +3,7 @@ import type { Language, Localised } from '../card/language.ts';
 import { bodyShape, CLOCK_SHAPE, FOOTER_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../card/names.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 
-/** Paragraphs of runs by shape name. */
+/** The paragraphs of each shape by name; a paragraph is a list of runs. */
 type Texts = SlideStamp['texts'];
 
 const questions: Localised = { nl: 'Vragen die altijd helpen:', en: 'Questions that always help:' };
@@ -17,7 +17,7 @@ const clockBox: Localised = {
 };
 const attention: Localised = { nl: 'Let bij elke stap op:', en: 'Keep in mind at every step:' };
 
-/** What a card says of this one meeting: its goal, which may be empty, and the date as it must stand there. */
+/** Returns the texts of one meeting: its goal, which may be empty, and the formatted date. */
 export function meetingTexts(
   { name, footer }: Pick<CardKind, 'name' | 'footer'>,
   goal: string,
@@ -30,14 +30,16 @@ export function meetingTexts(
   };
 }
 
-/** What every card of the kind says: its headings and hints. */
+/** Returns the texts that every card of the kind has: its headings and hints. */
 export function methodTexts(kind: CardKind, language: Language): Texts {
   return Object.fromEntries(
     Object.entries(kind.print).map(([shape, paragraphs]) => [shape, paragraphs.map(one => [one[language]])]),
   );
 }
 
-/** Alternative texts of the boxes for entries, prompt and clock, which say nothing themselves while they are empty. */
+/**
+ * Returns the alternative texts of the boxes for entries, prompt and clock, which have no text while they are empty.
+ */
 export function cardDescriptions(kind: CardKind, language: Language): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(kind.fields.map(({ id, description }) => [bodyShape(id), description[language]])),
@@ -46,7 +48,7 @@ export function cardDescriptions(kind: CardKind, language: Language): Readonly<R
   };
 }
 
-/** The facilitator's instruction as speaker notes, one string a paragraph. */
+/** Returns the facilitator's instruction as speaker notes, one string per paragraph. */
 export function cardNotes(kind: CardKind, language: Language): readonly string[] {
   const say = (texts: readonly Localised[]) => texts.map(one => one[language]);
   const items = (texts: readonly Localised[]) => say(texts).map(one => `– ${one}`);

@@ -2,9 +2,9 @@ import type { CardKind, Field, FieldId } from '../card/kind.ts';
 import type { Language, Localised } from '../card/language.ts';
 import { headingShape } from '../card/names.ts';
 
-/** What a column of the finished card is judged by. */
+/** A statement to evaluate a column of the finished card. */
 interface Statement {
-  /** Id of the column that it is about. */
+  /** The id of the column that the statement is about. */
   readonly id: string;
   readonly name: Localised;
   readonly text: Localised;
@@ -53,7 +53,7 @@ const statements: readonly Statement[] = [
   },
 ];
 
-/** What is asked at every statement, from left to right; the ids are parts of the fields' ids. */
+/** The questions about every statement, from left to right. Their ids are parts of the field ids. */
 export const asked = [
   {
     id: 'score',
@@ -114,7 +114,7 @@ function fieldsOf({ id, name, text }: Statement, row: number): readonly Field[] 
   }));
 }
 
-/** The one field that is in no row. */
+/** The only field that is not in a row. */
 export const next: Field = {
   id: 'datum' as FieldId,
   step: statements.length * asked.length + 1,
@@ -133,8 +133,8 @@ export const next: Field = {
 };
 
 /**
- * The evaluation card, for the meeting at which a group looks back on its Partnerschapskaart. The method names that
- * meeting and gives no card for it: this one is our own proposal, and says so.
+ * The evaluation card, for the meeting at which a group looks back on its Partnerschapskaart. The method mentions this
+ * meeting, but has no card for it. This card is our own proposal, and says so.
  */
 export const evaluation: CardKind = {
   id: 'evaluatie',

@@ -4,46 +4,46 @@ import { countLines, piecesOf } from '../fit/wrap.ts';
 import { WIDESCREEN } from '../deck/slideSize.ts';
 import type { StampedBox } from '../deck/stamp.ts';
 
-/** A group as it stands on a slide. */
+/** A group on a slide. */
 export interface NamedGroup {
   readonly name: string;
   readonly people: readonly string[];
 }
 
-/** How many groups the template has boxes for. */
+/** The number of groups for which the template has boxes. */
 export const MOST_GROUPS = 12;
 
-/** All lengths in points. Between the slide's margins of a centimetre, under its title. */
+/** The area of the groups, in points: between margins of one centimetre, below the title. */
 const ROOM = { left: 28.35, top: 86, height: 434 };
-/** About how wide a group is, in points: on a slide of 16:9 there are four beside each other. */
+/** The approximate width of a group, in points. Four groups fit beside each other on a 16:9 slide. */
 const USUAL_WIDTH = 235;
 const GAP = 9;
-/** White around the text of a box, as the template has it. */
+/** The insets of a box, as in the template; in points. */
 export const GROUP_INSETS = { left: 8, top: 4, right: 6, bottom: 5 };
-/** Further lines of a name that is too long for one begin so much to the right. */
+/** The indent, in points, of a name's second and later lines. */
 export const NAME_INDENT = 10;
-/** Width of the thin line around the people; its outer edge is the heading's. */
+/** The width, in points, of the line around the people. Its outer edge is in line with the heading. */
 const FRAME = 0.8;
 
-/** Sizes of names, from large to small. */
+/** Sizes of names in points, from large to small. */
 const SIZES: readonly number[] = [22, 20, 18, 16, 14, 12, 11, 10, 9, 8];
 const SMALLEST = 8;
-/** Names that are larger than this stand on one line, but for one in five. */
+/** At sizes above this, in points, at least four in five names must fit on one line. */
 const LARGE = 16;
-/** Of the names of groups in one row, in two rows, in three; 14 in more. */
+/** Sizes of group names, in points, with one, two and three rows of groups. With more rows, the size is 14. */
 const HEADING_SIZES: readonly number[] = [22, 18, 16];
 
 type Place = Required<Omit<StampedBox, 'textSizes'>>;
 
 export interface GroupsLayout {
   readonly headingSize: number;
-  /** Of the names of all people on the slide. */
+  /** The size of all people's names on the slide, in points. */
   readonly textSize: number;
-  /** Where each group stands, in the order given: its heading and the list of its people. */
+  /** The places of each group's heading and list of people, in the given order. */
   readonly places: readonly { readonly heading: Place; readonly list: Place }[];
 }
 
-/** Up to four groups stand in one row, on a narrow slide fewer; the rows are as even as can be. */
+/** Returns a grid with at most four groups in a row, or fewer on a narrow slide. The rows are as even as possible. */
 function gridOf(count: number, width: number): { readonly columns: number; readonly rows: number } {
   const most = Math.min(4, Math.max(1, Math.round(width / USUAL_WIDTH)));
   const rows = Math.ceil(count / most);
@@ -51,8 +51,8 @@ function gridOf(count: number, width: number): { readonly columns: number; reado
 }
 
 /**
- * The largest names, up to a size, that all fit, and boxes that are just as high as the fullest needs. On a slide of 540
- * points high and `slideWidth` wide.
+ * Lays out groups on a slide of 540 points high and `slideWidth` wide. Chooses the largest size of names, up to `most`,
+ * at which all names fit. All boxes are as high as the fullest group needs.
  */
 export function groupsLayout(
   groups: readonly NamedGroup[],

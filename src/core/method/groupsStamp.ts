@@ -17,7 +17,7 @@ export function groupShape(number: number): string {
   return `${peopleShape(number)}:kop`;
 }
 
-/** What the title says when nothing else was given. */
+/** The default title. */
 export const groupsHeading: Localised = { nl: 'Groepen', en: 'Groups' };
 /** Speaker notes of a slide with groups. */
 export const groupsNotes: Localised = {
@@ -27,16 +27,16 @@ export const groupsNotes: Localised = {
 
 export interface GroupsOrder {
   readonly language: Language;
-  /** Title of the slide; the second and later ones get a number behind it. */
+  /** The title of the slide. The second and later slides get a number after the title. */
   readonly title: string;
   readonly groups: readonly NamedGroup[];
-  /** Size of the slides; left out, they are wide. */
+  /** The size of the slides; widescreen by default. */
   readonly size?: SlideSize;
 }
 
 /**
- * What must be written into the groups' template, once for each slide that is needed: as few as leave names
- * that a hall can read, of one size on all, and no more than twelve groups on one.
+ * Returns the stamps for the groups' template, one per slide. Makes as few slides as possible with names that people in
+ * a hall can read. All slides have the same text size and at most twelve groups.
  */
 export function groupsStamp({
   language,
@@ -61,7 +61,7 @@ function pagesOf(groups: readonly NamedGroup[], width: number): readonly (readon
   return readable ?? ways.at(-1) ?? [];
 }
 
-/** Cuts into as few stretches as have no more than `most` items, all of about the same length. */
+/** Splits items into as few parts as possible, each with at most `most` items. The parts are about equally long. */
 function evenly<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
   const count = Math.ceil(items.length / most);
   return Array.from({ length: count }, (_, at) =>

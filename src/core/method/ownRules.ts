@@ -4,7 +4,9 @@ import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 
 /** The rules in a facilitator's own words, in one language. */
 export interface OwnRules {
-  /** The five and the sixth, whether it is in use or not. A rule without any text means our wording. */
+  /**
+   * The five rules and the sixth rule, also when the sixth is not in use. A rule without text stands for our wording.
+   */
   readonly rules: readonly RuleText[];
   /** Whether the sixth rule is in use. */
   readonly sixth: boolean;
@@ -19,13 +21,13 @@ export function ourRules(language: Language): OwnRules {
   return { rules: [...rulesIn(language), sixth], sixth: false };
 }
 
-/** Returns whether these are our wording; the sixth may be in use or not. */
+/** Returns whether all rules have our wording. The sixth rule may be in use or not. */
 export function isOurWording({ rules }: OwnRules, language: Language): boolean {
   const ours = ourRules(language).rules;
   return rules.every(({ title, text }, at) => title === ours[at]?.title && text === ours[at].text);
 }
 
-/** Returns the rules in use, as they are shown and put on a slide. */
+/** Returns the rules in use, for the pane and for a slide. */
 export function rulesInUse({ rules, sixth }: OwnRules, language: Language): readonly RuleText[] {
   const ours = ourRules(language).rules;
   return ours.slice(0, sixth ? undefined : -1).map((our, at) => {
@@ -36,8 +38,8 @@ export function rulesInUse({ rules, sixth }: OwnRules, language: Language): read
 }
 
 /**
- * Returns the rules in pasted text: one in each of five or six lines, its title up to the first full stop, or title and
- * text on separate lines. Null for any other text.
+ * Returns the rules in a pasted text. In a text of five or six lines, the title of a rule ends at the first punctuation
+ * mark. In a text of ten or twelve lines, each title is on a line before its text. Returns null for any other text.
  */
 export function pastedRules(pasted: string): readonly RuleText[] | null {
   const lines = entriesIn(pasted).map(line => cleanEntry(line).replace(BEFORE_RULE, ''));
@@ -56,7 +58,7 @@ export function writeOwnRules(own: OwnRules): string {
   return JSON.stringify(own);
 }
 
-/** Returns the stored rules; our wording when there are none, or when the data is foreign. */
+/** Returns the stored rules. Returns the rules in our wording when nothing is stored, or when the data is invalid. */
 export function readOwnRules(kept: string | null, language: Language): OwnRules {
   const ours = ourRules(language);
   try {

@@ -2,7 +2,7 @@ import type { CardKind, Field, FieldId } from '../card/kind.ts';
 import type { Localised } from '../card/language.ts';
 import { ARROW_SHAPE, DIRECTION_SHAPE, headingShape, READING_SHAPE } from '../card/names.ts';
 
-/** What the method says of a column; the rest follows from it. */
+/** The texts of the method for a column, without the description that is derived from them. */
 type Column = Omit<Field, 'description'>;
 
 const waarden: Column = {
@@ -120,7 +120,10 @@ const acties: Column = {
 
 const columns: readonly Column[] = [acties, voorwaarden, handelen, relaties, waarden];
 
-/** Step, name in capitals and question: three paragraphs, so that each keeps its own size. */
+/**
+ * Returns the heading of a column in three paragraphs: step, name in capitals, question. Each paragraph has its own
+ * size.
+ */
 const heading = ({ step, name, question }: Column): readonly Localised[] => [
   { nl: `Stap ${step}`, en: `Step ${step}` },
   { nl: name.nl.toLocaleUpperCase('nl'), en: name.en.toLocaleUpperCase('en') },

@@ -6,7 +6,7 @@ export interface Rule {
   readonly text: Localised;
 }
 
-/** A rule in one language, as a facilitator may have worded it. */
+/** A rule in one language, possibly in a facilitator's own wording. */
 export interface RuleText {
   readonly title: string;
   readonly text: string;
@@ -48,19 +48,19 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** The Chatham House Rule, for a group that wants it; off unless the facilitator asks. */
+/** The Chatham House Rule. It is not used unless the facilitator chooses it. */
 export const sixthRule: Rule = {
   title: { nl: 'Wat je hoort, mag je delen.', en: 'You may share what you hear.' },
   text: { nl: 'Wie het zei, blijft hier.', en: 'Who said it stays here.' },
 };
 
-/** Where the wording comes from; stands with the rules wherever the facilitator edits them. */
+/** The origin of the wording, shown with the rules wherever the facilitator edits them. */
 export const rulesProvenance: Localised = {
   nl: 'Eigen formulering, gebaseerd op de uitgangspunten van de partnerschapskaart. Hebt u de hand-out van de HAN, plak die tekst dan hier.',
   en: 'Our own wording, based on the principles of the Partnership card. If you have the HAN hand-out, paste its text here.',
 };
 
-/** The five rules in this language. */
+/** Returns the five rules in this language. */
 export function rulesIn(language: Language): readonly RuleText[] {
   return rules.map(({ title, text }) => ({ title: title[language], text: text[language] }));
 }

@@ -5,7 +5,7 @@ import { rules, rulesHeading, rulesIn, rulesProvenance, type RuleText } from './
 
 /** Reserved shape name of the rules slide's title. */
 export const RULES_TITLE_SHAPE = 'regels:titel';
-/** How many rules the slide has room for. */
+/** The most rules for which the slide has space. */
 export const MOST_RULES = rules.length + 1;
 
 const sixHeading: Localised = {
@@ -23,26 +23,26 @@ export function numberShape(number: number): string {
   return `${ruleShape(number)}:nummer`;
 }
 
-/** Name of the line above a rule; the first one has none. */
+/** Name of the line above a rule. The first rule has no line. */
 export function lineShape(number: number): string {
   return `${ruleShape(number)}:lijn`;
 }
 
-/** Diameter in points of the disc that a rule's number stands in. */
+/** The diameter, in points, of the disc with the number of a rule. */
 export const NUMBER_SIZE = 50;
 
-/** White at the sides of the slide, and where a rule begins, behind its number; in points. */
+/** The margin at the sides of the slide, and the left edge of a rule after its number; in points. */
 const MARGIN = 28.35;
 const RULE_LEFT = MARGIN + NUMBER_SIZE + 20;
 
-/** Where a rule (from 1) stands when there are so many, in points from the top of the slide. */
+/** Returns the place of a rule (from 1) among `count` rules, in points from the top of the slide. */
 export function ruleRow(number: number, count: number) {
   const height = 425 / count;
   const top = 94 + (number - 1) * height;
   return { top, height, numberTop: top + (height - NUMBER_SIZE) / 2 };
 }
 
-/** The heading and the rules by shape name; each rule is two paragraphs, its title and its text. */
+/** Returns the heading and the rules by shape name. Each rule has two paragraphs: its title and its text. */
 export function rulesTexts(
   language: Language,
   own: readonly RuleText[] = rulesIn(language),
@@ -53,9 +53,9 @@ export function rulesTexts(
 }
 
 /**
- * What must be written into the rules' template: the facilitator's own wording, five rules or six, where
- * there is one, otherwise nothing in Dutch (the template's language) and every text in another language. The
- * template is laid out for five and has a sixth at hand.
+ * Returns the stamp for the rules' template. Writes the facilitator's own five or six rules, if there are any.
+ * Otherwise, writes no texts in Dutch, the language of the template, and all texts in another language. The template
+ * has five rules in its layout, and shapes for a sixth rule.
  */
 export function rulesStamp(
   language: Language,

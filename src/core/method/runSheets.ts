@@ -4,7 +4,7 @@ import { newPart, type Part } from '../runSheet/part.ts';
 import type { Variant } from '../runSheet/sheet.ts';
 import { partnership } from './partnership.ts';
 
-/** Fields of the card, in the order of filling. */
+/** Returns fields of the card. The ids must be in the order of filling. */
 const fields = (...ids: readonly string[]): readonly FieldId[] =>
   ids.map(id => fieldOf(partnership, id as FieldId).id);
 const values = fields('waarden');
@@ -158,14 +158,14 @@ const newAgreements = newPart('agreements', {
 
 const lasting = (part: Part, minutes: number, minimum: number): Part => ({ ...part, minutes, minimum });
 
-/** The variant for so many minutes or fewer. */
+/** The id of the variant for `SHORT_TIME` minutes or less. */
 export const SHORT_VARIANT = 'pressureCooker';
 export const SHORT_TIME = 90;
 
 /**
- * Parts, order and minutes of `programme` and `method` are HAN's, within the ranges that HAN gives (205–250 and
- * 165–195 minutes together). Of the pressure cooker and the three meetings HAN gives the length and the steps;
- * how they divide over parts is ours, and so are all minima and the wording.
+ * The run-sheets of the method. The parts, order and minutes of `programme` and `method` are HAN's, within HAN's ranges
+ * (205–250 and 165–195 minutes in total). For the pressure cooker and the three meetings, HAN gives only the length and
+ * the steps: the division into parts is ours. All minima and all wording are ours.
  */
 export const runSheets: readonly Variant[] = [
   {
@@ -257,12 +257,14 @@ export const runSheets: readonly Variant[] = [
   },
 ];
 
-/** Returns whether the group decides in this part what stays on the card: its definitive version is made there. */
+/**
+ * Returns whether the group decides in this part what stays on the card. The pane then offers the definitive version.
+ */
 export function decidesWhatStays({ prompts }: Part): boolean {
   return prompts.some(({ nl }) => nl === final.prompts[0]?.nl);
 }
 
-/** What the facilitator tells the subgroups before they part; stands with every part for subgroups. */
+/** The facilitator's instruction to the subgroups before they start. It is shown with every part for subgroups. */
 export const subgroupInstruction: readonly Localised[] = [
   {
     nl: 'Kies iemand die het gesprek begeleidt en iemand die op de kaart schrijft.',

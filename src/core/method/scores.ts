@@ -1,27 +1,27 @@
 import type { Field } from '../card/kind.ts';
 import type { Language, Localised } from '../card/language.ts';
 
-/** What a group answered to one statement. There is no average: it would hide how people differ. */
+/** The answers of a group to one statement. There is no average, because an average hides how people differ. */
 export interface Scores {
-  /** Of the answers that are a number; null while there are none. */
+  /** The lowest numeric answer; null when there is none. */
   readonly lowest: number | null;
   readonly highest: number | null;
-  /** How many people gave an answer, a number or not. */
+  /** The number of people who gave an answer, numeric or not. */
   readonly count: number;
-  /** How many of them said that they do not know. */
+  /** The number of people who answered that they do not know. */
   readonly unknown: number;
-  /** Entries that are none of the answers, such as a remark; they are in no other figure. */
+  /** Entries that are not answers, such as remarks. They are not in the other figures. */
   readonly others: readonly string[];
-  /** How many gave each answer, in the order of the answers. */
+  /** The number of people per answer, in the order of the answers. */
   readonly counts: readonly number[];
 }
 
-/** Where an entry came from, in round or square brackets behind it, is no part of the answer. */
+/** The origin of an entry, in round or square brackets after it. It is not part of the answer. */
 const ORIGIN = /(?:\([^()]*\)|\[[^[\]]*\])$/u;
 
 /**
- * The figures of the entries of a field with answers. An entry is an answer, or counts of several (`1: 2 · 4: 7`). An answer
- * counts in either language, capitals or not.
+ * Returns the figures of a field with answers. An entry is one answer, or counts of several answers (`1: 2 · 4: 7`). An
+ * answer may be in either language, with or without capitals.
  */
 export function scoresOf({ answers = [] }: Pick<Field, 'answers'>, entries: readonly string[]): Scores {
   const given = entries.map(text => countsIn(answers, text));
@@ -43,7 +43,7 @@ export function isScore({ answers = [] }: Pick<Field, 'answers'>, text: string):
   return countsIn(answers, text) !== null;
 }
 
-/** The entry that says how many gave each answer: `1: 2 · 4: 7`. Answers that nobody gave are left out. */
+/** Returns the entry with the number of people per answer: `1: 2 · 4: 7`. Leaves out answers that nobody gave. */
 export function scoreEntry(
   { answers = [] }: Pick<Field, 'answers'>,
   counts: readonly number[],
@@ -56,7 +56,7 @@ export function scoreEntry(
 
 const SEPARATOR = ' · ';
 
-/** How many gave each answer, by one entry; null when it is something else. */
+/** Returns the number of people per answer in one entry; null when the entry is something else. */
 function countsIn(answers: readonly Localised[], entry: string): readonly number[] | null {
   const parts = entry.replace(ORIGIN, '').split(SEPARATOR.trim());
   const read = parts.map(part => {

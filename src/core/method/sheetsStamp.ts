@@ -7,10 +7,10 @@ import type { NamedGroup } from './groupsLayout.ts';
 import type { RuleText } from './rules.ts';
 import { RULES_TITLE_SHAPE, rulesTexts } from './rulesStamp.ts';
 
-/** Reserved shape names of a sheet of paper: the name of its group, and its people. */
+/** Reserved shape names of a printed sheet: the name of its group, and the people of its group. */
 export const SHEET_GROUP_SHAPE = 'vel:groep';
 export const SHEET_PEOPLE_SHAPE = 'vel:mensen';
-/** Of the sheet with the rules. */
+/** Reserved shape names of the printed sheet with the rules. */
 export const SHEET_RULES_TITLE_SHAPE = 'vel:regels:titel';
 export const SHEET_RULES_SHAPE = 'vel:regels';
 
@@ -21,22 +21,24 @@ const sheetsNotes: Localised = {
 
 const roundName: Localised = { nl: 'ronde', en: 'round' };
 
-/** Which empty cards to print. */
+/** The empty cards to print. */
 export interface SheetsOrder {
   readonly kind: CardKind;
   readonly language: Language;
   /** May be empty. */
   readonly goal: string;
-  /** One sheet each; none for a single sheet that is for everyone. */
+  /** The groups, which get one sheet each. Without groups, there is a single sheet for everyone. */
   readonly groups: readonly NamedGroup[];
-  /** The round in which these groups sit, from 1; when omitted, the sheets name none. */
+  /** The round of these groups, from 1. When omitted, the sheets name no round. */
   readonly round?: number;
   readonly withPeople: boolean;
-  /** As they stand on the last sheet. */
+  /** The rules on the last sheet. */
   readonly rules: readonly RuleText[];
 }
 
-/** What must be written into the two slides of the sheets' template file: the first once for each group, the second once. */
+/**
+ * The stamps for the two slides of the sheets' template: the first slide is used once per group, the second slide once.
+ */
 export interface SheetStamps {
   readonly cards: readonly SlideStamp[];
   readonly rules: SlideStamp;
@@ -59,7 +61,7 @@ export function sheetStamps(order: SheetsOrder): SheetStamps {
   };
 }
 
-/** Two paragraphs for every rule: its title with its number, and its text. */
+/** Returns two paragraphs for every rule: its title with a number, and its text. */
 function rulesParagraphs(rules: readonly RuleText[]): readonly (readonly string[])[] {
   return rules.flatMap(({ title, text }, at) => [[`${at + 1}. ${title}`], [text]]);
 }
@@ -70,7 +72,7 @@ function cardSheet(
 ): Pick<SlideStamp, 'texts' | 'descriptions' | 'without'> {
   const inRound = round === undefined ? [] : [`${roundName[language]} ${round}`];
   const people = withPeople ? (group?.people ?? []) : [];
-  // A sheet has no footer: nobody knows on which day it will be written on.
+  // A sheet has no footer, because the day on which people will write on it is unknown.
   const { [TITLE_SHAPE]: title = [] } = meetingTexts(kind, goal, '', language);
   return {
     texts: {

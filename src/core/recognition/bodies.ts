@@ -10,18 +10,18 @@ export interface Heading extends Naming {
   readonly shape: SketchedShape;
 }
 
-/** Which shape is the box of each field. */
+/** The box of each field. */
 export type Bodies = ReadonlyMap<FieldId, SketchedShape>;
 
-/** How far a box is from its heading at most, as a part of the slide's height. */
+/** The greatest distance between a heading and its box, as a share of the slide's height. */
 const FARTHEST = 0.25;
 
-/** After as many rows of names none is the row of headings. */
+/** The number of candidate rows of headings that are tried. */
 const MOST_ROWS = 4;
 
 /**
- * Of shapes that name the fields those that may belong together: one for each field, as much as can be in one row.
- * The likeliest first; a slide can name its columns twice, in its headings and in a strip of labels.
+ * Returns the candidate rows of headings, likeliest first. A row has one heading for each field that the slide names.
+ * There are several rows when a slide names its columns twice, for instance in headings and in a strip of labels.
  */
 export function headingRows(namings: readonly Heading[], plane: Plane): readonly (readonly Heading[])[] {
   const fields = [...new Set(namings.map(one => one.field))];
@@ -41,8 +41,9 @@ export function headingRows(namings: readonly Heading[], plane: Plane): readonly
 }
 
 /**
- * The box of each heading: it, or one below, above or around it; null when they do not all have one of their own. Headings
- * whose frames overlap stand on their side: an open deck tells the frame that a shape had before it was rotated.
+ * Returns the box of each heading: the heading itself, or a shape below, above or around it. Returns null when a
+ * heading has no box of its own. Also returns null when headings overlap: such headings are rotated, and PowerPoint
+ * reports the frame of a shape before its rotation.
  */
 export function bodiesOf(headings: readonly Heading[], plane: Plane): Bodies | null {
   if (headings.some((one, at) => headings.slice(at + 1).some(other => overlaps(one.shape, other.shape))))
@@ -61,8 +62,9 @@ export function bodiesOf(headings: readonly Heading[], plane: Plane): Bodies | n
 }
 
 /**
- * Whether another shape names the field of one of these headings and has a box of its own. Then only a person can tell
- * which of the two boxes is meant, and which other field has a heading that was not understood.
+ * Whether a shape outside this row names the field of one of the headings and has its own box. Only a person can then
+ * decide which of the two boxes belongs to that field. The other box may belong to a field with an unrecognised
+ * heading.
  */
 export function hasRival(
   namings: readonly Heading[],
@@ -87,7 +89,7 @@ interface Candidate {
   readonly side: 'inside' | 'below' | 'above' | 'around';
 }
 
-/** What can be the box of a heading, the likeliest first. */
+/** Returns the shapes that can be the box of a heading, likeliest first. */
 function candidatesOf(
   { shape: heading }: Heading,
   headings: readonly Heading[],
@@ -109,14 +111,17 @@ function candidatesOf(
       const difference = roomOf(b, plane) - roomOf(a, plane);
       const isSame = Math.abs(difference) < 0.05 * roomOf(a, plane);
       if (!isSame) return difference;
-      // Rows of a table that nobody made higher: the one with the headings is not the one for the entries.
+      // When the rows of a table have equal heights, the row with the headings is not the row for the entries.
       if (heading.place.cell && (a === heading || b === heading)) return a === heading ? 1 : -1;
       return gapBetween(a, heading) - gapBetween(b, heading);
     })
     .map(shape => ({ shape, side: sideOf(shape, heading) }));
 }
 
-/** Whether a shape that could be a heading's box is more than that, or another heading's. */
+/**
+ * Whether a candidate box contains another heading, spans another heading's column, or is separated from its own
+ * heading by another heading.
+ */
 function isOfAnother(shape: SketchedShape, heading: SketchedShape, other: SketchedShape): boolean {
   const spans = middleOf(other) > shape.left && middleOf(other) < rightOf(shape);
   return (
@@ -126,7 +131,7 @@ function isOfAnother(shape: SketchedShape, heading: SketchedShape, other: Sketch
   );
 }
 
-/** Whether a shape lies on another one to hold its text, as people do to have a margin. */
+/** Whether a shape is the text of the shape under it. People stack shapes like this to get a margin. */
 function isTextOf(shape: SketchedShape, under: SketchedShape, plane: Plane): boolean {
   const [inner, outer] = [roomOf(shape, plane), roomOf(under, plane)];
   const isAbove = inner < outer || plane.shapes.indexOf(shape) > plane.shapes.indexOf(under);
@@ -139,7 +144,7 @@ function sideOf(shape: SketchedShape, heading: SketchedShape): Candidate['side']
   return shape.top + shape.height / 2 > heading.top + heading.height / 2 ? 'below' : 'above';
 }
 
-/** A label with no more than a question. */
+/** Whether the text is a single question. */
 function isAsking({ text }: SketchedShape): boolean {
   const said = paragraphs(text).filter(one => !isBlank(one.text));
   return said.length === 1 && /\?\s*$/.test(said[0]?.text ?? '');

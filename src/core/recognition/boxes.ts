@@ -9,8 +9,8 @@ import { headingIn } from './naming.ts';
 import { looseShapes, ownBoxes } from './ownBoxes.ts';
 
 /**
- * Returns the boxes of a card. An adopted card's tag says where they are. On a card of our own they have reserved names;
- * if the slide has our tag, `ownBoxes` also finds a box that lost its name.
+ * Returns the boxes of a card. The tag of an adopted card describes its boxes. The boxes of a card from our template
+ * have reserved names. If such a card still has its tag, `ownBoxes` also finds renamed boxes.
  */
 export function boxesOn(sketch: SlideSketch, kind: CardKind): readonly (readonly [FieldId, BoxPlace])[] {
   const { identity, shapes } = sketch;
@@ -24,8 +24,8 @@ export function boxesOn(sketch: SlideSketch, kind: CardKind): readonly (readonly
 }
 
 /**
- * Returns the entries outside the boxes of a card that misses a box: that box may have held them. Returns none for a card
- * that has all its boxes, and nothing that the card itself prints.
+ * Returns the texts outside the boxes of a card with a missing box: the missing box may have held them. Leaves out
+ * headings and other printed texts of the card. Returns an empty array when no box is missing or the slide has no tag.
  */
 export function unplacedOn(sketch: SlideSketch, kind: CardKind): readonly string[] {
   const boxes = boxesOn(sketch, kind);
@@ -37,7 +37,10 @@ export function unplacedOn(sketch: SlideSketch, kind: CardKind): readonly string
     .flatMap(({ text }) => entriesIn(text.slice((headingIn(text, kind) ?? '').length)));
 }
 
-/** Whether a card of our own lacks boxes on a slide with a group that this PowerPoint does not show the inside of. */
+/**
+ * Whether a card from our template lacks boxes and its slide has a group whose shapes this PowerPoint cannot read. The
+ * group may contain the boxes.
+ */
 export function hidesOwnBoxes(sketch: SlideSketch, kind: CardKind): boolean {
   const { identity, shapes } = sketch;
   const isOwn = identity?.kind === kind.id && !identity.boxes;
@@ -52,7 +55,10 @@ function textShapes({ shapes }: SlideSketch): readonly NamedText[] {
   return shapes.filter(one => one.holds === 'text').map(one => ({ ...one, name: one.place.name }));
 }
 
-/** The boxes that a tag describes: one whose shape is gone is the only other shape with its mark, as on an open card. */
+/**
+ * Returns the boxes that the tag of an adopted card describes. If the shape of a box is missing, uses the only other
+ * text shape with the same name mark. An open card uses the same rule.
+ */
 function adoptedBoxes(
   { shapes }: SlideSketch,
   boxes: Boxes,
@@ -70,7 +76,7 @@ function adoptedBoxes(
   });
 }
 
-/** The raw text in a box, without its heading; null when its shape is not there. */
+/** Returns the raw text in a box, without its heading; null when the shape is missing. */
 export function textIn(
   { shapes }: SlideSketch,
   place: Pick<BoxPlace, 'shape' | 'cell' | 'heading'>,
@@ -79,7 +85,7 @@ export function textIn(
   return raw === undefined ? null : raw.slice(bodyOf(raw, place.heading).start);
 }
 
-/** The entries in a box; none when its shape is not there. */
+/** Returns the entries in a box; an empty array when the shape is missing. */
 export function entriesAt(sketch: SlideSketch, place: BoxPlace): readonly string[] {
   return entriesIn(textIn(sketch, place) ?? '');
 }

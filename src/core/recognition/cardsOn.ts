@@ -11,8 +11,8 @@ import { withLostBoxes } from './lostBoxes.ts';
 import { recognised, recognisedNameless } from './recognised.ts';
 
 /**
- * The cards of a kind on these slides: those that carry its tag, each with the slides on which it goes on, and those
- * of someone else that are recognised. In slide order.
+ * Returns the cards of a kind on these slides, in slide order. Finds slides that carry the card's tag and joins them
+ * with their continuation slides. Also finds slides of other people that are recognised as a card.
  */
 export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): readonly FoundCard[] {
   const pages = sketches.flatMap(sketch => {
@@ -23,7 +23,7 @@ export function cardsOn(sketches: readonly SlideSketch[], kind: CardKind): reado
   });
   return (
     pages
-      // The first of its slides that are left stands for the card.
+      // Of the remaining slides of a card, the first represents the card.
       .filter(
         one => one.main === null || !pages.some(other => other.main === one.main && other.page < one.page),
       )

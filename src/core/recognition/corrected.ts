@@ -6,8 +6,8 @@ import { headingIn } from './naming.ts';
 import type { Recognised } from './found.ts';
 
 /**
- * What was recognised, after the facilitator pointed at the box of a field. When it was another field's, the two
- * change places. A shape that holds no text can be no box: then all stays as it was.
+ * Returns the recognised card after the facilitator pointed at the box of a field. If the box belonged to another
+ * field, the two fields exchange boxes. A shape that cannot hold text changes nothing.
  */
 export function corrected(
   found: Recognised,

@@ -3,14 +3,14 @@ import type { FieldId } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import type { Recognised } from './found.ts';
 
-/** A shape on the small drawing of a slide, and what it was taken for. */
+/** A shape on the small drawing of a slide, with its recognised role. */
 export interface DrawnShape {
   readonly shape: SketchedShape;
   readonly role:
     { readonly is: 'box' | 'heading'; readonly field: FieldId } | { readonly is: 'title' | 'other' };
 }
 
-/** The shapes of a slide from back to front, for a drawing that shows what was recognised. */
+/** Returns the shapes of a slide with their recognised roles, from back to front. */
 export function drawing({ shapes }: SlideSketch, found: Recognised): readonly DrawnShape[] {
   return shapes.map(shape => ({ shape, role: roleOf(shape.place, found) }));
 }
@@ -32,7 +32,7 @@ function roleOf(place: TextPlace, { boxes, headings, title }: Recognised): Drawn
   return { is: title && isSamePlace(title, place) ? 'title' : 'other' };
 }
 
-/** The field whose place this is, or null. */
+/** Returns the field at a place, or null. */
 export function fieldAt(
   places: Readonly<Partial<Record<FieldId, AnyPlace>>>,
   place: AnyPlace,

@@ -1,24 +1,24 @@
 import { fieldOf, type CardKind, type FieldId } from '../card/kind.ts';
 import { wordsOf } from './wording.ts';
 
-/** As many words make a sentence. */
+/** A text with more words than this is a sentence. */
 const SENTENCE = 5;
 
-/** What a text begins with that tells its reader what to do. */
+/** Matches the start of an instruction. */
 const ORDERS =
   /^(noteer|noteren|schrijf|beschrijf|beschrijven|omschrijf|bespreek|bespreken|bepaal|bepalen|benoem|benoemen|noem|ga na|nagaan|ga in gesprek|denk|bedenk|bedenken|formuleer|formuleren|kies|vul|verzamel|verzamelen|begin|start|onderzoek|onderzoeken|verken|verkennen|inventariseer|inventariseren|afspreken|vaststellen|vertaal|vertalen|bekijk|kijk|schets|teken|droom|sta stil|vergelijk|orden|koppel|reflecteer|wissel|vraag (?:je|u|jezelf|uzelf|elkaar)|maak (?:de|een|het|samen|concreet|duidelijk)|write|note|describe|discuss|decide|agree|list|name|think|choose|fill|define|identify|explore|consider|determine|collect|map|sketch|outline|translate|turn|set out|work out|record|capture|imagine|dream|summari[sz]e|reflect|compare|select|specify|clarify|formulate|gather|look at|talk about|make (?:a|an|the|sure)|ask (?:yourselves|each other|what|who|how))\b/iu;
 
-/** The same with a verb of which the other half comes a few words on: "zet op een rij". */
+/** Matches the start of an instruction with a separable verb, such as "zet op een rij". */
 const SPLIT_ORDERS =
   /^(spreek\b.{0,30}\baf|stel\b.{0,30}\b(?:vast|op)|zet\b.{0,30}\bop (?:een|de) rij|breng\b.{0,30}\bin kaart|werk\b.{0,30}\buit|leg\b.{0,30}\b(?:vast|uit)|geef\b.{0,30}\baan|vat\b.{0,30}\bsamen|put\b.{0,30}\bdown)\b/iu;
 
-/** What a text begins with that tells what something is. */
+/** Matches the start of a definition or an explanation. */
 const DEFINES =
   /^(dat wat|alles wat|datgene|wat (wij|we|partners|je|u|iedereen)|de (manier|wijze) waarop|hoe (wij|we|partners|je|u)|afspraken over|hier (komt|komen|staat|staan|spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt|gaat)|(u|je|jullie) (spreekt|schrijft|noteert|beschrijft|bespreekt|bepaalt|benoemt)|deze kolom|in deze kolom|dit (is|zijn|gaat)|het gaat (hier )?om|gaat over|the way|what (we|partners|people)|everything|how (we|partners)|here|this (column|is)|in this column|agreements about)\b/iu;
 
 const MEASURE = /^[\d\s.,:/–-]+(?:min(?:uten|utes)?\.?|uur|hours?|u|h|%|punten|points)?$/iu;
 
-/** Whether a text asks or says what the kind does about a field, in its words or nearly so. */
+/** Whether a text is a question or prompt of the card kind about a field, possibly in slightly different words. */
 export function isOfMethod(text: string, kind: CardKind, id: FieldId): boolean {
   const { question, prompts } = fieldOf(kind, id);
   const words = wordsOf(text);
@@ -30,8 +30,8 @@ export function isOfMethod(text: string, kind: CardKind, id: FieldId): boolean {
 }
 
 /**
- * How all boxes say what they are for, instead of what people said: all but one of them at least in words that nobody
- * mistakes. `asked` with nothing but questions, as on a card that is to be filled; `told` on a slide that explains.
+ * Returns whether the boxes hold explanations instead of entries. `asked`: they hold only questions, as on an unfilled
+ * card. `told`: the slide explains a card. Null: a box is empty, or more than one box holds other text.
  */
 export function explanationIn(
   said: readonly (readonly [field: FieldId, texts: readonly string[]])[],
@@ -45,14 +45,15 @@ export function explanationIn(
   return explained.every(([id, texts]) => texts.every(text => asks(text, id))) ? 'asked' : 'told';
 }
 
-/** Returns whether all boxes hold nothing but numbers, times or durations: a score or a planning. */
+/** Returns whether all boxes hold only numbers, times or durations, as in scores or a schedule. */
 export function isMeasured(said: readonly (readonly string[])[]): boolean {
   return said.every(texts => texts.length > 0 && texts.every(text => MEASURE.test(text.trim())));
 }
 
 /**
- * Returns how much less sure a slide is with as many sentences in each box, behind a question or not: what people say
- * differs from column to column. The most for one sentence each with a mark behind it: somebody wrote that as a text.
+ * Returns the amount to subtract from the confidence when all boxes hold the same number of sentences, apart from a
+ * leading question. What people say differs from column to column. The amount is largest when each box holds one
+ * punctuated sentence, because an author probably wrote those sentences.
  */
 export function doubtOf(said: readonly (readonly string[])[]): number {
   const asks = (text = ''): boolean => /\?\s*$/u.test(text);

@@ -6,13 +6,14 @@ import { isSamePlace } from './drawing.ts';
 import { namingOf } from './naming.ts';
 import { recognised } from './recognised.ts';
 
-/** As many boxes that are still known tell that recognition sees the same card. */
+/** The fewest known boxes with which recognition can confirm that it found the same card. */
 const FEWEST = 3;
 
 /**
- * Returns the slide of an adopted card with all its boxes: one whose shape lost its id and its name, by hand or as a copy,
- * is where recognition finds it. That counts when it finds all boxes that are still known, and at least three, as the tag
- * says, and the name of the field at the lost one. Otherwise, and for a card of our own, returns the slide as it is.
+ * Returns the slide of an adopted card with the lost boxes added to its tag. A box is lost when its shape lost both its
+ * id and its name, by hand or by copying. Recognition finds the lost boxes. It must agree with the tag about all known
+ * boxes, at least three, and a lost box must have the name of its field. Otherwise returns the slide unchanged. Also
+ * returns a card from our template unchanged.
  */
 export function withLostBoxes(sketch: SlideSketch, kind: CardKind): SlideSketch {
   const { identity } = sketch;

@@ -3,36 +3,39 @@ import { paragraphs } from '../text/paragraphs.ts';
 import { isOfMethod } from './explanation.ts';
 import { findName, isSameWord, namesOf, wordsOf } from './wording.ts';
 
-/** What a text says of the field that it belongs to. */
+/** A field name at the start of a text. */
 export interface Naming {
   readonly field: FieldId;
-  /** From 0 to 1: how sure it is that this names the field, and does not just mention it. */
+  /** How certain it is that the text names the field instead of only mentioning it, from 0 to 1. */
   readonly quality: number;
-  /** How many of the text's paragraphs are the heading: up to the name, without a question after it. */
+  /** The number of paragraphs up to and including the name. A question after the name is not included. */
   readonly paragraphs: number;
 }
 
-/** A name with less quality only mentions the field. */
+/** Below this quality, a text only mentions the field. */
 const LEAST = 0.5;
 
-/** No heading has as many characters, questions in it included. */
+/** The most characters in a heading, including its questions. */
 const LONGEST = 200;
 
-/** Words that may stand in any heading. */
+/** Words that any heading can contain. */
 const FILLERS = new Set(
   'stap step fase phase de het een onze ons en van met the our an and of to we die dat voor'.split(' '),
 );
 
-/** What divides a name from what is said of it: "Waarden: wanneer is het geslaagd?" */
+/** Matches what separates a name from the text about it: "Waarden: wanneer is het geslaagd?" */
 const AFTER_NAME = /[:\v\u2028\n(/|–—?]| - /u;
 
-/** What may divide one word: white space or a break, or a hyphen with or without these behind it. */
+/** Matches what can split one word: white space, a break, or a hyphen with optional white space after it. */
 const WITHIN_WORD = /^(?:\s+|\p{Pd}\s*)$/u;
 
-/** The most paragraphs over which someone divides a name, with blank ones between them. */
+/** The most paragraphs over which a name can be split, including blank ones. */
 const MOST_PARAGRAPHS = 3;
 
-/** The field that a text begins by naming, behind a number or step at most; null when it names none, or several. */
+/**
+ * Returns the field that a text names at its start, after at most a step number. Returns null when it names no field or
+ * several fields.
+ */
 export function namingOf(raw: string, kind: CardKind): Naming | null {
   const all = paragraphs(raw);
   const at = all.findIndex(
@@ -52,7 +55,7 @@ export function namingOf(raw: string, kind: CardKind): Naming | null {
   return null;
 }
 
-/** Returns the fields that a text mentions anywhere, whether or not it is their heading. */
+/** Returns the fields that a text mentions anywhere, also when the text is not a heading. */
 export function mentionedIn(text: string, kind: CardKind): readonly FieldId[] {
   const words = wordsOf(joinPieces(text.slice(0, LONGEST), kind));
   const isMentioned = ({ name, alsoCalled }: Field): boolean =>
@@ -61,8 +64,8 @@ export function mentionedIn(text: string, kind: CardKind): readonly FieldId[] {
 }
 
 /**
- * Returns paragraphs as the text of one heading; null when they are too long, or when they are several and no name
- * runs on to the last of them. A last paragraph with more words than the name's end is an entry.
+ * Joins paragraphs into one heading. Several paragraphs must together be one split name. Otherwise, or when the heading
+ * is too long, returns null. A last paragraph with more words than the end of the name is an entry.
  */
 function joinedName(lines: readonly string[], kind: CardKind): string | null {
   const text = lines.join('\r');
@@ -73,8 +76,8 @@ function joinedName(lines: readonly string[], kind: CardKind): string | null {
 }
 
 /**
- * Returns a text in which a name that is divided by a hyphen, a soft hyphen, a space or a break is one word:
- * "Voor-\vwaarden" names Voorwaarden, not Waarden.
+ * Joins the parts of a name that is split by a hyphen, a soft hyphen, a space or a break: "Voor-\vwaarden" names
+ * Voorwaarden, not Waarden.
  */
 function joinPieces(text: string, kind: CardKind): string {
   const names = kind.fields
@@ -101,7 +104,10 @@ function joinPieces(text: string, kind: CardKind): string {
   return parts.join('');
 }
 
-/** The heading that a raw text begins with, a question about its field included; null when it names none. */
+/**
+ * Returns the heading at the start of a raw text, including a question of the method about its field. Returns null when
+ * the text names no field.
+ */
 export function headingIn(raw: string, kind: CardKind): string | null {
   const naming = namingOf(raw, kind);
   if (!naming) return null;
@@ -111,7 +117,7 @@ export function headingIn(raw: string, kind: CardKind): string | null {
   return raw.slice(0, all[isAsked ? naming.paragraphs : naming.paragraphs - 1]?.end ?? raw.length);
 }
 
-/** The number of a text that says no more than a step: "Stap 3", "3.", "(3)". */
+/** Returns the number when a text is only a step number, such as "Stap 3", "3." or "(3)"; otherwise null. */
 export function stepIn(text: string): number | null {
   const [, number] = /^(?:(?:stap|step|fase|phase) )?(\d{1,2})$/.exec(wordsOf(text).join(' ')) ?? [];
   return number === undefined ? null : Number(number);
@@ -124,7 +130,7 @@ function nameIn(text: string, kind: CardKind): Omit<Naming, 'paragraphs'> | null
     const best = here.toSorted((a, b) => b.likeness - a.likeness)[0];
     return best ? [{ field: id, ...best, words: new Set(here.map(one => one.at)).size }] : [];
   });
-  // "Randvoorwaarden" ends with two names, and is most like the longer one.
+  // "Randvoorwaarden" ends with two names; the longer name has the higher likeness.
   const meant = found.filter(
     one => !found.some(other => other.at === one.at && other.likeness > one.likeness),
   );

@@ -2,10 +2,10 @@ import type { TextPlace } from '../card/boxPlace.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { planeOf } from './plane.ts';
 
-/** A slide on its side: what stood in rows stands in columns, and what was left of something is above it. */
+/** A transposed slide: rows become columns, and left becomes above. */
 export interface OnSide {
   readonly sketch: SlideSketch;
-  /** The shape as it stands on the slide. */
+  /** Returns the original shape of a transposed shape. */
   readonly upright: (shape: SketchedShape) => SketchedShape;
 }
 

@@ -12,12 +12,12 @@ import { recognised, recognisedNameless } from './recognised.ts';
 /** Names that PowerPoint gives the date, the footer and the number of a slide, in Dutch and in English. */
 const FRAME_NAMES = /\b(date|datum|footer|voettekst|slide ?number|dianummer)\b/iu;
 
-/** What a field with the number of the slide reads as. */
+/** The text of a slide number field. */
 const NUMBER_FIELD = /^\W*(?:‹#›|‹nr\.?›|<#>|<nr\.?>)\W*$/u;
 
 /**
- * Returns the texts on a card's slide that are in none of its boxes, one for each paragraph. Leaves out what is not said by
- * people: reserved shapes, the title, headings and questions of columns, the date, the footer and the number of the slide.
+ * Returns the texts on a card's slide that are in none of its boxes, one per paragraph. Leaves out texts that are not
+ * entries: reserved shapes, the title, headings and questions of columns, the date, the footer and the slide number.
  */
 export function textsOutside(sketch: SlideSketch, kind: CardKind): readonly string[] {
   const { identity, position } = sketch;

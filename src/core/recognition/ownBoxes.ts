@@ -2,7 +2,7 @@ import { headingShape, namedBoxes, TITLE_SHAPE } from '../card/names.ts';
 import type { CardKind, FieldId } from '../card/kind.ts';
 import { bottomOf, middleOf, sharedHeight, sharedWidth } from './plane.ts';
 
-/** A shape that holds text, by its name and frame; lengths in one unit. */
+/** The name and frame of a shape that holds text. All lengths are in the same unit. */
 export interface NamedShape {
   readonly name: string;
   readonly left: number;
@@ -11,13 +11,13 @@ export interface NamedShape {
   readonly height: number;
 }
 
-/** What all reserved names of a card begin with. */
+/** The prefix of all reserved shape names of a card. */
 const RESERVED = TITLE_SHAPE.slice(0, TITLE_SHAPE.indexOf(':') + 1);
 
 /**
- * Returns the boxes of a card of our own among the shapes of its slide that hold text: by their reserved names; and a box
- * that was renamed, or deleted and drawn again, by its heading, or by its place between the other boxes. A field whose
- * box is not certain has none.
+ * Returns the boxes of a card from our template among the text shapes of its slide. Finds a box by its reserved name.
+ * Finds a renamed or redrawn box by its heading, or by its place between the other boxes. Leaves out a field whose box
+ * is uncertain.
  */
 export function ownBoxes<Shape extends NamedShape>(
   shapes: readonly Shape[],
@@ -39,7 +39,10 @@ export function looseShapes<Shape extends NamedShape>(shapes: readonly Shape[]):
   return shapes.filter(one => !one.name.startsWith(RESERVED));
 }
 
-/** What can be the box of a field: all that fits under its heading, or for a field without one into its place. */
+/**
+ * Returns the shapes that can be the box of a field: shapes under its heading. When the heading is missing, returns the
+ * shapes that fit between the other boxes.
+ */
 function candidatesOf<Shape extends NamedShape>(
   id: FieldId,
   free: readonly Shape[],
@@ -66,7 +69,10 @@ function candidatesOf<Shape extends NamedShape>(
   );
 }
 
-/** Whether a shape is under a heading, about as wide as that, and at least half as high as the boxes that are known. */
+/**
+ * Whether a shape is under a heading, about as wide as the heading, and high enough for a box: as high as the heading,
+ * or half as high as the lowest known box.
+ */
 function isUnder(shape: NamedShape, heading: NamedShape, boxes: readonly NamedShape[]): boolean {
   const least = Math.min(heading.height, ...boxes.map(one => one.height / 2));
   return (
@@ -78,7 +84,7 @@ function isUnder(shape: NamedShape, heading: NamedShape, boxes: readonly NamedSh
   );
 }
 
-/** Whether a shape is as large as a box and stands beside it. */
+/** Whether a shape is about as large as a box and in the same row. */
 function isLike(shape: NamedShape, box: NamedShape): boolean {
   return (
     isWithin(shape.width, box.width, 0.3) &&

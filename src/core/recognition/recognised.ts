@@ -15,19 +15,23 @@ import { isAbout, isName, titleOf } from './title.ts';
 import { unnamed } from './unnamed.ts';
 
 /**
- * Slides with less are not taken for a card. Of the slides that `npm run bench -- recognition` knows the truth of, the
- * card that is least sure has 0.60; none of the others has as much.
+ * The lowest confidence of a recognised card. Among the labelled slides of `npm run bench -- recognition`, every
+ * recognised card has at least 0.60, and no other slide has as much.
  */
 const LEAST_CONFIDENCE = 0.6;
 
-/** Few people make a card of rows or of a pile. */
+/**
+ * The amount subtracted from the confidence when the fields are in rows or in a stack, because few people make such
+ * cards.
+ */
 const LESS_IN_ROWS = 0.05;
 
 /**
- * Takes a slide for a card of this kind, or gives null: for a slide that carries a card's tag already, and for one
- * that is not sure enough. All fields must have a box of their own: beside each other, with the field's name
- * above, below or in it or on one side of it, or below each other, with the name on its left, above or below it. Of those beside each other one name may be
- * missing, and all may be under a title that names the card. Kinds with several rows of fields are not recognised.
+ * Recognises a slide as a card of this kind. Every field must have its own box. If the boxes are beside each other, the
+ * name of a field is above, below, inside or on one side of its box. If the boxes are below each other, the name is on
+ * the left, above or below. One name may be missing among boxes beside each other. All names may be missing under a
+ * title that names the card. Returns null for a slide with a card's tag, for a kind with rows, and when the confidence
+ * is too low.
  */
 export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | null {
   if (sketch.identity !== null || kind.rows.length > 0) return null;
@@ -40,31 +44,40 @@ export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | nu
   return found && found !== 'refused' && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
 
-/** Takes the slide of a card of our own for a card, none of whose boxes has its name; null for another one. */
+/**
+ * Recognises the slide of a card from our template when none of its boxes has its reserved name; null for any other
+ * slide.
+ */
 export function recognisedNameless(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const { identity } = sketch;
   if (identity?.kind !== kind.id || identity.boxes || boxesOn(sketch, kind).length > 0) return null;
   return recognised({ ...sketch, identity: null }, kind);
 }
 
-/** A card; `refused` for a slide that says that it is none, or that leaves open which box is whose; null to look on. */
+/**
+ * A card; `refused` when the slide is not a card, or when it is unclear which box belongs to which field; null to try
+ * the next method.
+ */
 type Finding = Recognised | 'refused' | null;
 
 /**
- * Whether the slide has tables or groups that nobody can look into, and that are as large together as the boxes of a
- * card at least.
+ * Whether the slide has tables or groups whose contents cannot be read, and that together are at least as large as the
+ * boxes of a card.
  */
 export function hidesBoxes(sketch: SlideSketch): boolean {
   const hidden = sketch.shapes.filter(one => one.holds === 'table' || one.holds === 'group');
   return sketch.identity === null && covers(hidden, planeOf(sketch));
 }
 
-/** Whether the slide may hold a card that this PowerPoint does not show: it hides boxes, and its title names the card. */
+/**
+ * Whether the slide may hold a card that this PowerPoint cannot read: its boxes may be hidden and its title names the
+ * card.
+ */
 export function mayHoldCard(sketch: SlideSketch, kind: CardKind): boolean {
   return hidesBoxes(sketch) && (titleOf(sketch, [], kind)?.likeness ?? 0) > 0.5;
 }
 
-/** A card of our own that lost its tag: its boxes still have their names. */
+/** Finds a card from our template that lost its tag: its boxes still have their reserved names. */
 function byShapeNames(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const boxes = boxesOn(sketch, kind);
   if (boxes.length < kind.fields.length) return null;
@@ -85,7 +98,10 @@ function byHeadings(sketch: SlideSketch, kind: CardKind): Finding {
   return null;
 }
 
-/** A card with its fields below each other, each with its name on the left: the columns of a slide on its side. */
+/**
+ * Finds a card with its fields below each other and their names on the left. Searches for columns on the transposed
+ * slide.
+ */
 function byRows(sketch: SlideSketch, kind: CardKind): Finding {
   const { sketch: turned, upright } = onSide(sketch);
   const plane = planeOf(turned);
@@ -103,8 +119,8 @@ function byRows(sketch: SlideSketch, kind: CardKind): Finding {
 }
 
 /**
- * A card with names and boxes in one pile, as on a slide in portrait; or in one row, with the names, mostly on their side,
- * between the boxes. `across` is the plane on which the boxes are beside each other, shape by shape the same as `along`.
+ * Finds a card whose names and boxes alternate in one stack, as on a portrait slide. Also finds a card whose names,
+ * usually rotated, alternate with the boxes in one row.
  */
 function byPile(sketch: SlideSketch, kind: CardKind): Finding {
   const { sketch: turned, upright } = onSide(sketch);
@@ -144,8 +160,8 @@ function pileIn(
 }
 
 /**
- * Returns the boxes of a pile that begin with their names themselves, under a title that names the card. Empty ones are a
- * card on a slide in portrait only: bars with five names are an overview elsewhere.
+ * Returns stacked boxes that start with their own names, under a title that names the card. Empty boxes count only in a
+ * stack along the longer side of the slide: otherwise five bars with names are an overview.
  */
 function stackedSelves(
   headings: readonly Heading[],
@@ -168,7 +184,10 @@ function namingsOn(plane: Plane, kind: CardKind): readonly Heading[] {
   });
 }
 
-/** What the slide is when these are the headings of its boxes; `upright` gives the shapes as they stand on it. */
+/**
+ * Evaluates the slide on the assumption that these are its headings and boxes. `upright` returns the original shape of
+ * a transposed shape.
+ */
 function under(
   named: readonly Heading[],
   bodies: Bodies,
@@ -196,12 +215,15 @@ function under(
       headings.flatMap(({ field, shape }) => (boxes.includes(shape) ? [] : [[field, shape.place] as const])),
     ),
     title: title?.place ?? null,
-    // Nobody can tell a card that waits to be filled from a slide that asks the same.
+    // An unfilled card looks the same as a slide that only asks these questions.
     confidence: explanation === 'asked' ? LEAST_CONFIDENCE : Math.min(1, confidence),
   };
 }
 
-/** The box of every field: of the headings, and for a field without one the only other box like those. */
+/**
+ * Returns the box of every field. If one field has no heading, it gets the only other box with the same top and size.
+ * Returns null when that box is missing or uncertain.
+ */
 function allBodies(
   headings: readonly Heading[],
   sketch: SlideSketch,
@@ -221,7 +243,7 @@ function allBodies(
   return isOfAnother ? null : new Map([...named, [missing.id, spare]]);
 }
 
-/** The boxes beside those of a card that are just like them. */
+/** Returns the other boxes with the same top and size as the known boxes. */
 function otherBoxes(bodies: readonly SketchedShape[], plane: Plane): readonly SketchedShape[] {
   const [model] = bodies;
   if (!model) return [];
@@ -235,7 +257,7 @@ function otherBoxes(bodies: readonly SketchedShape[], plane: Plane): readonly Sk
   );
 }
 
-/** Whether nothing says what a box is for: it is empty where the others begin with a heading, and has none above it. */
+/** Whether all texts that can name a box are blank. */
 function isNameless(
   box: SketchedShape,
   bodies: readonly SketchedShape[],
@@ -245,7 +267,10 @@ function isNameless(
   return labelsOf(box, bodies, headings, plane).every(isBlank);
 }
 
-/** The texts that can name a box: its own where the others begin with their heading, else those beside the headings. */
+/**
+ * Returns the texts that can name a box: its own text when the other boxes start with their headings, otherwise the
+ * texts in its column that are in the row of the headings.
+ */
 function labelsOf(
   box: SketchedShape,
   bodies: readonly SketchedShape[],
@@ -263,7 +288,10 @@ function labelsOf(
     .map(one => one.text);
 }
 
-/** Where a box is, with the heading that it begins with: a name of a field, or what stands in the place of one. */
+/**
+ * Returns the place of a box and the heading in its text: the name of a field, or the first line when no name is found.
+ * The heading is empty when the card has its headings outside the boxes.
+ */
 function boxPlace(
   shape: SketchedShape,
   boxes: readonly SketchedShape[],

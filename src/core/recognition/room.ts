@@ -2,30 +2,33 @@ import type { SketchedShape } from '../deck/sketch.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import { bottomOf, contains, evenness, sharedHeight, sharedWidth, type Plane } from './plane.ts';
 
-/** As parts of the slide: the height and width that a box has at least, and what all boxes cover of it. */
+/** Minimum height, width and total area of boxes, as shares of the slide. */
 const LEAST_HEIGHT = 0.16;
 const LEAST_WIDTH = 0.07;
 const LEAST_COVER = 0.2;
-/** An empty box that is lower is a line or an edge. */
+/** An empty shape of less height than this share of the slide is a line or an edge. */
 const ONE_LINE = 0.035;
 
-/** Whether entries have room in a shape. */
+/** Whether a shape is large enough for entries. */
 export function isRoomy(shape: SketchedShape, plane: Plane): boolean {
   return shape.width >= LEAST_WIDTH * plane.width && heightOf(shape, plane) >= LEAST_HEIGHT * plane.height;
 }
 
-/** The area in which entries have room. */
+/** Returns the area of a shape that is available for entries. */
 export function roomOf(shape: SketchedShape, plane: Plane): number {
   return shape.width * (shape.place.cell ? shape.height : heightOf(shape, plane));
 }
 
-/** Whether shapes have as much of the slide as the boxes of a card have together at least. */
+/** Whether shapes together are at least as large as the boxes of a card. */
 export function covers(shapes: readonly SketchedShape[], plane: Plane): boolean {
   const cover = shapes.reduce((sum, one) => sum + one.width * heightOf(one, plane), 0);
   return cover >= LEAST_COVER * plane.width * plane.height;
 }
 
-/** How well boxes stand as those of a card, from 0 to 1; 0 when they are not boxes beside each other. */
+/**
+ * Returns how well boxes form the columns of a card, from 0 to 1; 0 when they are not beside each other or are too
+ * small.
+ */
 export function formOf(boxes: readonly SketchedShape[], plane: Plane): number {
   const pairs = boxes.flatMap((one, at) => boxes.slice(at + 1).map(other => [one, other] as const));
   const overlap = pairs.some(
@@ -39,8 +42,8 @@ export function formOf(boxes: readonly SketchedShape[], plane: Plane): number {
 }
 
 /**
- * Whether boxes are cells of a table that says something else in its rows: what stands in a row of its own for each
- * partner, step or date is not one box for each field.
+ * Whether boxes are cells of a table with row labels. A table with a row for each partner, step or date does not have
+ * one box for each field.
  */
 export function isMatrix(boxes: readonly SketchedShape[], { shapes }: Plane): boolean {
   const [first] = boxes;
@@ -58,9 +61,9 @@ export function isMatrix(boxes: readonly SketchedShape[], { shapes }: Plane): bo
 }
 
 /**
- * The height that a shape has for entries. Of a cell: with the rows below it in its column; rows
- * that are all empty grow as an empty text box does. That shrinks
- * to one line and grows when it is filled: down to what stands below it, or the end of what it stands on.
+ * Returns the height of a shape that is available for entries. The height of a table cell includes the rows below it in
+ * its column. Empty rows can grow like an empty text box. An empty text box is one line high and grows as it is filled,
+ * down to the next shape below it or to the bottom of the shape that contains it.
  */
 function heightOf(shape: SketchedShape, plane: Plane): number {
   const { place, height, width } = shape;

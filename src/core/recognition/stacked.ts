@@ -2,13 +2,13 @@ import type { SketchedShape } from '../deck/sketch.ts';
 import type { Bodies, Heading } from './bodies.ts';
 import { bottomOf, contains, evenness, gapBetween, sharedWidth, type Plane } from './plane.ts';
 
-/** How far a name is from its box at most, as a part of the slide's height. */
+/** The greatest distance between a name and its box, as a share of the slide's height. */
 const FARTHEST = 0.1;
 
 /**
- * Returns the boxes of headings that stand in one pile with them, as on a slide in portrait: each heading above its box,
- * or each below it. Null when not every heading has a box of its own, when the boxes are of different sizes, or when it is
- * open on which side of a heading its box is.
+ * Returns the boxes of headings in one stack of headings and boxes, as on a portrait slide: each heading above its box,
+ * or each below it. Returns null when a heading has no box of its own, when the boxes differ in size, or when it is
+ * unclear on which side of the headings the boxes are.
  */
 export function stackedBodies(
   headings: readonly Heading[],
@@ -16,7 +16,7 @@ export function stackedBodies(
   plane: Plane,
 ): Bodies | null {
   const pile = rooms.filter(room => headings.some(one => isInPile(room, one.shape)));
-  // A panel behind the boxes is no box.
+  // A panel behind the boxes is not a box.
   const boxes = pile.filter(one => !headings.some(({ shape }) => contains(one, shape)));
   const sides = (['below', 'above'] as const).flatMap(side => {
     const found = headings.map(heading => ({ heading, box: nearest(heading, headings, boxes, side) }));
@@ -35,7 +35,7 @@ function isInPile(box: SketchedShape, heading: SketchedShape): boolean {
   return box !== heading && sharedWidth(box, heading) >= 0.5;
 }
 
-/** The box on a side of a heading, with no other heading between them. */
+/** Returns the nearest box on one side of a heading, with no other heading between them. */
 function nearest(
   { shape: heading }: Heading,
   headings: readonly Heading[],

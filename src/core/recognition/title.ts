@@ -5,25 +5,28 @@ import { isBlank } from '../text/paragraphs.ts';
 import { bottomOf, planeOf } from './plane.ts';
 import { findName, namesOf, wordsOf } from './wording.ts';
 
-/** What a slide says that it is. */
+/** The title of a slide. */
 export interface Title {
   readonly place: TextPlace;
   readonly text: string;
-  /** From 0 to 1: how much it names the card. */
+  /** How well the title matches the name of the card, from 0 to 1. */
   readonly likeness: number;
 }
 
-/** Words above a slide that tells of a card, plans the work on it or looks back on it, and is none. */
+/** Words in the title of a slide that explains, plans or evaluates a card instead of being a card. */
 const ABOUT =
   /\b(uitleg|uitgelegd|toelichting|werkwijze|instructies?|handleiding|hoe werkt|wat is|betekenis|hulpvragen|programma|draaiboek|planning|agenda|evaluatie\p{L}*|\p{L}*indeling|\p{L}*verdeling|tijdschema|tijdpad|wie begeleidt|welke stap|timetable|who leads|explained|explanation|instructions?|how does|how to|what is|guide|meaning|programme|schedule|evaluation)\b/iu;
 
-/** A title says in as many characters what it is about. */
+/** The number of characters of a title that are compared with the card's names. */
 const LONGEST = 200;
 
-/** As many words make a sentence. */
+/** A text with at least this many words is a sentence. */
 const SENTENCE = 5;
 
-/** The slide's title: its title placeholder, or the text above its boxes that is most like the card's name; else the highest. */
+/**
+ * Returns the title of a slide: its title placeholder or, without one, a text above the boxes. Prefers the text that
+ * best matches the card's name, then the highest text.
+ */
 export function titleOf(sketch: SlideSketch, boxes: readonly SketchedShape[], kind: CardKind): Title | null {
   const top = Math.min(planeOf(sketch).height, ...boxes.map(one => one.top));
   const above = sketch.shapes.filter(
@@ -42,7 +45,7 @@ export function titleOf(sketch: SlideSketch, boxes: readonly SketchedShape[], ki
   return title ? { place: title.place, text: title.text, likeness: title.likeness } : null;
 }
 
-/** How much a text names the card, from 0 to 1: its other names count for half. */
+/** Returns how well a text matches the card's name, from 0 to 1. A match with an alternative name counts for 0.6. */
 function cardLikeness(text: string, kind: CardKind): number {
   const words = wordsOf(text.slice(0, LONGEST));
   const best = (names: readonly (readonly string[])[]): number =>
@@ -50,24 +53,30 @@ function cardLikeness(text: string, kind: CardKind): number {
   return Math.max(best(namesOf(kind.name)), 0.6 * best(namesOf({}, kind.alsoCalled)));
 }
 
-/** Whether a title says of its slide that it tells of a card, or looks back on it. */
+/** Whether a title says that the slide explains, plans or evaluates a card. */
 export function tellsOfCard({ text }: Title): boolean {
   return ABOUT.test(text.replace(/\p{Cf}/gu, ''));
 }
 
-/** Whether all boxes hold a sentence of a slide that tells of the card; one word will do where the title is not the card's name. */
+/**
+ * Whether a slide describes a card: its title says so and every box holds a sentence. One word in each box is enough
+ * when the title is not the card's name.
+ */
 export function isAbout(title: Title | null, said: readonly (readonly string[])[]): boolean {
   if (!title || !tellsOfCard(title)) return false;
   const words = said.map(texts => Math.max(0, ...texts.map(one => wordsOf(one).length)));
   return words.every(count => count >= (title.likeness > 0.8 ? SENTENCE : 1));
 }
 
-/** Whether a title is the card's name, alone or with a goal behind it. */
+/** Whether a title is the card's name, alone or followed by a goal. */
 export function isName({ likeness, text }: Title, kind: CardKind): boolean {
   return likeness >= 0.9 && isNameAlone(text, kind);
 }
 
-/** The card's name, alone or with a goal behind a mark: "Partnerschapskaart: een thuis in de wijk". */
+/**
+ * Whether the part of a text before a colon or dash has no more words than the card's name, as in "Partnerschapskaart:
+ * een thuis in de wijk".
+ */
 function isNameAlone(text: string, kind: CardKind): boolean {
   const [name = ''] = text.split(/[:\v\r\n–—]| - /u);
   const words = name.trim().toLowerCase().split(/\s+/u);

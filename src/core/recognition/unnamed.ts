@@ -10,15 +10,15 @@ import type { Recognised } from './found.ts';
 import { isName, tellsOfCard, titleOf, type Title } from './title.ts';
 import { wordsOf } from './wording.ts';
 
-/** Titles of slides with five texts of another sort, under the name of a card too. */
+/** Words in the title of a slide with texts that are not entries, also under the name of a card. */
 const OTHERWISE =
   /\b(groepen|groepsindeling|indeling|tafels|deelnemers|spelregels|geboden|uitgangspunten|principes|citaten|groups|division|tables|participants|rules|principles|quotes)\b/iu;
 
 /**
- * Takes a slide whose boxes have no names for a card, when nothing else can be meant: as many boxes as the card has,
- * of one size and at one distance, in whose columns is nothing more than the numbers of the steps in the card's own
- * order. Empty ones under the card's name, alone or before a goal; filled ones under any of its names, when what
- * stands in them can be what people said. These are the least sure.
+ * Recognises a slide whose boxes have no names, with low confidence. There must be as many boxes as fields, of equal
+ * size and spacing. Their columns may contain no other text than step numbers in the card's order. Empty boxes need the
+ * card's name as title, alone or with a goal. Filled boxes need any name of the card as title, and texts that can be
+ * entries.
  */
 export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const plane = planeOf(sketch);
@@ -26,7 +26,8 @@ export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null 
     .filter(one => isRoomy(one, plane) && one.width < plane.width / 3)
     .toSorted((a, b) => a.left - b.left);
   if (boxes.length !== kind.fields.length || !isEven(boxes, plane)) return null;
-  // Boxes with names have names: where these do not tell which box is whose, their order does not tell either.
+  // If several boxes have names that do not identify their fields, the order of the boxes does not identify them
+  // either.
   if (boxes.filter(one => namingOf(one.text, kind) !== null).length > 1) return null;
   const title = titleOf(sketch, boxes, kind);
   const isFilled = boxes.some(one => !isBlank(one.text));
@@ -59,8 +60,9 @@ function isEven(boxes: readonly SketchedShape[], plane: Plane): boolean {
 }
 
 /**
- * Whether boxes hold what people said, and no lists of another sort: these have a heading of a word or two, or are as
- * long as each other. Under the card's own name they may be of one length, when they are more than one text each.
+ * Whether the texts in the boxes can be entries instead of lists of another kind. Such lists start with a heading of
+ * one or two words, or are equally long. Under the card's own name, equally long lists of more than one text are
+ * accepted.
  */
 function mayBeSaid(boxes: readonly SketchedShape[], title: Title, kind: CardKind): boolean {
   if (title.likeness <= 0.5 || tellsOfCard(title) || OTHERWISE.test(title.text)) return false;
@@ -74,7 +76,7 @@ function mayBeSaid(boxes: readonly SketchedShape[], title: Title, kind: CardKind
   return counts.size > 1 || (isName(title, kind) && !counts.has(1));
 }
 
-/** What else is said in the column of a box. */
+/** Returns the other texts in the column of a box. */
 function labelsOf(
   box: SketchedShape,
   shapes: readonly SketchedShape[],

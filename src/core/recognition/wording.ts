@@ -2,7 +2,7 @@ import type { OtherNames } from '../card/kind.ts';
 import type { Localised } from '../card/language.ts';
 import { spelling } from '../groups/spelling.ts';
 
-/** The words of a text as they are compared. Letters that were spaced out to fill a heading are one word. */
+/** Returns the words of a text in the form of `spelling`. Joins letters that are spaced out to fill a heading. */
 export function wordsOf(text: string): readonly string[] {
   const words = spelling(text)
     .split(' ')
@@ -11,20 +11,23 @@ export function wordsOf(text: string): readonly string[] {
   return letters.length > 3 ? [letters.join(''), ...words.filter(one => one.length > 1)] : words;
 }
 
-/** Every way in which something is called, as words. */
+/** Returns all names of something, each as a list of words. */
 export function namesOf(names: Partial<Localised>, others?: OtherNames): readonly (readonly string[])[] {
   return [...Object.values(names), ...Object.values(others ?? {}).flat()].map(wordsOf);
 }
 
-/** The likeness of a word to the same word in another number. */
+/** The likeness of a singular and its plural. */
 const SAME = 0.95;
 
-/** Whether two words are the same, perhaps in another number. */
+/** Whether two words are equal apart from their plural endings. */
 export function isSameWord(one: string, other: string): boolean {
   return stem(one) === stem(other);
 }
 
-/** How much a word is like another, from 0 to 1: the same, in another number, misspelt, or the end of a compound. */
+/**
+ * Returns the likeness of a word to a name, from 0 to 1. The word may be equal, singular or plural, misspelt, or a
+ * compound that ends with the name.
+ */
 function likeness(word: string, name: string): number {
   if (word === name) return 1;
   if (isSameWord(word, name)) return SAME;
@@ -33,7 +36,7 @@ function likeness(word: string, name: string): number {
   return name.length >= 6 && word.endsWith(name) ? 0.7 + (0.2 * name.length) / word.length : 0;
 }
 
-/** Where and how well a name stands among words; null where it does not. */
+/** Returns the best match of a name among words, with its index, length and likeness; null when there is no match. */
 export function findName(
   words: readonly string[],
   name: readonly string[],
@@ -46,12 +49,15 @@ export function findName(
   return found.toSorted((a, b) => b.likeness - a.likeness)[0] ?? null;
 }
 
-/** A word without what makes it a plural, Dutch or English. */
+/** Returns a word without its Dutch or English plural ending. */
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(en|es|s|n|e)$/, '') : word;
 }
 
-/** Whether at most so many changes make one word of the other. Most words are told apart by their ends or their letters. */
+/**
+ * Whether at most `allowed` edits turn one word into the other. Comparing ends and letters first rejects most words
+ * quickly.
+ */
 function isMisspelt(word: string, name: string, allowed: number): boolean {
   const most = Math.min(word.length, name.length);
   if (Math.max(word.length, name.length) - most > allowed) return false;
@@ -63,7 +69,7 @@ function isMisspelt(word: string, name: string, allowed: number): boolean {
   return strange <= allowed && distance(rest, other) <= allowed;
 }
 
-/** Levenshtein distance, two neighbours that changed places being one change. */
+/** Returns the Levenshtein distance between two words. A swap of two adjacent letters counts as one edit. */
 function distance(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);

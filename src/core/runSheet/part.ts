@@ -10,7 +10,7 @@ export type PartId = string & { readonly brand: 'PartId' };
 export const partKinds = ['plenary', 'subgroups', 'break'] as const;
 export type PartKind = (typeof partKinds)[number];
 
-/** How the group is split for subgroup work: people of one network, or of one organisation, apart. */
+/** What subgroup work separates: people of one network, or people of one organisation. */
 export const splits = ['networks', 'organisations'] as const;
 export type Split = (typeof splits)[number];
 
@@ -21,44 +21,44 @@ export interface Part {
   /** The method's title, or the facilitator's own. */
   readonly title: Localised | string;
   readonly minutes: number;
-  /** What scaling leaves at least, unless the minutes are fewer already. */
+  /** The fewest minutes after scaling, unless `minutes` is already lower. */
   readonly minimum: number;
-  /** Someone set the minutes: scaling keeps them for as long as it can. */
+  /** Whether a person set the minutes. Scaling keeps pinned minutes as long as possible. */
   readonly pinned: boolean;
   /** The fields of the card that this part works on, in the order of filling. */
   readonly fields: readonly FieldId[];
-  /** The rules for democratic dialogue are told in this part. */
+  /** Whether the rules for democratic dialogue are explained in this part. */
   readonly rules: boolean;
-  /** Questions to the group that belong to this part, besides the prompts of its fields. */
+  /** Questions to the group in this part, in addition to the prompts of its fields. */
   readonly prompts: readonly Localised[];
   readonly split: Split | null;
 }
 
-/** What must be known of a part; the rest has a usual value. */
+/** The required properties of a part. The other properties have default values. */
 export type PartSketch = Pick<Part, 'kind' | 'title' | 'minutes' | 'minimum'> & Partial<Part>;
 
-/** A part with the usual value for what the sketch leaves out. */
+/** Returns a part, with default values for omitted properties. */
 export function newPart(id: string, sketch: PartSketch): Part {
   const usual = { pinned: false, fields: [], rules: false, prompts: [], split: null };
   return { id: id as PartId, ...usual, ...sketch };
 }
 
-/** The title in this language; the facilitator's own words are in every language the same. */
+/** Returns the title in this language. The facilitator's own title is the same in every language. */
 export function partTitle({ title }: Part, language: Language): string {
   return typeof title === 'string' ? title : title[language];
 }
 
-/** The fewest minutes that scaling may give a part: its minimum, or its own minutes when those are fewer. */
+/** Returns the fewest minutes that scaling may give a part: its minimum, or its current minutes when they are fewer. */
 export function fewestMinutes({ minimum, minutes }: Part): number {
   return Math.min(minimum, minutes);
 }
 
-/** The minutes of these parts together. */
+/** Returns the total minutes of these parts. */
 export function totalMinutes(parts: readonly Part[]): number {
   return sum(parts.map(one => one.minutes));
 }
 
-/** These numbers together; 0 for none. */
+/** Returns the sum of these numbers. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }

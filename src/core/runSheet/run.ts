@@ -1,7 +1,7 @@
 import { MINUTE, sum, totalMinutes, type Part, type PartId } from './part.ts';
 import { scaled, type Scaling } from './scaling.ts';
 
-/** What is signalled quietly in a part: two minutes left, and no time left. */
+/** The quiet signals in a part: two minutes left, and no time left. */
 export const signals = ['twoMinutes', 'time'] as const;
 export type Signal = (typeof signals)[number];
 
@@ -14,28 +14,28 @@ export interface Turn extends Part {
 }
 
 /**
- * A run-sheet that is being carried out: plain data, to be kept across a reload. All moments are in ms since
- * epoch, so neither midnight nor summer time matters.
+ * A run-sheet that is being carried out. It is plain data, so that it can be stored across a reload. All moments are in
+ * ms since epoch, so that midnight and daylight saving time do not matter.
  */
 export interface Run {
   readonly state: (typeof runStates)[number];
-  /** With the minutes of the plan, as they are by now. */
+  /** The parts with their currently planned minutes. */
   readonly parts: readonly Turn[];
   readonly current: PartId;
-  /** The planned end: what ahead and behind are measured against. */
+  /** The planned end, from which `behind` is calculated. */
   readonly end: number;
-  /** Up to when time has been counted; for a finished run its end. */
+  /** The moment up to which time has been counted. For a finished run, its end. */
   readonly until: number;
-  /** The last signal of the current part that was given or that needs not be given any more. */
+  /** The last signal of the current part that was given or is no longer needed. */
   readonly told: Signal | null;
-  /** When it begins to count, in ms since epoch; without it, it has begun. */
+  /** The moment at which counting starts, in ms since epoch. When omitted, the run has started. */
   readonly start?: number;
 }
 
-/** So long after the end that was expected of it, a run that was kept is one that nobody ended. */
+/** How long after its expected end a stored run counts as abandoned. */
 const LEFT_AFTER = 120 * MINUTE;
 
-/** Begins with the first part; null when there is none. `start` is when it was planned to begin: until then it waits. */
+/** Starts a run with its first part; null when there are no parts. Counts no time before `start`, the planned start. */
 export function startRun(parts: readonly Part[], now: number, start = now): Run | null {
   const [first] = parts;
   if (!first) return null;
@@ -53,7 +53,7 @@ export function startRun(parts: readonly Part[], now: number, start = now): Run 
   });
 }
 
-/** The part that a run is in, and its place (from 0). */
+/** Returns the current part of a run and its index. Throws when the current part is missing. */
 export function currentTurn(run: Run): { readonly turn: Turn; readonly index: number } {
   const index = run.parts.findIndex(one => one.id === run.current);
   const turn = run.parts[index];
@@ -61,18 +61,18 @@ export function currentTurn(run: Run): { readonly turn: Turn; readonly index: nu
   return { turn, index };
 }
 
-/** The time that a part has left, in ms; below 0 when it is over time. */
+/** Returns the time left in a part, in ms; negative in overtime. */
 export function timeLeft({ minutes, spent }: Turn): number {
   return minutes * MINUTE - spent;
 }
 
-/** The signal that belongs to this time left, in ms. */
+/** Returns the signal for this time left, in ms; null when there is none. */
 export function signalAt(left: number): Signal | null {
   if (left <= 0) return 'time';
   return left <= 2 * MINUTE ? 'twoMinutes' : null;
 }
 
-/** The run with the time until now counted. A clock that was set back adds nothing, and counting goes on from there. */
+/** Counts the time until now. If the clock was set back, adds no time and continues counting from the new time. */
 export function countedUntil(run: Run, now: number): Run {
   if (run.state === 'finished') return run;
   if (run.state === 'paused') return { ...run, until: now };
@@ -81,18 +81,18 @@ export function countedUntil(run: Run, now: number): Run {
   return { ...run, parts, until: now };
 }
 
-/** Counts the time and takes the signal that is due as given. To be called every second or so, after the view is shown. */
+/** Counts the time and marks the due signal as given. Call it about every second, after showing the view. */
 export function beat(run: Run, now: number): Run {
   const counted = countedUntil(run, now);
   return counted.state === 'running' ? entered(counted) : counted;
 }
 
-/** Begins a run now that waits for its start; its planned end stays. */
+/** Starts a waiting run now. The planned end does not change. */
 export function startNow(run: Run, now: number): Run {
   return (run.start ?? 0) > now ? { ...run, until: now, start: 0 } : run;
 }
 
-/** Goes on with the next part, also from a pause; behind the last one it finishes. */
+/** Continues with the next part, also after a pause. After the last part, finishes the run. */
 export function nextPart(run: Run, now: number): Run {
   if (run.state === 'finished') return run;
   const counted = countedUntil(run, now);
@@ -100,7 +100,9 @@ export function nextPart(run: Run, now: number): Run {
   return next ? goneTo(startNow(counted, now), next) : finishRun(run, now);
 }
 
-/** Goes on with the part before, where it was left; a finished run goes on where it was finished. */
+/**
+ * Returns to the previous part, which keeps its time spent. A finished run continues in the part in which it finished.
+ */
 export function previousPart(run: Run, now: number): Run {
   const counted = countedUntil(run, now);
   const { turn, index } = currentTurn(counted);
@@ -120,7 +122,7 @@ export function finishRun(run: Run, now: number): Run {
   return { ...countedUntil(run, now), state: 'finished' };
 }
 
-/** Gives the current part more minutes; over time, that many from now on, less than a minute more. */
+/** Adds minutes to the current part. In overtime, adds them to the time spent, rounded up to a whole minute. */
 export function extendPart(run: Run, now: number, minutes = 5): Run {
   if (run.state === 'finished') return run;
   const counted = countedUntil(run, now);
@@ -129,28 +131,31 @@ export function extendPart(run: Run, now: number, minutes = 5): Run {
   return entered({ ...counted, parts: counted.parts.map(one => (one === turn ? extended : one)) });
 }
 
-/** Goes on with edited parts; time that was spent stays with its part. Nothing changes when the current part is not among them. */
+/**
+ * Continues with edited parts. Each part keeps its time spent. If the current part was removed, returns the run
+ * unchanged.
+ */
 export function withParts(run: Run, parts: readonly Part[]): Run {
   if (!parts.some(one => one.id === run.current)) return run;
   const spent = new Map(run.parts.map(one => [one.id, one.spent]));
   return entered({ ...run, parts: parts.map(one => ({ ...one, spent: spent.get(one.id) ?? 0 })) });
 }
 
-/** What dividing the rest again gives: a run that ends on time, or what stands in the way. */
+/** The result of redistributing the time: a run that ends on time, or the reason why that is impossible. */
 export type Redistribution =
   | { readonly kind: 'plan'; readonly run: Run; readonly bent: readonly PartId[] }
   | Exclude<Scaling, { readonly kind: 'plan' }>;
 
 /**
- * Scales the parts behind the current one to the time between its end and the planned end. The current part
- * keeps its time, which the group was told.
+ * Scales the parts after the current part to the time between its end and the planned end. The current part keeps its
+ * minutes, because the group knows them.
  */
 export function redistribute(run: Run, now: number): Redistribution {
   if (run.state === 'finished') return { kind: 'noParts' };
   const counted = countedUntil(run, now);
   const { turn, index } = currentTurn(counted);
   const had = counted.parts.slice(0, index + 1);
-  // Who went back has begun on a later part: only what is left of it is divided.
+  // After a return to an earlier part, a later part may already have time spent. Scale only its remaining minutes.
   const used = ({ spent }: Turn): number => Math.floor(spent / MINUTE);
   const rest = counted.parts
     .slice(index + 1)
@@ -162,19 +167,22 @@ export function redistribute(run: Run, now: number): Redistribution {
   return { kind: 'plan', run: { ...counted, parts: [...had, ...parts] }, bent: scaling.bent };
 }
 
-/** When the run will end, in ms since epoch, if every part to come takes its minutes. */
+/** Returns when the run will end, in ms since epoch, if every remaining part takes its planned minutes. */
 export function expectedEnd(run: Run): number {
   if (run.state === 'finished') return run.until;
   const left = run.parts.slice(currentTurn(run).index).map(one => Math.max(timeLeft(one), 0));
   return Math.max(run.until, run.start ?? 0) + sum(left);
 }
 
-/** Whether a run that was kept was left hours ago, so that nobody knows what its time went to. */
+/** Whether a stored run was abandoned hours ago. What happened in that time is then unknown. */
 export function isLeft(run: Run, now: number): boolean {
   return now - expectedEnd(run) > LEFT_AFTER;
 }
 
-/** Takes up a run that was left, where it was last known: the time since then does not count, and its planned end moves along. */
+/**
+ * Resumes an abandoned run at the moment up to which its time was counted. The time since then does not count, and the
+ * planned end moves by that time.
+ */
 export function takenUp(run: Run, now: number): Run {
   const end = run.end + now - run.until;
   return run.state === 'finished' ? run : { ...run, state: 'running', until: now, end };
@@ -184,7 +192,9 @@ function goneTo(run: Run, { id }: Turn): Run {
   return entered({ ...run, state: 'running', current: id });
 }
 
-/** A part that is entered or changed gives no signal for what is past by then. */
+/**
+ * Marks the signal for the current time left as given. A part that was just entered or changed gives no overdue signal.
+ */
 function entered(run: Run): Run {
   return { ...run, told: signalAt(timeLeft(currentTurn(run).turn)) };
 }

@@ -2,27 +2,27 @@ import { MINUTE } from './part.ts';
 import { countedUntil, currentTurn, expectedEnd, signalAt, timeLeft } from './run.ts';
 import type { Run, Signal, Turn } from './run.ts';
 
-/** A run as it stands at one moment. */
+/** The state of a run at one moment. */
 export interface RunView {
   readonly state: Run['state'];
   readonly part: Turn;
-  /** Place of the part, from 0. */
+  /** The index of the part. */
   readonly index: number;
   readonly next: Turn | null;
-  /** Time that the part has left, and time that it is over, in ms; one of them is 0. */
+  /** The time left in the part and its overtime, in ms. One of the two is 0. */
   readonly left: number;
   readonly overtime: number;
-  /** Time until a run that waits begins, in ms; 0 when it has begun. */
+  /** The time until a waiting run starts, in ms; 0 when the run has started. */
   readonly startsIn: number;
-  /** Whole minutes that the run will end after the planned end; below 0 when it is ahead. */
+  /** The whole minutes between the planned end and the expected end; negative when the run is ahead. */
   readonly behind: number;
-  /** In ms since epoch; of a finished run, when it ended. */
+  /** The expected end in ms since epoch. For a finished run, its end. */
   readonly expectedEnd: number;
-  /** The signal to give now; null once `beat` was called. */
+  /** The signal to give now; null after `beat`. */
   readonly signal: Signal | null;
 }
 
-/** How a run stands at this moment; the run itself does not change. */
+/** Returns the state of a run at this moment, without changing the run. */
 export function viewOf(run: Run, now: number): RunView {
   const counted = countedUntil(run, now);
   const { turn: part, index } = currentTurn(counted);
@@ -37,7 +37,7 @@ export function viewOf(run: Run, now: number): RunView {
     left: Math.max(left, 0),
     overtime: Math.max(-left, 0),
     startsIn: run.state === 'finished' ? 0 : Math.max((run.start ?? 0) - now, 0),
-    // Plus zero: a few seconds ahead are not minus zero minutes.
+    // Adding 0 turns -0 into 0, for a run that is a few seconds ahead.
     behind: Math.trunc((end - run.end) / MINUTE) + 0,
     expectedEnd: end,
     signal: run.state === 'running' && signal !== run.told ? signal : null,

@@ -1,24 +1,24 @@
 import { fewestMinutes, sum, totalMinutes, type Part, type PartId } from './part.ts';
 
-/** What scaling to a time gives. */
+/** The result of scaling parts to a time. */
 export type Scaling<P extends Part = Part> =
   | {
       readonly kind: 'plan';
-      /** Their minutes add up to the time, to the minute. */
+      /** The scaled parts. Their minutes add up exactly to the time. */
       readonly parts: readonly P[];
-      /** Breaks and parts with pinned minutes that could not be kept as they were. */
+      /** The breaks and pinned parts whose minutes changed. */
       readonly bent: readonly PartId[];
     }
   | {
       readonly kind: 'tooLittleTime';
-      /** Minutes that are missing when every part gets the fewest it can do with. */
+      /** The minutes that are missing when every part has its fewest minutes. */
       readonly short: number;
-      /** A few parts without which the rest fits and no step is lost; empty when no such choice was found. */
+      /** Parts to leave out so that the rest fits and no step is lost; empty when no such choice was found. */
       readonly drop: readonly PartId[];
     }
   | { readonly kind: 'noParts' };
 
-/** In this order parts give way: what nobody set first, then pinned minutes, breaks last. */
+/** The order in which parts change: first parts whose minutes nobody set, then pinned parts, and breaks last. */
 const ranks = [0, 1, 2] as const;
 
 function rankOf(part: Part): (typeof ranks)[number] {
@@ -27,11 +27,12 @@ function rankOf(part: Part): (typeof ranks)[number] {
 }
 
 /**
- * The parts with minutes that add up exactly to the time available, in proportion to the minutes that they have
- * now. None gets fewer than its `fewestMinutes`; breaks and pinned minutes stay as they are while the others can
- * make up for it. `before` are parts that had their turn already: what they served need not come back.
+ * Scales the parts so that their minutes add up exactly to the available time, in proportion to their current minutes.
+ * No part gets fewer minutes than its `fewestMinutes`. Breaks and pinned parts keep their minutes while the other parts
+ * can make up the difference. `before` are the parts that are already done. Steps in these parts count as covered when
+ * parts are left out.
  *
- * @param available minutes; a part of a minute does not count, and what is no time at all counts as none.
+ * @param available minutes, rounded down. A number that is not finite counts as 0.
  */
 export function scaled<P extends Part>(
   parts: readonly P[],
@@ -56,12 +57,13 @@ export function scaled<P extends Part>(
   return { kind: 'plan', parts: plan, bent: bent.map(one => one.id) };
 }
 
-/** Plans and clocks are read in fives: parts begin on them while the total allows. */
+/** The minutes of parts are multiples of five while the total allows, because people read plans and clocks in fives. */
 const STEP = 5;
 
 /**
- * A total, no less than the sum of `fewestMinutes`, divided in proportion and rounded to fives by largest remainder; the
- * last part takes what is left of the total. Parts that need not change keep their minutes.
+ * Divides a total in proportion to the minutes of the parts, rounded to multiples of five by largest remainder. The
+ * last part gets the rest of the total. If the total does not change, all parts keep their minutes. The total must be
+ * at least the sum of `fewestMinutes`.
  */
 function divided<P extends Part>(parts: readonly P[], total: number): ReadonlyMap<P, number> {
   if (total === totalMinutes(parts)) return new Map(parts.map(one => [one, one.minutes]));
@@ -73,7 +75,7 @@ function divided<P extends Part>(parts: readonly P[], total: number): ReadonlyMa
     const fewest = under.map(one => [one, fewestMinutes(one)] as const);
     return new Map([...fewest, ...divided(others, total - sum(under.map(fewestMinutes)))]);
   }
-  // Whole numbers only, so that no fraction of a float decides.
+  // Calculates with whole numbers only, because rounding errors of floats could change the result.
   const shares = parts.map(part => {
     const share = weight(part) * total;
     const whole = Math.max(Math.floor(share / (all * STEP)) * STEP, fewestMinutes(part));
@@ -92,8 +94,9 @@ function divided<P extends Part>(parts: readonly P[], total: number): ReadonlyMa
 }
 
 /**
- * Leaves out the smallest part that is enough, or else the largest, and goes on; every step keeps a part. Of
- * parts of one size the one that serves the fewest steps, then the last, as later ones build on earlier ones.
+ * Returns the parts to leave out: the smallest part that is enough, otherwise the largest part and then further parts.
+ * Every step keeps a part. Among parts of equal size, chooses the part that serves the fewest steps, then the last
+ * part, because later parts build on earlier parts.
  */
 function dropping(parts: readonly Part[], short: number, before: readonly Part[]): readonly PartId[] {
   const spare = parts
@@ -115,7 +118,7 @@ function dropping(parts: readonly Part[], short: number, before: readonly Part[]
   return others.length === 0 ? [] : [choice.id, ...others];
 }
 
-/** What the workshop cannot do without, of what this part does. */
+/** Returns what the workshop needs from this part: its fields, and the rules if they are explained in it. */
 function serves({ fields, rules }: Part): readonly string[] {
   return rules ? ['rules', ...fields] : fields;
 }

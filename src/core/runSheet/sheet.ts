@@ -2,62 +2,62 @@ import type { Localised } from '../card/language.ts';
 import { newPart, type Part, type PartId, type PartKind } from './part.ts';
 import { scaled, type Scaling } from './scaling.ts';
 
-/** A run-sheet (_draaiboek_) as the method has it, for one meeting. */
+/** A run-sheet (_draaiboek_) of the method, for one meeting. */
 export interface Variant {
   readonly id: string;
   readonly name: Localised;
-  /** For whom it is, in a sentence. */
+  /** A sentence that describes the variant. */
   readonly about: Localised;
   readonly parts: readonly Part[];
 }
 
 /** A facilitator's own run-sheet. */
 export interface RunSheet {
-  /** Id of the variant that it began as. */
+  /** The id of the variant from which the run-sheet was made. */
   readonly variant: string;
-  /** With the minutes that are wished for; what the time allows is in the plan. */
+  /** The parts with the desired minutes. `planOf` scales them to the available time. */
   readonly parts: readonly Part[];
-  /** Planned start, in ms since epoch; null for the moment at which it is started. */
+  /** The planned start, in ms since epoch; null when no start was planned. */
   readonly start: number | null;
-  /** Minutes available; null for as long as the parts take. */
+  /** The minutes available; null for the total minutes of the parts. */
   readonly available: number | null;
 }
 
 /** The most minutes that a person can give a part. */
 export const MOST_MINUTES = 24 * 60;
 
-/** The fewest minutes that scaling leaves of a part that a facilitator added. */
+/** The `minimum` of a part that a facilitator added. */
 const OWN_MINIMUM = 5;
 
-/** A run-sheet with the variant's own parts and minutes; also what resets one that was edited. */
+/** Returns a run-sheet with the variant's own parts and minutes. Also used to reset an edited run-sheet. */
 export function newSheet({ id, parts }: Variant): RunSheet {
   return { variant: id, parts, start: null, available: null };
 }
 
-/** The parts scaled to the time available, or as they are when no time was given. */
+/** Returns the parts scaled to the available time, or unchanged when no time was given. */
 export function planOf({ parts, available }: RunSheet): Scaling {
   if (available !== null) return scaled(parts, available);
   return parts.length === 0 ? { kind: 'noParts' } : { kind: 'plan', parts, bent: [] };
 }
 
-/** Whether a person can give a part these minutes: a whole number from 1 to `MOST_MINUTES`. */
+/** Whether this is a valid number of minutes for a part: a whole number from 1 to `MOST_MINUTES`. */
 export function areMinutes(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
 }
 
-/** Sets and pins the minutes of a part. Nothing changes when these are no minutes, or the part is not there. */
+/** Sets and pins the minutes of a part. Changes nothing when the minutes are invalid or the part is missing. */
 export function withMinutes(parts: readonly Part[], id: PartId, minutes: number): readonly Part[] {
   if (!areMinutes(minutes)) return parts;
   return parts.map(one => (one.id === id ? { ...one, minutes, pinned: true } : one));
 }
 
-/** Gives a part the facilitator's own title. Nothing changes when it is blank, or the part is not there. */
+/** Sets a facilitator's own title of a part. Changes nothing when the title is blank or the part is missing. */
 export function withTitle(parts: readonly Part[], id: PartId, title: string): readonly Part[] {
   if (title.trim() === '') return parts;
   return parts.map(one => (one.id === id ? { ...one, title: title.trim() } : one));
 }
 
-/** What a facilitator says of a part of her own. */
+/** A part that a facilitator adds. */
 export interface OwnPart {
   readonly kind: PartKind;
   readonly title: string;
@@ -65,8 +65,8 @@ export interface OwnPart {
 }
 
 /**
- * Adds a part of the facilitator's own, with pinned minutes, as number `index` (from 0). Nothing changes when
- * its title is blank or its minutes are no minutes.
+ * Inserts a facilitator's own part with pinned minutes at `index`. Changes nothing when the title is blank or the
+ * minutes are invalid.
  */
 export function withPart(parts: readonly Part[], own: OwnPart, index: number): readonly Part[] {
   const title = own.title.trim();
@@ -83,7 +83,7 @@ export function withoutPart(parts: readonly Part[], id: PartId): readonly Part[]
   return parts.filter(one => one.id !== id);
 }
 
-/** Moves a part to number `index` (from 0) among the others. Nothing changes when it is not there. */
+/** Moves a part to `index` among the other parts. Changes nothing when the part is missing. */
 export function withPartAt(parts: readonly Part[], id: PartId, index: number): readonly Part[] {
   const part = parts.find(one => one.id === id);
   return part ? withoutPart(parts, id).toSpliced(Math.max(index, 0), 0, part) : parts;

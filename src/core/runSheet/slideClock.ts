@@ -3,10 +3,10 @@ import { MINUTE, type PartKind } from './part.ts';
 import type { Run } from './run.ts';
 import { viewOf } from './runView.ts';
 
-/** A clock as it stands on the slide. */
+/** The text of a clock on a slide. */
 export interface SlideClock {
   readonly text: string;
-  /** When the text will be another one if nobody does anything, in ms since epoch; null when it stays. */
+  /** When the text changes if nobody changes the run, in ms since epoch; null when the text stays the same. */
   readonly changesAt: number | null;
 }
 
@@ -32,10 +32,11 @@ const wordings: Readonly<Record<Language, Wording>> = {
 };
 
 /**
- * The clock for subgroup work and breaks: minutes left, rounded up, and the time at which the part ends. It
- * changes once a minute at most, unless someone changes the run. Null when no clock should stand on the slide.
+ * Returns the clock for subgroup work and breaks: the minutes left, rounded up, and the time at which the part ends.
+ * The clock changes at most once a minute unless someone changes the run. Returns null when the slide should have no
+ * clock.
  *
- * @param timeZone IANA name; the machine's own when left out.
+ * @param timeZone IANA name; the time zone of the machine by default.
  */
 export function slideClock(run: Run, now: number, language: Language, timeZone?: string): SlideClock | null {
   const { state, part, left } = viewOf(run, now);
@@ -45,7 +46,7 @@ export function slideClock(run: Run, now: number, language: Language, timeZone?:
   if (left === 0) return { text: say.over(part.kind), changesAt: null };
   const minutes = Math.ceil(left / MINUTE);
   const format = new Intl.DateTimeFormat(slideLanguage[language], { timeStyle: 'short', timeZone });
-  // To the nearest minute; formatting itself cuts the seconds off.
+  // Rounds to the nearest minute, because formatting truncates the seconds.
   const time = format.format(now + left + MINUTE / 2);
   return { text: say.left(minutes, part.kind, time), changesAt: now + left - (minutes - 1) * MINUTE };
 }

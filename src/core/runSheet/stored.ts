@@ -4,15 +4,15 @@ import { partKinds, splits, type Part } from './part.ts';
 import { runStates, signals, type Run, type Turn } from './run.ts';
 import type { RunSheet } from './sheet.ts';
 
-/** Version of the stored form. */
+/** Version of the stored format. */
 const VERSION = 1;
 
-/** The text in which a run-sheet is kept. */
+/** Returns a run-sheet as text to store. */
 export function writeSheet({ variant, parts, start, available }: RunSheet): string {
   return JSON.stringify({ v: VERSION, variant, parts, start, available });
 }
 
-/** The run-sheet in a stored text, or null for what is none or of another version. */
+/** Returns the run-sheet in a stored text; null when the text is foreign, damaged or of another version. */
 export function readSheet(text: string | null): RunSheet | null {
   const data = stored(text);
   if (!data) return null;
@@ -22,12 +22,12 @@ export function readSheet(text: string | null): RunSheet | null {
   return { variant, parts, start, available };
 }
 
-/** The text in which a run is kept. */
+/** Returns a run as text to store. */
 export function writeRun({ state, parts, current, end, until, told, start }: Run): string {
   return JSON.stringify({ v: VERSION, state, parts, current, end, until, told, start });
 }
 
-/** The run in a stored text, or null for what is none or of another version. */
+/** Returns the run in a stored text; null when the text is foreign, damaged or of another version. */
 export function readRun(text: string | null): Run | null {
   const data = stored(text);
   if (!data) return null;
@@ -55,12 +55,17 @@ function isOneOf<T>(all: readonly T[], value: unknown): value is T {
   return (all as readonly unknown[]).includes(value);
 }
 
-/** A whole number of minutes; up to two years, so that no sum of them leaves the calendar. */
+/**
+ * Whether a value is a whole number of minutes of at most about two years. The sum of such numbers is still a valid
+ * date.
+ */
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && isWithin(value, 1_000_000);
 }
 
-/** Up to half of what a date can say, so that a plan from there still has an end. */
+/**
+ * Whether a value is a moment in the first half of the range of `Date`. A plan that starts then still has a valid end.
+ */
 function isMoment(value: unknown): value is number {
   return isWithin(value, 4e15);
 }

@@ -9,7 +9,7 @@ export function timeOfDay(moment: number, language: Language): string {
   return new Intl.DateTimeFormat(slideLanguage[language], { timeStyle: 'short' }).format(moment + MINUTE / 2);
 }
 
-/** Returns the next moment on a five-minute mark, or this one when it is on it. */
+/** Returns the next five-minute mark, or the moment itself when it is on a mark. */
 export function nextFive(moment: number): number {
   return Math.ceil(moment / (5 * MINUTE)) * 5 * MINUTE;
 }
@@ -47,7 +47,7 @@ export function countdown(ms: number, round: (seconds: number) => number): strin
   return hours > 0 ? [hours, ...parts].join(':') : parts.join(':').replace(/^0(?=\d:)/u, '');
 }
 
-/** Returns how many days ago a moment is, in words: `gisteren`. */
+/** Returns in words how many days ago a moment is: `gisteren`. */
 export function dayOf(moment: number, now: number, language: Language): string {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
   const days = Math.round((midnight(moment) - midnight(now)) / DAY);

@@ -3,14 +3,15 @@ import { agreementTexts, articles } from '../method/agreement.ts';
 import { alsoOnSlide, outsideIn, saidIn, type CardContent } from './content.ts';
 
 /**
- * What a spreadsheet would take for a formula, or a name of a command: these characters, full-width ones too, at the
- * start of a cell or behind white space there. OWASP, CSV Injection.
+ * The start of a cell that a spreadsheet runs as a formula or a command: one of these characters (also full-width),
+ * with optional white space and apostrophes before it. Source: OWASP, CSV Injection.
  */
 const NEEDS_MARK = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 /**
- * The actions of a card as a list that opens right in a Dutch Excel, and elsewhere: UTF-8 with its mark, semicolons,
- * every cell between quotes. No cell is a formula (see `safeCell`). Texts outside the boxes, which may be actions, come last.
+ * Returns the actions of a card as CSV that opens correctly in a Dutch Excel and elsewhere: UTF-8 with a byte order
+ * mark, semicolons, every cell in quotes. No cell is a formula (see `safeCell`). Texts outside the boxes may be
+ * actions, and come last.
  */
 export function actionsCsv(content: CardContent): string {
   const { language } = content;
@@ -23,20 +24,23 @@ export function actionsCsv(content: CardContent): string {
   return `\ufeff${lines.map(line => `${line}\r\n`).join('')}`;
 }
 
-/** Returns the same list as plain text, one on a line. */
+/** Returns the actions and the texts outside the boxes as plain text, one per line. */
 export function actionsText(content: CardContent): string {
   const outside = outsideIn(content);
   const also = outside.length > 0 ? ['', `${alsoOnSlide[content.language]}:`, ...outside] : [];
   return [...actionsIn(content), ...also].join('\n');
 }
 
-/** The actions that a card holds. */
+/** Returns the actions on a card. */
 export function actionsIn(content: CardContent): readonly string[] {
   const fields = articles.flatMap(({ feed }) => (feed?.as === 'actions' ? [feed.field] : []));
   return fields.flatMap((id: FieldId) => saidIn(content, { id }));
 }
 
-/** A text that no spreadsheet takes for a formula: an apostrophe goes before one that it would, or that has one already. */
+/**
+ * Returns a text that no spreadsheet runs as a formula: adds an apostrophe before a formula, also when it already
+ * starts with apostrophes.
+ */
 export function safeCell(text: string): string {
   return NEEDS_MARK.test(text) ? `'${text}` : text;
 }

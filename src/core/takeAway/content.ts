@@ -4,28 +4,28 @@ import { firstGoal, goalOf, languageOf } from '../method/goal.ts';
 import type { CardView } from '../session/state.ts';
 import { writable } from '../text/paragraphs.ts';
 
-/** What a card says at the moment that it is taken away. */
+/** The content of a card at the moment of export. */
 export interface CardContent {
   readonly kind: CardKind;
-  /** It is a definitive version. */
+  /** Whether the card is a definitive version. */
   readonly isDefinitive?: boolean;
-  /** Of the card, and of all that is made of it. */
+  /** The language of the card and of all exports. */
   readonly language: Language;
   /** May be empty. */
   readonly goal: string;
-  /** Literal, in the order of the slide; `\n` is a soft break. */
+  /** The literal entries in the order of the slide; `\n` is a soft break. */
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
-  /** Texts on its slides that are in none of its boxes. */
+  /** The texts on the card's slides that are in none of its boxes. */
   readonly outside?: readonly string[];
-  /** Who make the agreement, as far as the facilitator says it. */
+  /** The parties to the agreement, as far as the facilitator entered them. */
   readonly parties?: readonly string[];
-  /** Of this version, as it must stand there. */
+  /** The formatted date of this version. */
   readonly date?: string;
 }
 
 /**
- * What an open card says, with what was said on all its slides. `spoken` is the language for a card whose title does
- * not tell it; `dateIn` gives the date of this version.
+ * Returns the content of an open card. `entries` come from all its slides. `spoken` is the language when the title does
+ * not show it. `dateIn` formats the date of this version.
  */
 export function contentOf(
   card: CardView,
@@ -46,20 +46,20 @@ export function contentOf(
   };
 }
 
-/** What was said in a field, literal but for what no file can hold. */
+/** Returns the entries of a field. They are literal, except for characters that no file can hold. */
 export function saidIn({ entries }: CardContent, { id }: Pick<Field, 'id'>): readonly string[] {
   return (entries.get(id) ?? []).map(writable);
 }
 
-/** What a section with the texts outside the boxes is called. */
+/** The heading above the texts outside the boxes. */
 export const alsoOnSlide = { nl: 'Ook op de dia', en: 'Also on the slide' } as const;
 
-/** Returns the texts outside the boxes, literal but for what no file can hold. */
+/** Returns the texts outside the boxes. They are literal, except for characters that no file can hold. */
 export function outsideIn({ outside = [] }: CardContent): readonly string[] {
   return outside.map(writable);
 }
 
-/** The name of the card with its goal, as in its title. */
+/** Returns the name of the card with its goal, as in its title. */
 export function cardName({ kind, isDefinitive, language, goal }: CardContent): string {
   const name = (isDefinitive === true ? (kind.definitive ?? kind) : kind).name[language];
   return goal === '' ? name : `${name} — ${writable(goal)}`;

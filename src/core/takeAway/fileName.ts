@@ -1,9 +1,9 @@
 import { trimEnd } from '../text/trimEnd.ts';
 
-/** Longer names make trouble in the paths of OneDrive and SharePoint. */
+/** The most characters in a file name. Longer names cause problems in paths of OneDrive and SharePoint. */
 const MOST = 100;
 
-/** A name for a file that every system takes: without the characters that one of them forbids, and not too long. */
+/** Returns a file name that every operating system accepts: without forbidden characters, and not too long. */
 export function fileName(words: readonly string[], extension: string): string {
   const name = words
     .join(' ')

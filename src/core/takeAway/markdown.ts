@@ -2,12 +2,16 @@ import { steps } from '../card/kind.ts';
 import { writable } from '../text/paragraphs.ts';
 import { alsoOnSlide, cardName, outsideIn, saidIn, type CardContent } from './content.ts';
 
-/** Characters that mean something anywhere in a line of Markdown (CommonMark 0.31, with GitHub's tables and strikethrough). */
+/**
+ * Characters with a meaning anywhere in a line of Markdown (CommonMark 0.31, with GitHub's tables and strikethrough).
+ */
 const ANYWHERE = /[\\`*_[\]<>&#|~]/g;
-/** At the start of a line: a list, a rule or an underlined heading. */
+/** Characters with a meaning at the start of a line: a list, a rule or an underlined heading. */
 const AT_START = /^(?:[-+=]|\d{1,9}[.)])/;
 
-/** All that is on a card as Markdown: the columns in the order of filling, each entry an item, literal. */
+/**
+ * Returns all texts of a card as Markdown: the columns in the order of filling, with each entry as a literal list item.
+ */
 export function cardMarkdown(content: CardContent): string {
   const { kind, language, date } = content;
   const columns = steps(kind).map(field => {
@@ -20,18 +24,18 @@ export function cardMarkdown(content: CardContent): string {
   return `${[`# ${title}`, ...dated, ...columns.flat(), ...outside].join('\n\n')}\n`;
 }
 
-/** Returns the texts as one list, or nothing for none. */
+/** Returns the texts as one Markdown list; an empty array when there are no texts. */
 function listOf(texts: readonly string[]): readonly string[] {
   return texts.length === 0 ? [] : [texts.map(text => `- ${markdownText(text, '  ')}`).join('\n')];
 }
 
 /**
- * A text as the Markdown that a CommonMark reader gives back literally; a soft break is a hard line break, and lines
- * after the first begin with the indent.
+ * Returns Markdown that a CommonMark reader shows as exactly this text. A soft break becomes a hard line break. Lines
+ * after the first start with the indent.
  */
 function markdownText(text: string, indent: string): string {
   const lines = writable(text).split('\n');
-  // A line break at an end has no text to break, so it is written as a character.
+  // A hard line break needs text before and after it. Line breaks at the start and the end become character references.
   const first = lines.findIndex(one => one !== '');
   const last = lines.findLastIndex(one => one !== '');
   if (first < 0) return '&#10;'.repeat(lines.length - 1);
@@ -42,7 +46,10 @@ function markdownText(text: string, indent: string): string {
   return '&#10;'.repeat(first) + inner + '&#10;'.repeat(lines.length - 1 - last);
 }
 
-/** White space at an end of a line, which a reader drops, becomes entities, and so does every tab. */
+/**
+ * Escapes one line of text. A reader drops white space at both ends of a line, so it becomes character references. All
+ * tabs become character references too.
+ */
 function lineText(line: string): string {
   const rest = line.trimStart();
   const text = rest.trimEnd();

@@ -1,21 +1,22 @@
-/** Where the pane runs, as far as it matters for what can leave it. */
+/** The platform of the pane, as far as it matters for exports. */
 export type Platform = 'windows' | 'mac' | 'web' | 'other';
 
-/** What a take-away is: a text that is pasted, a file, or a presentation. */
+/** The form of an export: a text to paste, a file, or a presentation. */
 export type Form = 'text' | 'file' | 'presentation';
 
-/** A way out of the pane. */
+/** A way to export from the pane. */
 export type Road = 'download' | 'clipboard' | 'newPresentation' | 'select';
 
 export interface Surroundings {
   readonly platform: Platform;
-  /** Whether PowerPoint opens a presentation that it is given. */
+  /** Whether this PowerPoint can open a generated presentation. */
   readonly canOpenPresentation: boolean;
 }
 
 /**
- * The roads for a take-away, the best one first. The last one, text to select, works everywhere. A download does
- * nothing on Mac and says so to nobody (office-js #3385), so it is no road there, nor where we do not know.
+ * Returns the ways to export a form, best first. The last way, selecting the text, works everywhere. On Mac, a download
+ * does nothing and reports no error (office-js #3385), so it is not offered there. It is not offered on an unknown
+ * platform either.
  */
 export function roadsFor(form: Form, { platform, canOpenPresentation }: Surroundings): readonly Road[] {
   const canDownload = platform === 'windows' || platform === 'web';
