@@ -29,8 +29,8 @@ export interface CardIdentity {
   /** For a definitive version: the id of its working card. */
   readonly definitive?: { readonly of: CardId };
   /**
-   * Set when an earlier version wrote the tag, with words, or with hashes that can reveal names. These are not read,
-   * and `writeIdentity` leaves them out.
+   * Set when the tag is from an earlier version and has words, or hashes that can reveal names. These values are not
+   * read, and `writeIdentity` leaves them out.
    */
   readonly outdated?: true;
 }

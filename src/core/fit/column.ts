@@ -13,7 +13,7 @@ export const LINE_HEIGHT = 1.2;
  * margin, in 5 with 0.002, and in 1 with 0.003 or more.
  */
 const WIDTH_MARGIN = 0.003;
-/** Points by which a text may exceed its box, which is too little to see. */
+/** Points by which a text may be higher than its box. Nobody sees so small an excess. */
 const SLACK = 0.5;
 
 /** One column as it is on the slide, or as it would be with another entry. */

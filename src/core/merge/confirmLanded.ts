@@ -2,10 +2,10 @@ import { withEntry, placeOf, type CardText, type EntryKey, type KnownEntry } fro
 import { isOnCard, type Pending } from './operation.ts';
 
 /**
- * Detects writes that reached the slide although the call failed (MERGE-9). Returns the queue without those operations,
- * and the card with their keys. Such a write appears as an unknown entry with the text of a tried operation. Each entry
- * confirms one operation. If another entry disappeared at the same time, the unknown entry may have received the key of
- * that entry.
+ * Detects writes that reached the slide although the call failed (MERGE-9). Returns the queue without the confirmed
+ * operations, and the card in which their entries have the right keys. Such a write appears as an unknown entry with
+ * the text of a tried operation. Each entry confirms one operation. If another entry disappeared at the same time, the
+ * unknown entry may have received the key of that entry.
  */
 export function confirmLanded(
   pending: readonly Pending[],

@@ -3,8 +3,8 @@ import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { withEntry, placeOf, withField, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
 
 /**
- * A position in a field: after an entry, or at `index` if that entry is gone. Null means at the start, and `end` means
- * after all entries.
+ * A position in a field: after the entry `after`, or at `index` if that entry is gone. A null `after` is the start of
+ * the field, and `end` is after all entries.
  */
 export type Position = 'end' | { readonly after: EntryKey | null; readonly index: number };
 
@@ -38,9 +38,9 @@ export type Operation =
 export interface Pending {
   readonly operation: Operation;
   readonly trouble: Trouble | null;
-  /** Number of times it was sent to the slide. Above 0 it may have arrived, even if the call failed. */
+  /** How often the operation was sent to the slide. Above 0 it may have arrived, even if the call failed. */
   readonly attempts: number;
-  /** The gesture it belongs to; absent for a single operation. */
+  /** The gesture that the operation belongs to; absent for a single operation. */
   readonly gesture?: GestureId;
 }
 
@@ -162,8 +162,8 @@ export function isOnCard(operation: Operation, card: CardText): boolean {
 }
 
 /**
- * Returns whether the read-back confirms an operation. Accepts another text, because PowerPoint may autocorrect a word.
- * Always true for a removal.
+ * Returns whether the read-back confirms an operation. An edit is confirmed if its entry no longer has the base text,
+ * because PowerPoint may autocorrect the new text. Always true for a removal.
  */
 export function isConfirmed(operation: Operation, readBack: CardText): boolean {
   const entry = entryOf(operation, readBack);

@@ -137,8 +137,8 @@ export function withoutStep(steps: readonly UndoStep[], operation: Operation): r
 }
 
 /**
- * Returns the snapshot with each box marked as unread in which an attempt joined its words to a neighbouring entry. The
- * known entries of the box remain valid until the next attempt splits the words.
+ * Returns the snapshot without the texts of boxes in which an attempt joined its words to a neighbouring entry. Those
+ * boxes count as unread: their known entries remain valid until the next attempt splits the words.
  */
 function withoutGlued({ pending, text }: CardState, reading: Snapshot): Snapshot {
   const glued = pending.flatMap(({ operation, attempts }) =>

@@ -61,7 +61,7 @@ export class CardSync {
     return now;
   }
 
-  /** Queues several operations in one event. They form one gesture. */
+  /** Queues several operations in one event, as one gesture. */
   acceptNew(additions: readonly Operation[]): void {
     for (const one of additions) this.#ownChanges.accept(one);
     this.dispatch({ type: 'accepted', operations: additions });

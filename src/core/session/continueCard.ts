@@ -14,7 +14,7 @@ import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
 import { asAccepted, shownTexts } from './view.ts';
 
-/** The move of an entry without room on its slide to another slide. */
+/** An entry without room on its slide, with the operations that move it to another slide. */
 interface Move {
   /** The addition to the other slide. */
   readonly addition: Addition;

@@ -78,7 +78,7 @@ export function isAhead(at: number, now: number): boolean {
 
 /**
  * Returns whether a journal has expired: it is more than seven days old, or dated more than fourteen days in the
- * future. A wrong clock wrote such a date, which would keep the journal too long.
+ * future. Only a wrong clock writes such a future date, which would keep the journal too long.
  */
 export function isTooOld(at: number, now: number): boolean {
   return now - at > JOURNAL_LIFE || at - now > MOST_AHEAD;

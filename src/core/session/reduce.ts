@@ -82,7 +82,7 @@ interface Written {
   readonly after: Snapshot;
   /** Whether an earlier attempt may have reached the slide. */
   readonly again: boolean;
-  /** Whether it is a new operation, or a step of undo or redo. */
+  /** Whether the write is a new operation, or a step of undo or redo. */
   readonly as: 'new' | 'undo' | 'redo';
   /**
    * Whether an earlier attempt of the same call was sent. Then its effect may be visible, although nothing was left to
@@ -229,7 +229,7 @@ function afterRemovals(state: CardState, operations: readonly Operation[]): Card
   }, state);
 }
 
-/** Records a failed attempt. Does nothing if the operation has left the queue: it was found on the slide meanwhile. */
+/** Records a failed attempt. Does nothing if the operation has left the queue because a snapshot confirmed it. */
 function failed(
   state: CardState,
   { operation, trouble: why, sent, stays }: Extract<CardEvent, { type: 'failed' }>,
@@ -243,7 +243,7 @@ function failed(
 }
 
 /**
- * Returns the operation that replaces a failed one in the queue, or null. Its words must be neither lost nor offered
+ * Returns the operation that stays in the queue after a failure, or null. Its words must be neither lost nor offered
  * twice.
  */
 function requeued(

@@ -51,8 +51,8 @@ export function requestMove(card: CardView, key: EntryKey, target: FieldId, at: 
 }
 
 /**
- * Returns a failed edit, rebased on the text that is on the slide now. It overwrites that text, which the facilitator
- * has seen. If the entry is gone, returns an addition.
+ * Returns a failed edit, rebased on the current text of the slide so that it overwrites that text. If the entry is
+ * gone, returns an addition. Returns other operations unchanged.
  */
 export function overwriteRemote({ operation }: Pending, open: CardState): Operation {
   if (operation.do !== 'edit') return operation;

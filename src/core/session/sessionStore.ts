@@ -73,7 +73,7 @@ export class SessionStore {
     return { ok: false, trouble: why };
   }
 
-  /** Marks the shown trouble as trouble of a read. The next successful read clears it. */
+  /** Marks the shown trouble as trouble of a read, so that the next successful read clears it. */
   mayPass(): void {
     this.#passing = this.#shown.trouble;
   }
