@@ -2,50 +2,51 @@ import { isFilled, isRecord } from './data.ts';
 import { headingOf, type Heading } from './heading.ts';
 import type { FieldId } from './kind.ts';
 
-/** Where a text stands on a slide: a shape, one of a group's shapes, or a cell of a table. */
+/** Where a text is on a slide: a shape, a shape in a group, or a cell of a table. */
 export interface TextPlace {
-  /** Id of the shape; for a cell, of its table. Unique within its slide. */
+  /** Id of the shape, unique within its slide. For a cell, the id of its table. */
   readonly shape: string;
   /** The shape's name, as PowerPoint's selection pane lists it; not unique. */
   readonly name: string;
-  /** Id of the outermost group that the shape is in. */
+  /** Id of the outermost group that contains the shape. */
   readonly group?: string;
-  /** Of a cell: its row and column, from 0. */
+  /** Row and column of a cell, from 0; absent for other shapes. */
   readonly cell?: { readonly row: number; readonly column: number };
 }
 
 /**
- * The box of a field on a slide that someone else made. The slide's tag holds it, and the tag must not tell words that
- * are gone from the slide: names and headings can hold them, so of both only lengths and numbers are kept.
+ * The box of a field on a slide made by others, as stored in the slide's tag. The tag must not reveal words that are
+ * gone from the slide. Names and headings can contain such words, so the tag stores only their lengths and numbers.
  */
 export interface BoxPlace extends Omit<TextPlace, 'name'> {
   /** `nameMark` of the shape's name. */
   readonly mark: string;
-  /** The paragraphs with which the box begins and that are no entries. */
+  /** The paragraphs at the start of the box that are not entries. */
   readonly heading?: Heading;
 }
 
-/** Where the boxes of a card's fields are. */
+/** The boxes of a card's fields, by field. */
 export type Boxes = Readonly<Partial<Record<FieldId, BoxPlace>>>;
 
 /**
- * What is kept of a shape's name: its length and the number with which it ends, such as "9:5" for "TextBox 5". PowerPoint
- * numbers the names that it gives itself; any other number can be one of a telephone, a date or a house.
+ * Returns the part of a shape's name that the tag stores: its length and the number at its end, such as "9:5" for
+ * "TextBox 5". Only the form of PowerPoint's own names keeps its number. Any other number could be a telephone number,
+ * a date or a house number.
  */
 export function nameMark(name: string): string {
   const [, number = ''] = /^\D* (\d{1,3})$/.exec(name) ?? [];
   return `${name.length}:${number}`;
 }
 
-/** The box at a place, with the raw text of the heading that it begins with; empty where it has none. */
+/** Returns the box at a place. `heading` is the raw text of the heading at its start; empty when it has none. */
 export function boxAt({ name, ...place }: TextPlace, heading = ''): BoxPlace {
   return { ...place, mark: nameMark(name), ...(heading !== '' && { heading: headingOf(heading) }) };
 }
 
 /**
- * Returns the boxes that a tag's data describes; null for data that describes no box, or one not well: ours are found by
- * their names. `outdated` says that the data holds more than we keep now: words of names and headings, which an earlier
- * version kept, or what no version of ours wrote.
+ * Returns the boxes that a tag's data describes; null when the data describes none, or is invalid. Our own boxes are
+ * found by their names instead. `outdated` says that the data holds more than this version stores, such as words of
+ * names and headings from an earlier version.
  */
 export function readBoxes(data: unknown): { readonly boxes: Boxes | null; readonly outdated: boolean } {
   if (data === undefined) return { boxes: null, outdated: false };
@@ -57,7 +58,7 @@ export function readBoxes(data: unknown): { readonly boxes: Boxes | null; readon
   return { boxes, outdated: JSON.stringify(boxes) !== JSON.stringify(data) };
 }
 
-/** A place of an earlier version as it is kept now; others as they are. */
+/** Converts a place from an earlier version to the current form. Returns other data unchanged. */
 function withoutWords(data: unknown): unknown {
   if (!isRecord(data)) return data;
   const { name, heading, mark, ...place } = data;
@@ -68,12 +69,15 @@ function withoutWords(data: unknown): unknown {
   };
 }
 
-/** A mark of an earlier version, which kept all short numbers of a name, as it is kept now. */
+/**
+ * Removes the numbers from a mark, unless it has one short number. An earlier version stored all short numbers of a
+ * name.
+ */
 function withoutNumbers(mark: string): string {
   return /^\d+:\d{1,3}$/.test(mark) ? mark : mark.replace(/:.*/su, ':');
 }
 
-/** Only what a place has. */
+/** Copies only the known properties of a place. */
 function kept({ shape, mark, group, cell, heading }: BoxPlace): BoxPlace {
   return {
     shape,

@@ -8,7 +8,7 @@ export function isRecord(data: unknown): data is Readonly<Record<string, unknown
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** The record that a text holds as JSON, or null for a text that holds none. */
+/** Parses a JSON object; null when the text holds none. */
 export function readRecord(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const data: unknown = JSON.parse(text);

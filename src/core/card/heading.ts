@@ -1,24 +1,26 @@
 import { paragraphMark, paragraphs, type Paragraph } from '../text/paragraphs.ts';
 import type { Replacement } from '../text/replacement.ts';
 
-/** The heading of a box: the UTF-16 lengths of its paragraphs. Its words are on the slide only. */
+/** The heading of a box: the UTF-16 lengths of its paragraphs. Its words are stored on the slide only. */
 export type Heading = readonly number[];
 
-/** Where the entries of a box are in its raw text. */
+/** Where the entries start in the raw text of a box. */
 export interface Body {
   readonly start: number;
-  /** What must come before the first entry: a paragraph mark in a box that is only a heading, else nothing. */
+  /**
+   * The text to insert before the first entry: a paragraph mark in a box that has only a heading, otherwise nothing.
+   */
   readonly lead: string;
 }
 
-/** The heading with this raw text; none for an empty one. */
+/** Returns the heading with this raw text; an empty list for an empty text. */
 export function headingOf(raw: string): Heading {
   return raw === '' ? [] : paragraphs(raw).map(one => one.end - one.start);
 }
 
 /**
- * The body of a box with this heading: behind the heading's paragraphs and their mark. A box whose first paragraphs
- * have other lengths has no heading any more: all of it is its body.
+ * Returns the body of a box with this heading: everything after the paragraphs of the heading. If the first paragraphs
+ * have other lengths, the heading is gone and the whole box is the body.
  */
 export function bodyOf(raw: string, heading: Heading = []): Body {
   const now = paragraphs(raw);
@@ -32,7 +34,7 @@ function isAsLong(one: Paragraph | undefined, length: number): boolean {
   return one !== undefined && one.end - one.start === length;
 }
 
-/** Replacements in a body as they are made in the raw text of its box. */
+/** Converts replacements in a body to replacements in the raw text of its box. */
 export function inBox({ start, lead }: Body, replacements: readonly Replacement[]): readonly Replacement[] {
   const moved = replacements.map(one => ({ ...one, start: start + one.start }));
   const first = moved.at(-1);

@@ -1,38 +1,41 @@
 import { readBoxes, type Boxes } from './boxPlace.ts';
 import { isFilled, isRecord, readRecord } from './data.ts';
 
-/** Key of the slide tag that makes a slide a card. Upper case: PowerPoint on the web throws on others (office-js #6079). */
+/**
+ * Key of the slide tag that marks a card. Upper case, because PowerPoint on the web throws on other keys (office-js
+ * #6079).
+ */
 export const CARD_TAG = 'PARTNERSCHAPSKAART';
 
-/** Globally unique id of one card. A duplicated slide carries the same one. */
+/** Globally unique id of a card. A duplicated slide has the same id. */
 export type CardId = string & { readonly brand: 'CardId' };
 
-/** What the slide tag says. */
+/** The data in the slide tag of a card. */
 export interface CardIdentity {
   readonly v: 1;
   /** Id of the card kind. */
   readonly kind: string;
   readonly id: CardId;
-  /** Of a copy that got an identity of its own: the card that it had been, on this same slide. */
+  /** For a copy with its own identity: the id that this slide had before. */
   readonly from?: CardId;
-  /** Of a slide on which another card goes on: which card, and the number of this page (from 2). */
+  /** For a continuation: the id of its main card, and its page number (from 2). */
   readonly continues?: { readonly card: CardId; readonly page: number };
-  /** Of a slide that someone else made: where the boxes of the fields are. Our own are found by their names. */
+  /** For a slide made by others: where the boxes of the fields are. Our own boxes are found by their names. */
   readonly boxes?: Boxes;
-  /** Of a slide that someone else made: id of the shape that is its title, where that was recognised. */
+  /** For a slide made by others: id of its title shape, if one was recognised. */
   readonly title?: string;
-  /** How many times larger its letters are than on slides of 540 points high. Left out, it is 1. */
+  /** How many times larger the letters are than on slides of 540 points high; 1 when absent. */
   readonly scale?: number;
-  /** Of a definitive version: the working card. */
+  /** For a definitive version: the id of its working card. */
   readonly definitive?: { readonly of: CardId };
   /**
-   * The tag was written by an earlier version and holds words, or hashes from which names can be found again. They are
-   * not read, and `writeIdentity` leaves them out.
+   * Set when the tag is from an earlier version and has words, or hashes that can reveal names. These values are not
+   * read, and `writeIdentity` leaves them out.
    */
   readonly outdated?: true;
 }
 
-/** The tag's value for this identity. */
+/** Returns the tag value for an identity. */
 export function writeIdentity({
   v,
   kind,
@@ -47,7 +50,7 @@ export function writeIdentity({
   return JSON.stringify({ v, kind, id, from, continues, boxes, title, scale, definitive });
 }
 
-/** The identity in a tag's value, or null for a value that is not ours or of a later version. */
+/** Parses a tag value; null when it is not ours, or is of a later version. */
 export function readIdentity(value: string): CardIdentity | null {
   const data = readRecord(value);
   if (!data) return null;
@@ -70,7 +73,7 @@ export function readIdentity(value: string): CardIdentity | null {
   };
 }
 
-/** The card that a slide belongs to: a card and the slides on which it goes on have the same. */
+/** Returns the id of the main card. A card and its continuations have the same main card. */
 export function mainCard({ id, continues }: CardIdentity): CardId {
   return continues?.card ?? id;
 }

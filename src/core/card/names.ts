@@ -1,30 +1,30 @@
 import type { FieldId } from './kind.ts';
 
 /**
- * The reserved shape names of a card. They are part of the file format that facilitators share: a card of
- * one version is found by every later version, so they never change.
+ * Name of the title shape. The names in this file are reserved, because they are part of the shared file format. Every
+ * later version must find a card of an earlier version, so the names never change.
  */
 export const TITLE_SHAPE = 'kaart:titel';
-/** Date, and working version or definitive version. */
+/** Shape with the date, and whether it is a working or a definitive version. */
 export const FOOTER_SHAPE = 'kaart:voet';
-/** Says that the card is filled from right to left. */
+/** Shape that says to fill the card from right to left. */
 export const DIRECTION_SHAPE = 'kaart:richting';
-/** The arrow beside that. */
+/** The arrow beside the direction of filling. */
 export const ARROW_SHAPE = 'kaart:pijl';
-/** Says how to read the finished card, from left to right. */
+/** Shape that says to read the finished card from left to right. */
 export const READING_SHAPE = 'kaart:lezen';
 
-/** Shows a prompt to the group when the facilitator asks for it; empty otherwise. */
+/** Box that shows a prompt to the group on request; otherwise empty. */
 export const PROMPT_SHAPE = 'kaart:vraag';
-/** Shows the time that is left when the facilitator asks for it; empty otherwise. */
+/** Box that shows the remaining time on request; otherwise empty. */
 export const CLOCK_SHAPE = 'kaart:klok';
 
-/** Name of the box that holds a field's entries. */
+/** Returns the name of the box with the entries of a field. */
 export function bodyShape(field: FieldId): string {
   return `kaart:${field}`;
 }
 
-/** Returns the shapes that have the reserved name of a field's box, by field. */
+/** Returns the shapes with the reserved name of a field's box, by field. */
 export function namedBoxes<Shape extends { readonly name: string }>(
   shapes: readonly Shape[],
   fields: readonly { readonly id: FieldId }[],
@@ -37,12 +37,12 @@ export function namedBoxes<Shape extends { readonly name: string }>(
   );
 }
 
-/** Name of the heading of a field (step number, name and question), of a row or of what stands under one another. */
+/** Returns the name of the heading shape of a field or a row. */
 export function headingShape(headed: string): string {
   return `kaart:${headed}:kop`;
 }
 
-/** Name of the box that the heading with this name stands with, or null for a name that is no heading's. */
+/** Returns the name of the box that belongs to a heading; null when the name is not that of a heading. */
 export function bodyUnder(heading: string): string | null {
   return /^(kaart:[^:]+):kop$/.exec(heading)?.[1] ?? null;
 }

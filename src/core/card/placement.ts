@@ -2,7 +2,7 @@ import { isNarrow, scaleOf, type SlideSize } from '../deck/slideSize.ts';
 import type { CardIdentity } from './identity.ts';
 import type { CardKind, FieldId } from './kind.ts';
 
-/** Where a shape is on its slide, in points. */
+/** Position and size of a shape on its slide, in points. */
 export interface Rectangle {
   readonly left: number;
   readonly top: number;
@@ -10,28 +10,28 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** Where a card of our own is on its slide. */
+/** Position of one of our own cards on its slide. */
 export interface Placement {
-  /** Of the slide. */
+  /** Size of the slide. */
   readonly size: SlideSize;
-  /** Of the boxes of the fields, as far as each is a shape of its own on the slide. */
+  /** The boxes of the fields that are separate shapes on the slide. */
   readonly boxes: ReadonlyMap<FieldId, Rectangle>;
 }
 
-/** Fewer boxes than this say nothing about the layout. */
+/** Minimum number of boxes for a judgement about the layout. */
 const FEWEST_BOXES = 3;
-/** How far a shape may reach beyond the slide, as a part of its width or height. */
+/** How far a shape may extend beyond the slide, as a fraction of the slide's width or height. */
 const OVERHANG = 0.02;
-/** How much larger or smaller the slides may be than the card's letters were made for. */
+/** Allowed relative difference between the scale of the slide and the scale of the card's letters. */
 const SCALE_SLACK = 0.05;
-/** How near boxes are to each other that are in one row, as a part of the slide's height. */
+/** Maximum vertical distance between the boxes of one row, as a fraction of the slide's height. */
 const ROW_SLACK = 0.05;
 
 /**
- * Returns whether the layout of a card suits the size of its slide. It does not when something is outside the slide, when
- * the card fills only a part of it, when its letters were made for slides of another height, or when columns are side by
- * side on a slide that is too narrow for them. One shape that a person moved within the slide never makes the difference:
- * the others keep the card as large as it was.
+ * Returns whether the layout of a card suits the size of its slide. It does not suit in four cases: a box is outside
+ * the slide, the card fills only part of the slide, the letters were made for another slide height, or columns are side
+ * by side on a slide that is too narrow. One box that a person moved within the slide never changes the result, because
+ * the other boxes still span the card.
  */
 export function fitsSlide(
   { size, boxes: places }: Placement,
@@ -57,18 +57,18 @@ export function fitsSlide(
 }
 
 /**
- * Returns whether the boxes from `start` to `end`, as parts of the slide, leave much of it empty: in a corner, or in the
- * middle as PowerPoint does when it makes the content fit. Those of a new card end at 0.89 or later, and at 0.78 at worst
- * after a person moved one of them; on one side they begin before 0.35.
+ * Returns whether the boxes from `start` to `end`, as fractions of the slide, leave much of the slide empty: in a
+ * corner, or in the middle after PowerPoint scaled the content to fit. Boxes of a new card end at 0.89 or later, and at
+ * 0.78 or later after a person moved one of them. On one side they begin before 0.35.
  */
 function leavesRoom(start: number, end: number): boolean {
   return start > 0.45 || end < 0.755 || (start > 0.1 && end < 0.86);
 }
 
-/** Boxes that take more of the slide's height than this got the room of their headings already. */
+/** Boxes that are higher than this fraction of the slide already have the room of their headings. */
 const WITHOUT_QUESTIONS = 0.65;
 
-/** Returns the fields whose headings can give their room to the boxes under them. */
+/** Returns the fields whose headings can become lower to give their boxes more room. */
 export function fieldsBelowQuestions(placement: Placement | null, { rows }: CardKind): readonly FieldId[] {
   const { boxes, size } = placement ?? {};
   if (!boxes || !size || rows.length > 0 || isNarrow(size)) return [];

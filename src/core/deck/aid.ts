@@ -1,17 +1,22 @@
 import type { FieldId } from '../card/kind.ts';
 
-/** Key of the tag of an aid. Upper case: PowerPoint on the web throws on others (office-js #6079). */
+/**
+ * Key of the slide tag that marks an aid. Upper case, because PowerPoint on the web throws on other keys (office-js
+ * #6079).
+ */
 export const AID_TAG = 'PARTNERSCHAPSHULP';
 
-/** Which slide of ours that is no card, so that it is found again and not made twice. */
+/**
+ * Identifies an aid, a slide of ours that is not a card. Stored in the slide tag, so that an aid is not inserted twice.
+ */
 export type Aid = 'column' | 'assignment' | 'rules' | `groups ${number}`;
 
-/** The aid that the room looks at instead of the card. */
+/** The aid that is shown to the room instead of the card. */
 export type ShownAid = { readonly aid: 'column'; readonly field: FieldId } | { readonly aid: 'assignment' };
 
-/** What a shape of an aid says, and the room that it has, in points. */
+/** The text of a shape of an aid, and its available size in points. */
 export interface AidShape {
-  /** Raw, as the deck gave it. */
+  /** Raw text, as the deck returned it. */
   readonly text: string;
   readonly width: number;
   readonly height: number;
@@ -20,24 +25,24 @@ export interface AidShape {
 /** The shapes of an aid that hold text, by name. */
 export type AidShapes = ReadonlyMap<string, AidShape>;
 
-/** What a shape of an aid is to say. */
+/** A new text for a shape of an aid. */
 export interface AidEdit {
   readonly shape: string;
-  /** Raw: `\r` between paragraphs, `\v` for a soft break. */
+  /** Raw text: `\r` between paragraphs, `\v` for a soft break. */
   readonly text: string;
-  /** Of all its letters, in points; left out, it stays. */
+  /** Letter size of the whole shape in points; unchanged when absent. */
   readonly size?: number;
 }
 
-/** Decides what an aid is to say from the room that it has; null when it is not the slide that is wanted. Pure. */
+/** Returns the edits that an aid needs, given its shapes; null when the slide is not the wanted one. Pure. */
 export type DecideAid = (shapes: AidShapes) => readonly AidEdit[] | null;
 
-/** The tag's value for a page of an aid, from 1. */
+/** Returns the tag value of a page of an aid. Pages count from 1. */
 export function writeAidTag(aid: Aid, page = 1): string {
   return page === 1 ? aid : `${aid}/${page}`;
 }
 
-/** Whether a tag's value is that of this aid, on whichever page. */
+/** Returns whether a tag value is that of any page of this aid. */
 export function isPageOf(aid: Aid, value: string): boolean {
   return value === aid || value.startsWith(`${aid}/`);
 }

@@ -15,147 +15,159 @@ import type { Outcome, Trouble } from './trouble.ts';
 export interface CardOnSlide {
   readonly slide: SlideId;
   readonly identity: CardIdentity;
-  /** Place of the slide in the deck, from 1. */
+  /** Position of the slide in the deck, from 1. */
   readonly position: number;
   /** Text of the title shape, or null when the slide has none. */
   readonly title: string | null;
 }
 
 /**
- * What stands on a card's slide now. Three things that are never the same: a box that is empty (`''` in the
- * texts), one whose text did not come, or not whole (`unread`), and one that is not there (in neither).
+ * The content of a card's slide at one moment. It distinguishes three cases: an empty box is `''` in `texts`, a box
+ * without a complete text is in `unread`, and a missing box is in neither.
  */
 export interface Snapshot {
   readonly title: string | null;
-  /** Raw, exactly as the deck gave them, because replacements count in them. */
+  /** Raw texts, exactly as the deck returned them, because replacement offsets count in them. */
   readonly texts: ReadonlyMap<FieldId, string>;
-  /** How the boxes look, as far as that could be read; one that a fit has no use for is not in the map. */
+  /** Appearance of the boxes, as far as it could be read. A box that the fit cannot use is left out. */
   readonly looks: ReadonlyMap<FieldId, Look>;
   /** Position of the card's boxes and size of the slide. Null for an adopted card, and below PowerPointApi 1.10. */
   readonly placement: Placement | null;
-  /** Boxes that are there and could not be read. */
+  /** Boxes that exist but could not be read completely. */
   readonly unread: ReadonlySet<FieldId>;
-  /** The box in which the person at this deck is typing: her caret is in it, and the pane has not the focus. */
+  /** The box in which the user of this PowerPoint is typing: it contains the caret, and the pane has no focus. */
   readonly typing: FieldId | null;
-  /** Whether the card's slide is the one in view; true where that cannot be told. */
+  /** Whether PowerPoint shows the card's slide; true when unknown. */
   readonly inView: boolean;
-  /** Trouble of an earlier call that was not told yet; reported by one reading only. */
+  /** Trouble of an earlier call that was not reported yet. Only one snapshot reports it. */
   readonly remark?: Trouble;
-  /** False when the slide has lost its tag: it is still the card, and nobody will find it as one. */
+  /** False when the slide has lost its tag. It is still the card, but no search finds it. */
   readonly tagged: boolean;
 }
 
-/** How a box and the text in it look. Lengths in points. */
+/** Appearance of a box and its text. Lengths in points. */
 export interface Look {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
   readonly wrap: boolean;
-  /** Name of the font family; empty when there are several. */
+  /** Name of the font family; empty when the text has several. */
   readonly font: string;
-  /** Font size; null when there are several, or when PowerPoint sets it by itself. */
+  /** Letter size; null when the text has several, or when PowerPoint autofits it. */
   readonly size: number | null;
 }
 
-/** Changes to the raw text of one field, last first, and the raw text that must stand there afterwards. */
+/** Changes to the raw text of one field, ordered last first. `expected` is the raw text after the changes. */
 export interface FieldEdit {
   readonly field: FieldId;
   readonly replacements: readonly Replacement[];
   readonly expected: string;
-  /** Font size in points for the whole box, when it must have another one. */
+  /** New letter size of the whole box in points; unchanged when absent. */
   readonly size?: number;
 }
 
-/** Decides what to write from what stands on the slide at that moment. Pure; may be called again for a retry. */
+/** Decides what to write, given the current snapshot. Pure; may be called again for a retry. */
 export type Decide = (now: Snapshot) => Outcome<readonly FieldEdit[]>;
 
-/** A small box of a card's slide that is empty unless the facilitator shows something in it. */
+/** A small box on a card's slide that is empty until the facilitator shows a text in it. */
 export type CardLabel = 'prompt' | 'clock';
 
 /** Which slide to insert and how. */
 export interface InsertOrder {
-  /** Which template. */
   readonly template: CardKind['template'] | 'rules' | 'groups' | 'agreement' | 'column' | 'assignment';
-  /** In the template's own style, or in that of the open presentation. */
+  /** `template` keeps the style of the template; `presentation` uses the style of the open presentation. */
   readonly style: 'template' | 'presentation';
   readonly stamp: SlideStamp;
-  /** The aid that the new slide takes the place of: its slides that were there are deleted. */
+  /** The aid that the new slide replaces. The existing slides of that aid are deleted. */
   readonly replaces?: Aid;
 }
 
-/** Makes the order for slides of this size. Pure. */
+/** Returns the order for slides of this size. Pure. */
 export type OrderFor = (size: SlideSize) => InsertOrder;
 
 /** A slide that was inserted. */
 export interface Inserted {
   readonly slide: SlideId;
-  /** Place of the slide in the deck, from 1. */
+  /** Position of the slide in the deck, from 1. */
   readonly position: number;
-  /** It is behind the last slide, because PowerPoint does not tell which one is selected. */
+  /** Set when the slide is at the end of the deck, because PowerPoint did not return the selection. */
   readonly atEnd?: true;
 }
 
-/** Which slides of the deck. */
+/** Which slides of the deck to read. */
 export type SlideChoice = 'all' | 'selected' | readonly SlideId[];
 
-/** Why to look at the deck: something happened there, or time went by in which something may have. */
+/** Why to read the deck again: `change` after an event, or `beat` at a periodic poll. */
 export type ChangeHint = 'change' | 'beat';
 
-/** What this PowerPoint can do for us. */
+/** What this PowerPoint supports. */
 export interface Support {
-  /** The API sets of the floor (PowerPointApi 1.5) are there. */
+  /** Whether PowerPointApi 1.5, the minimum API set, is available. */
   readonly enough: boolean;
 }
 
 /**
- * The port through which the core sees the open presentation. Every call waits its turn in one queue.
- * Nothing throws for what a host may do; a rejected promise is a bug.
+ * The port through which the core accesses the open presentation. Calls run one at a time, in one queue. A failure of
+ * the host is returned as trouble; a rejected promise is a bug.
  */
 export interface Deck {
   support(): Support;
-  /** The size of the slides; `WIDESCREEN` where nobody can tell. */
+  /** Returns the size of the slides; `WIDESCREEN` when it is unknown. */
   size(): Promise<Outcome<SlideSize>>;
-  /** All cards of any kind in the deck, in slide order. */
+  /** Returns all cards of any kind in the deck, in slide order. */
   findCards(): Promise<Outcome<readonly CardOnSlide[]>>;
-  /** What slides look like, whoever made them: all of them in slide order, those that are selected, or these. */
+  /** Returns sketches of slides, whoever made them: all slides in order, the selected slides, or the given slides. */
   sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>>;
   /**
-   * What these slides look like in a copy of the whole presentation, which also shows what is in tables and groups. The
-   * more there is in the presentation, the longer it takes.
+   * Returns sketches of these slides from a copy of the whole presentation. The copy also shows the contents of tables
+   * and groups. Takes longer for a larger presentation.
    */
   sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>>;
-  /** What the slides of a .pptx file look like, which is not opened. Trouble `fileBroken`, `fileLocked`. */
+  /** Returns sketches of the slides of a .pptx file, without opening the file. Trouble `fileBroken`, `fileLocked`. */
   sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>>;
-  /** What stands on the card now. */
+  /** Reads the current content of the card's slide. */
   read(card: CardOnSlide): Promise<Outcome<Snapshot>>;
-  /** Reads, decides and writes in one turn, and gives the read-back: what stands there then. Trouble of `decide` is passed on and nothing is written. */
+  /**
+   * Reads, decides and writes in one queued call, and returns the read-back. If `decide` returns trouble, writes
+   * nothing and returns that trouble.
+   */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>>;
   /**
-   * Inserts a template after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure` when nobody can tell whether it is there:
-   * inserting again may make a second one.
+   * Inserts a template after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure`
+   * when it is unknown whether the slide was inserted: another call may insert a second one.
    */
   insert(orderFor: OrderFor): Promise<Outcome<Inserted>>;
-  /** Writes who the card on this slide is into the slide's tag: a copy gets an identity of its own. */
+  /** Writes the identity of a card to the tag of this slide, for example a new identity for a copied slide. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>>;
-  /** Puts a text into a small box of the card's slide; null empties it. Trouble `labelGone` where there is none. */
+  /**
+   * Shows a text in a small box on the card's slide; null clears the box. Trouble `labelGone` when there is no such
+   * box.
+   */
   setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>>;
   /**
-   * Makes the shapes of an aid in the deck say what is decided, and returns its slide; null where there is none, or the one
-   * that is there is not wanted. Decides on what was `known` of it last where that will do, else on what is `there` now.
+   * Writes the edits that `decide` returns to an aid in the deck, and returns its slide. Returns null when there is no
+   * such aid, or when `decide` returns null. With `known`, decides on the cached shapes if there are any; with `there`,
+   * reads the slide first.
    */
   writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>>;
-  /** How the shapes of the card's slide look, as far as this PowerPoint tells. */
+  /** Reads the appearance of the shapes on the card's slide, as far as this PowerPoint supports it. */
   readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>>;
-  /** Changes how the card's slide looks, in the order given. */
+  /** Changes the appearance of the card's slide, in the given order. */
   applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
   /**
-   * Lays a card of our own out for slides of this size, as at its insertion: places, letters and margins. The columns in
-   * `compact` get more room: their headings lose the question, where it is ours, and are lower. Texts and boxes of entries
-   * keep their words and their order. Trouble `templateBroken` when the template cannot be read.
+   * Lays out one of our own cards for slides of this size, as at its insertion: positions, letter sizes and margins.
+   * The columns in `compact` get more room: their headings become lower and lose the standard question. Entries keep
+   * their text and order. Trouble `templateBroken` when the template cannot be read.
    */
   layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>>;
-  /** Shows the slide in PowerPoint's own window. Trouble `notShown` where it is there and PowerPoint refuses to go to it. */
+  /**
+   * Shows the slide in PowerPoint's window. Trouble `notShown` when the slide exists but PowerPoint refuses to go to
+   * it.
+   */
   selectSlide(slide: SlideId): Promise<Outcome<null>>;
-  /** Calls the listener when the deck may have changed, or at a `beat` in case it has. Returns the way to stop. */
+  /**
+   * Calls the listener with `change` when the deck may have changed, and with `beat` at a periodic poll. Returns a
+   * function that stops watching.
+   */
   watch(listener: (sign: ChangeHint) => void): () => void;
 }

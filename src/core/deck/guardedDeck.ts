@@ -2,9 +2,9 @@ import type { Deck } from './deck.ts';
 import { hostFailed, type Outcome } from './trouble.ts';
 
 /**
- * Returns a deck port whose calls never reject: an exception becomes trouble `hostFailed` with its name, and is reported.
- * The client library of Office throws now and then without an Office code (office-js #4272, #2071); a bug in a decision
- * ends here too, so that no exception takes a queued entry with it.
+ * Wraps a deck port so that its calls never reject. Reports each exception and returns trouble `hostFailed` with the
+ * name of the exception. Office.js sometimes throws without an Office code (office-js #4272, #2071). A bug in a
+ * `decide` function is caught too, so that no queued entry is lost.
  */
 export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck {
   const guard = async <T>(call: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {

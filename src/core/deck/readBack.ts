@@ -4,7 +4,10 @@ import type { Decide, FieldEdit, Snapshot } from './deck.ts';
 import { replaced } from '../text/replacement.ts';
 import { done, type Outcome } from './trouble.ts';
 
-/** What a card said when it was decided on, at the moment of writing and after it; the edits count in the same texts. */
+/**
+ * The snapshots around a write: `before` is the snapshot of the decision, `at` the moment of writing, and `after` the
+ * read-back.
+ */
 interface Readings {
   readonly before: Snapshot;
   readonly at: Snapshot;
@@ -12,8 +15,8 @@ interface Readings {
 }
 
 /**
- * What must still be written after these edits, so that the card says what was decided; where someone else came between,
- * `decide` is asked again, and its trouble is in `decided`.
+ * Returns the edits that are still needed after a write, so that the card has the decided text. If someone else changed
+ * a text just before the write, calls `decide` again and returns its trouble in `decided`.
  */
 export function repairsOf(
   edits: readonly FieldEdit[],
@@ -25,9 +28,9 @@ export function repairsOf(
 }
 
 /**
- * One more edit, with the other paragraph mark where it differs, for each field whose read-back has the expected
- * words but not the expected paragraphs: some builds take another mark than they give. A field that differs in
- * words gets none, because another editor may have been there at the same moment.
+ * Returns one edit with the other paragraph mark for each field whose read-back has the expected words, but not the
+ * expected paragraphs: some builds accept another mark than they return. A field with other words gets no edit, because
+ * someone else may have changed it at the same moment.
  */
 function markRepairs(edits: readonly FieldEdit[], after: Snapshot): readonly FieldEdit[] {
   return edits.flatMap(({ field, expected }) => {
@@ -45,9 +48,9 @@ function markRepairs(edits: readonly FieldEdit[], after: Snapshot): readonly Fie
 }
 
 /**
- * What must be written where someone else changed a text between the reading `before` and the moment of writing:
- * then the replacements cut into other words than they were meant for. `at` is what stood there at that moment.
- * Decides anew on that, and gives the edits that bring `after` to it; null when nobody came between.
+ * Returns the repairs if someone else changed a text between the snapshot `before` and the moment of writing, `at`. In
+ * that case the replacements were applied at wrong offsets. Decides again on `at`, and returns the edits that turn
+ * `after` into the decided text. Null when nobody changed a text, or when `at` does not explain the read-back.
  */
 function overtakenRepairs(
   edits: readonly FieldEdit[],
@@ -58,13 +61,13 @@ function overtakenRepairs(
     const then = at.texts.get(field);
     return replacements.length > 0 && then !== undefined && then !== before.texts.get(field);
   });
-  // A reading that does not explain what came of it is no ground to repair on.
+  // Repair only if the replacements, applied to `at`, explain the read-back.
   const isSure = overtaken.every(
     ({ field, replacements }) => replaced(at.texts.get(field) ?? '', replacements) === after.texts.get(field),
   );
   if (overtaken.length === 0 || !isSure) return null;
   const decided = decide(at);
-  // What cannot be decided is left as the other one made it.
+  // If `decide` returns trouble, restore the text of the other person.
   const wanted = new Map(at.texts);
   for (const { field, expected } of decided.ok ? decided.value : []) wanted.set(field, expected);
   const repairs = [...wanted].flatMap(([field, expected]) => {

@@ -2,7 +2,10 @@ import type { TextPlace } from '../card/boxPlace.ts';
 import type { CardIdentity } from '../card/identity.ts';
 import type { SlideId } from './slideId.ts';
 
-/** One piece of a slide that is drawn by itself. Lengths in points, from the slide's top left corner. */
+/**
+ * One separately drawn part of a slide: a shape, a cell of a table, or a shape in a group. Lengths in points, from the
+ * top left corner of the slide.
+ */
 export interface SketchedShape {
   readonly place: TextPlace;
   readonly left: number;
@@ -10,21 +13,21 @@ export interface SketchedShape {
   readonly width: number;
   readonly height: number;
   /**
-   * `text` for everything that can hold one, cells and shapes of groups included; `table` and `group` for one whose
-   * inside this PowerPoint does not show; `other` for pictures, lines, charts.
+   * `text` for everything that can hold text, including cells and shapes in groups. `table` and `group` when this
+   * PowerPoint hides the contents. `other` for pictures, lines and charts.
    */
   readonly holds: 'text' | 'table' | 'group' | 'other';
-  /** Raw text; empty for what holds none, and for what could not be read. */
+  /** Raw text; empty when the shape has no text or could not be read. */
   readonly text: string;
-  /** It is the slide's title placeholder. */
+  /** Whether the shape is the slide's title placeholder. */
   readonly isTitle: boolean;
 }
 
 type Frame = Pick<SketchedShape, 'left' | 'top' | 'width' | 'height'>;
 
 /**
- * Returns the frame that a shape covers after it was rotated about its middle by these degrees. One that lies on its side
- * is as wide as it was high; one that is askew keeps its frame.
+ * Returns the frame that a shape covers after a rotation about its centre, in degrees. A shape on its side swaps width
+ * and height. At smaller angles the frame is unchanged.
  */
 export function coveredFrame({ left, top, width, height }: Frame, rotation: number): Frame {
   const isOnSide = Math.abs((Math.abs(rotation) % 180) - 90) < 45;
@@ -33,15 +36,15 @@ export function coveredFrame({ left, top, width, height }: Frame, rotation: numb
   return { left: left + shift, top: top - shift, width: height, height: width };
 }
 
-/** What a slide looks like, as far as it takes to see whether it is a card. */
+/** The shapes of a slide, with the details needed to recognise a card. */
 export interface SlideSketch {
   readonly slide: SlideId;
-  /** Place of the slide in the deck, from 1. */
+  /** Position of the slide in the deck, from 1. */
   readonly position: number;
-  /** Points; null where this PowerPoint does not tell the size of its slides. */
+  /** In points; null when this PowerPoint does not return the slide size. */
   readonly size: { readonly width: number; readonly height: number } | null;
-  /** Who the card on this slide is, when it carries a card's tag. */
+  /** Identity of the card on this slide; null without a card tag. */
   readonly identity: CardIdentity | null;
-  /** From back to front, which is also the order of reading. */
+  /** From back to front, which is also the reading order. */
   readonly shapes: readonly SketchedShape[];
 }

@@ -1,2 +1,2 @@
-/** Id of a slide as PowerPoint gives it, `sldId#creationId`. */
+/** Id of a slide as PowerPoint returns it: `sldId#creationId`. */
 export type SlideId = string & { readonly brand: 'SlideId' };

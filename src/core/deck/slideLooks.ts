@@ -1,45 +1,48 @@
 import type { FieldId } from '../card/kind.ts';
 
-/** How one shape of a card's slide looks, as far as this PowerPoint tells; null is not known, or not one value. */
+/** Appearance of one shape on a card's slide. Null means unknown, or several values. */
 export interface LookedShape {
   /** Unique within its slide. */
   readonly id: string;
   readonly name: string;
   readonly isTitle: boolean;
-  /** Of the box of a field. */
+  /** The field whose box this shape is; null for other shapes. */
   readonly field: FieldId | null;
-  /** Points, from the slide's top left corner. */
+  /** In points, from the top left corner of the slide. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Null for what holds no text. */
+  /** Null when the shape holds no text. */
   readonly text: string | null;
-  /** Size of its letters in points. */
+  /** Letter size in points. */
   readonly size: number | null;
   readonly bold: boolean | null;
-  /** Colour of its letters, as `#RRGGBB`. */
+  /** Text colour, as `#RRGGBB`. */
   readonly ink: string | null;
-  /** Colour that fills it, as `#RRGGBB`; `none` where one looks through it. */
+  /** Fill colour, as `#RRGGBB`; `none` when the shape has no fill. */
   readonly fill: string | null;
   /** Alternative text. */
   readonly description: string | null;
   readonly isDecorative: boolean | null;
 }
 
-/** The slide of a card, from back to front, which is the order in which it is read out. */
+/**
+ * Appearance of a card's slide. Shapes are in order from back to front, which is also the reading order of screen
+ * readers.
+ */
 export interface SlideAppearance {
   readonly shapes: readonly LookedShape[];
-  /** Whether the order of reading can be changed from here. */
+  /** Whether the add-in can change the reading order. */
   readonly canOrder: boolean;
 }
 
-/** A change to the looks of a card's slide that a person asked for. */
+/** A change to the appearance of a card's slide that the facilitator requested. */
 export type Mend =
   | { readonly do: 'title'; readonly shape: string; readonly text: string }
   | { readonly do: 'describe'; readonly shape: string; readonly text: string }
   | { readonly do: 'decorate'; readonly shape: string }
   | { readonly do: 'size'; readonly shape: string; readonly size: number }
   | { readonly do: 'ink'; readonly shape: string; readonly ink: string }
-  /** Brings these to the front, one after the other. */
+  /** Brings these shapes to the front, one after the other. */
   | { readonly do: 'order'; readonly shapes: readonly string[] };

@@ -1,31 +1,31 @@
 /**
- * Where a shape stands and how large its text is, in points on a slide of 540 points high and as wide as the deck's
- * slides are then; what is left out stays as it is.
+ * Position and letter sizes of a shape, in points on a slide that is scaled to 540 points high. Absent values stay
+ * unchanged.
  */
 export interface StampedBox {
   readonly left?: number;
   readonly top?: number;
   readonly width?: number;
   readonly height?: number;
-  /** Of the paragraphs, in order; the last serves the rest. */
+  /** Letter size of each paragraph, in order. The last size also applies to all further paragraphs. */
   readonly textSizes?: readonly number[];
 }
 
 /**
- * What is written into a template's package before it is inserted: texts by shape name, as
- * paragraphs of runs, in which `\n` is a soft break. A paragraph or run keeps the formatting that the template gave it.
+ * The changes to a template's package before its insertion. `texts` holds the paragraphs of each shape by name, as runs
+ * in which `\n` is a soft break. A paragraph or run keeps the formatting of the template.
  */
 export interface SlideStamp {
   readonly texts: Readonly<Record<string, readonly (readonly string[])[]>>;
-  /** Names of shapes that the new slide does not have. */
+  /** Names of the shapes that the new slide does not have. */
   readonly without?: readonly string[];
-  /** By shape name, for shapes whose place depends on how much is written. */
+  /** Positions by shape name, for shapes whose position depends on the amount of text. */
   readonly boxes?: Readonly<Record<string, StampedBox>>;
   /** Alternative texts by shape name. */
   readonly descriptions: Readonly<Record<string, string>>;
-  /** Paragraphs of the speaker notes; absent keeps the template's own. */
+  /** Paragraphs of the speaker notes; absent keeps the notes of the template. */
   readonly notes?: readonly string[];
   readonly language: 'nl-NL' | 'en-GB';
-  /** Tag of the slide, when it gets one. */
+  /** Tag of the new slide, if any. */
   readonly tag?: { readonly key: string; readonly value: string };
 }

@@ -1,59 +1,59 @@
 /**
- * Expected trouble, as a value. The pane has one sentence for each code; `facts` fill its gaps.
- * A bug is not trouble: it throws.
+ * Codes of expected trouble, which is returned as a value. The pane has one sentence per code, with placeholders for
+ * the `facts`. A bug is not trouble: it throws.
  */
 const codes = [
-  /** This PowerPoint lacks the API set the add-in needs. */
+  /** This PowerPoint lacks the API set that the add-in needs. */
   'unsupported',
   /** The deck cannot be changed: read-only, protected view, marked as final. */
   'readOnly',
-  /** PowerPoint refuses to change the deck while it can be read, so it may be read-only. */
+  /** PowerPoint refuses to change the deck although it can be read, so the deck may be read-only. */
   'readOnlyPerhaps',
-  /** The deck cannot be changed before a sensitivity label is chosen. */
+  /** The deck cannot be changed until a sensitivity label is chosen. */
   'labelNeeded',
-  /** The card's slide is not in the deck any more. */
+  /** The card's slide is no longer in the deck. */
   'cardGone',
-  /** The card has no box for this field any more. facts: field */
+  /** The card no longer has a box for this field. facts: field */
   'fieldGone',
-  /** The card's slide has no box to show this in. */
+  /** The card's slide has no box for this label. */
   'labelGone',
-  /** The slide that the room looked at instead of the card is not in the deck any more. */
+  /** The aid that was shown instead of the card is no longer in the deck. */
   'aidGone',
-  /** The entry that was to be changed is not on the slide any more. facts: text */
+  /** The entry to change is no longer on the slide. facts: text */
   'entryGone',
-  /** The entry that was to be changed reads differently on the slide now. facts: text, now */
+  /** The entry to change has another text on the slide now. facts: text, now */
   'entryChanged',
-  /** Nothing but white space was given. */
+  /** The given text is empty or white space. */
   'emptyText',
-  /** The slide could not be read; that is not the same as an empty slide. */
+  /** The slide could not be read. It is not known to be empty. */
   'notRead',
   /** Someone is typing in this box on the slide. facts: field */
   'someoneTypes',
-  /** The card stands on another slide by now. facts: slide (from 1) */
+  /** The card is on another slide now. facts: slide (from 1) */
   'cardMoved',
-  /** What had no room on the card is on another slide of it. facts: slide (from 1) */
+  /** Entries without room were moved to another slide of the card. facts: slide (from 1) */
   'goesOn',
-  /** The headings of the card gave their questions for room. */
+  /** The headings of the card lost their questions to make room. */
   'headingsLowered',
-  /** Several slides hold this card. facts: slide (from 1), the one that is filled */
+  /** Several slides hold this card. facts: slide (from 1), the one that this pane fills */
   'cardCopied',
-  /** PowerPoint did not answer in time; what was asked may have happened all the same. */
+  /** PowerPoint did not answer in time. The request may still take effect. */
   'noAnswer',
-  /** The slide did not take the text. */
+  /** The slide did not accept the text. */
   'notWritten',
-  /** The new slide is not there after inserting. */
+  /** The new slide is missing after the insertion. */
   'notInserted',
-  /** The new slide may be there: the slides could not be read after inserting. */
+  /** The new slide may exist: the slides could not be read after the insertion. */
   'insertUnsure',
-  /** The new slide is behind the last one, because the selection is not known. facts: slide (from 1) */
+  /** The new slide is at the end of the deck, because the selection is unknown. facts: slide (from 1) */
   'insertedAtEnd',
-  /** The card is there, and cannot be read yet. facts: slide (from 1) */
+  /** The card exists but cannot be read yet. facts: slide (from 1) */
   'notOpened',
-  /** PowerPoint did not go to the slide, which is there. */
+  /** PowerPoint did not go to the slide, although it exists. */
   'notShown',
-  /** Boxes in a table are written without bold and colours, because PowerPoint does not take these there. */
+  /** Text in a table was written without bold and colours, because PowerPoint does not support them there. */
   'formattingLost',
-  /** A part of the pane cannot be fetched: there is a newer version. */
+  /** A part of the pane cannot be loaded, because there is a newer version. */
   'paneOutdated',
   /** The copy of the presentation is encrypted. */
   'copyLocked',
@@ -61,29 +61,31 @@ const codes = [
   'copyTooLarge',
   /** The template cannot be read. */
   'templateBroken',
-  /** PowerPoint did not do what was asked. facts: code */
+  /** A request to PowerPoint failed. facts: code */
   'hostFailed',
-  /** Nothing to undo. */
+  /** There is nothing to undo. */
   'nothingToUndo',
-  /** Nothing to do again. */
+  /** There is nothing to redo. */
   'nothingToRedo',
   /** No card is open in the pane. */
   'noCardOpen',
   /** The slide has no card on it. facts: slide */
   'notACard',
-  /** A file that is no presentation, or a damaged one. facts: file */
+  /** The file is damaged, or is not a presentation. facts: file */
   'fileBroken',
-  /** A file with a part that is not Unicode, so that its words cannot be known. facts: file */
+  /** A part of the file is not Unicode, so its words are unknown. facts: file */
   'fileEncoding',
-  /** A file that asks too much of the reader. facts: file, limit (a PackageErrorCode that begins with `too`) */
+  /** The file exceeds a limit of the reader. facts: file, limit (a PackageErrorCode that begins with `too`) */
   'fileOverLimit',
-  /** A file that is protected with a password, or of a format before 2007. facts: file */
+  /** The file has a password, or a format from before 2007. facts: file */
   'fileLocked',
-  /** A presentation without a card. facts: file */
+  /** The presentation has no card. facts: file */
   'fileWithoutCard',
   /** This PowerPoint cannot write into a table or a group. facts: slide */
   'boxesOutOfReach',
-  /** A box of a card was not found, and these many texts beside the others may be its entries. facts: slide, count, file or none */
+  /**
+   * A box of a card was not found, and this many other texts may be its entries. facts: slide, count, and file if any
+   */
   'textsOutsideBoxes',
 ] as const;
 
@@ -99,7 +101,7 @@ export interface Trouble {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
-/** What an attempt gave: a value, or trouble that is told to the user. */
+/** The result of a request: a value, or trouble to show to the user. */
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 

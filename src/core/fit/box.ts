@@ -1,6 +1,6 @@
 import type { Font } from './measure.ts';
 
-/** White between the edges of a box and its text, in points. */
+/** White space between the edges of a box and its text, in points. */
 export interface Insets {
   readonly left: number;
   readonly top: number;
@@ -8,28 +8,28 @@ export interface Insets {
   readonly bottom: number;
 }
 
-/** A box with text and how its paragraphs are set. Lengths in points. */
+/** A text box and its paragraph formatting. Lengths in points. */
 export interface Box {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
   readonly font: Font;
-  /** Whether lines end at the edge; else only at a soft break. */
+  /** Whether lines wrap at the edge. Otherwise only a soft break ends a line. */
   readonly wrap: boolean;
   readonly paragraph: ParagraphSetting;
 }
 
-/** How paragraphs stand in a box. Lengths in points; none of them grows with the text. */
+/** Paragraph formatting of a box. Lengths in points; they do not scale with the letter size. */
 export interface ParagraphSetting {
-  /** Where all lines begin; the bullet hangs in it. */
+  /** Left indent of all lines. The bullet hangs in it. */
   readonly indent: number;
-  /** From line to line, times the line height of the font. */
+  /** Line spacing, as a multiple of the line height of the font. */
   readonly lineSpacing: number;
   readonly spaceBefore: number;
   readonly spaceAfter: number;
 }
 
-/** How entries stand on the template: PowerPoint tells an add-in the box and the font, but none of this. */
+/** Paragraph formatting of entries in the template. Office.js returns the box and the font, but not these values. */
 export const ENTRY_SETTING: ParagraphSetting = {
   indent: 13,
   lineSpacing: 0.9,

@@ -1,11 +1,11 @@
 import { bold, CHARACTERS, regular, UNITS, type Face } from './carlitoTable.ts';
 import type { Measure } from './measure.ts';
 
-/** Of pictures and of the characters of East Asia, in ems: those of Segoe UI Emoji are the widest. */
+/** Width of emoji and East Asian characters, in ems: the width in Segoe UI Emoji, the widest font. */
 const WIDE = 1.37;
-/** Of a letter that is not in the table, in ems: that of `o`. */
+/** Width of a letter that is not in the table, in ems: the width of `o`. */
 const USUAL = 0.53;
-/** What stands on or in the character before it, or is not seen. */
+/** Characters without width: they combine with the character before them, or are invisible. */
 const WIDTHLESS = /^[\p{M}\p{Cf}\p{Cc}\p{EMod}]$/u;
 const WIDE_CHARACTER =
   /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\uffef]$/u;
@@ -14,8 +14,8 @@ const JOINER = '\u200d';
 const faces = { regular: read(regular), bold: read(bold) };
 
 /**
- * Widths of Carlito, which are those of Calibri, for every font: where no browser can measure, or where the font is
- * missing. A letter with an accent is as wide as the one without.
+ * Measures text with the widths of Carlito, which equal those of Calibri, for every font. Used when no browser can
+ * measure, or when the font is missing. An accented letter is as wide as the plain letter.
  */
 export const carlito: Measure = (text, { bold: isBold }) => {
   const { widths, kerning } = isBold ? faces.bold : faces.regular;
@@ -24,7 +24,7 @@ export const carlito: Measure = (text, { bold: isBold }) => {
   for (const character of text.normalize('NFD')) {
     if (character === JOINER) left = JOINER;
     else if (!WIDTHLESS.test(character)) {
-      // What is joined to a picture is drawn in it.
+      // A character after a joiner is drawn in the emoji before it.
       if (left !== JOINER)
         units += (widths.get(character) ?? otherWidth(character)) + (kerning.get(left + character) ?? 0);
       left = character;

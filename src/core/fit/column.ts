@@ -3,44 +3,45 @@ import type { Box } from './box.ts';
 import { countLines, type Pieces } from './wrap.ts';
 
 /**
- * From line to line at single spacing, in ems, whatever the font: so PowerPoint sets it (measured on Windows and Mac:
- * developer0hye/office2pdf #513 and #1071, openooxml/betteroffice #730), and LibreOffice for a .pptx.
+ * Line height at single spacing, in ems, for every font. PowerPoint uses it (measured on Windows and Mac:
+ * developer0hye/office2pdf #513 and #1071, openooxml/betteroffice #730). LibreOffice uses it for .pptx files.
  */
 export const LINE_HEIGHT = 1.2;
 /**
- * How much narrower a line is taken than it is: PowerPoint sets letters on a grid of 1/8 point (office2pdf #661),
- * LibreOffice on its own. In 17,000 paragraphs LibreOffice needed more lines than counted in 39 without a margin,
- * in 5 with 0.002, in 1 with 0.003 and with more.
+ * Fraction of the line width that stays unused. PowerPoint places letters on a grid of 1/8 point (office2pdf #661), and
+ * LibreOffice uses its own grid. Of 17,000 paragraphs, LibreOffice needed more lines than counted in 39 without a
+ * margin, in 5 with 0.002, and in 1 with 0.003 or more.
  */
 const WIDTH_MARGIN = 0.003;
-/** Points that a text may be higher than its room: less than anyone sees. */
+/** Points by which a text may be higher than its box. Nobody sees so small an excess. */
 const SLACK = 0.5;
 
-/** One column as it stands on the slide, or as it would with another entry. */
+/** One column as it is on the slide, or as it would be with another entry. */
 export interface Column {
   readonly box: Box;
-  /** All paragraphs of the box, blank ones too; `\n` is a soft break. */
+  /** All paragraphs of the box, including blank ones. `\n` is a soft break. */
   readonly paragraphs: readonly string[];
-  /** Size in points that someone gave this column and that is left alone; null when it is ours. */
+  /** Letter size in points that a person set and that the fit keeps; null when the fit chooses the size. */
   readonly ownSize: number | null;
 }
 
-/** What a column's text takes at one size. */
+/** How a column's text fills its box at one letter size. */
 export interface Filling {
   /**
-   * Height of the text, up to the end of the first paragraph that is not all in view, in the room that the box has for
-   * it: above 1 something is lost from view.
+   * Height of the text divided by the available height. The text counts up to the end of the first paragraph that is
+   * not completely in view. Above 1, text is out of view.
    */
   readonly fill: number;
-  /** Index of the first paragraph that is not all in view, or null. */
+  /** Index of the first paragraph that is not completely in view; null when all are. */
   readonly overflowsFrom: number | null;
-  /** Another entry of one line would not be in view. */
+  /** Whether another one-line entry would be out of view. */
   readonly full: boolean;
 }
 
 /**
- * Fills a column's box with its paragraphs, taken apart by `pieces`, at a size in points. What comes behind the first
- * paragraph that is not all in view is not looked at: a column of 2,000 entries costs what one costs that is full.
+ * Computes how the paragraphs of a column fill its box at a size in points. `pieces` splits a paragraph where lines may
+ * break. Stops at the first paragraph that is not completely in view, so that 2,000 entries cost no more than a full
+ * column.
  */
 export function filling(
   { box, paragraphs }: Column,

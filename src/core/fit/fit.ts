@@ -3,23 +3,26 @@ import type { Measure } from './measure.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import { piecesOf, type Pieces } from './wrap.ts';
 
-/** Sizes of entries in points, from large to small: few, so that a column seldom changes before the group's eyes. */
+/**
+ * Letter sizes of entries in points, from large to small. The list is short, so that a column seldom changes size while
+ * the group watches.
+ */
 export const SIZES: readonly number[] = [20, 18, 16, 14, 12];
-/** The smallest size that a hall can read, in points. */
+/** The smallest letter size that a hall can read, in points. */
 export const HALL_FLOOR = 18;
 
-/** A column at its size. */
+/** A column at its fitted size. */
 export interface Fitted extends Filling {
-  /** Of its letters, in points. */
+  /** Letter size in points. */
   readonly size: number;
-  /** As at the smallest size that the column may have. */
+  /** Whether another one-line entry would be out of view at the smallest size that the column may have. */
   readonly full: boolean;
 }
 
 /**
- * Finds for each column the largest of the sizes (points, from large to small) at which all its text is in view. None is
- * below the floor, which serves when no larger one does, unless the first text is too long for its box at the floor: on another
- * slide it would have no more room. A column with a size of its own keeps it.
+ * Finds for each column the largest of the sizes (points, from large to small) at which all its text is in view.
+ * Returns `floor` when no larger size fits. Goes below `floor` only if the first text alone is too long for its box at
+ * that size, because another slide would not give it more room. A column with its own size keeps that size.
  */
 export type Fitter = (
   columns: readonly Column[],
@@ -27,7 +30,7 @@ export type Fitter = (
   floor: number,
 ) => readonly Fitted[];
 
-/** A fitter that remembers the words of its last fit, so that it measures only what changed. */
+/** Creates a fitter that caches the words of its last fit, so that it measures only changed texts. */
 export function fitter(measure: Measure): Fitter {
   let known = new Map<string, Pieces>();
   return (columns, sizes, floor) => {

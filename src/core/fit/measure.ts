@@ -1,12 +1,13 @@
-/** The face that a text is set in. */
+/** The font of a text. */
 export interface Font {
-  /** Name of the family, as PowerPoint gives it. */
+  /** Name of the font family, as PowerPoint returns it. */
   readonly name: string;
   readonly bold: boolean;
 }
 
 /**
- * Width of a text on one line in ems: times the size it is points, at every size. With kerning, which the card asks for
- * from 12 points on (`a:defRPr/@kern`), and without ligatures, which PowerPoint does not have.
+ * Returns the width of a one-line text in ems. Multiply it by a letter size for the width at that size. Includes
+ * kerning, which the card uses from 12 points up (`a:defRPr/@kern`). Excludes ligatures, which PowerPoint does not
+ * have.
  */
 export type Measure = (text: string, font: Font) => number;

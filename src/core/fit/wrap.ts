@@ -1,32 +1,35 @@
 import type { Font, Measure } from './measure.ts';
 
-/** White space at which a line may end; it hangs over the edge. A no-break space is not among it. */
+/**
+ * A word, and the white space after it where a line may break. That space may extend beyond the edge. A no-break space
+ * is part of the word.
+ */
 const WORD = /([^ \t\u2000-\u2006\u2008-\u200b\u3000]*)([ \t\u2000-\u2006\u2008-\u200b\u3000]*)/g;
-/** A line may also end behind a hyphen or a dash between letters, as PowerPoint does, but not behind a slash. */
+/** A line may also break after a hyphen or a dash before a letter, as in PowerPoint, but not after a slash. */
 const AFTER_HYPHEN = /(?<=.[-\u2010\u2013\u2014])(?=\p{L})/su;
 const AFTER_SLASHES = /(?<=\/)(?!\/)/;
 
 const segmenter = new Intl.Segmenter();
 
-/** What a line keeps together; widths in ems. */
+/** A part of a line without a line break. Widths in ems. */
 interface Piece {
   readonly width: number;
-  /** Of the white space behind it, which counts only when something follows on the same line. */
+  /** Width of the white space after the piece. Counts only when more text follows on the same line. */
   readonly space: number;
   /**
-   * What it is broken into when it is longer than a line; nothing of a single character. A slash comes before
-   * characters: LibreOffice takes now the one, now the other, and this is never the fewer lines.
+   * Returns the parts of a piece that is longer than a line; none for a single character. Splits at slashes before it
+   * splits into characters. LibreOffice does either, and this order never counts fewer lines.
    */
   readonly parts: () => readonly Piece[];
 }
 
-/** A paragraph's lines between soft breaks, each as its pieces; at least one. */
+/** The lines of a paragraph between soft breaks, each as its pieces. At least one line. */
 export type Pieces = readonly (readonly Piece[])[];
 
-/** The part of an entry that is measured, in UTF-16 units. A slide has no room for more, at any size. */
+/** Number of UTF-16 units of an entry that are measured. A slide has no room for a longer entry at any size. */
 const LONGEST = 20_000;
 
-/** Takes an entry's text (`\n` is a soft break) apart at the places where a line may end. */
+/** Splits an entry's text at the places where a line may break. `\n` is a soft break. */
 export function piecesOf(entry: string, font: Font, measure: Measure): Pieces {
   const text = entry.slice(0, LONGEST);
   const widthOf = (some: string): number => (some === '' ? 0 : measure(some, font));
@@ -55,8 +58,8 @@ function partsOf(ink: string): readonly string[] {
 }
 
 /**
- * How many lines of a width (in ems) the pieces take, filled as PowerPoint does: a piece that does not fit
- * goes to the next line, and one that is longer than a line is broken.
+ * Returns the number of lines that the pieces take at a line width in ems. Fills lines as PowerPoint does: a piece that
+ * does not fit goes to the next line, and a piece longer than a line is split.
  */
 export function countLines(pieces: Pieces, width: number): number {
   const known = counted.get(pieces) ?? new Map<number, number>();
@@ -68,7 +71,7 @@ export function countLines(pieces: Pieces, width: number): number {
   return lines;
 }
 
-/** Lines that were counted before, by width: a column has a handful of sizes, and of its entries one changes at a time. */
+/** Cached line counts, by width. A column uses few sizes, and one entry changes at a time. */
 const counted = new WeakMap<Pieces, Map<number, number>>();
 
 function linesOf(pieces: readonly Piece[], width: number): number {

@@ -1,46 +1,46 @@
 import type { FieldId } from '../card/kind.ts';
 
-/** Names one entry for as long as the pane knows it, also when its text or place changes. */
+/** Identifies one entry for as long as the pane knows it, even when its text or place changes. */
 export type EntryKey = string & { readonly brand: 'EntryKey' };
 
-/** Gives keys that were never given before. */
+/** Returns a new, unique key. */
 export type NewKey = () => EntryKey;
 
-/** One entry that the session knows. */
+/** One entry known to the session. */
 export interface KnownEntry {
   readonly key: EntryKey;
   readonly text: string;
-  /** Index of its paragraph in the field's raw text, or null for one that is not there yet. */
+  /** Index of the entry's paragraph in the raw text of its field; null when the entry is not on the slide yet. */
   readonly at: number | null;
 }
 
-/** The entries of a card by field; a field whose box is missing is not in the map. */
+/** The entries of a card by field. A field whose box is missing has no map entry. */
 export type CardText = ReadonlyMap<FieldId, readonly KnownEntry[]>;
 
-/** The texts that entries were given from here, the latest last; before them, the one that each had. */
+/** The texts that this pane wrote for each entry, latest last, preceded by the original text. */
 export type Written = ReadonlyMap<EntryKey, readonly string[]>;
 
-/** What belongs to an entry and never goes to the slide. */
+/** The note and literal words of an entry. Never written to the slide. */
 export interface Aside {
-  /** A note of the facilitator's own; empty when there is none. */
+  /** The facilitator's private note; empty when there is none. */
   readonly note: string;
-  /** The literal words that were said, beside a shortened text on the card; empty when it was not shortened. */
+  /** The literal words before the text was shortened or reworded; empty when it was not. */
   readonly literal: string;
 }
 
-/** The keys of all entries. */
+/** Returns the keys of all entries. */
 export function keysOf(card: CardText): ReadonlySet<EntryKey> {
   const keys = new Set<EntryKey>();
   for (const entries of card.values()) for (const { key } of entries) keys.add(key);
   return keys;
 }
 
-/** The texts of the entries by field. */
+/** Returns the texts of the entries by field. */
 export function textsOf(card: CardText): ReadonlyMap<FieldId, readonly string[]> {
   return new Map([...card].map(([field, entries]) => [field, entries.map(one => one.text)]));
 }
 
-/** Where an entry stands, or null when it is not on the card. */
+/** Returns the place of an entry; null when it is not on the card. */
 export function placeOf(
   card: CardText,
   key: EntryKey,
@@ -53,12 +53,12 @@ export function placeOf(
   return null;
 }
 
-/** The card with other entries in one field; the other fields are the same objects as before. */
+/** Returns the card with other entries in one field. The other fields keep the same objects. */
 export function withField(card: CardText, field: FieldId, entries: readonly KnownEntry[]): CardText {
   return new Map(card).set(field, entries);
 }
 
-/** The card with one entry of a field changed. */
+/** Returns the card with one entry of a field changed. */
 export function withEntry(
   card: CardText,
   field: FieldId,

@@ -2,9 +2,10 @@ import { withEntry, placeOf, type CardText, type EntryKey, type KnownEntry } fro
 import { isOnCard, type Pending } from './operation.ts';
 
 /**
- * Detects writes that reached the slide although the call failed, and returns the card and the queue without them
- * (MERGE-9). Such a write is an unknown entry with the words of an operation that was tried; each entry confirms one
- * operation. Where another entry disappeared at the same time, the unknown one may have been matched to that.
+ * Detects writes that reached the slide although the call failed (MERGE-9). Returns the queue without the confirmed
+ * operations, and the card in which their entries have the right keys. Such a write appears as an unknown entry with
+ * the text of a tried operation. Each entry confirms one operation. If another entry disappeared at the same time, the
+ * unknown entry may have received the key of that entry.
  */
 export function confirmLanded(
   pending: readonly Pending[],
@@ -18,7 +19,7 @@ export function confirmLanded(
     if (attempts === 0) return true;
     if (operation.do !== 'remove' && !isOnCard(operation, found)) {
       const { key, text } = operation;
-      // The entry may have been moved since, and moved back.
+      // The entry may have been moved to another field and back.
       const fields =
         operation.do === 'move'
           ? [operation.target]
@@ -30,7 +31,7 @@ export function confirmLanded(
       const place = own && placeOf(found, own.key);
       const twin = placeOf(found, key);
       if (place && !twin) found = withEntry(found, place.field, place.entry.key, { key });
-      // What was taken for the entry only reads like it: its own words stand beside that.
+      // The operation's key is on a similar entry, and its text is in another entry: exchange the keys.
       else if (own && operation.do === 'edit') found = exchanged(found, key, own.key);
     }
     if (!isOnCard(operation, found)) return true;
@@ -40,7 +41,7 @@ export function confirmLanded(
   return { pending: left, card: found };
 }
 
-/** The card with the keys of two entries exchanged. */
+/** Returns the card with the keys of two entries exchanged. */
 function exchanged(card: CardText, one: EntryKey, other: EntryKey): CardText {
   const keys = new Map([
     [one, other],

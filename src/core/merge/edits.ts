@@ -7,8 +7,8 @@ import type { CardText, KnownEntry } from './cardText.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * What must be written so that a card that reads like this gets this text in these fields. Fields that grow come first: when
- * writing breaks off in the middle of a move, the entry stands twice for a moment, and never nowhere.
+ * Returns the edits that turn a snapshot into the wanted text. Fields that grow come first, so that an interrupted move
+ * leaves the entry in both fields instead of in neither.
  */
 export function fieldEdits(now: Snapshot, wanted: CardText): readonly FieldEdit[] {
   const edits = [...wanted].flatMap(([field, entries]) => {
@@ -25,8 +25,8 @@ export function fieldEdits(now: Snapshot, wanted: CardText): readonly FieldEdit[
 }
 
 /**
- * What splits the words of an operation off their neighbours, where an earlier attempt reached the slide with a paragraph
- * mark that it did not take (MERGE-9). `known` is what the card had before that attempt.
+ * Returns the edits that split an operation's words from its neighbours, if an earlier attempt wrote a paragraph mark
+ * that the host ignored (MERGE-9). `known` is the text of the card before that attempt.
  */
 export function gluedEdits(operation: Operation, known: CardText, { texts }: Snapshot): readonly FieldEdit[] {
   if (operation.do === 'remove') return [];
@@ -39,8 +39,8 @@ export function gluedEdits(operation: Operation, known: CardText, { texts }: Sna
 }
 
 /**
- * The entries with the blank paragraphs between them, which are nobody's and stay. A new entry at the end fills
- * a blank last paragraph: the empty bullet that waits on an empty card.
+ * Returns the lines of a box: its entries, and the existing blank paragraphs between them. A new entry at the end fills
+ * a blank last paragraph, such as the empty bullet on an empty card.
  */
 function linesOf(raw: string, entries: readonly KnownEntry[]): readonly Line[] {
   const now = paragraphs(raw);

@@ -1,12 +1,12 @@
 import { keysOf, type CardText, type EntryKey, type KnownEntry, type Written } from './cardText.ts';
 import { positionAt, type Operation } from './operation.ts';
 
-/** Puts back words that were written from here and disappeared from the slide without being removed here. */
+/** An operation that restores words which this pane wrote and which the slide lost without a removal in this pane. */
 export type Lost = Operation & { readonly do: 'add' | 'edit' };
 
 /**
- * Returns our entries that disappeared or reverted between two snapshots. An entry with other words than it ever had was
- * changed by a person.
+ * Returns the operations that restore our entries which disappeared or reverted between two snapshots. An entry with a
+ * text that it never had before was edited by a person, and is not lost.
  */
 export function findLost(before: CardText, after: CardText, written: Written): readonly Lost[] {
   const changed = [...before].flatMap(([field, entries]) =>
@@ -30,7 +30,10 @@ export function findLost(before: CardText, after: CardText, written: Written): r
   });
 }
 
-/** Returns whether someone split this text: its lines are consecutive entries, and none of them is a `known` one. */
+/**
+ * Returns whether someone split this text into several entries: its lines are consecutive entries with keys that are
+ * not in `known`.
+ */
 function standsInParts(text: string, entries: readonly KnownEntry[], known: ReadonlySet<EntryKey>): boolean {
   const lines = text.split('\n');
   return (
@@ -45,9 +48,9 @@ function standsInParts(text: string, entries: readonly KnownEntry[], known: Read
 }
 
 /**
- * Gives entries that reappeared by themselves (a redo on the slide, a read that was short) their keys again, and returns the
- * card with what is still lost. A reappeared entry has the same field and words, and a key that is not `known`. A key that is
- * on the card already, with later words, is not given again.
+ * Restores the keys of lost entries that reappeared on the slide, and returns the card with the remaining losses. An
+ * entry reappears after a redo on the slide, or after an incomplete read. A reappeared entry has the field and text of
+ * the lost entry, and a key that is not in `known`. A key that is already on the card is not used again.
  */
 export function restoreReappeared(
   lost: readonly Lost[],
@@ -76,7 +79,7 @@ export function restoreReappeared(
   return { lost: [...left], card: found };
 }
 
-/** Merges losses: of one entry, only the words that it had last are kept. */
+/** Merges two lists of losses. Keeps one loss per entry, with the latest text that this pane wrote. */
 export function mergeLost(before: readonly Lost[], since: readonly Lost[]): readonly Lost[] {
   const keys = new Set(since.map(one => one.key));
   const newer = since.map((one): Lost => {

@@ -4,21 +4,21 @@ import { entriesIn, isBlank, paragraphs } from '../text/paragraphs.ts';
 import { commonSubsequence } from '../text/subsequence.ts';
 import type { CardText, EntryKey, KnownEntry, NewKey, Written } from './cardText.ts';
 
-/** An entry as it was read, whose key is still sought. */
+/** An entry in a snapshot. `key` is null until the entry is matched. */
 interface Found {
   readonly text: string;
   readonly at: number | null;
   key: EntryKey | null;
 }
 
-/** The raw text from which the entries of a box were read. */
+/** The raw text from which each list of entries was read. */
 const sources = new WeakMap<readonly KnownEntry[], string>();
 
 /**
- * Returns the entries of a snapshot with the keys that they had before: first equal texts in order (MERGE-1), then equal
- * texts elsewhere, then, between those, similar texts (MERGE-2). A text that an entry had in the past, and that an undo on
- * the slide brought back, gets that entry's key (MERGE-3). A box that was not read keeps its entries (SESSION-2). A box that
- * reads as before returns the same list, and an unchanged entry is the same object.
+ * Returns the entries of a snapshot with the keys that they had before. Matches equal texts in order (MERGE-1), then
+ * equal texts elsewhere, then similar texts between matched neighbours (MERGE-2). An earlier text of an entry, restored
+ * by an undo on the slide, gets the key of that entry (MERGE-3). An unread box keeps its known entries (SESSION-2). A
+ * box with unchanged raw text returns the same list, and unchanged entries keep their objects.
  */
 export function matchEntries(
   known: CardText,
@@ -30,7 +30,7 @@ export function matchEntries(
     const before = known.get(field) ?? [];
     if (sources.get(before) === raw) return { field, raw, found: before, before, matches: [] };
     const now = paragraphs(raw);
-    // Most of a box reads as it did: those entries are known without looking further.
+    // Skip the unchanged entries at the start of the box.
     let head = 0;
     while (head < before.length && before[head]?.at === head && before[head]?.text === now[head]?.text)
       head++;
@@ -67,7 +67,7 @@ export function matchEntries(
   });
   if (reading.unread.size === 0) return new Map(read);
   const keys = new Set(all.map(one => one.key));
-  // An entry that was seen to go to another box is not in the box that was not read.
+  // An entry that moved to another box is no longer in the unread box.
   const unread = [...reading.unread].map((field): [FieldId, readonly KnownEntry[]] => [
     field,
     (known.get(field) ?? []).filter(one => !keys.has(one.key)),
@@ -75,7 +75,10 @@ export function matchEntries(
   return new Map([...read, ...unread]);
 }
 
-/** Counts the entries of a box, before and now, that are not equal in order; 0 where both read the same. */
+/**
+ * Returns the number of known entries and entries in the raw text that are not in their longest common subsequence. 0
+ * when both have the same texts.
+ */
 export function distance(entries: readonly KnownEntry[], raw: string): number {
   const now = entriesIn(raw);
   return entries.length + now.length - 2 * commonSubsequence(textsOf(entries), now).length;
@@ -84,13 +87,13 @@ export function distance(entries: readonly KnownEntry[], raw: string): number {
 interface Box {
   readonly field: FieldId;
   readonly raw: string;
-  /** Of a box that reads as it did, what was known before. */
+  /** The entries in the snapshot; the known list itself when the raw text is unchanged. */
   readonly found: readonly Found[];
   readonly before: readonly KnownEntry[];
   readonly matches: readonly (readonly [number, number])[];
 }
 
-/** Names the entries that stand elsewhere now with the same words: in their own box first. */
+/** Gives moved entries with an unchanged text their keys. Searches the same box first, then the other boxes. */
 function nameMoved(boxes: readonly Box[], known: CardText, taken: Set<EntryKey | null>): void {
   const missing = new Map<string, EntryKey[]>();
   for (const entries of known.values())
@@ -110,7 +113,7 @@ function nameMoved(boxes: readonly Box[], known: CardText, taken: Set<EntryKey |
       }
 }
 
-/** Names the entries of a box whose words were changed: between the same neighbours, and alike. */
+/** Gives edited entries of a box their keys: entries between the same neighbours, with a similar text. */
 function nameChanged(
   { found, before, matches }: Box,
   past: ReadonlyMap<string, EntryKey>,
@@ -154,7 +157,10 @@ function pastOf(written: Written): ReadonlyMap<string, EntryKey> {
   return past;
 }
 
-/** Returns whether one text is likely the other after an edit: their common start and end are half of the shorter one. */
+/**
+ * Returns whether one text is likely an edit of the other: their common start and end cover at least half of the
+ * shorter text.
+ */
 export function areAlike(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length);
   let [head, tail] = [0, 0];

@@ -2,10 +2,13 @@ import type { FieldId } from '../card/kind.ts';
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { withEntry, placeOf, withField, type CardText, type EntryKey, type KnownEntry } from './cardText.ts';
 
-/** A place in a field: behind an entry, or by count where that entry is gone; `end` is behind all that stands there. */
+/**
+ * A position in a field: after the entry `after`, or at `index` if that entry is gone. A null `after` is the start of
+ * the field, and `end` is after all entries.
+ */
 export type Position = 'end' | { readonly after: EntryKey | null; readonly index: number };
 
-/** One thing that a person does to a card. `base` is the text that she saw when she did it. */
+/** One change to a card that the facilitator requested. `base` is the text that the pane showed at that moment. */
 export type Operation =
   | {
       readonly do: 'add';
@@ -31,31 +34,31 @@ export type Operation =
       readonly to: Position;
     };
 
-/** An accepted operation that is not on the slide: on its way, or waiting because of trouble. */
+/** An accepted operation that is not confirmed on the slide. `trouble` is null until an attempt fails. */
 export interface Pending {
   readonly operation: Operation;
   readonly trouble: Trouble | null;
-  /** How often it was sent to the slide; then it may have arrived there, whatever the answer was. */
+  /** How often the operation was sent to the slide. Above 0 it may have arrived, even if the call failed. */
   readonly attempts: number;
-  /** The gesture that it is a part of; left out for an operation by itself. */
+  /** The gesture that the operation belongs to; absent for a single operation. */
   readonly gesture?: GestureId;
 }
 
-/** Names the operations that a person asked for in one gesture, such as a paste: the key of the first. */
+/** Identifies the operations of one gesture, such as a paste. Its value is a unique entry key. */
 export type GestureId = EntryKey;
 
-/** What one press of undo or redo does: one operation, or those of one gesture, in the order in which they are to be done. */
+/** The operations of one press of undo or redo, in execution order. */
 export interface UndoStep {
   readonly gesture: GestureId | null;
   readonly operations: readonly [Operation, ...Operation[]];
 }
 
 /**
- * Returns the card's text after an operation; what someone else did already is not done again. Trouble `fieldGone`,
- * `entryGone`, or `entryChanged` when the entry reads differently now than the person saw.
+ * Returns the text of the card after an operation. Changes nothing if the slide already has the result. Trouble
+ * `fieldGone`; `entryGone`; `entryChanged` if the entry's text differs from the text that the pane showed.
  *
- * An operation that was tried before may have reached the slide, whatever the answer was. Pass the `unknownKeys` of entries
- * that nobody knew before: one of them with the operation's words is its own.
+ * An operation that was tried before may have reached the slide. For such an operation, pass as `unknownKeys` the keys
+ * of entries that were unknown before. Such an entry with the operation's text counts as its result.
  */
 export function applyOperation(
   operation: Operation,
@@ -63,7 +66,7 @@ export function applyOperation(
   unknownKeys?: ReadonlySet<EntryKey>,
 ): Outcome<CardText> {
   const { key } = operation;
-  // Where the entry stands by now: it may have been moved on the slide.
+  // The field where the entry is now: it may have been moved on the slide.
   const field = placeOf(card, key)?.field ?? operation.field;
   const place = operation.do === 'move' ? operation.target : field;
   const [entries, target] = [card.get(field), card.get(place)];
@@ -99,18 +102,21 @@ export function applyOperation(
     case 'move': {
       const rest = withField(card, field, without(entries, key));
       if (own) return done(withEntry(rest, place, own.key, { key }));
-      // Tried before and gone from its old place: it was this operation that took it away.
+      // An entry that is missing after a tried move was removed from its old place by that move.
       if (!entry && !unknownKeys) return trouble('entryGone', { text: operation.text });
       const moved = { key, text: entry?.text ?? operation.text, at: null };
       const now = inserted(rest.get(place) ?? [], moved, operation.to);
-      // Where it stands already it stays, with its formatting.
+      // Leave an entry that is already in place, so that it keeps its formatting.
       if (place === field && now.every((one, at) => one.key === entries[at]?.key)) return done(card);
       return done(withField(rest, place, now));
     }
   }
 }
 
-/** Returns the operation that undoes another one, from the card's text before it; null when there is nothing to undo. */
+/**
+ * Returns the operation that undoes another one; null when there is nothing to undo. `before` is the text of the card
+ * before the operation.
+ */
 export function inverse(operation: Operation, before: CardText): Operation | null {
   const { key, field } = operation;
   if (operation.do === 'add') return { do: 'remove', key, field, base: operation.text };
@@ -129,7 +135,10 @@ export function inverse(operation: Operation, before: CardText): Operation | nul
   }
 }
 
-/** Returns the inverse of an operation that the slide had already, so that nothing was written; null where it is not known. */
+/**
+ * Returns the inverse of an operation that needed no write because the slide already had its result. Null for a move,
+ * because the old position is unknown.
+ */
 export function inverseOfAdopted(operation: Operation): Operation | null {
   const { key, field } = operation;
   switch (operation.do) {
@@ -144,12 +153,18 @@ export function inverseOfAdopted(operation: Operation): Operation | null {
   }
 }
 
-/** Returns whether an operation's entry is on the card, where and as it should be, to the letter; true for a removal. */
+/**
+ * Returns whether the operation's entry is on the card, in its place and with exactly its text. Always true for a
+ * removal.
+ */
 export function isOnCard(operation: Operation, card: CardText): boolean {
   return operation.do === 'remove' || entryOf(operation, card)?.text === operation.text;
 }
 
-/** Returns whether the read-back confirms an operation. PowerPoint may correct a word on the way: what is there is believed. */
+/**
+ * Returns whether the read-back confirms an operation. An edit is confirmed if its entry no longer has the base text,
+ * because PowerPoint may autocorrect the new text. Always true for a removal.
+ */
 export function isConfirmed(operation: Operation, readBack: CardText): boolean {
   const entry = entryOf(operation, readBack);
   if (operation.do === 'remove') return true;
@@ -157,13 +172,13 @@ export function isConfirmed(operation: Operation, readBack: CardText): boolean {
   return entry !== undefined && entry.text !== operation.base;
 }
 
-/** The entry of an operation: where it was to be moved to, else wherever it stands by now. */
+/** Returns the entry of an operation: in the target field for a move, otherwise in any field. */
 function entryOf(operation: Operation, card: CardText): KnownEntry | undefined {
   if (operation.do !== 'move') return placeOf(card, operation.key)?.entry;
   return card.get(operation.target)?.find(one => one.key === operation.key);
 }
 
-/** The position of the entry number `index` (from 0) among these; behind them all when there are not so many. */
+/** Returns the position of index `index` (from 0) among these entries; `end` when there are fewer entries. */
 export function positionAt(entries: readonly { readonly key: EntryKey }[], index: number): Position {
   if (index >= entries.length) return 'end';
   return { after: entries[index - 1]?.key ?? null, index: Math.max(index, 0) };

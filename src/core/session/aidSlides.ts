@@ -16,24 +16,24 @@ import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { KnownEntry } from '../merge/cardText.ts';
 import type { CardController } from './cardController.ts';
 
-/** What an aid says, however often it is asked. */
+/** The content of an aid slide. `edits` and `stamp` can be called again after the card changed. */
 interface AidContent {
   readonly shown: ShownAid;
   readonly edits: (shapes: AidShapes) => readonly AidEdit[];
   readonly stamp: (size: SlideSize) => SlideStamp;
-  /** Empties what the group said, and who is in it. */
+  /** The edits that clear the group's words and names from the slide. */
   readonly cleared: readonly AidEdit[];
 }
 
 /**
- * Shows one slide at a time to the room instead of the card. The slide is inserted once and reused. It repeats what is on
- * the card, and is emptied when the card is shown again. Call every method within a turn.
+ * Shows one aid slide at a time to the room instead of the card. Inserts each slide once and reuses it. Clears the
+ * slide when the card is shown again. Call every method inside a `SerialQueue` task.
  */
 export class AidSlides {
   readonly #deck: Deck;
   readonly #controller: CardController;
   #on: AidContent | null = null;
-  /** What the column's slide was written from. */
+  /** The entries that the column slide was last written from. */
   #written: readonly KnownEntry[] | undefined;
   #isQueued = false;
 
@@ -43,7 +43,9 @@ export class AidSlides {
     controller.display.subscribe(() => this.#follow());
   }
 
-  /** Shows this column of the open card in large letters, instead of the column that was shown before. */
+  /**
+   * Shows a column of the open card in large letters. Replaces the column that was shown before. Trouble `noCardOpen`.
+   */
   async showColumn(field: FieldId, language: Language): Promise<Outcome<null>> {
     if (!this.#controller.writer) return trouble('noCardOpen');
     const scale = scaleOf(await this.#controller.cards.slideSize());
@@ -57,7 +59,7 @@ export class AidSlides {
     });
   }
 
-  /** Shows an assignment, or what it says by now. */
+  /** Shows an assignment, or updates the text of the assignment slide. */
   async showAssignment(assignment: Assignment): Promise<Outcome<null>> {
     const scale = scaleOf(await this.#controller.cards.slideSize());
     return this.#show({
@@ -68,7 +70,7 @@ export class AidSlides {
     });
   }
 
-  /** Shows the card again. */
+  /** Clears the aid slide and shows the card again. */
   async hide(): Promise<Outcome<null>> {
     const on = this.#on;
     this.#turnOff();
@@ -80,7 +82,7 @@ export class AidSlides {
     return shown;
   }
 
-  /** Looks whether the slide is there and says what the card says: after a change that nobody made here. */
+  /** Checks that the aid slide still exists and corrects its text. Detects changes made outside this pane. */
   async look(): Promise<void> {
     if (this.#on) await this.#write('there');
   }
@@ -99,7 +101,7 @@ export class AidSlides {
     this.#on = content;
     this.#note();
     this.#controller.display.show({ aid: content.shown });
-    // Whoever went to another slide meanwhile stays there.
+    // Do not select the slide again: the facilitator may have gone to another slide.
     if (goesOn && there.value !== null) return done(null);
     return this.#deck.selectSlide(slide.value);
   }
@@ -116,7 +118,7 @@ export class AidSlides {
     }));
     if (!inserted.ok) return inserted;
     const { slide, position, atEnd } = inserted.value;
-    // What is read now is not asked for at the first entry.
+    // Read the shapes now, so that the first entry needs no extra read.
     await this.#deck.writeAid(aid, edits, 'there');
     await this.#controller.search();
     if (atEnd)
@@ -135,13 +137,13 @@ export class AidSlides {
     }
     this.#note();
     const written = await this.#deck.writeAid(content.shown.aid, content.edits, on);
-    // What could not be written is written at the next heartbeat.
+    // A failed write is retried at the next poll.
     if (!written.ok || written.value !== null || this.#on !== content) return;
     this.#turnOff();
     this.#controller.display.show({ trouble: { code: 'aidGone' } });
   }
 
-  /** Writes the column's slide in a turn of its own, behind all entries that are under way. */
+  /** Queues an update of the column slide after all queued entries, if the entries of the column changed. */
   #follow(): void {
     const shown = this.#on?.shown;
     if (this.#isQueued || shown?.aid !== 'column') return;

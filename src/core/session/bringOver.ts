@@ -14,7 +14,7 @@ import type { SessionEntries } from './sessionEntries.ts';
 import type { Leftover, Words } from './state.ts';
 import { wordsOf } from './words.ts';
 
-/** What it takes to bring words to another card. */
+/** Dependencies of the functions that move words to another card. */
 export interface BringOver {
   readonly deck: Deck;
   readonly kinds: Kinds;
@@ -23,13 +23,13 @@ export interface BringOver {
   readonly entries: SessionEntries;
 }
 
-/** Whether the other card is there, and what becomes of the words that were accepted on it. */
+/** The outcome of opening the other card, and the outcome of each entry that was accepted on it. */
 export interface Brought {
   readonly inserted: Outcome<null>;
   readonly words: readonly Promise<Outcome<null>>[];
 }
 
-/** Does what `SessionCards.rebuild` does, within a turn. */
+/** Implements `SessionCards.rebuild`. Call inside a `SerialQueue` task. */
 export function rebuild(old: CardSync, language: Language, parts: BringOver): Promise<Brought> {
   const { controller } = parts;
   const { kind } = controller;
@@ -46,7 +46,7 @@ export function rebuild(old: CardSync, language: Language, parts: BringOver): Pr
   });
 }
 
-/** Does what `SessionCards.takeLeftover` does, within a turn. */
+/** Implements `SessionCards.takeLeftover`. Call inside a `SerialQueue` task. */
 export function takeLeftover(id: CardId, language: Language, parts: BringOver): Promise<Brought> {
   const { controller, kinds } = parts;
   const left = (): Leftover | undefined => controller.display.shown.leftovers.find(one => one.card === id);
@@ -54,7 +54,7 @@ export function takeLeftover(id: CardId, language: Language, parts: BringOver): 
   const order = { kind: (kind ?? controller.kind).id, goal: '', language, style: 'template' } as const;
   let words: readonly Words[] = [];
   return bringOver(order, parts, {
-    // What is on the new card cannot wait for it any more.
+    // Keep the words from before the insertion: the list of leftovers may change during it.
     waits: () => (words = left()?.words ?? []).length > 0,
     words: () => words,
     forget: () => {
@@ -65,17 +65,17 @@ export function takeLeftover(id: CardId, language: Language, parts: BringOver): 
 }
 
 /**
- * Inserts a card and puts words on it that have no other place. They are accepted there, and only then forgotten here:
- * at one go, so that nothing is lost or doubled by whatever is asked, or stops, meanwhile.
+ * Inserts a card and accepts words on it that are on no slide. Removes the words from the old card in the same
+ * synchronous step, so that no words are lost or duplicated.
  */
 async function bringOver(
   order: NewCard,
   { deck, kinds, controller, entries }: BringOver,
   old: {
-    /** Whether there is anything to bring: a second press finds it done. */
+    /** Returns whether there are words to move. False when an earlier press of the button already moved them. */
     readonly waits: () => boolean;
     readonly words: () => readonly Words[];
-    /** What goes on being typed on the new card. */
+    /** Returns the draft to continue on the new card. */
     readonly draft?: () => Draft;
     readonly forget: () => void;
   },
@@ -84,7 +84,7 @@ async function bringOver(
   const inserted = await new CardInserter(deck, kinds, controller).insert(order);
   if (!inserted.ok) return { inserted, words: [] };
   const { kind } = controller;
-  // Words of a later version can be for a column that this kind of card does not have.
+  // A later version may have stored words for a column that this card kind lacks: use the first step.
   const known = (field: FieldId): boolean => kind.fields.some(one => one.id === field);
   const words = old.words().map(one => (known(one.field) ? one : { ...one, field: firstStep(kind).id }));
   const accepted = entries.addWords(words);

@@ -12,7 +12,7 @@ import { hidesBoxes, mayHoldCard, recognised } from '../recognition/recognised.t
 import type { Candidate } from './cards.ts';
 import type { Words } from './state.ts';
 
-/** Returns the slides that have no tag of ours, each with the card that was recognised on it. */
+/** Returns the slides without our card tag, each with the card recognised on it, if any. */
 export async function candidatesAmong(
   sketches: readonly SlideSketch[],
   deck: Deck,
@@ -30,7 +30,10 @@ export async function candidatesAmong(
     });
 }
 
-/** Returns what the slides that hide boxes look like in a copy of the deck, and why there is no copy where one was asked for. */
+/**
+ * Returns sketches from a copy of the deck, for slides with boxes that this PowerPoint hides in tables or groups. `why`
+ * is the trouble when copying failed.
+ */
 export async function copiesOf(
   sketches: readonly SlideSketch[],
   deck: Deck,
@@ -51,7 +54,7 @@ export async function copiesOf(
   };
 }
 
-/** Returns the cards among these slides, whoever made them. */
+/** Returns the cards on these slides, including cards made by others. */
 export async function cardsAmong(
   sketches: readonly SlideSketch[],
   deck: Deck,
@@ -64,7 +67,7 @@ export async function cardsAmong(
   );
 }
 
-/** Returns the goal and the entries on a slide that was recognised. */
+/** Returns the goal and the entries of a recognised card. */
 export function wordsOn(
   sketch: SlideSketch,
   { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,

@@ -20,12 +20,12 @@ import { SerialQueue } from './serialQueue.ts';
 import { asAccepted, rememberingView } from './view.ts';
 import type { CardChange, Environment } from './environment.ts';
 
-/** Opens a card, follows it through the deck, and parks it with all that is known of it. Writes its journal after each turn. */
+/** Opens a card, tracks its slide in the deck, and parks it with its state. Saves the journal after each task. */
 export class CardController {
   readonly cards: Cards;
   readonly shelf: ParkedCards;
   readonly display: SessionStore;
-  /** Everything that asks something of the deck takes its turn here. */
+  /** Runs every task that calls the deck, one at a time. */
   readonly turns = new SerialQueue(() => this.#unsaved && this.save());
   readonly keys = new EntryKeys();
   sizing: Sizing | null = null;
@@ -36,10 +36,10 @@ export class CardController {
   readonly #world: Environment;
   #writer: CardSync | null = null;
   #unsaved = false;
-  /** How often another card was opened. */
+  /** Counts how often a different card was opened. */
   #openings = 0;
   #begun = false;
-  /** The slides that were given their tag again. */
+  /** Slides whose missing tag this pane tried to write again. */
   readonly #tagged = new Set<SlideId>();
 
   constructor(deck: Deck, kinds: Kinds, world: Environment) {
@@ -62,36 +62,36 @@ export class CardController {
     });
   }
 
-  /** Null when no card is open. */
+  /** The sync of the open card; null when no card is open. */
   get writer(): CardSync | null {
     return this.#writer;
   }
 
-  /** Whether the deck was looked at, so that there was a card to open or none. */
+  /** Whether the deck was searched, and the card to reopen, if any, was opened. */
   get begun(): boolean {
     return this.#begun;
   }
 
-  /** The kind of the open card; without one, the kind that a new card is of. */
+  /** The kind of the open card; the default kind when no card is open. */
   get kind(): CardKind {
     return this.#kindOf(this.#writer?.state.card);
   }
 
-  /** What is being typed on the open card. */
+  /** The draft of the open card; without an open card, the draft that the next opened card takes over. */
   get draft(): Draft {
     return this.#drafts.of(this.#writer);
   }
 
-  /** Changes what is being typed. Words without a column are for the first step. The next save writes it to the journal. */
+  /** Changes the draft. Words without a column get the first step. The next `save` stores the draft in the journal. */
   setDraft(change: Partial<Draft>): void {
     this.#drafts.change(this.#writer, change, firstStep(this.kind).id);
     this.display.notify();
   }
 
-  /** Opens the card that was open when the pane stopped, or the only one there is. */
+  /** Searches the deck. Opens the card that was open when the pane stopped, or else the only card. */
   async begin(): Promise<Outcome<null>> {
     const found = await this.search();
-    // The facilitator may be anywhere in the deck: her window stays where it is.
+    // Do not select the card's slide: the facilitator may be viewing another slide.
     const card = found.ok ? this.shelf.toReopen(found.value) : undefined;
     const opened = card ? await this.open(card) : found;
     this.#begun = opened.ok;
@@ -100,29 +100,29 @@ export class CardController {
     return opened.ok ? done(null) : opened;
   }
 
-  /** Looks which cards there are. */
+  /** Searches the deck for cards. Shows the trouble of a failed search. */
   async search(): Promise<Outcome<readonly CardOnSlide[]>> {
     return this.hear(await this.cards.search());
   }
 
-  /** Opens a card. A copy of another one gets an identity of its own. */
+  /** Opens a card. Gives a copied slide its own identity. Trouble `notWritten`, `notOpened`. */
   async open(found: CardOnSlide): Promise<Outcome<null>> {
     const wasEmpty = !hasWords(this.draft);
     const reading = await this.#deck.read(found);
     if (!reading.ok) return reading;
-    // Until the other card is ready, the open one takes everything that is said and typed.
+    // The open card keeps receiving entries and typed text until the other card is ready.
     const original = this.shelf.original(found, this.cards.list);
     const copied = this.cards.withId(found.identity.id).some(one => one.slide !== found.slide);
     const isCopy = original.slide !== found.slide;
     const card = await (isCopy ? this.cards.withOwnIdentity(found) : this.cards.updated(found));
-    // What waits for the original is not for a copy that cannot be told from it.
+    // Do not open a copy that still has the original's id: it would receive the original's queue.
     if (isCopy && card === found) return trouble('notWritten');
     const before = this.#writer;
     this.park();
     const writer = this.shelf.parked(card) ?? this.#newWriter(card);
     if (!isBelievable(reading.value, writer.state)) {
       if (writer !== before) this.shelf.park(writer);
-      // The card that was open stays so.
+      // Keep the previous card open.
       this.#writer = before;
       if (!before) this.display.show({ phase: 'choosing' });
       return trouble('notOpened', { slide: card.position });
@@ -142,14 +142,14 @@ export class CardController {
     return done(null);
   }
 
-  /** Parks the open card. What is queued for its slide is kept until it is opened again. */
+  /** Parks the open card. `lookAfterOthers` retries its queued operations. */
   park(): void {
     const writer = this.#writer;
     this.#writer = null;
     if (writer) this.shelf.park(writer);
   }
 
-  /** Reads the slide and tries what is queued. Returns the trouble of a slide that cannot be read or believed. */
+  /** Reads the slide and retries queued operations. Trouble `notRead` for an unread box or an unbelievable snapshot. */
   async lookAt(writer: CardSync): Promise<Outcome<null>> {
     const reading = await this.hear(await this.#deck.read(writer.state.card));
     if (!reading.ok) return reading;
@@ -159,8 +159,8 @@ export class CardController {
   }
 
   /**
-   * Looks after the cards that are put aside: what waits for one goes to its slide, without a word, and what stood on one
-   * whose slide is gone is kept. `search` says that there may be other slides now.
+   * Retries the queued operations of cards that are not open, without notice in the pane. With `search`, searches the
+   * deck first, so that parked cards without a slide are marked as gone.
    */
   async lookAfterOthers(search: boolean): Promise<void> {
     if (search && this.shelf.hasParked) await this.cards.search();
@@ -173,7 +173,7 @@ export class CardController {
     }
   }
 
-  /** Takes in a reading of a card that is not open, if anything is known of it on this machine. Returns its sync. */
+  /** Applies a snapshot to a card that is not open. Returns its sync; null when nothing is known of it. */
   takeIn(card: CardOnSlide, reading: Snapshot): Outcome<CardSync | null> {
     const known =
       this.shelf.parked(card) ?? (this.shelf.journal(card.identity.id) ? this.#newWriter(card) : null);
@@ -184,14 +184,14 @@ export class CardController {
     return done(known);
   }
 
-  /** All that was said on the slide of a card, as far as it is known better than from the slide: what waits too. */
+  /** Returns the known entries of a card, including queued ones; null when its slide is the better source. */
   saidOn(card: CardOnSlide): Entries | null {
     const writer = this.#writer?.state.card.slide === card.slide ? this.#writer : this.#besides(card);
     if (!writer || (writer !== this.#writer && writer.state.pending.length === 0)) return null;
     return textsOf(asAccepted(writer.state.text, writer.state.pending));
   }
 
-  /** Shows the trouble of a read until one succeeds. */
+  /** Shows the trouble of a failed read. The next successful read clears temporary trouble. */
   async hear<T>(read: Outcome<T>): Promise<Outcome<T>> {
     if (read.ok) {
       this.display.passed();
@@ -202,13 +202,13 @@ export class CardController {
     return told;
   }
 
-  /** Shows trouble. Searches the deck first for a card that is no longer on its slide. */
+  /** Shows trouble. For `cardGone`, searches the deck first and follows the card when it is found. */
   async troubled(why: Trouble): Promise<Told> {
     const writer = this.#writer;
     if (why.code !== 'cardGone' || !writer) return this.display.fail(why);
     const { slide, identity } = writer.state.card;
     await this.search();
-    // A colleague's pane may have taken this slide for the copy, and given it an identity of its own.
+    // A colleague's pane may have treated this slide as the copy and given it a new identity.
     const here = this.cards.list.find(one => one.slide === slide && one.identity.from === identity.id);
     const as = here && (await this.#deck.read(here));
     if (here && as?.ok) {
@@ -226,16 +226,16 @@ export class CardController {
     return this.display.fail({ code: 'cardMoved', facts: { slide: card.position } });
   }
 
-  /** Writes what is known of the open card into its journal. */
+  /** Writes the state of the open card to its journal. */
   save(): void {
     this.#unsaved = false;
     if (this.#writer) this.shelf.keep(this.#writer.state, true);
   }
 
-  /** Returns a card that is not open; undefined when nothing is queued for it. */
+  /** Returns the sync of a card that is not open: parked, or restored from a journal with queued operations. */
   #besides(card: CardOnSlide): CardSync | undefined {
     const { id } = card.identity;
-    // Of a card that stands more than once, nobody knows for which one it waits.
+    // When several slides have this id, it is unknown which slide the operations are for.
     if (id === this.#writer?.state.card.identity.id || this.cards.withId(id).length > 1) return undefined;
     const parked = this.shelf.parked(card);
     if (parked) return parked;
@@ -254,7 +254,7 @@ export class CardController {
     });
   }
 
-  /** Takes in a reading of the card, on its slide or on the one where it was found again. */
+  /** Applies a snapshot, retries queued operations and restores a lost tag. `card` may be on another slide. */
   async follow(writer: CardSync, reading: Snapshot, card: CardOnSlide): Promise<void> {
     const { gone } = writer.state;
     if (reading.remark) this.display.show({ trouble: reading.remark });
@@ -263,7 +263,7 @@ export class CardController {
     this.#takeOthers(writer, reading);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
     await writer.retryPending(reading);
-    // Once: a deck that refuses tags will refuse it the next time too.
+    // Try once per slide: a deck that refuses the tag will refuse it again.
     if (!reading.tagged && !this.#tagged.has(card.slide)) {
       this.#tagged.add(card.slide);
       await this.#deck.identify(card.slide, card.identity);

@@ -9,10 +9,10 @@ import type { CardController } from './cardController.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import type { NewCard } from './order.ts';
 
-/** What a new card is to the open one. */
+/** How a new card relates to the open card: as its continuation or its definitive version. */
 type Tie = Pick<CardIdentity, 'continues' | 'definitive'>;
 
-/** Inserts cards and opens them, within a turn. */
+/** Inserts cards and opens them. Call every method inside a `SerialQueue` task. */
 export class CardInserter {
   readonly #deck: Deck;
   readonly #kinds: Kinds;
@@ -24,7 +24,10 @@ export class CardInserter {
     this.#controller = controller;
   }
 
-  /** Inserts a card behind the selected slide. */
+  /**
+   * Inserts a card after the selected slide and opens it. Trouble `notOpened` when two attempts to open the inserted
+   * card fail. Throws for an unknown card kind.
+   */
   async insert(order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
     const kind = kindOf(this.#kinds, { kind: order.kind ?? identity?.kind ?? this.#kinds[0].id });
     if (!kind) throw new Error(`Unknown card kind ${order.kind ?? ''}`);
@@ -33,21 +36,21 @@ export class CardInserter {
     const opened = await this.#controller.open(inserted.value);
     if (opened.ok || !mayHelpAtOnce(opened.trouble)) return opened;
     const again = await this.#controller.open(inserted.value);
-    // The card is there: pressing the button again would insert another one.
+    // Report `notOpened`: pressing the button again would insert another card.
     return again.ok ? again : trouble('notOpened', { slide: inserted.value.position });
   }
 
-  /** Inserts a card behind this slide. */
+  /** Inserts a card after this slide and opens it. */
   async insertBehind(slide: SlideId, order: NewCard, identity?: CardIdentity): Promise<Outcome<null>> {
     const shown = await this.#deck.selectSlide(slide);
-    // Where PowerPoint refuses to go there, the card comes behind another slide; it is told where.
+    // When PowerPoint refuses to go to the slide, insert the card after the slide that is selected.
     return shown.ok || shown.trouble.code === 'notShown' ? this.insert(order, identity) : shown;
   }
 
   /**
-   * Inserts a card of the same kind behind the last slide of the open one. `make` returns its goal and what it is to the
-   * open card, from that one's id, goal and last slide. The goal is that of the title as it is now, and empty where it
-   * cannot be read: what was taken out of a title does not come back.
+   * Inserts a card of the same kind after the last slide of the open card, and opens it. `make` receives the main
+   * card's id, the goal and the last slide. It returns the new card's goal and its relation to the open card. The goal
+   * is read from the current title. It is empty when the title cannot be read, so that a deleted goal never returns.
    */
   async insertBeside(
     language: Language,

@@ -16,27 +16,27 @@ import { isBlank } from '../text/paragraphs.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { withWritten } from './written.ts';
 
-/** What the session knows of one card: plain data, which `reduce` alone changes. */
+/** The state of one card in the session. Plain data that only `reduce` changes. */
 export interface CardState {
   readonly card: CardOnSlide;
-  /** The latest reading that was believed. */
+  /** The latest believable snapshot; null before the first one. */
   readonly seen: Snapshot | null;
   readonly text: CardText;
-  /** Accepted operations that are not on the slide, in the order in which they are to be done. */
+  /** Accepted operations that are not confirmed on the slide, in execution order. */
   readonly pending: readonly Pending[];
-  /** The inverses of the operations that are on the slide, the latest last. */
+  /** The steps that undo can take, latest last: inverses of confirmed operations, and discarded changes. */
   readonly undo: readonly UndoStep[];
-  /** The inverses of the operations that were undone, the latest last. */
+  /** The steps that redo can take, latest last. */
   readonly redo: readonly UndoStep[];
-  /** Words that were written from here and that the slide lost, though nobody removed them here. */
+  /** Operations that restore words which this pane wrote and which the slide lost. */
   readonly lost: readonly Lost[];
-  /** What was written from here. */
+  /** The texts that this pane wrote, by entry. */
   readonly written: Written;
-  /** What belongs to entries and never goes to the slide. */
+  /** The note and literal words of each entry. Never written to the slide. */
   readonly aside: ReadonlyMap<EntryKey, Aside>;
-  /** What is being typed. It goes to the journal only, and never to the slide by itself. */
+  /** The text being typed. Stored in the journal only. */
   readonly draft: Draft;
-  /** The slide is not in the deck any more. */
+  /** Whether the slide is no longer in the deck. */
   readonly gone: boolean;
 }
 
@@ -57,7 +57,10 @@ export function newCardState(card: CardOnSlide): CardState {
   };
 }
 
-/** Returns the state after a reading: it names the entries, confirms attempts that had worked after all, and finds losses. */
+/**
+ * Returns the state after a snapshot. Assigns keys to the entries, confirms attempts that reached the slide although
+ * the call failed, and detects lost entries.
+ */
 export function applySnapshot(state: CardState, given: Snapshot, newKey: NewKey): CardState {
   const reading = withoutGlued(state, given);
   if (state.seen && sameTexts(state.seen, reading) && state.pending.every(one => one.attempts === 0))
@@ -85,9 +88,9 @@ export function applySnapshot(state: CardState, given: Snapshot, newKey: NewKey)
 }
 
 /**
- * Returns whether a reading can be what is on the slide. All texts empty, the title too, is how a host looks that
- * has not read: where something was known to be, it is no empty slide (SESSION-1). A slide without a title tells
- * nothing by it: there the only entry may be gone, and not several at once.
+ * Returns whether a snapshot can be the real content of the slide (SESSION-1). A host that has not loaded a slide
+ * returns all its texts as empty. An all-empty snapshot is believable only when no title and no entries were known. On
+ * a slide without a title shape, the only known entry may have been removed.
  */
 export function isBelievable({ title, texts }: Snapshot, { card, text }: CardState): boolean {
   if (!isBlank(title ?? '') || [...texts.values()].some(raw => !isBlank(raw))) return true;
@@ -95,22 +98,24 @@ export function isBelievable({ title, texts }: Snapshot, { card, text }: CardSta
   return isBlank(card.title ?? '') && known <= (title === null ? 1 : 0);
 }
 
-/** Returns the keys that entries or queued operations have. */
+/** Returns the keys of all entries and queued operations. */
 export function claimedKeys({ text, pending }: CardState): ReadonlySet<EntryKey> {
   return new Set([...keysOf(text), ...pending.map(one => one.operation.key)]);
 }
 
-/** Returns the queued change of an entry that failed, the latest where there are several. */
+/** Returns the latest failed operation that is queued for an entry. */
 export function failedChange({ pending }: CardState, key: EntryKey): Pending | undefined {
   return pending.findLast(one => one.operation.key === key && one.trouble);
 }
 
-/** Pushes the inverse of a new operation that is on the slide; nothing can be redone after it. Null pushes nothing. */
+/** Pushes an operation on the undo stack and clears the redo stack. Does nothing for null. */
 export function pushUndo(state: CardState, back: Operation | null, gesture?: GestureId): CardState {
   return back ? { ...state, undo: withStep(state.undo, back, gesture ?? null), redo: [] } : state;
 }
 
-/** Adds an operation to undo or redo: to the latest step where that is of the same gesture, and then before the others. */
+/**
+ * Adds an operation to an undo or redo stack. An operation of the latest step's gesture becomes the first of that step.
+ */
 export function withStep(
   steps: readonly UndoStep[],
   operation: Operation,
@@ -122,7 +127,7 @@ export function withStep(
   return [...steps.slice(0, -1), { gesture, operations: [operation, ...last.operations] }];
 }
 
-/** Takes an operation out of undo or redo, and its step when that is empty then. */
+/** Removes an operation from an undo or redo stack. Removes its step too when the step becomes empty. */
 export function withoutStep(steps: readonly UndoStep[], operation: Operation): readonly UndoStep[] {
   return steps.flatMap(step => {
     if (!step.operations.includes(operation)) return [step];
@@ -132,8 +137,8 @@ export function withoutStep(steps: readonly UndoStep[], operation: Operation): r
 }
 
 /**
- * Returns a reading in which boxes are unread where an attempt joined its words to a neighbour's: what is known of them stays
- * true until the next attempt splits them again.
+ * Returns the snapshot without the texts of boxes in which an attempt joined its words to a neighbouring entry. Those
+ * boxes count as unread: their known entries remain valid until the next attempt splits the words.
  */
 function withoutGlued({ pending, text }: CardState, reading: Snapshot): Snapshot {
   const glued = pending.flatMap(({ operation, attempts }) =>
@@ -144,7 +149,10 @@ function withoutGlued({ pending, text }: CardState, reading: Snapshot): Snapshot
   return { ...reading, texts, unread: new Set([...reading.unread, ...glued]) };
 }
 
-/** Returns what was written from here, without what is lost: that comes back in its own box or by its button. */
+/**
+ * Returns the texts that this pane wrote, without entries that disappeared. `restoreReappeared` or the facilitator
+ * restores those entries.
+ */
 function writtenAndNotLost({ written, lost }: CardState): Written {
   if (lost.length === 0) return written;
   const gone = new Set(lost.filter(one => one.do === 'add').map(one => one.key));

@@ -9,13 +9,12 @@ import { OperationWriter, type Surroundings } from './operationWriter.ts';
 import { OwnChanges } from './ownChanges.ts';
 import { reduce, type CardEvent } from './reduce.ts';
 
-/** How many failing attempts there may be in one heartbeat. */
+/** Maximum number of failed attempts per poll. */
 const FAILURES_A_BEAT = 2;
 
 /**
- * Takes the queued operations of one card to its slide, in order, and dispatches what happened. Keeps nothing itself: all that
- * is known of the card is in `state`, which events alone change, whatever else happens while a write is under way.
- * The caller sees to it that one call to the deck is under way at a time.
+ * Writes the queued operations of one card to its slide, in order, and dispatches the results. Only events change
+ * `state`, also while a write is in progress. The caller must run one call to the deck at a time.
  */
 export class CardSync {
   readonly #deck: Deck;
@@ -37,7 +36,10 @@ export class CardSync {
     return this.#state;
   }
 
-  /** Changes the state by an event. A key that is typed notifies nobody, so that it costs nothing; the next save writes it. */
+  /**
+   * Applies an event to the state and notifies the session of the change. A `drafted` event notifies nobody, which
+   * keeps typing cheap. The next save stores the draft.
+   */
   dispatch(event: CardEvent): void {
     const before = this.#state;
     this.#state = reduce(before, event, this.#newKey);
@@ -46,8 +48,8 @@ export class CardSync {
   }
 
   /**
-   * Queues an operation. Returns the operation to carry out. An edit replaces a queued edit of the same entry, unless that
-   * edit may be on the slide. Operations of one gesture are undone together.
+   * Queues an operation and returns the operation to carry out. An edit replaces a failed edit of the same entry,
+   * unless that edit may have reached the slide. Operations of one gesture are undone together.
    */
   accept(operation: Operation, attempts: number, gesture?: GestureId): Operation {
     const queued = operation.do === 'edit' ? failedChange(this.#state, operation.key) : undefined;
@@ -59,38 +61,38 @@ export class CardSync {
     return now;
   }
 
-  /** Queues new entries, in one step. */
+  /** Queues several operations in one event, as one gesture. */
   acceptNew(additions: readonly Operation[]): void {
     for (const one of additions) this.#ownChanges.accept(one);
     this.dispatch({ type: 'accepted', operations: additions });
   }
 
   /**
-   * Writes an accepted operation to the slide; does nothing when it is no longer queued. New entries that were
-   * accepted with it, in one gesture, go along with it. The words of a failed operation stay queued.
+   * Writes an accepted operation to the slide. Does nothing when the operation is no longer queued. Untried operations
+   * of the same gesture are written in the same call. The words of a failed operation stay queued.
    */
   async carryOut(accepted: Operation): Promise<Outcome<null>> {
     const run = this.#runFrom(accepted);
     if (run.length > 1) await this.#writer.writeTogether(run, 'new');
     const first = this.#state.pending.find(one => one.operation.key === accepted.key);
-    // Its words are those that the person saw when she asked for this.
+    // An earlier edit of this entry failed. Write it first, because the accepted operation is based on its text.
     const isBefore = first?.operation.do === 'edit' && first.operation !== accepted;
     if (isBefore && first.trouble && !needsPerson(first.trouble.code)) await this.carryOut(first.operation);
     const queued = this.#state.pending.find(one => one.operation === accepted);
     if (!queued) return done(null);
     const operation = this.#ownChanges.rebase(accepted);
     if (operation !== accepted) this.dispatch({ type: 'rebased', operation: accepted, to: operation });
-    // It may have been tried in the meantime, while its card was put aside.
+    // The operation may have been tried already while its card was parked.
     const { outcome, sent, isGlued } = await this.#writer.try(operation, queued.attempts > 0, 'new');
     if (outcome.ok) return outcome;
-    // A move that may have arrived stays queued until a reading tells.
+    // A move that may have reached the slide stays queued until a snapshot shows the result.
     const isUnclear = isGlued || (sent && mayHelpAtOnce(outcome.trouble));
     const stays = operation.do === 'move' && isUnclear;
     this.dispatch({ type: 'failed', operation, trouble: outcome.trouble, sent, stays });
     return outcome;
   }
 
-  /** Returns whether the addition of an entry is queued and failed. */
+  /** Returns whether the addition of an entry has failed and is still queued. */
   waitsToBeAdded(key: EntryKey): boolean {
     return this.#state.pending.some(
       ({ operation, trouble: why }) => why && operation.do === 'add' && operation.key === key,
@@ -98,9 +100,10 @@ export class CardSync {
   }
 
   /**
-   * Drops the queued change of an entry; the slide is untouched. Returns the operation by which undo queues it again, to be
-   * dispatched as `discarded` in its turn, so that an earlier undo does not take it; or null after a conflict: that was a
-   * person's decision.
+   * Drops the failed changes that are queued for an entry; the slide is untouched. Returns the operation with which
+   * undo queues the change again. Dispatch that operation as `discarded` in a later task, so that an undo that was
+   * requested earlier does not take it. Returns null after a conflict, because undo does not reverse a decision on a
+   * conflict.
    */
   discard(key: EntryKey): Operation | null {
     const queued = failedChange(this.#state, key);
@@ -108,19 +111,19 @@ export class CardSync {
     this.dispatch({ type: 'withdrawn', key });
     if (!queued?.trouble || !first || needsPerson(queued.trouble.code)) return null;
     const { operation } = queued;
-    // Of what is queued for one entry, only the last words come back: a new entry with them, or an edit of what is on the slide.
+    // Restore only the latest text of the entry: as a new entry if its addition is queued, otherwise as an edit.
     const hasOwnText = first.operation.do === 'add' || first.operation.do === 'edit';
     return hasOwnText && operation.do === 'edit' ? { ...first.operation, text: operation.text } : operation;
   }
 
   /**
-   * Undoes the latest gesture that has an effect. Where new words for one of its entries are still queued, and are no
-   * conflict, drops those instead.
+   * Undoes the latest gesture that has an effect. If an edit of one of its entries is still queued and is not a
+   * conflict, drops that edit instead.
    */
   async undo(): Promise<Outcome<null>> {
     const queued = this.#queuedWords(this.#state.undo.at(-1)?.operations ?? []);
     if (queued && queued.attempts > 0) {
-      // The failed attempt may have reached the slide; then those words are the latest to undo.
+      // The failed attempt may have reached the slide. Then this snapshot confirms it as the latest undo step.
       const { card } = this.#state;
       const reading = await this.#deck.read(card);
       if (!reading.ok) return reading;
@@ -133,12 +136,15 @@ export class CardSync {
     return done(null);
   }
 
-  /** Redoes what was undone last. */
+  /** Redoes the last undone gesture. */
   redo(): Promise<Outcome<null>> {
     return this.#step('redo');
   }
 
-  /** Returns what puts back what the slide lost, and dismisses it: an entry that is gone too comes back with these words. */
+  /**
+   * Returns the operations that restore the lost words, and clears the list. An entry that is no longer on the card is
+   * restored as a new entry.
+   */
   takeLost(): readonly Lost[] {
     const { lost, text: card } = this.#state;
     this.dispatch({ type: 'lostDismissed' });
@@ -149,7 +155,10 @@ export class CardSync {
     });
   }
 
-  /** After a reading: decides again on all that is queued, and tries what can go on, what was tried least first. */
+  /**
+   * Decides again on every failed operation, given a new snapshot, and retries those that can be written. Entries with
+   * the fewest attempts come first.
+   */
   async retryPending(reading: Snapshot): Promise<void> {
     let failures = 0;
     let latest = reading;
@@ -158,7 +167,7 @@ export class CardSync {
       if (!why || !this.#state.pending.includes(queued)) continue;
       const again = attempts > 0;
       const decision = decide(this.#state, operation, latest, again, this.#newKey);
-      // What can be seen from the reading needs no call.
+      // The snapshot shows that the operation cannot be written: skip the call to the deck.
       if (decision.do === 'ask' || decision.do === 'wait') {
         this.dispatch({ type: 'failed', operation, trouble: decision.trouble, sent: false, stays: true });
         continue;
@@ -191,7 +200,9 @@ export class CardSync {
     return { ok: false, trouble: why };
   }
 
-  /** Returns what is queued to give the entry of one of these operations other words, on which nobody has to decide. */
+  /**
+   * Returns the edit that is queued for an entry of these operations and is not a conflict; null when there is none.
+   */
   #queuedWords(operations: readonly Operation[]): Pending | null {
     const there = keysOf(this.#state.text);
     for (const { key } of operations) {
@@ -202,13 +213,16 @@ export class CardSync {
     return null;
   }
 
-  /** Returns the operations of one gesture that are queued from this one on, as far as they were not tried yet. */
+  /**
+   * Returns this operation and the untried operations of the same gesture that follow it in the queue. Empty for an
+   * operation without a gesture, and after an earlier attempt to write the gesture together.
+   */
   #runFrom(first: Operation): readonly Operation[] {
     const { pending } = this.#state;
     const start = pending.findIndex(one => one.operation === first);
     const gesture = pending[start]?.gesture;
     if (gesture === undefined || this.#writer.wasTriedTogether(first)) return [];
-    // An undo may be queued between two gestures, and takes back what was written last at its turn.
+    // Stop at another gesture: an undo requested between two gestures must find only the first one written.
     const end = pending.findIndex(
       (one, at) => at >= start && (one.gesture !== gesture || one.trouble !== null || one.attempts > 0),
     );
@@ -216,7 +230,7 @@ export class CardSync {
   }
 }
 
-/** What is queued for one entry stays in its order. */
+/** Sorts by the number of attempts. Operations on the same entry keep their order. */
 function leastTriedFirst(pending: readonly Pending[]): readonly Pending[] {
   const rank = (one: Pending): number =>
     pending.find(other => other.operation.key === one.operation.key)?.attempts ?? 0;

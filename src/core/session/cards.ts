@@ -17,31 +17,31 @@ import type { Environment } from './environment.ts';
 /** The texts of entries, by field. */
 export type Entries = ReadonlyMap<FieldId, readonly string[]>;
 
-/** A slide that is no card of ours. */
+/** A slide without our card tag. */
 export interface Candidate {
   readonly sketch: SlideSketch;
-  /** The card that it is taken for; null for one that does not look like a card. */
+  /** The card recognised on the slide; null when the slide does not look like a card. */
   readonly found: Recognised | null;
   /**
-   * Whether its boxes can be filled; or only be read from a copy of the presentation, because this PowerPoint shows
-   * nothing of tables and groups; or it may have boxes of which nothing is seen.
+   * `open`: the boxes can be filled. `copied`: the boxes can only be read from a copy of the presentation, because this
+   * PowerPoint hides the contents of tables and groups. `hidden`: the slide may have boxes that cannot be read at all.
    */
   readonly boxes: 'open' | 'copied' | 'hidden';
-  /** Why hidden boxes could not be read from a copy, where that was tried. */
+  /** Why a copy with the hidden boxes could not be read; absent when no copy was tried. */
   readonly why?: Trouble;
 }
 
-/** The cards in the deck: which there are, and how new ones come there. What recognises those of someone else is fetched when it is first asked for. */
+/** Lists, inserts and adopts the cards in the deck. Lazy-loads the recognition of cards made by others. */
 export class Cards {
   readonly #deck: Deck;
   readonly #kinds: Kinds;
   readonly #world: Pick<Environment, 'newId' | 'today'>;
   readonly #found: (cards: readonly CardOnSlide[]) => void;
   #list: readonly CardOnSlide[] = [];
-  /** Where the slides were when candidates were looked for. */
+  /** The positions of the slides at the last search for candidates. */
   readonly #positions = new Map<SlideId, number>();
 
-  /** `found` is called each time that the list is another one. */
+  /** `found` is called each time the list is replaced. */
   constructor(
     deck: Deck,
     kinds: Kinds,
@@ -54,12 +54,12 @@ export class Cards {
     this.#found = found;
   }
 
-  /** As they were found last, in slide order. */
+  /** The cards that the last search found, in slide order. */
   get list(): readonly CardOnSlide[] {
     return this.#list;
   }
 
-  /** Looks which cards of our kinds there are. */
+  /** Searches the deck for cards of the known kinds. */
   async search(): Promise<Outcome<readonly CardOnSlide[]>> {
     const found = await this.#deck.findCards();
     if (!found.ok) return found;
@@ -67,18 +67,18 @@ export class Cards {
     return done(this.#list);
   }
 
-  /** The size of the deck's slides; `WIDESCREEN` where it cannot be told. */
+  /** Returns the size of the deck's slides; `WIDESCREEN` when it is unknown. */
   async slideSize(): Promise<SlideSize> {
     const size = await this.#deck.size();
     return size.ok ? size.value : WIDESCREEN;
   }
 
-  /** The cards with this id: more than one where a slide was copied. */
+  /** Returns the cards with this id. There are several after a slide was duplicated. */
   withId(id: CardId): readonly CardOnSlide[] {
     return this.#list.filter(one => one.identity.id === id);
   }
 
-  /** The slides of the card that this one belongs to, in order. */
+  /** Returns all pages of the card that this slide belongs to, in order. */
   pagesOf(card: CardOnSlide): readonly CardOnSlide[] {
     const page = (one: CardOnSlide): number => one.identity.continues?.page ?? 1;
     const main = mainCard(card.identity);
@@ -88,7 +88,7 @@ export class Cards {
     return others.length === 0 ? [card] : [...others, card].toSorted((a, b) => page(a) - page(b));
   }
 
-  /** Returns the slides of a card and of what is made of the same work: its working card, and the definitive versions of it. */
+  /** Returns the slides of a card, of its working card, and of all definitive versions of that working card. */
   versionsOf(card: CardOnSlide): readonly CardOnSlide[] {
     const main = this.#list.find(one => one.identity.id === mainCard(card.identity)) ?? card;
     const working = main.identity.definitive?.of ?? main.identity.id;
@@ -97,7 +97,10 @@ export class Cards {
     return this.#list.filter(one => ids.has(mainCard(one.identity)));
   }
 
-  /** The entries on a card, with those on the slides on which it goes on; `said` are those of a slide that are known. */
+  /**
+   * Returns the entries of a card on all its pages. `said` returns the known entries of a page, or null to read the
+   * slide instead. Trouble `notRead` when a page cannot be read completely.
+   */
   async entriesOf(card: CardOnSlide, said: (page: CardOnSlide) => Entries | null): Promise<Outcome<Entries>> {
     const entries = new Map<FieldId, readonly string[]>();
     for (const page of this.pagesOf(card)) {
@@ -117,15 +120,15 @@ export class Cards {
   }
 
   /**
-   * Inserts a new card after the selected slide and shows it. The deck is not searched for it: the insertion told where it
-   * is, and reads are refused for a while after it (web, office-js #6741).
+   * Inserts a new card after the selected slide and selects it. Uses the position that the insertion returns instead of
+   * a search, because reads are refused for a while after an insertion (PowerPoint on the web, office-js #6741).
    */
   async insert(
     kind: CardKind,
     { goal, language, style, date }: NewCard,
     of: CardIdentity = this.newIdentity(kind),
   ): Promise<Outcome<CardOnSlide>> {
-    // Fetched before the call, so that words which are said meanwhile do not wait for it.
+    // Load the module first, so that the call to the deck does not wait for it.
     const { cardStamp } = await import('../method/cardStamp.ts');
     const ordered: { card?: Omit<CardOnSlide, 'slide' | 'position'> } = {};
     const inserted = await this.#deck.insert(size => {
@@ -152,7 +155,7 @@ export class Cards {
     return done(card);
   }
 
-  /** The slides that are no card of ours, and what each can be taken for. */
+  /** Returns the slides without our card tag, each with the card recognised on it, if any. */
   async candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
@@ -161,13 +164,16 @@ export class Cards {
     return done(await candidatesAmong(sketches.value, this.#deck, this.#kinds[0]));
   }
 
-  /** Makes a card of a slide that someone else made: its tag says where the boxes and the title are, and nothing on it changes. */
+  /**
+   * Turns a slide made by others into a card. Its tag stores where the boxes and the title are. Nothing visible
+   * changes.
+   */
   async adopt(
     slide: SlideId,
     boxes: Boxes,
     title: Recognised['title'] = null,
   ): Promise<Outcome<CardOnSlide>> {
-    // A cell has the id of its table.
+    // A table cell cannot be the title: its shape id is the id of the whole table.
     const named = title && !title.cell ? { title: title.shape } : {};
     const identity = { ...this.newIdentity(this.#kinds[0]), boxes, ...named };
     const given = await this.#deck.identify(slide, identity);
@@ -177,7 +183,7 @@ export class Cards {
     return done(card);
   }
 
-  /** The cards in the deck, whoever made them, with what stands on them. */
+  /** Returns the cards in the deck with their entries, including cards made by others. */
   async inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketch('all');
     if (!sketches.ok) return sketches;
@@ -185,7 +191,7 @@ export class Cards {
     return done(await cardsAmong(sketches.value, this.#deck, this.#kinds[0]));
   }
 
-  /** The cards in a file, with what stands on them. Trouble `fileWithoutCard` where there is none. */
+  /** Returns the cards in a file with their entries. Trouble `fileWithoutCard` when the file has no card. */
   async inFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>> {
     const sketches = await this.#deck.sketchFile(name, bytes);
     if (!sketches.ok) return sketches;
@@ -193,25 +199,28 @@ export class Cards {
     return cards.length > 0 ? done(cards) : trouble('fileWithoutCard', { file: name });
   }
 
-  /** Gives a copy of a card an identity of its own, so that the two are never taken for each other. */
+  /**
+   * Gives a copied card its own identity, so that it is not confused with the original. Returns the card unchanged when
+   * the deck refuses.
+   */
   withOwnIdentity(card: CardOnSlide): Promise<CardOnSlide> {
     const { v, kind, id: from, boxes, scale } = card.identity;
     const own = { v, kind, id: this.#world.newId() as CardId, from };
     return this.identify(card, { ...own, ...(boxes && { boxes }), ...(scale !== undefined && { scale }) });
   }
 
-  /** Rewrites the card's tag when an earlier version wrote it. Returns the card as its tag is then. */
+  /** Rewrites the card's tag if an earlier version wrote it. Returns the card with its current identity. */
   async updated(card: CardOnSlide): Promise<CardOnSlide> {
     const { outdated, ...identity } = card.identity;
     return outdated ? this.identify(card, identity) : card;
   }
 
-  /** Rewrites the tags of all cards that an earlier version wrote. A person may share the file without opening them. */
+  /** Rewrites all tags that an earlier version wrote: the file may be shared without opening those cards. */
   async updateAll(): Promise<void> {
     for (const card of this.#list) await this.updated(card);
   }
 
-  /** Has the card's tag say this of it, and gives the card as its tag has it then: as before where the deck refuses. */
+  /** Writes an identity to the card's tag. Returns the card with that identity, or unchanged when the deck refuses. */
   async identify(card: CardOnSlide, identity: CardIdentity): Promise<CardOnSlide> {
     const given = await this.#deck.identify(card.slide, identity);
     if (!given.ok) return card;
@@ -228,7 +237,10 @@ export class Cards {
     return cardsOn(sketches, this.#kinds[0]);
   }
 
-  /** Searches for a card that is known to be in the deck, and once more when it is not found: its tag may be read too soon (#5724). */
+  /**
+   * Searches for a card that is known to be in the deck. Searches again if it is not found, because a tag can be read
+   * too early (office-js #5724). If that fails too, adds the card to the list.
+   */
   async #searchFor(card: CardOnSlide): Promise<CardOnSlide> {
     for (let search = 0; search < 2; search++) {
       await this.search();

@@ -1,23 +1,23 @@
 import { done, trouble, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { CardController } from './cardController.ts';
 
-/** Runs what a person asks for, in its turn, and shows what became of it. */
+/** Runs the facilitator's commands in order and shows their trouble. */
 export class Commands {
   readonly #controller: CardController;
   readonly #report: (error: unknown) => void;
 
-  /** `report` is told of the error of a part of the pane that could not be fetched. */
+  /** `report` receives the error when a lazy-loaded part of the pane fails to load. */
   constructor(controller: CardController, report: (error: unknown) => void) {
     this.#controller = controller;
     this.#report = report;
   }
 
-  /** Runs a task in its turn. */
+  /** Runs a task after all queued tasks. */
   run<T>(task: () => Promise<T>): Promise<T> {
     return this.#controller.turns.run(task);
   }
 
-  /** Runs a task in its turn, and shows its trouble; where it succeeds, clears the trouble that was shown. */
+  /** Runs a task after all queued tasks. Shows its trouble, or clears the shown trouble on success. */
   told(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
     return this.run(async () => {
       const outcome = await task();
@@ -25,12 +25,15 @@ export class Commands {
     });
   }
 
-  /** Runs a task in its turn, and says meanwhile that the pane is busy. Shows its trouble. */
+  /** Runs a task after all queued tasks, and marks the pane as busy until then. Shows its trouble. */
   whileBusy(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
     return this.#busy(this.run(task));
   }
 
-  /** The same with a part of the pane, which is fetched before the turn: words that are said meanwhile do not wait for it. */
+  /**
+   * Like `whileBusy`, for a task that needs a lazy-loaded part of the pane. Loads that part before queueing the task,
+   * so that entries added meanwhile do not wait for the download.
+   */
   fetchedWhileBusy<T>(
     fetch: () => Promise<T>,
     task: (part: T) => Promise<Outcome<null>>,
@@ -50,12 +53,15 @@ export class Commands {
     }
   }
 
-  /** Shows why something is not done. */
+  /** Shows trouble for a command that is not executed, and returns it. */
   refused(why: Trouble): Promise<Outcome<null>> {
     return Promise.resolve(this.#controller.display.fail(why));
   }
 
-  /** Returns a part of the pane that is fetched when it is first needed. Trouble `paneOutdated` when it is gone (office-js #3059). */
+  /**
+   * Loads a part of the pane on first use. Trouble `paneOutdated` when it fails to load, for example because a newer
+   * version replaced it (office-js #3059).
+   */
   async fetched<T>(fetch: () => Promise<T>): Promise<Outcome<T>> {
     try {
       return done(await fetch());
@@ -66,7 +72,7 @@ export class Commands {
   }
 }
 
-/** Waits for all; the first trouble is that of the whole. */
+/** Waits for all outcomes. Returns the first trouble in the list, or success. */
 export async function allOf(asked: readonly Promise<Outcome<null>>[]): Promise<Outcome<null>> {
   const outcomes = await Promise.all(asked);
   return outcomes.find(one => !one.ok) ?? done(null);

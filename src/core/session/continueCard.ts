@@ -14,18 +14,19 @@ import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
 import { asAccepted, shownTexts } from './view.ts';
 
-/** An entry that has no room on its slide. */
+/** An entry without room on its slide, with the operations that move it to another slide. */
 interface Move {
-  /** What puts it on another slide. */
+  /** The addition to the other slide. */
   readonly addition: Addition;
-  /** What takes it from its slide; null for one that is not there yet. */
+  /** The removal from the old slide; null when the entry is not there yet. */
   readonly removal: Operation | null;
-  /** What was to put it on its slide; null for one that is there. */
+  /** The queued addition to the old slide; null when the entry is already there. */
   readonly queued: Operation | null;
 }
 
 /**
- * Does what `SessionCards.continue` does, within a turn. With `ifNeeded`, only where something has no room on the slide.
+ * Implements `SessionCards.continue`. With `ifNeeded`, does nothing when all entries have room. Call inside a
+ * `SerialQueue` task.
  */
 export async function continueCard(
   language: Language,
@@ -52,15 +53,16 @@ export async function continueCard(
   if (!next && inserted.ok) await showAidAgain(deck, controller);
   const to = controller.writer;
   const isOther = inserted.ok && to !== null && to !== writer;
-  // What was said while the slide was made had no room either.
+  // Compute the moves again: entries added during the insertion have no room either.
   const moves = isOther ? movesFrom(writer, controller) : [];
   return { inserted, words: to && moves.length > 0 ? [moveOver(moves, writer, to, parts)] : [] };
 }
 
 /**
- * Moves entries from the slide of a parked card to the open one, before what is there: their words are on the new slide
- * before they go from the old one. Accepts them at once. A move cannot be undone by half: then its words would be on
- * neither slide. What was said last can be taken back where it is now.
+ * Moves entries from the slide of a parked card to the top of the open card's columns. Accepts the additions at once.
+ * Removes an entry from the old slide only after it is on the new one. The move cannot be undone, because half an undo
+ * would leave the words on neither slide. Only the latest entry and entries that were still queued can be undone, on
+ * the new slide.
  */
 async function moveOver(
   moves: readonly Move[],
@@ -79,7 +81,7 @@ async function moveOver(
       some.map(one => one.addition),
     ),
   );
-  // Only now, so that there is no moment at which they are queued nowhere.
+  // Leave the old queue only now, so that the operations are always queued on one of the cards.
   from.dispatch({ type: 'broughtOver', operations: moves.flatMap(one => one.queued ?? []) });
   const arrived = await Promise.all(arriving);
   const removals = [...together, ...alone].flatMap(({ removal }, at) =>
@@ -97,7 +99,7 @@ async function moveOver(
   return arrived.find(one => !one.ok) ?? done(null);
 }
 
-/** Takes what would undo the additions or removals of these entries from what can be undone. */
+/** Removes the operations that undo these additions or removals from the undo stack. */
 function forgetUndo(card: CardSync, inverse: Operation['do'], keys: ReadonlySet<EntryKey>): void {
   for (const operation of card.state.undo.flatMap(step => step.operations))
     if (operation.do === inverse && keys.has(operation.key))
@@ -105,8 +107,9 @@ function forgetUndo(card: CardSync, inverse: Operation['do'], keys: ReadonlySet<
 }
 
 /**
- * Opens the slide of the open card on which a column goes on: the last one where it has entries, or the next one when it is
- * full there; the first where it has none. To be called within a turn. One sync for each other slide.
+ * Opens the page of the open card where a column continues: the last page with entries in that column, or the page
+ * after it if the column is full there. Opens the first page if the column has no entries. Reads each other page once.
+ * Call inside a `SerialQueue` task.
  */
 export async function openRoomFor(
   field: FieldId,
@@ -131,7 +134,7 @@ export async function openRoomFor(
   return !page || page.slide === open.card.slide ? done(null) : openPage(page, deck, controller);
 }
 
-/** Whether a column of a page has no room; false where that cannot be told. */
+/** Returns whether a column of a page has no room for another entry; false when that is unknown. */
 function isFullOn(page: CardOnSlide, field: FieldId, reading: Snapshot, { sizing }: CardController): boolean {
   return (
     sizing !== null && fullness(sizing, reading, reading.texts, page.identity)?.get(field)?.full === true
@@ -153,8 +156,9 @@ async function showAidAgain(deck: Deck, { display }: CardController): Promise<vo
 }
 
 /**
- * The entries that are out of view on the slide, or would be. The first of a column stays: on another slide it would have no
- * more room. An entry that was tried, or has other changes queued, is left for the next time.
+ * Returns the moves for entries that are out of view on the slide, or would be once written. The first entry of a
+ * column stays, because it would not have more room on another slide. Skips entries that were already tried or that
+ * have other queued changes.
  */
 function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly Move[] {
   const { seen, text, pending, aside, card } = from.state;
@@ -185,7 +189,7 @@ function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly M
   });
 }
 
-/** Whether an operation is a new entry that waits for its turn. */
+/** Returns whether a queued operation is an addition that was not tried yet. */
 function isFresh(queued: Pending | undefined): queued is Pending {
   return queued?.operation.do === 'add' && queued.attempts === 0;
 }

@@ -10,34 +10,34 @@ import { entriesIn } from '../text/paragraphs.ts';
 import { applySnapshot, claimedKeys, isBelievable, type CardState } from './cardState.ts';
 import { newSizes, keepsItsSizes, type Sizing } from './sizing.ts';
 
-/** What becomes of one operation on what was read. `read` is what is known of the card then. */
+/** What to do with one operation, given a snapshot. `read` is the card's state after that snapshot. */
 export type Decision =
-  /** The slide says it already: nothing is written. */
+  /** The slide already has the result, so nothing is written. */
   | {
       readonly do: 'adopt';
       readonly read: CardState;
       readonly wanted: CardText;
       readonly back: Operation | null;
     }
-  /** It is written: on what we last saw (`write`), or beside what someone else did since (`merge`). */
+  /** Write the edits: `write` when the boxes are as last seen, `merge` when someone else changed them since. */
   | {
       readonly do: 'write' | 'merge';
       readonly read: CardState;
       readonly wanted: CardText;
       readonly edits: readonly FieldEdit[];
-      /** What takes it back. */
+      /** The inverse operation, for undo. */
       readonly back: Operation | null;
-      /** An earlier attempt joined its words to a neighbour's; these edits split them. */
+      /** An earlier attempt joined its words to a neighbouring entry; these edits split them. */
       readonly splits?: true;
     }
-  /** Two people did different things to the same entry: one of them decides. */
+  /** A conflict: someone else changed the same entry, and a person must decide. */
   | { readonly do: 'ask'; readonly read: CardState; readonly trouble: Trouble }
-  /** Not now: what was read is no ground to write on, or someone is typing there. */
+  /** Try again later: for example, the snapshot is not believable, or someone is typing in the box. */
   | { readonly do: 'wait'; readonly read: CardState | null; readonly trouble: Trouble };
 
 /**
- * What to do with an operation, given what is known of the card and what was read. Pure: the rules SESSION-1 to
- * SESSION-6. `again` says that it was tried before, and that this attempt may have reached the slide.
+ * Decides what to do with an operation, given the card's state and a snapshot. Pure. Implements the rules SESSION-1 to
+ * SESSION-6. `again` says that an earlier attempt may have reached the slide.
  */
 export function decide(
   state: CardState,
@@ -52,7 +52,7 @@ export function decide(
     read,
     trouble: trouble(...why).trouble,
   });
-  // A reading that confirms an earlier attempt would settle the operation by itself; here it is decided on.
+  // Leave the operation out of the queue, so that the snapshot does not confirm it before the decision.
   const open = again ? { ...state, pending: state.pending.filter(one => one.operation !== asked) } : state;
   if (!isBelievable(reading, open)) return wait(null, 'notRead');
   const came = again
@@ -63,7 +63,7 @@ export function decide(
   const operation = asItIs(asked, read);
   const result = applyOperation(operation, read.text, again ? unknownBefore(open, read) : undefined);
   if (!result.ok) {
-    // An entry that is on its way itself: what is done to it comes after that.
+    // An earlier operation on this entry is still queued: wait for it.
     const first = state.pending.find(one => one.operation.key === asked.key);
     const comes = first && first.operation !== asked ? (first.trouble ?? result.trouble) : null;
     if (comes) return { do: 'wait', read, trouble: comes };
@@ -76,14 +76,17 @@ export function decide(
   const planned = plan(read, wanted, reading, sizing);
   if (!planned.ok) return { do: 'wait', read, trouble: planned.trouble };
   const edits = planned.value;
-  // What someone else did is not ours to take back.
+  // Undo must not reverse what someone else did: the inverse is null for a first attempt.
   if (edits.length === 0)
     return { do: 'adopt', read, wanted, back: again ? inverseOfAdopted(operation) : null };
   const back = inverse(operation, read.text) ?? inverse(operation, open.text);
   return { do: isAsSeen(open, reading, edits) ? 'write' : 'merge', read, wanted, edits, back };
 }
 
-/** Returns what to write for several operations at once, and the inverse of each; null when one needs a decision of its own. */
+/**
+ * Returns the edits for several operations at once, and the inverse of each operation. Null when an operation needs a
+ * separate decision, or when there is nothing to write.
+ */
 export function decideTogether(
   open: CardState,
   operations: readonly Operation[],
@@ -110,7 +113,9 @@ export function decideTogether(
   return edits.ok && edits.value.length > 0 ? { read, wanted, edits: edits.value, backs } : null;
 }
 
-/** The edits, with sizes, that turn what was read into this. Trouble `notRead`, `someoneTypes`. */
+/**
+ * Returns the edits, with letter sizes, that turn the snapshot into the wanted text. Trouble `notRead`, `someoneTypes`.
+ */
 function plan(
   read: CardState,
   wanted: CardText,
@@ -127,35 +132,36 @@ function plan(
   return done(isOurs ? withSizes(edits, reading, sizing, read.card.identity) : edits);
 }
 
-/** An entry that is to come back, and that came back by itself in words that it had before, is to be given these. */
+/** Turns an addition into an edit when its entry is already on the slide with an earlier text. */
 function asItIs(asked: Operation, { text: card, written }: CardState): Operation {
   const now = asked.do === 'add' ? placeOf(card, asked.key) : null;
   if (asked.do !== 'add' || !now) return asked;
   const texts = written.get(asked.key) ?? [];
   const then = texts.lastIndexOf(now.entry.text);
-  // Words that were given later than these are the ones to stay.
+  // Keep a text that this pane never wrote, or that it wrote later than the requested text.
   if (then < 0 || then >= texts.lastIndexOf(asked.text)) return asked;
   return { do: 'edit', key: asked.key, field: now.field, text: asked.text, base: now.entry.text };
 }
 
-/** Whether only a person can go on after this trouble: trying again would find the same. */
+/** Returns whether trouble needs a person's decision, because a retry would fail the same way. */
 export function needsPerson(code: TroubleCode): boolean {
   return code === 'entryGone' || code === 'entryChanged';
 }
 
-/** Returns whether this is trouble of the moment, which a fresh attempt may not meet. */
+/** Returns whether trouble is temporary, so that an immediate retry may succeed. */
 export function mayHelpAtOnce({ code }: Trouble): boolean {
   return code === 'hostFailed' || code === 'noAnswer' || code === 'notRead' || code === 'notWritten';
 }
 
-/** Whether after this trouble every other operation would meet it too: there is no use in trying them now. */
+/** Returns whether every other operation would fail with the same trouble, so that trying them now is useless. */
 export function stopsAll(code: TroubleCode): boolean {
   return code === 'noAnswer' || code === 'readOnly' || code === 'cardGone' || code === 'notRead';
 }
 
 /**
- * The decision for an operation whose earlier attempt had worked after all, or null: the slide looks more like
- * the card after it than like the card before it (MERGE-9).
+ * Returns the decision for an operation whose earlier attempt reached the slide after all, otherwise null (MERGE-9).
+ * The attempt reached the slide if the snapshot is closer to the card with the operation than to the card without it.
+ * On a tie, the operation's text must occur more often than before.
  */
 function arrival(open: CardState, operation: Operation, reading: Snapshot, newKey: NewKey): Decision | null {
   const expected = applyOperation(operation, open.text);
@@ -172,7 +178,10 @@ function arrival(open: CardState, operation: Operation, reading: Snapshot, newKe
   return { do: 'adopt', read, wanted: read.text, back: inverse(operation, open.text) };
 }
 
-/** The decision for an operation whose earlier attempt reached the slide joined to a neighbour: split them. Null where it did not. */
+/**
+ * Returns the decision to split an operation's words from a neighbouring entry, if an earlier attempt joined the two on
+ * the slide. Otherwise returns null.
+ */
 function arrivedGlued(
   open: CardState,
   operation: Operation,
@@ -198,7 +207,7 @@ function arrivedGlued(
   };
 }
 
-/** Whether the words of an operation stand more often in these boxes than they did. */
+/** Returns whether the operation's text occurs in these boxes more often than before. False for removals and moves. */
 function isNew(
   operation: Operation,
   before: CardText,
@@ -211,7 +220,7 @@ function isNew(
   return count(fields.flatMap(field => entriesIn(texts.get(field) ?? ''))) > count(then);
 }
 
-/** The edits with the sizes that the boxes must have then, but for the box in which someone types. */
+/** Adds to the edits the letter size that each box needs afterwards. Skips the box in which someone is typing. */
 function withSizes(
   edits: readonly FieldEdit[],
   reading: Snapshot,
@@ -236,7 +245,7 @@ function withSizes(
   return [...edited, ...others];
 }
 
-/** The entries that nobody knew before, and that are not those of other operations. */
+/** Returns the keys of entries that were unknown before the snapshot and belong to no queued operation. */
 function unknownBefore(open: CardState, read: CardState): ReadonlySet<EntryKey> {
   const known = claimedKeys(open);
   return new Set([...keysOf(read.text)].filter(key => !known.has(key)));

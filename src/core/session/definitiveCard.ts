@@ -8,7 +8,7 @@ import type { CardController } from './cardController.ts';
 import { CardInserter } from './cardInserter.ts';
 import type { Entries } from './cards.ts';
 
-/** Does what `SessionCards.makeDefinitive` does, within a turn. */
+/** Implements `SessionCards.makeDefinitive`. Call inside a `SerialQueue` task. */
 export async function makeDefinitive(
   language: Language,
   starts: 'empty' | 'full',
@@ -23,7 +23,7 @@ export async function makeDefinitive(
   return { inserted, words: words.length === 0 ? [] : entries.addWords(words) };
 }
 
-/** Does what `SessionCards.allEntries` does, within a turn. */
+/** Implements `SessionCards.allEntries`. Call inside a `SerialQueue` task. */
 export async function entriesOfOpen(controller: CardController): Promise<Outcome<Entries>> {
   const { card } = controller.display.state;
   if (!card) return trouble('noCardOpen');
@@ -33,7 +33,7 @@ export async function entriesOfOpen(controller: CardController): Promise<Outcome
     : controller.cards.entriesOf(card.card, page => controller.saidOn(page));
 }
 
-/** Does what `SessionCards.choices` does, within a turn. */
+/** Implements `SessionCards.choices`. Call inside a `SerialQueue` task. */
 export async function choicesOf(controller: CardController): Promise<Outcome<readonly Choice[]>> {
   const { cards } = controller;
   const open = controller.writer?.state.card;
@@ -55,7 +55,7 @@ function standingOn(entries: Entries): readonly MadeEntry[] {
   return [...entries].flatMap(([field, texts]) => texts.map(text => ({ text, madeOf: [], field })));
 }
 
-/** What the pane knows of the entries on these slides: also what they were made of. */
+/** Returns the entries on these slides that the pane has a state of, with the texts that each was made of. */
 function madeOn(pages: readonly CardOnSlide[], { writer, shelf }: CardController): readonly MadeEntry[] {
   return pages.flatMap(page => {
     const known = page.slide === writer?.state.card.slide ? writer : shelf.parked(page);

@@ -4,45 +4,45 @@ import { placeOf, type CardText, type EntryKey } from '../merge/cardText.ts';
 import { isBlank } from '../text/paragraphs.ts';
 import type { Words } from './state.ts';
 
-/** What an editor that is open does to an entry. */
+/** What an open editor changes: the text of an entry, a shorter text, or its note. */
 export type EditKind = 'edit' | 'shorten' | 'note';
 
-/** Words in an editor other than the entry field, not accepted yet. */
+/** Text in an editor other than the entry field, not accepted yet. */
 export interface Edit {
-  /** The entry that is edited; null for an editor that cannot be opened again, such as that of bundled entries. */
+  /** The edited entry; null for an editor that cannot be reopened, such as the editor for bundled entries. */
   readonly key: EntryKey | null;
   readonly kind: EditKind;
-  /** The words when the editor was opened. */
+  /** The text when the editor was opened. */
   readonly base: string;
   readonly text: string;
 }
 
-/** What a person is typing on a card. It is in the journal only, and nothing of it is accepted yet. */
+/** Text that is being typed for a card and is not accepted yet. Stored in the journal only. */
 export interface Draft {
-  /** The column that was chosen; null until one is. */
+  /** The chosen column; null before one is chosen. */
   readonly field: FieldId | null;
-  /** The words in the entry field. */
+  /** The text in the entry field. */
   readonly text: string;
   readonly edit: Edit | null;
-  /** The entries in pasted text of several lines, until a person says what becomes of them. */
+  /** The entries of a multi-line paste, until the facilitator decides what to do with them. */
   readonly pasted: readonly string[];
 }
 
 export const emptyDraft: Draft = { field: null, text: '', edit: null, pasted: [] };
 
-/** Returns whether the draft has words that nobody accepted. */
+/** Returns whether the draft has unaccepted text or an open editor. */
 export function hasWords({ text, edit, pasted }: Draft): boolean {
   return !isBlank(text) || edit !== null || pasted.length > 0;
 }
 
-/** Joins texts line by line, without the empty ones. */
+/** Joins the non-empty texts, each on a new line. */
 export function joinDrafts(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');
 }
 
 /**
- * Returns the draft as it can go on on a card with these entries: an edit goes on at its entry, in the column where the
- * entry is now. When the entry is gone, its words go to the entry field. A note is not moved there: it is private.
+ * Returns the draft for a card with these entries. An edit moves to the column where its entry is now. If the entry is
+ * gone, the edited text moves to the entry field. The text of a private note does not move there.
  */
 export function resumeDraft(draft: Draft, card: CardText): Draft {
   const { edit } = draft;
@@ -53,13 +53,13 @@ export function resumeDraft(draft: Draft, card: CardText): Draft {
   return { ...draft, text: joinDrafts(edit.text, draft.text), edit: null };
 }
 
-/** Returns the words of a draft as words of the group, which have no other place. A private note is not among them. */
+/** Returns the unaccepted text of a draft as words of the group. Leaves out a private note. */
 export function draftWords({ field, text, edit, pasted }: Draft): readonly Words[] {
   const texts = [...pasted, text, edit && edit.kind !== 'note' ? edit.text : ''].filter(one => !isBlank(one));
   return field === null ? [] : texts.map(one => ({ field, text: one }));
 }
 
-/** Returns the draft in stored data; the empty one when the data has another shape. */
+/** Returns the draft in stored data; the empty draft when the data has another shape. */
 export function readDraft(data: unknown): Draft {
   if (!isRecord(data)) return emptyDraft;
   const { field, text, edit } = data;

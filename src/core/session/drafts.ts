@@ -5,22 +5,22 @@ import type { CardSync } from './cardSync.ts';
 import { emptyDraft, hasWords, joinDrafts, resumeDraft, type Draft } from './draft.ts';
 import { asAccepted } from './view.ts';
 
-/** Returns whether two slides are of one card. */
+/** Returns whether two slides belong to the same card. */
 export function isOnSameCard(one: CardSync, other: CardSync | null): boolean {
   return other !== null && mainCard(other.state.card.identity) === mainCard(one.state.card.identity);
 }
 
-/** What is being typed: on the open card, or while none is open. */
+/** Holds the draft of the open card, or the draft that is typed while no card is open. */
 export class Drafts {
-  /** What was typed or chosen while no card was open; the next card takes it. */
+  /** The draft from the time without an open card. The next opened card takes it over. */
   #loose = emptyDraft;
 
-  /** Returns what is being typed on this card; without one, what the next card takes. */
+  /** Returns the draft of a card; without a card, the draft that the next opened card takes over. */
   of(card: CardSync | null): Draft {
     return card?.state.draft ?? this.#loose;
   }
 
-  /** Changes it. Words without a column are for `first`. */
+  /** Changes the draft. Words without a column get the column `first`. */
   change(card: CardSync | null, change: Partial<Draft>, first: FieldId): void {
     const now = { ...this.of(card), ...change };
     const draft = now.field === null && hasWords(now) ? { ...now, field: first } : now;
@@ -29,10 +29,10 @@ export class Drafts {
   }
 
   /**
-   * Continues what was typed on this card. The column and the words come along from `before`, a slide of the same card, and
-   * what was typed without a card. Another card keeps its words, and only its column comes along; but letters where nothing
-   * was typed before this card began to open (`wasEmpty`) are the first ones of a sentence for this card. An edit stays with
-   * its entry.
+   * Restores the draft of the card that was just opened. Adds the text and column from `before` if that is a slide of
+   * the same card, or from the time without an open card. A different card keeps its text, and its column is only used
+   * if the opened card has none. Text typed while the card was opening still moves to the opened card: `wasEmpty` says
+   * that nothing was typed before. An edit stays with its entry.
    */
   resume(writer: CardSync, before: CardSync | null, wasEmpty: boolean): void {
     const { draft, text, pending } = writer.state;

@@ -3,7 +3,7 @@ import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { Pending } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
 
-/** Does what `SessionCards.finish` does, within a turn. */
+/** Implements `SessionCards.finish`. Call inside a `SerialQueue` task. */
 export async function finishCard(deck: Deck, controller: CardController): Promise<Outcome<null>> {
   const { cards, display, shelf, writer } = controller;
   if (!writer) return trouble('noCardOpen');
@@ -20,13 +20,16 @@ export async function finishCard(deck: Deck, controller: CardController): Promis
     if (!finished.ok) return display.fail(finished.trouble);
   }
   writer.dispatch({ type: 'finished' });
-  // Now, so that the end of the turn does not write the journal again.
+  // Save now, so that the end of the task does not write the journal again after it is cleared.
   controller.save();
   shelf.finish(writer.state.card.identity.id);
   return done(null);
 }
 
-/** Forgets what this machine knows of another card on a slide, but for words that are not there. Reads it first. */
+/**
+ * Reads the slide of a card that is not open, and clears the history and journals of that card. Keeps words that are
+ * not on the slide.
+ */
 async function finishOther(
   deck: Deck,
   controller: CardController,
@@ -45,7 +48,7 @@ async function finishOther(
   return done(null);
 }
 
-/** Returns whether an operation that was queued is not queued any more. */
+/** Returns whether an operation has left the queue since `before`. */
 function hasLeft(before: readonly Pending[], now: readonly Pending[]): boolean {
   return before.some(one => now.every(other => other.operation !== one.operation));
 }

@@ -6,29 +6,31 @@ import { entriesIn } from '../text/paragraphs.ts';
 import type { CardController } from './cardController.ts';
 import { newSizes } from './sizing.ts';
 
-/** A page as it is on its slide. */
+/** A page of a card, with the snapshot of its slide. */
 interface ReadPage {
   readonly card: CardOnSlide;
   readonly reading: Snapshot;
 }
 
-/** Does what `SessionSlide.fitToSlide` does, within a turn. */
+/** Implements `SessionSlide.fitToSlide`. Call inside a `SerialQueue` task. */
 export function fitToSlide(deck: Deck, opened: CardController): Promise<Outcome<null>> {
   return onEachPage(opened, async page => {
     const before = await deck.read(page);
     if (!before.ok) return before;
     const { placement } = before.value;
-    // A slide that fits stays as it is.
+    // Leave a page unchanged if its layout fits the slide.
     if (!placement || fitsSlide(placement, page.identity)) return done({ card: page, reading: before.value });
     const laidOut = await deck.layOut(page, placement.size);
     if (!laidOut.ok) return laidOut;
-    // The check of small letters and the next fit go by the new scale.
+    // Store the new scale, which the readability check and the next fit use.
     const card = await opened.cards.identify(page, { ...page.identity, scale: scaleOf(placement.size) });
     return card === page ? trouble('notWritten') : fitLetters(card, deck, opened);
   });
 }
 
-/** Does what `SessionSlide.makeRoom` does, within a turn; with `written` only for columns with entries. */
+/**
+ * Implements `SessionSlide.makeRoom`. `written` limits it to columns with entries. Call inside a `SerialQueue` task.
+ */
 export function makeRoom(
   deck: Deck,
   opened: CardController,
@@ -64,7 +66,9 @@ async function onEachPage(
   return done(null);
 }
 
-/** Sets the letters of a slide's entries to the size at which all are in view. Entries keep their words and order. */
+/**
+ * Sets the letters of a slide to the size at which all entries are in view. Keeps the text and order of the entries.
+ */
 async function fitLetters(
   card: CardOnSlide,
   deck: Deck,

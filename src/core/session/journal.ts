@@ -11,19 +11,19 @@ import type { CardState } from './cardState.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How long a journal is kept after it was last written, in ms: seven days (issue 3). */
+/** How long a journal is kept after its last write, in ms: seven days (issue 3). */
 export const JOURNAL_LIFE = 7 * DAY;
 
-/** How far ahead the date of a journal may be, in ms: a clock that is set back must not cost what can be undone. */
+/** How far in the future the date of a journal may be, in ms. Turning the clock back must not lose the undo history. */
 const MOST_AHEAD = 14 * DAY;
 
-/** What the pane knew of a card, and whether the card was open in it. */
+/** The stored state of a card, and whether the card was open in the pane. */
 export interface Journal {
-  /** When it was written, in ms since the epoch. */
+  /** Time of the last write, in ms since the epoch. */
   readonly at: number;
   readonly open: boolean;
   readonly slide: string;
-  /** The slide was seen to be gone from its deck: the words that stood there stand nowhere. */
+  /** Whether the slide was gone from its deck, so that its words are on no slide. */
   readonly gone: boolean;
   readonly known: Pick<
     CardState,
@@ -31,25 +31,28 @@ export interface Journal {
   >;
 }
 
-/** Returns the text of the journal of a card. */
+/** Serialises the state of a card as a journal. */
 export function writeJournal(card: CardState, open: boolean, at: number): string {
   return journalText({ at, open, slide: card.card.slide, gone: card.gone, known: card });
 }
 
-/** Returns the text of a journal. */
+/** Serialises a journal. */
 export function journalText({ at, open, slide, gone, known: card }: Journal): string {
   const { text, pending, undo, redo, lost, written, aside, draft } = card;
   const lists = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
   return JSON.stringify({ v: 1, at, open, slide, gone, known: { ...lists, draft } });
 }
 
-/** Returns a card without what takes room: what can be undone, what was written before, and pasted lines that are too many to be accepted. */
+/**
+ * Returns the state without its largest parts, for storage with little room. Drops the undo history, the earlier texts,
+ * and pasted lines beyond the number that can be accepted.
+ */
 export function inLittleRoom(card: CardState): CardState {
   const draft = { ...card.draft, pasted: card.draft.pasted.slice(0, MOST_PASTED) };
   return { ...card, undo: [], redo: [], written: new Map(), draft };
 }
 
-/** Whether a journal would say the same of both. */
+/** Returns whether two states have the same journal content. */
 export function isSameInJournal(one: CardState, other: CardState): boolean {
   return (
     one.card === other.card &&
@@ -65,22 +68,26 @@ export function isSameInJournal(one: CardState, other: CardState): boolean {
   );
 }
 
-/** Returns whether this time, of a journal, is more than a day ahead: the clock was wrong then, or is wrong now. */
+/**
+ * Returns whether the time of a journal is more than a day in the future. Then the clock was wrong at that time, or is
+ * wrong now.
+ */
 export function isAhead(at: number, now: number): boolean {
   return at - now > DAY;
 }
 
 /**
- * Returns whether a journal has expired: it is more than seven days old, or dated more than fourteen days ahead by a
- * clock that was wrong: that date would never come.
+ * Returns whether a journal has expired: it is more than seven days old, or dated more than fourteen days in the
+ * future. Only a wrong clock writes such a future date, which would keep the journal too long.
  */
 export function isTooOld(at: number, now: number): boolean {
   return now - at > JOURNAL_LIFE || at - now > MOST_AHEAD;
 }
 
 /**
- * Returns the journal in a text; null when the text is not ours or of another version. A journal that has expired, or whose
- * history cannot be read, keeps only what waits, because those words are nowhere else; null when nothing waits.
+ * Parses a journal; null when the text is no journal, or is of another version. If the journal has expired or its
+ * history is unreadable, returns only the words that are not on the slide, because they exist nowhere else. Null when
+ * there are none.
  */
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);
@@ -90,7 +97,7 @@ export function readJournal(text: string, now: number): Journal | null {
   if (!isMapOf(entries, isEntry)) return null;
   const pending = listIn(data.known.pending).flatMap(one => readPending(one) ?? []);
   const lost = listIn(data.known.lost).filter(isLost);
-  // A later version of the pane may have written history that this one cannot read; that costs no words that wait.
+  // Unreadable history must not lose queued words: a later version of the pane may have written it.
   const isWhole =
     isListOf(undo, isUndoStep) &&
     isListOf(redo, isUndoStep) &&
@@ -109,14 +116,14 @@ export function readJournal(text: string, now: number): Journal | null {
       lost,
       written: new Map(isWhole ? (written as [EntryKey, string[]][]) : []),
       aside: new Map(listIn(aside).filter(isAside)),
-      // Journals of earlier versions have none.
+      // Journals of earlier versions have no draft.
       draft: readDraft(draft),
     },
   };
   return isTooOld(data.at, now) || !isWhole ? onlyWaiting(journal) : journal;
 }
 
-/** Returns a journal without its history; null when none of its words wait. */
+/** Returns a journal without its history; null when it has no words that are missing from the slide. */
 export function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
   const { text, pending, lost, aside, draft } = known;
   const standNowhere = gone && text.size > 0;
@@ -131,8 +138,8 @@ export function onlyWaiting({ known, gone, ...journal }: Journal): Journal | nul
 }
 
 /**
- * Returns a card as the journal knew it. What was on its way when the pane stopped may have reached the slide. Words for
- * a column that this kind of card does not have go to the entry field, where a person decides on them.
+ * Restores the state of a card from its journal. Queued operations count as tried, because they may have reached the
+ * slide. Words for a column that this card kind lacks go to the entry field, where the facilitator decides on them.
  */
 export function restoreCard(card: CardOnSlide, { known }: Journal, kind: CardKind): CardState {
   const isKnown = ({ field }: { readonly field: FieldId }): boolean =>
@@ -151,7 +158,7 @@ export function restoreCard(card: CardOnSlide, { known }: Journal, kind: CardKin
   return { ...known, card, seen: null, pending, lost, draft, gone: false };
 }
 
-/** Returns what waits, without new entries that were removed again before they were seen on the slide. */
+/** Returns the queued operations without new entries that were removed before they were seen on the slide. */
 function withoutWithdrawn(pending: readonly Pending[]): readonly Pending[] {
   const isOf = (key: EntryKey, what: Operation['do'], { operation }: Pending): boolean =>
     operation.do === what && operation.key === key;
@@ -162,7 +169,7 @@ function withoutWithdrawn(pending: readonly Pending[]): readonly Pending[] {
   });
 }
 
-/** The highest number in the keys of a journal, so that no key is given twice. */
+/** Returns the highest number in the keys of a journal, so that new keys do not repeat one. */
 export function lastKey({ known }: Journal): number {
   const operations = [
     ...known.pending.map(one => one.operation),
@@ -214,7 +221,7 @@ function listIn(data: unknown): readonly unknown[] {
   return Array.isArray(data) ? data : [];
 }
 
-/** Returns what waits; null when there are no words in it that can be read. */
+/** Parses a queued operation; null when it has no readable words. */
 function readPending(data: unknown): Pending | null {
   if (!isRecord(data) || !Number.isInteger(data.attempts)) return null;
   const operation = readOperation(data.operation);
@@ -228,14 +235,14 @@ function readPending(data: unknown): Pending | null {
   };
 }
 
-/** Returns the operation; the words of an unknown kind of operation become an entry of their own. */
+/** Parses an operation. The words of an unknown kind of operation become an addition. Null without words. */
 function readOperation(data: unknown): Operation | null {
   if (isOperation(data)) return data;
   if (!isRecord(data) || !isString(data.key) || !isString(data.field) || !isString(data.text)) return null;
   return { do: 'add', key: data.key as EntryKey, field: data.field as FieldId, text: data.text, to: 'end' };
 }
 
-/** Returns the trouble; `notWritten` when this version does not know its code or the form of its facts. */
+/** Parses trouble. Returns `notWritten` for an unknown code or malformed facts; null when there is no trouble. */
 function readTrouble(data: unknown): Trouble | null {
   if (data === null) return null;
   if (!isRecord(data) || !isTroubleCode(data.code)) return trouble('notWritten').trouble;
@@ -268,7 +275,7 @@ function isOperation(data: unknown): data is Operation {
   }
 }
 
-/** A step of undo; journals of earlier versions have the operation itself in its place. */
+/** Returns whether stored data is an undo step. Journals of earlier versions store the bare operation instead. */
 function isUndoStep(data: unknown): data is UndoStep | Operation {
   if (isOperation(data)) return true;
   if (!isRecord(data) || (data.gesture !== null && !isString(data.gesture))) return false;

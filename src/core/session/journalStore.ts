@@ -1,37 +1,40 @@
 import type { CardId } from '../card/identity.ts';
 
 /**
- * Where the journals of the cards are kept between two lives of the pane, on this machine only: one text for
- * each card. Never throws; a store that keeps nothing is a good one too.
+ * Stores the journals of cards between sessions of the pane, on this machine only: one text per card. Never throws. A
+ * store that keeps nothing is valid too.
  */
 export interface JournalStore {
   cards(): readonly CardId[];
   read(card: CardId): string | null;
-  /** Keeps the first of these texts for which there is room, in the place of what it kept; each is made when it is asked for. */
+  /** Replaces the card's journal with the first of these texts that fits. Makes each text only when it is needed. */
   write(card: CardId, ...texts: readonly [MakeText, ...MakeText[]]): void;
   remove(card: CardId): void;
   /**
-   * Returns the journals of the card that closed panes left, without the one that `read` returns. A journal can be removed
-   * when its queued words are stored elsewhere. A store without this member has no such journals.
+   * Returns the journals of the card that closed panes left behind, without the journal that `read` returns. A journal
+   * can be removed after its queued words are stored elsewhere. A store without this method has no such journals.
    */
   others?(card: CardId): readonly LeftJournal[];
-  /** Looks again which panes are closed, and so which journals are left. Never fails. */
+  /** Checks again which panes are closed, to find the journals they left behind. Never fails. */
   lookAgain?(): Promise<void>;
-  /** Returns whether what was written of a card outlives this window. A store without this member is taken to last. */
+  /**
+   * Returns whether the last write for the card outlives this window. A store without this method is assumed to be
+   * persistent.
+   */
   lasts?(card: CardId): boolean;
 }
 
-/** A journal of a card besides its own. */
+/** A journal of a card that a closed pane left behind. */
 export interface LeftJournal {
   readonly text: string;
-  /** Puts another text in its place, or with null removes it, if it still says the same. */
+  /** Replaces the text of the journal, or removes the journal with null. Does nothing if the text has changed. */
   readonly replace: (text: string | null) => void;
 }
 
 /** Makes the text of a journal. */
 export type MakeText = () => string;
 
-/** A store that keeps journals as long as the page lives. */
+/** Creates a store that keeps journals in memory until the page is closed. */
 export function memoryJournals(): JournalStore {
   const texts = new Map<CardId, () => string>();
   return {

@@ -5,8 +5,9 @@ import { hasWords, joinDrafts, type Draft } from './draft.ts';
 import type { CardState } from './cardState.ts';
 
 /**
- * Returns a card with the words that wait, are lost or are being typed in another journal of it; what can be undone there is
- * left out. Both have taken in the same reading. Words for an entry that has a change here already become an entry of their own.
+ * Adds the queued operations, lost words and draft of another journal of the same card to its state. Leaves out the
+ * other undo history. The same snapshot must have been applied to both states. If an entry already has a change in
+ * `open`, new words for it become a separate entry, and a move or removal of it is dropped.
  */
 export function withLeftWork(open: CardState, other: CardState, newKey: NewKey): CardState {
   const keyOf = sharedKeys(open, other, newKey);
@@ -38,7 +39,10 @@ export function withLeftWork(open: CardState, other: CardState, newKey: NewKey):
   };
 }
 
-/** Returns a function from an entry's key in the other card to its key in this one. An entry that is only there gets a new key. */
+/**
+ * Returns a function that maps an entry key of `other` to its key in `open`. An entry that is only in `other` gets a
+ * new key.
+ */
 function sharedKeys(open: CardState, other: CardState, newKey: NewKey): (key: EntryKey) => EntryKey {
   const keys = new Map<EntryKey, EntryKey>();
   return key => {
@@ -55,7 +59,10 @@ function beside({ field, text }: Lost, newKey: NewKey): Lost {
   return { do: 'add', key: newKey(), field, text, to: 'end' };
 }
 
-/** Returns both drafts as one. Only one editor can be open: the words in the other one go to the entry field. */
+/**
+ * Merges two drafts. Only one editor can be open, so the text of the other editor goes to the entry field, unless it is
+ * a private note.
+ */
 function joined(draft: Draft, other: Draft, keyOf: (key: EntryKey) => EntryKey): Draft {
   if (!hasWords(other)) return draft;
   const { edit } = other;

@@ -9,26 +9,26 @@ import type { OwnChanges } from './ownChanges.ts';
 import type { CardEvent } from './reduce.ts';
 import type { Sizing } from './sizing.ts';
 
-/** What a card's sync asks of the session around it. */
+/** What a card's sync needs from the session. */
 export interface Surroundings {
-  /** Is called after each event but `drafted`. */
+  /** Called after each event that changes the state, except `drafted`. */
   readonly changed: (change: CardChange) => void;
-  /** Is asked for at each write. */
+  /** Returns the current sizing. Called at each write. */
   readonly sizing: () => Sizing | null;
-  /** Is told of every exception during a write. */
+  /** Receives every exception during a write. */
   readonly report: (error: unknown) => void;
 }
 
-/** What became of an attempt to write. */
+/** The result of an attempt to write an operation. */
 interface Attempt {
   readonly outcome: Outcome<null>;
-  /** Whether something was sent to the slide: it may have arrived, whatever the outcome is. */
+  /** Whether edits were sent to the slide. They may have arrived, whatever the outcome is. */
   readonly sent: boolean;
-  /** The words of an earlier attempt are on the slide, joined to a neighbour's. */
+  /** Whether the words of an earlier attempt are on the slide, joined to a neighbouring entry. */
   readonly isGlued: boolean;
 }
 
-/** How an operation is written; see the event `written`. */
+/** How an operation is written. See the event `written`. */
 type Manner = Pick<Extract<CardEvent, { type: 'written' }>, 'again' | 'as' | 'retried'>;
 
 /** The card whose operations are written. */
@@ -37,14 +37,17 @@ interface WrittenCard {
   dispatch(event: CardEvent): void;
 }
 
-/** Writes operations of one card to its slide and dispatches what the read-back confirms. Keeps nothing of the card. */
+/**
+ * Writes operations of one card to its slide, and dispatches the operations that the read-back confirms. Keeps no state
+ * of the card.
+ */
 export class OperationWriter {
   readonly #deck: Deck;
   readonly #card: WrittenCard;
   readonly #newKey: NewKey;
   readonly #surroundings: Surroundings;
   readonly #ownChanges: OwnChanges;
-  /** The operations that were tried together with the others of their gesture: from then on, each goes by itself. */
+  /** Operations that were tried together with the rest of their gesture. After that, each is written separately. */
   readonly #triedTogether = new WeakSet<Operation>();
 
   constructor(
@@ -71,7 +74,7 @@ export class OperationWriter {
     return this.#triedTogether.has(operation);
   }
 
-  /** Writes, and once more when trying again may help. */
+  /** Writes an operation. Retries once if the trouble is temporary. */
   async try(operation: Operation, again: boolean, as: Manner['as']): Promise<Attempt> {
     const first = await this.write(operation, { again, as, retried: false });
     if (first.outcome.ok || !mayHelpAtOnce(first.outcome.trouble)) return first;
@@ -80,7 +83,10 @@ export class OperationWriter {
     return { ...second, sent: sent || second.sent };
   }
 
-  /** Tries to write operations at once. Returns whether they are on the slide; where not, each is to be tried by itself. */
+  /**
+   * Tries to write several operations in one call. Returns whether all are on the slide; if not, try each one
+   * separately.
+   */
   async writeTogether(operations: readonly Operation[], as: Manner['as']): Promise<boolean> {
     const [first, ...others] = operations;
     if (!first) return true;
@@ -109,12 +115,12 @@ export class OperationWriter {
     } catch (error) {
       this.#surroundings.report(error);
     }
-    // They may have arrived; the next attempt finds out.
+    // The operations may have reached the slide; the next attempt checks that.
     if (sent) this.#card.dispatch({ type: 'sent', operations });
     return false;
   }
 
-  /** Reads the card, decides on what is there, writes, and dispatches what the read-back confirms (SESSION-7). */
+  /** Reads the card, decides what to write, writes it, and dispatches what the read-back confirms (SESSION-7). */
   async write(operation: Operation, { again, as, retried }: Manner): Promise<Attempt> {
     const { card, text } = this.#card.state;
     const made: { decision?: Decision; before?: Snapshot } = {};
@@ -142,18 +148,19 @@ export class OperationWriter {
         this.#ownChanges.note(operation, text, this.#card.state.text);
         return { outcome: done(null), sent, isGlued: false };
       }
-      // After an attempt that broke off, what nobody knew before may be its own: it stays unknown for the next one.
+      // Skip the snapshot after a repeated attempt: an unknown entry may be the result of an earlier attempt, and must
+      // stay unknown for the next one.
       if (decision.read && (isRefused || !again))
         this.#card.dispatch({ type: 'snapshotRead', snapshot: before, ...(again && { tried: operation }) });
       return { outcome: outcome.ok ? trouble(isRead ? 'notWritten' : 'notRead') : outcome, sent, isGlued };
     } catch (error) {
-      // It may have arrived; the next attempt finds out.
+      // The operation may have reached the slide; the next attempt checks that.
       this.#surroundings.report(error);
       return { outcome: hostFailed(error), sent: true, isGlued: false };
     }
   }
 
-  /** Dispatches that something was written. Returns whether the read-back confirms it. */
+  /** Dispatches a `written` event. Returns whether the read-back confirms it: only then the state changes. */
   #confirm(event: CardEvent): boolean {
     const before = this.#card.state;
     this.#card.dispatch(event);

@@ -1,14 +1,14 @@
 import type { Language } from '../card/language.ts';
 import type { InsertOrder } from '../deck/deck.ts';
 
-/** What a facilitator chooses before a new card is inserted. */
+/** The facilitator's choices for a new card. */
 export interface NewCard {
-  /** Id of its kind; left out, the first kind. */
+  /** Id of the card kind; the first kind when absent. */
   readonly kind?: string;
-  /** The goal that stands in the title; may be empty. */
+  /** The goal in the title; may be empty. */
   readonly goal: string;
   readonly language: Language;
-  /** Of the meeting, as year-month-day (ISO 8601); left out, it is today. */
+  /** Date of the meeting, as year-month-day (ISO 8601); today when absent. */
   readonly date?: string;
   readonly style: InsertOrder['style'];
 }

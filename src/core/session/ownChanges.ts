@@ -2,33 +2,34 @@ import { placeOf, type CardText, type EntryKey } from '../merge/cardText.ts';
 import type { Operation } from '../merge/operation.ts';
 
 /**
- * Rebases operations on what this pane wrote since they were asked for. A person who undoes an edit and at once edits the
- * same entry still sees the words from before the undo: her own earlier gestures are no conflict, a colleague's change is.
+ * Rebases operations on the changes that this pane wrote after the operations were requested. A facilitator who undoes
+ * an edit and at once edits the same entry still sees the text from before the undo. Her own earlier changes are no
+ * conflict; a change by a colleague is.
  */
 export class OwnChanges {
   readonly #changes: { readonly key: EntryKey; readonly from: string; readonly to: string }[] = [];
-  /** For each accepted operation, how many of these changes came before it. */
+  /** The number of changes that were recorded before each accepted operation. */
   readonly #before = new WeakMap<Operation, number>();
 
-  /** Remembers that a person asked for this operation now. */
+  /** Records that an operation is requested now. */
   accept(operation: Operation): void {
     this.#before.set(operation, this.#changes.length);
   }
 
-  /** Takes down what an operation that is on the slide changed, from the card's text before and after it. */
+  /** Records the text change of an operation that is on the slide, from the text of the card before and after it. */
   note(operation: Operation, before: CardText, after: CardText): void {
-    // A move changes no words: those that are other words since were changed by a colleague.
+    // A move changes no text: a different text was written by a colleague.
     if (operation.do === 'move') return;
     const { key } = operation;
     const to = placeOf(after, key)?.entry.text;
     if (to === undefined) return;
     const from = placeOf(before, key)?.entry.text;
     if (from !== undefined && from !== to) this.#changes.push({ key, from, to });
-    // PowerPoint may correct words on their way.
+    // PowerPoint may autocorrect the written text.
     if ('text' in operation && operation.text !== to) this.#changes.push({ key, from: operation.text, to });
   }
 
-  /** Returns the operation on the words that its entry has after the changes since it was accepted. */
+  /** Returns the operation with its base updated by the changes since it was accepted. */
   rebase(operation: Operation): Operation {
     if (operation.do !== 'edit' && operation.do !== 'remove') return operation;
     const since = this.#changes.slice(this.#before.get(operation) ?? this.#changes.length);

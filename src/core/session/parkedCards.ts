@@ -20,16 +20,16 @@ import type { Leftover, Unplaced } from './state.ts';
 import { countUnplaced, wordsOfAll } from './words.ts';
 
 /**
- * The cards that are not open in the pane: those that were open earlier in this session, and the journals of earlier
- * sessions. Keeps what is queued for their slides.
+ * The cards that are not open: cards that were open earlier in this session, and the journals of earlier sessions.
+ * Keeps the operations that are queued for their slides.
  */
 export class ParkedCards {
   readonly #store: JournalStore;
   readonly #now: () => number;
-  /** The journals as they were read last, with their texts. */
+  /** The parsed journals, each with the text it was parsed from. */
   readonly #journals = new Map<CardId, { readonly text: string; readonly journal: Journal }>();
   readonly #parked = new Map<SlideId, CardSync>();
-  /** The cards whose journal this pane wrote. It removes no other journals. */
+  /** The cards whose journal this pane wrote. `keep` removes no other journals. */
   readonly #own = new Set<CardId>();
   #kept: { readonly card: CardState; readonly open: boolean } | null = null;
 
@@ -42,17 +42,17 @@ export class ParkedCards {
   park(writer: CardSync): void {
     writer.dispatch({ type: 'suspended' });
     this.#unpark(writer.state.card.identity.id);
-    // Nothing is known of a finished card: another pane may have left a journal of it, which is to be read then.
+    // Do not park a finished card: its state is empty, and a journal left by another pane must be read instead.
     if (!isFinished(writer.state)) this.#parked.set(writer.state.card.slide, writer);
     this.keep(writer.state, false);
   }
 
-  /** Whether any card was put aside in this session. */
+  /** Whether any card is parked. */
   get hasParked(): boolean {
     return this.#parked.size > 0;
   }
 
-  /** Marks parked cards that are not among these as gone from the deck. */
+  /** Marks each parked card as gone if it is not among the cards in the deck, and as present if it is. */
   sort(cards: readonly CardOnSlide[], open: CardSync | null): void {
     const here = new Set(cards.map(one => one.identity.id));
     for (const writer of this.#parked.values()) {
@@ -61,7 +61,10 @@ export class ParkedCards {
     }
   }
 
-  /** Returns the parked card on this slide; a new slide can have the id of a deleted one, so the card's id must be the same. */
+  /**
+   * Returns the parked card on this slide. Also compares the id of the card, because a new slide can reuse the id of a
+   * deleted slide.
+   */
   parked({ slide, identity }: CardOnSlide): CardSync | undefined {
     const writer = this.#parked.get(slide);
     return writer?.state.card.identity.id === identity.id ? writer : undefined;
@@ -77,13 +80,13 @@ export class ParkedCards {
     return journal;
   }
 
-  /** Returns the journal of a card, which is this pane's from now on. */
+  /** Returns the journal of a card. This pane owns the journal from now on. */
   take(card: CardId): Journal | null {
     this.#own.add(card);
     return this.journal(card);
   }
 
-  /** Returns the journals of a card besides its own, as closed panes left them. */
+  /** Returns the journals of a card that closed panes left behind, without its own journal. */
   others(card: CardId): readonly { readonly journal: Journal; readonly replace: LeftJournal['replace'] }[] {
     const others = this.#store.others?.(card) ?? [];
     return others.flatMap(({ text, replace }) => {
@@ -98,16 +101,19 @@ export class ParkedCards {
     return [...(own ? [own] : []), ...this.others(card).map(one => one.journal)];
   }
 
-  /** Returns whether changes wait in the journals of a card. */
+  /** Returns whether a journal of the card has queued operations. */
   waits(card: CardId): boolean {
     return this.#journalsOf(card).some(one => one.known.pending.length > 0);
   }
 
-  /** Writes a card's journal. A card that is not open, and for which nothing is left to be done, has none. */
+  /**
+   * Writes the journal of a card. If the card is finished and not open, removes the journal that this pane wrote
+   * instead.
+   */
   keep(card: CardState, open: boolean): void {
     const { id } = card.card.identity;
     if (!open && isFinished(card)) {
-      // What another pane left of it may hold words that wait.
+      // Keep the journal of another pane: it may have queued words.
       if (this.#own.has(id)) this.clear(id);
       return;
     }
@@ -122,13 +128,15 @@ export class ParkedCards {
     );
   }
 
-  /** Returns whether words of a card that are not on its slide are in this window only: storage is full or blocked. */
+  /**
+   * Returns whether the card has failed or lost words that only this window holds, because storage is full or blocked.
+   */
   isOnlyHere({ card, pending, lost }: CardState): boolean {
     const waits = lost.length > 0 || pending.some(one => one.trouble !== null);
     return waits && this.#store.lasts?.(card.identity.id) === false;
   }
 
-  /** Forgets the journal of a card. */
+  /** Removes the journal of a card. */
   clear(card: CardId): void {
     this.#kept = null;
     this.#journals.delete(card);
@@ -136,12 +144,12 @@ export class ParkedCards {
     this.#store.remove(card);
   }
 
-  /** Looks again which panes are closed, so that what they left is taken over. */
+  /** Checks again which panes are closed, so that this pane can take over their journals. */
   async lookAgain(): Promise<void> {
     await this.#store.lookAgain?.();
   }
 
-  /** Clears the journals of a finished card, whichever pane left them, but for those with words that wait. */
+  /** Clears the journals of a finished card, including those of closed panes. Keeps words that are not on the slide. */
   finish(card: CardId): void {
     for (const { text, replace } of this.#store.others?.(card) ?? []) {
       const journal = readJournal(text, this.#now());
@@ -152,14 +160,14 @@ export class ParkedCards {
     if (!own || !onlyWaiting(own)) this.clear(card);
   }
 
-  /** Forgets a card altogether. */
+  /** Removes the parked state of a card and all its journals. */
   forget(card: CardId): void {
     this.#unpark(card);
     for (const { replace } of this.#store.others?.(card) ?? []) replace(null);
     this.clear(card);
   }
 
-  /** Returns the words that journals have of cards which are not among these: they are on no slide. */
+  /** Returns the words in journals of cards that are not in this list. These words are on no slide of the deck. */
   leftovers(cards: readonly CardOnSlide[]): readonly Leftover[] {
     const here = new Set(cards.map(one => one.identity.id));
     return this.#store.cards().flatMap(card => {
@@ -171,7 +179,7 @@ export class ParkedCards {
     });
   }
 
-  /** Returns which of these cards have words that are not on their slide. */
+  /** Returns the cards with words that are not on their slide. */
   unplaced(cards: readonly CardOnSlide[]): readonly Unplaced[] {
     return cards.flatMap(card => {
       const { id } = card.identity;
@@ -184,7 +192,7 @@ export class ParkedCards {
     });
   }
 
-  /** Returns the card that was open when the pane stopped, or else the only one. */
+  /** Returns the card that was open when the pane stopped, or else the only card. */
   toReopen(cards: readonly CardOnSlide[]): CardOnSlide | undefined {
     const stopped = cards
       .map(card => ({ card, journal: this.journal(card.identity.id) }))
@@ -194,14 +202,17 @@ export class ParkedCards {
     return stopped[0]?.card ?? (others.length === 0 ? only : undefined);
   }
 
-  /** Returns the original among slides with the same card: the slide that was filled here, or else the first. */
+  /**
+   * Returns the original among slides with the same card id: the slide that was filled on this machine, or else the
+   * first.
+   */
   original(card: CardOnSlide, cards: readonly CardOnSlide[]): CardOnSlide {
     const same = cards.filter(one => one.identity.id === card.identity.id);
     const slide = this.journal(card.identity.id)?.slide;
     return same.find(one => one.slide === slide) ?? same[0] ?? card;
   }
 
-  /** Removes what has expired from the store: a whole journal, or all of it but what waits. */
+  /** Removes an expired journal from the store. Keeps its words that are not on the slide. */
   #expire(card: CardId): void {
     const journal = this.journal(card);
     if (!journal) this.#store.remove(card);
@@ -209,14 +220,17 @@ export class ParkedCards {
       this.#store.write(card, () => journalText(journal));
   }
 
-  /** Forgets a parked card, on whichever slide. */
+  /** Removes the parked state of a card, on any slide. */
   #unpark(card: CardId): void {
     for (const [slide, one] of this.#parked)
       if (one.state.card.identity.id === card) this.#parked.delete(slide);
   }
 }
 
-/** Returns whether nothing of a card is queued, lost, being typed, or can be undone, and its slide is in the deck. */
+/**
+ * Returns whether the state of a card can be dropped: its slide is in the deck, and nothing is queued, lost, being
+ * typed, noted or undoable.
+ */
 function isFinished({ pending, undo, redo, lost, written, aside, draft, gone }: CardState): boolean {
   if (hasWords(draft)) return false;
   const lists = [pending, undo, redo, lost];

@@ -5,19 +5,19 @@ import type { SlideStamp } from '../deck/stamp.ts';
 import { done, type Outcome } from '../deck/trouble.ts';
 import { sameParagraphs } from '../text/paragraphs.ts';
 
-/** A page of an aid that is put into the deck. */
+/** A page of an aid to put into the deck. */
 export interface AidPage {
   readonly aid: Aid;
-  /** From 1. */
+  /** Page number, from 1. */
   readonly page: number;
   readonly pages: number;
-  /** What the page says, and the boxes that it does not have. */
+  /** The texts of the page, and the boxes of the template that the page does not have. */
   readonly says: Pick<SlideStamp, 'texts' | 'without'>;
 }
 
 /**
- * Puts a page of an aid into the deck. Where a slide says just that, returns it; else inserts a new one, and with the first page takes
- * the pages out that were there, so that no two slides say different things.
+ * Puts a page of an aid into the deck. If a one-page aid already has this text, returns its slide. Otherwise inserts a
+ * new slide. The first page replaces the existing slides of the aid, so that no two slides contradict each other.
  */
 export async function putAid(
   deck: Deck,

@@ -9,32 +9,35 @@ import type { Draft } from './draft.ts';
 import { withLeftWork } from './leftWork.ts';
 import { withReadWords, withWritten } from './written.ts';
 
-/** Everything that can happen to what is known of a card. */
+/** The events that can change the state of a card. */
 export type CardEvent =
-  /** Operations join the queue together. The first takes the place of `replaces`, which a new edit of the same entry made void. */
+  /** Operations join the queue together. The first one replaces `replaces`, an older queued edit of the same entry. */
   | {
       readonly type: 'accepted';
       readonly operations: readonly Operation[];
       readonly attempts?: number;
       readonly replaces?: Operation | null;
-      /** The gesture of which they are a part, so that undo takes it back as a whole; operations that are accepted together have one anyhow. */
+      /**
+       * The gesture that the operations belong to, so that one undo reverts all of them. Several operations that are
+       * accepted together always form a gesture.
+       */
       readonly gesture?: GestureId | undefined;
     }
-  /** A queued operation is meant for the words that the entry has by now. */
+  /** The base of a queued operation is updated to the current text of its entry. */
   | { readonly type: 'rebased'; readonly operation: Operation; readonly to: Operation }
-  /** A person drops the failed changes of an entry. */
+  /** The facilitator drops the failed changes of an entry. */
   | { readonly type: 'withdrawn'; readonly key: EntryKey }
-  /** A person drops a change by undoing it before it is on the slide. */
+  /** The facilitator undoes a change that is still queued. */
   | { readonly type: 'undoneInQueue'; readonly pending: Pending }
-  /** What a person discarded can be queued again by undo. */
+  /** A discarded change can be queued again by undo. */
   | { readonly type: 'discarded'; readonly operation: Operation }
   | { readonly type: 'annotated'; readonly key: EntryKey; readonly change: Partial<Aside> }
   | { readonly type: 'drafted'; readonly draft: Draft }
-  /** The offer to put lost words back is taken or declined. */
+  /** The facilitator accepts or declines the offer to restore lost words. */
   | { readonly type: 'lostDismissed' }
   /**
-   * The card's slide was read. `card` is given when the card was found on another slide. `tried` is an operation that may
-   * already have reached the slide.
+   * The card's slide was read. `card` is present when the card may be on another slide. `tried` is an operation that
+   * may already have reached the slide.
    */
   | {
       readonly type: 'snapshotRead';
@@ -42,11 +45,13 @@ export type CardEvent =
       readonly card?: CardOnSlide;
       readonly tried?: Operation;
     }
-  /** Operations were written on what was read first, and the slide was read again. */
+  /** Operations were written after a snapshot, and the slide was read back. */
   | Written
-  /** Operations were sent together, and nobody knows whether they arrived. */
+  /** Operations were sent together, and it is unknown whether they arrived. */
   | { readonly type: 'sent'; readonly operations: readonly Operation[] }
-  /** An attempt failed. `stays` keeps a move queued as it is, because it may have arrived. */
+  /**
+   * An attempt failed. `stays` keeps the operation queued unchanged, for example because it may have reached the slide.
+   */
   | {
       readonly type: 'failed';
       readonly operation: Operation;
@@ -54,38 +59,41 @@ export type CardEvent =
       readonly sent: boolean;
       readonly stays: boolean;
     }
-  /** An undo or redo has nothing to do any more. */
+  /** An operation of the undo or redo stack is dropped, for example because it no longer has an effect. */
   | { readonly type: 'passedOver'; readonly on: 'undo' | 'redo'; readonly operation: Operation }
   | { readonly type: 'cardGone'; readonly gone: boolean }
-  /** The card is put aside: what was on its way to the slide waits until the card is opened again. */
+  /** The card is parked. Operations in progress get the trouble `notWritten` and stay queued. */
   | { readonly type: 'suspended' }
-  /** Everything that was queued or lost is done on another card now. */
+  /** All queued operations and lost words were moved to another card. */
   | { readonly type: 'released' }
-  /** These operations, which were never tried, are queued on another card now. */
+  /** These untried operations were moved to the queue of another card. */
   | { readonly type: 'broughtOver'; readonly operations: readonly Operation[] }
-  /** History is forgotten. What is queued or lost stays. */
+  /** The history and notes are cleared. Queued operations, lost words and the draft stay. */
   | { readonly type: 'finished' }
-  /** The work that is left in another journal of this card, after the same reading, is taken over. */
+  /** The unfinished work in another journal of this card is taken over. The same snapshot was applied to `other`. */
   | { readonly type: 'leftWorkTaken'; readonly other: CardState };
 
 interface Written {
   readonly type: 'written';
-  /** One operation, or those of one gesture. */
+  /** One operation, or the operations of one gesture. */
   readonly operations: readonly [Operation, ...Operation[]];
-  /** What was read before the write, and what was read back. */
+  /** The snapshot before the write; `after` is the read-back. */
   readonly before: Snapshot;
   readonly after: Snapshot;
   /** Whether an earlier attempt may have reached the slide. */
   readonly again: boolean;
-  /** Whether it is an operation of its own, or undoes or redoes one. */
+  /** Whether the write is a new operation, or a step of undo or redo. */
   readonly as: 'new' | 'undo' | 'redo';
-  /** An earlier attempt of this very call was sent: a person may see its effect though nothing was left to write. */
+  /**
+   * Whether an earlier attempt of the same call was sent. Then its effect may be visible, although nothing was left to
+   * write.
+   */
   readonly retried: boolean;
 }
 
 /**
- * Returns the state after an event; the same object when nothing changes. A write that the reading after it does not
- * confirm changes nothing (SESSION-7). `newKey` gives the keys of entries that nobody knew before.
+ * Returns the state after an event; the same object when nothing changes. A write that its read-back does not confirm
+ * changes nothing (SESSION-7). `newKey` returns the key of a new entry.
  */
 export function reduce(state: CardState, event: CardEvent, newKey: NewKey): CardState {
   switch (event.type) {
@@ -149,7 +157,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
   }
 }
 
-/** An entry that is put back is queued before the operations that wait for it. */
+/** Appends operations to the queue. The addition of an entry goes before the queued operations on that entry. */
 function accepted(
   state: CardState,
   { operations, attempts = 0, replaces = null, gesture: given }: Extract<CardEvent, { type: 'accepted' }>,
@@ -177,7 +185,7 @@ function written(state: CardState, event: Written, newKey: NewKey): CardState {
   const plan = planOf(state, event, newKey);
   if (!plan) return state;
   const start = operations.reduce(withWritten, { ...plan.read, text: plan.wanted, seen: null });
-  // Others may have been there between the two readings.
+  // Apply the read-back too: someone else may have changed the slide between the two snapshots.
   const next = operations.reduce(withReadWords, applySnapshot(start, after, newKey));
   if (!operations.every(one => isConfirmed(one, next.text))) return state;
   if (as === 'new') {
@@ -194,7 +202,7 @@ function written(state: CardState, event: Written, newKey: NewKey): CardState {
   return { ...settled, [to]: backs.reduce((steps, back) => withStep(steps, back, gesture), settled[to]) };
 }
 
-/** Returns what is written for the operations, with the inverse of each; null where there is nothing to write on. */
+/** Returns the plan of a write, with the inverse of each operation; null when the operations cannot be applied. */
 function planOf(
   state: CardState,
   { operations, before, again }: Written,
@@ -213,7 +221,7 @@ function planOf(
   return 'wanted' in plan ? { ...plan, edits: 'edits' in plan, backs: [plan.back] } : null;
 }
 
-/** Drops what failed for entries that a person removed; the words of a conflict are for a person to decide on. */
+/** Drops the failed operations on removed entries. Keeps conflicts, because a person must decide on those. */
 function afterRemovals(state: CardState, operations: readonly Operation[]): CardState {
   return operations.reduce((card, { do: what, key }) => {
     const waits = failedChange(card, key)?.trouble;
@@ -221,7 +229,7 @@ function afterRemovals(state: CardState, operations: readonly Operation[]): Card
   }, state);
 }
 
-/** An operation that is no longer queued was found on the slide meanwhile. */
+/** Records a failed attempt. Does nothing if the operation has left the queue because a snapshot confirmed it. */
 function failed(
   state: CardState,
   { operation, trouble: why, sent, stays }: Extract<CardEvent, { type: 'failed' }>,
@@ -234,7 +242,10 @@ function failed(
   });
 }
 
-/** Returns what a failed operation leaves to be done: its words must not get lost, nor be offered twice. */
+/**
+ * Returns the operation that stays in the queue after a failure, or null. Its words must be neither lost nor offered
+ * twice.
+ */
 function requeued(
   { text: card, lost }: CardState,
   operation: Operation,
@@ -244,12 +255,15 @@ function requeued(
   if (operation.do === 'remove') return null;
   const { key, target: field, text } = operation;
   if (keysOf(card).has(key) || lost.some(one => one.key === key)) return null;
-  // Someone took it away meanwhile: a person says whether it comes back.
+  // Someone removed the entry meanwhile: queue an edit, so that a person decides whether the entry comes back.
   if (needsPerson(code)) return { do: 'edit', key, field, text, base: text };
   return { do: 'add', key, field, text, to: 'end' };
 }
 
-/** Returns the state with one queued operation changed, or removed with null; the same state where it is not queued. */
+/**
+ * Returns the state with one queued operation changed, or removed if `change` returns null. Returns the same state when
+ * the operation is not queued.
+ */
 function withPending(
   state: CardState,
   operation: Operation,

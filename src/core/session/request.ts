@@ -7,12 +7,12 @@ import type { CardState } from './cardState.ts';
 import type { CardView, EntryView } from './state.ts';
 
 /**
- * What a person asks for at the pane, as an operation on what the pane shows her. Trouble `emptyText` or
- * `entryGone`; null when there is nothing to do.
+ * The operation for a request of the facilitator, based on the entries that the pane shows. Null when there is nothing
+ * to do. Trouble `emptyText`, `entryGone`.
  */
 type Request = Outcome<Operation | null>;
 
-/** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
+/** Requests an addition at the end of a field, or before the entry at index `at` (from 0). */
 export function requestAdd(
   card: CardView,
   key: EntryKey,
@@ -26,7 +26,7 @@ export function requestAdd(
   return done({ do: 'add', key, field, text, to });
 }
 
-/** Gives an entry another text. */
+/** Requests another text for an entry. */
 export function requestEdit(card: CardView, key: EntryKey, given: string): Request {
   const text = cleanEntry(given);
   const found = find(card, key);
@@ -41,7 +41,7 @@ export function requestRemove(card: CardView, key: EntryKey): Request {
   return done({ do: 'remove', key, field: found.field, base: found.text });
 }
 
-/** Moves an entry to another place; `at` counts in the target field without the entry itself. */
+/** Requests a move of an entry. `at` is the index in the target field without the entry itself. */
 export function requestMove(card: CardView, key: EntryKey, target: FieldId, at: number): Request {
   const found = find(card, key);
   if (!found) return trouble('entryGone', { text: '' });
@@ -50,7 +50,10 @@ export function requestMove(card: CardView, key: EntryKey, target: FieldId, at: 
   return done({ do: 'move', key, field: found.field, text: found.text, target, to });
 }
 
-/** Once more what waits, on what stands on the slide now: the person has seen that and wants her own text. */
+/**
+ * Returns a failed edit, rebased on the current text of the slide so that it overwrites that text. If the entry is
+ * gone, returns an addition. Returns other operations unchanged.
+ */
 export function overwriteRemote({ operation }: Pending, open: CardState): Operation {
   if (operation.do !== 'edit') return operation;
   const { key, field, text } = operation;
@@ -58,7 +61,7 @@ export function overwriteRemote({ operation }: Pending, open: CardState): Operat
   return now ? { ...operation, base: now.text } : { do: 'add', key, field, text, to: 'end' };
 }
 
-/** An edit that waits as an entry of its own, under the text that stands on the slide. */
+/** Returns a failed edit as a new entry below the text on the slide; null for other operations. */
 export function asSeparateEntry({ operation }: Pending, open: CardState, key: EntryKey): Operation | null {
   if (operation.do !== 'edit') return null;
   const place = placeOf(open.text, operation.key);

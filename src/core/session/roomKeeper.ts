@@ -13,20 +13,20 @@ import { makeRoom } from './fitPage.ts';
 import { isOverfull, MOST_SLIDES } from './view.ts';
 
 /**
- * Keeps what is written from here in view on the slide. Where letters would have to be smaller than the largest, the headings
- * of the columns with entries give way first; what has no room at the smallest size moves to the continuation. Leaves alone
- * what other people do, cards that someone else laid out, and cards with rows.
+ * Keeps entries that this pane writes in view on the slide. If letters would become smaller than the largest size,
+ * first lowers the headings of the columns with entries. Entries without room at the smallest size move to a
+ * continuation. Ignores changes by others, cards with a layout made by others, and cards with rows.
  */
 export class RoomKeeper {
-  /** Of the continuations. */
+  /** Language of the continuations. */
   language: Language;
   readonly #parts: BringOver;
-  /** The card that was looked at last, and what could be undone on it then: what is written from here changes that. */
+  /** The open card at the last notification, and its undo stack. A write by this pane changes the undo stack. */
   #seen: { readonly writer: CardSync | null; readonly undo: CardState['undo'] | null } = {
     writer: null,
     undo: null,
   };
-  /** The columns whose headings were asked for their room, as slide and field. */
+  /** The columns whose headings were already lowered on request, as slide and field. */
   readonly #widened = new Set<string>();
   #isQueued = false;
 
@@ -37,7 +37,7 @@ export class RoomKeeper {
     parts.controller.display.subscribe(() => this.#follow());
   }
 
-  /** Makes room in a turn of its own, behind everything that was asked before. */
+  /** Queues a task that makes room, if this pane changed the open card and its entries need room. */
   #follow(): void {
     const { writer, undo } = this.#seen;
     this.#note();
@@ -74,14 +74,17 @@ export class RoomKeeper {
     if (!this.#isOverfull()) return done(null);
     const { inserted, words } = await continueCard(this.language, this.#parts, true);
     const slide = controller.writer?.state.card.position ?? NaN;
-    // The words come to the slide in later turns.
+    // The entries are written in later tasks.
     void allOf(words).then(moved => {
       if (moved.ok && words.length > 0) display.show({ trouble: { code: 'goesOn', facts: { slide } } });
     });
     return inserted;
   }
 
-  /** The columns with entries that have smaller letters than they could, or need them, while their headings have room. */
+  /**
+   * Returns the columns with entries that overflow or are below the largest size, and whose headings can still be
+   * lowered.
+   */
   #shrunk(): readonly FieldId[] {
     const card = this.#card;
     if (!card) return [];
@@ -101,7 +104,7 @@ export class RoomKeeper {
     return !isLast || card.pages.length < MOST_SLIDES;
   }
 
-  /** The open card, while it is ours to lay out and nobody edits an entry. */
+  /** The open card; null when it is gone, has rows or a layout made by others, or while an entry is being edited. */
   get #card() {
     const { display, kind, draft } = this.#parts.controller;
     const { card } = display.state;

@@ -1,20 +1,20 @@
-/** Runs tasks one after the other, in the order in which they were asked for. */
+/** Runs tasks one at a time, in the order in which they were queued. */
 export class SerialQueue {
   readonly #ended: () => void;
   #last: Promise<unknown> = Promise.resolve();
   #inside = false;
 
-  /** `ended` is called at the end of each task. */
+  /** `ended` is called after each task. */
   constructor(ended: () => void) {
     this.#ended = ended;
   }
 
-  /** Whether a task is under way. */
+  /** Whether a task is running. */
   get inside(): boolean {
     return this.#inside;
   }
 
-  /** Runs a task after all that were asked before it, whatever became of those. */
+  /** Runs a task after all tasks queued before it, also when those failed. */
   run<T>(task: () => Promise<T>): Promise<T> {
     const result = this.#last.then(async () => {
       this.#inside = true;
@@ -29,7 +29,7 @@ export class SerialQueue {
     return result;
   }
 
-  /** Resolves when everything that was asked so far is done. */
+  /** Resolves when all tasks queued so far are done. */
   async idle(): Promise<void> {
     await this.#last;
   }

@@ -13,10 +13,10 @@ import type { Sizing } from './sizing.ts';
 import type { SessionState } from './state.ts';
 
 /**
- * One facilitator at one deck: which cards there are, what stands on the open one, and everything that she does
- * to it. The slide is the only truth: each operation is decided on what stands there at that moment, and what
- * the read-back says is believed. What the slide did not take stays in the pane as a waiting entry, and in the
- * journal for the next time that the pane is opened.
+ * The session of one facilitator with one deck: its cards, the state of the open card, and all commands. The slide is
+ * the only source of truth. Each operation is decided on the current content of the slide, and only the read-back
+ * confirms it. An operation that did not reach the slide stays queued in the pane, and in the journal for the next
+ * session.
  */
 export class Session {
   readonly kinds: Kinds;
@@ -28,7 +28,7 @@ export class Session {
   readonly #commands: Commands;
   readonly #report: (error: unknown) => void;
   #refreshing: Promise<void> | null = null;
-  /** Something happened in the deck since it was looked at last. */
+  /** Whether the deck changed since the last refresh. */
   #hasChanged = false;
 
   constructor(deck: Deck, kinds: Kinds, world: Environment) {
@@ -44,7 +44,7 @@ export class Session {
     this.#commands = commands;
   }
 
-  /** The kind of the open card; without one, the kind that a new card is of. */
+  /** The kind of the open card; the default kind when no card is open. */
   get kind(): CardKind {
     return this.#controller.kind;
   }
@@ -58,29 +58,29 @@ export class Session {
     return this.#controller.writer?.state.card.slide ?? null;
   }
 
-  /** What is being typed on the open card. Without a card, what the next one that is opened takes along. */
+  /** The draft of the open card. Without an open card, the draft that the next opened card takes over. */
   get draft(): Draft {
     return this.#controller.draft;
   }
 
-  /** Changes what is being typed. It is in memory at once, and in the journal after `saveDraft` or any operation. */
+  /** Changes the draft in memory. `saveDraft` and every operation store it in the journal. */
   setDraft(change: Partial<Draft>): void {
     this.#controller.setDraft(change);
   }
 
-  /** Writes what is being typed to the journal of the open card. */
+  /** Writes the draft to the journal of the open card. */
   saveDraft(): void {
     this.#controller.save();
   }
 
-  /** Calls the listener after each change of the state or the draft. Returns what unsubscribes it. */
+  /** Calls the listener after each change of the state or the draft. Returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void {
     return this.#controller.display.subscribe(listener);
   }
 
   /**
-   * Searches the deck and opens the card that was open when the pane stopped, or the only one there is. From
-   * now on follows what changes in the deck. Returns the way to stop.
+   * Searches the deck. Opens the card that was open when the pane stopped, or else the only card. Then watches the deck
+   * for changes. Returns a function that stops watching.
    */
   async start(): Promise<() => void> {
     if (!this.#deck.support().enough) {
@@ -91,7 +91,10 @@ export class Session {
     return this.#deck.watch(sign => void this.refresh(sign).catch(this.#report));
   }
 
-  /** Looks again at what is in the deck. Calls that arrive while one is queued share it; a change among them makes it a change. */
+  /**
+   * Reads the deck again. Calls that arrive while a refresh is queued share that refresh. If one of them is a `change`,
+   * the refresh counts as a change.
+   */
   refresh(sign: ChangeHint = 'change'): Promise<void> {
     this.#hasChanged ||= sign === 'change';
     this.#refreshing ??= this.#controller.turns.run(async () => {
@@ -105,19 +108,19 @@ export class Session {
         await this.#controller.lookAfterOthers(hasChanged);
         await this.slide.lookAtAid();
       }
-      // The list of cards changes when someone does something.
+      // Without an open card, only a change in the deck can alter the list of cards.
       else if (hasChanged) await this.#controller.search();
     });
     return this.#refreshing;
   }
 
-  /** From now on texts are kept readable: at the next entry, the boxes get the size at which all is in view. */
+  /** Starts fitting letter sizes: each write sets the boxes to the size at which all text is in view. */
   keepReadable(sizing: Sizing): void {
     this.#controller.sizing = sizing;
     this.#controller.display.show({ smallestSize: sizing.floor });
   }
 
-  /** Resolves when everything that was asked so far is done. */
+  /** Resolves when all tasks queued so far are done. */
   idle(): Promise<void> {
     return this.#controller.turns.idle();
   }

@@ -21,7 +21,7 @@ import type { SessionEntries } from './sessionEntries.ts';
 import { isOverfull, MOST_SLIDES } from './view.ts';
 import { countUnplaced } from './words.ts';
 
-/** What a facilitator does with cards: finds, inserts, adopts, opens, continues and finishes them. */
+/** The facilitator's commands on cards: find, insert, adopt, open, continue and finish. */
 export class SessionCards {
   readonly #deck: Deck;
   readonly #kinds: Kinds;
@@ -58,9 +58,9 @@ export class SessionCards {
   }
 
   /**
-   * Opens the slide on which the open card continues, a new one where there is none yet. Entries that are out of view on the
-   * slide that was open come along: they are on the new slide before they go from the old one. Goes on to further slides
-   * while there is more than they have room for.
+   * Opens the next page of the open card; inserts a new page if there is none. Entries that are out of view move along:
+   * each is on the new page before it is removed from the old one. Continues on further pages while entries overflow,
+   * up to `MOST_SLIDES`.
    */
   async continue(language: Language): Promise<Outcome<null>> {
     const goOn = (ifNeeded: boolean): Promise<Outcome<null>> =>
@@ -74,7 +74,9 @@ export class SessionCards {
     return outcome;
   }
 
-  /** From now on, room is made by itself for what is written from here; `language` is that of continuations. */
+  /**
+   * Starts making room automatically for entries that this pane writes. `language` is the language of continuations.
+   */
   async keepInView(language: Language): Promise<void> {
     const later = await this.#commands.fetched(() => import('./roomKeeper.ts'));
     if (!later.ok) return;
@@ -82,7 +84,7 @@ export class SessionCards {
     else this.#keeper = new later.value.RoomKeeper(this.#parts, language);
   }
 
-  /** Opens the slide of the open card on which this column goes on: behind its last entry. */
+  /** Opens the page of the open card where this column continues after its last entry. */
   openRoomFor(field: FieldId): Promise<Outcome<null>> {
     return this.#commands.fetchedWhileBusy(
       () => import('./continueCard.ts'),
@@ -90,12 +92,12 @@ export class SessionCards {
     );
   }
 
-  /** Returns the slides that are not our cards, each with the card that it looks like. */
+  /** Returns the slides without our card tag, each with the card recognised on it, if any. */
   candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
     return this.#commands.run(() => this.#controller.cards.candidates(which));
   }
 
-  /** Makes a card of a slide that someone else made, and opens it; nothing on the slide changes. */
+  /** Turns a slide made by others into a card, and opens it. Nothing visible on the slide changes. */
   adopt(slide: SlideId, boxes: Boxes, title?: Recognised['title']): Promise<Outcome<null>> {
     return this.#commands.whileBusy(async () => {
       const adopted = await this.#controller.cards.adopt(slide, boxes, title);
@@ -107,8 +109,8 @@ export class SessionCards {
   }
 
   /**
-   * Copies the texts of a slide that we cannot write on to a new card behind it, column by column, and opens the card. The
-   * slide stays as it is.
+   * Copies the texts of a slide that we cannot write to a new card after it, column by column, and opens that card. The
+   * original slide is unchanged.
    */
   async copyToCard(
     sketch: SlideSketch,
@@ -123,19 +125,22 @@ export class SessionCards {
     return allOf(this.#entries.addWords(words));
   }
 
-  /** Returns all cards in the deck with their entries, also those that other people made. */
+  /** Returns all cards in the deck with their entries, including cards made by others. */
   inDeck(): Promise<Outcome<readonly FoundCard[]>> {
     return this.#commands.run(() => this.#controller.cards.inDeck());
   }
 
-  /** The cards in a .pptx file, whoever made them. Trouble `fileBroken`, `fileLocked`, `fileWithoutCard`. */
+  /**
+   * Returns the cards in a .pptx file, including cards made by others. Trouble `fileBroken`, `fileLocked`,
+   * `fileWithoutCard`.
+   */
   inFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly FoundCard[]>> {
     return this.#controller.cards.inFile(name, bytes);
   }
 
   /**
-   * Puts a definitive version beside the open card, which stays as it is, and opens that. A full one starts with all entries
-   * of the open card and its continuations, as one step for undo.
+   * Inserts a definitive version after the open card, and opens it. The open card is unchanged. A full version starts
+   * with all entries of the open card and its continuations; one undo removes them.
    */
   makeDefinitive(language: Language, starts: 'empty' | 'full' = 'empty'): Promise<Outcome<null>> {
     return this.#bringing(
@@ -144,7 +149,10 @@ export class SessionCards {
     );
   }
 
-  /** What became of every entry of the working card on the open definitive version. Calls while one waits share it. */
+  /**
+   * Returns what happened to each entry of the working card on the open definitive version. Calls made while one is
+   * queued share its result.
+   */
   choices(): Promise<Outcome<readonly Choice[]>> {
     this.#choosing ??= this.#commands.run(async () => {
       this.#choosing = null;
@@ -155,8 +163,8 @@ export class SessionCards {
   }
 
   /**
-   * Returns the entries of the open card and its continuations, in order: of the open slide those that the pane shows, of
-   * the others those on the slide. Trouble when a slide cannot be read whole. Calls while one is queued share its result.
+   * Returns the entries of the open card and its continuations, in order, including queued entries. Trouble when a
+   * slide cannot be read completely. Calls made while one is queued share its result.
    */
   allEntries(): Promise<Outcome<ReadonlyMap<FieldId, readonly string[]>>> {
     this.#telling ??= this.#commands.run(async () => {
@@ -167,7 +175,7 @@ export class SessionCards {
     return this.#telling;
   }
 
-  /** Opens a card that was found, in the pane and in PowerPoint's window. */
+  /** Opens a card in the pane, and selects its slide in PowerPoint. */
   open(card: CardOnSlide): Promise<Outcome<null>> {
     return this.#commands.whileBusy(async () => {
       const opened = await this.#controller.open(card);
@@ -176,13 +184,13 @@ export class SessionCards {
     });
   }
 
-  /** Returns how many entries of the open card wait for its slide, or are lost from it. */
+  /** Number of entries of the open card that are queued or lost. */
   get unplaced(): number {
     const open = this.#writer?.state;
     return open ? countUnplaced(open) : 0;
   }
 
-  /** Closes the card and shows the list of cards. Queued words stay queued until the card is opened again. */
+  /** Parks the open card and shows the list of cards. Queued operations stay queued. */
   close(): Promise<void> {
     return this.#commands.run(async () => {
       this.#controller.park();
@@ -193,9 +201,10 @@ export class SessionCards {
   }
 
   /**
-   * Ends the work on the open card: looks at its slide until a look brings nothing there any more, and forgets its journal
-   * and those of its other slides, its working card and its definitive versions, so that nothing stays on this machine but words that are not on the slide. Forgets nothing and returns the trouble when
-   * the slide cannot be read.
+   * Ends the work on the open card. Reads its slide until a read confirms no more queued operations. Then clears the
+   * journals of the card, its continuations, its working card and its definitive versions, so that only words that are
+   * not on a slide stay on this machine. If the open card's slide cannot be read, clears nothing and returns the
+   * trouble.
    */
   finish(): Promise<Outcome<null>> {
     return this.#commands.fetchedWhileBusy(
@@ -204,7 +213,10 @@ export class SessionCards {
     );
   }
 
-  /** Puts everything that the pane knows of the open card, and all that waits, on a new card behind the selected slide. */
+  /**
+   * Inserts a new card after the selected slide, with all known words of the open card, including queued and lost
+   * words.
+   */
   rebuild(language: Language): Promise<Outcome<null>> {
     const old = this.#writer;
     if (!old) return this.#commands.refused({ code: 'noCardOpen' });
@@ -214,7 +226,7 @@ export class SessionCards {
     );
   }
 
-  /** Puts what waits for a card that is not in this deck on a new card behind the selected slide. */
+  /** Inserts a new card after the selected slide, with the leftover words of a card that is not in this deck. */
   takeLeftover(id: CardId, language: Language): Promise<Outcome<null>> {
     return this.#bringing(
       () => import('./bringOver.ts'),
@@ -222,18 +234,18 @@ export class SessionCards {
     );
   }
 
-  /** Forgets what waits for a card that is not in this deck. */
+  /** Drops the leftover words of a card that is not in this deck. */
   forgetLeftover(id: CardId): void {
     this.#controller.shelf.forget(id);
     this.#controller.display.dropLeftover(id);
   }
 
-  /** Looks again which cards there are, and where. */
+  /** Searches the deck for cards again. */
   search(): Promise<void> {
     return this.#commands.run(() => this.#controller.search()).then(() => undefined);
   }
 
-  /** Brings words to another card. They are accepted there in the turn, and come to its slide after it. */
+  /** Moves words to another card. The words are accepted in the same task, and written to the slide in later tasks. */
   async #bringing<T>(
     fetch: () => Promise<T>,
     bring: (module: T, parts: BringOver) => Promise<Brought>,

@@ -17,13 +17,13 @@ import {
 } from './request.ts';
 import type { CardView, EntryView, Words } from './state.ts';
 
-/** A new entry, and what belongs beside it. */
+/** A new entry, with its note and literal words, if any. */
 export interface Addition {
   readonly operation: Operation;
   readonly aside?: Aside;
 }
 
-/** What a facilitator does to the entries of the open card. */
+/** The facilitator's commands on the entries of the open card. */
 export class SessionEntries {
   readonly #controller: CardController;
   readonly #commands: Commands;
@@ -33,12 +33,12 @@ export class SessionEntries {
     this.#commands = commands;
   }
 
-  /** Adds an entry behind the others, or before the entry that stands at `at` (from 0). */
+  /** Adds an entry at the end of a field, or before the entry at index `at` (from 0). */
   add(field: FieldId, text: string, at?: number): Promise<Outcome<null>> {
     return this.#ask(card => requestAdd(card, this.#controller.keys.next(), field, text, at));
   }
 
-  /** Gives an entry another text. */
+  /** Replaces the text of an entry. */
   edit(key: EntryKey, text: string): Promise<Outcome<null>> {
     return this.#ask(card => requestEdit(card, key, text));
   }
@@ -48,7 +48,7 @@ export class SessionEntries {
   }
 
   #remove(key: EntryKey, gesture?: GestureId): Promise<Outcome<null>> {
-    // What never came to the slide is not waited for.
+    // Drop an addition that never reached the slide, instead of queueing a removal.
     if (this.#writer?.waitsToBeAdded(key)) {
       this.discard(key);
       return Promise.resolve(done(null));
@@ -56,20 +56,22 @@ export class SessionEntries {
     return this.#ask(card => requestRemove(card, key), gesture);
   }
 
-  /** Moves an entry to another place; `at` counts in the target field without the entry itself. */
+  /** Moves an entry. `at` is the index in the target field without the entry itself. */
   move(key: EntryKey, target: FieldId, at: number): Promise<Outcome<null>> {
     return this.#ask(card => requestMove(card, key, target, at));
   }
 
-  /** Adds several entries behind the others, in one write where the slide takes them. Each is undone by itself. */
+  /** Adds several entries at the end of a field, in one write if possible. One undo removes all of them. */
   addAll(field: FieldId, texts: readonly string[]): Promise<Outcome<null>> {
     return allOf(this.addWords(texts.map(text => ({ field, text }))));
   }
 
-  /** Makes one entry of several in the same field: the first one gets the text, the others are removed. One undo takes it back. */
+  /**
+   * Bundles entries of one field: the first one gets the text, and the others are removed. One undo reverts all of it.
+   */
   async bundle([first, ...others]: readonly EntryKey[], text: string): Promise<Outcome<null>> {
     if (first === undefined) return done(null);
-    // The words are together before they go from where they stood.
+    // Write the bundled text before removing the other entries. Keep an entry whose text has changed meanwhile.
     const seen = new Map(others.map(key => [key, this.#entry(key)?.text]));
     const gesture: GestureId = this.#controller.keys.next();
     const outcome = await this.#ask(card => requestEdit(card, first, text), gesture);
@@ -80,8 +82,8 @@ export class SessionEntries {
   }
 
   /**
-   * Takes an entry of the working card over on the open definitive version, in these words. Other words than it has are
-   * kept beside it, in the journal only.
+   * Copies an entry of the working card to the open definitive version, with the text `wording`. If the wording
+   * differs, keeps the original text beside the new entry, in the journal only.
    */
   take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
     const key = this.#controller.keys.next();
@@ -91,7 +93,7 @@ export class SessionEntries {
     return outcome;
   }
 
-  /** Gives an entry a shorter text on the card, and keeps the literal words beside it, in the journal only. */
+  /** Replaces the text of an entry with a shorter one. Keeps the literal words beside it, in the journal only. */
   shorten(key: EntryKey, text: string): Promise<Outcome<null>> {
     const entry = this.#entry(key);
     if (entry?.aside.literal === '')
@@ -99,58 +101,61 @@ export class SessionEntries {
     return this.edit(key, text);
   }
 
-  /** Keeps a note of the facilitator's own beside an entry, in the journal only; an empty one takes it away. */
+  /** Stores the facilitator's note on an entry, in the journal only. An empty note removes it. */
   note(key: EntryKey, note: string): void {
     this.#writer?.dispatch({ type: 'annotated', key: key, change: { note: note.trim() } });
   }
 
   /**
-   * Undoes the latest operation on the slide; where its entry has queued words, drops those first. Skips an operation that
-   * has no effect any more.
+   * Undoes the latest gesture on the slide. If an edit of one of its entries is still queued, drops that edit first.
+   * Skips operations that no longer have an effect.
    */
   undo(): Promise<Outcome<null>> {
     return this.#commands.told(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
   }
 
-  /** Does again what was taken back last, until something new is done. */
+  /** Redoes the last undone gesture, until a new operation is written. */
   redo(): Promise<Outcome<null>> {
     return this.#commands.told(async () => (await this.#writer?.redo()) ?? trouble('nothingToRedo'));
   }
 
-  /** Puts back the entries that are gone from the slide though nobody removed them in the pane (Ctrl+Z on the slide). */
+  /** Restores entries that the slide lost without a removal in this pane, for example by Ctrl+Z on the slide. */
   putBack(): Promise<Outcome<null>> {
     const lost = this.#writer?.takeLost() ?? [];
     return allOf(lost.map(one => this.#accept(one)));
   }
 
-  /** Leaves the slide as it is and forgets what is gone from it. */
+  /** Dismisses the lost entries and leaves the slide unchanged. */
   forgetLost(): void {
     this.#writer?.takeLost();
   }
 
-  /** Tries a queued entry again and overwrites the text on the slide, which the person has seen. */
+  /** Retries the failed change of an entry. Overwrites the text on the slide, which the facilitator has seen. */
   retry(key: EntryKey): Promise<Outcome<null>> {
     return this.#settle(key, overwriteRemote);
   }
 
-  /** Settles a conflict by keeping both texts: that of the slide stays, and the waiting one comes under it. */
+  /** Resolves a conflict by keeping both texts: the queued text becomes a new entry below the text on the slide. */
   keepBoth(key: EntryKey): Promise<Outcome<null>> {
     return this.#settle(key, (waiting, open) => asSeparateEntry(waiting, open, this.#controller.keys.next()));
   }
 
-  /** Drops the queued change of an entry, until that is undone; the slide is untouched. */
+  /**
+   * Drops the failed change of an entry; the slide is untouched. Undo queues the change again, unless it was a
+   * conflict.
+   */
   discard(key: EntryKey): void {
     const writer = this.#writer;
     const operation = writer?.discard(key);
     if (!writer || !operation) return;
-    // Behind an undo that was asked for before.
+    // Make the change undoable in a later task, after any undo that was requested before.
     void this.#commands.run(() => {
       writer.dispatch({ type: 'discarded', operation });
       return Promise.resolve();
     });
   }
 
-  /** Takes an operation on: it is in the journal and in the state at once, and goes to the slide in its turn. */
+  /** Accepts an operation. Adds it to the state and the journal at once, and writes it to the slide in a later task. */
   #accept(asked: Operation, attempts = 0, gesture?: GestureId): Promise<Outcome<null>> {
     const writer = this.#writer;
     if (!writer) return this.#commands.refused({ code: 'noCardOpen' });
@@ -159,7 +164,7 @@ export class SessionEntries {
     return this.#carriedOut(writer, operation);
   }
 
-  /** Accepts new entries at the end of their fields, in one step; empty texts are refused. */
+  /** Accepts new entries at the end of their fields, in one event. Refuses empty texts. */
   addWords(words: readonly Words[]): readonly Promise<Outcome<null>>[] {
     const [writer, { card }] = [this.#writer, this.#controller.display.state];
     if (!writer || !card) return [this.#commands.refused({ code: 'noCardOpen' })];
@@ -172,7 +177,7 @@ export class SessionEntries {
     return [...refused, ...this.acceptNew(writer, additions)];
   }
 
-  /** Accepts new entries with what belongs beside them, in one step. */
+  /** Accepts new entries with their notes and literal words, in one event for all entries. */
   acceptNew(writer: CardSync, additions: readonly Addition[]): readonly Promise<Outcome<null>>[] {
     writer.acceptNew(additions.map(one => one.operation));
     for (const { operation, aside } of additions)
@@ -185,7 +190,7 @@ export class SessionEntries {
     return this.#commands.run(async () => {
       const outcome = await writer.carryOut(operation);
       if (outcome.ok) return this.#controller.display.succeeded();
-      // What waits says why in its own place.
+      // A failed entry shows its own trouble.
       const told =
         outcome.trouble.code !== 'cardGone' && failedChange(writer.state, operation.key) !== undefined;
       return told ? outcome : this.#controller.troubled(outcome.trouble);
@@ -202,7 +207,7 @@ export class SessionEntries {
       .find(one => one.key === key);
   }
 
-  /** Accepts what a person asks for. */
+  /** Accepts the operation of a request, or shows why the request is refused. */
   #ask(request: (card: CardView) => Outcome<Operation | null>, gesture?: GestureId): Promise<Outcome<null>> {
     const { card } = this.#controller.display.state;
     if (!card) return this.#commands.refused({ code: 'noCardOpen' });
@@ -211,7 +216,10 @@ export class SessionEntries {
     return asked.value ? this.#accept(asked.value, 0, gesture) : Promise.resolve(done(null));
   }
 
-  /** Replaces a queued operation with another one. */
+  /**
+   * Replaces the failed change of an entry with the operation that `choose` returns. Does nothing if there is no failed
+   * change.
+   */
   #settle(
     key: EntryKey,
     choose: (waiting: Pending, open: CardState) => Operation | null,

@@ -13,12 +13,15 @@ import type { CardSync } from './cardSync.ts';
 import type { Commands } from './commands.ts';
 import type { AidPage } from './putAid.ts';
 
-/** What a facilitator does to slides, beside the entries: those of the open card, and new ones that are no card. */
+/**
+ * The facilitator's commands on slides, apart from entries: on the slides of the open card, and on new slides that are
+ * not cards.
+ */
 export class SessionSlide {
   readonly #deck: Deck;
   readonly #controller: CardController;
   readonly #commands: Commands;
-  /** Made when an aid is first shown. */
+  /** Created when an aid is first shown. */
   #aids: AidSlides | null = null;
 
   constructor(deck: Deck, controller: CardController, commands: Commands) {
@@ -28,8 +31,8 @@ export class SessionSlide {
   }
 
   /**
-   * Shows a text in a small box of a card's slide, beside the entries: of the open card, unless it is another one. Null
-   * takes it away.
+   * Shows a text in a small box on the slide of a card; null clears the box. `on` is the card; the open card when
+   * absent.
    */
   setLabel(label: CardLabel, text: string | null, on?: CardOnSlide): Promise<Outcome<null>> {
     return this.#commands.run(async () => {
@@ -38,7 +41,7 @@ export class SessionSlide {
     });
   }
 
-  /** Brings the slide of the open card into view. */
+  /** Selects the slide of the open card in PowerPoint, and reads it again. */
   show(): Promise<Outcome<null>> {
     return this.#commands.told(async () => {
       const writer = this.#writer;
@@ -49,7 +52,10 @@ export class SessionSlide {
     });
   }
 
-  /** Shows a column of the open card in large letters on a slide of its own, which follows the card; null shows the card again. */
+  /**
+   * Shows a column of the open card in large letters on a separate slide, and keeps that slide up to date. Null shows
+   * the card again.
+   */
   showColumn(field: FieldId | null, language: Language): Promise<Outcome<null>> {
     return this.#commands.fetchedWhileBusy(
       () => this.#fetchAids(),
@@ -57,7 +63,7 @@ export class SessionSlide {
     );
   }
 
-  /** Shows an assignment on a slide of its own, or what it says by now; null shows the card again. */
+  /** Shows an assignment on a separate slide, or updates its text. Null shows the card again. */
   async showAssignment(assignment: Assignment | null): Promise<Outcome<null>> {
     const aids = await this.#commands.fetched(() => this.#fetchAids());
     if (!aids.ok) return aids;
@@ -66,12 +72,12 @@ export class SessionSlide {
     );
   }
 
-  /** Looks after the slide that the room looks at instead of the card, within a turn. */
+  /** Checks the aid slide that is shown instead of the card, if any. Call inside a `SerialQueue` task. */
   async lookAtAid(): Promise<void> {
     await this.#aids?.look();
   }
 
-  /** Lays the open card and its continuations out for the size that the slides have now. Entries stay as they are. */
+  /** Lays out the open card and its continuations for the current slide size. Entries keep their text and order. */
   fitToSlide(): Promise<Outcome<null>> {
     return this.#commands.told(async () =>
       (await import('./fitPage.ts')).fitToSlide(this.#deck, this.#controller),
@@ -79,8 +85,8 @@ export class SessionSlide {
   }
 
   /**
-   * Gives the columns of the open card and its continuations more room: their headings lose the question, where that is ours,
-   * and are lower. A card whose layout is someone else's stays as it is.
+   * Gives the columns of the open card and its continuations more room: lowers their headings and removes the standard
+   * questions. A card with a layout made by others is unchanged.
    */
   makeRoom(): Promise<Outcome<null>> {
     return this.#commands.told(async () =>
@@ -88,7 +94,7 @@ export class SessionSlide {
     );
   }
 
-  /** How a slide of the open card looks. */
+  /** Reads the appearance of a slide of the open card. */
   readAppearance(page: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     return this.#commands.run(async () => {
       const outcome = await this.#deck.readAppearance(page);
@@ -96,25 +102,25 @@ export class SessionSlide {
     });
   }
 
-  /** Changes how a slide of the open card looks. */
+  /** Changes the appearance of a slide of the open card. */
   applyFixes(page: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
     return this.#commands.told(() => this.#deck.applyFixes(page, mends));
   }
 
   /**
-   * Returns the texts on the slides of the open card that are in none of its boxes, and on those of the working card where
-   * the open one is a definitive version. A text that is an entry too is left out: somebody took it over.
+   * Returns the texts outside the boxes on the slides of the open card. For a definitive version, includes the slides
+   * of its working card. Leaves out texts that are also entries.
    */
   async textsOutside(): Promise<Outcome<readonly string[]>> {
-    // Fetched before the turn, so that words which are said meanwhile do not wait for it.
+    // Load the module before queueing the task, so that entries added meanwhile do not wait for it.
     const later = await this.#commands.fetched(() => import('./textsOutside.ts'));
     if (!later.ok) return later;
     return this.#commands.run(() => later.value.textsOutside(this.#deck, this.#controller));
   }
 
   /**
-   * Inserts the slide with the rules behind the selected slide, in the facilitator's own words if she wrote them. Replaces
-   * the rules slide that is in the deck; when that slide has the same text, only shows it.
+   * Inserts the rules slide after the selected slide, with the facilitator's own wording if given. Replaces the rules
+   * slide in the deck. If that slide has the same text, only selects it.
    */
   insertRules(language: Language, own?: readonly RuleText[]): Promise<Outcome<null>> {
     return this.#putAid(async () => {
@@ -127,17 +133,20 @@ export class SessionSlide {
     });
   }
 
-  /** The size of the deck's slides; that of wide ones where nobody can tell. */
+  /** Returns the size of the deck's slides; `WIDESCREEN` when it is unknown. */
   size(): Promise<SlideSize> {
     return this.#controller.cards.slideSize();
   }
 
-  /** Inserts a slide that is no card after the selected slide, and shows it. */
+  /** Inserts a slide that is not a card after the selected slide, and selects it. */
   insert(order: InsertOrder): Promise<Outcome<null>> {
     return this.#insertSlide(() => this.#deck.insert(() => order));
   }
 
-  /** Puts a page of an aid into the deck, and shows it: it takes the place of what is there, or that says the same. */
+  /**
+   * Puts a page of an aid into the deck, and selects it. The first page replaces the existing slides of the aid. A
+   * slide with the same text is reused.
+   */
   put(order: InsertOrder, page: Omit<AidPage, 'says'>): Promise<Outcome<null>> {
     return this.#putAid(() => Promise.resolve({ page: { ...page, says: order.stamp }, order: () => order }));
   }

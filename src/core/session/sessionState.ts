@@ -4,7 +4,7 @@ import type { ParkedCards } from './parkedCards.ts';
 import type { Shown } from './sessionStore.ts';
 import type { FieldView, SessionState } from './state.ts';
 
-/** Returns everything that the pane shows, from what is known of the open card. */
+/** Builds the state that the pane shows from the session store and the state of the open card. */
 export function sessionState(
   shown: Shown,
   open: CardState | null,

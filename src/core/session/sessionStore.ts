@@ -2,13 +2,13 @@ import type { CardId } from '../card/identity.ts';
 import { done, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { SessionState } from './state.ts';
 
-/** What is not known from the open card. */
+/** The part of the session state that does not come from the open card. */
 export type Shown = Omit<SessionState, 'card' | 'undoSize' | 'redoSize' | 'lost' | 'onlyHere'>;
 
-/** An outcome that was shown already. */
+/** Trouble that is already shown. */
 export type Told = { readonly ok: false; readonly trouble: Trouble };
 
-/** Holds what the pane shows, and notifies its subscribers. */
+/** Holds the state that the pane shows, and notifies its subscribers. */
 export class SessionStore {
   readonly #stateOf: (shown: Shown) => SessionState;
   readonly #listeners = new Set<() => void>();
@@ -22,12 +22,12 @@ export class SessionStore {
     busy: false,
     trouble: null,
   };
-  /** Trouble of a reading, until one succeeds. */
+  /** The shown trouble of a failed read, which the next successful read clears. */
   #passing: Trouble | null = null;
-  /** Made when someone asks for it. */
+  /** The cached state; null until it is requested after a change. */
   #state: SessionState | null = null;
 
-  /** `stateOf` adds what is known from the open card. */
+  /** `stateOf` adds the state of the open card. */
   constructor(stateOf: (shown: Shown) => SessionState) {
     this.#stateOf = stateOf;
   }
@@ -52,17 +52,17 @@ export class SessionStore {
     this.notify();
   }
 
-  /** Shows no longer that words wait for a card that is not in this deck. */
+  /** Removes the leftover words of a card from the state. */
   dropLeftover(card: CardId): void {
     this.show({ leftovers: this.#shown.leftovers.filter(one => one.card !== card) });
   }
 
-  /** Calls the listeners although the state is the same: something beside it changed. */
+  /** Calls the listeners without a state change, for example after a change of the draft. */
   notify(): void {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Clears the trouble: something succeeded. */
+  /** Clears the shown trouble after a success. */
   succeeded(): Outcome<null> {
     if (this.#shown.trouble) this.show({ trouble: null });
     return done(null);
@@ -73,12 +73,12 @@ export class SessionStore {
     return { ok: false, trouble: why };
   }
 
-  /** Marks the shown trouble as one of a read: the next read that succeeds clears it. */
+  /** Marks the shown trouble as trouble of a read, so that the next successful read clears it. */
   mayPass(): void {
     this.#passing = this.#shown.trouble;
   }
 
-  /** A read succeeded: clears the trouble of reads before it. */
+  /** Clears the trouble of earlier reads after a successful read. */
   passed(): void {
     if (this.#passing && this.#passing === this.#shown.trouble) this.show({ trouble: null });
     this.#passing = null;

@@ -7,19 +7,19 @@ import type { Column } from '../fit/column.ts';
 import { SIZES, type Fitted, type Fitter } from '../fit/fit.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 
-/** How text is kept readable at the back of the room. */
+/** Settings that keep text readable at the back of the room. */
 export interface Sizing {
   readonly fit: Fitter;
-  /** The smallest size that may be used, in points on a slide of 540 points high. */
+  /** The smallest letter size, in points on a slide of 540 points high. */
   readonly floor: number;
 }
 
-/** How full a column is, at which size of its letters in points. */
+/** How full a column is, and its letter size in points. */
 export type Fullness = Pick<Fitted, 'fill' | 'full' | 'size'>;
 
 /**
- * The sizes, in points, that boxes must get so that these texts are in view: of the boxes that have another one now. A box
- * whose size a person made her own is left alone, and so is one with several sizes.
+ * Returns the letter sizes, in points, at which these texts are in view, for boxes that need another size than now.
+ * Skips a box with several sizes, and a box whose size a person set.
  */
 export function newSizes(
   sizing: Sizing,
@@ -40,8 +40,8 @@ export function newSizes(
 }
 
 /**
- * How full each column is with these texts, at the size that it gets; null where the boxes are not known. On a slide that
- * someone else made the letters keep the size that they have.
+ * Returns how full each column is with these texts, at its fitted size. Null when the appearance of a box is unknown.
+ * On a slide made by others, letters keep their size.
  */
 export function fullness(
   { fit, floor }: Sizing,
@@ -57,12 +57,12 @@ export function fullness(
   return new Map([...columns.keys()].flatMap((field, at) => (fitted[at] ? [[field, fitted[at]]] : [])));
 }
 
-/** Whether the size of the letters is that of the slide, which someone else made, and not ours to change. */
+/** Returns whether the letters keep their size, because someone else made the slide. */
 export function keepsItsSizes({ boxes }: Partial<CardIdentity>): boolean {
   return boxes !== undefined;
 }
 
-/** The columns as they are measured; null when one of the boxes is not known well enough. */
+/** Returns the columns to measure; null when the appearance of a box is unknown. */
 function columnsOf(
   looks: ReadonlyMap<FieldId, Look>,
   texts: ReadonlyMap<FieldId, string>,
@@ -86,21 +86,21 @@ function columnsOf(
     columns.set(field, {
       box: { width, height, insets, wrap, font: { name: font, bold: false }, paragraph },
       paragraphs: paragraphs(raw).map(one => one.text),
-      // A box with several sizes has none of its own that could be measured: its largest step is a safe guess.
+      // A box with several sizes has no single size to measure: the largest step is a safe estimate.
       ownSize: isOurs(size) ? null : (size ?? steps[0] ?? null),
     });
   }
   return columns;
 }
 
-/** The sizes of entries on a card of this scale, in points. */
+/** Returns the letter sizes of entries on a card of this scale, in points. */
 function sizesAt(scale: number): readonly number[] {
   return SIZES.map(size => scaledSize(size, scale));
 }
 
 /**
- * Returns whether a size is ours, so that the fit may change it: a step of the fit, or the size that more than half of the
- * boxes have. A person set any other size. Most boxes share a size that is no step after an insertion that changed all
+ * Returns whether the fit may change this size: it is a step of the fit, or more than half of the boxes have it. Any
+ * other size was set by a person. Most boxes share a size that is not a step after an insertion that changed all
  * letters (office-js #5553), or after a smaller floor was chosen.
  */
 function isOurSize(

@@ -10,54 +10,60 @@ import type { Fullness } from './sizing.ts';
 /** One entry as the pane shows it. */
 export type EntryView = {
   readonly key: EntryKey;
-  /** A soft break reads as `\n`. */
+  /** Soft breaks are `\n`. */
   readonly text: string;
   readonly aside: Aside;
 } & (
   | { readonly status: 'onSlide' | 'busy' }
-  /** Accepted in the pane, not on the slide; the trouble says why. It may stand there in older words. */
+  /**
+   * Accepted in the pane, but not confirmed on the slide; `trouble` says why. `stands` says whether an older text of
+   * the entry is on the slide.
+   */
   | { readonly status: 'waiting'; readonly trouble: Trouble; readonly stands: boolean }
 );
 
 export interface FieldView {
   readonly field: FieldId;
-  /** False when the card's slide has no box for this field any more. */
+  /** False when the card's slide has no box for this field. */
   readonly present: boolean;
   readonly entries: readonly EntryView[];
   /**
-   * How much of the box is filled (above 1 something is out of view), and whether another entry of one line has
-   * no room at the smallest size; null while that is not known.
+   * How full the box is: above 1, text is out of view. `full` says that another one-line entry has no room at the
+   * smallest size. Null when unknown.
    */
   readonly fullness: Fullness | null;
 }
 
 export interface CardView {
   readonly card: CardOnSlide;
-  /** Changes when another card is opened, and not when this one goes on on another slide or gets another identity. */
+  /**
+   * Changes when a different card is opened, but not when this card continues on another slide or gets another
+   * identity.
+   */
   readonly opening: number;
-  /** The slides of this card in order, this one among them: one, unless the card goes on on others. */
+  /** All slides of this card in order, including this one. */
   readonly pages: readonly CardOnSlide[];
-  /** Left to right, as on the slide. */
+  /** From left to right, as on the slide. */
   readonly fields: readonly FieldView[];
-  /** The slide is the one that is to be seen in PowerPoint's window, as far as is known. */
+  /** Whether PowerPoint's window shows the slide; true when unknown. */
   readonly inView: boolean;
-  /** Where the card is on its slide, as far as is known; `fitsSlide` judges it. */
+  /** Position of the card on its slide; null when unknown. See `fitsSlide`. */
   readonly placement: Placement | null;
-  /** The slide is not in the deck any more: what is shown is what we know of it. */
+  /** Whether the slide is no longer in the deck. Then the fields show the last known entries. */
   readonly gone: boolean;
 }
 
-/** Words of the group, the box where they belong, and what was kept beside them. */
+/** Words of the group, their field, and their note and literal words. */
 export interface Words {
   readonly field: FieldId;
   readonly text: string;
   readonly aside?: Aside;
 }
 
-/** Words that wait for a card which is not in this deck. */
+/** Words of a card that is not in this deck. They are in journals only. */
 export interface Leftover {
   readonly card: CardId;
-  /** When the journal with these words was written last, in ms since the epoch; null when the clock was wrong then. */
+  /** When the latest of these journals was written, in ms since the epoch; null when their dates are wrong. */
   readonly since: number | null;
   readonly words: readonly Words[];
 }
@@ -65,11 +71,11 @@ export interface Leftover {
 /** A card in the deck with words that are not on its slide. */
 export interface Unplaced {
   readonly card: CardOnSlide;
-  /** How many entries wait, or are lost from the slide. At least 1. */
+  /** Number of entries that are queued or lost; at least 1. */
   readonly entries: number;
 }
 
-/** Everything that the pane shows of the deck; replaced as a whole at each change. */
+/** Everything that the pane shows of the deck. Each change replaces the whole object. */
 export interface SessionState {
   /** `starting` until the deck was searched for cards; `choosing` while no card is open. */
   readonly phase: 'starting' | 'choosing' | 'open';
@@ -77,22 +83,22 @@ export interface SessionState {
   readonly cards: readonly CardOnSlide[];
   readonly card: CardView | null;
   readonly leftovers: readonly Leftover[];
-  /** The cards of the deck that have words which are not on their slide, as they were when the cards were searched last. */
+  /** The cards in the deck with words that are not on their slide, as of the last search. */
   readonly unplaced: readonly Unplaced[];
-  /** The smallest size that text may get on the slide, in points; null while text is not fitted. */
+  /** The smallest letter size, in points; null while letters are not fitted. */
   readonly smallestSize: number | null;
-  /** The slide that the room looks at instead of the card; null while that is the card. */
+  /** The aid that is shown instead of the card; null while the card is shown. */
   readonly aid: ShownAid | null;
-  /** A slide is being inserted or opened. */
+  /** Whether a slide is being inserted or opened. */
   readonly busy: boolean;
-  /** How many entries the next undo concerns: those of one gesture. 0 when there is nothing to undo. */
+  /** Number of operations that the next undo reverts. 0 when there is nothing to undo. */
   readonly undoSize: number;
-  /** The same of the next redo. */
+  /** Number of operations that the next redo repeats. 0 when there is nothing to redo. */
   readonly redoSize: number;
-  /** Texts of entries that were written from here and are gone from the slide though nobody removed them here. */
+  /** Texts that this pane wrote and the slide lost, without a removal in this pane. */
   readonly lost: readonly string[];
-  /** Words of the open card wait or are lost from its slide, and storage on this machine did not take them. */
+  /** Whether the open card has failed or lost words that could not be stored on this machine. */
   readonly onlyHere: boolean;
-  /** The latest trouble that belongs to no entry, until it is dismissed or something succeeds. */
+  /** The latest trouble that belongs to no entry. Cleared when it is dismissed, or when a command succeeds. */
   readonly trouble: Trouble | null;
 }

@@ -6,7 +6,10 @@ import type { EntryKeys } from './entryKeys.ts';
 import { lastKey, restoreCard } from './journal.ts';
 import type { ParkedCards } from './parkedCards.ts';
 
-/** Takes over what waits in other journals of a card, which closed panes left, when its slide was read. */
+/**
+ * Takes over the unfinished work in journals of a card that closed panes left behind. The snapshot must already be
+ * applied to the card.
+ */
 export function takeLeftWork(
   writer: CardSync,
   reading: Snapshot,
@@ -28,7 +31,7 @@ export function takeLeftWork(
     const other = restoreCard(card, journal, kind);
     if (!isBelievable(reading, other)) continue;
     writer.dispatch({ type: 'leftWorkTaken', other: applySnapshot(other, reading, keys.next) });
-    // Now, so that no other pane that opens finds them in both journals.
+    // Save first, then remove the other journal, so that no pane opened later finds the work in two journals.
     shelf.keep(writer.state, isOpen);
     replace(null);
   }

@@ -4,7 +4,7 @@ import { textsOutside as outsideOn } from '../recognition/outside.ts';
 import { copiesOf } from './candidates.ts';
 import type { CardController } from './cardController.ts';
 
-/** Returns what `SessionSlide.textsOutside` does, within a turn. */
+/** Implements `SessionSlide.textsOutside`. Call inside a `SerialQueue` task. */
 export async function textsOutside(deck: Deck, opened: CardController): Promise<Outcome<readonly string[]>> {
   const open = opened.writer?.state;
   if (!open || open.gone) return done([]);

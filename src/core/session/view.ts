@@ -17,11 +17,11 @@ import type { CardView, EntryView, FieldView } from './state.ts';
 
 const NOTHING_ASIDE: Aside = { note: '', literal: '' };
 
-/** The views of entries that are on the slide with nothing beside them, by list and by entry. */
+/** Cached views of entries that are on the slide and have no notes: by list, and by entry. */
 const standing = new WeakMap<readonly KnownEntry[], readonly EntryView[]>();
 const plain = new WeakMap<KnownEntry, EntryView>();
 
-/** What the pane shows: what stands on the slide, with everything on top that was accepted but is not there yet. */
+/** Returns the fields that the pane shows: the entries on the slide, with all accepted operations applied. */
 function viewOf(
   kind: CardKind,
   { card, seen, text, pending, aside: asides }: CardState,
@@ -38,18 +38,21 @@ function viewOf(
   }));
 }
 
-/** A card goes on on so many slides at most by itself: 80 sentences in a column, and not the 2,000 lines of a slip. */
+/**
+ * Maximum number of slides on which a card continues automatically. It holds 80 sentences in a column, but not 2,000
+ * lines that were pasted by mistake.
+ */
 export const MOST_SLIDES = 20;
 
-/** Returns whether entries are out of view that would be in view on another slide. */
+/** Returns whether a column has entries that are out of view and would be in view on another slide. */
 export function isOverfull(card: CardView | null): boolean {
   return card?.fields.some(one => (one.fullness?.fill ?? 0) > 1 && one.entries.length > 1) ?? false;
 }
 
-/** What of an open card the fields show. */
+/** The parts of the card state that the fields depend on. */
 const SHOWN = ['card', 'seen', 'text', 'pending', 'aside'] as const;
 
-/** Returns a `viewOf` that returns the same fields until something that they show changes. */
+/** Returns a memoised `viewOf`: it returns the same fields until one of its inputs changes. */
 export function rememberingView(): typeof viewOf {
   let last: { readonly args: Parameters<typeof viewOf>; readonly fields: readonly FieldView[] } | null = null;
   return (...args) => {
@@ -62,12 +65,14 @@ export function rememberingView(): typeof viewOf {
   };
 }
 
-/** What stands on the slide, with everything on top that was accepted. */
+/** Returns the entries on the slide, with all accepted operations applied. */
 export function asAccepted(text: CardText, pending: readonly Pending[]): CardText {
   return pending.reduce((now, { operation }) => asIfWritten(operation, now), text);
 }
 
-/** What is shown of entries; the same list and the same views for the same ones, so that no row is drawn twice. */
+/**
+ * Returns the views of entries. Unchanged entries keep their list and view objects, so that no row is rendered again.
+ */
 function entriesOf(
   entries: readonly KnownEntry[],
   slide: CardText,
@@ -94,7 +99,7 @@ function entriesOf(
   return views;
 }
 
-/** The card with an operation on it; what cannot be applied any more shows its words at the end of its field. */
+/** Returns the card after an operation. If the operation cannot be applied, shows its words at the end of its field. */
 function asIfWritten(operation: Operation, card: CardText): CardText {
   const { field, key } = operation;
   const now = placeOf(card, key)?.entry.text ?? '';
@@ -108,7 +113,9 @@ function asIfWritten(operation: Operation, card: CardText): CardText {
     : card;
 }
 
-/** The raw texts that the boxes would have: as they were read, but for those that are to change. */
+/**
+ * Returns the raw text of each box once the shown entries are written. An unchanged box keeps the text that was read.
+ */
 export function shownTexts(
   { texts }: Pick<Snapshot, 'texts'>,
   text: CardText,

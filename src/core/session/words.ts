@@ -4,14 +4,14 @@ import type { Words } from './state.ts';
 import { asAccepted } from './view.ts';
 
 /**
- * The words of a card that stand nowhere: what waits, what the slide lost and, when its slide is gone, all that stood
- * there. Of an entry on which a person has to decide, both texts.
+ * Returns the words of a card that are on no slide: queued and lost words. If the slide is `gone`, adds the words that
+ * were on it, and both texts of each conflict.
  */
 export function wordsOf(
   { text, pending, lost, aside }: Pick<CardState, 'text' | 'pending' | 'lost' | 'aside'>,
   gone: boolean,
 ): readonly Words[] {
-  // Of each entry what was asked last.
+  // The latest queued change of each entry.
   const waiting = new Map(
     pending.filter(one => one.operation.do !== 'move').map(one => [one.operation.key, one]),
   );
@@ -31,8 +31,8 @@ export function wordsOf(
 }
 
 /**
- * Returns the words in several journals of one card that stand nowhere. What stood on the slide is the same in each of them,
- * and comes once; what waits is not.
+ * Returns the words on no slide in several journals of one card. Words that were on the slide are in each journal, and
+ * are returned once. Queued words of all journals are returned.
  */
 export function wordsOfAll(
   journals: readonly { readonly known: Parameters<typeof wordsOf>[0]; readonly gone: boolean }[],
@@ -43,7 +43,7 @@ export function wordsOfAll(
   }, []);
 }
 
-/** Returns the words that are more often in the first list, as often as they are. */
+/** Returns the words of the first list without those of the second, counting duplicates. */
 function beyond(words: readonly Words[], others: readonly Words[]): readonly Words[] {
   const left = [...others];
   return words.filter(({ field, text }) => {
@@ -53,7 +53,7 @@ function beyond(words: readonly Words[], others: readonly Words[]): readonly Wor
   });
 }
 
-/** Returns how many entries of a card wait for its slide, or are lost from it. */
+/** Returns how many entries of a card are queued or lost. */
 export function countUnplaced({ pending, lost }: Pick<CardState, 'pending' | 'lost'>): number {
   return new Set([...pending.map(one => one.operation.key), ...lost.map(one => one.key)]).size;
 }

@@ -2,7 +2,10 @@ import { placeOf } from '../merge/cardText.ts';
 import type { Operation } from '../merge/operation.ts';
 import type { CardState } from './cardState.ts';
 
-/** Returns the state after an operation was written: it is no longer queued, and its words are no longer lost. */
+/**
+ * Returns the state after an operation was written: records the text, and removes the operation from the queue and its
+ * words from the lost words.
+ */
 export function withWritten(state: CardState, operation: Operation): CardState {
   const written = new Map(state.written);
   const { key } = operation;
@@ -19,7 +22,9 @@ export function withWritten(state: CardState, operation: Operation): CardState {
   return { ...state, written, lost, pending: state.pending.filter(one => one.operation !== operation) };
 }
 
-/** Remembers the words that were read back: PowerPoint corrects what is typed, and those are what the slide can lose. */
+/**
+ * Records the text that was read back. PowerPoint may autocorrect a text, and then only the corrected text can be lost.
+ */
 export function withReadWords(state: CardState, { key }: Operation): CardState {
   const words = placeOf(state.text, key)?.entry.text;
   const before = state.written.get(key) ?? [];

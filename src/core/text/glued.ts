@@ -2,9 +2,9 @@ import { paragraphMark, paragraphs } from './paragraphs.ts';
 import type { Replacement } from './replacement.ts';
 
 /**
- * Returns the replacements, last first, that split a text off its neighbours where a host joined them: it took a
- * paragraph mark for a soft break, so that two entries read as one. `others` are the texts that may be neighbours; a
- * paragraph that is one of them, or the text itself, is no such case. The new mark is the one that the host did not ignore.
+ * Returns the replacements, last first, that split a text from its neighbours after a host joined them: the host
+ * treated a paragraph mark as a soft break. `others` are the texts of possible neighbours. Skips paragraphs that equal
+ * the text or one of `others`. The new mark is the mark that the host did not ignore.
  */
 export function splitGlued(raw: string, text: string, others: ReadonlySet<string>): readonly Replacement[] {
   const mark = paragraphMark(raw) === '\n' ? '\r' : '\n';
@@ -20,7 +20,10 @@ export function splitGlued(raw: string, text: string, others: ReadonlySet<string
     .reverse();
 }
 
-/** The offsets of the soft breaks between a text and its neighbours in a paragraph; none where it does not read so. */
+/**
+ * Returns the offsets of the soft breaks between a text and its neighbours in a paragraph. Empty when the paragraph has
+ * other contents.
+ */
 function breaksAround(paragraph: string, text: string, others: ReadonlySet<string>): readonly number[] {
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
     const end = at + text.length;

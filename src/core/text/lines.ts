@@ -2,8 +2,8 @@ import { paragraphMark, paragraphs, rawEntry, type Paragraph } from './paragraph
 import { replaced, type Replacement } from './replacement.ts';
 
 /**
- * A paragraph that a text must have: the one that stands at `from` now, with this text, or a new one.
- * The `from` of a list of lines only rise.
+ * A paragraph that a text must have. `from` is the index of the existing paragraph that gets this text; null for a new
+ * paragraph. In a list of lines, `from` only increases.
  */
 export interface Line {
   readonly from: number | null;
@@ -11,16 +11,16 @@ export interface Line {
 }
 
 export interface LineDiff {
-  /** Last first, none overlapping another. */
+  /** Ordered last first, without overlap. */
   readonly replacements: readonly Replacement[];
-  /** The raw text after them. */
+  /** The raw text after the replacements. */
   readonly expected: string;
 }
 
 /**
- * The smallest replacements of whole words that turn a raw text into these lines. A paragraph that stays is not touched;
- * in one that changes, only the words that differ are; one that goes takes its mark along; a new one is put
- * behind its neighbour, so that it takes over bullet and indent.
+ * Returns the smallest replacements of whole words that turn a raw text into these lines. Unchanged paragraphs are not
+ * touched. In a changed paragraph, only the differing words are replaced. A removed paragraph is deleted with its mark.
+ * A new paragraph is inserted after its neighbour, so that it inherits bullet and indent.
  */
 export function diffLines(raw: string, lines: readonly Line[]): LineDiff {
   const now = paragraphs(raw);
@@ -42,7 +42,7 @@ export function diffLines(raw: string, lines: readonly Line[]): LineDiff {
     const next = kept[at + 1];
     if (one.paragraph.text !== one.text) replacements.push(changed(raw, one.paragraph, rawEntry(one.text)));
     const { end } = one.paragraph;
-    // Up to the mark before the next paragraph that stays.
+    // Replace up to the mark before the next kept paragraph.
     const until = next ? (now[next.from - 1]?.end ?? end) : raw.length;
     const last = next?.line ?? lines.length;
     if (until === end && last === one.line + 1) return;
@@ -53,7 +53,7 @@ export function diffLines(raw: string, lines: readonly Line[]): LineDiff {
   return { replacements: needed, expected: replaced(raw, needed) };
 }
 
-/** The one smallest replacement between two texts; it splits no character that a reader sees as one. */
+/** Returns the smallest single replacement between two texts. Does not split a grapheme cluster. */
 export function diffText(before: string, after: string): Replacement {
   const byUnits = between(before, after, commonEnds(before, after));
   const { start, length, text } = byUnits;
@@ -76,7 +76,7 @@ interface Ends {
   readonly tail: number;
 }
 
-/** How much of two sequences is the same at their start and, beyond that, at their end. */
+/** Returns the lengths of the common start and, after that, the common end of two sequences. */
 function commonEnds(one: ArrayLike<string>, other: ArrayLike<string>): Ends {
   const most = Math.min(one.length, other.length);
   let head = 0;
@@ -94,14 +94,17 @@ function between(before: string, after: string, { head, tail }: Ends): Replaceme
   };
 }
 
-/** Whether a text may be cut here: nothing below U+0300 joins its neighbours to one character (UAX 29). */
+/**
+ * Returns whether a text can be cut here without splitting a grapheme cluster: no character below U+0300 combines with
+ * its neighbours (UAX 29).
+ */
 function isPlainAt(text: string, at: number): boolean {
   return (at === 0 || text.charCodeAt(at - 1) < 0x300) && (at === text.length || text.charCodeAt(at) < 0x300);
 }
 
 /**
- * The replacement of all words of a paragraph that differ. Letters that an old word shares with a new one go too: they
- * would keep the bold or the spelling mark of the old one, and tell of it.
+ * Returns the replacement of all differing words of a paragraph. Replaces whole words: remaining letters of an old word
+ * would keep its bold or its proofing mark, and reveal that word.
  */
 function changed(raw: string, paragraph: Paragraph, text: string): Replacement {
   const before = raw.slice(paragraph.start, paragraph.end);
@@ -116,7 +119,7 @@ function changed(raw: string, paragraph: Paragraph, text: string): Replacement {
   return { start: paragraph.start + start, ...by };
 }
 
-/** Whether no gap between words is on either side of this place. */
+/** Returns whether the characters on both sides of this offset belong to a word. */
 function isInWord(text: string, at: number): boolean {
   return at > 0 && at < text.length && !isGap(text, at - 1) && !isGap(text, at);
 }
@@ -133,7 +136,7 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
-/** Whether there is white space here that no mark is put on. */
+/** Returns whether the character here is white space without a combining mark. */
 function isGap(text: string, at: number): boolean {
   return /^\s(?!\p{M})/u.test(text.slice(at, at + 3));
 }

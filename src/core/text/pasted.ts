@@ -1,27 +1,30 @@
 import { cleanEntry, entriesIn, isBlank } from './paragraphs.ts';
 
-/** More than this is no column of a card, but something that was copied by mistake. */
+/** Maximum number of entries in a paste. More lines were probably copied by mistake. */
 export const MOST_PASTED = 50;
 
-/** `[12:03, 22-11-2026] Piet: `, as WhatsApp copies messages: date and time in any order, with the year or without. */
+/**
+ * The start of a message copied from WhatsApp: `[12:03, 22-11-2026] Piet: `. Date and time are in any order, with or
+ * without the year.
+ */
 const SENDER =
   /^\p{Cf}?\[(?=[^\]]{0,30}\d:\d\d)(?=[^\]]{0,30}\d[-/.]\d)[\d\s.,:/apm-]{9,30}\]\s[^:]{1,60}:\s+/iu;
 
-/** What stands before the words of a list: only what nobody would type as part of them. */
+/** List markers before the text of a line. Only markers that nobody would type as part of the text. */
 const MARKS: readonly RegExp[] = [
   // Bullets; those of Word's symbol fonts are in the private use area.
   /^(?:[•‣⁃∙●○◦■□▪▫◆◇▶►➢➤\uF020-\uF0FF]\s*|·\s+)/u,
-  // Dashes and stars, with the empty box of a list in a chat. `-5 graden` has no space.
+  // Dashes and stars, with an optional empty checkbox from a chat. `-5 graden` is no marker, because it has no space.
   /^[-–—*]\s+(?:\[ ?\]\s+)?/u,
-  // `1.`, `1)`, `(1)`, `1.2.`, `b)`. What has no space behind it, or only a dot between numbers, may be an amount.
+  // `1.`, `1)`, `(1)`, `1.2.`, `b)`. A number without a space after it, or without a final dot, may be an amount.
   /^(?:\(?\d{1,3}\)|(?:\d{1,3}\.){1,4}|\(?[a-z]\))\s+/iu,
-  // What may be a word or an initial is a mark before a tab: `o`, `§`, `a.`, `iv.`, `1.2` as Word copies them.
+  // Before a tab, also markers that can be a word or an initial: `o`, `§`, `a.`, `iv.`, `1.2` as copied from Word.
   /^(?:[o§]|(?:[a-z]|[ivxl]{1,5})\.|\d{1,2}(?:\.\d{1,2}){1,3})[ \u00A0]*\t\s*/iu,
 ];
 
 /**
- * The entries in a text from somewhere else: its lines, without those that are blank, and each without the
- * bullet, number or sender before its words. The words themselves stay as they are.
+ * Returns the entries in pasted text: its lines that are not blank, each without a bullet, number or sender at its
+ * start. The words themselves are unchanged.
  */
 export function pastedEntries(text: string): readonly string[] {
   return entriesIn(text)
@@ -29,7 +32,10 @@ export function pastedEntries(text: string): readonly string[] {
     .filter(entry => !isBlank(entry));
 }
 
-/** One mark at most: a second one is more likely to be meant. A line that is all mark has no words. */
+/**
+ * Removes at most one list marker, because a second one is probably part of the text. A line that is only a marker
+ * becomes empty.
+ */
 function withoutMark(line: string): string {
   const padded = `${line} `;
   const mark = MARKS.map(one => one.exec(padded)?.[0]).find(found => found !== undefined);

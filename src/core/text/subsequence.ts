@@ -1,9 +1,9 @@
-/** Pairs of indices, rising, of a longest common subsequence of two lists of texts. */
+/** Returns the pairs of indices of a longest common subsequence of two lists of texts, in increasing order. */
 export function commonSubsequence(
   a: readonly string[],
   b: readonly string[],
 ): readonly (readonly [number, number])[] {
-  // The common start and end are most of every reading; the table is only for what lies between.
+  // Most of the texts are in the common start and end: build the table only for the part between them.
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;

@@ -1,6 +1,6 @@
 /**
- * Returns the text without the characters at its end that are among these. A pattern such as `/[.,]+$/` takes
- * quadratic time for a text with a long run of them in the middle.
+ * Removes these characters from the end of a text. A pattern such as `/[.,]+$/` would take quadratic time for a text
+ * with a long run of them in the middle.
  */
 export function trimEnd(text: string, characters: string): string {
   let end = text.length;
