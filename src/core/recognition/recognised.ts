@@ -20,10 +20,7 @@ import { unnamed } from './unnamed.ts';
  */
 const LEAST_CONFIDENCE = 0.6;
 
-/**
- * The amount subtracted from the confidence when the fields are in rows or in a stack, because few people make such
- * cards.
- */
+/** Subtracted from the confidence when the fields are in rows or in a stack: few people make such cards. */
 const LESS_IN_ROWS = 0.05;
 
 /**
@@ -44,20 +41,14 @@ export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | nu
   return found && found !== 'refused' && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
 
-/**
- * Recognises the slide of a card from our template when none of its boxes has its reserved name; null for any other
- * slide.
- */
+/** Recognises the slide of a card from our template of which no box has its reserved name, or returns null. */
 export function recognisedNameless(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const { identity } = sketch;
   if (identity?.kind !== kind.id || identity.boxes || boxesOn(sketch, kind).length > 0) return null;
   return recognised({ ...sketch, identity: null }, kind);
 }
 
-/**
- * A card; `refused` when the slide is not a card, or when it is unclear which box belongs to which field; null to try
- * the next method.
- */
+/** A card, `refused` for a slide that is no card or is ambiguous, or null to try the next method. */
 type Finding = Recognised | 'refused' | null;
 
 /**
@@ -69,10 +60,7 @@ export function hidesBoxes(sketch: SlideSketch): boolean {
   return sketch.identity === null && covers(hidden, planeOf(sketch));
 }
 
-/**
- * Whether the slide may hold a card that this PowerPoint cannot read: its boxes may be hidden and its title names the
- * card.
- */
+/** Whether the slide may hold a card that this PowerPoint cannot read, going by its title and hidden boxes. */
 export function mayHoldCard(sketch: SlideSketch, kind: CardKind): boolean {
   return hidesBoxes(sketch) && (titleOf(sketch, [], kind)?.likeness ?? 0) > 0.5;
 }
@@ -98,10 +86,7 @@ function byHeadings(sketch: SlideSketch, kind: CardKind): Finding {
   return null;
 }
 
-/**
- * Finds a card with its fields below each other and their names on the left. Searches for columns on the transposed
- * slide.
- */
+/** Finds a card with its fields below each other and names on the left: columns on the transposed slide. */
 function byRows(sketch: SlideSketch, kind: CardKind): Finding {
   const { sketch: turned, upright } = onSide(sketch);
   const plane = planeOf(turned);
