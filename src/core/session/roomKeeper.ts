@@ -44,11 +44,14 @@ export class RoomKeeper {
     if (this.#seen.writer !== writer || this.#seen.undo === undo || this.#isQueued || !this.#isNeeded())
       return;
     this.#isQueued = true;
-    void this.#parts.commands.run(async () => {
+    const { commands, controller } = this.#parts;
+    void commands.run(async () => {
       this.#isQueued = false;
       if (!this.#isNeeded()) return;
-      const made = await this.#make();
-      if (!made.ok) this.#parts.controller.display.fail(made.trouble);
+      // An insertion imports a module that a deployment may have removed.
+      const made = await commands.fetched(() => this.#make());
+      const outcome = made.ok ? made.value : made;
+      if (!outcome.ok) controller.display.fail(outcome.trouble);
     });
   }
 
