@@ -313,6 +313,11 @@ describe('the clock on the slide', () => {
     await waitFor(() => expect(director.session.state.aid).toBeNull());
     expect(says(ASSIGNMENT_SHAPES.time)).toBe('');
     expect(director.deck.selected).toBe(director.session.openSlide);
+    // A plenary part has a question and a time too, and no groups.
+    await director.user.click(screen.getByRole('tab', { name: nl.frame.places.sheet }));
+    await director.press(assignmentWords.nl.show);
+    await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toMatch(/ min$/u));
+    expect(says(ASSIGNMENT_SHAPES.groups)).toBe('');
   });
 
   test('is removed when it is switched off and before the card is left; without an open card nothing is written', async () => {

@@ -49,11 +49,9 @@ export function Running({ run }: { readonly run: Run }) {
         <CurrentPart run={run} />
         <Pace key={turn.id} run={run} />
         <PartHelp key={`help of ${turn.id}`} part={turn} />
-        {turn.kind !== 'plenary' && (
-          <Suspense>
-            <AssignmentButton run={run} />
-          </Suspense>
-        )}
+        <Suspense>
+          <AssignmentButton run={run} />
+        </Suspense>
         {turn.kind !== 'plenary' && <ClockSwitch />}
         <Programme run={run} />
         <Button className={styles.stop} size="small" appearance="subtle" onClick={finish}>
