@@ -118,7 +118,7 @@ describe('the tree', () => {
     root.lastChild?.remove();
     expect(written(document)).toBe('<a><d/><x><y/></x></a>');
     expect(() => foreign.append(root)).toThrow('itself');
-    expect(() => root.insertBefore(b, c)).toThrow('children');
+    expect(() => root.insertBefore(b, c)).toThrow('not a child');
   });
 
   test('compares with all that counts, whatever the order of attributes', () => {
