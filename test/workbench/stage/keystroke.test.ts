@@ -11,7 +11,9 @@ it.each([
   expect(insertion(inputType, data)).toBe(expected);
 });
 
-/** `|` is the caret, `[` and `]` the selected text. What is left when the stretch is taken away, with the caret in it. */
+/**
+ * Returns the text after the input, with the caret. In both notations `|` is the caret; `[` and `]` mark the selection.
+ */
 function after(inputType: string, notation: string): string {
   const text = notation.replace(/[[\]|]/g, '');
   const start = notation.search(/[[|]/);
