@@ -30,7 +30,7 @@ interface Run {
   readonly saved: Uint8Array | null;
 }
 
-/** Runs the command as `npm run replay` does, in a folder of its own. */
+/** Runs the replay in a new folder, as `npm run replay` does. */
 async function replay(script: unknown, deckBytes?: Uint8Array, deck?: string): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'replay-'));
   try {
@@ -64,7 +64,7 @@ function sketches(bytes: Uint8Array): readonly SlideSketch[] {
   return found.ok ? found.value : [];
 }
 
-/** Plays a script as the command does, in this process. */
+/** Plays a script in this process, as the command does. */
 async function play(
   steps: readonly unknown[],
   bytes: Uint8Array = newDeck({ language: 'nl', title: '', subtitle: '' }),
@@ -133,7 +133,7 @@ test('replays a workshop on a deck with masters, a chart, a picture and notes', 
   expect(await findings(saved)).toEqual([]);
 });
 
-test('begins steps together without waiting, and reports the first that cannot be done', async () => {
+test('starts simultaneous steps without waiting, and reports the first step that fails', async () => {
   const { report } = await play([
     { do: 'insert' },
     {
@@ -156,7 +156,7 @@ test('begins steps together without waiting, and reports the first that cannot b
   ]);
 });
 
-test('a slide of someone else is adopted and filled, combined with another card, made definitive and taken away', async () => {
+test('adopts and fills a foreign slide, combines it with another card, makes it definitive and exports it', async () => {
   const [own] = corpus;
   if (!own) throw new Error('The corpus is empty');
   const { bytes, boxes } = foreignFile(own);
@@ -206,7 +206,7 @@ test('a slide of someone else is adopted and filled, combined with another card,
   }
 });
 
-test('goes on after a step that cannot be done, and says what was wrong', async () => {
+test('continues after a step that fails, and reports the reason', async () => {
   const steps = [
     { do: 'add', column: 'waarden', text: 'te vroeg' },
     { do: 'open', slide: 1 },
@@ -228,7 +228,7 @@ test('goes on after a step that cannot be done, and says what was wrong', async 
   expect(report.problems.every(one => one.message.length > 10)).toBe(true);
 });
 
-test('the pane stops in the middle of something, and what was accepted is on the slide or waits', async () => {
+test('keeps every accepted entry on the slide or queued when the pane stops during a step', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'add', column: 'acties', text: 'een' },
@@ -283,7 +283,7 @@ test('closes and finishes a card, changes its title, and lets two panes fill it'
   ]);
 });
 
-test('opens two panes on one machine, and a new window takes over what both left', async () => {
+test('opens two panes on one machine, and lets a new window take over what both left', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'select', slide: 2, column: 'waarden' },
@@ -310,7 +310,7 @@ test('opens two panes on one machine, and a new window takes over what both left
   expect(report.pane?.columns).toEqual(report.card?.columns);
 });
 
-test('what waits and what the slide lost is settled in steps', async () => {
+test('settles queued entries and entries that the slide lost, by steps in the script', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'type', column: 'relaties', text: 'van de dia' },
@@ -340,7 +340,7 @@ test('what waits and what the slide lost is settled in steps', async () => {
   expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
 });
 
-test('a deck gets another size, and the card follows it', async () => {
+test('resizes the deck, and lays the card out again', async () => {
   const { report, saved } = await play([
     { do: 'insert', goal: 'Noord' },
     { do: 'add', column: 'waarden', text: 'Iedereen telt mee' },
@@ -364,11 +364,11 @@ function damaged(part: string): Uint8Array {
   return withParts(good, { [part]: partText(good, part).slice(0, 80) });
 }
 
-test('a script may begin with a byte-order mark', () => {
+test('accepts a script that begins with a byte-order mark', () => {
   expect(parseScript('\uFEFF{"steps":[]}').steps).toEqual([]);
 });
 
-test('a pipe as deck is refused and not waited for', async () => {
+test('refuses a pipe as deck instead of waiting for data', async () => {
   const { code, stderr } = await replay({ steps: [] }, undefined, '/dev/stdin');
   expect([code, stderr]).toEqual([1, '/dev/stdin cannot be read (no file).\n']);
 });
