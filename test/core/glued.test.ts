@@ -20,7 +20,7 @@ test.each([
   expect(split(raw, 'Y', 'X', 'Z')).toBe(expected);
 });
 
-test('MERGE-9: leaves an entry of two lines that was known before', () => {
+test('MERGE-9: keeps an entry of two lines that was known before', () => {
   expect(split('X\vY', 'Y', 'X', 'X\nY')).toBe('X\vY');
 });
 

@@ -14,13 +14,13 @@ function stamped(count: number, people: number): readonly SlideStamp[] {
   return groupsStamp({ language: 'nl', title: 'Groepen', groups: groups(count, people) });
 }
 
-/** Sizes of the names, one for each slide. */
+/** Returns the letter sizes of the names, one per slide. */
 function sizes(stamps: readonly SlideStamp[]) {
   return stamps.map(({ boxes }) => boxes?.['groepen:1']?.textSizes?.[0] ?? 0);
 }
 
 describe('the stamps of groups', () => {
-  it('say who sits where, and leave out the boxes of groups that are not there', () => {
+  it('show who is in which group, and remove the boxes of unused groups', () => {
     const [stamp, ...others] = stamped(3, 2);
     expect(others).toEqual([]);
     expect(stamp?.texts).toEqual({
@@ -41,7 +41,7 @@ describe('the stamps of groups', () => {
   it.each([
     [4, 8, 16],
     [8, 8, 16],
-  ])('give %i groups of %i people one slide with names of %i points or more', (count, people, least) => {
+  ])('put %i groups of %i people on one slide with names of %i points or more', (count, people, least) => {
     const found = sizes(stamped(count, people));
     expect(found).toHaveLength(1);
     expect(found[0]).toBeGreaterThanOrEqual(least);
@@ -53,7 +53,7 @@ describe('the stamps of groups', () => {
     [13, 3],
     [8, 20],
     [40, 5],
-  ])('spread %i groups of %i people over slides of one size, each group once', (count, people) => {
+  ])('spread %i groups of %i people over slides with one letter size, each group once', (count, people) => {
     const stamps = stamped(count, people);
     expect(stamps.length).toBeGreaterThan(1);
     expect(new Set(sizes(stamps)).size).toBe(1);
@@ -75,7 +75,7 @@ describe('the stamps of groups', () => {
     [9, 4],
     [12, 7],
     [2, 60],
-  ])('keep the boxes of %i groups of %i people on the slide and apart', (count, people) => {
+  ])('keep the boxes of %i groups of %i people within the slide and without overlap', (count, people) => {
     for (const { boxes = {} } of stamped(count, people)) {
       const frames = Object.values(boxes).map(({ left = 0, top = 0, width = 0, height = 0 }) => ({
         left,
@@ -97,7 +97,7 @@ describe('the stamps of groups', () => {
     }
   });
 
-  it('speak English', () => {
+  it('are in English on request', () => {
     const [stamp] = groupsStamp({ language: 'en', title: ' ', groups: [{ name: 'One', people: ['Anne'] }] });
     expect(stamp?.texts['groepen:titel']).toEqual([['Groups']]);
     expect(stamp?.descriptions).toEqual({ 'groepen:1': 'One: 1 participant' });
@@ -105,7 +105,7 @@ describe('the stamps of groups', () => {
     expect(stamp?.language).toBe('en-GB');
   });
 
-  it('are none without groups, and leave an empty paragraph for a group without people', () => {
+  it('are absent without groups, and have an empty paragraph for a group without people', () => {
     expect(stamped(0, 0)).toEqual([]);
     expect(stamped(1, 0)[0]?.texts['groepen:1']).toEqual([[]]);
   });
