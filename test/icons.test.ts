@@ -16,7 +16,7 @@ describe('the icons', () => {
     expect(Buffer.concat(pixels).equals(Buffer.from(drawing(16)))).toBe(true);
   });
 
-  it('are crisp at 16 pixels: every pixel is either opaque or transparent', () => {
+  it('icons are crisp at 16 pixels: every pixel is either opaque or transparent', () => {
     const alphas = drawing(16).filter((_, at) => at % 4 === 3);
     expect(new Set(alphas)).toEqual(new Set([0, 255]));
   });

@@ -109,7 +109,7 @@ describe('the manifest', () => {
     for (const text of strings('bt:LongStrings')) expect(text.length).toBeLessThanOrEqual(250);
   });
 
-  it('is Dutch by default, and English for Britain and America', () => {
+  it('the manifest is Dutch by default, and English for Britain and America', () => {
     expect(all('DefaultLocale')[0]?.textContent).toBe('nl-NL');
     const texts = [...all('DisplayName'), ...all('Description').filter(one => !one.hasAttribute('resid'))];
     for (const text of [...texts, ...all('bt:String')]) {

@@ -88,7 +88,7 @@ function inside({ frame: a }: Shape, { frame: b }: Shape): boolean {
 describe.each(names)('%s', name => {
   const { owner, root, shapes } = open(asset(name));
 
-  it('is exactly what the script generates, and the script is deterministic', () => {
+  it('the file is exactly what the script generates, and the script is deterministic', () => {
     const made = templateFiles().get(name) ?? new Uint8Array();
     expect(Buffer.from(made).equals(Buffer.from(asset(name)))).toBe(true);
     expect(Buffer.from(templateFiles().get(name) ?? []).equals(Buffer.from(made))).toBe(true);
@@ -98,7 +98,7 @@ describe.each(names)('%s', name => {
     expect(await findings(asset(name))).toEqual([]);
   });
 
-  it.each(['Office2007', 'Office2019'])('is valid for %s', version => {
+  it.each(['Office2007', 'Office2019'])('the file is valid for %s', version => {
     const command = ['node_modules/.bin/ooxml-validator', '--officeVersion', version, `assets/${name}`];
     expect(JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }))).toMatchObject({
       errors: [],
@@ -181,7 +181,7 @@ describe('the rules', () => {
     return new Uint8Array(Buffer.from(stampTemplate(asset('rules.pptx'), order).base64, 'base64'));
   };
 
-  it('are five in the template, without any trace of the sixth', () => {
+  it('the template has five rules, without any trace of the sixth', () => {
     const [five, file] = [open(stamped()), open(asset('rules.pptx'))];
     const left = file.shapes.filter(one => !one.name.startsWith('regels:6'));
     const look = ({ element }: Shape) => new XMLSerializer().serializeToString(element);
@@ -192,7 +192,7 @@ describe('the rules', () => {
     });
   });
 
-  it('are six in smaller rows of equal height, with every number vertically centred in its row', async () => {
+  it('six rules have smaller rows of equal height, with every number vertically centred in its row', async () => {
     const bytes = stamped([...rulesIn('nl'), sixth]);
     const { shapes } = open(bytes);
     const frame = (name: string) => shapes.find(one => one.name === name)?.frame;
@@ -234,7 +234,7 @@ describe('the agreement', () => {
 
 describe('the groups', () => {
   it.each(['template', 'presentation'] as const)(
-    'are shown in exactly as many boxes as there are groups, in the style %s',
+    'the slide has exactly as many boxes as there are groups, in the style %s',
     async style => {
       const people = ['Fatima', 'Jan & Anne'];
       const groups = ['A', 'B', 'Leeg'].map(name => ({ name, people: name === 'Leeg' ? [] : people }));

@@ -93,7 +93,7 @@ describe('the agreement', () => {
     );
   });
 
-  it('is plain text and HTML in which each entry occurs twice, literally', () => {
+  it('the agreement is plain text and HTML in which each entry occurs twice, literally', () => {
     const texts = ['Één & <twee>\ndrie "vier"', longEntry];
     const agreement = agreementOf(contentWith({ relaties: texts }));
     for (const text of texts) expect(occurrences(agreementText(agreement), text)).toBe(2);

@@ -91,7 +91,7 @@ describe('a shortened text', () => {
     },
   );
 
-  it('is unchanged when it already fits', () => {
+  it('a text that already fits is unchanged', () => {
     expect(shortened('kort', 28, room)).toBe('kort');
   });
 });

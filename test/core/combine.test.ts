@@ -50,7 +50,7 @@ const allPoints = (comparison: Comparison): readonly Point[] => comparison.flatM
 const names = (sources: readonly Source[]): readonly string[] => sources.map(one => one.origin);
 
 describe('same, similar and different entries', () => {
-  test('are ordered by kind, then by number of sources, then by source', () => {
+  test('entries are ordered by kind, then by number of sources, then by source', () => {
     const sources = groups(
       ['Iedereen telt mee', 'Wederzijds vertrouwen', 'Een speeltuin'],
       ['iedereen telt mee.', 'Korte lijnen'],
@@ -120,7 +120,7 @@ describe('same, similar and different entries', () => {
     ['Tijd: 2 uur per week.', 'tijd 2 uur per week'],
   ])('%s is the same as %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));
 
-  test('are both kept when they differ in a sign', () => {
+  test('entries that differ in a sign are both kept', () => {
     const comparison = compared(groups(['Kosten -10%'], ['Kosten 10%']));
     expect(combined(comparison, everything(comparison), null).get(waarden)).toEqual([
       'Kosten -10%',
@@ -128,7 +128,7 @@ describe('same, similar and different entries', () => {
     ]);
   });
 
-  test('are kept apart when they end with names of people that are also names of sources', () => {
+  test('entries that end with names of people are kept apart when those are also names of sources', () => {
     const [first, second] = groups(['Belt de gemeente (Jan)'], ['Belt de gemeente (Piet)']);
     const comparison = compared([
       { origin: 'Jan', entries: first?.entries ?? new Map() },
@@ -144,7 +144,7 @@ describe('same, similar and different entries', () => {
     expect(clusters(groups(['Rust', 'rust'])).map(shown)).toEqual([['different', 'Rust']]);
   });
 
-  test('are recognised on the card, with and without a mark of origin', () => {
+  test('entries on the card are recognised, with and without a mark of origin', () => {
     const [first, second] = clusters(groups(['Zorg dichtbij', 'Groen']), ['Zorg dichtbij (groep 1)']);
     expect([first?.kind, first?.points[0]?.onCard, first?.points[0]?.text]).toEqual([
       'different',
@@ -169,7 +169,7 @@ describe('same, similar and different entries', () => {
     expect(found.some(({ kind }) => kind === 'alike')).toBe(alike);
   });
 
-  test('are recognised in English by English stop words', () => {
+  test('the language of entries is detected by their common short words, and is Dutch by default', () => {
     expect(languageOf(['Care is close by', 'We trust each other'])).toBe('en');
     expect(languageOf(['Zorg is dichtbij', 'We vertrouwen elkaar'])).toBe('nl');
     expect(languageOf([])).toBe('nl');

@@ -275,7 +275,7 @@ describe('pasted lines that await an answer', () => {
     expect(session.draft.pasted).toEqual(pasted);
   });
 
-  test('JOURNAL-8: are leftovers when their card is not in the deck', async () => {
+  test('JOURNAL-8: pasted lines are leftovers when their card is not in the deck', async () => {
     const scene = await begun();
     scene.session.setDraft({ pasted });
     scene.session.saveDraft();
@@ -284,7 +284,7 @@ describe('pasted lines that await an answer', () => {
     expect(again.state.leftovers).toMatchObject([{ words: pasted.map(text => ({ field: waarden, text })) }]);
   });
 
-  test('JOURNAL-8: are cut off to leave storage for queued changes when storage is nearly full', () => {
+  test('JOURNAL-8: pasted lines are cut off to leave storage for queued changes when storage is nearly full', () => {
     const draft = { ...emptyDraft, pasted: Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`) };
     const small = inLittleRoom({ ...newCardState({} as CardOnSlide), draft });
     expect(small.draft.pasted).toHaveLength(MOST_PASTED);

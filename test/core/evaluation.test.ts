@@ -34,22 +34,25 @@ describe('the evaluation card', () => {
     });
   });
 
-  it.each(['nl', 'en'] as const)('is stamped by the code that stamps every card (%s)', language => {
-    const identity: CardIdentity = { v: 1, kind: evaluation.id, id: 'x' as CardId };
-    const { texts, descriptions, tag } = cardStamp({
-      kind: evaluation,
-      identity,
-      goal: 'Noord',
-      language,
-      date: '1 mei 2027',
-    });
-    expect(readIdentity(tag?.value ?? '')).toEqual(identity);
-    expect(goalOf(texts['kaart:titel']?.flat().join('') ?? '', evaluation)).toBe('Noord');
-    expect(texts['kaart:voet']?.flat().join('')).toBe(`1 mei 2027 · ${evaluation.footer[language]}`);
-    // The template is Dutch, so another language replaces every text.
-    expect(Object.keys(texts)).toHaveLength(language === 'nl' ? 2 : 2 + 5 + 3 + 1);
-    expect(Object.keys(descriptions)).toHaveLength(language === 'nl' ? 0 : 16 + 2);
-  });
+  it.each(['nl', 'en'] as const)(
+    'the evaluation card is stamped by the code that stamps every card (%s)',
+    language => {
+      const identity: CardIdentity = { v: 1, kind: evaluation.id, id: 'x' as CardId };
+      const { texts, descriptions, tag } = cardStamp({
+        kind: evaluation,
+        identity,
+        goal: 'Noord',
+        language,
+        date: '1 mei 2027',
+      });
+      expect(readIdentity(tag?.value ?? '')).toEqual(identity);
+      expect(goalOf(texts['kaart:titel']?.flat().join('') ?? '', evaluation)).toBe('Noord');
+      expect(texts['kaart:voet']?.flat().join('')).toBe(`1 mei 2027 · ${evaluation.footer[language]}`);
+      // The template is Dutch, so another language replaces every text.
+      expect(Object.keys(texts)).toHaveLength(language === 'nl' ? 2 : 2 + 5 + 3 + 1);
+      expect(Object.keys(descriptions)).toHaveLength(language === 'nl' ? 0 : 16 + 2);
+    },
+  );
 });
 
 describe('scores', () => {
@@ -64,7 +67,7 @@ describe('scores', () => {
     });
   });
 
-  it('are read from counts and from single answers, and written as counts', () => {
+  it('scores are read from counts and from single answers, and written as counts', () => {
     const entry = scoreEntry(score, [1, 2, 4, 11, 0, 3], 'nl');
     expect(entry).toBe('1: 1 · 2: 2 · 3: 4 · 4: 11 · weet ik niet: 3');
     expect(scoresOf(score, [entry, '5'])).toMatchObject({
@@ -78,7 +81,7 @@ describe('scores', () => {
     expect(isScore(score, '4: 2 · zes: 1')).toBe(false);
   });
 
-  it('are null without answers', () => {
+  it('scores are null without answers', () => {
     expect(scoresOf(score, [])).toEqual({
       lowest: null,
       highest: null,
@@ -102,7 +105,7 @@ describe('scores', () => {
     expect(scoresOf(score, ['3', text])).toMatchObject({ lowest: 3, highest: 3, count: 1, others: [text] });
   });
 
-  it('are zero for a field that offers no answers', () => {
+  it('scores are zero for a field that offers no answers', () => {
     expect(scoresOf({}, ['3'])).toMatchObject({ count: 0, others: ['3'] });
   });
 });

@@ -77,7 +77,7 @@ describe('the fullness of a column', () => {
     [[...entries(9), 'eerste regel\ntweede'], 1.1, 9, true],
     [['', ...entries(4)], 0.5, null, false],
     [[...entries(9), '', ''], 0.9, null, false],
-  ])('of %j is right', (paragraphs, fill, overflowsFrom, full) => {
+  ])('the fullness of %j is right', (paragraphs, fill, overflowsFrom, full) => {
     const [result] = fit([column(paragraphs)], SIZES, 20);
     expect(result?.fill).toBeCloseTo(fill, 10);
     expect(result).toMatchObject({ overflowsFrom, full });
@@ -98,7 +98,7 @@ describe('the fullness of a column', () => {
     expect(measured.mock.calls.length).toBeLessThan(50);
   });
 
-  test('is full only when there is no space left at the floor', () => {
+  test('a column is full only when there is no space left at the floor', () => {
     const fullAt = (count: number, floor: number): boolean | undefined =>
       fit([column(entries(count))], SIZES, floor)[0]?.full;
     expect([fullAt(10, 20), fullAt(10, 14), fullAt(13, 14), fullAt(14, 14), fullAt(14, 12)]).toEqual([
@@ -110,7 +110,7 @@ describe('the fullness of a column', () => {
     ]);
   });
 
-  test('is over full in a box without space', () => {
+  test('a column is over full in a box without space', () => {
     const flat = { ...box, height: 15 };
     expect(fit([column(['woord'], { box: flat })], SIZES, 14)[0]).toEqual({
       fill: Infinity,

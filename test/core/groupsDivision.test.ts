@@ -133,7 +133,7 @@ describe('a later round', () => {
 });
 
 describe('the division compared with other divisions', () => {
-  test('is never worse than the best of 10,000 random draws, on 200 random inputs in two rounds', () => {
+  test('a division is never worse than the best of 10,000 random draws, on 200 random inputs in two rounds', () => {
     const chance = seeded(2026);
     for (let input = 0; input < 200; input++) {
       const people = randomPeople(4 + floor(chance() * 27), chance);
@@ -156,7 +156,7 @@ describe('the division compared with other divisions', () => {
     }
   });
 
-  test('is the best of all divisions in every bond, when all divisions can be enumerated', () => {
+  test('a division is the best of all divisions in every bond, when all divisions can be enumerated', () => {
     const chance = seeded(7);
     for (let input = 0; input < 150; input++) {
       const people = randomPeople(4 + floor(chance() * 4), chance);
@@ -196,7 +196,7 @@ describe('the division compared with other divisions', () => {
   });
 });
 
-test('is computed in slices that let other tasks run, and ends', () => {
+test('dividing runs in slices that let other tasks run, and ends', () => {
   const people = randomPeople(200, seeded(1));
   const earlier = [1, 2, 3].map(seed => round(people, 10, { seed }).groups);
   const work = dividing({ participants: people, groups: 10, aim: 'organisation', earlier }, seeded(1));

@@ -33,7 +33,7 @@ describe('columns', () => {
     ['First name|Last name', 'Jo|Jones', 'Jo Jones|||'],
     ['Voor- en achternaam|Instelling', 'Jo Berg|O', 'Jo Berg||O|'],
     ['Fúnctie|Déelnemers', 'F|Jo', 'Jo|||F'],
-  ])('are recognised by the header %j', (header, row, expected) => {
+  ])('columns are recognised by the header %j', (header, row, expected) => {
     expect(people(readParticipants(rows(header, row)))).toEqual([expected]);
   });
 
@@ -64,24 +64,24 @@ describe('columns', () => {
       ['Jo|Team Noord', 'Bo|Team Zuid'],
       ['Jo||Team Noord|', 'Bo||Team Zuid|'],
     ],
-  ])('are recognised by position in %j, which has no header', (lines, expected) => {
+  ])('columns are recognised by position in %j, which has no header', (lines, expected) => {
     expect(people(readParticipants(rows(...lines)))).toEqual(expected);
   });
 
-  test('are recognised below a title and a blank row', () => {
+  test('columns are recognised below a title and a blank row', () => {
     const list = readParticipants(rows('Deelnemers|', '|', 'Naam|Organisatie', 'Jo|HAN'));
     expect(people(list)).toEqual(['Jo||HAN|']);
     expect(remarks(list)).toEqual(['1 aboveHeader: Deelnemers']);
   });
 
-  test('are reported once when they are unknown or a second column of the same kind', () => {
+  test('unknown columns and a second column of one kind are each reported once', () => {
     const list = readParticipants(rows('Naam|E-mail|Team|Organisatie', 'Jo|jo@han.nl|T|O', 'Bo|||O'));
     expect(people(list)).toEqual(['Jo||T|', 'Bo|||']);
     expect(remarks(list)).toEqual(['1 unusedColumn: E-mail', '1 unusedColumn: Organisatie']);
     expect(list.columns).toEqual(['name', null, 'organisation', null]);
   });
 
-  test('are reported with their content when a list without a header has too many columns', () => {
+  test('columns beyond the maximum in a list without a header are reported with their content', () => {
     expect(remarks(readParticipants(rows('Jo|N|O|R|', 'Bo|N|O|R|rolstoel')))).toEqual([
       '2 unusedColumn: rolstoel',
     ]);
@@ -105,14 +105,14 @@ describe('names', () => {
     expect(remarks.map(one => one.code)).toEqual(name === null ? ['notAName'] : []);
   });
 
-  test('are reported with their row when blank or duplicate, and both people with the same name stay', () => {
+  test('blank and duplicate names are reported with their row, and both people with the same name stay', () => {
     const list = readParticipants(rows('Naam|Organisatie', 'Jo Berg|HAN', '|', '|Gemeente', 'JO  BERG|GGD'));
     expect(people(list)).toEqual(['Jo Berg||HAN|', 'JO BERG||GGD|']);
     expect(remarks(list)).toEqual(['4 noName: Gemeente', '5 sameName: JO BERG, GGD']);
     expect(new Set(list.participants.map(({ id }) => id)).size).toBe(2);
   });
 
-  test('of a second list are compared with the first list, and get new ids', () => {
+  test('names on a second list are compared with the first list, and get new ids', () => {
     const first = readParticipants(rows('Jo', 'Bo')).participants;
     const second = readParticipants(rows('Bo', 'Mo'), first);
     expect(remarks(second)).toEqual(['1 sameName: Bo']);

@@ -97,7 +97,7 @@ describe('the stamps of groups', () => {
     }
   });
 
-  it('are in English on request', () => {
+  it('the stamps are in English on request', () => {
     const [stamp] = groupsStamp({ language: 'en', title: ' ', groups: [{ name: 'One', people: ['Anne'] }] });
     expect(stamp?.texts['groepen:titel']).toEqual([['Groups']]);
     expect(stamp?.descriptions).toEqual({ 'groepen:1': 'One: 1 participant' });
@@ -105,7 +105,7 @@ describe('the stamps of groups', () => {
     expect(stamp?.language).toBe('en-GB');
   });
 
-  it('are absent without groups, and have an empty paragraph for a group without people', () => {
+  it('there are no stamps without groups, and a group without people has an empty paragraph', () => {
     expect(stamped(0, 0)).toEqual([]);
     expect(stamped(1, 0)[0]?.texts['groepen:1']).toEqual([[]]);
   });

@@ -197,7 +197,7 @@ describe.each([
     now: () => START + days * 24 * 60 * 60 * 1000,
   });
 
-  test('is removed at the next start when it has no queued changes', async () => {
+  test('an expired journal without queued changes is removed at the next start', async () => {
     const world = stillWorld();
     const { session } = await begun(world);
     await session.entries.add(waarden, 'een');

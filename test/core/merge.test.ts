@@ -219,7 +219,7 @@ describe('the text that is written', () => {
     ]);
   });
 
-  test('MERGE-11: is written first in the box that grows', () => {
+  test('MERGE-11: the box that grows is written first', () => {
     const theirs = reading('a', 'z');
     const card = matchEntries(new Map(), theirs, newKeys());
     const move: Operation = {
@@ -238,7 +238,7 @@ describe('the text that is written', () => {
   test.each([
     ['the neighbouring entry moved', 'b|y|a', 'b|y|a|x'],
     ['the neighbouring entry is missing', 'b|c', 'b|x|c'],
-  ])('MERGE-12: is inserted at the intended place when %s', (_, theirs, expected) => {
+  ])('MERGE-12: an entry is inserted at the intended place when %s', (_, theirs, expected) => {
     const base = known('a|b|c');
     expect(written(add('x', positionAt(base.get(waarden) ?? [], 1)), base, reading(theirs))).toBe(expected);
   });

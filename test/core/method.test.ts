@@ -44,12 +44,12 @@ describe('the Partnerschapskaart', () => {
 });
 
 describe('the five rules', () => {
-  it('are five, with a separate sixth rule', () => {
+  it('the method has five rules, with a separate sixth rule', () => {
     expect(rules).toHaveLength(5);
     expect(rules).not.toContain(sixthRule);
   });
 
-  it('are returned in one language', () => {
+  it('rulesIn returns the rules in one language', () => {
     expect(rulesIn('en')[0]).toEqual({ title: 'Everyone takes part.', text: 'Help each other take part.' });
   });
 });
@@ -63,7 +63,7 @@ describe('every text of the method', () => {
     }
   });
 
-  it('is one clean line that fits in one paragraph on a slide', () => {
+  it('each text is one clean line that fits in one paragraph on a slide', () => {
     for (const text of all.flatMap(one => [one.nl, one.en])) {
       expect(text).toBe(text.trim());
       expect(text).not.toMatch(/[\n\r\v\t]| {2}|\.\.\./);

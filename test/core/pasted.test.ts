@@ -70,7 +70,7 @@ describe('pasted text', () => {
     );
   });
 
-  test('is split into ten thousand lines, and into one very long line', () => {
+  test('a pasted text is split into ten thousand lines, and into one very long line', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `${at}. Regel ${at}`).join('\r\n');
     expect(pastedEntries(many)).toHaveLength(10_000);
     const endless = `[${'1'.repeat(1_000_000)}`;

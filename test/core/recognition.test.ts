@@ -418,7 +418,7 @@ test.each<readonly [string, readonly string[]]>([
   expect(recognised(withTexts(texts), partnership)).toBeNull();
 }); // prettier-ignore
 
-test('is unsure about one long sentence per column, and sure about columns with short or several entries', () => {
+test('recognition is unsure about one long sentence per column, and sure about columns with short or several entries', () => {
   const long = names.map(name => `Over ${name} zeiden we vandaag samen dit`);
   expect(recognised(withTexts(long), partnership)?.confidence).toBeCloseTo(0.7);
   const uneven = long.map((text, at) => (at % 2 ? `${text}.` : `${text}.\rEn dit zeiden we daarna ook nog.`));

@@ -94,12 +94,12 @@ describe('a change during a write', () => {
   const note: CardEvent = { type: 'annotated', key: key('een'), change: { note: 'voor mij' } };
   const draft: CardEvent = { type: 'drafted', draft: { ...emptyDraft, text: 'half' } };
 
-  test('is queued after the write when it is a new operation', () => {
+  test('a new operation during a write is queued after it', () => {
     const state = after(accepted(een), accepted(twee), written(een, [], ['een']));
     expect(queued(state)).toEqual([twee]);
   });
 
-  test('is kept when it is a note or a draft', () => {
+  test('a note or a draft during a write is kept', () => {
     const state = after(accepted(een), note, draft, written(een, [], ['een']));
     expect(state.aside.get(key('een'))?.note).toBe('voor mij');
     expect(state.draft.text).toBe('half');
@@ -143,12 +143,12 @@ test('undo removes the undone operation from the stack at its current position',
 describe('the operations of one gesture', () => {
   const paste = accepted(een, twee);
 
-  test('are one undo step when they are written together', () => {
+  test('operations that are written together are one undo step', () => {
     const state = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
     expect(state.undo).toMatchObject([{ operations: [{ key: 'twee' }, { key: 'een' }] }]);
   });
 
-  test('are one undo step when each is written separately, also when one fails', () => {
+  test('operations that are written separately are one undo step, also when one fails', () => {
     const drie = add('drie');
     const state = after(
       accepted(een, twee, drie),
@@ -160,7 +160,7 @@ describe('the operations of one gesture', () => {
     expect(state.undo).toMatchObject([{ operations: [{ key: 'drie' }, { key: 'een' }] }]);
   });
 
-  test('are one redo step when they are undone, in their original order', () => {
+  test('operations that are undone together are one redo step, in their original order', () => {
     const done = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
     const back = done.undo[0]?.operations;
     if (!back) throw new Error('Nothing can be undone');

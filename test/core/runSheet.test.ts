@@ -32,7 +32,7 @@ describe('the variants', () => {
     expect(inOrder.filter(one => all.includes(one))).toEqual(served);
   });
 
-  it('are these six, each with unique part ids, minimums below the minutes and fields in the order of filling', () => {
+  it('the variants are these six, each with unique part ids, minimums below the minutes and fields in the order of filling', () => {
     expect(runSheets).toHaveLength(6);
     for (const { parts } of runSheets) {
       expect(new Set(parts.map(one => one.id)).size).toBe(parts.length);

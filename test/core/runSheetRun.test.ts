@@ -279,7 +279,7 @@ describe('signals', () => {
     ['8 pause, 8.5 beat, 9 resume', 9, 10, ['9 twoMinutes']],
     // A clock that is set back repeats no signals.
     ['9 beat, -60 beat', -60, -58, ['-59 time']],
-  ])('after %j, from minute %d to %d, are %j', (story, from, to, expected) =>
+  ])('the signals after %j, from minute %d to %d, are %j', (story, from, to, expected) =>
     expect(given(after(story), from, to)).toEqual(expected),
   );
 
@@ -300,7 +300,7 @@ describe('the clock on the slide', () => {
     ['10 next, 30 next', 40, 'De pauze is voorbij', null],
     ['10 next, 12 plus', 13, 'Nog 22 minuten, tot 00:05', 14],
     ['10 next, 12 pause', 15, 'De klok staat even stil', null],
-  ])('after %j at minute %d reads %j until %p', (story, minute, text, changes) =>
+  ])('the clock after %j at minute %d reads %j until %p', (story, minute, text, changes) =>
     expect(slideClock(after(story), at(minute), 'nl', 'Europe/Amsterdam')).toEqual({
       text,
       changesAt: changes === null ? null : at(changes),
@@ -314,12 +314,13 @@ describe('the clock on the slide', () => {
     ['10 next, 30 next', 30, '10 minutes left, back at 00:10'],
     ['10 next, 30 next', 41, 'The break is over'],
     ['10 next, 12 pause', 15, 'The clock is paused'],
-  ])('after %j at minute %d reads %j in English', (story, minute, text) =>
+  ])('the clock after %j at minute %d reads %j in English', (story, minute, text) =>
     expect(slideClock(after(story), at(minute), 'en', 'Europe/Amsterdam')?.text).toBe(text),
   );
 
-  test.each(['', '10 next, 30 next, 40 next', '10 next, 15 finish'])('is not shown after %j', story =>
-    expect(slideClock(after(story), at(45), 'nl')).toBeNull(),
+  test.each(['', '10 next, 30 next, 40 next', '10 next, 15 finish'])(
+    'the clock is not shown after %j',
+    story => expect(slideClock(after(story), at(45), 'nl')).toBeNull(),
   );
 
   it('keeps its text until the announced moment and then changes, at most once a minute', () => {

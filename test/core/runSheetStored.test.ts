@@ -60,7 +60,7 @@ describe('stored data', () => {
     { available: 1.5 },
     { available: -10 },
     { available: undefined },
-  ])('is no run-sheet when it has %j', change => {
+  ])('a stored text with %j is no run-sheet', change => {
     expect(readSheet(changed(writeSheet(sheet), change))).toBeNull();
   });
 
@@ -72,7 +72,7 @@ describe('stored data', () => {
     { end: null },
     { until: '1790000000000' },
     { told: 'fiveMinutes' },
-  ])('is no run when it has %j', change => {
+  ])('a stored text with %j is no run', change => {
     expect(readRun(changed(writeRun(run), change))).toBeNull();
   });
 
@@ -92,12 +92,12 @@ describe('stored data', () => {
     { rules: undefined },
     { prompts: ['Hoe?'] },
     { split: 'families' },
-  ])('is neither a run-sheet nor a run when a part has %j', change => {
+  ])('a stored text whose first part has %j is neither a run-sheet nor a run', change => {
     expect(readSheet(changedPart(writeSheet(sheet), change))).toBeNull();
     expect(readRun(changedPart(writeRun(run), change))).toBeNull();
   });
 
-  test.each([-1, null, '5', undefined])('is no run when the time spent is %p', spent => {
+  test.each([-1, null, '5', undefined])('a stored text with a time spent of %p is no run', spent => {
     expect(readRun(changedPart(writeRun(run), { spent }))).toBeNull();
   });
 });

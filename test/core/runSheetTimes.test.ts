@@ -39,7 +39,9 @@ test.each([
   [at(22, 16, 30), at(22, 13, 0), 210],
   [at(22, 1, 0), at(22, 23, 30), 90],
   [at(22, 13, 0), at(22, 13, 0), 0],
-])('to %d from %d are %d minutes', (end, start, minutes) => expect(minutesUntil(end, start)).toBe(minutes));
+])('the end time %d from the start time %d is %d minutes away', (end, start, minutes) =>
+  expect(minutesUntil(end, start)).toBe(minutes),
+);
 
 test.each([
   [754_000, '12:34'],

@@ -67,7 +67,7 @@ test('no box goes below the floor, and a box below a raised floor grows again', 
   expect([...newSizes(sizing, roomy, roomy.texts).values()]).toEqual([20, 20]);
 });
 
-test('on portrait slides, letter sizes scale with the width', () => {
+test('letter sizes scale with the width on portrait slides', () => {
   const size = { width: 540, height: 780 };
   const now = { ...reading([lines(30), 'bellen']), placement: { size, boxes: new Map() } };
   expect([...newSizes(sizing, now, now.texts, { scale: 780 / 540 })].at(0)).toEqual([waarden, 18]);
@@ -136,7 +136,7 @@ test('a new size is written together with the entry, but not to a box in which s
   expect(sizes({ ...now, typing: acties })).toEqual([[waarden, 1, 18]]);
 });
 
-test('on a foreign slide letters keep their size, and fullness is measured at that size', () => {
+test('letters keep their size on a foreign slide, and fullness is measured at that size', () => {
   const now = reading([lines(12), 'bellen'], { waarden: { size: 18 }, acties: { size: 18 } });
   const card = { slide: '256#1' as SlideId, identity: adopted, position: 1, title: 'Kaart' };
   let keys = 0;

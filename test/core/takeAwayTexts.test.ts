@@ -30,7 +30,7 @@ function itemsOf(markdown: string): readonly string[] {
 }
 
 describe('the list of actions', () => {
-  it('is a CSV for Dutch Excel: byte-order mark, semicolons, quotes, and a placeholder for unknown data', () => {
+  it('the list is a CSV for Dutch Excel: byte-order mark, semicolons, quotes, and a placeholder for unknown data', () => {
     const csv = actionsCsv(
       contentWith({ acties: ['Bel "Jan"; morgen', '=HYPERLINK("x")', "'t plein vegen"] }),
     );
@@ -81,7 +81,7 @@ describe('all texts as Markdown', () => {
     expect(cardMarkdown(content)).toContain('\n- 1\\. \\*Bel\\* \\<Jan\\>\\\n  morgen\n');
   });
 
-  it('are literal, each once, in order, also for hostile texts', () => {
+  it('the texts are literal, each once, in order, also for hostile texts', () => {
     fc.assert(
       fc.property(hostileContent, content => {
         const filled = allEntries({
@@ -100,13 +100,13 @@ describe('texts on the slide outside the boxes', () => {
   const outside = ['Bel *de* wijkagent', '=1+1'];
   const content = { ...contentWith({ acties: ['Bel Jan'] }), outside };
 
-  it('are the last section of the Markdown text, literally', () => {
+  it('texts outside the boxes are the last section of the Markdown text, literally', () => {
     const [, section = ''] = cardMarkdown(content).split('## Ook op de dia\n\n');
     expect(itemsOf(section)).toEqual(outside);
     expect(cardMarkdown(contentWith({}))).not.toContain('Ook op de dia');
   });
 
-  it('are the last rows of the list of actions, escaped against formulas', () => {
+  it('texts outside the boxes are the last rows of the list of actions, escaped against formulas', () => {
     expect(cellsOf(actionsCsv(content)).slice(1)).toEqual([
       ['[in te vullen]', 'Bel Jan', '[in te vullen]'],
       ['Ook op de dia', 'Bel *de* wijkagent', ''],
@@ -115,7 +115,7 @@ describe('texts on the slide outside the boxes', () => {
     expect(actionsText(content)).toBe('Bel Jan\n\nOok op de dia:\nBel *de* wijkagent\n=1+1');
   });
 
-  it('are the last column of the appendix to the agreement', () => {
+  it('texts outside the boxes are the last column of the appendix to the agreement', () => {
     expect(agreementOf(content).appendix.columns.at(-1)).toEqual({
       name: 'Ook op de dia',
       question: '',

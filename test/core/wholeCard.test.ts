@@ -29,7 +29,7 @@ describe('the entries of a whole card', () => {
     expect(again.ok && again.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
   });
 
-  it('are not returned without an open card', async () => {
+  it('no entries are returned without an open card', async () => {
     const { session } = await continued();
     await session.cards.close();
     expect(await session.cards.allEntries()).toEqual({ ok: false, trouble: { code: 'noCardOpen' } });

@@ -421,7 +421,7 @@ describe('a card on a slide that someone else made', () => {
     ['a table', cells],
     ['groups', groups],
   ])(
-    'in %s is out of reach when PowerPoint cannot read inside, and the slide is reported',
+    'a card in %s is out of reach when PowerPoint cannot read inside, and the slide is reported',
     async (_, slide) => {
       const world = await adopted(slide, 'ltsc');
       expect(await world.deck.read(world.card)).toEqual(trouble('boxesOutOfReach', { slide: 1 }));
@@ -431,7 +431,7 @@ describe('a card on a slide that someone else made', () => {
     },
   );
 
-  test('in text boxes is filled when PowerPoint cannot read inside tables and groups', async () => {
+  test('a card in text boxes is filled when PowerPoint cannot read inside tables and groups', async () => {
     const world = await adopted(boxes, 'ltsc');
     const after = await write(world, making(first, 'eerste', 'x'));
     expect(after.texts.get(first)).toBe('eerste\rx');

@@ -105,7 +105,7 @@ describe('the runs of a cell', () => {
     );
   });
 
-  test('are uniform when all runs have the same font', () => {
+  test('runs are uniform when all runs have the same font', () => {
     expect(isUniform(runs)).toBe(false);
     expect(isUniform([])).toBe(true);
     expect(

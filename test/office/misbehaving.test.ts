@@ -92,7 +92,7 @@ describe('A1 (#6741, #6419): a read that is refused or answered without results'
   );
 
   test.each(['readRefused', 'answerWithoutResults', 'foreignError'] as const)(
-    'is retried after 300 ms in a new context, for findCards, sketch and readAppearance (%s)',
+    'a refused or unanswered read is retried after 300 ms in a new context, for findCards, sketch and readAppearance (%s)',
     async fault => {
       const world = await start('web');
       const card = await knownCard(world);
@@ -125,7 +125,7 @@ describe('A1 (#6741, #6419): a read that is refused or answered without results'
     expect(later.at(-1)).toMatchObject({ value: { inView: false } });
   });
 
-  test('is followed by a second read after a write without results, so that the write is confirmed', async () => {
+  test('a write without results is confirmed by a second read', async () => {
     const world = await start('web');
     const card = await knownCard(world);
     const written = await world.deck.write(card, now => {
@@ -190,7 +190,7 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
     });
   });
 
-  test('of two new slides, the one with the stamped tag is ours', async () => {
+  test('the slide with the stamped tag is ours, when a colleague adds a slide at the same time', async () => {
     const world = await start();
     world.host.select({
       slides: world.host
@@ -438,14 +438,14 @@ describe('B7 (#3807, #2179): the copy of the presentation', () => {
     return { outcome: await deck.sketchCopy([]), closed };
   }
 
-  test('is not fetched when it is too large for the pane, and is closed', async () => {
+  test('a copy that is too large for the pane is not fetched, and is closed', async () => {
     expect(await copied(150_000_000, [])).toMatchObject({
       outcome: { trouble: { code: 'copyTooLarge', facts: { megabytes: 50 } } },
       closed: 1,
     });
   });
 
-  test('is reported as encrypted when it is encrypted', async () => {
+  test('an encrypted copy is reported as encrypted', async () => {
     const bytes = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0)];
     expect(await copied(bytes.length, bytes)).toMatchObject({ outcome: { trouble: { code: 'copyLocked' } } });
   });
@@ -453,7 +453,7 @@ describe('B7 (#3807, #2179): the copy of the presentation', () => {
 
 describe('a text that is not a string', () => {
   test.each(['windows', 'web'] as const)(
-    'is reported as unread, and the title is null (%s)',
+    'a text that is not a string is reported as unread, and as a title it is null (%s)',
     async profile => {
       const world = await start(profile);
       const card = await knownCard(world);

@@ -157,7 +157,7 @@ describe('the Office layer on the embedded host', () => {
     expect(session.state.card?.fields).toHaveLength(5);
   });
 
-  test('after a slide refused its shapes, later searches read tags and shapes in separate syncs', async () => {
+  test('later searches read tags and shapes in separate syncs after a slide refused its shapes', async () => {
     const world = await officeDeck(foreign);
     await insertCard(world);
     world.host.fault('slideRefuses', { on: true, times: 1 });
@@ -188,7 +188,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('in the presentation style no master is inserted, and fills are dark enough for white text', async () => {
+  test('a card in the presentation style brings no master, and its fills are dark enough for white text', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world, 'Noord', 'nl', 'presentation');
     const presentation = new Presentation(Package.open(world.host.save()));
@@ -437,18 +437,21 @@ describe('the Office layer on the embedded host', () => {
   });
 
   describe.each(['windows', 'mac', 'web'] as const)('a label on the card (%s)', profile => {
-    test.each(['template', 'presentation'] as const)('is highlighted while it has text (%s)', async style => {
-      const world = await officeDeck(foreign, profile);
-      const card = await insertCard(world, 'Noord', 'nl', style);
-      await world.deck.read(card);
-      for (const label of ['prompt', 'clock'] as const) {
-        expect(await world.deck.setLabel(card, label, 'Nog 5 minuten')).toEqual(done(null));
-        expect(labelOf(world, card, label)).toEqual({ text: 'Nog 5 minuten', fill: 'FFF4CE' });
-        expect(await world.deck.setLabel(card, label, null)).toEqual(done(null));
-        expect(labelOf(world, card, label)).toEqual({ text: '', fill: null });
-      }
-      expect(await findings(world.host.save())).toEqual([]);
-    });
+    test.each(['template', 'presentation'] as const)(
+      'a label on the card is highlighted while it has text (%s)',
+      async style => {
+        const world = await officeDeck(foreign, profile);
+        const card = await insertCard(world, 'Noord', 'nl', style);
+        await world.deck.read(card);
+        for (const label of ['prompt', 'clock'] as const) {
+          expect(await world.deck.setLabel(card, label, 'Nog 5 minuten')).toEqual(done(null));
+          expect(labelOf(world, card, label)).toEqual({ text: 'Nog 5 minuten', fill: 'FFF4CE' });
+          expect(await world.deck.setLabel(card, label, null)).toEqual(done(null));
+          expect(labelOf(world, card, label)).toEqual({ text: '', fill: null });
+        }
+        expect(await findings(world.host.save())).toEqual([]);
+      },
+    );
 
     test('costs one sync on a known card and two on an unknown card', async () => {
       const world = await officeDeck(foreign, profile);
@@ -460,7 +463,7 @@ describe('the Office layer on the embedded host', () => {
       expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 3 minuten'))).toBe(1);
     });
 
-    test('is trouble when its box is missing, and works again when the box is back', async () => {
+    test('a missing label box is reported as trouble, and the label works again when the box is back', async () => {
       const world = await officeDeck(foreign, profile);
       const card = await insertCard(world);
       await world.deck.read(card);

@@ -121,7 +121,7 @@ describe('JOURNAL-7: a pane starts although Web Locks never answer', () => {
   test.each([
     ['to a request', { request: silent }],
     ['to a query', { query: silent }],
-  ])('when they do not answer %s', async (_, members) => {
+  ])('a pane starts as the only one when Web Locks do not answer %s', async (_, members) => {
     const { window } = machine();
     const one = window();
     const navigator = { locks: Object.assign(one.navigator.locks, members) };

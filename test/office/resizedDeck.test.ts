@@ -71,7 +71,7 @@ describe('a card in a deck whose slides are resized', () => {
     [{ width: 720, height: 405 }, 'fit'],
     [{ width: 1920, height: 1080 }, 'none'],
     [{ width: 540, height: 780 }, 'fit'],
-  ] as const)('is laid out like a new card on slides of %j (%s)', async (size, content) => {
+  ] as const)('the card is laid out like a new card on slides of %j (%s)', async (size, content) => {
     const { host, session } = await withCard({ width: 960, height: 540 });
     expect(fits(session)).toBe(true);
     host.resizeSlides(size.width, size.height, content);
@@ -112,7 +112,7 @@ describe('a card in a deck whose slides are resized', () => {
     expect(session.state.card?.fields.find(one => one.field === 'acties')?.entries).toEqual([]);
   });
 
-  test('is laid out with its continuation, and so is an evaluation', async () => {
+  test('the card is laid out with its continuation, and so is an evaluation', async () => {
     const { host, session } = await withCard({ width: 960, height: 540 });
     await session.cards.continue('nl');
     host.resizeSlides(720, 540, 'none');
@@ -134,7 +134,7 @@ describe('a card in a deck whose slides are resized', () => {
     expect(layout(other.host.save())).toEqual(layout((await withCard(standard, evaluation)).host.save()));
   });
 
-  test('is left unchanged when a person moved a box within the slide', async () => {
+  test('the card is left unchanged when a person moved a box within the slide', async () => {
     const { host, session, office } = await withCard({ width: 960, height: 540 });
     await changeBox(office, session, 'waarden', shape => Object.assign(shape, { left: 300, top: 200 }));
     await session.refresh();
@@ -144,7 +144,7 @@ describe('a card in a deck whose slides are resized', () => {
     expect(layout(host.save())).toEqual(layout(before));
   });
 
-  test.each(['web', 'mac'] as const)('is laid out on %s', async profile => {
+  test.each(['web', 'mac'] as const)('the card is laid out on %s', async profile => {
     const { host, session } = await withCard({ width: 960, height: 540 }, partnership, profile);
     host.resizeSlides(720, 540, 'none');
     await session.refresh();

@@ -50,7 +50,7 @@ describe('A3 sheets', () => {
     expect(await findings(file)).toEqual([]);
   });
 
-  it('are one per group with its name and people, followed by the rules', async () => {
+  it('the file has one sheet per group with its name and people, followed by the rules', async () => {
     const bytes = sheetsFile(file, order);
     const slides = written(bytes);
     expect(slides.map(one => [one['vel:groep'], one['vel:mensen']])).toEqual([
@@ -83,7 +83,7 @@ describe('A3 sheets', () => {
     expect(names('en')[0]).toBe('Groep 1 · round 2');
   });
 
-  it('are a single sheet for everyone when there are no groups, without Dutch text in English', async () => {
+  it('the file has a single sheet for everyone when there are no groups, without Dutch text in English', async () => {
     const rules = [...rulesIn('en'), { title: sixthRule.title.en, text: sixthRule.text.en }];
     const bytes = sheetsFile(file, { ...order, language: 'en', goal: '', groups: [], rules });
     const [card, last, ...others] = written(bytes);
@@ -103,7 +103,7 @@ describe('A3 sheets', () => {
     expect(written(sheetsFile(file, { ...order, withPeople: false }))[0]).not.toHaveProperty('vel:mensen');
   });
 
-  it('are refused when the template file is invalid', () => {
+  it('an invalid template file is refused', () => {
     expect(() => sheetsFile(new Uint8Array([1, 2]), order)).toThrow(PackageError);
     expect(() => sheetsFile(new Uint8Array(readFileSync('assets/card.pptx')), order)).toThrow(PackageError);
   });

@@ -77,7 +77,7 @@ describe('the appearance of a card in PowerPoint', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('is not judged on properties that a PowerPoint with the minimum API version cannot read', async () => {
+  test('properties that a PowerPoint with the minimum API version cannot read give no findings', async () => {
     const world = await adopted('ltsc');
     const found = await check(world);
     expect(found.map(one => [one.code, one.mend?.do])).toEqual([
@@ -103,7 +103,7 @@ describe('the appearance of a card in PowerPoint', () => {
     );
   });
 
-  test('is reported as slideGone when the slide is missing', async () => {
+  test('the appearance of a missing slide is reported as slideGone', async () => {
     const world = await adopted();
     const gone = { ...world.card, slide: '999#1' as SlideId };
     expect(await world.deck.readAppearance(gone)).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });

@@ -76,7 +76,7 @@ test('a deck of sixty slides costs two more syncs per twenty-five slides', async
   expect(syncs).toBe(1 + 3 * 2);
 });
 
-test('when PowerPoint cannot read inside, tables and groups are single shapes, and a title is found by its name', async () => {
+test('tables and groups are single shapes when PowerPoint cannot read inside, and a title is found by its name', async () => {
   const { list, syncs } = await sketches('all', 'ltsc');
   expect(list[0]?.size).toBeNull();
   expect(

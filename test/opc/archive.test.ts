@@ -28,7 +28,7 @@ describe('an archive', () => {
     expect(files.get('a/c.png')?.bytes().buffer).toBe(bytes.buffer);
   });
 
-  it('is written with the bytes that fflate writes, and keeps files that were already packed as they are', () => {
+  it('an archive is written with the bytes that fflate writes, and files that were already packed stay as they are', () => {
     const files = { 'é.xml': words, 'b.png': words };
     const mtime = new Date(1980, 0, 1);
     const expected = zipSync({
@@ -41,7 +41,7 @@ describe('an archive', () => {
     expect(writeArchive(openArchive(written))).toEqual(written);
   });
 
-  it('is read with 64-bit sizes and with sizes after the data', () => {
+  it('an archive with 64-bit sizes, or with sizes after the data, can be read', () => {
     const zip64 = forged([{ name: 'a.xml', content: words, zip64: true }], { zip64: true });
     expect(opened(zip64)).toBeNull();
     expect(opened(forged([{ name: 'a.xml', content: words, sizesBehind: true }]))).toBeNull();
@@ -55,11 +55,11 @@ describe('an archive', () => {
     ['data that is cut off', { name: 'a.xml', content: words, packed: 10 }],
     ['data that continues past the end', { name: 'a.xml', content: words, packed: 2 ** 30 }],
     ['a header outside the file', { name: 'a.xml', content: words, offset: 2 ** 31 }],
-  ])('is damaged when it has %s', (_, file) => {
+  ])('an archive counts as damaged when it has %s', (_, file) => {
     expect(opened(forged([file]))).toBe('broken');
   });
 
-  it('is damaged when two files have the same name', () => {
+  it('an archive with two files of the same name counts as damaged', () => {
     expect(
       opened(
         forged([
@@ -70,11 +70,11 @@ describe('an archive', () => {
     ).toBe('broken');
   });
 
-  it('is locked when a file is encrypted with a password', () => {
+  it('an archive with a password-protected file counts as locked', () => {
     expect(opened(forged([{ name: 'a.xml', content: words, flags: 1 }]))).toBe('encrypted');
   });
 
-  it('is damaged when files overlap, before anything is unpacked', () => {
+  it('an archive with overlapping files counts as damaged, before anything is unpacked', () => {
     expect(opened(overlapping(500, 1_000_000))).toBe('broken');
   });
 
@@ -90,7 +90,7 @@ describe('an archive', () => {
     }
   });
 
-  it('is refused over budget, with the reason', () => {
+  it('an archive over budget is refused, with the reason', () => {
     const bytes = zipSync({ 'a.xml': words, 'b.xml': words });
     expect(opened(bytes, { file: bytes.length - 1 })).toBe('tooLarge');
     expect(opened(bytes, { parts: 1 })).toBe('tooManyParts');

@@ -18,7 +18,7 @@ function pointed(text: string, people: readonly string[] = []) {
 }
 
 describe('words that may reveal who was meant', () => {
-  it('are found in Dutch sentences, with few false alarms', () => {
+  it('traces are found in Dutch sentences, with few false alarms', () => {
     const known = judged([...tracedSentences, ...untracedSentences]);
     expect(known.found / known.there).toBeGreaterThanOrEqual(0.97);
     expect(known.alarms.length).toBeLessThanOrEqual(3);
@@ -37,7 +37,7 @@ describe('words that may reveal who was meant', () => {
     ['Of bel +31 (0)6 1234 5678.', '+31 (0)6 1234 5678', 'telephone', 'pattern'],
     ['Op 6511 AB 12 dus', '6511 AB 12', 'address', 'pattern'],
     ['Nummer 1234.56.782 weghalen', '1234.56.782', 'citizenNumber', 'pattern'],
-  ])('are reported with their reason: %s', (text, words, kind, reason) => {
+  ])('traces are reported with their reason: %s', (text, words, kind, reason) => {
     expect(pointed(text)).toEqual([[words, kind, reason]]);
   });
 
@@ -79,7 +79,7 @@ describe('words that may reveal who was meant', () => {
     expect(pointed('een witte bloem van der kant', people)).toEqual([]);
   });
 
-  it('are searched in entries and in notes, and each place is named', () => {
+  it('traces are searched in entries and in notes, and each place is named', () => {
     const entry = { key: 'e1' as EntryKey, text: 'Fatima kookt', aside: { note: 'zegt Kees', literal: '' } };
     const fields = [
       {
@@ -95,7 +95,7 @@ describe('words that may reveal who was meant', () => {
     ]);
   });
 
-  it('are ranges of the text, in order and without overlap, for any text (property)', () => {
+  it('traces are ranges of the text, in order and without overlap, for any text (property)', () => {
     const word = fc.constantFrom(
       'Jan',
       'de',

@@ -15,7 +15,7 @@ test('reading a property that was not loaded throws', async () => {
   });
 });
 
-test('when an action is refused, earlier actions of the batch stay and later ones are not started', async () => {
+test('a refused action keeps earlier actions of its batch, and later actions are not started', async () => {
   const office = await openOffice(three);
   const { code, location } = await refusal(
     office.run(async context => {

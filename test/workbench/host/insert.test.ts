@@ -37,13 +37,13 @@ const titles = (office: TestOffice) => office.host.slides().map(slide => slide.t
 const parts = (office: TestOffice, pattern: RegExp) =>
   Object.keys(partsOf(office.host.save())).filter(part => pattern.test(part));
 
-test('without a target, slides are inserted at the front in their own order', async () => {
+test('slides without a target are inserted at the front in their own order', async () => {
   const office = await openOffice(open);
   await insert(office);
   expect(titles(office)).toEqual(['S1', 'S2', 'A', 'B']);
 });
 
-test('with a target, slides are inserted after it, with ids as PowerPoint assigns them', async () => {
+test('slides with a target are inserted after it, with ids as PowerPoint assigns them', async () => {
   const office = await openOffice(open);
   await insert(office, { targetSlideId: '256#', sourceSlideIds: ['#2222'] });
   await insert(office, { targetSlideId: '257#', sourceSlideIds: ['256#1111'] });
@@ -76,7 +76,7 @@ test('a master that was inserted before is reused', async () => {
   expect(parts(office, /slideMasters\/[^/]+$/)).toHaveLength(2);
 });
 
-test('with the destination theme no master is inserted', async () => {
+test('inserting slides with the destination theme inserts no master', async () => {
   const office = await openOffice(open);
   await insert(office, { formatting: 'UseDestinationTheme' });
   expect(titles(office)).toEqual(['S1', 'S2', 'A', 'B']);

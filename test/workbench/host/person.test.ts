@@ -108,7 +108,7 @@ test('consecutive writes of the add-in are one undo step, and each act of a pers
   expect([text(office), host.canRedo]).toEqual(['43getypt', false]);
 });
 
-test('after an undo the next write of the add-in is a separate undo step, and redo is cleared', async () => {
+test('the next write of the add-in after an undo is a separate undo step, and redo is cleared', async () => {
   const office = await openOffice(bytes);
   await addIn(office, '1');
   office.host.undo();
@@ -171,7 +171,7 @@ test('a duplicated slide gets its own creation id', async () => {
   expect(host.slides().map(slide => slide.id)).toEqual(['256#77', '258#79', '257#78']);
 });
 
-test('after a slide is deleted, the slide in its place is selected', async () => {
+test('the slide in the place of a deleted slide is selected', async () => {
   const office = await openOffice(bytes);
   const { host } = office;
   host.select({ slides: ['257#'] });

@@ -15,7 +15,7 @@ describe.each(['nl', 'en'] as const)('a new presentation in %s', language => {
     expect(host.textBoxes(host.slides()[0]?.id ?? '').map(one => one.text)).toEqual(['Wijk & <buurt>', '']);
   });
 
-  it('is built deterministically', () => {
+  it('building the deck is deterministic', () => {
     expect(newDeck({ language, title: 'Wijk & <buurt>', subtitle: '' })).toEqual(bytes);
   });
 });
