@@ -69,7 +69,7 @@ describe('beginning', () => {
 });
 
 describe('the rules', () => {
-  test('are listed, and can be put on a slide', async () => {
+  test('the rules are listed, and can be put on a slide', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
     expect(
@@ -83,7 +83,7 @@ describe('the rules', () => {
     await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   });
 
-  test('stay beside a draft: visiting them keeps the column and the typed text', async () => {
+  test('visiting the rules keeps the draft: its column and the typed text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('{Control>}{Shift>}{Alt>}[Digit3]{/Alt}{/Shift}{/Control}halve zin');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
@@ -114,7 +114,7 @@ describe('the menu', () => {
 });
 
 describe('trouble', () => {
-  test('is shown in a bar until it is dismissed', async () => {
+  test('trouble is shown in a bar until it is dismissed', async () => {
     const workshop = await new Workshop().withCard();
     const slide = workshop.deck.slides.pop();
     if (slide) workshop.deck.slides.push({ ...slide, id: '999#9' as SlideId });
