@@ -4,7 +4,7 @@ import { isWhole } from '../support/whole.ts';
 import { columns, Facilitator } from './support/facilitator.ts';
 import { launch, textsOn, Workbench } from './support/workbench.ts';
 
-// Half a minute a test on a machine of its own, many times that on one that is shared.
+// A test takes half a minute on a dedicated machine, and many times that on a busy one.
 jest.setTimeout(600_000);
 
 let browser: Browser;
@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The same story at each run of the tests; HANDS_SEED plays another one. */
+/** The seed of the story, the same in every test run. HANDS_SEED sets another one. */
 const SEED = Number(process.env.HANDS_SEED ?? 1);
-/** Each kind of repair once; with WHOLE=1 some four times. */
+/** The number of repairs: each kind once, and about four times with WHOLE=1. */
 const REPAIRS = isWhole ? 67 : 18;
-/** Types and repairs at random; the saved slide must have every sentence once, in its column, to the letter. */
+/** Types and repairs at random, and expects every sentence once, literally, in its column on the saved slide. */
 async function expectEveryWord(
   way: string,
   options: BrowserContextOptions,
@@ -51,7 +51,7 @@ async function expectEveryWord(
   }
 }
 
-test('by mouse, every sentence typed after a repair is on the slide once, in its column, to the letter', () =>
+test('every sentence typed after a repair by mouse is on the slide once, in its column, literally', () =>
   expectEveryWord(
     'mouse',
     {},
@@ -59,7 +59,7 @@ test('by mouse, every sentence typed after a repair is on the slide once, in its
     one => ({ ...one.pointer, ...one.mouse }),
   ));
 
-test('by touch, every sentence typed after a repair is on the slide once, in its column, to the letter', () =>
+test('every sentence typed after a repair by touch is on the slide once, in its column, literally', () =>
   expectEveryWord(
     'touch',
     { hasTouch: true },
@@ -67,7 +67,7 @@ test('by touch, every sentence typed after a repair is on the slide once, in its
     one => one.pointer,
   ));
 
-test('by keyboard, every sentence typed after a repair is on the slide once, in its column, to the letter', () =>
+test('every sentence typed after a repair by keyboard is on the slide once, in its column, literally', () =>
   expectEveryWord(
     'keyboard',
     {},
