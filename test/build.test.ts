@@ -29,14 +29,14 @@ describe('the production build', () => {
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('loads only Office.js from elsewhere, from Microsoft', () => {
+  test('the build loads only Office.js from another origin, that of Microsoft', () => {
     const addresses = Array.from(html.matchAll(/(?:src|href)="?([^\s">]+)/g), match => match[1] ?? '');
     expect(addresses.filter(address => /^(\w+:)?\/\//.test(address))).toEqual([
       `${OFFICE}/lib/1/hosted/office.js`,
     ]);
   });
 
-  test('has a strict content security policy: no inline script, no eval, connections to its own origin only', () => {
+  test('the build has a strict content security policy: no inline script, no eval, connections to its own origin only', () => {
     const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1] ?? '';
     const directives = new Map(policy.split('; ').map(one => [one.split(' ')[0], one.split(' ').slice(1)]));
     expect(directives.get('default-src')).toEqual(["'none'"]);
@@ -48,14 +48,14 @@ describe('the production build', () => {
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });
 
-  test('contains no script of ours that creates code from text', () => {
+  test('the build contains no script of ours that creates code from text', () => {
     const scripts = readdirSync(folder).filter(name => name.endsWith('.js'));
     expect(
       scripts.filter(name => /\beval\(|\bnew Function\(/.test(readFileSync(join(folder, name), 'utf8'))),
     ).toEqual([]);
   });
 
-  test(`loads at most ${MOST} kB of script at the start`, () => {
+  test(`the build loads at most ${MOST} kB of script at the start`, () => {
     const initial = Array.from(html.matchAll(/<script[^>]*src="?([^\s">]+\.js)/g), match => match[1] ?? '');
     const own = initial.filter(name => !name.startsWith('http'));
     const weight = own.reduce(
@@ -66,7 +66,7 @@ describe('the production build', () => {
     expect(weight / 1000).toBeLessThanOrEqual(MOST);
   });
 
-  test('contains the icons of the manifest', () => {
+  test('the build contains the icons of the manifest', () => {
     const assets = readdirSync(join(folder, 'assets'));
     for (const size of [16, 32, 64, 80, 128]) expect(assets).toContain(`icon-${size}.png`);
   });

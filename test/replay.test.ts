@@ -84,7 +84,7 @@ const foreign = deck({
   ],
 });
 
-test('replays a workshop on a deck with masters, a chart, a picture and notes', async () => {
+test('the replay plays a workshop on a deck with masters, a chart, a picture and notes', async () => {
   const steps = [
     { do: 'select', slide: 1 },
     { do: 'insert', goal: 'Gebiedsontwikkeling' },
@@ -133,7 +133,7 @@ test('replays a workshop on a deck with masters, a chart, a picture and notes', 
   expect(await findings(saved)).toEqual([]);
 });
 
-test('starts simultaneous steps without waiting, and reports the first step that fails', async () => {
+test('the replay starts simultaneous steps without waiting, and reports the first step that fails', async () => {
   const { report } = await play([
     { do: 'insert' },
     {
@@ -156,7 +156,7 @@ test('starts simultaneous steps without waiting, and reports the first step that
   ]);
 });
 
-test('adopts and fills a foreign slide, combines it with another card, makes it definitive and exports it', async () => {
+test('the replay adopts and fills a foreign slide, combines it with another card, makes it definitive and exports it', async () => {
   const [own] = corpus;
   if (!own) throw new Error('The corpus is empty');
   const { bytes, boxes } = foreignFile(own);
@@ -206,7 +206,7 @@ test('adopts and fills a foreign slide, combines it with another card, makes it 
   }
 });
 
-test('continues after a step that fails, and reports the reason', async () => {
+test('the replay continues after a step that fails, and reports the reason', async () => {
   const steps = [
     { do: 'add', column: 'waarden', text: 'te vroeg' },
     { do: 'open', slide: 1 },
@@ -228,7 +228,7 @@ test('continues after a step that fails, and reports the reason', async () => {
   expect(report.problems.every(one => one.message.length > 10)).toBe(true);
 });
 
-test('keeps every accepted entry on the slide or queued when the pane stops during a step', async () => {
+test('the replay keeps every accepted entry on the slide or queued when the pane stops during a step', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'add', column: 'acties', text: 'een' },
@@ -247,7 +247,7 @@ test('keeps every accepted entry on the slide or queued when the pane stops duri
   expect(report.pane?.columns.acties).toEqual(['een', 'twee', 'drie']);
 });
 
-test('closes and finishes a card, changes its title, and lets two panes fill it', async () => {
+test('the replay closes and finishes a card, changes its title, and lets two panes fill it', async () => {
   const steps = [
     { do: 'insert', goal: 'Noord' },
     { do: 'add', column: 'acties', text: 'een' },
@@ -283,7 +283,7 @@ test('closes and finishes a card, changes its title, and lets two panes fill it'
   ]);
 });
 
-test('opens two panes on one machine, and lets a new window take over what both left', async () => {
+test('the replay opens two panes on one machine, and lets a new window take over what both left', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'select', slide: 2, column: 'waarden' },
@@ -310,7 +310,7 @@ test('opens two panes on one machine, and lets a new window take over what both 
   expect(report.pane?.columns).toEqual(report.card?.columns);
 });
 
-test('settles queued entries and entries that the slide lost, by steps in the script', async () => {
+test('the replay settles queued entries and entries that the slide lost, by steps in the script', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'type', column: 'relaties', text: 'van de dia' },
@@ -340,7 +340,7 @@ test('settles queued entries and entries that the slide lost, by steps in the sc
   expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
 });
 
-test('resizes the deck, and lays the card out again', async () => {
+test('the replay resizes the deck, and lays the card out again', async () => {
   const { report, saved } = await play([
     { do: 'insert', goal: 'Noord' },
     { do: 'add', column: 'waarden', text: 'Iedereen telt mee' },
@@ -364,11 +364,11 @@ function damaged(part: string): Uint8Array {
   return withParts(good, { [part]: partText(good, part).slice(0, 80) });
 }
 
-test('accepts a script that begins with a byte-order mark', () => {
+test('the replay accepts a script that begins with a byte-order mark', () => {
   expect(parseScript('\uFEFF{"steps":[]}').steps).toEqual([]);
 });
 
-test('refuses a pipe as deck instead of waiting for data', async () => {
+test('the replay refuses a pipe as deck instead of waiting for data', async () => {
   const { code, stderr } = await replay({ steps: [] }, undefined, '/dev/stdin');
   expect([code, stderr]).toEqual([1, '/dev/stdin cannot be read (no file).\n']);
 });
@@ -380,7 +380,7 @@ test.each([
   ['a deck that is no presentation', '{"steps":[]}', new Uint8Array([1, 2, 3])],
   ['a deck with a damaged slide', '{"steps":[]}', damaged('ppt/slides/slide1.xml')],
   ['a deck with damaged relationships', '{"steps":[]}', damaged('ppt/slides/_rels/slide1.xml.rels')],
-])('ends with exit code 1 and one sentence for %s', async (_, script, bytes) => {
+])('the replay ends with exit code 1 and one sentence for %s', async (_, script, bytes) => {
   const { code, stdout, stderr, saved } = await replay(script, bytes);
   expect({ code, stdout, saved }).toEqual({ code: 1, stdout: '', saved: null });
   expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -142,7 +142,7 @@ function judge({ name, element, textBody }: Shape, theme: Scheme): void {
     expect({ name, ratio: Math.min(4.5, contrast(inkOf(ink, theme), ground)) }).toEqual({ name, ratio: 4.5 });
 }
 
-test('draws the line between two rules in front of the background of their text', () => {
+test('the template of the rules draws the line between two rules in front of the background of their text', () => {
   const order = shapesOf(file('rules')).map(one => one.name);
   for (const number of [2, 3, 4, 5, 6])
     expect(order.indexOf(lineShape(number))).toBeGreaterThan(order.indexOf(ruleShape(number)));

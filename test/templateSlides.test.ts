@@ -94,7 +94,7 @@ describe.each(names)('%s', name => {
     expect(Buffer.from(templateFiles().get(name) ?? []).equals(Buffer.from(made))).toBe(true);
   });
 
-  it('has no findings of the Open XML validator or of our own checks', async () => {
+  it('the template has no findings of the Open XML validator or of our own checks', async () => {
     expect(await findings(asset(name))).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe.each(names)('%s', name => {
     });
   });
 
-  it('marks every run and every paragraph end as Dutch', () => {
+  it('the template marks every run and every paragraph end as Dutch', () => {
     const notes = descendants(owner.root('ppt/notesSlides/notesSlide1.xml'), 'a:r');
     const runs = [...descendants(root, 'a:r'), ...notes];
     expect(runs.map(run => child(run, 'a:rPr')?.getAttribute('lang'))).toEqual(runs.map(() => 'nl-NL'));
@@ -114,7 +114,7 @@ describe.each(names)('%s', name => {
     }
   });
 
-  it('gives every shape a position and size inside the slide, and a unique id', () => {
+  it('the template gives every shape a position and size inside the slide, and a unique id', () => {
     for (const { frame } of shapes) {
       expect(frame.left).toBeGreaterThanOrEqual(0);
       expect(frame.top).toBeGreaterThanOrEqual(0);
@@ -125,11 +125,11 @@ describe.each(names)('%s', name => {
     expect(new Set(shapes.map(one => one.id)).size).toBe(shapes.length);
   });
 
-  it('has no creation id, so that PowerPoint accepts a second insertion', () => {
+  it('the template has no creation id, so that PowerPoint accepts a second insertion', () => {
     expect(owner.text('ppt/slides/slide1.xml')).not.toContain('creationId');
   });
 
-  it('has a contrast of at least 4.5:1 in every text and bullet', () => {
+  it('the template has a contrast of at least 4.5:1 in every text and bullet', () => {
     for (const one of shapes) {
       const properties = child(one.element, 'p:spPr');
       const ground = color(properties && child(properties, 'a:solidFill')) ?? scheme.lt1;
@@ -144,7 +144,7 @@ describe.each(names)('%s', name => {
     }
   });
 
-  it('gives every shape an alternative text, or marks it as decorative', () => {
+  it('the template gives every shape an alternative text, or marks it as decorative', () => {
     for (const one of shapes) {
       const decorative = one.element.getElementsByTagName('adec:decorative').length > 0;
       const text = one.textBody?.text ?? '';
@@ -155,7 +155,7 @@ describe.each(names)('%s', name => {
     }
   });
 
-  it('has a complete theme of its own, a real title and speaker notes', () => {
+  it('the template has a complete theme of its own, a real title and speaker notes', () => {
     const theme = owner.root('ppt/theme/theme1.xml');
     expect(theme.getAttribute('name')).toBe('Partnerschapskaart');
     expect(descendants(theme, 'a:effectStyle')).toHaveLength(3);
@@ -165,7 +165,7 @@ describe.each(names)('%s', name => {
 });
 
 describe('the templates', () => {
-  it('share master, layouts and themes byte for byte, so that a presentation gets one copy of each', () => {
+  it('the templates share master, layouts and themes byte for byte, so that a presentation gets one copy of each', () => {
     const others = names.slice(1).map(name => Package.open(asset(name)));
     const shared = card.owner.names().filter(part => /slideMaster|slideLayout|theme|notesMaster/.test(part));
     expect(shared.length).toBeGreaterThanOrEqual(12);
@@ -212,7 +212,7 @@ describe('the rules', () => {
 
 describe('the agreement', () => {
   it.each(['template', 'presentation'] as const)(
-    'keeps its placeholders and soft breaks, in the style %s',
+    'the template keeps its placeholders and soft breaks, in the style %s',
     async style => {
       const entries = new Map([['acties' as FieldId, ['Plein & park\nvegen']]]);
       const stamps = agreementSlides(agreementOf({ kind: partnership, language: 'nl', goal: '', entries }));
@@ -260,7 +260,7 @@ describe('the groups', () => {
 });
 
 describe('the card', () => {
-  it('has the reading order title, footer, steps 1 to 5 (each heading before its entries), direction', () => {
+  it('the card has the reading order title, footer, steps 1 to 5 (each heading before its entries), direction', () => {
     expect(card.shapes.map(one => one.name)).toEqual([
       'kaart:titel',
       'kaart:lezen',
@@ -273,7 +273,7 @@ describe('the card', () => {
     ]);
   });
 
-  it('has an invisible box for a prompt and one for the clock, each covering only what it may hide', () => {
+  it('the card has an invisible box for a prompt and one for the clock, each covering only what it may hide', () => {
     const [prompt, clock] = [shape('kaart:vraag'), shape('kaart:klok')];
     for (const label of [prompt, clock]) {
       const properties = child(label.element, 'p:spPr');
@@ -292,7 +292,7 @@ describe('the card', () => {
     expect(inside(shape('kaart:richting'), clock)).toBe(true);
   });
 
-  it('shows every prompt on one line, and the longest clock on two lines', () => {
+  it('the card shows every prompt on one line, and the longest clock on two lines', () => {
     const width = (text: string) => carlito(text, { name: 'Calibri', bold: true }) * 18;
     const room = (label: Shape) => (label.frame.width - 2 * pt(4)) / pt(1);
     for (const text of partnership.fields.flatMap(({ prompts, question }) => [...prompts, question])) {
@@ -303,7 +303,7 @@ describe('the card', () => {
       expect(width(line)).toBeLessThan(room(shape('kaart:klok')));
   });
 
-  it('carries the tag of an empty card', () => {
+  it('the card carries the tag of an empty card', () => {
     expect(readIdentity(card.slide.tags.get('PARTNERSCHAPSKAART') ?? '')).toEqual({
       v: 1,
       kind: 'partnership',
@@ -311,7 +311,7 @@ describe('the card', () => {
     });
   });
 
-  it('distinguishes the columns without colour: by step, name in capitals, and question', () => {
+  it('the card distinguishes the columns without colour: by step, name in capitals, and question', () => {
     expect(headings[0]?.textBody?.text.split('\r')).toEqual([
       'Stap 1',
       'WAARDEN',
@@ -319,7 +319,7 @@ describe('the card', () => {
     ]);
   });
 
-  it('keeps field names on one line in Verdana, for when a person pastes it into a Verdana presentation', () => {
+  it('the card keeps field names on one line in Verdana, for when a person pastes it into a Verdana presentation', () => {
     // VOORWAARDEN in bold is 9.07 em wide in Verdana, and 6.89 em in Calibri.
     const room = (heading: Shape) => (heading.frame.width - pt(10)) / pt(1);
     for (const heading of headings) {
@@ -328,7 +328,7 @@ describe('the card', () => {
     }
   });
 
-  it('has columns of equal width at equal distances, from right to left, each under its heading', () => {
+  it('the card has columns of equal width at equal distances, from right to left, each under its heading', () => {
     expect(new Set(bodies.map(one => one.frame.width)).size).toBe(1);
     const lefts = bodies.map(one => one.frame.left);
     const distances = lefts.slice(1).map((left, at) => (lefts[at] ?? 0) - left);
@@ -339,7 +339,7 @@ describe('the card', () => {
     });
   });
 
-  it('has empty text boxes whose list style gives every entry its bullet, indent, size and spacing', () => {
+  it('the card has empty text boxes whose list style gives every entry its bullet, indent, size and spacing', () => {
     bodies.forEach((body, at) => {
       expect(descendants(body.element, 'p:cNvSpPr')[0]?.getAttribute('txBox')).toBe('1');
       expect(body.textBody?.paragraphs).toHaveLength(1);
@@ -399,7 +399,7 @@ describe('the evaluation card', () => {
 });
 
 describe.each([partnership, evaluation])('the template of the kind $id', kind => {
-  it('has the same Dutch texts that the English stamp replaces, so that no Dutch text remains', async () => {
+  it('the template has the same Dutch texts that the English stamp replaces, so that no Dutch text remains', async () => {
     const file = asset(`${kind.template}.pptx`);
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const date = '22 November 2026';

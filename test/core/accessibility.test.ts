@@ -142,7 +142,7 @@ describe('the accessibility check of a card', () => {
 });
 
 describe('contrast', () => {
-  it('follows WCAG', () => {
+  it('contrast is calculated as in WCAG', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
     expect([

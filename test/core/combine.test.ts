@@ -140,7 +140,7 @@ describe('same, similar and different entries', () => {
     ]);
   });
 
-  test('count once when one source has them twice', () => {
+  test('entries count once when one source has them twice', () => {
     expect(clusters(groups(['Rust', 'rust'])).map(shown)).toEqual([['different', 'Rust']]);
   });
 
@@ -164,7 +164,7 @@ describe('same, similar and different entries', () => {
     [false, 'Bewoners bepalen zelf de volgorde', 'De gemeente betaalt de huur'],
     [false, 'We willen dat het er is', 'Dat willen we ook'],
     [false, 'Korte lijnen', 'Vaste contactpersoon voor de hele wijk'],
-  ])('have likeness %s for “%s” and “%s”', (alike, one, other) => {
+  ])('entries have likeness %s for “%s” and “%s”', (alike, one, other) => {
     const found = clusters(groups([one, 'Iets met muziek', 'Fietsen'], [other, 'Open deur', 'Koffie']));
     expect(found.some(({ kind }) => kind === 'alike')).toBe(alike);
   });
@@ -175,7 +175,7 @@ describe('same, similar and different entries', () => {
     expect(languageOf([])).toBe('nl');
   });
 
-  test('show their shared words', () => {
+  test('entries show their shared words', () => {
     expect(stretches('Het vertrouwen, altijd.', ['vertrouw'], dutch)).toEqual([
       { text: 'Het ', shared: false },
       { text: 'vertrouwen', shared: true },
@@ -187,7 +187,7 @@ describe('same, similar and different entries', () => {
 describe('the selection', () => {
   const sources = groups(['Rust', 'Zorg dichtbij'], ['Zorg is dichtbij', 'rust'], ['Groen']);
 
-  test('can take everything, with and without origins', () => {
+  test('the selection can take everything, with and without origins', () => {
     const comparison = compared(sources);
     const all = everything(comparison);
     expect([...combined(comparison, all, null)]).toEqual([
@@ -201,7 +201,7 @@ describe('the selection', () => {
     ]);
   });
 
-  test('can take several points in one wording, which loses points that are taken separately', () => {
+  test('the selection can take several points in one wording, which loses points that are taken separately', () => {
     const comparison = compared(sources);
     const ids = allPoints(comparison).map(one => one.id);
     const likes = ids.slice(1, 3);
@@ -218,7 +218,7 @@ describe('the selection', () => {
     expect(wording(selection, likes, '  ')).toEqual(nothingTaken);
   });
 
-  test('adds no entry that is on the card already, and adds it again after its removal from the card', () => {
+  test('the selection adds no entry that is on the card already, and adds it again after its removal from the card', () => {
     const chosen = wording(everything(compared(sources)), likesOf(compared(sources)), 'Zorg, gewoon');
     const added = combined(compared(sources), chosen, names(sources)).get(waarden) ?? [];
     expect(added).toHaveLength(3);
@@ -228,7 +228,7 @@ describe('the selection', () => {
     expect(combined(compared(sources, added.slice(1)), chosen, null).get(waarden)).toHaveLength(1);
   });
 
-  test('leaves the other entries readable, each spelling with its origins', () => {
+  test('the selection leaves the other entries readable, each spelling with its origins', () => {
     const [column = never()] = compared(sources);
     expect(leftIn(column, nothingTaken, names(sources))).toEqual([
       'Rust (groep 1)',

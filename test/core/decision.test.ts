@@ -69,7 +69,7 @@ test.each([
   ['ask', 'has lost the entry', edit, reading({ ...asSeen, waarden: 'twee' })],
   ['wait', 'was not read', add, reading({ waarden: '', acties: '' }, { title: '' })],
   ['wait', 'has no such box', add, reading({ acties: 'bellen' })],
-])('SESSION-4: decides to %s when the slide %s', (expected, _, operation, now) => {
+])('SESSION-4: the decision is %s when the slide %s', (expected, _, operation, now) => {
   expect(decide(opened(), operation, now, false, newKey).do).toBe(expected);
 });
 

@@ -55,7 +55,7 @@ describe('a definitive version that starts full', () => {
     deck.slides[at]?.shapes.get('kaart:acties'),
   ];
 
-  test('has every entry of the working card; one undo removes all, and one redo restores all', async () => {
+  test('a full definitive version has every entry of the working card; one undo removes all, and one redo restores all', async () => {
     const { deck, session } = await begun();
     expect(await session.cards.makeDefinitive('nl', 'full')).toMatchObject({ ok: true });
     await session.idle();
@@ -69,7 +69,7 @@ describe('a definitive version that starts full', () => {
     expect(onSlide(deck, 1)).toEqual(all);
   });
 
-  test('reports removed and reworded entries', async () => {
+  test('a full definitive version reports removed and reworded entries', async () => {
     const { session } = await begun();
     await session.cards.makeDefinitive('nl', 'full');
     const [first, second] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
@@ -83,7 +83,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('includes the entries of continuations, and queued entries', async () => {
+  test('a full definitive version includes the entries of continuations, and queued entries', async () => {
     const { deck, session } = await begun();
     await session.cards.continue('nl');
     await session.entries.add(waarden, 'Op de vervolgdia');
@@ -99,7 +99,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('does not report an entry on its own continuation as removed', async () => {
+  test('a full definitive version does not report an entry on its own continuation as removed', async () => {
     const { session } = await begun();
     await session.cards.makeDefinitive('nl', 'full');
     const entries = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
@@ -230,7 +230,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     return { deck, later, tag: () => deck.slides[1]?.tag ?? '' };
   }
 
-  test('loses the hashes when the card is opened', async () => {
+  test('an old tag loses the hashes when the card is opened', async () => {
     const { later, tag } = await withHashes();
     expect(tag()).toContain('1x2y3z');
     await openDefinitive(later);
@@ -243,7 +243,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(await told(later)).toHaveLength(3);
   });
 
-  test('loses the hashes when another card of the deck is opened', async () => {
+  test('an old tag loses the hashes when another card of the deck is opened', async () => {
     const { later, tag } = await withHashes();
     const working = later.state.cards.find(one => !one.identity.definitive);
     if (!working) throw new Error('No working card');
@@ -251,7 +251,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(tag()).not.toContain('1x2y3z');
   });
 
-  test('opens as before while the deck refuses the write, and loses the hashes at the next opening', async () => {
+  test('a card with an old tag opens while the deck refuses the write, and loses the hashes at the next opening', async () => {
     const { deck, later, tag } = await withHashes();
     const refused = trouble('readOnly');
     jest.spyOn(deck, 'identify').mockResolvedValueOnce(refused).mockResolvedValueOnce(refused);

@@ -46,7 +46,7 @@ function keyOf(session: Session, text: string): EntryKey {
 const journalOf = ({ world }: Scene, card = first) =>
   readJournal(world.journal.read(card) ?? '', world.now());
 
-test('JOURNAL-8: restores the half-typed sentence and its column after a reload', async () => {
+test('JOURNAL-8: a reload restores the half-typed sentence and its column', async () => {
   const scene = await begun();
   scene.session.setDraft({ field: relaties, text: 'We kennen el' });
   scene.session.saveDraft();
@@ -55,14 +55,14 @@ test('JOURNAL-8: restores the half-typed sentence and its column after a reload'
   expect(scene.deck.text(relaties)).toBe('');
 });
 
-test('JOURNAL-8: keeps the chosen column without a draft', async () => {
+test('JOURNAL-8: the chosen column is kept without a draft', async () => {
   const scene = await begun();
   scene.session.setDraft({ field: relaties });
   scene.session.saveDraft();
   expect((await opened(scene.deck, scene.world)).draft).toEqual({ ...emptyDraft, field: relaties });
 });
 
-test('JOURNAL-8: puts a draft without a column in the first step', async () => {
+test('JOURNAL-8: a draft without a column goes to the first step', async () => {
   const { session } = await begun();
   session.setDraft({ text: 'Iedereen' });
   expect(session.draft.field).toBe(waarden);
@@ -92,14 +92,14 @@ test('JOURNAL-8: an accepted entry replaces its draft in the same write of the j
   expect(journalOf(scene)?.known.draft.text).toBe('');
 });
 
-test('JOURNAL-8: keeps text that is typed while an entry is being written', async () => {
+test('JOURNAL-8: text that is typed while an entry is being written is kept', async () => {
   const { session, deck } = await begun();
   deck.beforeWrite = () => session.setDraft({ text: 'daarna' });
   await session.entries.add(waarden, 'eerst');
   expect(session.draft.text).toBe('daarna');
 });
 
-test('JOURNAL-8: reads a journal without a draft, and ignores a draft of another shape', async () => {
+test('JOURNAL-8: a journal without a draft is read, and a malformed draft is ignored', async () => {
   const scene = await begun();
   await scene.session.entries.add(waarden, 'een');
   scene.session.setDraft({ text: 'twee' });
@@ -212,26 +212,26 @@ describe('an open editor', () => {
     return { ...scene, edit };
   }
 
-  test('JOURNAL-8: reopens at its entry after a reload, also in another column', async () => {
+  test('JOURNAL-8: an open editor reopens at its entry after a reload, also in another column', async () => {
     const { deck, world, session, edit } = await editing();
     expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: relaties, edit });
     if (edit.key) await session.entries.move(edit.key, waarden, 0);
     expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: waarden, edit });
   });
 
-  test('JOURNAL-8: moves its text to the field when its entry is missing', async () => {
+  test('JOURNAL-8: an open editor moves its text to the field when its entry is missing', async () => {
     const { deck, world } = await editing();
     deck.type(relaties, '');
     const again = await opened(deck, world);
     expect(again.draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
   });
 
-  test('JOURNAL-8: moves its text to the field when it cannot be reopened', async () => {
+  test('JOURNAL-8: an open editor moves its text to the field when it cannot be reopened', async () => {
     const { deck, world } = await editing({ key: null });
     expect((await opened(deck, world)).draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
   });
 
-  test('JOURNAL-8: never moves a private note to the field', async () => {
+  test('JOURNAL-8: an open editor never moves a private note to the field', async () => {
     const { deck, world } = await editing({ kind: 'note', base: '', text: 'niet hardop' });
     deck.type(relaties, '');
     const again = await opened(deck, world);
@@ -265,7 +265,7 @@ describe('an open editor', () => {
 describe('pasted lines that await an answer', () => {
   const pasted = ['een', 'twee'];
 
-  test('JOURNAL-8: move to the next slide of the same card', async () => {
+  test('JOURNAL-8: pasted lines move to the next slide of the same card', async () => {
     const { session } = await begun();
     session.setDraft({ pasted });
     await session.cards.continue('nl');

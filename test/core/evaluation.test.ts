@@ -56,7 +56,7 @@ describe('the evaluation card', () => {
 });
 
 describe('scores', () => {
-  it('consist of lowest, highest and number of answers, without an average', () => {
+  it('scores consist of lowest, highest and number of answers, without an average', () => {
     expect(scoresOf(score, ['4', '2', 'weet ik niet', '5', '2'])).toEqual({
       lowest: 2,
       highest: 5,
@@ -93,15 +93,18 @@ describe('scores', () => {
     expect(scoresOf(score, ['weet ik niet'])).toMatchObject({ lowest: null, highest: null, count: 1 });
   });
 
-  it.each([' 4 ', '4 (groep 2)', '4 [A]', '4(groep 2)'])('count %j as a 4 and ignore its origin', text => {
-    expect(scoresOf(score, [text])).toMatchObject({ lowest: 4, highest: 4, count: 1, others: [] });
-  });
+  it.each([' 4 ', '4 (groep 2)', '4 [A]', '4(groep 2)'])(
+    'scores count %j as a 4 and ignore its origin',
+    text => {
+      expect(scoresOf(score, [text])).toMatchObject({ lowest: 4, highest: 4, count: 1, others: [] });
+    },
+  );
 
-  it.each(['Weet ik niet', "I don't know", 'I don’t know'])('count %j in either language', text => {
+  it.each(['Weet ik niet', "I don't know", 'I don’t know'])('scores count %j in either language', text => {
     expect(scoresOf(score, [text])).toMatchObject({ count: 1, unknown: 1 });
   });
 
-  it.each(['0', '6', '3,5', '3-4', '44', 'vier', '3 en 5', ''])('exclude %j and report it', text => {
+  it.each(['0', '6', '3,5', '3-4', '44', 'vier', '3 en 5', ''])('scores exclude %j and report it', text => {
     expect(scoresOf(score, ['3', text])).toMatchObject({ lowest: 3, highest: 3, count: 1, others: [text] });
   });
 

@@ -47,13 +47,13 @@ describe('the letter size of a column', () => {
     expect(fitted.map(one => one.size)).toEqual(sizes);
   });
 
-  test('skips a column with a size of its own, which is measured at that size', () => {
+  test('a column with a size of its own keeps it, and is measured at that size', () => {
     const [other, own] = fit([column(entries(9)), column(entries(11), { ownSize: 20 })], SIZES, 14);
     expect(other?.size).toBe(20);
     expect(own).toEqual({ fill: 1.1, overflowsFrom: 10, full: true, size: 20 });
   });
 
-  test('depends on the font, size and wrapping of each box', () => {
+  test('the letter size depends on the font, size and wrapping of each box', () => {
     const bold = { name: 'Proef', bold: true };
     const wide = fitter((text, font) => text.length * (font.bold ? 1 : 0.5));
     const sizeIn = (change: Partial<Box>) =>
@@ -83,7 +83,7 @@ describe('the fullness of a column', () => {
     expect(result).toMatchObject({ overflowsFrom, full });
   });
 
-  test('includes the space between paragraphs, but not after the last paragraph', () => {
+  test('fullness includes the space between paragraphs, but not after the last paragraph', () => {
     const spaced = {
       ...box,
       paragraph: { ...box.paragraph, spaceBefore: 2, spaceAfter: 10, lineSpacing: 0.9 },
@@ -92,7 +92,7 @@ describe('the fullness of a column', () => {
     expect(result?.fill).toBeCloseTo((3 * (2 + 21.6) + 2 * 10) / 240, 10);
   });
 
-  test('stops measuring after the first paragraph out of view', () => {
+  test('measuring stops after the first paragraph out of view', () => {
     const measured = jest.fn(half);
     fitter(measured)([column(Array.from({ length: 2_000 }, (_, at) => `woord${at}`))], SIZES, 12);
     expect(measured.mock.calls.length).toBeLessThan(50);

@@ -56,13 +56,13 @@ describe('the first round', () => {
     },
   );
 
-  test('reports why pairs stay together: crowds that are too large for the number of groups', () => {
+  test('a round reports why pairs stay together: crowds that are too large for the number of groups', () => {
     expect(finding(round(fromNetworks(7, 4, 4, 4, 4, 1), 4), 'network').crowds).toEqual([
       { name: 'A', people: 7, pairs: 3, least: 3 },
     ]);
   });
 
-  test('spreads roles when that has no cost', () => {
+  test('a round spreads roles when that has no cost', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4).map((person, at) => ({
       ...person,
       role: ['Inwoner', 'professional', 'beleidsmedewerker'][Math.floor(at / 8)] ?? '',
@@ -72,7 +72,7 @@ describe('the first round', () => {
     for (const group of division.groups) expect(new Set(group.map(({ role }) => role)).size).toBe(3);
   });
 
-  test('treats different spellings of a network as one, and a blank network as unique', () => {
+  test('a round treats different spellings of a network as one, and a blank network as unique', () => {
     const people = identify(
       ['Buurtteam Noord', 'buurtteam  noord', 'BUURTTEAM-NOORD', '', '', ''].map((network, at) => ({
         name: `Persoon ${at}`,
@@ -86,7 +86,7 @@ describe('the first round', () => {
     expect(finding(round(people, 2), 'network')).toMatchObject({ pairs: 1, least: 1 });
   });
 
-  test('differs between seeds, and is the same for one seed', () => {
+  test('a round differs between seeds, and is the same for one seed', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4);
     const names = (seed: number): string => JSON.stringify(round(people, 4, { seed }).groups);
     expect(names(1)).toBe(names(1));
@@ -97,14 +97,14 @@ describe('the first round', () => {
     expect(sizes(round(fromNetworks(2, 3), groups))).toEqual([5]);
   });
 
-  test('has no more groups than people, and one empty group without people', () => {
+  test('a round has no more groups than people, and one empty group without people', () => {
     expect(sizes(round(fromNetworks(2, 1), 7))).toEqual([1, 1, 1]);
     expect(round([], 4).groups).toEqual([[]]);
   });
 });
 
 describe('a later round', () => {
-  test('separates organisations first, and then repeats as few encounters as possible', () => {
+  test('a later round separates organisations first, and then repeats as few encounters as possible', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4).map((person, at) => ({
       ...person,
       organisation: `Organisatie ${at % 6}`,
@@ -122,7 +122,7 @@ describe('a later round', () => {
     );
   });
 
-  test('counts every earlier round, and no encounters of people who were absent', () => {
+  test('a later round counts every earlier round, and no encounters of people who were absent', () => {
     const people = fromNetworks(...Array<number>(9).fill(1));
     const first = round(people.slice(0, 6), 3);
     const second = round(people, 3, { aim: 'organisation', earlier: [first.groups] });
@@ -171,7 +171,7 @@ describe('the division compared with other divisions', () => {
     }
   });
 
-  test('has one place for everyone, sizes within one, the aim at its minimum, and true counts (property)', () => {
+  test('a division has one place for everyone, sizes within one, the aim at its minimum, and true counts (property)', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.integer({ min: 1, max: 12 }), fc.nat(), (count, groups, seed) => {
         const people = randomPeople(count, seeded(seed));

@@ -205,7 +205,7 @@ describe.each([
     expect(world.journal.read(id)).toBeNull();
   });
 
-  test('keeps queued changes and loses its history, also in the store', async () => {
+  test('an expired journal keeps queued changes and loses its history, also in the store', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.entries.add(waarden, 'geheim');
@@ -220,7 +220,7 @@ describe.each([
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('still offers the entries of a card that is not in the deck, with a date only when that can be true', async () => {
+  test('an expired journal still offers the entries of a card that is not in the deck, with a date only when that can be true', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.entries.add(waarden, 'een');

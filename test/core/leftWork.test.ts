@@ -73,7 +73,7 @@ test("JOURNAL-7: finishing keeps a closed pane's queued entry that the slide rev
 });
 
 describe('JOURNAL-7: a pane that opens takes over the journals that two closed panes left for one card', () => {
-  test('writes the queued entries of both', async () => {
+  test('writes the queued entries of both closed panes', async () => {
     const { storage, a, b, on, type, reopen } = await twoPanes();
     type(true);
     await a.entries.add(waarden, 'wacht in A');
@@ -84,7 +84,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(storage.length).toBe(1);
   });
 
-  test('offers the lost entries of both', async () => {
+  test('offers the lost entries of both closed panes', async () => {
     const { deck, a, b, reopen } = await twoPanes();
     await b.entries.add(acties, 'van B');
     await a.refresh();
@@ -95,7 +95,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(c.state.lost.toSorted()).toEqual(['een', 'van B']);
   });
 
-  test('keeps both texts when both had a queued edit of one entry', async () => {
+  test('keeps both texts when both closed panes had a queued edit of one entry', async () => {
     const { a, b, on, type, reopen } = await twoPanes();
     await b.refresh();
     type(true);
@@ -121,7 +121,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect([on(), texts(c)]).toEqual(['een\rtwee', ['een', 'twee']]);
   });
 
-  test('keeps the drafts of both', async () => {
+  test('keeps the drafts of both closed panes', async () => {
     const { a, b, reopen } = await twoPanes();
     a.setDraft({ field: waarden, text: 'half van A' });
     a.saveDraft();
@@ -131,7 +131,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(c.draft.text.split('\n').toSorted()).toEqual(['half van A', 'half van B']);
   });
 
-  test('offers the entries of both for a card that is not in the deck', async () => {
+  test('offers the entries of both closed panes for a card that is not in the deck', async () => {
     const { deck, storage, a, b, type, reopen } = await twoPanes();
     type(true);
     await a.entries.add(waarden, 'wacht in A');

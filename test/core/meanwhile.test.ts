@@ -175,7 +175,7 @@ test('SESSION-9: bundling keeps words that a colleague added meanwhile', async (
   expect([on(deck), ...session.state.lost].join()).toContain('en nog iets van een ander');
 });
 
-test("CARD-1, MERGE-6: keeps a colleague's side of a conflict on a deleted slide, on the new card and for a later pane", async () => {
+test("CARD-1, MERGE-6: a colleague's side of a conflict on a deleted slide is kept, on the new card and for a later pane", async () => {
   const { deck, session, world } = await inConflict();
   deck.slides.splice(0, 1);
   await session.refresh();
@@ -256,7 +256,7 @@ test('CARD-9: a copy that gets no identity of its own does not get the queued ch
 test.each<[what: string, gesture: (session: Session, key: EntryKey) => Promise<unknown>, words: string]>([
   ['edited', ({ entries }, key) => entries.edit(key, 'y'), 'y'],
   ['moved', ({ entries }, key) => entries.move(key, acties, 0), 'x'],
-])('CARD-1: offers a queued entry that was %s once, in its latest form', async (_, gesture, words) => {
+])('CARD-1: a queued entry that was %s is offered once, in its latest form', async (_, gesture, words) => {
   const { deck, session, world } = await bereft();
   await session.entries.add(waarden, 'x');
   await gesture(session, keyOf(session, 'x'));
@@ -525,7 +525,7 @@ test.each<[what: string, gesture: (session: Session) => unknown, slides: readonl
   ['put on a new card', ({ cards }) => cards.takeLeftover(ID, 'nl'), ['een', '', 'een\rwacht']],
   ['dropped', ({ cards }) => cards.forgetLeftover(ID), ['een', '']],
 ])(
-  'CARD-1: does not write words that were %s on their old slide when it reappears',
+  'CARD-1: words that were %s are not written on their old slide when it reappears',
   async (_, gesture, slides) => {
     const { deck, session, bringBack } = await leftBehind();
     await gesture(session);

@@ -205,7 +205,7 @@ describe('the text that is written', () => {
     expect(written(add('x'), known(theirs), reading(theirs))).toBe(expected);
   });
 
-  test('MERGE-10: consists of the smallest replacements, last first', () => {
+  test('MERGE-10: a change is written as the smallest replacements, last first', () => {
     const theirs = reading('Iedereen telt mee|Rust', 'z');
     const card = matchEntries(new Map(), theirs, newKeys());
     const result = applyOperation({ ...edit('n1', 'Iedereen telt mee', 'Iedereen doet mee') }, card);

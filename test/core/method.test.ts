@@ -55,7 +55,7 @@ describe('the five rules', () => {
 });
 
 describe('every text of the method', () => {
-  it('exists in Dutch and in English, which differ', () => {
+  it('each text exists in Dutch and in English, which differ', () => {
     for (const { nl, en } of all) {
       expect(nl).toMatch(/\S/);
       expect(en).toMatch(/\S/);
@@ -70,7 +70,7 @@ describe('every text of the method', () => {
     }
   });
 
-  it('occurs once', () => {
+  it('each text occurs once', () => {
     for (const language of ['nl', 'en'] as const) {
       const texts = all.map(one => one[language]);
       expect(new Set(texts).size).toBe(texts.length);

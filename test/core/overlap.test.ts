@@ -202,7 +202,7 @@ test.each([
   ['another column', acties],
   ['the same column', waarden],
 ])(
-  'MERGE-6: asks about words that a colleague changed, also when a move to %s was requested before the edit',
+  'MERGE-6: the pane asks about words that a colleague changed, also when a move to %s was requested before the edit',
   async (_, to) => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'Bewoners beslissen mee');
@@ -215,7 +215,7 @@ test.each([
 );
 
 describe('a deck port that throws', () => {
-  test('SESSION-9: keeps the entry queued, and recognises it on the slide if it arrived (reality A7, #4272)', async () => {
+  test('SESSION-9: the session keeps the entry queued, and recognises it on the slide if it arrived (reality A7, #4272)', async () => {
     const { deck, session } = await workshop(tolerant());
     const write = deck.write.bind(deck);
     jest
@@ -233,7 +233,7 @@ describe('a deck port that throws', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('SESSION-6: retries the queued entry at the next heartbeat', async () => {
+  test('SESSION-6: the session retries the queued entry at the next heartbeat', async () => {
     const { deck, session } = await workshop(tolerant());
     jest
       .spyOn(deck, 'write')
@@ -246,7 +246,7 @@ describe('a deck port that throws', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('does not stop undo, refresh and the next gesture', async () => {
+  test('undo, refresh and the next gesture still work', async () => {
     const { deck, session } = await workshop(tolerant());
     await session.entries.add(waarden, 'een');
     jest
@@ -260,7 +260,7 @@ describe('a deck port that throws', () => {
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('leaves the pane usable when an insertion throws', async () => {
+  test('the pane stays usable when an insertion throws', async () => {
     const { deck, session } = await workshop(tolerant());
     jest.spyOn(deck, 'insert').mockRejectedValueOnce(new TypeError('one'));
     const outcome = await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
@@ -268,7 +268,7 @@ describe('a deck port that throws', () => {
     expect(session.state.busy).toBe(false);
   });
 
-  test('has its exception reported', async () => {
+  test('the exception is reported', async () => {
     const reported: unknown[] = [];
     const { deck, session } = await workshop(stillWorld({ report: error => reported.push(error) }));
     const bug = new TypeError('one');
@@ -279,7 +279,7 @@ describe('a deck port that throws', () => {
   });
 });
 
-test('MERGE-9: writes an entry once that was tried before its turn while its card was suspended', async () => {
+test('MERGE-9: an entry that was tried before its turn is written once when its card was suspended', async () => {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();

@@ -57,7 +57,7 @@ describe('pasted text', () => {
     '🎉 feest in de straat',
   ])('%j is unchanged', text => expect(pastedEntries(text)).toEqual([text]));
 
-  test('loses only the prefix of each entry', () => {
+  test('cleaning removes only the prefix of each entry', () => {
     const line = fc.string({ unit: fc.constantFrom('a', '1', '-', '•', '*', '.', ')', ':', '[', ' ', '\t') });
     fc.assert(
       fc.property(fc.array(line), lines => {

@@ -154,7 +154,7 @@ const brokenHeadings: readonly (readonly [what: string, heading: string])[] = [
   ['a question after it', 'Voor-\vwaarden\vWat is nodig?'],
 ];
 
-test.each(brokenHeadings)('reads a heading that is broken by %s as one name', (_, heading) => {
+test.each(brokenHeadings)('recognition reads a heading that is broken by %s as one name', (_, heading) => {
   const apart = recognised(
     underHeadings(['Acties', heading, 'Han-\vdelen', 'Re\u00adlaties', 'Waarden']),
     partnership,
@@ -165,7 +165,7 @@ test.each(brokenHeadings)('reads a heading that is broken by %s as one name', (_
   expect(found([title, ...inside]).boxes[field('voorwaarden')]?.heading).toEqual(headingOf(heading));
 });
 
-test('does not join the words of a heading across punctuation or with an entry', () => {
+test('recognition does not join the words of a heading across punctuation or with an entry', () => {
   const asked = underHeadings([
     'Acties',
     'Voorwaarden',
@@ -190,7 +190,7 @@ const doubled: readonly (readonly [what: string, headings: readonly string[]])[]
   ]],
 ]; // prettier-ignore
 
-test.each(doubled)('recognises no card when two boxes name one field: %s', (_, texts) => {
+test.each(doubled)('recognition finds no card when two boxes name one field: %s', (_, texts) => {
   const narrow = (one: SketchedShape): SketchedShape => ({ ...one, left: one.left * 0.8, width: 130 });
   const apart = underHeadings(texts);
   const close = { ...apart, shapes: apart.shapes.map(one => (one.isTitle ? one : narrow(one))) };
@@ -201,13 +201,13 @@ test.each(doubled)('recognises no card when two boxes name one field: %s', (_, t
   expect(recognised(sketch([title, ...inside]), partnership)).toBeNull();
 });
 
-test('still recognises a strip of labels below the boxes as labels', () => {
+test('recognition still treats a strip of labels below the boxes as labels', () => {
   const labels = names.map((text, at) => shape(`l${at}`, 40 + at * 175, 450, { height: 24, text }));
   const card = recognised(underHeadings(names, labels), partnership);
   expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
 });
 
-test('does not combine a slide whose columns may be swapped', () => {
+test('recognition does not combine a slide whose columns may be swapped', () => {
   const filled = (text: string) =>
     underHeadings(['Acties', text, 'Handelen', 'Relaties', 'Waarden']).shapes.map(one => ({
       ...one,
@@ -280,14 +280,14 @@ test.each<readonly [string, Readonly<Record<string, string | null>>, readonly Sk
     [],
     'van voorwaarden',
   ],
-])('CARD-5: finds a box of our own card that was %s', (_, renamed, more, text) => {
+])('CARD-5: recognition finds a box of our own card that was %s', (_, renamed, more, text) => {
   const card = ownCard(renamed, more);
   expect(card?.entries.get(field('voorwaarden'))).toEqual([text]);
   expect(card?.entries.get(field('waarden'))).toEqual(['van waarden']);
   expect(card?.unplaced).toEqual([]);
 });
 
-test('CARD-5: reports the texts that may belong to a box that was not found', () => {
+test('CARD-5: recognition reports the texts that may belong to a box that was not found', () => {
   const small = shape('s', 60, 300, { width: 90, height: 24, text: 'los\rblad' });
   const twice = ownCard({ 'kaart:voorwaarden': null }, [
     redrawn('een'),
@@ -299,7 +299,7 @@ test('CARD-5: reports the texts that may belong to a box that was not found', ()
   expect(ownCard({}, [small])?.unplaced).toEqual([]);
 });
 
-test('CARD-6: does not use a note elsewhere on the slide as a box', () => {
+test('CARD-6: recognition does not use a note elsewhere on the slide as a box', () => {
   const card = ownCard({ 'kaart:voorwaarden': null }, [
     shape('n', 40, 460, { width: 800, height: 36, text: 'Notitie' }),
   ]);
@@ -307,7 +307,7 @@ test('CARD-6: does not use a note elsewhere on the slide as a box', () => {
   expect(card?.unplaced).toEqual(['Notitie']);
 });
 
-test('CARD-5: finds a box of an adopted card by its name or its words, and reports unplaced texts', () => {
+test('CARD-5: recognition finds a box of an adopted card by its name or its words, and reports unplaced texts', () => {
   const all = Object.fromEntries(
     partnership.fields.map(({ id }, at) => [id, boxAt({ shape: `${at}`, name: `Vorm ${at}` }, names[at])]),
   );
@@ -323,7 +323,7 @@ test('CARD-5: finds a box of an adopted card by its name or its words, and repor
   expect(unknown?.unplaced).toContain('van ons');
 });
 
-test('CARD-5: finds a renamed and copied box of an adopted card where recognition sees it', () => {
+test('CARD-5: recognition finds a renamed and copied box of an adopted card where recognition sees it', () => {
   const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }));
   const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: `inbreng ${at}` }));
   const all = Object.fromEntries(
@@ -372,7 +372,7 @@ test.each<readonly [string, readonly string[]]>([
   ['Tijdsindeling', said.minutes],
   ['Tijdschema', said.minutes],
   ['Tafelindeling', said.tables],
-])('recognises no card on the slide “%s”', (text, words) => {
+])('recognition finds no card on the slide “%s”', (text, words) => {
   const { shapes, ...rest } = underHeadings(names);
   const filled = shapes.map(one => {
     const at = Number(/^b(\d)$/.exec(one.place.shape)?.[1] ?? -1);
@@ -414,7 +414,7 @@ test.each<readonly [string, readonly string[]]>([
     'Afspreken wie wat doet', 'Vaststellen wat nodig is', 'Benoemen welk gedrag past',
     'Verkennen hoe partners met elkaar omgaan', 'Bepalen wat van waarde is',
   ]],
-])('recognises no card on an explanation with the name of the card: %s', (_, texts) => {
+])('recognition finds no card on an explanation with the name of the card: %s', (_, texts) => {
   expect(recognised(withTexts(texts), partnership)).toBeNull();
 }); // prettier-ignore
 
@@ -442,13 +442,16 @@ const besides = (frame: (left: number) => Partial<SketchedShape>): SlideSketch =
 test.each<readonly [string, (left: number) => Partial<SketchedShape>]>([
   ['as it lies', () => ({ width: 30, height: 300 })],
   ['as it was before it was rotated', left => ({ left: left - 135, top: 275, width: 300, height: 30 })],
-])('recognises a card with rotated names, when the host returns the frame of a name %s', (_, frame) => {
-  const there = besides(frame);
-  const card = recognised(there, partnership);
-  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
-  const backwards = recognised({ ...there, shapes: there.shapes.toReversed() }, partnership);
-  expect(backwards && ids(backwards)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
-});
+])(
+  'recognition finds a card with rotated names, when the host returns the frame of a name %s',
+  (_, frame) => {
+    const there = besides(frame);
+    const card = recognised(there, partnership);
+    expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+    const backwards = recognised({ ...there, shapes: there.shapes.toReversed() }, partnership);
+    expect(backwards && ids(backwards)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  },
+);
 
 /**
  * Returns a portrait slide with names and boxes in one stack, from the first step down. `gap` is between a box and the
@@ -465,20 +468,20 @@ function pile(gap: number, more: readonly SketchedShape[] = [], text: (at: numbe
   return sketch([{ ...title, width: 460 }, ...shapes, ...more], { size: { width: 540, height: 780 } });
 }
 
-test('recognises a portrait card with names and boxes in one stack', () => {
+test('recognition finds a portrait card with names and boxes in one stack', () => {
   const card = recognised(pile(8), partnership);
   expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
   expect(card?.headings[field('waarden')]?.shape).toBe('h0');
 });
 
-test('recognises no card in a stack in which a name may belong to the box above or below it', () => {
+test('recognition finds no card in a stack in which a name may belong to the box above or below it', () => {
   const first = shape('x', 40, 66, { left: 40, width: 460, height: 92 });
   expect(recognised(pile(2, [first]), partnership)).toBeNull();
   const card = recognised(pile(12, [{ ...first, top: 50 }]), partnership);
   expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
 });
 
-test('recognises no card on a slide with only times, scores or bars next to five names', () => {
+test('recognition finds no card on a slide with only times, scores or bars next to five names', () => {
   const untitled = ({ shapes, ...rest }: SlideSketch): SlideSketch => ({
     ...rest,
     shapes: shapes.map(one => (one.isTitle ? { ...one, text: 'Ons partnerschap' } : one)),
@@ -489,7 +492,7 @@ test('recognises no card on a slide with only times, scores or bars next to five
   expect(recognised(sketch([title, ...bars]), partnership)).toBeNull();
 });
 
-test('recognises the column names that policy makers use', () => {
+test('recognition finds the column names that policy makers use', () => {
   const texts = [
     'Actieagenda',
     'Randvoorwaarden',
@@ -503,22 +506,25 @@ test('recognises the column names that policy makers use', () => {
   expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
 });
 
-test.each([1, 2, 4])('recognises a new table with %s empty rows below its headings as a card', rows => {
-  const cells = Array.from({ length: rows + 1 }, (_, row) =>
-    names.map((text, column) =>
-      shape('x', 40 + column * 175, 120 + row * 29, {
-        place: { shape: 'x', name: 'Tabel 2', cell: { row, column } },
-        width: 175,
-        height: 29,
-        text: row === 0 ? text : '',
-      }),
-    ),
-  ).flat();
-  const card = recognised(sketch([title, ...cells]), partnership);
-  expect(card && partnership.fields.map(({ id }) => card.boxes[id]?.cell)).toEqual(
-    names.map((_, column) => ({ row: 1, column })),
-  );
-});
+test.each([1, 2, 4])(
+  'recognition finds a new table with %s empty rows below its headings as a card',
+  rows => {
+    const cells = Array.from({ length: rows + 1 }, (_, row) =>
+      names.map((text, column) =>
+        shape('x', 40 + column * 175, 120 + row * 29, {
+          place: { shape: 'x', name: 'Tabel 2', cell: { row, column } },
+          width: 175,
+          height: 29,
+          text: row === 0 ? text : '',
+        }),
+      ),
+    ).flat();
+    const card = recognised(sketch([title, ...cells]), partnership);
+    expect(card && partnership.fields.map(({ id }) => card.boxes[id]?.cell)).toEqual(
+      names.map((_, column) => ({ row: 1, column })),
+    );
+  },
+);
 
 test('texts outside the boxes of an adopted card exclude titles, headings, questions and step numbers', () => {
   const heads = names.map((name, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text: name }));

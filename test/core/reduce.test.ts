@@ -105,7 +105,7 @@ describe('a change during a write', () => {
     expect(state.draft.text).toBe('half');
   });
 
-  test('stays withdrawn when a person withdraws a queued change', () => {
+  test('a queued change that a person withdraws during a write stays withdrawn', () => {
     const state = after(
       accepted(twee),
       failed(twee),
@@ -117,7 +117,7 @@ describe('a change during a write', () => {
     expect(texts(state)).toEqual(['een']);
   });
 
-  test('stays dismissed when a person dismisses a loss', () => {
+  test('a loss that a person dismisses during a write stays dismissed', () => {
     const before = [accepted(een), written(een, [], ['een']), read('drie')];
     expect(after(...before).lost).toMatchObject([{ text: 'een' }]);
     const state = after(

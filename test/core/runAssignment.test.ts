@@ -60,7 +60,7 @@ describe('the groups', () => {
     [6, ['Fatima Yilmaz', 'Jan de Vries', 'Anne-Sophie van Beekhuizen', 'Willemijn Bakker'], 'Groep 1: ', 6],
     [9, ['Fatima Yilmaz', 'Jan'], '9 groepen', 1],
   ])(
-    '%i are at 28 points or more, with whole names, first names, or only the number of people',
+    '%i groups are at 28 points or more, with whole names, first names, or only the number of people',
     (count, names, first, lines) => {
       const edit = said(groups(count, names));
       expect(edit?.text.startsWith(first)).toBe(true);

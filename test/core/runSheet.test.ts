@@ -44,7 +44,7 @@ describe('the variants', () => {
     }
   });
 
-  it('start with the rules, and split networks for the values and organisations for later steps', () => {
+  it('the variants start with the rules, and split networks for the values and organisations for later steps', () => {
     for (const { id, parts } of runSheets) {
       expect([id, parts.map(one => one.rules)]).toEqual([id, parts.map((_, at) => at === 0)]);
       for (const part of parts) {
@@ -54,7 +54,7 @@ describe('the variants', () => {
     }
   });
 
-  it('have clean texts in two languages', () => {
+  it('the variants have clean texts in two languages', () => {
     const own = (title: Localised | string): Localised =>
       typeof title === 'string' ? { nl: title, en: title } : title;
     const texts = runSheets.flatMap(({ about, parts }) => [
@@ -67,7 +67,7 @@ describe('the variants', () => {
     }
   });
 
-  it("have no questions that the prompts of the part's fields already ask", () => {
+  it("the variants have no questions that the prompts of the part's fields already ask", () => {
     for (const part of runSheets.flatMap(one => one.parts)) {
       const known = partnership.fields
         .filter(one => part.fields.includes(one.id))
@@ -138,7 +138,7 @@ describe('editing a run-sheet', () => {
     expect(brief(withPart(parts, { kind: 'plenary', title, minutes }, index))).toBe(expected),
   );
 
-  it('gives every own part a unique id, also after one was removed', () => {
+  it('the run-sheet gives every own part a unique id, also after one was removed', () => {
     const own = { kind: 'plenary', title: 'Eigen', minutes: 5 } as const;
     const three = withPart(withPart(withPart([], own, 0), own, 1), own, 2);
     expect(three.map(one => one.id)).toEqual(['own-1', 'own-2', 'own-3']);
@@ -149,12 +149,12 @@ describe('editing a run-sheet', () => {
   test.each([
     [' Rondje ', 'Rondje', 'Rondje'],
     ['   ', 'b nl', 'b en'],
-  ])('reads the title %j as %j in Dutch and %j in English', (title, nl, en) => {
+  ])('the run-sheet reads the title %j as %j in Dutch and %j in English', (title, nl, en) => {
     const [, part] = withTitle(parts, id('b'), title);
     expect(part && [partTitle(part, 'nl'), partTitle(part, 'en')]).toEqual([nl, en]);
   });
 
-  it('keeps requested and planned minutes separate, and resets to the variant', () => {
+  it('the run-sheet keeps requested and planned minutes separate, and resets to the variant', () => {
     const variant = { id: 'v', name: { nl: '', en: '' }, about: { nl: '', en: '' }, parts };
     const sheet = newSheet(variant);
     expect(planOf(sheet)).toEqual({ kind: 'plan', parts, bent: [] });

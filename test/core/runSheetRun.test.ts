@@ -138,10 +138,10 @@ describe('a run', () => {
     expect(brief(takenUp(after(story), at(1438)), 1439)).toBe(expected),
   );
 
-  it('measures delays from the planned start when that is in the past', () =>
+  it('a run measures delays from the planned start when that is in the past', () =>
     expect(brief(started(plan, at(6), START), 6)).toBe('running a 10 6 66 b'));
 
-  it('waits for a planned start in the future, and measures from there', () => {
+  it('a run waits for a planned start in the future, and measures from there', () => {
     const waiting = started(plan, at(-24), START);
     expect(viewOf(waiting, at(-24)).startsIn).toBe(24 * MINUTE);
     expect(brief(waiting, -5)).toBe('running a 10 0 60 b');
@@ -150,18 +150,18 @@ describe('a run', () => {
     expect(readRun(writeRun(waiting))).toEqual(waiting);
   });
 
-  it('begins before its planned start when someone starts or continues it', () => {
+  it('a run begins before its planned start when someone starts or continues it', () => {
     const waiting = started(plan, at(-5), START);
     expect(brief(startNow(waiting, at(-5)), -4)).toBe('running a 9 -5 55 b');
     expect(brief(nextPart(waiting, at(-5)), -4)).toMatch(/^running b/u);
   });
 
-  it('reports 0 minutes behind, not -0, when it is seconds ahead', () =>
+  it('a run reports 0 minutes behind, not -0, when it is seconds ahead', () =>
     expect(viewOf(after('9.5 next'), at(10)).behind).toBe(0));
 
-  it('does not start without parts', () => expect(startRun([], START)).toBeNull());
+  it('a run does not start without parts', () => expect(startRun([], START)).toBeNull());
 
-  it('measures time correctly in a night in which the clock changes', () => {
+  it('a run measures time correctly in a night in which the clock changes', () => {
     // 25 October 2026, 02:30 summer time in Amsterdam. The clocks go back half an hour later.
     const now = Date.UTC(2026, 9, 25, 0, 30);
     const run = nextPart(started([part('a', 'plenary', 5), part('b', 'break', 60)], now), now);
@@ -169,7 +169,7 @@ describe('a run', () => {
     expect(slideClock(run, now, 'nl', 'Europe/Amsterdam')?.text).toBe('Nog 60 minuten, verder om 02:30');
   });
 
-  it('throws when the current part is missing, because that is a bug', () =>
+  it('a run throws when the current part is missing, because that is a bug', () =>
     expect(() => viewOf({ ...started(plan), current: 'x' as PartId }, START)).toThrow('no part x'));
 });
 
@@ -210,18 +210,18 @@ describe('redistributing the remaining time', () => {
     expect(redistribute(after(story), at(minute))).toEqual(expected),
   );
 
-  it('suggests dropping a part whose step had an earlier part', () => {
+  it('redistributing suggests dropping a part whose step had an earlier part', () => {
     const fields = [['waarden'], ['waarden'], ['acties']] as unknown as readonly (readonly FieldId[])[];
     const run = started(plan.slice(0, 3).map((one, index) => ({ ...one, fields: fields[index] ?? [] })));
     expect(redistribute(run, at(33))).toEqual({ kind: 'tooLittleTime', short: 3, drop: ['b'] });
   });
 
-  it('reports shortened breaks', () =>
+  it('redistributing reports shortened breaks', () =>
     expect(redistribute(after('28 next'), at(28))).toMatchObject({ kind: 'plan', bent: ['c'] }));
 });
 
 describe('editing during a run', () => {
-  it('keeps the time spent, and includes a new part', () => {
+  it('editing keeps the time spent, and includes a new part', () => {
     const run = after('10 next, 15 beat');
     const own = { kind: 'plenary', title: 'Rondje', minutes: 5 } as const;
     const edited = withParts(run, withPart(withPartAt(run.parts, 'd' as PartId, 2), own, 9));
@@ -235,7 +235,7 @@ describe('editing during a run', () => {
     expect(brief(edited, 16)).toBe('running b 14 5 65 d');
   });
 
-  it('does not remove the current part', () => {
+  it('editing does not remove the current part', () => {
     const run = after('10 next');
     expect(
       withParts(
@@ -283,7 +283,7 @@ describe('signals', () => {
     expect(given(after(story), from, to)).toEqual(expected),
   );
 
-  it('omit the two-minute warning in a part of two minutes', () =>
+  it('a part of two minutes has no two-minute warning', () =>
     expect(given(started([part('a', 'plenary', 2)]), 0, 3)).toEqual(['2 time']));
 });
 
@@ -323,7 +323,7 @@ describe('the clock on the slide', () => {
     story => expect(slideClock(after(story), at(45), 'nl')).toBeNull(),
   );
 
-  it('keeps its text until the announced moment and then changes, at most once a minute', () => {
+  it('the clock keeps its text until the announced moment and then changes, at most once a minute', () => {
     const run = after('10.123 next');
     let clock = slideClock(run, at(10.2), 'nl');
     let last = at(10.123);

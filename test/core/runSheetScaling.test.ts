@@ -82,18 +82,18 @@ describe('scaling to the time available', () => {
     expect(scaled(parts(text), available)).toEqual({ kind: 'tooLittleTime', short, drop }),
   );
 
-  it('suggests dropping a part whose steps had an earlier part', () => {
+  it('scaling suggests dropping a part whose steps had an earlier part', () => {
     const [first, ...rest] = parts('p20/10:a p20/10:a p20/10:b');
     expect(scaled(rest, 15, first && [first])).toMatchObject({ drop: ['p1'] });
     expect(scaled(rest, 15)).toMatchObject({ drop: [] });
   });
 
-  it('never suggests dropping the rules', () => {
+  it('scaling never suggests dropping the rules', () => {
     const all = parts('p20/10:a p20/10:a').map((one, at) => ({ ...one, rules: at === 1 }));
     expect(scaled(all, 15)).toMatchObject({ drop: ['p0'] });
   });
 
-  it('has no plan without parts', () => expect(scaled([], 60)).toEqual({ kind: 'noParts' }));
+  it('no parts give no plan', () => expect(scaled([], 60)).toEqual({ kind: 'noParts' }));
 
   test.each(runSheets.map(one => [one.id, one] as const))(
     '%s fits in any time of at least its minimums, and keeps its breaks as long as possible',
@@ -110,7 +110,7 @@ describe('scaling to the time available', () => {
     },
   );
 
-  it('has an exact sum and keeps minimums and breaks, for any parts and any time (property)', () => {
+  it('a plan has an exact sum and keeps minimums and breaks, for any parts and any time (property)', () => {
     let plans = 0;
     fc.assert(
       fc.property(anyParts, fc.integer({ min: 0, max: 600 }), (all, available) => {

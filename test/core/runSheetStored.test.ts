@@ -23,11 +23,14 @@ const changedPart = (text: string, change: Data): string => {
 };
 
 describe('stored data', () => {
-  test.each(runSheets.map(one => [one.id, one] as const))('reads back as it was written: %s', (_, one) => {
-    expect(readSheet(writeSheet(newSheet(one)))).toEqual(newSheet(one));
-  });
+  test.each(runSheets.map(one => [one.id, one] as const))(
+    'stored data reads back as it was written: %s',
+    (_, one) => {
+      expect(readSheet(writeSheet(newSheet(one)))).toEqual(newSheet(one));
+    },
+  );
 
-  it('reads back as it was written, for an edited run-sheet and for a run', () => {
+  it('stored data reads back as it was written, for an edited run-sheet and for a run', () => {
     expect(readSheet(writeSheet(sheet))).toEqual(sheet);
     expect(readRun(writeRun(run))).toEqual(run);
   });

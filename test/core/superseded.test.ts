@@ -81,7 +81,7 @@ test('SESSION-8: undo restores the latest words of an entry whose queued edits w
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
 });
 
-test('MERGE-9: writes both edits when the earlier one did not arrive', async () => {
+test('MERGE-9: both edits are written when the earlier one did not arrive', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg dichtbij');
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');

@@ -44,14 +44,14 @@ describe('the list of actions', () => {
   });
 
   it.each(['=1+1', '+31', '-2', '@SUM(1)', '\t=1', '\r=1', ' =1', '＝1', "'=1", '\n=1'])(
-    'has no cell that a spreadsheet evaluates: %j',
+    'the list has no cell that a spreadsheet evaluates: %j',
     text => {
       expect(safeCell(text)).toBe(`'${text}`);
       expect(cellText(safeCell(text))).toBe(text);
     },
   );
 
-  it('has every action once, and its original text can be restored by removing the apostrophe before a formula', () => {
+  it('the list has every action once, and its original text can be restored by removing the apostrophe before a formula', () => {
     const start = fc.constantFrom('', "'", "''", '=', ' -', '\t', '＋');
     fc.assert(
       fc.property(start, hostileEntry, (before, text) => {
@@ -73,7 +73,7 @@ describe('the list of actions', () => {
 });
 
 describe('all texts as Markdown', () => {
-  it('have the columns in the order of filling, with their questions', () => {
+  it('the texts have the columns in the order of filling, with their questions', () => {
     const content = contentWith({ acties: ['1. *Bel* <Jan>\nmorgen'], waarden: ['Iedereen telt mee.'] });
     expect(cardMarkdown({ ...content, date: '22 november 2026' })).toMatch(
       /^# Partnerschapskaart — Gebiedsontwikkeling Noord\n\n22 november 2026\n\n## 1\. Waarden\n\n_Wanneer is .*\?_\n\n- Iedereen telt mee\.\n\n## 2/u,

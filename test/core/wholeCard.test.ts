@@ -19,7 +19,7 @@ async function continued() {
 }
 
 describe('the entries of a whole card', () => {
-  it('come from all its slides, in order, whichever slide is open', async () => {
+  it('entries come from all slides of the card, in order, whichever slide is open', async () => {
     const { session } = await continued();
     const all = await session.cards.allEntries();
     expect(all.ok && all.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
@@ -35,7 +35,7 @@ describe('the entries of a whole card', () => {
     expect(await session.cards.allEntries()).toEqual({ ok: false, trouble: { code: 'noCardOpen' } });
   });
 
-  it("come with the goal and language of the card's title", async () => {
+  it("entries come with the goal and language of the card's title", async () => {
     const { session } = await continued();
     const title = session.state.card?.card.title ?? null;
     expect(title).toBe('Partnership card — Noord (continued 2)');

@@ -21,11 +21,11 @@ describe('the body of a box', () => {
     ['no heading', 'een\rtwee', undefined, 'een\rtwee'],
     ['an empty heading', 'een', '', 'een'],
     ['nothing', '', 'Waarden', ''],
-  ])('starts after the heading in a box with %s', (_, raw, heading, body) => {
+  ])('the body starts after the heading in a box with %s', (_, raw, heading, body) => {
     expect(raw.slice(bodyOf(raw, heading === undefined ? undefined : headingOf(heading)).start)).toBe(body);
   });
 
-  test('can be edited without changing the heading, for any texts (property)', () => {
+  test('the body can be edited without changing the heading, for any texts (property)', () => {
     const words = fc
       .string({ unit: 'grapheme', maxLength: 8 })
       .map(text => text.replace(/[\r\n\v\u2028\u2029]/g, ''));
@@ -79,11 +79,11 @@ describe('the runs of a cell', () => {
       ['Kop', '\reen\rtwee\rdrie'],
     ],
     ['in place of a whole run leaves the other run', { start: 0, length: 3, text: '' }, ['\reen\rtwee']],
-  ])('have the right fonts after a write: text %s', (_, replacement, texts) => {
+  ])('the runs have the right fonts after a write: text %s', (_, replacement, texts) => {
     expect(runsAfter(runs, [replacement]).map(one => one.text)).toEqual(texts);
   });
 
-  test('contain the text after the replacements, for any replacements (property)', () => {
+  test('the runs contain the text after the replacements, for any replacements (property)', () => {
     const run = fc.record({
       text: fc.string({ minLength: 1, maxLength: 6 }),
       font: fc.constantFrom(bold, plain),

@@ -81,7 +81,7 @@ function boxOf({ host }: Start, card: CardOnSlide) {
 
 describe('A1 (#6741, #6419): a read that is refused or answered without results', () => {
   test.each(['readRefused', 'answerWithoutResults', 'foreignError'] as const)(
-    'returns the appearance again at the next read (%s)',
+    'the next read returns the appearance again (%s)',
     async fault => {
       const world = await start('web');
       const card = await knownCard(world);
@@ -109,7 +109,7 @@ describe('A1 (#6741, #6419): a read that is refused or answered without results'
     },
   );
 
-  test('keeps the cost of an entry at two syncs while optional data is refused, and requests that data ever less often', async () => {
+  test('an entry costs two syncs while optional data is refused, and that data is requested ever less often', async () => {
     const world = await start();
     const card = await knownCard(world);
     world.host.fault('selectionRefused', { on: true });

@@ -34,7 +34,7 @@ function written(bytes: Uint8Array) {
 }
 
 describe('A3 sheets', () => {
-  it('come from a file that is exactly what the script generates, with letters of 16 points or more', async () => {
+  it('the sheets come from a file that is exactly what the script generates, with letters of 16 points or more', async () => {
     expect(Buffer.from(templateFiles().get('sheets.pptx') ?? []).equals(Buffer.from(file))).toBe(true);
     const presentation = new Presentation(Package.open(file));
     expect(presentation.size).toEqual({ width: 15120000, height: 10692000 });
@@ -71,7 +71,7 @@ describe('A3 sheets', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
-  it('name the round of their groups', () => {
+  it('the sheets name the round of their groups', () => {
     const names = (language: 'nl' | 'en') =>
       written(sheetsFile(file, { ...order, language, round: 2 })).map(one => one['vel:groep']);
     expect(names('nl')).toEqual([
@@ -99,7 +99,7 @@ describe('A3 sheets', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
-  it('name people only on request', () => {
+  it('the sheets name people only on request', () => {
     expect(written(sheetsFile(file, { ...order, withPeople: false }))[0]).not.toHaveProperty('vel:mensen');
   });
 

@@ -41,7 +41,7 @@ async function check({ deck, card }: Awaited<ReturnType<typeof adopted>>) {
 }
 
 describe('the appearance of a card in PowerPoint', () => {
-  test.each([partnership, evaluation])('has nothing to fix on a new card of the kind $id', async kind => {
+  test.each([partnership, evaluation])('a new card of the kind $id has nothing to fix', async kind => {
     const { deck } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const stamp = cardStamp({ kind, identity, goal: 'Noord', language: 'nl', date: '22 november 2026' });
@@ -53,7 +53,7 @@ describe('the appearance of a card in PowerPoint', () => {
     expect(accessibility(looks.value, { ...rules, kind })).toEqual([]);
   });
 
-  test('has findings on a foreign slide, each fixed by one click', async () => {
+  test('findings on a foreign slide are each fixed by one click', async () => {
     const world = await adopted();
     const found = await check(world);
     expect(found.map(one => [one.code, one.shape?.id])).toEqual([
@@ -86,7 +86,7 @@ describe('the appearance of a card in PowerPoint', () => {
     ]);
   });
 
-  test('excludes a table that holds the boxes, which gets no alternative text from us', async () => {
+  test('a table that holds the boxes is no box, and gets no alternative text from us', async () => {
     const fields = partnership.fields.map(one => one.id);
     const shapes = `${title(2, 'Onze kaart')}${table(9, [fields, fields.map(() => '')])}`;
     const world = await officeDeck(file({ slides: [{ shapes }] }));

@@ -20,7 +20,7 @@ function opened(bytes: Uint8Array, budget: Partial<Budget> = {}): PackageErrorCo
 }
 
 describe('an archive', () => {
-  it('returns its files in directory order, and stored files without copying', () => {
+  it('an archive returns its files in directory order, and stored files without copying', () => {
     const bytes = zipSync({ 'b.xml': words, 'a/c.png': [words, { level: 0 }], 'leeg/': new Uint8Array() });
     const files = openArchive(bytes);
     expect([...files.keys()]).toEqual(['b.xml', 'a/c.png']);
@@ -78,7 +78,7 @@ describe('an archive', () => {
     expect(opened(overlapping(500, 1_000_000))).toBe('broken');
   });
 
-  it('returns its files or throws a PackageError when cut off or changed at any byte (property)', () => {
+  it('an archive returns its files or throws a PackageError when cut off or changed at any byte (property)', () => {
     const whole = zipSync({ 'a.xml': words, 'b.xml': words });
     for (let at = 0; at < whole.length; at++) {
       expect(opened(whole.subarray(0, at))).not.toBeNull();
@@ -99,7 +99,7 @@ describe('an archive', () => {
     expect(opened(bytes, { unpacked: 2 * words.length, part: words.length, parts: 2 })).toBeNull();
   });
 
-  it('counts the unpacked bytes instead of the sizes that the archive declares', () => {
+  it('the budget counts the unpacked bytes instead of the sizes that the archive declares', () => {
     const flood = new Uint8Array(60_000_000);
     expect(opened(forged([{ name: 'a.xml', content: flood, size: 10 }]))).toBe('tooLarge');
   });
@@ -112,7 +112,7 @@ describe('checking a file', () => {
       ...budget,
     });
 
-  it('counts elements and attributes, and their depth', () => {
+  it('the check counts elements and attributes, and their depth', () => {
     const xml = '<a x="1" y=\'>\'><b/><!-- <c> --><![CDATA[<d>]]><?e <f>?><g>t</g></a>';
     expect(check(xml, { nodes: 5, depth: 2 })).toBeNull();
     expect(check(xml, { nodes: 4 })).toBe('tooManyElements');
@@ -120,18 +120,18 @@ describe('checking a file', () => {
     expect(check(xml, { allNodes: 4 })).toBe('tooManyElements');
   });
 
-  it('refuses any document type', () => {
+  it('the check refuses any document type', () => {
     expect(check('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('broken');
   });
 
-  it('refuses bytes that are not UTF-8, and accepts UTF-16 with a byte-order mark', () => {
+  it('the check refuses bytes that are not UTF-8, and accepts UTF-16 with a byte-order mark', () => {
     expect(check(Uint8Array.from([0x3c, 0x61, 0x3e, 0xe9, 0x3c, 0x2f, 0x61, 0x3e]))).toBe('encoding');
     expect(
       check(new Uint8Array([0xff, 0xfe, ...Array.from('<a/>').flatMap(c => [c.charCodeAt(0), 0])])),
     ).toBeNull();
   });
 
-  it('does not unpack parts that are not XML', () => {
+  it('the check does not unpack parts that are not XML', () => {
     const bytes = zipSync({ 'a.xml': strToU8('<a/>'), 'b.bin': new Uint8Array(40_000_000) });
     expect(checkFile(bytes, PRESENTATION)).toBeNull();
   });

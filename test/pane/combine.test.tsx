@@ -200,7 +200,7 @@ test('without an open card, cards of this presentation are combined on a new one
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
 });
 
-test('shows which card has texts outside its boxes that are not combined', async () => {
+test('the comparison shows which card has texts outside its boxes that are not combined', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
   const found = { ...card(['Een']), slide: '300#1' as SlideId, position: 4, unplaced: ['Twee', 'Drie'] };

@@ -174,7 +174,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   ],
 ];
 
-describe('after a repair', () => {
+describe('the focus after a repair', () => {
   test.each(repairs)('the next typed sentence becomes the next entry after %s', async (_, repair, left) => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     await repair(workshop);

@@ -67,7 +67,7 @@ async function visited(workshop: Workshop, language: Language): Promise<readonly
 test.each([
   ['nl', 'en'],
   ['en', 'nl'],
-] as const)('the pane in %s shows nothing in %s', async (language, other) => {
+] as const)('the pane in %s shows no text in %s', async (language, other) => {
   const workshop = await new Workshop().withCard('Noord', language);
   workshop.deck.refusals.push('notWritten', 'notWritten');
   await act(() => workshop.session.entries.add('waarden' as FieldId, '…'));

@@ -10,7 +10,7 @@ import { stillWorld } from '../support/world.ts';
 import { en, nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-describe('beginning', () => {
+describe('starting a card', () => {
   test('a goal and Enter put the card on a slide and open it', async () => {
     const workshop = await new Workshop().open();
     expect(screen.getByRole('heading', { level: 1, name: 'Partnerschapskaart' })).toBeInTheDocument();
@@ -25,7 +25,7 @@ describe('beginning', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('asks the facilitator to look for the card when PowerPoint does not answer the insertion', async () => {
+  test('the facilitator is asked to look for the card when PowerPoint does not answer the insertion', async () => {
     const workshop = await new Workshop().open();
     jest.spyOn(workshop.deck, 'insert').mockResolvedValueOnce(trouble('noAnswer'));
     await workshop.user.click(screen.getByRole('button', { name: nl.start.insert }));

@@ -50,7 +50,7 @@ describe('questions for the group', () => {
     expect(asked()).not.toContain(first);
   });
 
-  test('show an error on a card without the small box, and change nothing on the slide', async () => {
+  test('questions show an error on a card without the small box, and the slide stays unchanged', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.deck, 'setLabel').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.showOf(first) }));
@@ -60,7 +60,7 @@ describe('questions for the group', () => {
 });
 
 describe('bundling', () => {
-  test('makes one entry with a joint text from the selected entries, and deselects an entry that changes', async () => {
+  test('bundling makes one entry with a joint text from the selected entries, and deselects an entry that changes', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.entries.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
     const menu = await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') });

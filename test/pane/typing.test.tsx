@@ -134,7 +134,7 @@ describe('typing outside a text field', () => {
     }
   });
 
-  test('leaves the space to a focused button', async () => {
+  test('a typed space is left to a focused button', async () => {
     const workshop = await withEntries('Een');
     act(() => screen.getByRole('button', { name: nl.fill.help }).focus());
     await workshop.user.keyboard(' ');
@@ -186,7 +186,7 @@ describe('typing outside a text field', () => {
 });
 
 describe('undo and redo by key', () => {
-  test('act on the card in the empty field', async () => {
+  test('undo and redo act on the card in the empty field', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.say('Twee');
@@ -206,7 +206,7 @@ describe('undo and redo by key', () => {
     }
   });
 
-  test('focus the field from an entry or a button', async () => {
+  test('undo and redo focus the field from an entry or a button', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     act(() => workshop.entry('Een').focus());
@@ -237,7 +237,7 @@ describe('undo and redo by key', () => {
     },
   );
 
-  test('act on the text in a field with text', async () => {
+  test('undo and redo act on the text in a field with text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.user.keyboard('half');
@@ -248,7 +248,7 @@ describe('undo and redo by key', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('undo once when the keys are held', async () => {
+  test('undo happens once when the keys are held', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     await workshop.user.keyboard('{Control>}{z>5/}{/Control}');

@@ -103,7 +103,7 @@ describe('the tree', () => {
     return { document, root };
   };
 
-  test('moves nodes, also from another document', () => {
+  test('the tree moves nodes, also from another document', () => {
     const { document, root } = make('<a><b/><c/><d/></a>');
     const [b, c, d] = root.children;
     if (!b || !c || !d) throw new Error('No children');
@@ -121,7 +121,7 @@ describe('the tree', () => {
     expect(() => root.insertBefore(b, c)).toThrow('children');
   });
 
-  test('compares everything significant, regardless of attribute order', () => {
+  test('the tree compares everything significant, regardless of attribute order', () => {
     const { root } = make('<a b="1" c="2">t<d/></a>');
     const same = (source: string): boolean => root.isEqualNode(make(source).root);
     expect(['<a c="2" b="1">t<d/></a>', '<a b="1" c="2">t<d></d></a>'].map(same)).toEqual([true, true]);
@@ -131,7 +131,7 @@ describe('the tree', () => {
     expect(root.cloneNode().isEqualNode(root)).toBe(false);
   });
 
-  test('declares a missing namespace, and uses an existing prefix', () => {
+  test('the tree declares a missing namespace, and uses an existing prefix', () => {
     const { document, root } = make('<a xmlns="urn:a" xmlns:b="urn:b"/>');
     root.append(document.createElementNS('urn:a', 'x:one'), document.createElementNS('urn:b', 'y:two'));
     const three = document.createElementNS('urn:c', 'c:three');

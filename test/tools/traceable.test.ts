@@ -42,7 +42,7 @@ describe('words that may reveal who was meant', () => {
   });
 
   it.each(['123456789', '0800-1234567', '22-11-2026', '2026-004512', '1234 SS'])(
-    'do not include %s',
+    'traces do not include %s',
     text => {
       expect(pointed(`Zie ${text} voor meer`)).toEqual([]);
     },
@@ -55,9 +55,9 @@ describe('words that may reveal who was meant', () => {
     'de visser en de huisman',
     'een els',
     'harm',
-  ])('do not include ordinary words without a capital: %s', text => expect(pointed(text)).toEqual([]));
+  ])('traces do not include ordinary words without a capital: %s', text => expect(pointed(text)).toEqual([]));
 
-  it('include people with a hyphen in their names', () => {
+  it('traces include people with a hyphen in their names', () => {
     const people = ['Lot-Bloem de Vries'];
     expect(pointed('Lot-Bloem belt', people)).toEqual([['Lot-Bloem', 'name', 'participant']]);
     expect(pointed('we bellen lot-bloem de vries', people)).toEqual([
@@ -65,7 +65,7 @@ describe('words that may reveal who was meant', () => {
     ]);
   });
 
-  it('include the people of the workshop, also when their names look like ordinary words', () => {
+  it('traces include the people of the workshop, also when their names look like ordinary words', () => {
     const people = ['Bloem de Wit', 'Gülşen Ak', 'Van der'];
     expect(pointed('We vragen Bloem en gulsen ak om raad', people)).toEqual([
       ['Bloem', 'name', 'participant'],

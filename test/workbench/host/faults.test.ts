@@ -518,7 +518,7 @@ test.each([
   ['an unknown keyword', 'refuses', { on: true, why: 'zomaar' as 'readOnly' }],
   ['an unknown deed', 'coAuthor', { on: true, deeds: [{ do: 'dance' as 'moveSlide' }] }],
   ['a number of strikes of zero', 'hollowRead', { on: true, times: 0 }],
-] as const)('%s is a fault of the caller', async (_, name, setting) => {
+] as const)('switching on a fault with %s throws a RangeError', async (_, name, setting) => {
   const { host } = await openOffice(bytes);
   expect(() => host.fault(name, setting)).toThrow(RangeError);
   expect(host.faults()).toEqual([]);

@@ -41,7 +41,7 @@ function cellText(office: TestOffice, row: number, column: number): Promise<stri
 }
 
 describe('groups', () => {
-  test('return their shapes level by level, with frames in slide coordinates', async () => {
+  test('groups return their shapes level by level, with frames in slide coordinates', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
       const outer = shapesOn(context).getItem('4');
@@ -67,7 +67,7 @@ describe('groups', () => {
     expect(partText(office.host.save(), 'ppt/slides/slide1.xml')).not.toContain('!');
   });
 
-  test('throw as documented for a shape that is no group, a shape outside any group, and a shape of another group', async () => {
+  test('groups throw as documented for a shape that is no group, a shape outside any group, and a shape of another group', async () => {
     const office = await openOffice(bytes);
     const group = (id: string, batch: (shape: PowerPoint.Shape) => void) =>
       refusal(
@@ -88,7 +88,7 @@ describe('groups', () => {
 });
 
 describe('tables', () => {
-  test('return their size, values, borders and cells; a merged cell hides the cells it covers', async () => {
+  test('tables return their size, values, borders and cells; a merged cell hides the cells it covers', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
       const found = tableOn(context);
@@ -169,7 +169,7 @@ describe('tables', () => {
     });
   });
 
-  test('return a null object from getTextFrameOrNullObject, unlike shapes with text', async () => {
+  test('tables return a null object from getTextFrameOrNullObject, unlike shapes with text', async () => {
     const office = await openOffice(bytes);
     const frames = await office.run(async context => {
       const asked = ['2', '4', '9'].map(id => shapesOn(context).getItem(id).getTextFrameOrNullObject());
@@ -269,7 +269,7 @@ describe('an Office that stays at PowerPointApi 1.5', () => {
     ['group', (shape: PowerPoint.Shape) => shape.group.load('id')],
     ['rotation', (shape: PowerPoint.Shape) => shape.load('rotation')],
     ['level, by its name', (shape: PowerPoint.Shape) => shape.load('level')],
-  ])('does not support %s', async (_, batch) => {
+  ])('the older Office does not support %s', async (_, batch) => {
     const office = await openOffice(bytes, { profile: 'ltsc' });
     const refused = refusal(
       office.run(async context => {
@@ -280,7 +280,7 @@ describe('an Office that stays at PowerPointApi 1.5', () => {
     expect((await refused).code).toBe('ApiNotFound');
   });
 
-  test('reports only five shape types, and loads the members that it supports', async () => {
+  test('the older Office reports only five shape types, and loads the members that it supports', async () => {
     const office = await openOffice(bytes, { profile: 'ltsc' });
     await office.run(async context => {
       const shapes = shapesOn(context);

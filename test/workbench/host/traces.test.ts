@@ -34,7 +34,7 @@ function linked(shapes: string, relationships: string): Uint8Array {
 const mail = (id: string): string =>
   `<Relationship Id="${id}" Type="${RELATIONSHIPS}/hyperlink" Target="mailto:fatima@example.org" TargetMode="External"/>`;
 
-describe('the saved file without replaced words', () => {
+describe('the saved file after words were replaced', () => {
   test.each([
     ['the same box', textBox(4, 'Fatima belt'), textBox(4, 'Fatima belt')],
     ['a group', group(7, textBox(4, 'Fatima belt')), group(7, textBox(4, 'Fatima belt'))],
@@ -91,7 +91,7 @@ describe('the saved file without replaced words', () => {
   });
 });
 
-describe('the saved file without a deleted slide', () => {
+describe('the saved file after a slide was deleted', () => {
   test('has no words of a deleted slide to which another slide has a link', async () => {
     const jump =
       `<a:r><a:rPr lang="nl-NL"><a:hlinkClick r:id="rIdJump" action="ppaction://hlinksldjump" tooltip="Naar Fatima"/></a:rPr>` +

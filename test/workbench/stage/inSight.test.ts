@@ -27,21 +27,24 @@ test.each([
   ['t', 'Alinea 0', 'Alinea 149'],
   ['ctr', 'Alinea 4925', 'Alinea 5074'],
   ['b', 'Alinea 9850', 'Alinea 9999'],
-] as const)('draws only the visible paragraphs of 10,000 anchored at %s', (anchor, first, last) => {
-  const { isPartial, texts, inDeck } = drawn(paragraphs.join('\r'), anchor);
-  expect(isPartial).toBe(true);
-  expect(texts.slice(0, 2)).toEqual(['Proef', first]);
-  expect(texts.at(-1)).toBe(last);
-  expect(texts).toHaveLength(151);
-  expect(inDeck).toBe(paragraphs.join('\r'));
-});
+] as const)(
+  'the slide renderer draws only the visible paragraphs of 10,000 anchored at %s',
+  (anchor, first, last) => {
+    const { isPartial, texts, inDeck } = drawn(paragraphs.join('\r'), anchor);
+    expect(isPartial).toBe(true);
+    expect(texts.slice(0, 2)).toEqual(['Proef', first]);
+    expect(texts.at(-1)).toBe(last);
+    expect(texts).toHaveLength(151);
+    expect(inDeck).toBe(paragraphs.join('\r'));
+  },
+);
 
-test('draws only the beginning of a word of 1 MB', () => {
+test('the slide renderer draws only the beginning of a word of 1 MB', () => {
   const { isPartial, texts } = drawn('a'.repeat(1_000_000));
   expect(isPartial).toBe(true);
   expect(texts.at(-1)).toHaveLength(15_000);
 });
 
-test('leaves a slide unchanged when all its text may be visible', () => {
+test('a slide is drawn unchanged when all its text may be visible', () => {
   expect(drawn(paragraphs.slice(0, 100).join('\r')).isPartial).toBe(false);
 });

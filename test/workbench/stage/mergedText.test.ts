@@ -18,11 +18,11 @@ it.each([
   ['the paragraph in which someone types was removed outside', 'een\rtwee', 'een\rtwee!', 'een', 'een!'],
   ['both sides insert at the same place', 'ab', 'aXb', 'aYb', 'aXYb'],
   ['both sides fill an empty box', '', 'ik', 'zij', 'ikzij'],
-])('merges: %s', (_, base, mine, theirs, merged) => {
+])('mergedText merges both texts when %s', (_, base, mine, theirs, merged) => {
   expect(mergedText(base, mine, theirs)).toBe(merged);
 });
 
-it('returns the other side when one side changed nothing', () => {
+it('mergedText returns the other side when one side changed nothing', () => {
   fc.assert(
     fc.property(text, text, (base, other) => {
       expect(mergedText(base, base, other)).toBe(other);
@@ -31,7 +31,7 @@ it('returns the other side when one side changed nothing', () => {
   );
 });
 
-it('keeps everything that was typed and everything that arrived from outside', () => {
+it('mergedText keeps everything that was typed and everything that arrived from outside', () => {
   const marks = fc.tuple(text, text, text, fc.nat(), fc.nat());
   fc.assert(
     fc.property(marks, ([base, mine, theirs, here, there]) => {
@@ -44,7 +44,7 @@ it('keeps everything that was typed and everything that arrived from outside', (
   );
 });
 
-it('finds the single replacement between two texts', () => {
+it('difference finds the single replacement between two texts', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const { from, to, text: fresh } = difference(before, after);

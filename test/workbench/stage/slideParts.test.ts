@@ -24,7 +24,7 @@ function type(deck: Presentation, index: number, text: string): void {
   if (slide) deck.package.touch(slide.part);
 }
 
-it('collects the slide, its layout, master and theme, and no parts of other slides or layouts', () => {
+it('the parts of a slide are the slide, its layout, master and theme, without parts of other slides or layouts', () => {
   expect([...partsOf(threeSlides(), 1).keys()]).toEqual([
     'ppt/slides/slide2.xml',
     'ppt/slideLayouts/slideLayout1.xml',
@@ -33,7 +33,7 @@ it('collects the slide, its layout, master and theme, and no parts of other slid
   ]);
 });
 
-it('reports which slides look different after a change', () => {
+it('a comparison of parts shows which slides look different after a change', () => {
   const deck = threeSlides();
   const before = [0, 1, 2].map(index => partsOf(deck, index));
   type(deck, 1, 'Nieuw: ');
@@ -41,13 +41,13 @@ it('reports which slides look different after a change', () => {
   expect(same).toEqual([true, false, true]);
 });
 
-it('compares the content of parts, not their names', () => {
+it('the content of parts is compared, not their names', () => {
   const deck = threeSlides();
   const copy = new Presentation(Package.open(deck.package.save()));
   expect(sameParts(partsOf(deck, 0), partsOf(copy, 0))).toBe(true);
 });
 
-it('passes a presentation of that one slide to the renderer, with its own slide number', () => {
+it('the renderer gets a presentation of that one slide, with its own slide number', () => {
   const deck = threeSlides();
   const files = slideFiles(deck, partsOf(deck, 2), 2);
   const root = parseXml(files.presentation).documentElement;

@@ -32,7 +32,7 @@ describe('text in an editable element', () => {
     }
   });
 
-  it('reads the elements that browsers insert while a person types', () => {
+  it('elements that browsers insert while a person types are read as text', () => {
     const root = element();
     root.innerHTML = '<div><span>een</span><br>half</div><div><br></div><p>twee</p>';
     expect(textOf(root)).toBe('een\vhalf\r\rtwee');
@@ -45,7 +45,7 @@ describe('the rendering of a text box', () => {
     '<div style="margin:1px"><span style="position: absolute;">• </span><span style="color: red;">een</span>' +
     '<span style="color: red;"><br></span><b style="color: blue;">half</b></div><div style="margin:2px"><br></div>';
 
-  it('has the text with its formatting, but no bullets', () => {
+  it('the rendering has the text with its formatting, but no bullets', () => {
     const { text, looks, styles } = readDrawing(box);
     expect(text).toBe('een\vhalf\r');
     expect(looks.map(one => [one.block, one.bullet?.textContent])).toEqual([
@@ -55,7 +55,7 @@ describe('the rendering of a text box', () => {
     expect(styles.slice(3, 5)).toEqual(['color: red;', 'color: blue;']);
   });
 
-  it('applies its formatting to typed text', () => {
+  it('the rendering applies its formatting to typed text', () => {
     const { text, looks, styles } = withText(readDrawing(box), 'een\vhalfje\rnog een\r');
     expect(text.split('\r')).toHaveLength(looks.length);
     expect(looks[1]?.bullet?.textContent).toBe('• ');
@@ -91,7 +91,7 @@ describe('typing in a box of the deck', () => {
     expect(textOf(root)).toBe('een\rtwee\vhalf');
   });
 
-  it('writes to the slide automatically after a pause', async () => {
+  it('the editor writes to the slide automatically after a pause', async () => {
     const { press, there } = typist('een');
     press('insertText', '!');
     expect(there.text).toBe('een');
@@ -99,7 +99,7 @@ describe('typing in a box of the deck', () => {
     expect(there.text).toBe('een!');
   });
 
-  it('keeps typed text and text that an add-in writes at the same time', () => {
+  it('the editor keeps typed text and text that an add-in writes at the same time', () => {
     const { press, surface, there, host, slide, root } = typist('een');
     press('insertText', '!');
     host.type(slide, '2', 'nul\reen\rtwee');
@@ -109,7 +109,7 @@ describe('typing in a box of the deck', () => {
     expect(textOf(root)).toBe('nul\reen!?\rtwee');
   });
 
-  it('follows undo on the slide', () => {
+  it('the editor follows undo on the slide', () => {
     const { press, surface, host, root } = typist('een');
     press('insertText', '!');
     surface.flush();
@@ -118,7 +118,7 @@ describe('typing in a box of the deck', () => {
     expect(textOf(root)).toBe('een');
   });
 
-  it('shows outside changes only after a composition has ended', () => {
+  it('the editor shows outside changes only after a composition has ended', () => {
     const { surface, there, host, slide, root } = typist('een');
     root.dispatchEvent(new CompositionEvent('compositionstart'));
     root.querySelector('span')?.append('è');
@@ -129,7 +129,7 @@ describe('typing in a box of the deck', () => {
     expect(there.text).toBe('eenè\rtwee');
   });
 
-  it('writes to the slide when the editor closes', () => {
+  it('the editor writes to the slide when it closes', () => {
     const { press, surface, there } = typist('');
     press('insertFromPaste', 'een\ntwee');
     surface.close();
