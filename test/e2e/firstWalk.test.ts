@@ -36,7 +36,7 @@ interface Found {
 
 /**
  * Returns the frame of the pane, with axe loaded and transitions switched off. Without that, axe could measure a button
- * halfway its transition from grey to green.
+ * halfway through its transition from grey to green.
  */
 async function judged(bench: Workbench): Promise<Frame> {
   await bench.pane.getByRole('heading').first().waitFor();

@@ -6,7 +6,7 @@ import { readTexts } from '../../src/office/readTexts.ts';
 import { chart, deck as file, group, picture, table, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 
-/** Returns a content placeholder of the layout. */
+/** Makes a shape a content placeholder of its layout. */
 const inPlaceholder = (shape: string) => shape.replace('<p:nvPr/>', '<p:nvPr><p:ph idx="1"/></p:nvPr>');
 
 const slides = [

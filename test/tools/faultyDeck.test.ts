@@ -10,7 +10,7 @@ import { writable } from '../../src/pptx/xml.ts';
 import { kept } from '../doubles/memoryRequests.ts';
 import { stillWorld } from '../support/world.ts';
 
-/** Characters that a file keeps only in part. */
+/** Control characters and invalid characters, most of which a file does not keep. */
 const UNWRITABLE = fc.constantFrom(
   '\0',
   '\t',
